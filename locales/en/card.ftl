@@ -1,0 +1,1 @@
+card-title = Ayushman Bharat Health Account (ABHA)

@@ -1,0 +1,1 @@
+//! HTTP client of ABDM's real protocol.

@@ -1,0 +1,30 @@
+//! Values that check themselves: what a person types, what ABDM answers, and the closed
+//! list of what can go wrong. No wire forms, no input or output.
+
+mod aadhaar;
+mod abha_address;
+mod abha_number;
+mod answer;
+mod consent;
+mod fault;
+mod language;
+mod mobile;
+mod otp;
+mod profile;
+mod secret_digits;
+mod time;
+mod token;
+
+pub use aadhaar::{Aadhaar, AadhaarError, AadhaarId, Vid, verhoeff_is_valid};
+pub use abha_address::{AbhaAddress, AbhaAddressError, AddressRule, RuleState};
+pub use abha_number::{AbhaNumber, AbhaNumberError};
+pub use answer::{Enrolment, MobileVerified, OtpSent};
+pub use consent::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow};
+pub use fault::{Fault, Retry};
+pub use language::Language;
+pub use mobile::{Mobile, MobileError};
+pub use otp::{Otp, OtpError};
+pub use profile::{AccountStatus, BirthDate, Gender, LocalizedDetails, Photo, Profile};
+pub use secret_digits::SecretDigits;
+pub use time::{Now, UtcMillis};
+pub use token::{TransactionId, UserToken};

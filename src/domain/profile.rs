@@ -1,0 +1,240 @@
+//! A person as the service describes them.
+
+use super::{AbhaAddress, AbhaNumber};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// An ABHA profile (protocol.md section 8C). Everything but the ABHA number can be missing.
+#[derive(Clone, PartialEq)]
+pub struct Profile {
+    /// The 14-digit number.
+    pub abha_number: AbhaNumber,
+    /// The preferred address.
+    pub abha_address: Option<AbhaAddress>,
+    /// The whole name as the service writes it, or its parts joined.
+    pub name: String,
+    /// As in Aadhaar.
+    pub gender: Option<Gender>,
+    /// As in Aadhaar; often the year alone.
+    pub date_of_birth: Option<BirthDate>,
+    /// The communication mobile, in full or masked (`******0903`), as the service gives it.
+    pub mobile: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// The photo as a JPEG or PNG file.
+    pub photo: Option<Photo>,
+    /// Postal address in one line.
+    pub address: Option<String>,
+    /// LGD code of the state.
+    pub state_code: Option<String>,
+    /// Name of the state.
+    pub state_name: Option<String>,
+    /// LGD code of the district.
+    pub district_code: Option<String>,
+    /// Name of the district.
+    pub district_name: Option<String>,
+    /// Postal index number.
+    pub pincode: Option<String>,
+    /// Whether the account can be used.
+    pub status: AccountStatus,
+    /// The same facts in the person's own script, when the service gives them.
+    pub localized: Option<LocalizedDetails>,
+}
+
+/// `localizedDetails` of a V3 profile: the facts and their labels in the local script.
+#[derive(Clone, PartialEq, Default)]
+pub struct LocalizedDetails {
+    /// Name.
+    pub name: Option<String>,
+    /// Gender in words.
+    pub gender: Option<String>,
+    /// State.
+    pub state_name: Option<String>,
+    /// District.
+    pub district_name: Option<String>,
+    /// The words for the labels (name, ABHA number, …) by the service's own keys.
+    pub labels: BTreeMap<String, String>,
+}
+
+/// A photo file, shared and not copied.
+#[derive(Clone, PartialEq)]
+pub struct Photo(pub Arc<[u8]>);
+
+/// Gender as Aadhaar and ABDM write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gender {
+    /// `M`
+    Male,
+    /// `F`
+    Female,
+    /// `O`, and `T` in some records
+    Other,
+    /// `U`
+    Undisclosed,
+}
+
+/// A date of birth of which the day and the month may be unknown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct BirthDate {
+    /// Four digits.
+    pub year: u16,
+    /// 1 to 12, and a day that this month has.
+    pub month_and_day: Option<(u8, u8)>,
+}
+
+/// Whether an account can be used (protocol.md section 8A).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountStatus {
+    /// It can.
+    Active,
+    /// Switched off by its owner; reactivation brings it back.
+    Deactivated,
+    /// Closed, locked or in another state that the person cannot change here.
+    Unusable,
+}
+
+impl Gender {
+    /// Reads the code of the service.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.trim() {
+            "M" | "m" | "Male" | "MALE" => Some(Self::Male),
+            "F" | "f" | "Female" | "FEMALE" => Some(Self::Female),
+            "O" | "o" | "T" | "t" | "Other" | "OTHER" => Some(Self::Other),
+            "U" | "u" => Some(Self::Undisclosed),
+            _ => None,
+        }
+    }
+
+    /// The one-letter code, as the card's QR carries it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Male => "M",
+            Self::Female => "F",
+            Self::Other => "O",
+            Self::Undisclosed => "U",
+        }
+    }
+}
+
+impl BirthDate {
+    /// Takes a date that exists.
+    #[must_use]
+    pub fn new(year: u16, month_and_day: Option<(u8, u8)>) -> Option<Self> {
+        let exists = month_and_day.is_none_or(|(month, day)| {
+            let days = match month {
+                1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+                4 | 6 | 9 | 11 => 30,
+                2 if year.is_multiple_of(4)
+                    && (!year.is_multiple_of(100) || year.is_multiple_of(400)) =>
+                {
+                    29
+                }
+                2 => 28,
+                _ => 0,
+            };
+            (1..=days).contains(&day)
+        });
+        ((1000..=9999).contains(&year) && exists).then_some(Self {
+            year,
+            month_and_day,
+        })
+    }
+
+    /// Reads `dd-MM-yyyy`, `d/M/yyyy`, `yyyy-MM-dd` or a year alone (protocol.md section 13).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<&str> = text.trim().split(['-', '/', '.']).map(str::trim).collect();
+        match parts.as_slice() {
+            [year] if year.len() == 4 => Self::new(year.parse().ok()?, None),
+            [year, month, day] if year.len() == 4 => Self::new(
+                year.parse().ok()?,
+                Some((month.parse().ok()?, day.parse().ok()?)),
+            ),
+            [day, month, year] if year.len() == 4 => Self::new(
+                year.parse().ok()?,
+                Some((month.parse().ok()?, day.parse().ok()?)),
+            ),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for BirthDate {
+    /// `31-05-1995`, or the year alone.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.month_and_day {
+            Some((month, day)) => write!(formatter, "{day:02}-{month:02}-{:04}", self.year),
+            None => write!(formatter, "{:04}", self.year),
+        }
+    }
+}
+
+impl fmt::Debug for BirthDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("BirthDate(..)")
+    }
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Profile")
+            .field("abha_number", &self.abha_number)
+            .field("status", &self.status)
+            .field("has_photo", &self.photo.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for LocalizedDetails {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("LocalizedDetails(..)")
+    }
+}
+
+impl fmt::Debug for Photo {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Photo({} bytes)", self.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_form_of_a_date() {
+        let day = BirthDate::new(1995, Some((5, 31)));
+        assert!(day.is_some());
+        for text in [
+            "31-05-1995",
+            "31/5/1995",
+            "1995-05-31",
+            "31-5-1995",
+            " 31-05-1995 ",
+        ] {
+            assert_eq!(BirthDate::parse(text), day, "{text}");
+        }
+        assert_eq!(BirthDate::parse("1995"), BirthDate::new(1995, None));
+    }
+
+    #[test]
+    fn refuses_days_that_do_not_exist() {
+        for text in [
+            "31-02-1995",
+            "29-02-1900",
+            "00-01-2000",
+            "1-13-2000",
+            "95",
+            "",
+            "today",
+            "31-05-95",
+        ] {
+            assert_eq!(BirthDate::parse(text), None, "{text}");
+        }
+        assert!(BirthDate::parse("29-02-2000").is_some());
+    }
+}

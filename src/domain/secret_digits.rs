@@ -1,0 +1,158 @@
+//! Digits that must leave no trace: Aadhaar, VID and OTP.
+
+use zeroize::Zeroize;
+
+/// Up to sixteen decimal digits in one block of memory that never grows, is wiped when it is
+/// dropped, and has no way out but [`SecretDigits::with`].
+///
+/// There is no `Clone`, no `Debug`, no `Display` and no serde, each promise held by a test:
+///
+/// ```compile_fail
+/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let _copy = digits.clone();
+/// ```
+/// ```compile_fail
+/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// println!("{digits:?}");
+/// ```
+/// ```compile_fail
+/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let _text = digits.to_string();
+/// ```
+/// ```compile_fail
+/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let _json = serde_json::to_string(&digits);
+/// ```
+pub struct SecretDigits {
+    // Boxed, so that moving the value moves a pointer and leaves no copy behind.
+    digits: Box<[u8; Self::CAPACITY]>,
+    len: usize,
+}
+
+impl SecretDigits {
+    /// The most digits that fit: a VID has sixteen.
+    pub const CAPACITY: usize = 16;
+
+    /// Makes an empty entry.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            digits: Box::new([0; Self::CAPACITY]),
+            len: 0,
+        }
+    }
+
+    /// Appends one digit, 0 to 9. Answers whether it was taken: not when it is no digit or the
+    /// entry is full.
+    pub fn push(&mut self, digit: u8) -> bool {
+        let taken = digit <= 9 && self.len < Self::CAPACITY;
+        if taken && let Some(slot) = self.digits.get_mut(self.len) {
+            *slot = b'0' + digit;
+            self.len += 1;
+        }
+        taken
+    }
+
+    /// Removes and wipes the last digit. Answers whether there was one.
+    pub fn pop(&mut self) -> bool {
+        if self.len == 0 {
+            return false;
+        }
+        self.len -= 1;
+        if let Some(slot) = self.digits.get_mut(self.len) {
+            slot.zeroize();
+        }
+        true
+    }
+
+    /// Wipes every digit.
+    pub fn clear(&mut self) {
+        self.digits.zeroize();
+        self.len = 0;
+    }
+
+    /// How many digits there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The digit at `index`, 0 to 9, to be drawn: the screen shows the last four of a finished
+    /// number, and the one just typed for a moment.
+    #[must_use]
+    pub fn peek(&self, index: usize) -> Option<u8> {
+        self.digits
+            .get(..self.len)?
+            .get(index)
+            .map(|ascii| ascii - b'0')
+    }
+
+    /// Lends the digits as ASCII for the length of `read`: for checking and for encryption.
+    pub fn with<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        read(self.digits.get(..self.len).unwrap_or_default())
+    }
+}
+
+impl Default for SecretDigits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for SecretDigits {
+    fn drop(&mut self) {
+        self.digits.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use static_assertions::assert_not_impl_any;
+
+    assert_not_impl_any!(
+        SecretDigits: Clone,
+        Copy,
+        std::fmt::Debug,
+        std::fmt::Display,
+        serde::Serialize
+    );
+
+    #[test]
+    fn takes_sixteen_digits_and_no_more() {
+        let mut digits = SecretDigits::new();
+        for index in 0..16 {
+            assert!(digits.push(index % 10));
+        }
+        assert!(!digits.push(1));
+        assert_eq!(digits.len(), 16);
+        digits.with(|ascii| assert_eq!(ascii, b"0123456789012345"));
+    }
+
+    #[test]
+    fn refuses_what_is_no_digit() {
+        let mut digits = SecretDigits::new();
+        assert!(!digits.push(10));
+        assert!(digits.is_empty());
+    }
+
+    #[test]
+    fn wipes_what_it_removes() {
+        let mut digits = SecretDigits::new();
+        for digit in [1, 2, 3] {
+            let _ = digits.push(digit);
+        }
+        assert!(digits.pop());
+        assert_eq!(digits.digits[2], 0);
+        digits.clear();
+        assert!(digits.digits.iter().all(|byte| *byte == 0));
+        assert!(!digits.pop());
+        assert_eq!(digits.peek(0), None);
+    }
+}

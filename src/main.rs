@@ -1,0 +1,3 @@
+//! The program `abha-kiosk`.
+
+fn main() {}
