@@ -1,0 +1,154 @@
+//! What happened.
+
+use super::{Overlay, RequestId};
+use crate::domain::{
+    AbhaAddress, ConsentItem, Enrolment, Fault, Language, MobileVerified, OtpSent, Profile,
+};
+
+/// Something that happened: a touch, an answer, or the passing of time.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A language was chosen, on the first screen or later.
+    LanguageChosen(Language),
+    /// A journey was chosen at home.
+    JourneyChosen(JourneyKind),
+    /// "Finish and clear", or a change of person.
+    Finished,
+    /// The screen or a key was touched; nothing else follows from it.
+    Touched,
+    /// The moment that `wake_at` asked for has come, or just a second has passed.
+    TimePassed,
+    /// Help or the choice of languages was opened.
+    OverlayOpened(Overlay),
+    /// It was closed.
+    OverlayClosed,
+    /// Something on the present screen of a journey.
+    Step(StepEvent),
+    /// A request was answered.
+    Answered(RequestId, Answer),
+}
+
+/// The journeys of the kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JourneyKind {
+    /// A new ABHA by Aadhaar OTP.
+    Registration,
+}
+
+/// Something on a screen of a journey.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StepEvent {
+    /// The primary button, or Enter.
+    Continued,
+    /// Back, or Escape.
+    WentBack,
+    /// The running request is not waited for any longer.
+    Cancelled,
+    /// A key for the entry of the screen.
+    Entry(EntryEvent),
+    /// On the consent screen.
+    Consent(ConsentEvent),
+    /// The answer to "do you have that phone with you?".
+    PhoneAtHand(bool),
+    /// On the screens for a code.
+    Otp(OtpEvent),
+    /// On the address screen.
+    Address(AddressEvent),
+    /// On the card screen.
+    Card(CardEvent),
+}
+
+/// A key for an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryEvent {
+    /// A digit, 0 to 9.
+    Digit(u8),
+    /// Any other character from a keyboard.
+    Character(char),
+    /// The last one was taken away.
+    Erased,
+    /// All were taken away.
+    ErasedAll,
+    /// Between a 12-digit Aadhaar number and a 16-digit virtual id.
+    LengthSwitched,
+}
+
+/// On the consent screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConsentEvent {
+    /// The tick of an item was changed.
+    Toggled(ConsentItem),
+    /// Between the person's language and the binding English.
+    EnglishSwitched,
+}
+
+/// On the screens for a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtpEvent {
+    /// A new code was asked for.
+    ResendAsked,
+    /// Another communication mobile is to be given.
+    OtherMobileAsked,
+    /// The ABHA stays without a verified communication mobile.
+    MobileSkipped,
+}
+
+/// On the address screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AddressEvent {
+    /// A suggestion was taken.
+    Suggested(AbhaAddress),
+    /// The person wants to type an own address.
+    OwnAsked,
+    /// The person wants to see the suggestions.
+    SuggestionsAsked,
+    /// The address stays the fourteen digits.
+    DefaultKept,
+}
+
+/// On the card screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardEvent {
+    /// Which picture is shown.
+    FaceChosen(CardFace),
+    /// Save as PDF and PNG.
+    SaveAsked,
+    /// Print. There is no printing yet, and the screen says so.
+    PrintAsked,
+}
+
+/// The pictures of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CardFace {
+    /// Ours, in two languages.
+    Ours,
+    /// The picture that the service made.
+    Official,
+}
+
+/// The answer to a request.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// Session and key are ready.
+    Prepared(Result<(), Fault>),
+    /// UIDAI sent a code.
+    AadhaarOtpSent(Result<OtpSent, Fault>),
+    /// The code was right.
+    Enrolled(Result<Box<Enrolment>, Fault>),
+    /// A code went to the communication mobile.
+    MobileOtpSent(Result<OtpSent, Fault>),
+    /// It was right.
+    MobileVerified(Result<MobileVerified, Fault>),
+    /// Free addresses.
+    AddressesSuggested(Result<Vec<AbhaAddress>, Fault>),
+    /// The address is set.
+    AddressChosen(Result<AbhaAddress, Fault>),
+    /// The whole profile.
+    ProfileFetched(Result<Box<Profile>, Fault>),
+    /// The shell holds the service's picture, or it could not be had.
+    CardImageFetched(Result<(), Fault>),
+    /// The shell holds our picture, its QR checked; or it could not be made.
+    CardDrawn(bool),
+    /// The files are written, or could not be.
+    CardSaved(bool),
+}

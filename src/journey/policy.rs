@@ -1,0 +1,28 @@
+//! Limits and times, with where each comes from.
+
+use std::time::Duration;
+
+/// A new code may be asked for this long after the last one was sent (CRT_ABHA_106).
+pub const RESEND_AFTER: Duration = Duration::from_secs(60);
+
+/// A code may be asked for again this many times (CRT_ABHA_106, protocol.md section 18).
+pub const MAX_RESENDS: u8 = 2;
+
+/// A code may be entered wrongly this many times. The service publishes no number; after three
+/// it demands a pause (protocol.md section 17).
+pub const MAX_TRIES: u8 = 3;
+
+/// A code is good for this long (protocol.md section 11.4).
+pub const OTP_LIFETIME: Duration = Duration::from_secs(600);
+
+/// The digit just typed is readable for this long before it becomes a dot.
+pub const ECHO: Duration = Duration::from_secs(1);
+
+/// A running request shows itself after this time.
+pub const SHOW_WAITING_AFTER: Duration = Duration::from_millis(300);
+
+/// A running request that takes this long can be cancelled, and says that it takes long.
+pub const OFFER_CANCEL_AFTER: Duration = Duration::from_secs(8);
+
+/// At least this many address suggestions are shown when the service gives them (CRT_ABHA_112).
+pub const SUGGESTIONS_SHOWN: usize = 6;

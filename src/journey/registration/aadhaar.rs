@@ -1,0 +1,132 @@
+//! Aadhaar entry (CRT_ABHA_104): 12 digits, or a virtual id of 16.
+
+use super::{
+    ConsentStep, Context, Draft, MobilePurpose, MobileStep, Next, Registration, Step, Trouble,
+};
+use crate::domain::{AadhaarId, ConsentRecord, Mobile, SecretDigits};
+use crate::journey::{DigitEntry, EntryEvent, StepEvent};
+use std::sync::Arc;
+
+const AADHAAR_LENGTH: usize = 12;
+const VID_LENGTH: usize = 16;
+
+/// The number being typed.
+pub struct AadhaarStep {
+    consent: ConsentRecord,
+    entry: DigitEntry,
+    // What was done with the number before the person came back to it.
+    before: Option<Draft>,
+    mobile: Option<Mobile>,
+}
+
+impl AadhaarStep {
+    pub(super) fn new(consent: ConsentRecord) -> Self {
+        Self {
+            consent,
+            entry: DigitEntry::new(AADHAAR_LENGTH),
+            before: None,
+            mobile: None,
+        }
+    }
+
+    /// The person comes back to mend the number; what was typed later is kept too.
+    pub(super) fn again(draft: Draft, mobile: Option<Mobile>) -> Self {
+        let digits = draft.aadhaar.with(|ascii| {
+            let mut digits = SecretDigits::new();
+            for byte in ascii {
+                let _ = digits.push(byte - b'0');
+            }
+            digits
+        });
+        let length = if digits.len() > AADHAAR_LENGTH {
+            VID_LENGTH
+        } else {
+            AADHAAR_LENGTH
+        };
+        Self {
+            consent: draft.consent.clone(),
+            entry: DigitEntry::of(digits, length),
+            before: Some(draft),
+            mobile,
+        }
+    }
+
+    /// The entry.
+    #[must_use]
+    pub fn entry(&self) -> &DigitEntry {
+        &self.entry
+    }
+
+    /// Whether a virtual id of 16 digits is being typed.
+    #[must_use]
+    pub fn is_vid(&self) -> bool {
+        self.entry.length() == VID_LENGTH
+    }
+
+    pub(super) fn consent(&self) -> &ConsentRecord {
+        &self.consent
+    }
+
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+        match event {
+            StepEvent::Entry(EntryEvent::LengthSwitched) => {
+                let length = if self.is_vid() {
+                    AADHAAR_LENGTH
+                } else {
+                    VID_LENGTH
+                };
+                self.entry.set_length(length);
+            }
+            StepEvent::Entry(key) => {
+                if !self.entry.press(key, context.now.monotonic) {
+                    return Next::On(Registration::in_trouble(
+                        Step::Aadhaar(self),
+                        Trouble::OnlyDigits,
+                    ));
+                }
+            }
+            StepEvent::Continued => return Next::On(self.go_on()),
+            StepEvent::WentBack => {
+                return Next::On(Registration::at(Step::Consent(ConsentStep::again(
+                    &self.consent,
+                ))));
+            }
+            StepEvent::Cancelled
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_) => {}
+        }
+        Next::On(Registration::at(Step::Aadhaar(self)))
+    }
+
+    fn go_on(self) -> Registration {
+        let length = self.entry.length();
+        match AadhaarId::from_digits(self.entry.into_digits()) {
+            Ok(aadhaar) => {
+                // The code that was sent for the same number is still good.
+                let challenge = self.before.and_then(|before| {
+                    let same = before.aadhaar.with(|old| aadhaar.with(|new| old == new));
+                    before.challenge.filter(|_| same)
+                });
+                let draft = Draft {
+                    consent: self.consent,
+                    aadhaar: Arc::new(aadhaar),
+                    challenge,
+                };
+                Registration::at(Step::Mobile(MobileStep::new(
+                    MobilePurpose::ForEnrolment(draft),
+                    self.mobile,
+                )))
+            }
+            Err((error, digits)) => Registration::in_trouble(
+                Step::Aadhaar(Self {
+                    entry: DigitEntry::of(digits, length),
+                    ..self
+                }),
+                Trouble::Aadhaar(error),
+            ),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The card (CRT_ABHA_114 and 115): ours and the service's, on screen and as files.
+
+use super::{Context, Holder, Next, Registration, Step, Trouble};
+use crate::journey::effect::Outbox;
+use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, StepEvent};
+use std::sync::Arc;
+
+/// The card on the screen.
+pub struct CardStep {
+    holder: Holder,
+    face: CardFace,
+    ours: Picture,
+    official: Picture,
+    saving: Saving,
+    // A profile still on its way: our card is drawn when it is there, with all it says.
+    fetching: Option<RequestId>,
+    drawn_by: Option<RequestId>,
+    official_by: Option<RequestId>,
+}
+
+/// Whether a picture can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// It is being made or fetched.
+    Coming,
+    /// The shell has it.
+    Ready,
+    /// It cannot be had.
+    Unavailable,
+}
+
+/// What became of the wish to save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saving {
+    /// There was none.
+    Idle,
+    /// It is being written.
+    Running(RequestId),
+    /// The files are there.
+    Done,
+    /// They could not be written.
+    Impossible,
+}
+
+impl CardStep {
+    pub(super) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
+        let official_by = holder.token.as_ref().map(|token| {
+            out.request(|id| Effect::FetchCardImage {
+                id,
+                token: Arc::clone(token),
+            })
+        });
+        let mut step = Self {
+            face: CardFace::Ours,
+            ours: Picture::Coming,
+            official: match official_by {
+                Some(_) => Picture::Coming,
+                None => Picture::Unavailable,
+            },
+            saving: Saving::Idle,
+            holder,
+            fetching,
+            drawn_by: None,
+            official_by,
+        };
+        if step.fetching.is_none() {
+            step.draw(out);
+        }
+        step
+    }
+
+    /// Whose card.
+    #[must_use]
+    pub fn holder(&self) -> &Holder {
+        &self.holder
+    }
+
+    /// Which picture is shown.
+    #[must_use]
+    pub fn face(&self) -> CardFace {
+        self.face
+    }
+
+    /// How a picture stands.
+    #[must_use]
+    pub fn picture(&self, face: CardFace) -> Picture {
+        match face {
+            CardFace::Ours => self.ours,
+            CardFace::Official => self.official,
+        }
+    }
+
+    /// What became of saving.
+    #[must_use]
+    pub fn saving(&self) -> Saving {
+        self.saving
+    }
+
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+        let trouble = match event {
+            StepEvent::Card(CardEvent::FaceChosen(face)) => {
+                self.face = face;
+                None
+            }
+            StepEvent::Card(CardEvent::SaveAsked) => {
+                self.save(context.out);
+                None
+            }
+            StepEvent::Card(CardEvent::PrintAsked) => Some(Trouble::NoPrinting),
+            StepEvent::Continued => return Next::Finished,
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_) => None,
+        };
+        Next::On(match trouble {
+            Some(trouble) => Registration::in_trouble(Step::Card(self), trouble),
+            None => Registration::at(Step::Card(self)),
+        })
+    }
+
+    fn draw(&mut self, out: &mut Outbox) {
+        self.drawn_by = Some(out.request(|id| Effect::DrawCard {
+            id,
+            profile: self.holder.profile.clone(),
+        }));
+    }
+
+    fn save(&mut self, out: &mut Outbox) {
+        if self.ours == Picture::Ready && !matches!(self.saving, Saving::Running(_)) {
+            let id = out.request(|id| Effect::SaveCard {
+                id,
+                profile: self.holder.profile.clone(),
+            });
+            self.saving = Saving::Running(id);
+        }
+    }
+
+    pub(super) fn answered(mut self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+        match (answer, Some(id)) {
+            (Answer::ProfileFetched(result), id) if self.fetching == id => {
+                self.fetching = None;
+                if let Ok(profile) = result {
+                    self.holder.take(*profile);
+                }
+                self.draw(out);
+            }
+            (Answer::CardDrawn(drawn), id) if self.drawn_by == id => {
+                self.ours = if drawn {
+                    Picture::Ready
+                } else {
+                    Picture::Unavailable
+                };
+            }
+            (Answer::CardImageFetched(result), id) if self.official_by == id => {
+                self.official = match result {
+                    Ok(()) => Picture::Ready,
+                    Err(_) => Picture::Unavailable,
+                };
+            }
+            (Answer::CardSaved(saved), Some(id)) if self.saving == Saving::Running(id) => {
+                self.saving = if saved {
+                    Saving::Done
+                } else {
+                    Saving::Impossible
+                };
+            }
+            (_, _) => {}
+        }
+        if self.ours == Picture::Unavailable && self.official == Picture::Ready {
+            self.face = CardFace::Official;
+        }
+        self
+    }
+}

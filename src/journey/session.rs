@@ -1,0 +1,337 @@
+//! One person at the kiosk: from the choice of a language to "Finish and clear".
+
+use super::effect::Outbox;
+use super::registration::{Context, Next, Step};
+use super::{Answer, Effect, Event, JourneyKind, Registration, StepEvent};
+use crate::domain::{HeardHow, Language, Now};
+use std::time::{Duration, Instant};
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The language of the first screen.
+    pub language: Language,
+    /// Self-service, or the front desk with its operator.
+    pub heard: HeardHow,
+    /// Without a touch for this long, the countdown begins.
+    pub idle: Duration,
+    /// The same while a code is awaited.
+    pub idle_awaiting_otp: Duration,
+    /// How long the countdown runs before everything is wiped.
+    pub countdown: Duration,
+}
+
+/// The whole state of a session. Ending it replaces it, and every secret in it is wiped.
+pub struct Session {
+    settings: Settings,
+    language: Language,
+    stage: Stage,
+    overlay: Option<Overlay>,
+    last_touch: Instant,
+    outbox: Outbox,
+}
+
+/// Where the session is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one session in the program, moved at human speed"
+)]
+pub enum Stage {
+    /// The choice of a language: nobody is here yet.
+    Language,
+    /// The choice of a journey.
+    Home,
+    /// On the way to an ABHA.
+    Registration(Registration),
+}
+
+/// What can be opened over any screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Help for the screen beneath.
+    Help,
+    /// The choice of another language.
+    Languages,
+}
+
+/// Whether anybody is still here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Idle {
+    /// Yes, or there is nothing to forget.
+    Present,
+    /// Perhaps not: everything will be wiped after this time.
+    Countdown(Duration),
+    /// No.
+    Gone,
+}
+
+/// The screens, by the names that logs and tests use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Choice of a language.
+    Language,
+    /// Choice of a journey (CRT_ABHA_101).
+    Home,
+    /// CRT_ABHA_102, 103.
+    Consent,
+    /// CRT_ABHA_104.
+    Aadhaar,
+    /// The communication mobile.
+    Mobile,
+    /// Where the code goes.
+    CodeDestination,
+    /// CRT_ABHA_105 to 107.
+    AadhaarOtp,
+    /// CRT_ABHA_109.
+    MobileOtp,
+    /// CRT_ABHA_112.
+    Address,
+    /// CRT_ABHA_113.
+    Created,
+    /// CRT_ABHA_114, 115.
+    Card,
+    /// What stops everything.
+    Notice,
+}
+
+impl Screen {
+    /// The name in logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Home => "home",
+            Self::Consent => "consent",
+            Self::Aadhaar => "aadhaar",
+            Self::Mobile => "mobile",
+            Self::CodeDestination => "code_destination",
+            Self::AadhaarOtp => "aadhaar_otp",
+            Self::MobileOtp => "mobile_otp",
+            Self::Address => "address",
+            Self::Created => "created",
+            Self::Card => "card",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+impl Session {
+    /// Waits for the first person.
+    #[must_use]
+    pub fn new(settings: Settings, now: Now) -> Self {
+        Self {
+            language: settings.language,
+            settings,
+            stage: Stage::Language,
+            overlay: None,
+            last_touch: now.monotonic,
+            outbox: Outbox::default(),
+        }
+    }
+
+    /// The language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What the operator decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Where the session is.
+    #[must_use]
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// What is open over the screen.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.overlay
+    }
+
+    /// Which screen is shown.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match &self.stage {
+            Stage::Language => Screen::Language,
+            Stage::Home => Screen::Home,
+            Stage::Registration(registration) => match registration.step() {
+                Step::Consent(_) => Screen::Consent,
+                Step::Aadhaar(_) => Screen::Aadhaar,
+                Step::Mobile(_) => Screen::Mobile,
+                Step::Destination(_) => Screen::CodeDestination,
+                Step::AadhaarOtp(_) => Screen::AadhaarOtp,
+                Step::MobileOtp(_) => Screen::MobileOtp,
+                Step::Address(_) => Screen::Address,
+                Step::Created(_) => Screen::Created,
+                Step::Card(_) => Screen::Card,
+                Step::Notice(_) => Screen::Notice,
+            },
+        }
+    }
+
+    /// Whether anybody is still here.
+    #[must_use]
+    pub fn idle(&self, now: Instant) -> Idle {
+        let limit = match &self.stage {
+            // There is nothing of anybody's, unless something is open over it.
+            Stage::Language if self.overlay.is_none() => return Idle::Present,
+            Stage::Registration(registration) if registration.awaits_otp() => {
+                self.settings.idle_awaiting_otp
+            }
+            Stage::Language | Stage::Home | Stage::Registration(_) => self.settings.idle,
+        };
+        let quiet = now.saturating_duration_since(self.last_touch);
+        match quiet.checked_sub(limit) {
+            None => Idle::Present,
+            Some(counted) => match self.settings.countdown.checked_sub(counted) {
+                Some(left) if !left.is_zero() => Idle::Countdown(left),
+                Some(_) | None => Idle::Gone,
+            },
+        }
+    }
+
+    /// When the session wants to be called without anything happening.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
+        let idle = match self.idle(now) {
+            Idle::Present => match &self.stage {
+                Stage::Language if self.overlay.is_none() => None,
+                Stage::Registration(registration) if registration.awaits_otp() => {
+                    Some(self.last_touch + self.settings.idle_awaiting_otp)
+                }
+                Stage::Language | Stage::Home | Stage::Registration(_) => {
+                    Some(self.last_touch + self.settings.idle)
+                }
+            },
+            // Once a second, on the second.
+            Idle::Countdown(left) => {
+                let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+                let step = if part.is_zero() {
+                    Duration::from_secs(1)
+                } else {
+                    part
+                };
+                Some(now + step)
+            }
+            Idle::Gone => Some(now),
+        };
+        let journey = match &self.stage {
+            Stage::Registration(registration) => registration.wake_at(now),
+            Stage::Language | Stage::Home => None,
+        };
+        [idle, journey].into_iter().flatten().min()
+    }
+
+    /// Takes an event. Total: every event has an answer in every state, if only to change
+    /// nothing.
+    pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
+        let by_person = !matches!(event, Event::TimePassed | Event::Answered(_, _));
+        match self.idle(now.monotonic) {
+            // Whoever touches the screen now is somebody else.
+            Idle::Gone => {
+                self.end(now);
+                return std::mem::take(&mut self.outbox.effects);
+            }
+            // The first touch only says that somebody is here.
+            Idle::Countdown(_) if by_person && !matches!(event, Event::Finished) => {
+                self.last_touch = now.monotonic;
+                return Vec::new();
+            }
+            Idle::Countdown(_) | Idle::Present => {}
+        }
+        if by_person {
+            self.last_touch = now.monotonic;
+        }
+        match event {
+            Event::Touched | Event::TimePassed => {}
+            Event::LanguageChosen(language) => {
+                self.language = language;
+                self.overlay = None;
+                if matches!(self.stage, Stage::Language) {
+                    self.stage = Stage::Home;
+                }
+            }
+            Event::JourneyChosen(JourneyKind::Registration) => {
+                if matches!(self.stage, Stage::Home) {
+                    self.stage = Stage::Registration(Registration::new());
+                }
+            }
+            Event::Finished => self.end(now),
+            Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
+            Event::OverlayClosed => self.overlay = None,
+            Event::Step(event) => self.step(event, now),
+            Event::Answered(id, answer) => self.answered(id, answer, now),
+        }
+        std::mem::take(&mut self.outbox.effects)
+    }
+
+    fn step(&mut self, event: StepEvent, now: Now) {
+        if self.overlay.is_some() {
+            return;
+        }
+        match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Language => {}
+            // Back from home: another language, perhaps another person.
+            Stage::Home if event == StepEvent::WentBack => self.end(now),
+            Stage::Home => self.stage = Stage::Home,
+            Stage::Registration(registration) => {
+                let token = registration.token().cloned();
+                let context = Context {
+                    now,
+                    language: self.language,
+                    heard: &self.settings.heard,
+                    out: &mut self.outbox,
+                };
+                match registration.handle(event, context) {
+                    Next::On(registration) => self.stage = Stage::Registration(registration),
+                    Next::Home => self.stage = Stage::Home,
+                    Next::Finished => {
+                        if let Some(token) = token {
+                            self.outbox.push(Effect::LogOut { token });
+                        }
+                        self.end(now);
+                    }
+                }
+            }
+        }
+    }
+
+    fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
+        match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Registration(registration) => {
+                let context = Context {
+                    now,
+                    language: self.language,
+                    heard: &self.settings.heard,
+                    out: &mut self.outbox,
+                };
+                self.stage = Stage::Registration(registration.answered(id, answer, context));
+            }
+            stage @ (Stage::Language | Stage::Home) => self.stage = stage,
+        }
+    }
+
+    /// Forgets the person: the state is replaced, and the shell forgets its part.
+    fn end(&mut self, now: Now) {
+        if let Stage::Registration(registration) = &self.stage {
+            if let Some(waiting) = registration.waiting() {
+                self.outbox.push(Effect::Cancel { id: waiting.id });
+            }
+            if let Some(token) = registration.token() {
+                self.outbox.push(Effect::LogOut {
+                    token: std::sync::Arc::clone(token),
+                });
+            }
+        }
+        self.outbox.push(Effect::Forget);
+        self.stage = Stage::Language;
+        self.language = self.settings.language;
+        self.overlay = None;
+        self.last_touch = now.monotonic;
+    }
+}

@@ -1,0 +1,72 @@
+//! A request that is under way.
+
+use super::{RequestId, policy};
+use std::time::{Duration, Instant};
+
+/// Which call of the service is under way, for the sentence on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    /// UIDAI is asked to send a code to the phone linked to Aadhaar.
+    AadhaarOtp,
+    /// The Aadhaar code is checked and the ABHA made.
+    Enrol,
+    /// A code is sent to the communication mobile.
+    MobileOtp,
+    /// The code of the communication mobile is checked.
+    VerifyMobile,
+    /// The address is set.
+    ChooseAddress,
+}
+
+/// How far a wait has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    /// Too short to be shown.
+    Unnoticed,
+    /// A calm sentence is shown.
+    Shown,
+    /// It takes long: a second sentence, and Cancel.
+    Long,
+}
+
+/// A request under way. Its answer is taken only while this is still there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    pub(super) id: RequestId,
+    pub(super) call: Call,
+    /// Whether the session and the key are still being made ready; the call itself follows.
+    pub(super) preparing: bool,
+    pub(super) since: Instant,
+}
+
+impl Waiting {
+    /// Which call.
+    #[must_use]
+    pub fn call(&self) -> Call {
+        self.call
+    }
+
+    /// How far the wait has come.
+    #[must_use]
+    pub fn patience(&self, now: Instant) -> Patience {
+        let waited = now.saturating_duration_since(self.since);
+        if waited >= policy::OFFER_CANCEL_AFTER {
+            Patience::Long
+        } else if waited >= policy::SHOW_WAITING_AFTER {
+            Patience::Shown
+        } else {
+            Patience::Unnoticed
+        }
+    }
+
+    /// When the screen changes by itself.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
+        let step: Duration = match self.patience(now) {
+            Patience::Unnoticed => policy::SHOW_WAITING_AFTER,
+            Patience::Shown => policy::OFFER_CANCEL_AFTER,
+            Patience::Long => return None,
+        };
+        Some(self.since + step)
+    }
+}
