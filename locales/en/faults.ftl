@@ -1,0 +1,36 @@
+### What went wrong, in words for the person: what happened, and what to do.
+
+fault-offline = No connection just now
+fault-offline-line = Nothing was sent and nothing is lost. Wait a moment and try again.
+fault-interrupted = The connection broke
+fault-interrupted-line = What you typed is still here. Try again.
+fault-timed-out = The answer did not come in time
+fault-timed-out-line = What you typed is still here. Try again in a moment.
+fault-service-down = The ABDM service is not working just now
+fault-service-down-line = It is not your fault. What you typed is still here. Try again in a minute.
+fault-uidai-down = UIDAI cannot be reached just now
+fault-uidai-down-line = It is not your fault. What you typed is still here. Try again in a few minutes.
+fault-garbled = The answer could not be read
+fault-garbled-line = What you typed is still here. Try again.
+fault-slow-down = Many people are being served just now
+fault-slow-down-line = Please wait a minute, then try again. What you typed is still here.
+fault-key-refused = The service did not take the request
+fault-key-refused-line = We have made it ready anew. Check what you typed and try again.
+fault-aadhaar-unknown = Aadhaar Number is not valid
+fault-aadhaar-unknown-line = UIDAI does not know this number. Compare it with your card.
+fault-transaction-expired = It took a little too long
+fault-transaction-expired-line = The service has closed this step. You can go on without it, or begin again.
+fault-mobile-refused = This mobile number cannot be used
+fault-mobile-refused-line = Check the number, or give another one.
+fault-mobile-on-six = This mobile number has six ABHAs already
+fault-mobile-on-six-line = No more can be added to it. Please give another number.
+fault-mobile-not-verified = The mobile number must be checked first
+fault-mobile-not-verified-line = You can go on with your ABHA number as the address.
+fault-address-refused = This address cannot be used
+fault-address-refused-line = Choose a suggestion, or change yours a little.
+fault-not-found = Nothing was found
+fault-not-found-line = Check what you typed.
+fault-refused = The service did not take the request
+fault-refused-line = Check what you typed and try again, or ask at the desk.
+fault-cancelled = You stopped waiting
+fault-cancelled-line = The request may have arrived all the same. You can try again.
