@@ -1,1 +1,5 @@
 //! The iced shell.
+
+pub mod canvas;
+pub mod theme;
+pub mod widget;

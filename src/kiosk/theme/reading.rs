@@ -1,0 +1,39 @@
+//! Reading order. iced knows no direction, so rows are reversed here and nowhere else.
+
+use crate::locale::Direction;
+use iced::widget::{Container, Row, container};
+use iced::{Element, Length};
+
+/// A row of items in reading order: the first stands left in English, right in Urdu.
+#[must_use]
+pub fn line<'a, M: 'a>(direction: Direction, mut items: Vec<Element<'a, M>>) -> Row<'a, M> {
+    if direction == Direction::RightToLeft {
+        items.reverse();
+    }
+    Row::with_children(items)
+}
+
+/// Sets something against the edge where lines begin. Texts are placed by this and never by
+/// their own alignment: iced 0.14 draws a single right-to-left line outside its box then.
+pub fn align_start<'a, M: 'a>(
+    direction: Direction,
+    width: impl Into<Length>,
+    content: impl Into<Element<'a, M>>,
+) -> Container<'a, M> {
+    match direction {
+        Direction::LeftToRight => container(content).align_left(width),
+        Direction::RightToLeft => container(content).align_right(width),
+    }
+}
+
+/// Sets something against the edge where lines end.
+pub fn align_end<'a, M: 'a>(
+    direction: Direction,
+    width: impl Into<Length>,
+    content: impl Into<Element<'a, M>>,
+) -> Container<'a, M> {
+    match direction {
+        Direction::LeftToRight => container(content).align_right(width),
+        Direction::RightToLeft => container(content).align_left(width),
+    }
+}

@@ -1,0 +1,40 @@
+//! The pieces screens are made of. Each is a plain function from a [`Look`](super::theme::Look)
+//! and what is to be shown to an element; none keeps state of its own or decides anything.
+//!
+//! What can be pressed takes a [`Press`]: its id (by which tests click it), its message, and
+//! whether the keyboard's focus is on it. Horizontal alignment is never set on a text; see
+//! [`align_start`](super::theme::align_start).
+
+pub mod bar;
+pub mod button;
+pub mod curtain;
+pub mod digit_boxes;
+mod icon;
+pub mod keyboard;
+pub mod keypad;
+pub mod page;
+pub mod panel;
+pub mod practice_phone;
+mod press;
+pub mod progress;
+mod ring;
+pub mod row;
+pub mod tile;
+
+pub use bar::{BarButton, action_row, bar_button, stepper, top_bar};
+pub use curtain::{curtain, over};
+pub use digit_boxes::{BoxState, digit_boxes};
+pub use icon::{Icon, icon};
+pub use keyboard::{KeyboardKey, Layout, keyboard};
+pub use keypad::{Keypad, KeypadKey, keypad};
+pub use page::{Pad, Page, page};
+pub use panel::{good, notice, trouble};
+pub use practice_phone::{Phone, Sms, beside_phone};
+pub use press::Press;
+pub use progress::{timer, waiting};
+pub use ring::ring;
+pub use row::{RuleState, check_row, choice_row, rule_row};
+pub use tile::{language_tile, tile};
+
+/// An element of the kiosk.
+pub type Element<'a, M> = iced::Element<'a, M>;

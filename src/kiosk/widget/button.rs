@@ -1,0 +1,101 @@
+//! Buttons with words on them.
+
+use super::press::surface;
+use super::{Element, Icon, Press, icon};
+use crate::kiosk::theme::style::Pressable;
+use crate::kiosk::theme::{Look, line, piece, space, strong};
+use iced::widget::{center, container, row, space as gap};
+use iced::{Alignment, Color, Length};
+
+/// The one primary button of a screen, at least 420 px wide. Its words say what happens. Without
+/// a message it rests, in calm grey.
+pub fn primary<'a, M: Clone + 'a>(
+    look: &Look,
+    sign: Option<Icon>,
+    words: impl Into<String>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    worded(
+        look,
+        Pressable::primary(look),
+        sign,
+        words.into(),
+        piece::PRIMARY_WIDTH,
+        press,
+    )
+}
+
+/// Every other button: Back, "Send it again", "Save".
+pub fn quiet<'a, M: Clone + 'a>(
+    look: &Look,
+    sign: Option<Icon>,
+    words: impl Into<String>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    worded(
+        look,
+        Pressable::surface(look),
+        sign,
+        words.into(),
+        piece::QUIET_WIDTH,
+        press,
+    )
+}
+
+/// A quiet button whose act cannot be undone.
+pub fn danger_quiet<'a, M: Clone + 'a>(
+    look: &Look,
+    sign: Option<Icon>,
+    words: impl Into<String>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    worded(
+        look,
+        Pressable::danger(look),
+        sign,
+        words.into(),
+        piece::QUIET_WIDTH,
+        press,
+    )
+}
+
+fn worded<'a, M: Clone + 'a>(
+    look: &Look,
+    pressable: Pressable,
+    sign: Option<Icon>,
+    words: String,
+    least_width: f32,
+    press: Press<M>,
+) -> Element<'a, M> {
+    let ink: Color = if press.message.is_some() {
+        pressable.ink
+    } else {
+        pressable.disabled_ink
+    };
+    let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
+    if let Some(sign) = sign {
+        parts.push(icon(sign, look.metrics.icon_beside(look.metrics.body), ink).into());
+    }
+    parts.push(strong(look, words).into());
+    let words = line(look.direction(), parts)
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    // The two empty pieces hold the least size; the words may ask for more.
+    let content = iced::widget::column![
+        gap().width(least_width - 2.0 * space::M),
+        row![
+            gap().height(piece::BUTTON_HEIGHT),
+            center(words).width(Length::Fill).height(Length::Shrink),
+        ]
+        .align_y(Alignment::Center),
+    ];
+    container(surface(
+        look,
+        content,
+        pressable,
+        (Length::Shrink, Length::Shrink),
+        [0.0, space::M],
+        press,
+    ))
+    .into()
+}

@@ -1,0 +1,98 @@
+//! Our own line icons: 4-px strokes on a 48-px square, one colour, no letters.
+
+use iced::Color;
+use iced::widget::Svg;
+use iced::widget::svg::{Handle, Style};
+
+macro_rules! icons {
+    ($( $(#[$doc:meta])* $name:ident = $file:literal, )+) => {
+        /// An icon of the kiosk. A word always stands beside it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Icon { $( $(#[$doc])* $name, )+ }
+
+        impl Icon {
+            /// Every icon.
+            pub const ALL: &'static [Self] = &[$( Self::$name, )+];
+
+            /// The drawing, as SVG.
+            #[must_use]
+            pub const fn svg(self) -> &'static [u8] {
+                match self {
+                    $( Self::$name => include_bytes!(concat!("../../../assets/icons/", $file, ".svg")), )+
+                }
+            }
+        }
+    };
+}
+
+icons! {
+    /// A person and a plus: create.
+    PersonPlus = "person-plus",
+    /// A person.
+    Person = "person",
+    /// A magnifier: find.
+    Search = "search",
+    /// The health card.
+    Card = "card",
+    /// Switch on again.
+    Power = "power",
+    /// A telephone.
+    Phone = "phone",
+    /// Towards the beginning of a left-to-right line.
+    Back = "back",
+    /// Towards its end.
+    Forward = "forward",
+    /// Done, right, chosen.
+    Check = "check",
+    /// Not so, close.
+    Cross = "cross",
+    /// Trouble.
+    Warning = "warning",
+    /// Something to know.
+    Info = "info",
+    /// Time.
+    Clock = "clock",
+    /// Takes the last sign away.
+    Backspace = "backspace",
+    /// Capital letters.
+    Shift = "shift",
+    /// The choice of language: a globe.
+    Language = "language",
+    /// A person with open arms.
+    Accessibility = "accessibility",
+    /// A lifebuoy.
+    Help = "help",
+    /// Save.
+    Save = "save",
+    /// Print.
+    Print = "print",
+    /// Out of the door: finish.
+    Finish = "finish",
+    /// A message on the telephone.
+    Message = "message",
+    /// Safe.
+    Shield = "shield",
+    /// See.
+    Eye = "eye",
+    /// Again.
+    Refresh = "refresh",
+    /// The first screen.
+    Home = "home",
+    /// Contrast.
+    Contrast = "contrast",
+    /// Text size: a short and a tall bar.
+    TextSize = "text-size",
+    /// On to what is behind this row.
+    Next = "next",
+    /// Not yet decided.
+    OpenCircle = "open-circle",
+}
+
+/// Draws an icon in a square of `size` pixels.
+#[must_use]
+pub fn icon<'a>(icon: Icon, size: f32, color: Color) -> Svg<'a> {
+    Svg::new(Handle::from_memory(icon.svg()))
+        .width(size)
+        .height(size)
+        .style(move |_, _| Style { color: Some(color) })
+}

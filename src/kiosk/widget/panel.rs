@@ -1,0 +1,87 @@
+//! Panels under a control: trouble, something to know, a good end.
+
+use super::{Element, Icon, icon};
+use crate::kiosk::theme::{Look, align_start, body, line, space, strong, style};
+use iced::widget::{column, container};
+use iced::{Color, Length};
+
+/// Something went wrong: what happened, and what to do now. It keeps to the control it belongs
+/// to; entries stay.
+pub fn trouble<'a, M: 'a>(
+    look: &Look,
+    what_happened: impl Into<String>,
+    what_to_do: impl Into<String>,
+) -> Element<'a, M> {
+    let p = look.palette;
+    panel(
+        look,
+        Icon::Warning,
+        (p.error, p.error_soft),
+        what_happened.into(),
+        Some(what_to_do.into()),
+    )
+}
+
+/// Something to know before going on.
+pub fn notice<'a, M: 'a>(
+    look: &Look,
+    title: impl Into<String>,
+    text: Option<String>,
+) -> Element<'a, M> {
+    let p = look.palette;
+    panel(
+        look,
+        Icon::Info,
+        (p.notice, p.notice_soft),
+        title.into(),
+        text,
+    )
+}
+
+/// Something went well.
+pub fn good<'a, M: 'a>(
+    look: &Look,
+    title: impl Into<String>,
+    text: Option<String>,
+) -> Element<'a, M> {
+    let p = look.palette;
+    panel(look, Icon::Check, (p.good, p.good_soft), title.into(), text)
+}
+
+fn panel<'a, M: 'a>(
+    look: &Look,
+    sign: Icon,
+    (color, soft): (Color, Color),
+    title: String,
+    text: Option<String>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let mut words = column![
+        align_start(direction, Length::Fill, strong(look, title))
+            .style(move |_| { iced::widget::container::Style::default().color(color) })
+    ]
+    .spacing(space::XS);
+    if let Some(text) = text {
+        words = words.push(align_start(direction, Length::Fill, body(look, text)));
+    }
+    let size = look.metrics.icon_beside(look.metrics.body);
+    container(
+        line(
+            direction,
+            vec![
+                icon(sign, size, color).into(),
+                words.width(Length::Fill).into(),
+            ],
+        )
+        .spacing(space::S),
+    )
+    .width(Length::Fill)
+    .padding(space::M)
+    .style(style::panel(
+        soft,
+        look.palette.ink,
+        color,
+        look.metrics.edge,
+    ))
+    .into()
+}

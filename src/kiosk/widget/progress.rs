@@ -1,0 +1,84 @@
+//! Time that passes: the timer and the wait. Both move once a second at most.
+
+use super::Element;
+use crate::kiosk::theme::{Look, align_start, body, piece, space, strong, style};
+use iced::Length;
+use iced::widget::{Space, column, container, row};
+
+/// Words and a thin bar: "New code in 42 seconds". `fraction` is how much of the time is left,
+/// 0.0 to 1.0.
+pub fn timer<'a, M: 'a>(look: &Look, sentence: impl Into<String>, fraction: f32) -> Element<'a, M> {
+    column![
+        align_start(look.direction(), Length::Fill, body(look, sentence.into())),
+        bar(look, fraction),
+    ]
+    .spacing(space::XS)
+    .into()
+}
+
+/// A running request: what is being done, a bar that moves on each second and never arrives,
+/// and after a while a second sentence and a Cancel button. `seconds` is how long it has run.
+pub fn waiting<'a, M: 'a>(
+    look: &Look,
+    seconds: u64,
+    sentence: impl Into<String>,
+    second_sentence: Option<String>,
+    cancel: Option<Element<'a, M>>,
+) -> Element<'a, M> {
+    let done = 1.0 - 0.86_f32.powf(seconds.min(60) as f32 + 1.0);
+    let mut parts = column![
+        align_start(
+            look.direction(),
+            Length::Fill,
+            strong(look, sentence.into())
+        ),
+        bar(look, done),
+    ]
+    .spacing(space::S);
+    if let Some(second) = second_sentence {
+        parts = parts.push(align_start(
+            look.direction(),
+            Length::Fill,
+            body(look, second),
+        ));
+    }
+    if let Some(cancel) = cancel {
+        parts = parts.push(align_start(look.direction(), Length::Fill, cancel));
+    }
+    parts.into()
+}
+
+fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
+    let palette = look.palette;
+    let filled = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u16;
+    let piece = |portion: u16, color| -> Element<'a, M> {
+        container(Space::new())
+            .width(Length::FillPortion(portion))
+            .height(piece::BAR)
+            .style(style::rounded(color, color, color, 0.0, piece::BAR / 2.0))
+            .into()
+    };
+    let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
+    if filled > 0 {
+        parts.push(piece(filled, palette.accent));
+    }
+    if filled < 1000 {
+        parts.push(
+            Space::new()
+                .width(Length::FillPortion(1000 - filled))
+                .into(),
+        );
+    }
+    let parts = crate::kiosk::theme::line(look.direction(), parts);
+    container(row![parts.width(Length::Fill)])
+        .width(Length::Fill)
+        .height(piece::BAR)
+        .style(style::rounded(
+            palette.hairline,
+            palette.ink,
+            palette.edge,
+            0.0,
+            piece::BAR / 2.0,
+        ))
+        .into()
+}

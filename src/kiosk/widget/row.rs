@@ -1,0 +1,158 @@
+//! Rows to choose from, to agree to, and to watch.
+
+use super::press::surface;
+use super::{Element, Icon, Press, icon};
+use crate::kiosk::theme::style::{self, Pressable};
+use crate::kiosk::theme::{Look, align_start, body, label, line, space, strong};
+use iced::widget::{center, column, container, row, space as gap};
+use iced::{Alignment, Length};
+
+/// Least height of a row: 20 mm.
+const LEAST_HEIGHT: f32 = 96.0;
+
+/// The box of a check row.
+const CHECK_BOX: f32 = 64.0;
+
+/// How a rule stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleState {
+    /// Nothing typed that would tell.
+    Open,
+    /// Kept.
+    Kept,
+    /// Broken.
+    Broken,
+}
+
+/// One of several things to choose from: an address that is offered, an account.
+pub fn choice_row<'a, M: Clone + 'a>(
+    look: &Look,
+    words: impl Into<String>,
+    note: Option<String>,
+    chosen: bool,
+    press: Press<M>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let mut text = column![align_start(
+        direction,
+        Length::Fill,
+        strong(look, words.into())
+    )];
+    if let Some(note) = note {
+        text = text.push(align_start(direction, Length::Fill, label(look, note)));
+    }
+    let mark = mark(look, chosen, look.metrics.icon_beside(look.metrics.body));
+    let parts = line(direction, vec![text.width(Length::Fill).into(), mark])
+        .spacing(space::M)
+        .align_y(Alignment::Center);
+    pressable_row(look, chosen, parts.into(), press)
+}
+
+/// A long text with a box to tick; the whole row is the button. The box is never ticked before
+/// the person ticks it.
+pub fn check_row<'a, M: Clone + 'a>(
+    look: &Look,
+    ticked: bool,
+    title: Option<String>,
+    words: impl Into<String>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let mut text = column![].spacing(space::XS);
+    if let Some(title) = title {
+        text = text.push(align_start(direction, Length::Fill, strong(look, title)));
+    }
+    text = text.push(align_start(
+        direction,
+        Length::Fill,
+        body(look, words.into()),
+    ));
+    let parts = line(
+        direction,
+        vec![tick_box(look, ticked), text.width(Length::Fill).into()],
+    )
+    .spacing(space::M);
+    pressable_row(look, ticked, parts.into(), press)
+}
+
+/// A rule that is watched while the person types: its words, and a sign for how it stands.
+pub fn rule_row<'a, M: 'a>(
+    look: &Look,
+    state: RuleState,
+    words: impl Into<String>,
+) -> Element<'a, M> {
+    let palette = look.palette;
+    let (sign, color) = match state {
+        RuleState::Open => (Icon::OpenCircle, palette.quiet),
+        RuleState::Kept => (Icon::Check, palette.good),
+        RuleState::Broken => (Icon::Cross, palette.error),
+    };
+    let size = look.metrics.icon_beside(look.metrics.label);
+    let words = align_start(look.direction(), Length::Fill, label(look, words.into()))
+        .style(move |_| container::Style::default().color(color));
+    line(
+        look.direction(),
+        vec![icon(sign, size, color).into(), words.into()],
+    )
+    .spacing(space::S)
+    .into()
+}
+
+fn pressable_row<'a, M: Clone + 'a>(
+    look: &Look,
+    chosen: bool,
+    content: Element<'a, M>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    let pressable = if chosen {
+        Pressable::chosen(look)
+    } else {
+        Pressable::surface(look)
+    };
+    let content = row![
+        gap().height(LEAST_HEIGHT - 2.0 * space::S),
+        container(content).width(Length::Fill)
+    ]
+    .align_y(Alignment::Center);
+    surface(
+        look,
+        content,
+        pressable,
+        (Length::Fill, Length::Shrink),
+        [space::S, space::M],
+        press,
+    )
+}
+
+fn mark<'a, M: 'a>(look: &Look, chosen: bool, size: f32) -> Element<'a, M> {
+    if chosen {
+        icon(Icon::Check, size, look.palette.accent).into()
+    } else {
+        icon(Icon::OpenCircle, size, look.palette.edge).into()
+    }
+}
+
+fn tick_box<'a, M: 'a>(look: &Look, ticked: bool) -> Element<'a, M> {
+    let palette = look.palette;
+    let (fill, edge): (_, _) = if ticked {
+        (palette.accent, palette.accent)
+    } else {
+        (palette.surface, palette.edge)
+    };
+    let sign: Element<'a, M> = if ticked {
+        icon(Icon::Check, CHECK_BOX * 0.7, palette.on_accent).into()
+    } else {
+        gap().into()
+    };
+    center(sign)
+        .width(CHECK_BOX)
+        .height(CHECK_BOX)
+        .style(style::rounded(
+            fill,
+            palette.ink,
+            edge,
+            look.metrics.edge * 1.5,
+            12.0,
+        ))
+        .into()
+}
