@@ -5,7 +5,6 @@ continue = Continue
 back = Back
 cancel = Cancel
 close = Close
-erase = Erase
 finish-and-clear = Finish and clear
 help = Help
 languages = Language
@@ -35,7 +34,7 @@ home-create-line = You need your Aadhaar number and the phone linked to it. It t
 consent-help = Item { $page } of { $pages }. Touch the box if you agree.
 consent-needed-mark = Needed to go on
 consent-free-mark = Your free choice
-consent-show-english = Show the binding English text
+consent-show-english = Show the English text, which is binding
 consent-show-translation = Show the translation
 consent-unofficial = This is our own translation. The English text is the binding one.
 consent-needed = To make an ABHA with Aadhaar we need your tick here. If you do not agree, touch Back: you still get your treatment.
@@ -56,7 +55,7 @@ only-digits-line = Use the keys 0 to 9.
 
 ## Mobile
 mobile-question = Your mobile number for health messages
-mobile-help = Ten digits. The phone linked to Aadhaar is easiest: it needs no second code.
+mobile-help = 10 digits. The phone linked to Aadhaar is easiest: it needs no second code.
 mobile-not-valid = This is not a mobile number yet
 mobile-not-valid-length = A mobile number has 10 digits.
 mobile-not-valid-digit = A mobile number begins with 6, 7, 8 or 9.
@@ -71,9 +70,9 @@ destination-no = No, I do not have it
 
 ## Codes
 otp-question = Type the code from the phone
-otp-help-aadhaar = UIDAI sent six digits to the phone ending in { $phone }, which is linked to your Aadhaar.
-otp-help-aadhaar-unnamed = UIDAI sent six digits to the phone linked to your Aadhaar.
-otp-help-mobile = We sent six digits to your mobile ending in { $phone }.
+otp-help-aadhaar = UIDAI sent 6 digits to the phone ending in { $phone }, which is linked to your Aadhaar.
+otp-help-aadhaar-unnamed = UIDAI sent 6 digits to the phone linked to your Aadhaar.
+otp-help-mobile = We sent 6 digits to your mobile ending in { $phone }.
 otp-mobile-first = A code must be sent to your mobile ending in { $phone }.
 otp-verify = Check the code
 otp-send = Send the code
@@ -91,37 +90,35 @@ otp-tries = { $tries ->
     [one] You have 1 try left.
    *[other] You have { $tries } tries left.
 }
-otp-incomplete = The code has six digits
-otp-incomplete-line = Type all six numbers from the message.
+otp-incomplete = The code has 6 digits
+otp-incomplete-line = Type all 6 digits from the message.
 otp-wrong = Your code was not right
 otp-wrong-line = { $tries ->
-    [one] Look at the message on your phone and type the six numbers again. 1 try left.
-   *[other] Look at the message on your phone and type the six numbers again. { $tries } tries left.
+    [one] Look at the message on your phone and type the 6 digits again. 1 try left.
+   *[other] Look at the message on your phone and type the 6 digits again. { $tries } tries left.
 }
 otp-tries-spent = This code cannot be used any more
-otp-tries-spent-line = Ask for a new code, then type the numbers of the newest message.
+otp-tries-spent-line = Ask for a new code, then type the digits of the newest message.
 otp-expired = This code is too old
-otp-expired-line = Ask for a new code, then type the numbers of the newest message.
+otp-expired-line = Ask for a new code, then type the digits of the newest message.
 otp-other-mobile = Use another number
 otp-skip-mobile = Go on without a mobile number
 
 ## ABHA address
 address-question = Choose your ABHA address
-address-help = A short name for your health account, easy to remember. These are free.
+address-help = A short name for your health account, easy to remember. Nobody has these yet.
 address-own = I want to type my own
 address-keep-number = Keep my ABHA number as the address
-address-loading = Looking for free addresses
-address-none = No suggestions can be had now. You can type your own.
+address-loading = Looking for addresses that nobody has yet
+address-none = There are no suggestions right now. You can type your own.
 address-own-question = Type your own ABHA address
-address-own-help = For example, your name and your year of birth.
+address-own-help = In English letters. For example, your name and your year of birth.
 address-see-suggestions = See the suggestions
 address-take = Take this address
 address-rule-length = 8 to 18 characters
 address-rule-characters = Letters and digits, with at least one letter
-address-rule-separators = At most one dot and one underscore
+address-rule-separators = At most one dot (.) and one underscore (_)
 address-rule-edges = Begins and ends with a letter or digit
-rule-kept = kept
-rule-broken = not kept
 address-taken = Somebody already has this address
 address-taken-line = Choose a suggestion, or change yours a little.
 address-breaks-rule = Not quite yet
@@ -143,14 +140,14 @@ card-ours = Card in two languages
 card-official = Card made by ABDM
 card-coming = Making your card
 card-official-coming = Fetching the card from ABDM
-card-unavailable = The card cannot be shown now. Your ABHA number and address are good without it.
+card-unavailable = The card cannot be shown now. Your ABHA number and address work without it.
 card-official-unavailable = ABDM does not give its card now. The card in two languages is as good.
 card-save = Save my card
 card-print = Print my card
 card-saved = Your card is saved
 card-saved-line = As PDF and PNG.
 card-not-saved = The card could not be saved
-card-not-saved-line = Tell a member of staff. Your ABHA is good all the same.
+card-not-saved-line = Tell a member of staff. Your ABHA still works.
 no-printing = There is no printer here yet
 no-printing-line = Save the card: staff can print the file.
 
@@ -160,31 +157,31 @@ waiting-enrol = Checking your code with UIDAI
 waiting-mobile-otp = Sending a code to your mobile
 waiting-verify-mobile = Checking your code
 waiting-choose-address = Setting your ABHA address
-waiting-long = This takes longer than usual. You can wait, or stop here.
+waiting-long = This takes longer than usual. You can wait, or cancel.
 
 ## Nobody there
 idle-question = Are you still there?
 idle-line = { $seconds ->
-    [one] In { $seconds } second everything you typed will be wiped.
-   *[other] In { $seconds } seconds everything you typed will be wiped.
+    [one] In { $seconds } second everything you typed will be cleared.
+   *[other] In { $seconds } seconds everything you typed will be cleared.
 }
 idle-stay = I am still here
 
 ## Full-screen notices
 notice-no-phone = The phone is needed
-notice-no-phone-line = Nothing was sent. Come again with the phone that is linked to your Aadhaar, or ask at the desk: you get your treatment without an ABHA too. An Aadhaar centre can link a new phone.
+notice-no-phone-line = Nothing was sent. Come back with the phone that is linked to your Aadhaar, or ask at the desk: you get your treatment without an ABHA too. An Aadhaar centre can link a new phone number.
 notice-no-mobile = No phone is linked to this Aadhaar
 notice-no-mobile-line = Without a linked phone no code can be sent. An Aadhaar centre can link one. Ask at the desk: you get your treatment without an ABHA too.
 notice-locked = Please wait before the next code
-notice-locked-line = Too many codes or tries. For your safety the service asks for a pause until { $time } ({ $minutes } minutes). Then you can begin again.
+notice-locked-line = Too many codes or tries. For your safety the service asks for a pause until { $time } (about { $minutes } min). Then you can begin again.
 notice-deactivated = Your ABHA is switched off
 notice-deactivated-line = You have an ABHA that was switched off. Ask at the desk: it can be switched on again.
 notice-codes-spent = No more codes for now
 notice-codes-spent-line = Every code and every try is used up. Begin again later, or ask at the desk.
 notice-details = The details do not match
-notice-details-line = What you gave is different from what stands in Aadhaar. Begin again, or ask at the desk.
+notice-details-line = What you gave is different from what Aadhaar has. Begin again, or ask at the desk.
 notice-staff = Please call a member of staff
-notice-staff-line = The kiosk cannot speak with ABDM as it should. This is not your fault. Staff: { $reason }.
+notice-staff-line = The kiosk cannot reach ABDM properly. This is not your fault. Staff: { $reason }.
 notice-back = Back to the question
 
 ## For staff
@@ -197,19 +194,20 @@ help-title = Help
 help-language = Touch the language you read best. You can change it at any time.
 help-home = Touch the big button to begin. A member of staff can press for you.
 help-consent = Read each item, or ask somebody to read it to you. Touch the box if you agree, then touch Continue.
-help-aadhaar = Your Aadhaar number stands on the front of your Aadhaar card: three groups of four digits. It is hidden as you type, and it is not kept.
+help-aadhaar = Your Aadhaar number is on the front of your Aadhaar card: three groups of four digits. It is hidden as you type, and it is not kept.
 help-mobile = Give the number where you want to get messages about your health account. It can be the phone of your family.
 help-code-destination = The code comes as a message to the phone that was given when the Aadhaar was made or changed. If somebody else has that phone, call them before you go on.
-help-otp = The message can take a minute. The code has six digits. Never tell it to anybody who calls you.
+help-otp = The message can take a minute. The code has 6 digits. Never tell it to anybody who calls you.
 help-address = The address is another way to write your ABHA number. Choose one you can remember.
 help-created = Write the number down or go on to the card.
 help-card = The square pattern on the card is read by the clinic's scanner. Touch “Finish and clear” when you are done: then nothing of yours stays on this screen.
-help-notice = Read what stands here. A member of staff can help.
+help-notice = Read what is written here. A member of staff can help.
 help-keys = Keyboard: Tab moves, Enter chooses, Esc goes back, F1 opens this help.
 
 ## Practice phone
 phone-title = Practice phone
 phone-empty = Messages with codes appear here.
+phone-practise = Messages with codes appear here. To practise, type Aadhaar { $aadhaar } and mobile { $mobile }.
 phone-hide = Hide
 phone-show = Show the phone
 phone-to = To { $number }

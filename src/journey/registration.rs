@@ -204,7 +204,7 @@ impl Registration {
         let waiting = self
             .waiting
             .as_ref()
-            .and_then(|waiting| waiting.wake_at(now));
+            .map(|waiting| waiting.wake_at(now));
         let pause = match self.trouble {
             Some(Trouble::Fault {
                 until: Some(until), ..

@@ -49,7 +49,7 @@ impl Waiting {
     /// How far the wait has come.
     #[must_use]
     pub fn patience(&self, now: Instant) -> Patience {
-        let waited = now.saturating_duration_since(self.since);
+        let waited = self.waited(now);
         if waited >= policy::OFFER_CANCEL_AFTER {
             Patience::Long
         } else if waited >= policy::SHOW_WAITING_AFTER {
@@ -59,14 +59,20 @@ impl Waiting {
         }
     }
 
-    /// When the screen changes by itself.
+    /// How long it has been under way.
     #[must_use]
-    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
-        let step: Duration = match self.patience(now) {
-            Patience::Unnoticed => policy::SHOW_WAITING_AFTER,
-            Patience::Shown => policy::OFFER_CANCEL_AFTER,
-            Patience::Long => return None,
-        };
-        Some(self.since + step)
+    pub fn waited(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.since)
+    }
+
+    /// When the screen changes by itself: when the wait is first shown, then on each second.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Instant {
+        match self.patience(now) {
+            Patience::Unnoticed => self.since + policy::SHOW_WAITING_AFTER,
+            Patience::Shown | Patience::Long => {
+                self.since + Duration::from_secs(self.waited(now).as_secs() + 1)
+            }
+        }
     }
 }

@@ -1,0 +1,491 @@
+//! The application: the session, and what only the shell knows.
+
+use super::effects::{self, Running};
+use super::focus::{Focus, Stops};
+use super::keys::KeyPress;
+use super::message::Message;
+use super::pictures::{Drawn, SaveTo};
+use super::screen;
+use super::theme::{Appearance, Look, TextSize, scale_factor};
+use crate::abdm;
+use crate::domain::{Language, Now};
+use crate::journey::{
+    Answer, Effect, Event, Idle, JourneyKind, Overlay, Screen, Session, Settings, Stage, StepEvent,
+};
+use crate::journey::{CardEvent, EntryEvent, RequestId, registration::Step};
+use crate::locale::{self, Locale};
+use crate::sandbox;
+use futures::StreamExt;
+use iced::widget::image::Handle;
+use iced::{Element, Size, Subscription, Task, Theme};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// What the application is made with.
+pub struct Options {
+    /// What the operator decided about sessions.
+    pub settings: Settings,
+    /// The way to ABDM, or to the sandbox.
+    pub client: abdm::Client,
+    /// The clinic's name for the top bar.
+    pub clinic: Option<String>,
+    /// Practice mode, with its phone.
+    pub practice: Option<Practice>,
+    /// Where cards are saved.
+    pub save_to: SaveTo,
+    /// The colours a session begins with.
+    pub appearance: Appearance,
+    /// The text size a session begins with.
+    pub text_size: TextSize,
+}
+
+/// What practice mode adds.
+pub struct Practice {
+    /// The inbox of the practice phone.
+    pub inbox: sandbox::Inbox,
+    /// A person to practise with: Aadhaar number and the mobile linked to it.
+    pub person: Option<(String, String)>,
+}
+
+/// The whole program's state.
+pub struct App {
+    pub(super) session: Session,
+    pub(super) locale: Arc<Locale>,
+    pub(super) look: Look,
+    pub(super) now: Now,
+    pub(super) window: Size,
+    pub(super) clinic: Option<String>,
+    pub(super) practice: Option<Practice>,
+    pub(super) phone_folded: bool,
+    pub(super) ours: Option<Arc<Drawn>>,
+    pub(super) official: Option<Handle>,
+    pub(super) client: abdm::Client,
+    pub(super) save_to: SaveTo,
+    pub(super) running: Running,
+    scale: f32,
+    appearance: Appearance,
+    text_size: TextSize,
+    at_first: (Appearance, TextSize),
+    focus: Focus,
+    locales: BTreeMap<Language, Arc<Locale>>,
+    seen: Seen,
+    turn: bool,
+}
+
+/// What makes a picture another picture: a change of it asks for one whole redraw, because the
+/// renderer leaves ink outside the boxes of old text standing (iced.md section 6).
+#[derive(Debug, Clone, PartialEq)]
+struct Seen {
+    screen: Screen,
+    part: u32,
+    overlay: Option<Overlay>,
+    idle: bool,
+    look: Look,
+    phone_folded: bool,
+    waiting: bool,
+    trouble: bool,
+}
+
+impl App {
+    /// Makes the application for a window of this size in physical pixels.
+    ///
+    /// # Errors
+    ///
+    /// [`locale::Error`] when the embedded languages cannot be read.
+    pub fn new(options: Options, window: Size, now: Now) -> Result<Self, locale::Error> {
+        let language = options.settings.language;
+        let locale = Arc::new(Locale::load(language)?);
+        let look = Look::new(options.appearance, options.text_size, locale.facts());
+        let session = Session::new(options.settings, now);
+        let scale = scale_factor(window);
+        let seen = Seen {
+            screen: session.screen(),
+            part: 0,
+            overlay: None,
+            idle: false,
+            look,
+            phone_folded: false,
+            waiting: false,
+            trouble: false,
+        };
+        log_screen(session.screen());
+        Ok(Self {
+            session,
+            look,
+            now,
+            window: window * (1.0 / scale),
+            clinic: options.clinic,
+            practice: options.practice,
+            phone_folded: false,
+            ours: None,
+            official: None,
+            client: options.client,
+            save_to: options.save_to,
+            running: Running::default(),
+            scale,
+            appearance: options.appearance,
+            text_size: options.text_size,
+            at_first: (options.appearance, options.text_size),
+            focus: Focus::default(),
+            locales: BTreeMap::from([(language, Arc::clone(&locale))]),
+            locale,
+            seen,
+            turn: false,
+        })
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The one way in: something happened at this moment.
+    pub fn update(&mut self, message: Message, now: Now) -> Task<Message> {
+        self.now = now;
+        let task = match message {
+            Message::Happened(event) => self.happened(event),
+            Message::KeyPressed(key) => self.key_pressed(key),
+            Message::PointerPressed => {
+                self.focus.show(false);
+                self.happened(Event::Touched)
+            }
+            Message::Woke => self.happened(Event::TimePassed),
+            Message::Resized(size) => {
+                self.resize(size);
+                Task::none()
+            }
+            Message::TextSizeAsked => {
+                self.text_size = next(&TextSize::ALL, self.text_size);
+                self.happened(Event::Touched)
+            }
+            Message::AppearanceAsked => {
+                self.appearance = next(&Appearance::ALL, self.appearance);
+                self.happened(Event::Touched)
+            }
+            Message::PhoneFolded => {
+                self.phone_folded = !self.phone_folded;
+                self.happened(Event::Touched)
+            }
+            Message::CardDrawn(id, drawn) => {
+                let is_there = drawn.is_some();
+                self.keep(id, |app| app.ours = drawn);
+                self.happened(Event::Answered(id, Answer::CardDrawn(is_there)))
+            }
+            Message::CardFetched(id, result) => {
+                let answer = result.as_ref().map(|_| ()).map_err(|fault| *fault);
+                self.keep(id, |app| app.official = result.ok());
+                self.happened(Event::Answered(id, Answer::CardImageFetched(answer)))
+            }
+            Message::CardSaved(id, result) => {
+                match &result {
+                    Ok(paths) => {
+                        for path in paths {
+                            tracing::info!(event = "card_saved", path = %path.display());
+                        }
+                    }
+                    Err(error) => tracing::warn!(event = "card_not_saved", %error),
+                }
+                self.happened(Event::Answered(id, Answer::CardSaved(result.is_ok())))
+            }
+        };
+        self.settle();
+        task
+    }
+
+    /// Draws the state.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        screen::draw(self, &mut self.focus.stops())
+    }
+
+    /// The base theme.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.look.theme()
+    }
+
+    /// Text and background of the window. The background turns by a shade that nobody can see
+    /// whenever another picture begins: it makes the renderer draw everything anew.
+    #[must_use]
+    pub fn style(&self) -> iced::theme::Style {
+        let mut background_color = self.look.palette.page;
+        if self.turn {
+            background_color.b = if background_color.b > 0.5 {
+                background_color.b - 1.0 / 255.0
+            } else {
+                background_color.b + 1.0 / 255.0
+            };
+        }
+        iced::theme::Style {
+            background_color,
+            text_color: self.look.palette.ink,
+        }
+    }
+
+    /// Physical pixels a logical pixel.
+    #[must_use]
+    pub fn scale(&self) -> f32 {
+        self.scale
+    }
+
+    /// Keys, touches, the window's size, and one alarm for the moment the session names.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let input = iced::event::listen_with(translate);
+        let alarm = match self.session.wake_at(self.now.monotonic) {
+            Some(at) => Subscription::run_with(at, |at| {
+                let at = tokio::time::Instant::from_std(*at);
+                futures::stream::once(async move { tokio::time::sleep_until(at).await })
+                    .map(|()| Message::Woke)
+            }),
+            None => Subscription::none(),
+        };
+        Subscription::batch([input, alarm])
+    }
+
+    /// The message of something that can be pressed on the present screen, by its id: what a
+    /// touch on it would send.
+    #[must_use]
+    pub fn pressable(&self, id: &str) -> Option<Message> {
+        self.stops().find(id).cloned()
+    }
+
+    fn stops(&self) -> Stops {
+        let mut stops = self.focus.stops();
+        let _ = screen::draw(self, &mut stops);
+        stops
+    }
+
+    fn happened(&mut self, event: Event) -> Task<Message> {
+        if let Event::Answered(id, _) = &event {
+            self.running.done(*id);
+        }
+        let effects = self.session.handle(event, self.now);
+        Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
+        if matches!(effect, Effect::Forget) {
+            self.forget();
+            return Task::none();
+        }
+        effects::carry_out(self, effect)
+    }
+
+    /// Nothing of the last person stays: no picture, no setting of theirs, no request.
+    fn forget(&mut self) {
+        self.ours = None;
+        self.official = None;
+        self.running = Running::default();
+        (self.appearance, self.text_size) = self.at_first;
+        self.focus = Focus::default();
+    }
+
+    /// Takes a picture, unless its request was given up meanwhile.
+    fn keep(&mut self, id: RequestId, take: impl FnOnce(&mut Self)) {
+        if self.running.has(id) {
+            take(self);
+        }
+    }
+
+    fn key_pressed(&mut self, key: KeyPress) -> Task<Message> {
+        self.focus.show(true);
+        if let Some(step) = key.step() {
+            let stops = self.stops();
+            self.focus.go(&stops, step);
+            return self.happened(Event::Touched);
+        }
+        let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
+        match key {
+            _ if counting => self.happened(Event::Touched),
+            KeyPress::Activate => match self.stops().focused().cloned() {
+                Some(message) => {
+                    let now = self.now;
+                    // What was ticked or chosen is done: the focus goes to what comes next.
+                    self.focus.reset();
+                    self.update(message, now)
+                }
+                None => self.happened(Event::Touched),
+            },
+            KeyPress::Back if self.session.overlay().is_some() => {
+                self.happened(Event::OverlayClosed)
+            }
+            KeyPress::Back if self.is_waiting() => self.step(StepEvent::Cancelled),
+            KeyPress::Back => self.step(StepEvent::WentBack),
+            KeyPress::Erase => self.step(StepEvent::Entry(EntryEvent::Erased)),
+            KeyPress::Character(character) if self.takes_text() => {
+                let entry = match character.to_digit(10) {
+                    Some(digit) if character.is_ascii() => {
+                        EntryEvent::Digit(u8::try_from(digit).unwrap_or_default())
+                    }
+                    Some(_) | None => EntryEvent::Character(character),
+                };
+                self.step(StepEvent::Entry(entry))
+            }
+            KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
+            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked)),
+            KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
+            KeyPress::Character(_) | KeyPress::Other | KeyPress::MoveOn | KeyPress::MoveBack => {
+                self.happened(Event::Touched)
+            }
+        }
+    }
+
+    fn step(&mut self, event: StepEvent) -> Task<Message> {
+        self.happened(Event::Step(event))
+    }
+
+    fn is_waiting(&self) -> bool {
+        match self.session.stage() {
+            Stage::Registration(registration) => registration.waiting().is_some(),
+            Stage::Language | Stage::Home => false,
+        }
+    }
+
+    fn takes_text(&self) -> bool {
+        match self.session.stage() {
+            Stage::Registration(registration) => match registration.step() {
+                Step::Aadhaar(_) | Step::Mobile(_) | Step::AadhaarOtp(_) | Step::MobileOtp(_) => {
+                    true
+                }
+                Step::Address(step) => step.is_typing(),
+                Step::Consent(_)
+                | Step::Destination(_)
+                | Step::Created(_)
+                | Step::Card(_)
+                | Step::Notice(_) => false,
+            },
+            Stage::Language | Stage::Home => false,
+        }
+    }
+
+    fn resize(&mut self, logical: Size) {
+        let physical = logical * self.scale;
+        self.scale = scale_factor(physical);
+        self.window = physical * (1.0 / self.scale);
+    }
+
+    /// Brings what is derived from the session up to date: words, look, focus, the log.
+    fn settle(&mut self) {
+        let language = self.session.language();
+        if language != self.locale.language() {
+            match self.locale_of(language) {
+                Ok(locale) => self.locale = locale,
+                Err(error) => tracing::error!(event = "language_not_loaded", %error),
+            }
+        }
+        self.look = Look::new(self.appearance, self.text_size, self.locale.facts());
+        let screen = self.session.screen();
+        let seen = Seen {
+            screen,
+            part: self.part(),
+            overlay: self.session.overlay(),
+            idle: self.session.idle(self.now.monotonic) != Idle::Present,
+            look: self.look,
+            phone_folded: self.phone_folded,
+            waiting: self.is_waiting(),
+            trouble: self.has_trouble(),
+        };
+        if seen == self.seen {
+            return;
+        }
+        self.turn = !self.turn;
+        if (seen.screen, seen.part, seen.overlay)
+            != (self.seen.screen, self.seen.part, self.seen.overlay)
+        {
+            self.focus.reset();
+        }
+        if seen.screen != self.seen.screen {
+            log_screen(screen);
+        }
+        self.seen = seen;
+    }
+
+    /// Which part of a screen that has several.
+    fn part(&self) -> u32 {
+        let Stage::Registration(registration) = self.session.stage() else {
+            return 0;
+        };
+        match registration.step() {
+            Step::Consent(step) => {
+                u32::try_from(step.page()).unwrap_or_default() * 2 + u32::from(step.is_english())
+            }
+            Step::Aadhaar(step) => u32::from(step.is_vid()),
+            Step::Address(step) => u32::from(step.is_typing()),
+            Step::MobileOtp(step) => u32::from(step.challenge().is_some()),
+            Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::AadhaarOtp(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => 0,
+        }
+    }
+
+    fn has_trouble(&self) -> bool {
+        match self.session.stage() {
+            Stage::Registration(registration) => registration.trouble().is_some(),
+            Stage::Language | Stage::Home => false,
+        }
+    }
+
+    pub(super) fn locale_of(&mut self, language: Language) -> Result<Arc<Locale>, locale::Error> {
+        if let Some(locale) = self.locales.get(&language) {
+            return Ok(Arc::clone(locale));
+        }
+        let locale = Arc::new(Locale::load(language)?);
+        let _ = self.locales.insert(language, Arc::clone(&locale));
+        Ok(locale)
+    }
+}
+
+/// "I am new" at home.
+pub(super) const CREATE: Event = Event::JourneyChosen(JourneyKind::Registration);
+
+fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
+    let at = all.iter().position(|one| *one == present).unwrap_or(0);
+    all.get((at + 1) % all.len().max(1)).copied().unwrap_or(present)
+}
+
+fn log_screen(screen: Screen) {
+    tracing::info!(event = "screen_shown", screen = screen.name());
+}
+
+fn translate(
+    event: iced::Event,
+    _status: iced::event::Status,
+    _window: iced::window::Id,
+) -> Option<Message> {
+    use iced::keyboard::Event::KeyPressed;
+    use iced::{mouse, touch, window};
+    if let iced::Event::Keyboard(KeyPressed {
+        key,
+        text,
+        modifiers,
+        ..
+    }) = &event
+    {
+        return KeyPress::read(key, text.as_deref(), *modifiers).map(Message::KeyPressed);
+    }
+    if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
+        &event
+    {
+        return Some(Message::Resized(*size));
+    }
+    matches!(
+        event,
+        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
+            | iced::Event::Touch(touch::Event::FingerPressed { .. })
+    )
+    .then_some(Message::PointerPressed)
+}
+
+/// The alarm's moment, for the tour and for tests.
+impl App {
+    /// When the application wants to be called without anything happening.
+    #[must_use]
+    pub fn wake_at(&self) -> Option<Instant> {
+        self.session.wake_at(self.now.monotonic)
+    }
+}

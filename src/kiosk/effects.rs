@@ -1,0 +1,191 @@
+//! Effects become tasks here and nowhere else. Secrets are encrypted before anything
+//! asynchronous begins.
+
+use super::app::App;
+use super::message::Message;
+use super::pictures;
+use crate::domain::Fault;
+use crate::journey::{Answer, Effect, Event, RequestId};
+use iced::Task;
+use iced::task::Handle;
+use iced::widget::image;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What is under way. Dropping a handle aborts its task, so that nothing of an ended session
+/// arrives later.
+#[derive(Default)]
+pub(super) struct Running(BTreeMap<RequestId, Handle>);
+
+impl Running {
+    /// Whether a request is under way.
+    pub(super) fn has(&self, id: RequestId) -> bool {
+        self.0.contains_key(&id)
+    }
+
+    /// It was answered or given up.
+    pub(super) fn done(&mut self, id: RequestId) {
+        let _ = self.0.remove(&id);
+    }
+}
+
+/// Turns one effect into a task.
+pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
+    let client = app.client.clone();
+    match effect {
+        Effect::Prepare { id } => run(app, id, async move {
+            Answer::Prepared(client.prepare().await)
+        }),
+        Effect::RequestAadhaarOtp { id, aadhaar } => {
+            match aadhaar.with(|digits| client.seal(digits)) {
+                Ok(sealed) => run(app, id, async move {
+                    let result = client.request_aadhaar_otp(sealed).await;
+                    Answer::AadhaarOtpSent(forget_refused_key(&client, result))
+                }),
+                Err(fault) => answer(id, Answer::AadhaarOtpSent(Err(fault))),
+            }
+        }
+        Effect::EnrolByAadhaar {
+            id,
+            transaction,
+            otp,
+            mobile,
+            consent: _,
+        } => match otp.with(|digits| client.seal(digits)) {
+            Ok(sealed) => run(app, id, async move {
+                let result = client
+                    .enrol_by_aadhaar(&transaction, sealed, &mobile)
+                    .await
+                    .map(Box::new);
+                Answer::Enrolled(forget_refused_key(&client, result))
+            }),
+            Err(fault) => answer(id, Answer::Enrolled(Err(fault))),
+        },
+        Effect::RequestMobileOtp {
+            id,
+            transaction,
+            mobile,
+        } => match client.seal(mobile.digits().as_bytes()) {
+            Ok(sealed) => run(app, id, async move {
+                let result = client.request_mobile_otp(&transaction, sealed).await;
+                Answer::MobileOtpSent(forget_refused_key(&client, result))
+            }),
+            Err(fault) => answer(id, Answer::MobileOtpSent(Err(fault))),
+        },
+        Effect::VerifyMobileOtp {
+            id,
+            transaction,
+            otp,
+        } => match otp.with(|digits| client.seal(digits)) {
+            Ok(sealed) => run(app, id, async move {
+                let result = client.verify_mobile_otp(&transaction, sealed).await;
+                Answer::MobileVerified(forget_refused_key(&client, result))
+            }),
+            Err(fault) => answer(id, Answer::MobileVerified(Err(fault))),
+        },
+        Effect::SuggestAddresses { id, transaction } => run(app, id, async move {
+            Answer::AddressesSuggested(client.suggest_addresses(&transaction).await)
+        }),
+        Effect::ChooseAddress {
+            id,
+            transaction,
+            address,
+        } => run(app, id, async move {
+            Answer::AddressChosen(client.choose_address(&transaction, &address).await)
+        }),
+        Effect::FetchProfile { id, token } => run(app, id, async move {
+            Answer::ProfileFetched(client.profile(&token).await.map(Box::new))
+        }),
+        Effect::FetchCardImage { id, token } => track(
+            app,
+            id,
+            Task::future(async move {
+                let picture = client
+                    .card_image(&token)
+                    .await
+                    .map(image::Handle::from_bytes);
+                Message::CardFetched(id, picture)
+            }),
+        ),
+        Effect::DrawCard { id, profile } => {
+            let locale = Arc::clone(&app.locale);
+            track(
+                app,
+                id,
+                Task::future(async move {
+                    let drawn = tokio::task::spawn_blocking(move || {
+                        pictures::draw(&profile, &locale)
+                            .map_err(|error| tracing::error!(event = "card_not_drawn", %error))
+                            .ok()
+                    });
+                    Message::CardDrawn(id, drawn.await.ok().flatten().map(Arc::new))
+                }),
+            )
+        }
+        Effect::SaveCard { id, profile: _ } => {
+            let Some(drawn) = app.ours.clone() else {
+                return answer(id, Answer::CardSaved(false));
+            };
+            let to = app.save_to.clone();
+            track(
+                app,
+                id,
+                Task::future(async move {
+                    let saved =
+                        tokio::task::spawn_blocking(move || pictures::save(&drawn.content, &to));
+                    let result = saved.await.unwrap_or_else(|_gone| {
+                        Err(pictures::SaveError::File {
+                            path: std::path::PathBuf::new(),
+                            kind: std::io::ErrorKind::Interrupted,
+                        })
+                    });
+                    Message::CardSaved(id, result)
+                }),
+            )
+        }
+        Effect::Cancel { id } => {
+            app.running.done(id);
+            Task::none()
+        }
+        // The person does not wait for it, and the session that held the token is over.
+        Effect::LogOut { token } => Task::future(async move {
+            if let Err(fault) = client.log_out(&token).await {
+                tracing::info!(event = "log_out_unanswered", fault = fault.name());
+            }
+        })
+        .discard(),
+        Effect::Forget => Task::none(),
+    }
+}
+
+/// A key that the service refuses is fetched anew before the next try, which the person makes.
+fn forget_refused_key<T>(client: &crate::abdm::Client, result: Result<T, Fault>) -> Result<T, Fault> {
+    if let Err(fault) = &result {
+        tracing::info!(event = "call_failed", fault = fault.name());
+        if *fault == Fault::KeyRefused {
+            client.forget_key();
+        }
+    }
+    result
+}
+
+fn run(
+    app: &mut App,
+    id: RequestId,
+    future: impl Future<Output = Answer> + Send + 'static,
+) -> Task<Message> {
+    let task = Task::perform(future, move |answer| {
+        Message::Happened(Event::Answered(id, answer))
+    });
+    track(app, id, task)
+}
+
+fn track(app: &mut App, id: RequestId, task: Task<Message>) -> Task<Message> {
+    let (task, handle) = task.abortable();
+    let _ = app.running.0.insert(id, handle.abort_on_drop());
+    task
+}
+
+fn answer(id: RequestId, answer: Answer) -> Task<Message> {
+    Task::done(Message::Happened(Event::Answered(id, answer)))
+}

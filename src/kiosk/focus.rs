@@ -1,0 +1,118 @@
+//! Focus for the keyboard: iced gives buttons none (iced.md section 4). A screen names what can
+//! be reached as it draws itself, so that the list and the picture cannot differ.
+
+use super::Message;
+use super::widget::Press;
+
+/// Where the focus is.
+#[derive(Debug, Default)]
+pub(super) struct Focus {
+    // Nothing: on what the person does next, as the screen says.
+    id: Option<String>,
+    // The ring shows once a key was used, and not to those who only touch.
+    visible: bool,
+}
+
+/// What can be reached on the present screen, in order.
+pub(super) struct Stops {
+    focus: Option<String>,
+    visible: bool,
+    list: Vec<(String, Message)>,
+    first: usize,
+}
+
+/// The way the focus moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Move {
+    /// To the next stop; after the last comes the first.
+    Next,
+    /// To the one before.
+    Previous,
+}
+
+impl Focus {
+    /// A list to be filled by drawing the screen.
+    pub(super) fn stops(&self) -> Stops {
+        Stops {
+            focus: self.id.clone(),
+            visible: self.visible,
+            list: Vec::new(),
+            first: 0,
+        }
+    }
+
+    /// Back to what the person does next.
+    pub(super) fn reset(&mut self) {
+        self.id = None;
+    }
+
+    /// A key was used, or the screen was touched.
+    pub(super) fn show(&mut self, visible: bool) {
+        self.visible = visible;
+    }
+
+    /// Moves on along a filled list.
+    pub(super) fn go(&mut self, stops: &Stops, step: Move) {
+        let count = stops.list.len();
+        if count == 0 {
+            return;
+        }
+        let here = stops.position();
+        let there = match step {
+            Move::Next => (here + 1) % count,
+            Move::Previous => (here + count - 1) % count,
+        };
+        self.id = stops.list.get(there).map(|(id, _)| id.clone());
+    }
+}
+
+impl Stops {
+    /// Something that can be pressed, if there is a message.
+    pub(super) fn press(&mut self, id: &str, message: Option<Message>) -> Press<Message> {
+        let focused = self.visible && self.focus.as_deref() == Some(id);
+        self.add(id, message, focused)
+    }
+
+    /// The same, and it is what the person does next: the focus begins here.
+    pub(super) fn first(&mut self, id: &str, message: Option<Message>) -> Press<Message> {
+        if message.is_some() {
+            self.first = self.list.len();
+        }
+        let here = self.focus.is_none() || self.focus.as_deref() == Some(id);
+        self.add(id, message, self.visible && here)
+    }
+
+    /// What Enter does now.
+    pub(super) fn focused(&self) -> Option<&Message> {
+        self.list.get(self.position()).map(|(_, message)| message)
+    }
+
+    /// The message of a stop.
+    pub(super) fn find(&self, id: &str) -> Option<&Message> {
+        self.list
+            .iter()
+            .find(|(found, _)| found == id)
+            .map(|(_, message)| message)
+    }
+
+    fn position(&self) -> usize {
+        self.list
+            .iter()
+            .position(|(id, _)| Some(id) == self.focus.as_ref())
+            .unwrap_or(self.first)
+    }
+
+    fn add(&mut self, id: &str, message: Option<Message>, focused: bool) -> Press<Message> {
+        if let Some(message) = &message {
+            self.list.push((id.to_owned(), message.clone()));
+        }
+        Press::maybe(id.to_owned(), message).focused(focused)
+    }
+}
+
+impl Stops {
+    /// A list that nothing reads: for what is drawn but cannot be reached.
+    pub(super) fn nowhere() -> Self {
+        Focus::default().stops()
+    }
+}

@@ -1,0 +1,38 @@
+//! What reaches the shell.
+
+use super::keys::KeyPress;
+use super::pictures::{Drawn, SaveError};
+use crate::domain::Fault;
+use crate::journey::{Event, RequestId};
+use iced::Size;
+use iced::widget::image::Handle;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something for [`super::App::update`]. It has no `Debug`, so that no log can print what
+/// people touch.
+#[derive(Clone)]
+pub enum Message {
+    /// Something happened that the session must know.
+    Happened(Event),
+    /// A key of a real keyboard.
+    KeyPressed(KeyPress),
+    /// The screen was touched somewhere.
+    PointerPressed,
+    /// The time has come that the session asked to be woken at.
+    Woke,
+    /// The window has another size, in logical pixels.
+    Resized(Size),
+    /// The next text size.
+    TextSizeAsked,
+    /// The next set of colours.
+    AppearanceAsked,
+    /// The practice phone is folded away or back.
+    PhoneFolded,
+    /// Our card was drawn and its QR read back, or it could not be.
+    CardDrawn(RequestId, Option<Arc<Drawn>>),
+    /// The service's card came.
+    CardFetched(RequestId, Result<Handle, Fault>),
+    /// The card's files were written.
+    CardSaved(RequestId, Result<Vec<PathBuf>, SaveError>),
+}

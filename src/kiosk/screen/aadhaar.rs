@@ -1,0 +1,54 @@
+//! Aadhaar entry (CRT_ABHA_104): 12 digits in groups of four, hidden as they are typed; or a
+//! virtual id of 16.
+
+use super::{Content, Scene, boxes, go_on, side_button, stack, step};
+use crate::journey::registration::AadhaarStep;
+use crate::journey::{EntryEvent, Registration, StepEvent};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::widget::Icon;
+use crate::locale::Message as Words;
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    aadhaar: &AadhaarStep,
+) -> Content<'a> {
+    let entry = aadhaar.entry();
+    let (question, help, switch, groups): (_, _, _, &[usize]) = if aadhaar.is_vid() {
+        (
+            Words::VidQuestion,
+            Words::VidHelp,
+            Words::AadhaarUseAadhaar,
+            &[4, 4, 4, 4],
+        )
+    } else {
+        (
+            Words::AadhaarQuestion,
+            Words::AadhaarHelp,
+            Words::AadhaarUseVid,
+            &[4, 4, 4],
+        )
+    };
+    let digits = boxes(&scene.look, &entry.masked_boxes(scene.now), groups);
+    let primary = scene.primary(
+        stops,
+        None,
+        &Words::Continue,
+        go_on(registration, scene.now),
+    );
+    let under = scene.under(stops, registration);
+    let press = stops.press(
+        "vid",
+        Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
+    );
+    let switch = side_button(scene, Icon::Shield, &switch, press);
+    Content {
+        question: scene.say(&question),
+        help: Some(scene.say(&help)),
+        work: stack([Some(digits), under, Some(switch)]),
+        pad: scene.keypad(registration, entry.digits().is_empty()),
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}

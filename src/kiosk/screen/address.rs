@@ -1,0 +1,160 @@
+//! The ABHA address (CRT_ABHA_112): suggestions as rows, an own one with its rules ticking
+//! beside the field, or the fourteen digits.
+
+use super::{Content, Scene, go_on, side_button, stack, step};
+use crate::domain::{AddressRule, RuleState};
+use crate::journey::registration::{AddressStep, Suggestions};
+use crate::journey::{AddressEvent, EntryEvent, Registration, StepEvent};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::{align_start, body, piece, space, style, title};
+use crate::kiosk::widget::{
+    self, Element, Icon, KeyboardKey, Layout, Pad, choice_row, keyboard, rule_row,
+};
+use crate::locale::Message as Words;
+use iced::Length;
+use iced::widget::{column, container};
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    address: &AddressStep,
+) -> Content<'a> {
+    if address.is_typing() {
+        typing(scene, stops, registration, address)
+    } else {
+        choosing(scene, stops, registration, address)
+    }
+}
+
+fn choosing<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    address: &AddressStep,
+) -> Content<'a> {
+    let usable = registration.may_continue(scene.now);
+    let message = |event| usable.then(|| step(StepEvent::Address(event)));
+    let under = scene.under(stops, registration);
+    let suggestions: Element<'a, Message> = match address.suggestions() {
+        Suggestions::Asked(_) => sentence(scene, &Words::AddressLoading),
+        Suggestions::Unavailable(_) => sentence(scene, &Words::AddressNone),
+        Suggestions::Listed(list) => {
+            let rows = list.iter().enumerate().map(|(index, suggestion)| {
+                let id = format!("suggestion-{index}");
+                let message = message(AddressEvent::Suggested(suggestion.clone()));
+                let press = if index == 0 {
+                    stops.first(&id, message)
+                } else {
+                    stops.press(&id, message)
+                };
+                choice_row(&scene.look, suggestion.to_string(), None, false, press)
+            });
+            column(rows).spacing(space::S).into()
+        }
+    };
+    let own = stops.press("own-address", message(AddressEvent::OwnAsked));
+    let own = side_button(scene, Icon::Person, &Words::AddressOwn, own);
+    let keep = address.default_address().map(|_| {
+        let press = stops.press("keep-number", message(AddressEvent::DefaultKept));
+        side_button(scene, Icon::Card, &Words::AddressKeepNumber, press)
+    });
+    Content {
+        question: scene.say(&Words::AddressQuestion),
+        help: Some(scene.say(&Words::AddressHelp)),
+        work: stack([under, Some(suggestions), Some(own), keep]),
+        pad: Pad::None,
+        primary: None,
+        back: Some(scene.finish(stops)),
+    }
+}
+
+fn typing<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    address: &AddressStep,
+) -> Content<'a> {
+    let look = scene.look;
+    let rules = AddressRule::ALL.map(|rule| {
+        let state = match rule.state(address.own()) {
+            RuleState::Open => widget::RuleState::Open,
+            RuleState::Kept => widget::RuleState::Kept,
+            RuleState::Broken => widget::RuleState::Broken,
+        };
+        rule_row(&look, state, scene.say(&words_of(rule)))
+    });
+    let primary = scene.primary(
+        stops,
+        Some(Icon::Check),
+        &Words::AddressTake,
+        go_on(registration, scene.now),
+    );
+    let under = scene.under(stops, registration);
+    let usable = registration.waiting().is_none();
+    let see = stops.press(
+        "see-suggestions",
+        usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
+    );
+    let see = side_button(scene, Icon::Search, &Words::AddressSeeSuggestions, see);
+    let on_key = |key| {
+        step(StepEvent::Entry(match key {
+            KeyboardKey::Char(sign) => EntryEvent::Character(sign),
+            KeyboardKey::Backspace => EntryEvent::Erased,
+        }))
+    };
+    let pad = Pad::Keyboard(Box::new(move |width| {
+        keyboard(&look, Layout::ADDRESS, width, |_| usable, on_key, None)
+    }));
+    Content {
+        question: scene.say(&Words::AddressOwnQuestion),
+        help: Some(scene.say(&Words::AddressOwnHelp)),
+        work: stack([
+            Some(field(scene, address.own())),
+            under,
+            Some(column(rules).spacing(space::XS).into()),
+            Some(see),
+        ]),
+        pad,
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}
+
+/// The address as it is typed. Latin letters run left to right in every language.
+fn field<'a>(scene: &Scene<'a>, own: &str) -> Element<'a, Message> {
+    let look = &scene.look;
+    let palette = look.palette;
+    container(title(look, own.to_owned()))
+        .width(Length::Fill)
+        .height(piece::BUTTON_HEIGHT)
+        .padding([0.0, space::M])
+        .center_y(piece::BUTTON_HEIGHT)
+        .style(style::rounded(
+            palette.surface,
+            palette.ink,
+            palette.accent,
+            look.metrics.edge,
+            piece::CORNER,
+        ))
+        .into()
+}
+
+fn words_of(rule: AddressRule) -> Words {
+    match rule {
+        AddressRule::Length => Words::AddressRuleLength,
+        AddressRule::Characters => Words::AddressRuleCharacters,
+        AddressRule::Separators => Words::AddressRuleSeparators,
+        AddressRule::Edges => Words::AddressRuleEdges,
+    }
+}
+
+fn sentence<'a>(scene: &Scene<'a>, words: &Words) -> Element<'a, Message> {
+    align_start(
+        scene.look.direction(),
+        Length::Fill,
+        body(&scene.look, scene.say(words)),
+    )
+    .into()
+}

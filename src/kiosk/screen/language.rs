@@ -1,0 +1,33 @@
+//! Choice of a language: each in its own script. The first thing a person sees.
+
+use super::{Content, Scene};
+use crate::journey::Event;
+use crate::kiosk::focus::Stops;
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::space;
+use crate::kiosk::widget::{Pad, language_tile};
+use crate::locale::{Locale, Message as Words};
+use iced::widget::column;
+
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+    let languages = Locale::available().unwrap_or_default();
+    let tiles = languages.iter().map(|facts| {
+        let chosen = facts.language == scene.session.language();
+        let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
+        let id = format!("language-{}", facts.language);
+        let press = if chosen {
+            stops.first(&id, message)
+        } else {
+            stops.press(&id, message)
+        };
+        language_tile(&scene.look, facts, false, press)
+    });
+    Content {
+        question: scene.say(&Words::LanguageQuestion),
+        help: None,
+        work: column(tiles).spacing(space::M).into(),
+        pad: Pad::None,
+        primary: None,
+        back: None,
+    }
+}

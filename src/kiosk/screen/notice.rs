@@ -1,0 +1,70 @@
+//! What stops everything, with one way forward.
+
+use super::{Content, Scene, clock_time};
+use crate::domain::Fault;
+use crate::journey::StepEvent;
+use crate::journey::registration::{NoticeStep, Why};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::theme::{align_start, body};
+use crate::kiosk::widget::{Icon, Pad};
+use crate::locale::Message as Words;
+use iced::Length;
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    notice: &NoticeStep,
+) -> Content<'a> {
+    let (question, line) = words(scene, notice.why());
+    let look = &scene.look;
+    let primary = scene.primary(
+        stops,
+        Some(Icon::Finish),
+        &Words::FinishAndClear,
+        Some(StepEvent::Continued),
+    );
+    Content {
+        question: scene.say(&question),
+        help: None,
+        work: align_start(look.direction(), Length::Fill, body(look, scene.say(&line))).into(),
+        pad: Pad::None,
+        primary: Some(primary),
+        back: notice.has_way_back().then(|| {
+            let press = stops.press("back", Some(super::step(StepEvent::WentBack)));
+            super::side_button(scene, Icon::Back, &Words::NoticeBack, press)
+        }),
+    }
+}
+
+fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
+    match why {
+        Why::PhoneNotAtHand => (Words::NoticeNoPhone, Words::NoticeNoPhoneLine),
+        Why::AadhaarWithoutMobile => (Words::NoticeNoMobile, Words::NoticeNoMobileLine),
+        Why::LockedOut { until, until_utc } => {
+            let left = until.saturating_duration_since(scene.now);
+            (
+                Words::NoticeLocked,
+                Words::NoticeLockedLine {
+                    time: clock_time(until_utc),
+                    minutes: u32::try_from(left.as_secs().div_ceil(60)).unwrap_or(u32::MAX),
+                },
+            )
+        }
+        Why::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
+        Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
+        Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
+        Why::StaffNeeded(fault) => {
+            let reason = match fault {
+                Fault::ClockWrong => Words::StaffClock,
+                Fault::CreationLimit => Words::StaffCreationLimit,
+                _ => Words::StaffNotAuthorised,
+            };
+            (
+                Words::NoticeStaff,
+                Words::NoticeStaffLine {
+                    reason: scene.say(&reason),
+                },
+            )
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The screens for a code: six boxes, whose phone it is, how long until a new one, how many
+//! tries are left (CRT_ABHA_105 to 107, and 109 for the communication mobile).
+
+use super::{Content, Scene, boxes, go_on, side_button, stack, step};
+use crate::journey::registration::{AadhaarOtpStep, MobileOtpStep};
+use crate::journey::{OtpChallenge, OtpEvent, Registration, Resend, StepEvent, policy};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::{align_start, body, line, space};
+use crate::kiosk::widget::{Element, Icon, Pad, timer};
+use crate::locale::Message as Words;
+use iced::Length;
+
+pub(super) fn aadhaar<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    otp: &AadhaarOtpStep,
+) -> Content<'a> {
+    let help = match otp.challenge().phone_ends_with() {
+        Some(phone) => Words::OtpHelpAadhaar {
+            phone: phone.to_owned(),
+        },
+        None => Words::OtpHelpAadhaarUnnamed,
+    };
+    let primary = verify(scene, stops, registration);
+    let work = challenge(scene, stops, registration, otp.challenge());
+    Content {
+        question: scene.say(&Words::OtpQuestion),
+        help: Some(scene.say(&help)),
+        work: stack(work),
+        pad: scene.keypad(registration, false),
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}
+
+pub(super) fn mobile<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    otp: &MobileOtpStep,
+) -> Content<'a> {
+    let phone = otp.mobile().last_four().to_owned();
+    let (help, primary, pad, mut work) = match otp.challenge() {
+        Some(code) => (
+            Words::OtpHelpMobile { phone },
+            verify(scene, stops, registration),
+            scene.keypad(registration, false),
+            challenge(scene, stops, registration, code),
+        ),
+        None => (
+            Words::OtpMobileFirst { phone },
+            scene.primary(
+                stops,
+                Some(Icon::Message),
+                &Words::OtpSend,
+                go_on(registration, scene.now),
+            ),
+            Pad::None,
+            vec![scene.under(stops, registration)],
+        ),
+    };
+    let usable = registration.waiting().is_none();
+    let press = |stops: &mut Stops, id, event| {
+        stops.press(id, usable.then(|| step(StepEvent::Otp(event))))
+    };
+    let other = press(stops, "other-mobile", OtpEvent::OtherMobileAsked);
+    let other = side_button(scene, Icon::Phone, &Words::OtpOtherMobile, other);
+    let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);
+    let skip = side_button(scene, Icon::Forward, &Words::OtpSkipMobile, skip);
+    work.push(Some(other));
+    work.push(Some(skip));
+    Content {
+        question: scene.say(&Words::OtpQuestion),
+        help: Some(scene.say(&help)),
+        work: stack(work),
+        pad,
+        primary: Some(primary),
+        back: Some(scene.finish(stops)),
+    }
+}
+
+fn verify<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+) -> Element<'a, Message> {
+    scene.primary(
+        stops,
+        Some(Icon::Check),
+        &Words::OtpVerify,
+        go_on(registration, scene.now),
+    )
+}
+
+fn challenge<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    registration: &Registration,
+    code: &OtpChallenge,
+) -> Vec<Option<Element<'a, Message>>> {
+    let look = &scene.look;
+    let digits = boxes(look, &code.boxes(), &[3, 3]);
+    let under = scene.under(stops, registration);
+    let quiet = registration.waiting().is_none();
+    let tries = (quiet && registration.trouble().is_none() && code.tries_left() > 0).then(|| {
+        sentence(
+            scene,
+            &Words::OtpTries {
+                tries: u32::from(code.tries_left()),
+            },
+        )
+    });
+    let resend = match code.resend(scene.now) {
+        Resend::Wait(remaining) => {
+            // Rounded up: "0 seconds" is never said while the lock holds.
+            let seconds = remaining.as_millis().div_ceil(1000);
+            let whole = policy::RESEND_AFTER.as_secs_f32();
+            timer(
+                look,
+                scene.say(&Words::OtpResendWait {
+                    seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
+                }),
+                (remaining.as_secs_f32() / whole).clamp(0.0, 1.0),
+            )
+        }
+        Resend::Open => {
+            let press = stops.press(
+                "resend",
+                quiet.then(|| step(StepEvent::Otp(OtpEvent::ResendAsked))),
+            );
+            line(
+                look.direction(),
+                vec![
+                    sentence(
+                        scene,
+                        &Words::OtpResendOpen {
+                            resends: u32::from(code.resends_left()),
+                        },
+                    ),
+                    side_button(scene, Icon::Refresh, &Words::OtpResend, press),
+                ],
+            )
+            .spacing(space::M)
+            .align_y(iced::Alignment::Center)
+            .into()
+        }
+        Resend::Spent => sentence(scene, &Words::OtpResendSpent),
+    };
+    vec![Some(digits), under, tries, Some(resend)]
+}
+
+fn sentence<'a>(scene: &Scene<'a>, words: &Words) -> Element<'a, Message> {
+    align_start(
+        scene.look.direction(),
+        Length::Fill,
+        body(&scene.look, scene.say(words)),
+    )
+    .into()
+}

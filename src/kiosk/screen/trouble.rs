@@ -1,0 +1,118 @@
+//! Trouble in words: what happened, and what to do. Every trouble of the journey and every fault
+//! of the service has its two sentences.
+
+use super::Scene;
+use crate::domain::{AadhaarError, AddressRule, Fault, MobileError};
+use crate::journey::Registration;
+use crate::journey::registration::{Step, Trouble};
+use crate::kiosk::message::Message;
+use crate::kiosk::widget::{self, Element};
+use crate::locale::Message as Words;
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    trouble: Trouble,
+    registration: &Registration,
+) -> Option<Element<'a, Message>> {
+    let vid = matches!(registration.step(), Step::Aadhaar(step) if step.is_vid());
+    let (what, advice) = words(trouble, vid);
+    let (what, advice) = (scene.say(&what), scene.say(&advice));
+    Some(match trouble {
+        // Not the person's doing, and nothing is wrong.
+        Trouble::NoPrinting | Trouble::Cancelled => {
+            widget::notice(&scene.look, what, Some(advice))
+        }
+        Trouble::Fault { .. }
+        | Trouble::Aadhaar(_)
+        | Trouble::Mobile(_)
+        | Trouble::OnlyDigits
+        | Trouble::OtpIncomplete
+        | Trouble::OtpWrong { .. }
+        | Trouble::OtpTriesSpent
+        | Trouble::OtpExpired
+        | Trouble::ConsentNeeded
+        | Trouble::Address(_)
+        | Trouble::AddressTaken => widget::trouble(&scene.look, what, advice),
+    })
+}
+
+fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
+    match trouble {
+        Trouble::Fault { fault, .. } => of_fault(fault),
+        Trouble::Aadhaar(AadhaarError::Length) if vid => {
+            (Words::AadhaarNotValid, Words::VidNotValidLength)
+        }
+        Trouble::Aadhaar(AadhaarError::Length) => {
+            (Words::AadhaarNotValid, Words::AadhaarNotValidLength)
+        }
+        Trouble::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) => {
+            (Words::AadhaarNotValid, Words::AadhaarNotValidDigit)
+        }
+        Trouble::Mobile(MobileError::Length) => {
+            (Words::MobileNotValid, Words::MobileNotValidLength)
+        }
+        Trouble::Mobile(MobileError::FirstDigit) => {
+            (Words::MobileNotValid, Words::MobileNotValidDigit)
+        }
+        Trouble::OnlyDigits => (Words::OnlyDigits, Words::OnlyDigitsLine),
+        Trouble::OtpIncomplete => (Words::OtpIncomplete, Words::OtpIncompleteLine),
+        Trouble::OtpWrong { tries_left } => (
+            Words::OtpWrong,
+            Words::OtpWrongLine {
+                tries: u32::from(tries_left),
+            },
+        ),
+        Trouble::OtpTriesSpent => (Words::OtpTriesSpent, Words::OtpTriesSpentLine),
+        Trouble::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
+        Trouble::ConsentNeeded => (Words::ConsentNeededMark, Words::ConsentNeeded),
+        Trouble::Address(
+            AddressRule::Length
+            | AddressRule::Characters
+            | AddressRule::Separators
+            | AddressRule::Edges,
+        ) => (Words::AddressBreaksRule, Words::AddressBreaksRuleLine),
+        Trouble::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
+        Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
+        Trouble::NoPrinting => (Words::NoPrinting, Words::NoPrintingLine),
+    }
+}
+
+fn of_fault(fault: Fault) -> (Words, Words) {
+    match fault {
+        Fault::Offline => (Words::FaultOffline, Words::FaultOfflineLine),
+        Fault::Interrupted => (Words::FaultInterrupted, Words::FaultInterruptedLine),
+        Fault::TimedOut => (Words::FaultTimedOut, Words::FaultTimedOutLine),
+        Fault::ServiceDown => (Words::FaultServiceDown, Words::FaultServiceDownLine),
+        Fault::UidaiDown => (Words::FaultUidaiDown, Words::FaultUidaiDownLine),
+        Fault::Garbled => (Words::FaultGarbled, Words::FaultGarbledLine),
+        Fault::SlowDown { .. } => (Words::FaultSlowDown, Words::FaultSlowDownLine),
+        Fault::KeyRefused => (Words::FaultKeyRefused, Words::FaultKeyRefusedLine),
+        Fault::AadhaarUnknown => (Words::FaultAadhaarUnknown, Words::FaultAadhaarUnknownLine),
+        Fault::TransactionExpired | Fault::ProofExpired => (
+            Words::FaultTransactionExpired,
+            Words::FaultTransactionExpiredLine,
+        ),
+        Fault::MobileRefused => (Words::FaultMobileRefused, Words::FaultMobileRefusedLine),
+        Fault::MobileOnSixAbhas => (Words::FaultMobileOnSix, Words::FaultMobileOnSixLine),
+        Fault::MobileNotVerified => (
+            Words::FaultMobileNotVerified,
+            Words::FaultMobileNotVerifiedLine,
+        ),
+        Fault::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
+        Fault::AddressRefused => (Words::FaultAddressRefused, Words::FaultAddressRefusedLine),
+        Fault::NotFound => (Words::FaultNotFound, Words::FaultNotFoundLine),
+        Fault::OtpWrong => (Words::OtpWrong, Words::OtpIncompleteLine),
+        Fault::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
+        // These have a screen of their own (`Why::of`); should one ever stand here, it says the
+        // least that is true.
+        Fault::AadhaarWithoutMobile
+        | Fault::LockedOut { .. }
+        | Fault::NotAuthorised
+        | Fault::ClockWrong
+        | Fault::CreationLimit
+        | Fault::DetailsDiffer
+        | Fault::AccountDeactivated
+        | Fault::MethodNotAllowed
+        | Fault::Refused => (Words::FaultRefused, Words::FaultRefusedLine),
+    }
+}
