@@ -1,1 +1,215 @@
+### Words of the screens. Short, kind, active; the person is "you". Never blame, never a code.
+
+## Everywhere
 continue = आगे बढ़ें
+back = पीछे
+cancel = रद्द करें
+close = बंद करें
+erase = मिटाएँ
+finish-and-clear = समाप्त करके साफ़ करें
+help = मदद
+languages = भाषा
+text-size = अक्षर का आकार
+contrast = रंग
+practice-badge = अभ्यास
+practice-explained = अभ्यास: यहाँ कुछ भी असली नहीं है, और ABDM को कुछ नहीं भेजा जाता।
+clinic-default = स्वास्थ्य खाता काउंटर
+
+## The five steps
+step-consent = सहमति
+step-aadhaar = आधार
+step-code = कोड
+step-address = आभा पता
+step-card = कार्ड
+
+## Choice of a language
+language-question = अपनी भाषा चुनें
+
+## Home
+home-question = आपको क्या करना है?
+home-help = किसी एक को दबाएँ। इसे जब चाहें रोक दें।
+home-create = पहली बार: आभा (ABHA) खाता बनाएँ
+home-create-line = आपका आधार नंबर और उससे जुड़ा फ़ोन चाहिए। लगभग 5 मिनट लगते हैं।
+
+## Consent
+consent-help = { $pages } में से बिंदु { $page }। सहमत हों तो बॉक्स दबाएँ।
+consent-needed-mark = आगे बढ़ने के लिए ज़रूरी
+consent-free-mark = आपकी मर्ज़ी
+consent-show-english = मान्य अंग्रेज़ी पाठ देखें
+consent-show-translation = हिन्दी अनुवाद देखें
+consent-unofficial = यह हमारा अपना अनुवाद है। कानूनी रूप से अंग्रेज़ी पाठ ही मान्य है।
+consent-needed = आधार से आभा खाता बनाने के लिए यहाँ आपका निशान चाहिए। सहमत न हों तो “पीछे” दबाएँ: इलाज फिर भी मिलेगा।
+
+## Aadhaar
+aadhaar-question = अपना आधार नंबर डालें
+aadhaar-help = आपके आधार कार्ड पर छपे 12 अंक। ये हमारे पास नहीं रहते।
+vid-question = अपनी वर्चुअल आईडी डालें
+vid-help = UIDAI ने आधार नंबर की जगह जो 16 अंक आपको दिए हैं। ये हमारे पास नहीं रहते।
+aadhaar-use-vid = मेरे पास वर्चुअल आईडी है
+aadhaar-use-aadhaar = मेरे पास आधार नंबर है
+aadhaar-not-valid = आधार नंबर सही नहीं है
+aadhaar-not-valid-length = आधार नंबर में 12 अंक होते हैं। कार्ड देखकर बाकी अंक डालें।
+vid-not-valid-length = वर्चुअल आईडी में 16 अंक होते हैं। बाकी अंक डालें।
+aadhaar-not-valid-digit = कोई एक अंक अलग लगता है। नंबर को अपने कार्ड से मिलाएँ।
+only-digits = कृपया सिर्फ़ अंक डालें
+only-digits-line = 0 से 9 वाले बटन दबाएँ।
+
+## Mobile
+mobile-question = स्वास्थ्य के मैसेज किस मोबाइल पर भेजें?
+mobile-help = 10 अंक। आधार से जुड़ा मोबाइल सबसे आसान है: उसमें दूसरा कोड नहीं लगता।
+mobile-not-valid = मोबाइल नंबर एक बार फिर देखें
+mobile-not-valid-length = मोबाइल नंबर में 10 अंक होते हैं।
+mobile-not-valid-digit = मोबाइल नंबर 6, 7, 8 या 9 से शुरू होता है।
+
+## Where the code goes
+destination-question = क्या आधार से जुड़ा फ़ोन आपके पास है?
+destination-help = UIDAI आपके आधार से जुड़े फ़ोन पर कोड भेजेगा। वह फ़ोन अभी आपके हाथ में होना चाहिए।
+destination-again = कोड पहले ही भेजा जा चुका है। नए कोड की ज़रूरत नहीं है।
+destination-yes = हाँ, कोड भेजें
+destination-yes-again = हाँ, आगे बढ़ें
+destination-no = नहीं, मेरे पास नहीं है
+
+## Codes
+otp-question = फ़ोन पर आया कोड डालें
+otp-help-aadhaar = UIDAI ने आपके आधार से जुड़े फ़ोन पर 6 अंक भेजे हैं। उस नंबर के अंत में { $phone } है।
+otp-help-aadhaar-unnamed = UIDAI ने आपके आधार से जुड़े फ़ोन पर 6 अंक भेजे हैं।
+otp-help-mobile = हमने आपके मोबाइल पर 6 अंक भेजे हैं। उस नंबर के अंत में { $phone } है।
+otp-mobile-first = आपके मोबाइल पर, जिसके अंत में { $phone } है, एक कोड भेजना होगा।
+otp-verify = कोड जाँचें
+otp-send = कोड भेजें
+otp-resend = नया कोड भेजें
+otp-resend-wait = { $seconds ->
+    [one] नया कोड { $seconds } सेकंड बाद
+   *[other] नया कोड { $seconds } सेकंड बाद
+}
+otp-resend-open = { $resends ->
+    [one] मैसेज नहीं आया? नया कोड { $resends } बार और मँगाया जा सकता है।
+   *[other] मैसेज नहीं आया? नया कोड { $resends } बार और मँगाया जा सकता है।
+}
+otp-resend-spent = अब और कोड नहीं भेजे जा सकते।
+otp-tries = { $tries ->
+    [one] आपके पास { $tries } मौका बचा है।
+   *[other] आपके पास { $tries } मौके बचे हैं।
+}
+otp-incomplete = कोड में 6 अंक होते हैं
+otp-incomplete-line = मैसेज में आए सभी 6 अंक डालें।
+otp-wrong = यह कोड सही नहीं था
+otp-wrong-line = { $tries ->
+    [one] अपने फ़ोन पर मैसेज देखें और 6 अंक फिर से डालें। { $tries } मौका बचा है।
+   *[other] अपने फ़ोन पर मैसेज देखें और 6 अंक फिर से डालें। { $tries } मौके बचे हैं।
+}
+otp-tries-spent = यह कोड अब काम नहीं करेगा
+otp-tries-spent-line = नया कोड मँगाएँ, फिर सबसे नए मैसेज के अंक डालें।
+otp-expired = यह कोड पुराना हो गया है
+otp-expired-line = नया कोड मँगाएँ, फिर सबसे नए मैसेज के अंक डालें।
+otp-other-mobile = दूसरा नंबर दें
+otp-skip-mobile = बिना मोबाइल नंबर आगे बढ़ें
+
+## ABHA address
+address-question = अपना आभा पता चुनें
+address-help = आपके स्वास्थ्य खाते का छोटा नाम, याद रखने में आसान। ये पते अभी खाली हैं।
+address-own = मुझे अपना पता खुद लिखना है
+address-keep-number = मेरा आभा नंबर ही पता रखें
+address-loading = खाली पते ढूँढे जा रहे हैं
+address-none = अभी सुझाव नहीं मिल रहे। चाहें तो अपना पता खुद लिखें।
+address-own-question = अपना आभा पता खुद लिखें
+address-own-help = जैसे, अंग्रेज़ी अक्षरों में आपका नाम और जन्म का साल।
+address-see-suggestions = सुझाव देखें
+address-take = यह पता लें
+address-rule-length = 8 से 18 अक्षर
+address-rule-characters = अंग्रेज़ी अक्षर और अंक, कम से कम 1 अक्षर
+address-rule-separators = ज़्यादा से ज़्यादा 1 डॉट (.) और 1 अंडरस्कोर (_)
+address-rule-edges = शुरू और अंत में अक्षर या अंक
+rule-kept = ठीक है
+rule-broken = अभी ठीक नहीं
+address-taken = यह पता किसी और के पास है
+address-taken-line = कोई सुझाव चुनें, या अपना पता थोड़ा बदलें।
+address-breaks-rule = पता अभी तैयार नहीं है
+address-breaks-rule-line = साथ में लिखे नियम देखें।
+
+## Number and address
+created-question = आपका आभा (ABHA) खाता तैयार है
+created-existing-question = आपका आभा (ABHA) खाता पहले से है
+created-help = पूरे भारत में स्वास्थ्य सेवाओं के लिए यह आपका नंबर है।
+created-existing-help = नया कुछ नहीं बनाया गया। यह आपका नंबर है।
+abha-number = आभा नंबर
+abha-address = आभा पता
+created-show-card = मेरा कार्ड दिखाएँ
+
+## Card
+card-question = आपका आभा (ABHA) कार्ड
+card-help = इसे सेव या प्रिंट करें, फिर “समाप्त करके साफ़ करें” दबाएँ।
+card-ours = दो भाषाओं वाला कार्ड
+card-official = ABDM का बनाया कार्ड
+card-coming = आपका कार्ड बन रहा है
+card-official-coming = ABDM से कार्ड आ रहा है
+card-unavailable = कार्ड अभी नहीं दिखाया जा सकता। आपका आभा नंबर और पता इसके बिना भी काम करेंगे।
+card-official-unavailable = ABDM से कार्ड अभी नहीं मिल रहा। दो भाषाओं वाला कार्ड भी उतना ही अच्छा है।
+card-save = मेरा कार्ड सेव करें
+card-print = मेरा कार्ड प्रिंट करें
+card-saved = आपका कार्ड सेव हो गया
+card-saved-line = PDF और PNG के रूप में।
+card-not-saved = कार्ड सेव नहीं हो पाया
+card-not-saved-line = किसी कर्मचारी को बताएँ। आपका आभा खाता फिर भी ठीक है।
+no-printing = यहाँ अभी प्रिंटर नहीं है
+no-printing-line = कार्ड सेव करें: कर्मचारी फ़ाइल से प्रिंट निकाल सकते हैं।
+
+## Waiting
+waiting-aadhaar-otp = UIDAI से कोड भेजने को कहा जा रहा है
+waiting-enrol = UIDAI से आपका कोड जाँचा जा रहा है
+waiting-mobile-otp = आपके मोबाइल पर कोड भेजा जा रहा है
+waiting-verify-mobile = आपका कोड जाँचा जा रहा है
+waiting-choose-address = आपका आभा पता तय किया जा रहा है
+waiting-long = इस बार ज़्यादा समय लग रहा है। चाहें तो इंतज़ार करें, या यहीं रोक दें।
+
+## Nobody there
+idle-question = क्या आप अभी यहीं हैं?
+idle-line = { $seconds ->
+    [one] { $seconds } सेकंड में आपका डाला हुआ सब कुछ मिट जाएगा।
+   *[other] { $seconds } सेकंड में आपका डाला हुआ सब कुछ मिट जाएगा।
+}
+idle-stay = हाँ, मैं यहीं हूँ
+
+## Full-screen notices
+notice-no-phone = आधार से जुड़ा फ़ोन चाहिए
+notice-no-phone-line = कुछ भी भेजा नहीं गया। आधार से जुड़ा फ़ोन लेकर फिर आएँ, या काउंटर पर पूछें: आभा खाते के बिना भी आपका इलाज होगा। आधार केंद्र में नया फ़ोन जुड़वाया जा सकता है।
+notice-no-mobile = इस आधार से कोई फ़ोन नहीं जुड़ा है
+notice-no-mobile-line = जुड़े हुए फ़ोन के बिना कोड नहीं भेजा जा सकता। आधार केंद्र में फ़ोन जुड़वाया जा सकता है। काउंटर पर पूछें: आभा खाते के बिना भी आपका इलाज होगा।
+notice-locked = अगले कोड से पहले थोड़ा रुकें
+notice-locked-line = बहुत बार कोड भेजे या डाले गए हैं। आपकी सुरक्षा के लिए { $time } तक ({ $minutes } मिनट) रुकना होगा। उसके बाद फिर से शुरू करें।
+notice-deactivated = आपका आभा खाता बंद है
+notice-deactivated-line = आपका एक आभा खाता है, जो बंद कर दिया गया था। काउंटर पर पूछें: उसे फिर से चालू किया जा सकता है।
+notice-codes-spent = अभी और कोड नहीं मिल सकते
+notice-codes-spent-line = सभी कोड और सभी मौके पूरे हो गए हैं। बाद में फिर से शुरू करें, या काउंटर पर पूछें।
+notice-details = जानकारी मेल नहीं खाती
+notice-details-line = यहाँ दी गई जानकारी आधार में लिखी जानकारी से अलग है। फिर से शुरू करें, या काउंटर पर पूछें।
+notice-staff = कृपया किसी कर्मचारी को बुलाएँ
+notice-staff-line = यह मशीन ABDM से ठीक से बात नहीं कर पा रही। इसमें आपकी कोई गलती नहीं है। कर्मचारी के लिए: { $reason }।
+notice-back = सवाल पर वापस जाएँ
+
+## For staff
+staff-not-authorised = client id, secret या अनुमति स्वीकार नहीं हुई
+staff-clock = इस मशीन की घड़ी का समय गलत है
+staff-creation-limit = यह client सैंडबॉक्स में और खाते नहीं बना सकता
+
+## Help
+help-title = मदद
+help-language = जो भाषा पढ़ने में सबसे आसान लगे, उसे दबाएँ। इसे कभी भी बदला जा सकता है।
+help-home = शुरू करने के लिए बड़ा बटन दबाएँ। चाहें तो किसी कर्मचारी से बटन दबवा लें।
+help-consent = हर बिंदु पढ़ें, या किसी से पढ़वा लें। सहमत हों तो बॉक्स दबाएँ, फिर “आगे बढ़ें” दबाएँ।
+help-aadhaar = आधार नंबर आपके आधार कार्ड पर सामने की ओर है: 4-4 अंकों के 3 हिस्से। डालते समय यह छिपा रहता है, और हमारे पास नहीं रहता।
+help-mobile = वह नंबर दें जिस पर आपको स्वास्थ्य खाते के मैसेज चाहिए। यह परिवार का फ़ोन भी हो सकता है।
+help-code-destination = कोड का मैसेज उस फ़ोन पर आता है जिसका नंबर आधार बनवाते या बदलवाते समय दिया गया था। वह फ़ोन किसी और के पास हो, तो आगे बढ़ने से पहले उन्हें फ़ोन करें।
+help-otp = मैसेज आने में एक मिनट लग सकता है। कोड में 6 अंक होते हैं। कोई फ़ोन करके पूछे, तो कोड कभी न बताएँ।
+help-address = आभा पता आपके आभा नंबर को लिखने का दूसरा तरीका है। ऐसा पता चुनें जो आपको याद रहे।
+help-created = नंबर लिख लें, या आगे कार्ड पर जाएँ।
+help-card = कार्ड पर बने चौकोर निशान को क्लिनिक का स्कैनर पढ़ता है। काम हो जाए तो “समाप्त करके साफ़ करें” दबाएँ: फिर इस स्क्रीन पर आपका कुछ नहीं रहेगा।
+help-notice = यहाँ लिखी बात पढ़ें। मदद के लिए किसी कर्मचारी से कहें।
+help-keys = कीबोर्ड: Tab से आगे जाएँ, Enter से चुनें, Esc से पीछे जाएँ, F1 से यह मदद खोलें।
+
+## Practice phone
+phone-title = अभ्यास वाला फ़ोन
+phone-empty = कोड वाले मैसेज यहाँ दिखते हैं।
+phone-hide = छिपाएँ
+phone-show = फ़ोन दिखाएँ
+phone-to = { $number } के लिए

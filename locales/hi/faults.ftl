@@ -1,0 +1,36 @@
+### What went wrong, in words for the person: what happened, and what to do.
+
+fault-offline = अभी कनेक्शन नहीं है
+fault-offline-line = कुछ भेजा नहीं गया और कुछ खोया नहीं है। थोड़ा रुककर फिर कोशिश करें।
+fault-interrupted = कनेक्शन टूट गया
+fault-interrupted-line = आपने जो डाला, वह यहीं है। फिर कोशिश करें।
+fault-timed-out = जवाब समय पर नहीं आया
+fault-timed-out-line = आपने जो डाला, वह यहीं है। थोड़ी देर में फिर कोशिश करें।
+fault-service-down = ABDM की सेवा अभी नहीं चल रही
+fault-service-down-line = इसमें आपकी कोई गलती नहीं है। आपने जो डाला, वह यहीं है। एक मिनट बाद फिर कोशिश करें।
+fault-uidai-down = UIDAI से अभी संपर्क नहीं हो रहा
+fault-uidai-down-line = इसमें आपकी कोई गलती नहीं है। आपने जो डाला, वह यहीं है। कुछ मिनट बाद फिर कोशिश करें।
+fault-garbled = जवाब पढ़ा नहीं जा सका
+fault-garbled-line = आपने जो डाला, वह यहीं है। फिर कोशिश करें।
+fault-slow-down = अभी बहुत लोगों का काम चल रहा है
+fault-slow-down-line = कृपया एक मिनट रुकें, फिर कोशिश करें। आपने जो डाला, वह यहीं है।
+fault-key-refused = सेवा ने इसे नहीं लिया
+fault-key-refused-line = हमने इसे फिर से तैयार किया है। आपने जो डाला, उसे जाँचें और फिर कोशिश करें।
+fault-aadhaar-unknown = आधार नंबर सही नहीं है
+fault-aadhaar-unknown-line = UIDAI के पास यह नंबर नहीं है। इसे अपने कार्ड से मिलाएँ।
+fault-transaction-expired = थोड़ा ज़्यादा समय लग गया
+fault-transaction-expired-line = सेवा ने यह कदम बंद कर दिया है। इसके बिना आगे बढ़ें, या फिर से शुरू करें।
+fault-mobile-refused = यह मोबाइल नंबर नहीं लिया जा सकता
+fault-mobile-refused-line = नंबर जाँचें, या दूसरा नंबर दें।
+fault-mobile-on-six = इस मोबाइल नंबर पर पहले से 6 आभा खाते हैं
+fault-mobile-on-six-line = इस पर और खाते नहीं जुड़ सकते। कृपया दूसरा नंबर दें।
+fault-mobile-not-verified = पहले मोबाइल नंबर की जाँच करनी होगी
+fault-mobile-not-verified-line = चाहें तो आभा नंबर को ही पता रखकर आगे बढ़ें।
+fault-address-refused = यह पता नहीं लिया जा सकता
+fault-address-refused-line = कोई सुझाव चुनें, या अपना पता थोड़ा बदलें।
+fault-not-found = कुछ नहीं मिला
+fault-not-found-line = आपने जो डाला, उसे जाँचें।
+fault-refused = सेवा ने इसे नहीं लिया
+fault-refused-line = आपने जो डाला, उसे जाँचें और फिर कोशिश करें, या काउंटर पर पूछें।
+fault-cancelled = आपने इंतज़ार रोक दिया
+fault-cancelled-line = हो सकता है कि बात फिर भी पहुँच गई हो। चाहें तो फिर कोशिश करें।
