@@ -14,14 +14,16 @@ mod arrows;
 mod assets;
 #[path = "house/cases.rs"]
 mod cases;
-#[path = "support/modules.rs"]
+#[path = "house/modules.rs"]
 mod modules;
 #[path = "house/rules.rs"]
 mod rules;
-#[path = "support/tokens.rs"]
+#[path = "house/tokens.rs"]
 mod tokens;
 #[path = "support/tree.rs"]
 mod tree;
+#[path = "house/words.rs"]
+mod words;
 
 /// Fails with one line for each thing found.
 #[track_caller]
