@@ -209,26 +209,25 @@ fn every_language_says_every_sample() {
 
 #[test]
 fn every_message_can_be_said_with_any_value() {
-    let mut values: Vec<FluentValue<'static>> = [0, 1, 2, 3, 5, 6, 11, 21, 100, 1800]
-        .into_iter()
-        .map(FluentValue::from)
-        .collect();
-    values.push(FluentValue::from("91-1000-2000-3008"));
+    let numbers = [0, 1, 2, 3, 5, 6, 11, 21, 100, 1800].map(FluentValue::from);
+    let values = [&numbers[..], &[FluentValue::from("91-1000-2000-3008")]].concat();
     let mut found = Vec::new();
     for words in languages() {
         let bundle = bundle(&words);
         for (_, key, variables) in Message::TABLE {
-            let pattern = bundle.get_message(key).and_then(|message| message.value());
+            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+                continue;
+            };
             for value in &values {
                 let mut args = FluentArgs::new();
                 for variable in *variables {
                     args.set(*variable, value.clone());
                 }
                 let mut faults = Vec::new();
-                let text =
-                    pattern.map(|pattern| bundle.format_pattern(pattern, Some(&args), &mut faults));
-                if !faults.is_empty() || text.is_none_or(|text| text.trim().is_empty()) {
-                    found.push(format!("{}: {key} with {value:?}: {faults:?}", words.tag));
+                let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
+                if !faults.is_empty() || text.trim().is_empty() {
+                    found.push(format!("{}: {key} says {text:?}: {faults:?}", words.tag));
+                    break;
                 }
             }
         }
