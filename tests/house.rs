@@ -1,0 +1,32 @@
+//! The rules of the house, read from its source text: which room may use which, what is never
+//! written, and which certification cases have a test.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects by panicking"
+)]
+
+#[path = "house/arrows.rs"]
+mod arrows;
+#[path = "house/assets.rs"]
+mod assets;
+#[path = "house/cases.rs"]
+mod cases;
+#[path = "house/modules.rs"]
+mod modules;
+#[path = "house/rules.rs"]
+mod rules;
+#[path = "house/tokens.rs"]
+mod tokens;
+#[path = "support/tree.rs"]
+mod tree;
+#[path = "house/words.rs"]
+mod words;
+
+/// Fails with one line for each thing found.
+#[track_caller]
+fn none(found: &[String], rule: &str) {
+    assert!(found.is_empty(), "{rule}\n  {}", found.join("\n  "));
+}

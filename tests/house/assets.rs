@@ -1,0 +1,81 @@
+//! What is shipped beside the code.
+
+use crate::none;
+use crate::tree::{paths, root, texts};
+use skrifa::string::StringId;
+use skrifa::{FontRef, MetadataProvider};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn every_font_has_its_licence_beside_it() {
+    let fonts = paths("assets", &[".ttf", ".otf", ".ttc", ".woff2"]);
+    assert!(!fonts.is_empty(), "there are no fonts");
+    let mut found = Vec::new();
+    for path in &fonts {
+        let file = root().join(path);
+        let folder = file.parent().unwrap_or_else(|| Path::new("."));
+        let text = fs::read_to_string(folder.join("OFL.txt")).unwrap_or_default();
+        let whole = [
+            "SIL Open Font License",
+            "PERMISSION & CONDITIONS",
+            "DISCLAIMER",
+        ]
+        .iter()
+        .all(|words| text.contains(words));
+        if !whole {
+            found.push(format!("{path}: no whole OFL.txt beside it"));
+        }
+        let bytes = fs::read(&file).unwrap();
+        let font = FontRef::new(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let licence = font
+            .localized_strings(StringId::LICENSE_DESCRIPTION)
+            .english_or_first()
+            .map(|text| text.to_string())
+            .unwrap_or_default();
+        if !licence.contains("SIL Open Font License") {
+            found.push(format!("{path}: its own licence is {licence:?}"));
+        }
+    }
+    none(&found, "a font comes with the licence it was given under:");
+}
+
+#[test]
+fn every_icon_is_drawn_with_lines() {
+    let icons = texts("assets", &[".svg"]);
+    assert!(!icons.is_empty(), "there are no icons");
+    let mut found = Vec::new();
+    for icon in &icons {
+        for mark in [
+            "<text",
+            "<image",
+            "<script",
+            "<foreignObject",
+            "@font-face",
+            "href=\"http",
+        ] {
+            if icon.text.contains(mark) {
+                found.push(format!("{}: {mark}", icon.path));
+            }
+        }
+        if !icon.text.contains("<svg") {
+            found.push(format!("{}: no SVG", icon.path));
+        }
+    }
+    none(
+        &found,
+        "letters in a picture are in no language, and pictures scale badly:",
+    );
+}
+
+#[test]
+fn the_project_s_own_licences_are_there() {
+    for (name, words) in [
+        ("LICENSE-MIT", "Permission is hereby granted"),
+        ("LICENSE-APACHE", "Apache License"),
+    ] {
+        let text = fs::read_to_string(root().join(name)).unwrap_or_default();
+        assert!(text.contains(words), "{name}");
+        assert!(text.contains("ABHA Kiosk contributors"), "{name}: by whom?");
+    }
+}

@@ -1,0 +1,75 @@
+//! NHA's certification cases of this journey, and the tests that stand for them.
+
+use crate::none;
+use crate::tree::texts;
+
+/// The cases of registration through Aadhaar OTP.
+const CASES: [u16; 13] = [
+    101, 102, 103, 104, 105, 106, 107, 108, 109, 112, 113, 114, 115,
+];
+
+#[test]
+fn every_certification_case_has_a_test() {
+    let tests: Vec<String> = ["src", "tests"]
+        .iter()
+        .flat_map(|folder| texts(folder, &[".rs"]))
+        // These tests speak of cases and hold none.
+        .filter(|file| !file.path.starts_with("tests/house"))
+        .flat_map(|file| tests_in(&file.text))
+        .collect();
+    let found: Vec<String> = CASES
+        .iter()
+        .map(|number| format!("crt_abha_{number}"))
+        .filter(|case| !tests.iter().any(|test| test.contains(case)))
+        .collect();
+    none(
+        &found,
+        "a case without a test that names it (in its own name or its doc comment):",
+    );
+}
+
+#[test]
+fn the_reader_of_tests_sees_names_and_doc_comments_of_running_tests_alone() {
+    let source = "/// Holds CRT_ABHA_105.\n#[test]\nfn a() {}\n\n\
+                  #[tokio::test(start_paused = true)]\nasync fn crt_abha_106_b() {}\n\n\
+                  #[test]\n#[ignore = \"needs a window\"]\nfn crt_abha_107() {}\n\n\
+                  // CRT_ABHA_108\nfn crt_abha_108() {}\n\n\
+                  /// CRT_ABHA_109\nstruct A;\n\n#[test]\nfn b() {}\n";
+    let tests = tests_in(source).join("\n");
+    for (case, seen) in [
+        (105, true),
+        (106, true),
+        (107, false),
+        (108, false),
+        (109, false),
+    ] {
+        assert_eq!(tests.contains(&format!("crt_abha_{case}")), seen, "{case}");
+    }
+}
+
+/// Each test of a file that plain `cargo test` runs, as its doc comment and its name in small
+/// letters.
+fn tests_in(source: &str) -> Vec<String> {
+    let lines: Vec<&str> = source.lines().map(str::trim).collect();
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if !(*line == "#[test]" || line.starts_with("#[tokio::test")) {
+            continue;
+        }
+        let heads = |line: &&&str| line.starts_with("///") || line.starts_with("#[");
+        let above = lines.iter().take(index).rev().take_while(heads);
+        let below: Vec<&&str> = lines.iter().skip(index + 1).take_while(heads).collect();
+        let name = lines
+            .iter()
+            .skip(index + 1 + below.len())
+            .find(|line| line.contains("fn "));
+        let head: Vec<&str> = above.chain(below).copied().collect();
+        if head.iter().any(|line| line.starts_with("#[ignore")) {
+            continue;
+        }
+        found.push(
+            format!("{}\n{}", head.join("\n"), name.copied().unwrap_or_default()).to_lowercase(),
+        );
+    }
+    found
+}
