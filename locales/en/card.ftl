@@ -1,1 +1,19 @@
 card-title = Ayushman Bharat Health Account (ABHA)
+card-abha-number = ABHA number
+card-abha-address = ABHA address
+card-date-of-birth = Date of birth
+card-year-of-birth = Year of birth
+card-gender = Gender
+card-gender-female = Female
+card-gender-male = Male
+card-gender-other = Other
+card-mobile = Mobile
+card-address = Address
+card-helpline = ABHA helpline, free of charge: 14477 or 1800 11 4477
+# On the back of the card.
+card-note = Show this card at the desk when you visit a hospital, a clinic or a laboratory. The square code holds your details as you see them here. Keep the card safe.
+# Beside a true-size card on an A4 sheet.
+card-cut-and-fold = Cut along the marks, then fold in the middle.
+# Read aloud in place of the pictures.
+card-photo-alternative = Photo of the card holder
+card-qr-alternative = QR code with the details of this card

@@ -1,1 +1,16 @@
 card-title = आयुष्मान भारत स्वास्थ्य खाता (आभा)
+card-abha-number = आभा संख्या
+card-abha-address = आभा पता
+card-date-of-birth = जन्म तिथि
+card-year-of-birth = जन्म वर्ष
+card-gender = लिंग
+card-gender-female = महिला
+card-gender-male = पुरुष
+card-gender-other = अन्य
+card-mobile = मोबाइल
+card-address = पता
+card-helpline = आभा सहायता, निःशुल्क: 14477 या 1800 11 4477
+card-note = अस्पताल, क्लिनिक या जाँच केंद्र जाएँ तो काउंटर पर यह कार्ड दिखाएँ। चौकोर कोड में आपका वही विवरण है जो यहाँ लिखा है। कार्ड सँभालकर रखें।
+card-cut-and-fold = निशानों पर काटें, फिर बीच से मोड़ें।
+card-photo-alternative = कार्डधारक की फ़ोटो
+card-qr-alternative = इस कार्ड के विवरण वाला क्यूआर कोड

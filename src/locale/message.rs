@@ -253,4 +253,19 @@ messages! {
 
     // card.ftl
     CardTitle = "card-title",
+    CardAbhaNumber = "card-abha-number",
+    CardAbhaAddress = "card-abha-address",
+    CardDateOfBirth = "card-date-of-birth",
+    CardYearOfBirth = "card-year-of-birth",
+    CardGender = "card-gender",
+    CardGenderFemale = "card-gender-female",
+    CardGenderMale = "card-gender-male",
+    CardGenderOther = "card-gender-other",
+    CardMobile = "card-mobile",
+    CardAddress = "card-address",
+    CardHelpline = "card-helpline",
+    CardNote = "card-note",
+    CardCutAndFold = "card-cut-and-fold",
+    CardPhotoAlternative = "card-photo-alternative",
+    CardQrAlternative = "card-qr-alternative",
 }

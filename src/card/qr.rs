@@ -1,0 +1,226 @@
+//! The QR: what it says, how large its modules are, and its outline.
+
+mod outline;
+mod payload;
+
+pub(super) use payload::payloads;
+
+use super::Error;
+use qrcode::bits::Bits;
+use qrcode::{Color, EcLevel, QrCode, Version};
+
+/// White modules on each side that a reader needs (ISO/IEC 18004).
+pub(super) const QUIET: usize = 4;
+
+/// An encoded symbol.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Symbol {
+    /// Row by row; true is dark.
+    pub(super) modules: Vec<bool>,
+    /// Modules on each side.
+    pub(super) size: usize,
+    /// What it says.
+    pub(super) text: String,
+    /// Side of a module in mm.
+    pub(super) pitch: f32,
+}
+
+/// Where a symbol must fit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Block {
+    /// Sides in mm, quiet zone included: the one wanted first, then the larger ones that may be
+    /// taken when the content is long.
+    pub(super) sides: &'static [f32],
+    /// The printer's dot in mm; a module is a whole number of dots.
+    pub(super) dot: f32,
+}
+
+/// A dot of a 300-dpi printer.
+const DOT_300: f32 = 25.4 / 300.0;
+
+/// The front of a CR80 card: a block of 34 mm with modules of five dots, 0.42 mm; it may grow
+/// into the text column when a long address makes the content long.
+pub(super) const CARD_FRONT: Block = Block {
+    sides: &[34.4, 36.1, 37.8],
+    dot: DOT_300,
+};
+
+/// The large-print copy on A4.
+pub(super) const LARGE_PRINT: Block = Block {
+    sides: &[50.0],
+    dot: DOT_300,
+};
+
+/// The smallest module in mm: below it, the robustness measured falls off a cliff.
+const SMALLEST_PITCH: f32 = 0.38;
+
+impl Symbol {
+    /// Encodes the fullest of the payloads that fits the block with modules of at least
+    /// 0.38 mm.
+    ///
+    /// Within one block the size of a module counts for more than the error correction. So
+    /// level M sets the size, and a higher level is taken only where it costs nothing; a larger
+    /// block comes before level L, and level L before leaving anything out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::QrTooLong`] when not even the last payload fits.
+    pub(super) fn plan(payloads: &[String], block: Block) -> Result<Self, Error> {
+        let (text, version, level, dots) = payloads
+            .iter()
+            .find_map(|text| {
+                let (version, level, dots) = choose(text.len(), block)?;
+                Some((text, version, level, dots))
+            })
+            .ok_or(Error::QrTooLong)?;
+        encode(text, version, level, dots as f32 * block.dot)
+    }
+
+    /// Whether a module is dark. False outside the symbol.
+    pub(super) fn is_dark(&self, x: usize, y: usize) -> bool {
+        x < self.size
+            && self
+                .modules
+                .get(y * self.size + x)
+                .copied()
+                .unwrap_or_default()
+    }
+
+    /// Side in mm without the quiet zone.
+    pub(super) fn side(&self) -> f32 {
+        self.size as f32 * self.pitch
+    }
+
+    /// Side in mm with the quiet zone.
+    pub(super) fn block_side(&self) -> f32 {
+        (self.size + 2 * QUIET) as f32 * self.pitch
+    }
+
+    /// The border between dark and light as closed polygons in modules, to be filled by the
+    /// even-odd rule as one path: separate squares would show hairlines between them.
+    pub(super) fn outline(&self) -> Vec<Vec<(u16, u16)>> {
+        outline::trace(self)
+    }
+}
+
+/// Version, level and dots a module for a payload of so many bytes.
+fn choose(bytes: usize, block: Block) -> Option<(i16, EcLevel, u32)> {
+    let whole_dots = |version: i16, side: f32| {
+        let modules = size_of(version) + 2 * QUIET;
+        let dots = (side / (modules as f32 * block.dot) + 1e-3).floor();
+        (dots * block.dot >= SMALLEST_PITCH).then_some(dots as u32)
+    };
+    [EcLevel::M, EcLevel::L].into_iter().find_map(|level| {
+        let version = version_for(bytes, level)?;
+        block.sides.iter().find_map(|side| {
+            let dots = whole_dots(version, *side)?;
+            let better = if level == EcLevel::M {
+                [EcLevel::H, EcLevel::Q].into_iter().find_map(|level| {
+                    let version = version_for(bytes, level)?;
+                    (whole_dots(version, *side) == Some(dots)).then_some((version, level, dots))
+                })
+            } else {
+                None
+            };
+            better.or(Some((version, level, dots)))
+        })
+    })
+}
+
+/// Modules on each side of a version.
+fn size_of(version: i16) -> usize {
+    usize::try_from(version).unwrap_or_default() * 4 + 17
+}
+
+/// The smallest version that holds so many bytes.
+fn version_for(bytes: usize, level: EcLevel) -> Option<i16> {
+    (1..=40_i16).find(|version| {
+        let header = if *version < 10 { 4 + 8 } else { 4 + 16 };
+        Bits::new(Version::Normal(*version))
+            .max_len(level)
+            .is_ok_and(|bits| header + bytes * 8 <= bits)
+    })
+}
+
+/// Encodes as bytes only. The encoder's own choice of modes would take some letters of Indian
+/// scripts, which are bytes like any other in UTF-8, for Japanese ones.
+fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol, Error> {
+    let refuse = |error: qrcode::types::QrError| Error::Qr(error.to_string());
+    let mut bits = Bits::new(Version::Normal(version));
+    bits.push_byte_data(text.as_bytes()).map_err(refuse)?;
+    bits.push_terminator(level).map_err(refuse)?;
+    let code = QrCode::with_bits(bits, level).map_err(refuse)?;
+    Ok(Symbol {
+        size: code.width(),
+        modules: code
+            .into_colors()
+            .into_iter()
+            .map(|color| color == Color::Dark)
+            .collect(),
+        text: text.to_owned(),
+        pitch,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dots(pitch: f32) -> u32 {
+        (pitch / DOT_300).round() as u32
+    }
+
+    #[test]
+    fn the_usual_content_takes_level_m_in_34_mm() {
+        let (version, level, dots) = choose(336, CARD_FRONT).unwrap();
+        assert_eq!((version, dots), (14, 5));
+        assert!(level == EcLevel::M);
+    }
+
+    #[test]
+    fn a_longer_content_takes_a_larger_block_then_level_l() {
+        assert!(choose(400, CARD_FRONT).unwrap().1 == EcLevel::M);
+        assert!(choose(560, CARD_FRONT).unwrap().1 == EcLevel::L);
+        assert!(choose(700, CARD_FRONT).is_none());
+        for bytes in 1..=700 {
+            if let Some((version, _, dots)) = choose(bytes, CARD_FRONT) {
+                assert!(dots >= 5, "{bytes}");
+                let side = (size_of(version) + 8) as f32 * dots as f32 * DOT_300;
+                assert!(side <= 37.8, "{bytes}: {side}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_short_content_takes_larger_modules_and_a_higher_level() {
+        let (_, level, dots) = choose(132, CARD_FRONT).unwrap();
+        assert!(dots >= 7);
+        assert!(level != EcLevel::L);
+    }
+
+    #[test]
+    fn what_does_not_fit_gives_way_to_the_short_payload() {
+        let payloads = ["x".repeat(800), "y".repeat(132)];
+        let symbol = Symbol::plan(&payloads, CARD_FRONT).unwrap();
+        assert_eq!(symbol.text, payloads[1]);
+        assert!(dots(symbol.pitch) >= 5);
+        assert_eq!(
+            Symbol::plan(&["x".repeat(800)], CARD_FRONT),
+            Err(Error::QrTooLong)
+        );
+    }
+
+    #[test]
+    fn devanagari_is_kept_as_bytes() {
+        let text = "क्षत्रिय मार्ग, जबलपुर".repeat(3);
+        let symbol = Symbol::plan(std::slice::from_ref(&text), CARD_FRONT).unwrap();
+        let image = rqrr::PreparedImage::prepare_from_bitmap(
+            symbol.size + 8,
+            symbol.size + 8,
+            |x, y| x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4),
+        );
+        let mut image = image;
+        let grids = image.detect_grids();
+        assert_eq!(grids[0].decode().unwrap().1, text);
+    }
+}

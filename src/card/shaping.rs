@@ -1,0 +1,442 @@
+//! Text to positioned glyphs: faces by script and coverage, HarfBuzz's shaping by `harfrust`,
+//! and as much of bidirectional text as a name or an address needs.
+//!
+//! A shaped [`Line`] is measured in em, so one shaping serves every size that is tried, and
+//! both backends draw the very same glyphs.
+
+use super::Error;
+use super::fonts::{Face, LATIN, SCRIPTS};
+use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShaperFont};
+use std::ops::Range;
+use std::str::FromStr;
+
+/// One line of text, shaped. Lengths are in em.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Line {
+    /// The runs from left to right.
+    pub(super) runs: Vec<Run>,
+    /// The text in the order it is read.
+    pub(super) text: String,
+    /// BCP 47 tag of the language.
+    pub(super) language: String,
+    /// Whether the line as a whole runs from right to left.
+    pub(super) right_to_left: bool,
+    /// Width.
+    pub(super) width: f32,
+}
+
+/// A piece of a line in one face and one direction.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Run {
+    /// Face.
+    pub(super) face: Face,
+    /// Whether it runs from right to left.
+    pub(super) right_to_left: bool,
+    /// The part of the line's text that it shows.
+    pub(super) text: Range<usize>,
+    /// The glyphs from left to right.
+    pub(super) glyphs: Vec<Glyph>,
+    /// For each glyph, where in the run's text its cluster begins. A cluster is a letter with
+    /// its signs, which must stay together.
+    pub(super) clusters: Vec<usize>,
+}
+
+/// A glyph and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Glyph {
+    /// Index in the font; never 0 where any face has the character.
+    pub(super) id: u16,
+    /// From the start of the line.
+    pub(super) x: f32,
+    /// Above the baseline.
+    pub(super) y: f32,
+    /// The characters that this glyph gives when the text is copied. The characters of a
+    /// cluster are shared out over its glyphs, so that together they give the text once.
+    pub(super) text: String,
+}
+
+/// How text is to be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style {
+    /// Bold or Regular.
+    pub(super) bold: bool,
+}
+
+/// Shapes one line.
+///
+/// # Errors
+///
+/// [`Error::Font`] when an embedded font cannot be used.
+pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Error> {
+    let (pieces, right_to_left) = split(text, style);
+    let mut runs = Vec::with_capacity(pieces.len());
+    let mut x = 0.0;
+    for place in visual_order(&pieces) {
+        if let Some(piece) = pieces.get(place) {
+            let (run, width) = shape_run(text, piece, language, x)?;
+            x += width;
+            runs.push(run);
+        }
+    }
+    Ok(Line {
+        runs,
+        text: text.to_owned(),
+        language: language.to_owned(),
+        right_to_left,
+        width: x,
+    })
+}
+
+/// The script of the first letter that has one.
+pub(super) fn script_of(text: &str) -> Script {
+    text.chars()
+        .map(own_script)
+        .find(|script| is_real(*script))
+        .unwrap_or(Script::LATIN)
+}
+
+/// The language to shape a text in: that of the locale when the text is in the locale's script,
+/// or else the language most written in the text's script.
+pub(super) fn language_of(text: &str, locale: (&str, Script)) -> String {
+    let script = script_of(text);
+    let usual = || SCRIPTS.iter().find(|(known, ..)| *known == script);
+    match usual() {
+        Some((_, _, usual)) if script != locale.1 => (*usual).to_owned(),
+        Some(_) | None => locale.0.to_owned(),
+    }
+}
+
+struct Piece {
+    face: Face,
+    script: Script,
+    /// Odd: from right to left. As in the Unicode Bidirectional Algorithm, so far as there are
+    /// no embeddings, which are stripped from everything that stands on a card.
+    level: u8,
+    text: Range<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Left,
+    Right,
+    /// A number after right-to-left letters: it runs to the right, but for the signs beside it
+    /// counts as a word of theirs.
+    NumberAmongRight,
+    /// Goes with its neighbours.
+    Neutral,
+    /// Belongs to the character before it.
+    Mark,
+}
+
+/// Cuts a text into pieces of one face and one direction, and tells whether the whole runs from
+/// right to left.
+fn split(text: &str, style: Style) -> (Vec<Piece>, bool) {
+    let first = text.chars().map(own_script).find(|script| is_real(*script));
+    let right_to_left = first.is_some_and(is_right_to_left);
+    let ways = ways_of(text, right_to_left);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for ((start, character), way) in text.char_indices().zip(resolve(&ways, right_to_left)) {
+        let end = start + character.len_utf8();
+        let script = own_script(character);
+        let level = match way {
+            Way::Right => 1,
+            Way::NumberAmongRight => 2,
+            Way::Left | Way::Neutral | Way::Mark => u8::from(right_to_left) * 2,
+        };
+        if let Some(last) = pieces.last_mut() {
+            let fits = script == Script::INHERITED
+                || ((!is_real(script) || script == last.script) && last.face.covers(character));
+            if fits && level == last.level {
+                last.text.end = end;
+                continue;
+            }
+        }
+        let own = Face::for_script(script, style.bold).filter(|face| face.covers(character));
+        pieces.push(Piece {
+            face: own.unwrap_or_else(|| any_face(character, style)),
+            script: match (is_real(script), level % 2) {
+                (true, _) => script,
+                (false, 0) => Script::LATIN,
+                (false, _) => Script::ARABIC,
+            },
+            level,
+            text: start..end,
+        });
+    }
+    (pieces, right_to_left)
+}
+
+/// The way of each character, numbers decided, neutral ones open.
+fn ways_of(text: &str, right_to_left: bool) -> Vec<Way> {
+    let mut strong = if right_to_left { Way::Right } else { Way::Left };
+    text.chars()
+        .map(|character| {
+            let script = own_script(character);
+            let way = if script == Script::INHERITED {
+                Way::Mark
+            } else if character.is_numeric() && strong == Way::Right {
+                Way::NumberAmongRight
+            } else if is_right_to_left(script) {
+                Way::Right
+            } else if is_real(script) || character.is_numeric() {
+                Way::Left
+            } else {
+                Way::Neutral
+            };
+            if matches!(way, Way::Left | Way::Right) {
+                strong = way;
+            }
+            way
+        })
+        .collect()
+}
+
+/// Gives neutral characters the way of their neighbours when both go the same way, and that of
+/// the whole line when they do not.
+fn resolve(ways: &[Way], right_to_left: bool) -> Vec<Way> {
+    let whole = if right_to_left { Way::Right } else { Way::Left };
+    let firm = |way: &Way| match way {
+        Way::Left => Some(Way::Left),
+        Way::Right | Way::NumberAmongRight => Some(Way::Right),
+        Way::Neutral | Way::Mark => None,
+    };
+    let mut before = whole;
+    let mut last = whole;
+    let mut resolved = Vec::with_capacity(ways.len());
+    for (place, way) in ways.iter().enumerate() {
+        let now = match way {
+            Way::Neutral => {
+                let after = ways.iter().skip(place).find_map(firm).unwrap_or(whole);
+                if before == after { before } else { whole }
+            }
+            Way::Mark => last,
+            Way::Left | Way::Right | Way::NumberAmongRight => *way,
+        };
+        before = firm(way).unwrap_or(before);
+        last = now;
+        resolved.push(now);
+    }
+    resolved
+}
+
+/// The places of the pieces from left to right: from the deepest level up, every stretch of
+/// that level and deeper is turned round.
+fn visual_order(pieces: &[Piece]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    let level_at = |place: &usize| pieces.get(*place).map_or(0, |piece| piece.level);
+    for level in (1..=2).rev() {
+        let mut rest = order.as_mut_slice();
+        while !rest.is_empty() {
+            let skip = rest
+                .iter()
+                .take_while(|place| level_at(place) < level)
+                .count();
+            let (_, tail) = rest.split_at_mut(skip);
+            let stretch = tail
+                .iter()
+                .take_while(|place| level_at(place) >= level)
+                .count();
+            let (turned, tail) = tail.split_at_mut(stretch);
+            turned.reverse();
+            rest = tail;
+        }
+    }
+    order
+}
+
+fn any_face(character: char, style: Style) -> Face {
+    SCRIPTS
+        .iter()
+        .map(|(_, family, _)| Face::new(family, style.bold))
+        .find(|face| face.covers(character))
+        .unwrap_or_else(|| Face::new(LATIN, style.bold))
+}
+
+fn own_script(character: char) -> Script {
+    harfrust::unicode::script(u32::from(character))
+}
+
+fn is_real(script: Script) -> bool {
+    ![Script::COMMON, Script::INHERITED, Script::UNKNOWN].contains(&script)
+}
+
+fn is_right_to_left(script: Script) -> bool {
+    [Script::ARABIC, Script::HEBREW, Script::SYRIAC, Script::THAANA].contains(&script)
+}
+
+/// Shapes one piece that starts at `start` em. Answers the run and its width.
+fn shape_run(text: &str, piece: &Piece, language: &str, start: f32) -> Result<(Run, f32), Error> {
+    let part = text.get(piece.text.clone()).unwrap_or_default();
+    let mut buffer = Buffer::new();
+    buffer.push_str(part);
+    buffer.set_script(Some(piece.script));
+    let right_to_left = piece.level % 2 == 1;
+    buffer.set_direction(if right_to_left {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    });
+    buffer.set_language(Language::from_str(language).ok());
+    let font = piece.face.font()?;
+    harfrust::shape(&ShaperFont::new(font), &mut buffer, ShapeOptions::new())
+        .map_err(|_| Error::Font(piece.face.file().family))?;
+
+    let scale = 1.0 / f32::from(font.units_per_em().max(1));
+    let em = |units: i32| units as f32 * scale;
+    let mut pen = start;
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
+    for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
+        glyphs.push(Glyph {
+            id: u16::try_from(info.glyph_id).unwrap_or_default(),
+            x: pen + em(position.x_offset),
+            y: em(position.y_offset),
+            text: String::new(),
+        });
+        pen += em(position.x_advance);
+    }
+    let clusters: Vec<usize> = buffer
+        .glyph_infos()
+        .iter()
+        .map(|info| info.cluster as usize)
+        .collect();
+    share_out(part, &clusters, right_to_left, &mut glyphs);
+    let run = Run {
+        face: piece.face,
+        right_to_left,
+        text: piece.text.clone(),
+        glyphs,
+        clusters,
+    };
+    Ok((run, pen - start))
+}
+
+/// Gives each glyph its share of its cluster's characters, in the order they are read.
+fn share_out(part: &str, clusters: &[usize], right_to_left: bool, glyphs: &mut [Glyph]) {
+    let mut first = 0;
+    while let Some(&cluster) = clusters.get(first) {
+        let count = clusters[first..]
+            .iter()
+            .take_while(|other| **other == cluster)
+            .count();
+        let end = clusters
+            .iter()
+            .copied()
+            .filter(|other| *other > cluster)
+            .min()
+            .unwrap_or(part.len());
+        let characters: Vec<char> = part
+            .get(cluster..end)
+            .unwrap_or_default()
+            .chars()
+            .collect();
+        for place in 0..count {
+            let reading_place = if right_to_left {
+                count - 1 - place
+            } else {
+                place
+            };
+            let from = reading_place * characters.len() / count;
+            let to = (reading_place + 1) * characters.len() / count;
+            if let Some(glyph) = glyphs.get_mut(first + place) {
+                glyph.text = characters.get(from..to).unwrap_or_default().iter().collect();
+            }
+        }
+        first += count;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REGULAR: Style = Style { bold: false };
+
+    /// A name in each script, all of invented people.
+    pub(super) const NAMES: &[(&str, &str)] = &[
+        ("en", "Asha Ramachandran"),
+        ("hi", "आशा रामचंद्रन श्रीवास्तव"),
+        ("mr", "ज्ञानेश्वर कुलकर्णी"),
+        ("bn", "অর্পিতা চট্টোপাধ্যায়"),
+        ("gu", "જિજ્ઞેશ ત્રિવેદી"),
+        ("pa", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ"),
+        ("kn", "ಶ್ರೀಲಕ್ಷ್ಮೀ ಕೃಷ್ಣಮೂರ್ತಿ"),
+        ("ml", "ശ്രീലക്ഷ്മി കൃഷ്ണൻ"),
+        ("or", "ସୁଶ୍ରୀ ପଟ୍ଟନାୟକ"),
+        ("ta", "ஸ்ரீலக்ஷ்மி கொற்றவை"),
+        ("te", "శ్రీలక్ష్మి కృష్ణమూర్తి"),
+        ("mni", "ꯊꯣꯏꯕꯤ ꯂꯩꯃ"),
+        ("sat", "ᱥᱚᱢᱟᱭ ᱢᱩᱨᱢᱩ"),
+        ("ur", "عائشہ صدیقی"),
+        ("ks", "زینب میر"),
+    ];
+
+    #[test]
+    fn every_script_shapes_without_a_missing_glyph() {
+        for (language, name) in NAMES {
+            for bold in [false, true] {
+                let line = shape(name, language, Style { bold }).unwrap();
+                assert!(line.width > 2.0, "{language}");
+                for glyph in line.runs.iter().flat_map(|run| &run.glyphs) {
+                    assert_ne!(glyph.id, 0, "{language} {}", glyph.text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_glyphs_together_give_the_text_once() {
+        for (language, name) in NAMES {
+            let line = shape(name, language, REGULAR).unwrap();
+            let mut text = String::new();
+            let runs: Vec<&Run> = if line.right_to_left {
+                line.runs.iter().rev().collect()
+            } else {
+                line.runs.iter().collect()
+            };
+            for run in runs {
+                let glyphs: Vec<&Glyph> = if run.right_to_left {
+                    run.glyphs.iter().rev().collect()
+                } else {
+                    run.glyphs.iter().collect()
+                };
+                text.extend(glyphs.iter().map(|glyph| glyph.text.as_str()));
+            }
+            assert_eq!(text, *name, "{language}");
+        }
+    }
+
+    #[test]
+    fn letters_join_and_reorder() {
+        // Without shaping these would have one glyph a character.
+        for (language, text) in [("hi", "क्ष"), ("bn", "ক্ষ"), ("ur", "لا")] {
+            let line = shape(text, language, REGULAR).unwrap();
+            let glyphs: usize = line.runs.iter().map(|run| run.glyphs.len()).sum();
+            assert!(glyphs < text.chars().count(), "{language}");
+        }
+        let line = shape("कि", "hi", REGULAR).unwrap();
+        let with = &line.runs[0].glyphs;
+        let alone = shape("क", "hi", REGULAR).unwrap().runs[0].glyphs[0].id;
+        assert_eq!(with.last().map(|glyph| glyph.id), Some(alone), "the sign goes before");
+    }
+
+    #[test]
+    fn a_number_inside_urdu_keeps_its_direction() {
+        let line = shape("مکان 12 لاہور", "ur", REGULAR).unwrap();
+        assert!(line.right_to_left);
+        let number = line
+            .runs
+            .iter()
+            .find(|run| line.text[run.text.clone()].contains("12"))
+            .unwrap();
+        assert!(!number.right_to_left);
+        let first = line.runs.first().unwrap();
+        assert!(line.text[first.text.clone()].contains("لاہور"), "the last word stands leftmost");
+    }
+
+    #[test]
+    fn english_inside_hindi_takes_the_latin_face() {
+        let line = shape("आभा (ABHA) संख्या", "hi", REGULAR).unwrap();
+        let families: Vec<&str> = line.runs.iter().map(|run| run.face.file().family).collect();
+        assert!(families.contains(&"Noto Sans") && families.contains(&"Noto Sans Devanagari"));
+    }
+}

