@@ -1,0 +1,147 @@
+//! The service's public key and what it seals.
+
+use super::Error;
+use base64::Engine as _;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use rand::rngs::OsRng;
+use rsa::pkcs1::DecodeRsaPublicKey as _;
+use rsa::pkcs8::DecodePublicKey as _;
+use rsa::traits::PublicKeyParts as _;
+use rsa::{BigUint, Oaep, Pkcs1v15Encrypt, RsaPublicKey};
+use serde_json::Value;
+use sha1::Sha1;
+use std::fmt;
+
+/// How a plaintext is padded before RSA (protocol.md section 4). The wrong one is refused by
+/// the service as if the entry were wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Padding {
+    /// OAEP with SHA-1 for both hashes and no label: V3.
+    OaepSha1,
+    /// PKCS#1 v1.5: V1 and V2.
+    Pkcs1v15,
+}
+
+/// A ciphertext in base64, ready for a request body. It opens only with the service's private
+/// key; it is kept no longer than its request all the same.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sealed(String);
+
+/// The RSA key of the service: 2048 to 4096 bits, exponent 65537.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicKey(RsaPublicKey);
+
+impl Sealed {
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Sealed({} characters)", self.0.len())
+    }
+}
+
+impl PublicKey {
+    /// Reads the answer of a key call: PEM with any line ends and blank lines, PEM as a JSON
+    /// string, the V3 JSON object, bare base64, or DER; SPKI or PKCS#1 (protocol.md section 4).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Key`] says what is missing. Nothing of the text is in it.
+    pub fn parse(body: &[u8]) -> Result<Self, Error> {
+        if body.len() > MAX_KEY_TEXT {
+            return Err(Error::Key("the text is too long"));
+        }
+        if body.first() == Some(&DER_SEQUENCE) {
+            return Self::from_der(body);
+        }
+        let text = std::str::from_utf8(body).map_err(|_| Error::Key("the text is no UTF-8"))?;
+        Self::from_der(&der_in(&unwrap_json(text))?)
+    }
+
+    fn from_der(der: &[u8]) -> Result<Self, Error> {
+        let key = RsaPublicKey::from_public_key_der(der)
+            .ok()
+            .or_else(|| RsaPublicKey::from_pkcs1_der(der).ok())
+            .ok_or(Error::Key("it holds no RSA key"))?;
+        if !(MIN_BITS..=MAX_BITS).contains(&key.n().bits()) {
+            return Err(Error::Key("the modulus must have 2048 to 4096 bits"));
+        }
+        if key.e() != &BigUint::from(65_537_u32) {
+            return Err(Error::Key("the exponent must be 65537"));
+        }
+        Ok(Self(key))
+    }
+
+    /// Encrypts. `None` when the plaintext is longer than the key can take.
+    #[must_use]
+    pub fn seal(&self, plain: &[u8], padding: Padding) -> Option<Sealed> {
+        let sealed = match padding {
+            Padding::OaepSha1 => self.0.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
+            Padding::Pkcs1v15 => self.0.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
+        };
+        Some(Sealed(STANDARD.encode(sealed.ok()?)))
+    }
+}
+
+const MAX_KEY_TEXT: usize = 64 * 1024;
+const MIN_BITS: usize = 2048;
+const MAX_BITS: usize = 4096;
+const DER_SEQUENCE: u8 = 0x30;
+
+/// Padding or none: both are written by somebody.
+const LIBERAL: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+/// Takes the key text out of a JSON string or object; other text comes back as it is.
+fn unwrap_json(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let value: Value = serde_json::from_str(text).unwrap_or(Value::Null);
+    let inner = value.as_str().or_else(|| {
+        ["publicKey", "public_key", "publickey", "key", "certificate"]
+            .into_iter()
+            .find_map(|name| value.get(name)?.as_str())
+    });
+    inner.unwrap_or(text).to_owned()
+}
+
+/// Finds the base64 of a key in PEM or bare text.
+fn der_in(text: &str) -> Result<Vec<u8>, Error> {
+    let body = match text.split_once("-----BEGIN ") {
+        Some((_, rest)) => rest
+            .split_once("-----")
+            .and_then(|(_, rest)| rest.split_once("-----END "))
+            .map(|(body, _)| body)
+            .ok_or(Error::Key("the PEM text has no end"))?,
+        None => text,
+    };
+    let digits: String = body
+        // Line ends that were escaped once too often.
+        .replace("\\r", "")
+        .replace("\\n", "")
+        .chars()
+        .filter(|character| !character.is_whitespace() && !matches!(character, '"' | '\\'))
+        .collect();
+    LIBERAL
+        .decode(digits)
+        .map_err(|_| Error::Key("it is no base64"))
+}
+
+#[cfg(test)]
+pub(super) mod samples {
+    use super::PublicKey;
+
+    /// A key that was made for these tests and whose private half nobody kept.
+    pub(crate) const PUBLIC_2048: &str = include_str!("encryption/sample_2048.pem");
+
+    pub(crate) fn public_2048() -> PublicKey {
+        PublicKey::parse(PUBLIC_2048.as_bytes()).unwrap()
+    }
+}

@@ -1,0 +1,276 @@
+//! One HTTP exchange: what may be sent, how long it may take, how much may come back.
+
+use super::options::Reach;
+use super::{Error, Options};
+use crate::domain::Fault;
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{Method, Proxy, Response, redirect, retry, tls};
+use serde::Serialize;
+use std::time::Duration;
+use time::OffsetDateTime;
+use time::macros::format_description;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The connections to the service.
+#[derive(Debug, Clone)]
+pub(super) struct Transport(reqwest::Client);
+
+/// What is sent. Clones share the body.
+#[derive(Clone)]
+pub(super) struct Request {
+    method: Method,
+    url: String,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    max_answer: usize,
+}
+
+/// What came back, whatever its status.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) retry_after: Option<Duration>,
+    /// Wiped, because tokens and a person's details are in it.
+    pub(super) body: Zeroizing<Vec<u8>>,
+}
+
+impl Transport {
+    pub(super) fn new(options: &Options) -> Result<Self, Error> {
+        let reach = options.check()?;
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("abha-kiosk/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(options.connect_timeout)
+            .timeout(options.total_timeout)
+            .redirect(redirect::Policy::none())
+            // Each OTP call sends a message and counts, so nothing below us may repeat one.
+            // Neither is a connection used twice: one that went stale between two steps breaks
+            // in the middle of a call, and then nobody knows whether the code was sent.
+            .retry(retry::never())
+            .pool_max_idle_per_host(0)
+            .http1_only()
+            .referer(false)
+            .tls_version_min(tls::Version::TLS_1_2)
+            .no_proxy();
+        builder = match &options.proxy {
+            Some(proxy) => {
+                let proxy = Proxy::all(proxy.as_str()).map_err(|_| Error::Proxy)?;
+                let local = reqwest::NoProxy::from_string("localhost,127.0.0.0/8,::1");
+                builder.proxy(proxy.no_proxy(local))
+            }
+            None => builder,
+        };
+        builder = match reach {
+            Reach::Tls => builder.https_only(true),
+            // The roots of the machine are read when the client is built: practice must work
+            // on a machine that has none.
+            Reach::Plain => builder.tls_certs_only([]),
+            Reach::Mixed => builder,
+        };
+        Ok(Self(builder.build().map_err(|_| Error::Tls)?))
+    }
+
+    /// Sends once and reads the answer to its end.
+    pub(super) async fn exchange(&self, request: Request) -> Result<Reply, Fault> {
+        let max_answer = request.max_answer;
+        let mut sent = self
+            .0
+            .request(request.method, request.url)
+            .headers(request.headers);
+        if let Some(body) = request.body {
+            sent = sent
+                .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+                .body(body);
+        }
+        let response = sent.send().await.map_err(|error| fault_of(&error))?;
+        let status = response.status().as_u16();
+        let retry_after = retry_after(response.headers());
+        let body = read_body(response, max_answer).await?;
+        Ok(Reply {
+            status,
+            retry_after,
+            body,
+        })
+    }
+}
+
+impl Request {
+    pub(super) fn get(url: String, max_answer: usize) -> Self {
+        Self {
+            method: Method::GET,
+            url,
+            headers: HeaderMap::new(),
+            body: None,
+            max_answer,
+        }
+    }
+
+    pub(super) fn post(url: String, body: Bytes, max_answer: usize) -> Self {
+        Self {
+            method: Method::POST,
+            body: Some(body),
+            ..Self::get(url, max_answer)
+        }
+    }
+
+    pub(super) fn header(mut self, name: &'static str, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+}
+
+impl Request {
+    /// Adds the two headers that every V3 call wants afresh (protocol.md section 3.2).
+    pub(super) fn stamped(self) -> Self {
+        let id = Uuid::new_v4().to_string();
+        let time = timestamp(OffsetDateTime::now_utc());
+        let mut stamped = self;
+        for (name, text) in [("request-id", id), ("timestamp", time)] {
+            if let Ok(value) = HeaderValue::from_str(&text) {
+                stamped.headers.insert(name, value);
+            }
+        }
+        stamped
+    }
+}
+
+impl Reply {
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    #[cfg(test)]
+    pub(super) fn sample(status: u16, body: impl AsRef<[u8]>) -> Self {
+        Self {
+            status,
+            retry_after: None,
+            body: Zeroizing::new(body.as_ref().to_vec()),
+        }
+    }
+}
+
+/// Writes a request body into memory that is wiped once it has been sent.
+pub(super) fn json(value: &impl Serialize) -> Result<Bytes, Fault> {
+    // Room for the longest body there is, so that no half-written copy is left behind.
+    let mut body = Zeroizing::new(Vec::with_capacity(8 * 1024));
+    serde_json::to_writer(&mut *body, value).map_err(|_| Fault::Refused)?;
+    Ok(Bytes::from_owner(body))
+}
+
+/// Makes `Bearer <token>`, which logs show as `Sensitive` and which is wiped when dropped.
+pub(super) fn bearer(token: &str) -> Result<HeaderValue, Fault> {
+    let mut text = Zeroizing::new(Vec::with_capacity(BEARER.len() + token.len()));
+    text.extend_from_slice(BEARER);
+    text.extend_from_slice(token.as_bytes());
+    let mut value =
+        HeaderValue::from_maybe_shared(Bytes::from_owner(text)).map_err(|_| Fault::Garbled)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// `2026-09-16T10:12:48.483Z`: local times are refused (protocol.md section 3.2).
+fn timestamp(utc: OffsetDateTime) -> String {
+    let form =
+        format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+    utc.format(form).unwrap_or_default()
+}
+
+const BEARER: &[u8] = b"Bearer ";
+
+/// The longest pause that a service may ask for.
+const MAX_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers
+        .get(RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim()
+        .parse()
+        .ok()?;
+    Some(Duration::from_secs(seconds).min(MAX_PAUSE))
+}
+
+fn fault_of(error: &reqwest::Error) -> Fault {
+    // A connection that was not made in time is no different from one that was refused: the
+    // request never left, and trying again is safe.
+    if error.is_connect() || error.is_dns() {
+        Fault::Offline
+    } else if error.is_timeout() {
+        Fault::TimedOut
+    } else {
+        Fault::Interrupted
+    }
+}
+
+async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let announced = response.content_length().unwrap_or(0);
+    if announced > max as u64 {
+        return Err(Fault::Garbled);
+    }
+    let announced = usize::try_from(announced).unwrap_or(0);
+    let mut body = Zeroizing::new(Vec::with_capacity(announced.max(4 * 1024)));
+    while let Some(chunk) = response.chunk().await.map_err(|error| fault_of(&error))? {
+        let length = body.len() + chunk.len();
+        if length > max {
+            return Err(Fault::Garbled);
+        }
+        if length > body.capacity() {
+            // By hand, because a vector that grows leaves its old block unwiped.
+            let mut larger = Zeroizing::new(Vec::with_capacity(length.max(body.capacity() * 2)));
+            larger.extend_from_slice(&body);
+            body = larger;
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    #[test]
+    fn writes_utc_with_milliseconds() {
+        assert_eq!(
+            timestamp(datetime!(2026-09-16 10:12:48.483_999 UTC)),
+            "2026-09-16T10:12:48.483Z"
+        );
+        assert_eq!(
+            timestamp(datetime!(2026-01-02 03:04:05 UTC)),
+            "2026-01-02T03:04:05.000Z"
+        );
+    }
+
+    #[test]
+    fn stamps_every_request_afresh() {
+        let request = Request::get("http://127.0.0.1/".to_owned(), 1).stamped();
+        let again = request.clone().stamped();
+        let id = |request: &Request| request.headers.get("REQUEST-ID").cloned();
+        assert!(id(&request).is_some());
+        assert_ne!(id(&request), id(&again));
+        assert_eq!(again.headers.get_all("REQUEST-ID").iter().count(), 1);
+    }
+
+    #[test]
+    fn hides_tokens_in_debug() {
+        let shown = format!("{:?}", bearer("a-token"));
+        assert!(!shown.contains("a-token"), "{shown}");
+    }
+
+    #[test]
+    fn reads_pauses_in_seconds_and_bounds_them() {
+        let read = |text: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, HeaderValue::from_str(text).unwrap());
+            retry_after(&headers)
+        };
+        assert_eq!(read("120"), Some(Duration::from_secs(120)));
+        assert_eq!(read(" 7 "), Some(Duration::from_secs(7)));
+        assert_eq!(read("99999999"), Some(MAX_PAUSE));
+        assert_eq!(read("-1"), None);
+        assert_eq!(read("Wed, 21 Oct 2026 07:28:00 GMT"), None);
+        assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+}

@@ -1,0 +1,10 @@
+//! The client against a server that does as it is told: the form of every call, and what the
+//! client makes of every answer. Bodies are written from protocol.md.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "abdm/server.rs"]
+mod server;
+
+#[path = "abdm/calls.rs"]
+mod calls;
