@@ -47,8 +47,9 @@ pub fn use_only(fonts: &[&'static [u8]]) {
 }
 
 fn address(source: &fontdb::Source) -> Option<*const u8> {
-    match source {
-        fontdb::Source::Binary(bytes) => Some(bytes.as_ref().as_ref().as_ptr()),
-        _ => None,
+    if let fontdb::Source::Binary(bytes) = source {
+        Some(bytes.as_ref().as_ref().as_ptr())
+    } else {
+        None
     }
 }

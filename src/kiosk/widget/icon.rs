@@ -1,5 +1,6 @@
 //! Our own line icons: 4-px strokes on a 48-px square, one colour, no letters.
 
+use crate::locale::Direction;
 use iced::Color;
 use iced::widget::Svg;
 use iced::widget::svg::{Handle, Style};
@@ -86,6 +87,19 @@ icons! {
     Next = "next",
     /// Not yet decided.
     OpenCircle = "open-circle",
+}
+
+impl Icon {
+    /// The same icon for a line of this direction: arrows turn with the reading, the others
+    /// stay.
+    #[must_use]
+    pub fn in_reading_order(self, direction: Direction) -> Self {
+        match (direction, self) {
+            (Direction::RightToLeft, Self::Back) => Self::Forward,
+            (Direction::RightToLeft, Self::Forward) => Self::Back,
+            (_, same) => same,
+        }
+    }
 }
 
 /// Draws an icon in a square of `size` pixels.
