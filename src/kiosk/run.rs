@@ -1,0 +1,190 @@
+//! The window.
+
+use super::app::{App, Options};
+use super::message::Message;
+use super::theme;
+use crate::card::fonts;
+use crate::domain::{Now, UtcMillis};
+use crate::locale;
+use iced::{Font, Size, Subscription, Task, window};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+/// How large the window is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WindowSize {
+    /// The whole screen, without any frame.
+    Fullscreen,
+    /// A window of this many physical pixels.
+    Windowed {
+        /// Width.
+        width: u32,
+        /// Height.
+        height: u32,
+    },
+}
+
+/// Why there is no window.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// The embedded languages cannot be read.
+    #[error(transparent)]
+    Locale(#[from] locale::Error),
+    /// There is no display server to show it on.
+    #[error("no display server was found")]
+    NoDisplay,
+    /// The window could not be made or kept.
+    #[error("the window could not be shown")]
+    Window(Arc<iced::Error>),
+}
+
+/// The window's own state: the application, and the frames until the first is out.
+struct Shell {
+    app: App,
+    started: Instant,
+    frames: u8,
+}
+
+#[derive(Clone)]
+enum Input {
+    App(Message),
+    Frame(Instant),
+}
+
+/// The size that is assumed until the window has told its own.
+const ASSUMED: Size = Size::new(1080.0, 1920.0);
+
+/// Shows the window and works until it is closed. `started` is when the program began, for the
+/// log line that says how long the first frame took.
+///
+/// # Errors
+///
+/// [`Error::NoDisplay`] when there is no display server, before anything was shown;
+/// [`Error::Window`] when the window broke.
+pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), Error> {
+    // Read once beforehand, so that making the application cannot fail any more.
+    let _ = locale::Locale::load(options.settings.language)?;
+    let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
+    let (physical, fullscreen) = match size {
+        WindowSize::Fullscreen => (ASSUMED, true),
+        WindowSize::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
+    };
+    let scale = theme::scale_factor(physical);
+    let closes = options.practice.is_some();
+    let settings = window::Settings {
+        size: physical * (1.0 / scale),
+        fullscreen,
+        decorations: !fullscreen,
+        resizable: !fullscreen,
+        exit_on_close_request: closes,
+        ..window::Settings::default()
+    };
+    let app = App::new(options, physical, now_at(started))?;
+    let shell = std::sync::Mutex::new(Some(Shell {
+        app,
+        started,
+        frames: 0,
+    }));
+    let booted = Arc::new(AtomicBool::new(false));
+    let boot = {
+        let booted = Arc::clone(&booted);
+        move || {
+            booted.store(true, Ordering::SeqCst);
+            theme::fonts::use_only(&fonts);
+            let shell = shell.lock().ok().and_then(|mut shell| shell.take());
+            (shell, Task::none())
+        }
+    };
+    let work = || {
+        iced::application::timed(boot, update, subscription, view)
+            .title("ABHA Kiosk")
+            .window(settings)
+            .default_font(Font::with_name(theme::NUMBER_FAMILY))
+            .scale_factor(|shell: &Option<Shell>| {
+                shell.as_ref().map_or(1.0, |shell| shell.app.scale())
+            })
+            .theme(|shell: &Option<Shell>| shell.as_ref().map(|shell| shell.app.theme()))
+            .style(|shell: &Option<Shell>, _| {
+                shell.as_ref().map_or_else(
+                    || iced::theme::Style {
+                        background_color: iced::Color::WHITE,
+                        text_color: iced::Color::BLACK,
+                    },
+                    |shell| shell.app.style(),
+                )
+            })
+            .run()
+    };
+    // Without a display server the window library panics before it calls `boot`.
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
+        Ok(result) => result.map_err(|error| Error::Window(Arc::new(error))),
+        Err(_panic) if !booted.load(Ordering::SeqCst) => Err(Error::NoDisplay),
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> {
+    let Some(shell) = shell else {
+        return Task::none();
+    };
+    match input {
+        Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
+        Input::Frame(at) => {
+            shell.frames += 1;
+            // The event comes before each drawing: at the second one the first is out.
+            if shell.frames == 2 {
+                tracing::info!(
+                    event = "first_frame",
+                    milliseconds = at.saturating_duration_since(shell.started).as_secs_f64() * 1e3
+                );
+            }
+            Task::none()
+        }
+    }
+}
+
+fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
+    let Some(shell) = shell else {
+        return Subscription::none();
+    };
+    let frames = if shell.frames < 2 {
+        window::frames().map(Input::Frame)
+    } else {
+        Subscription::none()
+    };
+    Subscription::batch([shell.app.subscription().map(Input::App), frames])
+}
+
+fn view(shell: &Option<Shell>) -> iced::Element<'_, Input> {
+    match shell {
+        Some(shell) => shell.app.view().map(Input::App),
+        None => iced::widget::Space::new().into(),
+    }
+}
+
+/// The present moment, with the wall clock beside the given monotonic one.
+pub(super) fn now_at(monotonic: Instant) -> Now {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the shell is where the clock is looked at"
+    )]
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let millis = since.map_or(0, |since| {
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    });
+    Now {
+        monotonic,
+        utc: UtcMillis(millis),
+    }
+}
+
+/// The present moment.
+pub(super) fn now() -> Now {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the shell is where the clock is looked at"
+    )]
+    let monotonic = Instant::now();
+    now_at(monotonic)
+}

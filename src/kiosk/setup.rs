@@ -1,0 +1,157 @@
+//! From settings to a running application: the one place that brings the rooms together.
+
+use super::app::{Options, Practice};
+use super::pictures::{Naming, SaveTo};
+use super::theme::{Appearance, TextSize};
+use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
+use crate::config::{Access, Config, Mode, SessionForm, Theme};
+use crate::domain::{HeardHow, Language};
+use crate::journey::Settings;
+use crate::locale::{self, Locale};
+use crate::sandbox::{self, Sandbox};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// Why an application could not be set up.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// The languages.
+    #[error(transparent)]
+    Locale(#[from] locale::Error),
+    /// The way to ABDM.
+    #[error(transparent)]
+    Abdm(#[from] abdm::Error),
+    /// The sandbox of practice mode.
+    #[error(transparent)]
+    Sandbox(#[from] sandbox::Error),
+}
+
+/// An application ready to run, and the sandbox that lives beside it in practice mode: it stops
+/// when this is dropped.
+pub struct Ready {
+    /// For the window or the tour.
+    pub options: Options,
+    /// In practice mode.
+    pub sandbox: Option<Sandbox>,
+}
+
+/// Makes everything ready. In practice mode the sandbox is started on a free port of this
+/// machine; must be called within a tokio runtime that lives as long as the application.
+///
+/// # Errors
+///
+/// [`Error`] names the room that could not be made ready.
+pub async fn prepare(config: &Config) -> Result<Ready, Error> {
+    let sandbox = match &config.abdm.access {
+        Some(_) => None,
+        None => {
+            let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+            let sandbox = Sandbox::start(any_port, sandbox::Options::default()).await?;
+            tracing::info!(event = "sandbox_started", url = sandbox.url());
+            Some(sandbox)
+        }
+    };
+    let access = match (&config.abdm.access, &sandbox) {
+        (Some(access), _) => {
+            if access.secret_is_exposed {
+                tracing::warn!(
+                    event = "client_secret_exposed",
+                    advice = "make the file readable by the kiosk's user alone"
+                );
+            }
+            of_service(access)
+        }
+        (None, Some(sandbox)) => of_sandbox(&sandbox.url()),
+        (None, None) => return Err(abdm::Error::Credentials.into()),
+    };
+    let mut access = access;
+    access.connect_timeout = config.abdm.connect_timeout;
+    access.total_timeout = config.abdm.total_timeout;
+    let options = Options {
+        settings: settings(config)?,
+        client: Client::new(access)?,
+        clinic: config.kiosk.clinic_name.clone(),
+        practice: sandbox.as_ref().map(|sandbox| Practice {
+            phone: sandbox.handle(),
+            person: sandbox.handle().newcomer(),
+        }),
+        save_to: SaveTo {
+            folder: config
+                .kiosk
+                .save_dir
+                .clone()
+                .unwrap_or_else(|| PathBuf::from("abha-cards")),
+            naming: Naming::Counted,
+        },
+        appearance: match config.screen.theme {
+            Theme::Light => Appearance::Light,
+            Theme::Dark => Appearance::Dark,
+            Theme::HighContrast => Appearance::HighContrast,
+        },
+        text_size: nearest_size(config.screen.text_scale),
+    };
+    Ok(Ready { options, sandbox })
+}
+
+/// The client's view of a sandbox: every host of ABDM under one base.
+#[must_use]
+pub fn of_sandbox(url: &str) -> abdm::Options {
+    let endpoints = Endpoints {
+        session: format!("{url}/api/hiecm/gateway/v3/sessions"),
+        session_kind: SessionKind::V3,
+        abha_v3: format!("{url}/abha/api"),
+        abha_v1: format!("{url}/api"),
+        phr_v3: format!("{url}/abha/api/v3/phr/web"),
+    };
+    // The sandbox takes any pair that is not empty.
+    let credentials = Credentials::new("practice", Zeroizing::new("practice".to_owned()));
+    abdm::Options::new(endpoints, credentials, "sbx")
+}
+
+fn of_service(access: &Access) -> abdm::Options {
+    let endpoints = Endpoints {
+        session: access.session_url.clone(),
+        session_kind: match access.session_form {
+            SessionForm::V05 => SessionKind::V05,
+            SessionForm::V3 => SessionKind::V3,
+        },
+        abha_v3: access.abha_v3_url.clone(),
+        abha_v1: access.abha_v1_url.clone(),
+        phr_v3: access.phr_v3_url.clone(),
+    };
+    let credentials = Credentials::new(
+        access.client_id.clone(),
+        access.client_secret.expose().clone(),
+    );
+    let mut options = abdm::Options::new(endpoints, credentials, access.cm_id.clone());
+    options.proxy = access.proxy_url.clone();
+    options
+}
+
+fn settings(config: &Config) -> Result<Settings, locale::Error> {
+    let kiosk = &config.kiosk;
+    Ok(Settings {
+        language: match &kiosk.language {
+            Some(tag) => Locale::find(tag)?,
+            None => Language::ENGLISH,
+        },
+        heard: match &kiosk.mode {
+            Mode::SelfService => HeardHow::Alone,
+            Mode::FrontDesk { operator } => HeardHow::ExplainedBy(operator.clone()),
+        },
+        idle: kiosk.idle,
+        idle_awaiting_otp: kiosk.idle_awaiting_otp,
+        countdown: kiosk.countdown,
+    })
+}
+
+fn nearest_size(scale: f64) -> TextSize {
+    TextSize::ALL
+        .into_iter()
+        .min_by(|a, b| {
+            let far = |size: &TextSize| (f64::from(size.factor()) - scale).abs();
+            far(a).total_cmp(&far(b))
+        })
+        .unwrap_or_default()
+}
