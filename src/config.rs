@@ -1,1 +1,89 @@
-//! Settings from one TOML file.
+//! Settings from one TOML file, every bound checked. Without a file the kiosk practises.
+//!
+//! A broken file is told by its name, its line and the values that are allowed there:
+//! `kiosk.toml:7: [kiosk] mode must be "self-service" or "front-desk"`.
+
+mod abdm;
+mod error;
+mod field;
+mod file;
+mod kiosk;
+mod screen;
+
+pub use abdm::{Abdm, Access, Api, ClientSecret, Environment, SessionForm};
+pub use error::Error;
+pub use kiosk::{Kiosk, Mode};
+pub use screen::{Screen, Theme};
+
+use std::path::Path;
+
+/// Every setting, with its default where the file is silent.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// `[kiosk]`: who stands before it, and how long it waits.
+    pub kiosk: Kiosk,
+    /// `[screen]`: what it is drawn on.
+    pub screen: Screen,
+    /// `[abdm]`: which service it speaks to.
+    pub abdm: Abdm,
+    /// `[log]`: how it writes what happened.
+    pub log: Log,
+    /// Where the language was set, for [`Config::check_language`].
+    language_place: Option<error::Place>,
+}
+
+/// `[log]`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Log {
+    /// `format`
+    pub format: LogFormat,
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogFormat {
+    /// `"text"`: for people.
+    #[default]
+    Text,
+    /// `"json"`: one object a line.
+    Json,
+}
+
+impl Config {
+    /// The settings of a kiosk without a file: self-service, and the sandbox in its own
+    /// process for a service.
+    #[must_use]
+    pub fn practice() -> Self {
+        Self {
+            kiosk: Kiosk::default(),
+            screen: Screen::default(),
+            abdm: Abdm::default(),
+            log: Log::default(),
+            language_place: None,
+        }
+    }
+
+    /// Reads a file, and the file of the client secret that it names. Relative paths in it
+    /// count from its own folder.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] names the file, the line and what is allowed there.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        file::read(path)
+    }
+
+    /// Checks the language against those there are, which this room does not know.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] at the line where the language was set.
+    pub fn check_language(&self, known: &[&str]) -> Result<(), Error> {
+        match (&self.kiosk.language, &self.language_place) {
+            (Some(tag), Some(place)) if !known.contains(&tag.as_str()) => Err(place.error(
+                format!("[kiosk] language must be {}", field::alternatives(known)),
+            )),
+            _ => Ok(()),
+        }
+    }
+}

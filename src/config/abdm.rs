@@ -1,0 +1,349 @@
+//! `[abdm]`
+
+use super::error::Error;
+use super::field::{Raw, Section};
+use reqwest::Url;
+use serde::Deserialize;
+use std::fmt;
+use std::fs;
+use std::net::IpAddr;
+use std::path::Path;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// Which service the kiosk speaks to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Abdm {
+    /// `environment`
+    pub environment: Environment,
+    /// `api`
+    pub api: Api,
+    /// How to reach the service and to sign in; `None` in practice, where the kiosk starts its
+    /// own.
+    pub access: Option<Access>,
+    /// `connect_timeout_seconds`, 1 to 60.
+    pub connect_timeout: Duration,
+    /// `total_timeout_seconds`, 5 to 120, and not less than the former.
+    pub total_timeout: Duration,
+}
+
+/// The environments of ABDM, and our own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Environment {
+    /// `"practice"`: the sandbox inside the kiosk.
+    #[default]
+    Practice,
+    /// `"sandbox"`: ABDM's own, or any other with its addresses given.
+    Sandbox,
+    /// `"production"`
+    Production,
+}
+
+/// The generation of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Api {
+    /// `"v3"`
+    #[default]
+    V3,
+}
+
+/// The addresses of the service (protocol.md section 1) and what to sign in with. No address
+/// ends in a slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    /// `session_url`: the whole address of the session call.
+    pub session_url: String,
+    /// The form of the session call, which its address tells.
+    pub session_form: SessionForm,
+    /// `abha_v3_url`: up to and without `/v3`.
+    pub abha_v3_url: String,
+    /// `abha_v1_url`: up to and without `/v1`.
+    pub abha_v1_url: String,
+    /// `phr_v3_url`: up to and without `/login`.
+    pub phr_v3_url: String,
+    /// `cm_id`: `sbx` or `abdm`.
+    pub cm_id: String,
+    /// `client_id`
+    pub client_id: String,
+    /// The content of `client_secret_file`.
+    pub client_secret: ClientSecret,
+    /// Whether other users of this machine can read that file: to be warned of.
+    pub secret_is_exposed: bool,
+    /// `proxy_url`
+    pub proxy_url: Option<String>,
+}
+
+/// The two forms of the session call (protocol.md section 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionForm {
+    /// `/gateway/v0.5/sessions`
+    V05,
+    /// `/api/hiecm/gateway/v3/sessions`
+    V3,
+}
+
+/// A secret that is wiped when it is dropped and never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClientSecret(Zeroizing<String>);
+
+impl ClientSecret {
+    /// Hands the secret to whoever signs in with it.
+    #[must_use]
+    pub fn expose(&self) -> &Zeroizing<String> {
+        &self.0
+    }
+}
+
+impl fmt::Debug for ClientSecret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ClientSecret(..)")
+    }
+}
+
+impl Default for Abdm {
+    fn default() -> Self {
+        Self {
+            environment: Environment::Practice,
+            api: Api::V3,
+            access: None,
+            connect_timeout: Duration::from_secs(10),
+            total_timeout: Duration::from_secs(30),
+        }
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawAbdm {
+    environment: Raw,
+    api: Raw,
+    session_url: Raw,
+    abha_v3_url: Raw,
+    abha_v1_url: Raw,
+    phr_v3_url: Raw,
+    cm_id: Raw,
+    client_id: Raw,
+    client_secret_file: Raw,
+    proxy_url: Raw,
+    connect_timeout_seconds: Raw,
+    total_timeout_seconds: Raw,
+}
+
+/// What an environment fills in.
+struct Usual {
+    name: &'static str,
+    session_url: &'static str,
+    abha_v3_url: &'static str,
+    abha_v1_url: &'static str,
+    phr_v3_url: &'static str,
+    cm_id: &'static str,
+}
+
+const SANDBOX: Usual = Usual {
+    name: "sandbox",
+    session_url: "https://dev.abdm.gov.in/api/hiecm/gateway/v3/sessions",
+    abha_v3_url: "https://abhasbx.abdm.gov.in/abha/api",
+    abha_v1_url: "https://healthidsbx.abdm.gov.in/api",
+    phr_v3_url: "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web",
+    cm_id: "sbx",
+};
+
+const PRODUCTION: Usual = Usual {
+    name: "production",
+    session_url: "https://apis.abdm.gov.in/api/hiecm/gateway/v3/sessions",
+    abha_v3_url: "https://abha.abdm.gov.in/api/abha",
+    abha_v1_url: "https://healthid.abdm.gov.in/api",
+    phr_v3_url: "https://phr.abdm.gov.in/api/phr/web/v3",
+    cm_id: "abdm",
+};
+
+const MAX_ID: usize = 200;
+const MAX_PATH: usize = 4096;
+const MAX_SECRET: u64 = 4096;
+
+impl RawAbdm {
+    pub(super) fn check(&self, section: Section<'_>) -> Result<Abdm, Error> {
+        let usual = Abdm::default();
+        let environments = [
+            ("practice", Environment::Practice),
+            ("sandbox", Environment::Sandbox),
+            ("production", Environment::Production),
+        ];
+        let environment = section
+            .choice("environment", &self.environment, &environments)?
+            .unwrap_or(usual.environment);
+        let connect_timeout = section
+            .seconds(
+                "connect_timeout_seconds",
+                &self.connect_timeout_seconds,
+                1..=60,
+            )?
+            .unwrap_or(usual.connect_timeout);
+        let total_timeout = section
+            .seconds(
+                "total_timeout_seconds",
+                &self.total_timeout_seconds,
+                5..=120,
+            )?
+            .unwrap_or(usual.total_timeout);
+        if total_timeout < connect_timeout {
+            let (key, raw) = match &self.total_timeout_seconds {
+                Some(_) => ("total_timeout_seconds", &self.total_timeout_seconds),
+                None => ("connect_timeout_seconds", &self.connect_timeout_seconds),
+            };
+            let rule = format!(
+                "must leave time for an answer: connect_timeout_seconds is {}, \
+                 total_timeout_seconds is {}",
+                connect_timeout.as_secs(),
+                total_timeout.as_secs()
+            );
+            return Err(section.error(key, raw, &rule));
+        }
+        Ok(Abdm {
+            environment,
+            api: self.api(section)?,
+            access: self.access(section, environment)?,
+            connect_timeout,
+            total_timeout,
+        })
+    }
+
+    fn api(&self, section: Section<'_>) -> Result<Api, Error> {
+        let asked_for_v2 = self
+            .api
+            .as_ref()
+            .is_some_and(|value| matches!(value.get_ref().as_str(), Some("v1" | "v2")));
+        if asked_for_v2 {
+            let rule = "must be \"v3\": this version does not speak the older generations yet";
+            return Err(section.error("api", &self.api, rule));
+        }
+        let choice = section.choice("api", &self.api, &[("v3", Api::V3)])?;
+        Ok(choice.unwrap_or_default())
+    }
+
+    /// The addresses are checked in practice too, so that a file is right before it is needed;
+    /// the secret is read only where it is used.
+    fn access(
+        &self,
+        section: Section<'_>,
+        environment: Environment,
+    ) -> Result<Option<Access>, Error> {
+        let session_url = self.address(section, "session_url", &self.session_url)?;
+        let abha_v3_url = self.address(section, "abha_v3_url", &self.abha_v3_url)?;
+        let abha_v1_url = self.address(section, "abha_v1_url", &self.abha_v1_url)?;
+        let phr_v3_url = self.address(section, "phr_v3_url", &self.phr_v3_url)?;
+        let cm_id = section.choice("cm_id", &self.cm_id, &[("sbx", "sbx"), ("abdm", "abdm")])?;
+        let client_id = self.client_id(section)?;
+        let proxy_url = proxy(section, &self.proxy_url)?;
+        let secret_file = section.line("client_secret_file", &self.client_secret_file, MAX_PATH)?;
+        let usual = match environment {
+            Environment::Practice => return Ok(None),
+            Environment::Sandbox => SANDBOX,
+            Environment::Production => PRODUCTION,
+        };
+        let needed = |key: &str| {
+            let rule = format!("\"{}\" needs {key}", usual.name);
+            section.error("environment", &self.environment, &rule)
+        };
+        let client_id = client_id.ok_or_else(|| needed("client_id"))?;
+        let secret_file = secret_file.ok_or_else(|| needed("client_secret_file"))?;
+        let (client_secret, secret_is_exposed) = read_secret(&section.path(&secret_file))
+            .map_err(|rule| section.error("client_secret_file", &self.client_secret_file, rule))?;
+        let or = |given: Option<String>, usual: &str| given.unwrap_or_else(|| usual.to_owned());
+        let session_url = or(session_url, usual.session_url);
+        Ok(Some(Access {
+            session_form: if session_url.contains("/v0.5/") {
+                SessionForm::V05
+            } else {
+                SessionForm::V3
+            },
+            session_url,
+            abha_v3_url: or(abha_v3_url, usual.abha_v3_url),
+            abha_v1_url: or(abha_v1_url, usual.abha_v1_url),
+            phr_v3_url: or(phr_v3_url, usual.phr_v3_url),
+            cm_id: cm_id.unwrap_or(usual.cm_id).to_owned(),
+            client_id,
+            client_secret,
+            secret_is_exposed,
+            proxy_url,
+        }))
+    }
+
+    fn address(&self, section: Section<'_>, key: &str, raw: &Raw) -> Result<Option<String>, Error> {
+        let rule = "must be an https:// address without a query \
+                    (http:// only to this machine, such as http://127.0.0.1:8080)";
+        section.checked(key, raw, rule, |value| {
+            let text = value.as_str()?;
+            let url = Url::parse(text).ok().filter(is_bare)?;
+            let fits = match url.scheme() {
+                "https" => true,
+                "http" => is_loopback(&url),
+                _ => false,
+            };
+            fits.then(|| text.trim().trim_end_matches('/').to_owned())
+        })
+    }
+
+    fn client_id(&self, section: Section<'_>) -> Result<Option<String>, Error> {
+        let rule = "must be the id that ABDM gave: visible characters without blanks";
+        section.checked("client_id", &self.client_id, rule, |value| {
+            let id = value.as_str()?;
+            let fits =
+                (1..=MAX_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
+            fits.then(|| id.to_owned())
+        })
+    }
+}
+
+fn proxy(section: Section<'_>, raw: &Raw) -> Result<Option<String>, Error> {
+    let rule = "must be an http:// or https:// address, such as http://proxy.clinic.example:3128";
+    section.checked("proxy_url", raw, rule, |value| {
+        let text = value.as_str()?;
+        let url = Url::parse(text).ok().filter(is_bare)?;
+        matches!(url.scheme(), "http" | "https").then(|| text.trim().to_owned())
+    })
+}
+
+fn is_bare(url: &Url) -> bool {
+    url.has_host()
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.query().is_none()
+        && url.fragment().is_none()
+}
+
+fn is_loopback(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| {
+        let bare = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    })
+}
+
+/// Reads the secret, and tells whether others can read it too.
+fn read_secret(path: &Path) -> Result<(ClientSecret, bool), &'static str> {
+    let facts = fs::metadata(path).map_err(|_| "must name a file that can be read")?;
+    if !facts.is_file() || facts.len() > MAX_SECRET {
+        return Err("must name a file of at most 4 KB that holds the secret and nothing else");
+    }
+    let bytes = Zeroizing::new(fs::read(path).map_err(|_| "must name a file that can be read")?);
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| "must name a file with the secret as plain text")?
+        .trim();
+    if text.is_empty() {
+        return Err("must name a file that is not empty");
+    }
+    let secret = ClientSecret(Zeroizing::new(text.to_owned()));
+    Ok((secret, is_exposed(&facts)))
+}
+
+#[cfg(unix)]
+fn is_exposed(facts: &fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    facts.permissions().mode() & 0o044 != 0
+}
+
+/// Elsewhere files have no such bits; their lists of rights are not ours to judge.
+#[cfg(not(unix))]
+fn is_exposed(_: &fs::Metadata) -> bool {
+    false
+}

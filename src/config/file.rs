@@ -1,0 +1,112 @@
+//! From a file to a [`Config`].
+
+use super::abdm::RawAbdm;
+use super::error::{Error, Place};
+use super::field::{Raw, Section};
+use super::kiosk::RawKiosk;
+use super::screen::RawScreen;
+use super::{Config, Log, LogFormat};
+use serde::Deserialize;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct RawConfig {
+    kiosk: RawKiosk,
+    screen: RawScreen,
+    abdm: RawAbdm,
+    log: RawLog,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct RawLog {
+    format: Raw,
+}
+
+/// No settings are as long as that.
+const MAX_FILE: u64 = 1024 * 1024;
+
+pub(super) fn read(path: &Path) -> Result<Config, Error> {
+    let whole = |problem: String| Error::File {
+        file: path.to_owned(),
+        problem,
+    };
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
+        .map_err(|error| whole(format!("cannot be read: {}", error.kind())))?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(whole("is larger than 1 MB".to_owned()));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+        Place::at(path, &text, good).error("must be UTF-8 text")
+    })?;
+    parse(path, &text)
+}
+
+fn parse(file: &Path, text: &str) -> Result<Config, Error> {
+    let raw: RawConfig = toml::from_str(text).map_err(|error| translate(file, text, &error))?;
+    let section = |name| Section { name, file, text };
+    let formats = [("text", LogFormat::Text), ("json", LogFormat::Json)];
+    Ok(Config {
+        kiosk: raw.kiosk.check(section("kiosk"))?,
+        screen: raw.screen.check(section("screen"))?,
+        abdm: raw.abdm.check(section("abdm"))?,
+        log: Log {
+            format: section("log")
+                .choice("format", &raw.log.format, &formats)?
+                .unwrap_or_default(),
+        },
+        language_place: raw
+            .kiosk
+            .language
+            .is_some()
+            .then(|| section("kiosk").place(&raw.kiosk.language)),
+    })
+}
+
+/// Says an error of the TOML reader with the section it lies in.
+fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
+    let offset = error.span().map_or(0, |span| span.start);
+    let place = Place::at(file, text, offset);
+    let said = error.message().replace('\n', " ").replace('`', "\"");
+    if said.starts_with("unknown field \"client_secret\"") {
+        return place.error(
+            "[abdm] client_secret must not stand in this file: put the secret into a file of its \
+             own and name it with client_secret_file",
+        );
+    }
+    let section = section_at(text, offset);
+    if said.starts_with("invalid type") {
+        return place.error("kiosk, screen, abdm and log are sections, such as [kiosk]");
+    }
+    place.error(match section {
+        Some(name) => format!("[{name}] {said}"),
+        None => said,
+    })
+}
+
+/// The section whose header stands last before an offset.
+fn section_at(text: &str, offset: usize) -> Option<&str> {
+    let before = text.get(..offset)?;
+    before.lines().rev().find_map(|line| {
+        let name = line.trim().strip_prefix('[')?;
+        name.split_once(']').map(|(name, _)| name.trim())
+    })
+}
+
+impl Section<'_> {
+    /// A path of the file: a relative one counts from the file's folder.
+    pub(super) fn path(self, path: &str) -> PathBuf {
+        let folder = self.file.parent().unwrap_or(Path::new(""));
+        folder.join(path)
+    }
+}
+
+#[cfg(test)]
+mod tests;

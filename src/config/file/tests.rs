@@ -1,0 +1,470 @@
+use super::*;
+use crate::config::{Api, Environment, Mode, SessionForm, Theme};
+use std::fs;
+use std::time::Duration;
+
+fn check(text: &str) -> Result<Config, String> {
+    parse(Path::new("kiosk.toml"), text).map_err(|error| error.to_string())
+}
+
+fn refusal(text: &str) -> String {
+    check(text).map(|_| ()).expect_err(text)
+}
+
+#[test]
+fn an_empty_file_is_practice() {
+    let config = check("").unwrap();
+    let practice = Config::practice();
+    assert_eq!(config.kiosk, practice.kiosk);
+    assert_eq!(config.screen, practice.screen);
+    assert_eq!(config.abdm, practice.abdm);
+    assert_eq!(config.log, practice.log);
+    assert_eq!(practice.kiosk.mode, Mode::SelfService);
+    assert_eq!(practice.kiosk.idle, Duration::from_secs(120));
+    assert_eq!(practice.kiosk.idle_awaiting_otp, Duration::from_secs(240));
+    assert_eq!(practice.kiosk.countdown, Duration::from_secs(45));
+    assert_eq!(practice.screen.diagonal_inches, 21.5);
+    assert_eq!(practice.abdm.environment, Environment::Practice);
+    assert!(practice.abdm.access.is_none());
+    assert_eq!(practice.abdm.connect_timeout, Duration::from_secs(10));
+    assert_eq!(practice.abdm.total_timeout, Duration::from_secs(30));
+}
+
+#[test]
+fn takes_every_key() {
+    let config = check(
+        r#"
+        [kiosk]
+        mode = "front-desk"
+        operator = "  Meera Joshi "
+        clinic_name = "आरोग्य Clinic"
+        language = "hi"
+        idle_seconds = 90
+        idle_seconds_awaiting_otp = 300
+        countdown_seconds = 20
+        save_dir = "cards"
+
+        [screen]
+        diagonal_inches = 32
+        text_scale = 1.25
+        theme = "high-contrast"
+        fullscreen = true
+
+        [abdm]
+        environment = "practice"
+        api = "v3"
+        connect_timeout_seconds = 5
+        total_timeout_seconds = 20
+
+        [log]
+        format = "json"
+        "#,
+    )
+    .unwrap();
+    let operator = "Meera Joshi".to_owned();
+    assert_eq!(config.kiosk.mode, Mode::FrontDesk { operator });
+    assert_eq!(config.kiosk.clinic_name.as_deref(), Some("आरोग्य Clinic"));
+    assert_eq!(config.kiosk.language.as_deref(), Some("hi"));
+    assert_eq!(config.kiosk.idle, Duration::from_secs(90));
+    assert_eq!(config.kiosk.idle_awaiting_otp, Duration::from_secs(300));
+    assert_eq!(config.kiosk.countdown, Duration::from_secs(20));
+    assert_eq!(config.kiosk.save_dir.as_deref(), Some(Path::new("cards")));
+    assert_eq!(config.screen.diagonal_inches, 32.0);
+    assert_eq!(config.screen.text_scale, 1.25);
+    assert_eq!(config.screen.theme, Theme::HighContrast);
+    assert!(config.screen.fullscreen);
+    assert_eq!(config.abdm.api, Api::V3);
+    assert_eq!(config.abdm.connect_timeout, Duration::from_secs(5));
+    assert_eq!(config.abdm.total_timeout, Duration::from_secs(20));
+    assert_eq!(config.log.format, LogFormat::Json);
+}
+
+#[test]
+fn names_the_line_and_what_is_allowed() {
+    for (text, said) in [
+        (
+            "# a clinic\n\n[kiosk]\nclinic_name = \"A\"\n\n\nmode = \"kiosk\"\n",
+            "kiosk.toml:7: [kiosk] mode must be \"self-service\" or \"front-desk\"",
+        ),
+        (
+            "[kiosk]\nmode = 3\n",
+            "kiosk.toml:2: [kiosk] mode must be \"self-service\" or \"front-desk\"",
+        ),
+        (
+            "[kiosk]\n\nmode = \"front-desk\"\n",
+            "kiosk.toml:3: [kiosk] mode \"front-desk\" needs operator = \"the name of the health \
+             worker\"",
+        ),
+        (
+            "[kiosk]\nclinic_name = \"\"\n",
+            "kiosk.toml:2: [kiosk] clinic_name must be a text of 1 to 80 characters in one line",
+        ),
+        (
+            "[kiosk]\nclinic_name = \"a\\nb\"\n",
+            "kiosk.toml:2: [kiosk] clinic_name must be a text of 1 to 80 characters in one line",
+        ),
+        (
+            "[kiosk]\nlanguage = \"h i\"\n",
+            "kiosk.toml:2: [kiosk] language must be the tag of a language, such as \"en\" or \
+             \"hi\"",
+        ),
+        (
+            "[kiosk]\nidle_seconds = 29\n",
+            "kiosk.toml:2: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
+        ),
+        (
+            "[kiosk]\n\n\nidle_seconds = -120\n",
+            "kiosk.toml:4: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
+        ),
+        (
+            "[kiosk]\nidle_seconds = \"120\"\n",
+            "kiosk.toml:2: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
+        ),
+        (
+            "[kiosk]\nidle_seconds = 120.5\n",
+            "kiosk.toml:2: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
+        ),
+        (
+            "[kiosk]\nidle_seconds_awaiting_otp = 30\n",
+            "kiosk.toml:2: [kiosk] idle_seconds_awaiting_otp must be a whole number of seconds \
+             from 60 to 900",
+        ),
+        (
+            "[kiosk]\nidle_seconds_awaiting_otp = 100\nidle_seconds = 120\n",
+            "kiosk.toml:2: [kiosk] idle_seconds_awaiting_otp must not be less than idle_seconds, \
+             120",
+        ),
+        (
+            "[kiosk]\ncountdown_seconds = 121\n",
+            "kiosk.toml:2: [kiosk] countdown_seconds must be a whole number of seconds from 20 \
+             to 120",
+        ),
+        (
+            "[screen]\ndiagonal_inches = 6.9\n",
+            "kiosk.toml:2: [screen] diagonal_inches must be a number from 7.0 to 65.0",
+        ),
+        (
+            "[screen]\ndiagonal_inches = nan\n",
+            "kiosk.toml:2: [screen] diagonal_inches must be a number from 7.0 to 65.0",
+        ),
+        (
+            "[screen]\ntext_scale = 2\n",
+            "kiosk.toml:2: [screen] text_scale must be a number from 1.0 to 1.5",
+        ),
+        (
+            "[screen]\ntheme = \"blue\"\n",
+            "kiosk.toml:2: [screen] theme must be \"light\", \"dark\" or \"high-contrast\"",
+        ),
+        (
+            "[screen]\nfullscreen = \"yes\"\n",
+            "kiosk.toml:2: [screen] fullscreen must be true or false",
+        ),
+        (
+            "[abdm]\nenvironment = \"test\"\n",
+            "kiosk.toml:2: [abdm] environment must be \"practice\", \"sandbox\" or \"production\"",
+        ),
+        (
+            "[abdm]\napi = \"v2\"\n",
+            "kiosk.toml:2: [abdm] api must be \"v3\": this version does not speak the older \
+             generations yet",
+        ),
+        (
+            "[abdm]\napi = \"v4\"\n",
+            "kiosk.toml:2: [abdm] api must be \"v3\"",
+        ),
+        (
+            "[abdm]\ncm_id = \"dev\"\n",
+            "kiosk.toml:2: [abdm] cm_id must be \"sbx\" or \"abdm\"",
+        ),
+        (
+            "[abdm]\n\nenvironment = \"sandbox\"\n",
+            "kiosk.toml:3: [abdm] environment \"sandbox\" needs client_id",
+        ),
+        (
+            "[abdm]\nenvironment = \"production\"\nclient_id = \"X\"\n",
+            "kiosk.toml:2: [abdm] environment \"production\" needs client_secret_file",
+        ),
+        (
+            "[abdm]\nclient_id = \"a b\"\n",
+            "kiosk.toml:2: [abdm] client_id must be the id that ABDM gave: visible characters \
+             without blanks",
+        ),
+        (
+            "[abdm]\nproxy_url = \"socks5://127.0.0.1\"\n",
+            "kiosk.toml:2: [abdm] proxy_url must be an http:// or https:// address, such as \
+             http://proxy.clinic.example:3128",
+        ),
+        (
+            "[abdm]\ntotal_timeout_seconds = 8\n",
+            "kiosk.toml:2: [abdm] total_timeout_seconds must leave time for an answer: \
+             connect_timeout_seconds is 10, total_timeout_seconds is 8",
+        ),
+        (
+            "[abdm]\nconnect_timeout_seconds = 40\n",
+            "kiosk.toml:2: [abdm] connect_timeout_seconds must leave time for an answer: \
+             connect_timeout_seconds is 40, total_timeout_seconds is 30",
+        ),
+        (
+            "[log]\nformat = \"xml\"\n",
+            "kiosk.toml:2: [log] format must be \"text\" or \"json\"",
+        ),
+    ] {
+        assert_eq!(refusal(text), said, "{text}");
+    }
+}
+
+#[test]
+fn refuses_every_address_that_is_not_safe() {
+    for key in ["session_url", "abha_v3_url", "abha_v1_url", "phr_v3_url"] {
+        for bad in [
+            "http://dev.example/x",
+            "http://127.0.0.1@dev.example/x",
+            "https://user:word@dev.example/x",
+            "https://dev.example/x?a=b",
+            "ftp://127.0.0.1/x",
+            "dev.example",
+            "",
+        ] {
+            let said = refusal(&format!("[abdm]\n# {key}\n{key} = \"{bad}\"\n"));
+            assert_eq!(
+                said,
+                format!(
+                    "kiosk.toml:3: [abdm] {key} must be an https:// address without a query \
+                     (http:// only to this machine, such as http://127.0.0.1:8080)"
+                ),
+                "{bad}"
+            );
+        }
+        for good in [
+            "https://dev.example/x/",
+            "http://127.0.0.1:1/x",
+            "http://[::1]:1/x",
+        ] {
+            assert!(
+                check(&format!("[abdm]\n{key} = \"{good}\"\n")).is_ok(),
+                "{good}"
+            );
+        }
+    }
+}
+
+#[test]
+fn names_the_line_of_what_it_does_not_know() {
+    let said = refusal("[kiosk]\nmode = \"self-service\"\nidel_seconds = 120\n");
+    assert!(
+        said.starts_with("kiosk.toml:3: [kiosk] unknown field \"idel_seconds\""),
+        "{said}"
+    );
+    assert!(said.contains("\"idle_seconds\""), "{said}");
+    let said = refusal("\n[kisok]\nmode = \"self-service\"\n");
+    assert!(said.starts_with("kiosk.toml:2:"), "{said}");
+    assert!(
+        said.contains("\"kisok\"") && said.contains("\"kiosk\""),
+        "{said}"
+    );
+    let said = refusal("[kiosk]\n\nmode = self-service\n");
+    assert!(said.starts_with("kiosk.toml:3: [kiosk] "), "{said}");
+    let said = refusal("[kiosk]\nmode = \"self-service\"\nmode = \"front-desk\"\n");
+    assert!(
+        said.starts_with("kiosk.toml:3: [kiosk] duplicate key"),
+        "{said}"
+    );
+    let said = refusal("\nkiosk = 3\n");
+    assert_eq!(
+        said,
+        "kiosk.toml:2: kiosk, screen, abdm and log are sections, such as [kiosk]"
+    );
+    let said = refusal("[kiosk\n");
+    assert!(said.starts_with("kiosk.toml:1:"), "{said}");
+}
+
+#[test]
+fn never_repeats_a_secret_that_was_put_into_the_file() {
+    let said = refusal("[abdm]\nclient_id = \"X\"\nclient_secret = \"hush-hush\"\n");
+    assert!(
+        said.starts_with("kiosk.toml:3: [abdm] client_secret must not stand"),
+        "{said}"
+    );
+    assert!(!said.contains("hush-hush"), "{said}");
+    let said = refusal("[abdm]\nclient_secret = \"hush-hush\n");
+    assert!(said.starts_with("kiosk.toml:2: "), "{said}");
+    assert!(!said.contains("hush-hush"), "{said}");
+    let said = refusal("[abdm]\nclient_secret = hush-hush\n");
+    assert!(!said.contains("hush-hush"), "{said}");
+}
+
+/// A folder with `kiosk.toml` and `secret.txt`.
+fn folder(settings: &str, secret: &[u8]) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk.toml");
+    fs::write(&file, settings).unwrap();
+    let path = folder.path().join("secret.txt");
+    fs::write(&path, secret).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    (folder, file)
+}
+
+const SANDBOX: &str = "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"SBX_0001\"\n\
+                       client_secret_file = \"secret.txt\"\n";
+
+#[test]
+fn fills_the_addresses_of_an_environment() {
+    let (_folder, file) = folder(SANDBOX, b"  hush-hush\n");
+    let config = Config::read(&file).unwrap();
+    let shown = format!("{config:?}");
+    assert!(!shown.contains("hush-hush"), "{shown}");
+    let access = config.abdm.access.unwrap();
+    assert_eq!(access.client_id, "SBX_0001");
+    assert_eq!(access.client_secret.expose().as_str(), "hush-hush");
+    assert!(!access.secret_is_exposed);
+    assert_eq!(
+        access.session_url,
+        "https://dev.abdm.gov.in/api/hiecm/gateway/v3/sessions"
+    );
+    assert_eq!(access.session_form, SessionForm::V3);
+    assert_eq!(access.abha_v3_url, "https://abhasbx.abdm.gov.in/abha/api");
+    assert_eq!(access.abha_v1_url, "https://healthidsbx.abdm.gov.in/api");
+    assert_eq!(
+        access.phr_v3_url,
+        "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web"
+    );
+    assert_eq!(access.cm_id, "sbx");
+    assert_eq!(access.proxy_url, None);
+
+    let (_folder, file) = folder(&SANDBOX.replace("sandbox", "production"), b"x");
+    let access = Config::read(&file).unwrap().abdm.access.unwrap();
+    assert_eq!(
+        access.session_url,
+        "https://apis.abdm.gov.in/api/hiecm/gateway/v3/sessions"
+    );
+    assert_eq!(access.abha_v3_url, "https://abha.abdm.gov.in/api/abha");
+    assert_eq!(access.cm_id, "abdm");
+}
+
+#[test]
+fn takes_other_addresses_and_the_form_they_tell() {
+    let settings = format!(
+        "{SANDBOX}session_url = \"http://127.0.0.1:9/gateway/v0.5/sessions\"\n\
+         abha_v3_url = \"http://127.0.0.1:9/abha/api/\"\ncm_id = \"abdm\"\n\
+         proxy_url = \"http://proxy.clinic.example:3128\"\n"
+    );
+    let (_folder, file) = folder(&settings, b"x");
+    let access = Config::read(&file).unwrap().abdm.access.unwrap();
+    assert_eq!(access.session_form, SessionForm::V05);
+    assert_eq!(access.abha_v3_url, "http://127.0.0.1:9/abha/api");
+    assert_eq!(access.abha_v1_url, "https://healthidsbx.abdm.gov.in/api");
+    assert_eq!(access.cm_id, "abdm");
+    assert_eq!(
+        access.proxy_url.as_deref(),
+        Some("http://proxy.clinic.example:3128")
+    );
+}
+
+#[test]
+fn refuses_a_secret_file_that_holds_no_secret() {
+    let said = |secret: &[u8], settings: &str| {
+        let (folder, file) = folder(settings, secret);
+        let said = Config::read(&file).expect_err(settings).to_string();
+        let folder = folder.path().display().to_string();
+        said.strip_prefix(&format!("{folder}/")).unwrap().to_owned()
+    };
+    let key = "kiosk.toml:4: [abdm] client_secret_file";
+    assert_eq!(
+        said(b" \n", SANDBOX),
+        format!("{key} must name a file that is not empty")
+    );
+    assert_eq!(
+        said(b"\xff\xfe", SANDBOX),
+        format!("{key} must name a file with the secret as plain text")
+    );
+    assert_eq!(
+        said(&[b'x'; 5000], SANDBOX),
+        format!("{key} must name a file of at most 4 KB that holds the secret and nothing else")
+    );
+    let elsewhere = SANDBOX.replace("secret.txt", "nowhere.txt");
+    assert_eq!(
+        said(b"x", &elsewhere),
+        format!("{key} must name a file that can be read")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn tells_when_others_can_read_the_secret() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (folder, file) = folder(SANDBOX, b"x");
+    for (mode, exposed) in [(0o600, false), (0o400, false), (0o640, true), (0o604, true)] {
+        let secret = folder.path().join("secret.txt");
+        fs::set_permissions(secret, fs::Permissions::from_mode(mode)).unwrap();
+        let access = Config::read(&file).unwrap().abdm.access.unwrap();
+        assert_eq!(access.secret_is_exposed, exposed, "{mode:o}");
+    }
+}
+
+#[test]
+fn does_not_read_the_secret_in_practice() {
+    let settings = SANDBOX
+        .replace("sandbox", "practice")
+        .replace("secret.txt", "nowhere.txt");
+    let (_folder, file) = folder(&settings, b"x");
+    assert!(Config::read(&file).unwrap().abdm.access.is_none());
+}
+
+#[test]
+fn names_a_file_that_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nowhere.toml");
+    let said = Config::read(&path).expect_err("no file").to_string();
+    assert_eq!(
+        said,
+        format!("{}: cannot be read: entity not found", path.display())
+    );
+    let path = folder.path().join("bytes.toml");
+    fs::write(&path, b"[kiosk]\n# \xff\n").unwrap();
+    let said = Config::read(&path).expect_err("no text").to_string();
+    assert_eq!(said, format!("{}:2: must be UTF-8 text", path.display()));
+    fs::write(&path, vec![b'#'; 2_000_000]).unwrap();
+    let said = Config::read(&path).expect_err("too long").to_string();
+    assert_eq!(said, format!("{}: is larger than 1 MB", path.display()));
+}
+
+#[test]
+fn checks_the_language_where_it_was_set() {
+    let config = check("[kiosk]\n\nlanguage = \"ta\"\n").unwrap();
+    assert!(config.check_language(&["en", "hi", "ta"]).is_ok());
+    let said = config.check_language(&["en", "hi"]).expect_err("no Tamil");
+    assert_eq!(
+        said.to_string(),
+        "kiosk.toml:3: [kiosk] language must be \"en\" or \"hi\""
+    );
+    assert!(Config::practice().check_language(&["en"]).is_ok());
+}
+
+#[test]
+fn reads_windows_line_ends_and_a_byte_order_mark() {
+    assert_eq!(
+        refusal("[kiosk]\r\n\r\nidle_seconds = 1\r\n"),
+        "kiosk.toml:3: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600"
+    );
+    assert!(check("\u{feff}[kiosk]\nidle_seconds = 60\n").is_ok());
+}
+
+#[test]
+fn the_example_in_the_package_is_right() {
+    let text = include_str!("../../../installer/abha-kiosk.example.toml");
+    assert!(check(text).is_ok());
+    // With every line that is only suggested switched on, but for the file of the secret,
+    // which is not there.
+    let all: String = text
+        .lines()
+        .map(|line| line.strip_prefix("#: ").unwrap_or(line))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    assert_ne!(all, text);
+    let config = check(&all).unwrap();
+    assert_eq!(config.abdm.environment, Environment::Practice);
+}

@@ -1,0 +1,131 @@
+//! `[kiosk]`
+
+use super::error::Error;
+use super::field::{Raw, Section};
+use serde::Deserialize;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Who stands before the kiosk, and how long it waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kiosk {
+    /// `mode`, with `operator`.
+    pub mode: Mode,
+    /// `clinic_name`: shown on the welcome screen.
+    pub clinic_name: Option<String>,
+    /// `language`: the tag of the language the kiosk begins with. Whether it exists is checked
+    /// by [`Config::check_language`](super::Config::check_language).
+    pub language: Option<String>,
+    /// `idle_seconds`, 30 to 600: no touch for so long brings the countdown.
+    pub idle: Duration,
+    /// `idle_seconds_awaiting_otp`, 60 to 900: the same while a code is awaited.
+    pub idle_awaiting_otp: Duration,
+    /// `countdown_seconds`, 20 to 120: from the warning to the wiping.
+    pub countdown: Duration,
+    /// `save_dir`: where cards are saved.
+    pub save_dir: Option<PathBuf>,
+}
+
+/// Who works the kiosk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// `"self-service"`: the person alone.
+    #[default]
+    SelfService,
+    /// `"front-desk"`: a member of staff, who declares to have informed the person.
+    FrontDesk {
+        /// `operator`: the name in that declaration.
+        operator: String,
+    },
+}
+
+impl Default for Kiosk {
+    fn default() -> Self {
+        Self {
+            mode: Mode::SelfService,
+            clinic_name: None,
+            language: None,
+            idle: Duration::from_secs(120),
+            idle_awaiting_otp: Duration::from_secs(240),
+            countdown: Duration::from_secs(45),
+            save_dir: None,
+        }
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RawKiosk {
+    mode: Raw,
+    clinic_name: Raw,
+    operator: Raw,
+    pub(super) language: Raw,
+    idle_seconds: Raw,
+    idle_seconds_awaiting_otp: Raw,
+    countdown_seconds: Raw,
+    save_dir: Raw,
+}
+
+const MAX_NAME: usize = 80;
+const MAX_PATH: usize = 4096;
+
+impl RawKiosk {
+    pub(super) fn check(&self, section: Section<'_>) -> Result<Kiosk, Error> {
+        let usual = Kiosk::default();
+        let idle = section
+            .seconds("idle_seconds", &self.idle_seconds, 30..=600)?
+            .unwrap_or(usual.idle);
+        let awaiting = section.seconds(
+            "idle_seconds_awaiting_otp",
+            &self.idle_seconds_awaiting_otp,
+            60..=900,
+        )?;
+        if awaiting.is_some_and(|awaiting| awaiting < idle) {
+            return Err(section.error(
+                "idle_seconds_awaiting_otp",
+                &self.idle_seconds_awaiting_otp,
+                &format!("must not be less than idle_seconds, {}", idle.as_secs()),
+            ));
+        }
+        Ok(Kiosk {
+            mode: self.mode(section)?,
+            clinic_name: section.line("clinic_name", &self.clinic_name, MAX_NAME)?,
+            language: self.language(section)?,
+            idle,
+            idle_awaiting_otp: awaiting.unwrap_or(usual.idle_awaiting_otp.max(idle)),
+            countdown: section
+                .seconds("countdown_seconds", &self.countdown_seconds, 20..=120)?
+                .unwrap_or(usual.countdown),
+            save_dir: section
+                .line("save_dir", &self.save_dir, MAX_PATH)?
+                .map(|path| section.path(&path)),
+        })
+    }
+
+    fn mode(&self, section: Section<'_>) -> Result<Mode, Error> {
+        let choices = [("self-service", false), ("front-desk", true)];
+        let at_the_desk = section.choice("mode", &self.mode, &choices)?;
+        let operator = section.line("operator", &self.operator, MAX_NAME)?;
+        match (at_the_desk.unwrap_or_default(), operator) {
+            (false, _) => Ok(Mode::SelfService),
+            (true, Some(operator)) => Ok(Mode::FrontDesk { operator }),
+            (true, None) => Err(section.error(
+                "mode",
+                &self.mode,
+                "\"front-desk\" needs operator = \"the name of the health worker\"",
+            )),
+        }
+    }
+
+    fn language(&self, section: Section<'_>) -> Result<Option<String>, Error> {
+        let rule = "must be the tag of a language, such as \"en\" or \"hi\"";
+        section.checked("language", &self.language, rule, |value| {
+            let tag = value.as_str()?;
+            let is_tag = (2..=35).contains(&tag.len())
+                && tag
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            is_tag.then(|| tag.to_owned())
+        })
+    }
+}
