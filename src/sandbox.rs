@@ -1,1 +1,162 @@
-//! An HTTP server that behaves like ABDM.
+//! An HTTP server that behaves like ABDM: practice mode for people, a counterpart for tests.
+//!
+//! It is written from the protocol and never from the client, so that a mistake in one shows
+//! against the other. All ABDM hosts live under one base, each with its own path prefix; what
+//! only a sandbox can have (the inbox of the practice phone, the people, the clock, faults and
+//! variants) lives under `/practice/`, see [`mod@practice`].
+
+mod account;
+mod addresses;
+mod answer;
+mod auth_cert;
+mod clock;
+mod door;
+mod enrolment;
+mod faults;
+mod gateway;
+mod inbox;
+mod keys;
+mod line;
+mod otp_desk;
+mod people;
+mod picture;
+pub mod practice;
+mod random;
+mod routes;
+mod shared;
+mod tokens;
+mod transactions;
+mod v3;
+mod variants;
+mod world;
+
+pub use inbox::Sms;
+
+use keys::Keys;
+use shared::Shared;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// How a sandbox is to behave.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// With the same seed, the same calls in the same order get the same one-time codes,
+    /// transaction ids and ABHA numbers. `None`: other ones each time.
+    pub seed: Option<u64>,
+}
+
+/// Why a sandbox did not start.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// The address cannot be listened on: mostly because something else does already.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// What was asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: Arc<std::io::Error>,
+    },
+    /// The practice keys that ship with the program cannot be read.
+    #[error("the practice key cannot be read: {0}")]
+    Key(String),
+}
+
+/// A running server. Dropping it stops it.
+pub struct Sandbox {
+    handle: Handle,
+    // Dropping the sender is the sign to stop.
+    _stop: oneshot::Sender<()>,
+    task: Option<JoinHandle<()>>,
+}
+
+/// A view of a running [`Sandbox`] that can be kept elsewhere. It does not keep the server
+/// running.
+#[derive(Clone)]
+pub struct Handle {
+    url: Arc<str>,
+    shared: Arc<Shared>,
+}
+
+impl Sandbox {
+    /// Binds the address (port 0: any free one) and serves on a task of its own on the current
+    /// runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Listen`] when the address cannot be bound, [`Error::Key`] when the practice keys
+    /// are damaged.
+    pub async fn start(listen: SocketAddr, options: Options) -> Result<Self, Error> {
+        let listen_error = |source: std::io::Error| Error::Listen {
+            address: listen,
+            source: Arc::new(source),
+        };
+        let keys = Keys::load().await?;
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .map_err(listen_error)?;
+        let address = listener.local_addr().map_err(listen_error)?;
+        let shared = Arc::new(Shared::new(keys, options.seed));
+        let (stop, stopped) = oneshot::channel();
+        let server = axum::serve(
+            line::Lines(listener),
+            routes::all(&shared).into_make_service_with_connect_info::<line::Line>(),
+        )
+        .with_graceful_shutdown(async move {
+            let _ = stopped.await;
+        });
+        let task = tokio::spawn(async move {
+            // The server itself never fails; only accepting does, and that is tried again.
+            let _ = server.await;
+        });
+        Ok(Self {
+            handle: Handle {
+                url: format!("http://{address}").into(),
+                shared,
+            },
+            _stop: stop,
+            task: Some(task),
+        })
+    }
+
+    /// The base of all its paths, `http://127.0.0.1:PORT`, without a slash at the end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.handle.url()
+    }
+
+    /// Resolves when the server has ended.
+    pub async fn stopped(&mut self) {
+        if let Some(task) = &mut self.task {
+            let _ = task.await;
+            self.task = None;
+        }
+    }
+
+    /// What the practice phone shows, oldest first.
+    #[must_use]
+    pub fn inbox(&self) -> Vec<Sms> {
+        self.handle.inbox()
+    }
+
+    /// A view that can be kept elsewhere, on any thread.
+    #[must_use]
+    pub fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+}
+
+impl Handle {
+    /// As [`Sandbox::url`].
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.url.to_string()
+    }
+
+    /// As [`Sandbox::inbox`].
+    #[must_use]
+    pub fn inbox(&self) -> Vec<Sms> {
+        self.shared.world().inbox.clone()
+    }
+}

@@ -1,0 +1,135 @@
+//! Answers and refusals in the shapes of the protocol (protocol.md section 11.1).
+
+use axum::body::Body;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+/// What a handler gives.
+pub(super) type Answer = Result<Response, Refusal>;
+
+/// An error answer. The shapes are numbered as in protocol.md section 11.1.
+#[derive(Debug, Clone)]
+pub(super) struct Refusal {
+    status: StatusCode,
+    body: Value,
+}
+
+/// A call that cannot be answered because the sandbox itself is at fault.
+pub(super) fn broken() -> Refusal {
+    Refusal::coded(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "ABDM-9999",
+        "Something went wrong",
+    )
+}
+
+impl Refusal {
+    /// Shape 1: `{"error":{"code","message"}}`.
+    pub(super) fn coded(status: StatusCode, code: &str, message: &str) -> Self {
+        let body = json!({ "error": { "code": code, "message": message } });
+        Self { status, body }
+    }
+
+    /// Shape 1 with a number for the code, as the gateway of old writes it.
+    pub(super) fn numbered(status: StatusCode, code: u32, message: &str) -> Self {
+        let body = json!({ "error": { "code": code, "message": message } });
+        Self { status, body }
+    }
+
+    /// Shape 2: `{"code","message","timestamp"}`.
+    pub(super) fn flat(status: StatusCode, code: &str, message: &str, stamp: String) -> Self {
+        let body = json!({ "code": code, "message": message, "timestamp": stamp });
+        Self { status, body }
+    }
+
+    /// Shape 3: one key for each wrong field.
+    pub(super) fn fields(wrong: &[(&str, &str)], stamp: String) -> Self {
+        let mut body: Map<String, Value> = wrong
+            .iter()
+            .map(|(field, message)| ((*field).to_owned(), Value::from(*message)))
+            .collect();
+        body.insert("timestamp".to_owned(), Value::from(stamp));
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            body: Value::Object(body),
+        }
+    }
+
+    /// Shape 4: `{"message","timestamp"}`.
+    pub(super) fn said(status: StatusCode, message: &str, stamp: String) -> Self {
+        let body = json!({ "message": message, "timestamp": stamp });
+        Self { status, body }
+    }
+
+    /// Shape 5 for a refused session.
+    pub(super) fn session(
+        status: StatusCode,
+        code: &str,
+        message: &str,
+        description: &str,
+    ) -> Self {
+        let body = json!({ "code": code, "message": message, "description": description });
+        Self { status, body }
+    }
+
+    /// Shape 5 for a path or method that the API gateway does not know.
+    pub(super) fn unrouted(status: StatusCode, description: &str) -> Self {
+        let body = json!({
+            "code": status.as_str(),
+            "type": "Status report",
+            "message": "Runtime Error",
+            "description": description,
+        });
+        Self { status, body }
+    }
+
+    /// Shape 6, which the service behind the gateway gives for requests it cannot read.
+    pub(super) fn unread(status: StatusCode, path: &str, stamp: String) -> Self {
+        let body = json!({
+            "timestamp": stamp,
+            "path": path,
+            "status": status.as_u16(),
+            "error": status.canonical_reason().unwrap_or_default(),
+            "requestId": Uuid::new_v4().simple().to_string().get(..8).unwrap_or_default(),
+        });
+        Self { status, body }
+    }
+
+    /// The V1/V2 shape of protocol.md section 11.2.
+    pub(super) fn his(status: StatusCode, code: &str, message: &str) -> Self {
+        let body = json!({ "code": code, "message": message, "details": [] });
+        Self { status, body }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        json_response(self.status, &self.body)
+    }
+}
+
+/// 200 with JSON.
+pub(super) fn ok(body: &Value) -> Response {
+    json_response(StatusCode::OK, body)
+}
+
+/// JSON with a status.
+pub(super) fn json_response(status: StatusCode, body: &Value) -> Response {
+    typed(status, "application/json", body.to_string())
+}
+
+/// Anything with a status and a content type.
+pub(super) fn typed(
+    status: StatusCode,
+    content_type: &'static str,
+    body: impl Into<Body>,
+) -> Response {
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}

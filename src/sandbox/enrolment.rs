@@ -1,0 +1,261 @@
+//! Registration by Aadhaar code: what happens, whatever generation of the API asks for it.
+
+use super::account::Account;
+use super::addresses;
+use super::clock;
+use super::inbox::{Sender, Sms};
+use super::otp_desk::{Channel, Code, Verdict};
+use super::people;
+use super::transactions::Stage;
+use super::world::World;
+use crate::domain::UtcMillis;
+use uuid::Uuid;
+
+/// A code is on its way.
+pub(super) struct Sent {
+    /// The transaction to answer with.
+    pub(super) txn_id: Uuid,
+    /// Where it went, ten digits.
+    pub(super) mobile: String,
+}
+
+/// An enrolment that went well.
+pub(super) struct Enrolled {
+    /// The ABHA number.
+    pub(super) number: String,
+    /// False when there was one before.
+    pub(super) is_new: bool,
+}
+
+/// Why something was refused. Each generation has its own words for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// UIDAI does not know the number.
+    AadhaarUnknown,
+    /// UIDAI knows no mobile for it.
+    AadhaarWithoutMobile,
+    /// Too many messages or too many wrong entries.
+    TooMany,
+    /// The transaction is unknown, expired, used up or not at this step.
+    NoTransaction,
+    /// The code is another one.
+    OtpWrong,
+    /// The code is too old.
+    OtpExpired,
+    /// The mobile has six ABHA numbers.
+    MobileFull,
+    /// The mobile is not verified yet.
+    MobilePending,
+    /// Somebody has the address.
+    AddressTaken,
+}
+
+impl World {
+    /// Has UIDAI send a code for an Aadhaar number or a virtual id. Earlier codes of the same
+    /// person are void.
+    pub(super) fn send_aadhaar_otp(&mut self, id: &str, now: UtcMillis) -> Result<Sent, Refused> {
+        let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
+        let mobile = person.mobile.ok_or(Refused::AadhaarWithoutMobile)?;
+        let channel = Channel::Aadhaar(person.aadhaar);
+        if !self.desk.may_send(&channel, now) {
+            return Err(Refused::TooMany);
+        }
+        let digits = self.random.code();
+        let txn_id = self.random.transaction();
+        let sender = Sender::Uidai {
+            last_four: person.aadhaar.get(8..).unwrap_or_default(),
+        };
+        self.inbox
+            .push(Sms::new(sender, mobile, &digits, txn_id, now));
+        let code = Code::new(digits, now);
+        self.transactions
+            .begin(txn_id, person.aadhaar, code, channel, now);
+        Ok(Sent {
+            txn_id,
+            mobile: mobile.to_owned(),
+        })
+    }
+
+    /// Checks UIDAI's code and makes an ABHA number, or finds the one that there is. The given
+    /// mobile is linked at once when it is the one that UIDAI knows; another one has to be
+    /// verified first.
+    pub(super) fn enrol(
+        &mut self,
+        txn_id: Uuid,
+        otp: &str,
+        mobile: &str,
+        now: UtcMillis,
+    ) -> Result<Enrolled, Refused> {
+        let Some((Stage::AadhaarOtp { code, channel }, chain)) = self.transactions.find(txn_id)
+        else {
+            return Err(Refused::NoTransaction);
+        };
+        let channel = channel.clone();
+        let verdict = self.desk.judge(&channel, code, otp, now);
+        // UIDAI's code and its transaction end at the same moment.
+        if verdict != Verdict::Paused && !chain.is_alive(now) {
+            return Err(Refused::NoTransaction);
+        }
+        accepted(verdict)?;
+        let person = people::find(chain.aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let existing = self
+            .accounts
+            .iter()
+            .find(|account| account.is_found_by(person.aadhaar))
+            .map(|account| account.number.clone());
+        let enrolled = match existing {
+            Some(number) => Enrolled {
+                number,
+                is_new: false,
+            },
+            // The code stays good, so that the person can name another mobile.
+            None if self.is_mobile_full(mobile, None) => return Err(Refused::MobileFull),
+            None => {
+                let number = self.free_number();
+                let mut account =
+                    Account::enrolled(person, number.clone(), clock::indian_date(now));
+                account.mobile = person
+                    .mobile
+                    .filter(|known| *known == mobile)
+                    .map(str::to_owned);
+                self.accounts.push(account);
+                Enrolled {
+                    number,
+                    is_new: true,
+                }
+            }
+        };
+        self.desk.clear(&channel);
+        self.transactions
+            .settle(txn_id, enrolled.number.clone(), now);
+        Ok(enrolled)
+    }
+
+    /// Sends ABDM's own code to a mobile that is to be verified for an enrolment.
+    pub(super) fn send_mobile_otp(
+        &mut self,
+        parent: Uuid,
+        mobile: &str,
+        now: UtcMillis,
+    ) -> Result<Sent, Refused> {
+        let number = self
+            .transactions
+            .abha_number(parent, now)
+            .ok_or(Refused::NoTransaction)?;
+        if self.is_mobile_full(mobile, Some(&number)) {
+            return Err(Refused::MobileFull);
+        }
+        let channel = Channel::Mobile(mobile.to_owned());
+        if !self.desk.may_send(&channel, now) {
+            return Err(Refused::TooMany);
+        }
+        let digits = self.random.code();
+        let txn_id = self.random.transaction();
+        self.inbox
+            .push(Sms::new(Sender::Abdm, mobile, &digits, txn_id, now));
+        let code = Code::new(digits, now);
+        self.transactions.continue_with_mobile(
+            parent,
+            txn_id,
+            code,
+            channel,
+            mobile.to_owned(),
+            now,
+        );
+        Ok(Sent {
+            txn_id,
+            mobile: mobile.to_owned(),
+        })
+    }
+
+    /// Checks ABDM's code and links the mobile. Gives the ABHA number.
+    pub(super) fn link_mobile(
+        &mut self,
+        txn_id: Uuid,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<String, Refused> {
+        let Some((
+            Stage::MobileOtp {
+                code,
+                channel,
+                mobile,
+            },
+            chain,
+        )) = self.transactions.find(txn_id)
+        else {
+            return Err(Refused::NoTransaction);
+        };
+        let (channel, mobile) = (channel.clone(), mobile.clone());
+        accepted(self.desk.judge(&channel, code, otp, now))?;
+        let number = chain.abha_number.clone().ok_or(Refused::NoTransaction)?;
+        if self.is_mobile_full(&mobile, Some(&number)) {
+            return Err(Refused::MobileFull);
+        }
+        let account = self.account_mut(&number).ok_or(Refused::NoTransaction)?;
+        account.mobile = Some(mobile);
+        self.desk.clear(&channel);
+        self.transactions.settle(txn_id, number.clone(), now);
+        Ok(number)
+    }
+
+    /// Addresses that would suit the person and are free, without suffix.
+    pub(super) fn suggestions(
+        &mut self,
+        txn_id: Uuid,
+        now: UtcMillis,
+    ) -> Result<Vec<String>, Refused> {
+        let number = self
+            .transactions
+            .abha_number(txn_id, now)
+            .ok_or(Refused::NoTransaction)?;
+        let account = self.account(&number).ok_or(Refused::NoTransaction)?;
+        Ok(addresses::suggest(account.identity, |local| {
+            self.is_address_taken(local)
+        }))
+    }
+
+    /// Gives the person an address that keeps the rules; the transaction is used up by it. Gives
+    /// the ABHA number.
+    pub(super) fn choose_address(
+        &mut self,
+        txn_id: Uuid,
+        local: &str,
+        preferred: bool,
+        now: UtcMillis,
+    ) -> Result<String, Refused> {
+        let number = self
+            .transactions
+            .abha_number(txn_id, now)
+            .ok_or(Refused::NoTransaction)?;
+        let taken = self.is_address_taken(local);
+        let account = self.account_mut(&number).ok_or(Refused::NoTransaction)?;
+        if account.mobile.is_none() {
+            return Err(Refused::MobilePending);
+        }
+        let own = account.has_address(local);
+        if taken && !own {
+            return Err(Refused::AddressTaken);
+        }
+        account
+            .addresses
+            .retain(|known| !known.eq_ignore_ascii_case(local));
+        let place = if preferred {
+            0
+        } else {
+            account.addresses.len()
+        };
+        account.addresses.insert(place, local.to_owned());
+        self.transactions.finish(txn_id);
+        Ok(number)
+    }
+}
+
+fn accepted(verdict: Verdict) -> Result<(), Refused> {
+    match verdict {
+        Verdict::Right => Ok(()),
+        Verdict::Wrong => Err(Refused::OtpWrong),
+        Verdict::Expired => Err(Refused::OtpExpired),
+        Verdict::Paused => Err(Refused::TooMany),
+    }
+}

@@ -1,0 +1,324 @@
+//! Bad days on demand.
+
+use super::answer::typed;
+use super::line::Line;
+use super::shared::Shared;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use futures::stream;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{Error, ErrorKind};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A fault for the next calls of a path, as `POST /practice/faults` takes it (one or an array).
+///
+/// What it does is chosen by its keys, which can be combined where that makes sense:
+///
+/// | key | effect |
+/// |---|---|
+/// | `delayMs` | the call waits so long before anything else happens to it |
+/// | `drop: "before"` | the connection is closed, the call not carried out |
+/// | `drop: "after"` | the call is carried out, then the connection is closed without an answer |
+/// | `drop: "during"` | the call is carried out; the connection is closed after half of the body |
+/// | `truncate: true` | the call is carried out; half of the body is sent as if it were all |
+/// | `status`, `body`, `html`, `empty`, `contentType`, `headers` | the call is not carried out; this is answered |
+/// | `handle: true` | with the line above: the call is carried out, its own answer thrown away |
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct Fault {
+    /// Whole path with its prefix; with a `*` at the end: every path that begins so.
+    path: String,
+    /// Only calls of this method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
+    /// So many calls go through first.
+    #[serde(default)]
+    skip: u32,
+    /// So many calls are hit then.
+    #[serde(default = "once")]
+    times: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    delay_ms: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    drop: Option<Cutting>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    truncate: bool,
+    /// Default: 200 with `body` or `empty`, 502 with `html`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    /// Text is sent as it is, anything else as JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    body: Option<Value>,
+    /// A page as proxies send it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    html: bool,
+    /// No body at all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    empty: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    content_type: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    headers: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    handle: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Cutting {
+    Before,
+    During,
+    After,
+}
+
+/// The faults that wait for their calls, oldest first.
+#[derive(Default)]
+pub(super) struct Faults(Vec<Fault>);
+
+const fn once() -> u32 {
+    1
+}
+
+const HTML: &str = "<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>";
+
+impl Fault {
+    /// What is wrong with it, if anything.
+    pub(super) fn mistake(&self) -> Option<&'static str> {
+        let bad_status = self
+            .status
+            .is_some_and(|status| !(200..=599).contains(&status));
+        let bad_header = self.headers.iter().any(|(name, value)| {
+            HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err()
+        });
+        let bad_type = self
+            .content_type
+            .as_ref()
+            .is_some_and(|value| HeaderValue::try_from(value).is_err());
+        if !self.path.starts_with('/') {
+            Some("path begins with a slash")
+        } else if bad_status {
+            Some("status is between 200 and 599")
+        } else if bad_header || bad_type {
+            Some("headers and contentType are text that HTTP can carry")
+        } else if !self.answers()
+            && !self.truncate
+            && self.drop.is_none()
+            && self.delay_ms.is_none()
+        {
+            Some("say what happens: delayMs, drop, truncate, status, body, html or empty")
+        } else {
+            None
+        }
+    }
+
+    fn hits(&self, method: &str, path: &str) -> bool {
+        let path_fits = match self.path.strip_suffix('*') {
+            Some(start) => path.starts_with(start),
+            None => path == self.path,
+        };
+        path_fits
+            && self
+                .method
+                .as_deref()
+                .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
+    }
+
+    /// Whether it brings an answer of its own.
+    fn answers(&self) -> bool {
+        self.status.is_some() || self.body.is_some() || self.html || self.empty
+    }
+
+    fn answer(&self) -> Response {
+        let fallback = if self.html { 502 } else { 200 };
+        let status = StatusCode::from_u16(self.status.unwrap_or(fallback))
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = match &self.body {
+            _ if self.empty => {
+                let mut response = Response::new(Body::empty());
+                *response.status_mut() = status;
+                response
+            }
+            _ if self.html => typed(status, "text/html", HTML),
+            Some(Value::String(text)) => typed(status, "text/plain", text.clone()),
+            Some(json) => typed(status, "application/json", json.to_string()),
+            None => typed(status, "application/json", "{}"),
+        };
+        let headers = response.headers_mut();
+        if let Some(Ok(value)) = self.content_type.as_ref().map(HeaderValue::try_from) {
+            headers.insert(header::CONTENT_TYPE, value);
+        }
+        for (name, value) in &self.headers {
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::try_from(value))
+            {
+                headers.insert(name, value);
+            }
+        }
+        response
+    }
+}
+
+impl Faults {
+    /// Adds one behind the others.
+    pub(super) fn add(&mut self, fault: Fault) {
+        self.0.push(fault);
+    }
+
+    /// Forgets all.
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Those that still wait.
+    pub(super) fn waiting(&self) -> &[Fault] {
+        &self.0
+    }
+
+    /// The fault for a call, which uses up one of its times.
+    fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
+        let index = self.0.iter().position(|fault| fault.hits(method, path))?;
+        let fault = self.0.get_mut(index)?;
+        if fault.skip > 0 {
+            fault.skip -= 1;
+            return None;
+        }
+        fault.times = fault.times.saturating_sub(1);
+        let taken = fault.clone();
+        if taken.times == 0 {
+            self.0.remove(index);
+        }
+        Some(taken)
+    }
+}
+
+/// Lets the waiting faults happen. `/practice/` itself is spared.
+pub(super) async fn happen(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(line): ConnectInfo<Line>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path();
+    let fault = if path.starts_with("/practice") {
+        None
+    } else {
+        shared.faults().take(request.method().as_str(), path)
+    };
+    let Some(fault) = fault else {
+        return next.run(request).await;
+    };
+    if let Some(millis) = fault.delay_ms {
+        tokio::time::sleep(Duration::from_millis(millis)).await;
+    }
+    if fault.drop == Some(Cutting::Before) {
+        line.cut();
+        return Response::new(Body::empty());
+    }
+    let response = if fault.answers() && !fault.handle {
+        fault.answer()
+    } else {
+        let handled = next.run(request).await;
+        if fault.answers() {
+            fault.answer()
+        } else {
+            handled
+        }
+    };
+    match fault.drop {
+        Some(Cutting::After) => {
+            line.cut();
+            response
+        }
+        Some(Cutting::During) => half(response, Some(line)).await,
+        Some(Cutting::Before) | None if fault.truncate => half(response, None).await,
+        Some(Cutting::Before) | None => response,
+    }
+}
+
+/// Keeps the first half of a body: as if it were all, or with the connection cut behind it.
+async fn half(response: Response, cut: Option<Line>) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let first = whole.slice(..whole.len() / 2);
+    let Some(line) = cut else {
+        parts.headers.remove(header::CONTENT_LENGTH);
+        return Response::from_parts(parts, Body::from(first));
+    };
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, HeaderValue::from(whole.len()));
+    let steps = stream::unfold(Step::Half(first, line), |step| async {
+        match step {
+            Step::Half(first, line) => Some((Ok::<Bytes, Error>(first), Step::Cut(line))),
+            Step::Cut(line) => {
+                // Time for the first half to be written before the cut.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                line.cut();
+                Some((Err(Error::from(ErrorKind::ConnectionAborted)), Step::Over))
+            }
+            Step::Over => None,
+        }
+    });
+    Response::from_parts(parts, Body::from_stream(steps))
+}
+
+enum Step {
+    Half(Bytes, Line),
+    Cut(Line),
+    Over,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn fault(json: Value) -> Fault {
+        serde_json::from_value(json).unwrap()
+    }
+
+    #[test]
+    fn hits_its_path_so_many_times_after_so_many_others() {
+        let mut faults = Faults::default();
+        faults.add(fault(
+            json!({"path": "/a", "skip": 1, "times": 2, "status": 503}),
+        ));
+        let mut hit = |path: &str| faults.take("GET", path).is_some();
+        assert_eq!(
+            [hit("/a"), hit("/b"), hit("/a"), hit("/a"), hit("/a")],
+            [false, false, true, true, false]
+        );
+    }
+
+    #[test]
+    fn hits_by_beginning_and_method() {
+        let every = fault(json!({"path": "/abha/*", "method": "post", "empty": true}));
+        assert!(every.hits("POST", "/abha/api/v3/x"));
+        assert!(!every.hits("GET", "/abha/api/v3/x"));
+        assert!(!every.hits("POST", "/api/v3/x"));
+    }
+
+    #[test]
+    fn names_mistakes() {
+        for bad in [
+            json!({"path": "a", "status": 500}),
+            json!({"path": "/a"}),
+            json!({"path": "/a", "status": 100}),
+            json!({"path": "/a", "status": 429, "headers": {"a b": "1"}}),
+        ] {
+            assert!(fault(bad.clone()).mistake().is_some(), "{bad}");
+        }
+        assert!(
+            fault(json!({"path": "/a", "delayMs": 5}))
+                .mistake()
+                .is_none()
+        );
+        assert!(serde_json::from_value::<Fault>(json!({"path": "/a", "stauts": 500})).is_err());
+    }
+}

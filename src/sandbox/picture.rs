@@ -1,0 +1,9 @@
+//! Pictures that the sandbox draws itself: portraits, QR codes and cards.
+
+mod card;
+mod portrait;
+mod qr;
+
+pub(super) use card::{CardText, card_png};
+pub(super) use portrait::{Hair, Look};
+pub(super) use qr::qr_png;

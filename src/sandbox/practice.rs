@@ -1,0 +1,184 @@
+//! `/practice/`: what only a sandbox can have. No session is needed here.
+//!
+//! | call | what it does |
+//! |---|---|
+//! | `GET inbox` | the messages sent, newest last: `[{"to","text","otp","txnId","sentAt"}]` |
+//! | `GET people` | who lives here, with their tags and ABHA numbers |
+//! | `GET vids` | the virtual ids: `[{"aadhaar","vid"}]` |
+//! | `GET clock`, `POST clock {"advanceSeconds":61}` | the sandbox's time: `{"now","advancedSeconds"}` |
+//! | `GET`, `POST`, `DELETE faults` | faults for the next calls of a path |
+//! | `GET`, `POST variants` | which of the contradicting official forms are given |
+//! | `POST reset` | people, inbox, limits, clock, faults and variants as at the start |
+//!
+//! A mistake in a request is answered with 400 and `{"error":"…"}`.
+
+use super::answer::{json_response, ok};
+use super::clock;
+use super::faults::Fault;
+use super::people::CAST;
+use super::shared::Shared;
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// A fault may carry a body that is far too long.
+const BODY_LIMIT: usize = 32 * 1024 * 1024;
+
+pub(super) fn routes() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/inbox", get(inbox))
+        .route("/people", get(people))
+        .route("/vids", get(vids))
+        .route("/clock", get(time).post(advance))
+        .route("/faults", get(faults).post(add_faults).delete(clear_faults))
+        .route("/variants", get(variants).post(set_variants))
+        .route("/reset", post(reset))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+}
+
+async fn inbox(State(shared): State<Arc<Shared>>) -> Response {
+    let list: Vec<Value> = shared
+        .world()
+        .inbox
+        .iter()
+        .map(|sms| sms.to_json())
+        .collect();
+    ok(&Value::from(list))
+}
+
+async fn people(State(shared): State<Arc<Shared>>) -> Response {
+    let world = shared.world();
+    let list: Vec<Value> = CAST
+        .iter()
+        .map(|person| {
+            let numbers: Vec<Value> = world
+                .accounts
+                .iter()
+                .filter(|account| account.aadhaar == person.aadhaar)
+                .map(|account| {
+                    json!({
+                        "abhaNumber": account.number,
+                        "abhaAddress": account.address(),
+                        "mobile": account.mobile,
+                        "status": account.status.text(),
+                    })
+                })
+                .collect();
+            json!({
+                "aadhaar": person.aadhaar,
+                "aadhaarMobile": person.mobile,
+                "name": person.identity.name(),
+                "gender": person.identity.gender,
+                "dob": person.identity.dob,
+                "abhaNumbers": numbers,
+                "tags": person.tags,
+            })
+        })
+        .collect();
+    ok(&Value::from(list))
+}
+
+async fn vids() -> Response {
+    let list: Vec<Value> = CAST
+        .iter()
+        .map(|person| json!({ "aadhaar": person.aadhaar, "vid": person.vid }))
+        .collect();
+    ok(&Value::from(list))
+}
+
+async fn time(State(shared): State<Arc<Shared>>) -> Response {
+    clock_answer(&shared)
+}
+
+async fn advance(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+    let seconds = serde_json::from_slice::<Map<String, Value>>(&body)
+        .ok()
+        .and_then(|body| body.get("advanceSeconds")?.as_u64())
+        .and_then(|seconds| u32::try_from(seconds).ok());
+    match seconds {
+        Some(seconds) => {
+            shared.clock.advance(seconds);
+            clock_answer(&shared)
+        }
+        None => mistake("send {\"advanceSeconds\":61}: whole seconds, 0 or more"),
+    }
+}
+
+async fn faults(State(shared): State<Arc<Shared>>) -> Response {
+    ok(&json!(shared.faults().waiting()))
+}
+
+async fn add_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+    let list = match serde_json::from_slice(&body) {
+        Ok(Value::Array(list)) => list,
+        Ok(one) => vec![one],
+        Err(error) => return mistake(&error.to_string()),
+    };
+    let parsed: Result<Vec<Fault>, String> = list
+        .into_iter()
+        .map(|one| {
+            let fault: Fault = serde_json::from_value(one).map_err(|error| error.to_string())?;
+            match fault.mistake() {
+                Some(mistake) => Err(mistake.to_owned()),
+                None => Ok(fault),
+            }
+        })
+        .collect();
+    match parsed {
+        Ok(list) => {
+            let mut faults = shared.faults();
+            list.into_iter().for_each(|fault| faults.add(fault));
+            ok(&json!(faults.waiting()))
+        }
+        Err(reason) => mistake(&reason),
+    }
+}
+
+async fn clear_faults(State(shared): State<Arc<Shared>>) -> Response {
+    shared.faults().clear();
+    ok(&json!([]))
+}
+
+async fn variants(State(shared): State<Arc<Shared>>) -> Response {
+    ok(&json!(shared.variants()))
+}
+
+async fn set_variants(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+    let changes: Map<String, Value> = match serde_json::from_slice(&body) {
+        Ok(changes) => changes,
+        Err(error) => return mistake(&error.to_string()),
+    };
+    let mut world = shared.world();
+    let mut merged = json!(world.variants);
+    if let Some(merged) = merged.as_object_mut() {
+        merged.extend(changes);
+    }
+    match serde_json::from_value(merged) {
+        Ok(variants) => {
+            world.variants = variants;
+            ok(&json!(variants))
+        }
+        Err(error) => mistake(&error.to_string()),
+    }
+}
+
+async fn reset(State(shared): State<Arc<Shared>>) -> Response {
+    shared.reset();
+    ok(&json!({ "reset": true }))
+}
+
+fn clock_answer(shared: &Shared) -> Response {
+    ok(&json!({
+        "now": clock::utc_text(shared.now()),
+        "advancedSeconds": shared.clock.advanced_seconds(),
+    }))
+}
+
+fn mistake(reason: &str) -> Response {
+    json_response(StatusCode::BAD_REQUEST, &json!({ "error": reason }))
+}

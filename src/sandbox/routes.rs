@@ -1,0 +1,55 @@
+//! All paths of the sandbox.
+
+use super::answer::Refusal;
+use super::shared::Shared;
+use super::{auth_cert, door, faults, gateway, practice, v3};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{get, post};
+use std::sync::Arc;
+
+/// The server: every host of ABDM with its own prefix, and `/practice/`.
+pub(super) fn all(shared: &Arc<Shared>) -> Router {
+    Router::new()
+        .route("/gateway/v0.5/sessions", post(gateway::session_v05))
+        .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
+        .route("/api/v1/auth/cert", get(auth_cert::get))
+        .route("/api/v2/auth/cert", get(auth_cert::get))
+        .nest("/abha/api/v3", v3::routes())
+        .nest("/practice", practice::routes())
+        .fallback(no_such_path)
+        .method_not_allowed_fallback(no_such_method)
+        .layer(DefaultBodyLimit::max(door::BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(shared),
+            faults::happen,
+        ))
+        .layer(middleware::from_fn(log))
+        .with_state(Arc::clone(shared))
+}
+
+async fn no_such_path() -> Refusal {
+    Refusal::unrouted(
+        StatusCode::NOT_FOUND,
+        "No matching resource found for given API Request",
+    )
+}
+
+async fn no_such_method() -> Refusal {
+    Refusal::unrouted(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "Method not allowed for given API resource",
+    )
+}
+
+/// One line a call: no path, method or status says anything about a person.
+async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    tracing::debug!(event = "sandbox_call", %method, path, status = response.status().as_u16());
+    response
+}

@@ -1,0 +1,193 @@
+//! What a `txnId` stands for.
+
+use super::clock::later;
+use super::otp_desk::{Channel, Code};
+use crate::domain::UtcMillis;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A transaction holds for ten minutes after its last accepted call (protocol.md section 11.4).
+pub(super) const TRANSACTION_SECONDS: i64 = 600;
+/// A paused person is told of the pause and not of an expired transaction while this lasts.
+const KEPT_SECONDS: i64 = 3600;
+
+/// What a transaction waits for.
+pub(super) enum Stage {
+    /// The code that UIDAI sent.
+    AadhaarOtp {
+        /// The code.
+        code: Code,
+        /// Where its entries are counted.
+        channel: Channel,
+    },
+    /// The code that ABDM sent to the communication mobile.
+    MobileOtp {
+        /// The code.
+        code: Code,
+        /// Where its entries are counted.
+        channel: Channel,
+        /// Ten digits.
+        mobile: String,
+    },
+    /// An address to be chosen, or a mobile to be verified.
+    Enrolled,
+}
+
+/// Transactions that belong together: one person's enrolment, whose calls have several ids.
+pub(super) struct Chain {
+    /// The Aadhaar number it is about.
+    pub(super) aadhaar: &'static str,
+    /// The ABHA number, once there is one.
+    pub(super) abha_number: Option<String>,
+    touched: UtcMillis,
+}
+
+struct Transaction {
+    chain: u64,
+    stage: Stage,
+}
+
+/// The open transactions.
+#[derive(Default)]
+pub(super) struct Transactions {
+    chains: BTreeMap<u64, Chain>,
+    transactions: BTreeMap<Uuid, Transaction>,
+    last_chain: u64,
+}
+
+impl Transactions {
+    /// Opens a transaction for an Aadhaar code. Older ones of the same person that still wait for
+    /// their code are dead from now on.
+    pub(super) fn begin(
+        &mut self,
+        id: Uuid,
+        aadhaar: &'static str,
+        code: Code,
+        channel: Channel,
+        now: UtcMillis,
+    ) {
+        self.forget_old(now);
+        let Self {
+            chains,
+            transactions,
+            ..
+        } = self;
+        transactions.retain(|_, transaction| {
+            let same_person = chains
+                .get(&transaction.chain)
+                .is_some_and(|chain| chain.aadhaar == aadhaar);
+            !(same_person && matches!(transaction.stage, Stage::AadhaarOtp { .. }))
+        });
+        self.last_chain += 1;
+        self.chains.insert(
+            self.last_chain,
+            Chain {
+                aadhaar,
+                abha_number: None,
+                touched: now,
+            },
+        );
+        self.transactions.insert(
+            id,
+            Transaction {
+                chain: self.last_chain,
+                stage: Stage::AadhaarOtp { code, channel },
+            },
+        );
+    }
+
+    /// Adds a transaction for a mobile code to the chain of `parent`; the chain's older mobile
+    /// code is dead from now on.
+    pub(super) fn continue_with_mobile(
+        &mut self,
+        parent: Uuid,
+        id: Uuid,
+        code: Code,
+        channel: Channel,
+        mobile: String,
+        now: UtcMillis,
+    ) {
+        let Some(chain) = self.transactions.get(&parent).map(|found| found.chain) else {
+            return;
+        };
+        self.transactions.retain(|_, transaction| {
+            transaction.chain != chain || !matches!(transaction.stage, Stage::MobileOtp { .. })
+        });
+        self.transactions.insert(
+            id,
+            Transaction {
+                chain,
+                stage: Stage::MobileOtp {
+                    code,
+                    channel,
+                    mobile,
+                },
+            },
+        );
+        self.touch(chain, now);
+    }
+
+    /// The stage and the chain of a transaction, even of one that has expired.
+    pub(super) fn find(&mut self, id: Uuid) -> Option<(&mut Stage, &Chain)> {
+        let transaction = self.transactions.get_mut(&id)?;
+        let chain = self.chains.get(&transaction.chain)?;
+        Some((&mut transaction.stage, chain))
+    }
+
+    /// The ABHA number that a living transaction has led to. Asking keeps it alive.
+    pub(super) fn abha_number(&mut self, id: Uuid, now: UtcMillis) -> Option<String> {
+        let chain = self.chains.get_mut(&self.transactions.get(&id)?.chain)?;
+        if !chain.is_alive(now) {
+            return None;
+        }
+        let number = chain.abha_number.clone()?;
+        chain.touched = now;
+        Some(number)
+    }
+
+    /// The code was right: the transaction has an ABHA number now and takes no code any more.
+    pub(super) fn settle(&mut self, id: Uuid, abha_number: String, now: UtcMillis) {
+        let Some(transaction) = self.transactions.get_mut(&id) else {
+            return;
+        };
+        transaction.stage = Stage::Enrolled;
+        let chain = transaction.chain;
+        if let Some(chain) = self.chains.get_mut(&chain) {
+            chain.abha_number = Some(abha_number);
+        }
+        self.touch(chain, now);
+    }
+
+    /// Ends everything that belongs to a transaction.
+    pub(super) fn finish(&mut self, id: Uuid) {
+        let Some(chain) = self.transactions.get(&id).map(|found| found.chain) else {
+            return;
+        };
+        self.transactions
+            .retain(|_, transaction| transaction.chain != chain);
+        self.chains.remove(&chain);
+    }
+
+    fn touch(&mut self, chain: u64, now: UtcMillis) {
+        if let Some(chain) = self.chains.get_mut(&chain) {
+            chain.touched = now;
+        }
+    }
+
+    fn forget_old(&mut self, now: UtcMillis) {
+        let Self {
+            chains,
+            transactions,
+            ..
+        } = self;
+        chains.retain(|_, chain| now < later(chain.touched, KEPT_SECONDS));
+        transactions.retain(|_, transaction| chains.contains_key(&transaction.chain));
+    }
+}
+
+impl Chain {
+    /// Whether its ten minutes still run.
+    pub(super) fn is_alive(&self, now: UtcMillis) -> bool {
+        now < later(self.touched, TRANSACTION_SECONDS)
+    }
+}

@@ -1,0 +1,233 @@
+//! Registration by Aadhaar code (protocol.md section 6B).
+
+mod check;
+mod enrolled;
+
+use super::form::{Scope, Wrong, auth_data, ciphertext, is_digits, is_mobile, text, txn_id};
+use super::refused::{bad_combination, refusal};
+use crate::sandbox::addresses::{self, SUFFIX};
+use crate::sandbox::answer::{Answer, Refusal, broken, json_response, ok};
+use crate::sandbox::door::{self, JsonBody, V3Call};
+use crate::sandbox::enrolment::{Refused, Sent};
+use crate::sandbox::shared::Shared;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// `POST /v3/enrollment/request/otp`: UIDAI's code for an Aadhaar number, or ABDM's code for a
+/// communication mobile. Calling it again is the resend.
+pub(super) async fn request_otp(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    if scope.is(&["abha-enrol"]) {
+        request_aadhaar_otp(&shared, &body).await
+    } else if scope.is(&["abha-enrol", "mobile-verify"]) {
+        request_mobile_otp(&shared, &body).await
+    } else {
+        Err(check::bad_scope(&scope, &shared))
+    }
+}
+
+async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
+    let mut wrong = Wrong::default();
+    check::names(body, "aadhaar", "aadhaar", &mut wrong);
+    // Here the transaction of an earlier call may come along; it is not needed.
+    if text(body, "txnId").is_some_and(|id| !id.is_empty()) && txn_id(body).is_none() {
+        wrong.add("txnId", "Invalid Transaction Id");
+    }
+    let opened = shared.open(ciphertext(body, "loginId")).await;
+    match &opened {
+        None => wrong.add("loginId", "Invalid LoginId"),
+        Some(id) if is_digits(id) && matches!(id.len(), 12 | 16) => {}
+        Some(_) => wrong.add("loginId", "LoginId is invalid"),
+    }
+    let id = check::complete(opened, &wrong, shared)?;
+    let sent = shared
+        .act(|world, now| world.send_aadhaar_otp(&id, now))
+        .map_err(|refused| refusal(refused, shared))?;
+    Ok(sent_answer(
+        shared,
+        &sent,
+        "Aadhaar registered mobile number",
+    ))
+}
+
+async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
+    let mut wrong = Wrong::default();
+    check::names(body, "mobile", "abdm", &mut wrong);
+    let parent = wrong.need(txn_id(body), "txnId", "Invalid Transaction Id");
+    let opened = shared.open(ciphertext(body, "loginId")).await;
+    match &opened {
+        None => wrong.add("loginId", "Invalid LoginId"),
+        Some(mobile) if is_mobile(mobile) => {}
+        Some(_) => wrong.add("loginId", "LoginId is invalid"),
+    }
+    let (parent, mobile) = check::complete(parent.zip(opened), &wrong, shared)?;
+    let sent = shared
+        .act(|world, now| world.send_mobile_otp(parent, &mobile, now))
+        .map_err(|refused| refusal(refused, shared))?;
+    Ok(sent_answer(shared, &sent, "mobile number"))
+}
+
+fn sent_answer(shared: &Shared, sent: &Sent, what: &str) -> axum::response::Response {
+    let verb = if shared.variants().old_sent_text {
+        "OTP is sent"
+    } else {
+        "OTP sent"
+    };
+    let last_four = sent.mobile.get(6..).unwrap_or_default();
+    ok(&json!({
+        "txnId": sent.txn_id.to_string(),
+        "message": format!("{verb} to {what} ending with ******{last_four}"),
+    }))
+}
+
+/// `POST /v3/enrollment/enrol/byAadhaar`: checks UIDAI's code and makes the ABHA number.
+pub(super) async fn by_aadhaar(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let mut wrong = Wrong::default();
+    check::consent(&body, &mut wrong);
+    let data = auth_data(&body, &mut wrong);
+    let mut complete = None;
+    if let Some(fields) = data.otp {
+        let mobile = text(fields, "mobile").filter(|mobile| is_mobile(mobile));
+        let mobile = wrong.need(mobile, "mobile", "Invalid Mobile Number");
+        let otp = check::otp_value(&shared, fields, &mut wrong).await;
+        complete = data.txn_id.zip(mobile).zip(otp);
+    }
+    let ((txn_id, mobile), otp) = check::complete(complete, &wrong, &shared)?;
+    let done = shared
+        .act(|world, now| world.enrol(txn_id, &otp, &mobile, now))
+        .map_err(|refused| refusal(refused, &shared))?;
+    enrolled::answer(&shared, txn_id, &done)
+        .map(|body| ok(&body))
+        .ok_or_else(broken)
+}
+
+/// `POST /v3/enrollment/auth/byAbdm`: checks ABDM's code and links the communication mobile.
+pub(super) async fn by_abdm(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    if !scope.is(&["abha-enrol", "mobile-verify"]) {
+        return Err(check::bad_scope(&scope, &shared));
+    }
+    let mut wrong = Wrong::default();
+    let data = auth_data(&body, &mut wrong);
+    let otp = match data.otp {
+        Some(fields) => check::otp_value(&shared, fields, &mut wrong).await,
+        None => None,
+    };
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
+    let variants = shared.variants();
+    match shared.act(|world, now| world.link_mobile(txn_id, &otp, now)) {
+        Ok(number) => Ok(ok(&json!({
+            "txnId": txn_id.to_string(),
+            "authResult": "success",
+            "message": "Mobile number is now successfully linked to your Account",
+            "accounts": [{ "ABHANumber": number }],
+        }))),
+        Err(Refused::OtpWrong) if variants.wrong_otp_description => Ok(json_response(
+            StatusCode::BAD_REQUEST,
+            &json!({ "txnId": txn_id.to_string(), "description": "Invalid OTP value" }),
+        )),
+        Err(Refused::OtpWrong) if variants.did_not_match_text => {
+            Ok(failed(txn_id, "OTP did not match, please try again"))
+        }
+        Err(Refused::OtpWrong) => Ok(failed(
+            txn_id,
+            "Please enter a valid OTP. Entered OTP is either expired or incorrect.",
+        )),
+        Err(Refused::OtpExpired) => Ok(failed(txn_id, "OTP expired, please try again")),
+        Err(refused) => Err(refusal(refused, &shared)),
+    }
+}
+
+/// A wrong code of ABDM is HTTP 200 (protocol.md section 11.3).
+fn failed(txn_id: uuid::Uuid, message: &str) -> axum::response::Response {
+    ok(&json!({
+        "txnId": txn_id.to_string(),
+        "authResult": "failed",
+        "message": message,
+        "accounts": [],
+    }))
+}
+
+/// `GET /v3/enrollment/enrol/suggestion`, transaction in the header `Transaction_Id`.
+pub(super) async fn suggestion(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    headers: HeaderMap,
+) -> Answer {
+    let bad_id = || {
+        Refusal::coded(
+            StatusCode::UNAUTHORIZED,
+            "ABDM-1017",
+            "Invalid Transaction Id",
+        )
+    };
+    let txn_id = door::text(&headers, "transaction_id")
+        .and_then(door::uuid)
+        .ok_or_else(bad_id)?;
+    let list = shared
+        .act(|world, now| world.suggestions(txn_id, now))
+        .map_err(|_| bad_id())?;
+    Ok(ok(&json!({
+        "txnId": txn_id.to_string(),
+        "abhaAddressList": list,
+    })))
+}
+
+/// `POST /v3/enrollment/enrol/abha-address`: gives the person an address.
+pub(super) async fn abha_address(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let mut wrong = Wrong::default();
+    let txn_id = wrong.need(txn_id(&body), "txnId", "Invalid Transaction Id");
+    let preferred = match text(&body, "preferred").as_deref() {
+        Some("1") => Some(true),
+        Some("0") => Some(false),
+        Some(_) | None => None,
+    };
+    let preferred = wrong.need(preferred, "preferred", "Invalid Preferred Flag");
+    let local = body.get("abhaAddress").and_then(Value::as_str);
+    let local = wrong.need(local, "abhaAddress", "Invalid ABHA Address");
+    // The number's own digits are everybody's first address and nobody else's; whether they are
+    // this person's is seen further down.
+    if local.is_some_and(|local| {
+        !addresses::is_allowed(local) && !(local.len() == 14 && is_digits(local))
+    }) {
+        wrong.add("abhaAddress", "Invalid ABHA Address");
+    }
+    let complete = txn_id.zip(preferred).zip(local);
+    let ((txn_id, preferred), local) = check::complete(complete, &wrong, &shared)?;
+    let number = shared
+        .act(|world, now| world.choose_address(txn_id, local, preferred, now))
+        .map_err(|refused| refusal(refused, &shared))?;
+    let address = shared
+        .world()
+        .account(&number)
+        .map(crate::sandbox::account::Account::address)
+        .ok_or_else(broken)?;
+    let address = if shared.variants().address_without_suffix {
+        address.trim_end_matches(SUFFIX).to_owned()
+    } else {
+        address
+    };
+    Ok(ok(&json!({
+        "txnId": txn_id.to_string(),
+        "healthIdNumber": number,
+        "preferredAbhaAddress": address,
+    })))
+}

@@ -1,0 +1,133 @@
+//! The answer of `enrol/byAadhaar`.
+
+use crate::sandbox::account::Account;
+use crate::sandbox::addresses::SUFFIX;
+use crate::sandbox::enrolment::Enrolled;
+use crate::sandbox::shared::Shared;
+use crate::sandbox::tokens::{self, SignedIn, USER_REFRESH_SECONDS, USER_SECONDS};
+use crate::sandbox::v3::profile::{iso_date, mask, photo};
+use crate::sandbox::variants::Variants;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+/// Signs the person in and describes the account.
+pub(super) fn answer(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
+    let now = shared.now();
+    let mut world = shared.world();
+    let variants = world.variants;
+    let sid = world.random.token();
+    world.signed_in.insert(
+        sid,
+        SignedIn {
+            number: enrolled.number.clone(),
+        },
+    );
+    let account = world.account(&enrolled.number)?;
+    let tokens = tokens::user(shared.keys, account, sid, txn_id, now)?;
+    let tokens = if variants.old_token_names {
+        json!({
+            "id_token": tokens.token,
+            "expires_in": USER_SECONDS,
+            "refresh_token": tokens.refresh,
+            "refreshExpiresIn": USER_REFRESH_SECONDS,
+        })
+    } else {
+        json!({
+            "token": tokens.token,
+            "expiresIn": USER_SECONDS,
+            "refreshToken": tokens.refresh,
+            "refreshExpiresIn": USER_REFRESH_SECONDS,
+        })
+    };
+    let mut body = Map::new();
+    let message = if enrolled.is_new {
+        "Account created successfully"
+    } else {
+        "This account already exist"
+    };
+    if !variants.omit_optional {
+        body.insert("message".to_owned(), json!(message));
+    }
+    body.insert("txnId".to_owned(), json!(txn_id.to_string()));
+    body.insert("tokens".to_owned(), tokens);
+    body.insert(
+        "ABHAProfile".to_owned(),
+        profile(account, enrolled.is_new, variants),
+    );
+    if !variants.omit_is_new {
+        body.insert("isNew".to_owned(), json!(enrolled.is_new));
+    }
+    Some(Value::Object(body))
+}
+
+fn profile(account: &Account, is_new: bool, variants: Variants) -> Value {
+    let identity = account.identity;
+    let place = identity.place;
+    let suffix = if variants.address_without_suffix {
+        ""
+    } else {
+        SUFFIX
+    };
+    let addresses: Vec<String> = account
+        .addresses
+        .iter()
+        .map(|local| format!("{local}{suffix}"))
+        .collect();
+    let mobile = account.mobile.as_deref().map(|mobile| {
+        if variants.masked_existing_mobile && !is_new {
+            mask(mobile)
+        } else {
+            mobile.to_owned()
+        }
+    });
+    let dob = if variants.iso_birth_dates {
+        iso_date(identity)
+    } else {
+        identity.dob.to_owned()
+    };
+    let mut fields = Map::new();
+    let mut put = |key: &str, value: Value| {
+        fields.insert(key.to_owned(), value);
+    };
+    put("firstName", json!(identity.first));
+    put("middleName", json!(identity.middle));
+    put("lastName", json!(identity.last));
+    put("dob", json!(dob));
+    put("gender", json!(identity.gender));
+    put("photo", json!(photo(identity)));
+    put("mobile", json!(mobile));
+    put("email", json!(identity.email));
+    put("phrAddress", json!(addresses));
+    let address_key = if variants.old_address_name {
+        "addressLine1"
+    } else {
+        "address"
+    };
+    put(address_key, json!(identity.address()));
+    put("districtCode", json!(place.district_code));
+    put("stateCode", json!(place.state_code));
+    put("pinCode", json!(place.pincode));
+    let type_key = if variants.old_abha_type {
+        "abhatype"
+    } else {
+        "abhaType"
+    };
+    put(type_key, json!("STANDARD"));
+    put("ABHANumber", json!(account.number));
+    put("abhaStatus", json!(account.status.text()));
+    if !variants.omit_optional {
+        let key = if variants.preferred_abha_address {
+            "preferredAbhaAddress"
+        } else {
+            "preferredAddress"
+        };
+        put(key, json!(addresses.first()));
+        put("mobileVerified", json!(account.mobile.is_some()));
+        put("stateName", json!(place.state));
+        put("districtName", json!(place.district));
+        if let Some(mobile) = mobile {
+            put("communicationMobile", json!(mobile));
+        }
+    }
+    Value::Object(fields)
+}

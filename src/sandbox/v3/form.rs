@@ -1,0 +1,169 @@
+//! Reading the fields of a V3 request, and collecting what is wrong with them.
+
+use crate::sandbox::answer::Refusal;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// What the field-keyed refusal will say: every wrong field at once.
+#[derive(Default)]
+pub(super) struct Wrong(Vec<(&'static str, &'static str)>);
+
+impl Wrong {
+    /// Notes a wrong field.
+    pub(super) fn add(&mut self, field: &'static str, message: &'static str) {
+        self.0.push((field, message));
+    }
+
+    /// Takes a value, or notes that it is missing or wrong.
+    pub(super) fn need<T>(
+        &mut self,
+        value: Option<T>,
+        field: &'static str,
+        message: &'static str,
+    ) -> Option<T> {
+        if value.is_none() {
+            self.add(field, message);
+        }
+        value
+    }
+
+    /// The refusal, if there is anything to refuse.
+    pub(super) fn refusal(&self, stamp: String) -> Option<Refusal> {
+        (!self.0.is_empty()).then(|| Refusal::fields(&self.0, stamp))
+    }
+}
+
+/// A text, or a number written as one.
+pub(super) fn text(fields: &Map<String, Value>, key: &str) -> Option<String> {
+    match fields.get(key)? {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A ciphertext, which is always a text.
+pub(super) fn ciphertext<'a>(fields: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    fields.get(key)?.as_str()
+}
+
+/// An object.
+pub(super) fn object<'a>(
+    fields: &'a Map<String, Value>,
+    key: &str,
+) -> Option<&'a Map<String, Value>> {
+    fields.get(key)?.as_object()
+}
+
+/// A `txnId`.
+pub(super) fn txn_id(fields: &Map<String, Value>) -> Option<Uuid> {
+    crate::sandbox::door::uuid(&text(fields, "txnId")?)
+}
+
+/// Every scope that V3 knows (protocol.md sections 6B to 10B).
+const SCOPES: [&str; 13] = [
+    "abha-enrol",
+    "mobile-verify",
+    "email-verify",
+    "dl-flow",
+    "abha-login",
+    "aadhaar-verify",
+    "re-activate",
+    "abha-profile",
+    "de-activate",
+    "re-kyc",
+    "search-abha",
+    "abha-address-login",
+    "password-verify",
+];
+
+/// The scopes of a request, in whatever order.
+pub(super) enum Scope {
+    /// Names that V3 knows; whether they go together is for the call to say.
+    Known(BTreeSet<String>),
+    /// Missing, empty, or with a name that V3 does not know.
+    Invalid,
+}
+
+impl Scope {
+    /// Reads `scope`.
+    pub(super) fn of(fields: &Map<String, Value>) -> Self {
+        let names: Option<BTreeSet<String>> = fields
+            .get("scope")
+            .and_then(Value::as_array)
+            .filter(|list| !list.is_empty())
+            .and_then(|list| {
+                list.iter()
+                    .map(|name| {
+                        name.as_str()
+                            .filter(|name| SCOPES.contains(name))
+                            .map(str::to_owned)
+                    })
+                    .collect()
+            });
+        names.map_or(Self::Invalid, Self::Known)
+    }
+
+    /// Whether these are the scopes, no more and no less.
+    pub(super) fn is(&self, wanted: &[&str]) -> bool {
+        match self {
+            Self::Known(names) => {
+                names.len() == wanted.len() && wanted.iter().all(|name| names.contains(*name))
+            }
+            Self::Invalid => false,
+        }
+    }
+}
+
+/// What `authData` holds besides the transaction.
+pub(super) struct AuthData<'a> {
+    /// Its `otp` object.
+    pub(super) otp: Option<&'a Map<String, Value>>,
+    /// `txnId`
+    pub(super) txn_id: Option<Uuid>,
+}
+
+/// Reads `authData` with one method, `otp`; notes what is wrong with its plain fields.
+pub(super) fn auth_data<'a>(fields: &'a Map<String, Value>, wrong: &mut Wrong) -> AuthData<'a> {
+    let data = object(fields, "authData");
+    match data.and_then(|data| data.get("authMethods")?.as_array()) {
+        Some(methods) if methods.len() == 1 && methods.iter().all(|name| name == "otp") => {}
+        Some(methods) if !methods.is_empty() => wrong.add("authMethods", "Invalid Auth Method"),
+        Some(_) | None => wrong.add("authMethods", "AuthMethod cannot be null or empty"),
+    }
+    let Some(otp) = data.and_then(|data| object(data, "otp")) else {
+        wrong.add(
+            "otp",
+            "otp cannot be null or empty OR timeStamp ,txnId or otpValue cannot be null or empty",
+        );
+        return AuthData {
+            otp: None,
+            txn_id: None,
+        };
+    };
+    let has_bad_time = otp.get("timeStamp").is_some_and(|value| {
+        !value.is_null()
+            && !value
+                .as_str()
+                .is_some_and(crate::sandbox::clock::is_auth_time)
+    });
+    if has_bad_time {
+        wrong.add("Timestamp", "Invalid Timestamp");
+    }
+    AuthData {
+        otp: Some(otp),
+        txn_id: wrong.need(txn_id(otp), "txnId", "Invalid Transaction Id"),
+    }
+}
+
+/// Whether a plain mobile is what the API wants: ten digits, the first not 0 (protocol.md
+/// section 13).
+pub(super) fn is_mobile(text: &str) -> bool {
+    text.len() == 10 && !text.starts_with('0') && is_digits(text)
+}
+
+/// Whether a text is made of digits.
+pub(super) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}

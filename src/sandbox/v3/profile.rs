@@ -1,0 +1,146 @@
+//! `GET /v3/profile/account` (protocol.md section 8C).
+
+use super::refused::deactivated;
+use crate::sandbox::account::{Account, Status};
+use crate::sandbox::addresses::SUFFIX;
+use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::door::{Holder, V3Call};
+use crate::sandbox::people::{Identity, Kind, Local};
+use crate::sandbox::shared::Shared;
+use crate::sandbox::variants::Variants;
+use axum::extract::State;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// `GET /v3/profile/account`
+pub(super) async fn get(State(shared): State<Arc<Shared>>, _: V3Call, holder: Holder) -> Answer {
+    let body = with_account(&shared, &holder, |account, variants| {
+        describe(account, variants)
+    })?;
+    Ok(ok(&body))
+}
+
+/// Does something with the account of somebody who is signed in, unless it is switched off.
+pub(super) fn with_account<T>(
+    shared: &Shared,
+    holder: &Holder,
+    read: impl FnOnce(&Account, Variants) -> T,
+) -> Result<T, Refusal> {
+    let world = shared.world();
+    let account = world.account(&holder.number).ok_or_else(broken)?;
+    match account.status {
+        Status::Active => Ok(read(account, world.variants)),
+        Status::Deactivated => Err(deactivated()),
+    }
+}
+
+fn describe(account: &Account, variants: Variants) -> Value {
+    let identity = account.identity;
+    let place = identity.place;
+    let (day_and_month, year) = identity.birth();
+    let photo = photo(identity);
+    let address = account.address();
+    let mobile = account.mobile.as_deref().map(|mobile| {
+        if variants.masked_profile_mobile {
+            mask(mobile)
+        } else {
+            mobile.to_owned()
+        }
+    });
+    let localized = identity
+        .local
+        .as_ref()
+        .filter(|_| !variants.no_localized_details)
+        .map(localized);
+    let verification = match account.kind {
+        Kind::Aadhaar => "AADHAAR",
+        Kind::Document => "DRIVING_LICENCE",
+        Kind::Child => "CHILD_ABHA",
+    };
+    json!({
+        "ABHANumber": account.number,
+        "preferredAbhaAddress": if variants.address_without_suffix {
+            address.trim_end_matches(SUFFIX)
+        } else {
+            &address
+        },
+        "mobile": mobile,
+        "firstName": identity.first,
+        "middleName": identity.middle,
+        "lastName": identity.last,
+        "name": identity.name(),
+        "yearOfBirth": year,
+        "dayOfBirth": day_and_month.map(|(day, _)| day),
+        "monthOfBirth": day_and_month.map(|(_, month)| month),
+        "gender": identity.gender,
+        "email": identity.email,
+        "profilePhoto": photo,
+        "status": account.status.text(),
+        "stateCode": place.state_code,
+        "districtCode": place.district_code,
+        "pincode": place.pincode,
+        "address": identity.address(),
+        "kycPhoto": photo,
+        "stateName": place.state,
+        "districtName": place.district,
+        "subdistrictName": place.subdistrict,
+        "villageName": place.village,
+        "townName": place.town,
+        "wardName": null,
+        "authMethods": match account.kind {
+            Kind::Aadhaar => json!(["AADHAAR_OTP", "MOBILE_OTP", "AADHAAR_BIO", "DEMOGRAPHICS"]),
+            Kind::Document | Kind::Child => json!(["MOBILE_OTP"]),
+        },
+        "tags": {},
+        "kycVerified": account.is_kyc_verified(),
+        "verificationStatus": if account.is_kyc_verified() { "VERIFIED" } else { "PROVISIONAL" },
+        "verificationType": verification,
+        "emailVerified": false,
+        "mobileVerified": account.mobile.is_some(),
+        "source": "ABHA",
+        "localizedDetails": localized,
+        "createdDate": account.created,
+    })
+}
+
+fn localized(local: &Local) -> Value {
+    let labels = local.labels;
+    json!({
+        "name": local.name,
+        "gender": local.gender,
+        "stateName": local.state,
+        "districtName": local.district,
+        "villageName": local.village,
+        "townName": local.town,
+        "wardName": null,
+        "localizedLabels": {
+            "name": labels.name,
+            "abhaNumber": labels.abha_number,
+            "abhaAddress": labels.abha_address,
+            "gender": labels.gender,
+            "dob": labels.dob,
+            "mobile": labels.mobile,
+            "address": labels.address,
+        },
+    })
+}
+
+/// The portrait as base64, if there is one.
+pub(super) fn photo(identity: &Identity) -> Option<String> {
+    Some(STANDARD.encode(identity.look?.jpeg()?))
+}
+
+/// `******0903`
+pub(super) fn mask(mobile: &str) -> String {
+    format!("******{}", mobile.get(6..).unwrap_or_default())
+}
+
+/// `yyyy-MM-dd`, or the year alone.
+pub(super) fn iso_date(identity: &Identity) -> String {
+    match identity.birth() {
+        (Some((day, month)), year) => format!("{year}-{month}-{day}"),
+        (None, year) => year.to_owned(),
+    }
+}

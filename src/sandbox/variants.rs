@@ -1,0 +1,63 @@
+//! Official forms that contradict each other (protocol.md sections 15 and 17.7).
+
+use serde::{Deserialize, Serialize};
+
+/// Which form is given where the published sources differ. All off: the best supported ones.
+///
+/// `POST /practice/variants` takes any of these by name (`{"cardAccepted":true}`) and leaves the
+/// others as they are; `GET` shows all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub(super) struct Variants {
+    /// Tokens of `enrol/byAadhaar` as in 2023: `id_token`, `expires_in`, `refresh_token`.
+    pub(super) old_token_names: bool,
+    /// `abhatype` for `abhaType`.
+    pub(super) old_abha_type: bool,
+    /// `addressLine1` for `address`.
+    pub(super) old_address_name: bool,
+    /// `preferredAbhaAddress` for `preferredAddress` in the enrolled profile.
+    pub(super) preferred_abha_address: bool,
+    /// Addresses without `@sbx` in the answers.
+    pub(super) address_without_suffix: bool,
+    /// Leaves out what is optional in the enrolled profile.
+    pub(super) omit_optional: bool,
+    /// Leaves out `isNew`.
+    pub(super) omit_is_new: bool,
+    /// `******0903` for the mobile of an ABHA that existed before.
+    pub(super) masked_existing_mobile: bool,
+    /// `******0903` for the mobile of `GET profile/account`.
+    pub(super) masked_profile_mobile: bool,
+    /// `yyyy-MM-dd` for `dob`.
+    pub(super) iso_birth_dates: bool,
+    /// `null` for `localizedDetails`.
+    pub(super) no_localized_details: bool,
+    /// 202 for the card (Guide 1.4).
+    pub(super) card_accepted: bool,
+    /// "OTP is sent to …" for "OTP sent to …".
+    pub(super) old_sent_text: bool,
+    /// "OTP did not match, please try again" for a wrong code of ABDM.
+    pub(super) did_not_match_text: bool,
+    /// 400 with `description` for a wrong code of ABDM at `auth/byAbdm`.
+    pub(super) wrong_otp_description: bool,
+    /// "… : 400 : OTP validation failed" for a wrong code of UIDAI.
+    pub(super) uidai_validation_failed_text: bool,
+    /// ABDM-1100 in `{"error":{…}}` for the flat body.
+    pub(super) nested_too_many: bool,
+    /// 400 for 404 when REQUEST-ID or TIMESTAMP is bad.
+    pub(super) header_errors_are_400: bool,
+    /// 500 with 900900 for a bad session on the calls that were seen to answer so.
+    pub(super) unclassified_session_error: bool,
+    /// ABDM-9999 "Invalid user credentials" for a refused session.
+    pub(super) live_session_error: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_names_it_does_not_know() {
+        assert!(serde_json::from_str::<Variants>(r#"{"cardAccepted":true}"#).is_ok());
+        assert!(serde_json::from_str::<Variants>(r#"{"cardAcepted":true}"#).is_err());
+    }
+}

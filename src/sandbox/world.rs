@@ -1,0 +1,90 @@
+//! Everything that a reset brings back to the start.
+
+use super::account::{Account, PER_MOBILE, number_from};
+use super::inbox::Sms;
+use super::otp_desk::OtpDesk;
+use super::people::CAST;
+use super::random::Random;
+use super::tokens::SignedIn;
+use super::transactions::Transactions;
+use super::variants::Variants;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The state of the sandbox. It knows no clock: the time is handed in.
+pub(super) struct World {
+    /// Where codes, ids and numbers come from.
+    pub(super) random: Random,
+    /// All accounts, oldest first.
+    pub(super) accounts: Vec<Account>,
+    /// The practice phone, oldest first.
+    pub(super) inbox: Vec<Sms>,
+    /// Limits of one-time codes.
+    pub(super) desk: OtpDesk,
+    /// Open transactions.
+    pub(super) transactions: Transactions,
+    /// Who is signed in, by the id in the tokens.
+    pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
+    /// Which of the contradicting official forms are given.
+    pub(super) variants: Variants,
+}
+
+impl World {
+    /// The world as it is at the start.
+    pub(super) fn new(seed: Option<u64>) -> Self {
+        let prepared = CAST.iter().flat_map(|person| {
+            person
+                .accounts
+                .iter()
+                .map(|account| Account::prepared(person, account))
+        });
+        Self {
+            random: Random::new(seed),
+            accounts: prepared.collect(),
+            inbox: Vec::new(),
+            desk: OtpDesk::default(),
+            transactions: Transactions::default(),
+            signed_in: BTreeMap::new(),
+            variants: Variants::default(),
+        }
+    }
+
+    /// Finds an account by its number.
+    pub(super) fn account(&self, number: &str) -> Option<&Account> {
+        self.accounts
+            .iter()
+            .find(|account| account.number == number)
+    }
+
+    /// As [`World::account`], to change it.
+    pub(super) fn account_mut(&mut self, number: &str) -> Option<&mut Account> {
+        self.accounts
+            .iter_mut()
+            .find(|account| account.number == number)
+    }
+
+    /// Whether somebody has this address.
+    pub(super) fn is_address_taken(&self, local: &str) -> bool {
+        self.accounts
+            .iter()
+            .any(|account| account.has_address(local))
+    }
+
+    /// Whether a mobile has as many ABHA numbers as it may have, that of `except` not counted.
+    pub(super) fn is_mobile_full(&self, mobile: &str, except: Option<&str>) -> bool {
+        let others = self.accounts.iter().filter(|account| {
+            account.mobile.as_deref() == Some(mobile) && Some(account.number.as_str()) != except
+        });
+        others.count() >= PER_MOBILE
+    }
+
+    /// An ABHA number that nobody has.
+    pub(super) fn free_number(&mut self) -> String {
+        loop {
+            let number = number_from(&self.random.eleven_digits());
+            if self.account(&number).is_none() {
+                return number;
+            }
+        }
+    }
+}

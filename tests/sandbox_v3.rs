@@ -1,0 +1,15 @@
+//! The sandbox over real HTTP, asked by a client that knows nothing of ours: requests are written
+//! out here as protocol.md describes them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by panicking"
+)]
+
+#[path = "sandbox_v3/caller.rs"]
+mod caller;
+#[path = "sandbox_v3/enrolment.rs"]
+mod enrolment;
