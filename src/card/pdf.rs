@@ -1,13 +1,345 @@
-//! The card as a PDF.
+//! The card as a PDF: `printpdf` writes the pages from positioned glyphs, and a pass over the
+//! finished objects adds what it cannot: the map from codes to glyphs, the tags, the language,
+//! the metadata and the colour profile.
 
-use super::{Content, Error, Paper};
+mod codes;
+mod finish;
+mod icc;
+mod tags;
 
-/// Draws the card as a PDF.
+use super::content::Content;
+use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet};
+use super::paper::Paper;
+use super::photo::Photo;
+use super::qr::Symbol;
+use super::Error;
+use codes::Codes;
+use printpdf::{
+    Codepoint, CurTransMat, DictItem, ExternalStream, ExternalXObject, LinePoint, Mm, Op,
+    PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
+    TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+};
+use std::collections::BTreeMap;
+use tags::Tags;
+
+/// Draws a card as a PDF. Identical contents give identical bytes.
+///
+/// Fonts are subset and embedded, text can be copied in reading order, the document has its
+/// title, language and tags, and the photo and the QR have their alternative texts.
 ///
 /// # Errors
 ///
-/// x
+/// [`Error::Font`] when an embedded font cannot be used, [`Error::Qr`] and
+/// [`Error::QrTooLong`] when there is no QR, and [`Error::Pdf`] when the file cannot be put
+/// together.
 pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
-    let _ = super::layout::pages(content, paper)?;
-    Err(Error::Pdf(String::new()))
+    let sheets = layout::pages(content, paper)?;
+    let mut document = PdfDocument::new("");
+    let mut codes = Codes::default();
+    let mut tags = Tags::default();
+    let mut photos = 0;
+    for sheet in &sheets {
+        tags.start_page();
+        let mut page = Page {
+            ops: Vec::new(),
+            height: sheet.height,
+            codes: &mut codes,
+            tags: &mut tags,
+            photos: &mut photos,
+            document: &mut document,
+        };
+        page.draw(sheet);
+        let ops = page.ops;
+        let page = PdfPage::new(Mm(sheet.width), Mm(sheet.height), ops);
+        document.pages.push(page);
+    }
+    let maps = codes.embed(&mut document)?;
+    let options = PdfSaveOptions {
+        subset_fonts: false,
+        image_optimization: None,
+        ..PdfSaveOptions::default()
+    };
+    let written = document.to_lopdf_document(&options, &mut Vec::new());
+    finish::finish(written, &maps, &tags, &content.title.english)
+}
+
+/// A page being drawn.
+struct Page<'a> {
+    ops: Vec<Op>,
+    /// In mm: a PDF counts from the bottom.
+    height: f32,
+    codes: &'a mut Codes,
+    tags: &'a mut Tags,
+    photos: &'a mut usize,
+    document: &'a mut PdfDocument,
+}
+
+impl Page<'_> {
+    fn draw(&mut self, sheet: &Sheet) {
+        for item in &sheet.items {
+            match item {
+                Item::Fill { path, color } => {
+                    self.ops.push(Op::BeginMarkedContent {
+                        tag: "Artifact".to_owned(),
+                    });
+                    self.fill(path, *color);
+                    self.ops.push(Op::EndMarkedContent);
+                }
+                Item::Text(placed) => self.text(placed),
+                Item::Photo {
+                    photo,
+                    frame,
+                    words,
+                } => {
+                    self.begin_figure(words);
+                    self.photo(photo, *frame);
+                    self.ops.push(Op::EndMarkedContent);
+                }
+                Item::Qr {
+                    symbol,
+                    frame,
+                    words,
+                } => {
+                    self.begin_figure(words);
+                    self.qr(symbol, *frame);
+                    self.ops.push(Op::EndMarkedContent);
+                }
+            }
+        }
+    }
+
+    fn at(&self, (x, y): (f32, f32)) -> (f32, f32) {
+        (x / POINT, (self.height - y) / POINT)
+    }
+
+    fn point(&self, at: (f32, f32), bezier: bool) -> LinePoint {
+        let (x, y) = self.at(at);
+        LinePoint {
+            p: Point { x: Pt(x), y: Pt(y) },
+            bezier,
+        }
+    }
+
+    fn fill(&mut self, path: &Path, color: Color) {
+        let mut rings: Vec<PolygonRing> = Vec::new();
+        for segment in &path.segments {
+            if matches!(segment, Segment::Move(_)) {
+                rings.push(PolygonRing::default());
+            }
+            let points = match segment {
+                Segment::Move(to) | Segment::Line(to) => vec![self.point(*to, false)],
+                Segment::Curve(first, second, to) => vec![
+                    self.point(*first, true),
+                    self.point(*second, true),
+                    self.point(*to, false),
+                ],
+            };
+            if let Some(ring) = rings.last_mut() {
+                ring.points.extend(points);
+            }
+        }
+        self.ops.push(Op::SetFillColor { col: rgb(color) });
+        self.ops.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            },
+        });
+    }
+
+    fn text(&mut self, placed: &Placed) {
+        let line = &placed.line;
+        let mark = self.tags.text(placed.paragraph, &line.language);
+        let mut properties = vec![
+            ("MCID", DictItem::Int(mark)),
+            ("Lang", text_string(&line.language)),
+        ];
+        // Readers take this text as it stands on the page, so right-to-left text would come
+        // out backwards.
+        if line.runs.iter().all(|run| !run.right_to_left) {
+            properties.push(("ActualText", text_string(&line.text)));
+        }
+        self.begin("Span", properties);
+        self.ops.push(Op::StartTextSection);
+        self.ops.push(Op::SetFillColor {
+            col: rgb(placed.color),
+        });
+        let (left, baseline) = self.at((placed.x, placed.y));
+        let em = placed.em / POINT;
+        for run in &line.runs {
+            self.ops.push(Op::SetFont {
+                font: Codes::handle(run.face),
+                size: Pt(em),
+            });
+            for glyph in &run.glyphs {
+                let code = self.codes.code(run.face, glyph.id, &glyph.text);
+                let (x, y) = (left + glyph.x * em, baseline + glyph.y * em);
+                self.ops.push(Op::SetTextMatrix {
+                    matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+                });
+                self.ops.push(Op::ShowText {
+                    items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
+                        code,
+                        0.0,
+                        glyph.text.clone(),
+                    )])],
+                });
+            }
+        }
+        self.ops.push(Op::EndTextSection);
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn photo(&mut self, photo: &Photo, frame: Rect) {
+        let id = XObjectId(format!("Photo{}", *self.photos));
+        *self.photos += 1;
+        self.document
+            .resources
+            .xobjects
+            .map
+            .insert(id.clone(), XObject::External(image(photo)));
+        let whole = photo.cover(frame);
+        let (x, y) = self.at((whole.x, whole.bottom()));
+        let (clip_x, clip_y) = self.at((frame.x, frame.bottom()));
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::DrawRectangle {
+            rectangle: printpdf::Rect {
+                x: Pt(clip_x),
+                y: Pt(clip_y),
+                width: Pt(frame.width / POINT),
+                height: Pt(frame.height / POINT),
+                mode: Some(PaintMode::Clip),
+                winding_order: Some(WindingOrder::NonZero),
+            },
+        });
+        self.transform([
+            whole.width / POINT,
+            0.0,
+            0.0,
+            whole.height / POINT,
+            x,
+            y,
+        ]);
+        self.ops.push(Op::UseXobject {
+            id,
+            transform: XObjectTransform {
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    fn qr(&mut self, symbol: &Symbol, frame: Rect) {
+        let module = |(x, y): (u16, u16)| LinePoint {
+            p: Point {
+                x: Pt(f32::from(x)),
+                y: Pt(f32::from(y)),
+            },
+            bezier: false,
+        };
+        let rings = symbol
+            .outline()
+            .into_iter()
+            .map(|ring| PolygonRing {
+                points: ring.into_iter().map(module).collect(),
+            })
+            .collect();
+        let (x, y) = self.at((frame.x, frame.y));
+        let pitch = frame.width / POINT / symbol.size as f32;
+        self.ops.push(Op::SaveGraphicsState);
+        self.transform([pitch, 0.0, 0.0, -pitch, x, y]);
+        self.ops.push(Op::SetFillColor {
+            col: rgb(Color::BLACK),
+        });
+        self.ops.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::EvenOdd,
+            },
+        });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    fn transform(&mut self, matrix: [f32; 6]) {
+        self.ops.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw(matrix),
+        });
+    }
+
+    fn begin_figure(&mut self, words: &str) {
+        let mark = self.tags.figure(words);
+        self.begin("Figure", vec![("MCID", DictItem::Int(mark))]);
+    }
+
+    fn begin(&mut self, tag: &str, properties: Vec<(&str, DictItem)>) {
+        let map: BTreeMap<String, DictItem> = properties
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect();
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
+    }
+}
+
+fn image(photo: &Photo) -> ExternalXObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let (width, height) = photo.jpeg_size;
+    let space = if photo.jpeg_channels == 1 {
+        "DeviceGray"
+    } else {
+        "DeviceRGB"
+    };
+    let dict = [
+        ("Type", name("XObject")),
+        ("Subtype", name("Image")),
+        ("Width", DictItem::Int(i64::from(width))),
+        ("Height", DictItem::Int(i64::from(height))),
+        ("ColorSpace", name(space)),
+        ("BitsPerComponent", DictItem::Int(8)),
+        ("Filter", name("DCTDecode")),
+    ];
+    ExternalXObject {
+        stream: ExternalStream {
+            dict: dict
+                .into_iter()
+                .map(|(key, value)| (key.to_owned(), value))
+                .collect(),
+            content: photo.jpeg.to_vec(),
+            compress: false,
+        },
+        width: None,
+        height: None,
+        dpi: None,
+    }
+}
+
+fn rgb(color: Color) -> printpdf::Color {
+    let part = |channel: u8| f32::from(channel) / 255.0;
+    printpdf::Color::Rgb(Rgb {
+        r: part(color.0),
+        g: part(color.1),
+        b: part(color.2),
+        icc_profile: None,
+    })
+}
+
+/// Text as PDF wants it outside of pages: UTF-16 with its mark, or plain ASCII.
+fn text_bytes(text: &str) -> Vec<u8> {
+    if text.is_ascii() {
+        return text.as_bytes().to_vec();
+    }
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    [0xFE, 0xFF].into_iter().chain(units).collect()
+}
+
+fn text_string(text: &str) -> DictItem {
+    DictItem::String {
+        data: text_bytes(text),
+        literal: text.is_ascii(),
+    }
 }

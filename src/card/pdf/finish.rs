@@ -1,0 +1,203 @@
+//! The pass over the objects that `printpdf` wrote.
+
+use super::codes::Map;
+use super::tags::{Element, Tags};
+use super::text_bytes;
+use crate::card::Error;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+/// Completes the document and writes it.
+pub(super) fn finish(
+    mut document: Document,
+    maps: &[Map],
+    tags: &Tags,
+    title: &str,
+) -> Result<Vec<u8>, Error> {
+    "1.7".clone_into(&mut document.version);
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let first = *pages.first().ok_or_else(|| fault("no page"))?;
+    map_codes(&mut document, first, maps)?;
+    tidy_pages(&mut document, &pages)?;
+    tag(&mut document, &pages, tags)?;
+    let catalog = document.catalog_mut().map_err(broken)?;
+    catalog.set("Lang", string("en"));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    let info = document.add_object(dictionary! { "Title" => string(title) });
+    if let Ok(old) = document.trailer.get(b"Info").and_then(Object::as_reference) {
+        document.objects.remove(&old);
+    }
+    document.trailer.set("Info", info);
+    document.compress();
+    let id = fingerprint(&document);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    let mut bytes = Vec::new();
+    document
+        .save_to(&mut bytes)
+        .map_err(|error| fault(&error.to_string()))?;
+    Ok(bytes)
+}
+
+fn fault(reason: &str) -> Error {
+    Error::Pdf(reason.to_owned())
+}
+
+fn broken(error: lopdf::Error) -> Error {
+    fault(&error.to_string())
+}
+
+fn string(text: &str) -> Object {
+    let format = if text.is_ascii() {
+        lopdf::StringFormat::Literal
+    } else {
+        lopdf::StringFormat::Hexadecimal
+    };
+    Object::String(text_bytes(text), format)
+}
+
+/// Gives each font its map from code to glyph, in place of "the code is the glyph".
+fn map_codes(document: &mut Document, page: ObjectId, maps: &[Map]) -> Result<(), Error> {
+    let fonts = {
+        let page = document.get_dictionary(page).map_err(broken)?;
+        let resources = follow(document, page.get(b"Resources").map_err(broken)?)?;
+        follow(document, resources.get(b"Font").map_err(broken)?)?.clone()
+    };
+    for map in maps {
+        let bytes: Vec<u8> = map.glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
+        let stream = document.add_object(Stream::new(Dictionary::new(), bytes));
+        let font = fonts
+            .get(map.resource.as_bytes())
+            .and_then(Object::as_reference)
+            .map_err(broken)?;
+        let descendant = document
+            .get_object_mut(font)
+            .and_then(Object::as_dict_mut)
+            .and_then(|font| font.get_mut(b"DescendantFonts"))
+            .and_then(Object::as_array_mut)
+            .map_err(broken)?
+            .first_mut()
+            .ok_or_else(|| fault("a font without its descendant"))?
+            .as_dict_mut()
+            .map_err(broken)?;
+        descendant.set("CIDToGIDMap", stream);
+    }
+    Ok(())
+}
+
+fn follow<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, Error> {
+    let (_, object) = document.dereference(object).map_err(broken)?;
+    object.as_dict().map_err(broken)
+}
+
+fn tidy_pages(document: &mut Document, pages: &[ObjectId]) -> Result<(), Error> {
+    for (place, id) in pages.iter().enumerate() {
+        let page = document
+            .get_object_mut(*id)
+            .and_then(Object::as_dict_mut)
+            .map_err(broken)?;
+        page.remove(b"Annots");
+        page.set("StructParents", place as i64);
+        page.set("Tabs", "S");
+        let resources = page
+            .get(b"Resources")
+            .and_then(Object::as_reference)
+            .map_err(broken)?;
+        let resources = document
+            .get_object_mut(resources)
+            .and_then(Object::as_dict_mut)
+            .map_err(broken)?;
+        for unused in ["Shading", "ExtGState"] {
+            resources.remove(unused.as_bytes());
+        }
+    }
+    document.prune_objects();
+    Ok(())
+}
+
+/// Writes the tree of tags: paragraphs with their pieces by language, and pictures.
+fn tag(document: &mut Document, pages: &[ObjectId], tags: &Tags) -> Result<(), Error> {
+    let root = document.new_object_id();
+    let body = document.new_object_id();
+    let mut kids = Vec::new();
+    let mut parents = Vec::new();
+    for (place, (page, elements)) in pages.iter().zip(&tags.pages).enumerate() {
+        let mut owners = Vec::new();
+        for element in elements {
+            match element {
+                Element::Paragraph { pieces, .. } => {
+                    let paragraph = document.new_object_id();
+                    let mut spans = Vec::new();
+                    for (mark, language) in pieces {
+                        let span = document.add_object(dictionary! {
+                            "Type" => "StructElem",
+                            "S" => "Span",
+                            "P" => paragraph,
+                            "Pg" => *page,
+                            "Lang" => string(language),
+                            "K" => *mark,
+                        });
+                        spans.push(Object::Reference(span));
+                        owners.push(Object::Reference(span));
+                    }
+                    document.set_object(
+                        paragraph,
+                        dictionary! {
+                            "Type" => "StructElem",
+                            "S" => "P",
+                            "P" => body,
+                            "K" => spans,
+                        },
+                    );
+                    kids.push(Object::Reference(paragraph));
+                }
+                Element::Figure { mark, words } => {
+                    let figure = document.add_object(dictionary! {
+                        "Type" => "StructElem",
+                        "S" => "Figure",
+                        "P" => body,
+                        "Pg" => *page,
+                        "Alt" => string(words),
+                        "K" => *mark,
+                    });
+                    kids.push(Object::Reference(figure));
+                    owners.push(Object::Reference(figure));
+                }
+            }
+        }
+        parents.push(Object::Integer(place as i64));
+        parents.push(Object::Reference(document.add_object(owners)));
+    }
+    document.set_object(
+        body,
+        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
+    );
+    let parent_tree = document.add_object(dictionary! { "Nums" => parents });
+    document.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => body,
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => pages.len() as i64,
+        },
+    );
+    let catalog = document.catalog_mut().map_err(broken)?;
+    catalog.set("StructTreeRoot", root);
+    Ok(())
+}
+
+/// An identifier from what the document holds: the same card has the same one.
+fn fingerprint(document: &Document) -> Object {
+    let mut sums = [0xCBF2_9CE4_8422_2325_u64, 0x9E37_79B9_7F4A_7C15];
+    for object in document.objects.values() {
+        if let Object::Stream(stream) = object {
+            for byte in &stream.content {
+                for sum in &mut sums {
+                    *sum = (*sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
+                }
+            }
+        }
+    }
+    let bytes = sums.iter().flat_map(|sum| sum.to_be_bytes()).collect();
+    Object::String(bytes, lopdf::StringFormat::Hexadecimal)
+}

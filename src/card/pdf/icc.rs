@@ -1,0 +1,1 @@
+//! The sRGB colour profile.
