@@ -1,6 +1,12 @@
 //! The pieces of the kiosk: pressed by mouse and finger, laid out in every window, drawn.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    missing_docs
+)]
 
 #[path = "widgets/scenes.rs"]
 mod scenes;
@@ -12,8 +18,7 @@ use scenes::{ENGLISH, FONTS, HINDI, SCENES, SIZES, Scene, URDU};
 #[test]
 #[ignore = "needs eyes: draws every scene into target/tmp/gallery"]
 fn gallery() {
-    let only = option_env!("GALLERY").unwrap_or("");
-    let _ = only;
+    let only = std::env::var("GALLERY").unwrap_or_default();
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
     std::fs::create_dir_all(&folder).unwrap();
     let looks = [
@@ -41,6 +46,9 @@ fn gallery() {
             for (name, draw) in SCENES {
                 for phone in [None, Some(true), Some(false)] {
                     if phone.is_some() && name != "otp" {
+                        continue;
+                    }
+                    if !format!("{name} {look} {}", size.0).contains(&only) {
                         continue;
                     }
                     let mut scene = Scene::new(words, appearance, text_size, window);

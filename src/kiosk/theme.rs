@@ -14,7 +14,7 @@ mod type_roles;
 
 pub use metrics::{Metrics, piece, space};
 pub use palette::{Appearance, Palette};
-pub use reading::{align_end, align_start, line};
+pub use reading::{align_end, align_start, line, stacked};
 pub use type_roles::{band, body, headline, key, label, number, small, strong, title};
 
 use crate::locale::{Direction, LanguageFacts};
@@ -75,9 +75,13 @@ impl Look {
     /// The look for a choice of colours and text size, in a language.
     #[must_use]
     pub fn new(appearance: Appearance, text_size: TextSize, facts: &LanguageFacts) -> Self {
+        let mut metrics = Metrics::new(text_size.factor());
+        if appearance == Appearance::HighContrast {
+            metrics.edge *= 1.5;
+        }
         Self {
             palette: Palette::of(appearance),
-            metrics: Metrics::new(text_size.factor()),
+            metrics,
             script: Script::of(facts),
         }
     }

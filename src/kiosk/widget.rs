@@ -10,6 +10,7 @@ pub mod button;
 pub mod curtain;
 pub mod digit_boxes;
 mod entry_field;
+mod equal_rows;
 mod icon;
 pub mod keyboard;
 pub mod keypad;
@@ -26,6 +27,7 @@ pub use bar::{BarButton, action_row, bar_button, stepper, top_bar};
 pub use curtain::{curtain, over};
 pub use digit_boxes::{BoxState, digit_boxes};
 pub use entry_field::entry_field;
+use equal_rows::equal_rows;
 pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
@@ -36,7 +38,7 @@ pub use press::Press;
 pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, check_row, choice_row, rule_row};
-pub use tile::{language_tile, tile};
+pub use tile::{Tile, language_tile, tile, tile_grid};
 
 /// An element of the kiosk.
 pub type Element<'a, M> = iced::Element<'a, M>;

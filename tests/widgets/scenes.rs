@@ -1,6 +1,6 @@
 //! Screens made of nothing but the pieces, in two languages, as the product will make them.
 
-use abha_kiosk::kiosk::theme::{Appearance, Look, TextSize, space};
+use abha_kiosk::kiosk::theme::{Appearance, Look, TextSize, space, stacked};
 use abha_kiosk::kiosk::widget::{self as piece, *};
 use abha_kiosk::locale::{Direction, LanguageFacts};
 use iced::widget::{column, row};
@@ -41,7 +41,10 @@ pub const SIZES: [Size; 3] = [
     Size::new(1728.0, 1080.0),
 ];
 
-pub const SCENES: [(&str, fn(&Scene) -> Element<'static, Said>); 13] = [
+/// Draws a scene.
+pub type Draw = fn(&Scene) -> Element<'static, Said>;
+
+pub const SCENES: [(&str, Draw); 13] = [
     ("language", language),
     ("home", home),
     ("consent", consent),
@@ -83,7 +86,6 @@ impl Scene {
 }
 
 pub struct Words {
-    pub tag: &'static str,
     pub family: &'static str,
     pub line_height: f32,
     pub direction: Direction,
@@ -134,7 +136,6 @@ fn facts(
 }
 
 pub static ENGLISH: Words = Words {
-    tag: "en",
     family: "Noto Sans",
     line_height: 1.35,
     direction: Direction::LeftToRight,
@@ -222,7 +223,6 @@ pub static ENGLISH: Words = Words {
 };
 
 pub static HINDI: Words = Words {
-    tag: "hi",
     family: "Noto Sans Devanagari",
     line_height: 1.6,
     direction: Direction::LeftToRight,
@@ -299,7 +299,6 @@ pub static HINDI: Words = Words {
 };
 
 pub static URDU: Words = Words {
-    tag: "ur",
     family: "Noto Naskh Arabic",
     line_height: 1.6,
     direction: Direction::RightToLeft,
@@ -458,14 +457,8 @@ fn keys(scene: &Scene, digits: bool) -> impl Fn() -> Pad<'static, Said> {
 }
 
 /// In twos where there is room, else in one column.
-fn in_twos(room: Size, tiles: Vec<Element<'static, Said>>) -> Element<'static, Said> {
-    let per_line = if room.width > room.height { 2 } else { 1 };
-    let mut tiles = tiles.into_iter().peekable();
-    let mut lines = column![].spacing(space::M);
-    while tiles.peek().is_some() {
-        lines = lines.push(row(tiles.by_ref().take(per_line)).spacing(space::M));
-    }
-    lines.into()
+fn in_twos(look: &Look, room: Size, tiles: Vec<Tile<'static, Said>>) -> Element<'static, Said> {
+    tile_grid(look, if room.width > room.height { 2 } else { 1 }, tiles)
 }
 
 fn language(scene: &Scene) -> Element<'static, Said> {
@@ -489,8 +482,8 @@ fn language(scene: &Scene) -> Element<'static, Said> {
                 let press = Press::new(["l0", "l1", "l2", "l3", "l4", "l5"][at], Said::Choose(at));
                 language_tile(&look, facts, at == 0, press.focused(at == 1))
             });
-            let twos = Size::new(room.width.max(room.height + 1.0), room.height);
-            in_twos(twos, tiles.collect())
+            let per_line = if room.width > room.height { 3 } else { 2 };
+            tile_grid(&look, per_line, tiles.collect())
         },
         no_pad,
         None,
@@ -520,7 +513,7 @@ fn home(scene: &Scene) -> Element<'static, Said> {
                     press.focused(at == 0),
                 )
             });
-            in_twos(room, tiles.collect())
+            in_twos(&look, room, tiles.collect())
         },
         no_pad,
         None,
@@ -627,16 +620,19 @@ fn otp(scene: &Scene) -> Element<'static, Said> {
         words.otp[0],
         Some(words.otp[1]),
         move |_| {
-            column![
-                digit_boxes(&look, &boxes(3, 6, false), &[3, 3]),
-                timer(&look, words.otp[2], 0.7),
-                button::quiet(
-                    &look,
-                    Some(Icon::Refresh),
-                    words.otp[3],
-                    Press::maybe("resend", None),
-                ),
-            ]
+            stacked(
+                look.direction(),
+                vec![
+                    digit_boxes(&look, &boxes(3, 6, false), &[3, 3]),
+                    timer(&look, words.otp[2], 0.7),
+                    button::quiet(
+                        &look,
+                        Some(Icon::Refresh),
+                        words.otp[3],
+                        Press::maybe("resend", None),
+                    ),
+                ],
+            )
             .spacing(space::L)
             .into()
         },

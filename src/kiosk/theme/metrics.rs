@@ -84,17 +84,20 @@ impl Metrics {
     #[must_use]
     pub fn new(text_scale: f32) -> Self {
         let scale = text_scale.clamp(1.0, 1.5);
+        // Capitals of these roles are 7 to 11 mm high as designed, where voting machines end at
+        // 9 mm; they grow at half the rate, so that the question leaves room for the answer.
+        let display = (1.0 + scale) / 2.0;
         Self {
             text_scale: scale,
-            headline: 52.0 * scale,
-            title: 40.0 * scale,
+            headline: 52.0 * display,
+            title: 40.0 * display,
             body: 30.0 * scale,
             label: 26.0 * scale,
             small: 24.0 * scale,
-            number: 64.0 * scale,
-            key: 56.0 * scale,
+            number: 64.0 * display,
+            key: 56.0 * display,
             band: 24.0 * scale.min(1.25),
-            digit_box: iced::Size::new(72.0 * scale, 96.0 * scale),
+            digit_box: iced::Size::new(72.0 * display, 96.0 * display),
             edge: 2.0,
         }
     }

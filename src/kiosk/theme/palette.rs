@@ -135,7 +135,7 @@ impl Palette {
         surface: rgb(0x00_0000),
         surface_pressed: rgb(0x4A_4A4A),
         edge: rgb(0xFF_FFFF),
-        hairline: rgb(0xFF_FFFF),
+        hairline: rgb(0x80_8080),
         accent: rgb(0xFF_E600),
         on_accent: rgb(0x00_0000),
         accent_pressed: rgb(0xFF_F8B0),

@@ -1,8 +1,8 @@
 //! Reading order. iced knows no direction, so rows are reversed here and nowhere else.
 
 use crate::locale::Direction;
-use iced::widget::{Container, Row, container};
-use iced::{Element, Length};
+use iced::widget::{Column, Container, Row, container};
+use iced::{Alignment, Element, Length};
 
 /// A row of items in reading order: the first stands left in English, right in Urdu.
 #[must_use]
@@ -11,6 +11,17 @@ pub fn line<'a, M: 'a>(direction: Direction, mut items: Vec<Element<'a, M>>) -> 
         items.reverse();
     }
     Row::with_children(items)
+}
+
+/// A column whose items stand against the edge where lines begin.
+#[must_use]
+pub fn stacked<'a, M: 'a>(direction: Direction, items: Vec<Element<'a, M>>) -> Column<'a, M> {
+    Column::with_children(items)
+        .width(Length::Fill)
+        .align_x(match direction {
+            Direction::LeftToRight => Alignment::Start,
+            Direction::RightToLeft => Alignment::End,
+        })
 }
 
 /// Sets something against the edge where lines begin. Texts are placed by this and never by

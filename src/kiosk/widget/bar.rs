@@ -4,8 +4,17 @@ use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{Look, align_start, band, line, piece, space};
-use iced::widget::{Space, center, column, container, row, space as gap};
-use iced::{Alignment, Length};
+use iced::widget::{Space, center, column, container, space as gap, stack};
+use iced::{Alignment, Color, Length, Padding};
+
+/// The icon of a button in the top bar.
+const BAR_ICON: f32 = 36.0;
+
+/// Least width of a button in the top bar: 20 mm with its padding.
+const BAR_BUTTON: f32 = 80.0;
+
+/// A dot of the stepper.
+const DOT: f32 = 32.0;
 
 /// A button of the top bar: an icon over its word.
 #[derive(Debug, Clone)]
@@ -22,14 +31,14 @@ pub struct BarButton<M> {
 pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Element<'a, M> {
     let ink = look.palette.ink;
     let content = column![
-        icon(button.sign, 36.0, ink),
+        gap().width(BAR_BUTTON),
+        icon(button.sign, BAR_ICON, ink),
         words(look, button.words, false),
     ]
     .align_x(Alignment::Center);
-    let content = column![gap().width(104.0), center(content).height(Length::Shrink)];
     surface(
         look,
-        center(content).width(Length::Shrink).height(Length::Fill),
+        container(content).center_y(Length::Fill),
         Pressable::bare(look),
         (Length::Shrink, Length::Fixed(band_height(look))),
         [0.0, space::XS],
@@ -66,7 +75,7 @@ pub fn top_bar<'a, M: Clone + 'a>(
         container(bar)
             .width(Length::Fill)
             .height(band_height(look))
-            .padding([0.0, space::M])
+            .padding([0.0, space::XL])
             .center_y(band_height(look))
             .style(style::area(palette.surface, palette.ink)),
         container(Space::new())
@@ -80,20 +89,8 @@ pub fn top_bar<'a, M: Clone + 'a>(
 /// Five named dots with words: where the person is. `current` counts from 0; with
 /// `names.len()` all steps are done.
 pub fn stepper<'a, M: 'a>(look: &Look, names: &[String], current: usize) -> Element<'a, M> {
-    let last = names.len().saturating_sub(1);
-    let mut steps: Vec<Element<'a, M>> = Vec::with_capacity(names.len());
-    for (at, name) in names.iter().enumerate() {
-        let before = (at > 0).then_some(at <= current);
-        let after = (at < last).then_some(at < current);
-        let dots = line(
-            look.direction(),
-            vec![
-                rail(look, before),
-                dot(look, at, current),
-                rail(look, after),
-            ],
-        )
-        .align_y(Alignment::Center);
+    let direction = look.direction();
+    let steps = names.iter().enumerate().map(|(at, name)| {
         let ink = if at == current {
             look.palette.accent
         } else {
@@ -101,17 +98,16 @@ pub fn stepper<'a, M: 'a>(look: &Look, names: &[String], current: usize) -> Elem
         };
         let name = container(words(look, name.clone(), at == current))
             .style(move |_| container::Style::default().color(ink));
-        steps.push(
-            column![dots, name]
-                .spacing(4.0)
-                .width(Length::FillPortion(1))
-                .align_x(Alignment::Center)
-                .into(),
-        );
-    }
-    container(line(look.direction(), steps).width(Length::Fill))
+        column![dot(look, at, current), name]
+            .spacing(4.0)
+            .width(Length::FillPortion(1))
+            .align_x(Alignment::Center)
+            .into()
+    });
+    let steps = line(direction, steps.collect()).width(Length::Fill);
+    container(stack![steps].push_under(track(look, names.len(), current)))
         .width(Length::Fill)
-        .padding([space::XS, 0.0])
+        .padding(Padding::ZERO.top(space::S))
         .into()
 }
 
@@ -140,7 +136,7 @@ pub fn action_row<'a, M: 'a>(
 /// Height of the top bar.
 pub(super) fn band_height(look: &Look) -> f32 {
     let words = look.metrics.band * look.script.line_height;
-    (36.0 + words + 2.0 * space::XS).max(piece::TOP_BAR)
+    (BAR_ICON + words + 2.0 * space::XS).max(piece::TOP_BAR)
 }
 
 fn words<'a>(look: &Look, words: String, strong: bool) -> iced::widget::Text<'a> {
@@ -163,7 +159,6 @@ fn badge<'a, M: 'a>(look: &Look, name: String) -> Element<'a, M> {
 }
 
 fn dot<'a, M: 'a>(look: &Look, at: usize, current: usize) -> Element<'a, M> {
-    const SIZE: f32 = 32.0;
     let palette = look.palette;
     let (content, fill, edge): (Element<'a, M>, _, _) = if at < current {
         (
@@ -189,33 +184,44 @@ fn dot<'a, M: 'a>(look: &Look, at: usize, current: usize) -> Element<'a, M> {
         (Space::new().into(), palette.surface, palette.edge)
     };
     center(content)
-        .width(SIZE)
-        .height(SIZE)
+        .width(DOT)
+        .height(DOT)
         .style(style::rounded(
             fill,
             palette.ink,
             edge,
             look.metrics.edge * if at == current { 2.0 } else { 1.0 },
-            SIZE / 2.0,
+            DOT / 2.0,
         ))
         .into()
 }
 
-/// The line from one dot to the next: there or not, walked or not.
-fn rail<'a, M: 'a>(look: &Look, walked: Option<bool>) -> Element<'a, M> {
+/// The line behind the dots, from the middle of the first to the middle of the last.
+fn track<'a, M: 'a>(look: &Look, steps: usize, current: usize) -> Element<'a, M> {
+    const THICK: f32 = 4.0;
     let palette = look.palette;
-    let rail = row![Space::new().width(Length::Fill).height(4.0)];
-    match walked {
-        None => rail.into(),
-        Some(walked) => {
-            let color = if walked {
-                palette.accent
-            } else {
-                palette.hairline
-            };
-            container(rail)
-                .style(style::area(color, palette.ink))
-                .into()
+    let last = steps.saturating_sub(1);
+    let walked = current.min(last);
+    let part = |halves: usize, color: Option<Color>| -> Element<'a, M> {
+        let Ok(portion @ 1..) = u16::try_from(halves) else {
+            return Space::new().into();
+        };
+        let piece = container(Space::new())
+            .width(Length::FillPortion(portion))
+            .height(THICK);
+        match color {
+            Some(color) => piece.style(style::area(color, palette.ink)).into(),
+            None => piece.into(),
         }
-    }
+    };
+    let parts = vec![
+        part(1, None),
+        part(2 * walked, Some(palette.accent)),
+        part(2 * (last - walked), Some(palette.hairline)),
+        part(1, None),
+    ];
+    container(line(look.direction(), parts).width(Length::Fill))
+        .width(Length::Fill)
+        .padding(Padding::ZERO.top((DOT - THICK) / 2.0))
+        .into()
 }

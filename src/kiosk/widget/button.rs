@@ -4,7 +4,7 @@ use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::Pressable;
 use crate::kiosk::theme::{Look, line, piece, space, strong};
-use iced::widget::{center, container, row, space as gap};
+use iced::widget::{column, row, space as gap};
 use iced::{Alignment, Color, Length};
 
 /// The one primary button of a screen, at least 420 px wide. Its words say what happens. Without
@@ -81,21 +81,17 @@ fn worded<'a, M: Clone + 'a>(
         .spacing(space::S)
         .align_y(Alignment::Center);
     // The two empty pieces hold the least size; the words may ask for more.
-    let content = iced::widget::column![
+    let content = column![
         gap().width(least_width - 2.0 * space::M),
-        row![
-            gap().height(piece::BUTTON_HEIGHT),
-            center(words).width(Length::Fill).height(Length::Shrink),
-        ]
-        .align_y(Alignment::Center),
-    ];
-    container(surface(
+        row![gap().height(piece::BUTTON_HEIGHT), words].align_y(Alignment::Center),
+    ]
+    .align_x(Alignment::Center);
+    surface(
         look,
         content,
         pressable,
         (Length::Shrink, Length::Shrink),
         [0.0, space::M],
         press,
-    ))
-    .into()
+    )
 }

@@ -1,7 +1,7 @@
 //! Boxes for digits typed one by one.
 
 use super::Element;
-use crate::kiosk::theme::{Look, number, piece, space, style};
+use crate::kiosk::theme::{Look, align_start, number, piece, space, style};
 use iced::widget::{Row, Space, center, column, container, responsive, row};
 use iced::{Color, Length, Size};
 
@@ -53,7 +53,13 @@ pub fn digit_boxes<'a, M: 'a>(look: &Look, boxes: &[BoxState], groups: &[usize])
                     .into(),
             );
         }
-        column(lines).spacing(space::S).into()
+        // The digits run left to right, but the block begins where lines begin.
+        align_start(
+            look.direction(),
+            Length::Fill,
+            column(lines).spacing(space::S),
+        )
+        .into()
     })
     .height(Length::Shrink)
     .into()

@@ -1,12 +1,16 @@
 //! The frame of a page.
 
-use super::{Element, keypad, ring};
-use crate::kiosk::theme::{
-    Look, Orientation, align_start, body, headline, line, piece, space, style,
-};
+use super::{Element, keypad};
+use crate::kiosk::theme::{Look, Orientation, align_start, body, headline, line, space, style};
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{center_x, column, container, scrollable, space as gap};
-use iced::{Length, Size};
+use iced::widget::{Id, center_x, column, container, scrollable};
+use iced::{Alignment, Length, Size};
+
+/// The id of the part of a page that scrolls when it must, for bringing the focus into view.
+pub const BODY: Id = Id::new("page-body");
+
+/// Broad enough for a finger.
+const SCROLL_BAR: f32 = 40.0;
 
 /// What is typed with, if anything.
 pub enum Pad<'a, M> {
@@ -28,7 +32,7 @@ pub struct Page<'a, M> {
     pub question: String,
     /// One line of help beneath it.
     pub help: Option<String>,
-    /// The one control of the screen, and panels under it.
+    /// The one control of the screen, and panels under it. Its height must not be to fill.
     pub work: Element<'a, M>,
     /// What is typed with.
     pub pad: Pad<'a, M>,
@@ -38,9 +42,9 @@ pub struct Page<'a, M> {
 
 /// Lays a page out for a window of this size on the design canvas. Portrait stacks everything,
 /// the pad in the lower half. Landscape has question and work on the side where lines begin
-/// (56 %, 44 % beside a letter board), pad and actions on the other; without a pad the work has
-/// the whole width. The actions stay in their place; when there is more work than room, it
-/// scrolls.
+/// (56 %, 44 % beside a letter board) and the pad on the other; without a pad the work has the
+/// whole width. The actions are at the foot of every page, in the same place; when there is more
+/// work than room, it scrolls.
 pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<'a, M> {
     let palette = look.palette;
     let mut head = column![page.top_bar];
@@ -84,7 +88,7 @@ fn portrait<'a, M: 'a>(
     pad: Pad<'a, M>,
     actions: Element<'a, M>,
 ) -> Element<'a, M> {
-    let mut parts = column![body_of(look, question, work)];
+    let mut parts = column![body_of(look, space::L, question, work)];
     match pad {
         Pad::None => {}
         Pad::Keypad(pad) => parts = parts.push(center_x(pad).padding([space::S, space::XL])),
@@ -109,77 +113,53 @@ fn landscape<'a, M: 'a>(
     pad: Pad<'a, M>,
     actions: Element<'a, M>,
 ) -> Element<'a, M> {
-    let direction = look.direction();
-    let margin = space::M;
-    let (share, pad) = match pad {
-        Pad::None => {
-            let actions = line(
-                direction,
-                vec![
-                    gap::horizontal().into(),
-                    container(actions)
-                        .padding([space::S, margin])
-                        .width(pad_width(window, 0.44))
-                        .into(),
-                ],
-            );
-            return column![body_of(look, question, work), actions]
-                .width(Length::Fill)
-                .height(Length::Fill)
-                .into();
-        }
-        Pad::Keypad(pad) => (0.44, pad),
-        Pad::Keyboard(draw) => {
-            let width = pad_width(window, 0.56);
-            (0.56, draw(width - 2.0 * margin))
-        }
+    let margin = space::XL;
+    let pad_side = |width: f32, pad| {
+        container(pad)
+            .width(width)
+            .height(Length::Fill)
+            .align_x(Alignment::Center)
+            .align_y(Alignment::Center)
     };
-    let pad_side = column![
-        gap::vertical(),
-        center_x(pad),
-        gap::vertical(),
-        container(actions).padding([space::S, 0.0]),
+    let mut sides = vec![body_of(look, space::M, question, work)];
+    match pad {
+        Pad::None => {}
+        Pad::Keypad(pad) => {
+            let width = (window.width * 0.44).max(keypad::SIZE.width + margin);
+            sides.push(pad_side(width, pad).into());
+        }
+        Pad::Keyboard(draw) => {
+            let width = window.width * 0.56;
+            sides.push(pad_side(width, draw((width - margin).floor())).into());
+        }
+    }
+    column![
+        line(look.direction(), sides)
+            .width(Length::Fill)
+            .height(Length::Fill),
+        container(actions).padding([space::S, margin]),
     ]
-    .padding([0.0, margin])
-    .width(pad_width(window, share))
-    .height(Length::Fill);
-    line(
-        direction,
-        vec![
-            container(body_of(look, question, work))
-                .width(Length::Fill)
-                .height(Length::Fill)
-                .into(),
-            pad_side.into(),
-        ],
-    )
-    .width(Length::Fill)
-    .height(Length::Fill)
     .into()
 }
 
-fn pad_width(window: Size, share: f32) -> f32 {
-    (window.width * share)
-        .max(keypad::SIZE.width + 2.0 * space::M)
-        .max(piece::PRIMARY_WIDTH + piece::QUIET_WIDTH + space::S + 2.0 * space::M)
-        .round()
-}
-
+/// Question and work; what does not fit scrolls.
 fn body_of<'a, M: 'a>(
     look: &Look,
+    margin: f32,
     question: Element<'a, M>,
     work: Element<'a, M>,
 ) -> Element<'a, M> {
     let content = column![question, work]
-        .spacing(space::L)
-        .padding([space::M, space::XL])
+        .spacing(margin.max(space::L))
+        .padding([margin, space::XL])
         .width(Length::Fill);
     scrollable(content)
+        .id(BODY)
         .direction(Direction::Vertical(
             Scrollbar::new()
-                .width(16)
-                .scroller_width(16)
-                .spacing(ring::REACH),
+                .width(SCROLL_BAR)
+                .scroller_width(SCROLL_BAR)
+                .spacing(0),
         ))
         .style(style::scroll_bar(look))
         .width(Length::Fill)

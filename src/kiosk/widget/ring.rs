@@ -12,7 +12,7 @@ use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, 
 const GAP: f32 = 3.0;
 
 /// How far the ring reaches beyond what it surrounds. Whatever clips must leave this margin.
-pub const REACH: f32 = GAP + piece::RING + piece::RING_LINE;
+const REACH: f32 = GAP + piece::RING + piece::RING_LINE;
 
 /// Draws the focus ring around a content, or nothing. It lies outside the content and takes no
 /// part in the layout, so that nothing moves when the focus does.

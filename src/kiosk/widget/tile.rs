@@ -1,12 +1,20 @@
 //! Tiles: the whole tile is the button.
 
 use super::press::surface;
-use super::{Element, Icon, Press, icon};
+use super::{Element, Icon, Press, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
 use crate::kiosk::theme::{Look, align_start, body, line, piece, space, title};
 use crate::locale::LanguageFacts;
-use iced::widget::{center_y, column, container, row, space as gap};
+use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Length};
+
+/// A tile, not yet placed.
+pub struct Tile<'a, M> {
+    look: Look,
+    content: Element<'a, M>,
+    pressable: Pressable,
+    press: Press<M>,
+}
 
 /// A tile with icon, title and one line, at least 200 px high, as wide as there is room.
 pub fn tile<'a, M: Clone + 'a>(
@@ -15,7 +23,7 @@ pub fn tile<'a, M: Clone + 'a>(
     name: impl Into<String>,
     words: Option<String>,
     press: Press<M>,
-) -> Element<'a, M> {
+) -> Tile<'a, M> {
     let direction = look.direction();
     let pressable = Pressable::surface(look);
     let (ink, sign_ink) = if press.message.is_some() {
@@ -34,7 +42,7 @@ pub fn tile<'a, M: Clone + 'a>(
                 .style(move |_| container::Style::default().color(ink)),
         );
     }
-    let parts = line(
+    let content = line(
         direction,
         vec![
             icon(sign, piece::TILE_ICON, sign_ink).into(),
@@ -43,7 +51,12 @@ pub fn tile<'a, M: Clone + 'a>(
     )
     .spacing(space::L)
     .align_y(Alignment::Center);
-    whole(look, parts.into(), pressable, press)
+    Tile {
+        look: *look,
+        content: content.into(),
+        pressable,
+        press,
+    }
 }
 
 /// A language: its own name in its own script, large. Takes any look; the script comes from the
@@ -53,7 +66,7 @@ pub fn language_tile<'a, M: Clone + 'a>(
     facts: &LanguageFacts,
     chosen: bool,
     press: Press<M>,
-) -> Element<'a, M> {
+) -> Tile<'a, M> {
     let look = look.in_language(facts);
     let pressable = if chosen {
         Pressable::chosen(&look)
@@ -66,29 +79,46 @@ pub fn language_tile<'a, M: Clone + 'a>(
     if chosen {
         parts.push(icon(Icon::Check, look.metrics.headline, look.palette.accent).into());
     }
-    let parts = line(look.direction(), parts)
+    let content = line(look.direction(), parts)
         .spacing(space::M)
         .align_y(Alignment::Center);
-    whole(&look, parts.into(), pressable, press)
+    Tile {
+        look,
+        content: content.into(),
+        pressable,
+        press,
+    }
 }
 
-fn whole<'a, M: Clone + 'a>(
+/// Places tiles in reading order, so many on a line; those of one line are equally high.
+pub fn tile_grid<'a, M: Clone + 'a>(
     look: &Look,
-    content: Element<'a, M>,
-    pressable: Pressable,
-    press: Press<M>,
+    per_line: usize,
+    tiles: Vec<Tile<'a, M>>,
 ) -> Element<'a, M> {
+    let tiles = tiles.into_iter().map(|tile| whole(tile, Length::Fill));
+    equal_rows(look.direction(), per_line, space::M, tiles.collect())
+}
+
+impl<'a, M: Clone + 'a> From<Tile<'a, M>> for Element<'a, M> {
+    /// A tile that stands alone or in a column.
+    fn from(tile: Tile<'a, M>) -> Self {
+        whole(tile, Length::Shrink)
+    }
+}
+
+fn whole<'a, M: Clone + 'a>(tile: Tile<'a, M>, height: Length) -> Element<'a, M> {
     let content = row![
         gap().height(piece::TILE_HEIGHT - 2.0 * space::M),
-        center_y(content).width(Length::Fill).height(Length::Shrink)
+        container(tile.content).width(Length::Fill)
     ]
     .align_y(Alignment::Center);
     surface(
-        look,
-        content,
-        pressable,
-        (Length::Fill, Length::Shrink),
+        &tile.look,
+        container(content).center_y(height),
+        tile.pressable,
+        (Length::Fill, height),
         [space::M, space::L],
-        press,
+        tile.press,
     )
 }
