@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// An X server without a screen; it ends when this is dropped.
 pub struct Display {
     name: String,
-    _server: Process,
+    server: Process,
     // Read to the end, because a full pipe would hold the server up.
     _log: Lines,
 }
@@ -38,7 +38,7 @@ impl Display {
         let number = lines.next(LIMIT).expect("Xvfb names its display");
         Self {
             name: format!(":{}", number.trim()),
-            _server: server,
+            server,
             _log: log,
         }
     }
@@ -90,5 +90,17 @@ impl Display {
             return finished.stdout;
         }
         finished.good()
+    }
+}
+
+impl Drop for Display {
+    /// Asks the server to go, so that it takes its socket with it; [`Process`] ends it otherwise.
+    fn drop(&mut self) {
+        let ask = format!("kill -TERM {}", self.server.0.id());
+        let _ = Command::new("sh").args(["-c", &ask]).status();
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < deadline && matches!(self.server.0.try_wait(), Ok(None)) {
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 }
