@@ -1,0 +1,106 @@
+//! A display that nobody looks at, a keyboard for it, and pictures of it.
+
+use crate::process::{Lines, Process};
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// An X server without a screen; it ends when this is dropped.
+pub struct Display {
+    name: String,
+    server: Process,
+    // Read to the end, because a full pipe would hold the server up.
+    _log: Lines,
+}
+
+/// How long a tool may take.
+const LIMIT: Duration = Duration::from_secs(60);
+
+impl Display {
+    /// Starts a server with one screen of this size on a display that is free.
+    pub fn start(width: u32, height: u32) -> Self {
+        let mut server = Process::start(
+            Command::new("Xvfb")
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-nolisten",
+                    "tcp",
+                    "-noreset",
+                    "-screen",
+                    "0",
+                ])
+                .arg(format!("{width}x{height}x24")),
+        );
+        let log = Lines::of(server.0.stderr.take());
+        let mut lines = Lines::of(server.0.stdout.take());
+        let number = lines.next(LIMIT).expect("Xvfb names its display");
+        Self {
+            name: format!(":{}", number.trim()),
+            server,
+            _log: log,
+        }
+    }
+
+    /// Its name for `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Waits for the one window and gives it the keyboard, as a window manager would.
+    pub fn focus_window(&self) {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "."]);
+            if let Some(window) = found.lines().next() {
+                self.xdotool(&["windowfocus", "--sync", window]);
+                return;
+            }
+            assert!(Instant::now() < deadline, "no window appeared");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Presses keys, by their X names (`Return`, `ctrl+s`).
+    pub fn press(&self, key: &str) {
+        self.xdotool(&["key", "--clearmodifiers", key]);
+    }
+
+    /// Types text as a person would.
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "60", text]);
+    }
+
+    /// Takes a picture of the whole screen.
+    pub fn picture(&self, path: &Path) {
+        let mut import = Command::new("import");
+        import
+            .args(["-display", &self.name, "-window", "root"])
+            .arg(path);
+        Process::finish(&mut import, LIMIT).good();
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> String {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.env("DISPLAY", &self.name).args(arguments);
+        let finished = Process::finish(&mut xdotool, LIMIT);
+        // A search that finds nothing ends with 1.
+        if arguments.first() == Some(&"search") {
+            return finished.stdout;
+        }
+        finished.good()
+    }
+}
+
+impl Drop for Display {
+    /// Asks the server to go, so that it takes its socket with it; [`Process`] ends it otherwise.
+    fn drop(&mut self) {
+        let ask = format!("kill -TERM {}", self.server.0.id());
+        let _ = Command::new("sh").args(["-c", &ask]).status();
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while Instant::now() < deadline && matches!(self.server.0.try_wait(), Ok(None)) {
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}

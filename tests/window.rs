@@ -1,0 +1,314 @@
+//! The real window, worked by the keyboard alone, from the choice of a language to a saved card.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by panicking, and waits with a clock"
+)]
+
+#[path = "support/log.rs"]
+mod log;
+#[path = "support/practice.rs"]
+mod practice;
+#[path = "support/process.rs"]
+mod process;
+#[path = "support/screen.rs"]
+mod screen;
+
+use log::Log;
+use practice::{Practice, is_new};
+use process::{Lines, Process};
+use screen::Display;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Generous: an unoptimised build on a busy machine.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// A panel turned upright.
+const SIZE: (u32, u32) = (1080, 1920);
+
+/// A screen of ours has text, and the smoothed edges of its letters have many shades.
+const FEWEST_COLOURS: usize = 64;
+
+/// A kiosk in its window on a display of its own.
+struct Kiosk {
+    // In this order: the window goes before its display.
+    _process: Process,
+    _output: Lines,
+    display: Display,
+    log: Log,
+    practice: Practice,
+    pictures: PathBuf,
+}
+
+/// A person of the sandbox.
+struct Person {
+    aadhaar: String,
+    mobile: String,
+    name: String,
+}
+
+/// CRT_ABHA_101 to 109 and 112 to 114 at the real window.
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
+fn the_keyboard_alone_leads_from_language_to_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let cards = folder.path().join("cards");
+    let mut kiosk = Kiosk::start(folder.path(), &cards);
+    let person = kiosk.new_person();
+
+    kiosk.look("language");
+    kiosk.display.press("Return");
+    kiosk.log.screen("home", LIMIT);
+    kiosk.look("home");
+    kiosk.display.press("Return");
+    kiosk.log.screen("consent", LIMIT);
+    kiosk.look("consent");
+    kiosk.consent_to_everything();
+    kiosk.display.type_text(&person.aadhaar);
+    kiosk.look("aadhaar");
+    kiosk.display.press("Return");
+    kiosk.log.screen("mobile", LIMIT);
+    kiosk.display.type_text(&person.mobile);
+    kiosk.look("mobile");
+    kiosk.display.press("Return");
+    kiosk.log.screen("code_destination", LIMIT);
+    assert_eq!(
+        kiosk.inbox().len(),
+        0,
+        "a code was sent before it was asked for"
+    );
+    kiosk.display.press("Return");
+    kiosk.log.screen("aadhaar_otp", LIMIT);
+    kiosk.look("aadhaar_otp");
+    let mut codes = vec![kiosk.code(1)];
+    kiosk.display.type_text(&codes[0]);
+    let mut next = kiosk.log.next_screen(LIMIT);
+    if next == "mobile_otp" {
+        codes.push(kiosk.code(2));
+        kiosk.display.type_text(&codes[1]);
+        next = kiosk.log.next_screen(LIMIT);
+    }
+    assert_eq!(next, "address", "\n{}", kiosk.log.seen());
+    kiosk.look("address");
+    kiosk.display.press("Return");
+    kiosk.log.screen("created", LIMIT);
+    kiosk.look("created");
+    kiosk.display.press("Return");
+    kiosk.log.screen("card", LIMIT);
+    let (pdf, png) = kiosk.save_card();
+    kiosk.look("card");
+
+    let number = kiosk.abha_number(&person);
+    check_card(&pdf, &png, &cards, &number, &person);
+    check_log(&kiosk.log.seen(), &person, &codes, &number);
+}
+
+impl Kiosk {
+    fn start(pictures: &Path, cards: &Path) -> Self {
+        let (width, height) = SIZE;
+        let display = Display::start(width, height);
+        let mut process = Process::start(
+            Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
+                .args(["--practice", "--log-format", "json", "--language", "en"])
+                .args(["--windowed", &format!("{width}x{height}")])
+                .arg("--save-dir")
+                .arg(cards)
+                .current_dir(pictures)
+                .env("DISPLAY", display.name())
+                .env("WINIT_X11_SCALE_FACTOR", "1")
+                .env_remove("WAYLAND_DISPLAY")
+                .env_remove("WAYLAND_SOCKET"),
+        );
+        let output = Lines::of(process.0.stdout.take());
+        let mut log = Log::of(Lines::of(process.0.stderr.take()));
+        let started = log.event("sandbox_started", LIMIT);
+        let practice = Practice::at(started["url"].as_str().unwrap_or_default());
+        log.screen("language", LIMIT);
+        display.focus_window();
+        Self {
+            _process: process,
+            _output: output,
+            display,
+            log,
+            practice,
+            pictures: pictures.to_owned(),
+        }
+    }
+
+    fn new_person(&self) -> Person {
+        let people = self.practice.get("/practice/people");
+        let person = people
+            .as_array()
+            .and_then(|people| {
+                people
+                    .iter()
+                    .find(|person| is_new(person) && person["aadhaarMobile"].is_string())
+            })
+            .unwrap_or_else(|| panic!("nobody is new with a mobile in {people:#}"));
+        let text = |key: &str| person[key].as_str().unwrap_or_default().to_owned();
+        Person {
+            aadhaar: text("aadhaar"),
+            mobile: text("aadhaarMobile"),
+            name: text("name"),
+        }
+    }
+
+    /// Ticks item after item until the last page is left behind.
+    fn consent_to_everything(&mut self) {
+        for _ in 0..12 {
+            self.display.press("space");
+            self.display.press("Return");
+            if let Some(next) = self.log.next_screen_within(Duration::from_secs(2)) {
+                assert_eq!(next, "aadhaar", "\n{}", self.log.seen());
+                return;
+            }
+        }
+        self.look("consent-stuck");
+        panic!("the consent does not end\n{}", self.log.seen());
+    }
+
+    fn inbox(&self) -> Vec<Value> {
+        let inbox = self.practice.get("/practice/inbox");
+        inbox.as_array().cloned().unwrap_or_default()
+    }
+
+    /// The code of the newest message, once there are so many.
+    fn code(&self, messages: usize) -> String {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let inbox = self.inbox();
+            if inbox.len() >= messages {
+                let code = inbox.last().and_then(|message| message["otp"].as_str());
+                return code.expect("the message has a code").to_owned();
+            }
+            assert!(Instant::now() < deadline, "no message came");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Asks for the card and waits until both of its files are there.
+    fn save_card(&mut self) -> (PathBuf, PathBuf) {
+        self.display.press("ctrl+s");
+        let (mut pdf, mut png) = (None, None);
+        loop {
+            if let (Some(pdf), Some(png)) = (&pdf, &png) {
+                return (PathBuf::from(pdf), PathBuf::from(png));
+            }
+            let saved = self.log.event("card_saved", LIMIT);
+            let path = saved["path"].as_str().unwrap_or_default().to_owned();
+            if path.ends_with(".pdf") {
+                pdf = Some(path);
+            } else {
+                png = Some(path);
+            }
+        }
+    }
+
+    fn abha_number(&self, person: &Person) -> String {
+        let people = self.practice.get("/practice/people");
+        people
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|found| found["aadhaar"] == person.aadhaar.as_str())
+            .and_then(|found| found["abhaNumbers"][0]["abhaNumber"].as_str())
+            .unwrap_or_else(|| panic!("the sandbox knows of no new ABHA: {people:#}"))
+            .to_owned()
+    }
+
+    /// Takes a picture and looks whether anything is on it.
+    fn look(&self, name: &str) {
+        let path = self.pictures.join(format!("{name}.png"));
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            self.display.picture(&path);
+            let colours: BTreeSet<[u8; 3]> = image::open(&path)
+                .unwrap()
+                .into_rgb8()
+                .pixels()
+                .map(|pixel| pixel.0)
+                .collect();
+            if colours.len() >= FEWEST_COLOURS {
+                return;
+            }
+            // The screen is logged before it is drawn.
+            assert!(
+                Instant::now() < deadline,
+                "{name}: only {} colours",
+                colours.len()
+            );
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+fn check_card(pdf: &Path, png: &Path, cards: &Path, number: &str, person: &Person) {
+    for path in [pdf, png] {
+        assert!(path.is_file(), "{} is not there", path.display());
+        assert!(path.starts_with(cards), "{} is elsewhere", path.display());
+    }
+    assert_eq!(qr_of(png)["hidn"], number, "QR of the picture");
+
+    let printed = cards.join("printed");
+    tool(
+        "pdftoppm",
+        &["-r", "300", "-png", "-f", "1", "-l", "1", "-singlefile"],
+        &[pdf, &printed],
+    );
+    let qr = qr_of(&printed.with_extension("png"));
+    assert_eq!(qr["hidn"], number, "QR of the page");
+    assert_eq!(qr["name"], person.name.as_str(), "QR of the page");
+
+    let text = tool("pdftotext", &["-layout"], &[pdf, Path::new("-")]);
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    assert!(
+        digits(&text).contains(&digits(number)),
+        "no {number} in:\n{text}"
+    );
+}
+
+/// Nothing personal is in the log (security.md R8).
+fn check_log(log: &str, person: &Person, codes: &[String], number: &str) {
+    let secrets: Vec<&str> = [&person.aadhaar, &person.mobile, &person.name]
+        .into_iter()
+        .chain(codes)
+        .map(String::as_str)
+        .chain([number])
+        .collect();
+    for line in log.lines() {
+        let mut fields: Value = serde_json::from_str(line).unwrap_or_else(|_| line.into());
+        // Six digits of a code stand in a fraction of a second sooner or later.
+        if let Some(fields) = fields.as_object_mut() {
+            fields.remove("timestamp");
+        }
+        let said = fields.to_string();
+        for secret in &secrets {
+            assert!(!said.contains(secret), "the log tells a secret: {line}");
+        }
+    }
+}
+
+fn qr_of(picture: &Path) -> Value {
+    let text = tool("zbarimg", &["--quiet", "--raw"], &[picture]);
+    text.lines()
+        .find_map(|line| serde_json::from_str::<Value>(line).ok())
+        .unwrap_or_else(|| panic!("no JSON in the QR codes of {}: {text}", picture.display()))
+}
+
+fn tool(name: &str, arguments: &[&str], paths: &[&Path]) -> String {
+    let mut command = Command::new(name);
+    command.args(arguments).args(paths);
+    Process::finish(&mut command, LIMIT).good()
+}
