@@ -10,6 +10,7 @@ mod message;
 mod pictures;
 mod run;
 mod screen;
+pub mod setup;
 pub mod theme;
 pub mod tour;
 pub mod widget;

@@ -1,3 +1,399 @@
-//! The program `abha-kiosk`.
+//! The program `abha-kiosk`: arguments to one sub-command.
 
-fn main() {}
+use abha_kiosk::abdm;
+use abha_kiosk::card::{self, Paper};
+use abha_kiosk::config::{Config, LogFormat};
+use abha_kiosk::domain::Language;
+use abha_kiosk::kiosk::theme::{Appearance, TextSize};
+use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::locale::Locale;
+use abha_kiosk::sandbox::{self, Sandbox};
+use anyhow::{Context, bail};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+use tokio::runtime::Runtime;
+
+/// A health-account kiosk: ABHA registration by Aadhaar OTP, from consent to a printable card.
+///
+/// Without a sub-command the kiosk window opens. Without a configuration file it practises: it
+/// starts a simulator of ABDM in its own process and shows the messages with the codes on a
+/// practice phone; nothing leaves this machine.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    kiosk: KioskArguments,
+}
+
+#[derive(Args)]
+struct KioskArguments {
+    /// Settings from a TOML file (see installer/abha-kiosk.example.toml)
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Practise against the built-in sandbox, whatever the file says
+    #[arg(long)]
+    practice: bool,
+    /// Fill the whole screen
+    #[arg(long, conflicts_with = "windowed")]
+    fullscreen: bool,
+    /// A window of this many pixels
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    windowed: Option<(u32, u32)>,
+    /// The language of the first screen (en, hi)
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// How the log on stderr is written
+    #[arg(long, value_name = "FORMAT", global = true)]
+    log_format: Option<LogChoice>,
+    /// Where cards are saved
+    #[arg(long, value_name = "DIR")]
+    save_dir: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LogChoice {
+    /// For people
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the ABDM simulator alone
+    ///
+    /// Prints {"url":"http://…"} on stdout when it is ready. All hosts of ABDM live under this
+    /// base; /practice/inbox, /practice/people, /practice/clock, /practice/faults,
+    /// /practice/variants and /practice/reset are its own switches.
+    Sandbox {
+        /// Address to listen on; port 0 takes a free one
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+        listen: SocketAddr,
+        /// The same seed gives the same codes, transactions and ABHA numbers
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+    },
+    /// Walk the whole registration without a display and write a picture of every screen
+    ///
+    /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
+    /// card.png and an index.html that shows them.
+    Tour {
+        /// Folder for the pictures
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Language to walk in
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        language: String,
+        /// Size of the pictures in pixels
+        #[arg(long, value_name = "WxH", value_parser = size, default_value = "1080x1920")]
+        size: (u32, u32),
+        /// Text size: 1.0, 1.25 or 1.5
+        #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+        text_scale: f32,
+        /// Colours: light, dark or high-contrast
+        #[arg(long, value_name = "NAME", default_value = "light")]
+        theme: ThemeChoice,
+    },
+    /// Make a card from a V3 profile
+    Card {
+        /// The body of GET /v3/profile/account
+        #[arg(long, value_name = "FILE.json")]
+        profile: PathBuf,
+        /// The file to write, .pdf or .png
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Paper of the PDF: cr80 or a4
+        #[arg(long, value_name = "NAME", default_value = "cr80")]
+        paper: Paper,
+        /// The second language of the card
+        #[arg(long, value_name = "TAG", default_value = "hi")]
+        language: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ThemeChoice {
+    Light,
+    Dark,
+    HighContrast,
+}
+
+/// Where the tour goes when there is no display.
+const TOUR_FOLDER: &str = "abha-kiosk-tour";
+
+/// The window when nothing else is said: fits on a notebook.
+const USUAL_WINDOW: (u32, u32) = (1280, 800);
+
+/// Broken settings end with this code.
+const BAD_SETTINGS: u8 = 2;
+
+fn main() -> ExitCode {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the start of the program is when it begins"
+    )]
+    let started = Instant::now();
+    set_panic_hook();
+    let arguments = Arguments::parse();
+    match work(arguments, started) {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
+    match arguments.command {
+        None => open_kiosk(&arguments.kiosk, started),
+        Some(Command::Sandbox { listen, seed }) => {
+            set_log(arguments.kiosk.log_format);
+            serve(listen, seed)
+        }
+        Some(Command::Tour {
+            out,
+            language,
+            size,
+            text_scale,
+            theme,
+        }) => {
+            set_log(arguments.kiosk.log_format);
+            let look = (appearance(theme), text_size(text_scale)?);
+            walk(&out, Locale::find(&language)?, size, look)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Card {
+            profile,
+            out,
+            paper,
+            language,
+        }) => {
+            set_log(arguments.kiosk.log_format);
+            make_card(&profile, &out, paper, Locale::find(&language)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<ExitCode> {
+    let config = match settings(arguments) {
+        Ok(config) => config,
+        Err(error) => {
+            complain(&error.to_string());
+            return Ok(ExitCode::from(BAD_SETTINGS));
+        }
+    };
+    set_log(arguments.log_format.or(Some(match config.log.format {
+        LogFormat::Text => LogChoice::Text,
+        LogFormat::Json => LogChoice::Json,
+    })));
+    let language = match &config.kiosk.language {
+        Some(tag) => Locale::find(tag)?,
+        None => Language::ENGLISH,
+    };
+    if !has_display() {
+        return tour_instead(language);
+    }
+    let runtime = runtime()?;
+    let ready = runtime.block_on(setup::prepare(&config))?;
+    let size = match arguments.windowed {
+        Some((width, height)) => WindowSize::Windowed { width, height },
+        None if arguments.fullscreen || config.screen.fullscreen => WindowSize::Fullscreen,
+        None => WindowSize::Windowed {
+            width: USUAL_WINDOW.0,
+            height: USUAL_WINDOW.1,
+        },
+    };
+    match kiosk::run(ready.options, size, started) {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(kiosk::Error::NoDisplay) => tour_instead(language),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Error> {
+    let mut config = match &arguments.config {
+        Some(file) => Config::read(file)?,
+        None => Config::practice(),
+    };
+    let known: Vec<&str> = Locale::available()
+        .unwrap_or_default()
+        .iter()
+        .map(|facts| facts.language.tag())
+        .collect();
+    config.check_language(&known)?;
+    if arguments.practice {
+        config.abdm.access = None;
+    }
+    if let Some(language) = &arguments.language {
+        config.kiosk.language = Some(language.clone());
+    }
+    if let Some(folder) = &arguments.save_dir {
+        config.kiosk.save_dir = Some(folder.clone());
+    }
+    Ok(config)
+}
+
+/// Without a display the program still does its main job where it can be looked at.
+fn tour_instead(language: Language) -> anyhow::Result<ExitCode> {
+    complain(&format!(
+        "no display server was found: the tour of the registration goes into ./{TOUR_FOLDER}/ instead"
+    ));
+    let look = (Appearance::Light, TextSize::Normal);
+    walk(Path::new(TOUR_FOLDER), language, (1080, 1920), look)?;
+    complain(&format!("done: open ./{TOUR_FOLDER}/index.html"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
+    runtime()?.block_on(async {
+        let mut sandbox = Sandbox::start(listen, sandbox::Options { seed }).await?;
+        let ready = serde_json::json!({ "url": sandbox.url() });
+        let mut stdout = std::io::stdout();
+        writeln!(stdout, "{ready}").context("stdout cannot be written")?;
+        stdout.flush().context("stdout cannot be written")?;
+        sandbox.stopped().await;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn walk(
+    out: &Path,
+    language: Language,
+    size: (u32, u32),
+    (appearance, text_size): (Appearance, TextSize),
+) -> anyhow::Result<()> {
+    let Some((aadhaar, linked)) = sandbox::newcomer() else {
+        bail!("the sandbox knows nobody to walk with");
+    };
+    let plan = tour::Plan {
+        out: out.to_owned(),
+        size,
+        language,
+        aadhaar: aadhaar.to_owned(),
+        mobile: other_mobile(linked),
+    };
+    runtime()?.block_on(async {
+        let mut ready = setup::prepare(&Config::practice()).await?;
+        ready.options.save_to = SaveTo {
+            folder: out.to_owned(),
+            naming: Naming::Fixed("card".to_owned()),
+        };
+        ready.options.appearance = appearance;
+        ready.options.text_size = text_size;
+        let Some(sandbox) = &ready.sandbox else {
+            bail!("the tour walks in the sandbox alone");
+        };
+        tour::walk(ready.options, sandbox.handle(), &plan).await?;
+        Ok(())
+    })
+}
+
+/// Another invented number than the one linked to Aadhaar, so that the second code is passed.
+fn other_mobile(linked: &str) -> String {
+    let (front, last) = linked.split_at(linked.len().saturating_sub(1));
+    let other = if last == "7" { '3' } else { '7' };
+    format!("{front}{other}")
+}
+
+fn make_card(profile: &Path, out: &Path, paper: Paper, language: Language) -> anyhow::Result<()> {
+    let text =
+        std::fs::read(profile).with_context(|| format!("{} cannot be read", profile.display()))?;
+    let profile = abdm::profile_from_json(&text)
+        .with_context(|| format!("{} is no profile", profile.display()))?;
+    let content = card::content(&profile, &Locale::load(language)?);
+    let pixels = card::pixels(&content, 300)?;
+    card::verify(&pixels, &profile)?;
+    let bytes = match out.extension().and_then(|kind| kind.to_str()) {
+        Some("pdf") => card::pdf(&content, paper)?,
+        Some("png") => card::png(&pixels)?,
+        Some(_) | None => bail!("{}: the name must end in .pdf or .png", out.display()),
+    };
+    std::fs::write(out, bytes).with_context(|| format!("{} cannot be written", out.display()))
+}
+
+fn runtime() -> anyhow::Result<Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("no threads can be started")
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the display server is named nowhere but in the environment"
+)]
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Our own events and no others: the libraries' logs may hold what people typed, and no setting
+/// of the environment can turn them on.
+fn set_log(format: Option<LogChoice>) {
+    use tracing_subscriber::Layer;
+    use tracing_subscriber::filter::{LevelFilter, Targets};
+    use tracing_subscriber::fmt;
+    use tracing_subscriber::layer::SubscriberExt;
+    let ours = Targets::new().with_target("abha_kiosk", LevelFilter::INFO);
+    let layer = fmt::layer().with_writer(std::io::stderr).with_target(false);
+    let layer = match format {
+        Some(LogChoice::Json) => layer.json().flatten_event(true).boxed(),
+        Some(LogChoice::Text) | None => layer.with_ansi(false).boxed(),
+    };
+    let subscriber = tracing_subscriber::registry().with(layer.with_filter(ours));
+    let _ = tracing::subscriber::set_global_default(subscriber);
+}
+
+/// A panic says where it happened and nothing of what it held.
+fn set_panic_hook() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(String::new, |place| {
+            format!(" at {}:{}", place.file(), place.line())
+        });
+        complain(&format!("the program stopped{place}"));
+    }));
+}
+
+fn complain(words: &str) {
+    let _ = writeln!(std::io::stderr(), "abha-kiosk: {words}");
+}
+
+fn appearance(choice: ThemeChoice) -> Appearance {
+    match choice {
+        ThemeChoice::Light => Appearance::Light,
+        ThemeChoice::Dark => Appearance::Dark,
+        ThemeChoice::HighContrast => Appearance::HighContrast,
+    }
+}
+
+fn text_size(factor: f32) -> anyhow::Result<TextSize> {
+    TextSize::ALL
+        .into_iter()
+        .find(|size| (size.factor() - factor).abs() < 0.01)
+        .context("the text size is 1.0, 1.25 or 1.5")
+}
+
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let parsed = text
+        .split_once(['x', 'X'])
+        .and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    match parsed {
+        Some((width, height))
+            if (480..=7680).contains(&width) && (480..=7680).contains(&height) =>
+        {
+            Ok((width, height))
+        }
+        Some(_) => Err("each side must be 480 to 7680 pixels".to_owned()),
+        None => Err("must be like 1080x1920".to_owned()),
+    }
+}

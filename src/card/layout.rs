@@ -10,12 +10,12 @@ mod path;
 
 pub(super) use path::{Path, Segment};
 
+use super::Error;
 use super::content::Content;
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
 use super::shaping::Line;
-use super::Error;
 use std::sync::Arc;
 
 /// Width and height of a CR80 card (ISO/IEC 7810 ID-1).

@@ -214,11 +214,10 @@ mod tests {
     fn devanagari_is_kept_as_bytes() {
         let text = "क्षत्रिय मार्ग, जबलपुर".repeat(3);
         let symbol = Symbol::plan(std::slice::from_ref(&text), CARD_FRONT).unwrap();
-        let image = rqrr::PreparedImage::prepare_from_bitmap(
-            symbol.size + 8,
-            symbol.size + 8,
-            |x, y| x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4),
-        );
+        let image =
+            rqrr::PreparedImage::prepare_from_bitmap(symbol.size + 8, symbol.size + 8, |x, y| {
+                x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4)
+            });
         let mut image = image;
         let grids = image.detect_grids();
         assert_eq!(grids[0].decode().unwrap().1, text);

@@ -201,10 +201,7 @@ impl Registration {
             | Step::Created(_)
             | Step::Card(_) => None,
         };
-        let waiting = self
-            .waiting
-            .as_ref()
-            .map(|waiting| waiting.wake_at(now));
+        let waiting = self.waiting.as_ref().map(|waiting| waiting.wake_at(now));
         let pause = match self.trouble {
             Some(Trouble::Fault {
                 until: Some(until), ..

@@ -42,10 +42,8 @@ pub struct Options {
 
 /// What practice mode adds.
 pub struct Practice {
-    /// The inbox of the practice phone.
-    pub inbox: sandbox::Inbox,
-    /// A person to practise with: Aadhaar number and the mobile linked to it.
-    pub person: Option<(String, String)>,
+    /// The sandbox, whose messages the practice phone shows.
+    pub sandbox: sandbox::Handle,
 }
 
 /// The whole program's state.
@@ -445,7 +443,9 @@ pub(super) const CREATE: Event = Event::JourneyChosen(JourneyKind::Registration)
 
 fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
     let at = all.iter().position(|one| *one == present).unwrap_or(0);
-    all.get((at + 1) % all.len().max(1)).copied().unwrap_or(present)
+    all.get((at + 1) % all.len().max(1))
+        .copied()
+        .unwrap_or(present)
 }
 
 fn log_screen(screen: Screen) {

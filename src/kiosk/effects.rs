@@ -33,9 +33,11 @@ impl Running {
 pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
     let client = app.client.clone();
     match effect {
-        Effect::Prepare { id } => run(app, id, async move {
-            Answer::Prepared(client.prepare().await)
-        }),
+        Effect::Prepare { id } => run(
+            app,
+            id,
+            async move { Answer::Prepared(client.prepare().await) },
+        ),
         Effect::RequestAadhaarOtp { id, aadhaar } => {
             match aadhaar.with(|digits| client.seal(digits)) {
                 Ok(sealed) => run(app, id, async move {
@@ -159,7 +161,10 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
 }
 
 /// A key that the service refuses is fetched anew before the next try, which the person makes.
-fn forget_refused_key<T>(client: &crate::abdm::Client, result: Result<T, Fault>) -> Result<T, Fault> {
+fn forget_refused_key<T>(
+    client: &crate::abdm::Client,
+    result: Result<T, Fault>,
+) -> Result<T, Fault> {
     if let Err(fault) = &result {
         tracing::info!(event = "call_failed", fault = fault.name());
         if *fault == Fault::KeyRefused {

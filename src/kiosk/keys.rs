@@ -37,7 +37,7 @@ impl KeyPress {
             return match key.as_ref() {
                 Key::Character("s" | "S") => Some(Self::Save),
                 Key::Character("p" | "P") => Some(Self::Print),
-                _ => Some(Self::Other),
+                Key::Character(_) | Key::Named(_) | Key::Unidentified => Some(Self::Other),
             };
         }
         Some(match key.as_ref() {
@@ -51,10 +51,12 @@ impl KeyPress {
             Key::Named(Named::Shift | Named::Control | Named::Alt | Named::AltGraph) => {
                 return None;
             }
-            _ => match text.and_then(|text| text.chars().next()) {
-                Some(character) if !character.is_control() => Self::Character(character),
-                Some(_) | None => Self::Other,
-            },
+            Key::Named(_) | Key::Character(_) | Key::Unidentified => {
+                match text.and_then(|text| text.chars().next()) {
+                    Some(character) if !character.is_control() => Self::Character(character),
+                    Some(_) | None => Self::Other,
+                }
+            }
         })
     }
 

@@ -28,6 +28,7 @@ use crate::journey::{
     StepEvent, Waiting, registration::Step,
 };
 use crate::locale::{Locale, Message as Words};
+use crate::sandbox;
 use iced::Size;
 use iced::widget::column;
 use std::time::Instant;
@@ -198,18 +199,18 @@ impl<'a> Scene<'a> {
         let practice = self.app.practice.as_ref()?;
         let folded = self.app.phone_folded;
         let messages: Vec<Sms> = practice
-            .inbox
-            .messages()
+            .sandbox
+            .inbox()
             .into_iter()
             .map(|sms| Sms {
                 to: self.say(&Words::PhoneTo { number: sms.to }),
                 text: sms.text,
             })
             .collect();
-        let nothing_yet = match &practice.person {
+        let nothing_yet = match sandbox::newcomer() {
             Some((aadhaar, mobile)) => self.say(&Words::PhonePractise {
-                aadhaar: aadhaar.clone(),
-                mobile: mobile.clone(),
+                aadhaar: in_groups(aadhaar, 4),
+                mobile: in_groups(mobile, 5),
             }),
             None => self.say(&Words::PhoneEmpty),
         };
@@ -307,7 +308,12 @@ impl<'a> Scene<'a> {
         };
         let cancel = long.then(|| {
             let press = stops.press("cancel", Some(step(StepEvent::Cancelled)));
-            button::quiet(&self.look, Some(Icon::Cross), self.say(&Words::Cancel), press)
+            button::quiet(
+                &self.look,
+                Some(Icon::Cross),
+                self.say(&Words::Cancel),
+                press,
+            )
         });
         Some(widget::waiting(
             &self.look,
@@ -349,6 +355,18 @@ fn boxes<'a>(look: &Look, boxes: &[DigitBox], groups: &[usize]) -> Element<'a, M
         })
         .collect();
     widget::digit_boxes(look, &boxes, groups)
+}
+
+/// Digits in groups, to be read and typed by people.
+fn in_groups(digits: &str, size: usize) -> String {
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && index % size == 0 {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// Hour and minute in India, where every clinic of this kiosk is: UTC and five and a half hours.

@@ -73,8 +73,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         client: Client::new(access)?,
         clinic: config.kiosk.clinic_name.clone(),
         practice: sandbox.as_ref().map(|sandbox| Practice {
-            phone: sandbox.handle(),
-            person: sandbox.handle().newcomer(),
+            sandbox: sandbox.handle(),
         }),
         save_to: SaveTo {
             folder: config
@@ -146,11 +145,11 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
     })
 }
 
-fn nearest_size(scale: f64) -> TextSize {
+fn nearest_size(scale: f32) -> TextSize {
     TextSize::ALL
         .into_iter()
         .min_by(|a, b| {
-            let far = |size: &TextSize| (f64::from(size.factor()) - scale).abs();
+            let far = |size: &TextSize| (size.factor() - scale).abs();
             far(a).total_cmp(&far(b))
         })
         .unwrap_or_default()

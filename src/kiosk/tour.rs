@@ -162,11 +162,9 @@ impl Walk<'_> {
             });
         }
         let style = self.app.style();
-        let pixels = self.canvas.draw(
-            self.app.view(),
-            &self.app.theme(),
-            style.background_color,
-        );
+        let pixels = self
+            .canvas
+            .draw(self.app.view(), &self.app.theme(), style.background_color);
         let name = format!("{:02}-{}.png", self.pictures.len() + 1, at.name());
         let path = self.plan.out.join(&name);
         std::fs::write(&path, canvas::png(&pixels)?).map_err(|error| Error::File {
@@ -225,7 +223,7 @@ impl Walk<'_> {
     /// Hands a message to the application and waits until everything it set going is done.
     async fn feed(&mut self, message: Message) {
         let mut running = SelectAll::new();
-        let mut start = |task: Task<Message>, running: &mut SelectAll<_>| {
+        let start = |task: Task<Message>, running: &mut SelectAll<_>| {
             if let Some(stream) = iced_runtime::task::into_stream(task) {
                 running.push(stream);
             }

@@ -55,7 +55,11 @@ impl Got {
     #[track_caller]
     pub fn refused(&self, status: u16, code: &str) {
         let text = String::from_utf8_lossy(&self.bytes);
-        assert_eq!((self.status, self.code().as_str()), (status, code), "{text}");
+        assert_eq!(
+            (self.status, self.code().as_str()),
+            (status, code),
+            "{text}"
+        );
     }
 }
 

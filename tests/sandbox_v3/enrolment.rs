@@ -16,7 +16,10 @@ fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
 async fn a_new_person_with_the_mobile_of_aadhaar_gets_a_number_an_address_and_a_card() {
     let caller = Caller::new().await;
     let asha = caller.person("new").await;
-    let sent = caller.ask_aadhaar_otp(text(&asha, "/aadhaar")).await.expect(200);
+    let sent = caller
+        .ask_aadhaar_otp(text(&asha, "/aadhaar"))
+        .await
+        .expect(200);
     let mobile = text(&asha, "/aadhaarMobile");
     assert_eq!(
         sent["message"],
@@ -48,8 +51,14 @@ async fn a_new_person_with_the_mobile_of_aadhaar_gets_a_number_an_address_and_a_
     assert!((10..=24).contains(&list.len()));
     // It would be the first, but somebody has it.
     assert!(!list.contains(&json!("asha_1995")));
-    caller.choose(txn_id, "asha_1995").await.refused(400, "ABDM-1101");
-    caller.choose(txn_id, "Asha_1995").await.refused(400, "ABDM-1101");
+    caller
+        .choose(txn_id, "asha_1995")
+        .await
+        .refused(400, "ABDM-1101");
+    caller
+        .choose(txn_id, "Asha_1995")
+        .await
+        .refused(400, "ABDM-1101");
     let first = list[0].as_str().unwrap();
     let chosen = caller.choose(txn_id, first).await.expect(200);
     assert_eq!(chosen["preferredAbhaAddress"], format!("{first}@sbx"));
@@ -61,8 +70,17 @@ async fn a_new_person_with_the_mobile_of_aadhaar_gets_a_number_an_address_and_a_
     assert_eq!(account["mobile"], mobile);
     assert_eq!(account["localizedDetails"]["name"], "ಆಶಾ ರಾವ್");
     let card = caller.get_as(x_token, "/profile/account/abha-card").await;
-    assert_eq!((card.status, card.content_type.as_str()), (200, "image/png"));
+    assert_eq!(
+        (card.status, card.content_type.as_str()),
+        (200, "image/png")
+    );
     assert!(card.bytes.starts_with(b"\x89PNG"));
-    let people = caller.practice(Method::GET, "people", None).await.expect(200);
-    assert_eq!(people[0]["abhaNumbers"][0]["abhaNumber"], number.to_string());
+    let people = caller
+        .practice(Method::GET, "people", None)
+        .await
+        .expect(200);
+    assert_eq!(
+        people[0]["abhaNumbers"][0]["abhaNumber"],
+        number.to_string()
+    );
 }

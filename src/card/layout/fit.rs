@@ -93,7 +93,9 @@ pub(super) fn fit(
     let reach = Reach::of(text);
     let whole = shape(text, language, style)?;
     if whole.width * limits.one_line <= limits.width {
-        let em = limits.best.min(limits.width / whole.width.max(f32::EPSILON));
+        let em = limits
+            .best
+            .min(limits.width / whole.width.max(f32::EPSILON));
         return Ok(Fitted {
             lines: vec![Arc::new(whole)],
             em,

@@ -90,7 +90,12 @@ impl Pen {
         };
         let mut parts = vec![fit(&title.english, "en", BOLD, one_line(sizes.0))?];
         if let Some(local) = &title.local {
-            parts.push(fit(&local.text, &local.language, REGULAR, one_line(sizes.1))?);
+            parts.push(fit(
+                &local.text,
+                &local.language,
+                REGULAR,
+                one_line(sizes.1),
+            )?);
         }
         let height: f32 = parts.iter().map(Fitted::height).sum();
         let mut top = area.y + (area.height - height) / 2.0;
@@ -107,8 +112,7 @@ impl Pen {
         let number = Reach::of(&content.number.value.english);
         let (label_em, value_em) = (5.2 * POINT, 12.4 * POINT);
         let label_reach = reach_of(&content.number.label);
-        let number_height =
-            label_reach.line_height() * label_em + (number.above + 0.04) * value_em;
+        let number_height = label_reach.line_height() * label_em + (number.above + 0.04) * value_em;
         let number_top = area.bottom() - number_height;
         let fields = Rect::new(area.x, top, area.width, number_top - top - 1.0);
         self.fields(content, fields)?;
@@ -119,7 +123,11 @@ impl Pen {
 
     /// The name in English and in local script. Answers where the next thing may start.
     fn names(&mut self, content: &Content, area: Rect) -> Result<f32, Error> {
-        let share = if content.local_name.is_some() { 0.46 } else { 1.0 };
+        let share = if content.local_name.is_some() {
+            0.46
+        } else {
+            1.0
+        };
         let limits = |best: f32, height: f32| Limits {
             best: best * POINT,
             one_line: 0.74 * best * POINT,
@@ -161,12 +169,7 @@ impl Pen {
             .fold(0.0, f32::max);
         let scale = (pitch / natural.max(f32::EPSILON)).min(1.0);
         for (place, field) in content.fields.iter().enumerate() {
-            let row = Rect::new(
-                lines.x,
-                lines.y + place as f32 * pitch,
-                lines.width,
-                pitch,
-            );
+            let row = Rect::new(lines.x, lines.y + place as f32 * pitch, lines.width, pitch);
             self.field(field, row, 5.2 * POINT * scale, 7.6 * POINT * scale)?;
         }
         Ok(())
@@ -182,11 +185,25 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = reach_of(&field.label);
         let baseline = area.y + label.above * label_em;
-        self.pair(&field.label, (area.x, baseline), area.width, label_em, REGULAR, Color::QUIET)?;
+        self.pair(
+            &field.label,
+            (area.x, baseline),
+            area.width,
+            label_em,
+            REGULAR,
+            Color::QUIET,
+        )?;
         let value = reach_of(&field.value);
         let top = area.y + label.line_height() * label_em;
         let baseline = top + value.above * value_em;
-        self.pair(&field.value, (area.x, baseline), area.width, value_em, BOLD, Color::INK)?;
+        self.pair(
+            &field.value,
+            (area.x, baseline),
+            area.width,
+            value_em,
+            BOLD,
+            Color::INK,
+        )?;
         Ok(top + value.line_height() * value_em)
     }
 

@@ -81,8 +81,16 @@ impl Path {
         Self {
             segments: vec![
                 Segment::Move(place(0.0, 0.0)),
-                Segment::Curve(place(QUARTER, 0.0), place(1.0, 1.0 - QUARTER), place(1.0, 1.0)),
-                Segment::Curve(place(1.0 - QUARTER, 1.0), place(0.0, QUARTER), place(0.0, 0.0)),
+                Segment::Curve(
+                    place(QUARTER, 0.0),
+                    place(1.0, 1.0 - QUARTER),
+                    place(1.0, 1.0),
+                ),
+                Segment::Curve(
+                    place(1.0 - QUARTER, 1.0),
+                    place(0.0, QUARTER),
+                    place(0.0, 0.0),
+                ),
             ],
         }
     }

@@ -22,7 +22,10 @@ pub(super) fn finish(
     let catalog = document.catalog_mut().map_err(broken)?;
     catalog.set("Lang", string("en"));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     let info = document.add_object(dictionary! { "Title" => string(title) });
     if let Ok(old) = document.trailer.get(b"Info").and_then(Object::as_reference) {
         document.objects.remove(&old);
@@ -63,7 +66,11 @@ fn map_codes(document: &mut Document, page: ObjectId, maps: &[Map]) -> Result<()
         follow(document, resources.get(b"Font").map_err(broken)?)?.clone()
     };
     for map in maps {
-        let bytes: Vec<u8> = map.glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
+        let bytes: Vec<u8> = map
+            .glyphs
+            .iter()
+            .flat_map(|glyph| glyph.to_be_bytes())
+            .collect();
         let stream = document.add_object(Stream::new(Dictionary::new(), bytes));
         let font = fonts
             .get(map.resource.as_bytes())

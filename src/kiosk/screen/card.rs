@@ -38,10 +38,7 @@ pub(super) fn draw<'a>(
         "save",
         can_save.then(|| step(StepEvent::Card(CardEvent::SaveAsked))),
     );
-    let print = stops.press(
-        "print",
-        Some(step(StepEvent::Card(CardEvent::PrintAsked))),
-    );
+    let print = stops.press("print", Some(step(StepEvent::Card(CardEvent::PrintAsked))));
     let doing = line(
         look.direction(),
         vec![
@@ -79,10 +76,7 @@ fn faces<'a>(scene: &Scene<'a>, stops: &mut Stops, shown: CardFace) -> Element<'
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
     };
-    let press = stops.press(
-        id,
-        Some(step(StepEvent::Card(CardEvent::FaceChosen(face)))),
-    );
+    let press = stops.press(id, Some(step(StepEvent::Card(CardEvent::FaceChosen(face)))));
     button::quiet(&scene.look, Some(Icon::Card), scene.say(&words), press)
 }
 
@@ -101,12 +95,7 @@ fn picture<'a>(scene: &Scene<'a>, card: &CardStep, face: CardFace) -> Element<'a
         ),
     };
     let sentence = |words: &Words| -> Element<'a, Message> {
-        align_start(
-            look.direction(),
-            Length::Fill,
-            body(look, scene.say(words)),
-        )
-        .into()
+        align_start(look.direction(), Length::Fill, body(look, scene.say(words))).into()
     };
     let palette = look.palette;
     match (card.picture(face), handle) {

@@ -48,7 +48,13 @@ pub(super) fn draw<'a>(
     } else {
         Words::ConsentFreeMark
     };
-    let row = check_row(&look, ticked, Some(say(&mark)), say(&text(item, heard)), row);
+    let row = check_row(
+        &look,
+        ticked,
+        Some(say(&mark)),
+        say(&text(item, heard)),
+        row,
+    );
 
     let note = (translated && !consent.is_english()).then(|| {
         align_start(

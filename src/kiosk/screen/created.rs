@@ -11,11 +11,7 @@ use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::{column, container};
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    created: &CreatedStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedStep) -> Content<'a> {
     let holder = created.holder();
     let profile = &holder.profile;
     let look = &scene.look;

@@ -19,10 +19,7 @@ pub(super) fn draw<'a>(
         (Words::DestinationHelp, Words::DestinationYes)
     };
     let may = registration.may_continue(scene.now);
-    let yes_press = stops.first(
-        "phone-yes",
-        may.then(|| step(StepEvent::PhoneAtHand(true))),
-    );
+    let yes_press = stops.first("phone-yes", may.then(|| step(StepEvent::PhoneAtHand(true))));
     let no_press = stops.press(
         "phone-no",
         registration
@@ -42,7 +39,7 @@ pub(super) fn draw<'a>(
     Content {
         question: scene.say(&Words::DestinationQuestion),
         help: Some(scene.say(&help)),
-        work: stack([Some(yes), Some(no), under]),
+        work: stack([Some(yes.into()), Some(no.into()), under]),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

@@ -18,7 +18,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
             scene.say(&Words::HomeCreate),
             Some(scene.say(&Words::HomeCreateLine)),
             create,
-        ),
+        )
+        .into(),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

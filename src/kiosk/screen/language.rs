@@ -4,10 +4,9 @@ use super::{Content, Scene};
 use crate::journey::Event;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::space;
-use crate::kiosk::widget::{Pad, language_tile};
+use crate::kiosk::theme::Orientation;
+use crate::kiosk::widget::{Pad, language_tile, tile_grid};
 use crate::locale::{Locale, Message as Words};
-use iced::widget::column;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     let languages = Locale::available().unwrap_or_default();
@@ -22,10 +21,14 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         };
         language_tile(&scene.look, facts, false, press)
     });
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
     Content {
         question: scene.say(&Words::LanguageQuestion),
         help: None,
-        work: column(tiles).spacing(space::M).into(),
+        work: tile_grid(&scene.look, per_line, tiles.collect()),
         pad: Pad::None,
         primary: None,
         back: None,

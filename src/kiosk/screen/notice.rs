@@ -10,11 +10,7 @@ use crate::kiosk::widget::{Icon, Pad};
 use crate::locale::Message as Words;
 use iced::Length;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    notice: &NoticeStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, notice: &NoticeStep) -> Content<'a> {
     let (question, line) = words(scene, notice.why());
     let look = &scene.look;
     let primary = scene.primary(
@@ -54,10 +50,12 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
         Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
         Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         Why::StaffNeeded(fault) => {
-            let reason = match fault {
-                Fault::ClockWrong => Words::StaffClock,
-                Fault::CreationLimit => Words::StaffCreationLimit,
-                _ => Words::StaffNotAuthorised,
+            let reason = if fault == Fault::ClockWrong {
+                Words::StaffClock
+            } else if fault == Fault::CreationLimit {
+                Words::StaffCreationLimit
+            } else {
+                Words::StaffNotAuthorised
             };
             (
                 Words::NoticeStaff,

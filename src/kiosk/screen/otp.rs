@@ -62,9 +62,8 @@ pub(super) fn mobile<'a>(
         ),
     };
     let usable = registration.waiting().is_none();
-    let press = |stops: &mut Stops, id, event| {
-        stops.press(id, usable.then(|| step(StepEvent::Otp(event))))
-    };
+    let press =
+        |stops: &mut Stops, id, event| stops.press(id, usable.then(|| step(StepEvent::Otp(event))));
     let other = press(stops, "other-mobile", OtpEvent::OtherMobileAsked);
     let other = side_button(scene, Icon::Phone, &Words::OtpOtherMobile, other);
     let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);

@@ -60,12 +60,7 @@ pub(super) fn help<'a>(
             title(look, app.locale.text(&Words::HelpTitle)),
         )
         .into(),
-        align_start(
-            direction,
-            Length::Fill,
-            body(look, app.locale.text(&words)),
-        )
-        .into(),
+        align_start(direction, Length::Fill, body(look, app.locale.text(&words))).into(),
         align_start(
             direction,
             Length::Fill,
@@ -102,7 +97,7 @@ pub(super) fn languages<'a>(
             &id,
             Some(Message::Happened(Event::LanguageChosen(facts.language))),
         );
-        tiles.push(language_tile(look, facts, chosen, press));
+        tiles.push(language_tile(look, facts, chosen, press).into());
     }
     tiles.push(close(app, stops));
     over(look, page, column(tiles).spacing(space::M))

@@ -19,9 +19,7 @@ pub(super) fn draw<'a>(
     let (what, advice) = (scene.say(&what), scene.say(&advice));
     Some(match trouble {
         // Not the person's doing, and nothing is wrong.
-        Trouble::NoPrinting | Trouble::Cancelled => {
-            widget::notice(&scene.look, what, Some(advice))
-        }
+        Trouble::NoPrinting | Trouble::Cancelled => widget::notice(&scene.look, what, Some(advice)),
         Trouble::Fault { .. }
         | Trouble::Aadhaar(_)
         | Trouble::Mobile(_)
