@@ -8,3 +8,6 @@ mod server;
 
 #[path = "abdm/calls.rs"]
 mod calls;
+
+#[path = "abdm/faults.rs"]
+mod faults;

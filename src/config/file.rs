@@ -74,8 +74,8 @@ fn parse(file: &Path, text: &str) -> Result<Config, Error> {
 fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     let offset = error.span().map_or(0, |span| span.start);
     let place = Place::at(file, text, offset);
-    let said = error.message().replace('\n', " ").replace('`', "\"");
-    if said.starts_with("unknown field \"client_secret\"") {
+    let said = error.message().replace('\n', " ");
+    if said.starts_with("unknown field `client_secret`") {
         return place.error(
             "[abdm] client_secret must not stand in this file: put the secret into a file of its \
              own and name it with client_secret_file",

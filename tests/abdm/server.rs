@@ -39,6 +39,8 @@ pub struct Seen {
     pub path: String,
     pub headers: HashMap<String, String>,
     pub body: Value,
+    /// The port at the other end.
+    pub peer: u16,
 }
 
 #[derive(Default)]
@@ -181,34 +183,39 @@ pub fn key_answer() -> Value {
     })
 }
 
+/// Serves a connection for as long as the other end and the acts let it live.
 fn serve(stream: TcpStream, shared: &Mutex<Shared>) {
-    let Some(seen) = read(&stream) else {
-        return;
-    };
-    let act = {
-        let mut shared = shared.lock().unwrap();
-        let path = seen.path.clone();
-        shared.seen.push(seen);
-        match shared.acts.get_mut(&path) {
-            Some(acts) if acts.len() > 1 => acts.pop_front(),
-            Some(acts) => acts.front().cloned(),
-            None => None,
+    let peer = stream.peer_addr().unwrap().port();
+    let mut reader = BufReader::new(&stream);
+    while let Some(seen) = read(&mut reader, peer) {
+        let act = {
+            let mut shared = shared.lock().unwrap();
+            let path = seen.path.clone();
+            shared.seen.push(seen);
+            match shared.acts.get_mut(&path) {
+                Some(acts) if acts.len() > 1 => acts.pop_front(),
+                Some(acts) => acts.front().cloned(),
+                None => None,
+            }
+        };
+        let act = act.unwrap_or_else(|| {
+            Act::json(
+                404,
+                json!({
+                    "code": "404", "type": "Status report", "message": "Runtime Error",
+                    "description": "No matching resource found for given API Request"
+                }),
+            )
+        });
+        if !play(&stream, &act) {
+            break;
         }
-    };
-    let act = act.unwrap_or_else(|| {
-        Act::json(
-            404,
-            json!({
-                "code": "404", "type": "Status report", "message": "Runtime Error",
-                "description": "No matching resource found for given API Request"
-            }),
-        )
-    });
-    play(&stream, &act);
-    let _ = stream.shutdown(Shutdown::Write);
+    }
+    let _ = stream.shutdown(Shutdown::Both);
 }
 
-fn play(mut stream: &TcpStream, act: &Act) {
+/// Does as it is told; answers whether the connection may live on.
+fn play(mut stream: &TcpStream, act: &Act) -> bool {
     match act {
         Act::Answer {
             status,
@@ -224,13 +231,13 @@ fn play(mut stream: &TcpStream, act: &Act) {
             }
             head.push_str("Connection: keep-alive\r\n\r\n");
             let _ = stream.write_all(head.as_bytes());
-            let _ = stream.write_all(body);
+            stream.write_all(body).is_ok()
         }
         Act::After(pause, act) => {
             std::thread::sleep(*pause);
-            play(stream, act);
+            play(stream, act)
         }
-        Act::HangUp => {}
+        Act::HangUp => false,
         Act::CutShort(body) => {
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
@@ -238,21 +245,18 @@ fn play(mut stream: &TcpStream, act: &Act) {
             );
             let _ = stream.write_all(head.as_bytes());
             let _ = stream.write_all(body);
+            false
         }
         Act::Flood(bytes) => {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
             let block = [b' '; 64 * 1024];
-            for _ in 0..bytes.div_ceil(block.len()) {
-                if stream.write_all(&block).is_err() {
-                    return;
-                }
-            }
+            let _ = (0..bytes.div_ceil(block.len())).try_for_each(|_| stream.write_all(&block));
+            false
         }
     }
 }
 
-fn read(stream: &TcpStream) -> Option<Seen> {
-    let mut reader = BufReader::new(stream);
+fn read(reader: &mut BufReader<&TcpStream>, peer: u16) -> Option<Seen> {
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
     let mut words = line.split_whitespace();
@@ -276,5 +280,6 @@ fn read(stream: &TcpStream) -> Option<Seen> {
         path,
         headers,
         body: serde_json::from_slice(&body).unwrap_or(Value::Null),
+        peer,
     })
 }

@@ -166,3 +166,6 @@ fn localized(value: &serde_json::Value) -> Option<LocalizedDetails> {
 fn cleaned(value: &serde_json::Value) -> Option<String> {
     Some(clean(value.as_str()?, MAX_NAME)).filter(|text| !text.is_empty())
 }
+
+#[cfg(test)]
+mod tests;

@@ -252,14 +252,14 @@ fn refuses_every_address_that_is_not_safe() {
 fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("[kiosk]\nmode = \"self-service\"\nidel_seconds = 120\n");
     assert!(
-        said.starts_with("kiosk.toml:3: [kiosk] unknown field \"idel_seconds\""),
+        said.starts_with("kiosk.toml:3: [kiosk] unknown field `idel_seconds`"),
         "{said}"
     );
-    assert!(said.contains("\"idle_seconds\""), "{said}");
+    assert!(said.contains("`idle_seconds`"), "{said}");
     let said = refusal("\n[kisok]\nmode = \"self-service\"\n");
     assert!(said.starts_with("kiosk.toml:2:"), "{said}");
     assert!(
-        said.contains("\"kisok\"") && said.contains("\"kiosk\""),
+        said.contains("`kisok`") && said.contains("`kiosk`"),
         "{said}"
     );
     let said = refusal("[kiosk]\n\nmode = self-service\n");
