@@ -34,6 +34,7 @@ pub use inbox::Sms;
 
 use keys::Keys;
 use shared::Shared;
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::sync::oneshot;
@@ -144,6 +145,15 @@ impl Sandbox {
     #[must_use]
     pub fn handle(&self) -> Handle {
         self.handle.clone()
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Handle")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 

@@ -11,6 +11,9 @@ use super::variants::Variants;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+/// How many messages the practice phone keeps.
+const INBOX: usize = 200;
+
 /// The state of the sandbox. It knows no clock: the time is handed in.
 pub(super) struct World {
     /// Where codes, ids and numbers come from.
@@ -47,6 +50,15 @@ impl World {
             signed_in: BTreeMap::new(),
             variants: Variants::default(),
         }
+    }
+
+    /// Puts a message on the practice phone. The oldest give way, so that a demonstration can go
+    /// on for weeks.
+    pub(super) fn deliver(&mut self, sms: Sms) {
+        if self.inbox.len() >= INBOX {
+            self.inbox.remove(0);
+        }
+        self.inbox.push(sms);
     }
 
     /// Finds an account by its number.

@@ -41,7 +41,7 @@ impl Got {
         let code = body.pointer("/error/code").or_else(|| body.get("code"));
         code.and_then(Value::as_str)
             .unwrap_or_default()
-            .trim_end_matches(|end: char| end == ':' || end == ' ')
+            .trim_end_matches([':', ' '])
             .to_owned()
     }
 
@@ -55,7 +55,11 @@ impl Got {
     #[track_caller]
     pub fn refused(&self, status: u16, code: &str) {
         let text = String::from_utf8_lossy(&self.bytes);
-        assert_eq!((self.status, self.code().as_str()), (status, code), "{text}");
+        assert_eq!(
+            (self.status, self.code().as_str()),
+            (status, code),
+            "{text}"
+        );
     }
 }
 
