@@ -31,6 +31,7 @@ mod variants;
 mod world;
 
 pub use inbox::Sms;
+pub use people::Newcomer;
 
 use keys::Keys;
 use shared::Shared;
@@ -162,6 +163,13 @@ impl Handle {
     #[must_use]
     pub fn url(&self) -> String {
         self.url.to_string()
+    }
+
+    /// Somebody to practise with: the first person who has no ABHA number yet, as long as there is
+    /// one.
+    #[must_use]
+    pub fn newcomer(&self) -> Option<Newcomer> {
+        self.shared.world().newcomer()
     }
 
     /// As [`Sandbox::inbox`].

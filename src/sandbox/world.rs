@@ -3,7 +3,7 @@
 use super::account::{Account, PER_MOBILE, number_from};
 use super::inbox::Sms;
 use super::otp_desk::OtpDesk;
-use super::people::CAST;
+use super::people::{CAST, Newcomer};
 use super::random::Random;
 use super::tokens::SignedIn;
 use super::transactions::Transactions;
@@ -59,6 +59,24 @@ impl World {
             self.inbox.remove(0);
         }
         self.inbox.push(sms);
+    }
+
+    /// The first person prepared as new who has not enrolled yet.
+    pub(super) fn newcomer(&self) -> Option<Newcomer> {
+        CAST.iter()
+            .filter(|person| person.tags.contains(&"new"))
+            .filter(|person| {
+                !self
+                    .accounts
+                    .iter()
+                    .any(|account| account.is_found_by(person.aadhaar))
+            })
+            .find_map(|person| {
+                Some(Newcomer {
+                    aadhaar: person.aadhaar,
+                    mobile: person.mobile?,
+                })
+            })
     }
 
     /// Finds an account by its number.

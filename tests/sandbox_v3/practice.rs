@@ -1,6 +1,7 @@
 //! What lives under `/practice/`.
 
 use crate::caller::{Caller, got, session};
+use abha_kiosk::sandbox::{Error, Options, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -429,4 +430,42 @@ async fn it_stops_when_it_is_dropped() {
     }
     assert!(!answered);
     assert!(handle.inbox().is_empty());
+}
+
+#[tokio::test]
+async fn there_is_a_newcomer_as_long_as_somebody_has_no_number() {
+    let caller = Caller::new().await;
+    let handle = caller.sandbox.handle();
+    let first = handle.newcomer().unwrap();
+    assert_eq!(first.aadhaar, ASHA);
+    let asha = caller.person("new").await;
+    let _ = caller.enrolled(&asha, None).await;
+    let second = handle.newcomer().unwrap();
+    assert_ne!(second.aadhaar, ASHA);
+    let sent = caller.ask_aadhaar_otp(second.aadhaar).await.expect(200);
+    let message = sent["message"].as_str().unwrap();
+    assert!(message.ends_with(&second.mobile[6..]));
+}
+
+#[tokio::test]
+async fn an_address_in_use_is_told() {
+    let caller = Caller::new().await;
+    let address = caller
+        .sandbox
+        .url()
+        .strip_prefix("http://")
+        .unwrap()
+        .parse()
+        .unwrap();
+    let error = Sandbox::start(address, Options::default()).await.err();
+    assert!(matches!(error, Some(Error::Listen { address: told, .. }) if told == address));
+}
+
+#[tokio::test]
+async fn a_fault_may_carry_far_too_much() {
+    let caller = Caller::new().await;
+    let long = "x".repeat(10 * 1024 * 1024);
+    fault(&caller, json!({ "path": OTP_PATH, "body": long })).await;
+    let got = caller.ask_aadhaar_otp(ASHA).await;
+    assert_eq!((got.status, got.bytes.len()), (200, long.len()));
 }

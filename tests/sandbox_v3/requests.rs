@@ -510,3 +510,38 @@ async fn sessions_of_both_gateways() {
     .await;
     cert.refused(401, "HIS-401");
 }
+
+/// What another library encrypted is opened as well.
+#[tokio::test]
+#[ignore = "needs openssl"]
+async fn openssl_can_talk_to_it() {
+    let caller = Caller::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("key.pem");
+    let url = format!("{}/api/v1/auth/cert", caller.sandbox.url());
+    let bearer = format!("Bearer {}", caller.token);
+    let pem = got(caller.client.get(url).header("Authorization", bearer)).await;
+    std::fs::write(&key, &pem.bytes).unwrap();
+    let plain = folder.path().join("plain");
+    std::fs::write(&plain, ASHA).unwrap();
+    let output = std::process::Command::new("openssl")
+        .args(["pkeyutl", "-encrypt", "-pubin", "-inkey"])
+        .arg(&key)
+        .arg("-in")
+        .arg(&plain)
+        .args([
+            "-pkeyopt",
+            "rsa_padding_mode:oaep",
+            "-pkeyopt",
+            "rsa_oaep_md:sha1",
+        ])
+        .args(["-pkeyopt", "rsa_mgf1_md:sha1"])
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let body = otp_request(&STANDARD.encode(output.stdout));
+    let _ = caller
+        .post("/enrollment/request/otp", &body)
+        .await
+        .expect(200);
+}
