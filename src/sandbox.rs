@@ -31,9 +31,11 @@ mod variants;
 mod world;
 
 pub use inbox::Sms;
+pub use people::Newcomer;
 
 use keys::Keys;
 use shared::Shared;
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::sync::oneshot;
@@ -147,11 +149,27 @@ impl Sandbox {
     }
 }
 
+impl fmt::Debug for Handle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Handle")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Handle {
     /// As [`Sandbox::url`].
     #[must_use]
     pub fn url(&self) -> String {
         self.url.to_string()
+    }
+
+    /// Somebody to practise with: the first person who has no ABHA number yet, as long as there is
+    /// one.
+    #[must_use]
+    pub fn newcomer(&self) -> Option<Newcomer> {
+        self.shared.world().newcomer()
     }
 
     /// As [`Sandbox::inbox`].

@@ -13,3 +13,9 @@
 mod caller;
 #[path = "sandbox_v3/enrolment.rs"]
 mod enrolment;
+#[path = "sandbox_v3/limits.rs"]
+mod limits;
+#[path = "sandbox_v3/practice.rs"]
+mod practice;
+#[path = "sandbox_v3/requests.rs"]
+mod requests;

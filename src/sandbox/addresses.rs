@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 /// What comes after the `@` in the sandbox.
 pub(super) const SUFFIX: &str = "@sbx";
+/// What is said to an address that breaks the rules. The words are ours: none are published.
+pub(super) const INVALID: &str = "Invalid ABHA Address";
 /// The fewest and the most suggestions that are given (protocol.md section 6B.5).
 const SUGGESTIONS: std::ops::RangeInclusive<usize> = 10..=24;
 
@@ -23,6 +25,12 @@ pub(super) fn is_allowed(local: &str) -> bool {
         && count(b'_') <= 1
         && is_end(bytes.first())
         && is_end(bytes.last())
+}
+
+/// Whether somebody can have this local part at all: one that may be chosen, or the fourteen
+/// digits that every ABHA number begins with.
+pub(super) fn can_be_address(local: &str) -> bool {
+    is_allowed(local) || (local.len() == 14 && local.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Addresses that would suit somebody and are free, without suffix. Always the same for the same
@@ -55,15 +63,15 @@ pub(super) fn suggest(identity: &Identity, is_taken: impl Fn(&str) -> bool) -> V
         format!("{last}_{first}{short}"),
         format!("{day}_{first}.{last}"),
     ];
-    let counted = (1..1000).map(|count| format!("{first}_{last}{count}"));
+    // Long names leave room for nothing else.
+    let stem: String = first.chars().take(6).chain(last.chars().take(5)).collect();
+    let counted = (1..1000).map(|count| format!("{stem}_{count:02}"));
     let mut seen = BTreeSet::new();
     natural
         .into_iter()
         .chain(counted)
-        .enumerate()
-        .filter(|(_, local)| is_allowed(local) && !is_taken(local))
-        .filter(|(_, local)| seen.insert(local.clone()))
-        .map(|(_, local)| local)
+        .filter(|local| is_allowed(local) && !is_taken(local))
+        .filter(|local| seen.insert(local.clone()))
         .take(*SUGGESTIONS.start() + 2)
         .collect()
 }

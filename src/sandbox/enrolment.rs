@@ -48,6 +48,8 @@ pub(super) enum Refused {
     MobilePending,
     /// Somebody has the address.
     AddressTaken,
+    /// Digits alone are an address only of the ABHA number that they are.
+    AddressForbidden,
 }
 
 impl World {
@@ -65,8 +67,7 @@ impl World {
         let sender = Sender::Uidai {
             last_four: person.aadhaar.get(8..).unwrap_or_default(),
         };
-        self.inbox
-            .push(Sms::new(sender, mobile, &digits, txn_id, now));
+        self.deliver(Sms::new(sender, mobile, &digits, txn_id, now));
         let code = Code::new(digits, now);
         self.transactions
             .begin(txn_id, person.aadhaar, code, channel, now);
@@ -101,29 +102,31 @@ impl World {
         let existing = self
             .accounts
             .iter()
-            .find(|account| account.is_found_by(person.aadhaar))
-            .map(|account| account.number.clone());
-        let enrolled = match existing {
-            Some(number) => Enrolled {
-                number,
-                is_new: false,
-            },
+            .position(|account| account.is_found_by(person.aadhaar));
+        let lacks_mobile = existing
+            .and_then(|index| self.accounts.get(index))
+            .is_none_or(|account| account.mobile.is_none());
+        if lacks_mobile && self.is_mobile_full(mobile, None) {
             // The code stays good, so that the person can name another mobile.
-            None if self.is_mobile_full(mobile, None) => return Err(Refused::MobileFull),
+            return Err(Refused::MobileFull);
+        }
+        let index = match existing {
+            Some(index) => index,
             None => {
                 let number = self.free_number();
-                let mut account =
-                    Account::enrolled(person, number.clone(), clock::indian_date(now));
-                account.mobile = person
-                    .mobile
-                    .filter(|known| *known == mobile)
-                    .map(str::to_owned);
-                self.accounts.push(account);
-                Enrolled {
-                    number,
-                    is_new: true,
-                }
+                let created = clock::indian_date(now);
+                self.accounts
+                    .push(Account::enrolled(person, number, created));
+                self.accounts.len() - 1
             }
+        };
+        let account = self.accounts.get_mut(index).ok_or(Refused::NoTransaction)?;
+        if account.mobile.is_none() && person.mobile == Some(mobile) {
+            account.mobile = Some(mobile.to_owned());
+        }
+        let enrolled = Enrolled {
+            number: account.number.clone(),
+            is_new: existing.is_none(),
         };
         self.desk.clear(&channel);
         self.transactions
@@ -151,8 +154,7 @@ impl World {
         }
         let digits = self.random.code();
         let txn_id = self.random.transaction();
-        self.inbox
-            .push(Sms::new(Sender::Abdm, mobile, &digits, txn_id, now));
+        self.deliver(Sms::new(Sender::Abdm, mobile, &digits, txn_id, now));
         let code = Code::new(digits, now);
         self.transactions.continue_with_mobile(
             parent,
@@ -236,6 +238,9 @@ impl World {
         let own = account.has_address(local);
         if taken && !own {
             return Err(Refused::AddressTaken);
+        }
+        if !own && !addresses::is_allowed(local) {
+            return Err(Refused::AddressForbidden);
         }
         account
             .addresses

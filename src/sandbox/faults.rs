@@ -100,7 +100,9 @@ impl Fault {
             .content_type
             .as_ref()
             .is_some_and(|value| HeaderValue::try_from(value).is_err());
-        if !self.path.starts_with('/') {
+        if self.times == 0 {
+            Some("times is 1 or more")
+        } else if !self.path.starts_with('/') {
             Some("path begins with a slash")
         } else if bad_status {
             Some("status is between 200 and 599")

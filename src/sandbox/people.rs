@@ -25,6 +25,15 @@ pub(super) struct Person {
     pub(super) accounts: &'static [PreparedAccount],
 }
 
+/// An invented person without an ABHA number, for a hint to whoever practises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Newcomer {
+    /// Twelve digits.
+    pub aadhaar: &'static str,
+    /// The mobile that UIDAI knows, ten digits.
+    pub mobile: &'static str,
+}
+
 /// Who somebody is.
 pub(super) struct Identity {
     /// First name.

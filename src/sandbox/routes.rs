@@ -18,7 +18,7 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
         .route("/api/v1/auth/cert", get(auth_cert::get))
         .route("/api/v2/auth/cert", get(auth_cert::get))
-        .nest("/abha/api/v3", v3::routes())
+        .merge(v3::routes())
         .nest("/practice", practice::routes())
         .fallback(no_such_path)
         .method_not_allowed_fallback(no_such_method)

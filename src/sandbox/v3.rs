@@ -13,21 +13,27 @@ use axum::Router;
 use axum::routing::{get, post};
 use std::sync::Arc;
 
-/// The calls of this generation.
+/// The calls of this generation, under their whole paths: error bodies repeat them.
 pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new()
-        .route("/profile/public/certificate", get(certificate::get))
-        .route("/enrollment/request/otp", post(enrolment::request_otp))
-        .route("/enrollment/enrol/byAadhaar", post(enrolment::by_aadhaar))
-        .route("/enrollment/auth/byAbdm", post(enrolment::by_abdm))
-        .route("/enrollment/enrol/suggestion", get(enrolment::suggestion))
-        .route(
+    let calls = [
+        ("/profile/public/certificate", get(certificate::get)),
+        ("/enrollment/request/otp", post(enrolment::request_otp)),
+        ("/enrollment/enrol/byAadhaar", post(enrolment::by_aadhaar)),
+        ("/enrollment/auth/byAbdm", post(enrolment::by_abdm)),
+        ("/enrollment/enrol/suggestion", get(enrolment::suggestion)),
+        (
             "/enrollment/enrol/abha-address",
             post(enrolment::abha_address),
-        )
-        .route("/profile/account", get(profile::get))
-        .route("/profile/account/abha-card", get(pictures::card))
-        .route("/profile/account/qrCode", get(pictures::qr_code))
-        .route("/profile/account/request/token", get(session::token))
-        .route("/profile/account/request/logout", get(session::logout))
+        ),
+        ("/profile/account", get(profile::get)),
+        ("/profile/account/abha-card", get(pictures::card)),
+        ("/profile/account/qrCode", get(pictures::qr_code)),
+        ("/profile/account/request/token", get(session::token)),
+        ("/profile/account/request/logout", get(session::logout)),
+    ];
+    calls
+        .into_iter()
+        .fold(Router::new(), |router, (path, handler)| {
+            router.route(&format!("/abha/api/v3{path}"), handler)
+        })
 }

@@ -3,13 +3,16 @@
 use super::account::{Account, PER_MOBILE, number_from};
 use super::inbox::Sms;
 use super::otp_desk::OtpDesk;
-use super::people::CAST;
+use super::people::{CAST, Newcomer};
 use super::random::Random;
 use super::tokens::SignedIn;
 use super::transactions::Transactions;
 use super::variants::Variants;
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// How many messages the practice phone keeps.
+const INBOX: usize = 200;
 
 /// The state of the sandbox. It knows no clock: the time is handed in.
 pub(super) struct World {
@@ -47,6 +50,33 @@ impl World {
             signed_in: BTreeMap::new(),
             variants: Variants::default(),
         }
+    }
+
+    /// Puts a message on the practice phone. The oldest give way, so that a demonstration can go
+    /// on for weeks.
+    pub(super) fn deliver(&mut self, sms: Sms) {
+        if self.inbox.len() >= INBOX {
+            self.inbox.remove(0);
+        }
+        self.inbox.push(sms);
+    }
+
+    /// The first person prepared as new who has not enrolled yet.
+    pub(super) fn newcomer(&self) -> Option<Newcomer> {
+        CAST.iter()
+            .filter(|person| person.tags.contains(&"new"))
+            .filter(|person| {
+                !self
+                    .accounts
+                    .iter()
+                    .any(|account| account.is_found_by(person.aadhaar))
+            })
+            .find_map(|person| {
+                Some(Newcomer {
+                    aadhaar: person.aadhaar,
+                    mobile: person.mobile?,
+                })
+            })
     }
 
     /// Finds an account by its number.

@@ -41,7 +41,7 @@ impl Got {
         let code = body.pointer("/error/code").or_else(|| body.get("code"));
         code.and_then(Value::as_str)
             .unwrap_or_default()
-            .trim_end_matches(|end: char| end == ':' || end == ' ')
+            .trim_end_matches([':', ' '])
             .to_owned()
     }
 

@@ -82,11 +82,13 @@ mod tests {
     #[test]
     fn can_be_read_again() {
         let text = r#"{"hidn":"91-1000-2000-3008","name":"सुनील पवार"}"#;
-        let picture = image::load_from_memory(&qr_png(text).unwrap()).unwrap();
+        let picture = image::load_from_memory(&qr_png(text).unwrap())
+            .unwrap()
+            .to_luma8();
         let mut grey = rqrr::PreparedImage::prepare_from_greyscale(
             picture.width() as usize,
             picture.height() as usize,
-            |x, y| picture.to_luma8().get_pixel(x as u32, y as u32).0[0],
+            |x, y| picture.get_pixel(x as u32, y as u32).0[0],
         );
         let (_, read) = grey.detect_grids()[0].decode().unwrap();
         assert_eq!(read, text);

@@ -202,13 +202,9 @@ pub(super) async fn abha_address(
     };
     let preferred = wrong.need(preferred, "preferred", "Invalid Preferred Flag");
     let local = body.get("abhaAddress").and_then(Value::as_str);
-    let local = wrong.need(local, "abhaAddress", "Invalid ABHA Address");
-    // The number's own digits are everybody's first address and nobody else's; whether they are
-    // this person's is seen further down.
-    if local.is_some_and(|local| {
-        !addresses::is_allowed(local) && !(local.len() == 14 && is_digits(local))
-    }) {
-        wrong.add("abhaAddress", "Invalid ABHA Address");
+    let local = wrong.need(local, "abhaAddress", addresses::INVALID);
+    if local.is_some_and(|local| !addresses::can_be_address(local)) {
+        wrong.add("abhaAddress", addresses::INVALID);
     }
     let complete = txn_id.zip(preferred).zip(local);
     let ((txn_id, preferred), local) = check::complete(complete, &wrong, &shared)?;

@@ -1,5 +1,6 @@
 //! The words of V3 for what went wrong (protocol.md section 11.3).
 
+use crate::sandbox::addresses::INVALID;
 use crate::sandbox::answer::Refusal;
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::shared::Shared;
@@ -43,6 +44,7 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
             "ABDM-1102",
             "Mobile number verification is pending.",
         ),
+        Refused::AddressForbidden => Refusal::fields(&[("abhaAddress", INVALID)], shared.stamp()),
         Refused::AddressTaken => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1101",
