@@ -7,6 +7,7 @@ mod fit;
 mod front;
 mod motif;
 mod path;
+mod pen;
 
 pub(super) use path::{Path, Segment};
 
@@ -120,6 +121,16 @@ impl Rect {
         }
     }
 
+    /// The rectangle smaller by `by` on each side.
+    pub(super) fn inset(self, by: f32) -> Self {
+        Self::new(
+            self.x + by,
+            self.y + by,
+            self.width - 2.0 * by,
+            self.height - 2.0 * by,
+        )
+    }
+
     pub(super) fn right(self) -> f32 {
         self.x + self.width
     }
@@ -183,7 +194,7 @@ impl Sheet {
 /// [`Error::QrTooLong`] when there is no QR.
 pub(super) fn pages(content: &Content, paper: Paper) -> Result<Vec<Sheet>, Error> {
     match paper {
-        Paper::Cr80 => Ok(vec![front::sheet(content)?]),
+        Paper::Cr80 => Ok(vec![front::sheet(content)?, back::sheet(content)?]),
         Paper::A4 => Ok(vec![a4::sheet(content)?]),
     }
 }
