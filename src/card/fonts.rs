@@ -141,10 +141,7 @@ mod tests {
             let face = Face::new(file.family, file.bold);
             assert_eq!(usize::from(face.0), place);
             let font = face.font().unwrap();
-            let name = font
-                .names()
-                .family(None)
-                .map(|name| name.to_string());
+            let name = font.names().family(None).map(|name| name.to_string());
             assert_eq!(name.as_deref(), Some(file.family));
         }
     }

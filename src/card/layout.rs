@@ -11,12 +11,12 @@ mod pen;
 
 pub(super) use path::{Path, Segment};
 
+use super::Error;
 use super::content::Content;
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
 use super::shaping::Line;
-use super::Error;
 use std::sync::Arc;
 
 /// Width and height of a CR80 card (ISO/IEC 7810 ID-1).
@@ -119,16 +119,6 @@ impl Rect {
             width,
             height,
         }
-    }
-
-    /// The rectangle smaller by `by` on each side.
-    pub(super) fn inset(self, by: f32) -> Self {
-        Self::new(
-            self.x + by,
-            self.y + by,
-            self.width - 2.0 * by,
-            self.height - 2.0 * by,
-        )
     }
 
     pub(super) fn right(self) -> f32 {

@@ -66,6 +66,9 @@ mod tests {
             assert_eq!(paper.name().to_uppercase().parse(), Ok(*paper));
         }
         assert_eq!("letter".parse::<Paper>(), Err(UnknownPaper));
-        assert_eq!(UnknownPaper.to_string(), "no such paper; there are cr80 and a4");
+        assert_eq!(
+            UnknownPaper.to_string(),
+            "no such paper; there are cr80 and a4"
+        );
     }
 }

@@ -7,12 +7,12 @@ mod finish;
 mod icc;
 mod tags;
 
+use super::Error;
 use super::content::Content;
 use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet};
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
-use super::Error;
 use codes::Codes;
 use printpdf::{
     Codepoint, CurTransMat, DictItem, ExternalStream, ExternalXObject, LinePoint, Mm, Op,
@@ -213,14 +213,7 @@ impl Page<'_> {
                 winding_order: Some(WindingOrder::NonZero),
             },
         });
-        self.transform([
-            whole.width / POINT,
-            0.0,
-            0.0,
-            whole.height / POINT,
-            x,
-            y,
-        ]);
+        self.transform([whole.width / POINT, 0.0, 0.0, whole.height / POINT, x, y]);
         self.ops.push(Op::UseXobject {
             id,
             transform: XObjectTransform {

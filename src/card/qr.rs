@@ -91,11 +91,6 @@ impl Symbol {
         self.size as f32 * self.pitch
     }
 
-    /// Side in mm with the quiet zone.
-    pub(super) fn block_side(&self) -> f32 {
-        (self.size + 2 * QUIET) as f32 * self.pitch
-    }
-
     /// The border between dark and light as closed polygons in modules, to be filled by the
     /// even-odd rule as one path: separate squares would show hairlines between them.
     pub(super) fn outline(&self) -> Vec<Vec<(u16, u16)>> {
@@ -214,11 +209,10 @@ mod tests {
     fn devanagari_is_kept_as_bytes() {
         let text = "क्षत्रिय मार्ग, जबलपुर".repeat(3);
         let symbol = Symbol::plan(std::slice::from_ref(&text), CARD_FRONT).unwrap();
-        let image = rqrr::PreparedImage::prepare_from_bitmap(
-            symbol.size + 8,
-            symbol.size + 8,
-            |x, y| x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4),
-        );
+        let image =
+            rqrr::PreparedImage::prepare_from_bitmap(symbol.size + 8, symbol.size + 8, |x, y| {
+                x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4)
+            });
         let mut image = image;
         let grids = image.detect_grids();
         assert_eq!(grids[0].decode().unwrap().1, text);

@@ -2,11 +2,11 @@
 
 mod glyphs;
 
+use super::Error;
 use super::content::Content;
 use super::layout::{self, Color, Item, Path, Placed, Rect, Segment, Sheet};
 use super::photo::Photo;
 use super::qr::{QUIET, Symbol};
-use super::Error;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 use std::fmt;
@@ -157,7 +157,11 @@ impl Canvas<'_> {
     fn photo(&mut self, photo: &Photo, frame: Rect) -> Option<()> {
         let (width, height) = photo.pixels.dimensions();
         let mut source = Pixmap::new(width, height)?;
-        for (to, from) in source.data_mut().chunks_exact_mut(4).zip(photo.pixels.pixels()) {
+        for (to, from) in source
+            .data_mut()
+            .chunks_exact_mut(4)
+            .zip(photo.pixels.pixels())
+        {
             let [red, green, blue] = from.0;
             to.copy_from_slice(&[red, green, blue, 0xFF]);
         }
@@ -199,7 +203,9 @@ impl Canvas<'_> {
         let pitch = (symbol.pitch * self.scale + 0.02).floor().max(1.0) as usize;
         let side = pitch * symbol.size;
         let corner = |start: f32, length: f32| {
-            ((start + length / 2.0) * self.scale - side as f32 / 2.0).round().max(0.0) as usize
+            ((start + length / 2.0) * self.scale - side as f32 / 2.0)
+                .round()
+                .max(0.0) as usize
         };
         let (left, top) = (corner(frame.x, frame.width), corner(frame.y, frame.height));
         let (width, height) = (self.pixmap.width() as usize, self.pixmap.height() as usize);
@@ -209,9 +215,8 @@ impl Canvas<'_> {
         for y in rows {
             let columns = left.saturating_sub(quiet)..(left + side + quiet).min(width);
             for x in columns {
-                let dark = x >= left
-                    && y >= top
-                    && symbol.is_dark((x - left) / pitch, (y - top) / pitch);
+                let dark =
+                    x >= left && y >= top && symbol.is_dark((x - left) / pitch, (y - top) / pitch);
                 let at = (y * width + x) * 4;
                 if let Some(pixel) = data.get_mut(at..at + 3) {
                     pixel.fill(if dark { 0 } else { 0xFF });

@@ -300,7 +300,13 @@ fn is_real(script: Script) -> bool {
 }
 
 fn is_right_to_left(script: Script) -> bool {
-    [Script::ARABIC, Script::HEBREW, Script::SYRIAC, Script::THAANA].contains(&script)
+    [
+        Script::ARABIC,
+        Script::HEBREW,
+        Script::SYRIAC,
+        Script::THAANA,
+    ]
+    .contains(&script)
 }
 
 /// Where a line being shaped has got to, in em.
@@ -382,11 +388,7 @@ fn share_out(part: &str, clusters: &[usize], right_to_left: bool, glyphs: &mut [
             .filter(|other| *other > cluster)
             .min()
             .unwrap_or(part.len());
-        let characters: Vec<char> = part
-            .get(cluster..end)
-            .unwrap_or_default()
-            .chars()
-            .collect();
+        let characters: Vec<char> = part.get(cluster..end).unwrap_or_default().chars().collect();
         for place in 0..count {
             let reading_place = if right_to_left {
                 count - 1 - place
@@ -396,7 +398,11 @@ fn share_out(part: &str, clusters: &[usize], right_to_left: bool, glyphs: &mut [
             let from = reading_place * characters.len() / count;
             let to = (reading_place + 1) * characters.len() / count;
             if let Some(glyph) = glyphs.get_mut(first + place) {
-                glyph.text = characters.get(from..to).unwrap_or_default().iter().collect();
+                glyph.text = characters
+                    .get(from..to)
+                    .unwrap_or_default()
+                    .iter()
+                    .collect();
             }
         }
         first += count;
@@ -474,7 +480,11 @@ mod tests {
         let line = shape("कि", "hi", REGULAR).unwrap();
         let with = &line.runs[0].glyphs;
         let alone = shape("क", "hi", REGULAR).unwrap().runs[0].glyphs[0].id;
-        assert_eq!(with.last().map(|glyph| glyph.id), Some(alone), "the sign goes before");
+        assert_eq!(
+            with.last().map(|glyph| glyph.id),
+            Some(alone),
+            "the sign goes before"
+        );
     }
 
     #[test]
@@ -488,7 +498,10 @@ mod tests {
             .unwrap();
         assert!(!number.right_to_left);
         let first = line.runs.first().unwrap();
-        assert!(line.text[first.text.clone()].contains("لاہور"), "the last word stands leftmost");
+        assert!(
+            line.text[first.text.clone()].contains("لاہور"),
+            "the last word stands leftmost"
+        );
     }
 
     #[test]

@@ -26,7 +26,12 @@ static SPELLINGS: &[(Message, &[&str])] = &[
     ),
     (
         Message::CardAbhaAddress,
-        &["abhaaddress", "preferredabhaaddress", "phraddress", "healthid"],
+        &[
+            "abhaaddress",
+            "preferredabhaaddress",
+            "phraddress",
+            "healthid",
+        ],
     ),
     (
         Message::CardDateOfBirth,
@@ -60,7 +65,12 @@ impl<'a> Local<'a> {
         let locale_script = script_of(&locale.facts().name);
         let is_english = locale.language() == Language::ENGLISH;
         let service_script = details
-            .and_then(|details| details.labels.values().find(|label| !label.trim().is_empty()))
+            .and_then(|details| {
+                details
+                    .labels
+                    .values()
+                    .find(|label| !label.trim().is_empty())
+            })
             .map(|label| script_of(label))
             .filter(|script| *script != Script::LATIN);
         let source = match service_script {

@@ -22,7 +22,7 @@ const MARK_WEIGHT: f32 = 0.2;
 const COPY_TOP: f32 = 112.0;
 const PHOTO: (f32, f32) = (36.0, 45.0);
 const LABEL: f32 = 12.0 * POINT;
-const VALUE: f32 = 18.0 * POINT;
+const VALUE: f32 = 17.0 * POINT;
 const NUMBER: f32 = 30.0 * POINT;
 
 /// Draws the sheet.
@@ -33,7 +33,8 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
     let words = Rect::new(MARGIN, 14.0, width, 8.0);
     pen.words(&content.cut_and_fold, words, 10.0 * POINT, Color::QUIET)?;
     pen.sheet.lay(front::sheet(content)?, MARGIN, CARD_TOP);
-    pen.sheet.lay(back::sheet(content)?, MARGIN + CARD.0, CARD_TOP);
+    pen.sheet
+        .lay(back::sheet(content)?, MARGIN + CARD.0, CARD_TOP);
     marks(&mut pen.sheet);
 
     let rule = Rect::new(MARGIN, COPY_TOP - 9.0, width, 0.3);
@@ -73,7 +74,12 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
         height: 14.0,
         ..area
     };
-    pen.title(&content.title, title, (16.0 * POINT, 14.0 * POINT), Color::INK)?;
+    pen.title(
+        &content.title,
+        title,
+        (16.0 * POINT, 14.0 * POINT),
+        Color::INK,
+    )?;
 
     let name_area = Rect::new(area.x, title.bottom() + 9.0, area.width, 24.0);
     let mut top = pen.names(content, name_area, 28.0 * POINT, 14.0 * POINT)? + 6.0;

@@ -88,11 +88,10 @@ pub(super) fn fit(
     let blank = shape(" ", language, style)?.width;
     let mut em = limits.one_line.min(limits.best);
     loop {
-        let lines = wrap(&words, blank, limits.width / em, em >= limits.floor)
-            .filter(|lines| {
-                let line = em * (whole.reach.height() + LEADING);
-                lines.len() as f32 * line - em * LEADING <= limits.height || em < SMALLEST
-            });
+        let lines = wrap(&words, blank, limits.width / em, em >= limits.floor).filter(|lines| {
+            let line = em * (whole.reach.height() + LEADING);
+            lines.len() as f32 * line - em * LEADING <= limits.height || em < SMALLEST
+        });
         if let Some(lines) = lines {
             let lines = lines
                 .iter()

@@ -56,10 +56,8 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
         lines.height = height;
     }
     let fields: Vec<&Field> = content.fields.iter().collect();
-    let rows = Rows {
-        label_gap: 0.13,
-        ..Rows::new(&fields, LABEL, VALUE)?
-    };
+    let mut rows = Rows::new(&fields, LABEL, VALUE)?;
+    rows.label_gap = 0.13;
     pen.rows(rows, lines, WIDEST_PITCH);
     let number_area = Rect {
         y: number_top,

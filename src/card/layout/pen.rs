@@ -15,7 +15,10 @@ pub(super) const REGULAR: Style = Style { bold: false };
 const LABEL_GAP: f32 = 0.2;
 
 /// The least white between one row and the next, as a part of the label's size.
-const ROW_GAP: f32 = 0.5;
+const ROW_GAP: f32 = 0.42;
+
+/// How much of that white a tail or an underline may hang into.
+const HANG: f32 = 0.6;
 
 /// A sheet being written on.
 pub(super) struct Pen {
@@ -99,7 +102,8 @@ impl Rows {
     fn tops(&mut self, height: f32, widest: f32) -> Vec<f32> {
         let gaps = self.rows.len().saturating_sub(1) as f32;
         let gap = ROW_GAP * self.label_em;
-        let tallest = self.row_height();
+        let hang = HANG * gap / self.value_em;
+        let tallest = self.height_above((self.value.below - hang).max(0.0));
         if (gaps + 1.0) * tallest + gaps * gap <= height {
             let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest));
             return (0..self.rows.len())
@@ -109,7 +113,7 @@ impl Rows {
         let heights = |rows: &Self| -> Vec<f32> {
             rows.rows
                 .iter()
-                .map(|(_, value)| rows.height_above(value.reach.below))
+                .map(|(_, value)| rows.height_above((value.reach.below - hang).max(0.0)))
                 .collect()
         };
         let wanted: f32 = heights(self).iter().sum::<f32>() + gaps * gap;
@@ -203,9 +207,21 @@ impl Pen {
         for ((label, value), top) in rows.rows.iter().zip(tops) {
             let top = area.y + top;
             let baseline = top + rows.label.above * rows.label_em;
-            self.pair(label, (area.x, baseline), area.width, rows.label_em, Color::QUIET);
+            self.pair(
+                label,
+                (area.x, baseline),
+                area.width,
+                rows.label_em,
+                Color::QUIET,
+            );
             let baseline = top + rows.height_above(0.0);
-            self.pair(value, (area.x, baseline), area.width, rows.value_em, Color::INK);
+            self.pair(
+                value,
+                (area.x, baseline),
+                area.width,
+                rows.value_em,
+                Color::INK,
+            );
             end = top + rows.height_above(value.reach.below);
         }
         end
@@ -303,7 +319,13 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
         let baseline = area.y + label.reach.above * label_em;
-        self.pair(&label, (area.x, baseline), area.width, label_em, Color::QUIET);
+        self.pair(
+            &label,
+            (area.x, baseline),
+            area.width,
+            label_em,
+            Color::QUIET,
+        );
         let top = baseline + label.reach.below * label_em + LABEL_GAP * value_em;
         let limits = Limits {
             best: value_em,
