@@ -472,7 +472,7 @@ mod tests {
     #[test]
     fn letters_join_and_reorder() {
         // Without shaping these would have one glyph a character.
-        for (language, text) in [("hi", "क्ष"), ("bn", "ক্ষ"), ("ur", "لا")] {
+        for (language, text) in [("hi", "क्ष"), ("bn", "ক্ষ"), ("ml", "ക്ഷ")] {
             let line = shape(text, language, REGULAR).unwrap();
             let glyphs: usize = line.runs.iter().map(|run| run.glyphs.len()).sum();
             assert!(glyphs < text.chars().count(), "{language}");
@@ -485,6 +485,17 @@ mod tests {
             Some(alone),
             "the sign goes before"
         );
+    }
+
+    #[test]
+    fn arabic_letters_take_the_form_of_their_place() {
+        let ids = |text| -> Vec<u16> {
+            let line = shape(text, "ur", REGULAR).unwrap();
+            line.runs[0].glyphs.iter().map(|glyph| glyph.id).collect()
+        };
+        let (alone, joined) = (ids("ن"), ids("ننن"));
+        assert!(joined.iter().collect::<std::collections::BTreeSet<_>>().len() > 2);
+        assert!(!joined[1..].contains(&alone[0]));
     }
 
     #[test]
