@@ -175,3 +175,148 @@ fn english(locale: &Locale, message: &Message) -> String {
         .unwrap_or(locale)
         .text(message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{AbhaAddress, AbhaNumber, AccountStatus, BirthDate, LocalizedDetails};
+    use static_assertions::assert_impl_all;
+
+    assert_impl_all!(Content: Send, Sync, Clone);
+    assert_impl_all!(crate::card::Pixels: Send, Sync, Clone);
+
+    fn bare() -> Profile {
+        Profile {
+            abha_number: AbhaNumber::parse("91-1000-2000-3008").unwrap(),
+            abha_address: None,
+            name: "Asha".to_owned(),
+            gender: None,
+            date_of_birth: None,
+            mobile: None,
+            email: None,
+            photo: None,
+            address: None,
+            state_code: None,
+            state_name: None,
+            district_code: None,
+            district_name: None,
+            pincode: None,
+            status: AccountStatus::Active,
+            localized: None,
+        }
+    }
+
+    fn locale(tag: &'static str) -> Locale {
+        Locale::load(Language::new(tag)).unwrap()
+    }
+
+    fn lines(content: &Content) -> Vec<(&str, &str)> {
+        content
+            .fields
+            .iter()
+            .map(|field| (field.label.english.as_str(), field.value.english.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_out() {
+        let content = content(&bare(), &locale("hi"));
+        assert!(content.fields.is_empty() && content.address.is_none());
+        assert!(content.local_name.is_none() && content.photo.is_none());
+        assert_eq!(content.number.label.english, "ABHA number");
+        assert_eq!(content.number.value.english, "91-1000-2000-3008");
+        assert_eq!(
+            content.payloads[0],
+            "{\"hidn\":\"91-1000-2000-3008\",\"hid\":\"-\",\"name\":\"Asha\",\"gender\":\"-\",\
+             \"statelgd\":\"-\",\"distlgd\":\"-\",\"dob\":\"-\",\"state name\":\"-\",\
+             \"district_name\":\"-\",\"mobile\":\"-\",\"address\":\"-\"}"
+        );
+    }
+
+    #[test]
+    fn what_is_known_is_said_as_given() {
+        let mut profile = bare();
+        profile.abha_address = AbhaAddress::given("asha_1995@abdm");
+        profile.gender = Some(Gender::Female);
+        profile.date_of_birth = BirthDate::parse("1995-05-31");
+        profile.mobile = Some("******2125".to_owned());
+        let english = content(&profile, &locale("en"));
+        assert_eq!(
+            lines(&english),
+            [
+                ("ABHA address", "asha_1995@abdm"),
+                ("Date of birth", "31-05-1995"),
+                ("Gender", "Female"),
+                ("Mobile", "******2125"),
+            ]
+        );
+        assert!(
+            english
+                .fields
+                .iter()
+                .all(|field| field.label.local.is_none())
+        );
+        assert!(english.payloads[0].contains("\"dob\":\"31/5/1995\""));
+        assert!(english.payloads[1].ends_with("\"dob\":\"31/5/1995\"}"));
+
+        profile.date_of_birth = BirthDate::parse("1995");
+        let hindi = content(&profile, &locale("hi"));
+        let year = &hindi.fields[1];
+        assert_eq!(year.label.english, "Year of birth");
+        assert_eq!(year.value.english, "1995");
+        let gender = hindi.fields[2].value.local.as_ref().unwrap();
+        assert_eq!(
+            (gender.text.as_str(), gender.language.as_str()),
+            ("महिला", "hi")
+        );
+        assert!(hindi.payloads[0].contains("\"dob\":\"1995\""));
+    }
+
+    #[test]
+    fn the_services_own_labels_stand_in_for_a_script_that_the_locale_is_not() {
+        let mut profile = bare();
+        profile.gender = Some(Gender::Female);
+        profile.mobile = Some("9545812125".to_owned());
+        let labels = [("abha_Number", "ஆபா எண்"), ("genderLabel", "பாலினம்")];
+        profile.localized = Some(LocalizedDetails {
+            name: Some("ஆஷா\u{202e}".to_owned()),
+            gender: Some("பெண்".to_owned()),
+            labels: labels
+                .map(|(key, label)| (key.to_owned(), label.to_owned()))
+                .into(),
+            ..LocalizedDetails::default()
+        });
+        for tag in ["en", "hi"] {
+            let content = content(&profile, &locale(tag));
+            let text = |words: &Words| words.local.clone().map(|text| (text.text, text.language));
+            let tamil = |text: &str| Some((text.to_owned(), "ta".to_owned()));
+            assert_eq!(text(&content.number.label), tamil("ஆபா எண்"));
+            assert_eq!(text(&content.fields[0].label), tamil("பாலினம்"));
+            assert_eq!(text(&content.fields[0].value), tamil("பெண்"));
+            assert_eq!(
+                text(&content.fields[1].label),
+                None,
+                "never a third language"
+            );
+            let name = content.local_name.clone().unwrap();
+            assert_eq!((name.text.as_str(), name.language.as_str()), ("ஆஷா", "ta"));
+        }
+    }
+
+    #[test]
+    fn labels_in_the_locales_script_come_from_the_locale() {
+        let mut profile = bare();
+        profile.localized = Some(LocalizedDetails {
+            name: Some("Asha".to_owned()),
+            labels: [("abhaNumber".to_owned(), "आभा क्रमांक".to_owned())].into(),
+            ..LocalizedDetails::default()
+        });
+        let content = content(&profile, &locale("hi"));
+        let label = content.number.label.local.unwrap();
+        assert_eq!(label.text, "आभा संख्या");
+        assert!(
+            content.local_name.is_none(),
+            "Latin letters are no local script"
+        );
+    }
+}

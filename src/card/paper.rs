@@ -8,10 +8,11 @@ use std::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Paper {
-    /// A plastic card of 85.60 × 53.98 mm (ISO/IEC 7810 ID-1), printed on its front.
+    /// A plastic card of 85.60 × 53.98 mm (ISO/IEC 7810 ID-1): the front, then the back.
     #[default]
     Cr80,
-    /// An A4 sheet: the card at true size with crop and fold marks, and a large-print copy.
+    /// An A4 sheet: front and back at true size with crop and fold marks, and a
+    /// large-print copy.
     A4,
 }
 

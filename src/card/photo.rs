@@ -2,7 +2,7 @@
 
 use super::layout::Rect;
 use image::codecs::jpeg::JpegEncoder;
-use image::{ImageFormat, ImageReader, RgbImage};
+use image::{ImageFormat, ImageReader, Limits, RgbImage};
 use std::fmt;
 use std::io::Cursor;
 use std::sync::Arc;
@@ -10,6 +10,9 @@ use std::sync::Arc;
 /// The most pixels a photo may have: four million. A photo of an account has a tenth of a
 /// million; a file that claims more than this is not worth its memory.
 const MOST_PIXELS: u64 = 4_000_000;
+
+/// The most memory in bytes that decoding may take.
+const MOST_MEMORY: u64 = 64 << 20;
 
 /// The most pixels on a side that a card has use for: 25 mm at 600 dpi.
 const LONGEST_SIDE: u32 = 600;
@@ -44,7 +47,13 @@ impl Photo {
         if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png) {
             return None;
         }
-        let reader = || ImageReader::with_format(Cursor::new(&**bytes), format);
+        let reader = || {
+            let mut reader = ImageReader::with_format(Cursor::new(&**bytes), format);
+            let mut limits = Limits::default();
+            limits.max_alloc = Some(MOST_MEMORY);
+            reader.limits(limits);
+            reader
+        };
         let (width, height) = reader().into_dimensions().ok()?;
         if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MOST_PIXELS {
             return None;
@@ -60,7 +69,9 @@ impl Photo {
         } else {
             pixels
         };
-        let passed = (format == ImageFormat::Jpeg && bytes.len() <= LARGEST_PASSED)
+        // A file that breaks off is decoded as far as it goes; it is not handed on.
+        let whole = bytes.ends_with(&[0xFF, 0xD9]);
+        let passed = (format == ImageFormat::Jpeg && whole && bytes.len() <= LARGEST_PASSED)
             .then(|| jpeg_header(bytes))
             .flatten()
             .filter(|header| header.size == (width, height));
@@ -153,6 +164,101 @@ fn jpeg_header(bytes: &[u8]) -> Option<JpegHeader> {
             // Other frames are arithmetic, lossless or hierarchical; 0xDA starts the picture.
             0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF | 0xDA => return None,
             _ => rest = after.get(length..)?,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn picture(width: u32, height: u32) -> RgbImage {
+        RgbImage::from_fn(width, height, |x, y| {
+            image::Rgb([(x % 256) as u8, (y % 256) as u8, 128])
+        })
+    }
+
+    fn jpeg(width: u32, height: u32) -> Arc<[u8]> {
+        write_jpeg(&picture(width, height)).unwrap()
+    }
+
+    fn png(image: &image::DynamicImage) -> Arc<[u8]> {
+        let mut bytes = Cursor::new(Vec::new());
+        image.write_to(&mut bytes, ImageFormat::Png).unwrap();
+        bytes.into_inner().into()
+    }
+
+    #[test]
+    fn a_jpeg_is_passed_on_as_it_is() {
+        let bytes = jpeg(120, 160);
+        let photo = Photo::read(&bytes).unwrap();
+        assert!(Arc::ptr_eq(&photo.jpeg, &bytes));
+        assert_eq!((photo.jpeg_size, photo.jpeg_channels), ((120, 160), 3));
+        assert_eq!(photo.pixels.dimensions(), (120, 160));
+    }
+
+    #[test]
+    fn a_large_jpeg_and_a_png_are_written_anew() {
+        let photo = Photo::read(&jpeg(1500, 2000)).unwrap();
+        assert_eq!(photo.jpeg_size, (450, 600));
+        let mut clear = image::RgbaImage::from_pixel(8, 8, image::Rgba([255, 0, 0, 0]));
+        clear.put_pixel(0, 0, image::Rgba([0, 0, 255, 255]));
+        let photo = Photo::read(&png(&clear.into())).unwrap();
+        assert_eq!(photo.pixels.get_pixel(0, 0).0, [0, 0, 255]);
+        assert_eq!(
+            photo.pixels.get_pixel(4, 4).0,
+            [255, 255, 255],
+            "clear is white"
+        );
+        assert!(jpeg_header(&photo.jpeg).is_some());
+    }
+
+    #[test]
+    fn what_is_no_photo_is_left_out() {
+        let whole = jpeg(120, 160);
+        for bytes in [
+            Arc::from(b"".as_slice()),
+            Arc::from(b"not a photo".as_slice()),
+            Arc::from(b"GIF89a\x01\0\x01\0\0\0\0;".as_slice()),
+            Arc::from(&whole[..40]),
+        ] {
+            assert!(Photo::read(&bytes).is_none());
+        }
+    }
+
+    #[test]
+    fn a_file_that_claims_to_be_huge_is_not_decoded() {
+        let mut bytes = png(&picture(8, 8).into()).to_vec();
+        // Width and height stand after the signature and the head of the first chunk.
+        bytes[16..24].copy_from_slice(&[0, 0, 0x40, 0, 0, 0, 0x40, 0]);
+        assert!(Photo::read(&bytes.into()).is_none());
+    }
+
+    #[test]
+    fn the_middle_of_the_photo_fills_the_frame() {
+        let photo = Photo::read(&jpeg(200, 100)).unwrap();
+        let frame = Rect::new(1.0, 2.0, 16.0, 20.0);
+        let whole = photo.cover(frame);
+        assert_eq!((whole.width, whole.height), (40.0, 20.0));
+        assert_eq!((whole.x, whole.y), (-11.0, 2.0));
+    }
+
+    proptest! {
+        #[test]
+        fn spoilt_files_never_panic(
+            spoils in proptest::collection::vec((0_usize..2000, any::<u8>()), 1..20),
+            length in 10_usize..2000,
+            is_png in any::<bool>(),
+        ) {
+            let whole = if is_png { png(&picture(24, 32).into()) } else { jpeg(24, 32) };
+            let mut bytes = whole.to_vec();
+            for (at, byte) in spoils {
+                let at = at % bytes.len();
+                bytes[at] = byte;
+            }
+            bytes.truncate(length);
+            let _ = Photo::read(&bytes.into());
         }
     }
 }

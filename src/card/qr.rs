@@ -91,11 +91,6 @@ impl Symbol {
         self.size as f32 * self.pitch
     }
 
-    /// Side in mm with the quiet zone.
-    pub(super) fn block_side(&self) -> f32 {
-        (self.size + 2 * QUIET) as f32 * self.pitch
-    }
-
     /// The border between dark and light as closed polygons in modules, to be filled by the
     /// even-odd rule as one path: separate squares would show hairlines between them.
     pub(super) fn outline(&self) -> Vec<Vec<(u16, u16)>> {

@@ -21,8 +21,41 @@ pub(super) struct Line {
     pub(super) language: String,
     /// Whether the line as a whole runs from right to left.
     pub(super) right_to_left: bool,
-    /// Width.
+    /// Width: as far as the pen moves or the ink reaches, whichever is more.
     pub(super) width: f32,
+    /// How far the ink reaches.
+    pub(super) reach: Reach,
+}
+
+/// How far ink reaches from the baseline, in em.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Reach {
+    /// Upwards.
+    pub(super) above: f32,
+    /// Downwards.
+    pub(super) below: f32,
+}
+
+impl Reach {
+    /// Of Latin text: its tallest letters, and next to nothing below. No text is taken to reach
+    /// less, so that lines without tall letters stand like the others.
+    pub(super) const LEAST: Self = Self {
+        above: 0.714,
+        below: 0.02,
+    };
+
+    /// The reach that covers both.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self {
+            above: self.above.max(other.above),
+            below: self.below.max(other.below),
+        }
+    }
+
+    /// From the top to the bottom.
+    pub(super) fn height(self) -> f32 {
+        self.above + self.below
+    }
 }
 
 /// A piece of a line in one face and one direction.
@@ -70,12 +103,14 @@ pub(super) struct Style {
 pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Error> {
     let (pieces, right_to_left) = split(text, style);
     let mut runs = Vec::with_capacity(pieces.len());
-    let mut x = 0.0;
+    let mut ink = Ink {
+        pen: 0.0,
+        right: 0.0,
+        reach: Reach::LEAST,
+    };
     for place in visual_order(&pieces) {
         if let Some(piece) = pieces.get(place) {
-            let (run, width) = shape_run(text, piece, language, x)?;
-            x += width;
-            runs.push(run);
+            runs.push(shape_run(text, piece, language, &mut ink)?);
         }
     }
     Ok(Line {
@@ -83,7 +118,8 @@ pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Er
         text: text.to_owned(),
         language: language.to_owned(),
         right_to_left,
-        width: x,
+        width: ink.pen.max(ink.right),
+        reach: ink.reach,
     })
 }
 
@@ -94,6 +130,9 @@ pub(super) fn script_of(text: &str) -> Script {
         .find(|script| is_real(*script))
         .unwrap_or(Script::LATIN)
 }
+
+/// English as a locale for [`language_of`].
+pub(super) const ENGLISH: (&str, Script) = ("en", Script::LATIN);
 
 /// The language to shape a text in: that of the locale when the text is in the locale's script,
 /// or else the language most written in the text's script.
@@ -270,13 +309,20 @@ fn is_right_to_left(script: Script) -> bool {
     .contains(&script)
 }
 
-/// Shapes one piece that starts at `start` em. Answers the run and its width.
-fn shape_run(text: &str, piece: &Piece, language: &str, start: f32) -> Result<(Run, f32), Error> {
+/// Where a line being shaped has got to, in em.
+struct Ink {
+    pen: f32,
+    right: f32,
+    reach: Reach,
+}
+
+/// Shapes one piece that starts where the pen is.
+fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result<Run, Error> {
     let part = text.get(piece.text.clone()).unwrap_or_default();
+    let right_to_left = piece.level % 2 == 1;
     let mut buffer = Buffer::new();
     buffer.push_str(part);
     buffer.set_script(Some(piece.script));
-    let right_to_left = piece.level % 2 == 1;
     buffer.set_direction(if right_to_left {
         Direction::RightToLeft
     } else {
@@ -289,16 +335,29 @@ fn shape_run(text: &str, piece: &Piece, language: &str, start: f32) -> Result<(R
 
     let scale = 1.0 / f32::from(font.units_per_em().max(1));
     let em = |units: i32| units as f32 * scale;
-    let mut pen = start;
+    let metrics = font.glyph_metrics();
     let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
     for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
+        let (x, y) = (ink.pen + em(position.x_offset), em(position.y_offset));
+        if let Some(extents) = metrics.extents(info.glyph_id.into())
+            && extents.width > 0.0
+        {
+            let top = y + extents.y_bearing * scale;
+            ink.reach = ink.reach.with(Reach {
+                above: top,
+                below: extents.height * scale - top,
+            });
+            ink.right = ink
+                .right
+                .max(x + (extents.x_bearing + extents.width) * scale);
+        }
         glyphs.push(Glyph {
             id: u16::try_from(info.glyph_id).unwrap_or_default(),
-            x: pen + em(position.x_offset),
-            y: em(position.y_offset),
+            x,
+            y,
             text: String::new(),
         });
-        pen += em(position.x_advance);
+        ink.pen += em(position.x_advance);
     }
     let clusters: Vec<usize> = buffer
         .glyph_infos()
@@ -306,14 +365,13 @@ fn shape_run(text: &str, piece: &Piece, language: &str, start: f32) -> Result<(R
         .map(|info| info.cluster as usize)
         .collect();
     share_out(part, &clusters, right_to_left, &mut glyphs);
-    let run = Run {
+    Ok(Run {
         face: piece.face,
         right_to_left,
         text: piece.text.clone(),
         glyphs,
         clusters,
-    };
-    Ok((run, pen - start))
+    })
 }
 
 /// Gives each glyph its share of its cluster's characters, in the order they are read.
@@ -414,7 +472,7 @@ mod tests {
     #[test]
     fn letters_join_and_reorder() {
         // Without shaping these would have one glyph a character.
-        for (language, text) in [("hi", "क्ष"), ("bn", "ক্ষ"), ("ur", "لا")] {
+        for (language, text) in [("hi", "क्ष"), ("bn", "ক্ষ"), ("ml", "ക്ഷ")] {
             let line = shape(text, language, REGULAR).unwrap();
             let glyphs: usize = line.runs.iter().map(|run| run.glyphs.len()).sum();
             assert!(glyphs < text.chars().count(), "{language}");
@@ -427,6 +485,17 @@ mod tests {
             Some(alone),
             "the sign goes before"
         );
+    }
+
+    #[test]
+    fn arabic_letters_take_the_form_of_their_place() {
+        let ids = |text| -> Vec<u16> {
+            let line = shape(text, "ur", REGULAR).unwrap();
+            line.runs[0].glyphs.iter().map(|glyph| glyph.id).collect()
+        };
+        let (alone, joined) = (ids("ن"), ids("ننن"));
+        assert!(joined.iter().collect::<std::collections::BTreeSet<_>>().len() > 2);
+        assert!(!joined[1..].contains(&alone[0]));
     }
 
     #[test]

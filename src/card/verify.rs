@@ -3,6 +3,7 @@
 use super::qr::{self, Symbol};
 use super::{Error, Pixels};
 use crate::domain::Profile;
+use rqrr::BitGrid;
 
 /// Reads the QR from the finished picture, as a stranger would, and compares it with the
 /// profile. A card is offered only when this is `Ok`.
@@ -39,6 +40,18 @@ pub fn verify(pixels: &Pixels, profile: &Profile) -> Result<(), Error> {
     if text != wanted.text {
         return Err(Error::QrDiffers);
     }
-    let _ = grid;
+    // Error correction would hide what is drawn over a few modules; ours has to be without a
+    // flaw, so that all of it is left for the wear of the card.
+    let size = grid.grid.size();
+    if size != wanted.size {
+        return Err(Error::QrDiffers);
+    }
+    let spoilt = (0..size * size)
+        .map(|place| (place % size, place / size))
+        .filter(|(x, y)| grid.grid.bit(*y, *x) != wanted.is_dark(*x, *y))
+        .count();
+    if spoilt > 0 {
+        return Err(Error::QrDamaged { spoilt });
+    }
     Ok(())
 }

@@ -1,12 +1,114 @@
-//! The A4 sheet.
+//! The A4 sheet: front and back of the card side by side at true size, to be cut out and folded
+//! in the middle, and under them the same in large print.
 
-use super::{Sheet, front};
+use super::pen::{Pen, Rows};
+use super::{CARD, Color, POINT, Path, Rect, Sheet, back, front};
 use crate::card::Error;
-use crate::card::content::Content;
+use crate::card::content::{Content, Field};
+use crate::card::qr::{self, QUIET, Symbol};
+use std::sync::Arc;
+
+const SIZE: (f32, f32) = (210.0, 297.0);
+const MARGIN: f32 = 19.4;
+
+/// Top of the card at true size.
+const CARD_TOP: f32 = 30.0;
+/// From the card to a crop mark, and the length and thickness of one.
+const MARK_GAP: f32 = 2.0;
+const MARK_LENGTH: f32 = 5.0;
+const MARK_WEIGHT: f32 = 0.2;
+
+/// Top of the large-print copy.
+const COPY_TOP: f32 = 112.0;
+const PHOTO: (f32, f32) = (36.0, 45.0);
+const LABEL: f32 = 12.0 * POINT;
+const VALUE: f32 = 17.0 * POINT;
+const NUMBER: f32 = 30.0 * POINT;
 
 /// Draws the sheet.
 pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
-    let mut sheet = Sheet::new((210.0, 297.0));
-    sheet.lay(front::sheet(content)?, 19.4, 20.0);
-    Ok(sheet)
+    let mut pen = Pen::new(SIZE);
+    let width = SIZE.0 - 2.0 * MARGIN;
+
+    let words = Rect::new(MARGIN, 14.0, width, 8.0);
+    pen.words(&content.cut_and_fold, words, 10.0 * POINT, Color::QUIET)?;
+    pen.sheet.lay(front::sheet(content)?, MARGIN, CARD_TOP);
+    pen.sheet
+        .lay(back::sheet(content)?, MARGIN + CARD.0, CARD_TOP);
+    marks(&mut pen.sheet);
+
+    let rule = Rect::new(MARGIN, COPY_TOP - 9.0, width, 0.3);
+    pen.sheet.fill(Path::rect(rule), Color::RULE);
+    copy(&mut pen, content, Rect::new(MARGIN, COPY_TOP, width, 165.0))?;
+    Ok(pen.sheet)
+}
+
+/// Crop marks at the corners of both halves, and fold marks at the line between them.
+fn marks(sheet: &mut Sheet) {
+    let (left, top) = (MARGIN, CARD_TOP);
+    let (middle, right, bottom) = (left + CARD.0, left + 2.0 * CARD.0, top + CARD.1);
+    let half = MARK_WEIGHT / 2.0;
+    let mut mark = |x: f32, y: f32, width: f32, height: f32| {
+        sheet.fill(Path::rect(Rect::new(x, y, width, height)), Color::MARK);
+    };
+    let (above, below) = (top - MARK_GAP - MARK_LENGTH, bottom + MARK_GAP);
+    for x in [left, right] {
+        mark(x - half, above, MARK_WEIGHT, MARK_LENGTH);
+        mark(x - half, below, MARK_WEIGHT, MARK_LENGTH);
+    }
+    for y in [top, bottom] {
+        let outside = left - MARK_GAP - MARK_LENGTH;
+        mark(outside, y - half, MARK_LENGTH, MARK_WEIGHT);
+        mark(right + MARK_GAP, y - half, MARK_LENGTH, MARK_WEIGHT);
+    }
+    // The fold is dashed, so that nobody cuts there.
+    for dash in [0.0, 2.0, 4.0] {
+        mark(middle - half, above + dash, MARK_WEIGHT, 1.0);
+        mark(middle - half, below + dash, MARK_WEIGHT, 1.0);
+    }
+}
+
+/// Everything on the card once more, for eyes that need it large.
+fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
+    let title = Rect {
+        height: 14.0,
+        ..area
+    };
+    pen.title(
+        &content.title,
+        title,
+        (16.0 * POINT, 14.0 * POINT),
+        Color::INK,
+    )?;
+
+    let name_area = Rect::new(area.x, title.bottom() + 9.0, area.width, 24.0);
+    let mut top = pen.names(content, name_area, 28.0 * POINT, 14.0 * POINT)? + 6.0;
+    let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
+    let number_area = Rect::new(area.x, top, area.width, number.row_height());
+    top = pen.rows(number, number_area, number_area.height) + 8.0;
+
+    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::LARGE_PRINT)?);
+    let qr = (area.right() - symbol.side(), top);
+    let mut lines = Rect::new(
+        area.x,
+        top,
+        qr.0 - QUIET as f32 * symbol.pitch - area.x,
+        PHOTO.1.max(symbol.side()),
+    );
+    let photo = Rect::new(area.x, top, PHOTO.0, PHOTO.1);
+    if pen.photo(content, photo) {
+        lines.x = photo.right() + 6.0;
+        lines.width -= PHOTO.0 + 6.0;
+    }
+    let fields: Vec<&Field> = content.fields.iter().collect();
+    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, 15.0);
+    let under = lines.bottom() + 10.0;
+    pen.qr(content, symbol, qr);
+    if let Some(address) = &content.address {
+        let room = Rect::new(area.x, under, area.width, area.bottom() - under - 10.0);
+        pen.wrapped_field(address, room, LABEL, VALUE)?;
+    }
+    let help = Rect::new(area.x, area.bottom() - 2.0, area.width, 8.0);
+    pen.words(&content.helpline, help, 11.0 * POINT, Color::QUIET)?;
+    Ok(())
 }

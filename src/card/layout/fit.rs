@@ -2,8 +2,7 @@
 //! nothing else is left. Nothing is ever cut.
 
 use crate::card::Error;
-use crate::card::shaping::{Line, Style, script_of, shape};
-use harfrust::Script;
+use crate::card::shaping::{Line, Reach, Style, shape};
 use std::sync::Arc;
 
 /// How a text may be made to fit. Sizes and lengths in mm.
@@ -28,54 +27,42 @@ pub(super) struct Fitted {
     pub(super) lines: Vec<Arc<Line>>,
     /// Font size in mm.
     pub(super) em: f32,
-    /// How far ink reaches above and below a baseline, in em.
+    /// How far the ink of any line reaches, in em.
     pub(super) reach: Reach,
 }
 
-/// How far the letters of a script reach above and below the baseline, in em.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Reach {
-    pub(super) above: f32,
-    pub(super) below: f32,
-}
-
-impl Reach {
-    /// From the tallest stacks seen in names, not from the font's own line height, which leaves
-    /// room for far more.
-    pub(super) fn of(text: &str) -> Self {
-        let (above, below) = match script_of(text) {
-            Script::LATIN => (0.76, 0.24),
-            Script::ARABIC => (0.95, 0.48),
-            Script::TAMIL | Script::OL_CHIKI | Script::MEETEI_MAYEK => (0.84, 0.34),
-            Script::TELUGU | Script::KANNADA | Script::MALAYALAM => (0.92, 0.50),
-            _ => (0.95, 0.42),
-        };
-        Self { above, below }
-    }
-
-    /// From one baseline to the next, in em.
-    pub(super) fn line_height(self) -> f32 {
-        self.above + self.below + 0.06
-    }
-
-    /// The reach that covers both.
-    pub(super) fn with(self, other: Self) -> Self {
-        Self {
-            above: self.above.max(other.above),
-            below: self.below.max(other.below),
-        }
-    }
-}
+/// White between the ink of one line and that of the next, in em.
+const LEADING: f32 = 0.14;
 
 impl Fitted {
-    /// Height of all lines, from the top of the first to the bottom of the last.
+    fn new(lines: Vec<Line>, best: f32, width: f32) -> Self {
+        let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        Self {
+            reach: lines
+                .iter()
+                .map(|line| line.reach)
+                .fold(Reach::LEAST, Reach::with),
+            lines: lines.into_iter().map(Arc::new).collect(),
+            // Shaping a line anew can make it a little wider than the sum of its words.
+            em: best.min(width / widest.max(f32::EPSILON)),
+        }
+    }
+
+    /// From the top of the first line's ink to the bottom of the last one's.
     pub(super) fn height(&self) -> f32 {
-        self.lines.len() as f32 * self.line_height()
+        let more = self.lines.len().saturating_sub(1) as f32;
+        self.em * (self.reach.height() + more * (self.reach.height() + LEADING))
     }
 
     /// From one baseline to the next.
     pub(super) fn line_height(&self) -> f32 {
-        self.reach.line_height() * self.em
+        self.em * (self.reach.height() + LEADING)
+    }
+
+    /// Width of the widest line.
+    pub(super) fn width(&self) -> f32 {
+        let widest = self.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        self.em * widest
     }
 }
 
@@ -90,41 +77,34 @@ pub(super) fn fit(
     style: Style,
     limits: Limits,
 ) -> Result<Fitted, Error> {
-    let reach = Reach::of(text);
     let whole = shape(text, language, style)?;
-    if whole.width * limits.one_line <= limits.width {
-        let em = limits
-            .best
-            .min(limits.width / whole.width.max(f32::EPSILON));
-        return Ok(Fitted {
-            lines: vec![Arc::new(whole)],
-            em,
-            reach,
-        });
+    let one_line = limits.width / whole.width.max(f32::EPSILON);
+    let tallest = limits.height / whole.reach.height();
+    if one_line.min(tallest) >= limits.one_line.min(limits.best) {
+        let best = limits.best.min(tallest);
+        return Ok(Fitted::new(vec![whole], best, limits.width));
     }
     let words = measure(text, language, style)?;
     let blank = shape(" ", language, style)?.width;
     let mut em = limits.one_line.min(limits.best);
     loop {
-        let whole_words = em >= limits.floor;
-        let most = (limits.height / (em * reach.line_height()) + 1e-3).floor() as usize;
-        let lines = wrap(&words, blank, limits.width / em, whole_words);
-        if let Some(lines) = lines.filter(|lines| lines.len() <= most.max(1)) {
+        let lines = wrap(&words, blank, limits.width / em, em >= limits.floor).filter(|lines| {
+            let line = em * (whole.reach.height() + LEADING);
+            lines.len() as f32 * line - em * LEADING <= limits.height || em < SMALLEST
+        });
+        if let Some(lines) = lines {
             let lines = lines
                 .iter()
-                .map(|line| shape(line, language, style).map(Arc::new))
+                .map(|line| shape(line, language, style))
                 .collect::<Result<Vec<_>, _>>()?;
-            // Shaping a line anew can make it a little wider than the sum of its words.
-            let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
-            return Ok(Fitted {
-                lines,
-                em: em.min(limits.width / widest.max(f32::EPSILON)),
-                reach,
-            });
+            return Ok(Fitted::new(lines, em, limits.width));
         }
         em *= 0.97;
     }
 }
+
+/// In mm. What would have to be smaller is no text; it is let out of its height then.
+const SMALLEST: f32 = 0.5;
 
 /// A word, and the widths up to the end of each of its parts that may stand apart.
 struct Word {

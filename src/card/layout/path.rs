@@ -36,41 +36,6 @@ impl Path {
         }
     }
 
-    /// A rectangle with round corners.
-    pub(super) fn rounded(rect: Rect, radius: f32) -> Self {
-        let (left, top, right, bottom) = (rect.x, rect.y, rect.right(), rect.bottom());
-        let handle = radius * (1.0 - QUARTER);
-        Self {
-            segments: vec![
-                Segment::Move((left + radius, top)),
-                Segment::Line((right - radius, top)),
-                Segment::Curve(
-                    (right - handle, top),
-                    (right, top + handle),
-                    (right, top + radius),
-                ),
-                Segment::Line((right, bottom - radius)),
-                Segment::Curve(
-                    (right, bottom - handle),
-                    (right - handle, bottom),
-                    (right - radius, bottom),
-                ),
-                Segment::Line((left + radius, bottom)),
-                Segment::Curve(
-                    (left + handle, bottom),
-                    (left, bottom - handle),
-                    (left, bottom - radius),
-                ),
-                Segment::Line((left, top + radius)),
-                Segment::Curve(
-                    (left, top + handle),
-                    (left + handle, top),
-                    (left + radius, top),
-                ),
-            ],
-        }
-    }
-
     /// A leaf: two quarters of circles between opposite corners of a square, from the top left
     /// to the bottom right, or the other way when `mirrored`.
     pub(super) fn leaf(x: f32, y: f32, side: f32, mirrored: bool) -> Self {

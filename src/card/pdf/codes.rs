@@ -95,7 +95,9 @@ fn subset(face: Face, codes: &FaceCodes) -> Result<(ParsedFont, Map), Error> {
         glyph_widths.insert(code, width as u16);
         glyphs.push(remapper.get(*glyph).ok_or_else(unusable)?);
     }
-    let _ = metrics;
+    let line = metrics.h_line().map(|line| line.extents());
+    let bounds = metrics.bounds;
+    let unit = |number: skrifa::raw::types::F48Dot16| number.to_f32() as i16;
     let parsed = ParsedFont {
         original_bytes: bytes,
         font_index: 0,
@@ -104,12 +106,16 @@ fn subset(face: Face, codes: &FaceCodes) -> Result<(ParsedFont, Map), Error> {
         glyph_widths,
         units_per_em: font.units_per_em(),
         font_metrics: FontMetrics {
-            ascent: 0,
-            descent: 0,
+            ascent: line.map_or(0, |line| unit(line.ascender)),
+            descent: line.map_or(0, |line| unit(line.descender)),
         },
         font_type: FontType::TrueType,
         pdf_font_metrics: PdfFontMetricsStub {
             units_per_em: font.units_per_em(),
+            x_min: unit(bounds.x_min),
+            y_min: unit(bounds.y_min),
+            x_max: unit(bounds.x_max),
+            y_max: unit(bounds.y_max),
             us_weight_class: if file.bold { 700 } else { 400 },
             ..PdfFontMetricsStub::default()
         },

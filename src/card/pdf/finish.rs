@@ -1,10 +1,12 @@
 //! The pass over the objects that `printpdf` wrote.
 
 use super::codes::Map;
+use super::icc;
 use super::tags::{Element, Tags};
 use super::text_bytes;
 use crate::card::Error;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use std::sync::OnceLock;
 
 /// Completes the document and writes it.
 pub(super) fn finish(
@@ -26,6 +28,8 @@ pub(super) fn finish(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
+    intent(&mut document)?;
+    metadata(&mut document, title)?;
     let info = document.add_object(dictionary! { "Title" => string(title) });
     if let Ok(old) = document.trailer.get(b"Info").and_then(Object::as_reference) {
         document.objects.remove(&old);
@@ -190,6 +194,53 @@ fn tag(document: &mut Document, pages: &[ObjectId], tags: &Tags) -> Result<(), E
     );
     let catalog = document.catalog_mut().map_err(broken)?;
     catalog.set("StructTreeRoot", root);
+    Ok(())
+}
+
+/// Says that colours are sRGB.
+fn intent(document: &mut Document) -> Result<(), Error> {
+    static PROFILE: OnceLock<Vec<u8>> = OnceLock::new();
+    let profile = PROFILE.get_or_init(icc::srgb).clone();
+    let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, profile));
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => string("sRGB"),
+        "Info" => string("sRGB"),
+        "DestOutputProfile" => profile,
+    };
+    let catalog = document.catalog_mut().map_err(broken)?;
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    Ok(())
+}
+
+/// The title once more, and that the document keeps to PDF/A-2b.
+fn metadata(document: &mut Document, title: &str) -> Result<(), Error> {
+    let title = title
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    let packet = format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
+         <pdfaid:part>2</pdfaid:part>\n\
+         <pdfaid:conformance>B</pdfaid:conformance>\n\
+         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n\
+         <?xpacket end=\"w\"?>"
+    );
+    let stream = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        packet.into_bytes(),
+    )
+    // Archives read it without decompressing.
+    .with_compression(false);
+    let metadata = document.add_object(stream);
+    let catalog = document.catalog_mut().map_err(broken)?;
+    catalog.set("Metadata", metadata);
     Ok(())
 }
 

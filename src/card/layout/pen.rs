@@ -1,0 +1,364 @@
+//! Writing on a sheet.
+
+use super::fit::{Fitted, Limits, fit};
+use super::{Color, Item, Placed, Rect, Sheet};
+use crate::card::Error;
+use crate::card::content::{Content, Field, Words};
+use crate::card::qr::Symbol;
+use crate::card::shaping::{ENGLISH, Line, Reach, Style, language_of, shape};
+use std::sync::Arc;
+
+pub(super) const BOLD: Style = Style { bold: true };
+pub(super) const REGULAR: Style = Style { bold: false };
+
+/// White between a label and its value, as a part of the value's size.
+const LABEL_GAP: f32 = 0.2;
+
+/// The least white between one row and the next, as a part of the label's size.
+const ROW_GAP: f32 = 0.42;
+
+/// How much of that white a tail or an underline may hang into.
+const HANG: f32 = 0.6;
+
+/// A sheet being written on.
+pub(super) struct Pen {
+    pub(super) sheet: Sheet,
+}
+
+/// English words and their local form, shaped to stand on one line.
+pub(super) struct Pair {
+    lines: Vec<Line>,
+    width: f32,
+    pub(super) reach: Reach,
+}
+
+/// Labelled lines, shaped, with the sizes wanted.
+pub(super) struct Rows {
+    rows: Vec<(Pair, Pair)>,
+    label: Reach,
+    value: Reach,
+    /// Font size of the labels in mm.
+    pub(super) label_em: f32,
+    /// Font size of the values in mm.
+    pub(super) value_em: f32,
+    /// White between a label and its value, as a part of the value's size.
+    pub(super) label_gap: f32,
+}
+
+impl Pair {
+    pub(super) fn new(words: &Words, style: Style) -> Result<Self, Error> {
+        let mut lines = vec![shape(&words.english, "en", style)?];
+        if let Some(local) = &words.local {
+            lines.push(shape(" · ", "en", style)?);
+            lines.push(shape(&local.text, &local.language, style)?);
+        }
+        Ok(Self {
+            width: lines.iter().map(|line| line.width).sum(),
+            reach: lines
+                .iter()
+                .map(|line| line.reach)
+                .fold(Reach::LEAST, Reach::with),
+            lines,
+        })
+    }
+}
+
+impl Rows {
+    pub(super) fn new(fields: &[&Field], label_em: f32, value_em: f32) -> Result<Self, Error> {
+        let rows = fields
+            .iter()
+            .map(|field| {
+                let label = Pair::new(&field.label, REGULAR)?;
+                Ok((label, Pair::new(&field.value, BOLD)?))
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        let covering = |part: fn(&(Pair, Pair)) -> Reach| {
+            rows.iter().map(part).fold(Reach::LEAST, Reach::with)
+        };
+        Ok(Self {
+            label: covering(|row| row.0.reach),
+            value: covering(|row| row.1.reach),
+            rows,
+            label_em,
+            value_em,
+            label_gap: LABEL_GAP,
+        })
+    }
+
+    /// Height of the tallest row: a label and the value under it.
+    pub(super) fn row_height(&self) -> f32 {
+        self.height_above(self.value.below)
+    }
+
+    /// From the top of a label to `below` em under the baseline of its value.
+    fn height_above(&self, below: f32) -> f32 {
+        self.label_em * self.label.height()
+            + self.value_em * (self.label_gap + self.value.above + below)
+    }
+
+    /// Where each row begins, from the top of the area. All are equally far apart, at most
+    /// `widest` mm; when there is no room for that, each takes only the height of its own
+    /// letters; and when that is not enough, all text becomes smaller.
+    fn tops(&mut self, height: f32, widest: f32) -> Vec<f32> {
+        let gaps = self.rows.len().saturating_sub(1) as f32;
+        let gap = ROW_GAP * self.label_em;
+        let hang = HANG * gap / self.value_em;
+        let tallest = self.height_above((self.value.below - hang).max(0.0));
+        if (gaps + 1.0) * tallest + gaps * gap <= height {
+            let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest));
+            return (0..self.rows.len())
+                .map(|place| place as f32 * pitch)
+                .collect();
+        }
+        let heights = |rows: &Self| -> Vec<f32> {
+            rows.rows
+                .iter()
+                .map(|(_, value)| rows.height_above((value.reach.below - hang).max(0.0)))
+                .collect()
+        };
+        let wanted: f32 = heights(self).iter().sum::<f32>() + gaps * gap;
+        let scale = (height / wanted.max(f32::EPSILON)).clamp(0.3, 1.0);
+        self.label_em *= scale;
+        self.value_em *= scale;
+        let gap = (height - wanted * scale).max(0.0) / gaps.max(1.0) + gap * scale;
+        let mut top = 0.0;
+        heights(self)
+            .into_iter()
+            .map(|height| {
+                let this = top;
+                top += height + gap;
+                this
+            })
+            .collect()
+    }
+}
+
+impl Pen {
+    pub(super) fn new(size: (f32, f32)) -> Self {
+        Self {
+            sheet: Sheet::new(size),
+        }
+    }
+
+    /// The title in its two forms under one another, in the middle of an area's height.
+    pub(super) fn title(
+        &mut self,
+        title: &Words,
+        area: Rect,
+        sizes: (f32, f32),
+        color: Color,
+    ) -> Result<(), Error> {
+        let limits = |best: f32| Limits {
+            best,
+            one_line: 0.0,
+            floor: 0.0,
+            width: area.width,
+            height: area.height,
+        };
+        let mut parts = vec![fit(&title.english, "en", BOLD, limits(sizes.0))?];
+        if let Some(local) = &title.local {
+            parts.push(fit(&local.text, &local.language, REGULAR, limits(sizes.1))?);
+        }
+        let gap = 0.4 * sizes.1;
+        let gaps = parts.len().saturating_sub(1) as f32 * gap;
+        let height: f32 = parts.iter().map(Fitted::height).sum::<f32>() + gaps;
+        let mut top = area.y + (area.height - height) / 2.0;
+        for part in &parts {
+            top = self.lines(part, area.x, top, color) + gap;
+        }
+        Ok(())
+    }
+
+    /// The name in English and in local script under it, with `best` mm for the English. Answers
+    /// where it ends.
+    pub(super) fn names(
+        &mut self,
+        content: &Content,
+        area: Rect,
+        best: f32,
+        floor: f32,
+    ) -> Result<f32, Error> {
+        let gap = 0.3 * best;
+        let limits = |best: f32, height: f32| Limits {
+            best,
+            one_line: 0.74 * best,
+            floor,
+            width: area.width,
+            height,
+        };
+        let Some(local) = &content.local_name else {
+            let fitted = fit(&content.name, "en", BOLD, limits(best, area.height))?;
+            return Ok(self.lines(&fitted, area.x, area.y, Color::INK));
+        };
+        let room = area.height - gap;
+        let english = fit(&content.name, "en", BOLD, limits(best, 0.47 * room))?;
+        // What the English leaves is for the local script, which is the taller one.
+        let rest = limits(0.88 * best, room - english.height());
+        let local = fit(&local.text, &local.language, REGULAR, rest)?;
+        let end = self.lines(&english, area.x, area.y, Color::INK);
+        Ok(self.lines(&local, area.x, end + gap, Color::INK))
+    }
+
+    /// Labelled lines from the top of an area, no further apart than `widest` mm, smaller when
+    /// they must be, each on its own line however long it is. Answers where they end.
+    pub(super) fn rows(&mut self, mut rows: Rows, area: Rect, widest: f32) -> f32 {
+        let tops = rows.tops(area.height, widest);
+        let mut end = area.y;
+        for ((label, value), top) in rows.rows.iter().zip(tops) {
+            let top = area.y + top;
+            let baseline = top + rows.label.above * rows.label_em;
+            self.pair(
+                label,
+                (area.x, baseline),
+                area.width,
+                rows.label_em,
+                Color::QUIET,
+            );
+            let baseline = top + rows.height_above(0.0);
+            self.pair(
+                value,
+                (area.x, baseline),
+                area.width,
+                rows.value_em,
+                Color::INK,
+            );
+            end = top + rows.height_above(value.reach.below);
+        }
+        end
+    }
+
+    /// Both forms of some words on one line, in the middle of an area's height.
+    pub(super) fn words(
+        &mut self,
+        words: &Words,
+        area: Rect,
+        em: f32,
+        color: Color,
+    ) -> Result<(), Error> {
+        let pair = Pair::new(words, REGULAR)?;
+        let em = em.min(area.width / pair.width.max(f32::EPSILON));
+        let baseline = area.y + (area.height + (Reach::LEAST.above - 0.12) * em) / 2.0;
+        self.pair(&pair, (area.x, baseline), area.width, em, color);
+        Ok(())
+    }
+
+    /// Both forms on one line, smaller if they must be to fit the width.
+    fn pair(&mut self, pair: &Pair, at: (f32, f32), width: f32, em: f32, color: Color) {
+        let em = em.min(width / pair.width.max(f32::EPSILON));
+        let paragraph = self.sheet.next_paragraph();
+        let mut x = at.0;
+        for line in &pair.lines {
+            self.place(Arc::new(line.clone()), (x, at.1), em, color, paragraph);
+            x += line.width * em;
+        }
+    }
+
+    /// Lines under one another from `top`. Right-to-left lines end together at the right of the
+    /// widest, so that the block as a whole stays at the left with everything else. Answers
+    /// where they end.
+    pub(super) fn lines(&mut self, fitted: &Fitted, x: f32, top: f32, color: Color) -> f32 {
+        let paragraph = self.sheet.next_paragraph();
+        let width = fitted.width();
+        let mut baseline = top + fitted.reach.above * fitted.em;
+        for line in &fitted.lines {
+            let x = if line.right_to_left {
+                x + width - line.width * fitted.em
+            } else {
+                x
+            };
+            self.place(Arc::clone(line), (x, baseline), fitted.em, color, paragraph);
+            baseline += fitted.line_height();
+        }
+        top + fitted.height()
+    }
+
+    fn place(&mut self, line: Arc<Line>, at: (f32, f32), em: f32, color: Color, paragraph: u16) {
+        self.sheet.items.push(Item::Text(Placed {
+            line,
+            x: at.0,
+            y: at.1,
+            em,
+            color,
+            paragraph,
+        }));
+    }
+
+    /// Words in two languages, each wrapped in its own paragraph. Answers where they end.
+    pub(super) fn paragraphs(
+        &mut self,
+        words: &Words,
+        area: Rect,
+        em: f32,
+        color: Color,
+    ) -> Result<f32, Error> {
+        let local = words.local.as_ref();
+        let share = if local.is_some() { 0.5 } else { 1.0 };
+        let limits = Limits {
+            best: em,
+            one_line: em,
+            floor: 0.6 * em,
+            width: area.width,
+            height: area.height * share - 0.5 * em,
+        };
+        let english = fit(&words.english, "en", REGULAR, limits)?;
+        let mut end = self.lines(&english, area.x, area.y, color);
+        if let Some(local) = local {
+            let local = fit(&local.text, &local.language, REGULAR, limits)?;
+            end = self.lines(&local, area.x, end + 0.6 * em, color);
+        }
+        Ok(end)
+    }
+
+    /// A label with its value wrapped under it. Answers where they end.
+    pub(super) fn wrapped_field(
+        &mut self,
+        field: &Field,
+        area: Rect,
+        label_em: f32,
+        value_em: f32,
+    ) -> Result<f32, Error> {
+        let label = Pair::new(&field.label, REGULAR)?;
+        let baseline = area.y + label.reach.above * label_em;
+        self.pair(
+            &label,
+            (area.x, baseline),
+            area.width,
+            label_em,
+            Color::QUIET,
+        );
+        let top = baseline + label.reach.below * label_em + LABEL_GAP * value_em;
+        let limits = Limits {
+            best: value_em,
+            one_line: value_em,
+            floor: 0.6 * value_em,
+            width: area.width,
+            height: area.bottom() - top,
+        };
+        let value = &field.value.english;
+        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
+        Ok(self.lines(&fitted, area.x, top, Color::INK))
+    }
+
+    /// The photo in its frame, if there is one. Answers whether there is.
+    pub(super) fn photo(&mut self, content: &Content, frame: Rect) -> bool {
+        let Some(photo) = &content.photo else {
+            return false;
+        };
+        self.sheet.items.push(Item::Photo {
+            photo: photo.clone(),
+            frame,
+            words: content.photo_words.clone(),
+        });
+        true
+    }
+
+    /// The QR with its dark corner at `at`.
+    pub(super) fn qr(&mut self, content: &Content, symbol: Arc<Symbol>, at: (f32, f32)) {
+        let side = symbol.side();
+        self.sheet.items.push(Item::Qr {
+            symbol,
+            frame: Rect::new(at.0, at.1, side, side),
+            words: content.qr_words.clone(),
+        });
+    }
+}
