@@ -31,6 +31,8 @@ pub mod piece {
     pub const TILE_HEIGHT: f32 = 200.0;
     /// The icon of a tile.
     pub const TILE_ICON: f32 = 72.0;
+    /// The widest a text runs: some 65 characters of running text.
+    pub const MEASURE: f32 = 1180.0;
     /// Height of the action row.
     pub const ACTION_ROW: f32 = 136.0;
     /// Height of a button in the action row.

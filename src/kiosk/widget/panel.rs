@@ -1,7 +1,7 @@
 //! Panels under a control: trouble, something to know, a good end.
 
 use super::{Element, Icon, icon};
-use crate::kiosk::theme::{Look, align_start, body, line, space, strong, style};
+use crate::kiosk::theme::{Look, align_start, body, line, measure, space, strong, style};
 use iced::widget::{column, container};
 use iced::{Color, Length};
 
@@ -65,7 +65,7 @@ fn panel<'a, M: 'a>(
         words = words.push(align_start(direction, Length::Fill, body(look, text)));
     }
     let size = look.metrics.icon_beside(look.metrics.body);
-    container(
+    let panel = container(
         line(
             direction,
             vec![
@@ -82,6 +82,6 @@ fn panel<'a, M: 'a>(
         look.palette.ink,
         color,
         look.metrics.edge,
-    ))
-    .into()
+    ));
+    measure(direction, panel).into()
 }
