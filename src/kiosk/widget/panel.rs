@@ -1,7 +1,9 @@
-//! Panels under a control: trouble, something to know, a good end.
+//! Panels: trouble, something to know, a good end, and what was made.
 
 use super::{Element, Icon, icon};
-use crate::kiosk::theme::{Look, align_start, body, line, measure, space, strong, style};
+use crate::kiosk::theme::{
+    Look, align_start, body, label, line, measure, number, space, strong, style,
+};
 use iced::widget::{column, container};
 use iced::{Color, Length};
 
@@ -46,6 +48,37 @@ pub fn good<'a, M: 'a>(
 ) -> Element<'a, M> {
     let p = look.palette;
     panel(look, Icon::Check, (p.good, p.good_soft), title.into(), text)
+}
+
+/// What was made, large: a quiet name, and the value to be read out or copied, "ABHA number"
+/// and the number.
+pub fn fact<'a, M: 'a>(
+    look: &Look,
+    name: impl Into<String>,
+    value: impl Into<String>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let quiet = look.palette.quiet;
+    column![
+        align_start(direction, Length::Fill, label(look, name.into()))
+            .style(move |_| container::Style::default().color(quiet)),
+        align_start(direction, Length::Fill, number(look, value.into())),
+    ]
+    .into()
+}
+
+/// A sheet on the page with a soft edge, for the card and other things to look at.
+pub fn sheet<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let palette = look.palette;
+    container(content)
+        .padding(space::M)
+        .style(style::panel(
+            palette.surface,
+            palette.ink,
+            palette.hairline,
+            look.metrics.edge,
+        ))
+        .into()
 }
 
 fn panel<'a, M: 'a>(
