@@ -70,15 +70,13 @@ pub fn fact<'a, M: 'a>(
 /// A sheet on the page with a soft edge, for the card and other things to look at.
 pub fn sheet<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let palette = look.palette;
-    container(content)
-        .padding(space::M)
-        .style(style::panel(
-            palette.surface,
-            palette.ink,
-            palette.hairline,
-            look.metrics.edge,
-        ))
-        .into()
+    let sheet = container(content).padding(space::M).style(style::panel(
+        palette.surface,
+        palette.ink,
+        palette.hairline,
+        look.metrics.edge,
+    ));
+    measure(look.direction(), sheet).into()
 }
 
 fn panel<'a, M: 'a>(
