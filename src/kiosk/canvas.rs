@@ -9,6 +9,7 @@ use iced::{Color, Element, Event, Font, Pixels as FontSize, Renderer, Size, Them
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::Cache;
 use image::ImageEncoder;
+use std::fmt;
 
 /// Why nothing could be drawn.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -32,7 +33,7 @@ pub enum Error {
 }
 
 /// A drawn picture: eight bits a channel, rows from the top, red, green, blue, alpha.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Pixels {
     /// Width in pixels.
     pub width: u32,
@@ -128,14 +129,41 @@ impl Canvas {
             mouse::Cursor::Unavailable,
         );
         let (width, height) = self.size;
-        let rgba = self
-            .renderer
-            .screenshot(Size::new(width, height), self.scale, background);
+        let drawn = self.drawn_size();
+        let mut rgba = self.renderer.screenshot(drawn, self.scale, background);
+        if drawn.width > width {
+            rgba = rgba
+                .chunks_exact(drawn.width as usize * 4)
+                .flat_map(|row| row.iter().take(width as usize * 4))
+                .copied()
+                .collect();
+        }
+        rgba.truncate(width as usize * height as usize * 4);
         Pixels {
             width,
             height,
             rgba,
         }
+    }
+}
+
+impl Canvas {
+    /// The size to ask the renderer for. iced 0.14 takes this size for logical pixels when it
+    /// decides what to paint, so that below a scale of one a part would stay empty.
+    fn drawn_size(&self) -> Size<u32> {
+        let (width, height) = self.size;
+        if self.scale < 1.0 {
+            let grown = |side: u32| (side as f32 / self.scale).ceil() as u32;
+            Size::new(grown(width), grown(height))
+        } else {
+            Size::new(width, height)
+        }
+    }
+}
+
+impl fmt::Debug for Pixels {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Pixels({} x {})", self.width, self.height)
     }
 }
 
@@ -145,6 +173,13 @@ impl Canvas {
 ///
 /// [`Error::Png`] when the bytes do not fit the size.
 pub fn png(pixels: &Pixels) -> Result<Vec<u8>, Error> {
+    let wanted = u64::from(pixels.width) * u64::from(pixels.height) * 4;
+    if pixels.rgba.len() as u64 != wanted {
+        return Err(Error::Png(format!(
+            "{} bytes instead of {wanted}",
+            pixels.rgba.len()
+        )));
+    }
     let mut bytes = Vec::new();
     image::codecs::png::PngEncoder::new(&mut bytes)
         .write_image(

@@ -14,7 +14,7 @@ mod type_roles;
 
 pub use metrics::{Metrics, piece, space};
 pub use palette::{Appearance, Palette};
-pub use reading::{align_end, align_start, line, stacked};
+pub use reading::{align_end, align_start, line, measure, stacked};
 pub use type_roles::{band, body, headline, key, label, number, small, strong, title};
 
 use crate::locale::{Direction, LanguageFacts};

@@ -513,7 +513,12 @@ fn home(scene: &Scene) -> Element<'static, Said> {
                     press.focused(at == 0),
                 )
             });
-            in_twos(&look, room, tiles.collect())
+            column![
+                in_twos(&look, room, tiles.collect()),
+                notice(&look, words.waiting[1], None),
+            ]
+            .spacing(space::M)
+            .into()
         },
         no_pad,
         None,
@@ -754,12 +759,8 @@ fn created(scene: &Scene) -> Element<'static, Said> {
         None,
         move |_| {
             column![
-                good(
-                    &look,
-                    words.created[0],
-                    Some("91-5302-4470-2214".to_owned())
-                ),
-                notice(&look, words.waiting[1], None),
+                good(&look, words.created[0], Some(words.address[1].to_owned())),
+                sheet(&look, fact(&look, words.created[1], "91-5302-4470-2214")),
                 row![
                     button::quiet(
                         &look,

@@ -31,9 +31,9 @@ pub mod piece {
     pub const TILE_HEIGHT: f32 = 200.0;
     /// The icon of a tile.
     pub const TILE_ICON: f32 = 72.0;
-    /// Height of the action row.
-    pub const ACTION_ROW: f32 = 136.0;
-    /// Height of a button in the action row.
+    /// The widest a text runs: some 65 characters of running text.
+    pub const MEASURE: f32 = 1180.0;
+    /// Height of a button; with 16 px above and below, the action row is 136 px high.
     pub const BUTTON_HEIGHT: f32 = 104.0;
     /// Least width of the one primary button.
     pub const PRIMARY_WIDTH: f32 = 420.0;

@@ -193,7 +193,7 @@ mod tests {
                 ("ink on soft accent", p.ink, p.accent_soft, 10.0),
                 ("quiet on page", p.quiet, p.page, 10.0),
                 ("quiet on surface", p.quiet, p.surface, 9.5),
-                ("on accent", p.on_accent, p.accent, 8.4),
+                ("on accent", p.on_accent, p.accent, 8.3),
                 ("on pressed accent", p.on_accent, p.accent_pressed, 7.0),
                 ("error on surface", p.error, p.surface, 8.0),
                 ("error on soft", p.error, p.error_soft, 9.0),

@@ -1,5 +1,6 @@
 //! Reading order. iced knows no direction, so rows are reversed here and nowhere else.
 
+use super::piece;
 use crate::locale::Direction;
 use iced::widget::{Column, Container, Row, container};
 use iced::{Alignment, Element, Length};
@@ -35,6 +36,16 @@ pub fn align_start<'a, M: 'a>(
         Direction::LeftToRight => container(content).align_left(width),
         Direction::RightToLeft => container(content).align_right(width),
     }
+}
+
+/// Fills the width, but no further than lines can be read with ease; what is narrower stands
+/// where lines begin.
+pub fn measure<'a, M: 'a>(
+    direction: Direction,
+    content: impl Into<Element<'a, M>>,
+) -> Container<'a, M> {
+    let measured = container(content).max_width(piece::MEASURE);
+    align_start(direction, Length::Fill, measured)
 }
 
 /// Sets something against the edge where lines end.

@@ -67,7 +67,6 @@ impl Pressable {
         Self {
             ink: p.error,
             edge: p.error,
-            pressed: p.error_soft,
             ..Self::surface(look)
         }
     }

@@ -5,7 +5,7 @@
 use super::{Look, NUMBER_FAMILY, font};
 use iced::Font;
 use iced::font::Weight;
-use iced::widget::text::{IntoFragment, LineHeight};
+use iced::widget::text::{IntoFragment, LineHeight, Wrapping};
 use iced::widget::{Text, text};
 
 /// The question of a screen.
@@ -50,6 +50,7 @@ pub fn band<'a>(look: &Look, words: impl IntoFragment<'a>) -> Text<'a> {
 /// whose digits are all of one width.
 pub fn number<'a>(look: &Look, digits: impl IntoFragment<'a>) -> Text<'a> {
     text(digits.into_fragment())
+        .wrapping(Wrapping::WordOrGlyph)
         .size(look.metrics.number)
         .line_height(LineHeight::Relative(1.35))
         .font(font(NUMBER_FAMILY, Weight::Normal))
@@ -65,6 +66,8 @@ pub fn key<'a>(look: &Look, sign: impl IntoFragment<'a>) -> Text<'a> {
 
 fn set<'a>(look: &Look, words: impl IntoFragment<'a>, size: f32, font: Font) -> Text<'a> {
     text(words.into_fragment())
+        // A word longer than its line, an address say, must not run out of its box.
+        .wrapping(Wrapping::WordOrGlyph)
         .size(size)
         .line_height(LineHeight::Relative(look.script.line_height))
         .font(font)

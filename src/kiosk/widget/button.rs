@@ -83,7 +83,8 @@ fn worded<'a, M: Clone + 'a>(
     // The two empty pieces hold the least size; the words may ask for more.
     let content = column![
         gap().width(least_width - 2.0 * space::M),
-        row![gap().height(piece::BUTTON_HEIGHT), words].align_y(Alignment::Center),
+        row![gap().height(piece::BUTTON_HEIGHT - 2.0 * space::XS), words]
+            .align_y(Alignment::Center),
     ]
     .align_x(Alignment::Center);
     surface(
@@ -91,7 +92,7 @@ fn worded<'a, M: Clone + 'a>(
         content,
         pressable,
         (Length::Shrink, Length::Shrink),
-        [0.0, space::M],
+        [space::XS, space::M],
         press,
     )
 }

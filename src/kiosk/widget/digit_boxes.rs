@@ -22,7 +22,7 @@ pub enum BoxState {
 const GAP: f32 = space::XS;
 
 /// The narrowest a box may become to keep all groups in one line, as a part of its full width.
-const NARROWEST: f32 = 0.76;
+const NARROWEST: f32 = 0.7;
 
 /// Draws boxes in groups (4-4-4, 3-3, 5-5). They run left to right in every language, as
 /// numbers do. Where the width is short the boxes first become a little narrower, then the

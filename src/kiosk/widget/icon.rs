@@ -49,7 +49,7 @@ icons! {
     Cross = "cross",
     /// Trouble.
     Warning = "warning",
-    /// Something to know.
+    /// Something to know: a lamp.
     Info = "info",
     /// Time.
     Clock = "clock",

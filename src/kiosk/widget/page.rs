@@ -1,10 +1,13 @@
 //! The frame of a page.
 
 use super::{Element, keypad};
-use crate::kiosk::theme::{Look, Orientation, align_start, body, headline, line, space, style};
+use crate::kiosk::theme::{
+    Look, Orientation, align_end, align_start, body, headline, line, space, style,
+};
+use crate::locale::Direction as ReadingDirection;
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Id, center_x, column, container, scrollable};
-use iced::{Alignment, Length, Size};
+use iced::{Length, Padding, Size};
 
 /// The id of the part of a page that scrolls when it must, for bringing the focus into view.
 pub const BODY: Id = Id::new("page-body");
@@ -114,14 +117,24 @@ fn landscape<'a, M: 'a>(
     actions: Element<'a, M>,
 ) -> Element<'a, M> {
     let margin = space::XL;
-    let pad_side = |width: f32, pad| {
-        container(pad)
-            .width(width)
-            .height(Length::Fill)
-            .align_x(Alignment::Center)
-            .align_y(Alignment::Center)
+    let margin_above = if look.metrics.text_scale > 1.25 {
+        space::S
+    } else {
+        space::M
     };
-    let mut sides = vec![body_of(look, space::M, question, work)];
+    let direction = look.direction();
+    // The pad stands on the primary button, flush with its end.
+    let foot = match direction {
+        ReadingDirection::LeftToRight => Padding::ZERO.right(margin),
+        ReadingDirection::RightToLeft => Padding::ZERO.left(margin),
+    }
+    .bottom(space::S);
+    let pad_side = |width: f32, pad| {
+        align_end(direction, width, pad)
+            .align_bottom(Length::Fill)
+            .padding(foot)
+    };
+    let mut sides = vec![body_of(look, margin_above, question, work)];
     match pad {
         Pad::None => {}
         Pad::Keypad(pad) => {
@@ -134,7 +147,7 @@ fn landscape<'a, M: 'a>(
         }
     }
     column![
-        line(look.direction(), sides)
+        line(direction, sides)
             .width(Length::Fill)
             .height(Length::Fill),
         container(actions).padding([space::S, margin]),
@@ -150,7 +163,7 @@ fn body_of<'a, M: 'a>(
     work: Element<'a, M>,
 ) -> Element<'a, M> {
     let content = column![question, work]
-        .spacing(margin.max(space::L))
+        .spacing(margin.max(space::M))
         .padding([margin, space::XL])
         .width(Length::Fill);
     scrollable(content)

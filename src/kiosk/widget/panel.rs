@@ -1,7 +1,9 @@
-//! Panels under a control: trouble, something to know, a good end.
+//! Panels: trouble, something to know, a good end, and what was made.
 
 use super::{Element, Icon, icon};
-use crate::kiosk::theme::{Look, align_start, body, line, space, strong, style};
+use crate::kiosk::theme::{
+    Look, align_start, body, label, line, measure, number, space, strong, style,
+};
 use iced::widget::{column, container};
 use iced::{Color, Length};
 
@@ -48,6 +50,35 @@ pub fn good<'a, M: 'a>(
     panel(look, Icon::Check, (p.good, p.good_soft), title.into(), text)
 }
 
+/// What was made, large: a quiet name, and the value to be read out or copied, "ABHA number"
+/// and the number.
+pub fn fact<'a, M: 'a>(
+    look: &Look,
+    name: impl Into<String>,
+    value: impl Into<String>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let quiet = look.palette.quiet;
+    column![
+        align_start(direction, Length::Fill, label(look, name.into()))
+            .style(move |_| container::Style::default().color(quiet)),
+        align_start(direction, Length::Fill, number(look, value.into())),
+    ]
+    .into()
+}
+
+/// A sheet on the page with a soft edge, for the card and other things to look at.
+pub fn sheet<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let palette = look.palette;
+    let sheet = container(content).padding(space::M).style(style::panel(
+        palette.surface,
+        palette.ink,
+        palette.hairline,
+        look.metrics.edge,
+    ));
+    measure(look.direction(), sheet).into()
+}
+
 fn panel<'a, M: 'a>(
     look: &Look,
     sign: Icon,
@@ -65,7 +96,7 @@ fn panel<'a, M: 'a>(
         words = words.push(align_start(direction, Length::Fill, body(look, text)));
     }
     let size = look.metrics.icon_beside(look.metrics.body);
-    container(
+    let panel = container(
         line(
             direction,
             vec![
@@ -82,6 +113,6 @@ fn panel<'a, M: 'a>(
         look.palette.ink,
         color,
         look.metrics.edge,
-    ))
-    .into()
+    ));
+    measure(direction, panel).into()
 }

@@ -5,7 +5,7 @@ use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{Look, Orientation, align_start, label, line, small, space};
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, scrollable};
 use iced::{Alignment, Length, Size};
 
 /// A message on the practice phone.
@@ -74,7 +74,7 @@ fn tab_height(look: &Look) -> f32 {
 fn drawer<'a, M: Clone + 'a>(look: &Look, phone: Phone<M>) -> Element<'a, M> {
     let palette = look.palette;
     let newest = phone.messages.last().cloned();
-    let mut parts = column![head(look, &phone, true)].spacing(space::XS);
+    let mut parts = column![head(look, &phone)].spacing(space::XS);
     if !phone.folded {
         parts = parts.push(match newest {
             Some(sms) => bubble(look, sms),
@@ -101,7 +101,7 @@ fn upright<'a, M: Clone + 'a>(look: &Look, phone: Phone<M>, width: f32) -> Eleme
             phone.toggle,
         )
     } else {
-        let head = head(look, &phone, false);
+        let head = head(look, &phone);
         let messages: Element<'a, M> = if phone.messages.is_empty() {
             align_start(
                 look.direction(),
@@ -147,7 +147,7 @@ fn upright<'a, M: Clone + 'a>(look: &Look, phone: Phone<M>, width: f32) -> Eleme
         .into()
 }
 
-fn head<'a, M: Clone + 'a>(look: &Look, phone: &Phone<M>, wide: bool) -> Element<'a, M> {
+fn head<'a, M: Clone + 'a>(look: &Look, phone: &Phone<M>) -> Element<'a, M> {
     let palette = look.palette;
     let size = look.metrics.icon_beside(look.metrics.small);
     let fold = surface(
@@ -155,21 +155,16 @@ fn head<'a, M: Clone + 'a>(look: &Look, phone: &Phone<M>, wide: bool) -> Element
         small(look, phone.fold_words.clone()),
         Pressable::surface(look),
         (Length::Shrink, Length::Shrink),
-        [space::XS, space::S],
+        space::S,
         phone.toggle.clone(),
     );
-    let name = row![
-        icon(Icon::Phone, size, palette.ink),
-        align_start(
-            look.direction(),
-            Length::Fill,
-            small(look, phone.title.clone()).font(look.bold())
-        ),
-    ]
-    .spacing(space::XS)
-    .align_y(Alignment::Center);
-    let _ = wide;
-    line(look.direction(), vec![name.into(), fold])
+    let name = small(look, phone.title.clone()).font(look.bold());
+    let parts = vec![
+        icon(Icon::Phone, size, palette.ink).into(),
+        align_start(look.direction(), Length::Fill, name).into(),
+        fold,
+    ];
+    line(look.direction(), parts)
         .spacing(space::XS)
         .align_y(Alignment::Center)
         .into()

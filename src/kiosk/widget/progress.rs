@@ -1,19 +1,19 @@
 //! Time that passes: the timer and the wait. Both move once a second at most.
 
 use super::Element;
-use crate::kiosk::theme::{Look, align_start, body, piece, space, strong, style};
+use crate::kiosk::theme::{Look, align_start, body, line, measure, piece, space, strong, style};
 use iced::Length;
 use iced::widget::{Space, column, container, row};
 
 /// Words and a thin bar: "New code in 42 seconds". `fraction` is how much of the time is left,
 /// 0.0 to 1.0.
 pub fn timer<'a, M: 'a>(look: &Look, sentence: impl Into<String>, fraction: f32) -> Element<'a, M> {
-    column![
+    let parts = column![
         align_start(look.direction(), Length::Fill, body(look, sentence.into())),
         bar(look, fraction),
     ]
-    .spacing(space::XS)
-    .into()
+    .spacing(space::XS);
+    measure(look.direction(), parts).into()
 }
 
 /// A running request: what is being done, a bar that moves on each second and never arrives,
@@ -45,7 +45,7 @@ pub fn waiting<'a, M: 'a>(
     if let Some(cancel) = cancel {
         parts = parts.push(align_start(look.direction(), Length::Fill, cancel));
     }
-    parts.into()
+    measure(look.direction(), parts).into()
 }
 
 fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
@@ -69,7 +69,7 @@ fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
                 .into(),
         );
     }
-    let parts = crate::kiosk::theme::line(look.direction(), parts);
+    let parts = line(look.direction(), parts);
     container(row![parts.width(Length::Fill)])
         .width(Length::Fill)
         .height(piece::BAR)

@@ -3,7 +3,7 @@
 use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
-use crate::kiosk::theme::{Look, align_start, body, label, line, space, strong};
+use crate::kiosk::theme::{Look, align_start, body, label, line, measure, space, strong};
 use iced::widget::{center, column, container, row, space as gap};
 use iced::{Alignment, Length};
 
@@ -114,14 +114,15 @@ fn pressable_row<'a, M: Clone + 'a>(
         container(content).width(Length::Fill)
     ]
     .align_y(Alignment::Center);
-    surface(
+    let row = surface(
         look,
         content,
         pressable,
         (Length::Fill, Length::Shrink),
         [space::S, space::M],
         press,
-    )
+    );
+    measure(look.direction(), row).into()
 }
 
 fn mark<'a, M: 'a>(look: &Look, chosen: bool, size: f32) -> Element<'a, M> {
