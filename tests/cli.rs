@@ -102,16 +102,22 @@ fn a_broken_configuration_names_its_line() {
     for (name, line, text, words) in [
         (
             "syntax.toml",
-            2,
-            "mode = \"self-service\"\n= 7\n",
+            3,
+            "[kiosk]\nmode = \"self-service\"\n= 7\n",
             [].as_slice(),
         ),
-        ("unknown.toml", 1, "mood = \"good\"\n", &["mood"]),
+        ("unknown.toml", 2, "[kiosk]\nmood = \"good\"\n", &["mood"]),
         (
             "value.toml",
-            2,
-            "\nmode = \"sideways\"\n",
+            3,
+            "[kiosk]\n\nmode = \"sideways\"\n",
             &["self-service", "front-desk"],
+        ),
+        (
+            "language.toml",
+            2,
+            "[kiosk]\nlanguage = \"xx\"\n",
+            &["en", "hi"],
         ),
     ] {
         let path = folder.path().join(name);

@@ -17,6 +17,7 @@ mod process;
 #[path = "support/screen.rs"]
 mod screen;
 
+use image::RgbImage;
 use log::Log;
 use practice::{Practice, is_new};
 use process::{Lines, Process};
@@ -46,6 +47,7 @@ struct Kiosk {
     log: Log,
     practice: Practice,
     pictures: PathBuf,
+    last_look: RgbImage,
 }
 
 /// A person of the sandbox.
@@ -140,6 +142,7 @@ impl Kiosk {
             log,
             practice,
             pictures: pictures.to_owned(),
+            last_look: RgbImage::default(),
         }
     }
 
@@ -171,7 +174,6 @@ impl Kiosk {
                 return;
             }
         }
-        self.look("consent-stuck");
         panic!("the consent does not end\n{}", self.log.seen());
     }
 
@@ -224,30 +226,34 @@ impl Kiosk {
             .to_owned()
     }
 
-    /// Takes a picture and looks whether anything is on it.
-    fn look(&self, name: &str) {
+    /// Takes a picture once the screen stands still, and looks whether something is on it, and
+    /// something else than on the last one.
+    fn look(&mut self, name: &str) {
         let path = self.pictures.join(format!("{name}.png"));
         let deadline = Instant::now() + LIMIT;
+        let mut before = None;
         loop {
             self.display.picture(&path);
-            let colours: BTreeSet<[u8; 3]> = image::open(&path)
-                .unwrap()
-                .into_rgb8()
-                .pixels()
-                .map(|pixel| pixel.0)
-                .collect();
-            if colours.len() >= FEWEST_COLOURS {
+            let picture = image::open(&path).unwrap().into_rgb8();
+            let stands_still = before.as_ref() == Some(&picture);
+            if stands_still && self.last_look != picture && colours(&picture) >= FEWEST_COLOURS {
+                self.last_look = picture;
                 return;
             }
-            // The screen is logged before it is drawn.
             assert!(
                 Instant::now() < deadline,
-                "{name}: only {} colours",
-                colours.len()
+                "{name}: {} colours, stands still: {stands_still}, as before: {}",
+                colours(&picture),
+                self.last_look == picture
             );
-            thread::sleep(Duration::from_millis(100));
+            before = Some(picture);
         }
     }
+}
+
+fn colours(picture: &RgbImage) -> usize {
+    let all: BTreeSet<[u8; 3]> = picture.pixels().map(|pixel| pixel.0).collect();
+    all.len()
 }
 
 fn check_card(pdf: &Path, png: &Path, cards: &Path, number: &str, person: &Person) {
