@@ -3,10 +3,8 @@
 use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Paper};
 use abha_kiosk::config::{Config, LogFormat};
-use abha_kiosk::domain::Language;
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
-use abha_kiosk::locale::Locale;
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -166,7 +164,7 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
         }) => {
             set_log(arguments.kiosk.log_format);
             let look = (appearance(theme), text_size(text_scale)?);
-            walk(&out, Locale::find(&language)?, size, look)?;
+            walk(&out, &language, size, look)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Card {
@@ -176,7 +174,7 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             language,
         }) => {
             set_log(arguments.kiosk.log_format);
-            make_card(&profile, &out, paper, Locale::find(&language)?)?;
+            make_card(&profile, &out, paper, &language)?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -194,10 +192,8 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
         LogFormat::Text => LogChoice::Text,
         LogFormat::Json => LogChoice::Json,
     })));
-    let language = match &config.kiosk.language {
-        Some(tag) => Locale::find(tag)?,
-        None => Language::ENGLISH,
-    };
+    let language = config.kiosk.language.as_deref().unwrap_or("en");
+    let _ = setup::language(language)?;
     if !has_display() {
         return tour_instead(language);
     }
@@ -223,12 +219,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
         Some(file) => Config::read(file)?,
         None => Config::practice(),
     };
-    let known: Vec<&str> = Locale::available()
-        .unwrap_or_default()
-        .iter()
-        .map(|facts| facts.language.tag())
-        .collect();
-    config.check_language(&known)?;
+    config.check_language(&setup::language_tags())?;
     if arguments.practice {
         config.abdm.access = None;
     }
@@ -242,7 +233,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
 }
 
 /// Without a display the program still does its main job where it can be looked at.
-fn tour_instead(language: Language) -> anyhow::Result<ExitCode> {
+fn tour_instead(language: &str) -> anyhow::Result<ExitCode> {
     complain(&format!(
         "no display server was found: the tour of the registration goes into ./{TOUR_FOLDER}/ instead"
     ));
@@ -266,20 +257,10 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
 
 fn walk(
     out: &Path,
-    language: Language,
+    language: &str,
     size: (u32, u32),
     (appearance, text_size): (Appearance, TextSize),
 ) -> anyhow::Result<()> {
-    let Some((aadhaar, linked)) = sandbox::newcomer() else {
-        bail!("the sandbox knows nobody to walk with");
-    };
-    let plan = tour::Plan {
-        out: out.to_owned(),
-        size,
-        language,
-        aadhaar: aadhaar.to_owned(),
-        mobile: other_mobile(linked),
-    };
     runtime()?.block_on(async {
         let mut ready = setup::prepare(&Config::practice()).await?;
         ready.options.save_to = SaveTo {
@@ -290,6 +271,16 @@ fn walk(
         ready.options.text_size = text_size;
         let Some(sandbox) = &ready.sandbox else {
             bail!("the tour walks in the sandbox alone");
+        };
+        let Some(newcomer) = sandbox.handle().newcomer() else {
+            bail!("the sandbox knows nobody to walk with");
+        };
+        let plan = tour::Plan {
+            out: out.to_owned(),
+            size,
+            language: setup::language(language)?,
+            aadhaar: newcomer.aadhaar.to_owned(),
+            mobile: other_mobile(newcomer.mobile),
         };
         tour::walk(ready.options, sandbox.handle(), &plan).await?;
         Ok(())
@@ -303,12 +294,12 @@ fn other_mobile(linked: &str) -> String {
     format!("{front}{other}")
 }
 
-fn make_card(profile: &Path, out: &Path, paper: Paper, language: Language) -> anyhow::Result<()> {
+fn make_card(profile: &Path, out: &Path, paper: Paper, language: &str) -> anyhow::Result<()> {
     let text =
         std::fs::read(profile).with_context(|| format!("{} cannot be read", profile.display()))?;
     let profile = abdm::profile_from_json(&text)
         .with_context(|| format!("{} is no profile", profile.display()))?;
-    let content = card::content(&profile, &Locale::load(language)?);
+    let content = card::content(&profile, &setup::words(language)?);
     let pixels = card::pixels(&content, 300)?;
     card::verify(&pixels, &profile)?;
     let bytes = match out.extension().and_then(|kind| kind.to_str()) {

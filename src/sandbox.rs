@@ -178,12 +178,3 @@ impl Handle {
         self.shared.world().inbox.clone()
     }
 }
-
-/// Somebody to practise with who has no ABHA yet: Aadhaar number and the mobile linked to it.
-#[must_use]
-pub fn newcomer() -> Option<(&'static str, &'static str)> {
-    people::CAST
-        .iter()
-        .find(|person| person.tags.contains(&"new") && person.mobile.is_some())
-        .and_then(|person| Some((person.aadhaar, person.mobile?)))
-}

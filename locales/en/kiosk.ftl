@@ -6,6 +6,7 @@ back = Back
 cancel = Cancel
 close = Close
 finish-and-clear = Finish and clear
+finish = Finish
 help = Help
 languages = Language
 text-size = Text size
@@ -31,6 +32,7 @@ home-create = I am new: make my ABHA
 home-create-line = You need your Aadhaar number and the phone linked to it. It takes about five minutes.
 
 ## Consent
+consent-read-on = Read on
 consent-help = Item { $page } of { $pages }. Touch the box if you agree.
 consent-needed-mark = Needed to go on
 consent-free-mark = Your free choice
@@ -54,8 +56,8 @@ only-digits = Only digits, please
 only-digits-line = Use the keys 0 to 9.
 
 ## Mobile
-mobile-question = Your mobile number for health messages
-mobile-help = 10 digits. The phone linked to Aadhaar is easiest: it needs no second code.
+mobile-question = Your mobile number
+mobile-help = For messages about your health account: 10 digits. The phone linked to Aadhaar is easiest: it needs no second code.
 mobile-not-valid = This is not a mobile number yet
 mobile-not-valid-length = A mobile number has 10 digits.
 mobile-not-valid-digit = A mobile number begins with 6, 7, 8 or 9.

@@ -6,6 +6,7 @@ back = पीछे
 cancel = रद्द करें
 close = बंद करें
 finish-and-clear = समाप्त करके साफ़ करें
+finish = समाप्त
 help = मदद
 languages = भाषा
 text-size = अक्षर का आकार
@@ -31,6 +32,7 @@ home-create = पहली बार: आभा (ABHA) खाता बनाए
 home-create-line = आपका आधार नंबर और उससे जुड़ा फ़ोन चाहिए। लगभग 5 मिनट लगते हैं।
 
 ## Consent
+consent-read-on = और पढ़ें
 consent-help = { $pages } में से बिंदु { $page }। सहमत हों तो बॉक्स दबाएँ।
 consent-needed-mark = आगे बढ़ने के लिए ज़रूरी
 consent-free-mark = आपकी मर्ज़ी
@@ -54,8 +56,8 @@ only-digits = कृपया सिर्फ़ अंक डालें
 only-digits-line = 0 से 9 वाले बटन दबाएँ।
 
 ## Mobile
-mobile-question = स्वास्थ्य के मैसेज किस मोबाइल पर भेजें?
-mobile-help = 10 अंक। आधार से जुड़ा मोबाइल सबसे आसान है: उसमें दूसरा कोड नहीं लगता।
+mobile-question = अपना मोबाइल नंबर डालें
+mobile-help = इसी पर आपके आभा खाते के मैसेज आएँगे: 10 अंक। आधार से जुड़ा मोबाइल सबसे आसान है: उसमें दूसरा कोड नहीं लगता।
 mobile-not-valid = मोबाइल नंबर एक बार फिर देखें
 mobile-not-valid-length = मोबाइल नंबर में 10 अंक होते हैं।
 mobile-not-valid-digit = मोबाइल नंबर 6, 7, 8 या 9 से शुरू होता है।

@@ -92,14 +92,12 @@ pub enum Effect {
         /// Request.
         id: RequestId,
         /// Whose.
-        profile: Profile,
+        profile: Box<Profile>,
     },
-    /// Save the drawn card as PDF and PNG. Answered by `CardSaved`.
+    /// Save the card that was drawn as PDF and PNG. Answered by `CardSaved`.
     SaveCard {
         /// Request.
         id: RequestId,
-        /// Whose.
-        profile: Profile,
     },
     /// Give up a request; its answer will not be looked at.
     Cancel {

@@ -38,6 +38,8 @@ pub struct Options {
     pub appearance: Appearance,
     /// The text size a session begins with.
     pub text_size: TextSize,
+    /// The panel's diagonal in inches: keys are never smaller on it than fingers are.
+    pub diagonal_inches: f32,
 }
 
 /// What practice mode adds.
@@ -56,12 +58,17 @@ pub struct App {
     pub(super) clinic: Option<String>,
     pub(super) practice: Option<Practice>,
     pub(super) phone_folded: bool,
+    // Messages of earlier people are not shown to the next one.
+    pub(super) phone_begins: usize,
+    // Which part of a text too long for one screen is being read.
+    pub(super) reading: usize,
     pub(super) ours: Option<Arc<Drawn>>,
     pub(super) official: Option<Handle>,
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
     pub(super) running: Running,
     scale: f32,
+    diagonal_inches: f32,
     appearance: Appearance,
     text_size: TextSize,
     at_first: (Appearance, TextSize),
@@ -79,6 +86,7 @@ struct Seen {
     part: u32,
     overlay: Option<Overlay>,
     idle: bool,
+    reading: usize,
     look: Look,
     phone_folded: bool,
     waiting: bool,
@@ -94,14 +102,17 @@ impl App {
     pub fn new(options: Options, window: Size, now: Now) -> Result<Self, locale::Error> {
         let language = options.settings.language;
         let locale = Arc::new(Locale::load(language)?);
-        let look = Look::new(options.appearance, options.text_size, locale.facts());
-        let session = Session::new(options.settings, now);
         let scale = scale_factor(window);
+        let least_key = least_key(window * (1.0 / scale), options.diagonal_inches);
+        let look = Look::new(options.appearance, options.text_size, locale.facts())
+            .with_least_key(least_key);
+        let session = Session::new(options.settings, now);
         let seen = Seen {
             screen: session.screen(),
             part: 0,
             overlay: None,
             idle: false,
+            reading: 0,
             look,
             phone_folded: false,
             waiting: false,
@@ -116,12 +127,15 @@ impl App {
             clinic: options.clinic,
             practice: options.practice,
             phone_folded: false,
+            phone_begins: 0,
+            reading: 0,
             ours: None,
             official: None,
             client: options.client,
             save_to: options.save_to,
             running: Running::default(),
             scale,
+            diagonal_inches: options.diagonal_inches,
             appearance: options.appearance,
             text_size: options.text_size,
             at_first: (options.appearance, options.text_size),
@@ -164,6 +178,14 @@ impl App {
             }
             Message::PhoneFolded => {
                 self.phone_folded = !self.phone_folded;
+                self.happened(Event::Touched)
+            }
+            Message::ReadOn => {
+                self.reading += 1;
+                self.happened(Event::Touched)
+            }
+            Message::ReadBack => {
+                self.reading = self.reading.saturating_sub(1);
                 self.happened(Event::Touched)
             }
             Message::CardDrawn(id, drawn) => {
@@ -278,6 +300,10 @@ impl App {
         self.running = Running::default();
         (self.appearance, self.text_size) = self.at_first;
         self.focus = Focus::default();
+        self.phone_begins = self
+            .practice
+            .as_ref()
+            .map_or(0, |practice| practice.sandbox.inbox().len());
     }
 
     /// Takes a picture, unless its request was given up meanwhile.
@@ -373,13 +399,15 @@ impl App {
                 Err(error) => tracing::error!(event = "language_not_loaded", %error),
             }
         }
-        self.look = Look::new(self.appearance, self.text_size, self.locale.facts());
+        self.look = Look::new(self.appearance, self.text_size, self.locale.facts())
+            .with_least_key(least_key(self.window, self.diagonal_inches));
         let screen = self.session.screen();
         let seen = Seen {
             screen,
             part: self.part(),
             overlay: self.session.overlay(),
             idle: self.session.idle(self.now.monotonic) != Idle::Present,
+            reading: self.reading,
             look: self.look,
             phone_folded: self.phone_folded,
             waiting: self.is_waiting(),
@@ -389,8 +417,16 @@ impl App {
             return;
         }
         self.turn = !self.turn;
-        if (seen.screen, seen.part, seen.overlay)
-            != (self.seen.screen, self.seen.part, self.seen.overlay)
+        if (seen.screen, seen.part) != (self.seen.screen, self.seen.part) {
+            self.reading = 0;
+        }
+        if (seen.screen, seen.part, seen.overlay, seen.reading)
+            != (
+                self.seen.screen,
+                self.seen.part,
+                self.seen.overlay,
+                self.seen.reading,
+            )
         {
             self.focus.reset();
         }
@@ -421,7 +457,7 @@ impl App {
         }
     }
 
-    fn has_trouble(&self) -> bool {
+    pub(super) fn has_trouble(&self) -> bool {
         match self.session.stage() {
             Stage::Registration(registration) => registration.trouble().is_some(),
             Stage::Language | Stage::Home => false,
@@ -440,6 +476,15 @@ impl App {
 
 /// "I am new" at home.
 pub(super) const CREATE: Event = Event::JourneyChosen(JourneyKind::Registration);
+
+/// Twenty millimetres in logical pixels on a panel of this size: at less, standing people make
+/// more errors (ux.md section 2).
+fn least_key(window: Size, diagonal_inches: f32) -> f32 {
+    const LEAST_MM: f32 = 20.0;
+    const MM_PER_INCH: f32 = 25.4;
+    let diagonal = window.width.hypot(window.height);
+    LEAST_MM * diagonal / (diagonal_inches * MM_PER_INCH)
+}
 
 fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
     let at = all.iter().position(|one| *one == present).unwrap_or(0);

@@ -124,7 +124,7 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
                 }),
             )
         }
-        Effect::SaveCard { id, profile: _ } => {
+        Effect::SaveCard { id } => {
             let Some(drawn) = app.ours.clone() else {
                 return answer(id, Answer::CardSaved(false));
             };

@@ -27,6 +27,10 @@ pub enum Message {
     TextSizeAsked,
     /// The next set of colours.
     AppearanceAsked,
+    /// The next part of a text that is too long for one screen.
+    ReadOn,
+    /// The part before it.
+    ReadBack,
     /// The practice phone is folded away or back.
     PhoneFolded,
     /// Our card was drawn and its QR read back, or it could not be.

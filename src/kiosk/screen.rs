@@ -12,6 +12,7 @@ mod mobile;
 mod notice;
 mod otp;
 mod overlay;
+mod parts;
 mod trouble;
 
 use super::app::App;
@@ -28,7 +29,6 @@ use crate::journey::{
     StepEvent, Waiting, registration::Step,
 };
 use crate::locale::{Locale, Message as Words};
-use crate::sandbox;
 use iced::Size;
 use iced::widget::column;
 use std::time::Instant;
@@ -108,6 +108,9 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
     let top = scene.top_bar(stops);
     let progress = scene.progress();
     let actions = action_row(&scene.look, content.back, content.primary);
+    // Where the text is large there is room for the trouble or for the help, not for both.
+    let crowded = scene.look.metrics.text_scale > 1.0 && scene.app.has_trouble();
+    let help = content.help.filter(|_| !crowded);
     page(
         &scene.look,
         scene.room,
@@ -115,7 +118,7 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
             top_bar: top,
             progress,
             question: content.question,
-            help: content.help,
+            help,
             work: content.work,
             pad: content.pad,
             actions,
@@ -159,8 +162,14 @@ impl<'a> Scene<'a> {
             },
         ];
         if self.session.screen() == Screen::Language {
-            // Every language has its tile on this screen.
+            // Every language has its tile on this screen, and there is nobody to finish.
             let _ = buttons.remove(0);
+        } else {
+            buttons.push(BarButton {
+                sign: Icon::Finish,
+                words: self.say(&Words::Finish),
+                press: stops.press("finish", Some(Message::Happened(Event::Finished))),
+            });
         }
         let clinic = match &self.app.clinic {
             Some(clinic) => clinic.clone(),
@@ -202,15 +211,16 @@ impl<'a> Scene<'a> {
             .sandbox
             .inbox()
             .into_iter()
+            .skip(self.app.phone_begins)
             .map(|sms| Sms {
                 to: self.say(&Words::PhoneTo { number: sms.to }),
                 text: sms.text,
             })
             .collect();
-        let nothing_yet = match sandbox::newcomer() {
-            Some((aadhaar, mobile)) => self.say(&Words::PhonePractise {
-                aadhaar: in_groups(aadhaar, 4),
-                mobile: in_groups(mobile, 5),
+        let nothing_yet = match practice.sandbox.newcomer() {
+            Some(newcomer) => self.say(&Words::PhonePractise {
+                aadhaar: in_groups(newcomer.aadhaar, 4),
+                mobile: in_groups(newcomer.mobile, 5),
             }),
             None => self.say(&Words::PhoneEmpty),
         };
@@ -244,17 +254,6 @@ impl<'a> Scene<'a> {
     fn back(&self, stops: &mut Stops) -> Element<'a, Message> {
         let press = stops.press("back", Some(step(StepEvent::WentBack)));
         button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
-    }
-
-    /// "Finish and clear" as the quiet button at the beginning of the line.
-    fn finish(&self, stops: &mut Stops) -> Element<'a, Message> {
-        let press = stops.press("finish", Some(Message::Happened(Event::Finished)));
-        button::quiet(
-            &self.look,
-            Some(Icon::Finish),
-            self.say(&Words::FinishAndClear),
-            press,
-        )
     }
 
     /// A keypad for digits. Its keys are no stops of the focus: whoever has keys types digits.

@@ -89,8 +89,37 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
             Theme::HighContrast => Appearance::HighContrast,
         },
         text_size: nearest_size(config.screen.text_scale),
+        diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
+}
+
+/// Finds a language by its tag.
+///
+/// # Errors
+///
+/// [`locale::Error::Unknown`] when there is no such language.
+pub fn language(tag: &str) -> Result<Language, Error> {
+    Ok(Locale::find(tag)?)
+}
+
+/// The words of a language, by its tag.
+///
+/// # Errors
+///
+/// As [`language`], or when the embedded files are damaged.
+pub fn words(tag: &str) -> Result<Locale, Error> {
+    Ok(Locale::load(Locale::find(tag)?)?)
+}
+
+/// The tags of every language there is.
+#[must_use]
+pub fn language_tags() -> Vec<&'static str> {
+    Locale::available()
+        .unwrap_or_default()
+        .iter()
+        .map(|facts| facts.language.tag())
+        .collect()
 }
 
 /// The client's view of a sandbox: every host of ABDM under one base.

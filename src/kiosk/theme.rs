@@ -86,6 +86,14 @@ impl Look {
         }
     }
 
+    /// The same look with keys at least so many logical pixels wide and high; see
+    /// [`Metrics::with_least_key`].
+    #[must_use]
+    pub fn with_least_key(mut self, side: f32) -> Self {
+        self.metrics = self.metrics.with_least_key(side);
+        self
+    }
+
     /// The same look for text of another language: a language tile, or the binding English
     /// consent beside its translation.
     #[must_use]

@@ -116,6 +116,10 @@ impl Walk<'_> {
         self.press("create").await?;
         while self.app.session().screen() == Screen::Consent {
             self.arrive(Screen::Consent)?;
+            while self.app.pressable("consent-item").is_none() {
+                self.press("primary").await?;
+                self.arrive(Screen::Consent)?;
+            }
             self.press("consent-item").await?;
             self.press("primary").await?;
         }

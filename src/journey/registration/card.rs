@@ -34,6 +34,8 @@ pub enum Picture {
 pub enum Saving {
     /// There was none.
     Idle,
+    /// It waits for the card to be drawn.
+    Wanted,
     /// It is being written.
     Running(RequestId),
     /// The files are there.
@@ -125,16 +127,18 @@ impl CardStep {
     fn draw(&mut self, out: &mut Outbox) {
         self.drawn_by = Some(out.request(|id| Effect::DrawCard {
             id,
-            profile: self.holder.profile.clone(),
+            profile: Box::new(self.holder.profile.clone()),
         }));
     }
 
     fn save(&mut self, out: &mut Outbox) {
-        if self.ours == Picture::Ready && !matches!(self.saving, Saving::Running(_)) {
-            let id = out.request(|id| Effect::SaveCard {
-                id,
-                profile: self.holder.profile.clone(),
-            });
+        if matches!(self.saving, Saving::Running(_)) {
+            return;
+        }
+        if self.ours == Picture::Coming {
+            self.saving = Saving::Wanted;
+        } else if self.ours == Picture::Ready {
+            let id = out.request(|id| Effect::SaveCard { id });
             self.saving = Saving::Running(id);
         }
     }
@@ -154,6 +158,10 @@ impl CardStep {
                 } else {
                     Picture::Unavailable
                 };
+                if self.saving == Saving::Wanted {
+                    self.saving = Saving::Idle;
+                    self.save(out);
+                }
             }
             (Answer::CardImageFetched(result), id) if self.official_by == id => {
                 self.official = match result {

@@ -7,13 +7,13 @@ use crate::journey::registration::{AddressStep, Suggestions};
 use crate::journey::{AddressEvent, EntryEvent, Registration, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body, piece, space, style, title};
+use crate::kiosk::theme::{Orientation, align_start, body, line, space};
 use crate::kiosk::widget::{
-    self, Element, Icon, KeyboardKey, Layout, Pad, choice_row, keyboard, rule_row,
+    self, Element, Icon, KeyboardKey, Layout, Pad, choice_row, entry_field, keyboard, rule_row,
 };
 use crate::locale::Message as Words;
 use iced::Length;
-use iced::widget::{column, container};
+use iced::widget::column;
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
@@ -51,7 +51,7 @@ fn choosing<'a>(
                 };
                 choice_row(&scene.look, suggestion.to_string(), None, false, press)
             });
-            column(rows).spacing(space::S).into()
+            in_columns(scene, rows.collect())
         }
     };
     let own = stops.press("own-address", message(AddressEvent::OwnAsked));
@@ -63,10 +63,22 @@ fn choosing<'a>(
     Content {
         question: scene.say(&Words::AddressQuestion),
         help: Some(scene.say(&Words::AddressHelp)),
-        work: stack([under, Some(suggestions), Some(own), keep]),
+        work: stack([
+            under,
+            Some(suggestions),
+            Some(
+                line(
+                    scene.look.direction(),
+                    [Some(own), keep].into_iter().flatten().collect(),
+                )
+                .spacing(space::M)
+                .wrap()
+                .into(),
+            ),
+        ]),
         pad: Pad::None,
         primary: None,
-        back: Some(scene.finish(stops)),
+        back: None,
     }
 }
 
@@ -111,7 +123,7 @@ fn typing<'a>(
         question: scene.say(&Words::AddressOwnQuestion),
         help: Some(scene.say(&Words::AddressOwnHelp)),
         work: stack([
-            Some(field(scene, address.own())),
+            Some(entry_field(&look, address.own(), ending(address))),
             under,
             Some(column(rules).spacing(space::XS).into()),
             Some(see),
@@ -122,23 +134,28 @@ fn typing<'a>(
     }
 }
 
-/// The address as it is typed. Latin letters run left to right in every language.
-fn field<'a>(scene: &Scene<'a>, own: &str) -> Element<'a, Message> {
-    let look = &scene.look;
-    let palette = look.palette;
-    container(title(look, own.to_owned()))
-        .width(Length::Fill)
-        .height(piece::BUTTON_HEIGHT)
-        .padding([0.0, space::M])
-        .center_y(piece::BUTTON_HEIGHT)
-        .style(style::rounded(
-            palette.surface,
-            palette.ink,
-            palette.accent,
-            look.metrics.edge,
-            piece::CORNER,
-        ))
-        .into()
+/// One under the other in portrait, two beside each other in landscape.
+fn in_columns<'a>(scene: &Scene<'a>, rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
+    let mut rows = rows.into_iter().peekable();
+    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    while rows.peek().is_some() {
+        let cells = rows.by_ref().take(per_line).collect();
+        lines.push(line(scene.look.direction(), cells).spacing(space::M).into());
+    }
+    column(lines).spacing(space::S).into()
+}
+
+/// What every address of this service ends in, as far as it is known.
+fn ending(address: &AddressStep) -> String {
+    address
+        .default_address()
+        .and_then(|address| address.suffix())
+        .map(|suffix| format!("@{suffix}"))
+        .unwrap_or_default()
 }
 
 fn words_of(rule: AddressRule) -> Words {

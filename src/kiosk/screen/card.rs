@@ -5,10 +5,10 @@ use crate::journey::registration::{CardStep, Picture, Saving};
 use crate::journey::{CardEvent, CardFace, Registration, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body, line, piece, space, style};
-use crate::kiosk::widget::{Element, Icon, Pad, button, good, trouble};
+use crate::kiosk::theme::{Orientation, align_start, body, line, space};
+use crate::kiosk::widget::{Element, Icon, Pad, button, good, sheet, trouble};
 use crate::locale::Message as Words;
-use iced::widget::{container, image};
+use iced::widget::{column, container, image};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw<'a>(
@@ -20,7 +20,7 @@ pub(super) fn draw<'a>(
     let look = &scene.look;
     let face = card.face();
     let saving = match card.saving() {
-        Saving::Idle | Saving::Running(_) => None,
+        Saving::Idle | Saving::Wanted | Saving::Running(_) => None,
         Saving::Done => Some(good(
             look,
             scene.say(&Words::CardSaved),
@@ -32,34 +32,51 @@ pub(super) fn draw<'a>(
             scene.say(&Words::CardNotSavedLine),
         )),
     };
-    let can_save = card.picture(CardFace::Ours) == Picture::Ready
-        && !matches!(card.saving(), Saving::Running(_));
+    let can_save = card.picture(CardFace::Ours) != Picture::Unavailable
+        && !matches!(card.saving(), Saving::Wanted | Saving::Running(_));
     let save = stops.first(
         "save",
         can_save.then(|| step(StepEvent::Card(CardEvent::SaveAsked))),
     );
     let print = stops.press("print", Some(step(StepEvent::Card(CardEvent::PrintAsked))));
-    let doing = line(
-        look.direction(),
-        vec![
-            button::quiet(look, Some(Icon::Save), scene.say(&Words::CardSave), save),
-            button::quiet(look, Some(Icon::Print), scene.say(&Words::CardPrint), print),
-        ],
-    )
-    .spacing(space::M)
-    .wrap();
+    let doing = [
+        button::quiet(look, Some(Icon::Print), scene.say(&Words::CardPrint), print),
+        button::quiet(look, Some(Icon::Save), scene.say(&Words::CardSave), save),
+        faces(scene, stops, face),
+    ];
     let finish = stops.press("primary", Some(step(StepEvent::Continued)));
-    let faces = faces(scene, stops, face);
-    let under = scene.under(stops, registration);
+    let under = scene.under(stops, registration).or(saving);
+    let picture = picture(scene, card, face);
+    let work = match Orientation::of(scene.room) {
+        Orientation::Portrait => stack([
+            Some(picture),
+            under,
+            Some(
+                line(look.direction(), Vec::from(doing))
+                    .spacing(space::M)
+                    .wrap()
+                    .into(),
+            ),
+        ]),
+        Orientation::Landscape => {
+            let beside = column(doing).spacing(space::M);
+            line(
+                look.direction(),
+                vec![
+                    container(picture).width(Length::FillPortion(5)).into(),
+                    container(stack([Some(beside.into()), under]))
+                        .width(Length::FillPortion(4))
+                        .into(),
+                ],
+            )
+            .spacing(space::L)
+            .into()
+        }
+    };
     Content {
         question: scene.say(&Words::CardQuestion),
         help: Some(scene.say(&Words::CardHelp)),
-        work: stack([
-            Some(picture(scene, card, face)),
-            under.or(saving),
-            Some(doing.into()),
-            Some(faces),
-        ]),
+        work,
         pad: Pad::None,
         primary: Some(button::primary(
             look,
@@ -97,26 +114,13 @@ fn picture<'a>(scene: &Scene<'a>, card: &CardStep, face: CardFace) -> Element<'a
     let sentence = |words: &Words| -> Element<'a, Message> {
         align_start(look.direction(), Length::Fill, body(look, scene.say(words))).into()
     };
-    let palette = look.palette;
     match (card.picture(face), handle) {
-        (Picture::Ready, Some(handle)) => container(
-            container(
-                image(handle)
-                    .content_fit(ContentFit::Contain)
-                    .width(Length::Fill),
-            )
-            .padding(look.metrics.edge)
-            .max_width(1010.0)
-            .style(style::rounded(
-                palette.surface,
-                palette.ink,
-                palette.hairline,
-                look.metrics.edge,
-                piece::CORNER,
-            )),
-        )
-        .center_x(Length::Fill)
-        .into(),
+        (Picture::Ready, Some(handle)) => sheet(
+            look,
+            image(handle)
+                .content_fit(ContentFit::Contain)
+                .width(Length::Fill),
+        ),
         (Picture::Coming, _) => sentence(&coming),
         (Picture::Ready | Picture::Unavailable, _) => sentence(&unavailable),
     }

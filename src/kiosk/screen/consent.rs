@@ -1,15 +1,16 @@
 //! Consent, one item a page, in the published words of version 1.4 (CRT_ABHA_102), in the
 //! person's language with the binding English one touch away (CRT_ABHA_103).
 
-use super::{Content, Scene, go_on, side_button, stack, step};
+use super::{Content, Scene, go_on, parts, side_button, stack, step};
 use crate::domain::{ConsentItem, HeardHow, Language};
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, Registration, StepEvent};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::theme::{align_start, label};
-use crate::kiosk::widget::{Icon, Pad, check_row};
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::{Orientation, align_start, body, label, piece, space};
+use crate::kiosk::widget::{Icon, Pad, button, check_row, sheet};
 use crate::locale::{Locale, Message as Words};
-use iced::Length;
+use iced::{Length, Size};
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
@@ -37,24 +38,30 @@ pub(super) fn draw<'a>(
         None => scene.say(words),
     };
 
-    let toggle = Some(step(StepEvent::Consent(ConsentEvent::Toggled(item))));
-    let row = if ticked {
-        stops.press("consent-item", toggle)
-    } else {
-        stops.first("consent-item", toggle)
-    };
+    let words = say(&text(item, heard));
+    let parts = parts::divide(&look, &words, reading_room(scene, translated));
+    let reading = scene.app.reading.min(parts.len().saturating_sub(1));
+    let part = parts.get(reading).cloned().unwrap_or(words);
+    let is_last = reading + 1 >= parts.len();
     let mark = if item.is_needed() {
         Words::ConsentNeededMark
     } else {
         Words::ConsentFreeMark
     };
-    let row = check_row(
-        &look,
-        ticked,
-        Some(say(&mark)),
-        say(&text(item, heard)),
-        row,
-    );
+    let row = if is_last {
+        let toggle = Some(step(StepEvent::Consent(ConsentEvent::Toggled(item))));
+        let press = if ticked {
+            stops.press("consent-item", toggle)
+        } else {
+            stops.first("consent-item", toggle)
+        };
+        check_row(&look, ticked, Some(say(&mark)), part, press)
+    } else {
+        sheet(
+            &look,
+            align_start(look.direction(), Length::Fill, body(&look, part)),
+        )
+    };
 
     let note = (translated && !consent.is_english()).then(|| {
         align_start(
@@ -79,11 +86,28 @@ pub(super) fn draw<'a>(
     let under = scene.under(stops, registration);
     let work = stack([under, Some(row), note, switch]);
 
-    let event = go_on(registration, scene.now);
-    let press = if ticked {
-        stops.first("primary", event.map(step))
+    let primary = if is_last {
+        let message = go_on(registration, scene.now).map(step);
+        let press = if ticked {
+            stops.first("primary", message)
+        } else {
+            stops.press("primary", message)
+        };
+        button::primary(&scene.look, None, scene.say(&Words::Continue), press)
     } else {
-        stops.press("primary", event.map(step))
+        let press = stops.first("primary", Some(Message::ReadOn));
+        button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
+    };
+    let back = if reading == 0 {
+        scene.back(stops)
+    } else {
+        let press = stops.press("back", Some(Message::ReadBack));
+        button::quiet(
+            &scene.look,
+            Some(Icon::Back),
+            scene.say(&Words::Back),
+            press,
+        )
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Content {
@@ -94,14 +118,34 @@ pub(super) fn draw<'a>(
         })),
         work,
         pad: Pad::None,
-        primary: Some(crate::kiosk::widget::button::primary(
-            &scene.look,
-            None,
-            scene.say(&Words::Continue),
-            press,
-        )),
-        back: Some(scene.back(stops)),
+        primary: Some(primary),
+        back: Some(back),
     }
+}
+
+/// The room for the words of an item: what the page leaves beside its bands, the question, the
+/// mark over the words, and for a translation what stands beneath it.
+fn reading_room(scene: &Scene<'_>, translated: bool) -> Size {
+    let metrics = scene.look.metrics;
+    let line_height = scene.look.script.line_height;
+    let bands = piece::TOP_BAR + 88.0 + piece::BUTTON_HEIGHT + 2.0 * space::S;
+    let question = (metrics.headline + metrics.body) * line_height + 3.0 * space::M;
+    let around_words = metrics.body * line_height + 2.0 * space::L;
+    let beneath = if translated {
+        metrics.label * line_height * 2.0 + piece::BUTTON_HEIGHT + 2.0 * space::M
+    } else {
+        0.0
+    };
+    let drawer = match (&scene.app.practice, Orientation::of(scene.room)) {
+        (Some(_), Orientation::Portrait) => metrics.label * line_height * 5.0,
+        (Some(_), Orientation::Landscape) | (None, _) => 0.0,
+    };
+    let tick_box = metrics.digit_box.width + space::M;
+    let width = scene.room.width.min(piece::MEASURE) - 2.0 * space::XL - 2.0 * space::L - tick_box;
+    Size::new(
+        width,
+        scene.room.height - bands - question - around_words - beneath - drawer,
+    )
 }
 
 fn text(item: ConsentItem, heard: &HeardHow) -> Words {

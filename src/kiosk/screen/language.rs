@@ -25,9 +25,16 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
+    // Whoever reads another language is asked in that one.
+    let others: Vec<String> = languages
+        .iter()
+        .filter(|facts| facts.language != scene.session.language())
+        .filter_map(|facts| Locale::load(facts.language).ok())
+        .map(|locale| locale.text(&Words::LanguageQuestion))
+        .collect();
     Content {
         question: scene.say(&Words::LanguageQuestion),
-        help: None,
+        help: Some(others.join(" · ")),
         work: tile_grid(&scene.look, per_line, tiles.collect()),
         pad: Pad::None,
         primary: None,

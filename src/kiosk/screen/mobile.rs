@@ -30,7 +30,7 @@ pub(super) fn draw<'a>(
                 Some(step(StepEvent::Otp(OtpEvent::MobileSkipped))),
             );
             let skip = side_button(scene, Icon::Forward, &Words::OtpSkipMobile, press);
-            (Some(skip), Some(scene.finish(stops)))
+            (Some(skip), None)
         }
     };
     Content {

@@ -68,15 +68,19 @@ pub(super) fn mobile<'a>(
     let other = side_button(scene, Icon::Phone, &Words::OtpOtherMobile, other);
     let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);
     let skip = side_button(scene, Icon::Forward, &Words::OtpSkipMobile, skip);
-    work.push(Some(other));
-    work.push(Some(skip));
+    work.push(Some(
+        line(scene.look.direction(), vec![other, skip])
+            .spacing(space::M)
+            .wrap()
+            .into(),
+    ));
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: stack(work),
         pad,
         primary: Some(primary),
-        back: Some(scene.finish(stops)),
+        back: None,
     }
 }
 

@@ -73,6 +73,10 @@ pub struct Metrics {
     /// Words of top bar and stepper. They grow by a quarter at most, for their bands are the
     /// same on each screen and hold much in one line.
     pub band: f32,
+    /// A key of the number pad.
+    pub pad_key: iced::Size,
+    /// Height of a key of the letter board.
+    pub letter_height: f32,
     /// A digit box.
     pub digit_box: iced::Size,
     /// Width of the edges of controls.
@@ -97,9 +101,22 @@ impl Metrics {
             number: 64.0 * display,
             key: 56.0 * display,
             band: 24.0 * scale.min(1.25),
+            pad_key: piece::KEY,
+            letter_height: piece::LETTER_HEIGHT,
             digit_box: iced::Size::new(72.0 * display, 96.0 * display),
             edge: 2.0,
         }
+    }
+
+    /// Makes keys at least `side` logical pixels wide and high: 20 mm on a small panel can be
+    /// more than the design's keys have. They grow by two fifths at most, so that a screen
+    /// still holds what it must.
+    #[must_use]
+    pub fn with_least_key(mut self, side: f32) -> Self {
+        self.pad_key.width = self.pad_key.width.max(side.min(piece::KEY.width * 1.4));
+        self.pad_key.height = self.pad_key.height.max(side.min(piece::KEY.height * 1.4));
+        self.letter_height = self.letter_height.max(side.min(piece::LETTER_HEIGHT * 1.4));
+        self
     }
 
     /// An icon that stands beside text of this size.

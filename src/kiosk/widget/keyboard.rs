@@ -3,7 +3,7 @@
 use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, key, piece, space};
+use crate::kiosk::theme::{Look, key, space};
 use iced::Length;
 use iced::widget::{Id, center, column, row};
 
@@ -114,7 +114,10 @@ fn one_key<'a, M: Clone + 'a>(
         look,
         center(sign),
         pressable,
-        (Length::Fixed(width), Length::Fixed(piece::LETTER_HEIGHT)),
+        (
+            Length::Fixed(width),
+            Length::Fixed(look.metrics.letter_height),
+        ),
         0.0,
         press,
     )

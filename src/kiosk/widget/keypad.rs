@@ -3,7 +3,7 @@
 use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, key, piece, space};
+use crate::kiosk::theme::{Look, key, space};
 use iced::widget::{Id, Space, center, column, row};
 use iced::{Length, Size};
 
@@ -60,10 +60,14 @@ impl KeypadKey {
 }
 
 /// The size of the whole pad.
-pub const SIZE: Size = Size::new(
-    3.0 * piece::KEY.width + 2.0 * space::S,
-    4.0 * piece::KEY.height + 3.0 * space::S,
-);
+#[must_use]
+pub fn size(look: &Look) -> Size {
+    let key = look.metrics.pad_key;
+    Size::new(
+        3.0 * key.width + 2.0 * space::S,
+        4.0 * key.height + 3.0 * space::S,
+    )
+}
 
 /// Draws the pad: 1 to 9, then backspace, 0 and the corner key. It is the same in both
 /// directions of writing, as telephones are.
@@ -82,8 +86,8 @@ pub fn keypad<'a, M: Clone + 'a>(
     let corner = match keys.corner {
         Some((key, usable)) => draw(key, usable),
         None => Space::new()
-            .width(piece::KEY.width)
-            .height(piece::KEY.height)
+            .width(look.metrics.pad_key.width)
+            .height(look.metrics.pad_key.height)
             .into(),
     };
     let rows = [
@@ -120,8 +124,8 @@ fn one_key<'a, M: Clone + 'a>(look: &Look, sign: KeypadKey, press: Press<M>) -> 
         center(sign),
         pressable,
         (
-            Length::Fixed(piece::KEY.width),
-            Length::Fixed(piece::KEY.height),
+            Length::Fixed(look.metrics.pad_key.width),
+            Length::Fixed(look.metrics.pad_key.height),
         ),
         0.0,
         press,

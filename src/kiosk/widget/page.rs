@@ -138,7 +138,7 @@ fn landscape<'a, M: 'a>(
     match pad {
         Pad::None => {}
         Pad::Keypad(pad) => {
-            let width = (window.width * 0.44).max(keypad::SIZE.width + margin);
+            let width = (window.width * 0.44).max(keypad::size(look).width + margin);
             sides.push(pad_side(width, pad).into());
         }
         Pad::Keyboard(draw) => {
