@@ -118,3 +118,34 @@ impl World {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::UtcMillis;
+    use crate::sandbox::inbox::Sender;
+
+    #[test]
+    fn a_full_mobile_is_not_full_for_those_who_have_it() {
+        let world = World::new(None);
+        let mobile = "9999900006";
+        assert!(world.is_mobile_full(mobile, None));
+        assert!(!world.is_mobile_full(mobile, Some("91-7070-0001-1114")));
+        assert!(!world.is_mobile_full("9999900001", None));
+    }
+
+    #[test]
+    fn the_practice_phone_keeps_the_newest_messages() {
+        let mut world = World::new(None);
+        for count in 0..=INBOX {
+            let sent_at = UtcMillis(i64::try_from(count).unwrap());
+            let sms = Sms::new(Sender::Abdm, "9999900001", "123456", Uuid::nil(), sent_at);
+            world.deliver(sms);
+        }
+        assert_eq!(world.inbox.len(), INBOX);
+        assert_eq!(
+            world.inbox.first().map(|sms| sms.sent_at),
+            Some(UtcMillis(1))
+        );
+    }
+}
