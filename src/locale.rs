@@ -121,11 +121,11 @@ impl Locale {
         let english = if language == Language::ENGLISH {
             None
         } else {
-            Some(read_bundle(Language::ENGLISH)?)
+            Some(read_bundle(Language::ENGLISH, Direction::LeftToRight)?)
         };
         Ok(Self {
+            bundle: read_bundle(language, facts.direction)?,
             facts,
-            bundle: read_bundle(language)?,
             english,
         })
     }
@@ -197,7 +197,10 @@ fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
     })
 }
 
-fn read_bundle(language: Language) -> Result<FluentBundle<FluentResource>, Error> {
+fn read_bundle(
+    language: Language,
+    direction: Direction,
+) -> Result<FluentBundle<FluentResource>, Error> {
     let fault = |file: &str, reason: String| Error::Messages {
         file: file.to_owned(),
         reason,
@@ -207,6 +210,9 @@ fn read_bundle(language: Language) -> Result<FluentBundle<FluentResource>, Error
         .parse()
         .map_err(|_| Error::Unknown(language.tag().to_owned()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Where lines run from right to left, numbers and names keep their own order within marks.
+    // Elsewhere the marks are not needed, and the text layout breaks lines beside them wrongly.
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
     let folder = LOCALES
         .get_dir(language.tag())
         .ok_or_else(|| Error::Unknown(language.tag().to_owned()))?;

@@ -7,10 +7,10 @@ use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, Registration, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Orientation, align_start, body, label, piece, space};
+use crate::kiosk::theme::{Orientation, align_start, body, label, line, piece, space};
 use crate::kiosk::widget::{Icon, Pad, button, check_row, sheet};
 use crate::locale::{Locale, Message as Words};
-use iced::{Length, Size};
+use iced::{Alignment, Length, Size};
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
@@ -63,15 +63,7 @@ pub(super) fn draw<'a>(
         )
     };
 
-    let note = (translated && !consent.is_english()).then(|| {
-        align_start(
-            scene.look.direction(),
-            Length::Fill,
-            label(&scene.look, scene.say(&Words::ConsentUnofficial)),
-        )
-        .into()
-    });
-    let switch = translated.then(|| {
+    let beneath = translated.then(|| {
         let words = if consent.is_english() {
             Words::ConsentShowTranslation
         } else {
@@ -81,10 +73,24 @@ pub(super) fn draw<'a>(
             "consent-english",
             Some(step(StepEvent::Consent(ConsentEvent::EnglishSwitched))),
         );
-        side_button(scene, Icon::Eye, &words, press)
+        let switch = side_button(scene, Icon::Eye, &words, press);
+        let note = if consent.is_english() {
+            String::new()
+        } else {
+            scene.say(&Words::ConsentUnofficial)
+        };
+        let note = align_start(
+            scene.look.direction(),
+            Length::Fill,
+            label(&scene.look, note),
+        );
+        line(scene.look.direction(), vec![switch, note.into()])
+            .spacing(space::M)
+            .align_y(Alignment::Center)
+            .into()
     });
     let under = scene.under(stops, registration);
-    let work = stack([under, Some(row), note, switch]);
+    let work = stack([under, Some(row), beneath]);
 
     let primary = if is_last {
         let message = go_on(registration, scene.now).map(step);
@@ -132,7 +138,7 @@ fn reading_room(scene: &Scene<'_>, translated: bool) -> Size {
     let question = (metrics.headline + metrics.body) * line_height + 3.0 * space::M;
     let around_words = metrics.body * line_height + 2.0 * space::L;
     let beneath = if translated {
-        metrics.label * line_height * 2.0 + piece::BUTTON_HEIGHT + 2.0 * space::M
+        piece::BUTTON_HEIGHT.max(metrics.label * line_height * 3.0) + space::M
     } else {
         0.0
     };

@@ -12,7 +12,8 @@ pub(super) fn divide(look: &Look, words: &str, room: Size) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     for sentence in sentences(words) {
         match parts.last_mut() {
-            Some(part) if fits(look, &format!("{part}{sentence}"), room) => {
+            Some(part) if fits(look, &format!("{part} {sentence}"), room) => {
+                part.push(' ');
                 part.push_str(sentence);
             }
             Some(_) | None => parts.push(sentence.to_owned()),
@@ -22,7 +23,10 @@ pub(super) fn divide(look: &Look, words: &str, room: Size) -> Vec<String> {
 }
 
 fn sentences(words: &str) -> impl Iterator<Item = &str> {
-    words.split_inclusive(['.', '।', '۔'])
+    words
+        .split_inclusive(['.', '।', '۔'])
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
 }
 
 fn fits(look: &Look, words: &str, room: Size) -> bool {
@@ -47,6 +51,6 @@ mod tests {
     #[test]
     fn ends_parts_with_sentences() {
         let all: Vec<&str> = sentences("One. Two. पहला। दूसरा").collect();
-        assert_eq!(all, ["One.", " Two.", " पहला।", " दूसरा"]);
+        assert_eq!(all, ["One.", "Two.", "पहला।", "दूसरा"]);
     }
 }
