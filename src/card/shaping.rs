@@ -494,7 +494,13 @@ mod tests {
             line.runs[0].glyphs.iter().map(|glyph| glyph.id).collect()
         };
         let (alone, joined) = (ids("ن"), ids("ننن"));
-        assert!(joined.iter().collect::<std::collections::BTreeSet<_>>().len() > 2);
+        assert!(
+            joined
+                .iter()
+                .collect::<std::collections::BTreeSet<_>>()
+                .len()
+                > 2
+        );
         assert!(!joined[1..].contains(&alone[0]));
     }
 
