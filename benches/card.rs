@@ -1,5 +1,10 @@
 //! How long a card takes: what stands on it, the PDF, the picture, the PNG, the last look.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a benchmark without its card has nothing to measure"
+)]
+
 use abha_kiosk::card::{self, Paper};
 use abha_kiosk::domain::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Photo,

@@ -44,7 +44,8 @@ pub fn pixels(content: &Content, dpi: u32) -> Result<Pixels, Error> {
     draw(&sheet, dpi as f32 / 25.4).ok_or(Error::Resolution(dpi))?
 }
 
-/// Writes a picture as a PNG, quickly rather than small, without its alpha.
+/// Writes a picture of the card as a PNG, quickly rather than small, without its alpha. It says
+/// how many pixels make a metre, so that it prints at the size of a card.
 ///
 /// # Errors
 ///
@@ -63,7 +64,30 @@ pub fn png(pixels: &Pixels) -> Result<Vec<u8>, Error> {
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
         .write_image(&rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
         .map_err(|error| Error::Png(error.to_string()))?;
+    let density = (pixels.width as f32 * 1000.0 / layout::CARD.0).round() as u32;
+    let place = PNG_HEAD.min(bytes.len());
+    bytes.splice(place..place, density_chunk(density));
     Ok(bytes)
+}
+
+/// Length of a PNG's signature and first chunk, after which the density may stand.
+const PNG_HEAD: usize = 8 + 25;
+
+/// The chunk that says how many pixels make a metre, across and down.
+fn density_chunk(density: u32) -> Vec<u8> {
+    let mut content = b"pHYs".to_vec();
+    content.extend(density.to_be_bytes());
+    content.extend(density.to_be_bytes());
+    content.push(1);
+    let check = content.iter().fold(u32::MAX, |check, byte| {
+        (0..8).fold(check ^ u32::from(*byte), |check, _| {
+            (check >> 1) ^ (0xEDB8_8320 * (check & 1))
+        })
+    });
+    let mut chunk = 9_u32.to_be_bytes().to_vec();
+    chunk.extend(content);
+    chunk.extend((!check).to_be_bytes());
+    chunk
 }
 
 fn draw(sheet: &Sheet, scale: f32) -> Option<Result<Pixels, Error>> {

@@ -178,7 +178,7 @@ impl Pen {
         best: f32,
         floor: f32,
     ) -> Result<f32, Error> {
-        let gap = 0.3 * best;
+        let gap = 0.34 * best;
         let limits = |best: f32, height: f32| Limits {
             best,
             one_line: 0.74 * best,

@@ -1,0 +1,163 @@
+//! The card seen by programs that are not ours. They are asked for only where they are
+//! installed: `cargo test -- --ignored`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "card/people.rs"]
+mod people;
+
+use abha_kiosk::card::{self, Paper};
+use abha_kiosk::domain::Profile;
+use people::{NAMES, asha, locale, named, nameless};
+use std::path::Path;
+use std::process::Command;
+
+/// Runs a tool and gives what it says.
+fn run(tool: &str, arguments: &[&str]) -> String {
+    let output = Command::new(tool).args(arguments).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{tool} {arguments:?}: {}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn write_pdf(folder: &Path, profile: &Profile, paper: Paper) -> String {
+    let bytes = card::pdf(&card::content(profile, &locale("hi")), paper).unwrap();
+    let path = folder.join(format!("{paper}.pdf"));
+    std::fs::write(&path, bytes).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn text_of(path: &str) -> String {
+    // Poppler marks right-to-left words by control characters of its own.
+    run("pdftotext", &["-f", "1", "-l", "1", path, "-"])
+        .replace(['\u{202a}', '\u{202b}', '\u{202c}'], "")
+}
+
+#[test]
+#[ignore = "needs zbar-tools poppler-utils qpdf"]
+fn zbar_reads_the_qr_of_every_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    for profile in [asha(), nameless()] {
+        for paper in Paper::ALL {
+            let path = write_pdf(folder.path(), &profile, *paper);
+            let stem = folder.path().join("page");
+            let stem = stem.to_str().unwrap();
+            run(
+                "pdftoppm",
+                &["-r", "300", "-png", "-singlefile", &path, stem],
+            );
+            let page = format!("{stem}.png");
+            let said = run("zbarimg", &["--quiet", "--raw", &page]);
+            assert!(
+                said.contains("\"hidn\":\"91-1000-2000-3008\""),
+                "{paper}: {said}"
+            );
+            assert!(
+                said.contains("\"state name\":\"Karnataka\""),
+                "{paper}: {said}"
+            );
+        }
+        let pixels = card::pixels(&card::content(&profile, &locale("hi")), 300).unwrap();
+        let path = folder.path().join("card.png");
+        std::fs::write(&path, card::png(&pixels).unwrap()).unwrap();
+        let said = run("zbarimg", &["--quiet", "--raw", path.to_str().unwrap()]);
+        assert!(said.contains(&profile.name), "{said}");
+    }
+}
+
+#[test]
+#[ignore = "needs zbar-tools poppler-utils qpdf"]
+fn poppler_finds_the_words_in_every_script() {
+    let folder = tempfile::tempdir().unwrap();
+    for paper in Paper::ALL {
+        let text = text_of(&write_pdf(folder.path(), &asha(), *paper));
+        let mut rest = text.as_str();
+        for words in [
+            "Asha Ramachandran",
+            "आशा रामचंद्रन",
+            "आभा पता",
+            "31-05-1995",
+            "महिला",
+        ] {
+            let place = rest.find(words);
+            assert!(place.is_some(), "{words} is not where it is read in {text}");
+            rest = &rest[place.unwrap()..];
+        }
+        assert!(text.contains("91-1000-2000-3008"));
+    }
+    for (language, english, local) in NAMES {
+        let text = text_of(&write_pdf(
+            folder.path(),
+            &named(english, local),
+            Paper::Cr80,
+        ));
+        assert!(text.contains(english), "{language}: {text}");
+        assert!(text.contains(local), "{language}: {local} is not in {text}");
+    }
+}
+
+#[test]
+#[ignore = "needs zbar-tools poppler-utils qpdf"]
+fn qpdf_finds_nothing_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    for profile in [asha(), nameless()] {
+        for paper in Paper::ALL {
+            let path = write_pdf(folder.path(), &profile, *paper);
+            let said = run("qpdf", &["--check", &path]);
+            assert!(
+                said.contains("No syntax or stream encoding errors found"),
+                "{said}"
+            );
+            let info = run("pdfinfo", &[&path]);
+            for line in ["Tagged:          yes", "Title:           Ayushman Bharat"] {
+                assert!(info.contains(line), "{info}");
+            }
+            let fonts = run("pdffonts", &[&path]);
+            for font in fonts.lines().skip(2) {
+                assert!(
+                    font.contains("yes yes yes"),
+                    "embedded, subset, copyable: {font}"
+                );
+            }
+        }
+    }
+}
+
+/// Both are drawn from one layout, so they must look alike.
+#[test]
+#[ignore = "needs zbar-tools poppler-utils qpdf"]
+fn the_pdf_looks_like_the_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, english, local) in NAMES {
+        let profile = named(english, local);
+        let path = write_pdf(folder.path(), &profile, Paper::Cr80);
+        let stem = folder.path().join("page");
+        let stem = stem.to_str().unwrap();
+        run(
+            "pdftoppm",
+            &["-r", "300", "-png", "-singlefile", &path, stem],
+        );
+        let page = image::open(format!("{stem}.png")).unwrap().to_luma8();
+        let pixels = card::pixels(&card::content(&profile, &locale("hi")), 300).unwrap();
+        let card = image::RgbaImage::from_raw(pixels.width, pixels.height, pixels.rgba).unwrap();
+        let card = image::DynamicImage::from(card).to_luma8();
+        // Averages over squares of eight pixels forgive a fraction of a pixel, not a letter.
+        let average = |image: &image::GrayImage, x: u32, y: u32| {
+            let square = (0..64).map(|at| image.get_pixel(x * 8 + at % 8, y * 8 + at / 8).0[0]);
+            square.map(i32::from).sum::<i32>() / 64
+        };
+        for y in 0..card.height() / 8 {
+            for x in 0..card.width() / 8 {
+                let (one, other) = (average(&page, x, y), average(&card, x, y));
+                assert!(
+                    (one - other).abs() < 60,
+                    "{language} at {x} {y}: {one} {other}"
+                );
+            }
+        }
+    }
+}
