@@ -7,6 +7,7 @@ mod event;
 mod otp_challenge;
 pub mod policy;
 pub mod registration;
+mod sending;
 mod session;
 mod waiting;
 

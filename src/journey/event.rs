@@ -4,6 +4,7 @@ use super::{Overlay, RequestId};
 use crate::domain::{
     AbhaAddress, ConsentItem, Enrolment, Fault, Language, MobileVerified, OtpSent, Profile,
 };
+use std::fmt;
 
 /// Something that happened: a touch, an answer, or the passing of time.
 #[derive(Debug, Clone)]
@@ -58,8 +59,8 @@ pub enum StepEvent {
     Card(CardEvent),
 }
 
-/// A key for an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum EntryEvent {
     /// A digit, 0 to 9.
     Digit(u8),
@@ -71,6 +72,18 @@ pub enum EntryEvent {
     ErasedAll,
     /// Between a 12-digit Aadhaar number and a 16-digit virtual id.
     LengthSwitched,
+}
+
+impl fmt::Debug for EntryEvent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Digit(_) => "Digit(..)",
+            Self::Character(_) => "Character(..)",
+            Self::Erased => "Erased",
+            Self::ErasedAll => "ErasedAll",
+            Self::LengthSwitched => "LengthSwitched",
+        })
+    }
 }
 
 /// On the consent screen.

@@ -10,6 +10,8 @@ pub struct OtpChallenge {
     transaction: TransactionId,
     phone_ends_with: Option<String>,
     sent_at: Instant,
+    // When a new code was asked for and the answer not waited for: it may be on its way.
+    given_up_at: Option<Instant>,
     resends: u8,
     wrong: u8,
     expired: bool,
@@ -41,6 +43,7 @@ impl OtpChallenge {
             transaction: sent.transaction,
             phone_ends_with: sent.phone_ends_with,
             sent_at: now,
+            given_up_at: None,
             resends: 0,
             wrong: 0,
             expired: false,
@@ -56,10 +59,28 @@ impl OtpChallenge {
             phone_ends_with: sent.phone_ends_with.or(self.phone_ends_with.clone()),
             transaction: sent.transaction,
             sent_at: now,
+            given_up_at: None,
             wrong: 0,
             expired: false,
             code: Code::Typing(DigitEntry::new(Otp::LENGTH)),
         }
+    }
+
+    /// A new code was asked for and the answer not waited for. It counts as sent, or giving up
+    /// would be a way to ask for any number of them; the present code may still be the newest.
+    pub(super) fn was_given_up(&mut self, now: Instant) {
+        self.resends = self.resends.saturating_add(1);
+        self.given_up_at = Some(now);
+    }
+
+    /// The service sends no more codes; the present one may still be tried.
+    pub(super) fn no_more_codes(&mut self) {
+        self.resends = policy::MAX_RESENDS;
+    }
+
+    /// Until when no new code may be asked for.
+    pub(super) fn locked_until(&self) -> Instant {
+        self.given_up_at.unwrap_or(self.sent_at) + policy::RESEND_AFTER
     }
 
     /// The transaction of the code that counts.
@@ -152,10 +173,9 @@ impl OtpChallenge {
         if self.resends >= policy::MAX_RESENDS {
             return Resend::Spent;
         }
-        let waited = now.saturating_duration_since(self.sent_at);
-        match policy::RESEND_AFTER.checked_sub(waited) {
-            Some(remaining) if !remaining.is_zero() => Resend::Wait(remaining),
-            Some(_) | None => Resend::Open,
+        match self.locked_until().saturating_duration_since(now) {
+            Duration::ZERO => Resend::Open,
+            remaining => Resend::Wait(remaining),
         }
     }
 

@@ -12,6 +12,8 @@ mod destination;
 mod mobile;
 mod mobile_otp;
 mod notice;
+mod step;
+mod trouble;
 
 pub use aadhaar::AadhaarStep;
 pub use aadhaar_otp::AadhaarOtpStep;
@@ -20,15 +22,19 @@ pub use card::{CardStep, Picture, Saving};
 pub use consent::ConsentStep;
 pub use created::{CreatedStep, Holder};
 pub use destination::DestinationStep;
+use mobile::digits_of;
 pub use mobile::{MobilePurpose, MobileStep};
 pub use mobile_otp::MobileOtpStep;
 pub use notice::{NoticeStep, Why};
+pub use step::Step;
+use trouble::Pause;
+pub use trouble::Trouble;
 
 use super::effect::Outbox;
-use super::{Answer, Call, Effect, OtpChallenge, RequestId, StepEvent, Waiting};
+use super::sending::Sendings;
+use super::{Answer, Call, Effect, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarError, AadhaarId, AddressRule, ConsentRecord, Enrolment, Fault, HeardHow, Language,
-    MobileError, Now, Retry,
+    AadhaarId, ConsentRecord, Enrolment, Fault, HeardHow, Language, Mobile, Now, Retry, UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -39,83 +45,21 @@ pub struct Registration {
     step: Step,
     waiting: Option<Waiting>,
     trouble: Option<Trouble>,
+    pause: Option<Pause>,
 }
 
-/// Where the person is. Each step holds what is true there and nothing else.
-pub enum Step {
-    /// CRT_ABHA_102 and 103.
-    Consent(ConsentStep),
-    /// CRT_ABHA_104.
-    Aadhaar(AadhaarStep),
-    /// The communication mobile.
-    Mobile(MobileStep),
-    /// "Where will the code go?"
-    Destination(DestinationStep),
-    /// CRT_ABHA_105 to 107.
-    AadhaarOtp(AadhaarOtpStep),
-    /// CRT_ABHA_109.
-    MobileOtp(MobileOtpStep),
-    /// CRT_ABHA_112.
-    Address(AddressStep),
-    /// CRT_ABHA_113.
-    Created(CreatedStep),
-    /// CRT_ABHA_114 and 115.
-    Card(CardStep),
-    /// Something that stops everything, with one way forward.
-    Notice(NoticeStep),
-}
-
-/// What stands under the control of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
-    /// The service or the way to it.
-    Fault {
-        /// What happened.
-        fault: Fault,
-        /// The step cannot be tried again before.
-        until: Option<Instant>,
-    },
-    /// The Aadhaar entry (CRT_ABHA_104).
-    Aadhaar(AadhaarError),
-    /// The mobile entry.
-    Mobile(MobileError),
-    /// A letter where only digits belong.
-    OnlyDigits,
-    /// Fewer than six digits.
-    OtpIncomplete,
-    /// The code was not right (CRT_ABHA_107).
-    OtpWrong {
-        /// How often it may still be tried.
-        tries_left: u8,
-    },
-    /// Every try is used up; a new code can be asked for.
-    OtpTriesSpent,
-    /// The code is too old; a new one can be asked for.
-    OtpExpired,
-    /// An item is needed that is not ticked.
-    ConsentNeeded,
-    /// The wished address breaks a rule.
-    Address(AddressRule),
-    /// The address is somebody's.
-    AddressTaken,
-    /// The person gave up waiting; it is not known whether the request arrived.
-    Cancelled,
-    /// There is no printing yet.
-    NoPrinting,
-}
-
-/// An Aadhaar number that was agreed to be used, and the code that was already sent for it:
-/// going back and coming again sends no second message.
+/// An Aadhaar number that was agreed to be used.
 pub struct Draft {
     pub(super) consent: ConsentRecord,
     pub(super) aadhaar: Arc<AadhaarId>,
-    pub(super) challenge: Option<OtpChallenge>,
 }
 
 /// An ABHA that exists, of which the communication mobile or the address may be missing.
 pub struct Enrolled {
     pub(super) consent: ConsentRecord,
     pub(super) enrolment: Enrolment,
+    // The codes sent to mobiles that were left for another one.
+    pub(super) codes: Sendings<Mobile>,
 }
 
 impl Enrolled {
@@ -145,6 +89,10 @@ pub(super) struct Context<'a> {
     pub(super) now: Now,
     pub(super) language: Language,
     pub(super) heard: &'a HeardHow,
+    /// No call may be made now, because the service asked for a pause.
+    pub(super) paused: bool,
+    /// The codes sent for Aadhaar numbers in this session.
+    pub(super) codes: &'a mut Sendings<Arc<AadhaarId>>,
     pub(super) out: &'a mut Outbox,
 }
 
@@ -173,11 +121,15 @@ impl Registration {
         self.trouble
     }
 
-    /// Whether the primary button may be pressed now.
+    /// Whether the primary button may be pressed now: not while a request is under way, nor
+    /// during a pause when it would make a call.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        self.waiting.is_none()
-            && !matches!(self.trouble, Some(Trouble::Fault { until: Some(until), .. }) if until > now)
+        let is_paused = self.pause.is_some_and(|pause| pause.until > now)
+            && self.step.would_call(&StepEvent::Continued, now);
+        let is_locked =
+            matches!(self.trouble, Some(Trouble::Fault { until: Some(until), .. }) if until > now);
+        self.waiting.is_none() && !is_paused && !is_locked
     }
 
     /// Whether a code is awaited, which takes people longer.
@@ -208,60 +160,44 @@ impl Registration {
             }) => (until > now).then_some(until),
             Some(_) | None => None,
         };
+        let pause = pause.or(self
+            .pause
+            .map(|pause| pause.until)
+            .filter(|until| *until > now));
         [step, waiting, pause].into_iter().flatten().min()
     }
 
     /// The person's token, to be ended when the session ends.
     #[must_use]
-    pub fn token(&self) -> Option<&Arc<crate::domain::UserToken>> {
-        match &self.step {
-            Step::Mobile(step) => step.enrolled()?.enrolment.token.as_ref(),
-            Step::MobileOtp(step) => step.enrolled().enrolment.token.as_ref(),
-            Step::Address(step) => step.enrolled().enrolment.token.as_ref(),
-            Step::Created(step) => step.holder().token.as_ref(),
-            Step::Card(step) => step.holder().token.as_ref(),
-            Step::Consent(_)
-            | Step::Aadhaar(_)
-            | Step::Destination(_)
-            | Step::AadhaarOtp(_)
-            | Step::Notice(_) => None,
-        }
+    pub fn token(&self) -> Option<&Arc<UserToken>> {
+        self.step.token()
     }
 
     /// What was agreed to, for the record, once it was.
     #[must_use]
     pub fn consent(&self) -> Option<&ConsentRecord> {
-        match &self.step {
-            Step::Consent(_) | Step::Notice(_) => None,
-            Step::Aadhaar(step) => Some(step.consent()),
-            Step::Mobile(step) => Some(step.consent()),
-            Step::Destination(step) => Some(&step.draft().consent),
-            Step::AadhaarOtp(step) => Some(&step.draft().consent),
-            Step::MobileOtp(step) => Some(&step.enrolled().consent),
-            Step::Address(step) => Some(&step.enrolled().consent),
-            Step::Created(step) => Some(&step.holder().consent),
-            Step::Card(step) => Some(&step.holder().consent),
-        }
+        self.step.consent()
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(mut self, event: StepEvent, mut context: Context<'_>) -> Next {
         if event == StepEvent::Cancelled {
-            return Next::On(self.cancel(context.out));
+            return Next::On(self.cancel(context));
         }
         // While a request is under way, only its answer or giving it up changes anything: a
         // second tap does nothing.
         if self.waiting.is_some() {
             return Next::On(self);
         }
-        let paused = !self.may_continue(context.now.monotonic);
-        if paused && event == StepEvent::Continued {
+        let now = context.now.monotonic;
+        self.pause = self.pause.filter(|pause| pause.until > now);
+        let pause = self.pause;
+        if let Some(pause) = pause
+            && self.step.would_call(&event, now)
+        {
+            self.trouble = Some(pause.trouble());
             return Next::On(self);
         }
-        // A demanded pause stays in force whatever is typed meanwhile.
-        if !paused {
-            self.trouble = None;
-        }
-        let trouble = self.trouble;
+        context.paused = pause.is_some();
         let next = match self.step {
             Step::Consent(step) => step.handle(event, context),
             Step::Aadhaar(step) => step.handle(event, context),
@@ -272,11 +208,15 @@ impl Registration {
             Step::Address(step) => step.handle(event, context),
             Step::Created(step) => step.handle(event, context),
             Step::Card(step) => step.handle(event, context),
-            Step::Notice(step) => step.handle(event),
+            Step::Notice(step) => step.handle(event, context),
         };
         match next {
             Next::On(mut registration) => {
-                registration.trouble = registration.trouble.or(trouble);
+                registration.pause = pause;
+                if registration.step.makes_calls() {
+                    let told = pause.map(Pause::trouble);
+                    registration.trouble = registration.trouble.or(told);
+                }
                 Next::On(registration)
             }
             Next::Home => Next::Home,
@@ -308,7 +248,7 @@ impl Registration {
                 | Answer::MobileVerified(Err(fault))
                 | Answer::AddressChosen(Err(fault)),
                 step,
-            ) => Self { step, ..self }.faulted(fault, context),
+            ) => Self { step, ..self }.faulted(waiting, fault, context),
             (Answer::AadhaarOtpSent(Ok(sent)), Step::Destination(step)) => {
                 Self::at(step.code_sent(sent, now))
             }
@@ -336,6 +276,7 @@ impl Registration {
             step,
             waiting: None,
             trouble: None,
+            pause: None,
         }
     }
 
@@ -344,6 +285,7 @@ impl Registration {
             step,
             waiting: None,
             trouble: Some(trouble),
+            pause: None,
         }
     }
 
@@ -359,6 +301,7 @@ impl Registration {
                 since: context.now.monotonic,
             }),
             trouble: None,
+            pause: None,
         }
     }
 
@@ -380,40 +323,49 @@ impl Registration {
         self
     }
 
-    fn cancel(mut self, out: &mut Outbox) -> Self {
+    fn cancel(mut self, context: Context<'_>) -> Self {
         let Some(waiting) = self.waiting.take() else {
             return self;
         };
-        out.push(Effect::Cancel { id: waiting.id });
-        self.trouble = Some(Trouble::Cancelled);
-        if let Step::Address(step) = &mut self.step {
-            step.give_up();
+        context.out.push(Effect::Cancel { id: waiting.id });
+        let now = context.now.monotonic;
+        let may_have_left = !waiting.preparing;
+        match (&mut self.step, waiting.call) {
+            (Step::Destination(step), Call::AadhaarOtp) if may_have_left => step.give_up(now),
+            (Step::AadhaarOtp(step), Call::AadhaarOtp) if may_have_left => step.give_up(now),
+            (Step::MobileOtp(step), Call::MobileOtp) if may_have_left => step.give_up(now),
+            (Step::Address(step), _) => step.give_up(),
+            (_, _) => {}
         }
-        self
+        if let Step::AadhaarOtp(step) = self.step {
+            return if step.challenge().is_spent() {
+                Self::at(step.spent())
+            } else {
+                Self::in_trouble(Step::AadhaarOtp(step), Trouble::Cancelled)
+            };
+        }
+        Self::in_trouble(self.step, Trouble::Cancelled)
     }
 
     /// One place decides what a fault leads to, step by step.
-    fn faulted(mut self, fault: Fault, context: Context<'_>) -> Self {
-        self.waiting = None;
+    fn faulted(self, waiting: Waiting, fault: Fault, context: Context<'_>) -> Self {
         let now = context.now;
         if let Some(why) = Why::of(fault, now) {
-            return Self::at(Step::Notice(NoticeStep::new(why)));
+            return Self::at(Step::Notice(self.step.stopped(why, waiting.call)));
         }
-        let plain = Trouble::Fault {
-            fault,
-            until: match fault.retry() {
-                Retry::After(pause) => Some(now.monotonic + pause),
-                Retry::Now
-                | Retry::WithOtherEntry
-                | Retry::WithFreshCode
-                | Retry::FromTheStart
-                | Retry::ByStaff => None,
-            },
+        let until = match fault.retry() {
+            Retry::After(pause) => Some(now.monotonic + pause),
+            Retry::Now
+            | Retry::WithOtherEntry
+            | Retry::WithFreshCode
+            | Retry::FromTheStart
+            | Retry::ByStaff => None,
         };
-        match self.step {
-            Step::Destination(step) => step.faulted(fault, plain),
-            Step::AadhaarOtp(step) => step.faulted(fault, plain),
-            Step::MobileOtp(step) => step.faulted(fault, plain),
+        let plain = Trouble::Fault { fault, until };
+        let mut registration = match self.step {
+            Step::Destination(step) => step.faulted(fault, plain, context),
+            Step::AadhaarOtp(step) => step.faulted(waiting.call, fault, plain, context),
+            Step::MobileOtp(step) => step.faulted(waiting.call, fault, plain),
             Step::Address(step) => step.faulted(fault, plain),
             step @ (Step::Consent(_)
             | Step::Aadhaar(_)
@@ -421,30 +373,14 @@ impl Registration {
             | Step::Created(_)
             | Step::Card(_)
             | Step::Notice(_)) => Self::in_trouble(step, plain),
-        }
+        };
+        registration.pause = until.map(|until| Pause { fault, until });
+        registration
     }
 }
 
 impl Default for Registration {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Step {
-    /// Takes the answer to a request that nobody is kept waiting for.
-    fn background_answer(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
-        match self {
-            Self::Address(step) => Self::Address(step.answered(id, answer)),
-            Self::Created(step) => Self::Created(step.answered(id, answer)),
-            Self::Card(step) => Self::Card(step.answered(id, answer, out)),
-            Self::Consent(_)
-            | Self::Aadhaar(_)
-            | Self::Mobile(_)
-            | Self::Destination(_)
-            | Self::AadhaarOtp(_)
-            | Self::MobileOtp(_)
-            | Self::Notice(_) => self,
-        }
     }
 }

@@ -2,8 +2,10 @@
 
 use super::effect::Outbox;
 use super::registration::{Context, Next, Step};
+use super::sending::Sendings;
 use super::{Answer, Effect, Event, JourneyKind, Registration, StepEvent};
-use crate::domain::{HeardHow, Language, Now};
+use crate::domain::{AadhaarId, HeardHow, Language, Now};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What the operator decided.
@@ -28,6 +30,8 @@ pub struct Session {
     stage: Stage,
     overlay: Option<Overlay>,
     last_touch: Instant,
+    // Kept by the session, so that beginning again from home is no way round the limits.
+    codes: Sendings<Arc<AadhaarId>>,
     outbox: Outbox,
 }
 
@@ -125,6 +129,7 @@ impl Session {
             stage: Stage::Language,
             overlay: None,
             last_touch: now.monotonic,
+            codes: Sendings::default(),
             outbox: Outbox::default(),
         }
     }
@@ -177,13 +182,8 @@ impl Session {
     /// Whether anybody is still here.
     #[must_use]
     pub fn idle(&self, now: Instant) -> Idle {
-        let limit = match &self.stage {
-            // There is nothing of anybody's, unless something is open over it.
-            Stage::Language if self.overlay.is_none() => return Idle::Present,
-            Stage::Registration(registration) if registration.awaits_otp() => {
-                self.settings.idle_awaiting_otp
-            }
-            Stage::Language | Stage::Home | Stage::Registration(_) => self.settings.idle,
+        let Some(limit) = self.idle_limit() else {
+            return Idle::Present;
         };
         let quiet = now.saturating_duration_since(self.last_touch);
         match quiet.checked_sub(limit) {
@@ -199,15 +199,7 @@ impl Session {
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
         let idle = match self.idle(now) {
-            Idle::Present => match &self.stage {
-                Stage::Language if self.overlay.is_none() => None,
-                Stage::Registration(registration) if registration.awaits_otp() => {
-                    Some(self.last_touch + self.settings.idle_awaiting_otp)
-                }
-                Stage::Language | Stage::Home | Stage::Registration(_) => {
-                    Some(self.last_touch + self.settings.idle)
-                }
-            },
+            Idle::Present => self.idle_limit().map(|limit| self.last_touch + limit),
             // Once a second, on the second.
             Idle::Countdown(left) => {
                 let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
@@ -257,7 +249,7 @@ impl Session {
                 }
             }
             Event::JourneyChosen(JourneyKind::Registration) => {
-                if matches!(self.stage, Stage::Home) {
+                if matches!(self.stage, Stage::Home) && self.overlay.is_none() {
                     self.stage = Stage::Registration(Registration::new());
                 }
             }
@@ -285,6 +277,8 @@ impl Session {
                     now,
                     language: self.language,
                     heard: &self.settings.heard,
+                    paused: false,
+                    codes: &mut self.codes,
                     out: &mut self.outbox,
                 };
                 match registration.handle(event, context) {
@@ -302,17 +296,43 @@ impl Session {
     }
 
     fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
+        let before = self.screen();
         match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Registration(registration) => {
                 let context = Context {
                     now,
                     language: self.language,
                     heard: &self.settings.heard,
+                    paused: false,
+                    codes: &mut self.codes,
                     out: &mut self.outbox,
                 };
                 self.stage = Stage::Registration(registration.answered(id, answer, context));
+                if self.screen() != before {
+                    self.warn_before_the_end(now.monotonic);
+                }
             }
             stage @ (Stage::Language | Stage::Home) => self.stage = stage,
+        }
+    }
+
+    /// How long nobody may touch the present screen before the countdown begins. `None` where
+    /// there is nothing of anybody's: nothing is open over the first screen.
+    fn idle_limit(&self) -> Option<Duration> {
+        match &self.stage {
+            Stage::Language if self.overlay.is_none() => None,
+            Stage::Registration(registration) if registration.awaits_otp() => {
+                Some(self.settings.idle_awaiting_otp)
+            }
+            Stage::Language | Stage::Home | Stage::Registration(_) => Some(self.settings.idle),
+        }
+    }
+
+    /// An answer can bring a screen whose limit is shorter than that of the screen before; the
+    /// countdown is shown in full all the same.
+    fn warn_before_the_end(&mut self, now: Instant) {
+        if let Some(earliest) = self.idle_limit().and_then(|limit| now.checked_sub(limit)) {
+            self.last_touch = self.last_touch.max(earliest);
         }
     }
 
@@ -324,11 +344,12 @@ impl Session {
             }
             if let Some(token) = registration.token() {
                 self.outbox.push(Effect::LogOut {
-                    token: std::sync::Arc::clone(token),
+                    token: Arc::clone(token),
                 });
             }
         }
         self.outbox.push(Effect::Forget);
+        self.codes = Sendings::default();
         self.stage = Stage::Language;
         self.language = self.settings.language;
         self.overlay = None;

@@ -1,9 +1,7 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits, or a virtual id of 16.
 
-use super::{
-    ConsentStep, Context, Draft, MobilePurpose, MobileStep, Next, Registration, Step, Trouble,
-};
-use crate::domain::{AadhaarId, ConsentRecord, Mobile, SecretDigits};
+use super::{ConsentStep, Context, Draft, MobileStep, Next, Registration, Step, Trouble};
+use crate::domain::{AadhaarId, ConsentRecord, SecretDigits};
 use crate::journey::{DigitEntry, EntryEvent, StepEvent};
 use std::sync::Arc;
 
@@ -14,9 +12,8 @@ const VID_LENGTH: usize = 16;
 pub struct AadhaarStep {
     consent: ConsentRecord,
     entry: DigitEntry,
-    // What was done with the number before the person came back to it.
-    before: Option<Draft>,
-    mobile: Option<Mobile>,
+    // What was typed on the next screen before the person came back to this one.
+    mobile: SecretDigits,
 }
 
 impl AadhaarStep {
@@ -24,13 +21,12 @@ impl AadhaarStep {
         Self {
             consent,
             entry: DigitEntry::new(AADHAAR_LENGTH),
-            before: None,
-            mobile: None,
+            mobile: SecretDigits::new(),
         }
     }
 
     /// The person comes back to mend the number; what was typed later is kept too.
-    pub(super) fn again(draft: Draft, mobile: Option<Mobile>) -> Self {
+    pub(super) fn again(draft: Draft, mobile: SecretDigits) -> Self {
         let digits = draft.aadhaar.with(|ascii| {
             let mut digits = SecretDigits::new();
             for byte in ascii {
@@ -44,11 +40,15 @@ impl AadhaarStep {
             AADHAAR_LENGTH
         };
         Self {
-            consent: draft.consent.clone(),
+            consent: draft.consent,
             entry: DigitEntry::of(digits, length),
-            before: Some(draft),
             mobile,
         }
+    }
+
+    /// The same after the consent was shown, and given, once more.
+    pub(super) fn agreed(self, consent: ConsentRecord) -> Self {
+        Self { consent, ..self }
     }
 
     /// The entry.
@@ -87,9 +87,7 @@ impl AadhaarStep {
             }
             StepEvent::Continued => return Next::On(self.go_on()),
             StepEvent::WentBack => {
-                return Next::On(Registration::at(Step::Consent(ConsentStep::again(
-                    &self.consent,
-                ))));
+                return Next::On(Registration::at(Step::Consent(ConsentStep::again(self))));
             }
             StepEvent::Cancelled
             | StepEvent::Consent(_)
@@ -105,20 +103,11 @@ impl AadhaarStep {
         let length = self.entry.length();
         match AadhaarId::from_digits(self.entry.into_digits()) {
             Ok(aadhaar) => {
-                // The code that was sent for the same number is still good.
-                let challenge = self.before.and_then(|before| {
-                    let same = before.aadhaar.with(|old| aadhaar.with(|new| old == new));
-                    before.challenge.filter(|_| same)
-                });
                 let draft = Draft {
                     consent: self.consent,
                     aadhaar: Arc::new(aadhaar),
-                    challenge,
                 };
-                Registration::at(Step::Mobile(MobileStep::new(
-                    MobilePurpose::ForEnrolment(draft),
-                    self.mobile,
-                )))
+                Registration::at(Step::Mobile(MobileStep::for_enrolment(draft, self.mobile)))
             }
             Err((error, digits)) => Registration::in_trouble(
                 Step::Aadhaar(Self {

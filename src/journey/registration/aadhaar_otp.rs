@@ -1,11 +1,12 @@
 //! The Aadhaar code (CRT_ABHA_105 to 107), and with it the making of the ABHA.
 
 use super::{
-    AddressStep, Context, CreatedStep, DestinationStep, Draft, Enrolled, MobileOtpStep,
-    MobilePurpose, MobileStep, Next, NoticeStep, Registration, Step, Trouble, Why,
+    AddressStep, Context, CreatedStep, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep,
+    Next, NoticeStep, Registration, Step, Trouble, Why, digits_of,
 };
 use crate::domain::{AccountStatus, Enrolment, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
+use crate::journey::sending::{Sending, Sendings};
 use crate::journey::{
     Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
@@ -38,12 +39,30 @@ impl AadhaarOtpStep {
         &self.draft
     }
 
+    pub(super) fn would_call(&self, event: &StepEvent) -> bool {
+        match event {
+            StepEvent::Continued => self.challenge.otp().is_some(),
+            StepEvent::Otp(OtpEvent::ResendAsked) => true,
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_) => false,
+        }
+    }
+
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
             StepEvent::Entry(key) => {
                 if !self.challenge.press(key, context.now.monotonic) {
                     Registration::in_trouble(Step::AadhaarOtp(self), Trouble::OnlyDigits)
-                } else if matches!(key, EntryEvent::Digit(_)) && self.challenge.otp().is_some() {
+                } else if matches!(key, EntryEvent::Digit(_))
+                    && self.challenge.otp().is_some()
+                    && !context.paused
+                {
                     Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
                 } else {
                     Registration::at(Step::AadhaarOtp(self))
@@ -64,13 +83,11 @@ impl AadhaarOtpStep {
             {
                 Registration::preparing(Step::AadhaarOtp(self), Call::AadhaarOtp, context)
             }
-            StepEvent::WentBack => {
-                self.draft.challenge = Some(self.challenge);
-                Registration::at(Step::Destination(DestinationStep::new(
-                    self.draft,
-                    self.mobile,
-                )))
-            }
+            StepEvent::WentBack => Registration::at(Step::Destination(DestinationStep::again(
+                self.draft,
+                self.mobile,
+                self.challenge,
+            ))),
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
@@ -106,12 +123,16 @@ impl AadhaarOtpStep {
     }
 
     pub(super) fn enrolled(self, enrolment: Enrolment, context: Context<'_>) -> Registration {
+        // The number was used for what it was given for.
+        *context.codes = Sendings::default();
         if enrolment.profile.status == AccountStatus::Deactivated {
-            return Registration::at(Step::Notice(NoticeStep::new(Why::Deactivated)));
+            let notice = NoticeStep::new(Why::Deactivated, Some(self.draft.consent));
+            return Registration::at(Step::Notice(notice.with_token(enrolment.token)));
         }
         let enrolled = Enrolled {
             consent: self.draft.consent,
             enrolment,
+            codes: Sendings::default(),
         };
         if !enrolled.enrolment.is_new {
             return Registration::at(Step::Created(CreatedStep::new(enrolled, context.out)));
@@ -120,46 +141,52 @@ impl AadhaarOtpStep {
             return Registration::at(Step::Address(AddressStep::new(enrolled, context.out)));
         }
         // The person gave this number and is at the screen: the code goes out at once.
-        Registration::preparing(
-            Step::MobileOtp(MobileOtpStep::new(enrolled, self.mobile)),
-            Call::MobileOtp,
-            context,
-        )
+        MobileOtpStep::begin(enrolled, self.mobile, context)
     }
 
-    pub(super) fn faulted(mut self, fault: Fault, plain: Trouble) -> Registration {
-        if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
-            self.draft.challenge = Some(self.challenge);
-            return Registration::in_trouble(
-                Step::Mobile(MobileStep::new(
-                    MobilePurpose::ForEnrolment(self.draft),
-                    Some(self.mobile),
-                )),
-                plain,
-            );
+    /// A request for a new code left, but its answer is not waited for.
+    pub(super) fn give_up(&mut self, now: Instant) {
+        self.challenge.was_given_up(now);
+    }
+
+    /// No code and no try is left.
+    pub(super) fn spent(self) -> Step {
+        Step::Notice(NoticeStep::new(Why::CodesSpent, Some(self.draft.consent)))
+    }
+
+    /// When only the new code cannot be had, the present one may still be tried.
+    pub(super) fn stopped(mut self, why: Why, call: Call) -> NoticeStep {
+        if matches!(why, Why::LockedOut { .. }) {
+            self.challenge.no_more_codes();
         }
-        if fault == Fault::OtpWrong {
-            self.challenge.was_wrong();
-        } else if matches!(fault, Fault::OtpExpired | Fault::TransactionExpired) {
-            self.challenge.has_expired();
+        if call == Call::AadhaarOtp && !self.challenge.is_spent() {
+            NoticeStep::with_way_back(why, Step::AadhaarOtp(self))
         } else {
+            NoticeStep::new(why, Some(self.draft.consent))
+        }
+    }
+
+    pub(super) fn faulted(
+        mut self,
+        call: Call,
+        fault: Fault,
+        plain: Trouble,
+        context: Context<'_>,
+    ) -> Registration {
+        // A new code could not be had: nothing is said about the present one.
+        if call != Call::Enrol {
             return Registration::in_trouble(Step::AadhaarOtp(self), plain);
         }
+        if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
+            let sending = Sending::Code(self.challenge);
+            context.codes.put(Arc::clone(&self.draft.aadhaar), sending);
+            let mobile = MobileStep::for_enrolment(self.draft, digits_of(&self.mobile));
+            return Registration::in_trouble(Step::Mobile(mobile), plain);
+        }
+        let trouble = Trouble::of_code(&mut self.challenge, fault);
         if self.challenge.is_spent() {
-            return Registration::at(Step::Notice(NoticeStep::new(Why::CodesSpent)));
+            return Registration::at(self.spent());
         }
-        let trouble = Trouble::of_code(&self.challenge, fault);
-        Registration::in_trouble(Step::AadhaarOtp(self), trouble)
-    }
-}
-
-impl Trouble {
-    /// What to say of a code that did not do.
-    pub(super) fn of_code(challenge: &OtpChallenge, fault: Fault) -> Self {
-        match (fault, challenge.tries_left()) {
-            (Fault::OtpWrong, 0) => Self::OtpTriesSpent,
-            (Fault::OtpWrong, tries_left) => Self::OtpWrong { tries_left },
-            (_, _) => Self::OtpExpired,
-        }
+        Registration::in_trouble(Step::AadhaarOtp(self), trouble.unwrap_or(plain))
     }
 }

@@ -1,6 +1,6 @@
 //! The ABHA address (CRT_ABHA_112): a suggestion, an own one, or the fourteen digits.
 
-use super::{Context, CreatedStep, Enrolled, Next, Registration, Step, Trouble};
+use super::{Context, CreatedStep, Enrolled, Next, NoticeStep, Registration, Step, Trouble, Why};
 use crate::domain::{AbhaAddress, Fault};
 use crate::journey::effect::Outbox;
 use crate::journey::{
@@ -68,6 +68,25 @@ impl AddressStep {
 
     pub(super) fn enrolled(&self) -> &Enrolled {
         &self.enrolled
+    }
+
+    pub(super) fn into_enrolled(self) -> Enrolled {
+        self.enrolled
+    }
+
+    pub(super) fn would_call(&self, event: &StepEvent) -> bool {
+        match event {
+            StepEvent::Continued => self.typing,
+            StepEvent::Address(AddressEvent::Suggested(_)) => true,
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_) => false,
+        }
     }
 
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
@@ -175,7 +194,14 @@ impl AddressStep {
 
     pub(super) fn chosen(mut self, address: AbhaAddress, context: Context<'_>) -> Registration {
         self.enrolled.enrolment.profile.abha_address = Some(address);
-        Registration::at(Step::Created(CreatedStep::new(self.enrolled, context.out)))
+        let created = CreatedStep::with_chosen_address(self.enrolled, context.out);
+        Registration::at(Step::Created(created))
+    }
+
+    /// The ABHA exists: the number will do as the address.
+    pub(super) fn stopped(mut self, why: Why) -> NoticeStep {
+        self.wish = None;
+        NoticeStep::with_way_back(why, Step::Address(self))
     }
 
     pub(super) fn faulted(mut self, fault: Fault, plain: Trouble) -> Registration {

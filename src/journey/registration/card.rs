@@ -132,14 +132,16 @@ impl CardStep {
     }
 
     fn save(&mut self, out: &mut Outbox) {
-        if matches!(self.saving, Saving::Running(_)) {
-            return;
-        }
-        if self.ours == Picture::Coming {
-            self.saving = Saving::Wanted;
-        } else if self.ours == Picture::Ready {
-            let id = out.request(|id| Effect::SaveCard { id });
-            self.saving = Saving::Running(id);
+        match self.ours {
+            Picture::Ready if !matches!(self.saving, Saving::Running(_)) => {
+                let id = out.request(|id| Effect::SaveCard {
+                    id,
+                    profile: self.holder.profile.clone(),
+                });
+                self.saving = Saving::Running(id);
+            }
+            Picture::Unavailable => self.saving = Saving::Impossible,
+            Picture::Ready | Picture::Coming => {}
         }
     }
 

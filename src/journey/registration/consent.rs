@@ -13,16 +13,20 @@ pub struct ConsentStep {
     ticked: BTreeSet<ConsentItem>,
     english: bool,
     english_seen: bool,
+    // What was typed on the next screens before the person came back to this one.
+    later: Option<Box<AadhaarStep>>,
 }
 
 impl ConsentStep {
-    /// The step as it was when it was agreed to, for going back.
-    pub(super) fn again(record: &ConsentRecord) -> Self {
+    /// The last page of the step as it was when it was agreed to, for going back.
+    pub(super) fn again(later: AadhaarStep) -> Self {
+        let record = later.consent();
         Self {
-            page: 0,
+            page: ConsentItem::shown(&record.heard).len().saturating_sub(1),
             ticked: record.agreed.clone(),
             english: false,
             english_seen: record.english_seen,
+            later: Some(Box::new(later)),
         }
     }
 
@@ -50,6 +54,9 @@ impl ConsentStep {
             StepEvent::Consent(ConsentEvent::Toggled(item)) if items.contains(&item) => {
                 if !self.ticked.remove(&item) {
                     let _ = self.ticked.insert(item);
+                } else if item == ConsentItem::AadhaarUse {
+                    // Whoever takes this back takes the number back.
+                    self.later = None;
                 }
             }
             StepEvent::Consent(ConsentEvent::EnglishSwitched) => {
@@ -104,6 +111,9 @@ impl ConsentStep {
             heard: context.heard.clone(),
             given_at: context.now.utc,
         };
-        Next::On(Registration::at(Step::Aadhaar(AadhaarStep::new(consent))))
+        Next::On(Registration::at(Step::Aadhaar(match self.later {
+            Some(step) => step.agreed(consent),
+            None => AadhaarStep::new(consent),
+        })))
     }
 }

@@ -12,6 +12,8 @@ pub struct Holder {
     pub profile: Profile,
     /// False when they had the ABHA before.
     pub is_new: bool,
+    // Whether the person chose the address in this session.
+    address_chosen: bool,
     pub(super) token: Option<Arc<UserToken>>,
     pub(super) consent: ConsentRecord,
 }
@@ -24,6 +26,15 @@ pub struct CreatedStep {
 
 impl CreatedStep {
     pub(super) fn new(enrolled: Enrolled, out: &mut Outbox) -> Self {
+        Self::of(enrolled, false, out)
+    }
+
+    /// The same with an address that was just chosen.
+    pub(super) fn with_chosen_address(enrolled: Enrolled, out: &mut Outbox) -> Self {
+        Self::of(enrolled, true, out)
+    }
+
+    fn of(enrolled: Enrolled, address_chosen: bool, out: &mut Outbox) -> Self {
         let enrolment = enrolled.enrolment;
         let fetching = enrolment.token.as_ref().map(|token| {
             out.request(|id| Effect::FetchProfile {
@@ -35,6 +46,7 @@ impl CreatedStep {
             holder: Holder {
                 profile: enrolment.profile,
                 is_new: enrolment.is_new,
+                address_chosen,
                 token: enrolment.token,
                 consent: enrolled.consent,
             },
@@ -87,8 +99,13 @@ impl Holder {
         }
         let old = std::mem::replace(&mut self.profile, fetched);
         let profile = &mut self.profile;
-        // The address just chosen counts, even if the profile does not know of it yet.
-        profile.abha_address = old.abha_address.or(profile.abha_address.take());
+        // An address just chosen counts, even if the profile does not know of it yet. Any other
+        // the service knows better: a wish that was given up may have arrived.
+        profile.abha_address = if self.address_chosen {
+            old.abha_address.or(profile.abha_address.take())
+        } else {
+            profile.abha_address.take().or(old.abha_address)
+        };
         profile.photo = profile.photo.take().or(old.photo);
         profile.mobile = profile.mobile.take().or(old.mobile);
         profile.address = profile.address.take().or(old.address);

@@ -2,11 +2,12 @@
 //! phones that are not linked to Aadhaar or not at hand (ux.md section 1).
 
 use super::{
-    AadhaarOtpStep, AadhaarStep, Context, Draft, MobilePurpose, MobileStep, Next, NoticeStep,
-    Registration, Step, Trouble, Why,
+    AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, Next, NoticeStep, Registration, Step,
+    Trouble, Why, digits_of,
 };
-use crate::domain::{Fault, Mobile, OtpSent};
+use crate::domain::{AadhaarId, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
+use crate::journey::sending::Sending;
 use crate::journey::{Call, Effect, OtpChallenge, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
@@ -15,34 +16,75 @@ use std::time::Instant;
 pub struct DestinationStep {
     draft: Draft,
     mobile: Mobile,
+    sending: Sending,
+    // "Continue" sends nothing before the question was answered: the second tap of a hurried
+    // thumb on the screen before must not.
+    at_hand: bool,
 }
 
 impl DestinationStep {
-    pub(super) fn new(draft: Draft, mobile: Mobile) -> Self {
-        Self { draft, mobile }
+    pub(super) fn new(draft: Draft, mobile: Mobile, context: Context<'_>) -> Self {
+        let sending = context.codes.take(context.now.monotonic, |other| {
+            is_same(other, &draft.aadhaar)
+        });
+        Self {
+            draft,
+            mobile,
+            sending,
+            at_hand: false,
+        }
+    }
+
+    /// Back from the code.
+    pub(super) fn again(draft: Draft, mobile: Mobile, challenge: OtpChallenge) -> Self {
+        Self {
+            draft,
+            mobile,
+            sending: Sending::Code(challenge),
+            at_hand: true,
+        }
     }
 
     /// Whether a code was already sent for this number: going on sends no other.
     #[must_use]
     pub fn code_already_sent(&self) -> bool {
-        self.draft.challenge.is_some()
+        self.sending.code().is_some()
     }
 
     pub(super) fn draft(&self) -> &Draft {
         &self.draft
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn would_call(&self, event: &StepEvent, now: Instant) -> bool {
+        matches!(event, StepEvent::PhoneAtHand(true) | StepEvent::Continued)
+            && self.sending.good_code(now).is_none()
+    }
+
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
-            StepEvent::PhoneAtHand(true) | StepEvent::Continued => self.go_on(context),
-            StepEvent::PhoneAtHand(false) => Registration::at(Step::Notice(
-                NoticeStep::with_way_back(Why::PhoneNotAtHand, Step::Destination(self)),
-            )),
-            StepEvent::WentBack => Registration::at(Step::Mobile(MobileStep::new(
-                MobilePurpose::ForEnrolment(self.draft),
-                Some(self.mobile),
-            ))),
-            StepEvent::Cancelled
+            StepEvent::PhoneAtHand(true) => {
+                self.at_hand = true;
+                self.go_on(context)
+            }
+            StepEvent::Continued if self.at_hand || self.code_already_sent() => self.go_on(context),
+            StepEvent::PhoneAtHand(false) => {
+                self.at_hand = false;
+                Registration::at(Step::Notice(NoticeStep::with_way_back(
+                    Why::PhoneNotAtHand,
+                    Step::Destination(self),
+                )))
+            }
+            StepEvent::WentBack => {
+                context
+                    .codes
+                    .put(Arc::clone(&self.draft.aadhaar), self.sending);
+                Registration::at(Step::Mobile(MobileStep::for_enrolment(
+                    self.draft,
+                    digits_of(&self.mobile),
+                )))
+            }
+            StepEvent::Continued
+            | StepEvent::Cancelled
             | StepEvent::Entry(_)
             | StepEvent::Consent(_)
             | StepEvent::Otp(_)
@@ -51,15 +93,28 @@ impl DestinationStep {
         })
     }
 
-    fn go_on(mut self, context: Context<'_>) -> Registration {
-        match self.draft.challenge.take() {
-            Some(challenge) if !challenge.is_too_old(context.now.monotonic) => Registration::at(
+    fn go_on(self, context: Context<'_>) -> Registration {
+        let now = context.now.monotonic;
+        let locked = self.sending.locked_until(now);
+        match (self.sending, locked) {
+            (Sending::Code(challenge), _) if !challenge.is_too_old(now) => Registration::at(
                 Step::AadhaarOtp(AadhaarOtpStep::new(self.draft, self.mobile, challenge)),
             ),
-            Some(_) | None => {
-                Registration::preparing(Step::Destination(self), Call::AadhaarOtp, context)
-            }
+            (sending, Some(until)) => Registration::in_trouble(
+                Step::Destination(Self { sending, ..self }),
+                Trouble::locked(until, now),
+            ),
+            (sending, None) => Registration::preparing(
+                Step::Destination(Self { sending, ..self }),
+                Call::AadhaarOtp,
+                context,
+            ),
         }
+    }
+
+    /// The request left, but its answer is not waited for.
+    pub(super) fn give_up(&mut self, now: Instant) {
+        self.sending.was_given_up(now);
     }
 
     pub(super) fn request(&self, out: &mut Outbox) -> Option<RequestId> {
@@ -77,13 +132,25 @@ impl DestinationStep {
         ))
     }
 
-    pub(super) fn faulted(self, fault: Fault, plain: Trouble) -> Registration {
+    pub(super) fn faulted(
+        self,
+        fault: Fault,
+        plain: Trouble,
+        context: Context<'_>,
+    ) -> Registration {
         if fault == Fault::AadhaarUnknown {
+            context
+                .codes
+                .put(Arc::clone(&self.draft.aadhaar), self.sending);
             return Registration::in_trouble(
-                Step::Aadhaar(AadhaarStep::again(self.draft, Some(self.mobile))),
+                Step::Aadhaar(AadhaarStep::again(self.draft, digits_of(&self.mobile))),
                 plain,
             );
         }
         Registration::in_trouble(Step::Destination(self), plain)
     }
+}
+
+fn is_same(one: &AadhaarId, other: &AadhaarId) -> bool {
+    one.with(|one| other.with(|other| one == other))
 }

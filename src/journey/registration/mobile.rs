@@ -1,16 +1,18 @@
 //! The communication mobile: the number at which the person wants to be reached.
 
 use super::{
-    AadhaarStep, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next, Registration,
-    Step, Trouble,
+    AadhaarStep, Context, CreatedStep, DestinationStep, Draft, Enrolled, MobileOtpStep, Next,
+    Registration, Step, Trouble,
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
-use crate::journey::{Call, DigitEntry, EntryEvent, StepEvent};
+use crate::journey::{DigitEntry, EntryEvent, OtpEvent, StepEvent};
 
 /// The number being typed.
 pub struct MobileStep {
     purpose: MobilePurpose,
     entry: DigitEntry,
+    // The number that another one is asked in place of.
+    before: Option<Mobile>,
 }
 
 /// Whether the ABHA exists already.
@@ -26,14 +28,21 @@ pub enum MobilePurpose {
 }
 
 impl MobileStep {
-    pub(super) fn new(purpose: MobilePurpose, typed: Option<Mobile>) -> Self {
-        let mut digits = SecretDigits::new();
-        for byte in typed.iter().flat_map(|mobile| mobile.digits().bytes()) {
-            let _ = digits.push(byte - b'0');
-        }
+    /// The number goes with the enrolment.
+    pub(super) fn for_enrolment(draft: Draft, typed: SecretDigits) -> Self {
         Self {
-            purpose,
-            entry: DigitEntry::of(digits, Mobile::LENGTH),
+            purpose: MobilePurpose::ForEnrolment(draft),
+            entry: DigitEntry::of(typed, Mobile::LENGTH),
+            before: None,
+        }
+    }
+
+    /// The ABHA exists, and its mobile is to be another one than `before`.
+    pub(super) fn in_place_of(before: Mobile, enrolled: Enrolled) -> Self {
+        Self {
+            purpose: MobilePurpose::InPlaceOfAnother(enrolled),
+            entry: DigitEntry::of(digits_of(&before), Mobile::LENGTH),
+            before: Some(before),
         }
     }
 
@@ -63,6 +72,17 @@ impl MobileStep {
         }
     }
 
+    pub(super) fn into_enrolled(self) -> Option<Enrolled> {
+        match self.purpose {
+            MobilePurpose::ForEnrolment(_) => None,
+            MobilePurpose::InPlaceOfAnother(enrolled) => Some(enrolled),
+        }
+    }
+
+    pub(super) fn would_call(&self, event: &StepEvent) -> bool {
+        *event == StepEvent::Continued && self.enrolled().is_some()
+    }
+
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         match event {
             StepEvent::Entry(key) => {
@@ -74,7 +94,8 @@ impl MobileStep {
                 }
             }
             StepEvent::Continued => return Next::On(self.go_on(context)),
-            StepEvent::WentBack => return Next::On(self.go_back()),
+            StepEvent::WentBack => return Next::On(self.go_back(&context)),
+            StepEvent::Otp(OtpEvent::MobileSkipped) => return Next::On(self.skip(context)),
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
@@ -132,31 +153,49 @@ impl MobileStep {
             }
         };
         match self.purpose {
-            MobilePurpose::ForEnrolment(draft) => {
-                Registration::at(Step::Destination(DestinationStep::new(draft, mobile)))
+            MobilePurpose::ForEnrolment(draft) => Registration::at(Step::Destination(
+                DestinationStep::new(draft, mobile, context),
+            )),
+            MobilePurpose::InPlaceOfAnother(enrolled) => {
+                MobileOtpStep::begin(enrolled, mobile, context)
             }
-            MobilePurpose::InPlaceOfAnother(enrolled) => Registration::preparing(
-                Step::MobileOtp(MobileOtpStep::new(enrolled, mobile)),
-                Call::MobileOtp,
-                context,
-            ),
         }
     }
 
-    fn go_back(self) -> Registration {
-        let typed = self
-            .entry
-            .digits()
-            .with(|ascii| Mobile::parse(std::str::from_utf8(ascii).unwrap_or_default()))
-            .ok();
-        match self.purpose {
-            MobilePurpose::ForEnrolment(draft) => {
+    fn go_back(self, context: &Context<'_>) -> Registration {
+        let now = context.now.monotonic;
+        match (self.purpose, self.before) {
+            (MobilePurpose::ForEnrolment(draft), _) => {
+                let typed = self.entry.into_digits();
                 Registration::at(Step::Aadhaar(AadhaarStep::again(draft, typed)))
             }
-            // What was done cannot be taken back; the number can only be given or left out.
-            purpose @ MobilePurpose::InPlaceOfAnother(_) => {
+            (MobilePurpose::InPlaceOfAnother(enrolled), Some(before)) => {
+                Registration::at(Step::MobileOtp(MobileOtpStep::again(enrolled, before, now)))
+            }
+            (purpose @ MobilePurpose::InPlaceOfAnother(_), None) => {
                 Registration::at(Step::Mobile(Self { purpose, ..self }))
             }
         }
     }
+
+    /// What was done cannot be taken back; but the number can be left out.
+    fn skip(self, context: Context<'_>) -> Registration {
+        match self.purpose {
+            MobilePurpose::InPlaceOfAnother(enrolled) => {
+                Registration::at(Step::Created(CreatedStep::new(enrolled, context.out)))
+            }
+            purpose @ MobilePurpose::ForEnrolment(_) => {
+                Registration::at(Step::Mobile(Self { purpose, ..self }))
+            }
+        }
+    }
+}
+
+/// The digits of a number, to be mended.
+pub(super) fn digits_of(mobile: &Mobile) -> SecretDigits {
+    let mut digits = SecretDigits::new();
+    for byte in mobile.digits().bytes() {
+        let _ = digits.push(byte - b'0');
+    }
+    digits
 }

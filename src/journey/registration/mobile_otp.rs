@@ -1,11 +1,12 @@
 //! The code of a communication mobile that is not the one linked to Aadhaar (CRT_ABHA_109).
 
 use super::{
-    AddressStep, Context, CreatedStep, Enrolled, MobilePurpose, MobileStep, Next, Registration,
-    Step, Trouble,
+    AddressStep, Context, CreatedStep, Enrolled, MobileStep, Next, NoticeStep, Registration, Step,
+    Trouble, Why,
 };
 use crate::domain::{Fault, Mobile, MobileVerified, OtpSent};
 use crate::journey::effect::Outbox;
+use crate::journey::sending::Sending;
 use crate::journey::{
     Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
@@ -15,22 +16,33 @@ use std::time::Instant;
 pub struct MobileOtpStep {
     enrolled: Enrolled,
     mobile: Mobile,
-    challenge: Option<OtpChallenge>,
+    sending: Sending,
 }
 
 impl MobileOtpStep {
-    pub(super) fn new(enrolled: Enrolled, mobile: Mobile) -> Self {
+    /// As it stands with this mobile: nothing is sent.
+    pub(super) fn again(mut enrolled: Enrolled, mobile: Mobile, now: Instant) -> Self {
+        let sending = enrolled.codes.take(now, |other| *other == mobile);
         Self {
             enrolled,
             mobile,
-            challenge: None,
+            sending,
+        }
+    }
+
+    /// The same, and a code is sent unless one is there already or none may be.
+    pub(super) fn begin(enrolled: Enrolled, mobile: Mobile, context: Context<'_>) -> Registration {
+        let step = Self::again(enrolled, mobile, context.now.monotonic);
+        match step.sending {
+            Sending::Code(_) => Registration::at(Step::MobileOtp(step)),
+            Sending::Nothing | Sending::Locked(_) => step.send(context),
         }
     }
 
     /// The code, once one was sent.
     #[must_use]
     pub fn challenge(&self) -> Option<&OtpChallenge> {
-        self.challenge.as_ref()
+        self.sending.code()
     }
 
     /// Where the code goes.
@@ -43,23 +55,40 @@ impl MobileOtpStep {
         &self.enrolled
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn into_enrolled(self) -> Enrolled {
+        self.enrolled
+    }
+
+    pub(super) fn would_call(&self, event: &StepEvent) -> bool {
+        match event {
+            StepEvent::Continued => self
+                .challenge()
+                .is_none_or(|challenge| challenge.otp().is_some()),
+            StepEvent::Otp(OtpEvent::ResendAsked) => true,
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_) => false,
+        }
+    }
+
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
             StepEvent::Entry(key) => self.press(key, context),
             StepEvent::Continued => self.go_on(context),
             StepEvent::Otp(OtpEvent::ResendAsked)
-                if self.challenge.as_ref().is_some_and(|challenge| {
+                if self.challenge().is_some_and(|challenge| {
                     challenge.resend(context.now.monotonic) == Resend::Open
                 }) =>
             {
                 Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context)
             }
             StepEvent::Otp(OtpEvent::OtherMobileAsked) | StepEvent::WentBack => {
-                self.challenge = None;
-                Registration::at(Step::Mobile(MobileStep::new(
-                    MobilePurpose::InPlaceOfAnother(self.enrolled),
-                    Some(self.mobile),
-                )))
+                Registration::at(self.another_mobile())
             }
             StepEvent::Otp(OtpEvent::MobileSkipped) => {
                 Registration::at(Step::Created(CreatedStep::new(self.enrolled, context.out)))
@@ -74,21 +103,22 @@ impl MobileOtpStep {
     }
 
     fn press(mut self, key: EntryEvent, context: Context<'_>) -> Registration {
-        let Some(challenge) = self.challenge.as_mut() else {
+        let Sending::Code(challenge) = &mut self.sending else {
             return Registration::at(Step::MobileOtp(self));
         };
         if !challenge.press(key, context.now.monotonic) {
             return Registration::in_trouble(Step::MobileOtp(self), Trouble::OnlyDigits);
         }
-        if matches!(key, EntryEvent::Digit(_)) && challenge.otp().is_some() {
+        let is_complete = matches!(key, EntryEvent::Digit(_)) && challenge.otp().is_some();
+        if is_complete && !context.paused {
             return Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context);
         }
         Registration::at(Step::MobileOtp(self))
     }
 
     fn go_on(self, context: Context<'_>) -> Registration {
-        match &self.challenge {
-            None => Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context),
+        match self.challenge() {
+            None => self.send(context),
             Some(challenge) if challenge.otp().is_some() => {
                 Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
             }
@@ -102,6 +132,40 @@ impl MobileOtpStep {
         }
     }
 
+    fn send(self, context: Context<'_>) -> Registration {
+        let now = context.now.monotonic;
+        match self.sending.locked_until(now) {
+            Some(until) => {
+                Registration::in_trouble(Step::MobileOtp(self), Trouble::locked(until, now))
+            }
+            None => Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context),
+        }
+    }
+
+    /// What was sent to this mobile is kept, in case the person comes back to it.
+    fn another_mobile(mut self) -> Step {
+        self.enrolled.codes.put(self.mobile, self.sending);
+        Step::Mobile(MobileStep::in_place_of(self.mobile, self.enrolled))
+    }
+
+    /// A request for a code left, but its answer is not waited for.
+    pub(super) fn give_up(&mut self, now: Instant) {
+        self.sending.was_given_up(now);
+    }
+
+    /// The ABHA exists: it can do without this mobile, and with another one.
+    pub(super) fn stopped(mut self, why: Why, call: Call) -> NoticeStep {
+        if let Why::LockedOut { until, .. } = why {
+            match &mut self.sending {
+                Sending::Code(challenge) if call == Call::MobileOtp => challenge.no_more_codes(),
+                Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => {
+                    self.sending = Sending::Locked(until);
+                }
+            }
+        }
+        NoticeStep::with_way_back(why, Step::MobileOtp(self))
+    }
+
     pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
         out.request(|id| Effect::RequestMobileOtp {
             id,
@@ -111,7 +175,7 @@ impl MobileOtpStep {
     }
 
     pub(super) fn verify(&self, out: &mut Outbox) -> Option<RequestId> {
-        let challenge = self.challenge.as_ref()?;
+        let challenge = self.challenge()?;
         let otp = challenge.otp()?;
         Some(out.request(|id| Effect::VerifyMobileOtp {
             id,
@@ -121,7 +185,13 @@ impl MobileOtpStep {
     }
 
     pub(super) fn code_sent(mut self, sent: OtpSent, now: Instant) -> Self {
-        self.challenge = Some(match &self.challenge {
+        // One transaction carries one code: a new one makes the old one void.
+        for other in self.enrolled.codes.codes_mut() {
+            if *other.transaction() == sent.transaction {
+                other.has_expired();
+            }
+        }
+        self.sending = Sending::Code(match self.challenge() {
             Some(challenge) => challenge.sent_again(sent, now),
             None => OtpChallenge::sent(sent, now),
         });
@@ -139,25 +209,17 @@ impl MobileOtpStep {
         Registration::at(Step::Address(AddressStep::new(self.enrolled, context.out)))
     }
 
-    pub(super) fn faulted(mut self, fault: Fault, plain: Trouble) -> Registration {
-        match (fault, self.challenge.as_mut()) {
-            (Fault::OtpWrong, Some(challenge)) => challenge.was_wrong(),
-            (Fault::OtpExpired, Some(challenge)) => challenge.has_expired(),
-            (Fault::MobileOnSixAbhas | Fault::MobileRefused, _) => {
-                return Registration::in_trouble(
-                    Step::Mobile(MobileStep::new(
-                        MobilePurpose::InPlaceOfAnother(self.enrolled),
-                        Some(self.mobile),
-                    )),
-                    plain,
-                );
-            }
-            (_, _) => return Registration::in_trouble(Step::MobileOtp(self), plain),
+    pub(super) fn faulted(mut self, call: Call, fault: Fault, plain: Trouble) -> Registration {
+        if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
+            return Registration::in_trouble(self.another_mobile(), plain);
         }
-        let trouble = self
-            .challenge
-            .as_ref()
-            .map_or(plain, |challenge| Trouble::of_code(challenge, fault));
-        Registration::in_trouble(Step::MobileOtp(self), trouble)
+        let trouble = match &mut self.sending {
+            Sending::Code(challenge) if call == Call::VerifyMobile => {
+                Trouble::of_code(challenge, fault)
+            }
+            // A new code could not be had: nothing is said about the present one.
+            Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => None,
+        };
+        Registration::in_trouble(Step::MobileOtp(self), trouble.unwrap_or(plain))
     }
 }

@@ -1,14 +1,18 @@
 //! What stops everything: one screen, in plain words, with one way forward.
 
-use super::{Next, Registration, Step};
-use crate::domain::{Fault, Now, UtcMillis};
-use crate::journey::StepEvent;
+use super::{Context, CreatedStep, Next, Registration, Step};
+use crate::domain::{ConsentRecord, Fault, Now, UserToken, UtcMillis};
+use crate::journey::effect::Outbox;
+use crate::journey::{Answer, RequestId, StepEvent};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// The screen.
 pub struct NoticeStep {
     why: Why,
     back: Option<Box<Step>>,
+    consent: Option<ConsentRecord>,
+    token: Option<Arc<UserToken>>,
 }
 
 /// What stops everything.
@@ -77,15 +81,27 @@ impl Why {
 }
 
 impl NoticeStep {
-    pub(super) fn new(why: Why) -> Self {
-        Self { why, back: None }
+    pub(super) fn new(why: Why, consent: Option<ConsentRecord>) -> Self {
+        Self {
+            why,
+            back: None,
+            consent,
+            token: None,
+        }
     }
 
     pub(super) fn with_way_back(why: Why, back: Step) -> Self {
         Self {
             why,
+            consent: back.consent().cloned(),
+            token: back.token().cloned(),
             back: Some(Box::new(back)),
         }
+    }
+
+    /// A token that was given all the same, and is to be ended.
+    pub(super) fn with_token(self, token: Option<Arc<UserToken>>) -> Self {
+        Self { token, ..self }
     }
 
     /// What stops everything.
@@ -98,6 +114,30 @@ impl NoticeStep {
     #[must_use]
     pub fn has_way_back(&self) -> bool {
         self.back.is_some()
+    }
+
+    /// Whether "Continue" shows the ABHA, which exists already, instead of ending the session.
+    #[must_use]
+    pub fn leads_on(&self) -> bool {
+        self.back
+            .as_deref()
+            .is_some_and(|step| step.enrolled().is_some())
+    }
+
+    pub(super) fn consent(&self) -> Option<&ConsentRecord> {
+        self.consent.as_ref()
+    }
+
+    pub(super) fn token(&self) -> Option<&Arc<UserToken>> {
+        self.token.as_ref()
+    }
+
+    /// The step behind the notice takes its answers, to be up to date when it is shown again.
+    pub(super) fn answered(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+        let back = self
+            .back
+            .map(|step| Box::new(step.background_answer(id, answer, out)));
+        Self { back, ..self }
     }
 
     pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
@@ -115,10 +155,16 @@ impl NoticeStep {
         }
     }
 
-    pub(super) fn handle(self, event: StepEvent) -> Next {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
         match (event, self.back) {
             (StepEvent::WentBack, Some(back)) => Next::On(Registration::at(*back)),
-            (StepEvent::Continued, _) => Next::Finished,
+            (StepEvent::Continued, back) => match back.and_then(|step| step.into_enrolled()) {
+                Some(enrolled) => Next::On(Registration::at(Step::Created(CreatedStep::new(
+                    enrolled,
+                    context.out,
+                )))),
+                None => Next::Finished,
+            },
             (_, back) => Next::On(Registration::at(Step::Notice(Self { back, ..self }))),
         }
     }

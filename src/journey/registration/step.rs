@@ -1,0 +1,162 @@
+//! Where the person is, and what holds for every step.
+
+use super::{
+    AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
+    Enrolled, MobileOtpStep, MobileStep, NoticeStep, Why,
+};
+use crate::domain::{ConsentRecord, UserToken};
+use crate::journey::effect::Outbox;
+use crate::journey::{Answer, Call, RequestId, StepEvent};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Where the person is. Each step holds what is true there and nothing else.
+pub enum Step {
+    /// CRT_ABHA_102 and 103.
+    Consent(ConsentStep),
+    /// CRT_ABHA_104.
+    Aadhaar(AadhaarStep),
+    /// The communication mobile.
+    Mobile(MobileStep),
+    /// "Where will the code go?"
+    Destination(DestinationStep),
+    /// CRT_ABHA_105 to 107.
+    AadhaarOtp(AadhaarOtpStep),
+    /// CRT_ABHA_109.
+    MobileOtp(MobileOtpStep),
+    /// CRT_ABHA_112.
+    Address(AddressStep),
+    /// CRT_ABHA_113.
+    Created(CreatedStep),
+    /// CRT_ABHA_114 and 115.
+    Card(CardStep),
+    /// Something that stops everything, with one way forward.
+    Notice(NoticeStep),
+}
+
+impl Step {
+    /// Whether an event would lead to a call that the person waits for.
+    pub(super) fn would_call(&self, event: &StepEvent, now: Instant) -> bool {
+        match self {
+            Self::Mobile(step) => step.would_call(event),
+            Self::Destination(step) => step.would_call(event, now),
+            Self::AadhaarOtp(step) => step.would_call(event),
+            Self::MobileOtp(step) => step.would_call(event),
+            Self::Address(step) => step.would_call(event),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => false,
+        }
+    }
+
+    /// Whether anything here leads to such a call.
+    pub(super) fn makes_calls(&self) -> bool {
+        match self {
+            Self::Mobile(step) => step.enrolled().is_some(),
+            Self::Destination(_) | Self::AadhaarOtp(_) | Self::MobileOtp(_) | Self::Address(_) => {
+                true
+            }
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => false,
+        }
+    }
+
+    /// What a fault that stops everything leaves of the step.
+    pub(super) fn stopped(self, why: Why, call: Call) -> NoticeStep {
+        match self {
+            Self::AadhaarOtp(step) => step.stopped(why, call),
+            Self::MobileOtp(step) => step.stopped(why, call),
+            Self::Address(step) => step.stopped(why),
+            step @ (Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::Destination(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_)) => NoticeStep::new(why, step.consent().cloned()),
+        }
+    }
+
+    pub(super) fn token(&self) -> Option<&Arc<UserToken>> {
+        match self {
+            Self::Created(step) => step.holder().token.as_ref(),
+            Self::Card(step) => step.holder().token.as_ref(),
+            Self::Notice(step) => step.token(),
+            step @ (Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::Destination(_)
+            | Self::AadhaarOtp(_)
+            | Self::MobileOtp(_)
+            | Self::Address(_)) => step.enrolled()?.enrolment.token.as_ref(),
+        }
+    }
+
+    pub(super) fn consent(&self) -> Option<&ConsentRecord> {
+        match self {
+            Self::Consent(_) => None,
+            Self::Aadhaar(step) => Some(step.consent()),
+            Self::Mobile(step) => Some(step.consent()),
+            Self::Destination(step) => Some(&step.draft().consent),
+            Self::AadhaarOtp(step) => Some(&step.draft().consent),
+            Self::MobileOtp(step) => Some(&step.enrolled().consent),
+            Self::Address(step) => Some(&step.enrolled().consent),
+            Self::Created(step) => Some(&step.holder().consent),
+            Self::Card(step) => Some(&step.holder().consent),
+            Self::Notice(step) => step.consent(),
+        }
+    }
+
+    /// The ABHA that exists already, as long as something of it is open.
+    pub(super) fn enrolled(&self) -> Option<&Enrolled> {
+        match self {
+            Self::Mobile(step) => step.enrolled(),
+            Self::MobileOtp(step) => Some(step.enrolled()),
+            Self::Address(step) => Some(step.enrolled()),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Destination(_)
+            | Self::AadhaarOtp(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => None,
+        }
+    }
+
+    /// The same, to go on with it.
+    pub(super) fn into_enrolled(self) -> Option<Enrolled> {
+        match self {
+            Self::Mobile(step) => step.into_enrolled(),
+            Self::MobileOtp(step) => Some(step.into_enrolled()),
+            Self::Address(step) => Some(step.into_enrolled()),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Destination(_)
+            | Self::AadhaarOtp(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => None,
+        }
+    }
+
+    /// Takes the answer to a request that nobody is kept waiting for.
+    pub(super) fn background_answer(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+        match self {
+            Self::Address(step) => Self::Address(step.answered(id, answer)),
+            Self::Created(step) => Self::Created(step.answered(id, answer)),
+            Self::Card(step) => Self::Card(step.answered(id, answer, out)),
+            Self::Notice(step) => Self::Notice(step.answered(id, answer, out)),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::Destination(_)
+            | Self::AadhaarOtp(_)
+            | Self::MobileOtp(_) => self,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands under the control of a screen, and pauses that the service asks for.
+
+use crate::domain::{AadhaarError, AddressRule, Fault, MobileError};
+use crate::journey::OtpChallenge;
+use std::time::Instant;
+
+/// What stands under the control of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The service or the way to it.
+    Fault {
+        /// What happened.
+        fault: Fault,
+        /// The step cannot be tried again before.
+        until: Option<Instant>,
+    },
+    /// The Aadhaar entry (CRT_ABHA_104).
+    Aadhaar(AadhaarError),
+    /// The mobile entry.
+    Mobile(MobileError),
+    /// A letter where only digits belong.
+    OnlyDigits,
+    /// Fewer than six digits.
+    OtpIncomplete,
+    /// The code was not right (CRT_ABHA_107).
+    OtpWrong {
+        /// How often it may still be tried.
+        tries_left: u8,
+    },
+    /// Every try is used up; a new code can be asked for.
+    OtpTriesSpent,
+    /// The code is too old; a new one can be asked for.
+    OtpExpired,
+    /// An item is needed that is not ticked.
+    ConsentNeeded,
+    /// The wished address breaks a rule.
+    Address(AddressRule),
+    /// The address is somebody's.
+    AddressTaken,
+    /// The person gave up waiting; it is not known whether the request arrived.
+    Cancelled,
+    /// There is no printing yet.
+    NoPrinting,
+}
+
+impl Trouble {
+    /// No message may be asked for before `until`.
+    pub(super) fn locked(until: Instant, now: Instant) -> Self {
+        Self::Fault {
+            fault: Fault::SlowDown {
+                retry_after: Some(until.saturating_duration_since(now)),
+            },
+            until: Some(until),
+        }
+    }
+
+    /// What a fault makes of a code that was tried, and what is to be said of it. `None` when the
+    /// fault says nothing about the code.
+    pub(super) fn of_code(challenge: &mut OtpChallenge, fault: Fault) -> Option<Self> {
+        if fault == Fault::OtpWrong {
+            challenge.was_wrong();
+        } else if matches!(fault, Fault::OtpExpired | Fault::TransactionExpired) {
+            challenge.has_expired();
+            return Some(Self::OtpExpired);
+        } else {
+            return None;
+        }
+        Some(match challenge.tries_left() {
+            0 => Self::OtpTriesSpent,
+            tries_left => Self::OtpWrong { tries_left },
+        })
+    }
+}
+
+/// The service asked for a pause. It holds for every call, whatever else is typed or told
+/// meanwhile, and for nothing but calls.
+#[derive(Clone, Copy)]
+pub(super) struct Pause {
+    pub(super) fault: Fault,
+    pub(super) until: Instant,
+}
+
+impl Pause {
+    /// What is said of it.
+    pub(super) fn trouble(self) -> Trouble {
+        Trouble::Fault {
+            fault: self.fault,
+            until: Some(self.until),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Number and address, the card, and the end.
+
+use super::kiosk::{Kiosk, id_of};
+use super::service::{TOKEN, enrolment, full_profile, profile};
+use abha_kiosk::domain::{AbhaNumber, Enrolment, Fault, Profile};
+use abha_kiosk::journey::registration::{Picture, Saving, Trouble};
+use abha_kiosk::journey::{
+    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, Screen, StepEvent,
+};
+
+fn at_created() -> Kiosk {
+    let mut kiosk = Kiosk::at_address();
+    let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
+    assert_eq!(kiosk.screen(), Screen::Created);
+    kiosk
+}
+
+fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
+    let answer = Answer::ProfileFetched(Ok(Box::new(full_profile())));
+    kiosk.answer("FetchProfile", answer)
+}
+
+/// The card screen with our card drawn and the official one there.
+fn at_card() -> Kiosk {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    kiosk
+}
+
+fn card(kiosk: &mut Kiosk, event: CardEvent) -> Vec<&'static str> {
+    kiosk.step(StepEvent::Card(event))
+}
+
+#[test]
+fn crt_abha_113_number_and_address_are_shown() {
+    let kiosk = at_created();
+    let holder = kiosk.created().holder();
+    assert!(holder.is_new);
+    assert_eq!(holder.profile.abha_number.to_string(), "91-1000-2000-3008");
+    assert_eq!(
+        holder.profile.abha_address.as_ref().unwrap().to_string(),
+        "91100020003008@sbx"
+    );
+}
+
+#[test]
+fn crt_abha_113_they_stay_when_the_profile_cannot_be_fetched() {
+    let mut kiosk = at_created();
+    let gone = Answer::ProfileFetched(Err(Fault::ProofExpired));
+    assert!(kiosk.answer("FetchProfile", gone).is_empty());
+    assert_eq!(
+        kiosk.created().holder().profile.abha_number,
+        profile().abha_number
+    );
+    assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
+}
+
+#[test]
+fn crt_abha_113_the_profile_of_somebody_else_is_not_taken() {
+    let mut kiosk = at_created();
+    let other = Profile {
+        abha_number: AbhaNumber::parse("91-1234-5678-9015").unwrap(),
+        name: "Ravi Kumar".to_owned(),
+        ..full_profile()
+    };
+    let answer = Answer::ProfileFetched(Ok(Box::new(other)));
+    let _ = kiosk.answer("FetchProfile", answer);
+    assert_eq!(kiosk.created().holder().profile.name, "Asha Rao");
+}
+
+#[test]
+fn crt_abha_114_our_card_is_drawn_with_all_the_profile_says() {
+    let mut kiosk = at_created();
+    // Faster than the profile: the card waits for it.
+    assert_eq!(kiosk.go_on(), ["FetchCardImage"]);
+    assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Coming);
+    assert_eq!(fetched(&mut kiosk), ["DrawCard"]);
+    let Effect::DrawCard { profile, id } = kiosk.take("DrawCard") else {
+        panic!("another effect");
+    };
+    assert!(profile.photo.is_some());
+    assert_eq!(profile, kiosk.card().holder().profile);
+    let _ = kiosk.tell(Event::Answered(id, Answer::CardDrawn(true)));
+    assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Ready);
+    assert_eq!(kiosk.card().face(), CardFace::Ours);
+}
+
+#[test]
+fn crt_abha_114_the_official_card_is_offered_too() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Coming);
+    let Effect::FetchCardImage { token, id } = kiosk.take("FetchCardImage") else {
+        panic!("another effect");
+    };
+    assert_eq!(token.expose(), TOKEN);
+    let _ = kiosk.tell(Event::Answered(id, Answer::CardImageFetched(Ok(()))));
+    assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Ready);
+    let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Official));
+    assert_eq!(kiosk.card().face(), CardFace::Official);
+}
+
+#[test]
+fn crt_abha_114_without_the_official_card_ours_is_there_and_the_other_way_round() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let gone = Answer::CardImageFetched(Err(Fault::ServiceDown));
+    let _ = kiosk.answer("FetchCardImage", gone);
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    assert_eq!(
+        kiosk.card().picture(CardFace::Official),
+        Picture::Unavailable
+    );
+    assert_eq!(kiosk.card().face(), CardFace::Ours);
+
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
+    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    assert_eq!(kiosk.card().face(), CardFace::Official);
+}
+
+#[test]
+fn crt_abha_114_without_a_token_there_is_our_card_alone() {
+    let mut kiosk = Kiosk::enrolled(Enrolment {
+        is_new: false,
+        token: None,
+        ..enrolment()
+    });
+    assert_eq!(kiosk.go_on(), ["DrawCard"]);
+    assert_eq!(
+        kiosk.card().picture(CardFace::Official),
+        Picture::Unavailable
+    );
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    assert_eq!(kiosk.go_on(), ["Forget"]);
+}
+
+#[test]
+fn crt_abha_115_the_card_is_saved_once_for_two_taps() {
+    let mut kiosk = at_card();
+    assert_eq!(card(&mut kiosk, CardEvent::SaveAsked), ["SaveCard"]);
+    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
+    assert!(matches!(kiosk.card().saving(), Saving::Running(_)));
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(true));
+    assert_eq!(kiosk.card().saving(), Saving::Done);
+}
+
+#[test]
+fn crt_abha_115_a_card_that_could_not_be_saved_can_be_saved_again() {
+    let mut kiosk = at_card();
+    let _ = card(&mut kiosk, CardEvent::SaveAsked);
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(false));
+    assert_eq!(kiosk.card().saving(), Saving::Impossible);
+    assert_eq!(card(&mut kiosk, CardEvent::SaveAsked), ["SaveCard"]);
+}
+
+#[test]
+fn crt_abha_115_only_a_card_whose_qr_was_read_back_is_saved() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
+    assert_eq!(kiosk.card().saving(), Saving::Idle);
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
+    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
+    assert_eq!(
+        kiosk.card().saving(),
+        Saving::Impossible,
+        "the wish is answered"
+    );
+}
+
+#[test]
+fn crt_abha_115_printing_says_that_there_is_none() {
+    let mut kiosk = at_card();
+    assert!(card(&mut kiosk, CardEvent::PrintAsked).is_empty());
+    assert_eq!(kiosk.trouble(), Some(Trouble::NoPrinting));
+    let _ = card(&mut kiosk, CardEvent::SaveAsked);
+    assert_eq!(kiosk.trouble(), None);
+}
+
+#[test]
+fn crt_abha_115_finish_ends_the_token_once_and_forgets_everything() {
+    let mut kiosk = at_card();
+    assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+    let Effect::LogOut { token } = kiosk.take("LogOut") else {
+        panic!("another effect");
+    };
+    assert_eq!(token.expose(), TOKEN);
+    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.tell(Event::Finished), ["Forget"]);
+
+    let mut kiosk = at_card();
+    assert_eq!(kiosk.tell(Event::Finished), ["LogOut", "Forget"]);
+}
+
+#[test]
+fn crt_abha_115_every_screen_with_a_token_ends_it_when_the_person_finishes() {
+    for mut kiosk in [
+        Kiosk::at_mobile_otp(),
+        Kiosk::at_address(),
+        at_created(),
+        at_card(),
+    ] {
+        assert_eq!(kiosk.tell(Event::Finished), ["LogOut", "Forget"]);
+    }
+}
+
+#[test]
+fn crt_abha_115_what_arrives_after_the_end_changes_nothing() {
+    let mut kiosk = at_created();
+    let _ = kiosk.go_on();
+    let late: Vec<_> = kiosk.open.iter().filter_map(id_of).collect();
+    assert!(!late.is_empty());
+    let _ = kiosk.tell(Event::Finished);
+    let _ = kiosk.tell(Event::LanguageChosen(abha_kiosk::domain::Language::ENGLISH));
+    kiosk.begin();
+    for id in late {
+        for answer in [
+            Answer::ProfileFetched(Ok(Box::new(full_profile()))),
+            Answer::CardImageFetched(Ok(())),
+            Answer::CardDrawn(true),
+        ] {
+            assert!(kiosk.tell(Event::Answered(id, answer)).is_empty());
+        }
+    }
+    assert_eq!(kiosk.screen(), Screen::Consent);
+}

@@ -1,0 +1,227 @@
+//! Pauses that the service demands, and the way out of them.
+
+use super::kiosk::{Kiosk, START_UTC};
+use super::service::{CODE, enrolment, sent, suggestions};
+use abha_kiosk::domain::{Fault, UtcMillis};
+use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::{AddressEvent, Answer, EntryEvent, OtpEvent, Screen, StepEvent};
+use std::time::Duration;
+
+const SLOW: Fault = Fault::SlowDown {
+    retry_after: Some(Duration::from_secs(90)),
+};
+
+fn is_slow(trouble: Option<Trouble>) -> bool {
+    matches!(
+        trouble,
+        Some(Trouble::Fault {
+            fault: Fault::SlowDown { .. },
+            until: Some(_)
+        })
+    )
+}
+
+fn slowed_at_destination() -> Kiosk {
+    let mut kiosk = Kiosk::at_destination();
+    let _ = kiosk.phone_is_here();
+    let _ = kiosk.prepared();
+    let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(SLOW)));
+    assert!(is_slow(kiosk.trouble()));
+    kiosk
+}
+
+#[test]
+fn a_demanded_pause_blocks_continue_until_it_is_over() {
+    let mut kiosk = slowed_at_destination();
+    assert!(!kiosk.may_continue());
+    kiosk.pass(Duration::from_millis(89_999));
+    assert!(kiosk.go_on().is_empty());
+    assert!(kiosk.phone_is_here().is_empty());
+    assert!(is_slow(kiosk.trouble()));
+    kiosk.pass(Duration::from_millis(1));
+    assert!(kiosk.may_continue());
+    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.trouble(), None);
+}
+
+#[test]
+fn a_pause_without_a_number_is_a_minute() {
+    let mut kiosk = Kiosk::at_destination();
+    let _ = kiosk.phone_is_here();
+    let slow = Fault::SlowDown { retry_after: None };
+    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(slow)));
+    kiosk.pass(Duration::from_millis(59_999));
+    assert!(kiosk.phone_is_here().is_empty());
+    kiosk.pass(Duration::from_millis(1));
+    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+}
+
+#[test]
+fn the_session_wakes_when_a_pause_is_over() {
+    let mut kiosk = slowed_at_destination();
+    kiosk.pass_seconds(60);
+    let _ = kiosk.tell(abha_kiosk::journey::Event::Touched);
+    assert_eq!(
+        kiosk.session.wake_at(kiosk.instant()),
+        Some(kiosk.instant() + Duration::from_secs(30))
+    );
+}
+
+#[test]
+fn a_pause_does_not_keep_people_from_going_back_and_forth() {
+    let mut kiosk = slowed_at_destination();
+    let _ = kiosk.back();
+    assert_eq!(kiosk.screen(), Screen::Mobile);
+    assert!(kiosk.may_continue());
+    let _ = kiosk.back();
+    let _ = kiosk.go_on();
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.screen(), Screen::CodeDestination);
+    assert!(is_slow(kiosk.trouble()), "it is said again");
+    assert!(kiosk.phone_is_here().is_empty());
+    let _ = kiosk.step(StepEvent::PhoneAtHand(false));
+    assert_eq!(kiosk.screen(), Screen::Notice);
+    assert!(kiosk.may_continue(), "leaving is always possible");
+}
+
+#[test]
+fn another_trouble_does_not_end_a_pause() {
+    let mut kiosk = Kiosk::at_otp();
+    kiosk.try_code(CODE);
+    let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(SLOW)));
+    let _ = kiosk.step(StepEvent::Entry(EntryEvent::Character('x')));
+    assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+    assert!(kiosk.go_on().is_empty());
+    assert!(is_slow(kiosk.trouble()));
+    // Neither the sixth digit nor a new code gets through.
+    let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
+    assert!(kiosk.digits("5").is_empty());
+    kiosk.stay_seconds(60);
+    assert!(kiosk.resend().is_empty());
+    kiosk.stay_seconds(30);
+    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
+}
+
+#[test]
+fn a_pause_at_the_address_leaves_the_abha_within_reach() {
+    let mut kiosk = Kiosk::at_address();
+    let wish = suggestions()[0].clone();
+    let suggested = StepEvent::Address(AddressEvent::Suggested(wish));
+    let _ = kiosk.step(suggested.clone());
+    let _ = kiosk.prepared();
+    let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(SLOW)));
+    assert!(kiosk.step(suggested).is_empty());
+    assert!(is_slow(kiosk.trouble()));
+    let kept = StepEvent::Address(AddressEvent::DefaultKept);
+    assert_eq!(kiosk.step(kept), ["FetchProfile"]);
+    assert_eq!(kiosk.trouble(), None);
+    assert!(kiosk.may_continue());
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.screen(), Screen::Card);
+}
+
+#[test]
+fn a_pause_at_the_mobile_leaves_the_abha_within_reach() {
+    let mut kiosk = Kiosk::at_mobile_otp_unsent();
+    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(SLOW)));
+    assert!(kiosk.go_on().is_empty());
+    let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::Mobile);
+    assert!(!kiosk.may_continue());
+    let skipped = StepEvent::Otp(OtpEvent::MobileSkipped);
+    assert_eq!(kiosk.step(skipped), ["FetchProfile"]);
+    assert!(kiosk.may_continue());
+}
+
+#[test]
+fn a_lock_out_says_when_it_ends() {
+    let mut kiosk = Kiosk::at_destination();
+    kiosk.pass_seconds(7);
+    let _ = kiosk.phone_is_here();
+    let _ = kiosk.prepared();
+    let locked = Fault::LockedOut {
+        pause: Duration::from_secs(1_800),
+    };
+    let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(locked)));
+    assert_eq!(
+        kiosk.notice().why(),
+        Why::LockedOut {
+            until: kiosk.instant() + Duration::from_secs(1_800),
+            until_utc: UtcMillis(START_UTC + 1_807_000),
+        }
+    );
+    assert!(kiosk.registration().consent().is_some());
+    let wake = kiosk.session.wake_at(kiosk.instant()).unwrap();
+    assert_eq!(wake, kiosk.instant() + Duration::from_secs(30));
+    assert_eq!(kiosk.go_on(), ["Forget"]);
+}
+
+#[test]
+fn a_lock_out_of_one_mobile_leaves_another_and_the_abha_within_reach() {
+    let locked = Fault::LockedOut {
+        pause: Duration::from_secs(1_800),
+    };
+    let mut kiosk = Kiosk::at_mobile_otp();
+    kiosk.try_code(CODE);
+    let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(locked)));
+    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(kiosk.notice().has_way_back());
+    assert!(kiosk.notice().leads_on());
+    let _ = kiosk.back();
+    assert_eq!(kiosk.screen(), Screen::MobileOtp);
+    assert!(kiosk.go_on().is_empty(), "this number is locked");
+    assert!(is_slow(kiosk.trouble()));
+    let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
+    kiosk.erase_all();
+    let _ = kiosk.digits("8123456789");
+    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
+    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m2"))));
+    assert_eq!(kiosk.screen(), Screen::MobileOtp);
+}
+
+#[test]
+fn a_lock_out_at_a_new_code_of_the_mobile_leaves_the_old_one_usable() {
+    let locked = Fault::LockedOut {
+        pause: Duration::from_secs(1_800),
+    };
+    let mut kiosk = Kiosk::at_mobile_otp();
+    kiosk.stay_seconds(60);
+    let _ = kiosk.resend();
+    let _ = kiosk.prepared();
+    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(locked)));
+    let _ = kiosk.back();
+    assert_eq!(kiosk.mobile_otp().challenge().unwrap().tries_left(), 3);
+    kiosk.stay_seconds(60);
+    assert!(kiosk.resend().is_empty());
+    kiosk.try_code(CODE);
+}
+
+#[test]
+fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
+    for fault in [
+        Fault::LockedOut {
+            pause: Fault::LOCK_OUT,
+        },
+        Fault::NotAuthorised,
+        Fault::ClockWrong,
+        Fault::CreationLimit,
+    ] {
+        let mut kiosk = Kiosk::enrolled(enrolment());
+        let _ = kiosk.answer(
+            "SuggestAddresses",
+            Answer::AddressesSuggested(Ok(suggestions())),
+        );
+        let wish = suggestions()[0].clone();
+        let _ = kiosk.step(StepEvent::Address(AddressEvent::Suggested(wish)));
+        let _ = kiosk.prepared();
+        let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(fault)));
+        assert!(kiosk.notice().leads_on(), "{fault:?}");
+        assert!(kiosk.registration().consent().is_some());
+        assert!(kiosk.registration().token().is_some());
+        assert_eq!(kiosk.go_on(), ["FetchProfile"]);
+        assert_eq!(kiosk.screen(), Screen::Created);
+    }
+}

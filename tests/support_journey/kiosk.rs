@@ -1,0 +1,250 @@
+//! A person at the kiosk, and a service that is answered by hand, in invented time.
+
+use abha_kiosk::domain::{HeardHow, Language, Now, UtcMillis};
+use abha_kiosk::journey::registration::{
+    AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
+    MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
+};
+use abha_kiosk::journey::{
+    Answer, Effect, EntryEvent, Event, Idle, Registration, RequestId, Screen, Session, Settings,
+    Stage, StepEvent,
+};
+use std::time::{Duration, Instant};
+
+/// The wall clock when a test begins.
+pub const START_UTC: i64 = 1_795_000_000_000;
+
+/// A language that is not English.
+pub const HINDI: Language = Language::new("hi");
+
+/// The session, the clock, and every effect that nobody has answered yet.
+pub struct Kiosk {
+    pub session: Session,
+    pub open: Vec<Effect>,
+    start: Instant,
+    passed: Duration,
+}
+
+/// Self-service with the times of ux.md ("Adopt").
+pub fn self_service() -> Settings {
+    Settings {
+        language: Language::ENGLISH,
+        heard: HeardHow::Alone,
+        idle: Duration::from_secs(120),
+        idle_awaiting_otp: Duration::from_secs(240),
+        countdown: Duration::from_secs(45),
+    }
+}
+
+/// With an operator.
+pub fn front_desk() -> Settings {
+    Settings {
+        heard: HeardHow::ExplainedBy("Meera Nair".to_owned()),
+        ..self_service()
+    }
+}
+
+impl Kiosk {
+    pub fn new(settings: Settings) -> Self {
+        let start = Instant::now();
+        let now = Now {
+            monotonic: start,
+            utc: UtcMillis(START_UTC),
+        };
+        Self {
+            session: Session::new(settings, now),
+            open: Vec::new(),
+            start,
+            passed: Duration::ZERO,
+        }
+    }
+
+    pub fn now(&self) -> Now {
+        Now {
+            monotonic: self.start + self.passed,
+            utc: UtcMillis(START_UTC + i64::try_from(self.passed.as_millis()).unwrap()),
+        }
+    }
+
+    pub fn instant(&self) -> Instant {
+        self.now().monotonic
+    }
+
+    pub fn passed(&self) -> Duration {
+        self.passed
+    }
+
+    /// Lets time pass without telling the session.
+    pub fn pass(&mut self, time: Duration) {
+        self.passed += time;
+    }
+
+    pub fn pass_seconds(&mut self, seconds: u64) {
+        self.pass(Duration::from_secs(seconds));
+    }
+
+    /// Lets time pass while the person touches the screen often enough to be seen.
+    pub fn stay_seconds(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.pass_seconds(1);
+            assert!(self.tell(Event::Touched).is_empty());
+        }
+    }
+
+    /// Tells the session; answers with the names of what it wants done.
+    pub fn tell(&mut self, event: Event) -> Vec<&'static str> {
+        let effects = self.session.handle(event, self.now());
+        let names = effects.iter().map(Effect::name).collect();
+        for effect in effects {
+            if let Effect::Cancel { id } = &effect {
+                self.open.retain(|other| id_of(other) != Some(*id));
+            }
+            self.open.push(effect);
+        }
+        names
+    }
+
+    pub fn step(&mut self, event: StepEvent) -> Vec<&'static str> {
+        self.tell(Event::Step(event))
+    }
+
+    pub fn go_on(&mut self) -> Vec<&'static str> {
+        self.step(StepEvent::Continued)
+    }
+
+    pub fn back(&mut self) -> Vec<&'static str> {
+        self.step(StepEvent::WentBack)
+    }
+
+    /// Types digits; answers with what the last one led to.
+    pub fn digits(&mut self, digits: &str) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for digit in digits.bytes() {
+            names = self.step(StepEvent::Entry(EntryEvent::Digit(digit - b'0')));
+        }
+        names
+    }
+
+    pub fn text(&mut self, text: &str) {
+        for character in text.chars() {
+            let key = match character.to_digit(10) {
+                Some(digit) => EntryEvent::Digit(u8::try_from(digit).unwrap()),
+                None => EntryEvent::Character(character),
+            };
+            assert!(self.step(StepEvent::Entry(key)).is_empty());
+        }
+    }
+
+    pub fn erase_all(&mut self) {
+        assert!(
+            self.step(StepEvent::Entry(EntryEvent::ErasedAll))
+                .is_empty()
+        );
+    }
+
+    /// Takes the oldest open effect of this name.
+    #[track_caller]
+    pub fn take(&mut self, name: &str) -> Effect {
+        match self.open.iter().position(|effect| effect.name() == name) {
+            Some(at) => self.open.remove(at),
+            None => panic!("{name} is not among {:?}", self.open),
+        }
+    }
+
+    /// Answers the oldest open effect of this name.
+    #[track_caller]
+    pub fn answer(&mut self, name: &str, answer: Answer) -> Vec<&'static str> {
+        let id = {
+            let effect = self.take(name);
+            id_of(&effect).unwrap()
+        };
+        self.tell(Event::Answered(id, answer))
+    }
+
+    /// Session and key are ready.
+    #[track_caller]
+    pub fn prepared(&mut self) -> Vec<&'static str> {
+        self.answer("Prepare", Answer::Prepared(Ok(())))
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.session.screen()
+    }
+
+    pub fn idle(&self) -> Idle {
+        self.session.idle(self.instant())
+    }
+
+    #[track_caller]
+    pub fn registration(&self) -> &Registration {
+        match self.session.stage() {
+            Stage::Registration(registration) => registration,
+            Stage::Language | Stage::Home => panic!("at {:?}", self.screen()),
+        }
+    }
+
+    #[track_caller]
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.registration().trouble()
+    }
+
+    pub fn is_waiting(&self) -> bool {
+        match self.session.stage() {
+            Stage::Registration(registration) => registration.waiting().is_some(),
+            Stage::Language | Stage::Home => false,
+        }
+    }
+
+    #[track_caller]
+    pub fn may_continue(&self) -> bool {
+        self.registration().may_continue(self.instant())
+    }
+}
+
+/// The state of each screen, when it is the one that is shown.
+macro_rules! on_screen {
+    ($($name:ident: $variant:ident -> $step:ty;)*) => {
+        impl Kiosk {
+            $(
+                #[track_caller]
+                pub fn $name(&self) -> &$step {
+                    match self.registration().step() {
+                        Step::$variant(step) => step,
+                        _ => panic!("at {:?}, trouble {:?}", self.screen(), self.trouble()),
+                    }
+                }
+            )*
+        }
+    };
+}
+
+on_screen! {
+    consent: Consent -> ConsentStep;
+    aadhaar: Aadhaar -> AadhaarStep;
+    mobile: Mobile -> MobileStep;
+    destination: Destination -> DestinationStep;
+    aadhaar_otp: AadhaarOtp -> AadhaarOtpStep;
+    mobile_otp: MobileOtp -> MobileOtpStep;
+    address: Address -> AddressStep;
+    created: Created -> CreatedStep;
+    card: Card -> CardStep;
+    notice: Notice -> NoticeStep;
+}
+
+/// The name of the request that an effect makes, if it is answered.
+pub fn id_of(effect: &Effect) -> Option<RequestId> {
+    match effect {
+        Effect::Prepare { id }
+        | Effect::RequestAadhaarOtp { id, .. }
+        | Effect::EnrolByAadhaar { id, .. }
+        | Effect::RequestMobileOtp { id, .. }
+        | Effect::VerifyMobileOtp { id, .. }
+        | Effect::SuggestAddresses { id, .. }
+        | Effect::ChooseAddress { id, .. }
+        | Effect::FetchProfile { id, .. }
+        | Effect::FetchCardImage { id, .. }
+        | Effect::DrawCard { id, .. }
+        | Effect::SaveCard { id, .. } => Some(*id),
+        Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => None,
+    }
+}

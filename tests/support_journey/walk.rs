@@ -1,0 +1,171 @@
+//! The way through the screens, up to each of them.
+
+use super::kiosk::{Kiosk, self_service};
+use super::service::{AADHAAR, CODE, MOBILE, enrolment, sent, suggestions, verified};
+use abha_kiosk::domain::{ConsentItem, Enrolment, Language};
+use abha_kiosk::journey::{
+    Answer, ConsentEvent, Event, JourneyKind, OtpEvent, Screen, Settings, StepEvent,
+};
+
+impl Kiosk {
+    pub fn at_home(settings: Settings) -> Self {
+        let mut kiosk = Self::new(settings);
+        assert!(
+            kiosk
+                .tell(Event::LanguageChosen(Language::ENGLISH))
+                .is_empty()
+        );
+        kiosk
+    }
+
+    pub fn at_consent(settings: Settings) -> Self {
+        let mut kiosk = Self::at_home(settings);
+        kiosk.begin();
+        kiosk
+    }
+
+    pub fn begin(&mut self) {
+        assert!(
+            self.tell(Event::JourneyChosen(JourneyKind::Registration))
+                .is_empty()
+        );
+    }
+
+    pub fn toggle(&mut self, item: ConsentItem) {
+        assert!(
+            self.step(StepEvent::Consent(ConsentEvent::Toggled(item)))
+                .is_empty()
+        );
+    }
+
+    /// Goes through the consent and ticks what is needed and nothing else.
+    pub fn agree(&mut self) {
+        let heard = self.session.settings().heard.clone();
+        for item in ConsentItem::shown(&heard) {
+            assert_eq!(self.screen(), Screen::Consent);
+            if item.is_needed() && !self.consent().is_ticked(*item) {
+                self.toggle(*item);
+            }
+            assert!(self.go_on().is_empty());
+        }
+        assert_eq!(self.screen(), Screen::Aadhaar);
+    }
+
+    pub fn at_aadhaar() -> Self {
+        let mut kiosk = Self::at_consent(self_service());
+        kiosk.agree();
+        kiosk
+    }
+
+    pub fn at_mobile() -> Self {
+        let mut kiosk = Self::at_aadhaar();
+        kiosk.give_aadhaar(AADHAAR);
+        kiosk
+    }
+
+    /// Types an Aadhaar number in place of what stands there, and goes on.
+    pub fn give_aadhaar(&mut self, digits: &str) {
+        self.erase_all();
+        assert!(self.digits(digits).is_empty());
+        assert!(self.go_on().is_empty());
+        assert_eq!(self.screen(), Screen::Mobile);
+    }
+
+    pub fn at_destination() -> Self {
+        let mut kiosk = Self::at_mobile();
+        kiosk.give_mobile(MOBILE);
+        kiosk
+    }
+
+    /// Types a mobile number in place of what stands there, and goes on.
+    pub fn give_mobile(&mut self, digits: &str) {
+        self.erase_all();
+        assert!(self.digits(digits).is_empty());
+        assert!(self.go_on().is_empty());
+        assert_eq!(self.screen(), Screen::CodeDestination);
+    }
+
+    pub fn phone_is_here(&mut self) -> Vec<&'static str> {
+        self.step(StepEvent::PhoneAtHand(true))
+    }
+
+    /// Says that the phone is here; the code is sent.
+    #[track_caller]
+    pub fn get_code(&mut self, transaction: &str) {
+        assert_eq!(self.phone_is_here(), ["Prepare"]);
+        assert_eq!(self.prepared(), ["RequestAadhaarOtp"]);
+        let names = self.answer(
+            "RequestAadhaarOtp",
+            Answer::AadhaarOtpSent(Ok(sent(transaction))),
+        );
+        assert!(names.is_empty());
+        assert_eq!(self.screen(), Screen::AadhaarOtp);
+    }
+
+    pub fn at_otp() -> Self {
+        let mut kiosk = Self::at_destination();
+        kiosk.get_code("first");
+        kiosk
+    }
+
+    /// Types a code, up to the call that checks it.
+    #[track_caller]
+    pub fn try_code(&mut self, code: &str) {
+        assert_eq!(self.digits(code), ["Prepare"]);
+        let names = self.prepared();
+        assert!(
+            names == ["EnrolByAadhaar"] || names == ["VerifyMobileOtp"],
+            "{names:?}"
+        );
+    }
+
+    /// The right code, and what the service makes of it.
+    #[track_caller]
+    pub fn enrolled(enrolment: Enrolment) -> Self {
+        let mut kiosk = Self::at_otp();
+        kiosk.try_code(CODE);
+        let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(enrolment))));
+        kiosk
+    }
+
+    /// The given mobile is not the one linked to Aadhaar; its code is asked for by itself.
+    #[track_caller]
+    pub fn at_mobile_otp_unsent() -> Self {
+        let mut kiosk = Self::enrolled(Enrolment {
+            mobile_linked: false,
+            ..enrolment()
+        });
+        assert_eq!(kiosk.screen(), Screen::MobileOtp);
+        assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
+        kiosk
+    }
+
+    #[track_caller]
+    pub fn at_mobile_otp() -> Self {
+        let mut kiosk = Self::at_mobile_otp_unsent();
+        let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m1"))));
+        assert!(kiosk.mobile_otp().challenge().is_some());
+        kiosk
+    }
+
+    /// The address screen, after the mobile's own code, with suggestions.
+    #[track_caller]
+    pub fn at_address() -> Self {
+        let mut kiosk = Self::at_mobile_otp();
+        kiosk.try_code(CODE);
+        assert_eq!(
+            kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Ok(verified()))),
+            ["SuggestAddresses"]
+        );
+        let _ = kiosk.answer(
+            "SuggestAddresses",
+            Answer::AddressesSuggested(Ok(suggestions())),
+        );
+        assert_eq!(kiosk.screen(), Screen::Address);
+        kiosk
+    }
+
+    pub fn resend(&mut self) -> Vec<&'static str> {
+        self.step(StepEvent::Otp(OtpEvent::ResendAsked))
+    }
+}
