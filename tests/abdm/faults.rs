@@ -315,6 +315,28 @@ async fn uses_every_connection_once() {
     assert_eq!(peers.len(), 5);
 }
 
+#[tokio::test]
+async fn goes_through_a_proxy_when_told_to_and_asks_it_for_a_tunnel() {
+    let server = Server::start();
+    let mut proxied = options(&server);
+    for address in [
+        &mut proxied.endpoints.session,
+        &mut proxied.endpoints.abha_v3,
+        &mut proxied.endpoints.abha_v1,
+        &mut proxied.endpoints.phr_v3,
+    ] {
+        *address = "https://abdm.invalid/x".to_owned();
+    }
+    proxied.proxy = Some(server.url.clone());
+    let client = match Client::new(proxied) {
+        // A machine without root certificates speaks no TLS.
+        Err(Error::Tls) => return,
+        client => client.unwrap(),
+    };
+    assert_eq!(client.prepare().await, Err(Fault::Offline));
+    assert_eq!(server.only("abdm.invalid:443").method, "CONNECT");
+}
+
 #[test]
 fn refuses_what_it_cannot_be_built_with() {
     let server = Server::start();

@@ -246,3 +246,22 @@ async fn refuses_a_key_that_is_none() {
     assert_eq!(client.prepare().await, Err(Fault::ServiceDown));
     assert_eq!(server.count(OLD_KEY), 1);
 }
+
+#[tokio::test]
+async fn renews_once_for_many_that_were_refused() {
+    let server = Server::start();
+    let client = prepared(&server).await;
+    let mut acts = vec![refused_token().after(SHORT); 8];
+    acts.push(Act::json(200, json!({"abhaAddressList": []})));
+    server.acts(SUGGEST, acts);
+    let tasks: Vec<_> = (0..8)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.suggest_addresses(&txn()).await.map(|_| ()) })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.unwrap(), Ok(()));
+    }
+    assert_eq!((server.count(SUGGEST), server.count(SESSION)), (16, 2));
+}

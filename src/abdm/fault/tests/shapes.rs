@@ -215,3 +215,20 @@ fn hands_on_how_long_to_wait() {
     // A lock-out says so, whatever the status.
     assert_eq!(fault(Call::Enrol, 429, r#"{"code":"ABDM-1100"}"#), LOCKED);
 }
+
+#[test]
+fn logs_codes_and_nothing_that_could_be_a_number_of_a_person() {
+    for (text, logged) in [
+        ("ABDM-1204", true),
+        ("HIS-422", true),
+        ("900901", true),
+        ("404", true),
+        ("123456789012", false),
+        ("9545812125", false),
+        ("ABDM-1204 ASHA", false),
+        ("ABDM-", false),
+        ("", false),
+    ] {
+        assert_eq!(is_code(text), logged, "{text}");
+    }
+}
