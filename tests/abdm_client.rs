@@ -11,3 +11,6 @@ mod calls;
 
 #[path = "abdm/faults.rs"]
 mod faults;
+
+#[path = "abdm/session.rs"]
+mod session;

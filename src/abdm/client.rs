@@ -117,10 +117,11 @@ impl Client {
             max_answer,
             ..
         } = self.options();
-        let address = format!("{}/v3/profile/public/certificate", endpoints.abha_v3);
+        let address = self.v3("profile/public/certificate");
         let mut reply = self.dispatch(Request::get(address, *max_answer)).await?;
         if reply.status == 404 && fault::of(Call::Certificate, &reply) == Fault::ServiceDown {
-            let address = format!("{}/v1/auth/cert", endpoints.abha_v1);
+            let base = endpoints.abha_v1.trim_end_matches('/');
+            let address = format!("{base}/v1/auth/cert");
             reply = self.dispatch(Request::get(address, *max_answer)).await?;
         }
         if !reply.is_success() {

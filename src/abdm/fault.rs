@@ -71,6 +71,14 @@ pub(super) fn of(call: Call, reply: &Reply) -> Fault {
         .or_else(|| field::fault(call, &said.fields))
         .or_else(|| words::fault(call, &said.text))
         .unwrap_or_else(|| of_status(call, reply, &said));
+    // Nothing of the answer is told but its code, and that only when it looks like one.
+    tracing::info!(
+        event = "service_said_no",
+        call = ?call,
+        status = reply.status,
+        code = said.codes.iter().find(|code| is_code(code)).map(String::as_str),
+        fault = fault.name(),
+    );
     if matches!(fault, Fault::SlowDown { .. }) {
         Fault::SlowDown {
             retry_after: reply.retry_after,
@@ -78,6 +86,15 @@ pub(super) fn of(call: Call, reply: &Reply) -> Fault {
     } else {
         fault
     }
+}
+
+/// Whether a text has the form of the service's codes: `ABDM-1204`, `900901`.
+fn is_code(text: &str) -> bool {
+    let digits = ["ABDM-", "HIS-"]
+        .into_iter()
+        .find_map(|family| text.strip_prefix(family))
+        .unwrap_or(text);
+    (3..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What an answer with status 200 and `authResult: "failed"` means (protocol.md section 11.3).

@@ -8,7 +8,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// Where the service is: every address is configuration, because two spellings of some are in
-/// circulation (protocol.md section 1). None ends in a slash.
+/// circulation (protocol.md section 1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoints {
     /// The whole address of the session call.

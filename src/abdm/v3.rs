@@ -16,8 +16,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 impl Client {
-    fn v3(&self, path: &str) -> String {
-        format!("{}/v3/{path}", self.options().endpoints.abha_v3)
+    pub(super) fn v3(&self, path: &str) -> String {
+        let base = self.options().endpoints.abha_v3.trim_end_matches('/');
+        format!("{base}/v3/{path}")
     }
 
     async fn post_v3<A: DeserializeOwned>(

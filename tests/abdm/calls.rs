@@ -164,6 +164,39 @@ async fn fetches_the_key_once_and_seals_with_the_right_padding() {
 }
 
 #[tokio::test]
+#[ignore = "needs openssl"]
+async fn seals_what_openssl_opens() {
+    let server = Server::start();
+    let client = prepared(&server).await;
+    server.always(REQUEST_OTP, Act::json(200, otp_sent()));
+    for padding in [Padding::OaepSha1, Padding::Pkcs1v15] {
+        let sealed = client.seal_with(padding, b"999941057058").unwrap();
+        client.request_aadhaar_otp(sealed).await.unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (key, file) = (folder.path().join("key"), folder.path().join("sealed"));
+    std::fs::write(&key, include_str!("key_2048.pem")).unwrap();
+    for (seen, options) in server.seen(REQUEST_OTP).iter().zip([
+        &[
+            "rsa_padding_mode:oaep",
+            "rsa_oaep_md:sha1",
+            "rsa_mgf1_md:sha1",
+        ][..],
+        &["rsa_padding_mode:pkcs1"],
+    ]) {
+        std::fs::write(&file, STANDARD.decode(seen.field("/loginId")).unwrap()).unwrap();
+        let mut openssl = std::process::Command::new("openssl");
+        openssl.args(["pkeyutl", "-decrypt", "-inkey"]).arg(&key);
+        openssl.arg("-in").arg(&file);
+        for option in options {
+            openssl.args(["-pkeyopt", option]);
+        }
+        let output = openssl.output().unwrap();
+        assert_eq!(output.stdout, b"999941057058", "{options:?}");
+    }
+}
+
+#[tokio::test]
 async fn falls_back_to_the_older_key_call_where_the_new_one_is_not_known() {
     let server = Server::start();
     let pem = {
