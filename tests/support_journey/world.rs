@@ -1,0 +1,358 @@
+//! A session under random happenings, each of which is held against the rules.
+
+use super::ops::Op;
+use super::rules::Rules;
+use super::service::{
+    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, WRONG_CODE, address, enrolment,
+    full_profile, suggestions,
+};
+use abha_kiosk::domain::{
+    AccountStatus, ConsentItem, Enrolment, Fault, HeardHow, Language, MobileVerified, Now, OtpSent,
+    Profile, TransactionId, UtcMillis,
+};
+use abha_kiosk::journey::registration::Step;
+use abha_kiosk::journey::{
+    AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, JourneyKind,
+    RequestId, Screen, Session, Settings, Stage, StepEvent,
+};
+use std::time::{Duration, Instant};
+
+const HINDI: Language = Language::new("hi");
+
+/// A request, as far as it matters who asked for what.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    pub id: RequestId,
+    pub what: What,
+}
+
+/// What the shell knows about the requests after an event.
+pub struct Heard {
+    /// Which was answered by it.
+    pub answered: Option<What>,
+    /// Which was given up by it.
+    pub given_up: Option<What>,
+    /// Those without an answer.
+    pub open: Vec<Asked>,
+}
+
+/// Kinds of requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Prepare,
+    AadhaarOtp,
+    Enrol,
+    MobileOtp,
+    VerifyMobile,
+    Suggest,
+    Choose,
+    Profile,
+    CardImage,
+    Draw,
+    Save,
+}
+
+impl What {
+    /// Whether the person is kept waiting for it.
+    pub fn is_awaited(self) -> bool {
+        match self {
+            Self::Prepare
+            | Self::AadhaarOtp
+            | Self::Enrol
+            | Self::MobileOtp
+            | Self::VerifyMobile
+            | Self::Choose => true,
+            Self::Suggest | Self::Profile | Self::CardImage | Self::Draw | Self::Save => false,
+        }
+    }
+}
+
+pub struct World {
+    session: Session,
+    start: Instant,
+    passed: Duration,
+    /// Requests without an answer, oldest first.
+    open: Vec<Asked>,
+    /// Every request there ever was.
+    all: Vec<Asked>,
+    transactions: u32,
+    rules: Rules,
+}
+
+impl World {
+    pub fn new(front_desk: bool) -> Self {
+        let settings = Settings {
+            language: Language::ENGLISH,
+            heard: if front_desk {
+                HeardHow::ExplainedBy("Meera Nair".to_owned())
+            } else {
+                HeardHow::Alone
+            },
+            idle: Duration::from_secs(120),
+            idle_awaiting_otp: Duration::from_secs(240),
+            countdown: Duration::from_secs(45),
+        };
+        let start = Instant::now();
+        let now = Now {
+            monotonic: start,
+            utc: UtcMillis(0),
+        };
+        Self {
+            rules: Rules::new(&settings.heard),
+            session: Session::new(settings, now),
+            start,
+            passed: Duration::ZERO,
+            open: Vec::new(),
+            all: Vec::new(),
+            transactions: 0,
+        }
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.session.screen()
+    }
+
+    fn now(&self) -> Now {
+        Now {
+            monotonic: self.start + self.passed,
+            utc: UtcMillis(i64::try_from(self.passed.as_millis()).unwrap()),
+        }
+    }
+
+    pub fn play(&mut self, op: Op) {
+        match op {
+            Op::Forward(first) => self.forward(first),
+            Op::Touch(event) => self.tell(Event::Step(event)),
+            Op::Begin => self.tell(Event::JourneyChosen(JourneyKind::Registration)),
+            Op::Overlay(Some(overlay)) => self.tell(Event::OverlayOpened(overlay)),
+            Op::Overlay(None) => self.tell(Event::OverlayClosed),
+            Op::Language(true) => self.tell(Event::LanguageChosen(HINDI)),
+            Op::Language(false) => self.tell(Event::LanguageChosen(Language::ENGLISH)),
+            Op::Finish => self.tell(Event::Finished),
+            Op::Good(kind) => {
+                if let Some(asked) = self.open.last().copied() {
+                    let answer = self.good(asked.what, kind);
+                    self.tell(Event::Answered(asked.id, answer));
+                }
+            }
+            Op::Bad(fault) => {
+                if let Some(asked) = self.open.last().copied() {
+                    self.tell(Event::Answered(asked.id, bad(asked.what, fault)));
+                }
+            }
+            Op::Late(at, kind, fault) => self.late(at, kind, fault),
+            Op::Pass(milliseconds) => {
+                self.passed += Duration::from_millis(milliseconds);
+                self.tell(Event::TimePassed);
+            }
+            Op::Stay(seconds) => {
+                for _ in 0..seconds.div_ceil(20) {
+                    self.passed += Duration::from_secs(seconds.min(20));
+                    self.tell(Event::Touched);
+                }
+            }
+            Op::Wake => self.wake(),
+        }
+    }
+
+    /// What the present screen is for.
+    fn forward(&mut self, first: bool) {
+        let pick = |one: &'static str, other: &'static str| if first { one } else { other };
+        match self.screen() {
+            Screen::Language => self.tell(Event::LanguageChosen(HINDI)),
+            Screen::Home => self.tell(Event::JourneyChosen(JourneyKind::Registration)),
+            Screen::Consent => {
+                let missing = self.missing_tick();
+                if let Some(item) = missing {
+                    self.touch(StepEvent::Consent(ConsentEvent::Toggled(item)));
+                }
+                self.touch(StepEvent::Continued);
+            }
+            Screen::Aadhaar => {
+                self.write(pick(AADHAAR, OTHER_AADHAAR));
+                self.touch(StepEvent::Continued);
+            }
+            Screen::Mobile => {
+                self.write(pick(MOBILE, OTHER_MOBILE));
+                self.touch(StepEvent::Continued);
+            }
+            Screen::CodeDestination => self.touch(StepEvent::PhoneAtHand(true)),
+            Screen::AadhaarOtp | Screen::MobileOtp => self.write(pick(CODE, WRONG_CODE)),
+            Screen::Address => {
+                let wish = suggestions()[usize::from(first)].clone();
+                self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
+            }
+            Screen::Card if first => self.touch(StepEvent::Card(CardEvent::SaveAsked)),
+            Screen::Notice if first => self.touch(StepEvent::WentBack),
+            Screen::Created | Screen::Card | Screen::Notice => self.touch(StepEvent::Continued),
+        }
+    }
+
+    fn missing_tick(&self) -> Option<ConsentItem> {
+        let Stage::Registration(registration) = self.session.stage() else {
+            return None;
+        };
+        let Step::Consent(step) = registration.step() else {
+            return None;
+        };
+        let items = ConsentItem::shown(&self.session.settings().heard);
+        items
+            .get(step.page())
+            .copied()
+            .filter(|item| item.is_needed() && !step.is_ticked(*item))
+    }
+
+    fn touch(&mut self, event: StepEvent) {
+        self.tell(Event::Step(event));
+    }
+
+    /// Types a number in place of what stands there.
+    fn write(&mut self, digits: &str) {
+        self.touch(StepEvent::Entry(EntryEvent::ErasedAll));
+        for digit in digits.bytes() {
+            self.touch(StepEvent::Entry(EntryEvent::Digit(digit - b'0')));
+        }
+    }
+
+    /// Any request that ever was is answered, with an answer of any kind.
+    fn late(&mut self, at: usize, kind: u8, fault: Fault) {
+        let Some(asked) = self.all.get(at % self.all.len().max(1)).copied() else {
+            return;
+        };
+        // What is awaited gets a right answer or a fault; the shell never mixes these up.
+        let is_open = self.open.contains(&asked);
+        let answer = match kind % 4 {
+            0 => bad(asked.what, fault),
+            1 if !is_open => self.good(What::Enrol, kind),
+            2 if !is_open => self.good(What::AadhaarOtp, kind),
+            _ => self.good(asked.what, kind),
+        };
+        self.tell(Event::Answered(asked.id, answer));
+    }
+
+    fn wake(&mut self) {
+        let now = self.now().monotonic;
+        let Some(at) = self.session.wake_at(now) else {
+            return;
+        };
+        assert!(at >= now, "an alarm in the past");
+        self.passed += at - now;
+        self.tell(Event::TimePassed);
+        let next = self.session.wake_at(self.now().monotonic);
+        assert!(next.is_none_or(|next| next > at), "no progress");
+    }
+
+    /// Tells the session, and holds what follows against the rules.
+    fn tell(&mut self, event: Event) {
+        let now = self.now();
+        self.rules.before(&self.session, &event, now.monotonic);
+        let answered = match &event {
+            Event::Answered(id, _) => self.close(*id),
+            _ => None,
+        };
+        let mut given_up = None;
+        let effects = self.session.handle(event.clone(), now);
+        for effect in &effects {
+            match (effect, asked(effect)) {
+                (Effect::Cancel { id }, _) => given_up = self.close(*id),
+                (Effect::Forget, _) => self.open.clear(),
+                (_, Some(asked)) => {
+                    assert!(
+                        self.all.iter().all(|other| other.id != asked.id),
+                        "a name used twice"
+                    );
+                    self.open.push(asked);
+                    self.all.push(asked);
+                }
+                (_, None) => {}
+            }
+        }
+        let heard = Heard {
+            answered,
+            given_up,
+            open: self.open.clone(),
+        };
+        self.rules
+            .after(&self.session, &event, &heard, &effects, now.monotonic);
+    }
+
+    fn close(&mut self, id: RequestId) -> Option<What> {
+        let at = self.open.iter().position(|asked| asked.id == id)?;
+        Some(self.open.remove(at).what)
+    }
+
+    fn good(&mut self, what: What, kind: u8) -> Answer {
+        self.transactions += 1;
+        let transaction = TransactionId::new(format!("t-{}", self.transactions));
+        let sent = OtpSent {
+            transaction: transaction.clone(),
+            phone_ends_with: None,
+        };
+        match what {
+            What::Prepare => Answer::Prepared(Ok(())),
+            What::AadhaarOtp => Answer::AadhaarOtpSent(Ok(sent)),
+            What::MobileOtp => Answer::MobileOtpSent(Ok(sent)),
+            What::Enrol => {
+                let template = enrolment();
+                Answer::Enrolled(Ok(Box::new(Enrolment {
+                    transaction,
+                    is_new: !kind.is_multiple_of(8),
+                    mobile_linked: kind.is_multiple_of(3),
+                    token: template.token.filter(|_| kind % 16 != 1),
+                    profile: Profile {
+                        status: if kind % 32 == 2 {
+                            AccountStatus::Deactivated
+                        } else {
+                            AccountStatus::Active
+                        },
+                        ..template.profile
+                    },
+                })))
+            }
+            What::VerifyMobile => Answer::MobileVerified(Ok(MobileVerified { transaction })),
+            What::Suggest => Answer::AddressesSuggested(Ok(match kind % 4 {
+                0 => Vec::new(),
+                _ => suggestions(),
+            })),
+            What::Choose => Answer::AddressChosen(Ok(address("asha_1995@sbx"))),
+            What::Profile => Answer::ProfileFetched(Ok(Box::new(full_profile()))),
+            What::CardImage => Answer::CardImageFetched(Ok(())),
+            What::Draw => Answer::CardDrawn(!kind.is_multiple_of(8)),
+            What::Save => Answer::CardSaved(!kind.is_multiple_of(8)),
+        }
+    }
+}
+
+fn bad(what: What, fault: Fault) -> Answer {
+    match what {
+        What::Prepare => Answer::Prepared(Err(fault)),
+        What::AadhaarOtp => Answer::AadhaarOtpSent(Err(fault)),
+        What::MobileOtp => Answer::MobileOtpSent(Err(fault)),
+        What::Enrol => Answer::Enrolled(Err(fault)),
+        What::VerifyMobile => Answer::MobileVerified(Err(fault)),
+        What::Suggest => Answer::AddressesSuggested(Err(fault)),
+        What::Choose => Answer::AddressChosen(Err(fault)),
+        What::Profile => Answer::ProfileFetched(Err(fault)),
+        What::CardImage => Answer::CardImageFetched(Err(fault)),
+        What::Draw => Answer::CardDrawn(false),
+        What::Save => Answer::CardSaved(false),
+    }
+}
+
+fn asked(effect: &Effect) -> Option<Asked> {
+    let (id, what) = match effect {
+        Effect::Prepare { id } => (id, What::Prepare),
+        Effect::RequestAadhaarOtp { id, .. } => (id, What::AadhaarOtp),
+        Effect::EnrolByAadhaar { id, .. } => (id, What::Enrol),
+        Effect::RequestMobileOtp { id, .. } => (id, What::MobileOtp),
+        Effect::VerifyMobileOtp { id, .. } => (id, What::VerifyMobile),
+        Effect::SuggestAddresses { id, .. } => (id, What::Suggest),
+        Effect::ChooseAddress { id, .. } => (id, What::Choose),
+        Effect::FetchProfile { id, .. } => (id, What::Profile),
+        Effect::FetchCardImage { id, .. } => (id, What::CardImage),
+        Effect::DrawCard { id, .. } => (id, What::Draw),
+        Effect::SaveCard { id, .. } => (id, What::Save),
+        Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => return None,
+    };
+    Some(Asked { id: *id, what })
+}
