@@ -82,7 +82,7 @@ fn crt_abha_114_our_card_is_drawn_with_all_the_profile_says() {
         panic!("another effect");
     };
     assert!(profile.photo.is_some());
-    assert_eq!(profile, kiosk.card().holder().profile);
+    assert_eq!(*profile, kiosk.card().holder().profile);
     let _ = kiosk.tell(Event::Answered(id, Answer::CardDrawn(true)));
     assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Ready);
     assert_eq!(kiosk.card().face(), CardFace::Ours);

@@ -133,15 +133,14 @@ impl CardStep {
 
     fn save(&mut self, out: &mut Outbox) {
         match self.ours {
-            Picture::Ready if !matches!(self.saving, Saving::Running(_)) => {
-                let id = out.request(|id| Effect::SaveCard {
-                    id,
-                    profile: self.holder.profile.clone(),
-                });
+            _ if matches!(self.saving, Saving::Running(_)) => {}
+            Picture::Ready => {
+                let id = out.request(|id| Effect::SaveCard { id });
                 self.saving = Saving::Running(id);
             }
+            // The wish is kept until the card is drawn.
+            Picture::Coming => self.saving = Saving::Wanted,
             Picture::Unavailable => self.saving = Saving::Impossible,
-            Picture::Ready | Picture::Coming => {}
         }
     }
 
