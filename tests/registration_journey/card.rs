@@ -167,13 +167,28 @@ fn crt_abha_115_only_a_card_whose_qr_was_read_back_is_saved() {
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
     assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
-    assert_eq!(kiosk.card().saving(), Saving::Idle);
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
-    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
+    assert_eq!(kiosk.card().saving(), Saving::Wanted);
+    assert!(
+        kiosk
+            .answer("DrawCard", Answer::CardDrawn(false))
+            .is_empty()
+    );
     assert_eq!(
         kiosk.card().saving(),
         Saving::Impossible,
         "the wish is answered"
+    );
+}
+
+#[test]
+fn crt_abha_115_a_wish_to_save_waits_for_the_card() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = card(&mut kiosk, CardEvent::SaveAsked);
+    assert_eq!(
+        kiosk.answer("DrawCard", Answer::CardDrawn(true)),
+        ["SaveCard"]
     );
 }
 
