@@ -6,9 +6,11 @@
 
 use super::Error;
 use super::fonts::{Face, LATIN, SCRIPTS};
-use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::str::FromStr;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// One line of text, shaped. Lengths are in em.
 #[derive(Debug, Clone, PartialEq)]
@@ -323,14 +325,13 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
     let mut buffer = Buffer::new();
     buffer.push_str(part);
     buffer.set_script(Some(piece.script));
-    buffer.set_direction(if right_to_left {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    });
-    buffer.set_language(Language::from_str(language).ok());
+    buffer.set_direction(direction(right_to_left));
+    let language = Language::from_str(language).ok();
+    buffer.set_language(language.clone());
     let font = piece.face.font()?;
-    harfrust::shape(&ShaperFont::new(font), &mut buffer, ShapeOptions::new())
+    let plan = plan(piece.face, piece.script, right_to_left, language)?;
+    let options = ShapeOptions::new().plan(Some(&plan));
+    harfrust::shape(&ShaperFont::new(font), &mut buffer, options)
         .map_err(|_| Error::Font(piece.face.file().family))?;
 
     let scale = 1.0 / f32::from(font.units_per_em().max(1));
@@ -372,6 +373,44 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
         glyphs,
         clusters,
     })
+}
+
+fn direction(right_to_left: bool) -> Direction {
+    if right_to_left {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}
+
+/// How a face shapes a script, worked out once: for the short texts of a card that is most of
+/// the work. There are as many plans as faces and languages, a few dozen at most.
+fn plan(
+    face: Face,
+    script: Script,
+    right_to_left: bool,
+    language: Option<Language>,
+) -> Result<Arc<ShapePlan>, Error> {
+    type Plans = HashMap<(Face, Script, bool, Option<Language>), Arc<ShapePlan>>;
+    static PLANS: OnceLock<Mutex<Plans>> = OnceLock::new();
+    let font = face.font()?;
+    let mut plans = PLANS
+        .get_or_init(Mutex::default)
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    let plan = plans
+        .entry((face, script, right_to_left, language.clone()))
+        .or_insert_with(|| {
+            let direction = direction(right_to_left);
+            Arc::new(ShapePlan::new(
+                font,
+                direction,
+                Some(script),
+                language.as_ref(),
+                &[],
+            ))
+        });
+    Ok(Arc::clone(plan))
 }
 
 /// Gives each glyph its share of its cluster's characters, in the order they are read.

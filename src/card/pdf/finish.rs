@@ -5,7 +5,10 @@ use super::icc;
 use super::tags::{Element, Tags};
 use super::text_bytes;
 use crate::card::Error;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use std::io::Write;
 use std::sync::OnceLock;
 
 /// Completes the document and writes it.
@@ -35,7 +38,7 @@ pub(super) fn finish(
         document.objects.remove(&old);
     }
     document.trailer.set("Info", info);
-    document.compress();
+    compress(&mut document)?;
     let id = fingerprint(&document);
     document.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
@@ -241,6 +244,29 @@ fn metadata(document: &mut Document, title: &str) -> Result<(), Error> {
     let metadata = document.add_object(stream);
     let catalog = document.catalog_mut().map_err(broken)?;
     catalog.set("Metadata", metadata);
+    Ok(())
+}
+
+/// How hard to compress: the higher levels take up to five times as long and save nothing.
+const LEVEL: u32 = 4;
+
+fn compress(document: &mut Document) -> Result<(), Error> {
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let room = Vec::with_capacity(stream.content.len() / 2);
+        let mut encoder = ZlibEncoder::new(room, Compression::new(LEVEL));
+        let compressed = encoder
+            .write_all(&stream.content)
+            .and_then(|()| encoder.finish())
+            .map_err(|error| fault(&error.to_string()))?;
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(compressed);
+    }
     Ok(())
 }
 
