@@ -3,7 +3,7 @@
 use super::kiosk::{Kiosk, START_UTC};
 use super::service::{CODE, enrolment, sent, suggestions};
 use abha_kiosk::domain::{Fault, UtcMillis};
-use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::registration::{Suggestions, Trouble, Why};
 use abha_kiosk::journey::{AddressEvent, Answer, EntryEvent, OtpEvent, Screen, StepEvent};
 use std::time::Duration;
 
@@ -224,4 +224,37 @@ fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
         assert_eq!(kiosk.go_on(), ["FetchProfile"]);
         assert_eq!(kiosk.screen(), Screen::Created);
     }
+}
+
+#[test]
+fn a_pause_holds_for_the_code_of_the_mobile_too() {
+    let mut kiosk = Kiosk::at_mobile_otp();
+    kiosk.try_code(CODE);
+    let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(SLOW)));
+    let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
+    assert!(kiosk.digits("5").is_empty());
+    kiosk.stay_seconds(60);
+    assert!(kiosk.resend().is_empty());
+    assert!(is_slow(kiosk.trouble()));
+    kiosk.stay_seconds(30);
+    assert_eq!(kiosk.go_on(), ["Prepare"]);
+}
+
+#[test]
+fn suggestions_that_come_behind_a_notice_are_there_when_it_is_left() {
+    let mut kiosk = Kiosk::enrolled(enrolment());
+    let _ = kiosk.step(StepEvent::Address(AddressEvent::OwnAsked));
+    kiosk.text("asha_1995");
+    let _ = kiosk.go_on();
+    let down = Answer::Prepared(Err(Fault::NotAuthorised));
+    let _ = kiosk.answer("Prepare", down);
+    assert_eq!(kiosk.screen(), Screen::Notice);
+    let listed = Answer::AddressesSuggested(Ok(suggestions()));
+    let _ = kiosk.answer("SuggestAddresses", listed);
+    let _ = kiosk.back();
+    assert_eq!(
+        *kiosk.address().suggestions(),
+        Suggestions::Listed(suggestions())
+    );
+    assert_eq!(kiosk.address().own(), "asha_1995");
 }

@@ -1,10 +1,11 @@
 //! No way through the screens sends more messages than the rules allow.
 
-use super::kiosk::{Kiosk, self_service};
-use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, sent};
-use abha_kiosk::domain::Fault;
+use super::kiosk::Kiosk;
+use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, enrolment, sent};
+use abha_kiosk::domain::{AadhaarId, Fault, Language};
 use abha_kiosk::journey::registration::{Trouble, Why};
-use abha_kiosk::journey::{Answer, DigitBox, OtpEvent, Resend, Screen, StepEvent};
+use abha_kiosk::journey::{Answer, DigitBox, Effect, Event, OtpEvent, Resend, Screen, StepEvent};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 /// From any screen before the code back to the number.
@@ -103,17 +104,83 @@ fn crt_abha_106_beginning_again_from_home_sends_no_second_code() {
 #[test]
 fn crt_abha_106_the_next_person_starts_with_nothing() {
     let mut kiosk = Kiosk::at_otp();
-    let _ = kiosk.tell(abha_kiosk::journey::Event::Finished);
-    let fresh = Kiosk::at_home(self_service());
-    assert_eq!(fresh.screen(), Screen::Home);
-    let _ = kiosk.tell(abha_kiosk::journey::Event::LanguageChosen(
-        abha_kiosk::domain::Language::ENGLISH,
-    ));
+    back_to_aadhaar(&mut kiosk);
+    let _ = kiosk.tell(Event::Finished);
+    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
     kiosk.begin();
     kiosk.agree();
     kiosk.give_aadhaar(AADHAAR);
     kiosk.give_mobile(MOBILE);
     assert!(!kiosk.destination().code_already_sent());
+}
+
+/// Gets a code, and watches the number that it was sent for.
+fn watch_number(kiosk: &mut Kiosk) -> Weak<AadhaarId> {
+    let _ = kiosk.phone_is_here();
+    let _ = kiosk.prepared();
+    let effect = kiosk.take("RequestAadhaarOtp");
+    let Effect::RequestAadhaarOtp { id, aadhaar } = &effect else {
+        panic!("another effect");
+    };
+    let watched = Arc::downgrade(aadhaar);
+    let answer = Answer::AadhaarOtpSent(Ok(sent("watched")));
+    let _ = kiosk.tell(Event::Answered(*id, answer));
+    watched
+}
+
+#[test]
+fn crt_abha_104_a_number_is_kept_while_its_code_counts_and_no_longer() {
+    let two_numbers = || {
+        let mut kiosk = Kiosk::at_destination();
+        let first = watch_number(&mut kiosk);
+        back_to_aadhaar(&mut kiosk);
+        kiosk.give_aadhaar(OTHER_AADHAAR);
+        let _ = kiosk.go_on();
+        let second = watch_number(&mut kiosk);
+        assert!(first.upgrade().is_some() && second.upgrade().is_some());
+        (kiosk, first, second)
+    };
+    let (mut kiosk, first, second) = two_numbers();
+    kiosk.try_code(CODE);
+    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
+    let _ = kiosk.answer("EnrolByAadhaar", done);
+    assert!(first.upgrade().is_none(), "the ABHA is made");
+    assert!(second.upgrade().is_none(), "the ABHA is made");
+
+    let (mut kiosk, first, second) = two_numbers();
+    let _ = kiosk.tell(Event::Finished);
+    assert!(first.upgrade().is_none() && second.upgrade().is_none());
+
+    let (mut kiosk, first, second) = two_numbers();
+    kiosk.pass_seconds(285);
+    let _ = kiosk.tell(Event::TimePassed);
+    assert!(first.upgrade().is_none() && second.upgrade().is_none());
+}
+
+#[test]
+fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
+    let watch_code = |kiosk: &mut Kiosk| {
+        kiosk.try_code(CODE);
+        let effect = kiosk.take("EnrolByAadhaar");
+        let Effect::EnrolByAadhaar { id, otp, .. } = &effect else {
+            panic!("another effect");
+        };
+        (*id, Arc::downgrade(otp))
+    };
+    let mut kiosk = Kiosk::at_otp();
+    let (id, code) = watch_code(&mut kiosk);
+    assert!(code.upgrade().is_some(), "kept until the answer is there");
+    let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
+    let _ = kiosk.tell(Event::Answered(id, wrong));
+    assert!(code.upgrade().is_none());
+    let (id, code) = watch_code(&mut kiosk);
+    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
+    let _ = kiosk.tell(Event::Answered(id, done));
+    assert!(code.upgrade().is_none());
+    let mut kiosk = Kiosk::at_otp();
+    let (_, code) = watch_code(&mut kiosk);
+    let _ = kiosk.tell(Event::Finished);
+    assert!(code.upgrade().is_none());
 }
 
 #[test]
@@ -305,4 +372,34 @@ fn crt_abha_109_a_parked_code_that_grew_too_old_is_replaced() {
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
     kiosk.stay_seconds(600);
     assert_eq!(kiosk.go_on(), ["Prepare"]);
+}
+
+#[test]
+fn crt_abha_109_giving_up_a_new_code_counts_as_one_and_keeps_the_old() {
+    let mut kiosk = Kiosk::at_mobile_otp();
+    for left in [1, 0] {
+        kiosk.stay_seconds(60);
+        let _ = kiosk.resend();
+        let _ = kiosk.prepared();
+        let _ = kiosk.step(StepEvent::Cancelled);
+        let challenge = kiosk.mobile_otp().challenge().unwrap();
+        assert_eq!(challenge.resends_left(), left);
+        assert_ne!(challenge.resend(kiosk.instant()), Resend::Open);
+    }
+    kiosk.try_code(CODE);
+}
+
+#[test]
+fn crt_abha_106_a_message_given_up_in_place_of_an_old_code_locks_too() {
+    let mut kiosk = Kiosk::at_otp();
+    let _ = kiosk.back();
+    kiosk.stay_seconds(600);
+    let _ = kiosk.phone_is_here();
+    let _ = kiosk.prepared();
+    let _ = kiosk.step(StepEvent::Cancelled);
+    assert!(kiosk.phone_is_here().is_empty());
+    assert_eq!(waits_for(kiosk.trouble(), &kiosk), Duration::from_secs(60));
+    assert!(!kiosk.destination().code_already_sent());
+    kiosk.stay_seconds(60);
+    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
 }

@@ -24,6 +24,8 @@ pub enum Op {
     Bad(Fault),
     /// Any request that ever was is answered (again), rightly or not.
     Late(usize, u8, Fault),
+    /// A minute is waited out and a new code asked for, and sent.
+    Again,
     /// Time passes unnoticed.
     Pass(u64),
     /// Somebody touches the screen every second.
@@ -183,6 +185,7 @@ pub fn after_messages() -> impl Strategy<Value = Op> {
         4 => Just(Op::Touch(StepEvent::Cancelled)),
         4 => Just(Op::Touch(StepEvent::Continued)),
         2 => key().prop_map(|key| Op::Touch(StepEvent::Entry(key))),
+        8 => Just(Op::Again),
         5 => stay().prop_map(Op::Stay),
         1 => time().prop_map(Op::Pass),
     ]

@@ -13,7 +13,7 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, JourneyKind,
-    RequestId, Screen, Session, Settings, Stage, StepEvent,
+    OtpEvent, RequestId, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -139,6 +139,12 @@ impl World {
                 if let Some(asked) = self.open.last().copied() {
                     self.tell(Event::Answered(asked.id, bad(asked.what, fault)));
                 }
+            }
+            Op::Again => {
+                self.play(Op::Stay(60));
+                self.touch(StepEvent::Otp(OtpEvent::ResendAsked));
+                self.play(Op::Good(0));
+                self.play(Op::Good(0));
             }
             Op::Late(at, kind, fault) => self.late(at, kind, fault),
             Op::Pass(milliseconds) => {
