@@ -122,8 +122,11 @@ impl Client {
             Some(result) if result.eq_ignore_ascii_case("success") => Ok(MobileVerified {
                 transaction: transaction(&content.txn_id).unwrap_or_else(|| transaction_id.clone()),
             }),
-            Some(_) => Err(fault::of_failed_proof(content.message.raw())),
-            None => Err(answer.fault()),
+            Some(result) if result.to_ascii_lowercase().starts_with("fail") => {
+                Err(fault::of_failed_proof(content.message.raw()))
+            }
+            // Neither good nor wrong: no try is counted against the person for it.
+            Some(_) | None => Err(answer.fault()),
         }
     }
 
