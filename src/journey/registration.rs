@@ -160,11 +160,11 @@ impl Registration {
             }) => (until > now).then_some(until),
             Some(_) | None => None,
         };
-        let pause = pause.or(self
+        let call = self
             .pause
             .map(|pause| pause.until)
-            .filter(|until| *until > now));
-        [step, waiting, pause].into_iter().flatten().min()
+            .filter(|until| *until > now);
+        [step, waiting, pause, call].into_iter().flatten().min()
     }
 
     /// The person's token, to be ended when the session ends.
@@ -213,9 +213,14 @@ impl Registration {
         match next {
             Next::On(mut registration) => {
                 registration.pause = pause;
-                if registration.step.makes_calls() {
-                    let told = pause.map(Pause::trouble);
-                    registration.trouble = registration.trouble.or(told);
+                if registration.waiting.is_none() {
+                    let told = pause
+                        .filter(|_| registration.step.makes_calls())
+                        .map(Pause::trouble);
+                    registration.trouble = registration
+                        .trouble
+                        .or(told)
+                        .or_else(|| registration.step.standing_trouble());
                 }
                 Next::On(registration)
             }
