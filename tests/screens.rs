@@ -12,6 +12,8 @@
 
 #[path = "screens/faults.rs"]
 mod faults;
+#[path = "screens/gallery.rs"]
+mod gallery;
 #[path = "screens/idle.rs"]
 mod idle;
 #[path = "screens/kiosk.rs"]

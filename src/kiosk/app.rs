@@ -508,10 +508,11 @@ fn translate(
         key,
         text,
         modifiers,
+        repeat,
         ..
     }) = &event
     {
-        return KeyPress::read(key, text.as_deref(), *modifiers).map(Message::KeyPressed);
+        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
     }
     if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
         &event

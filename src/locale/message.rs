@@ -145,6 +145,7 @@ messages! {
     AbhaNumber = "abha-number",
     AbhaAddress = "abha-address",
     CreatedShowCard = "created-show-card",
+    CreatedShow = "created-show",
     CardQuestion = "card-question",
     CardHelp = "card-help",
     CardOurs = "card-ours",

@@ -90,6 +90,8 @@ pub(super) fn draw<'a>(
             .into()
     });
     let under = scene.under(stops, registration);
+    // There is room for one of them, and the trouble is what the person must read now.
+    let beneath = beneath.filter(|_| under.is_none());
     let work = stack([under, Some(row), beneath]);
 
     let primary = if is_last {

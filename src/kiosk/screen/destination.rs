@@ -4,7 +4,8 @@ use super::{Content, Scene, stack, step};
 use crate::journey::registration::DestinationStep;
 use crate::journey::{Registration, StepEvent};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::widget::{Icon, Pad, tile};
+use crate::kiosk::theme::Orientation;
+use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(
@@ -36,10 +37,14 @@ pub(super) fn draw<'a>(
         None,
         no_press,
     );
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
     Content {
         question: scene.say(&Words::DestinationQuestion),
         help: Some(scene.say(&help)),
-        work: stack([Some(yes.into()), Some(no.into()), under]),
+        work: stack([Some(tile_grid(&scene.look, per_line, vec![yes, no])), under]),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

@@ -13,12 +13,12 @@ use iced::Length;
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, notice: &NoticeStep) -> Content<'a> {
     let (question, line) = words(scene, notice.why());
     let look = &scene.look;
-    let primary = scene.primary(
-        stops,
-        Some(Icon::Finish),
-        &Words::FinishAndClear,
-        Some(StepEvent::Continued),
-    );
+    let (sign, words) = if notice.leads_on() {
+        (Icon::Card, Words::CreatedShow)
+    } else {
+        (Icon::Finish, Words::FinishAndClear)
+    };
+    let primary = scene.primary(stops, Some(sign), &words, Some(StepEvent::Continued));
     Content {
         question: scene.say(&question),
         help: None,
