@@ -5,30 +5,57 @@ use crate::domain::Fault;
 use crate::journey::StepEvent;
 use crate::journey::registration::{NoticeStep, Why};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::theme::{align_start, body};
-use crate::kiosk::widget::{Icon, Pad};
+use crate::kiosk::theme::{align_start, body, line, piece, space};
+use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
-use iced::Length;
+use iced::{Alignment, Length};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, notice: &NoticeStep) -> Content<'a> {
-    let (question, line) = words(scene, notice.why());
+    let (question, words) = words(scene, notice.why());
     let look = &scene.look;
-    let (sign, words) = if notice.leads_on() {
+    let (sign, onward) = if notice.leads_on() {
         (Icon::Card, Words::CreatedShow)
     } else {
         (Icon::Finish, Words::FinishAndClear)
     };
-    let primary = scene.primary(stops, Some(sign), &words, Some(StepEvent::Continued));
+    let primary = scene.primary(stops, Some(sign), &onward, Some(StepEvent::Continued));
     Content {
         question: scene.say(&question),
         help: None,
-        work: align_start(look.direction(), Length::Fill, body(look, scene.say(&line))).into(),
+        work: sheet(
+            look,
+            line(
+                look.direction(),
+                vec![
+                    icon(sign_of(notice.why()), piece::TILE_ICON, look.palette.accent).into(),
+                    align_start(
+                        look.direction(),
+                        Length::Fill,
+                        body(look, scene.say(&words)),
+                    )
+                    .into(),
+                ],
+            )
+            .spacing(space::L)
+            .align_y(Alignment::Center),
+        ),
         pad: Pad::None,
         primary: Some(primary),
         back: notice.has_way_back().then(|| {
             let press = stops.press("back", Some(super::step(StepEvent::WentBack)));
             super::side_button(scene, Icon::Back, &Words::NoticeBack, press)
         }),
+    }
+}
+
+/// A drawing that says the same to those who do not read.
+fn sign_of(why: Why) -> Icon {
+    match why {
+        Why::PhoneNotAtHand | Why::AadhaarWithoutMobile => Icon::Phone,
+        Why::LockedOut { .. } | Why::CodesSpent => Icon::Clock,
+        Why::Deactivated => Icon::Power,
+        Why::DetailsDiffer => Icon::Card,
+        Why::StaffNeeded(_) => Icon::Person,
     }
 }
 
