@@ -60,6 +60,8 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
         "1039" => Fault::LockedOut {
             pause: Duration::from_secs(12 * 60 * 60),
         },
+        // A mobile that could not be changed, a consent that is missing.
+        "1045" | "1065" => Fault::Refused,
         "1047" => Fault::KeyRefused,
         "1060" => words::of_code_text(text).unwrap_or(Fault::OtpWrong),
         "401" if call.shows_token() => Fault::ProofExpired,

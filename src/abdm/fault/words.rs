@@ -16,7 +16,8 @@ pub(super) fn fault(call: Call, text: &str) -> Option<Fault> {
                 .any(|token| text.contains(token))
                 .then_some(Fault::ProofExpired)
         })
-        .or_else(|| of_code_text(text))
+        // A call that only sends a code cannot have been shown a wrong one.
+        .or_else(|| of_code_text(text).filter(|fault| !call.sends_code() || *fault == LOCKED_OUT))
         .or_else(|| {
             RULES
                 .iter()
