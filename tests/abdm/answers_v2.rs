@@ -374,6 +374,14 @@ async fn retrieves_a_number_and_tells_wrong_details_from_a_wrong_code() {
             Fault::DetailsDiffer,
         ),
         (
+            his(
+                422,
+                "HIS-1008",
+                "No ABHA number found for the given details.",
+            ),
+            Fault::DetailsDiffer,
+        ),
+        (
             his(422, "HIS-1072", "Mobile is not registered"),
             Fault::NotFound,
         ),

@@ -97,7 +97,7 @@ fn bad_days() -> Vec<(Act, Fault)> {
         ),
         (detail(422, "HIS-2017"), LOCKED),
         (detail(422, "HIS-1026"), Fault::TransactionExpired),
-        (detail(422, "HIS-1008"), Fault::NotFound),
+        (detail(422, "HIS-1072"), Fault::NotFound),
         (detail(422, "HIS-2022"), Fault::OtpWrong),
         (detail(422, "HIS-1047"), Fault::KeyRefused),
         (detail(503, "HIS-503"), Fault::ServiceDown),

@@ -47,6 +47,8 @@ fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
 
 fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
     Some(match number {
+        // The code was right, and nobody with this mobile is who the person says to be.
+        "1008" if call == Call::Retrieve => Fault::DetailsDiffer,
         "1008" | "1072" => Fault::NotFound,
         "1009" => Fault::UidaiDown,
         "1011" | "1046" => Fault::MobileRefused,
@@ -68,6 +70,7 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
         "401" | "403" => Fault::NotAuthorised,
         "1068" => Fault::MobileNotVerified,
         "2001" | "2018" => Fault::AadhaarUnknown,
+        "2004" if call.sends_code() && text.contains("mobile") => Fault::AadhaarWithoutMobile,
         "500" | "503" | "2004" | "3015" => Fault::ServiceDown,
         _ => return None,
     })
