@@ -16,7 +16,8 @@ pub(super) fn fault(call: Call, text: &str) -> Option<Fault> {
                 .any(|token| text.contains(token))
                 .then_some(Fault::ProofExpired)
         })
-        .or_else(|| of_code_text(text))
+        // A call that only sends a code cannot have been shown a wrong one.
+        .or_else(|| of_code_text(text).filter(|fault| !call.sends_code() || *fault == LOCKED_OUT))
         .or_else(|| {
             RULES
                 .iter()
@@ -25,6 +26,25 @@ pub(super) fn fault(call: Call, text: &str) -> Option<Fault> {
         })
         .or_else(|| {
             (call == Call::ChooseAddress && has(&["already exist"])).then_some(Fault::AddressTaken)
+        })
+        .or_else(|| {
+            (call.tells_new_mobile() && has(&["no account details found"]))
+                .then_some(Fault::MobileRefused)
+        })
+        .or_else(|| {
+            let differ = ["not match", "mismatch", "no account", "no details"];
+            let differs = differ.into_iter().any(|words| text.contains(words));
+            (call == Call::Retrieve && differs).then_some(Fault::DetailsDiffer)
+        })
+        .or_else(|| {
+            let none = [
+                "no details found",
+                "not registered",
+                "no account details found",
+            ];
+            none.into_iter()
+                .any(|words| text.contains(words))
+                .then_some(Fault::NotFound)
         })
 }
 
@@ -71,8 +91,12 @@ const RULES: &[(&[&str], Fault)] = &[
         &["too many requests"],
         Fault::SlowDown { retry_after: None },
     ),
+    (&["not deactivated"], Fault::Refused),
     (&["deactivated"], Fault::AccountDeactivated),
+    (&["method", "not allowed"], Fault::MethodNotAllowed),
     (&["invalid mobile"], Fault::MobileRefused),
+    (&["mobile number invalid"], Fault::MobileRefused),
+    (&["valid mobile number"], Fault::MobileRefused),
     (&["mobile number is already verified"], Fault::MobileRefused),
     (&["verification is pending"], Fault::MobileNotVerified),
     (&["not match", "aadhaar"], Fault::DetailsDiffer),
