@@ -4,6 +4,7 @@
 mod aadhaar;
 mod abha_address;
 mod abha_number;
+mod account;
 mod answer;
 mod consent;
 mod fault;
@@ -18,6 +19,10 @@ mod token;
 pub use aadhaar::{Aadhaar, AadhaarError, AadhaarId, Vid, verhoeff_is_valid};
 pub use abha_address::{AbhaAddress, AbhaAddressError, AddressRule, RuleState};
 pub use abha_number::{AbhaNumber, AbhaNumberError};
+pub use account::{
+    AadhaarVerified, Account, Demographics, Found, Generation, LoginId, LoginIdKind, MobileChecked,
+    NewMobileProven, OtpSystem, Proof, Reactivated, RetrievedV1,
+};
 pub use answer::{Enrolment, MobileVerified, OtpSent};
 pub use consent::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow};
 pub use fault::{Fault, Retry};
@@ -27,4 +32,4 @@ pub use otp::{Otp, OtpError};
 pub use profile::{AccountStatus, BirthDate, Gender, LocalizedDetails, Photo, Profile};
 pub use secret_digits::SecretDigits;
 pub use time::{Now, UtcMillis};
-pub use token::{TransactionId, UserToken};
+pub use token::{TokenRealm, TransactionId, TransferToken, UserToken};

@@ -1,0 +1,276 @@
+//! What the four journeys of people who have an ABHA say to the service and hear from it. Wire
+//! forms are the client's; these are their meaning, the same for every generation where it can be.
+
+use super::{
+    AadhaarId, AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Enrolment, Gender, Mobile, Photo,
+    TransactionId, TransferToken, UserToken,
+};
+use std::fmt;
+use std::sync::Arc;
+
+/// A generation of ABDM's API (protocol.md sections 6 to 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Generation {
+    /// The V1 and V2 calls, which belong together.
+    V2,
+    /// The calls that ABDM offers today.
+    #[default]
+    V3,
+}
+
+/// What people can say who they are with (`loginHint`, protocol.md section 8B).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LoginIdKind {
+    /// The mobile of the ABHA; several people can share it.
+    Mobile,
+    /// The 14 digits.
+    AbhaNumber,
+    /// The name-like address.
+    AbhaAddress,
+    /// The Aadhaar number, or a virtual id.
+    Aadhaar,
+}
+
+/// The same with what was said.
+#[derive(Clone)]
+pub enum LoginId {
+    /// The mobile of the ABHA.
+    Mobile(Mobile),
+    /// The 14 digits.
+    AbhaNumber(AbhaNumber),
+    /// The address.
+    AbhaAddress(AbhaAddress),
+    /// The Aadhaar number or virtual id, shared and not copied.
+    Aadhaar(Arc<AadhaarId>),
+}
+
+/// Who sends the code (`otpSystem`), and to which phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OtpSystem {
+    /// ABDM, to the mobile of the ABHA.
+    Abdm,
+    /// UIDAI, to the phone that is linked to Aadhaar.
+    Aadhaar,
+}
+
+/// An account as a list shows it (protocol.md sections 7B, 8A and 8B). Nearly everything can be
+/// missing.
+#[derive(Clone, PartialEq)]
+pub struct Account {
+    /// The number, once the person has proven who they are.
+    pub abha_number: Option<AbhaNumber>,
+    /// The number as Find-ABHA shows it: `xx-xxxx-xxxx-XX31`.
+    pub masked_number: Option<String>,
+    /// The preferred address.
+    pub abha_address: Option<AbhaAddress>,
+    /// The name; empty when the service gives none.
+    pub name: String,
+    /// To tell people of one name apart.
+    pub year_of_birth: Option<u16>,
+    /// The same.
+    pub gender: Option<Gender>,
+    /// The same.
+    pub photo: Option<Photo>,
+    /// Whether it can be used.
+    pub status: AccountStatus,
+    /// The place in the answer of Find-ABHA, which stands for the number there.
+    pub index: Option<u32>,
+}
+
+/// What the right code of a sign-in gives.
+#[derive(Debug, Clone)]
+pub enum Proof {
+    /// The token is final: it came with a refresh token (protocol.md section 5).
+    Final {
+        /// For profile and card.
+        token: Arc<UserToken>,
+        /// Whose, when the answer tells.
+        account: Option<Account>,
+    },
+    /// The token is to be exchanged: the person chooses an account, even a single one.
+    Choose {
+        /// For the exchange.
+        transaction: TransactionId,
+        /// For the exchange, good for 300 seconds.
+        transfer_token: Arc<TransferToken>,
+        /// Every account of the mobile: other people's too, switched-off ones too.
+        accounts: Vec<Account>,
+    },
+}
+
+/// What Find-ABHA answers (protocol.md section 7B): numbers masked. Nobody found is
+/// [`super::Fault::NotFound`].
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// For the code.
+    pub transaction: TransactionId,
+    /// One at least.
+    pub accounts: Vec<Account>,
+}
+
+/// An account was switched on again (protocol.md section 9).
+#[derive(Debug, Clone)]
+pub struct Reactivated {
+    /// V2 and one form of V3 sign in as well; otherwise a sign-in follows when a card is wanted.
+    pub token: Option<Arc<UserToken>>,
+    /// Which, when the answer tells.
+    pub account: Option<Account>,
+}
+
+/// What V1 compares with the account to retrieve (protocol.md section 7A).
+#[derive(Clone, PartialEq)]
+pub struct Demographics {
+    /// The whole name.
+    pub name: String,
+    /// As in Aadhaar.
+    pub gender: Gender,
+    /// The year, and day and month when the person knows them.
+    pub date_of_birth: BirthDate,
+}
+
+/// What V1 gives for it. It does not sign in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RetrievedV1 {
+    /// The number.
+    pub abha_number: AbhaNumber,
+    /// The address.
+    pub abha_address: Option<AbhaAddress>,
+}
+
+/// The code sent to the new mobile was right.
+#[derive(Debug, Clone)]
+pub struct NewMobileProven {
+    /// For the step that follows in V2.
+    pub transaction: TransactionId,
+}
+
+/// The Aadhaar code was right, in V2's registration (protocol.md section 6A, step 2).
+#[derive(Debug, Clone)]
+pub struct AadhaarVerified {
+    /// For the steps that follow; not that of the code.
+    pub transaction: TransactionId,
+    /// The ABHA that this Aadhaar has already (`new: false`).
+    pub existing: Option<Box<Enrolment>>,
+}
+
+/// Whether the communication mobile is the one linked to Aadhaar (V2, step 3). If it is not, a
+/// code was sent to it.
+#[derive(Debug, Clone)]
+pub struct MobileChecked {
+    /// For the steps that follow.
+    pub transaction: TransactionId,
+    /// `mobileLinked`.
+    pub mobile_linked: bool,
+}
+
+impl LoginId {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> LoginIdKind {
+        match self {
+            Self::Mobile(_) => LoginIdKind::Mobile,
+            Self::AbhaNumber(_) => LoginIdKind::AbhaNumber,
+            Self::AbhaAddress(_) => LoginIdKind::AbhaAddress,
+            Self::Aadhaar(_) => LoginIdKind::Aadhaar,
+        }
+    }
+
+    /// Whether both say the same.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Mobile(one), Self::Mobile(other)) => one == other,
+            (Self::AbhaNumber(one), Self::AbhaNumber(other)) => one == other,
+            (Self::AbhaAddress(one), Self::AbhaAddress(other)) => one == other,
+            (Self::Aadhaar(one), Self::Aadhaar(other)) => {
+                one.with(|one| other.with(|other| one == other))
+            }
+            (
+                Self::Mobile(_) | Self::AbhaNumber(_) | Self::AbhaAddress(_) | Self::Aadhaar(_),
+                _,
+            ) => false,
+        }
+    }
+}
+
+impl Account {
+    /// The last four digits of the number, masked or not: all of it that a list may show.
+    #[must_use]
+    pub fn last_four(&self) -> Option<String> {
+        if let Some(number) = &self.abha_number {
+            return Some(number.last_four().to_owned());
+        }
+        let masked = self.masked_number.as_deref()?;
+        let tail: String = masked
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_digit)
+            .take(4)
+            .collect();
+        (!tail.is_empty()).then(|| tail.chars().rev().collect())
+    }
+}
+
+impl fmt::Debug for LoginId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "LoginId({:?})", self.kind())
+    }
+}
+
+impl fmt::Debug for Account {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Account")
+            .field("status", &self.status)
+            .field("has_number", &self.abha_number.is_some())
+            .field("has_photo", &self.photo.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Demographics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Demographics(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account(number: Option<&str>, masked: Option<&str>) -> Account {
+        Account {
+            abha_number: number.and_then(|text| AbhaNumber::parse(text).ok()),
+            masked_number: masked.map(str::to_owned),
+            abha_address: None,
+            name: "Asha Rao".to_owned(),
+            year_of_birth: Some(1995),
+            gender: Some(Gender::Female),
+            photo: None,
+            status: AccountStatus::Active,
+            index: None,
+        }
+    }
+
+    #[test]
+    fn a_list_shows_four_digits_at_most() {
+        for (number, masked, shown) in [
+            (Some("91-1000-2000-3008"), None, Some("3008")),
+            (None, Some("xx-xxxx-xxxx-XX31"), Some("31")),
+            (None, Some("91-1000-2000-3008"), Some("3008")),
+            (None, Some("91100020003008"), Some("3008")),
+            (None, Some("xx"), None),
+            (None, None, None),
+        ] {
+            assert_eq!(account(number, masked).last_four().as_deref(), shown);
+        }
+    }
+
+    #[test]
+    fn debug_tells_nothing_about_anybody() {
+        let shown = format!("{:?}", account(Some("91-1000-2000-3008"), None));
+        for part in ["Asha", "3008", "1995", "Female"] {
+            assert!(!shown.contains(part), "{shown}");
+        }
+    }
+}
