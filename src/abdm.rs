@@ -2,23 +2,30 @@
 //! it shares no wire form with the sandbox.
 //!
 //! A [`Client`] opens the gateway session, fetches the encryption key and makes the calls of
-//! one generation of the API (`v3`). Every failure leaves it as one
-//! [`Fault`](crate::domain::Fault).
+//! one generation of the API: `v3`, or `v2`, which stands for V1 and V2 together. Every failure
+//! leaves it as one [`Fault`](crate::domain::Fault).
 
+mod answer;
+mod calls;
 mod certificate;
 mod client;
 mod encryption;
+mod entry;
 mod error;
 mod fault;
 mod image;
 mod options;
+mod person;
 mod session;
+mod standing;
 mod transport;
+mod v2;
 mod v3;
 mod wire;
 
 pub use client::Client;
 pub use encryption::{Padding, PublicKey, Sealed};
+pub use entry::{OtpUse, SealedLoginId};
 pub use error::Error;
 pub use options::{Credentials, Endpoints, Options, SessionKind};
-pub use v3::profile_from_json;
+pub use person::profile_from_json;

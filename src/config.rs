@@ -10,7 +10,7 @@ mod file;
 mod kiosk;
 mod screen;
 
-pub use abdm::{Abdm, Access, Api, ClientSecret, Environment, SessionForm};
+pub use abdm::{Abdm, Access, Api, ClientSecret, CodeForm, Environment, Reactivation, SessionForm};
 pub use error::Error;
 pub use kiosk::{Kiosk, Mode};
 pub use screen::{Screen, Theme};

@@ -1,12 +1,12 @@
 //! The client: what all its calls share.
 
 use super::certificate::KeyCache;
-use super::encryption::{Padding, PublicKey, Sealed};
+use super::encryption::PublicKey;
 use super::fault::{self, Call};
 use super::session::{GatewayToken, Session};
 use super::transport::{Reply, Request, Transport};
 use super::{Error, Options};
-use crate::domain::Fault;
+use crate::domain::{Fault, Generation};
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -75,30 +75,18 @@ impl Client {
         self.inner.key.forget();
     }
 
-    /// Encrypts for V3, at once and on the spot, so that secret digits never enter
-    /// asynchronous code.
-    ///
-    /// # Errors
-    ///
-    /// [`Fault::KeyRefused`] when there is no key, or it is too old: call
-    /// [`Client::prepare`] first.
-    pub fn seal(&self, plain: &[u8]) -> Result<Sealed, Fault> {
-        self.seal_with(Padding::OaepSha1, plain)
-    }
-
-    /// Encrypts with the padding of either generation.
-    ///
-    /// # Errors
-    ///
-    /// As [`Client::seal`].
-    pub fn seal_with(&self, padding: Padding, plain: &[u8]) -> Result<Sealed, Fault> {
-        let key = self.inner.key.usable(Instant::now());
-        key.and_then(|key| key.seal(plain, padding))
-            .ok_or(Fault::KeyRefused)
+    /// Which generation of the calls the client speaks.
+    #[must_use]
+    pub fn generation(&self) -> Generation {
+        self.options().generation
     }
 
     pub(super) fn options(&self) -> &Options {
         &self.inner.options
+    }
+
+    pub(super) fn key(&self) -> &KeyCache {
+        &self.inner.key
     }
 
     /// Makes one call of the service and answers with what a success brought.
@@ -112,17 +100,20 @@ impl Client {
     }
 
     async fn fetch_key(&self) -> Result<(), Fault> {
-        let Options {
-            endpoints,
-            max_answer,
-            ..
-        } = self.options();
-        let address = self.v3("profile/public/certificate");
-        let mut reply = self.dispatch(Request::get(address, *max_answer)).await?;
-        if reply.status == 404 && fault::of(Call::Certificate, &reply) == Fault::ServiceDown {
-            let base = endpoints.abha_v1.trim_end_matches('/');
-            let address = format!("{base}/v1/auth/cert");
-            reply = self.dispatch(Request::get(address, *max_answer)).await?;
+        let max = self.options().max_answer;
+        let old = || Request::get(self.v1("v1/auth/cert"), max);
+        let mut reply = match self.generation() {
+            Generation::V2 => self.dispatch(old().of_old_generation()).await?,
+            Generation::V3 => {
+                let address = self.v3("profile/public/certificate");
+                self.dispatch(Request::get(address, max)).await?
+            }
+        };
+        if self.generation() == Generation::V3
+            && reply.status == 404
+            && fault::of(Call::Certificate, &reply) == Fault::ServiceDown
+        {
+            reply = self.dispatch(old()).await?;
         }
         if !reply.is_success() {
             return Err(fault::of(Call::Certificate, &reply));
@@ -139,7 +130,7 @@ impl Client {
         let inner = &*self.inner;
         let mut token = inner.token().await?;
         let mut reply = inner.send(&request, &token).await?;
-        if fault::is_gateway_refusal(&reply) {
+        if fault::is_gateway_refusal(&reply, request.is_of_old_generation()) {
             inner.session.forget(&token).await;
             token = inner.token().await?;
             reply = inner.send(&request, &token).await?;
@@ -157,10 +148,12 @@ impl Inner {
     }
 
     async fn send(&self, request: &Request, token: &GatewayToken) -> Result<Reply, Fault> {
-        let request = request
-            .clone()
-            .stamped()
-            .header("Authorization", token.header.clone());
+        let request = if request.is_of_old_generation() {
+            request.clone()
+        } else {
+            request.clone().stamped()
+        };
+        let request = request.header("Authorization", token.header.clone());
         self.transport.exchange(request).await
     }
 }

@@ -12,6 +12,7 @@ use rsa::{BigUint, Oaep, Pkcs1v15Encrypt, RsaPublicKey};
 use serde_json::Value;
 use sha1::Sha1;
 use std::fmt;
+use zeroize::Zeroizing;
 
 /// How a plaintext is padded before RSA (protocol.md section 4). The wrong one is refused by
 /// the service as if the entry were wrong.
@@ -23,24 +24,53 @@ pub enum Padding {
     Pkcs1v15,
 }
 
-/// A ciphertext in base64, ready for a request body. It opens only with the service's private
-/// key; it is kept no longer than its request all the same.
+/// An entry ready for a request body: a ciphertext in base64 that opens only with the service's
+/// private key, or, where the older generation wants it so, the entry itself. Wiped when it is
+/// dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Sealed(String);
+pub struct Sealed {
+    text: Zeroizing<String>,
+    /// The entry beside its ciphertext, where the call decides which of them it sends.
+    plain: Option<Zeroizing<String>>,
+}
 
 /// The RSA key of the service: 2048 to 4096 bits, exponent 65537.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicKey(RsaPublicKey);
 
 impl Sealed {
-    pub(super) fn as_str(&self) -> &str {
-        &self.0
+    /// The entry itself.
+    pub(super) fn plain(entry: &[u8]) -> Self {
+        Self {
+            text: text_of(entry),
+            plain: None,
+        }
     }
+
+    pub(super) fn with_plain(self, entry: &[u8]) -> Self {
+        Self {
+            plain: Some(text_of(entry)),
+            ..self
+        }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The entry itself, where it was kept.
+    pub(super) fn in_the_clear(&self) -> &str {
+        self.plain.as_ref().unwrap_or(&self.text)
+    }
+}
+
+fn text_of(entry: &[u8]) -> Zeroizing<String> {
+    Zeroizing::new(std::str::from_utf8(entry).unwrap_or_default().to_owned())
 }
 
 impl fmt::Debug for Sealed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Sealed({} characters)", self.0.len())
+        write!(formatter, "Sealed({} characters)", self.text.len())
     }
 }
 
@@ -83,7 +113,10 @@ impl PublicKey {
             Padding::OaepSha1 => self.0.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
             Padding::Pkcs1v15 => self.0.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
         };
-        Some(Sealed(STANDARD.encode(sealed.ok()?)))
+        Some(Sealed {
+            text: Zeroizing::new(STANDARD.encode(sealed.ok()?)),
+            plain: None,
+        })
     }
 }
 

@@ -19,6 +19,9 @@ pub enum Error {
     /// `X-CM-ID` cannot hold such a text.
     #[error("the consent manager id must be a short word, \"sbx\" or \"abdm\"")]
     ConsentManager,
+    /// `X-HIP-ID` cannot hold such a text.
+    #[error("the id of the facility must be visible characters without blanks")]
+    Facility,
     /// TLS could not be set up, most often because this machine has no root certificates.
     #[error("TLS cannot be set up: are the root certificates of this machine installed?")]
     Tls,

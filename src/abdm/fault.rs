@@ -15,43 +15,100 @@ pub(super) enum Call {
     Session,
     Certificate,
     AadhaarOtp,
+    AadhaarVerify,
     Enrol,
+    CheckMobile,
     MobileOtp,
     MobileVerify,
     Suggestions,
     ChooseAddress,
+    Search,
+    LoginOtp,
+    AadhaarLoginOtp,
+    LoginVerify,
+    Enter,
+    RetrievalOtp,
+    Retrieve,
+    ReactivationOtp,
+    Reactivate,
+    NewMobileOtp,
+    NewMobileVerify,
+    ChangeOtp,
+    ChangeMobile,
     Profile,
     Image,
     LogOut,
 }
 
 impl Call {
-    /// Whether the call shows the person's token.
-    const fn shows_user_token(self) -> bool {
-        match self {
-            Self::Profile | Self::Image | Self::LogOut => true,
-            Self::Session
-            | Self::Certificate
-            | Self::AadhaarOtp
-            | Self::Enrol
-            | Self::MobileOtp
-            | Self::MobileVerify
-            | Self::Suggestions
-            | Self::ChooseAddress => false,
-        }
+    /// Whether the call shows a token of the person.
+    const fn shows_token(self) -> bool {
+        matches!(
+            self,
+            Self::Enter
+                | Self::NewMobileOtp
+                | Self::NewMobileVerify
+                | Self::ChangeOtp
+                | Self::ChangeMobile
+                | Self::Profile
+                | Self::Image
+                | Self::LogOut
+        )
+    }
+
+    /// Whether the call says who the person is by their Aadhaar number.
+    const fn tells_aadhaar(self) -> bool {
+        matches!(self, Self::AadhaarOtp | Self::AadhaarLoginOtp)
+    }
+
+    /// Whether the call says who the person is by what their account has.
+    const fn tells_account(self) -> bool {
+        matches!(self, Self::Search | Self::LoginOtp | Self::ReactivationOtp)
+    }
+
+    /// Whether the call names a mobile that the account does not have yet.
+    const fn tells_new_mobile(self) -> bool {
+        matches!(
+            self,
+            Self::MobileOtp | Self::CheckMobile | Self::NewMobileOtp
+        )
+    }
+
+    /// Whether the call sends a code, and shows none.
+    const fn sends_code(self) -> bool {
+        matches!(
+            self,
+            Self::AadhaarOtp
+                | Self::CheckMobile
+                | Self::MobileOtp
+                | Self::LoginOtp
+                | Self::AadhaarLoginOtp
+                | Self::RetrievalOtp
+                | Self::ReactivationOtp
+                | Self::NewMobileOtp
+                | Self::ChangeOtp
+        )
     }
 }
 
 /// Whether the API gateway refused our own token, before the service saw the call: 401 with
-/// 900901 or 900902, and 500 with 900900 (protocol.md section 18).
-pub(super) fn is_gateway_refusal(reply: &Reply) -> bool {
+/// 900901 or 900902, and 500 with 900900 (protocol.md section 18). What V1 and V2 say with a 401
+/// is not published; they count as refusing it when nothing particular is named.
+pub(super) fn is_gateway_refusal(reply: &Reply, of_old_generation: bool) -> bool {
+    let said = Said::read(&reply.body);
     let is = |wanted: &[&str]| {
-        Said::read(&reply.body)
-            .codes
+        said.codes
             .iter()
             .any(|code| wanted.contains(&code.as_str()))
     };
+    let is_particular = |code: &String| code.starts_with("HIS-") && code != "HIS-401";
+    let is_of_person = ["x-token", "t-token"]
+        .into_iter()
+        .any(|token| said.text.contains(token));
     match reply.status {
+        401 if of_old_generation => {
+            !said.codes.iter().any(is_particular) && !is_of_person && !said.is_page
+        }
         401 => is(&["900901", "900902"]),
         500 => is(&["900900"]),
         _ => false,
@@ -98,8 +155,14 @@ fn is_code(text: &str) -> bool {
 }
 
 /// What an answer with status 200 and `authResult: "failed"` means (protocol.md section 11.3).
-pub(super) fn of_failed_proof(message: Option<&str>) -> Fault {
-    words::fault(Call::MobileVerify, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong)
+pub(super) fn of_failed_proof(call: Call, message: Option<&str>) -> Fault {
+    words::fault(call, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong)
+}
+
+/// Whether a success whose content is not published says nothing to the contrary.
+pub(super) fn is_plain_success(reply: &Reply) -> bool {
+    let said = Said::read(&reply.body);
+    reply.is_success() && !said.is_page && said.codes.is_empty()
 }
 
 fn of_status(call: Call, reply: &Reply, said: &Said) -> Fault {
@@ -114,7 +177,7 @@ fn of_status(call: Call, reply: &Reply, said: &Said) -> Fault {
         404 if !said.is_of_the_service() => Fault::ServiceDown,
         408 => Fault::TimedOut,
         400 | 401 | 403 if call == Call::Session => Fault::NotAuthorised,
-        401 if call.shows_user_token() => Fault::ProofExpired,
+        401 if call.shows_token() => Fault::ProofExpired,
         403 => Fault::NotAuthorised,
         _ => Fault::Refused,
     }

@@ -1,6 +1,7 @@
 //! What a client must be told.
 
 use super::Error;
+use crate::domain::Generation;
 use reqwest::Url;
 use std::fmt;
 use std::net::IpAddr;
@@ -47,6 +48,16 @@ pub struct Options {
     pub endpoints: Endpoints,
     /// Who we are.
     pub credentials: Credentials,
+    /// Which generation of the calls is spoken.
+    pub generation: Generation,
+    /// V2 shows the code of a communication mobile encrypted, and not plain (protocol.md section
+    /// 4).
+    pub encrypt_mobile_code: bool,
+    /// V3 asks for the code of a reactivation by `account/request/otp`, and not by
+    /// `login/request/otp` (protocol.md section 9B).
+    pub reactivation_by_account: bool,
+    /// `X-HIP-ID`, which V1 and V2 may be shown.
+    pub hip_id: Option<String>,
     /// `X-CM-ID`: `sbx` in the sandbox, `abdm` in production.
     pub cm_id: String,
     /// How long a connection may take to be made.
@@ -97,6 +108,10 @@ impl Options {
         Self {
             endpoints,
             credentials,
+            generation: Generation::V3,
+            encrypt_mobile_code: false,
+            reactivation_by_account: false,
+            hip_id: None,
             cm_id: cm_id.into(),
             connect_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(30),
@@ -126,11 +141,14 @@ impl Options {
         if self.credentials.client_id.is_empty() || self.credentials.client_secret.is_empty() {
             return Err(Error::Credentials);
         }
-        let is_word = |text: &str| {
-            (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
+        let fits = |text: &str, max: usize| {
+            (1..=max).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
         };
-        if !is_word(&self.cm_id) {
+        if !fits(&self.cm_id, 64) {
             return Err(Error::ConsentManager);
+        }
+        if self.hip_id.as_deref().is_some_and(|id| !fits(id, 200)) {
+            return Err(Error::Facility);
         }
         Ok(match plain {
             0 => Reach::Tls,

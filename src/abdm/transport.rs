@@ -25,6 +25,7 @@ pub(super) struct Request {
     headers: HeaderMap,
     body: Option<Bytes>,
     max_answer: usize,
+    of_old_generation: bool,
 }
 
 /// What came back, whatever its status.
@@ -102,6 +103,7 @@ impl Request {
             headers: HeaderMap::new(),
             body: None,
             max_answer,
+            of_old_generation: false,
         }
     }
 
@@ -111,6 +113,16 @@ impl Request {
             body: Some(body),
             ..Self::get(url, max_answer)
         }
+    }
+
+    /// Makes it a call of V1 or V2.
+    pub(super) fn of_old_generation(mut self) -> Self {
+        self.of_old_generation = true;
+        self
+    }
+
+    pub(super) fn is_of_old_generation(&self) -> bool {
+        self.of_old_generation
     }
 
     pub(super) fn header(mut self, name: &'static str, value: HeaderValue) -> Self {

@@ -40,6 +40,11 @@ impl Text {
 }
 
 impl Secret {
+    /// Whether there is one.
+    pub(super) fn is_given(&self) -> bool {
+        self.0.as_ref().is_some_and(|text| !text.trim().is_empty())
+    }
+
     /// The text, when it can stand in a header.
     pub(super) fn token(self) -> Option<Zeroizing<String>> {
         self.0.filter(|text| is_token(text, MAX_TOKEN))

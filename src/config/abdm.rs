@@ -18,6 +18,10 @@ pub struct Abdm {
     pub environment: Environment,
     /// `api`
     pub api: Api,
+    /// `v2_mobile_code`
+    pub v2_mobile_code: CodeForm,
+    /// `v3_reactivation`
+    pub v3_reactivation: Reactivation,
     /// How to reach the service and to sign in; `None` in practice, where the kiosk starts its
     /// own.
     pub access: Option<Access>,
@@ -45,6 +49,30 @@ pub enum Api {
     /// `"v3"`
     #[default]
     V3,
+    /// `"v2"`: the calls of V1 and V2 that the source documents write out.
+    V2,
+}
+
+/// How V2 sends the code of another mobile at registration, of which the sources say both
+/// (protocol.md section 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CodeForm {
+    /// `"plain"`
+    #[default]
+    Plain,
+    /// `"encrypted"`
+    Encrypted,
+}
+
+/// Where V3 asks for the code of a reactivation, of which the sources name both (protocol.md
+/// section 9B).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reactivation {
+    /// `"login"`: `/v3/profile/login/request/otp`.
+    #[default]
+    Login,
+    /// `"account"`: `/v3/profile/account/request/otp`.
+    Account,
 }
 
 /// The addresses of the service (protocol.md section 1) and what to sign in with. No address
@@ -63,6 +91,8 @@ pub struct Access {
     pub phr_v3_url: String,
     /// `cm_id`: `sbx` or `abdm`.
     pub cm_id: String,
+    /// `hip_id`: the id of the facility, which the older generation may be shown.
+    pub hip_id: Option<String>,
     /// `client_id`
     pub client_id: String,
     /// The content of `client_secret_file`.
@@ -105,6 +135,8 @@ impl Default for Abdm {
         Self {
             environment: Environment::Practice,
             api: Api::V3,
+            v2_mobile_code: CodeForm::Plain,
+            v3_reactivation: Reactivation::Login,
             access: None,
             connect_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(30),
@@ -117,11 +149,14 @@ impl Default for Abdm {
 pub(super) struct RawAbdm {
     environment: Raw,
     api: Raw,
+    v2_mobile_code: Raw,
+    v3_reactivation: Raw,
     session_url: Raw,
     abha_v3_url: Raw,
     abha_v1_url: Raw,
     phr_v3_url: Raw,
     cm_id: Raw,
+    hip_id: Raw,
     client_id: Raw,
     client_secret_file: Raw,
     proxy_url: Raw,
@@ -133,6 +168,8 @@ pub(super) struct RawAbdm {
 struct Usual {
     name: &'static str,
     session_url: &'static str,
+    /// With the older generation.
+    old_session_url: &'static str,
     abha_v3_url: &'static str,
     abha_v1_url: &'static str,
     phr_v3_url: &'static str,
@@ -142,6 +179,7 @@ struct Usual {
 const SANDBOX: Usual = Usual {
     name: "sandbox",
     session_url: "https://dev.abdm.gov.in/api/hiecm/gateway/v3/sessions",
+    old_session_url: "https://dev.abdm.gov.in/gateway/v0.5/sessions",
     abha_v3_url: "https://abhasbx.abdm.gov.in/abha/api",
     abha_v1_url: "https://healthidsbx.abdm.gov.in/api",
     phr_v3_url: "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web",
@@ -151,6 +189,7 @@ const SANDBOX: Usual = Usual {
 const PRODUCTION: Usual = Usual {
     name: "production",
     session_url: "https://apis.abdm.gov.in/api/hiecm/gateway/v3/sessions",
+    old_session_url: "https://live.abdm.gov.in/gateway/v0.5/sessions",
     abha_v3_url: "https://abha.abdm.gov.in/api/abha",
     abha_v1_url: "https://healthid.abdm.gov.in/api",
     phr_v3_url: "https://phr.abdm.gov.in/api/phr/web/v3",
@@ -199,26 +238,30 @@ impl RawAbdm {
             );
             return Err(section.error(key, raw, &rule));
         }
+        let api = section
+            .choice("api", &self.api, &[("v3", Api::V3), ("v2", Api::V2)])?
+            .unwrap_or_default();
+        let code_forms = [
+            ("plain", CodeForm::Plain),
+            ("encrypted", CodeForm::Encrypted),
+        ];
+        let reactivations = [
+            ("login", Reactivation::Login),
+            ("account", Reactivation::Account),
+        ];
         Ok(Abdm {
             environment,
-            api: self.api(section)?,
-            access: self.access(section, environment)?,
+            api,
+            v2_mobile_code: section
+                .choice("v2_mobile_code", &self.v2_mobile_code, &code_forms)?
+                .unwrap_or_default(),
+            v3_reactivation: section
+                .choice("v3_reactivation", &self.v3_reactivation, &reactivations)?
+                .unwrap_or_default(),
+            access: self.access(section, environment, api)?,
             connect_timeout,
             total_timeout,
         })
-    }
-
-    fn api(&self, section: Section<'_>) -> Result<Api, Error> {
-        let asked_for_v2 = self
-            .api
-            .as_ref()
-            .is_some_and(|value| matches!(value.get_ref().as_str(), Some("v1" | "v2")));
-        if asked_for_v2 {
-            let rule = "must be \"v3\": this version does not speak the older generations yet";
-            return Err(section.error("api", &self.api, rule));
-        }
-        let choice = section.choice("api", &self.api, &[("v3", Api::V3)])?;
-        Ok(choice.unwrap_or_default())
     }
 
     /// The addresses are checked in practice too, so that a file is right before it is needed;
@@ -227,13 +270,15 @@ impl RawAbdm {
         &self,
         section: Section<'_>,
         environment: Environment,
+        api: Api,
     ) -> Result<Option<Access>, Error> {
         let session_url = self.address(section, "session_url", &self.session_url)?;
         let abha_v3_url = self.address(section, "abha_v3_url", &self.abha_v3_url)?;
         let abha_v1_url = self.address(section, "abha_v1_url", &self.abha_v1_url)?;
         let phr_v3_url = self.address(section, "phr_v3_url", &self.phr_v3_url)?;
         let cm_id = section.choice("cm_id", &self.cm_id, &[("sbx", "sbx"), ("abdm", "abdm")])?;
-        let client_id = self.client_id(section)?;
+        let client_id = id(section, "client_id", &self.client_id)?;
+        let hip_id = id(section, "hip_id", &self.hip_id)?;
         let proxy_url = proxy(section, &self.proxy_url)?;
         let secret_file = section.line("client_secret_file", &self.client_secret_file, MAX_PATH)?;
         let usual = match environment {
@@ -250,7 +295,13 @@ impl RawAbdm {
         let (client_secret, secret_is_exposed) = read_secret(&section.path(&secret_file))
             .map_err(|rule| section.error("client_secret_file", &self.client_secret_file, rule))?;
         let or = |given: Option<String>, usual: &str| given.unwrap_or_else(|| usual.to_owned());
-        let session_url = or(session_url, usual.session_url);
+        let session_url = or(
+            session_url,
+            match api {
+                Api::V3 => usual.session_url,
+                Api::V2 => usual.old_session_url,
+            },
+        );
         Ok(Some(Access {
             session_form: if session_url.contains("/v0.5/") {
                 SessionForm::V05
@@ -262,6 +313,7 @@ impl RawAbdm {
             abha_v1_url: or(abha_v1_url, usual.abha_v1_url),
             phr_v3_url: or(phr_v3_url, usual.phr_v3_url),
             cm_id: cm_id.unwrap_or(usual.cm_id).to_owned(),
+            hip_id,
             client_id,
             client_secret,
             secret_is_exposed,
@@ -283,16 +335,16 @@ impl RawAbdm {
             fits.then(|| text.trim().trim_end_matches('/').to_owned())
         })
     }
+}
 
-    fn client_id(&self, section: Section<'_>) -> Result<Option<String>, Error> {
-        let rule = "must be the id that ABDM gave: visible characters without blanks";
-        section.checked("client_id", &self.client_id, rule, |value| {
-            let id = value.as_str()?;
-            let fits =
-                (1..=MAX_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
-            fits.then(|| id.to_owned())
-        })
-    }
+fn id(section: Section<'_>, key: &str, raw: &Raw) -> Result<Option<String>, Error> {
+    let rule = "must be the id that ABDM gave: visible characters without blanks";
+    section.checked(key, raw, rule, |value| {
+        let id = value.as_str()?;
+        let fits =
+            (1..=MAX_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
+        fits.then(|| id.to_owned())
+    })
 }
 
 fn proxy(section: Section<'_>, raw: &Raw) -> Result<Option<String>, Error> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 pub(super) fn fault(call: Call, code: &str, text: &str) -> Option<Fault> {
     match code.split_once('-') {
         Some(("ABDM", number)) => abdm(call, number, text),
-        Some(("HIS", number)) => his(number, text),
+        Some(("HIS", number)) => his(call, number, text),
         _ => gateway(call, code),
     }
 }
@@ -45,11 +45,13 @@ fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
     })
 }
 
-fn his(number: &str, text: &str) -> Option<Fault> {
+fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
     Some(match number {
         "1008" | "1072" => Fault::NotFound,
         "1009" => Fault::UidaiDown,
         "1011" | "1046" => Fault::MobileRefused,
+        // An older table has it for a wrong Aadhaar number.
+        "1012" if call.tells_aadhaar() && text.contains("aadhaar") => Fault::AadhaarUnknown,
         "1012" | "1026" | "2031" | "2045" => Fault::TransactionExpired,
         // A wrong code or a wrong transaction.
         "1013" if text.contains("transaction") => Fault::TransactionExpired,
@@ -60,6 +62,8 @@ fn his(number: &str, text: &str) -> Option<Fault> {
         },
         "1047" => Fault::KeyRefused,
         "1060" => words::of_code_text(text).unwrap_or(Fault::OtpWrong),
+        "401" if call.shows_token() => Fault::ProofExpired,
+        "401" | "403" => Fault::NotAuthorised,
         "1068" => Fault::MobileNotVerified,
         "2001" | "2018" => Fault::AadhaarUnknown,
         "500" | "503" | "2004" | "3015" => Fault::ServiceDown,
@@ -81,19 +85,10 @@ fn gateway(call: Call, code: &str) -> Option<Fault> {
 fn uidai_said(call: Call, text: &str) -> Fault {
     uidai(call, text)
         .or_else(|| words::of_code_text(text))
-        .unwrap_or(match call {
-            Call::AadhaarOtp if text.contains("aadhaar number") => Fault::AadhaarUnknown,
-            Call::AadhaarOtp
-            | Call::Enrol
-            | Call::Session
-            | Call::Certificate
-            | Call::MobileOtp
-            | Call::MobileVerify
-            | Call::Suggestions
-            | Call::ChooseAddress
-            | Call::Profile
-            | Call::Image
-            | Call::LogOut => Fault::Refused,
+        .unwrap_or(if call.tells_aadhaar() && text.contains("aadhaar number") {
+            Fault::AadhaarUnknown
+        } else {
+            Fault::Refused
         })
 }
 
@@ -110,7 +105,7 @@ pub(super) fn uidai(call: Call, text: &str) -> Option<Fault> {
         "110" | "111" | "112" => Fault::AadhaarWithoutMobile,
         "400" => Fault::OtpWrong,
         "403" | "952" | "953" => LOCKED_OUT,
-        "561" if call != Call::AadhaarOtp => Fault::OtpExpired,
+        "561" if !call.sends_code() => Fault::OtpExpired,
         "998" => Fault::AadhaarUnknown,
         _ => return None,
     })

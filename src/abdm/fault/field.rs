@@ -23,7 +23,14 @@ pub(super) fn fault(call: Call, fields: &[(String, String)]) -> Option<Fault> {
     [
         ("otpvalue", Fault::KeyRefused),
         ("mobile", Fault::MobileRefused),
-        ("abhaaddress", Fault::AddressRefused),
+        (
+            "abhaaddress",
+            if call.tells_account() {
+                Fault::NotFound
+            } else {
+                Fault::AddressRefused
+            },
+        ),
         ("abhanumber", Fault::NotFound),
         ("timestamp", Fault::ClockWrong),
         ("scope", Fault::Refused),
@@ -57,17 +64,13 @@ fn of_login_id(call: Call, text: &str) -> Fault {
     if text.starts_with("invalid login") {
         return Fault::KeyRefused;
     }
-    match call {
-        Call::AadhaarOtp => Fault::AadhaarUnknown,
-        Call::MobileOtp => Fault::MobileRefused,
-        Call::Session
-        | Call::Certificate
-        | Call::Enrol
-        | Call::MobileVerify
-        | Call::Suggestions
-        | Call::ChooseAddress
-        | Call::Profile
-        | Call::Image
-        | Call::LogOut => Fault::Refused,
+    if call.tells_aadhaar() {
+        Fault::AadhaarUnknown
+    } else if call.tells_new_mobile() {
+        Fault::MobileRefused
+    } else if call.tells_account() {
+        Fault::NotFound
+    } else {
+        Fault::Refused
     }
 }

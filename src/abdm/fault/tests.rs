@@ -12,15 +12,30 @@ const LOCKED: Fault = Fault::LockedOut {
 };
 const SLOW: Fault = Fault::SlowDown { retry_after: None };
 
-const EVERY_CALL: [Call; 11] = [
+const EVERY_CALL: [Call; 26] = [
     Call::Session,
     Call::Certificate,
     Call::AadhaarOtp,
+    Call::AadhaarVerify,
     Call::Enrol,
+    Call::CheckMobile,
     Call::MobileOtp,
     Call::MobileVerify,
     Call::Suggestions,
     Call::ChooseAddress,
+    Call::Search,
+    Call::LoginOtp,
+    Call::AadhaarLoginOtp,
+    Call::LoginVerify,
+    Call::Enter,
+    Call::RetrievalOtp,
+    Call::Retrieve,
+    Call::ReactivationOtp,
+    Call::Reactivate,
+    Call::NewMobileOtp,
+    Call::NewMobileVerify,
+    Call::ChangeOtp,
+    Call::ChangeMobile,
     Call::Profile,
     Call::Image,
     Call::LogOut,

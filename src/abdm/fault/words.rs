@@ -26,6 +26,25 @@ pub(super) fn fault(call: Call, text: &str) -> Option<Fault> {
         .or_else(|| {
             (call == Call::ChooseAddress && has(&["already exist"])).then_some(Fault::AddressTaken)
         })
+        .or_else(|| {
+            (call.tells_new_mobile() && has(&["no account details found"]))
+                .then_some(Fault::MobileRefused)
+        })
+        .or_else(|| {
+            let differ = ["not match", "mismatch", "no account", "no details"];
+            let differs = differ.into_iter().any(|words| text.contains(words));
+            (call == Call::Retrieve && differs).then_some(Fault::DetailsDiffer)
+        })
+        .or_else(|| {
+            let none = [
+                "no details found",
+                "not registered",
+                "no account details found",
+            ];
+            none.into_iter()
+                .any(|words| text.contains(words))
+                .then_some(Fault::NotFound)
+        })
 }
 
 /// What a message about a one-time code means. "Either expired or incorrect" counts as wrong:
@@ -73,6 +92,8 @@ const RULES: &[(&[&str], Fault)] = &[
     ),
     (&["deactivated"], Fault::AccountDeactivated),
     (&["invalid mobile"], Fault::MobileRefused),
+    (&["mobile number invalid"], Fault::MobileRefused),
+    (&["valid mobile number"], Fault::MobileRefused),
     (&["mobile number is already verified"], Fault::MobileRefused),
     (&["verification is pending"], Fault::MobileNotVerified),
     (&["not match", "aadhaar"], Fault::DetailsDiffer),

@@ -1,10 +1,10 @@
 //! The ABHA address (protocol.md section 6B, steps 5 and 6).
 
 use super::super::Client;
+use super::super::answer::given;
 use super::super::fault::Call;
 use super::super::transport::Request;
-use super::super::wire::{Text, Texts, clean};
-use super::Answer;
+use super::super::wire::{Text, Texts};
 use crate::domain::{AbhaAddress, Fault, TransactionId};
 use reqwest::header::HeaderValue;
 use serde::{Deserialize, Serialize};
@@ -26,8 +26,9 @@ impl Client {
             self.options().max_answer,
         )
         .header("TRANSACTION_ID", id);
-        let reply = self.call(Call::Suggestions, request).await?;
-        let answer = Answer::<SuggestionAnswer>::read(Call::Suggestions, reply)?;
+        let answer = self
+            .ask::<SuggestionAnswer>(Call::Suggestions, request)
+            .await?;
         let Some(Texts(texts)) = &answer.content.abha_address_list else {
             return Err(answer.fault());
         };
@@ -71,17 +72,6 @@ impl Client {
         }
     }
 }
-
-/// Takes an address of the service that can be shown.
-pub(super) fn given(text: &str) -> Option<AbhaAddress> {
-    AbhaAddress::given(&clean(text, MAX_ADDRESS)).filter(|address| {
-        let text = address.to_string();
-        !text.contains(char::is_whitespace)
-    })
-}
-
-/// Old addresses may be longer than the eighteen characters of new ones.
-const MAX_ADDRESS: usize = 64;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,7 +1,7 @@
 mod on_disk;
 
 use super::*;
-use crate::config::{Api, Environment, Mode, Theme};
+use crate::config::{Api, CodeForm, Environment, Mode, Reactivation, Theme};
 use std::time::Duration;
 
 fn check(text: &str) -> Result<Config, String> {
@@ -53,7 +53,9 @@ fn takes_every_key() {
 
         [abdm]
         environment = "practice"
-        api = "v3"
+        api = "v2"
+        v2_mobile_code = "encrypted"
+        v3_reactivation = "account"
         connect_timeout_seconds = 5
         total_timeout_seconds = 20
 
@@ -74,7 +76,9 @@ fn takes_every_key() {
     assert_eq!(config.screen.text_scale, 1.25);
     assert_eq!(config.screen.theme, Theme::HighContrast);
     assert!(config.screen.fullscreen);
-    assert_eq!(config.abdm.api, Api::V3);
+    assert_eq!(config.abdm.api, Api::V2);
+    assert_eq!(config.abdm.v2_mobile_code, CodeForm::Encrypted);
+    assert_eq!(config.abdm.v3_reactivation, Reactivation::Account);
     assert_eq!(config.abdm.connect_timeout, Duration::from_secs(5));
     assert_eq!(config.abdm.total_timeout, Duration::from_secs(20));
     assert_eq!(config.log.format, LogFormat::Json);
@@ -165,13 +169,21 @@ fn names_the_line_and_what_is_allowed() {
             "kiosk.toml:2: [abdm] environment must be \"practice\", \"sandbox\" or \"production\"",
         ),
         (
-            "[abdm]\napi = \"v2\"\n",
-            "kiosk.toml:2: [abdm] api must be \"v3\": this version does not speak the older \
-             generations yet",
+            "[abdm]\napi = \"v4\"\n",
+            "kiosk.toml:2: [abdm] api must be \"v3\" or \"v2\"",
         ),
         (
-            "[abdm]\napi = \"v4\"\n",
-            "kiosk.toml:2: [abdm] api must be \"v3\"",
+            "[abdm]\nv2_mobile_code = true\n",
+            "kiosk.toml:2: [abdm] v2_mobile_code must be \"plain\" or \"encrypted\"",
+        ),
+        (
+            "[abdm]\nv3_reactivation = \"\"\n",
+            "kiosk.toml:2: [abdm] v3_reactivation must be \"login\" or \"account\"",
+        ),
+        (
+            "[abdm]\nhip_id = \"\"\n",
+            "kiosk.toml:2: [abdm] hip_id must be the id that ABDM gave: visible characters \
+             without blanks",
         ),
         (
             "[abdm]\ncm_id = \"dev\"\n",

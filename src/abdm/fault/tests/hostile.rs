@@ -59,18 +59,20 @@ proptest! {
     fn never_panics_on_bytes(call in any_call(), status in 100_u16..1000, body: Vec<u8>) {
         let reply = Reply::sample(status, body);
         let _ = of(call, &reply);
-        let _ = is_gateway_refusal(&reply);
+        let _ = is_gateway_refusal(&reply, false);
+        let _ = is_gateway_refusal(&reply, true);
     }
 
     #[test]
     fn never_panics_on_json(call in any_call(), status in 100_u16..1000, body in any_json()) {
         let reply = Reply::sample(status, body.to_string());
         let _ = of(call, &reply);
-        let _ = is_gateway_refusal(&reply);
+        let _ = is_gateway_refusal(&reply, false);
+        let _ = is_gateway_refusal(&reply, true);
     }
 
     #[test]
-    fn never_panics_on_messages(message: String) {
-        let _ = of_failed_proof(Some(&message));
+    fn never_panics_on_messages(call in any_call(), message: String) {
+        let _ = of_failed_proof(call, Some(&message));
     }
 }

@@ -174,7 +174,30 @@ fn knows_a_gateway_refusal() {
         (200, r#"{"code":"900901"}"#, false),
     ] {
         let reply = Reply::sample(status, body);
-        assert_eq!(is_gateway_refusal(&reply), refused, "{status} {body}");
+        assert_eq!(
+            is_gateway_refusal(&reply, false),
+            refused,
+            "{status} {body}"
+        );
+    }
+    // V1 and V2 do not say how they refuse a token.
+    for (status, body, refused) in [
+        (401, "", true),
+        (401, r#"{"code":"HIS-401","message":"Unauthorized"}"#, true),
+        (401, r#"{"code":"900901"}"#, true),
+        (401, "<html>Sign in</html>", false),
+        (401, r#"{"message":"X-Token expired"}"#, false),
+        (
+            401,
+            r#"{"code":"HIS-401","details":[{"code":"HIS-2022","message":"Invalid OTP value."}]}"#,
+            false,
+        ),
+        (400, "", false),
+        (403, "", false),
+        (500, r#"{"code":"900900"}"#, true),
+    ] {
+        let reply = Reply::sample(status, body);
+        assert_eq!(is_gateway_refusal(&reply, true), refused, "{status} {body}");
     }
 }
 
@@ -194,7 +217,11 @@ fn reads_a_failed_proof() {
         ),
         (Some("Something else"), Fault::OtpWrong),
     ] {
-        assert_eq!(of_failed_proof(message), expected, "{message:?}");
+        assert_eq!(
+            of_failed_proof(Call::MobileVerify, message),
+            expected,
+            "{message:?}"
+        );
     }
 }
 

@@ -54,6 +54,30 @@ fn fills_the_addresses_of_an_environment() {
     );
     assert_eq!(access.abha_v3_url, "https://abha.abdm.gov.in/api/abha");
     assert_eq!(access.cm_id, "abdm");
+    assert_eq!(access.hip_id, None);
+}
+
+#[test]
+fn signs_in_the_older_way_for_the_older_generation() {
+    for (environment, session) in [
+        ("sandbox", "https://dev.abdm.gov.in/gateway/v0.5/sessions"),
+        (
+            "production",
+            "https://live.abdm.gov.in/gateway/v0.5/sessions",
+        ),
+    ] {
+        let settings = SANDBOX.replace("sandbox", environment);
+        let (_folder, file) = folder(
+            &format!("{settings}api = \"v2\"\nhip_id = \"CLINIC-1\"\n"),
+            b"x",
+        );
+        let config = Config::read(&file).unwrap();
+        assert_eq!(config.abdm.api, Api::V2);
+        let access = config.abdm.access.unwrap();
+        assert_eq!(access.session_url, session);
+        assert_eq!(access.session_form, SessionForm::V05);
+        assert_eq!(access.hip_id.as_deref(), Some("CLINIC-1"));
+    }
 }
 
 #[test]

@@ -1,11 +1,12 @@
-//! A person as V3 writes one: in the answer to enrolment and in `GET /v3/profile/account`
-//! (protocol.md sections 6B and 8C).
+//! A person as every generation writes one: in profiles, in the answers to enrolment, and in
+//! lists of accounts (protocol.md sections 6 to 9).
 
-use super::super::wire::{Text, Texts, clean};
-use super::super::{Error, image};
-use super::address::given;
+use super::answer::given;
+use super::wire::{Text, Texts, clean};
+use super::{Error, image};
 use crate::domain::{
-    AbhaNumber, AccountStatus, BirthDate, Gender, LocalizedDetails, Photo, Profile,
+    AbhaAddress, AbhaNumber, Account, AccountStatus, BirthDate, Gender, LocalizedDetails, Photo,
+    Profile,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ pub fn profile_from_json(text: &[u8]) -> Result<Profile, Error> {
     if text.len() > MAX_FILE {
         return Err(Error::Profile("the file is larger than 5 MB"));
     }
-    let wire: ProfileWire = serde_json::from_slice(text)
+    let wire: PersonWire = serde_json::from_slice(text)
         .map_err(|_| Error::Profile("the file is no JSON object of a profile"))?;
     wire.profile()
         .ok_or(Error::Profile("it has no \"ABHANumber\" of 14 digits"))
@@ -33,24 +34,30 @@ const MAX_WORD: usize = 100;
 const MAX_LINE: usize = 500;
 const MAX_LABELS: usize = 60;
 
-/// Both spellings of what has two. They are fields of their own, because a reply may carry
-/// both.
+/// Every spelling of what has several. They are fields of their own, because a reply may carry
+/// more than one.
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-pub(super) struct ProfileWire {
+pub(super) struct PersonWire {
     #[serde(rename = "ABHANumber")]
+    upper_abha_number: Text,
     abha_number: Text,
     health_id_number: Text,
+    index: Text,
     preferred_abha_address: Text,
     preferred_address: Text,
     abha_address: Text,
+    health_id: Text,
     phr_address: Texts,
     name: Text,
+    full_name: Text,
     first_name: Text,
     middle_name: Text,
     last_name: Text,
     gender: Text,
     dob: Text,
+    date_of_birth: Text,
+    birthdate: Text,
     year_of_birth: Text,
     month_of_birth: Text,
     day_of_birth: Text,
@@ -63,8 +70,10 @@ pub(super) struct ProfileWire {
     address_line1: Text,
     state_code: Text,
     state_name: Text,
+    state: Text,
     district_code: Text,
     district_name: Text,
+    district: Text,
     pincode: Text,
     pin_code: Text,
     status: Text,
@@ -72,44 +81,91 @@ pub(super) struct ProfileWire {
     localized_details: Option<serde_json::Value>,
 }
 
-impl ProfileWire {
+impl PersonWire {
     /// The profile; `None` without an ABHA number.
     pub(super) fn profile(&self) -> Option<Profile> {
-        let number = [&self.abha_number, &self.health_id_number]
-            .into_iter()
-            .find_map(|text| AbhaNumber::parse(text.raw()?).ok())?;
         Some(Profile {
-            abha_number: number,
-            abha_address: [
-                &self.preferred_abha_address,
-                &self.preferred_address,
-                &self.abha_address,
-            ]
-            .into_iter()
-            .find_map(|text| given(text.raw()?))
-            .or_else(|| self.phr_address.0.iter().find_map(|text| given(text))),
+            abha_number: self.number()?,
+            abha_address: self.address(),
             name: self.name(),
-            gender: self.gender.raw().and_then(Gender::from_code),
+            gender: self.gender(),
             date_of_birth: self.date_of_birth(),
             mobile: self.mobile.clean(MAX_WORD),
             email: self.email.clean(MAX_NAME),
-            photo: [&self.profile_photo, &self.photo, &self.kyc_photo]
-                .into_iter()
-                .find_map(|text| image::from_base64(text.raw()?))
-                .map(|file| Photo(Arc::from(file))),
+            photo: self.photo(),
             address: first_clean([&self.address, &self.address_line1], MAX_LINE),
             state_code: self.state_code.clean(MAX_WORD),
-            state_name: self.state_name.clean(MAX_WORD),
+            state_name: place([&self.state_name, &self.state]),
             district_code: self.district_code.clean(MAX_WORD),
-            district_name: self.district_name.clean(MAX_WORD),
+            district_name: place([&self.district_name, &self.district]),
             pincode: first_clean([&self.pincode, &self.pin_code], MAX_WORD),
             status: self.account_status(),
             localized: self.localized_details.as_ref().and_then(localized),
         })
     }
 
+    /// What a list shows; `None` when nothing tells whose account it is.
+    pub(super) fn account(&self) -> Option<Account> {
+        let abha_number = self.number();
+        let abha_address = self.address();
+        let masked_number = match abha_number {
+            Some(_) => None,
+            None => first_clean(self.numbers(), MAX_WORD),
+        };
+        let is_somebody =
+            abha_number.is_some() || abha_address.is_some() || masked_number.is_some();
+        is_somebody.then(|| Account {
+            abha_number,
+            masked_number,
+            abha_address,
+            name: self.name(),
+            year_of_birth: self.date_of_birth().map(|date| date.year),
+            gender: self.gender(),
+            photo: self.photo(),
+            status: self.account_status(),
+            index: self.index.raw().and_then(|text| text.parse().ok()),
+        })
+    }
+
+    fn numbers(&self) -> [&Text; 3] {
+        [
+            &self.upper_abha_number,
+            &self.abha_number,
+            &self.health_id_number,
+        ]
+    }
+
+    fn number(&self) -> Option<AbhaNumber> {
+        self.numbers()
+            .into_iter()
+            .find_map(|text| AbhaNumber::parse(text.raw()?).ok())
+    }
+
+    fn address(&self) -> Option<AbhaAddress> {
+        [
+            &self.preferred_abha_address,
+            &self.preferred_address,
+            &self.abha_address,
+            &self.health_id,
+        ]
+        .into_iter()
+        .find_map(|text| given(text.raw()?))
+        .or_else(|| self.phr_address.0.iter().find_map(|text| given(text)))
+    }
+
+    fn gender(&self) -> Option<Gender> {
+        self.gender.raw().and_then(Gender::from_code)
+    }
+
+    fn photo(&self) -> Option<Photo> {
+        [&self.profile_photo, &self.photo, &self.kyc_photo]
+            .into_iter()
+            .find_map(|text| image::from_base64(text.raw()?))
+            .map(|file| Photo(Arc::from(file)))
+    }
+
     fn name(&self) -> String {
-        self.name.clean(MAX_NAME).unwrap_or_else(|| {
+        first_clean([&self.name, &self.full_name], MAX_NAME).unwrap_or_else(|| {
             let parts: Vec<String> = [&self.first_name, &self.middle_name, &self.last_name]
                 .into_iter()
                 .filter_map(|part| part.clean(MAX_NAME))
@@ -125,7 +181,10 @@ impl ProfileWire {
             let month_and_day = part(&self.month_of_birth).zip(part(&self.day_of_birth));
             BirthDate::new(year, month_and_day).or_else(|| BirthDate::new(year, None))
         };
-        self.dob.raw().and_then(BirthDate::parse).or_else(in_parts)
+        [&self.dob, &self.date_of_birth, &self.birthdate]
+            .into_iter()
+            .find_map(|text| BirthDate::parse(text.raw()?))
+            .or_else(in_parts)
     }
 
     fn account_status(&self) -> AccountStatus {
@@ -140,6 +199,11 @@ impl ProfileWire {
 
 fn first_clean<const N: usize>(texts: [&Text; N], max: usize) -> Option<String> {
     texts.into_iter().find_map(|text| text.clean(max))
+}
+
+/// A name of a place; V1 writes `UNKNOWN` for none.
+fn place(texts: [&Text; 2]) -> Option<String> {
+    first_clean(texts, MAX_WORD).filter(|name| !name.eq_ignore_ascii_case("unknown"))
 }
 
 /// Reads `localizedDetails`; `None` when it holds nothing that can be shown.

@@ -1,0 +1,71 @@
+//! What a search says about an account before a code is asked for (protocol.md section 8).
+
+use super::wire::{Text, Texts};
+use crate::domain::{Fault, OtpSystem};
+use serde::Deserialize;
+
+/// The answer to a search by number or address, in either generation.
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct Standing {
+    health_id: Text,
+    abha_address: Text,
+    health_id_number: Text,
+    #[serde(rename = "ABHANumber")]
+    abha_number: Text,
+    status: Text,
+    auth_methods: Texts,
+    blocked_auth_methods: Texts,
+}
+
+impl Standing {
+    /// Whether the answer is about anybody.
+    pub(super) fn is_somebody(&self) -> bool {
+        [
+            &self.health_id,
+            &self.abha_address,
+            &self.health_id_number,
+            &self.abha_number,
+        ]
+        .into_iter()
+        .any(|text| text.raw().is_some())
+    }
+
+    /// The number, as the service wrote it.
+    pub(super) fn number(&self) -> Option<&str> {
+        self.health_id_number.raw()
+    }
+
+    /// Whether this person can be sent a code. Where nothing is said about it, they can: the
+    /// service itself will refuse what it must.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::AccountDeactivated`], [`Fault::MethodNotAllowed`], or [`Fault::NotFound`] for an
+    /// account that was deleted.
+    pub(super) fn check(&self, system: OtpSystem) -> Result<(), Fault> {
+        match self.status.raw().map(str::to_uppercase).as_deref() {
+            None | Some("ACTIVE") => {}
+            Some("DEACTIVATED") => return Err(Fault::AccountDeactivated),
+            Some("DELETED") => return Err(Fault::NotFound),
+            // Blocked, locked, or without consent.
+            Some(_) => return Err(Fault::MethodNotAllowed),
+        }
+        let wanted = auth_method(system);
+        let has = |list: &Texts| list.0.iter().any(|method| method == wanted);
+        let offered = self.auth_methods.0.is_empty() || has(&self.auth_methods);
+        if offered && !has(&self.blocked_auth_methods) {
+            Ok(())
+        } else {
+            Err(Fault::MethodNotAllowed)
+        }
+    }
+}
+
+/// `authMethod` of both generations.
+pub(super) const fn auth_method(system: OtpSystem) -> &'static str {
+    match system {
+        OtpSystem::Abdm => "MOBILE_OTP",
+        OtpSystem::Aadhaar => "AADHAAR_OTP",
+    }
+}

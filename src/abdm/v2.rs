@@ -1,0 +1,168 @@
+//! The V1 and V2 calls, which belong together (protocol.md sections 6A to 10A).
+
+mod login;
+mod new_mobile;
+mod reactivation;
+mod registration;
+mod retrieval;
+
+use super::Client;
+use super::answer::{Answer, Tokens, last_digits, transaction};
+use super::fault::Call;
+use super::transport::{Reply, Request, bearer, json};
+use super::wire::{Flag, Secret, Text};
+use crate::domain::{Fault, OtpSent, TokenRealm, TransactionId, UserToken};
+use reqwest::header::HeaderValue;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+impl Client {
+    /// The address of a call; `path` begins with its own version.
+    pub(super) fn v1(&self, path: &str) -> String {
+        let base = self.options().endpoints.abha_v1.trim_end_matches('/');
+        format!("{base}/{path}")
+    }
+
+    /// A `GET` that shows the person's token.
+    pub(super) async fn get_v2_as_person(
+        &self,
+        call: Call,
+        path: &str,
+        token: &UserToken,
+        max_answer: usize,
+    ) -> Result<Reply, Fault> {
+        let request = Request::get(self.v1(path), max_answer)
+            .of_old_generation()
+            .header("X-Token", bearer(token.expose())?);
+        self.call(call, self.with_facility(request)).await
+    }
+
+    async fn post_v2<A: DeserializeOwned>(
+        &self,
+        call: Call,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<Answer<A>, Fault> {
+        self.ask(call, self.post_request_v2(path, body)?).await
+    }
+
+    /// A `POST` that shows the person's token.
+    async fn post_v2_as_person<A: DeserializeOwned>(
+        &self,
+        call: Call,
+        path: &str,
+        token: &UserToken,
+        body: &impl Serialize,
+    ) -> Result<Answer<A>, Fault> {
+        let request = self
+            .post_request_v2(path, body)?
+            .header("X-Token", bearer(token.expose())?);
+        self.ask(call, request).await
+    }
+
+    fn post_request_v2(&self, path: &str, body: &impl Serialize) -> Result<Request, Fault> {
+        let request = Request::post(self.v1(path), json(body)?, self.options().max_answer)
+            .of_old_generation();
+        Ok(self.with_facility(request))
+    }
+
+    /// Adds `X-HIP-ID` where the settings name one.
+    fn with_facility(&self, request: Request) -> Request {
+        let id = self.options().hip_id.as_deref();
+        match id.and_then(|id| HeaderValue::from_str(id).ok()) {
+            Some(id) => request.header("X-HIP-ID", id),
+            None => request,
+        }
+    }
+}
+
+/// A transaction alone: what most resends and some steps send.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TransactionRequest<'a> {
+    txn_id: &'a str,
+}
+
+/// A code and its transaction.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CodeRequest<'a> {
+    otp: &'a str,
+    txn_id: &'a str,
+}
+
+/// A mobile, in the clear.
+#[derive(Serialize)]
+struct MobileRequest<'a> {
+    mobile: &'a str,
+}
+
+/// A transaction and, now and then, the masked phone. One sample spells it `txnid`.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct TransactionAnswer {
+    #[serde(rename = "txnId")]
+    txn_id: Text,
+    txnid: Text,
+    #[serde(rename = "mobileNumber")]
+    mobile_number: Text,
+}
+
+impl TransactionAnswer {
+    fn transaction(&self) -> Option<TransactionId> {
+        transaction(&self.txn_id).or_else(|| transaction(&self.txnid))
+    }
+}
+
+impl Answer<TransactionAnswer> {
+    fn next(&self) -> Result<TransactionId, Fault> {
+        self.content.transaction().ok_or_else(|| self.fault())
+    }
+
+    fn sent(&self) -> Result<OtpSent, Fault> {
+        Ok(OtpSent {
+            transaction: self.next()?,
+            phone_ends_with: self.content.mobile_number.raw().and_then(last_digits),
+        })
+    }
+}
+
+/// What a resend answers: `true`, or what the first sending did.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Resent {
+    Sent(TransactionAnswer),
+    Said(Flag),
+}
+
+impl Answer<Resent> {
+    fn sent(&self, last: &TransactionId) -> Result<OtpSent, Fault> {
+        match &self.content {
+            Resent::Sent(again) if again.transaction().is_some() => Ok(OtpSent {
+                transaction: again.transaction().unwrap_or_else(|| last.clone()),
+                phone_ends_with: again.mobile_number.raw().and_then(last_digits),
+            }),
+            Resent::Said(Flag(Some(true))) => Ok(OtpSent {
+                transaction: last.clone(),
+                phone_ends_with: None,
+            }),
+            Resent::Said(Flag(Some(false))) => Err(Fault::Refused),
+            Resent::Sent(_) | Resent::Said(_) => Err(self.fault()),
+        }
+    }
+}
+
+/// `JwtResponse`: a final token.
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+struct JwtAnswer {
+    token: Secret,
+    refresh_token: Secret,
+}
+
+impl JwtAnswer {
+    fn token(self) -> Option<Arc<UserToken>> {
+        Tokens::of(self.token, self.refresh_token).user(TokenRealm::V2)
+    }
+}

@@ -1,0 +1,192 @@
+//! Signing in by number, address or mobile (protocol.md section 8A).
+
+use super::super::answer::{Held, Tokens};
+use super::super::fault::Call;
+use super::super::person::PersonWire;
+use super::super::standing::{Standing, auth_method};
+use super::super::transport::bearer;
+use super::super::wire::Secret;
+use super::super::{Client, Sealed};
+use super::{CodeRequest, JwtAnswer, MobileRequest, Resent, TransactionAnswer, TransactionRequest};
+use crate::domain::{
+    Account, Fault, OtpSent, OtpSystem, Proof, TransactionId, TransferToken, UserToken,
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+impl Client {
+    /// Looks an account up by number or address and has a code sent for it.
+    pub(in crate::abdm) async fn request_login_otp_v2(
+        &self,
+        id: &str,
+        system: OtpSystem,
+    ) -> Result<OtpSent, Fault> {
+        let body = SearchRequest { health_id: id };
+        let path = "v1/search/searchByHealthId";
+        let found = self.post_v2::<Standing>(Call::Search, path, &body).await?;
+        if !found.content.is_somebody() {
+            return Err(found.fault());
+        }
+        found.content.check(system)?;
+        let body = InitRequest {
+            auth_method: auth_method(system),
+            healthid: found.content.number().unwrap_or(id),
+        };
+        self.post_v2::<TransactionAnswer>(Call::LoginOtp, "v2/auth/init", &body)
+            .await?
+            .sent()
+    }
+
+    pub(in crate::abdm) async fn resend_login_otp_v2(
+        &self,
+        system: OtpSystem,
+        last: &TransactionId,
+    ) -> Result<OtpSent, Fault> {
+        let body = ResendRequest {
+            auth_method: auth_method(system),
+            txn_id: last.as_str(),
+        };
+        self.post_v2::<Resent>(Call::LoginOtp, "v1/auth/resendAuthOTP", &body)
+            .await?
+            .sent(last)
+    }
+
+    /// Both calls take the code in the clear.
+    pub(in crate::abdm) async fn verify_login_v2(
+        &self,
+        system: OtpSystem,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<Proof, Fault> {
+        let body = CodeRequest {
+            otp: otp.in_the_clear(),
+            txn_id: transaction.as_str(),
+        };
+        let path = match system {
+            OtpSystem::Abdm => "v1/auth/confirmWithMobileOTP",
+            OtpSystem::Aadhaar => "v1/auth/confirmWithAadhaarOtp",
+        };
+        let mut answer = self
+            .post_v2::<JwtAnswer>(Call::LoginVerify, path, &body)
+            .await?;
+        let token = std::mem::take(&mut answer.content).token();
+        Ok(Proof::Final {
+            token: token.ok_or_else(|| answer.fault())?,
+            account: None,
+        })
+    }
+
+    pub(in crate::abdm) async fn request_mobile_login_otp_v2(
+        &self,
+        mobile: &str,
+    ) -> Result<OtpSent, Fault> {
+        let body = MobileRequest { mobile };
+        let path = "v2/registration/mobile/login/generateOtp";
+        self.post_v2::<TransactionAnswer>(Call::LoginOtp, path, &body)
+            .await?
+            .sent()
+    }
+
+    pub(in crate::abdm) async fn resend_mobile_login_otp_v2(
+        &self,
+        last: &TransactionId,
+    ) -> Result<OtpSent, Fault> {
+        let body = TransactionRequest {
+            txn_id: last.as_str(),
+        };
+        let path = "v2/registration/mobile/login/resendOtp";
+        self.post_v2::<Resent>(Call::LoginOtp, path, &body)
+            .await?
+            .sent(last)
+    }
+
+    pub(in crate::abdm) async fn verify_mobile_login_v2(
+        &self,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<Proof, Fault> {
+        let body = CodeRequest {
+            otp: otp.as_str(),
+            txn_id: transaction.as_str(),
+        };
+        let path = "v2/registration/mobile/login/verifyOtp";
+        let mut answer = self
+            .post_v2::<MobileLoginAnswer>(Call::LoginVerify, path, &body)
+            .await?;
+        let token = std::mem::take(&mut answer.content.token);
+        let token = Tokens::of(token, Secret::default()).held();
+        let Some(Held::Final(mut token) | Held::Transfer(mut token)) = token else {
+            return Err(answer.fault());
+        };
+        let accounts: Vec<Account> = (answer.content.mobile_linked_hid.iter().flatten())
+            .take(MAX_ACCOUNTS)
+            .filter_map(PersonWire::account)
+            .collect();
+        if accounts.is_empty() {
+            return Err(Fault::NotFound);
+        }
+        let next = answer.also::<TransactionAnswer>()?.transaction();
+        Ok(Proof::Choose {
+            transaction: next.unwrap_or_else(|| transaction.clone()),
+            transfer_token: Arc::new(TransferToken::new(std::mem::take(&mut *token))),
+            accounts,
+        })
+    }
+
+    pub(in crate::abdm) async fn enter_account_v2(
+        &self,
+        transaction: &TransactionId,
+        token: &TransferToken,
+        id: &str,
+    ) -> Result<Arc<UserToken>, Fault> {
+        let body = EnterRequest {
+            health_id: id,
+            txn_id: transaction.as_str(),
+        };
+        let path = "v2/registration/mobile/login/userAuthorizedToken";
+        let request = self
+            .post_request_v2(path, &body)?
+            .header("T-Token", bearer(token.expose())?);
+        let mut answer = self.ask::<JwtAnswer>(Call::Enter, request).await?;
+        let token = std::mem::take(&mut answer.content).token();
+        token.ok_or_else(|| answer.fault())
+    }
+}
+
+/// More than any mobile may have.
+const MAX_ACCOUNTS: usize = 50;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SearchRequest<'a> {
+    health_id: &'a str,
+}
+
+/// The key is all lower case here, and nowhere else.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct InitRequest<'a> {
+    pub(super) auth_method: &'a str,
+    pub(super) healthid: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ResendRequest<'a> {
+    auth_method: &'a str,
+    txn_id: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EnterRequest<'a> {
+    health_id: &'a str,
+    txn_id: &'a str,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+struct MobileLoginAnswer {
+    token: Secret,
+    mobile_linked_hid: Option<Vec<PersonWire>>,
+}

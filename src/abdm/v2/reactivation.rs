@@ -1,0 +1,55 @@
+//! Switching an account on again by Aadhaar OTP (protocol.md section 9A).
+
+use super::super::fault::Call;
+use super::super::{Client, Sealed};
+use super::login::InitRequest;
+use super::{JwtAnswer, TransactionAnswer};
+use crate::domain::{Fault, OtpSent, Reactivated, TransactionId};
+use serde::Serialize;
+
+impl Client {
+    pub(in crate::abdm) async fn request_reactivation_otp_v2(
+        &self,
+        number: &str,
+    ) -> Result<OtpSent, Fault> {
+        let body = InitRequest {
+            auth_method: AADHAAR_OTP,
+            healthid: number,
+        };
+        let path = "v2/auth/reactivate/init";
+        self.post_v2::<TransactionAnswer>(Call::ReactivationOtp, path, &body)
+            .await?
+            .sent()
+    }
+
+    pub(in crate::abdm) async fn reactivate_v2(
+        &self,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<Reactivated, Fault> {
+        let body = MethodCodeRequest {
+            auth_method: AADHAAR_OTP,
+            otp: otp.as_str(),
+            txn_id: transaction.as_str(),
+        };
+        let mut answer = self
+            .post_v2::<JwtAnswer>(Call::Reactivate, "v2/auth/reactivate", &body)
+            .await?;
+        let token = std::mem::take(&mut answer.content).token();
+        Ok(Reactivated {
+            token: Some(token.ok_or_else(|| answer.fault())?),
+            account: None,
+        })
+    }
+}
+
+pub(super) const AADHAAR_OTP: &str = "AADHAAR_OTP";
+
+/// A code with the way it was sent.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct MethodCodeRequest<'a> {
+    pub(super) auth_method: &'a str,
+    pub(super) otp: &'a str,
+    pub(super) txn_id: &'a str,
+}

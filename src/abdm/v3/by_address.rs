@@ -1,0 +1,66 @@
+//! Signing in by ABHA address: a family of calls of its own (protocol.md sections 8B and 18).
+
+use super::super::fault::Call;
+use super::super::standing::Standing;
+use super::super::{Client, Sealed};
+use super::login::{otp_system, verify_scope};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use crate::domain::{Fault, OtpSent, OtpSystem, Proof, TokenRealm, TransactionId};
+use serde::Serialize;
+
+impl Client {
+    /// Looks the address up, and refuses what a code cannot be asked for.
+    pub(in crate::abdm) async fn search_address_v3(
+        &self,
+        address: &str,
+        system: OtpSystem,
+    ) -> Result<(), Fault> {
+        let body = SearchRequest {
+            abha_address: address,
+        };
+        let request = self.post(self.phr("login/abha/search"), &body)?;
+        let answer = self.ask::<Standing>(Call::Search, request).await?;
+        if !answer.content.is_somebody() {
+            return Err(answer.fault());
+        }
+        answer.content.check(system)
+    }
+
+    pub(in crate::abdm) async fn request_address_otp_v3(
+        &self,
+        address: &Sealed,
+        system: OtpSystem,
+    ) -> Result<OtpSent, Fault> {
+        let body = OtpRequest {
+            txn_id: None,
+            scope: &["abha-address-login", verify_scope(system)],
+            login_hint: "abha-address",
+            login_id: address.as_str(),
+            otp_system: otp_system(system),
+        };
+        let request = self.post(self.phr("login/abha/request/otp"), &body)?;
+        self.ask::<OtpAnswer>(Call::LoginOtp, request).await?.sent()
+    }
+
+    pub(in crate::abdm) async fn verify_address_v3(
+        &self,
+        system: OtpSystem,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<Proof, Fault> {
+        let body = VerifyRequest {
+            scope: &["abha-address-login", verify_scope(system)],
+            auth_data: AuthData::otp(transaction, otp.as_str(), None),
+        };
+        let request = self.post(self.phr("login/abha/verify"), &body)?;
+        self.ask::<VerifyAnswer>(Call::LoginVerify, request)
+            .await?
+            .proof(transaction, TokenRealm::V3Address)
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SearchRequest<'a> {
+    abha_address: &'a str,
+}

@@ -1,0 +1,106 @@
+//! Find-ABHA: the accounts of a mobile with their numbers hidden until the right person has
+//! proven who they are (protocol.md section 7B).
+
+use super::super::answer::transaction;
+use super::super::fault::Call;
+use super::super::person::PersonWire;
+use super::super::wire::Text;
+use super::super::{Client, Sealed};
+use super::otp::{OtpAnswer, OtpRequest};
+use crate::domain::{Account, Fault, Found, OtpSent, TransactionId};
+use serde::{Deserialize, Serialize};
+
+impl Client {
+    /// Looks up who has an ABHA with a mobile, sealed with [`Client::seal_mobile`]. No code is
+    /// sent. V3 alone.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Fault`]; [`Fault::NotFound`] when nobody has. Asking again is safe.
+    pub async fn find_accounts(&self, mobile: Sealed) -> Result<Found, Fault> {
+        let body = SearchRequest {
+            scope: ["search-abha"],
+            mobile: mobile.as_str(),
+        };
+        let answer = self
+            .post_v3::<SearchAnswer>(Call::Search, "profile/account/abha/search", &body)
+            .await?;
+        let lists = match &answer.content {
+            SearchAnswer::Many(lists) => lists.as_slice(),
+            SearchAnswer::One(list) => std::slice::from_ref(list),
+        };
+        for list in lists {
+            let accounts: Vec<Account> = list.accounts();
+            if !accounts.is_empty() {
+                let transaction = transaction(&list.txn_id).ok_or_else(|| answer.fault())?;
+                return Ok(Found {
+                    transaction,
+                    accounts,
+                });
+            }
+        }
+        if lists.iter().all(|list| list.abha.is_some()) {
+            Err(Fault::NotFound)
+        } else {
+            Err(answer.fault())
+        }
+    }
+
+    /// Has a code sent for one of the accounts that were found. Calling it again is the resend.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::request_login_otp`].
+    pub async fn request_found_otp(
+        &self,
+        transaction: &TransactionId,
+        index: u32,
+    ) -> Result<OtpSent, Fault> {
+        let index = self.seal(index.to_string().as_bytes())?;
+        let body = OtpRequest {
+            txn_id: Some(transaction.as_str()),
+            scope: &["abha-login", "search-abha", "mobile-verify"],
+            login_hint: "index",
+            login_id: index.as_str(),
+            otp_system: "abdm",
+        };
+        self.post_v3::<OtpAnswer>(Call::LoginOtp, "profile/login/request/otp", &body)
+            .await?
+            .sent()
+    }
+}
+
+#[derive(Serialize)]
+struct SearchRequest<'a> {
+    scope: [&'a str; 1],
+    mobile: &'a str,
+}
+
+/// A list with one entry, by the documents; the entry alone is understood as well.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum SearchAnswer {
+    Many(Vec<FoundList>),
+    One(FoundList),
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+struct FoundList {
+    txn_id: Text,
+    #[serde(rename = "ABHA")]
+    abha: Option<Vec<PersonWire>>,
+}
+
+impl FoundList {
+    /// Those that a code can be asked for.
+    fn accounts(&self) -> Vec<Account> {
+        let wires = self.abha.iter().flatten().take(MAX_FOUND);
+        wires
+            .filter_map(PersonWire::account)
+            .filter(|account| account.index.is_some())
+            .collect()
+    }
+}
+
+const MAX_FOUND: usize = 50;

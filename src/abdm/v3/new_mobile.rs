@@ -1,0 +1,50 @@
+//! Another mobile for an account (protocol.md section 10B). The person has signed in by Aadhaar
+//! OTP, which is the other proof.
+
+use super::super::fault::Call;
+use super::super::{Client, Sealed};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use crate::domain::{Fault, NewMobileProven, OtpSent, TransactionId, UserToken};
+
+impl Client {
+    pub(in crate::abdm) async fn request_new_mobile_otp_v3(
+        &self,
+        token: &UserToken,
+        mobile: &Sealed,
+    ) -> Result<OtpSent, Fault> {
+        let body = OtpRequest {
+            txn_id: None,
+            scope: SCOPE,
+            login_hint: "mobile",
+            login_id: mobile.as_str(),
+            otp_system: "abdm",
+        };
+        let path = "profile/account/request/otp";
+        self.post_v3_as_person::<OtpAnswer>(Call::NewMobileOtp, path, token, &body)
+            .await?
+            .sent()
+    }
+
+    pub(in crate::abdm) async fn verify_new_mobile_v3(
+        &self,
+        token: &UserToken,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<NewMobileProven, Fault> {
+        let body = VerifyRequest {
+            scope: SCOPE,
+            auth_data: AuthData::otp(transaction, otp.as_str(), None),
+        };
+        let path = "profile/account/verify";
+        let answer = self
+            .post_v3_as_person::<VerifyAnswer>(Call::NewMobileVerify, path, token, &body)
+            .await?;
+        answer.check()?;
+        let next = answer.content.transaction();
+        Ok(NewMobileProven {
+            transaction: next.unwrap_or_else(|| transaction.clone()),
+        })
+    }
+}
+
+const SCOPE: &[&str] = &["abha-profile", "mobile-verify"];

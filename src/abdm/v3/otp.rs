@@ -1,0 +1,132 @@
+//! The two bodies that every journey sends, and what comes back: a code is asked for, and a
+//! code is shown (protocol.md sections 6B to 10B).
+
+use super::super::answer::{Answer, Held, Tokens, last_digits, transaction};
+use super::super::fault;
+use super::super::person::PersonWire;
+use super::super::wire::{Secret, Text};
+use crate::domain::{Account, Fault, OtpSent, TransactionId};
+use serde::{Deserialize, Serialize};
+use std::mem::take;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct OtpRequest<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) txn_id: Option<&'a str>,
+    pub(super) scope: &'a [&'a str],
+    pub(super) login_hint: &'a str,
+    pub(super) login_id: &'a str,
+    pub(super) otp_system: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct VerifyRequest<'a> {
+    pub(super) scope: &'a [&'a str],
+    pub(super) auth_data: AuthData<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct AuthData<'a> {
+    auth_methods: [&'a str; 1],
+    otp: OtpProof<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OtpProof<'a> {
+    txn_id: &'a str,
+    otp_value: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mobile: Option<&'a str>,
+}
+
+impl<'a> AuthData<'a> {
+    pub(super) fn otp(
+        transaction: &'a TransactionId,
+        otp_value: &'a str,
+        mobile: Option<&'a str>,
+    ) -> Self {
+        Self {
+            auth_methods: ["otp"],
+            otp: OtpProof {
+                txn_id: transaction.as_str(),
+                otp_value,
+                mobile,
+            },
+        }
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct OtpAnswer {
+    txn_id: Text,
+    message: Text,
+}
+
+impl Answer<OtpAnswer> {
+    /// What a code on its way needs: a transaction.
+    pub(super) fn sent(&self) -> Result<OtpSent, Fault> {
+        Ok(OtpSent {
+            transaction: transaction(&self.content.txn_id).ok_or_else(|| self.fault())?,
+            phone_ends_with: self.content.message.raw().and_then(last_digits),
+        })
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct VerifyAnswer {
+    txn_id: Text,
+    auth_result: Text,
+    message: Text,
+    token: Secret,
+    refresh_token: Secret,
+    /// Where the answer to a sign-in by ABHA address has them.
+    tokens: Option<Tokens>,
+    accounts: Option<Vec<PersonWire>>,
+    users: Option<Vec<PersonWire>>,
+}
+
+impl VerifyAnswer {
+    pub(super) fn transaction(&self) -> Option<TransactionId> {
+        transaction(&self.txn_id)
+    }
+
+    /// Takes the token out, wherever it is.
+    pub(super) fn take_token(&mut self) -> Option<Held> {
+        let flat = Tokens::of(take(&mut self.token), take(&mut self.refresh_token));
+        flat.held()
+            .or_else(|| self.tokens.take().and_then(Tokens::held))
+    }
+
+    pub(super) fn accounts(&self) -> Vec<Account> {
+        let wires = [&self.accounts, &self.users].into_iter().flatten();
+        wires
+            .flatten()
+            .take(MAX_ACCOUNTS)
+            .filter_map(PersonWire::account)
+            .collect()
+    }
+}
+
+impl Answer<VerifyAnswer> {
+    /// Whether the code was right: a wrong one comes with status 200 too (protocol.md section
+    /// 11.3).
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        match self.content.auth_result.raw() {
+            Some(result) if result.eq_ignore_ascii_case("success") => Ok(()),
+            Some(_) => Err(fault::of_failed_proof(
+                self.call,
+                self.content.message.raw(),
+            )),
+            None => Err(self.fault()),
+        }
+    }
+}
+
+/// Six share a mobile by the rules; more are taken, but not without end.
+const MAX_ACCOUNTS: usize = 50;

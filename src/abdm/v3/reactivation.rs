@@ -1,0 +1,56 @@
+//! Switching an account on again by Aadhaar OTP (protocol.md section 9B).
+
+use super::super::answer::{Held, user};
+use super::super::fault::Call;
+use super::super::{Client, Sealed};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use crate::domain::{Fault, OtpSent, Reactivated, TokenRealm, TransactionId};
+
+impl Client {
+    pub(in crate::abdm) async fn request_reactivation_otp_v3(
+        &self,
+        number: &Sealed,
+    ) -> Result<OtpSent, Fault> {
+        let body = OtpRequest {
+            txn_id: None,
+            scope: SCOPE,
+            login_hint: "abha-number",
+            login_id: number.as_str(),
+            otp_system: "aadhaar",
+        };
+        let path = if self.options().reactivation_by_account {
+            "profile/account/request/otp"
+        } else {
+            "profile/login/request/otp"
+        };
+        self.post_v3::<OtpAnswer>(Call::ReactivationOtp, path, &body)
+            .await?
+            .sent()
+    }
+
+    pub(in crate::abdm) async fn reactivate_v3(
+        &self,
+        transaction: &TransactionId,
+        otp: &Sealed,
+    ) -> Result<Reactivated, Fault> {
+        let body = VerifyRequest {
+            scope: SCOPE,
+            auth_data: AuthData::otp(transaction, otp.as_str(), None),
+        };
+        let mut answer = self
+            .post_v3::<VerifyAnswer>(Call::Reactivate, "profile/login/verify", &body)
+            .await?;
+        answer.check()?;
+        let token = match answer.content.take_token() {
+            Some(Held::Final(token)) => Some(user(token, TokenRealm::V3)),
+            // A token that would have to be exchanged signs nobody in.
+            Some(Held::Transfer(_)) | None => None,
+        };
+        Ok(Reactivated {
+            token,
+            account: answer.content.accounts().into_iter().next(),
+        })
+    }
+}
+
+const SCOPE: &[&str] = &["abha-login", "aadhaar-verify", "re-activate"];
