@@ -21,7 +21,7 @@ pub use abha_address::{AbhaAddress, AbhaAddressError, AddressRule, RuleState};
 pub use abha_number::{AbhaNumber, AbhaNumberError};
 pub use account::{
     AadhaarVerified, Account, Demographics, Found, Generation, LoginId, LoginIdKind, MobileChecked,
-    NewMobileProven, OtpSystem, Proof, Reactivated, RetrievedV1,
+    NameError, NewMobileProven, OtpSystem, Proof, Reactivated, RetrievedV1,
 };
 pub use answer::{Enrolment, MobileVerified, OtpSent};
 pub use consent::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow};

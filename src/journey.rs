@@ -3,21 +3,34 @@
 
 mod digit_entry;
 mod effect;
+mod ending;
 mod event;
+mod login;
+mod mobile_entry;
+mod mobile_update;
 mod otp_challenge;
 pub mod policy;
+mod reactivation;
 pub mod registration;
+mod retrieval;
+pub mod returning;
 mod sending;
 mod session;
+mod trouble;
 mod waiting;
+mod why;
 
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{Effect, RequestId};
+pub use ending::{CardStep, CreatedStep, Holder, Picture, Saving};
 pub use event::{
-    AddressEvent, Answer, CardEvent, CardFace, ConsentEvent, EntryEvent, Event, JourneyKind,
-    OtpEvent, StepEvent,
+    AccountEvent, AddressEvent, Answer, CardEvent, CardFace, ConsentEvent, EntryEvent, Event,
+    JourneyKind, OtpEvent, StepEvent,
 };
 pub use otp_challenge::{OtpChallenge, Resend};
 pub use registration::Registration;
+pub use returning::Returning;
 pub use session::{Idle, Overlay, Screen, Session, Settings, Stage};
+pub use trouble::Trouble;
 pub use waiting::{Call, Patience, Waiting};
+pub use why::Why;

@@ -128,6 +128,20 @@ pub struct Demographics {
     pub date_of_birth: BirthDate,
 }
 
+/// Why a text is no name to be compared with Aadhaar's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NameError {
+    /// Nothing, or blanks.
+    #[error("a name is needed")]
+    Empty,
+    /// More than [`Demographics::MAX_NAME`] characters.
+    #[error("a name has at most {} characters", Demographics::MAX_NAME)]
+    Length,
+    /// Something that stands in no name: a digit, a sign, a picture.
+    #[error("a name has letters, blanks, dots, dashes and apostrophes")]
+    Characters,
+}
+
 /// What V1 gives for it. It does not sign in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RetrievedV1 {
@@ -193,6 +207,39 @@ impl LoginId {
     }
 }
 
+impl Demographics {
+    /// The longest name that is sent.
+    pub const MAX_NAME: usize = 100;
+
+    /// Checks a name; blanks around and doubled ones are taken off.
+    ///
+    /// # Errors
+    ///
+    /// [`NameError`] says which rule the text breaks.
+    pub fn check_name(text: &str) -> Result<String, NameError> {
+        let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // The signs of Indian scripts between U+0900 and U+0DFF, some of which are no letters,
+        // and the two joiners they are written with.
+        let is_of_a_name = |character: char| {
+            character.is_alphabetic()
+                || matches!(
+                    character,
+                    ' ' | '.' | '-' | '\'' | '\u{2019}' | '\u{200c}' | '\u{200d}'
+                )
+                || (matches!(character, '\u{900}'..='\u{dff}') && !character.is_numeric())
+        };
+        if !name.chars().any(char::is_alphabetic) && name.chars().all(is_of_a_name) {
+            Err(NameError::Empty)
+        } else if name.chars().count() > Self::MAX_NAME {
+            Err(NameError::Length)
+        } else if name.chars().all(is_of_a_name) {
+            Ok(name)
+        } else {
+            Err(NameError::Characters)
+        }
+    }
+}
+
 impl Account {
     /// The last four digits of the number, masked or not: all of it that a list may show.
     #[must_use]
@@ -250,6 +297,33 @@ mod tests {
             status: AccountStatus::Active,
             index: None,
         }
+    }
+
+    #[test]
+    fn a_name_is_letters_and_what_stands_between_them() {
+        for (text, name) in [
+            ("  Asha   Rao ", Ok("Asha Rao")),
+            ("D'Souza-Rao Jr.", Ok("D'Souza-Rao Jr.")),
+            (
+                "\u{915}\u{94d}\u{937}\u{93f}\u{924}\u{93f}",
+                Ok("\u{915}\u{94d}\u{937}\u{93f}\u{924}\u{93f}"),
+            ),
+            ("", Err(NameError::Empty)),
+            (" . ", Err(NameError::Empty)),
+            ("Asha \u{1f600}", Err(NameError::Characters)),
+            ("\u{1f600}", Err(NameError::Characters)),
+            ("Asha 2", Err(NameError::Characters)),
+        ] {
+            assert_eq!(
+                Demographics::check_name(text),
+                name.map(str::to_owned),
+                "{text}"
+            );
+        }
+        let long = "a".repeat(101);
+        assert_eq!(Demographics::check_name(&long), Err(NameError::Length));
+        let just = "a".repeat(100);
+        assert_eq!(Demographics::check_name(&just), Ok(just));
     }
 
     #[test]

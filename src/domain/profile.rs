@@ -1,6 +1,6 @@
 //! A person as the service describes them.
 
-use super::{AbhaAddress, AbhaNumber};
+use super::{AbhaAddress, AbhaNumber, UtcMillis};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -143,6 +143,31 @@ impl BirthDate {
         })
     }
 
+    /// The day in India on which a moment falls.
+    #[must_use]
+    pub fn of_utc(at: UtcMillis) -> Option<Self> {
+        const DAY: i64 = 24 * 60 * 60 * 1000;
+        const INDIA: i64 = 330 * 60 * 1000;
+        // Days are counted from 1 March of the year 0, in eras of 400 years: leap days then fall
+        // on the last day of a year.
+        let days = (at.0 + INDIA).div_euclid(DAY) + 719_468;
+        let of_era = days.rem_euclid(146_097);
+        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 {
+            shifted + 3
+        } else {
+            shifted - 9
+        };
+        let year = days.div_euclid(146_097) * 400 + year_of_era + i64::from(month <= 2);
+        Self::new(
+            u16::try_from(year).ok()?,
+            Some((u8::try_from(month).ok()?, u8::try_from(day).ok()?)),
+        )
+    }
+
     /// Reads `dd-MM-yyyy`, `d/M/yyyy`, `yyyy-MM-dd` or a year alone (protocol.md section 13).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -219,6 +244,23 @@ mod tests {
             assert_eq!(BirthDate::parse(text), day, "{text}");
         }
         assert_eq!(BirthDate::parse("1995"), BirthDate::new(1995, None));
+    }
+
+    #[test]
+    fn knows_the_day_in_india() {
+        for (at, day) in [
+            (0, "01-01-1970"),
+            (951_762_600_000, "29-02-2000"),
+            (951_848_999_999, "29-02-2000"),
+            (951_849_000_000, "01-03-2000"),
+            (1_795_000_000_000, "18-11-2026"),
+        ] {
+            assert_eq!(
+                BirthDate::of_utc(UtcMillis(at)),
+                BirthDate::parse(day),
+                "{day}"
+            );
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What the shell is to do.
 
 use crate::domain::{
-    AadhaarId, AbhaAddress, ConsentRecord, Mobile, Otp, Profile, TransactionId, UserToken,
+    AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, LoginId, LoginIdKind,
+    Mobile, Otp, OtpSystem, Profile, TransactionId, TransferToken, UserToken,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -72,6 +73,134 @@ pub enum Effect {
         /// The wish.
         address: AbhaAddress,
     },
+    /// Has a code sent for a sign-in (protocol.md section 8). For one that asks again, the
+    /// transaction of the code before.
+    RequestLoginOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Who.
+        login_id: LoginId,
+        /// To which phone.
+        system: OtpSystem,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
+    },
+    /// Checks the code of a sign-in.
+    VerifyLogin {
+        /// Names the request.
+        id: RequestId,
+        /// As it was asked for.
+        kind: LoginIdKind,
+        /// As it was asked for.
+        system: OtpSystem,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// Exchanges a transfer token for the token of one account.
+    EnterAccount {
+        /// Names the request.
+        id: RequestId,
+        /// Of the sign-in.
+        transaction: TransactionId,
+        /// To be exchanged.
+        transfer_token: Arc<TransferToken>,
+        /// The chosen one.
+        account: Account,
+    },
+    /// Finds the accounts of a mobile, masked (protocol.md section 7B). Sends no message.
+    FindAccounts {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        mobile: Mobile,
+    },
+    /// Has a code sent for one account of those found.
+    RequestFoundOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Of the finding.
+        transaction: TransactionId,
+        /// Which account.
+        index: u32,
+    },
+    /// Has a code sent to retrieve a forgotten number (protocol.md section 7A).
+    RequestRetrievalOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        mobile: Mobile,
+    },
+    /// Retrieves the number with the code and what the person knows about themselves.
+    Retrieve {
+        /// Names the request.
+        id: RequestId,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+        /// What is compared.
+        details: Demographics,
+    },
+    /// Has UIDAI send a code to switch an account on again (protocol.md section 9).
+    RequestReactivationOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Which.
+        number: AbhaNumber,
+    },
+    /// Switches it on with the code.
+    Reactivate {
+        /// Names the request.
+        id: RequestId,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// Has a code sent to the new mobile (protocol.md section 10).
+    RequestNewMobileOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Where to.
+        mobile: Mobile,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
+    },
+    /// Checks the code of the new mobile; in V3 this changes it.
+    VerifyNewMobile {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V2 alone: has UIDAI send the code that confirms the change.
+    RequestChangeOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the proven new mobile.
+        transaction: TransactionId,
+    },
+    /// V2 alone: changes the mobile.
+    ChangeMobile {
+        /// Names the request.
+        id: RequestId,
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
     /// Fetch the whole profile. Answered by `ProfileFetched`.
     FetchProfile {
         /// Request.
@@ -125,6 +254,19 @@ impl Effect {
             Self::VerifyMobileOtp { .. } => "VerifyMobileOtp",
             Self::SuggestAddresses { .. } => "SuggestAddresses",
             Self::ChooseAddress { .. } => "ChooseAddress",
+            Self::RequestLoginOtp { .. } => "RequestLoginOtp",
+            Self::VerifyLogin { .. } => "VerifyLogin",
+            Self::EnterAccount { .. } => "EnterAccount",
+            Self::FindAccounts { .. } => "FindAccounts",
+            Self::RequestFoundOtp { .. } => "RequestFoundOtp",
+            Self::RequestRetrievalOtp { .. } => "RequestRetrievalOtp",
+            Self::Retrieve { .. } => "Retrieve",
+            Self::RequestReactivationOtp { .. } => "RequestReactivationOtp",
+            Self::Reactivate { .. } => "Reactivate",
+            Self::RequestNewMobileOtp { .. } => "RequestNewMobileOtp",
+            Self::VerifyNewMobile { .. } => "VerifyNewMobile",
+            Self::RequestChangeOtp { .. } => "RequestChangeOtp",
+            Self::ChangeMobile { .. } => "ChangeMobile",
             Self::FetchProfile { .. } => "FetchProfile",
             Self::FetchCardImage { .. } => "FetchCardImage",
             Self::DrawCard { .. } => "DrawCard",

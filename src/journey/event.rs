@@ -2,9 +2,11 @@
 
 use super::{Overlay, RequestId};
 use crate::domain::{
-    AbhaAddress, ConsentItem, Enrolment, Fault, Language, MobileVerified, OtpSent, Profile,
+    AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language, LoginIdKind,
+    MobileVerified, NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1, UserToken,
 };
 use std::fmt;
+use std::sync::Arc;
 
 /// Something that happened: a touch, an answer, or the passing of time.
 #[derive(Debug, Clone)]
@@ -34,6 +36,37 @@ pub enum Event {
 pub enum JourneyKind {
     /// A new ABHA by Aadhaar OTP.
     Registration,
+    /// A forgotten ABHA number, by mobile OTP.
+    Retrieval,
+    /// Sign-in for the card.
+    Login,
+    /// An ABHA that was switched off, by Aadhaar OTP.
+    Reactivation,
+    /// Another mobile, by Aadhaar OTP.
+    MobileUpdate,
+}
+
+impl JourneyKind {
+    /// Every journey, in the order of home.
+    pub const ALL: [Self; 5] = [
+        Self::Registration,
+        Self::Retrieval,
+        Self::Login,
+        Self::Reactivation,
+        Self::MobileUpdate,
+    ];
+
+    /// The name in logs and for the tour.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::Retrieval => "retrieval",
+            Self::Login => "login",
+            Self::Reactivation => "reactivation",
+            Self::MobileUpdate => "mobile-update",
+        }
+    }
 }
 
 /// Something on a screen of a journey.
@@ -57,6 +90,23 @@ pub enum StepEvent {
     Address(AddressEvent),
     /// On the card screen.
     Card(CardEvent),
+    /// On the screens for people who have an ABHA.
+    Account(AccountEvent),
+}
+
+/// On the screens for people who have an ABHA.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountEvent {
+    /// Another way to say who one is, on the first screen.
+    IdKindChosen(LoginIdKind),
+    /// An account of the list, counted from 0.
+    Chosen(usize),
+    /// On the details of the retrieval.
+    GenderChosen(Gender),
+    /// To switch the ABHA on again, where it is said that it is off.
+    ReactivationAsked,
+    /// To make an ABHA, where it is said that none was found.
+    RegistrationAsked,
 }
 
 /// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.
@@ -156,6 +206,22 @@ pub enum Answer {
     AddressesSuggested(Result<Vec<AbhaAddress>, Fault>),
     /// The address is set.
     AddressChosen(Result<AbhaAddress, Fault>),
+    /// A code for somebody who has an ABHA.
+    CodeSent(Result<OtpSent, Fault>),
+    /// The code of a sign-in was right.
+    LoginProven(Result<Proof, Fault>),
+    /// The accounts of a mobile, masked.
+    AccountsFound(Result<Found, Fault>),
+    /// The transfer token was exchanged.
+    AccountEntered(Result<Arc<UserToken>, Fault>),
+    /// The forgotten number.
+    Retrieved(Result<RetrievedV1, Fault>),
+    /// The account is switched on.
+    Reactivated(Result<Reactivated, Fault>),
+    /// The new mobile is the person's.
+    NewMobileProven(Result<NewMobileProven, Fault>),
+    /// The mobile was changed.
+    MobileChanged(Result<(), Fault>),
     /// The whole profile.
     ProfileFetched(Result<Box<Profile>, Fault>),
     /// The shell holds the service's picture, or it could not be had.

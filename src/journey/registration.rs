@@ -5,36 +5,34 @@
 mod aadhaar;
 mod aadhaar_otp;
 mod address;
-mod card;
 mod consent;
-mod created;
 mod destination;
 mod mobile;
 mod mobile_otp;
 mod notice;
 mod step;
-mod trouble;
 
 pub use aadhaar::AadhaarStep;
 pub use aadhaar_otp::AadhaarOtpStep;
 pub use address::{AddressStep, Suggestions};
-pub use card::{CardStep, Picture, Saving};
 pub use consent::ConsentStep;
-pub use created::{CreatedStep, Holder};
 pub use destination::DestinationStep;
-use mobile::digits_of;
 pub use mobile::{MobilePurpose, MobileStep};
 pub use mobile_otp::MobileOtpStep;
-pub use notice::{NoticeStep, Why};
+pub use notice::NoticeStep;
 pub use step::Step;
-use trouble::Pause;
-pub use trouble::Trouble;
+
+pub use super::ending::{CardStep, CreatedStep, Holder, Picture, Saving};
+pub use super::trouble::Trouble;
+pub use super::why::Why;
 
 use super::effect::Outbox;
 use super::sending::Sendings;
-use super::{Answer, Call, Effect, RequestId, StepEvent, Waiting};
+use super::trouble::Pause;
+use super::{Answer, Call, Effect, JourneyKind, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarId, ConsentRecord, Enrolment, Fault, HeardHow, Language, Mobile, Now, Retry, UserToken,
+    AadhaarId, AbhaNumber, ConsentRecord, Enrolment, Fault, HeardHow, Language, Mobile, Now, Retry,
+    UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -68,6 +66,24 @@ impl Enrolled {
     pub fn enrolment(&self) -> &Enrolment {
         &self.enrolment
     }
+
+    /// Nothing is open any more: number and address are shown.
+    pub(super) fn created(self, address_chosen: bool, out: &mut Outbox) -> CreatedStep {
+        let Enrolment {
+            profile,
+            is_new,
+            token,
+            ..
+        } = self.enrolment;
+        let holder = Holder {
+            profile,
+            is_new,
+            address_chosen,
+            token,
+            consent: Some(self.consent),
+        };
+        CreatedStep::begin(holder, out)
+    }
 }
 
 /// What a journey becomes after an event.
@@ -82,6 +98,8 @@ pub(super) enum Next {
     Home,
     /// It is over, and everything is to be forgotten.
     Finished,
+    /// Another journey takes over, with a number that is known.
+    Begin(JourneyKind, Option<AbhaNumber>),
 }
 
 /// What a step may use besides its own state.
@@ -206,8 +224,36 @@ impl Registration {
             Step::AadhaarOtp(step) => step.handle(event, context),
             Step::MobileOtp(step) => step.handle(event, context),
             Step::Address(step) => step.handle(event, context),
-            Step::Created(step) => step.handle(event, context),
-            Step::Card(step) => step.handle(event, context),
+            Step::Created(step) => Next::On(Self::at(match event {
+                StepEvent::Continued => Step::Card(step.into_card(context.out)),
+                StepEvent::WentBack
+                | StepEvent::Cancelled
+                | StepEvent::Entry(_)
+                | StepEvent::Consent(_)
+                | StepEvent::PhoneAtHand(_)
+                | StepEvent::Otp(_)
+                | StepEvent::Address(_)
+                | StepEvent::Card(_)
+                | StepEvent::Account(_) => Step::Created(step),
+            })),
+            Step::Card(mut step) => match event {
+                StepEvent::Continued => Next::Finished,
+                StepEvent::Card(event) => {
+                    let trouble = step.handle(event, context.out);
+                    Next::On(Self {
+                        trouble,
+                        ..Self::at(Step::Card(step))
+                    })
+                }
+                StepEvent::WentBack
+                | StepEvent::Cancelled
+                | StepEvent::Entry(_)
+                | StepEvent::Consent(_)
+                | StepEvent::PhoneAtHand(_)
+                | StepEvent::Otp(_)
+                | StepEvent::Address(_)
+                | StepEvent::Account(_) => Next::On(Self::at(Step::Card(step))),
+            },
             Step::Notice(step) => step.handle(event, context),
         };
         match next {
@@ -224,8 +270,7 @@ impl Registration {
                 }
                 Next::On(registration)
             }
-            Next::Home => Next::Home,
-            Next::Finished => Next::Finished,
+            next @ (Next::Home | Next::Finished | Next::Begin(_, _)) => next,
         }
     }
 

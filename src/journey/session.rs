@@ -1,10 +1,13 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
 use super::effect::Outbox;
-use super::registration::{Context, Next, Step};
+use super::registration::{self, Step};
+use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
-use super::{Answer, Effect, Event, JourneyKind, Registration, StepEvent};
-use crate::domain::{AadhaarId, HeardHow, Language, Now};
+use super::{
+    Answer, Effect, Event, JourneyKind, Registration, Returning, StepEvent, Trouble, Waiting,
+};
+use crate::domain::{AadhaarId, AbhaNumber, Generation, HeardHow, Language, Now, UserToken};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,6 +16,8 @@ use std::time::{Duration, Instant};
 pub struct Settings {
     /// The language of the first screen.
     pub language: Language,
+    /// Which calls the service is spoken to with.
+    pub generation: Generation,
     /// Self-service, or the front desk with its operator.
     pub heard: HeardHow,
     /// Without a touch for this long, the countdown begins.
@@ -32,6 +37,7 @@ pub struct Session {
     last_touch: Instant,
     // Kept by the session, so that beginning again from home is no way round the limits.
     codes: Sendings<Arc<AadhaarId>>,
+    account_codes: Sendings<Receiver>,
     outbox: Outbox,
 }
 
@@ -47,6 +53,8 @@ pub enum Stage {
     Home,
     /// On the way to an ABHA.
     Registration(Registration),
+    /// With an ABHA.
+    Returning(Returning),
 }
 
 /// What can be opened over any screen.
@@ -96,6 +104,22 @@ pub enum Screen {
     Card,
     /// What stops everything.
     Notice,
+    /// Who somebody with an ABHA is.
+    LoginId,
+    /// Name, gender and date of birth.
+    RetrievalDetails,
+    /// A code for somebody with an ABHA.
+    LoginOtp,
+    /// Which account of several.
+    AccountChoice,
+    /// The profile is fetched.
+    Profile,
+    /// The new mobile.
+    MobileChange,
+    /// Old and new mobile side by side.
+    MobileConfirm,
+    /// What was asked for is done.
+    Done,
 }
 
 impl Screen {
@@ -115,6 +139,14 @@ impl Screen {
             Self::Created => "created",
             Self::Card => "card",
             Self::Notice => "notice",
+            Self::LoginId => "login_id",
+            Self::RetrievalDetails => "retrieval_details",
+            Self::LoginOtp => "login_otp",
+            Self::AccountChoice => "account_choice",
+            Self::Profile => "profile",
+            Self::MobileChange => "mobile_change",
+            Self::MobileConfirm => "mobile_confirm",
+            Self::Done => "done",
         }
     }
 }
@@ -130,6 +162,7 @@ impl Session {
             overlay: None,
             last_touch: now.monotonic,
             codes: Sendings::default(),
+            account_codes: Sendings::default(),
             outbox: Outbox::default(),
         }
     }
@@ -176,6 +209,70 @@ impl Session {
                 Step::Card(_) => Screen::Card,
                 Step::Notice(_) => Screen::Notice,
             },
+            Stage::Returning(returning) => match returning.step() {
+                returning::Step::LoginId(_) => Screen::LoginId,
+                returning::Step::Details(_) => Screen::RetrievalDetails,
+                returning::Step::Destination(_) => Screen::CodeDestination,
+                returning::Step::Code(_) => Screen::LoginOtp,
+                returning::Step::AccountChoice(_) => Screen::AccountChoice,
+                returning::Step::Profile(_) => Screen::Profile,
+                returning::Step::NewMobile(_) => Screen::MobileChange,
+                returning::Step::Confirm(_) => Screen::MobileConfirm,
+                returning::Step::Done(_) => Screen::Done,
+                returning::Step::Created(_) => Screen::Created,
+                returning::Step::Card(_) => Screen::Card,
+                returning::Step::Notice(_) => Screen::Notice,
+            },
+        }
+    }
+
+    /// The journey that is under way.
+    #[must_use]
+    pub fn journey(&self) -> Option<JourneyKind> {
+        match &self.stage {
+            Stage::Language | Stage::Home => None,
+            Stage::Registration(_) => Some(JourneyKind::Registration),
+            Stage::Returning(returning) => Some(returning.kind()),
+        }
+    }
+
+    /// The request that the person waits for.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&Waiting> {
+        match &self.stage {
+            Stage::Language | Stage::Home => None,
+            Stage::Registration(registration) => registration.waiting(),
+            Stage::Returning(returning) => returning.waiting(),
+        }
+    }
+
+    /// What stands under the control.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        match &self.stage {
+            Stage::Language | Stage::Home => None,
+            Stage::Registration(registration) => registration.trouble(),
+            Stage::Returning(returning) => returning.trouble(),
+        }
+    }
+
+    /// Whether the primary button of a journey may be pressed now.
+    #[must_use]
+    pub fn may_continue(&self, now: Instant) -> bool {
+        match &self.stage {
+            Stage::Language | Stage::Home => false,
+            Stage::Registration(registration) => registration.may_continue(now),
+            Stage::Returning(returning) => returning.may_continue(now),
+        }
+    }
+
+    /// The person's token, to be ended with the journey.
+    #[must_use]
+    pub fn token(&self) -> Option<&Arc<UserToken>> {
+        match &self.stage {
+            Stage::Language | Stage::Home => None,
+            Stage::Registration(registration) => registration.token(),
+            Stage::Returning(returning) => returning.token(),
         }
     }
 
@@ -214,6 +311,7 @@ impl Session {
         };
         let journey = match &self.stage {
             Stage::Registration(registration) => registration.wake_at(now),
+            Stage::Returning(returning) => returning.wake_at(now),
             Stage::Language | Stage::Home => None,
         };
         [idle, journey].into_iter().flatten().min()
@@ -248,9 +346,9 @@ impl Session {
                     self.stage = Stage::Home;
                 }
             }
-            Event::JourneyChosen(JourneyKind::Registration) => {
+            Event::JourneyChosen(kind) => {
                 if matches!(self.stage, Stage::Home) && self.overlay.is_none() {
-                    self.stage = Stage::Registration(Registration::new());
+                    self.begin(kind, None);
                 }
             }
             Event::Finished => self.end(now),
@@ -266,30 +364,29 @@ impl Session {
         if self.overlay.is_some() {
             return;
         }
+        let token = self.token().cloned();
         match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Language => {}
             // Back from home: another language, perhaps another person.
             Stage::Home if event == StepEvent::WentBack => self.end(now),
             Stage::Home => self.stage = Stage::Home,
             Stage::Registration(registration) => {
-                let token = registration.token().cloned();
-                let context = Context {
-                    now,
-                    language: self.language,
-                    heard: &self.settings.heard,
-                    paused: false,
-                    codes: &mut self.codes,
-                    out: &mut self.outbox,
-                };
-                match registration.handle(event, context) {
+                use registration::Next;
+                match registration.handle(event, self.registration_context(now)) {
                     Next::On(registration) => self.stage = Stage::Registration(registration),
-                    Next::Home => self.stage = Stage::Home,
-                    Next::Finished => {
-                        if let Some(token) = token {
-                            self.outbox.push(Effect::LogOut { token });
-                        }
-                        self.end(now);
-                    }
+                    Next::Home => self.go_home(token),
+                    Next::Finished => self.finish(token, now),
+                    Next::Begin(kind, number) => self.hand_over(token, kind, number),
+                }
+            }
+            Stage::Returning(returning) => {
+                use returning::Next;
+                let kind = returning.kind();
+                match returning.handle(event, self.returning_context(kind, now)) {
+                    Next::On(returning) => self.stage = Stage::Returning(returning),
+                    Next::Home => self.go_home(token),
+                    Next::Finished => self.finish(token, now),
+                    Next::Begin(kind, number) => self.hand_over(token, kind, number),
                 }
             }
         }
@@ -297,22 +394,86 @@ impl Session {
 
     fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
         let before = self.screen();
-        match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Registration(registration) => {
-                let context = Context {
-                    now,
-                    language: self.language,
-                    heard: &self.settings.heard,
-                    paused: false,
-                    codes: &mut self.codes,
-                    out: &mut self.outbox,
-                };
-                self.stage = Stage::Registration(registration.answered(id, answer, context));
-                if self.screen() != before {
-                    self.warn_before_the_end(now.monotonic);
-                }
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Registration(registration) => Stage::Registration(registration.answered(
+                id,
+                answer,
+                self.registration_context(now),
+            )),
+            Stage::Returning(returning) => {
+                let kind = returning.kind();
+                let context = self.returning_context(kind, now);
+                Stage::Returning(returning.answered(id, answer, context))
             }
-            stage @ (Stage::Language | Stage::Home) => self.stage = stage,
+            stage @ (Stage::Language | Stage::Home) => stage,
+        };
+        if self.screen() != before {
+            self.warn_before_the_end(now.monotonic);
+        }
+    }
+
+    fn registration_context(&mut self, now: Now) -> registration::Context<'_> {
+        registration::Context {
+            now,
+            language: self.language,
+            heard: &self.settings.heard,
+            paused: false,
+            codes: &mut self.codes,
+            out: &mut self.outbox,
+        }
+    }
+
+    fn returning_context(&mut self, kind: JourneyKind, now: Now) -> returning::Context<'_> {
+        returning::Context {
+            now,
+            plan: self.plan(kind),
+            codes: &mut self.account_codes,
+            out: &mut self.outbox,
+        }
+    }
+
+    fn plan(&self, kind: JourneyKind) -> Plan {
+        Plan {
+            kind,
+            generation: self.settings.generation,
+        }
+    }
+
+    fn begin(&mut self, kind: JourneyKind, number: Option<&AbhaNumber>) {
+        self.stage = match kind {
+            JourneyKind::Registration => Stage::Registration(Registration::new()),
+            JourneyKind::Retrieval
+            | JourneyKind::Login
+            | JourneyKind::Reactivation
+            | JourneyKind::MobileUpdate => {
+                Stage::Returning(Returning::new(self.plan(kind), number))
+            }
+        };
+    }
+
+    fn go_home(&mut self, token: Option<Arc<UserToken>>) {
+        self.log_out(token);
+        self.stage = Stage::Home;
+    }
+
+    fn finish(&mut self, token: Option<Arc<UserToken>>, now: Now) {
+        self.log_out(token);
+        self.end(now);
+    }
+
+    fn hand_over(
+        &mut self,
+        token: Option<Arc<UserToken>>,
+        kind: JourneyKind,
+        number: Option<AbhaNumber>,
+    ) {
+        self.log_out(token);
+        self.begin(kind, number.as_ref());
+    }
+
+    fn log_out(&mut self, token: Option<Arc<UserToken>>) {
+        if let Some(token) = token {
+            self.outbox.push(Effect::LogOut { token });
         }
     }
 
@@ -324,7 +485,12 @@ impl Session {
             Stage::Registration(registration) if registration.awaits_otp() => {
                 Some(self.settings.idle_awaiting_otp)
             }
-            Stage::Language | Stage::Home | Stage::Registration(_) => Some(self.settings.idle),
+            Stage::Returning(returning) if returning.awaits_otp() => {
+                Some(self.settings.idle_awaiting_otp)
+            }
+            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
+                Some(self.settings.idle)
+            }
         }
     }
 
@@ -338,18 +504,14 @@ impl Session {
 
     /// Forgets the person: the state is replaced, and the shell forgets its part.
     fn end(&mut self, now: Now) {
-        if let Stage::Registration(registration) = &self.stage {
-            if let Some(waiting) = registration.waiting() {
-                self.outbox.push(Effect::Cancel { id: waiting.id });
-            }
-            if let Some(token) = registration.token() {
-                self.outbox.push(Effect::LogOut {
-                    token: Arc::clone(token),
-                });
-            }
+        if let Some(id) = self.waiting().map(|waiting| waiting.id) {
+            self.outbox.push(Effect::Cancel { id });
         }
+        let token = self.token().cloned();
+        self.log_out(token);
         self.outbox.push(Effect::Forget);
         self.codes = Sendings::default();
+        self.account_codes = Sendings::default();
         self.stage = Stage::Language;
         self.language = self.settings.language;
         self.overlay = None;

@@ -16,6 +16,16 @@ pub enum Call {
     VerifyMobile,
     /// The address is set.
     ChooseAddress,
+    /// A code is sent to the phone of somebody who has an ABHA.
+    SendCode,
+    /// That code is checked.
+    CheckCode,
+    /// The accounts of a mobile are looked for.
+    FindAccounts,
+    /// The chosen account is opened.
+    EnterAccount,
+    /// The profile is fetched.
+    FetchProfile,
 }
 
 /// How far a wait has come.

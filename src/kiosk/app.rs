@@ -12,7 +12,7 @@ use crate::domain::{Language, Now};
 use crate::journey::{
     Answer, Effect, Event, Idle, JourneyKind, Overlay, Screen, Session, Settings, Stage, StepEvent,
 };
-use crate::journey::{CardEvent, EntryEvent, RequestId, registration::Step};
+use crate::journey::{CardEvent, EntryEvent, RequestId, registration::Step, returning};
 use crate::locale::{self, Locale};
 use crate::sandbox;
 use futures::StreamExt;
@@ -361,10 +361,7 @@ impl App {
     }
 
     fn is_waiting(&self) -> bool {
-        match self.session.stage() {
-            Stage::Registration(registration) => registration.waiting().is_some(),
-            Stage::Language | Stage::Home => false,
-        }
+        self.session.waiting().is_some()
     }
 
     fn takes_text(&self) -> bool {
@@ -379,6 +376,20 @@ impl App {
                 | Step::Created(_)
                 | Step::Card(_)
                 | Step::Notice(_) => false,
+            },
+            Stage::Returning(returning) => match returning.step() {
+                returning::Step::LoginId(_)
+                | returning::Step::Details(_)
+                | returning::Step::Code(_)
+                | returning::Step::NewMobile(_) => true,
+                returning::Step::Destination(_)
+                | returning::Step::AccountChoice(_)
+                | returning::Step::Profile(_)
+                | returning::Step::Confirm(_)
+                | returning::Step::Done(_)
+                | returning::Step::Created(_)
+                | returning::Step::Card(_)
+                | returning::Step::Notice(_) => false,
             },
             Stage::Language | Stage::Home => false,
         }
@@ -458,10 +469,7 @@ impl App {
     }
 
     pub(super) fn has_trouble(&self) -> bool {
-        match self.session.stage() {
-            Stage::Registration(registration) => registration.trouble().is_some(),
-            Stage::Language | Stage::Home => false,
-        }
+        self.session.trouble().is_some()
     }
 
     pub(super) fn locale_of(&mut self, language: Language) -> Result<Arc<Locale>, locale::Error> {

@@ -4,7 +4,8 @@
 use super::app::App;
 use super::message::Message;
 use super::pictures;
-use crate::domain::Fault;
+use crate::abdm::OtpUse;
+use crate::domain::{Fault, LoginId};
 use crate::journey::{Answer, Effect, Event, RequestId};
 use iced::Task;
 use iced::task::Handle;
@@ -95,6 +96,171 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
         } => run(app, id, async move {
             Answer::AddressChosen(client.choose_address(&transaction, &address).await)
         }),
+        Effect::RequestLoginOtp {
+            id,
+            login_id,
+            system,
+            resend_of,
+        } => {
+            let sealed = client.seal_login_id(&login_id);
+            sealed_call(
+                app,
+                id,
+                Answer::CodeSent,
+                sealed,
+                move |sealed| async move {
+                    client
+                        .request_login_otp(sealed, system, resend_of.as_ref())
+                        .await
+                },
+            )
+        }
+        Effect::VerifyLogin {
+            id,
+            kind,
+            system,
+            transaction,
+            otp,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::Login, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::LoginProven,
+                sealed,
+                move |sealed| async move {
+                    client
+                        .verify_login(kind, system, &transaction, sealed)
+                        .await
+                },
+            )
+        }
+        Effect::EnterAccount {
+            id,
+            transaction,
+            transfer_token,
+            account,
+        } => run(app, id, async move {
+            let entered = client.enter_account(&transaction, &transfer_token, &account);
+            Answer::AccountEntered(entered.await)
+        }),
+        Effect::FindAccounts { id, mobile } => {
+            let sealed = client.seal_mobile(&mobile);
+            sealed_call(
+                app,
+                id,
+                Answer::AccountsFound,
+                sealed,
+                move |sealed| async move { client.find_accounts(sealed).await },
+            )
+        }
+        Effect::RequestFoundOtp {
+            id,
+            transaction,
+            index,
+        } => sealed_call(app, id, Answer::CodeSent, Ok(()), move |()| async move {
+            client.request_found_otp(&transaction, index).await
+        }),
+        Effect::RequestRetrievalOtp { id, mobile } => run(app, id, async move {
+            Answer::CodeSent(client.request_retrieval_otp(&mobile).await)
+        }),
+        Effect::Retrieve {
+            id,
+            transaction,
+            otp,
+            details,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::Retrieval, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::Retrieved,
+                sealed,
+                move |sealed| async move { client.retrieve(&transaction, sealed, &details).await },
+            )
+        }
+        Effect::RequestReactivationOtp { id, number } => {
+            let sealed = client.seal_login_id(&LoginId::AbhaNumber(number));
+            sealed_call(
+                app,
+                id,
+                Answer::CodeSent,
+                sealed,
+                move |sealed| async move { client.request_reactivation_otp(sealed).await },
+            )
+        }
+        Effect::Reactivate {
+            id,
+            transaction,
+            otp,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::Reactivation, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::Reactivated,
+                sealed,
+                move |sealed| async move { client.reactivate(&transaction, sealed).await },
+            )
+        }
+        Effect::RequestNewMobileOtp {
+            id,
+            token,
+            mobile,
+            resend_of,
+        } => {
+            let sealed = client.seal_mobile(&mobile);
+            sealed_call(
+                app,
+                id,
+                Answer::CodeSent,
+                sealed,
+                move |sealed| async move {
+                    client
+                        .request_new_mobile_otp(&token, sealed, resend_of.as_ref())
+                        .await
+                },
+            )
+        }
+        Effect::VerifyNewMobile {
+            id,
+            token,
+            transaction,
+            otp,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::NewMobile, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::NewMobileProven,
+                sealed,
+                move |sealed| async move {
+                    client.verify_new_mobile(&token, &transaction, sealed).await
+                },
+            )
+        }
+        Effect::RequestChangeOtp {
+            id,
+            token,
+            transaction,
+        } => run(app, id, async move {
+            Answer::CodeSent(client.request_change_otp(&token, &transaction).await)
+        }),
+        Effect::ChangeMobile {
+            id,
+            token,
+            transaction,
+            otp,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::ChangeMobile, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::MobileChanged,
+                sealed,
+                move |sealed| async move { client.change_mobile(&token, &transaction, sealed).await },
+            )
+        }
         Effect::FetchProfile { id, token } => run(app, id, async move {
             Answer::ProfileFetched(client.profile(&token).await.map(Box::new))
         }),
@@ -172,6 +338,30 @@ fn forget_refused_key<T>(
         }
     }
     result
+}
+
+/// Makes a call with something sealed, unless it could not be.
+fn sealed_call<S, T, F>(
+    app: &mut App,
+    id: RequestId,
+    told: fn(Result<T, Fault>) -> Answer,
+    sealed: Result<S, Fault>,
+    call: impl FnOnce(S) -> F,
+) -> Task<Message>
+where
+    F: Future<Output = Result<T, Fault>> + Send + 'static,
+    T: Send + 'static,
+{
+    match sealed {
+        Ok(sealed) => {
+            let client = app.client.clone();
+            let result = call(sealed);
+            run(app, id, async move {
+                told(forget_refused_key(&client, result.await))
+            })
+        }
+        Err(fault) => answer(id, told(Err(fault))),
+    }
 }
 
 fn run(

@@ -13,6 +13,7 @@ mod notice;
 mod otp;
 mod overlay;
 mod parts;
+mod returning;
 mod trouble;
 
 use super::app::App;
@@ -25,8 +26,8 @@ use super::widget::{
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
-    DigitBox, EntryEvent, Event, Idle, Overlay, Patience, Registration, Screen, Session, Stage,
-    StepEvent, Waiting, registration::Step,
+    DigitBox, EntryEvent, Event, Idle, JourneyKind, Overlay, Patience, Registration, Screen,
+    Session, Stage, StepEvent, Waiting, registration::Step,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Size;
@@ -104,6 +105,7 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
             Step::Card(step) => card::draw(&scene, stops, registration, step),
             Step::Notice(step) => notice::draw(&scene, stops, step),
         },
+        Stage::Returning(_) => returning::draw(&scene, stops),
     };
     let top = scene.top_bar(stops);
     let progress = scene.progress();
@@ -185,7 +187,18 @@ impl<'a> Scene<'a> {
 
     fn progress(&self) -> Option<Element<'a, Message>> {
         let current = match self.session.screen() {
-            Screen::Language | Screen::Home | Screen::Notice => return None,
+            _ if self.session.journey() != Some(JourneyKind::Registration) => return None,
+            Screen::Language
+            | Screen::Home
+            | Screen::Notice
+            | Screen::LoginId
+            | Screen::RetrievalDetails
+            | Screen::LoginOtp
+            | Screen::AccountChoice
+            | Screen::Profile
+            | Screen::MobileChange
+            | Screen::MobileConfirm
+            | Screen::Done => return None,
             Screen::Consent => 0,
             Screen::Aadhaar | Screen::Mobile => 1,
             Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => 2,
@@ -301,8 +314,12 @@ impl<'a> Scene<'a> {
         let sentence = match waiting.call() {
             Call::AadhaarOtp => Words::WaitingAadhaarOtp,
             Call::Enrol => Words::WaitingEnrol,
-            Call::MobileOtp => Words::WaitingMobileOtp,
-            Call::VerifyMobile => Words::WaitingVerifyMobile,
+            Call::MobileOtp | Call::SendCode => Words::WaitingMobileOtp,
+            Call::VerifyMobile
+            | Call::CheckCode
+            | Call::FindAccounts
+            | Call::EnterAccount
+            | Call::FetchProfile => Words::WaitingVerifyMobile,
             Call::ChooseAddress => Words::WaitingChooseAddress,
         };
         let cancel = long.then(|| {

@@ -5,7 +5,7 @@ use super::pictures::{Naming, SaveTo};
 use super::theme::{Appearance, TextSize};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::config::{Access, Config, Mode, SessionForm, Theme};
-use crate::domain::{HeardHow, Language};
+use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
 use crate::sandbox::{self, Sandbox};
@@ -164,6 +164,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
             Some(tag) => Locale::find(tag)?,
             None => Language::ENGLISH,
         },
+        generation: Generation::V3,
         heard: match &kiosk.mode {
             Mode::SelfService => HeardHow::Alone,
             Mode::FrontDesk { operator } => HeardHow::ExplainedBy(operator.clone()),

@@ -152,9 +152,7 @@ fn keeps_entries(kiosk: &mut Kiosk, what: &str) {
             assert!(kiosk.aadhaar().entry().is_full(), "{what}");
         }
         Screen::AadhaarOtp | Screen::MobileOtp | Screen::Notice => {}
-        Screen::Language | Screen::Home | Screen::Consent | Screen::Created | Screen::Card => {
-            panic!("{what} led to {:?}", kiosk.screen())
-        }
+        _ => panic!("{what} led to {:?}", kiosk.screen()),
     }
 }
 

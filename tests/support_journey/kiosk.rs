@@ -1,6 +1,6 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
-use abha_kiosk::domain::{HeardHow, Language, Now, UtcMillis};
+use abha_kiosk::domain::{Generation, HeardHow, Language, Now, UtcMillis};
 use abha_kiosk::journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
     MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
@@ -29,6 +29,7 @@ pub struct Kiosk {
 pub fn self_service() -> Settings {
     Settings {
         language: Language::ENGLISH,
+        generation: Generation::V3,
         heard: HeardHow::Alone,
         idle: Duration::from_secs(120),
         idle_awaiting_otp: Duration::from_secs(240),
@@ -179,25 +180,24 @@ impl Kiosk {
     pub fn registration(&self) -> &Registration {
         match self.session.stage() {
             Stage::Registration(registration) => registration,
-            Stage::Language | Stage::Home => panic!("at {:?}", self.screen()),
+            Stage::Language | Stage::Home | Stage::Returning(_) => {
+                panic!("at {:?}", self.screen())
+            }
         }
     }
 
     #[track_caller]
     pub fn trouble(&self) -> Option<Trouble> {
-        self.registration().trouble()
+        self.session.trouble()
     }
 
     pub fn is_waiting(&self) -> bool {
-        match self.session.stage() {
-            Stage::Registration(registration) => registration.waiting().is_some(),
-            Stage::Language | Stage::Home => false,
-        }
+        self.session.waiting().is_some()
     }
 
     #[track_caller]
     pub fn may_continue(&self) -> bool {
-        self.registration().may_continue(self.instant())
+        self.session.may_continue(self.instant())
     }
 }
 
@@ -241,6 +241,19 @@ pub fn id_of(effect: &Effect) -> Option<RequestId> {
         | Effect::VerifyMobileOtp { id, .. }
         | Effect::SuggestAddresses { id, .. }
         | Effect::ChooseAddress { id, .. }
+        | Effect::RequestLoginOtp { id, .. }
+        | Effect::VerifyLogin { id, .. }
+        | Effect::EnterAccount { id, .. }
+        | Effect::FindAccounts { id, .. }
+        | Effect::RequestFoundOtp { id, .. }
+        | Effect::RequestRetrievalOtp { id, .. }
+        | Effect::Retrieve { id, .. }
+        | Effect::RequestReactivationOtp { id, .. }
+        | Effect::Reactivate { id, .. }
+        | Effect::RequestNewMobileOtp { id, .. }
+        | Effect::VerifyNewMobile { id, .. }
+        | Effect::RequestChangeOtp { id, .. }
+        | Effect::ChangeMobile { id, .. }
         | Effect::FetchProfile { id, .. }
         | Effect::FetchCardImage { id, .. }
         | Effect::DrawCard { id, .. }

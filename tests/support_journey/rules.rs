@@ -246,6 +246,7 @@ impl Rules {
                 assert!(self.person.has_token, "{effect:?} without a token");
             }
             Effect::Cancel { .. } | Effect::Forget => {}
+            other => panic!("{other:?} is no effect of the registration"),
         }
     }
 
@@ -341,8 +342,5 @@ fn prints_no_secret(printed: &str) {
 }
 
 fn is_waiting(session: &Session) -> bool {
-    match session.stage() {
-        Stage::Registration(registration) => registration.waiting().is_some(),
-        Stage::Language | Stage::Home => false,
-    }
+    session.waiting().is_some()
 }

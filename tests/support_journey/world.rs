@@ -7,8 +7,8 @@ use super::service::{
     full_profile, suggestions,
 };
 use abha_kiosk::domain::{
-    AccountStatus, ConsentItem, Enrolment, Fault, HeardHow, Language, MobileVerified, Now, OtpSent,
-    Profile, TransactionId, UtcMillis,
+    AccountStatus, ConsentItem, Enrolment, Fault, Generation, HeardHow, Language, MobileVerified,
+    Now, OtpSent, Profile, TransactionId, UtcMillis,
 };
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
@@ -83,6 +83,7 @@ impl World {
     pub fn new(front_desk: bool) -> Self {
         let settings = Settings {
             language: Language::ENGLISH,
+            generation: Generation::V3,
             heard: if front_desk {
                 HeardHow::ExplainedBy("Meera Nair".to_owned())
             } else {
@@ -191,6 +192,7 @@ impl World {
             Screen::Card if first => self.touch(StepEvent::Card(CardEvent::SaveAsked)),
             Screen::Notice if first => self.touch(StepEvent::WentBack),
             Screen::Created | Screen::Card | Screen::Notice => self.touch(StepEvent::Continued),
+            screen => panic!("{screen:?} is no screen of the registration"),
         }
     }
 
@@ -359,6 +361,7 @@ fn asked(effect: &Effect) -> Option<Asked> {
         Effect::DrawCard { id, .. } => (id, What::Draw),
         Effect::SaveCard { id, .. } => (id, What::Save),
         Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => return None,
+        other => panic!("{other:?} is no effect of the registration"),
     };
     Some(Asked { id: *id, what })
 }

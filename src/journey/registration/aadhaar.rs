@@ -94,7 +94,8 @@ impl AadhaarStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => {}
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => {}
         }
         Next::On(Registration::at(Step::Aadhaar(self)))
     }

@@ -1,11 +1,12 @@
 //! The Aadhaar code (CRT_ABHA_105 to 107), and with it the making of the ABHA.
 
 use super::{
-    AddressStep, Context, CreatedStep, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep,
-    Next, NoticeStep, Registration, Step, Trouble, Why, digits_of,
+    AddressStep, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, Next,
+    NoticeStep, Registration, Step, Trouble, Why,
 };
 use crate::domain::{AccountStatus, Enrolment, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
+use crate::journey::mobile_entry::digits_of;
 use crate::journey::sending::{Sending, Sendings};
 use crate::journey::{Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent};
 use std::sync::Arc;
@@ -48,7 +49,8 @@ impl AadhaarOtpStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => false,
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => false,
         }
     }
 
@@ -86,7 +88,8 @@ impl AadhaarOtpStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => Registration::at(Step::AadhaarOtp(self)),
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Registration::at(Step::AadhaarOtp(self)),
         })
     }
 
@@ -120,7 +123,11 @@ impl AadhaarOtpStep {
         *context.codes = Sendings::default();
         if enrolment.profile.status == AccountStatus::Deactivated {
             let notice = NoticeStep::new(Why::Deactivated, Some(self.draft.consent));
-            return Registration::at(Step::Notice(notice.with_token(enrolment.token)));
+            return Registration::at(Step::Notice(
+                notice
+                    .with_number(enrolment.profile.abha_number)
+                    .with_token(enrolment.token),
+            ));
         }
         let enrolled = Enrolled {
             consent: self.draft.consent,
@@ -128,7 +135,7 @@ impl AadhaarOtpStep {
             codes: Sendings::default(),
         };
         if !enrolled.enrolment.is_new {
-            return Registration::at(Step::Created(CreatedStep::new(enrolled, context.out)));
+            return Registration::at(Step::Created(enrolled.created(false, context.out)));
         }
         if enrolled.enrolment.mobile_linked {
             return Registration::at(Step::Address(AddressStep::new(enrolled, context.out)));

@@ -1,6 +1,6 @@
 //! The ABHA address (CRT_ABHA_112): a suggestion, an own one, or the fourteen digits.
 
-use super::{Context, CreatedStep, Enrolled, Next, NoticeStep, Registration, Step, Trouble, Why};
+use super::{Context, Enrolled, Next, NoticeStep, Registration, Step, Trouble, Why};
 use crate::domain::{AbhaAddress, Fault};
 use crate::journey::effect::Outbox;
 use crate::journey::{
@@ -85,7 +85,8 @@ impl AddressStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => false,
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => false,
         }
     }
 
@@ -102,7 +103,7 @@ impl AddressStep {
                 Registration::at(Step::Address(self))
             }
             StepEvent::Address(AddressEvent::DefaultKept) => {
-                Registration::at(Step::Created(CreatedStep::new(self.enrolled, context.out)))
+                Registration::at(Step::Created(self.enrolled.created(false, context.out)))
             }
             StepEvent::Entry(key) if self.typing => {
                 self.press(key);
@@ -120,7 +121,8 @@ impl AddressStep {
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
-            | StepEvent::Card(_) => Registration::at(Step::Address(self)),
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Registration::at(Step::Address(self)),
         })
     }
 
@@ -194,7 +196,7 @@ impl AddressStep {
 
     pub(super) fn chosen(mut self, address: AbhaAddress, context: Context<'_>) -> Registration {
         self.enrolled.enrolment.profile.abha_address = Some(address);
-        let created = CreatedStep::with_chosen_address(self.enrolled, context.out);
+        let created = self.enrolled.created(true, context.out);
         Registration::at(Step::Created(created))
     }
 

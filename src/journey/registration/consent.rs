@@ -72,7 +72,8 @@ impl ConsentStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => {}
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => {}
         }
         Next::On(Registration::at(Step::Consent(self)))
     }

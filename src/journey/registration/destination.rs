@@ -3,10 +3,11 @@
 
 use super::{
     AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, Next, NoticeStep, Registration, Step,
-    Trouble, Why, digits_of,
+    Trouble, Why,
 };
 use crate::domain::{AadhaarId, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
+use crate::journey::mobile_entry::digits_of;
 use crate::journey::sending::Sending;
 use crate::journey::{Call, Effect, OtpChallenge, RequestId, StepEvent};
 use std::sync::Arc;
@@ -89,7 +90,8 @@ impl DestinationStep {
             | StepEvent::Consent(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => Registration::at(Step::Destination(self)),
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Registration::at(Step::Destination(self)),
         })
     }
 

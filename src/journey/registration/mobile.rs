@@ -1,11 +1,12 @@
 //! The communication mobile: the number at which the person wants to be reached.
 
 use super::{
-    AadhaarStep, Context, CreatedStep, DestinationStep, Draft, Enrolled, MobileOtpStep, Next,
-    Registration, Step, Trouble,
+    AadhaarStep, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next, Registration,
+    Step, Trouble,
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
-use crate::journey::{DigitEntry, EntryEvent, OtpEvent, StepEvent};
+use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
+use crate::journey::{DigitEntry, OtpEvent, StepEvent};
 
 /// The number being typed.
 pub struct MobileStep {
@@ -86,7 +87,7 @@ impl MobileStep {
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         match event {
             StepEvent::Entry(key) => {
-                if !self.press(key, &context) {
+                if !press_mobile(&mut self.entry, key, context.now.monotonic) {
                     return Next::On(Registration::in_trouble(
                         Step::Mobile(self),
                         Trouble::OnlyDigits,
@@ -101,52 +102,14 @@ impl MobileStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => {}
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => {}
         }
         Next::On(Registration::at(Step::Mobile(self)))
     }
 
-    /// A zero in front belongs to the way of dialling, not to the number; so do a plus and, once
-    /// there are too many digits, the 91 of the country.
-    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {
-        match key {
-            EntryEvent::Digit(0) if self.entry.digits().is_empty() => true,
-            EntryEvent::Character('+') if self.entry.digits().is_empty() => true,
-            EntryEvent::Digit(digit) if self.entry.is_full() => {
-                self.drop_country_code(digit);
-                true
-            }
-            EntryEvent::Digit(_)
-            | EntryEvent::Character(_)
-            | EntryEvent::Erased
-            | EntryEvent::ErasedAll
-            | EntryEvent::LengthSwitched => self.entry.press(key, context.now.monotonic),
-        }
-    }
-
-    /// An eleventh digit after `91…`: the two belong to the country. The first eight digits of
-    /// the number and the new one stay, and one more is awaited.
-    fn drop_country_code(&mut self, digit: u8) {
-        let shifted = self.entry.digits().with(|ascii| {
-            let rest = ascii.strip_prefix(b"91")?;
-            let mut digits = SecretDigits::new();
-            for byte in rest {
-                let _ = digits.push(byte - b'0');
-            }
-            let _ = digits.push(digit);
-            Some(digits)
-        });
-        if let Some(digits) = shifted {
-            self.entry = DigitEntry::of(digits, Mobile::LENGTH);
-        }
-    }
-
     fn go_on(self, context: Context<'_>) -> Registration {
-        let parsed = self
-            .entry
-            .digits()
-            .with(|ascii| Mobile::parse(std::str::from_utf8(ascii).unwrap_or_default()));
-        let mobile = match parsed {
+        let mobile = match parse_mobile(&self.entry) {
             Ok(mobile) => mobile,
             Err(error) => {
                 return Registration::in_trouble(Step::Mobile(self), Trouble::Mobile(error));
@@ -182,20 +145,11 @@ impl MobileStep {
     fn skip(self, context: Context<'_>) -> Registration {
         match self.purpose {
             MobilePurpose::InPlaceOfAnother(enrolled) => {
-                Registration::at(Step::Created(CreatedStep::new(enrolled, context.out)))
+                Registration::at(Step::Created(enrolled.created(false, context.out)))
             }
             purpose @ MobilePurpose::ForEnrolment(_) => {
                 Registration::at(Step::Mobile(Self { purpose, ..self }))
             }
         }
     }
-}
-
-/// The digits of a number, to be mended.
-pub(super) fn digits_of(mobile: &Mobile) -> SecretDigits {
-    let mut digits = SecretDigits::new();
-    for byte in mobile.digits().bytes() {
-        let _ = digits.push(byte - b'0');
-    }
-    digits
 }

@@ -1,8 +1,7 @@
 //! The code of a communication mobile that is not the one linked to Aadhaar (CRT_ABHA_109).
 
 use super::{
-    AddressStep, Context, CreatedStep, Enrolled, MobileStep, Next, NoticeStep, Registration, Step,
-    Trouble, Why,
+    AddressStep, Context, Enrolled, MobileStep, Next, NoticeStep, Registration, Step, Trouble, Why,
 };
 use crate::domain::{Fault, Mobile, MobileVerified, OtpSent};
 use crate::journey::effect::Outbox;
@@ -72,7 +71,8 @@ impl MobileOtpStep {
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => false,
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => false,
         }
     }
 
@@ -91,14 +91,15 @@ impl MobileOtpStep {
                 Registration::at(self.another_mobile())
             }
             StepEvent::Otp(OtpEvent::MobileSkipped) => {
-                Registration::at(Step::Created(CreatedStep::new(self.enrolled, context.out)))
+                Registration::at(Step::Created(self.enrolled.created(false, context.out)))
             }
             StepEvent::Otp(OtpEvent::ResendAsked)
             | StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Address(_)
-            | StepEvent::Card(_) => Registration::at(Step::MobileOtp(self)),
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Registration::at(Step::MobileOtp(self)),
         })
     }
 

@@ -1,11 +1,11 @@
 //! What stops everything: one screen, in plain words, with one way forward.
 
-use super::{Context, CreatedStep, Next, Registration, Step};
-use crate::domain::{ConsentRecord, Fault, Now, UserToken, UtcMillis};
+use super::{Context, Next, Registration, Step, Why};
+use crate::domain::{AbhaNumber, ConsentRecord, UserToken};
 use crate::journey::effect::Outbox;
-use crate::journey::{Answer, RequestId, StepEvent};
+use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// The screen.
 pub struct NoticeStep {
@@ -13,71 +13,8 @@ pub struct NoticeStep {
     back: Option<Box<Step>>,
     consent: Option<ConsentRecord>,
     token: Option<Arc<UserToken>>,
-}
-
-/// What stops everything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The person does not have the phone linked to Aadhaar here. Nothing was sent.
-    PhoneNotAtHand,
-    /// No phone is linked to this Aadhaar number.
-    AadhaarWithoutMobile,
-    /// The service demands a pause after too many codes or tries.
-    LockedOut {
-        /// When it ends, for the countdown.
-        until: Instant,
-        /// When it ends, for the clock on the wall.
-        until_utc: UtcMillis,
-    },
-    /// The person's ABHA is switched off.
-    Deactivated,
-    /// Every code and every try is used up.
-    CodesSpent,
-    /// The details given differ from those in Aadhaar.
-    DetailsDiffer,
-    /// Only staff can help.
-    StaffNeeded(Fault),
-}
-
-impl Why {
-    /// Which faults stop everything, wherever they happen.
-    pub(super) fn of(fault: Fault, now: Now) -> Option<Self> {
-        match fault {
-            Fault::LockedOut { pause } => Some(Self::LockedOut {
-                until: now.monotonic + pause,
-                until_utc: UtcMillis(
-                    now.utc.0 + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2),
-                ),
-            }),
-            Fault::AadhaarWithoutMobile => Some(Self::AadhaarWithoutMobile),
-            Fault::AccountDeactivated => Some(Self::Deactivated),
-            Fault::DetailsDiffer => Some(Self::DetailsDiffer),
-            Fault::NotAuthorised | Fault::ClockWrong | Fault::CreationLimit => {
-                Some(Self::StaffNeeded(fault))
-            }
-            Fault::Offline
-            | Fault::Interrupted
-            | Fault::TimedOut
-            | Fault::ServiceDown
-            | Fault::UidaiDown
-            | Fault::Garbled
-            | Fault::SlowDown { .. }
-            | Fault::KeyRefused
-            | Fault::AadhaarUnknown
-            | Fault::OtpWrong
-            | Fault::OtpExpired
-            | Fault::TransactionExpired
-            | Fault::MobileRefused
-            | Fault::MobileOnSixAbhas
-            | Fault::MobileNotVerified
-            | Fault::AddressTaken
-            | Fault::AddressRefused
-            | Fault::NotFound
-            | Fault::MethodNotAllowed
-            | Fault::ProofExpired
-            | Fault::Refused => None,
-        }
-    }
+    // Of an ABHA that is switched off.
+    number: Option<AbhaNumber>,
 }
 
 impl NoticeStep {
@@ -87,6 +24,7 @@ impl NoticeStep {
             back: None,
             consent,
             token: None,
+            number: None,
         }
     }
 
@@ -95,6 +33,7 @@ impl NoticeStep {
             why,
             consent: back.consent().cloned(),
             token: back.token().cloned(),
+            number: None,
             back: Some(Box::new(back)),
         }
     }
@@ -102,6 +41,14 @@ impl NoticeStep {
     /// A token that was given all the same, and is to be ended.
     pub(super) fn with_token(self, token: Option<Arc<UserToken>>) -> Self {
         Self { token, ..self }
+    }
+
+    /// Whose ABHA is to be switched on again, when it is known.
+    pub(super) fn with_number(self, number: AbhaNumber) -> Self {
+        Self {
+            number: Some(number),
+            ..self
+        }
     }
 
     /// What stops everything.
@@ -141,28 +88,21 @@ impl NoticeStep {
     }
 
     pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
-        match self.why {
-            Why::LockedOut { until, .. } if until > now => {
-                Some(now + (until - now).min(Duration::from_secs(30)))
-            }
-            Why::LockedOut { .. }
-            | Why::PhoneNotAtHand
-            | Why::AadhaarWithoutMobile
-            | Why::Deactivated
-            | Why::CodesSpent
-            | Why::DetailsDiffer
-            | Why::StaffNeeded(_) => None,
-        }
+        self.why.wake_at(now)
     }
 
     pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
+        if event == StepEvent::Account(AccountEvent::ReactivationAsked)
+            && self.why == Why::Deactivated
+        {
+            return Next::Begin(JourneyKind::Reactivation, self.number);
+        }
         match (event, self.back) {
             (StepEvent::WentBack, Some(back)) => Next::On(Registration::at(*back)),
             (StepEvent::Continued, back) => match back.and_then(|step| step.into_enrolled()) {
-                Some(enrolled) => Next::On(Registration::at(Step::Created(CreatedStep::new(
-                    enrolled,
-                    context.out,
-                )))),
+                Some(enrolled) => Next::On(Registration::at(Step::Created(
+                    enrolled.created(false, context.out),
+                ))),
                 None => Next::Finished,
             },
             (_, back) => Next::On(Registration::at(Step::Notice(Self { back, ..self }))),

@@ -122,8 +122,8 @@ impl Step {
             Self::AadhaarOtp(step) => Some(&step.draft().consent),
             Self::MobileOtp(step) => Some(&step.enrolled().consent),
             Self::Address(step) => Some(&step.enrolled().consent),
-            Self::Created(step) => Some(&step.holder().consent),
-            Self::Card(step) => Some(&step.holder().consent),
+            Self::Created(step) => step.holder().consent.as_ref(),
+            Self::Card(step) => step.holder().consent.as_ref(),
             Self::Notice(step) => step.consent(),
         }
     }

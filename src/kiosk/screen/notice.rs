@@ -75,6 +75,7 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
         }
         Why::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
         Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
+        Why::NotFound => (Words::FaultNotFound, Words::FaultNotFoundLine),
         Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         Why::StaffNeeded(fault) => {
             let reason = if fault == Fault::ClockWrong {

@@ -42,14 +42,19 @@ pub(super) fn help<'a>(
     let direction = look.direction();
     let words = match app.session.screen() {
         Screen::Language => Words::HelpLanguage,
-        Screen::Home => Words::HelpHome,
+        Screen::Home
+        | Screen::LoginId
+        | Screen::RetrievalDetails
+        | Screen::AccountChoice
+        | Screen::Profile
+        | Screen::MobileConfirm => Words::HelpHome,
         Screen::Consent => Words::HelpConsent,
         Screen::Aadhaar => Words::HelpAadhaar,
-        Screen::Mobile => Words::HelpMobile,
+        Screen::Mobile | Screen::MobileChange => Words::HelpMobile,
         Screen::CodeDestination => Words::HelpCodeDestination,
-        Screen::AadhaarOtp | Screen::MobileOtp => Words::HelpOtp,
+        Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Words::HelpOtp,
         Screen::Address => Words::HelpAddress,
-        Screen::Created => Words::HelpCreated,
+        Screen::Created | Screen::Done => Words::HelpCreated,
         Screen::Card => Words::HelpCard,
         Screen::Notice => Words::HelpNotice,
     };

@@ -30,7 +30,14 @@ pub(super) fn draw<'a>(
         | Trouble::OtpExpired
         | Trouble::ConsentNeeded
         | Trouble::Address(_)
-        | Trouble::AddressTaken => widget::trouble(&scene.look, what, advice),
+        | Trouble::AddressTaken
+        | Trouble::AbhaNumberIncomplete
+        | Trouble::AbhaAddressNotValid
+        | Trouble::Name(_)
+        | Trouble::GenderNeeded
+        | Trouble::BirthDateNotValid
+        | Trouble::AccountUnusable
+        | Trouble::SameMobile => widget::trouble(&scene.look, what, advice),
     })
 }
 
@@ -72,6 +79,13 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
         Trouble::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
         Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
         Trouble::NoPrinting => (Words::NoPrinting, Words::NoPrintingLine),
+        Trouble::AbhaNumberIncomplete
+        | Trouble::AbhaAddressNotValid
+        | Trouble::Name(_)
+        | Trouble::GenderNeeded
+        | Trouble::BirthDateNotValid
+        | Trouble::SameMobile => (Words::FaultNotFound, Words::FaultNotFoundLine),
+        Trouble::AccountUnusable => (Words::FaultRefused, Words::FaultRefusedLine),
     }
 }
 

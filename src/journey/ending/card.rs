@@ -1,8 +1,8 @@
 //! The card (CRT_ABHA_114 and 115): ours and the service's, on screen and as files.
 
-use super::{Context, Holder, Next, Registration, Step, Trouble};
+use super::Holder;
 use crate::journey::effect::Outbox;
-use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, StepEvent};
+use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, Trouble};
 use std::sync::Arc;
 
 /// The card on the screen.
@@ -45,7 +45,11 @@ pub enum Saving {
 }
 
 impl CardStep {
-    pub(super) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
+    pub(in crate::journey) fn new(
+        holder: Holder,
+        fetching: Option<RequestId>,
+        out: &mut Outbox,
+    ) -> Self {
         let official_by = holder.token.as_ref().map(|token| {
             out.request(|id| Effect::FetchCardImage {
                 id,
@@ -98,30 +102,18 @@ impl CardStep {
         self.saving
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
-        let trouble = match event {
-            StepEvent::Card(CardEvent::FaceChosen(face)) => {
-                self.face = face;
-                None
-            }
-            StepEvent::Card(CardEvent::SaveAsked) => {
-                self.save(context.out);
-                None
-            }
-            StepEvent::Card(CardEvent::PrintAsked) => Some(Trouble::NoPrinting),
-            StepEvent::Continued => return Next::Finished,
-            StepEvent::WentBack
-            | StepEvent::Cancelled
-            | StepEvent::Entry(_)
-            | StepEvent::Consent(_)
-            | StepEvent::PhoneAtHand(_)
-            | StepEvent::Otp(_)
-            | StepEvent::Address(_) => None,
-        };
-        Next::On(match trouble {
-            Some(trouble) => Registration::in_trouble(Step::Card(self), trouble),
-            None => Registration::at(Step::Card(self)),
-        })
+    /// Something was touched; answers with what is to be said of it.
+    pub(in crate::journey) fn handle(
+        &mut self,
+        event: CardEvent,
+        out: &mut Outbox,
+    ) -> Option<Trouble> {
+        match event {
+            CardEvent::FaceChosen(face) => self.face = face,
+            CardEvent::SaveAsked => self.save(out),
+            CardEvent::PrintAsked => return Some(Trouble::NoPrinting),
+        }
+        None
     }
 
     fn draw(&mut self, out: &mut Outbox) {
@@ -144,7 +136,12 @@ impl CardStep {
         }
     }
 
-    pub(super) fn answered(mut self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+    pub(in crate::journey) fn answered(
+        mut self,
+        id: RequestId,
+        answer: Answer,
+        out: &mut Outbox,
+    ) -> Self {
         match (answer, Some(id)) {
             (Answer::ProfileFetched(result), id) if self.fetching == id => {
                 self.fetching = None;

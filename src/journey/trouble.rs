@@ -1,7 +1,7 @@
 //! What stands under the control of a screen, and pauses that the service asks for.
 
-use crate::domain::{AadhaarError, AddressRule, Fault, MobileError};
-use crate::journey::OtpChallenge;
+use super::OtpChallenge;
+use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
 use std::time::Instant;
 
 /// What stands under the control of the screen.
@@ -41,6 +41,20 @@ pub enum Trouble {
     Cancelled,
     /// There is no printing yet.
     NoPrinting,
+    /// The ABHA number has fewer than 14 digits.
+    AbhaNumberIncomplete,
+    /// The ABHA address cannot be one.
+    AbhaAddressNotValid,
+    /// The name as it is typed cannot be one.
+    Name(NameError),
+    /// Nothing is chosen.
+    GenderNeeded,
+    /// The date does not exist, or has not come yet.
+    BirthDateNotValid,
+    /// The chosen account cannot be used, and the person cannot change that here.
+    AccountUnusable,
+    /// The new mobile is the one that the ABHA has.
+    SameMobile,
 }
 
 impl Trouble {

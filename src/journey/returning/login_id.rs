@@ -1,0 +1,268 @@
+//! Who somebody is: mobile, ABHA number, ABHA address or Aadhaar number.
+
+use super::{
+    AccountChoiceStep, CodeStep, Context, DestinationStep, DetailsStep, First, Move, NoticeStep,
+    Plan, Purpose, Step, Turn,
+};
+use crate::domain::SecretDigits;
+use crate::domain::{AadhaarId, AbhaAddress, AbhaNumber, Found, LoginId, LoginIdKind, Mobile};
+use crate::journey::effect::Outbox;
+use crate::journey::mobile_entry::{parse_mobile, press_mobile};
+use crate::journey::{
+    AccountEvent, Call, DigitEntry, Effect, EntryEvent, RequestId, StepEvent, Trouble, Why,
+};
+use std::sync::Arc;
+
+const NUMBER_LENGTH: usize = 14;
+const AADHAAR_LENGTH: usize = 12;
+const VID_LENGTH: usize = 16;
+
+/// The first question. What is typed in one way stays while another is tried.
+pub struct LoginIdStep {
+    kinds: &'static [LoginIdKind],
+    kind: LoginIdKind,
+    mobile: DigitEntry,
+    number: DigitEntry,
+    address: String,
+    aadhaar: DigitEntry,
+}
+
+impl LoginIdStep {
+    pub(super) fn new(plan: Plan, number: Option<&AbhaNumber>) -> Self {
+        let kinds = plan.ids();
+        let known = number
+            .filter(|_| kinds.contains(&LoginIdKind::AbhaNumber))
+            .map(|number| (LoginIdKind::AbhaNumber, number));
+        let mut digits = SecretDigits::new();
+        if let Some((_, number)) = known {
+            for byte in number.digits().bytes() {
+                let _ = digits.push(byte - b'0');
+            }
+        }
+        Self {
+            kinds,
+            kind: known
+                .map(|(kind, _)| kind)
+                .or(kinds.first().copied())
+                .unwrap_or(LoginIdKind::AbhaNumber),
+            mobile: DigitEntry::new(Mobile::LENGTH),
+            number: DigitEntry::of(digits, NUMBER_LENGTH),
+            address: String::new(),
+            aadhaar: DigitEntry::new(AADHAAR_LENGTH),
+        }
+    }
+
+    /// The ways that this journey knows, in the order they are offered.
+    #[must_use]
+    pub fn kinds(&self) -> &'static [LoginIdKind] {
+        self.kinds
+    }
+
+    /// The way that is being used.
+    #[must_use]
+    pub fn kind(&self) -> LoginIdKind {
+        self.kind
+    }
+
+    /// The digits as typed; none of these for an address. Aadhaar is shown masked.
+    #[must_use]
+    pub fn entry(&self) -> Option<&DigitEntry> {
+        match self.kind {
+            LoginIdKind::Mobile => Some(&self.mobile),
+            LoginIdKind::AbhaNumber => Some(&self.number),
+            LoginIdKind::Aadhaar => Some(&self.aadhaar),
+            LoginIdKind::AbhaAddress => None,
+        }
+    }
+
+    /// The address as typed.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Whether a virtual id of 16 digits is being typed.
+    #[must_use]
+    pub fn is_vid(&self) -> bool {
+        self.aadhaar.length() == VID_LENGTH
+    }
+
+    /// Whether the last digit of a finished ABHA number does not fit: a hint that the person may
+    /// have slipped, never a reason to refuse (protocol.md section 13).
+    #[must_use]
+    pub fn number_may_be_mistyped(&self) -> bool {
+        self.kind == LoginIdKind::AbhaNumber
+            && self
+                .parsed_number()
+                .is_some_and(|number| !number.luhn_fits())
+    }
+
+    fn parsed_number(&self) -> Option<AbhaNumber> {
+        self.number
+            .digits()
+            .with(|ascii| AbhaNumber::parse(std::str::from_utf8(ascii).unwrap_or_default()).ok())
+    }
+
+    /// Aadhaar was used for what it was given for.
+    pub(super) fn without_aadhaar(mut self) -> Self {
+        self.aadhaar = DigitEntry::new(AADHAAR_LENGTH);
+        self
+    }
+
+    pub(super) fn wake_at(&self, now: std::time::Instant) -> Option<std::time::Instant> {
+        match self.kind {
+            LoginIdKind::Aadhaar => self.aadhaar.wake_at(now),
+            LoginIdKind::Mobile | LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => None,
+        }
+    }
+
+    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+        let next = match event {
+            StepEvent::Account(AccountEvent::IdKindChosen(kind)) => {
+                if self.kinds.contains(&kind) {
+                    self.kind = kind;
+                }
+                Move::At(Step::LoginId(self))
+            }
+            StepEvent::Entry(key) => {
+                if self.press(key, context) {
+                    Move::At(Step::LoginId(self))
+                } else {
+                    Move::Trouble(Step::LoginId(self), Trouble::OnlyDigits)
+                }
+            }
+            StepEvent::Continued => match self.parse() {
+                Ok(id) => self.go_on(id, context),
+                Err(trouble) => Move::Trouble(Step::LoginId(self), trouble),
+            },
+            StepEvent::WentBack => return Turn::Home,
+            StepEvent::Cancelled
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Move::At(Step::LoginId(self)),
+        };
+        Turn::Move(next)
+    }
+
+    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {
+        let now = context.now.monotonic;
+        match (self.kind, key) {
+            (LoginIdKind::Mobile, key) => press_mobile(&mut self.mobile, key, now),
+            (LoginIdKind::AbhaNumber, key) => self.number.press(key, now),
+            (LoginIdKind::Aadhaar, EntryEvent::LengthSwitched) => {
+                let length = if self.is_vid() {
+                    AADHAAR_LENGTH
+                } else {
+                    VID_LENGTH
+                };
+                self.aadhaar.set_length(length);
+                true
+            }
+            (LoginIdKind::Aadhaar, key) => self.aadhaar.press(key, now),
+            (LoginIdKind::AbhaAddress, key) => {
+                self.write(key);
+                true
+            }
+        }
+    }
+
+    /// With or without a suffix; what cannot be right is taken too, so that it can be told.
+    fn write(&mut self, key: EntryEvent) {
+        const LONGEST: usize = 40;
+        let character = match key {
+            EntryEvent::Digit(digit) => char::from(b'0' + digit.min(9)),
+            EntryEvent::Character(character) => character,
+            EntryEvent::Erased => {
+                let _ = self.address.pop();
+                return;
+            }
+            EntryEvent::ErasedAll => return self.address.clear(),
+            EntryEvent::LengthSwitched => return,
+        };
+        if !character.is_control() && self.address.chars().count() < LONGEST {
+            self.address.extend(character.to_lowercase());
+        }
+    }
+
+    fn parse(&mut self) -> Result<LoginId, Trouble> {
+        match self.kind {
+            LoginIdKind::Mobile => parse_mobile(&self.mobile)
+                .map(LoginId::Mobile)
+                .map_err(Trouble::Mobile),
+            LoginIdKind::AbhaNumber => self
+                .parsed_number()
+                .map(LoginId::AbhaNumber)
+                .ok_or(Trouble::AbhaNumberIncomplete),
+            LoginIdKind::AbhaAddress => AbhaAddress::given(&self.address)
+                .filter(|address| {
+                    is_plain(address.local()) && address.suffix().is_none_or(is_plain)
+                })
+                .map(LoginId::AbhaAddress)
+                .ok_or(Trouble::AbhaAddressNotValid),
+            LoginIdKind::Aadhaar => {
+                // Lent to the calls, and kept here to be mended.
+                let copy = self.aadhaar.digits().with(|ascii| {
+                    let mut digits = SecretDigits::new();
+                    for byte in ascii {
+                        let _ = digits.push(byte - b'0');
+                    }
+                    digits
+                });
+                AadhaarId::from_digits(copy)
+                    .map(|aadhaar| LoginId::Aadhaar(Arc::new(aadhaar)))
+                    .map_err(|(error, _digits)| Trouble::Aadhaar(error))
+            }
+        }
+    }
+
+    fn go_on(self, id: LoginId, context: &mut Context<'_>) -> Move {
+        match context.plan.first(id) {
+            First::Code(purpose) => CodeStep::begin(purpose, Step::LoginId(self), context),
+            First::Ask(purpose) => Move::At(Step::Destination(DestinationStep::new(self, purpose))),
+            First::Find => Move::Call(Step::LoginId(self), Call::FindAccounts),
+            First::Details(mobile) => Move::At(Step::Details(DetailsStep::new(self, mobile))),
+        }
+    }
+
+    pub(super) fn find(&self, out: &mut Outbox) -> Option<RequestId> {
+        let mobile = parse_mobile(&self.mobile).ok()?;
+        Some(out.request(|id| Effect::FindAccounts { id, mobile }))
+    }
+
+    pub(super) fn found(self, found: Found, context: &mut Context<'_>) -> Move {
+        let Ok(mobile) = parse_mobile(&self.mobile) else {
+            return Move::At(Step::LoginId(self));
+        };
+        match found.accounts.as_slice() {
+            [] => super::stopped(Why::NotFound, Step::LoginId(self)),
+            [only] => {
+                let index = only.index.unwrap_or(1);
+                let purpose = Purpose::Found {
+                    mobile,
+                    found,
+                    index,
+                };
+                CodeStep::begin(purpose, Step::LoginId(self), context)
+            }
+            _ => Move::At(Step::AccountChoice(AccountChoiceStep::of_found(
+                self, mobile, found,
+            ))),
+        }
+    }
+
+    /// The ABHA that was meant is switched off.
+    pub(super) fn deactivated(self, number: Option<AbhaNumber>) -> Move {
+        let notice = NoticeStep::with_way_back(Why::Deactivated, Step::LoginId(self));
+        Move::At(Step::Notice(notice.with_number(number)))
+    }
+}
+
+/// Letters, digits and the two separators. Old addresses break the newer rules, so that nothing
+/// more is asked of them.
+fn is_plain(part: &str) -> bool {
+    part.chars()
+        .all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-'))
+}

@@ -1,0 +1,110 @@
+//! What stops a journey of somebody who has an ABHA, and the journey that helps instead.
+
+use super::{Context, LoginIdStep, Move, Step, Turn};
+use crate::domain::{AbhaNumber, UserToken};
+use crate::journey::effect::Outbox;
+use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent, Why};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The screen.
+pub struct NoticeStep {
+    why: Why,
+    back: Option<Box<Step>>,
+    number: Option<AbhaNumber>,
+    token: Option<Arc<UserToken>>,
+}
+
+impl NoticeStep {
+    pub(super) fn new(why: Why) -> Self {
+        Self {
+            why,
+            back: None,
+            number: None,
+            token: None,
+        }
+    }
+
+    pub(super) fn with_way_back(why: Why, back: Step) -> Self {
+        Self {
+            why,
+            number: None,
+            token: back.token().cloned(),
+            back: Some(Box::new(back)),
+        }
+    }
+
+    /// Whose ABHA is to be switched on again, when it is known.
+    pub(super) fn with_number(self, number: Option<AbhaNumber>) -> Self {
+        Self { number, ..self }
+    }
+
+    /// A token that is to be ended.
+    pub(super) fn with_token(self, token: Option<Arc<UserToken>>) -> Self {
+        Self { token, ..self }
+    }
+
+    /// What stops everything.
+    #[must_use]
+    pub fn why(&self) -> Why {
+        self.why
+    }
+
+    /// Whether the person can go back to the question before.
+    #[must_use]
+    pub fn has_way_back(&self) -> bool {
+        self.back.is_some()
+    }
+
+    /// The journey that helps instead.
+    #[must_use]
+    pub fn offers(&self) -> Option<JourneyKind> {
+        self.why.offers()
+    }
+
+    pub(super) fn token(&self) -> Option<&Arc<UserToken>> {
+        self.token.as_ref()
+    }
+
+    pub(super) fn into_origin(self) -> Option<LoginIdStep> {
+        self.back?.into_origin()
+    }
+
+    pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
+        self.why.wake_at(now)
+    }
+
+    /// The step behind the notice takes its answers.
+    pub(super) fn answered(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+        let back = self
+            .back
+            .map(|step| Box::new(step.background_answer(id, answer, out)));
+        Self { back, ..self }
+    }
+
+    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
+        let asked = match event {
+            StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),
+            StepEvent::Account(AccountEvent::RegistrationAsked) => Some(JourneyKind::Registration),
+            StepEvent::Continued => return Turn::Finished,
+            StepEvent::WentBack => {
+                return Turn::Move(Move::At(match self.back {
+                    Some(back) => *back,
+                    None => Step::Notice(self),
+                }));
+            }
+            StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => None,
+        };
+        match asked.filter(|asked| self.offers() == Some(*asked)) {
+            Some(kind) => Turn::Begin(kind, self.number),
+            None => Turn::Move(Move::At(Step::Notice(self))),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The profile is fetched: there is no card without one.
+
+use super::{
+    AfterProfile, Context, LoginIdStep, Move, NewMobileStep, NoticeStep, Signed, Step, Turn,
+};
+use crate::domain::{AccountStatus, Fault, Now, Profile, UserToken};
+use crate::journey::effect::Outbox;
+use crate::journey::ending::{CreatedStep, Holder};
+use crate::journey::{Call, Effect, RequestId, StepEvent, Trouble, Why};
+use std::sync::Arc;
+
+/// The wait for it.
+pub struct ProfileStep {
+    origin: LoginIdStep,
+    token: Arc<UserToken>,
+    after: Option<AfterProfile>,
+}
+
+impl ProfileStep {
+    /// Goes on as the journey wants.
+    pub(super) fn begin(origin: LoginIdStep, token: Arc<UserToken>) -> Move {
+        let step = Self {
+            origin,
+            token,
+            after: None,
+        };
+        Move::Call(Step::Profile(step), Call::FetchProfile)
+    }
+
+    /// Goes on to the card.
+    pub(super) fn for_card(origin: LoginIdStep, token: Arc<UserToken>) -> Move {
+        let step = Self {
+            origin,
+            token,
+            after: Some(AfterProfile::Created),
+        };
+        Move::Call(Step::Profile(step), Call::FetchProfile)
+    }
+
+    pub(super) fn token(&self) -> &Arc<UserToken> {
+        &self.token
+    }
+
+    pub(super) fn into_origin(self) -> LoginIdStep {
+        self.origin
+    }
+
+    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
+        Turn::Move(match event {
+            StepEvent::Continued => Move::Call(Step::Profile(self), Call::FetchProfile),
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => Move::At(Step::Profile(self)),
+        })
+    }
+
+    pub(super) fn fetch(&self, out: &mut Outbox) -> RequestId {
+        out.request(|id| Effect::FetchProfile {
+            id,
+            token: Arc::clone(&self.token),
+        })
+    }
+
+    pub(super) fn fetched(self, profile: Profile, plan: super::Plan) -> Step {
+        if profile.status == AccountStatus::Deactivated {
+            let notice = NoticeStep::new(Why::Deactivated);
+            return Step::Notice(
+                notice
+                    .with_number(Some(profile.abha_number))
+                    .with_token(Some(self.token)),
+            );
+        }
+        match self.after.unwrap_or(plan.after_profile()) {
+            AfterProfile::Created => Step::Created(CreatedStep::of(Holder {
+                profile,
+                is_new: false,
+                address_chosen: false,
+                token: Some(self.token),
+                consent: None,
+            })),
+            AfterProfile::NewMobile => Step::NewMobile(NewMobileStep::new(
+                self.origin,
+                Signed {
+                    token: self.token,
+                    profile,
+                },
+            )),
+        }
+    }
+
+    pub(super) fn faulted(self, fault: Fault, plain: Trouble, now: Now) -> Move {
+        if matches!(fault, Fault::ProofExpired | Fault::TransactionExpired) {
+            return Move::Trouble(Step::LoginId(self.origin), plain);
+        }
+        if fault == Fault::AccountDeactivated {
+            let notice = NoticeStep::new(Why::Deactivated).with_token(Some(self.token));
+            return Move::At(Step::Notice(notice));
+        }
+        match Why::of(fault, now) {
+            Some(why) => super::stopped(why, Step::Profile(self)),
+            None => Move::Trouble(Step::Profile(self), plain),
+        }
+    }
+}
