@@ -49,6 +49,14 @@ pub(super) struct Variants {
     pub(super) unclassified_session_error: bool,
     /// ABDM-9999 "Invalid user credentials" for a refused session.
     pub(super) live_session_error: bool,
+    /// 400 `{"loginId":…}` for 404 ABDM-1114 when a mobile has no ABHA number.
+    pub(super) unknown_mobile_is_field: bool,
+    /// 422 ABDM-1204 for 200 "failed" when a code of UIDAI is wrong at `login/verify`.
+    pub(super) uidai_error_at_login: bool,
+    /// `login/verify/user` wants the ABHA number encrypted (Guide 1.4, section 12.2).
+    pub(super) encrypted_abha_number: bool,
+    /// No token after a reactivation by mobile either (NHA's collection of 2025).
+    pub(super) reactivation_without_token: bool,
 }
 
 #[cfg(test)]

@@ -14,7 +14,12 @@ use std::sync::Arc;
 
 /// `GET /v3/profile/account/abha-card`
 pub(super) async fn card(State(shared): State<Arc<Shared>>, _: V3Call, holder: Holder) -> Answer {
-    let (facts, accepted) = with_account(&shared, &holder, |account, variants| {
+    card_answer(&shared, &holder).await
+}
+
+/// The card of somebody who is signed in.
+pub(super) async fn card_answer(shared: &Shared, holder: &Holder) -> Answer {
+    let (facts, accepted) = with_account(shared, holder, |account, variants| {
         (Facts::of(account), variants.card_accepted)
     })?;
     let status = if accepted {

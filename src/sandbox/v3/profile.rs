@@ -5,7 +5,7 @@ use crate::sandbox::account::{Account, Status};
 use crate::sandbox::addresses::SUFFIX;
 use crate::sandbox::answer::{Answer, Refusal, broken, ok};
 use crate::sandbox::door::{Holder, V3Call};
-use crate::sandbox::people::{Identity, Kind, Local};
+use crate::sandbox::people::{Identity, Local};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::variants::Variants;
 use axum::extract::State;
@@ -32,6 +32,8 @@ pub(super) fn with_account<T>(
     let account = world.account(&holder.number).ok_or_else(broken)?;
     match account.status {
         Status::Active => Ok(read(account, world.variants)),
+        // A lock keeps people out; it does not throw out those who are in.
+        Status::Locked => Ok(read(account, world.variants)),
         Status::Deactivated => Err(deactivated()),
     }
 }
@@ -54,11 +56,6 @@ fn describe(account: &Account, variants: Variants) -> Value {
         .as_ref()
         .filter(|_| !variants.no_localized_details)
         .map(localized);
-    let verification = match account.kind {
-        Kind::Aadhaar => "AADHAAR",
-        Kind::Document => "DRIVING_LICENCE",
-        Kind::Child => "CHILD_ABHA",
-    };
     json!({
         "ABHANumber": account.number,
         "preferredAbhaAddress": if variants.address_without_suffix {
@@ -89,14 +86,11 @@ fn describe(account: &Account, variants: Variants) -> Value {
         "villageName": place.village,
         "townName": place.town,
         "wardName": null,
-        "authMethods": match account.kind {
-            Kind::Aadhaar => json!(["AADHAAR_OTP", "MOBILE_OTP", "AADHAAR_BIO", "DEMOGRAPHICS"]),
-            Kind::Document | Kind::Child => json!(["MOBILE_OTP"]),
-        },
+        "authMethods": account.auth_methods(),
         "tags": {},
         "kycVerified": account.is_kyc_verified(),
-        "verificationStatus": if account.is_kyc_verified() { "VERIFIED" } else { "PROVISIONAL" },
-        "verificationType": verification,
+        "verificationStatus": account.verification_status(),
+        "verificationType": account.verification_type(),
         "emailVerified": false,
         "mobileVerified": account.mobile.is_some(),
         "source": "ABHA",
