@@ -5,7 +5,7 @@ use super::addresses;
 use super::clock;
 use super::errands::Method;
 use super::otp_desk::Verdict;
-use super::people;
+use super::people::{self, Person};
 use super::sending::{Recipient, Sent};
 use super::transactions::Stage;
 use super::world::World;
@@ -53,8 +53,16 @@ pub(super) enum Refused {
     Deactivated,
     /// The account is not switched off, so it cannot be switched on.
     NotDeactivated,
-    /// The account cannot be opened in this way.
+    /// The account has no such way in.
     MethodBlocked(Method),
+    /// The account is locked, so this way in is closed.
+    Locked(Method),
+    /// Name, birth or gender are not those of any account of the mobile.
+    OtherPerson,
+    /// Consent was not given.
+    NoConsent,
+    /// This step does not come now.
+    OutOfTurn,
     /// The account has this mobile already.
     SameMobile,
     /// The account is none of those that were offered.
@@ -113,10 +121,7 @@ impl World {
         let index = match existing {
             Some(index) => index,
             None => {
-                let number = self.free_number();
-                let created = clock::indian_date(now);
-                self.accounts
-                    .push(Account::enrolled(person, number, created));
+                self.open_account(person, now);
                 self.accounts.len() - 1
             }
         };
@@ -132,6 +137,15 @@ impl World {
         self.transactions
             .settle(txn_id, enrolled.number.clone(), now);
         Ok(enrolled)
+    }
+
+    /// Makes an account without a mobile. Gives its number.
+    pub(super) fn open_account(&mut self, person: &'static Person, now: UtcMillis) -> String {
+        let number = self.free_number();
+        let created = clock::indian_date(now);
+        self.accounts
+            .push(Account::enrolled(person, number.clone(), created));
+        number
     }
 
     /// Sends ABDM's own code to a mobile that is to be verified for an enrolment.

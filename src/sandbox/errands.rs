@@ -2,7 +2,8 @@
 //! code to its end. An errand keeps its id; a new code for it does not change that.
 
 use super::clock::later;
-use super::otp_desk::{Channel, Code};
+use super::enrolment::{Refused, accepted};
+use super::otp_desk::{Channel, Code, OtpDesk};
 use super::transactions::TRANSACTION_SECONDS;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ pub(super) enum Family {
     Account,
     /// `/v3/phr/web/login/abha`
     Address,
+    /// V1 and V2, which continue each other's errands.
+    Older,
 }
 
 /// Who sends the code, and by that what it proves.
@@ -31,7 +34,7 @@ pub(super) enum Method {
     Aadhaar,
 }
 
-/// What somebody wants.
+/// What somebody wants of V3.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Goal {
     /// To see the ABHA numbers of a mobile and sign in to one.
@@ -55,13 +58,12 @@ pub(super) enum Goal {
     },
 }
 
-/// An errand.
-#[derive(Clone)]
-pub(super) struct Errand {
+/// An errand, and where it stands.
+pub(super) struct Errand<G> {
     /// Which calls may continue it.
     pub(super) family: Family,
     /// What it is for.
-    pub(super) goal: Goal,
+    pub(super) goal: G,
     /// Who sent the code.
     pub(super) method: Method,
     /// Where its codes are counted.
@@ -72,7 +74,25 @@ pub(super) struct Errand {
     pub(super) touched: UtcMillis,
 }
 
-impl Errand {
+impl<G: Clone> Errand<G> {
+    /// Checks the code that the errand waits for. It is used up by being right; the errand stays
+    /// open.
+    pub(super) fn prove(
+        &mut self,
+        desk: &mut OtpDesk,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<G, Refused> {
+        let (Some(code), Some(channel)) = (self.code.as_mut(), self.channel.as_ref()) else {
+            return Err(Refused::NoTransaction);
+        };
+        accepted(desk.judge(channel, code, otp, now))?;
+        desk.clear(channel);
+        self.code = None;
+        self.touched = now;
+        Ok(self.goal.clone())
+    }
+
     /// Whether its ten minutes still run.
     pub(super) fn is_alive(&self, now: UtcMillis) -> bool {
         now < later(self.touched, TRANSACTION_SECONDS)
@@ -80,13 +100,18 @@ impl Errand {
 }
 
 /// The open errands.
-#[derive(Default)]
-pub(super) struct Errands(BTreeMap<Uuid, Errand>);
+pub(super) struct Errands<G>(BTreeMap<Uuid, Errand<G>>);
 
-impl Errands {
+impl<G> Default for Errands<G> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<G> Errands<G> {
     /// Adds one. Older ones of the family that wait for a code of the same channel are dead from
     /// now on.
-    pub(super) fn begin(&mut self, id: Uuid, errand: Errand) {
+    pub(super) fn begin(&mut self, id: Uuid, errand: Errand<G>) {
         let now = errand.touched;
         self.0.retain(|_, other| {
             let is_replaced = other.family == errand.family
@@ -98,17 +123,24 @@ impl Errands {
     }
 
     /// An errand of a family, even one that has expired.
-    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Errand> {
+    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Errand<G>> {
         self.0.get(&id).filter(|errand| errand.family == family)
     }
 
     /// As [`Errands::find`], to change it.
-    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Errand> {
+    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Errand<G>> {
         self.0.get_mut(&id).filter(|errand| errand.family == family)
     }
 
     /// Ends one.
     pub(super) fn finish(&mut self, id: Uuid) {
         self.0.remove(&id);
+    }
+
+    /// Gives one another id.
+    pub(super) fn rename(&mut self, old: Uuid, new: Uuid) {
+        if let Some(errand) = self.0.remove(&old) {
+            self.0.insert(new, errand);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Signing in and what is done to an account by code, whatever call asks for it.
 
 use super::account::{Account, Status};
-use super::enrolment::{Refused, accepted};
+use super::enrolment::Refused;
 use super::errands::{Errand, Family, Goal, Method};
 use super::people::{self, Kind};
 use super::sending::{Recipient, Sent};
@@ -53,7 +53,7 @@ impl World {
                 match account.status {
                     Status::Deactivated => recipient_of(account, method),
                     Status::Active => Err(Refused::NotDeactivated),
-                    Status::Locked => Err(Refused::MethodBlocked(method)),
+                    Status::Locked => Err(Refused::Locked(method)),
                 }
             }
             Goal::Deactivate(number) => {
@@ -93,14 +93,7 @@ impl World {
             .errands
             .find_mut(txn_id, family)
             .ok_or(Refused::NoTransaction)?;
-        let (Some(code), Some(channel)) = (errand.code.as_mut(), errand.channel.as_ref()) else {
-            return Err(Refused::NoTransaction);
-        };
-        accepted(self.desk.judge(channel, code, otp, now))?;
-        self.desk.clear(channel);
-        errand.code = None;
-        errand.touched = now;
-        Ok(errand.goal.clone())
+        errand.prove(&mut self.desk, otp, now)
     }
 
     /// The ABHA number that an Aadhaar number signs in to.
@@ -158,7 +151,7 @@ pub(super) fn check_open(account: &Account, method: Method) -> Result<(), Refuse
     match account.status {
         Status::Active => Ok(()),
         Status::Deactivated => Err(Refused::Deactivated),
-        Status::Locked => Err(Refused::MethodBlocked(method)),
+        Status::Locked => Err(Refused::Locked(method)),
     }
 }
 

@@ -55,6 +55,20 @@ pub(super) struct Variants {
     pub(super) uidai_error_at_login: bool,
     /// `login/verify/user` wants the ABHA number encrypted (Guide 1.4, section 12.2).
     pub(super) encrypted_abha_number: bool,
+    /// V1/V2: every step answers with a `txnId` of its own, as source document 003 shows.
+    pub(super) fresh_txn_ids: bool,
+    /// V1/V2: errors without `details`.
+    pub(super) no_error_details: bool,
+    /// V1/V2: 1296000 for 432000 in `refreshExpiresIn`.
+    pub(super) long_refresh: bool,
+    /// V1/V2: numbers for texts of digits in the profile and after a registration.
+    pub(super) numbers_as_numbers: bool,
+    /// V1/V2: `jwtResponse` for the two flat tokens after a registration.
+    pub(super) jwt_response_object: bool,
+    /// V1/V2: `txnid` for `txnId` in the answer of `mobile/login/verifyOtp`.
+    pub(super) lowercase_txnid: bool,
+    /// V1/V2: pictures as base64 text.
+    pub(super) pictures_as_base64: bool,
     /// No token after a reactivation by mobile either (NHA's collection of 2025).
     pub(super) reactivation_without_token: bool,
 }

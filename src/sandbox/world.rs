@@ -1,7 +1,7 @@
 //! Everything that a reset brings back to the start.
 
 use super::account::{Account, PER_MOBILE, number_from};
-use super::errands::Errands;
+use super::errands::{Errands, Goal};
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_desk::OtpDesk;
@@ -9,6 +9,7 @@ use super::people::{CAST, Newcomer};
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
 use super::transactions::Transactions;
+use super::v2::Chain;
 use super::variants::Variants;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
@@ -29,8 +30,10 @@ pub(super) struct World {
     pub(super) desk: OtpDesk,
     /// Open transactions.
     pub(super) transactions: Transactions,
-    /// Open transactions of everything but the V3 enrolment.
-    pub(super) errands: Errands,
+    /// Open transactions of V3 besides the enrolment.
+    pub(super) errands: Errands<Goal>,
+    /// Open transactions of V1 and V2.
+    pub(super) chains: Errands<Chain>,
     /// Who is signed in, by the id in the tokens.
     pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
     /// Which of the contradicting official forms are given.
@@ -53,6 +56,7 @@ impl World {
             desk: OtpDesk::default(),
             transactions: Transactions::default(),
             errands: Errands::default(),
+            chains: Errands::default(),
             signed_in: BTreeMap::new(),
             variants: Variants::default(),
         }

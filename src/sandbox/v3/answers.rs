@@ -1,16 +1,15 @@
 //! Answers that several V3 calls give.
 
-use super::profile::iso_date;
 use super::refused::refusal;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
 use crate::sandbox::answer::{Answer, ok};
+use crate::sandbox::describe::{iso_date, photo};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::errands::Method;
 use crate::sandbox::sending::Sent;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, UserTokens};
-use crate::sandbox::v3::profile::photo;
 use crate::sandbox::variants::Variants;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
@@ -58,6 +57,10 @@ pub(super) fn failed_or_refused(txn_id: Uuid, refused: Refused, shared: &Shared)
         | Refused::Deactivated
         | Refused::NotDeactivated
         | Refused::MethodBlocked(_)
+        | Refused::Locked(_)
+        | Refused::OtherPerson
+        | Refused::NoConsent
+        | Refused::OutOfTurn
         | Refused::SameMobile
         | Refused::NotOffered => return Err(refusal(refused, shared)),
     };

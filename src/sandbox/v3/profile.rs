@@ -4,13 +4,12 @@ use super::refused::deactivated;
 use crate::sandbox::account::{Account, Status};
 use crate::sandbox::addresses::SUFFIX;
 use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::describe::{mask, photo};
 use crate::sandbox::door::{Holder, V3Call};
-use crate::sandbox::people::{Identity, Local};
+use crate::sandbox::people::Local;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::variants::Variants;
 use axum::extract::State;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -119,22 +118,4 @@ fn localized(local: &Local) -> Value {
             "address": labels.address,
         },
     })
-}
-
-/// The portrait as base64, if there is one.
-pub(super) fn photo(identity: &Identity) -> Option<String> {
-    Some(STANDARD.encode(identity.look?.jpeg()?))
-}
-
-/// `******0903`
-pub(super) fn mask(mobile: &str) -> String {
-    format!("******{}", mobile.get(6..).unwrap_or_default())
-}
-
-/// `yyyy-MM-dd`, or the year alone.
-pub(super) fn iso_date(identity: &Identity) -> String {
-    match identity.birth() {
-        (Some((day, month)), year) => format!("{year}-{month}-{day}"),
-        (None, year) => year.to_owned(),
-    }
 }

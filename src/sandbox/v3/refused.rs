@@ -24,7 +24,7 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
             "UIDAI Error code : 110 : Aadhaar number does not have verified mobile.",
         ),
         Refused::TooMany => too_many(shared),
-        Refused::NoTransaction => coded(
+        Refused::NoTransaction | Refused::OutOfTurn => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1017",
             "Invalid transaction, either the transaction is expired or not found",
@@ -67,17 +67,17 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
         ),
         Refused::Deactivated => deactivated(),
         // What is said to this is not published; of the codes that are, this one fits.
-        Refused::NotDeactivated => coded(
+        Refused::NotDeactivated | Refused::OtherPerson | Refused::NoConsent => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1122",
             "Request can not be processed",
         ),
-        Refused::MethodBlocked(Method::Mobile) => coded(
+        Refused::MethodBlocked(Method::Mobile) | Refused::Locked(Method::Mobile) => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1118",
             "Login with ABHA OTP is not allowed for this ABHA number",
         ),
-        Refused::MethodBlocked(Method::Aadhaar) => coded(
+        Refused::MethodBlocked(Method::Aadhaar) | Refused::Locked(Method::Aadhaar) => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1119",
             "Login with Aadhaar OTP is not allowed for this ABHA number",

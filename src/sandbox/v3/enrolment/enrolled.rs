@@ -2,10 +2,10 @@
 
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
+use crate::sandbox::describe::{iso_date, mask, photo};
 use crate::sandbox::enrolment::Enrolled;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
-use crate::sandbox::v3::profile::{iso_date, mask, photo};
 use crate::sandbox::variants::Variants;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
