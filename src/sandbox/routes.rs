@@ -2,7 +2,7 @@
 
 use super::answer::Refusal;
 use super::shared::Shared;
-use super::{auth_cert, door, faults, gateway, practice, v3};
+use super::{auth_cert, door, faults, gateway, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -18,6 +18,7 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
         .route("/api/v1/auth/cert", get(auth_cert::get))
         .route("/api/v2/auth/cert", get(auth_cert::get))
+        .merge(v2::routes())
         .merge(v3::routes())
         .nest("/practice", practice::routes())
         .fallback(no_such_path)

@@ -79,4 +79,13 @@ impl Shared {
             .await
             .ok()?
     }
+
+    /// As [`Shared::open`], for V1 and V2.
+    pub(super) async fn open_older(&self, ciphertext: Option<&str>) -> Option<Zeroizing<String>> {
+        let keys = self.keys;
+        let ciphertext = ciphertext?.to_owned();
+        tokio::task::spawn_blocking(move || keys.open_pkcs1(&ciphertext))
+            .await
+            .ok()?
+    }
 }
