@@ -24,7 +24,7 @@ mod walker;
 mod window;
 
 use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::{HeardHow, Language};
+use abha_kiosk::domain::{Generation, HeardHow, Language};
 use abha_kiosk::journey::{Screen, Settings};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{App, Naming, Options, SaveTo, setup};
@@ -161,6 +161,7 @@ fn measure<T>(work: impl FnOnce() -> T) -> (T, Spent) {
 fn options(url: &str, cards: &Path) -> Options {
     Options {
         settings: Settings {
+            generation: Generation::V3,
             language: Language::ENGLISH,
             heard: HeardHow::Alone,
             idle: Duration::from_secs(120),

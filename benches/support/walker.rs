@@ -50,7 +50,15 @@ impl Walker<'_> {
                 }
                 Screen::Address => self.press("suggestion-0").await,
                 Screen::Created | Screen::Card => self.press("primary").await,
-                Screen::Notice => panic!("the registration ended in a notice"),
+                Screen::Notice
+                | Screen::LoginId
+                | Screen::RetrievalDetails
+                | Screen::LoginOtp
+                | Screen::AccountChoice
+                | Screen::Profile
+                | Screen::MobileChange
+                | Screen::MobileConfirm
+                | Screen::Done => panic!("the registration went astray to {}", at.name()),
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::Fault;
-use abha_kiosk::journey::{Screen, registration::Trouble};
+use abha_kiosk::journey::{Screen, Trouble};
 use serde_json::{Value, json};
 use std::time::Duration;
 

@@ -3,7 +3,7 @@
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::Config;
 use abha_kiosk::domain::{Now, UtcMillis};
-use abha_kiosk::journey::{Screen, Stage, registration::Trouble};
+use abha_kiosk::journey::{Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::{App, Message, Naming, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
@@ -113,10 +113,7 @@ impl Kiosk {
     }
 
     pub fn trouble(&self) -> Option<Trouble> {
-        match self.app.session().stage() {
-            Stage::Registration(registration) => registration.trouble(),
-            Stage::Language | Stage::Home => None,
-        }
+        self.app.session().trouble()
     }
 
     pub fn newcomer(&self) -> (String, String) {

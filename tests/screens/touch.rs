@@ -1,7 +1,7 @@
 //! With a finger alone, from the choice of a language to the card and away.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::journey::{Screen, registration::Trouble};
+use abha_kiosk::journey::{Screen, Trouble};
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
 
