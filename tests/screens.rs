@@ -18,5 +18,7 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/returning.rs"]
+mod returning;
 #[path = "screens/touch.rs"]
 mod touch;

@@ -104,6 +104,11 @@ impl Kiosk {
         self.simulator().find(text).is_ok()
     }
 
+    /// Whether the screen shows exactly this.
+    pub fn says_text(&self, text: &str) -> bool {
+        self.simulator().find(text.to_owned()).is_ok()
+    }
+
     pub fn locale(&self) -> Locale {
         Locale::load(self.app.session().language()).expect("a language")
     }
