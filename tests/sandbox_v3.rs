@@ -29,3 +29,5 @@ mod practice;
 mod requests;
 #[path = "sandbox_v3/signing.rs"]
 mod signing;
+#[path = "sandbox_v3/variants.rs"]
+mod variants;

@@ -104,6 +104,14 @@ impl Refusal {
     }
 }
 
+/// A path that the API gateway does not know.
+pub(super) fn no_such_path() -> Refusal {
+    Refusal::unrouted(
+        StatusCode::NOT_FOUND,
+        "No matching resource found for given API Request",
+    )
+}
+
 /// An error answer in another shape: that of V1/V2, in protocol.md section 11.2.
 pub(super) fn json_response_refusal(status: StatusCode, body: Value) -> Refusal {
     Refusal { status, body }

@@ -90,9 +90,13 @@ impl Holder {
     fn signed_in(headers: &HeaderMap, shared: &Shared, via: Via) -> Result<Self, Refusal> {
         let invalid = || Refusal::said(StatusCode::BAD_REQUEST, "Invalid X-token", shared.stamp());
         let expired = || Refusal::said(StatusCode::UNAUTHORIZED, "X-token expired", shared.stamp());
-        let token = text(headers, "x-token")
-            .and_then(bearer)
-            .ok_or_else(invalid)?;
+        let token = text(headers, "x-token");
+        let token = if shared.variants().bare_x_token {
+            token
+        } else {
+            token.and_then(bearer)
+        };
+        let token = token.ok_or_else(invalid)?;
         let sid = tokens::check_user(shared.keys, token, Typ::Transaction, shared.now()).map_err(
             |bad| match bad {
                 BadToken::Invalid => invalid(),

@@ -1,6 +1,6 @@
 //! All paths of the sandbox.
 
-use super::answer::Refusal;
+use super::answer::{Refusal, no_such_path};
 use super::shared::Shared;
 use super::{auth_cert, door, faults, gateway, practice, v2, v3};
 use axum::Router;
@@ -21,7 +21,7 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .merge(v2::routes())
         .merge(v3::routes())
         .nest("/practice", practice::routes())
-        .fallback(no_such_path)
+        .fallback(async || no_such_path())
         .method_not_allowed_fallback(no_such_method)
         .layer(DefaultBodyLimit::max(door::BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
@@ -30,13 +30,6 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         ))
         .layer(middleware::from_fn(log))
         .with_state(Arc::clone(shared))
-}
-
-async fn no_such_path() -> Refusal {
-    Refusal::unrouted(
-        StatusCode::NOT_FOUND,
-        "No matching resource found for given API Request",
-    )
 }
 
 async fn no_such_method() -> Refusal {

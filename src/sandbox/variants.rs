@@ -49,6 +49,16 @@ pub(super) struct Variants {
     pub(super) unclassified_session_error: bool,
     /// ABDM-9999 "Invalid user credentials" for a refused session.
     pub(super) live_session_error: bool,
+    /// Sessions of 300 seconds, as a blog has them.
+    pub(super) short_sessions: bool,
+    /// No key at `/v3/profile/public/certificate`: clients have to take that of V1.
+    pub(super) no_v3_certificate: bool,
+    /// V3 wants PKCS#1 v1.5 and refuses OAEP (introduction of the Swagger of 2026).
+    pub(super) pkcs1_in_v3: bool,
+    /// V3 wants `X-token` bare and refuses `Bearer ` (one page of the portal).
+    pub(super) bare_x_token: bool,
+    /// Reactivation codes come from `account/request/otp` alone (Guide 1.4).
+    pub(super) reactivation_at_account: bool,
     /// 400 `{"loginId":…}` for 404 ABDM-1114 when a mobile has no ABHA number.
     pub(super) unknown_mobile_is_field: bool,
     /// 422 ABDM-1204 for 200 "failed" when a code of UIDAI is wrong at `login/verify`.

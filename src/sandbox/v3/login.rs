@@ -9,7 +9,7 @@ pub(super) use verify::{verify, verify_user};
 use super::answers::{address, sent_answer};
 use super::check;
 use super::form::{Scope, Wrong, text, txn_id};
-use super::refused::refusal;
+use super::refused::{bad_combination, refusal};
 use crate::sandbox::answer::{Answer, broken, ok};
 use crate::sandbox::describe::mask;
 use crate::sandbox::door::{JsonBody, V3Call};
@@ -112,6 +112,9 @@ pub(super) async fn request_otp(
     let Some((wish, method)) = wish(&scope) else {
         return Err(check::bad_scope(&scope, &shared));
     };
+    if wish == Wish::Reactivate && shared.variants().reactivation_at_account {
+        return Err(bad_combination());
+    }
     ask(&shared, &body, wish, method).await
 }
 
