@@ -373,6 +373,7 @@ impl App {
                 Step::Address(step) => step.is_typing(),
                 Step::Consent(_)
                 | Step::Destination(_)
+                | Step::Create(_)
                 | Step::Created(_)
                 | Step::Card(_)
                 | Step::Notice(_) => false,
@@ -462,6 +463,7 @@ impl App {
             Step::Mobile(_)
             | Step::Destination(_)
             | Step::AadhaarOtp(_)
+            | Step::Create(_)
             | Step::Created(_)
             | Step::Card(_)
             | Step::Notice(_) => 0,

@@ -101,6 +101,7 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
             Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, registration, step),
             Step::MobileOtp(step) => otp::mobile(&scene, stops, registration, step),
             Step::Address(step) => address::draw(&scene, stops, registration, step),
+            Step::Create(_) => returning::draw(&scene, stops),
             Step::Created(step) => created::draw(&scene, stops, step),
             Step::Card(step) => card::draw(&scene, stops, registration, step),
             Step::Notice(step) => notice::draw(&scene, stops, step),
@@ -203,7 +204,7 @@ impl<'a> Scene<'a> {
             Screen::Aadhaar | Screen::Mobile => 1,
             Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => 2,
             Screen::Address => 3,
-            Screen::Created => 4,
+            Screen::Create | Screen::Created => 4,
             Screen::Card => 5,
         };
         let names = [

@@ -23,7 +23,9 @@ pub(super) fn draw<'a>(
     );
     let under = scene.under(stops, registration);
     let (skip, back) = match mobile.purpose() {
-        MobilePurpose::ForEnrolment(_) => (None, Some(scene.back(stops))),
+        MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => {
+            (None, Some(scene.back(stops)))
+        }
         MobilePurpose::InPlaceOfAnother(_) => {
             let press = stops.press(
                 "skip-mobile",

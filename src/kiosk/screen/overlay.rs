@@ -54,7 +54,7 @@ pub(super) fn help<'a>(
         Screen::CodeDestination => Words::HelpCodeDestination,
         Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Words::HelpOtp,
         Screen::Address => Words::HelpAddress,
-        Screen::Created | Screen::Done => Words::HelpCreated,
+        Screen::Create | Screen::Created | Screen::Done => Words::HelpCreated,
         Screen::Card => Words::HelpCard,
         Screen::Notice => Words::HelpNotice,
     };
