@@ -16,6 +16,7 @@ pub mod tour;
 pub mod widget;
 
 pub use app::{App, Options, Practice};
+pub use keys::KeyPress;
 pub use message::Message;
 pub use pictures::{Naming, SaveTo};
 pub use run::{Error, WindowSize, run};

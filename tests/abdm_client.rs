@@ -14,3 +14,21 @@ mod faults;
 
 #[path = "abdm/session.rs"]
 mod session;
+
+#[path = "abdm/table.rs"]
+mod table;
+
+#[path = "abdm/table_v2.rs"]
+mod table_v2;
+
+#[path = "abdm/table_v3.rs"]
+mod table_v3;
+
+#[path = "abdm/every_call.rs"]
+mod every_call;
+
+#[path = "abdm/answers.rs"]
+mod answers;
+
+#[path = "abdm/answers_v2.rs"]
+mod answers_v2;

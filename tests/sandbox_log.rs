@@ -14,6 +14,12 @@
 #[allow(dead_code)]
 #[path = "sandbox_v3/caller.rs"]
 mod caller;
+#[allow(dead_code)]
+#[path = "sandbox_v2/older.rs"]
+mod older;
+#[allow(dead_code)]
+#[path = "sandbox_v3/signing.rs"]
+mod signing;
 
 use caller::Caller;
 use std::io::Write;
@@ -50,6 +56,12 @@ async fn nothing_secret_is_logged() {
     let x_token = done["tokens"]["token"].as_str().unwrap();
     let _ = caller.get_as(x_token, "/profile/account").await.expect(200);
     let otp = caller.sandbox.inbox()[0].otp.clone();
+    let chosen = caller
+        .log_in(&signing::BY_MOBILE, "mobile", "9999900007")
+        .await;
+    let by_mobile = caller.sandbox.inbox()[1].otp.clone();
+    let older_token = caller.older_token(older::SUNIL).await;
+    let older_otp = caller.sandbox.inbox()[2].otp.clone();
     drop(guard);
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(
@@ -61,8 +73,14 @@ async fn nothing_secret_is_logged() {
         otp.as_str(),
         x_token,
         &caller.token,
+        &by_mobile,
+        chosen["token"].as_str().unwrap(),
+        &older_otp,
+        &older_token,
+        older::SUNIL,
         "9999900990",
         "9999900001",
+        "9999900007",
         "Asha",
     ] {
         assert!(!text.contains(secret));

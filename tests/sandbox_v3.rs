@@ -9,13 +9,25 @@
     reason = "a test says what it expects by panicking"
 )]
 
+#[path = "sandbox_v3/address.rs"]
+mod address;
 #[path = "sandbox_v3/caller.rs"]
 mod caller;
+#[path = "sandbox_v3/changing.rs"]
+mod changing;
 #[path = "sandbox_v3/enrolment.rs"]
 mod enrolment;
+#[path = "sandbox_v3/finding.rs"]
+mod finding;
 #[path = "sandbox_v3/limits.rs"]
 mod limits;
+#[path = "sandbox_v3/login.rs"]
+mod login;
 #[path = "sandbox_v3/practice.rs"]
 mod practice;
 #[path = "sandbox_v3/requests.rs"]
 mod requests;
+#[path = "sandbox_v3/signing.rs"]
+mod signing;
+#[path = "sandbox_v3/variants.rs"]
+mod variants;

@@ -134,6 +134,7 @@ created-existing-help = Nothing new was made. This is your number.
 abha-number = ABHA number
 abha-address = ABHA address
 created-show-card = Show my card
+created-show = Show my ABHA
 
 ## Card
 card-question = Your ABHA card

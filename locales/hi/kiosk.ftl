@@ -134,6 +134,7 @@ created-existing-help = नया कुछ नहीं बनाया गय�
 abha-number = आभा नंबर
 abha-address = आभा पता
 created-show-card = मेरा कार्ड दिखाएँ
+created-show = मेरा आभा दिखाएँ
 
 ## Card
 card-question = आपका आभा (ABHA) कार्ड

@@ -167,6 +167,11 @@ impl OtpChallenge {
         policy::MAX_TRIES.saturating_sub(self.wrong)
     }
 
+    /// Whether the service said that the code is too old.
+    pub(super) fn is_expired(&self) -> bool {
+        self.expired
+    }
+
     /// Whether a new code can be asked for.
     #[must_use]
     pub fn resend(&self, now: Instant) -> Resend {

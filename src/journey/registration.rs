@@ -186,11 +186,11 @@ impl Registration {
             }) => (until > now).then_some(until),
             Some(_) | None => None,
         };
-        let pause = pause.or(self
+        let call = self
             .pause
             .map(|pause| pause.until)
-            .filter(|until| *until > now));
-        [step, waiting, pause].into_iter().flatten().min()
+            .filter(|until| *until > now);
+        [step, waiting, pause, call].into_iter().flatten().min()
     }
 
     /// The person's token, to be ended when the session ends.
@@ -268,9 +268,14 @@ impl Registration {
         match next {
             Next::On(mut registration) => {
                 registration.pause = pause;
-                if registration.step.makes_calls() {
-                    let told = pause.map(Pause::trouble);
-                    registration.trouble = registration.trouble.or(told);
+                if registration.waiting.is_none() {
+                    let told = pause
+                        .filter(|_| registration.step.makes_calls())
+                        .map(Pause::trouble);
+                    registration.trouble = registration
+                        .trouble
+                        .or(told)
+                        .or_else(|| registration.step.standing_trouble());
                 }
                 Next::On(registration)
             }
@@ -376,7 +381,7 @@ impl Registration {
             (Step::AadhaarOtp(step), Call::AadhaarOtp) => step.resend(context.out),
             (Step::AadhaarOtp(step), Call::Enrol) => step.verify(context.out),
             (Step::MobileOtp(step), Call::MobileOtp) => Some(step.request(context.out)),
-            (Step::Create(step), Call::Enrol) => Some(step.request(context.out)),
+            (Step::Create(step), Call::Create) => Some(step.request(context.out)),
             (Step::MobileOtp(step), Call::VerifyMobile) => step.verify(context.out),
             (Step::Address(step), Call::ChooseAddress) => step.request(context.out),
             (_, _) => None,

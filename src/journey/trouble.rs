@@ -68,6 +68,22 @@ impl Trouble {
         }
     }
 
+    /// What to say when "Continue" finds no complete code.
+    pub(super) fn of_entry(challenge: &OtpChallenge) -> Self {
+        Self::of_void(challenge).unwrap_or(Self::OtpIncomplete)
+    }
+
+    /// Why nothing can be typed any more. `None` when it can.
+    pub(super) fn of_void(challenge: &OtpChallenge) -> Option<Self> {
+        if challenge.tries_left() > 0 {
+            None
+        } else if challenge.is_expired() {
+            Some(Self::OtpExpired)
+        } else {
+            Some(Self::OtpTriesSpent)
+        }
+    }
+
     /// What a fault makes of a code that was tried, and what is to be said of it. `None` when the
     /// fault says nothing about the code.
     pub(super) fn of_code(challenge: &mut OtpChallenge, fault: Fault) -> Option<Self> {
@@ -75,14 +91,11 @@ impl Trouble {
             challenge.was_wrong();
         } else if matches!(fault, Fault::OtpExpired | Fault::TransactionExpired) {
             challenge.has_expired();
-            return Some(Self::OtpExpired);
         } else {
             return None;
         }
-        Some(match challenge.tries_left() {
-            0 => Self::OtpTriesSpent,
-            tries_left => Self::OtpWrong { tries_left },
-        })
+        let tries_left = challenge.tries_left();
+        Self::of_void(challenge).or(Some(Self::OtpWrong { tries_left }))
     }
 }
 

@@ -8,9 +8,9 @@ use super::pictures::{Drawn, SaveTo};
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use crate::abdm;
-use crate::domain::{Language, Now};
+use crate::domain::{Language, LoginIdKind, Now};
 use crate::journey::{
-    Answer, Effect, Event, Idle, JourneyKind, Overlay, Screen, Session, Settings, Stage, StepEvent,
+    Answer, Effect, Event, Idle, Overlay, Screen, Session, Settings, Stage, StepEvent,
 };
 use crate::journey::{CardEvent, EntryEvent, RequestId, registration::Step, returning};
 use crate::locale::{self, Locale};
@@ -64,6 +64,8 @@ pub struct App {
     pub(super) reading: usize,
     pub(super) ours: Option<Arc<Drawn>>,
     pub(super) official: Option<Handle>,
+    // The faces of the accounts to choose from, read once.
+    pub(super) faces: Vec<Option<Handle>>,
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
     pub(super) running: Running,
@@ -131,6 +133,7 @@ impl App {
             reading: 0,
             ours: None,
             official: None,
+            faces: Vec::new(),
             client: options.client,
             save_to: options.save_to,
             running: Running::default(),
@@ -297,6 +300,7 @@ impl App {
     fn forget(&mut self) {
         self.ours = None;
         self.official = None;
+        self.faces = Vec::new();
         self.running = Running::default();
         (self.appearance, self.text_size) = self.at_first;
         self.focus = Focus::default();
@@ -445,13 +449,34 @@ impl App {
         if seen.screen != self.seen.screen {
             log_screen(screen);
         }
+        if seen.screen == Screen::AccountChoice {
+            self.read_faces();
+        }
         self.seen = seen;
+    }
+
+    fn read_faces(&mut self) {
+        let Stage::Returning(journey) = self.session.stage() else {
+            return;
+        };
+        if let returning::Step::AccountChoice(step) = journey.step() {
+            self.faces = step
+                .accounts()
+                .iter()
+                .map(|account| {
+                    let photo = account.photo.as_ref()?;
+                    Some(Handle::from_bytes(photo.0.to_vec()))
+                })
+                .collect();
+        }
     }
 
     /// Which part of a screen that has several.
     fn part(&self) -> u32 {
-        let Stage::Registration(registration) = self.session.stage() else {
-            return 0;
+        let registration = match self.session.stage() {
+            Stage::Registration(registration) => registration,
+            Stage::Returning(returning) => return part_of(returning.step()),
+            Stage::Language | Stage::Home => return 0,
         };
         match registration.step() {
             Step::Consent(step) => {
@@ -484,8 +509,35 @@ impl App {
     }
 }
 
-/// "I am new" at home.
-pub(super) const CREATE: Event = Event::JourneyChosen(JourneyKind::Registration);
+/// Which part of a screen for people who have an ABHA.
+fn part_of(step: &returning::Step) -> u32 {
+    match step {
+        returning::Step::LoginId(step) => {
+            let kind = match step.kind() {
+                LoginIdKind::Mobile => 0,
+                LoginIdKind::AbhaNumber => 2,
+                LoginIdKind::AbhaAddress => 4,
+                LoginIdKind::Aadhaar => 6,
+            };
+            kind + u32::from(step.is_vid())
+        }
+        returning::Step::Details(step) => match step.page() {
+            returning::DetailsPage::Name => 0,
+            returning::DetailsPage::Gender => 1 + u32::from(step.gender().is_some()),
+            returning::DetailsPage::BirthDate => 3 + u32::from(step.is_year_alone()),
+        },
+        returning::Step::Code(step) => u32::from(step.challenge().is_some()),
+        returning::Step::Destination(_)
+        | returning::Step::AccountChoice(_)
+        | returning::Step::Profile(_)
+        | returning::Step::NewMobile(_)
+        | returning::Step::Confirm(_)
+        | returning::Step::Done(_)
+        | returning::Step::Created(_)
+        | returning::Step::Card(_)
+        | returning::Step::Notice(_) => 0,
+    }
+}
 
 /// Twenty millimetres in logical pixels on a panel of this size: at less, standing people make
 /// more errors (ux.md section 2).
@@ -518,10 +570,11 @@ fn translate(
         key,
         text,
         modifiers,
+        repeat,
         ..
     }) = &event
     {
-        return KeyPress::read(key, text.as_deref(), *modifiers).map(Message::KeyPressed);
+        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
     }
     if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
         &event

@@ -31,8 +31,14 @@ pub enum KeyPress {
 }
 
 impl KeyPress {
-    /// Reads a key event. Modifier keys alone mean nothing.
-    pub(super) fn read(key: &Key, text: Option<&str>, modifiers: Modifiers) -> Option<Self> {
+    /// Reads a key event. Modifier keys alone mean nothing, and neither does Enter that is held
+    /// down: it would press what the next screen has in its place.
+    pub(super) fn read(
+        key: &Key,
+        text: Option<&str>,
+        modifiers: Modifiers,
+        repeat: bool,
+    ) -> Option<Self> {
         if modifiers.control() || modifiers.command() {
             return match key.as_ref() {
                 Key::Character("s" | "S") => Some(Self::Save),
@@ -41,6 +47,7 @@ impl KeyPress {
             };
         }
         Some(match key.as_ref() {
+            Key::Named(Named::Enter | Named::Space | Named::Escape) if repeat => return None,
             Key::Named(Named::Enter | Named::Space) => Self::Activate,
             Key::Named(Named::Escape) => Self::Back,
             Key::Named(Named::Backspace | Named::Delete) => Self::Erase,

@@ -3,7 +3,7 @@
 use super::keys::KeyPress;
 use super::pictures::{Drawn, SaveError};
 use crate::domain::Fault;
-use crate::journey::{Event, RequestId};
+use crate::journey::{Event, RequestId, StepEvent};
 use iced::Size;
 use iced::widget::image::Handle;
 use std::path::PathBuf;
@@ -39,4 +39,15 @@ pub enum Message {
     CardFetched(RequestId, Result<Handle, Fault>),
     /// The card's files were written.
     CardSaved(RequestId, Result<Vec<PathBuf>, SaveError>),
+}
+
+impl Message {
+    /// Whether a touch on something sent it that may end the session, where the button of the
+    /// screen before stood in the same place.
+    pub(super) fn may_end(&self) -> bool {
+        matches!(
+            self,
+            Self::Happened(Event::Finished | Event::Step(StepEvent::Continued))
+        )
+    }
 }

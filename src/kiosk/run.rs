@@ -5,11 +5,12 @@ use super::message::Message;
 use super::theme;
 use crate::card::fonts;
 use crate::domain::{Now, UtcMillis};
+use crate::journey::Screen;
 use crate::locale;
 use iced::{Font, Size, Subscription, Task, window};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,8 @@ struct Shell {
     app: App,
     started: Instant,
     frames: u8,
+    // When the present screen came, and which it is.
+    shown: (Screen, Instant),
 }
 
 #[derive(Clone)]
@@ -51,6 +54,9 @@ enum Input {
     App(Message),
     Frame(Instant),
 }
+
+/// A touch so soon after a change of the screen was meant for the one before.
+const HURRIED_THUMB: Duration = Duration::from_millis(300);
 
 /// The size that is assumed until the window has told its own.
 const ASSUMED: Size = Size::new(1080.0, 1920.0);
@@ -81,10 +87,12 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
         ..window::Settings::default()
     };
     let app = App::new(options, physical, now_at(started))?;
+    let shown = (app.session().screen(), started);
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
         started,
         frames: 0,
+        shown,
     }));
     let booted = Arc::new(AtomicBool::new(false));
     let boot = {
@@ -129,7 +137,21 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
         return Task::none();
     };
     match input {
-        Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
+        Input::App(message) => {
+            // The second tap of a double tap was meant for the screen before; here it would end
+            // everything.
+            let (screen, since) = shell.shown;
+            let ends_here = matches!(screen, Screen::Card | Screen::Notice) && message.may_end();
+            if ends_here && now.saturating_duration_since(since) < HURRIED_THUMB {
+                return Task::none();
+            }
+            let task = shell.app.update(message, now_at(now)).map(Input::App);
+            let present = shell.app.session().screen();
+            if present != screen {
+                shell.shown = (present, now);
+            }
+            task
+        }
         Input::Frame(at) => {
             shell.frames += 1;
             // The event comes before each drawing: at the second one the first is out.

@@ -4,6 +4,7 @@ mod aadhaar;
 mod address;
 mod card;
 mod consent;
+mod create;
 mod created;
 mod destination;
 mod home;
@@ -21,13 +22,13 @@ use super::focus::Stops;
 use super::message::Message;
 use super::theme::{Look, space};
 use super::widget::{
-    self, BarButton, Element, Icon, Keypad, KeypadKey, Pad, Page, Phone, Press, Sms, action_row,
-    beside_phone, button, keypad, page, stepper, top_bar,
+    self, BarButton, Element, Icon, KeyboardKey, Keypad, KeypadKey, Layout, Pad, Page, Phone,
+    Press, Sms, action_row, beside_phone, button, keyboard, keypad, page, stepper, top_bar,
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
-    DigitBox, EntryEvent, Event, Idle, JourneyKind, Overlay, Patience, Registration, Screen,
-    Session, Stage, StepEvent, Waiting, registration::Step,
+    DigitBox, EntryEvent, Event, Idle, JourneyKind, Overlay, Patience, Screen, Session, Stage,
+    StepEvent, Trouble, Waiting, registration::Step,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Size;
@@ -41,6 +42,12 @@ pub(super) struct Scene<'a> {
     locale: &'a Locale,
     look: Look,
     now: Instant,
+    /// The request that the person waits for.
+    waiting: Option<&'a Waiting>,
+    /// What stands under the control.
+    trouble: Option<Trouble>,
+    /// Whether the primary button may be pressed.
+    may_continue: bool,
     /// The room for the page: the window less the practice phone.
     room: Size,
 }
@@ -57,12 +64,29 @@ struct Content<'a> {
 
 /// Draws the present screen, and fills `stops` with what can be pressed on it.
 pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
+    let now = app.now.monotonic;
+    let (waiting, trouble, may_continue) = match app.session.stage() {
+        Stage::Language | Stage::Home => (None, None, true),
+        Stage::Returning(journey) => (
+            journey.waiting(),
+            journey.trouble(),
+            journey.may_continue(now),
+        ),
+        Stage::Registration(journey) => (
+            journey.waiting(),
+            journey.trouble(),
+            journey.may_continue(now),
+        ),
+    };
     let scene = Scene {
         app,
         session: &app.session,
         locale: &app.locale,
         look: app.look,
-        now: app.now.monotonic,
+        now,
+        waiting,
+        trouble,
+        may_continue,
         room: app.window,
     };
     if let Idle::Countdown(left) = scene.session.idle(scene.now) {
@@ -94,19 +118,26 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
         Stage::Language => language::draw(&scene, stops),
         Stage::Home => home::draw(&scene, stops),
         Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => consent::draw(&scene, stops, registration, step),
-            Step::Aadhaar(step) => aadhaar::draw(&scene, stops, registration, step),
-            Step::Mobile(step) => mobile::draw(&scene, stops, registration, step),
-            Step::Destination(step) => destination::draw(&scene, stops, registration, step),
-            Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, registration, step),
-            Step::MobileOtp(step) => otp::mobile(&scene, stops, registration, step),
-            Step::Address(step) => address::draw(&scene, stops, registration, step),
-            Step::Create(_) => returning::draw(&scene, stops),
+            Step::Consent(step) => consent::draw(&scene, stops, step),
+            Step::Aadhaar(step) => aadhaar::draw(&scene, stops, step),
+            Step::Mobile(step) => mobile::draw(&scene, stops, step),
+            Step::Destination(step) => destination::ask(&scene, stops, step.code_already_sent()),
+            Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, step),
+            Step::MobileOtp(step) => otp::mobile(&scene, stops, step),
+            Step::Address(step) => address::draw(&scene, stops, step),
+            Step::Create(_) => create::draw(&scene, stops),
             Step::Created(step) => created::draw(&scene, stops, step),
-            Step::Card(step) => card::draw(&scene, stops, registration, step),
-            Step::Notice(step) => notice::draw(&scene, stops, step),
+            Step::Card(step) => card::draw(&scene, stops, step),
+            Step::Notice(step) => {
+                let onward = if step.leads_on() {
+                    notice::Onward::ShowAbha
+                } else {
+                    notice::Onward::of(step.why().offers())
+                };
+                notice::draw(&scene, stops, step.why(), step.has_way_back(), onward)
+            }
         },
-        Stage::Returning(_) => returning::draw(&scene, stops),
+        Stage::Returning(journey) => returning::draw(&scene, stops, journey),
     };
     let top = scene.top_bar(stops);
     let progress = scene.progress();
@@ -265,14 +296,25 @@ impl<'a> Scene<'a> {
         button::primary(&self.look, sign, self.say(words), press)
     }
 
+    /// The same button where something else comes before it.
+    fn later(
+        &self,
+        stops: &mut Stops,
+        words: &Words,
+        event: Option<StepEvent>,
+    ) -> Element<'a, Message> {
+        let press = stops.press("primary", event.map(step));
+        button::primary(&self.look, None, self.say(words), press)
+    }
+
     fn back(&self, stops: &mut Stops) -> Element<'a, Message> {
         let press = stops.press("back", Some(step(StepEvent::WentBack)));
         button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
     }
 
     /// A keypad for digits. Its keys are no stops of the focus: whoever has keys types digits.
-    fn keypad(&self, registration: &Registration, empty: bool) -> Pad<'a, Message> {
-        let usable = registration.waiting().is_none();
+    fn keypad(&self, empty: bool) -> Pad<'a, Message> {
+        let usable = self.waiting.is_none();
         let on_key = |key: KeypadKey| {
             step(match key {
                 KeypadKey::Digit(digit) => StepEvent::Entry(EntryEvent::Digit(digit)),
@@ -294,15 +336,16 @@ impl<'a> Scene<'a> {
     }
 
     /// What stands under the control: a wait, or a trouble.
-    fn under(
-        &self,
-        stops: &mut Stops,
-        registration: &Registration,
-    ) -> Option<Element<'a, Message>> {
-        match registration.waiting() {
+    fn under(&self, stops: &mut Stops) -> Option<Element<'a, Message>> {
+        match self.waiting {
             Some(waiting) => self.wait(stops, waiting),
-            None => trouble::draw(self, registration.trouble()?, registration),
+            None => Some(trouble::draw(self, self.trouble?)),
         }
+    }
+
+    /// What the primary button does, if it may be pressed.
+    fn go_on(&self) -> Option<StepEvent> {
+        self.may_continue.then_some(StepEvent::Continued)
     }
 
     fn wait(&self, stops: &mut Stops, waiting: &Waiting) -> Option<Element<'a, Message>> {
@@ -313,14 +356,16 @@ impl<'a> Scene<'a> {
             Patience::Long => true,
         };
         let sentence = match waiting.call() {
+            Call::SendCode => Words::WaitingSendCode,
+            Call::CheckCode => Words::WaitingCheckCode,
+            Call::FindAccounts => Words::WaitingFind,
+            Call::EnterAccount => Words::WaitingEnter,
+            Call::FetchProfile => Words::WaitingProfile,
+            Call::Create => Words::WaitingCreate,
             Call::AadhaarOtp => Words::WaitingAadhaarOtp,
             Call::Enrol => Words::WaitingEnrol,
-            Call::MobileOtp | Call::SendCode => Words::WaitingMobileOtp,
-            Call::VerifyMobile
-            | Call::CheckCode
-            | Call::FindAccounts
-            | Call::EnterAccount
-            | Call::FetchProfile => Words::WaitingVerifyMobile,
+            Call::MobileOtp => Words::WaitingMobileOtp,
+            Call::VerifyMobile => Words::WaitingVerifyMobile,
             Call::ChooseAddress => Words::WaitingChooseAddress,
         };
         let cancel = long.then(|| {
@@ -347,11 +392,18 @@ fn step(event: StepEvent) -> Message {
     Message::Happened(Event::Step(event))
 }
 
-/// The primary button may be used.
-fn go_on(registration: &Registration, now: Instant) -> Option<StepEvent> {
-    registration
-        .may_continue(now)
-        .then_some(StepEvent::Continued)
+/// A letter board that types into the entry of the screen.
+fn typing_pad<'a>(scene: &Scene<'a>, layout: Layout, usable: bool) -> Pad<'a, Message> {
+    let look = scene.look;
+    let on_key = |key| {
+        step(StepEvent::Entry(match key {
+            KeyboardKey::Char(sign) => EntryEvent::Character(sign),
+            KeyboardKey::Backspace => EntryEvent::Erased,
+        }))
+    };
+    Pad::Keyboard(Box::new(move |width| {
+        keyboard(&look, layout, width, |_| usable, on_key, None)
+    }))
 }
 
 /// One under the other, with the distance that belongs between a control and its panel.

@@ -4,7 +4,7 @@ use super::app::{Options, Practice};
 use super::pictures::{Naming, SaveTo};
 use super::theme::{Appearance, TextSize};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
-use crate::config::{Access, Config, Mode, SessionForm, Theme};
+use crate::config::{Access, Api, Config, Mode, SessionForm, Theme};
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
@@ -68,6 +68,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     let mut access = access;
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;
+    access.generation = generation(config);
     let options = Options {
         settings: settings(config)?,
         client: Client::new(access)?,
@@ -164,7 +165,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
             Some(tag) => Locale::find(tag)?,
             None => Language::ENGLISH,
         },
-        generation: Generation::V3,
+        generation: generation(config),
         heard: match &kiosk.mode {
             Mode::SelfService => HeardHow::Alone,
             Mode::FrontDesk { operator } => HeardHow::ExplainedBy(operator.clone()),
@@ -173,6 +174,14 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
         countdown: kiosk.countdown,
     })
+}
+
+/// Which calls the settings ask for.
+fn generation(config: &Config) -> Generation {
+    match config.abdm.api {
+        Api::V3 => Generation::V3,
+        Api::V2 => Generation::V2,
+    }
 }
 
 fn nearest_size(scale: f32) -> TextSize {

@@ -1,7 +1,7 @@
 //! How the kiosk looks: colours, sizes, type and the styles made of them.
 //!
-//! All sizes are logical pixels on the *design canvas*, whose short side is always
-//! [`SHORT_SIDE`]: 1080 x 1920, 1920 x 1080, or 1728 x 1080 for a 1280 x 800 panel. The
+//! All sizes are logical pixels on the *design canvas*, whose short side is
+//! [`SHORT_SIDE`] on every panel that is made: 1080 x 1920, 1920 x 1080, or 1728 x 1080 for a 1280 x 800 panel. The
 //! application scales the canvas to the panel ([`scale_factor`]), so no screen knows the panel.
 //! Screens name roles (`headline`, `look.palette.accent`, `space::M`), never raw numbers.
 
@@ -23,6 +23,10 @@ use iced::{Font, Size, Theme};
 
 /// Short side of the design canvas, in logical pixels.
 pub const SHORT_SIDE: f32 = 1080.0;
+
+/// The least the long side of the design canvas measures, in logical pixels: the 16 : 10 of the
+/// smallest panel, and a little less.
+const LEAST_LONG_SIDE: f32 = 1700.0;
 
 /// The family for numbers and codes, in every language: their digits are ASCII, and some scripts'
 /// own digits are heavier than the text around them.
@@ -178,10 +182,14 @@ impl Orientation {
     }
 }
 
-/// By how much the design canvas is scaled to fill a window of this many physical pixels.
+/// By how much the design canvas is scaled to fill a window of this many physical pixels. In a
+/// window that is nearly square everything is smaller, so that the canvas is never shorter on
+/// its long side than a screen needs.
 #[must_use]
 pub fn scale_factor(window: Size) -> f32 {
-    (window.width.min(window.height) / SHORT_SIDE).max(0.1)
+    let upright = (window.width / SHORT_SIDE).min(window.height / LEAST_LONG_SIDE);
+    let lying = (window.width / LEAST_LONG_SIDE).min(window.height / SHORT_SIDE);
+    upright.max(lying).max(0.1)
 }
 
 const fn font(family: &'static str, weight: Weight) -> Font {

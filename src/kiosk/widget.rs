@@ -37,7 +37,7 @@ pub use practice_phone::{Phone, Sms, beside_phone};
 pub use press::Press;
 pub use progress::{timer, waiting};
 pub use ring::ring;
-pub use row::{RuleState, check_row, choice_row, rule_row};
+pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
 pub use tile::{Tile, language_tile, tile, tile_grid};
 
 /// An element of the kiosk.

@@ -33,6 +33,8 @@ pub(super) enum Status {
     Active,
     /// Its owner has switched it off.
     Deactivated,
+    /// ABDM has locked it: nobody signs in to it.
+    Locked,
 }
 
 impl Status {
@@ -41,6 +43,7 @@ impl Status {
         match self {
             Self::Active => "ACTIVE",
             Self::Deactivated => "DEACTIVATED",
+            Self::Locked => "LOCKED",
         }
     }
 }
@@ -89,6 +92,40 @@ impl Account {
     /// Whether a document proves it; a child's is not (protocol.md section 18).
     pub(super) fn is_kyc_verified(&self) -> bool {
         self.kind != Kind::Child
+    }
+
+    /// What proves it, in the words of `verificationType`.
+    pub(super) const fn verification_type(&self) -> &'static str {
+        match self.kind {
+            Kind::Aadhaar => "AADHAAR",
+            Kind::Document => "DRIVING_LICENCE",
+            Kind::Child => "CHILD_ABHA",
+        }
+    }
+
+    /// `verificationStatus`
+    pub(super) fn verification_status(&self) -> &'static str {
+        if self.is_kyc_verified() {
+            "VERIFIED"
+        } else {
+            "PROVISIONAL"
+        }
+    }
+
+    /// `authMethods`: how its owner can prove to be that.
+    pub(super) const fn auth_methods(&self) -> &'static [&'static str] {
+        match self.kind {
+            Kind::Aadhaar => &["AADHAAR_OTP", "MOBILE_OTP", "AADHAAR_BIO", "DEMOGRAPHICS"],
+            Kind::Document | Kind::Child => &["MOBILE_OTP"],
+        }
+    }
+
+    /// `blockedAuthMethods`: those of them that are refused at present.
+    pub(super) const fn blocked_auth_methods(&self) -> &'static [&'static str] {
+        match self.status {
+            Status::Locked => self.auth_methods(),
+            Status::Active | Status::Deactivated => &[],
+        }
     }
 
     /// Whether this local part, in any letter case, is one of its addresses.

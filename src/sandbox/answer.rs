@@ -97,15 +97,31 @@ impl Refusal {
         Self { status, body }
     }
 
-    /// The V1/V2 shape of protocol.md section 11.2.
-    pub(super) fn his(status: StatusCode, code: &str, message: &str) -> Self {
-        let body = json!({ "code": code, "message": message, "details": [] });
+    /// Shape 8: nothing but a status.
+    pub(super) fn empty(status: StatusCode) -> Self {
+        let body = Value::Null;
         Self { status, body }
     }
 }
 
+/// A path that the API gateway does not know.
+pub(super) fn no_such_path() -> Refusal {
+    Refusal::unrouted(
+        StatusCode::NOT_FOUND,
+        "No matching resource found for given API Request",
+    )
+}
+
+/// An error answer in another shape: that of V1/V2, in protocol.md section 11.2.
+pub(super) fn json_response_refusal(status: StatusCode, body: Value) -> Refusal {
+    Refusal { status, body }
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
+        if self.body.is_null() {
+            return self.status.into_response();
+        }
         json_response(self.status, &self.body)
     }
 }

@@ -3,7 +3,7 @@
 use super::answer::Refusal;
 use super::clock;
 use super::shared::Shared;
-use super::tokens::{self, BadToken, Typ};
+use super::tokens::{self, BadToken, Typ, Via};
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -29,6 +29,9 @@ pub(super) struct Holder {
     /// Which sign-in it is.
     pub(super) sid: Uuid,
 }
+
+/// A V3 call of somebody who signed in by ABHA address.
+pub(super) struct AddressHolder(pub(super) Holder);
 
 /// A JSON object.
 pub(super) struct JsonBody(pub(super) Map<String, Value>);
@@ -58,11 +61,42 @@ impl FromRequestParts<Arc<Shared>> for Holder {
         parts: &mut Parts,
         shared: &Arc<Shared>,
     ) -> Result<Self, Self::Rejection> {
+        Self::of(&parts.headers, shared)
+    }
+}
+
+impl FromRequestParts<Arc<Shared>> for AddressHolder {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        shared: &Arc<Shared>,
+    ) -> Result<Self, Self::Rejection> {
+        // Without any token this family answers with nothing at all (shape 8 of protocol.md
+        // section 11.1).
+        if !parts.headers.contains_key("x-token") {
+            return Err(Refusal::empty(StatusCode::UNAUTHORIZED));
+        }
+        Holder::signed_in(&parts.headers, shared, Via::Address).map(Self)
+    }
+}
+
+impl Holder {
+    /// Reads `X-token`.
+    pub(super) fn of(headers: &HeaderMap, shared: &Shared) -> Result<Self, Refusal> {
+        Self::signed_in(headers, shared, Via::Account)
+    }
+
+    fn signed_in(headers: &HeaderMap, shared: &Shared, via: Via) -> Result<Self, Refusal> {
         let invalid = || Refusal::said(StatusCode::BAD_REQUEST, "Invalid X-token", shared.stamp());
         let expired = || Refusal::said(StatusCode::UNAUTHORIZED, "X-token expired", shared.stamp());
-        let token = text(&parts.headers, "x-token")
-            .and_then(bearer)
-            .ok_or_else(invalid)?;
+        let token = text(headers, "x-token");
+        let token = if shared.variants().bare_x_token {
+            token
+        } else {
+            token.and_then(bearer)
+        };
+        let token = token.ok_or_else(invalid)?;
         let sid = tokens::check_user(shared.keys, token, Typ::Transaction, shared.now()).map_err(
             |bad| match bad {
                 BadToken::Invalid => invalid(),
@@ -70,13 +104,20 @@ impl FromRequestParts<Arc<Shared>> for Holder {
             },
         )?;
         // Signing out, and a reset, end a token before its time.
-        let number = shared
-            .world()
-            .signed_in
-            .get(&sid)
-            .map(|signed_in| signed_in.number.clone())
-            .ok_or_else(expired)?;
-        Ok(Self { number, sid })
+        let world = shared.world();
+        let signed_in = world.signed_in.get(&sid);
+        match signed_in.map(|signed_in| (signed_in.via, signed_in.number.clone())) {
+            Some((own, number)) if own == via => Ok(Self { number, sid }),
+            Some(_) => Err(Refusal::coded(
+                StatusCode::UNAUTHORIZED,
+                "ABDM-1094",
+                "X-token expired",
+            )),
+            None => {
+                drop(world);
+                Err(expired())
+            }
+        }
     }
 }
 

@@ -3,21 +3,14 @@
 use super::account::Account;
 use super::addresses;
 use super::clock;
-use super::inbox::{Sender, Sms};
-use super::otp_desk::{Channel, Code, Verdict};
-use super::people;
+use super::errands::Method;
+use super::otp_desk::Verdict;
+use super::people::{self, Person};
+use super::sending::{Recipient, Sent};
 use super::transactions::Stage;
 use super::world::World;
 use crate::domain::UtcMillis;
 use uuid::Uuid;
-
-/// A code is on its way.
-pub(super) struct Sent {
-    /// The transaction to answer with.
-    pub(super) txn_id: Uuid,
-    /// Where it went, ten digits.
-    pub(super) mobile: String,
-}
 
 /// An enrolment that went well.
 pub(super) struct Enrolled {
@@ -50,6 +43,30 @@ pub(super) enum Refused {
     AddressTaken,
     /// Digits alone are an address only of the ABHA number that they are.
     AddressForbidden,
+    /// Nobody has the ABHA number or the address.
+    NotFound,
+    /// The mobile has no ABHA number.
+    MobileUnknown,
+    /// The Aadhaar number has no ABHA number.
+    NoAbhaForAadhaar,
+    /// The account is switched off.
+    Deactivated,
+    /// The account is not switched off, so it cannot be switched on.
+    NotDeactivated,
+    /// The account has no such way in.
+    MethodBlocked(Method),
+    /// The account is locked, so this way in is closed.
+    Locked(Method),
+    /// Name, birth or gender are not those of any account of the mobile.
+    OtherPerson,
+    /// Consent was not given.
+    NoConsent,
+    /// This step does not come now.
+    OutOfTurn,
+    /// The account has this mobile already.
+    SameMobile,
+    /// The account is none of those that were offered.
+    NotOffered,
 }
 
 impl World {
@@ -57,24 +74,15 @@ impl World {
     /// person are void.
     pub(super) fn send_aadhaar_otp(&mut self, id: &str, now: UtcMillis) -> Result<Sent, Refused> {
         let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
-        let mobile = person.mobile.ok_or(Refused::AadhaarWithoutMobile)?;
-        let channel = Channel::Aadhaar(person.aadhaar);
-        if !self.desk.may_send(&channel, now) {
-            return Err(Refused::TooMany);
-        }
-        let digits = self.random.code();
-        let txn_id = self.random.transaction();
-        let sender = Sender::Uidai {
-            last_four: person.aadhaar.get(8..).unwrap_or_default(),
-        };
-        self.deliver(Sms::new(sender, mobile, &digits, txn_id, now));
-        let code = Code::new(digits, now);
-        self.transactions
-            .begin(txn_id, person.aadhaar, code, channel, now);
-        Ok(Sent {
-            txn_id,
-            mobile: mobile.to_owned(),
-        })
+        let posted = self.post(Recipient::Aadhaar(person), None, now)?;
+        self.transactions.begin(
+            posted.sent.txn_id,
+            person.aadhaar,
+            posted.code,
+            posted.channel,
+            now,
+        );
+        Ok(posted.sent)
     }
 
     /// Checks UIDAI's code and makes an ABHA number, or finds the one that there is. The given
@@ -113,10 +121,7 @@ impl World {
         let index = match existing {
             Some(index) => index,
             None => {
-                let number = self.free_number();
-                let created = clock::indian_date(now);
-                self.accounts
-                    .push(Account::enrolled(person, number, created));
+                self.open_account(person, now);
                 self.accounts.len() - 1
             }
         };
@@ -134,6 +139,15 @@ impl World {
         Ok(enrolled)
     }
 
+    /// Makes an account without a mobile. Gives its number.
+    pub(super) fn open_account(&mut self, person: &'static Person, now: UtcMillis) -> String {
+        let number = self.free_number();
+        let created = clock::indian_date(now);
+        self.accounts
+            .push(Account::enrolled(person, number.clone(), created));
+        number
+    }
+
     /// Sends ABDM's own code to a mobile that is to be verified for an enrolment.
     pub(super) fn send_mobile_otp(
         &mut self,
@@ -148,26 +162,16 @@ impl World {
         if self.is_mobile_full(mobile, Some(&number)) {
             return Err(Refused::MobileFull);
         }
-        let channel = Channel::Mobile(mobile.to_owned());
-        if !self.desk.may_send(&channel, now) {
-            return Err(Refused::TooMany);
-        }
-        let digits = self.random.code();
-        let txn_id = self.random.transaction();
-        self.deliver(Sms::new(Sender::Abdm, mobile, &digits, txn_id, now));
-        let code = Code::new(digits, now);
+        let posted = self.post(Recipient::Mobile(mobile.to_owned()), None, now)?;
         self.transactions.continue_with_mobile(
             parent,
-            txn_id,
-            code,
-            channel,
+            posted.sent.txn_id,
+            posted.code,
+            posted.channel,
             mobile.to_owned(),
             now,
         );
-        Ok(Sent {
-            txn_id,
-            mobile: mobile.to_owned(),
-        })
+        Ok(posted.sent)
     }
 
     /// Checks ABDM's code and links the mobile. Gives the ABHA number.
@@ -256,7 +260,8 @@ impl World {
     }
 }
 
-fn accepted(verdict: Verdict) -> Result<(), Refused> {
+/// Turns a verdict into a refusal.
+pub(super) fn accepted(verdict: Verdict) -> Result<(), Refused> {
     match verdict {
         Verdict::Right => Ok(()),
         Verdict::Wrong => Err(Refused::OtpWrong),

@@ -3,7 +3,10 @@
 use super::answer::{Answer, Refusal, broken, ok};
 use super::door::{self, JsonBody};
 use super::shared::Shared;
-use super::tokens::{SESSION_REFRESH_SECONDS, SESSION_V3_SECONDS, SESSION_V05_SECONDS, gateway};
+use super::tokens::{
+    SESSION_REFRESH_SECONDS, SESSION_SHORT_SECONDS, SESSION_V3_SECONDS, SESSION_V05_SECONDS,
+    gateway,
+};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value, json};
@@ -79,6 +82,11 @@ fn client(body: &Map<String, Value>) -> Result<&str, BadClient> {
 }
 
 fn session(shared: &Shared, client: &str, seconds: i64) -> Answer {
+    let seconds = if shared.variants().short_sessions {
+        SESSION_SHORT_SECONDS
+    } else {
+        seconds
+    };
     let id = shared.world().random.token();
     let tokens = gateway(shared.keys, client, id, seconds, shared.now()).ok_or_else(broken)?;
     Ok(ok(&json!({

@@ -5,8 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jsonwebtoken::{DecodingKey, EncodingKey};
 use rsa::pkcs8::{DecodePrivateKey, EncodePublicKey, LineEnding};
-use rsa::traits::PublicKeyParts;
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::traits::{PaddingScheme, PublicKeyParts};
+use rsa::{Oaep, Pkcs1v15Encrypt, RsaPrivateKey};
 use sha1::Sha1;
 use std::sync::LazyLock;
 use zeroize::Zeroizing;
@@ -81,11 +81,23 @@ impl Keys {
     ///
     /// Takes milliseconds; not for the executor.
     pub(super) fn open_oaep(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
+        self.open(Oaep::new::<Sha1>(), ciphertext)
+    }
+
+    /// Opens what a V1 or V2 client encrypted: base64 of RSA with PKCS#1 v1.5 padding. `None` for
+    /// anything else, OAEP included.
+    ///
+    /// Takes milliseconds; not for the executor.
+    pub(super) fn open_pkcs1(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
+        self.open(Pkcs1v15Encrypt, ciphertext)
+    }
+
+    fn open(&self, padding: impl PaddingScheme, ciphertext: &str) -> Option<Zeroizing<String>> {
         let bytes = STANDARD.decode(ciphertext.trim()).ok()?;
         if bytes.len() != self.private.size() {
             return None;
         }
-        let plain = Zeroizing::new(self.private.decrypt(Oaep::new::<Sha1>(), &bytes).ok()?);
+        let plain = Zeroizing::new(self.private.decrypt(padding, &bytes).ok()?);
         std::str::from_utf8(&plain)
             .ok()
             .map(|text| Zeroizing::new(text.to_owned()))
@@ -97,7 +109,7 @@ mod tests {
     use super::*;
     use rand::rngs::OsRng;
     use rsa::sha2::Sha256;
-    use rsa::{Pkcs1v15Encrypt, RsaPublicKey, pkcs8::DecodePublicKey};
+    use rsa::{RsaPublicKey, pkcs8::DecodePublicKey};
 
     fn keys() -> &'static Keys {
         Keys::load_blocking().unwrap()
@@ -120,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn opens_oaep_with_sha1_and_nothing_else() {
+    fn each_generation_opens_its_own_padding_and_no_other() {
         let text = b"999941057058";
         let seal = |bytes: Vec<u8>| keys().open_oaep(&STANDARD.encode(bytes));
         let public = public();
@@ -133,7 +145,17 @@ mod tests {
         );
         assert!(seal(sha256.unwrap()).is_none());
         assert!(seal(pkcs1.unwrap()).is_none());
+        let pkcs1 = STANDARD.encode(public.encrypt(&mut OsRng, Pkcs1v15Encrypt, text).unwrap());
+        assert_eq!(
+            keys().open_pkcs1(&pkcs1).as_deref().map(String::as_str),
+            Some("999941057058")
+        );
+        let oaep = public
+            .encrypt(&mut OsRng, Oaep::new::<Sha1>(), text)
+            .unwrap();
+        assert!(keys().open_pkcs1(&STANDARD.encode(oaep)).is_none());
         assert!(keys().open_oaep("999941057058").is_none());
+        assert!(keys().open_pkcs1("999941057058").is_none());
         assert!(keys().open_oaep("").is_none());
     }
 }

@@ -242,6 +242,8 @@ mod tests {
             "existing",
             "no-mobile",
             "deactivated",
+            "locked",
+            "shared-phone",
             "six-abhas",
             "child",
             "parent",

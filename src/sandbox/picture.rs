@@ -4,6 +4,6 @@ mod card;
 mod portrait;
 mod qr;
 
-pub(super) use card::{CardText, card_png};
+pub(super) use card::{CARD_HEIGHT, CARD_WIDTH, CardText, card_png};
 pub(super) use portrait::{Hair, Look};
 pub(super) use qr::qr_png;

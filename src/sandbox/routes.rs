@@ -1,8 +1,8 @@
 //! All paths of the sandbox.
 
-use super::answer::Refusal;
+use super::answer::{Refusal, no_such_path};
 use super::shared::Shared;
-use super::{auth_cert, door, faults, gateway, practice, v3};
+use super::{auth_cert, door, faults, gateway, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -18,9 +18,10 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
         .route("/api/v1/auth/cert", get(auth_cert::get))
         .route("/api/v2/auth/cert", get(auth_cert::get))
+        .merge(v2::routes())
         .merge(v3::routes())
         .nest("/practice", practice::routes())
-        .fallback(no_such_path)
+        .fallback(async || no_such_path())
         .method_not_allowed_fallback(no_such_method)
         .layer(DefaultBodyLimit::max(door::BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
@@ -29,13 +30,6 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         ))
         .layer(middleware::from_fn(log))
         .with_state(Arc::clone(shared))
-}
-
-async fn no_such_path() -> Refusal {
-    Refusal::unrouted(
-        StatusCode::NOT_FOUND,
-        "No matching resource found for given API Request",
-    )
 }
 
 async fn no_such_method() -> Refusal {

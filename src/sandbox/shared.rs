@@ -73,9 +73,21 @@ impl Shared {
     /// Opens an encrypted V3 field, away from the executor. `None` when it is missing or was not
     /// encrypted as V3 wants it.
     pub(super) async fn open(&self, ciphertext: Option<&str>) -> Option<Zeroizing<String>> {
+        if self.variants().pkcs1_in_v3 {
+            return self.open_older(ciphertext).await;
+        }
         let keys = self.keys;
         let ciphertext = ciphertext?.to_owned();
         tokio::task::spawn_blocking(move || keys.open_oaep(&ciphertext))
+            .await
+            .ok()?
+    }
+
+    /// As [`Shared::open`], for V1 and V2.
+    pub(super) async fn open_older(&self, ciphertext: Option<&str>) -> Option<Zeroizing<String>> {
+        let keys = self.keys;
+        let ciphertext = ciphertext?.to_owned();
+        tokio::task::spawn_blocking(move || keys.open_pkcs1(&ciphertext))
             .await
             .ok()?
     }

@@ -11,12 +11,17 @@ use uuid::Uuid;
 pub(super) const SESSION_V05_SECONDS: i64 = 600;
 /// How long a session of the V3 gateway holds.
 pub(super) const SESSION_V3_SECONDS: i64 = 1200;
+/// How long any session holds where that variant is chosen.
+pub(super) const SESSION_SHORT_SECONDS: i64 = 300;
 /// What is said of the gateway's refresh token, which no published call takes.
 pub(super) const SESSION_REFRESH_SECONDS: i64 = 1800;
 /// How long a person's token holds.
 pub(super) const USER_SECONDS: i64 = 1800;
 /// How long a person's refresh token holds: fifteen days.
 pub(super) const USER_REFRESH_SECONDS: i64 = 1_296_000;
+
+/// How long a transfer token holds, which has no refresh token.
+pub(super) const TRANSFER_SECONDS: i64 = 300;
 
 /// Why a token is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +39,26 @@ pub(super) enum Typ {
     Transaction,
     /// `R-token`
     Refresh,
+    /// `T-token`
+    Transfer,
+}
+
+/// Which family of calls a person's token opens. The card and profile calls of the address family
+/// and of the account family refuse each other's tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Via {
+    /// Signed in to an ABHA number.
+    Account,
+    /// Signed in by ABHA address.
+    Address,
 }
 
 /// Somebody who has proved who they are; until they sign out or their refresh token is too old.
 pub(super) struct SignedIn {
     /// Their ABHA number.
     pub(super) number: String,
+    /// What their token opens.
+    pub(super) via: Via,
 }
 
 /// A person's two tokens.
@@ -73,9 +92,12 @@ struct UserClaims {
     system: String,
     account_type: String,
     mobile: Option<String>,
-    abha_number: String,
-    preferred_abha_address: String,
-    is_kyc_verified: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    abha_number: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    preferred_abha_address: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    is_kyc_verified: Option<bool>,
     typ: Typ,
     txn_id: String,
     /// Which sign-in it belongs to; of our own, to be able to sign out.
@@ -123,12 +145,14 @@ pub(super) fn check_gateway(keys: &Keys, token: &str, now: UtcMillis) -> Result<
     fresh(claims.exp, now)
 }
 
-/// Makes the two tokens (RS512) of somebody who signed in as `sid`.
+/// Makes the two tokens (RS512) of somebody who signed in as `sid`; the second holds for
+/// `refresh_seconds`.
 pub(super) fn user(
     keys: &Keys,
     account: &Account,
     sid: Uuid,
     txn_id: Uuid,
+    refresh_seconds: i64,
     now: UtcMillis,
 ) -> Option<UserTokens> {
     let make = |typ: Typ, seconds: i64| {
@@ -140,9 +164,9 @@ pub(super) fn user(
             system: "ABHA-N".to_owned(),
             account_type: "standard".to_owned(),
             mobile: account.mobile.clone(),
-            abha_number: account.number.clone(),
-            preferred_abha_address: account.address(),
-            is_kyc_verified: account.is_kyc_verified(),
+            abha_number: Some(account.number.clone()),
+            preferred_abha_address: Some(account.address()),
+            is_kyc_verified: Some(account.is_kyc_verified()),
             typ,
             txn_id: txn_id.to_string(),
             sid: sid.to_string(),
@@ -151,11 +175,31 @@ pub(super) fn user(
     };
     Some(UserTokens {
         token: make(Typ::Transaction, USER_SECONDS)?,
-        refresh: make(Typ::Refresh, USER_REFRESH_SECONDS)?,
+        refresh: make(Typ::Refresh, refresh_seconds)?,
     })
 }
 
-/// Checks a person's token. Gives the id of the sign-in.
+/// Makes the token with which somebody who has proved to hold a mobile chooses an account of it.
+pub(super) fn transfer(keys: &Keys, mobile: &str, txn_id: Uuid, now: UtcMillis) -> Option<String> {
+    let claims = UserClaims {
+        exp: whole_seconds(now) + TRANSFER_SECONDS,
+        iat: whole_seconds(now),
+        sub: mobile.to_owned(),
+        client_id: "abha-profile-app-api".to_owned(),
+        system: "ABHA-N".to_owned(),
+        account_type: "standard".to_owned(),
+        mobile: Some(mobile.to_owned()),
+        abha_number: None,
+        preferred_abha_address: None,
+        is_kyc_verified: None,
+        typ: Typ::Transfer,
+        txn_id: txn_id.to_string(),
+        sid: txn_id.to_string(),
+    };
+    encode(&Header::new(Algorithm::RS512), &claims, &keys.sign).ok()
+}
+
+/// Checks a person's token. Gives the id of the sign-in; for a transfer token, the transaction.
 pub(super) fn check_user(
     keys: &Keys,
     token: &str,

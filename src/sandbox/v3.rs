@@ -1,8 +1,13 @@
-//! ABHA V3 (protocol.md sections 6B, 8C and 18): everything under `/abha/api/v3`.
+//! ABHA V3 (protocol.md sections 6B to 10B and 18): everything under `/abha/api/v3`.
 
+mod account;
+mod address_login;
+mod answers;
 mod certificate;
+mod check;
 mod enrolment;
 mod form;
+mod login;
 mod pictures;
 mod profile;
 mod refused;
@@ -24,6 +29,27 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         (
             "/enrollment/enrol/abha-address",
             post(enrolment::abha_address),
+        ),
+        ("/profile/login/search", post(login::search)),
+        ("/profile/login/request/otp", post(login::request_otp)),
+        ("/profile/login/verify", post(login::verify)),
+        ("/profile/login/verify/user", post(login::verify_user)),
+        ("/profile/account/abha/search", post(login::find)),
+        ("/profile/account/request/otp", post(account::request_otp)),
+        ("/profile/account/verify", post(account::verify)),
+        ("/phr/web/login/abha/search", post(address_login::search)),
+        (
+            "/phr/web/login/abha/request/otp",
+            post(address_login::request_otp),
+        ),
+        ("/phr/web/login/abha/verify", post(address_login::verify)),
+        (
+            "/phr/web/login/profile/abha-profile",
+            get(address_login::profile),
+        ),
+        (
+            "/phr/web/login/profile/abha/phr-card",
+            get(address_login::card),
         ),
         ("/profile/account", get(profile::get)),
         ("/profile/account/abha-card", get(pictures::card)),

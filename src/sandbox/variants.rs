@@ -49,6 +49,38 @@ pub(super) struct Variants {
     pub(super) unclassified_session_error: bool,
     /// ABDM-9999 "Invalid user credentials" for a refused session.
     pub(super) live_session_error: bool,
+    /// Sessions of 300 seconds, as a blog has them.
+    pub(super) short_sessions: bool,
+    /// No key at `/v3/profile/public/certificate`: clients have to take that of V1.
+    pub(super) no_v3_certificate: bool,
+    /// V3 wants PKCS#1 v1.5 and refuses OAEP (introduction of the Swagger of 2026).
+    pub(super) pkcs1_in_v3: bool,
+    /// V3 wants `X-token` bare and refuses `Bearer ` (one page of the portal).
+    pub(super) bare_x_token: bool,
+    /// Reactivation codes come from `account/request/otp` alone (Guide 1.4).
+    pub(super) reactivation_at_account: bool,
+    /// 400 `{"loginId":…}` for 404 ABDM-1114 when a mobile has no ABHA number.
+    pub(super) unknown_mobile_is_field: bool,
+    /// 422 ABDM-1204 for 200 "failed" when a code of UIDAI is wrong at `login/verify`.
+    pub(super) uidai_error_at_login: bool,
+    /// `login/verify/user` wants the ABHA number encrypted (Guide 1.4, section 12.2).
+    pub(super) encrypted_abha_number: bool,
+    /// V1/V2: every step answers with a `txnId` of its own, as source document 003 shows.
+    pub(super) fresh_txn_ids: bool,
+    /// V1/V2: errors without `details`.
+    pub(super) no_error_details: bool,
+    /// V1/V2: 1296000 for 432000 in `refreshExpiresIn`.
+    pub(super) long_refresh: bool,
+    /// V1/V2: numbers for texts of digits in the profile and after a registration.
+    pub(super) numbers_as_numbers: bool,
+    /// V1/V2: `jwtResponse` for the two flat tokens after a registration.
+    pub(super) jwt_response_object: bool,
+    /// V1/V2: `txnid` for `txnId` in the answer of `mobile/login/verifyOtp`.
+    pub(super) lowercase_txnid: bool,
+    /// V1/V2: pictures as base64 text.
+    pub(super) pictures_as_base64: bool,
+    /// No token after a reactivation by mobile either (NHA's collection of 2025).
+    pub(super) reactivation_without_token: bool,
 }
 
 #[cfg(test)]

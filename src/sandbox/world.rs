@@ -1,13 +1,17 @@
 //! Everything that a reset brings back to the start.
 
 use super::account::{Account, PER_MOBILE, number_from};
+use super::errands::{Errands, Goal};
 use super::inbox::Sms;
+use super::keys::Keys;
 use super::otp_desk::OtpDesk;
 use super::people::{CAST, Newcomer};
 use super::random::Random;
-use super::tokens::SignedIn;
+use super::tokens::{self, SignedIn, UserTokens, Via};
 use super::transactions::Transactions;
+use super::v2::Chain;
 use super::variants::Variants;
+use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -26,6 +30,10 @@ pub(super) struct World {
     pub(super) desk: OtpDesk,
     /// Open transactions.
     pub(super) transactions: Transactions,
+    /// Open transactions of V3 besides the enrolment.
+    pub(super) errands: Errands<Goal>,
+    /// Open transactions of V1 and V2.
+    pub(super) chains: Errands<Chain>,
     /// Who is signed in, by the id in the tokens.
     pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
     /// Which of the contradicting official forms are given.
@@ -47,6 +55,8 @@ impl World {
             inbox: Vec::new(),
             desk: OtpDesk::default(),
             transactions: Transactions::default(),
+            errands: Errands::default(),
+            chains: Errands::default(),
             signed_in: BTreeMap::new(),
             variants: Variants::default(),
         }
@@ -77,6 +87,24 @@ impl World {
                     mobile: person.mobile?,
                 })
             })
+    }
+
+    /// Signs the owner of an ABHA number in.
+    pub(super) fn sign_in(
+        &mut self,
+        keys: &Keys,
+        number: &str,
+        via: Via,
+        txn_id: Uuid,
+        refresh_seconds: i64,
+        now: UtcMillis,
+    ) -> Option<UserTokens> {
+        let sid = self.random.token();
+        let account = self.account(number)?;
+        let tokens = tokens::user(keys, account, sid, txn_id, refresh_seconds, now)?;
+        let number = number.to_owned();
+        self.signed_in.insert(sid, SignedIn { number, via });
+        Some(tokens)
     }
 
     /// Finds an account by its number.
@@ -122,7 +150,6 @@ impl World {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::UtcMillis;
     use crate::sandbox::inbox::Sender;
 
     #[test]

@@ -3,8 +3,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rsa::pkcs8::{DecodePrivateKey as _, EncodePublicKey as _};
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::pkcs8::{DecodePrivateKey as _, EncodePublicKey as _, LineEnding};
+use rsa::{Oaep, Pkcs1v15Encrypt, RsaPrivateKey};
 use serde_json::{Value, json};
 use sha1::Sha1;
 use std::collections::{HashMap, VecDeque};
@@ -79,6 +79,13 @@ impl Server {
         server
     }
 
+    /// The same, with the key where V1 and V2 have it.
+    pub fn with_old_key() -> Self {
+        let server = Self::start();
+        server.always(OLD_KEY, Act::text(200, "text/plain", old_key_answer()));
+        server
+    }
+
     /// Does this for every call of a path from now on.
     pub fn always(&self, path: &str, act: Act) {
         self.acts(path, [act]);
@@ -147,6 +154,37 @@ impl Seen {
         self.body.pointer(pointer).and_then(Value::as_str).unwrap()
     }
 
+    /// Compares the body with what was expected, where `oaep:` and `pkcs1:` stand before the
+    /// plaintext of an entry that must be encrypted so.
+    #[track_caller]
+    pub fn check_body(&self, expected: &Value) {
+        fn opened(seen: &Value, expected: &Value) -> Value {
+            match (seen, expected) {
+                (Value::Object(seen), Value::Object(expected)) => seen
+                    .iter()
+                    .map(|(key, value)| {
+                        let expected = expected.get(key).unwrap_or(&Value::Null);
+                        (key.clone(), opened(value, expected))
+                    })
+                    .collect(),
+                (Value::String(sealed), Value::String(expected)) => {
+                    let bytes = STANDARD.decode(sealed).unwrap_or_default();
+                    let (kind, plain) = if expected.starts_with("oaep:") {
+                        ("oaep:", PRIVATE_KEY.decrypt(Oaep::new::<Sha1>(), &bytes))
+                    } else if expected.starts_with("pkcs1:") {
+                        ("pkcs1:", PRIVATE_KEY.decrypt(Pkcs1v15Encrypt, &bytes))
+                    } else {
+                        return json!(sealed);
+                    };
+                    let plain = plain.map(|plain| String::from_utf8(plain).unwrap());
+                    json!(format!("{kind}{}", plain.unwrap_or_default()))
+                }
+                (seen, _) => seen.clone(),
+            }
+        }
+        assert_eq!(&opened(&self.body, expected), expected, "{}", self.path);
+    }
+
     /// What a field of the body holds, decrypted as V3 wants it.
     pub fn opened(&self, pointer: &str) -> String {
         let sealed = STANDARD.decode(self.field(pointer)).unwrap();
@@ -181,6 +219,11 @@ pub fn key_answer() -> Value {
         "publicKey": STANDARD.encode(der.as_bytes()),
         "encryptionAlgorithm": "RSA/ECB/OAEPWithSHA-1AndMGF1Padding"
     })
+}
+
+pub fn old_key_answer() -> String {
+    let key = PRIVATE_KEY.to_public_key();
+    key.to_public_key_pem(LineEnding::LF).unwrap()
 }
 
 /// Serves a connection for as long as the other end and the acts let it live.

@@ -39,7 +39,7 @@ fn crt_abha_108_the_mobile_of_aadhaar_makes_the_abha_at_once() {
     kiosk.register_v2_to_mobile();
     assert_eq!(kiosk.check_mobile("checked", true), ["Prepare"]);
     assert_eq!(kiosk.screen(), Screen::Create);
-    assert_eq!(kiosk.session.waiting().unwrap().call(), Call::Enrol);
+    assert_eq!(kiosk.session.waiting().unwrap().call(), Call::Create);
     assert_eq!(kiosk.prepared(), ["CreateAbha"]);
     let Effect::CreateAbha {
         transaction,

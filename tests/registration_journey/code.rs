@@ -314,3 +314,54 @@ fn crt_abha_113_an_abha_that_is_switched_off_is_told_and_its_token_ended() {
     assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
     assert_eq!(kiosk.screen(), Screen::Language);
 }
+
+#[test]
+fn crt_abha_107_why_nothing_can_be_typed_stands_there_until_a_new_code_comes() {
+    let mut kiosk = Kiosk::at_otp();
+    for _ in 0..3 {
+        wrong(&mut kiosk);
+    }
+    let _ = kiosk.digits("4");
+    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    let _ = kiosk.back();
+    assert_eq!(kiosk.trouble(), None);
+    assert!(kiosk.phone_is_here().is_empty());
+    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    new_code(&mut kiosk, "second");
+    assert_eq!(kiosk.trouble(), None);
+    kiosk.try_code(CODE);
+    let old = Answer::Enrolled(Err(Fault::OtpExpired));
+    let _ = kiosk.answer("EnrolByAadhaar", old);
+    let _ = kiosk.digits("4");
+    assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired));
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired));
+}
+
+#[test]
+fn crt_abha_107_a_seventh_digit_tries_nothing() {
+    for mut kiosk in [Kiosk::at_otp(), Kiosk::at_mobile_otp()] {
+        let _ = kiosk.digits(CODE);
+        let gone = Answer::Prepared(Err(Fault::Offline));
+        let _ = kiosk.answer("Prepare", gone);
+        assert!(kiosk.digits("4").is_empty());
+        assert!(!kiosk.is_waiting());
+        assert_eq!(kiosk.go_on(), ["Prepare"]);
+    }
+}
+
+#[test]
+fn crt_abha_106_a_lock_out_without_tries_is_the_end() {
+    let mut kiosk = Kiosk::at_otp();
+    for _ in 0..3 {
+        wrong(&mut kiosk);
+    }
+    kiosk.stay_seconds(60);
+    let _ = kiosk.resend();
+    let locked = Fault::LockedOut {
+        pause: Fault::LOCK_OUT,
+    };
+    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(locked)));
+    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(!kiosk.notice().has_way_back());
+}

@@ -47,6 +47,8 @@ fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
 
 fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
     Some(match number {
+        // The code was right, and nobody with this mobile is who the person says to be.
+        "1008" if call == Call::Retrieve => Fault::DetailsDiffer,
         "1008" | "1072" => Fault::NotFound,
         "1009" => Fault::UidaiDown,
         "1011" | "1046" => Fault::MobileRefused,
@@ -60,12 +62,15 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
         "1039" => Fault::LockedOut {
             pause: Duration::from_secs(12 * 60 * 60),
         },
+        // A mobile that could not be changed, a consent that is missing.
+        "1045" | "1065" => Fault::Refused,
         "1047" => Fault::KeyRefused,
         "1060" => words::of_code_text(text).unwrap_or(Fault::OtpWrong),
         "401" if call.shows_token() => Fault::ProofExpired,
         "401" | "403" => Fault::NotAuthorised,
         "1068" => Fault::MobileNotVerified,
         "2001" | "2018" => Fault::AadhaarUnknown,
+        "2004" if call.sends_code() && text.contains("mobile") => Fault::AadhaarWithoutMobile,
         "500" | "503" | "2004" | "3015" => Fault::ServiceDown,
         _ => return None,
     })

@@ -16,7 +16,8 @@ pub(super) fn fault(call: Call, text: &str) -> Option<Fault> {
                 .any(|token| text.contains(token))
                 .then_some(Fault::ProofExpired)
         })
-        .or_else(|| of_code_text(text))
+        // A call that only sends a code cannot have been shown a wrong one.
+        .or_else(|| of_code_text(text).filter(|fault| !call.sends_code() || *fault == LOCKED_OUT))
         .or_else(|| {
             RULES
                 .iter()
@@ -90,7 +91,9 @@ const RULES: &[(&[&str], Fault)] = &[
         &["too many requests"],
         Fault::SlowDown { retry_after: None },
     ),
+    (&["not deactivated"], Fault::Refused),
     (&["deactivated"], Fault::AccountDeactivated),
+    (&["method", "not allowed"], Fault::MethodNotAllowed),
     (&["invalid mobile"], Fault::MobileRefused),
     (&["mobile number invalid"], Fault::MobileRefused),
     (&["valid mobile number"], Fault::MobileRefused),

@@ -119,11 +119,11 @@ impl Answer<VerifyAnswer> {
     pub(super) fn check(&self) -> Result<(), Fault> {
         match self.content.auth_result.raw() {
             Some(result) if result.eq_ignore_ascii_case("success") => Ok(()),
-            Some(_) => Err(fault::of_failed_proof(
-                self.call,
-                self.content.message.raw(),
-            )),
-            None => Err(self.fault()),
+            Some(result) if result.to_ascii_lowercase().starts_with("fail") => Err(
+                fault::of_failed_proof(self.call, self.content.message.raw()),
+            ),
+            // Neither good nor wrong: no try is counted against the person for it.
+            Some(_) | None => Err(self.fault()),
         }
     }
 }

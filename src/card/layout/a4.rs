@@ -22,7 +22,7 @@ const MARK_WEIGHT: f32 = 0.2;
 const COPY_TOP: f32 = 112.0;
 const PHOTO: (f32, f32) = (36.0, 45.0);
 const LABEL: f32 = 12.0 * POINT;
-const VALUE: f32 = 17.0 * POINT;
+const VALUE: f32 = 16.0 * POINT;
 const NUMBER: f32 = 30.0 * POINT;
 
 /// Draws the sheet.

@@ -326,7 +326,7 @@ impl Pen {
             label_em,
             Color::QUIET,
         );
-        let top = baseline + label.reach.below * label_em + LABEL_GAP * value_em;
+        let top = baseline + label.reach.below * label_em + 1.7 * LABEL_GAP * value_em;
         let limits = Limits {
             best: value_em,
             one_line: value_em,

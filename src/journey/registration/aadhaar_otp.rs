@@ -8,9 +8,7 @@ use super::{
 use crate::domain::{AadhaarVerified, AccountStatus, Enrolment, Fault, OtpSent};
 use crate::journey::effect::Outbox;
 use crate::journey::sending::{Sending, Sendings};
-use crate::journey::{
-    Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
-};
+use crate::journey::{Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -59,12 +57,10 @@ impl AadhaarOtpStep {
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
             StepEvent::Entry(key) => {
+                let was_complete = self.challenge.otp().is_some();
                 if !self.challenge.press(key, context.now.monotonic) {
                     Registration::in_trouble(Step::AadhaarOtp(self), Trouble::OnlyDigits)
-                } else if matches!(key, EntryEvent::Digit(_))
-                    && self.challenge.otp().is_some()
-                    && !context.paused
-                {
+                } else if !was_complete && self.challenge.otp().is_some() && !context.paused {
                     Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
                 } else {
                     Registration::at(Step::AadhaarOtp(self))
@@ -74,10 +70,7 @@ impl AadhaarOtpStep {
                 Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
             }
             StepEvent::Continued => {
-                let trouble = match self.challenge.tries_left() {
-                    0 => Trouble::OtpTriesSpent,
-                    _ => Trouble::OtpIncomplete,
-                };
+                let trouble = Trouble::of_entry(&self.challenge);
                 Registration::in_trouble(Step::AadhaarOtp(self), trouble)
             }
             StepEvent::Otp(OtpEvent::ResendAsked)

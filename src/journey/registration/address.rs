@@ -201,8 +201,7 @@ impl AddressStep {
     }
 
     /// The ABHA exists: the number will do as the address.
-    pub(super) fn stopped(mut self, why: Why) -> NoticeStep {
-        self.wish = None;
+    pub(super) fn stopped(self, why: Why) -> NoticeStep {
         NoticeStep::with_way_back(why, Step::Address(self))
     }
 

@@ -25,7 +25,7 @@ impl CreateStep {
     /// The ABHA is made at once: the person agreed to it at the beginning.
     pub(super) fn begin(verified: Verified, mobile: Mobile, context: Context<'_>) -> Registration {
         let step = Step::Create(Self { verified, mobile });
-        Registration::preparing(step, Call::Enrol, context)
+        Registration::preparing(step, Call::Create, context)
     }
 
     pub(super) fn draft(&self) -> &Draft {
@@ -38,7 +38,7 @@ impl CreateStep {
 
     pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(if event == StepEvent::Continued {
-            Registration::preparing(Step::Create(self), Call::Enrol, context)
+            Registration::preparing(Step::Create(self), Call::Create, context)
         } else {
             Registration::at(Step::Create(self))
         })

@@ -158,11 +158,11 @@ impl MobileOtpStep {
         let Sending::Code(challenge) = &mut self.sending else {
             return Registration::at(Step::MobileOtp(self));
         };
+        let was_complete = challenge.otp().is_some();
         if !challenge.press(key, context.now.monotonic) {
             return Registration::in_trouble(Step::MobileOtp(self), Trouble::OnlyDigits);
         }
-        let is_complete = matches!(key, EntryEvent::Digit(_)) && challenge.otp().is_some();
-        if is_complete && !context.paused {
+        if !was_complete && challenge.otp().is_some() && !context.paused {
             return Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context);
         }
         Registration::at(Step::MobileOtp(self))
@@ -175,10 +175,7 @@ impl MobileOtpStep {
                 Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
             }
             Some(challenge) => {
-                let trouble = match challenge.tries_left() {
-                    0 => Trouble::OtpTriesSpent,
-                    _ => Trouble::OtpIncomplete,
-                };
+                let trouble = Trouble::of_entry(challenge);
                 Registration::in_trouble(Step::MobileOtp(self), trouble)
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreateStep, CreatedStep,
-    DestinationStep, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Why,
+    DestinationStep, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
 };
 use crate::domain::{ConsentRecord, UserToken};
 use crate::journey::effect::Outbox;
@@ -68,6 +68,23 @@ impl Step {
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => false,
+        }
+    }
+
+    /// What stands on the screen of a code that nothing can be typed for any more.
+    pub(super) fn standing_trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::AadhaarOtp(step) => Trouble::of_void(step.challenge()),
+            Self::MobileOtp(step) => step.challenge().and_then(Trouble::of_void),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::Destination(_)
+            | Self::Address(_)
+            | Self::Create(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => None,
         }
     }
 

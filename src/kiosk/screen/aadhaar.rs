@@ -1,19 +1,14 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits in groups of four, hidden as they are typed; or a
 //! virtual id of 16.
 
-use super::{Content, Scene, boxes, go_on, side_button, stack, step};
+use super::{Content, Scene, boxes, side_button, stack, step};
 use crate::journey::registration::AadhaarStep;
-use crate::journey::{EntryEvent, Registration, StepEvent};
+use crate::journey::{EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    aadhaar: &AadhaarStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarStep) -> Content<'a> {
     let entry = aadhaar.entry();
     let (question, help, switch, groups): (_, _, _, &[usize]) = if aadhaar.is_vid() {
         (
@@ -31,13 +26,8 @@ pub(super) fn draw<'a>(
         )
     };
     let digits = boxes(&scene.look, &entry.masked_boxes(scene.now), groups);
-    let primary = scene.primary(
-        stops,
-        None,
-        &Words::Continue,
-        go_on(registration, scene.now),
-    );
-    let under = scene.under(stops, registration);
+    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
+    let under = scene.under(stops);
     let press = stops.press(
         "vid",
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
@@ -47,7 +37,7 @@ pub(super) fn draw<'a>(
         question: scene.say(&question),
         help: Some(scene.say(&help)),
         work: stack([Some(digits), under, Some(switch)]),
-        pad: scene.keypad(registration, entry.digits().is_empty()),
+        pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back: Some(scene.back(stops)),
     }

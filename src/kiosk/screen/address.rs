@@ -1,42 +1,30 @@
 //! The ABHA address (CRT_ABHA_112): suggestions as rows, an own one with its rules ticking
 //! beside the field, or the fourteen digits.
 
-use super::{Content, Scene, go_on, side_button, stack, step};
+use super::{Content, Scene, side_button, stack, step, typing_pad};
 use crate::domain::{AddressRule, RuleState};
 use crate::journey::registration::{AddressStep, Suggestions};
-use crate::journey::{AddressEvent, EntryEvent, Registration, StepEvent};
+use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
-use crate::kiosk::widget::{
-    self, Element, Icon, KeyboardKey, Layout, Pad, choice_row, entry_field, keyboard, rule_row,
-};
+use crate::kiosk::widget::{self, Element, Icon, Layout, Pad, choice_row, entry_field, rule_row};
 use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    address: &AddressStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
     if address.is_typing() {
-        typing(scene, stops, registration, address)
+        typing(scene, stops, address)
     } else {
-        choosing(scene, stops, registration, address)
+        choosing(scene, stops, address)
     }
 }
 
-fn choosing<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    address: &AddressStep,
-) -> Content<'a> {
-    let usable = registration.may_continue(scene.now);
+fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
+    let usable = scene.may_continue;
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
-    let under = scene.under(stops, registration);
+    let under = scene.under(stops);
     let suggestions: Element<'a, Message> = match address.suggestions() {
         Suggestions::Asked(_) => sentence(scene, &Words::AddressLoading),
         Suggestions::Unavailable(_) => sentence(scene, &Words::AddressNone),
@@ -82,12 +70,7 @@ fn choosing<'a>(
     }
 }
 
-fn typing<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    address: &AddressStep,
-) -> Content<'a> {
+fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
     let look = scene.look;
     let rules = AddressRule::ALL.map(|rule| {
         let state = match rule.state(address.own()) {
@@ -97,28 +80,15 @@ fn typing<'a>(
         };
         rule_row(&look, state, scene.say(&words_of(rule)))
     });
-    let primary = scene.primary(
-        stops,
-        Some(Icon::Check),
-        &Words::AddressTake,
-        go_on(registration, scene.now),
-    );
-    let under = scene.under(stops, registration);
-    let usable = registration.waiting().is_none();
+    let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, scene.go_on());
+    let under = scene.under(stops);
+    let usable = scene.waiting.is_none();
     let see = stops.press(
         "see-suggestions",
         usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
     );
     let see = side_button(scene, Icon::Search, &Words::AddressSeeSuggestions, see);
-    let on_key = |key| {
-        step(StepEvent::Entry(match key {
-            KeyboardKey::Char(sign) => EntryEvent::Character(sign),
-            KeyboardKey::Backspace => EntryEvent::Erased,
-        }))
-    };
-    let pad = Pad::Keyboard(Box::new(move |width| {
-        keyboard(&look, Layout::ADDRESS, width, |_| usable, on_key, None)
-    }));
+    let pad = typing_pad(scene, Layout::ADDRESS, usable);
     Content {
         question: scene.say(&Words::AddressOwnQuestion),
         help: Some(scene.say(&Words::AddressOwnHelp)),

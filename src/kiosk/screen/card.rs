@@ -1,8 +1,7 @@
 //! The card (CRT_ABHA_114 and 115): large, with what can be done beside it.
 
 use super::{Content, Scene, stack, step};
-use crate::journey::registration::{CardStep, Picture, Saving};
-use crate::journey::{CardEvent, CardFace, Registration, StepEvent};
+use crate::journey::{CardEvent, CardFace, CardStep, Picture, Saving, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
@@ -11,12 +10,7 @@ use crate::locale::Message as Words;
 use iced::widget::{column, container, image};
 use iced::{ContentFit, Length};
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    card: &CardStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
     let face = card.face();
     let saving = match card.saving() {
@@ -45,7 +39,7 @@ pub(super) fn draw<'a>(
         faces(scene, stops, face),
     ];
     let finish = stops.press("primary", Some(step(StepEvent::Continued)));
-    let under = scene.under(stops, registration).or(saving);
+    let under = scene.under(stops).or(saving);
     let picture = picture(scene, card, face);
     let work = match Orientation::of(scene.room) {
         Orientation::Portrait => stack([

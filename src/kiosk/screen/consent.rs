@@ -1,10 +1,10 @@
 //! Consent, one item a page, in the published words of version 1.4 (CRT_ABHA_102), in the
 //! person's language with the binding English one touch away (CRT_ABHA_103).
 
-use super::{Content, Scene, go_on, parts, side_button, stack, step};
+use super::{Content, Scene, parts, side_button, stack, step};
 use crate::domain::{ConsentItem, HeardHow, Language};
 use crate::journey::registration::ConsentStep;
-use crate::journey::{ConsentEvent, Registration, StepEvent};
+use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, label, line, piece, space};
@@ -12,12 +12,7 @@ use crate::kiosk::widget::{Icon, Pad, button, check_row, sheet};
 use crate::locale::{Locale, Message as Words};
 use iced::{Alignment, Length, Size};
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    consent: &ConsentStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentStep) -> Content<'a> {
     let heard = &scene.session.settings().heard;
     let items = ConsentItem::shown(heard);
     let item = items
@@ -89,11 +84,13 @@ pub(super) fn draw<'a>(
             .align_y(Alignment::Center)
             .into()
     });
-    let under = scene.under(stops, registration);
+    let under = scene.under(stops);
+    // There is room for one of them, and the trouble is what the person must read now.
+    let beneath = beneath.filter(|_| under.is_none());
     let work = stack([under, Some(row), beneath]);
 
     let primary = if is_last {
-        let message = go_on(registration, scene.now).map(step);
+        let message = scene.go_on().map(step);
         let press = if ticked {
             stops.first("primary", message)
         } else {

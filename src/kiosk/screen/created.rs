@@ -1,8 +1,8 @@
 //! The 14-digit number and the address (CRT_ABHA_113).
 
 use super::{Content, Scene, stack};
+use crate::journey::CreatedStep;
 use crate::journey::StepEvent;
-use crate::journey::registration::CreatedStep;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::theme::{align_start, space, title};
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};

@@ -1,33 +1,33 @@
 //! "Do you have the phone with you?": asked before a message is spent.
 
 use super::{Content, Scene, stack, step};
-use crate::journey::registration::DestinationStep;
-use crate::journey::{Registration, StepEvent};
+use crate::journey::StepEvent;
 use crate::kiosk::focus::Stops;
-use crate::kiosk::widget::{Icon, Pad, tile};
+use crate::kiosk::theme::Orientation;
+use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
+/// Asks, before a code is sent or before going on with one that was.
+pub(super) fn ask<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
-    registration: &Registration,
-    destination: &DestinationStep,
+    code_already_sent: bool,
 ) -> Content<'a> {
-    let (help, yes) = if destination.code_already_sent() {
+    let (help, yes) = if code_already_sent {
         (Words::DestinationAgain, Words::DestinationYesAgain)
     } else {
         (Words::DestinationHelp, Words::DestinationYes)
     };
-    let may = registration.may_continue(scene.now);
+    let may = scene.may_continue;
     let yes_press = stops.first("phone-yes", may.then(|| step(StepEvent::PhoneAtHand(true))));
     let no_press = stops.press(
         "phone-no",
-        registration
-            .waiting()
+        scene
+            .waiting
             .is_none()
             .then(|| step(StepEvent::PhoneAtHand(false))),
     );
-    let under = scene.under(stops, registration);
+    let under = scene.under(stops);
     let yes = tile(&scene.look, Icon::Phone, scene.say(&yes), None, yes_press);
     let no = tile(
         &scene.look,
@@ -36,10 +36,14 @@ pub(super) fn draw<'a>(
         None,
         no_press,
     );
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
     Content {
         question: scene.say(&Words::DestinationQuestion),
         help: Some(scene.say(&help)),
-        work: stack([Some(yes.into()), Some(no.into()), under]),
+        work: stack([Some(tile_grid(&scene.look, per_line, vec![yes, no])), under]),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

@@ -1,27 +1,65 @@
-//! Home: what the person wants to do (CRT_ABHA_101).
+//! Home: what the person wants to do, in plain words (CRT_ABHA_101).
 
 use super::{Content, Scene};
-use crate::kiosk::app::CREATE;
+use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::widget::{Icon, Pad, tile};
+use crate::kiosk::theme::Orientation;
+use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
-    let create = stops.first("create", Some(Message::Happened(CREATE)));
+    let tiles = JourneyKind::ALL.map(|kind| {
+        let (id, sign, title, line) = words(kind);
+        let message = Some(Message::Happened(Event::JourneyChosen(kind)));
+        let press = if kind == JourneyKind::Registration {
+            stops.first(id, message)
+        } else {
+            stops.press(id, message)
+        };
+        let line = Some(scene.say(&line));
+        tile(&scene.look, sign, scene.say(&title), line, press)
+    });
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
     Content {
         question: scene.say(&Words::HomeQuestion),
         help: Some(scene.say(&Words::HomeHelp)),
-        work: tile(
-            &scene.look,
-            Icon::PersonPlus,
-            scene.say(&Words::HomeCreate),
-            Some(scene.say(&Words::HomeCreateLine)),
-            create,
-        )
-        .into(),
+        work: tile_grid(&scene.look, per_line, Vec::from(tiles)),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),
+    }
+}
+
+fn words(kind: JourneyKind) -> (&'static str, Icon, Words, Words) {
+    match kind {
+        JourneyKind::Registration => (
+            "create",
+            Icon::PersonPlus,
+            Words::HomeCreate,
+            Words::HomeCreateLine,
+        ),
+        JourneyKind::Retrieval => (
+            "retrieve",
+            Icon::Search,
+            Words::HomeRetrieve,
+            Words::HomeRetrieveLine,
+        ),
+        JourneyKind::Login => ("login", Icon::Card, Words::HomeLogin, Words::HomeLoginLine),
+        JourneyKind::Reactivation => (
+            "reactivate",
+            Icon::Power,
+            Words::HomeReactivate,
+            Words::HomeReactivateLine,
+        ),
+        JourneyKind::MobileUpdate => (
+            "change-mobile",
+            Icon::Phone,
+            Words::HomeMobile,
+            Words::HomeMobileLine,
+        ),
     }
 }

@@ -1,27 +1,17 @@
 //! The communication mobile: ten digits, shown as they are typed.
 
-use super::{Content, Scene, boxes, go_on, side_button, stack, step};
+use super::{Content, Scene, boxes, side_button, stack, step};
 use crate::journey::registration::{MobilePurpose, MobileStep};
-use crate::journey::{OtpEvent, Registration, StepEvent};
+use crate::journey::{OtpEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    mobile: &MobileStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, mobile: &MobileStep) -> Content<'a> {
     let entry = mobile.entry();
     let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
-    let primary = scene.primary(
-        stops,
-        None,
-        &Words::Continue,
-        go_on(registration, scene.now),
-    );
-    let under = scene.under(stops, registration);
+    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
+    let under = scene.under(stops);
     let (skip, back) = match mobile.purpose() {
         MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => {
             (None, Some(scene.back(stops)))
@@ -39,7 +29,7 @@ pub(super) fn draw<'a>(
         question: scene.say(&Words::MobileQuestion),
         help: Some(scene.say(&Words::MobileHelp)),
         work: stack([Some(digits), under, skip]),
-        pad: scene.keypad(registration, entry.digits().is_empty()),
+        pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back,
     }

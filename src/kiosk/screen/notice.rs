@@ -2,33 +2,99 @@
 
 use super::{Content, Scene, clock_time};
 use crate::domain::Fault;
-use crate::journey::StepEvent;
-use crate::journey::registration::{NoticeStep, Why};
+use crate::journey::{AccountEvent, JourneyKind, StepEvent, Why};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::theme::{align_start, body};
-use crate::kiosk::widget::{Icon, Pad};
+use crate::kiosk::theme::{align_start, body, line, piece, space};
+use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
-use iced::Length;
+use iced::{Alignment, Length};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, notice: &NoticeStep) -> Content<'a> {
-    let (question, line) = words(scene, notice.why());
+/// What the primary button of a notice does.
+pub(super) enum Onward {
+    /// It ends the session.
+    Finish,
+    /// It shows the ABHA, which exists already.
+    ShowAbha,
+    /// Another journey takes over.
+    Reactivate,
+    /// The same.
+    Register,
+}
+
+impl Onward {
+    /// The journey that helps instead, or the end.
+    pub(super) fn of(offered: Option<JourneyKind>) -> Self {
+        match offered {
+            Some(JourneyKind::Registration) => Self::Register,
+            Some(JourneyKind::Reactivation) => Self::Reactivate,
+            Some(JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate)
+            | None => Self::Finish,
+        }
+    }
+}
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    why: Why,
+    has_way_back: bool,
+    onward: Onward,
+) -> Content<'a> {
+    let (question, words) = words(scene, why);
     let look = &scene.look;
-    let primary = scene.primary(
-        stops,
-        Some(Icon::Finish),
-        &Words::FinishAndClear,
-        Some(StepEvent::Continued),
-    );
+    let (sign, onward, event) = match onward {
+        Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
+        Onward::ShowAbha => (Icon::Card, Words::CreatedShow, StepEvent::Continued),
+        Onward::Reactivate => (
+            Icon::Power,
+            Words::NoticeReactivate,
+            StepEvent::Account(AccountEvent::ReactivationAsked),
+        ),
+        Onward::Register => (
+            Icon::PersonPlus,
+            Words::NoticeMake,
+            StepEvent::Account(AccountEvent::RegistrationAsked),
+        ),
+    };
+    let primary = scene.primary(stops, Some(sign), &onward, Some(event));
     Content {
         question: scene.say(&question),
         help: None,
-        work: align_start(look.direction(), Length::Fill, body(look, scene.say(&line))).into(),
+        work: sheet(
+            look,
+            line(
+                look.direction(),
+                vec![
+                    icon(sign_of(why), piece::TILE_ICON, look.palette.accent).into(),
+                    align_start(
+                        look.direction(),
+                        Length::Fill,
+                        body(look, scene.say(&words)),
+                    )
+                    .into(),
+                ],
+            )
+            .spacing(space::L)
+            .align_y(Alignment::Center),
+        ),
         pad: Pad::None,
         primary: Some(primary),
-        back: notice.has_way_back().then(|| {
+        back: has_way_back.then(|| {
             let press = stops.press("back", Some(super::step(StepEvent::WentBack)));
             super::side_button(scene, Icon::Back, &Words::NoticeBack, press)
         }),
+    }
+}
+
+/// A drawing that says the same to those who do not read.
+fn sign_of(why: Why) -> Icon {
+    match why {
+        Why::PhoneNotAtHand | Why::AadhaarWithoutMobile => Icon::Phone,
+        Why::LockedOut { .. } | Why::CodesSpent => Icon::Clock,
+        Why::Deactivated => Icon::Power,
+        Why::DetailsDiffer => Icon::Card,
+        Why::NotFound => Icon::Search,
+        Why::StaffNeeded(_) => Icon::Person,
     }
 }
 
@@ -48,7 +114,7 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
         }
         Why::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
         Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
-        Why::NotFound => (Words::FaultNotFound, Words::FaultNotFoundLine),
+        Why::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
         Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         Why::StaffNeeded(fault) => {
             let reason = if fault == Fault::ClockWrong {

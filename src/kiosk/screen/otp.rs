@@ -1,9 +1,9 @@
 //! The screens for a code: six boxes, whose phone it is, how long until a new one, how many
 //! tries are left (CRT_ABHA_105 to 107, and 109 for the communication mobile).
 
-use super::{Content, Scene, boxes, go_on, side_button, stack, step};
+use super::{Content, Scene, boxes, side_button, stack, step};
 use crate::journey::registration::{AadhaarOtpStep, MobileOtpStep};
-use crate::journey::{OtpChallenge, OtpEvent, Registration, Resend, StepEvent, policy};
+use crate::journey::{OtpChallenge, OtpEvent, Resend, StepEvent, policy};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body, line, space};
@@ -14,7 +14,6 @@ use iced::Length;
 pub(super) fn aadhaar<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
-    registration: &Registration,
     otp: &AadhaarOtpStep,
 ) -> Content<'a> {
     let help = match otp.challenge().phone_ends_with() {
@@ -23,45 +22,35 @@ pub(super) fn aadhaar<'a>(
         },
         None => Words::OtpHelpAadhaarUnnamed,
     };
-    let primary = verify(scene, stops, registration);
-    let work = challenge(scene, stops, registration, otp.challenge());
+    let primary = verify(scene, stops);
+    let work = challenge(scene, stops, otp.challenge());
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: stack(work),
-        pad: scene.keypad(registration, false),
+        pad: scene.keypad(false),
         primary: Some(primary),
         back: Some(scene.back(stops)),
     }
 }
 
-pub(super) fn mobile<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-    otp: &MobileOtpStep,
-) -> Content<'a> {
+pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpStep) -> Content<'a> {
     let phone = otp.mobile().last_four().to_owned();
     let (help, primary, pad, mut work) = match otp.challenge() {
         Some(code) => (
             Words::OtpHelpMobile { phone },
-            verify(scene, stops, registration),
-            scene.keypad(registration, false),
-            challenge(scene, stops, registration, code),
+            verify(scene, stops),
+            scene.keypad(false),
+            challenge(scene, stops, code),
         ),
         None => (
             Words::OtpMobileFirst { phone },
-            scene.primary(
-                stops,
-                Some(Icon::Message),
-                &Words::OtpSend,
-                go_on(registration, scene.now),
-            ),
+            scene.primary(stops, Some(Icon::Message), &Words::OtpSend, scene.go_on()),
             Pad::None,
-            vec![scene.under(stops, registration)],
+            vec![scene.under(stops)],
         ),
     };
-    let usable = registration.waiting().is_none();
+    let usable = scene.waiting.is_none();
     let press =
         |stops: &mut Stops, id, event| stops.press(id, usable.then(|| step(StepEvent::Otp(event))));
     let other = press(stops, "other-mobile", OtpEvent::OtherMobileAsked);
@@ -92,30 +81,22 @@ pub(super) fn mobile<'a>(
     }
 }
 
-fn verify<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    registration: &Registration,
-) -> Element<'a, Message> {
-    scene.primary(
-        stops,
-        Some(Icon::Check),
-        &Words::OtpVerify,
-        go_on(registration, scene.now),
-    )
+/// The button that checks the code.
+pub(super) fn verify<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    scene.primary(stops, Some(Icon::Check), &Words::OtpVerify, scene.go_on())
 }
 
-fn challenge<'a>(
+/// The boxes, what is said of them, and the way to a new code.
+pub(super) fn challenge<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
-    registration: &Registration,
     code: &OtpChallenge,
 ) -> Vec<Option<Element<'a, Message>>> {
     let look = &scene.look;
     let digits = boxes(look, &code.boxes(), &[3, 3]);
-    let under = scene.under(stops, registration);
-    let quiet = registration.waiting().is_none();
-    let tries = (quiet && registration.trouble().is_none() && code.tries_left() > 0).then(|| {
+    let under = scene.under(stops);
+    let quiet = scene.waiting.is_none();
+    let tries = (quiet && scene.trouble.is_none() && code.tries_left() > 0).then(|| {
         sentence(
             scene,
             &Words::OtpTries {

@@ -42,21 +42,21 @@ pub(super) fn help<'a>(
     let direction = look.direction();
     let words = match app.session.screen() {
         Screen::Language => Words::HelpLanguage,
-        Screen::Home
-        | Screen::LoginId
-        | Screen::RetrievalDetails
-        | Screen::AccountChoice
-        | Screen::Profile
-        | Screen::MobileConfirm => Words::HelpHome,
+        Screen::Home => Words::HelpHome,
         Screen::Consent => Words::HelpConsent,
         Screen::Aadhaar => Words::HelpAadhaar,
         Screen::Mobile | Screen::MobileChange => Words::HelpMobile,
         Screen::CodeDestination => Words::HelpCodeDestination,
         Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Words::HelpOtp,
         Screen::Address => Words::HelpAddress,
-        Screen::Create | Screen::Created | Screen::Done => Words::HelpCreated,
+        Screen::Create | Screen::Created => Words::HelpCreated,
         Screen::Card => Words::HelpCard,
         Screen::Notice => Words::HelpNotice,
+        Screen::LoginId => Words::HelpLoginId,
+        Screen::RetrievalDetails => Words::HelpDetails,
+        Screen::AccountChoice => Words::HelpAccount,
+        Screen::MobileConfirm => Words::HelpMobileConfirm,
+        Screen::Done | Screen::Profile => Words::HelpDone,
     };
     let mut parts: Vec<Element<'a, Message>> = vec![
         align_start(

@@ -1,27 +1,38 @@
-//! The journeys of people who have an ABHA.
+//! The screens of people who have an ABHA: retrieval, sign-in, reactivation, another mobile.
 
-use super::{Content, Scene, stack};
-use crate::journey::StepEvent;
+mod account_choice;
+mod code;
+mod details;
+mod done;
+mod login_id;
+mod mobile_change;
+mod profile;
+
+use super::{Content, Scene, card, created, destination, notice};
+use crate::journey::Returning;
+use crate::journey::returning::Step;
 use crate::kiosk::focus::Stops;
-use crate::kiosk::widget::Pad;
-use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
-    let waiting = scene
-        .session
-        .waiting()
-        .and_then(|waiting| scene.wait(stops, waiting));
-    let go_on = scene
-        .session
-        .may_continue(scene.now)
-        .then_some(StepEvent::Continued);
-    let primary = scene.primary(stops, None, &Words::CreatedShowCard, go_on);
-    Content {
-        question: scene.say(&Words::HomeQuestion),
-        help: None,
-        work: stack([waiting]),
-        pad: Pad::None,
-        primary: Some(primary),
-        back: Some(scene.back(stops)),
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    returning: &'a Returning,
+) -> Content<'a> {
+    match returning.step() {
+        Step::LoginId(step) => login_id::draw(scene, stops, returning.kind(), step),
+        Step::Details(step) => details::draw(scene, stops, step),
+        Step::Destination(_) => destination::ask(scene, stops, false),
+        Step::Code(step) => code::draw(scene, stops, step),
+        Step::AccountChoice(step) => account_choice::draw(scene, stops, step),
+        Step::Profile(_) => profile::draw(scene, stops),
+        Step::NewMobile(step) => mobile_change::entry(scene, stops, step),
+        Step::Confirm(step) => mobile_change::confirm(scene, stops, step),
+        Step::Done(step) => done::draw(scene, stops, step),
+        Step::Created(step) => created::draw(scene, stops, step),
+        Step::Card(step) => card::draw(scene, stops, step),
+        Step::Notice(step) => {
+            let onward = notice::Onward::of(step.offers());
+            notice::draw(scene, stops, step.why(), step.has_way_back(), onward)
+        }
     }
 }

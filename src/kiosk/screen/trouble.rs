@@ -2,22 +2,28 @@
 //! of the service has its two sentences.
 
 use super::Scene;
-use crate::domain::{AadhaarError, AddressRule, Fault, MobileError};
-use crate::journey::Registration;
-use crate::journey::registration::{Step, Trouble};
+use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
+use crate::journey::Stage;
+use crate::journey::Trouble;
+use crate::journey::registration::Step;
+use crate::journey::returning;
 use crate::kiosk::message::Message;
 use crate::kiosk::widget::{self, Element};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    trouble: Trouble,
-    registration: &Registration,
-) -> Option<Element<'a, Message>> {
-    let vid = matches!(registration.step(), Step::Aadhaar(step) if step.is_vid());
+pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Message> {
+    let vid = match scene.session.stage() {
+        Stage::Registration(journey) => {
+            matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
+        }
+        Stage::Returning(journey) => {
+            matches!(journey.step(), returning::Step::LoginId(step) if step.is_vid())
+        }
+        Stage::Language | Stage::Home => false,
+    };
     let (what, advice) = words(trouble, vid);
     let (what, advice) = (scene.say(&what), scene.say(&advice));
-    Some(match trouble {
+    match trouble {
         // Not the person's doing, and nothing is wrong.
         Trouble::NoPrinting | Trouble::Cancelled => widget::notice(&scene.look, what, Some(advice)),
         Trouble::Fault { .. }
@@ -38,7 +44,7 @@ pub(super) fn draw<'a>(
         | Trouble::BirthDateNotValid
         | Trouble::AccountUnusable
         | Trouble::SameMobile => widget::trouble(&scene.look, what, advice),
-    })
+    }
 }
 
 fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
@@ -77,15 +83,21 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
             | AddressRule::Edges,
         ) => (Words::AddressBreaksRule, Words::AddressBreaksRuleLine),
         Trouble::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
+        Trouble::AbhaNumberIncomplete => {
+            (Words::AbhaNumberIncomplete, Words::AbhaNumberIncompleteLine)
+        }
+        Trouble::AbhaAddressNotValid => {
+            (Words::AbhaAddressNotValid, Words::AbhaAddressNotValidLine)
+        }
+        Trouble::Name(NameError::Empty) => (Words::NameEmpty, Words::NameEmptyLine),
+        Trouble::Name(NameError::Length) => (Words::NameTooLong, Words::NameTooLongLine),
+        Trouble::Name(NameError::Characters) => (Words::NameCharacters, Words::NameCharactersLine),
+        Trouble::GenderNeeded => (Words::GenderNeeded, Words::GenderNeededLine),
+        Trouble::BirthDateNotValid => (Words::BirthDateNotValid, Words::BirthDateNotValidLine),
+        Trouble::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
+        Trouble::SameMobile => (Words::SameMobile, Words::SameMobileLine),
         Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
         Trouble::NoPrinting => (Words::NoPrinting, Words::NoPrintingLine),
-        Trouble::AbhaNumberIncomplete
-        | Trouble::AbhaAddressNotValid
-        | Trouble::Name(_)
-        | Trouble::GenderNeeded
-        | Trouble::BirthDateNotValid
-        | Trouble::SameMobile => (Words::FaultNotFound, Words::FaultNotFoundLine),
-        Trouble::AccountUnusable => (Words::FaultRefused, Words::FaultRefusedLine),
     }
 }
 

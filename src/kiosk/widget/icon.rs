@@ -55,6 +55,8 @@ icons! {
     Clock = "clock",
     /// Takes the last sign away.
     Backspace = "backspace",
+    /// A blank between words.
+    Space = "space",
     /// Capital letters.
     Shift = "shift",
     /// The choice of language: a globe.

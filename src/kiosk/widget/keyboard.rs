@@ -32,6 +32,11 @@ impl Layout {
         rows: &["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm._\u{8}"],
     };
 
+    /// What a name may hold: letters, blanks, a dot, a dash and an apostrophe.
+    pub const NAME: Self = Self {
+        rows: &["qwertyuiop", "asdfghjkl'", "zxcvbnm.-\u{8}", " "],
+    };
+
     /// The keys, row by row.
     pub fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = KeyboardKey>> {
         self.rows.iter().map(|row| {
@@ -55,10 +60,11 @@ impl Layout {
 }
 
 impl KeyboardKey {
-    /// The id by which it is found: `key-a`, `key-.`, `key-backspace`.
+    /// The id by which it is found: `key-a`, `key-.`, `key-space`, `key-backspace`.
     #[must_use]
     pub fn id(self) -> Id {
         match self {
+            Self::Char(' ') => Id::new("key-space"),
             Self::Char(sign) => Id::from(format!("key-{sign}")),
             Self::Backspace => Id::new("key-backspace"),
         }
@@ -81,7 +87,11 @@ pub fn keyboard<'a, M: Clone + 'a>(
         let keys = keys.map(|key| {
             let press = Press::maybe(key.id(), usable(key).then(|| on_key(key)))
                 .focused(focused == Some(key));
-            one_key(look, key, key_width, press)
+            let width = match key {
+                KeyboardKey::Char(' ') => key_width * 5.0,
+                KeyboardKey::Char(_) | KeyboardKey::Backspace => key_width,
+            };
+            one_key(look, key, width, press)
         });
         row(keys).spacing(space::XS).into()
     });
@@ -107,6 +117,7 @@ fn one_key<'a, M: Clone + 'a>(
     // Letters stay on their keys however large the text is.
     let size = look.metrics.key.min(width * 0.6);
     let sign: Element<'a, M> = match sign {
+        KeyboardKey::Char(' ') => icon(Icon::Space, look.metrics.key, ink).into(),
         KeyboardKey::Char(sign) => key(look, sign.to_string()).size(size).into(),
         KeyboardKey::Backspace => icon(Icon::Backspace, size, ink).into(),
     };

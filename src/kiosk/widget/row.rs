@@ -4,8 +4,9 @@ use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{Look, align_start, body, label, line, measure, space, strong};
-use iced::widget::{center, column, container, row, space as gap};
-use iced::{Alignment, Length};
+use iced::widget::image::Handle;
+use iced::widget::{center, column, container, image, row, space as gap};
+use iced::{Alignment, ContentFit, Length};
 
 /// Least height of a row: 20 mm.
 const LEAST_HEIGHT: f32 = 96.0;
@@ -46,6 +47,42 @@ pub fn choice_row<'a, M: Clone + 'a>(
         .spacing(space::M)
         .align_y(Alignment::Center);
     pressable_row(look, chosen, parts.into(), press)
+}
+
+/// An account to choose from several: a face where there is one, the name, and what tells it
+/// from another of the same name.
+pub fn account_row<'a, M: Clone + 'a>(
+    look: &Look,
+    face: Option<Handle>,
+    name: impl Into<String>,
+    note: String,
+    press: Press<M>,
+) -> Element<'a, M> {
+    let direction = look.direction();
+    let face: Element<'a, M> = match face {
+        Some(face) => image(face)
+            .width(LEAST_HEIGHT)
+            .height(LEAST_HEIGHT)
+            .content_fit(ContentFit::Cover)
+            .into(),
+        None => icon(Icon::Person, LEAST_HEIGHT, look.palette.accent).into(),
+    };
+    let text = column![
+        align_start(direction, Length::Fill, strong(look, name.into())),
+        align_start(direction, Length::Fill, label(look, note)),
+    ];
+    let next = icon(
+        Icon::Next.in_reading_order(direction),
+        look.metrics.icon_beside(look.metrics.body),
+        look.palette.accent,
+    );
+    let parts = line(
+        direction,
+        vec![face, text.width(Length::Fill).into(), next.into()],
+    )
+    .spacing(space::M)
+    .align_y(Alignment::Center);
+    pressable_row(look, false, parts.into(), press)
 }
 
 /// A long text with a box to tick; the whole row is the button. The box is never ticked before

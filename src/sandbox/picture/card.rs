@@ -10,9 +10,10 @@ use tiny_skia::{
 };
 
 const FONT: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
-/// ID-1 at 300 dots an inch.
-const WIDTH: u32 = 1012;
-const HEIGHT: u32 = 638;
+/// Pixels from left to right: ID-1 at 300 dots an inch.
+pub(in crate::sandbox) const CARD_WIDTH: u32 = 1012;
+/// Pixels from top to bottom.
+pub(in crate::sandbox) const CARD_HEIGHT: u32 = 638;
 const NAVY: [u8; 3] = [18, 42, 84];
 const INK: [u8; 3] = [20, 20, 24];
 
@@ -31,7 +32,7 @@ pub(in crate::sandbox) struct CardText<'a> {
 /// Draws a card as a PNG file. Takes milliseconds; not for the executor.
 pub(in crate::sandbox) fn card_png(text: &CardText<'_>) -> Option<Vec<u8>> {
     let font = FontRef::new(FONT).ok()?;
-    let mut canvas = Pixmap::new(WIDTH, HEIGHT)?;
+    let mut canvas = Pixmap::new(CARD_WIDTH, CARD_HEIGHT)?;
     canvas.fill(Color::WHITE);
     bar(&mut canvas, 0.0, 104.0);
     bar(&mut canvas, 598.0, 40.0);
@@ -66,7 +67,12 @@ pub(in crate::sandbox) fn card_png(text: &CardText<'_>) -> Option<Vec<u8>> {
     }
     let code = Modules::of(text.qr).ok()?;
     let module = (340 / code.size(1).max(1)).max(1);
-    code.draw(&mut canvas, WIDTH - 20 - code.size(module), 230, module);
+    code.draw(
+        &mut canvas,
+        CARD_WIDTH - 20 - code.size(module),
+        230,
+        module,
+    );
     canvas.encode_png().ok()
 }
 

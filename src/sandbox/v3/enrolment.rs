@@ -1,14 +1,16 @@
 //! Registration by Aadhaar code (protocol.md section 6B).
 
-mod check;
+mod consent;
 mod enrolled;
 
-use super::form::{Scope, Wrong, auth_data, ciphertext, is_digits, is_mobile, text, txn_id};
-use super::refused::{bad_combination, refusal};
+use super::answers::{failed_or_refused, sent_answer};
+use super::check;
+use super::form::{Scope, Wrong, auth_data, is_mobile, text, txn_id};
+use super::refused::refusal;
 use crate::sandbox::addresses::{self, SUFFIX};
 use crate::sandbox::answer::{Answer, Refusal, broken, json_response, ok};
 use crate::sandbox::door::{self, JsonBody, V3Call};
-use crate::sandbox::enrolment::{Refused, Sent};
+use crate::sandbox::enrolment::Refused;
 use crate::sandbox::shared::Shared;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -39,51 +41,24 @@ async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answ
     if text(body, "txnId").is_some_and(|id| !id.is_empty()) && txn_id(body).is_none() {
         wrong.add("txnId", "Invalid Transaction Id");
     }
-    let opened = shared.open(ciphertext(body, "loginId")).await;
-    match &opened {
-        None => wrong.add("loginId", "Invalid LoginId"),
-        Some(id) if is_digits(id) && matches!(id.len(), 12 | 16) => {}
-        Some(_) => wrong.add("loginId", "LoginId is invalid"),
-    }
+    let opened = check::login_id(shared, body, check::aadhaar, &mut wrong).await;
     let id = check::complete(opened, &wrong, shared)?;
     let sent = shared
         .act(|world, now| world.send_aadhaar_otp(&id, now))
         .map_err(|refused| refusal(refused, shared))?;
-    Ok(sent_answer(
-        shared,
-        &sent,
-        "Aadhaar registered mobile number",
-    ))
+    Ok(sent_answer(shared, &sent))
 }
 
 async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
     let mut wrong = Wrong::default();
     check::names(body, "mobile", "abdm", &mut wrong);
     let parent = wrong.need(txn_id(body), "txnId", "Invalid Transaction Id");
-    let opened = shared.open(ciphertext(body, "loginId")).await;
-    match &opened {
-        None => wrong.add("loginId", "Invalid LoginId"),
-        Some(mobile) if is_mobile(mobile) => {}
-        Some(_) => wrong.add("loginId", "LoginId is invalid"),
-    }
+    let opened = check::login_id(shared, body, check::mobile, &mut wrong).await;
     let (parent, mobile) = check::complete(parent.zip(opened), &wrong, shared)?;
     let sent = shared
         .act(|world, now| world.send_mobile_otp(parent, &mobile, now))
         .map_err(|refused| refusal(refused, shared))?;
-    Ok(sent_answer(shared, &sent, "mobile number"))
-}
-
-fn sent_answer(shared: &Shared, sent: &Sent, what: &str) -> axum::response::Response {
-    let verb = if shared.variants().old_sent_text {
-        "OTP is sent"
-    } else {
-        "OTP sent"
-    };
-    let last_four = sent.mobile.get(6..).unwrap_or_default();
-    ok(&json!({
-        "txnId": sent.txn_id.to_string(),
-        "message": format!("{verb} to {what} ending with ******{last_four}"),
-    }))
+    Ok(sent_answer(shared, &sent))
 }
 
 /// `POST /v3/enrollment/enrol/byAadhaar`: checks UIDAI's code and makes the ABHA number.
@@ -93,13 +68,13 @@ pub(super) async fn by_aadhaar(
     JsonBody(body): JsonBody,
 ) -> Answer {
     let mut wrong = Wrong::default();
-    check::consent(&body, &mut wrong);
+    consent::check(&body, &mut wrong);
     let data = auth_data(&body, &mut wrong);
     let mut complete = None;
     if let Some(fields) = data.otp {
         let mobile = text(fields, "mobile").filter(|mobile| is_mobile(mobile));
         let mobile = wrong.need(mobile, "mobile", "Invalid Mobile Number");
-        let otp = check::otp_value(&shared, fields, &mut wrong).await;
+        let otp = check::otp_value(&shared, Some(fields), &mut wrong).await;
         complete = data.txn_id.zip(mobile).zip(otp);
     }
     let ((txn_id, mobile), otp) = check::complete(complete, &wrong, &shared)?;
@@ -123,10 +98,7 @@ pub(super) async fn by_abdm(
     }
     let mut wrong = Wrong::default();
     let data = auth_data(&body, &mut wrong);
-    let otp = match data.otp {
-        Some(fields) => check::otp_value(&shared, fields, &mut wrong).await,
-        None => None,
-    };
+    let otp = check::otp_value(&shared, data.otp, &mut wrong).await;
     let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
     let variants = shared.variants();
     match shared.act(|world, now| world.link_mobile(txn_id, &otp, now)) {
@@ -140,26 +112,8 @@ pub(super) async fn by_abdm(
             StatusCode::BAD_REQUEST,
             &json!({ "txnId": txn_id.to_string(), "description": "Invalid OTP value" }),
         )),
-        Err(Refused::OtpWrong) if variants.did_not_match_text => {
-            Ok(failed(txn_id, "OTP did not match, please try again"))
-        }
-        Err(Refused::OtpWrong) => Ok(failed(
-            txn_id,
-            "Please enter a valid OTP. Entered OTP is either expired or incorrect.",
-        )),
-        Err(Refused::OtpExpired) => Ok(failed(txn_id, "OTP expired, please try again")),
-        Err(refused) => Err(refusal(refused, &shared)),
+        Err(refused) => failed_or_refused(txn_id, refused, &shared),
     }
-}
-
-/// A wrong code of ABDM is HTTP 200 (protocol.md section 11.3).
-fn failed(txn_id: uuid::Uuid, message: &str) -> axum::response::Response {
-    ok(&json!({
-        "txnId": txn_id.to_string(),
-        "authResult": "failed",
-        "message": message,
-        "accounts": [],
-    }))
 }
 
 /// `GET /v3/enrollment/enrol/suggestion`, transaction in the header `Transaction_Id`.

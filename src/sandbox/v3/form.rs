@@ -1,6 +1,7 @@
 //! Reading the fields of a V3 request, and collecting what is wrong with them.
 
 use crate::sandbox::answer::Refusal;
+pub(super) use crate::sandbox::fields::{is_digits, is_mobile, text, txn_id};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -34,15 +35,6 @@ impl Wrong {
     }
 }
 
-/// A text, or a number written as one.
-pub(super) fn text(fields: &Map<String, Value>, key: &str) -> Option<String> {
-    match fields.get(key)? {
-        Value::String(text) => Some(text.trim().to_owned()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
-    }
-}
-
 /// A ciphertext, which is always a text.
 pub(super) fn ciphertext<'a>(fields: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
     fields.get(key)?.as_str()
@@ -54,11 +46,6 @@ pub(super) fn object<'a>(
     key: &str,
 ) -> Option<&'a Map<String, Value>> {
     fields.get(key)?.as_object()
-}
-
-/// A `txnId`.
-pub(super) fn txn_id(fields: &Map<String, Value>) -> Option<Uuid> {
-    crate::sandbox::door::uuid(&text(fields, "txnId")?)
 }
 
 /// Every scope that V3 knows (protocol.md sections 6B to 10B).
@@ -155,15 +142,4 @@ pub(super) fn auth_data<'a>(fields: &'a Map<String, Value>, wrong: &mut Wrong) -
         otp: Some(otp),
         txn_id: wrong.need(txn_id(otp), "txnId", "Invalid Transaction Id"),
     }
-}
-
-/// Whether a plain mobile is what the API wants: ten digits, the first not 0 (protocol.md
-/// section 13).
-pub(super) fn is_mobile(text: &str) -> bool {
-    text.len() == 10 && !text.starts_with('0') && is_digits(text)
-}
-
-/// Whether a text is made of digits.
-pub(super) fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -4,13 +4,12 @@ use super::refused::deactivated;
 use crate::sandbox::account::{Account, Status};
 use crate::sandbox::addresses::SUFFIX;
 use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::describe::{mask, photo};
 use crate::sandbox::door::{Holder, V3Call};
-use crate::sandbox::people::{Identity, Kind, Local};
+use crate::sandbox::people::Local;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::variants::Variants;
 use axum::extract::State;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -32,6 +31,8 @@ pub(super) fn with_account<T>(
     let account = world.account(&holder.number).ok_or_else(broken)?;
     match account.status {
         Status::Active => Ok(read(account, world.variants)),
+        // A lock keeps people out; it does not throw out those who are in.
+        Status::Locked => Ok(read(account, world.variants)),
         Status::Deactivated => Err(deactivated()),
     }
 }
@@ -54,11 +55,6 @@ fn describe(account: &Account, variants: Variants) -> Value {
         .as_ref()
         .filter(|_| !variants.no_localized_details)
         .map(localized);
-    let verification = match account.kind {
-        Kind::Aadhaar => "AADHAAR",
-        Kind::Document => "DRIVING_LICENCE",
-        Kind::Child => "CHILD_ABHA",
-    };
     json!({
         "ABHANumber": account.number,
         "preferredAbhaAddress": if variants.address_without_suffix {
@@ -89,14 +85,11 @@ fn describe(account: &Account, variants: Variants) -> Value {
         "villageName": place.village,
         "townName": place.town,
         "wardName": null,
-        "authMethods": match account.kind {
-            Kind::Aadhaar => json!(["AADHAAR_OTP", "MOBILE_OTP", "AADHAAR_BIO", "DEMOGRAPHICS"]),
-            Kind::Document | Kind::Child => json!(["MOBILE_OTP"]),
-        },
+        "authMethods": account.auth_methods(),
         "tags": {},
         "kycVerified": account.is_kyc_verified(),
-        "verificationStatus": if account.is_kyc_verified() { "VERIFIED" } else { "PROVISIONAL" },
-        "verificationType": verification,
+        "verificationStatus": account.verification_status(),
+        "verificationType": account.verification_type(),
         "emailVerified": false,
         "mobileVerified": account.mobile.is_some(),
         "source": "ABHA",
@@ -125,22 +118,4 @@ fn localized(local: &Local) -> Value {
             "address": labels.address,
         },
     })
-}
-
-/// The portrait as base64, if there is one.
-pub(super) fn photo(identity: &Identity) -> Option<String> {
-    Some(STANDARD.encode(identity.look?.jpeg()?))
-}
-
-/// `******0903`
-pub(super) fn mask(mobile: &str) -> String {
-    format!("******{}", mobile.get(6..).unwrap_or_default())
-}
-
-/// `yyyy-MM-dd`, or the year alone.
-pub(super) fn iso_date(identity: &Identity) -> String {
-    match identity.birth() {
-        (Some((day, month)), year) => format!("{year}-{month}-{day}"),
-        (None, year) => year.to_owned(),
-    }
 }

@@ -1,12 +1,15 @@
-//! The words of V3 for what went wrong (protocol.md section 11.3).
+//! The words of V3 for what went wrong (protocol.md section 11.3). The words of ABDM-1118 and
+//! ABDM-1119 are ours: only their meaning is published.
 
 use crate::sandbox::addresses::INVALID;
 use crate::sandbox::answer::Refusal;
 use crate::sandbox::enrolment::Refused;
+use crate::sandbox::errands::Method;
 use crate::sandbox::shared::Shared;
 use axum::http::StatusCode;
 
-/// Translates a refusal. A wrong code of ABDM is not among the refusals: it is answered with 200.
+/// Translates a refusal. A wrong code is refused so only where UIDAI sent it for an
+/// enrolment; elsewhere it is answered with 200.
 pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
     let coded = Refusal::coded;
     match refused {
@@ -21,7 +24,7 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
             "UIDAI Error code : 110 : Aadhaar number does not have verified mobile.",
         ),
         Refused::TooMany => too_many(shared),
-        Refused::NoTransaction => coded(
+        Refused::NoTransaction | Refused::OutOfTurn => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1017",
             "Invalid transaction, either the transaction is expired or not found",
@@ -50,6 +53,43 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
             "ABDM-1101",
             "This ABHA Address already exists. Please create with unique ABHA address",
         ),
+        Refused::MobileUnknown if shared.variants().unknown_mobile_is_field => Refusal::fields(
+            &[("loginId", "Mobile number is not registered")],
+            shared.stamp(),
+        ),
+        Refused::NotFound | Refused::MobileUnknown => {
+            coded(StatusCode::NOT_FOUND, "ABDM-1114", "User not found.")
+        }
+        Refused::NoAbhaForAadhaar => coded(
+            StatusCode::NOT_FOUND,
+            "ABDM-1114",
+            "No ABHA user registered with this Aadhaar number.",
+        ),
+        Refused::Deactivated => deactivated(),
+        // What is said to this is not published; of the codes that are, this one fits.
+        Refused::NotDeactivated | Refused::OtherPerson | Refused::NoConsent => coded(
+            StatusCode::BAD_REQUEST,
+            "ABDM-1122",
+            "Request can not be processed",
+        ),
+        Refused::MethodBlocked(Method::Mobile) | Refused::Locked(Method::Mobile) => coded(
+            StatusCode::BAD_REQUEST,
+            "ABDM-1118",
+            "Login with ABHA OTP is not allowed for this ABHA number",
+        ),
+        Refused::MethodBlocked(Method::Aadhaar) | Refused::Locked(Method::Aadhaar) => coded(
+            StatusCode::BAD_REQUEST,
+            "ABDM-1119",
+            "Login with Aadhaar OTP is not allowed for this ABHA number",
+        ),
+        Refused::SameMobile => Refusal::said(
+            StatusCode::BAD_REQUEST,
+            "This mobile number is already verified. Please enter a different mobile number.",
+            shared.stamp(),
+        ),
+        Refused::NotOffered => {
+            Refusal::fields(&[("ABHANumber", "Invalid ABHA Number")], shared.stamp())
+        }
     }
 }
 

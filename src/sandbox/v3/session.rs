@@ -30,6 +30,7 @@ pub(super) async fn token(
             world.account(&number)?,
             sid,
             txn_id,
+            USER_REFRESH_SECONDS,
             now,
         ))
     });

@@ -172,3 +172,123 @@ fn reads_what_uidai_says() {
         ),
     ]);
 }
+
+/// What one code or text means at one step and not at another.
+#[test]
+fn reads_v1_and_v2_by_the_step() {
+    let detail = |code: &str, text: &str| {
+        format!(
+            r#"{{"code":"HIS-422","message":"Unable to process the current request due to incorrect data entered.","details":[{{"message":"{text}","code":"{code}","attribute":null}}]}}"#
+        )
+    };
+    for (call, code, text, expected) in [
+        (
+            Call::AadhaarOtp,
+            "HIS-1012",
+            "Invalid Aadhaar number",
+            Fault::AadhaarUnknown,
+        ),
+        (
+            Call::AadhaarVerify,
+            "HIS-1012",
+            "Please enter a valid UUID Number.",
+            Fault::TransactionExpired,
+        ),
+        (
+            Call::AadhaarOtp,
+            "HIS-2001",
+            "Aadhaar Number/Virtual ID is invalid.",
+            Fault::AadhaarUnknown,
+        ),
+        (
+            Call::AadhaarOtp,
+            "HIS-2018",
+            "Ensure correct Aadhaar Information is entered.",
+            Fault::AadhaarUnknown,
+        ),
+        (
+            Call::AadhaarOtp,
+            "HIS-2004",
+            "Aadhaar number does not have verified mobile.",
+            Fault::AadhaarWithoutMobile,
+        ),
+        (
+            Call::ReactivationOtp,
+            "HIS-2004",
+            "OTP system error",
+            Fault::ServiceDown,
+        ),
+        (Call::Search, "HIS-1008", "User not found", Fault::NotFound),
+        (
+            Call::Retrieve,
+            "HIS-1008",
+            "User not found",
+            Fault::DetailsDiffer,
+        ),
+        (
+            Call::LoginOtp,
+            "HIS-1105",
+            "Deactivated ABHA Account",
+            Fault::AccountDeactivated,
+        ),
+        (
+            Call::ReactivationOtp,
+            "HIS-1105",
+            "The ABHA account is not deactivated.",
+            Fault::Refused,
+        ),
+        (
+            Call::LoginOtp,
+            "HIS-1105",
+            "Auth method is not allowed.",
+            Fault::MethodNotAllowed,
+        ),
+        (
+            Call::CheckMobile,
+            "HIS-422",
+            "The mobile number is already linked to 6 ABHA Numbers.",
+            Fault::MobileOnSixAbhas,
+        ),
+        (
+            Call::ChangeMobile,
+            "HIS-1045",
+            "Mobile update failed",
+            Fault::Refused,
+        ),
+        (
+            Call::NewMobileOtp,
+            "HIS-1046",
+            "Same mobile number not allowed.",
+            Fault::MobileRefused,
+        ),
+        (
+            Call::RetrievalOtp,
+            "HIS-422",
+            "Mobile number invalid",
+            Fault::MobileRefused,
+        ),
+        (
+            Call::Retrieve,
+            "HIS-422",
+            "Expired or Invalid OTP",
+            Fault::OtpWrong,
+        ),
+        (Call::Enter, "HIS-401", "Unauthorized", Fault::ProofExpired),
+        (
+            Call::LoginOtp,
+            "HIS-401",
+            "Unauthorized",
+            Fault::NotAuthorised,
+        ),
+        (Call::LoginOtp, "HIS-403", "Forbidden", Fault::NotAuthorised),
+    ] {
+        check(&[(call, 422, &detail(code, text), expected)]);
+    }
+    // A code that is too old is one thing, a request to UIDAI that is too old another.
+    let old =
+        r#"{"error":{"code":"ABDM-1204","message":"UIDAI Error code : 561 : Request expired"}}"#;
+    check(&[
+        (Call::LoginVerify, 422, old, Fault::OtpExpired),
+        (Call::LoginOtp, 422, old, Fault::Refused),
+    ]);
+}

@@ -2,10 +2,10 @@
 
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
+use crate::sandbox::describe::{iso_date, mask, photo};
 use crate::sandbox::enrolment::Enrolled;
 use crate::sandbox::shared::Shared;
-use crate::sandbox::tokens::{self, SignedIn, USER_REFRESH_SECONDS, USER_SECONDS};
-use crate::sandbox::v3::profile::{iso_date, mask, photo};
+use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
 use crate::sandbox::variants::Variants;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -15,15 +15,15 @@ pub(super) fn answer(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Opti
     let now = shared.now();
     let mut world = shared.world();
     let variants = world.variants;
-    let sid = world.random.token();
-    world.signed_in.insert(
-        sid,
-        SignedIn {
-            number: enrolled.number.clone(),
-        },
-    );
+    let tokens = world.sign_in(
+        shared.keys,
+        &enrolled.number,
+        Via::Account,
+        txn_id,
+        USER_REFRESH_SECONDS,
+        now,
+    )?;
     let account = world.account(&enrolled.number)?;
-    let tokens = tokens::user(shared.keys, account, sid, txn_id, now)?;
     let tokens = if variants.old_token_names {
         json!({
             "id_token": tokens.token,

@@ -1,0 +1,144 @@
+//! From a key press to a drawn frame; the target is 5 ms of CPU.
+//!
+//! `window` is what the window does: the widgets keep their state, and only what changed is
+//! painted. `whole` is the canvas of the tour: everything is laid out and painted anew, and the
+//! picture is copied, which the window does only when another screen begins.
+
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a benchmark stops where it finds nothing to measure, and looks at the clock"
+)]
+
+#[path = "support/clock.rs"]
+mod clock;
+#[path = "support/cpu.rs"]
+mod cpu;
+#[path = "support/walker.rs"]
+mod walker;
+#[path = "support/window.rs"]
+mod window;
+
+use abha_kiosk::config::Config;
+use abha_kiosk::journey::Screen;
+use abha_kiosk::kiosk::canvas::Canvas;
+use abha_kiosk::kiosk::theme::scale_factor;
+use abha_kiosk::kiosk::{App, KeyPress, Message, setup};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
+use iced::Size;
+use std::time::Duration;
+use tokio::runtime::Runtime;
+use walker::Walker;
+use window::Window;
+
+/// A panel upright and across.
+const SIZES: [(u32, u32); 2] = [(1080, 1920), (1920, 1080)];
+
+fn bench(criterion: &mut Criterion) {
+    let runtime = Runtime::new().expect("threads");
+    let mut group = criterion.benchmark_group("key press");
+    group
+        .sample_size(20)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(3));
+    for size in SIZES {
+        // A sandbox of its own: in the last one the newcomer has registered already.
+        let ready = runtime
+            .block_on(setup::prepare(&Config::practice()))
+            .expect("practice");
+        let sandbox = ready.sandbox.expect("a sandbox");
+        let phone = sandbox.handle();
+        let newcomer = phone.newcomer().expect("a newcomer");
+        let panel = Size::new(size.0 as f32, size.1 as f32);
+        let mut app = App::new(ready.options, panel, clock::now()).expect("an application");
+        for (screen, typed, key) in [
+            (Screen::Aadhaar, "99994", '1'),
+            (Screen::AadhaarOtp, "123", '4'),
+            // The eighth character: a rule is kept, and the primary button may be used.
+            (Screen::Address, "asha_19", '9'),
+        ] {
+            let mut walker = Walker {
+                app: &mut app,
+                aadhaar: newcomer.aadhaar.to_owned(),
+                mobile: newcomer.mobile.to_owned(),
+                code: Box::new(|| phone.inbox().pop().expect("a code").otp),
+                drawn: Box::new(|_| {}),
+            };
+            runtime.block_on(async {
+                walker.walk_to(screen).await;
+                if screen == Screen::Address {
+                    walker.press("own-address").await;
+                }
+                walker.type_text(typed).await;
+            });
+            drop(walker);
+            press(&mut group, &mut app, size, key);
+            for _ in typed.chars() {
+                erase(&mut app);
+            }
+        }
+    }
+    group.finish();
+}
+
+/// Presses a key and takes it back, again and again: every second press is Backspace.
+fn press(group: &mut BenchmarkGroup<'_, WallTime>, app: &mut App, size: (u32, u32), key: char) {
+    let at = format!("{} {}x{}", app.session().screen().name(), size.0, size.1);
+    let mut window = Window::new(size);
+    window.frame(app);
+    measure(group, &format!("window {at}"), app, key, |app| {
+        window.frame(app);
+    });
+    eprintln!(
+        "key press/window {at}: {:.1} % of the window was painted",
+        window.painted * 100.0
+    );
+    let scale = scale_factor(Size::new(size.0 as f32, size.1 as f32));
+    let fonts: Vec<&'static [u8]> = abha_kiosk::card::fonts::FILES
+        .iter()
+        .map(|font| font.bytes)
+        .collect();
+    let mut canvas = Canvas::new(size, scale, &fonts).expect("a canvas");
+    measure(group, &format!("whole {at}"), app, key, |app| {
+        let _ = canvas.draw(app.view(), &app.theme(), app.style().background_color);
+    });
+}
+
+fn measure(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    app: &mut App,
+    key: char,
+    mut draw: impl FnMut(&App),
+) {
+    let mut is_typed = false;
+    group.bench_function(name, |bencher| {
+        bencher.iter_custom(|times| {
+            let before = cpu::used();
+            for _ in 0..times {
+                if is_typed {
+                    erase(app);
+                } else {
+                    let press = Message::KeyPressed(KeyPress::Character(key));
+                    let _ = app.update(press, clock::now());
+                }
+                is_typed = !is_typed;
+                draw(app);
+            }
+            cpu::used() - before
+        });
+    });
+    if is_typed {
+        erase(app);
+    }
+}
+
+fn erase(app: &mut App) {
+    let _ = app.update(Message::KeyPressed(KeyPress::Erase), clock::now());
+}
+
+criterion_group!(benches, bench);
+criterion_main!(benches);

@@ -1,0 +1,117 @@
+### Words of the journeys of people who have an ABHA.
+
+## Home: people who have an ABHA
+home-retrieve = I forgot my ABHA number
+home-retrieve-line = You need the phone of your ABHA.
+home-login = Print my card
+home-login-line = See your card, save it or have it printed. You need the phone of your ABHA.
+home-reactivate = Switch my ABHA back on
+home-reactivate-line = You need your ABHA number and the phone linked to your Aadhaar.
+home-mobile = Change my mobile number
+home-mobile-line = You need the phone linked to your Aadhaar, and the new phone.
+
+## Who somebody is
+login-mobile-help = The mobile that is in your ABHA: 10 digits.
+login-number-question = Type your ABHA number
+login-number-help = The 14 digits, as on your card.
+login-address-question = Type your ABHA address
+login-address-help = As on your card. What stands after the @ can be left out.
+login-aadhaar-help = UIDAI sends a code to the phone linked to it. We do not keep the number.
+login-use-mobile = Use my mobile number
+login-use-number = Use my ABHA number
+login-use-address = Use my ABHA address
+login-use-aadhaar = Use my Aadhaar number
+login-number-hint = Compare the number with your card
+login-number-hint-line = One digit seems to be different. If it is right, touch Continue.
+abha-number-incomplete = The ABHA number has 14 digits
+abha-number-incomplete-line = Type the missing ones.
+abha-address-not-valid = This is not an ABHA address yet
+abha-address-not-valid-line = Letters, digits, a dot or an underscore, as on your card.
+
+## Name, gender and date of birth
+details-name-question = Your name, as in Aadhaar
+details-name-help = In English letters.
+details-gender-question = Your gender, as in Aadhaar
+gender-male = Man
+gender-female = Woman
+gender-other = Other
+details-birth-question = Your date of birth
+details-birth-help = Day, month and year: 2, 2 and 4 digits.
+details-year-question = Your year of birth
+details-year-help = 4 digits, as in Aadhaar.
+details-year-alone = I know only the year
+details-whole-date = I know the whole date
+name-empty = Your name is needed
+name-empty-line = Type it as it is in Aadhaar.
+name-too-long = This name is too long
+name-too-long-line = Type it as it is in Aadhaar.
+name-characters = Only letters, please
+name-characters-line = A name has letters, blanks, dots, dashes and apostrophes.
+gender-needed = Please choose one
+gender-needed-line = As it is in Aadhaar.
+birth-date-not-valid = This day does not exist
+birth-date-not-valid-line = Check day, month and year.
+
+## A code for somebody who has an ABHA
+otp-help-abha = ABDM sent 6 digits to the mobile of your ABHA, which ends in { $phone }.
+otp-help-abha-unnamed = ABDM sent 6 digits to the mobile of your ABHA.
+otp-abha-first = A code must be sent to the mobile of your ABHA.
+otp-aadhaar-first = A code must be sent to the phone linked to your Aadhaar.
+
+## Which account
+account-question = Which one is you?
+account-help = These ABHAs use this mobile number.
+account-code-help = Touch your name. A code follows to this mobile.
+account-born = born { $year }
+account-ends = number ending in { $digits }
+account-off = switched off
+account-unusable = This ABHA cannot be opened here
+account-unusable-line = Ask at the desk, or choose another one.
+
+## The profile
+profile-question = One moment, please
+profile-help = Your ABHA is being fetched.
+profile-again = Try again
+create-help = Your ABHA is being made.
+
+## Another mobile
+change-question = Type your new mobile number
+change-help = Your ABHA has the mobile ending in { $phone } now.
+change-help-unnamed = 10 digits.
+confirm-question = Is this right?
+confirm-help = Messages and codes of your health account will go to the new number. The old one gets none any more.
+confirm-old = Now
+confirm-old-ends = ending in { $phone }
+confirm-old-unknown = not known here
+confirm-new = New
+confirm-send = Yes, send the code
+same-mobile = Your ABHA has this number already
+same-mobile-line = Type another one, or touch Finish.
+
+## Done
+done-retrieved-question = This is your ABHA
+done-reactivated-question = Your ABHA is on again
+done-mobile-question = Your mobile number is changed
+done-help = For the card you prove once more who you are, with a code.
+done-sign-in = Go on to my card
+
+## Notices with another journey
+notice-not-found = No ABHA was found
+notice-not-found-line = That is no problem. You can make one now, or go back and try another number.
+notice-make = Make my ABHA
+notice-reactivate = Switch it on again
+
+## Waiting
+waiting-send-code = Asking for the code
+waiting-check-code = Checking your code
+waiting-find = Looking for your ABHA
+waiting-enter = Opening your ABHA
+waiting-profile = Fetching your ABHA
+waiting-create = Making your ABHA
+
+## Help
+help-login-id = Type the number with the keys. If you know another one better, touch its button.
+help-details = Type what your Aadhaar card says about you.
+help-account = Touch your own name. Nobody else's number is shown.
+help-mobile-confirm = Compare both numbers. The change is made only after the codes.
+help-done = Write the number down, or go on to the card.

@@ -1,0 +1,66 @@
+//! Which account of several: name, year of birth, photo and the last four digits. Nobody's whole
+//! number is shown before the choice.
+
+use crate::domain::{Account, AccountStatus};
+use crate::journey::returning::AccountChoiceStep;
+use crate::journey::{AccountEvent, StepEvent};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::screen::{Content, Scene, stack, step};
+use crate::kiosk::theme::space;
+use crate::kiosk::widget::{Pad, account_row};
+use crate::locale::Message as Words;
+use iced::widget::column;
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    choice: &AccountChoiceStep,
+) -> Content<'a> {
+    let under = scene.under(stops);
+    let mut rows = Vec::new();
+    for (index, account) in choice.accounts().iter().enumerate() {
+        let id = format!("account-{index}");
+        let message = scene
+            .may_continue
+            .then(|| step(StepEvent::Account(AccountEvent::Chosen(index))));
+        let press = if index == 0 {
+            stops.first(&id, message)
+        } else {
+            stops.press(&id, message)
+        };
+        rows.push(account_row(
+            &scene.look,
+            scene.app.faces.get(index).cloned().flatten(),
+            account.name.clone(),
+            note(scene, account),
+            press,
+        ));
+    }
+    let help = if choice.is_before_the_code() {
+        Words::AccountCodeHelp
+    } else {
+        Words::AccountHelp
+    };
+    Content {
+        question: scene.say(&Words::AccountQuestion),
+        help: Some(scene.say(&help)),
+        work: stack([under, Some(column(rows).spacing(space::S).into())]),
+        pad: Pad::None,
+        primary: None,
+        back: Some(scene.back(stops)),
+    }
+}
+
+fn note(scene: &Scene<'_>, account: &Account) -> String {
+    let born = account.year_of_birth.map(|year| {
+        scene.say(&Words::AccountBorn {
+            year: year.to_string(),
+        })
+    });
+    let ends = account
+        .last_four()
+        .map(|digits| scene.say(&Words::AccountEnds { digits }));
+    let off = (account.status == AccountStatus::Deactivated).then(|| scene.say(&Words::AccountOff));
+    let parts: Vec<String> = [born, ends, off].into_iter().flatten().collect();
+    parts.join(" · ")
+}

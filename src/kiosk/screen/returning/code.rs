@@ -1,0 +1,53 @@
+//! A code for somebody who has an ABHA: the same boxes, limits and words as in registration.
+
+use crate::domain::OtpSystem;
+use crate::journey::returning::CodeStep;
+use crate::kiosk::focus::Stops;
+use crate::kiosk::screen::{Content, Scene, otp, stack};
+use crate::kiosk::widget::{Icon, Pad};
+use crate::locale::Message as Words;
+
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, code: &CodeStep) -> Content<'a> {
+    let help = help(code);
+    let Some(challenge) = code.challenge() else {
+        let primary = scene.primary(stops, Some(Icon::Message), &Words::OtpSend, scene.go_on());
+        return Content {
+            question: scene.say(&Words::OtpQuestion),
+            help: Some(scene.say(&help)),
+            work: stack([scene.under(stops)]),
+            pad: Pad::None,
+            primary: Some(primary),
+            back: Some(scene.back(stops)),
+        };
+    };
+    let primary = otp::verify(scene, stops);
+    let work = otp::challenge(scene, stops, challenge);
+    Content {
+        question: scene.say(&Words::OtpQuestion),
+        help: Some(scene.say(&help)),
+        work: stack(work),
+        pad: scene.keypad(false),
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}
+
+/// Which phone rings.
+fn help(code: &CodeStep) -> Words {
+    let phone = code
+        .challenge()
+        .and_then(|challenge| challenge.phone_ends_with())
+        .map(str::to_owned)
+        .or_else(|| code.mobile().map(|mobile| mobile.last_four().to_owned()));
+    let is_sent = code.challenge().is_some();
+    match (code.system(), code.mobile(), phone, is_sent) {
+        (OtpSystem::Aadhaar, _, _, false) => Words::OtpAadhaarFirst,
+        (OtpSystem::Aadhaar, _, Some(phone), true) => Words::OtpHelpAadhaar { phone },
+        (OtpSystem::Aadhaar, _, None, true) => Words::OtpHelpAadhaarUnnamed,
+        (OtpSystem::Abdm, Some(_), Some(phone), false) => Words::OtpMobileFirst { phone },
+        (OtpSystem::Abdm, Some(_), Some(phone), true) => Words::OtpHelpMobile { phone },
+        (OtpSystem::Abdm, _, _, false) => Words::OtpAbhaFirst,
+        (OtpSystem::Abdm, _, Some(phone), true) => Words::OtpHelpAbha { phone },
+        (OtpSystem::Abdm, _, None, true) => Words::OtpHelpAbhaUnnamed,
+    }
+}

@@ -1,0 +1,45 @@
+//! What was asked for is done: the number, and the way on to the card.
+
+use crate::journey::StepEvent;
+use crate::journey::returning::{DoneStep, Outcome};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::screen::{Content, Scene, stack};
+use crate::kiosk::theme::space;
+use crate::kiosk::widget::{Icon, Pad, fact, sheet};
+use crate::locale::Message as Words;
+use iced::widget::column;
+
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, done: &DoneStep) -> Content<'a> {
+    let look = &scene.look;
+    let question = match done.outcome() {
+        Outcome::Retrieved => Words::DoneRetrievedQuestion,
+        Outcome::Reactivated => Words::DoneReactivatedQuestion,
+        Outcome::MobileUpdated => Words::DoneMobileQuestion,
+    };
+    let mut facts = vec![fact(
+        look,
+        scene.say(&Words::AbhaNumber),
+        done.number().to_string(),
+    )];
+    if let Some(address) = done.address() {
+        facts.push(fact(
+            look,
+            scene.say(&Words::AbhaAddress),
+            address.to_string(),
+        ));
+    }
+    let onward = if done.needs_sign_in() {
+        Words::DoneSignIn
+    } else {
+        Words::CreatedShowCard
+    };
+    let primary = scene.primary(stops, Some(Icon::Card), &onward, Some(StepEvent::Continued));
+    Content {
+        question: scene.say(&question),
+        help: done.needs_sign_in().then(|| scene.say(&Words::DoneHelp)),
+        work: stack([Some(sheet(look, column(facts).spacing(space::L)))]),
+        pad: Pad::None,
+        primary: Some(primary),
+        back: None,
+    }
+}

@@ -1,0 +1,122 @@
+//! Who somebody is: by mobile, ABHA number, ABHA address or Aadhaar.
+
+use crate::domain::LoginIdKind;
+use crate::journey::returning::LoginIdStep;
+use crate::journey::{AccountEvent, EntryEvent, JourneyKind, StepEvent};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::message::Message;
+use crate::kiosk::screen::{Content, Scene, boxes, side_button, stack, step, typing_pad};
+use crate::kiosk::theme::{line, space};
+use crate::kiosk::widget::{Element, Icon, entry_field, notice};
+use crate::locale::Message as Words;
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    journey: JourneyKind,
+    login: &LoginIdStep,
+) -> Content<'a> {
+    let kind = login.kind();
+    let (question, help) = asked(kind, login.is_vid());
+    let usable = scene.waiting.is_none();
+    let (control, pad) = match login.entry() {
+        Some(entry) => {
+            let shown = if kind == LoginIdKind::Aadhaar {
+                entry.masked_boxes(scene.now)
+            } else {
+                entry.open_boxes()
+            };
+            (
+                boxes(&scene.look, &shown, groups(kind, login.is_vid())),
+                scene.keypad(entry.digits().is_empty()),
+            )
+        }
+        None => (
+            entry_field(&scene.look, login.address(), String::new()),
+            typing_pad(scene, crate::kiosk::widget::Layout::ADDRESS, usable),
+        ),
+    };
+    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
+    let under = scene.under(stops).or_else(|| {
+        login.number_may_be_mistyped().then(|| {
+            notice(
+                &scene.look,
+                scene.say(&Words::LoginNumberHint),
+                Some(scene.say(&Words::LoginNumberHintLine)),
+            )
+        })
+    });
+    let mut others = other_ways(scene, stops, login);
+    if kind == LoginIdKind::Aadhaar {
+        let words = if login.is_vid() {
+            Words::AadhaarUseAadhaar
+        } else {
+            Words::AadhaarUseVid
+        };
+        let press = stops.press(
+            "vid",
+            usable.then(|| step(StepEvent::Entry(EntryEvent::LengthSwitched))),
+        );
+        others.push(side_button(scene, Icon::Shield, &words, press));
+    }
+    let ways = (!others.is_empty()).then(|| {
+        line(scene.look.direction(), others)
+            .spacing(space::M)
+            .wrap()
+            .into()
+    });
+    let _ = journey;
+    Content {
+        question: scene.say(&question),
+        help: Some(scene.say(&help)),
+        work: stack([Some(control), under, ways]),
+        pad,
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}
+
+fn other_ways<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    login: &LoginIdStep,
+) -> Vec<Element<'a, Message>> {
+    let usable = scene.waiting.is_none();
+    login
+        .kinds()
+        .iter()
+        .filter(|kind| **kind != login.kind())
+        .map(|kind| {
+            let (id, sign, words) = match kind {
+                LoginIdKind::Mobile => ("use-mobile", Icon::Phone, Words::LoginUseMobile),
+                LoginIdKind::AbhaNumber => ("use-number", Icon::Card, Words::LoginUseNumber),
+                LoginIdKind::AbhaAddress => ("use-address", Icon::Person, Words::LoginUseAddress),
+                LoginIdKind::Aadhaar => ("use-aadhaar", Icon::Shield, Words::LoginUseAadhaar),
+            };
+            let press = stops.press(
+                id,
+                usable.then(|| step(StepEvent::Account(AccountEvent::IdKindChosen(*kind)))),
+            );
+            side_button(scene, sign, &words, press)
+        })
+        .collect()
+}
+
+fn asked(kind: LoginIdKind, vid: bool) -> (Words, Words) {
+    match kind {
+        LoginIdKind::Mobile => (Words::MobileQuestion, Words::LoginMobileHelp),
+        LoginIdKind::AbhaNumber => (Words::LoginNumberQuestion, Words::LoginNumberHelp),
+        LoginIdKind::AbhaAddress => (Words::LoginAddressQuestion, Words::LoginAddressHelp),
+        LoginIdKind::Aadhaar if vid => (Words::VidQuestion, Words::LoginAadhaarHelp),
+        LoginIdKind::Aadhaar => (Words::AadhaarQuestion, Words::LoginAadhaarHelp),
+    }
+}
+
+fn groups(kind: LoginIdKind, vid: bool) -> &'static [usize] {
+    match kind {
+        LoginIdKind::Mobile | LoginIdKind::AbhaAddress => &[5, 5],
+        LoginIdKind::AbhaNumber => &[2, 4, 4, 4],
+        LoginIdKind::Aadhaar if vid => &[4, 4, 4, 4],
+        LoginIdKind::Aadhaar => &[4, 4, 4],
+    }
+}

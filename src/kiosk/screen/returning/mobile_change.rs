@@ -1,0 +1,68 @@
+//! Another mobile: the new number, then old and new side by side before anything is changed.
+
+use crate::journey::returning::{ConfirmStep, NewMobileStep};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::screen::{Content, Scene, boxes, in_groups, stack};
+use crate::kiosk::theme::space;
+use crate::kiosk::widget::{Icon, Pad, fact, sheet};
+use crate::locale::Message as Words;
+use iced::widget::column;
+
+pub(super) fn entry<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    change: &NewMobileStep,
+) -> Content<'a> {
+    let entry = change.entry();
+    let help = match change.old_ends_with() {
+        Some(phone) => Words::ChangeHelp { phone },
+        None => Words::ChangeHelpUnnamed,
+    };
+    let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
+    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
+    let under = scene.under(stops);
+    Content {
+        question: scene.say(&Words::ChangeQuestion),
+        help: Some(scene.say(&help)),
+        work: stack([Some(digits), under]),
+        pad: scene.keypad(entry.digits().is_empty()),
+        primary: Some(primary),
+        back: None,
+    }
+}
+
+pub(super) fn confirm<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    confirm: &ConfirmStep,
+) -> Content<'a> {
+    let look = &scene.look;
+    let old = match confirm.old_ends_with() {
+        Some(phone) => Words::ConfirmOldEnds { phone },
+        None => Words::ConfirmOldUnknown,
+    };
+    let numbers = column![
+        fact(look, scene.say(&Words::ConfirmOld), scene.say(&old)),
+        fact(
+            look,
+            scene.say(&Words::ConfirmNew),
+            in_groups(confirm.new_mobile().digits(), 5),
+        ),
+    ]
+    .spacing(space::L);
+    let primary = scene.primary(
+        stops,
+        Some(Icon::Message),
+        &Words::ConfirmSend,
+        scene.go_on(),
+    );
+    let under = scene.under(stops);
+    Content {
+        question: scene.say(&Words::ConfirmQuestion),
+        help: Some(scene.say(&Words::ConfirmHelp)),
+        work: stack([Some(sheet(look, numbers)), under]),
+        pad: Pad::None,
+        primary: Some(primary),
+        back: Some(scene.back(stops)),
+    }
+}

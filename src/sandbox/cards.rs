@@ -1,0 +1,102 @@
+//! The card and the QR code of an account (protocol.md sections 6C and 14).
+
+mod pdf;
+
+use super::account::Account;
+use super::people::Identity;
+use super::picture::{CARD_HEIGHT, CARD_WIDTH, CardText, card_png, qr_png};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+
+/// Draws away from the executor.
+pub(super) async fn draw(
+    job: impl FnOnce() -> Option<Vec<u8>> + Send + 'static,
+) -> Option<Vec<u8>> {
+    tokio::task::spawn_blocking(job).await.ok()?
+}
+
+/// What stands on a card.
+pub(super) struct Facts {
+    identity: &'static Identity,
+    name: String,
+    number: String,
+    address: String,
+    mobile: String,
+    qr: String,
+}
+
+impl Facts {
+    /// Reads an account.
+    pub(super) fn of(account: &Account) -> Self {
+        Self {
+            identity: account.identity,
+            name: account.identity.name(),
+            number: account.number.clone(),
+            address: account.address(),
+            mobile: account.mobile.clone().unwrap_or_default(),
+            qr: qr_text(account),
+        }
+    }
+
+    /// The QR code as a PNG file. Takes milliseconds; not for the executor.
+    pub(super) fn qr_code(&self) -> Option<Vec<u8>> {
+        qr_png(&self.qr)
+    }
+
+    /// The card as SVG text, which carries the PNG.
+    pub(super) fn svg(&self) -> Option<Vec<u8>> {
+        let png = STANDARD.encode(self.png()?);
+        let size = format!("width=\"{CARD_WIDTH}\" height=\"{CARD_HEIGHT}\"");
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} viewBox=\"0 0 {CARD_WIDTH} {CARD_HEIGHT}\"><image {size} href=\"data:image/png;base64,{png}\"/></svg>"
+        );
+        Some(svg.into_bytes())
+    }
+
+    /// The card as a PDF file of one page.
+    pub(super) fn pdf(&self) -> Option<Vec<u8>> {
+        pdf::page(&self.png()?)
+    }
+
+    /// The card as a PNG file. Takes milliseconds; not for the executor.
+    pub(super) fn png(&self) -> Option<Vec<u8>> {
+        card_png(&CardText {
+            name: &self.name,
+            lines: &[
+                ("ABHA number", self.number.as_str()),
+                ("ABHA address", self.address.as_str()),
+                ("Date of birth", self.identity.dob),
+                ("Gender", self.identity.gender),
+                ("Mobile", &self.mobile),
+            ],
+            qr: &self.qr,
+            look: self.identity.look,
+        })
+    }
+}
+
+/// The keys of the card's QR code, `"state name"` with its blank included.
+fn qr_text(account: &Account) -> String {
+    let identity = account.identity;
+    let place = identity.place;
+    let plain = |part: &'static str| part.trim_start_matches('0');
+    let dob = match identity.birth() {
+        (Some((day, month)), year) => format!("{}/{}/{year}", plain(day), plain(month)),
+        (None, year) => year.to_owned(),
+    };
+    json!({
+        "hidn": account.number,
+        "hid": account.address(),
+        "name": identity.name(),
+        "gender": identity.gender,
+        "statelgd": place.state_code,
+        "distlgd": place.district_code,
+        "dob": dob,
+        "state name": place.state,
+        "district_name": place.district,
+        "mobile": account.mobile.as_deref().unwrap_or("-"),
+        "address": identity.address(),
+    })
+    .to_string()
+}

@@ -1,0 +1,146 @@
+//! What a `txnId` stands for outside the V3 enrolment: one errand of one person, from the first
+//! code to its end. An errand keeps its id; a new code for it does not change that.
+
+use super::clock::later;
+use super::enrolment::{Refused, accepted};
+use super::otp_desk::{Channel, Code, OtpDesk};
+use super::transactions::TRANSACTION_SECONDS;
+use crate::domain::UtcMillis;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A late person is told of the expired code and not of an unknown transaction while this lasts.
+const KEPT_SECONDS: i64 = 3600;
+
+/// Which calls may continue an errand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Family {
+    /// `/v3/profile/login`
+    Login,
+    /// `/v3/profile/account`
+    Account,
+    /// `/v3/phr/web/login/abha`
+    Address,
+    /// V1 and V2, which continue each other's errands.
+    Older,
+}
+
+/// Who sends the code, and by that what it proves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Method {
+    /// ABDM, to a mobile.
+    Mobile,
+    /// UIDAI, to the mobile of an Aadhaar number.
+    Aadhaar,
+}
+
+/// What somebody wants of V3.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Goal {
+    /// To see the ABHA numbers of a mobile and sign in to one.
+    MobileAccounts(String),
+    /// To sign in to an ABHA number.
+    SignIn(String),
+    /// To sign in to the ABHA number of an Aadhaar number, if there is one.
+    SignInByAadhaar(&'static str),
+    /// To name one of the ABHA numbers that were found for a mobile, by its place in the list.
+    Pick(Vec<String>),
+    /// To switch an ABHA number on again.
+    Reactivate(String),
+    /// To switch an ABHA number off.
+    Deactivate(String),
+    /// To give an ABHA number another mobile.
+    ChangeMobile {
+        /// The ABHA number.
+        number: String,
+        /// The new mobile, ten digits.
+        mobile: String,
+    },
+}
+
+/// An errand, and where it stands.
+pub(super) struct Errand<G> {
+    /// Which calls may continue it.
+    pub(super) family: Family,
+    /// What it is for.
+    pub(super) goal: G,
+    /// Who sent the code.
+    pub(super) method: Method,
+    /// Where its codes are counted.
+    pub(super) channel: Option<Channel>,
+    /// The code it waits for; `None` when none is needed any more.
+    pub(super) code: Option<Code>,
+    /// When it last went on.
+    pub(super) touched: UtcMillis,
+}
+
+impl<G: Clone> Errand<G> {
+    /// Checks the code that the errand waits for. It is used up by being right; the errand stays
+    /// open.
+    pub(super) fn prove(
+        &mut self,
+        desk: &mut OtpDesk,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<G, Refused> {
+        let (Some(code), Some(channel)) = (self.code.as_mut(), self.channel.as_ref()) else {
+            return Err(Refused::NoTransaction);
+        };
+        accepted(desk.judge(channel, code, otp, now))?;
+        desk.clear(channel);
+        self.code = None;
+        self.touched = now;
+        Ok(self.goal.clone())
+    }
+
+    /// Whether its ten minutes still run.
+    pub(super) fn is_alive(&self, now: UtcMillis) -> bool {
+        now < later(self.touched, TRANSACTION_SECONDS)
+    }
+}
+
+/// The open errands.
+pub(super) struct Errands<G>(BTreeMap<Uuid, Errand<G>>);
+
+impl<G> Default for Errands<G> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<G> Errands<G> {
+    /// Adds one. Older ones of the family that wait for a code of the same channel are dead from
+    /// now on.
+    pub(super) fn begin(&mut self, id: Uuid, errand: Errand<G>) {
+        let now = errand.touched;
+        self.0.retain(|_, other| {
+            let is_replaced = other.family == errand.family
+                && other.code.is_some()
+                && other.channel == errand.channel;
+            now < later(other.touched, KEPT_SECONDS) && !is_replaced
+        });
+        self.0.insert(id, errand);
+    }
+
+    /// An errand of a family, even one that has expired.
+    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Errand<G>> {
+        self.0.get(&id).filter(|errand| errand.family == family)
+    }
+
+    /// As [`Errands::find`], to change it.
+    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Errand<G>> {
+        self.0.get_mut(&id).filter(|errand| errand.family == family)
+    }
+
+    /// Ends one.
+    pub(super) fn finish(&mut self, id: Uuid) {
+        self.0.remove(&id);
+    }
+
+    /// Gives one another id.
+    pub(super) fn rename(&mut self, old: Uuid, new: Uuid) {
+        if let Some(errand) = self.0.remove(&old) {
+            self.0.insert(new, errand);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Sending a one-time code, for whatever it is.
+
+use super::enrolment::Refused;
+use super::errands::Method;
+use super::inbox::{Sender, Sms};
+use super::otp_desk::{Channel, Code};
+use super::people::Person;
+use super::world::World;
+use crate::domain::UtcMillis;
+use uuid::Uuid;
+
+/// Whom a code goes to.
+pub(super) enum Recipient {
+    /// UIDAI's code, to the mobile that it knows.
+    Aadhaar(&'static Person),
+    /// ABDM's code, to a mobile of ten digits.
+    Mobile(String),
+}
+
+/// A code is on its way.
+pub(super) struct Sent {
+    /// The transaction to answer with.
+    pub(super) txn_id: Uuid,
+    /// Where it went, ten digits.
+    pub(super) mobile: String,
+    /// Who sent it.
+    pub(super) method: Method,
+}
+
+/// A message that was sent, with what is needed to check its code.
+pub(super) struct Posted {
+    /// What the caller is told.
+    pub(super) sent: Sent,
+    /// The code.
+    pub(super) code: Code,
+    /// Where its entries are counted.
+    pub(super) channel: Channel,
+}
+
+impl World {
+    /// Sends a code for a new transaction, or for one that there is.
+    pub(super) fn post(
+        &mut self,
+        recipient: Recipient,
+        txn_id: Option<Uuid>,
+        now: UtcMillis,
+    ) -> Result<Posted, Refused> {
+        let (channel, method, mobile, last_four) = match recipient {
+            Recipient::Aadhaar(person) => (
+                Channel::Aadhaar(person.aadhaar),
+                Method::Aadhaar,
+                person
+                    .mobile
+                    .ok_or(Refused::AadhaarWithoutMobile)?
+                    .to_owned(),
+                person.aadhaar.get(8..).unwrap_or_default(),
+            ),
+            Recipient::Mobile(mobile) => {
+                (Channel::Mobile(mobile.clone()), Method::Mobile, mobile, "")
+            }
+        };
+        if !self.desk.may_send(&channel, now) {
+            return Err(Refused::TooMany);
+        }
+        let digits = self.random.code();
+        let txn_id = match txn_id {
+            Some(txn_id) => txn_id,
+            None => self.random.transaction(),
+        };
+        let sender = match method {
+            Method::Aadhaar => Sender::Uidai { last_four },
+            Method::Mobile => Sender::Abdm,
+        };
+        self.deliver(Sms::new(sender, &mobile, &digits, txn_id, now));
+        Ok(Posted {
+            sent: Sent {
+                txn_id,
+                mobile,
+                method,
+            },
+            code: Code::new(digits, now),
+            channel,
+        })
+    }
+}

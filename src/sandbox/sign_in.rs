@@ -1,0 +1,166 @@
+//! Signing in and what is done to an account by code, whatever call asks for it.
+
+use super::account::{Account, Status};
+use super::enrolment::Refused;
+use super::errands::{Errand, Family, Goal, Method};
+use super::people::{self, Kind};
+use super::sending::{Recipient, Sent};
+use super::world::World;
+use crate::domain::UtcMillis;
+use uuid::Uuid;
+
+impl World {
+    /// Has a code sent for an errand.
+    pub(super) fn ask(
+        &mut self,
+        family: Family,
+        goal: Goal,
+        method: Method,
+        now: UtcMillis,
+    ) -> Result<Sent, Refused> {
+        let recipient = self.recipient(&goal, method)?;
+        let posted = self.post(recipient, None, now)?;
+        let errand = Errand {
+            family,
+            goal,
+            method,
+            channel: Some(posted.channel),
+            code: Some(posted.code),
+            touched: now,
+        };
+        self.errands.begin(posted.sent.txn_id, errand);
+        Ok(posted.sent)
+    }
+
+    fn recipient(&self, goal: &Goal, method: Method) -> Result<Recipient, Refused> {
+        match goal {
+            Goal::MobileAccounts(mobile) => {
+                if self.numbers_of(mobile).is_empty() {
+                    return Err(Refused::MobileUnknown);
+                }
+                Ok(Recipient::Mobile(mobile.clone()))
+            }
+            Goal::SignIn(number) => {
+                let account = self.account(number).ok_or(Refused::NotFound)?;
+                check_open(account, method)?;
+                recipient_of(account, method)
+            }
+            Goal::SignInByAadhaar(aadhaar) => people::find(aadhaar)
+                .map(Recipient::Aadhaar)
+                .ok_or(Refused::AadhaarUnknown),
+            Goal::Reactivate(number) => {
+                let account = self.account(number).ok_or(Refused::NotFound)?;
+                match account.status {
+                    Status::Deactivated => recipient_of(account, method),
+                    Status::Active => Err(Refused::NotDeactivated),
+                    Status::Locked => Err(Refused::Locked(method)),
+                }
+            }
+            Goal::Deactivate(number) => {
+                let account = self.account(number).ok_or(Refused::NotFound)?;
+                recipient_of(account, method)
+            }
+            Goal::ChangeMobile { number, mobile } => {
+                self.check_new_mobile(number, mobile)?;
+                Ok(Recipient::Mobile(mobile.clone()))
+            }
+            // What is picked from needs no code.
+            Goal::Pick(_) => Err(Refused::NoTransaction),
+        }
+    }
+
+    /// Whether an account may get this mobile.
+    pub(super) fn check_new_mobile(&self, number: &str, mobile: &str) -> Result<(), Refused> {
+        let account = self.account(number).ok_or(Refused::NotFound)?;
+        if account.mobile.as_deref() == Some(mobile) {
+            return Err(Refused::SameMobile);
+        }
+        if self.is_mobile_full(mobile, Some(number)) {
+            return Err(Refused::MobileFull);
+        }
+        Ok(())
+    }
+
+    /// Checks the code of an errand. It is used up by being right; the errand stays open.
+    pub(super) fn prove(
+        &mut self,
+        txn_id: Uuid,
+        family: Family,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<Goal, Refused> {
+        let errand = self
+            .errands
+            .find_mut(txn_id, family)
+            .ok_or(Refused::NoTransaction)?;
+        errand.prove(&mut self.desk, otp, now)
+    }
+
+    /// The ABHA number that an Aadhaar number signs in to.
+    pub(super) fn number_by_aadhaar(&self, aadhaar: &str) -> Result<String, Refused> {
+        let account = self
+            .accounts
+            .iter()
+            .find(|account| account.is_found_by(aadhaar))
+            .ok_or(Refused::NoAbhaForAadhaar)?;
+        check_open(account, Method::Aadhaar)?;
+        Ok(account.number.clone())
+    }
+
+    /// Lets somebody who has proved to hold a mobile take one of its ABHA numbers. This ends the
+    /// errand.
+    pub(super) fn choose_account(
+        &mut self,
+        txn_id: Uuid,
+        number: &str,
+        now: UtcMillis,
+    ) -> Result<(), Refused> {
+        let mobile = match self.errands.find(txn_id, Family::Login) {
+            Some(errand) if errand.code.is_none() && errand.is_alive(now) => match &errand.goal {
+                Goal::MobileAccounts(mobile) => mobile,
+                Goal::SignIn(_)
+                | Goal::SignInByAadhaar(_)
+                | Goal::Pick(_)
+                | Goal::Reactivate(_)
+                | Goal::Deactivate(_)
+                | Goal::ChangeMobile { .. } => return Err(Refused::NoTransaction),
+            },
+            Some(_) | None => return Err(Refused::NoTransaction),
+        };
+        let account = self
+            .account(number)
+            .filter(|account| account.mobile.as_ref() == Some(mobile))
+            .ok_or(Refused::NotOffered)?;
+        check_open(account, Method::Mobile)?;
+        self.errands.finish(txn_id);
+        Ok(())
+    }
+
+    /// The ABHA numbers of a mobile, oldest first.
+    pub(super) fn numbers_of(&self, mobile: &str) -> Vec<String> {
+        self.accounts
+            .iter()
+            .filter(|account| account.mobile.as_deref() == Some(mobile))
+            .map(|account| account.number.clone())
+            .collect()
+    }
+}
+
+/// Whether somebody may sign in to an account in this way.
+pub(super) fn check_open(account: &Account, method: Method) -> Result<(), Refused> {
+    match account.status {
+        Status::Active => Ok(()),
+        Status::Deactivated => Err(Refused::Deactivated),
+        Status::Locked => Err(Refused::Locked(method)),
+    }
+}
+
+/// Whom a code for an account goes to. Only accounts made with Aadhaar have UIDAI send one.
+pub(super) fn recipient_of(account: &Account, method: Method) -> Result<Recipient, Refused> {
+    let recipient = match (method, account.kind) {
+        (Method::Mobile, _) => account.mobile.clone().map(Recipient::Mobile),
+        (Method::Aadhaar, Kind::Aadhaar) => people::find(account.aadhaar).map(Recipient::Aadhaar),
+        (Method::Aadhaar, Kind::Document | Kind::Child) => None,
+    };
+    recipient.ok_or(Refused::MethodBlocked(method))
+}

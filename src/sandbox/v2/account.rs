@@ -1,0 +1,105 @@
+//! The profile, the card and the QR code (protocol.md sections 6C and 8C).
+
+use super::answers::describe;
+use super::door::{Call, Holder};
+use super::refused::refusal;
+use crate::sandbox::account::{Account, Status};
+use crate::sandbox::answer::{Answer, Refusal, broken, ok, typed};
+use crate::sandbox::cards::{Facts, draw};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::shared::Shared;
+use crate::sandbox::variants::Variants;
+use axum::extract::State;
+use axum::http::StatusCode;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+fn read<T>(
+    shared: &Shared,
+    holder: &Holder,
+    read: impl FnOnce(&Account, Variants) -> T,
+) -> Result<T, Refusal> {
+    let found = {
+        let world = shared.world();
+        match world.account(&holder.number) {
+            Some(account) if account.status == Status::Deactivated => Err(Refused::Deactivated),
+            Some(account) => Ok(read(account, world.variants)),
+            None => Err(Refused::NotFound),
+        }
+    };
+    found.map_err(|refused| refusal(refused, shared))
+}
+
+/// `GET /v1/account/profile`
+pub(super) async fn profile(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    let mut fields = read(&shared, &holder, describe)?;
+    let more = read(&shared, &holder, |account, _| {
+        let place = account.identity.place;
+        json!({
+            "subDistrictCode": null,
+            "villageCode": null,
+            "townCode": null,
+            "wardCode": null,
+            "address": account.identity.address(),
+            "subdistrictName": place.subdistrict,
+            "villageName": place.village,
+            "townName": place.town,
+            "wardName": null,
+            "kycVerified": account.is_kyc_verified(),
+            "verificationStatus": account.verification_status(),
+            "verificationType": account.verification_type(),
+            "clientId": null,
+            "phrAddress": null,
+            "emailVerified": false,
+            "new": false,
+        })
+    })?;
+    if let Value::Object(more) = more {
+        fields.extend(more);
+    }
+    Ok(ok(&Value::Object(fields)))
+}
+
+/// `GET /v1/account/getPngCard`
+pub(super) async fn png_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    picture(&shared, &holder, "image/png", Facts::png).await
+}
+
+/// `GET /v1/account/getSvgCard`
+pub(super) async fn svg_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    picture(&shared, &holder, "image/svg+xml", Facts::svg).await
+}
+
+/// `GET /v1/account/getCard`
+pub(super) async fn pdf_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    picture(&shared, &holder, "application/pdf", Facts::pdf).await
+}
+
+/// `GET /v1/account/qrCode`
+pub(super) async fn qr_code(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    picture(&shared, &holder, "image/png", Facts::qr_code).await
+}
+
+async fn picture(
+    shared: &Shared,
+    holder: &Holder,
+    content_type: &'static str,
+    make: fn(&Facts) -> Option<Vec<u8>>,
+) -> Answer {
+    let (facts, variants) = read(shared, holder, |account, variants| {
+        (Facts::of(account), variants)
+    })?;
+    let bytes = draw(move || make(&facts)).await.ok_or_else(broken)?;
+    if variants.pictures_as_base64 {
+        return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
+    }
+    Ok(typed(StatusCode::OK, content_type, bytes))
+}
+
+/// `GET /v1/account/logout`: `true`
+pub(super) async fn logout(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+    shared.act(|world, _| world.signed_in.remove(&holder.sid));
+    Ok(ok(&json!(true)))
+}

@@ -1,0 +1,150 @@
+//! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
+
+use super::answers::{health_id, txn_answer};
+use super::chain::Chain;
+use super::door::{Call, Fields, Wrapping, mobile, otp, text, txn_id};
+use super::refused::{Detail, bad_request, refusal};
+use crate::sandbox::answer::{Answer, Refusal, ok};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::fields::is_digits;
+use crate::sandbox::people::Identity;
+use crate::sandbox::sending::Recipient;
+use crate::sandbox::shared::Shared;
+use axum::extract::State;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// `POST /v1/forgot/healthId/mobile/generateOtp`, and the same under `/v2`
+pub(super) async fn generate(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let mobile = mobile(&body, "mobile", &shared)?;
+    let sent = shared.act(|world, now| {
+        if world.numbers_of(&mobile).is_empty() {
+            return Err(Refused::MobileUnknown);
+        }
+        let chain = Chain::Retrieve(mobile.clone());
+        world.begin_chain(chain, Recipient::Mobile(mobile), now)
+    });
+    let sent = sent.map_err(|refused| refusal(refused, &shared))?;
+    Ok(txn_answer(sent.txn_id))
+}
+
+/// `POST /v1/forgot/healthId/mobile`, and the same under `/v2`. Details that fit nobody leave the
+/// code good, so that they can be corrected.
+pub(super) async fn retrieve(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let claim = Claim::of(&body, &shared)?;
+    let txn_id = txn_id(&body, &shared)?;
+    let otp = otp(&body, Wrapping::Plain, &shared).await?;
+    let found = shared.act(|world, now| {
+        let errand = world.chain(txn_id, now);
+        let before = errand.ok().and_then(|errand| errand.code.clone());
+        let fits = |chain: &Chain| matches!(chain, Chain::Retrieve(_));
+        let Chain::Retrieve(mobile) = world.prove_chain(txn_id, fits, &otp, now)? else {
+            return Err(Refused::OutOfTurn);
+        };
+        let found = world
+            .accounts
+            .iter()
+            .filter(|account| account.mobile.as_ref() == Some(&mobile))
+            .find(|account| claim.fits(account.identity))
+            .map(|account| {
+                json!({
+                    "healthId": health_id(account, world.variants),
+                    "healthIdNumber": account.number,
+                    "jwtResponse": null,
+                })
+            });
+        match found {
+            Some(found) => {
+                world.chains.finish(txn_id);
+                Ok(found)
+            }
+            None => {
+                world.restore_code(txn_id, before);
+                Err(Refused::OtherPerson)
+            }
+        }
+    });
+    Ok(ok(&found.map_err(|refused| refusal(refused, &shared))?))
+}
+
+/// Who somebody says to be.
+struct Claim {
+    first: String,
+    middle: Option<String>,
+    last: Option<String>,
+    name: String,
+    gender: String,
+    day: Option<u8>,
+    month: Option<u8>,
+    year: String,
+}
+
+impl Claim {
+    fn of(body: &Map<String, Value>, shared: &Shared) -> Result<Self, Refusal> {
+        let wrong = |key| {
+            let detail = Detail::of("HIS-400", "Please enter the correct data.", key);
+            bad_request(shared, &[detail])
+        };
+        let need = |key| text(body, key).ok_or_else(|| wrong(key));
+        let part = |key, most: u8| match text(body, key) {
+            None => Ok(None),
+            Some(part) => match part.parse::<u8>() {
+                Ok(part) if (1..=most).contains(&part) => Ok(Some(part)),
+                Ok(_) | Err(_) => Err(wrong(key)),
+            },
+        };
+        let gender = need("gender")?;
+        if !["M", "F", "O", "U"].contains(&gender.as_str()) {
+            return Err(wrong("gender"));
+        }
+        let year = need("yearOfBirth")?;
+        if year.len() != 4 || !is_digits(&year) {
+            return Err(wrong("yearOfBirth"));
+        }
+        Ok(Self {
+            first: need("firstName")?,
+            middle: text(body, "middleName"),
+            last: text(body, "lastName"),
+            name: need("name")?,
+            gender,
+            day: part("dayOfBirth", 31)?,
+            month: part("monthOfBirth", 12)?,
+            year,
+        })
+    }
+
+    /// Whether this is who it says. What is not known on either side is no contradiction.
+    fn fits(&self, identity: &Identity) -> bool {
+        let (day_and_month, year) = identity.birth();
+        let same = |claimed: Option<u8>, known: &str| {
+            claimed.is_none_or(|claimed| known.parse() == Ok(claimed))
+        };
+        let is_birth = year == self.year
+            && day_and_month
+                .is_none_or(|(day, month)| same(self.day, day) && same(self.month, month));
+        let full = words(&identity.name());
+        let is_name = words(&self.name).iter().all(|word| full.contains(word))
+            && words(&self.first) == words(identity.first)
+            && self
+                .middle
+                .as_ref()
+                .is_none_or(|middle| words(middle) == words(identity.middle))
+            && self
+                .last
+                .as_ref()
+                .is_none_or(|last| words(last) == words(identity.last.unwrap_or_default()));
+        is_birth && is_name && self.gender == identity.gender
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_lowercase).collect()
+}

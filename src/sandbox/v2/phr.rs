@@ -1,0 +1,60 @@
+//! Suggestions of addresses and whether one is taken (protocol.md section 6B, end). The real host
+//! is that of the PHR apps.
+
+use super::chain::{Chain, Registering};
+use super::door::{Call, Fields, text};
+use super::refused::{bad_request, refusal};
+use crate::sandbox::addresses::{SUFFIX, suggest};
+use crate::sandbox::answer::{Answer, ok};
+use crate::sandbox::door::uuid;
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::people;
+use crate::sandbox::shared::Shared;
+use axum::extract::{Query, State};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// `POST /v1/phr/registration/phr/suggestion`: an array of texts, without suffix
+pub(super) async fn suggestion(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let id = text(&body, "transactionId");
+    let id = id.as_deref().and_then(uuid);
+    let id = id.ok_or_else(|| bad_request(&shared, &[]))?;
+    let list = shared.act(|world, now| match &world.chain(id, now)?.goal {
+        Chain::Register {
+            aadhaar,
+            step: Registering::Known | Registering::Ready(_) | Registering::Done(_),
+        } => {
+            let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+            Ok(suggest(&person.identity, |local| {
+                world.is_address_taken(local)
+            }))
+        }
+        Chain::Register { .. }
+        | Chain::Retrieve(_)
+        | Chain::SignIn(_)
+        | Chain::MobileLogin(_)
+        | Chain::Reactivate(_)
+        | Chain::ChangeMobile { .. } => Err(Refused::OutOfTurn),
+    });
+    Ok(ok(&json!(
+        list.map_err(|refused| refusal(refused, &shared))?
+    )))
+}
+
+/// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
+pub(super) async fn is_exist(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Answer {
+    let address = query.get("phrAddress").map(|text| text.trim());
+    let address = address.filter(|text| !text.is_empty());
+    let address = address.ok_or_else(|| bad_request(&shared, &[]))?;
+    let local = address.strip_suffix(SUFFIX).unwrap_or(address);
+    Ok(ok(&json!(shared.world().is_address_taken(local))))
+}

@@ -1,0 +1,130 @@
+//! The words of V1 and V2 for what went wrong (protocol.md section 11.2).
+//!
+//! Where no code is published, HIS-1105 ("operation not allowed") or the outer HIS-422 alone
+//! stands; the texts that are not in that section are ours.
+
+use crate::sandbox::answer::{Refusal, json_response_refusal};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::shared::Shared;
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+/// One entry of `details`.
+pub(super) struct Detail {
+    code: &'static str,
+    message: &'static str,
+    /// The field it is about, if any.
+    key: Option<&'static str>,
+}
+
+impl Detail {
+    /// About a field. What was in it is not repeated.
+    pub(super) const fn of(code: &'static str, message: &'static str, key: &'static str) -> Self {
+        Self {
+            code,
+            message,
+            key: Some(key),
+        }
+    }
+
+    const fn plain(code: &'static str, message: &'static str) -> Self {
+        Self {
+            code,
+            message,
+            key: None,
+        }
+    }
+
+    /// 422 with this alone.
+    pub(super) fn refusal(self, shared: &Shared) -> Refusal {
+        error(
+            shared,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "HIS-422",
+            "Unable to process the current request due to incorrect data entered.",
+            &[self],
+        )
+    }
+
+    fn to_json(&self) -> Value {
+        let attribute = self.key.map(|key| json!({ "key": key, "value": null }));
+        json!({ "message": self.message, "code": self.code, "attribute": attribute })
+    }
+}
+
+fn error(
+    shared: &Shared,
+    status: StatusCode,
+    code: &str,
+    message: &str,
+    details: &[Detail],
+) -> Refusal {
+    let mut body = json!({ "code": code, "message": message });
+    if !shared.variants().no_error_details
+        && let Some(fields) = body.as_object_mut()
+    {
+        let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
+        fields.insert("details".to_owned(), details.into());
+    }
+    json_response_refusal(status, body)
+}
+
+/// 401, for a bad session and for a bad `X-Token` alike.
+pub(super) fn unauthorized(shared: &Shared) -> Refusal {
+    error(
+        shared,
+        StatusCode::UNAUTHORIZED,
+        "HIS-401",
+        "Unauthorized",
+        &[],
+    )
+}
+
+/// 400: the request itself is not as it should be.
+pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> Refusal {
+    error(
+        shared,
+        StatusCode::BAD_REQUEST,
+        "HIS-400",
+        "Request is invalid. Please enter the correct data.",
+        details,
+    )
+}
+
+/// Translates a refusal.
+pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
+    let (code, message) = match refused {
+        Refused::AadhaarUnknown => ("HIS-2018", "Ensure correct Aadhaar Information is entered."),
+        Refused::AadhaarWithoutMobile => {
+            ("HIS-2004", "Aadhaar number does not have verified mobile.")
+        }
+        Refused::TooMany => (
+            "HIS-2017",
+            "You have requested multiple OTPs in this transaction. Please try again in 30 minutes.",
+        ),
+        Refused::NoTransaction => ("HIS-1026", "Transaction not found for UUID."),
+        Refused::OutOfTurn => ("HIS-1013", "Invalid transaction."),
+        Refused::OtpWrong => ("HIS-2022", "Invalid OTP value."),
+        Refused::OtpExpired => ("HIS-1060", "OTP expired or invalid."),
+        Refused::MobileFull => (
+            "HIS-422",
+            "The mobile number is already linked to 6 ABHA Numbers.",
+        ),
+        Refused::MobilePending => ("HIS-1068", "Mobile verification required."),
+        Refused::AddressTaken => ("HIS-422", "This ABHA Address already exists."),
+        Refused::AddressForbidden => ("HIS-422", "Invalid ABHA Address."),
+        Refused::NotFound | Refused::NoAbhaForAadhaar | Refused::NotOffered => (
+            "HIS-1008",
+            "No Details Found for Given ABHA number Excluding Permanently Deleted",
+        ),
+        Refused::OtherPerson => ("HIS-1008", "No ABHA number found for the given details."),
+        Refused::MobileUnknown => ("HIS-1072", "Mobile number not registered."),
+        Refused::Deactivated => ("HIS-1105", "Deactivated ABHA Account"),
+        Refused::NotDeactivated => ("HIS-1105", "The ABHA account is not deactivated."),
+        Refused::MethodBlocked(_) => ("HIS-1105", "Auth method is not allowed."),
+        Refused::Locked(_) => ("HIS-1039", "Max login attempts exceeded."),
+        Refused::SameMobile => ("HIS-1046", "Same mobile number not allowed."),
+        Refused::NoConsent => ("HIS-1065", "Consent required."),
+    };
+    Detail::plain(code, message).refusal(shared)
+}

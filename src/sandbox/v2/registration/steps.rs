@@ -1,0 +1,191 @@
+//! The steps of a registration.
+
+use super::{awaits_aadhaar, awaits_mobile};
+use crate::domain::UtcMillis;
+use crate::sandbox::addresses::{self, SUFFIX};
+use crate::sandbox::enrolment::{Enrolled, Refused};
+use crate::sandbox::people::{self, Person};
+use crate::sandbox::sending::{Recipient, Sent};
+use crate::sandbox::v2::chain::{Chain, Registering};
+use crate::sandbox::world::World;
+use uuid::Uuid;
+
+/// What UIDAI's code has shown.
+pub(super) struct Known {
+    /// The transaction to answer with.
+    pub(super) txn_id: Uuid,
+    /// Who it is.
+    pub(super) person: &'static Person,
+    /// The ABHA number that there is.
+    pub(super) number: Option<String>,
+}
+
+impl World {
+    /// Has UIDAI send a code.
+    pub(super) fn begin_registration(&mut self, id: &str, now: UtcMillis) -> Result<Sent, Refused> {
+        let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
+        let chain = Chain::Register {
+            aadhaar: person.aadhaar,
+            step: Registering::AadhaarCode,
+        };
+        self.begin_chain(chain, Recipient::Aadhaar(person), now)
+    }
+
+    /// Checks UIDAI's code.
+    pub(super) fn know(
+        &mut self,
+        txn_id: Uuid,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<Known, Refused> {
+        let chain = self.prove_chain(txn_id, awaits_aadhaar, otp, now)?;
+        let Chain::Register { aadhaar, .. } = chain else {
+            return Err(Refused::OutOfTurn);
+        };
+        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let step = Registering::Known;
+        let txn_id = self.step(txn_id, Chain::Register { aadhaar, step }, now);
+        Ok(Known {
+            txn_id,
+            person,
+            number: self.existing(aadhaar),
+        })
+    }
+
+    fn existing(&self, aadhaar: &str) -> Option<String> {
+        self.accounts
+            .iter()
+            .find(|account| account.is_found_by(aadhaar))
+            .map(|account| account.number.clone())
+    }
+
+    /// Takes the mobile for the account. Says whether it is proved already, which UIDAI's own is
+    /// when it is trusted; otherwise a code is sent.
+    pub(super) fn name_mobile(
+        &mut self,
+        txn_id: Uuid,
+        mobile: &str,
+        trusts_uidai: bool,
+        now: UtcMillis,
+    ) -> Result<(Uuid, bool), Refused> {
+        let aadhaar = match &self.chain(txn_id, now)?.goal {
+            Chain::Register {
+                aadhaar,
+                step: Registering::Known | Registering::MobileCode(_) | Registering::Ready(_),
+            } => *aadhaar,
+            Chain::Register { .. }
+            | Chain::Retrieve(_)
+            | Chain::SignIn(_)
+            | Chain::MobileLogin(_)
+            | Chain::Reactivate(_)
+            | Chain::ChangeMobile { .. } => return Err(Refused::OutOfTurn),
+        };
+        let existing = self.existing(aadhaar);
+        if self.is_mobile_full(mobile, existing.as_deref()) {
+            return Err(Refused::MobileFull);
+        }
+        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let mobile = mobile.to_owned();
+        let is_proved = trusts_uidai && person.mobile == Some(mobile.as_str());
+        let step = if is_proved {
+            Registering::Ready(mobile)
+        } else {
+            self.send_next(txn_id, Recipient::Mobile(mobile.clone()), now)?;
+            Registering::MobileCode(mobile)
+        };
+        let txn_id = self.step(txn_id, Chain::Register { aadhaar, step }, now);
+        Ok((txn_id, is_proved))
+    }
+
+    /// Checks ABDM's code for the mobile.
+    pub(super) fn prove_mobile(
+        &mut self,
+        txn_id: Uuid,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<Uuid, Refused> {
+        let chain = self.prove_chain(txn_id, awaits_mobile, otp, now)?;
+        let Chain::Register {
+            aadhaar,
+            step: Registering::MobileCode(mobile),
+        } = chain
+        else {
+            return Err(Refused::OutOfTurn);
+        };
+        let step = Registering::Ready(mobile);
+        Ok(self.step(txn_id, Chain::Register { aadhaar, step }, now))
+    }
+
+    /// Makes the ABHA number, or finds the one that there is, which takes the mobile only when it
+    /// has none.
+    pub(super) fn register(
+        &mut self,
+        txn_id: Uuid,
+        consent: bool,
+        address: Option<&str>,
+        now: UtcMillis,
+    ) -> Result<Enrolled, Refused> {
+        let (aadhaar, mobile) = match &self.chain(txn_id, now)?.goal {
+            Chain::Register {
+                aadhaar,
+                step: Registering::Ready(mobile),
+            } => (*aadhaar, Some(mobile.clone())),
+            Chain::Register {
+                aadhaar,
+                step: Registering::Known | Registering::MobileCode(_),
+            } => (*aadhaar, None),
+            Chain::Register { .. }
+            | Chain::Retrieve(_)
+            | Chain::SignIn(_)
+            | Chain::MobileLogin(_)
+            | Chain::Reactivate(_)
+            | Chain::ChangeMobile { .. } => return Err(Refused::OutOfTurn),
+        };
+        if !consent {
+            return Err(Refused::NoConsent);
+        }
+        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let existing = self.existing(aadhaar);
+        let is_new = existing.is_none();
+        if is_new && mobile.is_none() {
+            return Err(Refused::MobilePending);
+        }
+        let local = address
+            .map(|address| address.strip_suffix(SUFFIX).unwrap_or(address))
+            .filter(|_| is_new);
+        if let Some(local) = local {
+            self.check_address(local)?;
+        }
+        let number = match existing {
+            Some(number) => number,
+            None => self.open_account(person, now),
+        };
+        let account = self.account_mut(&number).ok_or(Refused::NotFound)?;
+        if account.mobile.is_none() {
+            account.mobile = mobile;
+        }
+        if let Some(local) = local {
+            account.addresses.insert(0, local.to_owned());
+        }
+        let step = Registering::Done(number.clone());
+        if let Some(errand) = self
+            .chains
+            .find_mut(txn_id, crate::sandbox::errands::Family::Older)
+        {
+            errand.goal = Chain::Register { aadhaar, step };
+            errand.touched = now;
+            errand.code = None;
+        }
+        Ok(Enrolled { number, is_new })
+    }
+
+    fn check_address(&self, local: &str) -> Result<(), Refused> {
+        if !addresses::is_allowed(local) {
+            Err(Refused::AddressForbidden)
+        } else if self.is_address_taken(local) {
+            Err(Refused::AddressTaken)
+        } else {
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Signing in by ABHA address (protocol.md sections 8B and 18): `/v3/phr/web/login`.
+
+use super::answers::{address, failed_or_refused, sent_answer};
+use super::check;
+use super::form::{Scope, Wrong, auth_data};
+use super::pictures::card_answer;
+use super::profile::with_account;
+use super::refused::refusal;
+use crate::domain::UtcMillis;
+use crate::sandbox::account::Account;
+use crate::sandbox::addresses::{SUFFIX, can_be_address};
+use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::describe::{mask, photo};
+use crate::sandbox::door::{AddressHolder, JsonBody, V3Call};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::shared::Shared;
+use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
+use crate::sandbox::variants::Variants;
+use crate::sandbox::world::World;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+fn method(scope: &Scope) -> Option<Method> {
+    if scope.is(&["abha-address-login", "mobile-verify"]) {
+        Some(Method::Mobile)
+    } else if scope.is(&["abha-address-login", "aadhaar-verify"]) {
+        Some(Method::Aadhaar)
+    } else {
+        None
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    can_be_address(text.strip_suffix(SUFFIX).unwrap_or(text))
+}
+
+/// This family has its own code for an address that nobody has.
+fn refuse(refused: Refused, shared: &Shared) -> Refusal {
+    if refused == Refused::NotFound {
+        Refusal::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
+    } else {
+        refusal(refused, shared)
+    }
+}
+
+/// `POST /v3/phr/web/login/abha/search`: what is known of an address without any proof.
+pub(super) async fn search(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let wanted = body.get("abhaAddress").and_then(Value::as_str);
+    let wanted = wanted.map(str::trim).filter(|text| is_address(text));
+    let wanted = wanted.ok_or_else(|| {
+        Refusal::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
+    })?;
+    let world = shared.world();
+    let Some(account) = world.account_by_address(wanted) else {
+        drop(world);
+        return Err(refuse(Refused::NotFound, &shared));
+    };
+    Ok(ok(&json!({
+        "healthIdNumber": account.number,
+        "abhaAddress": address(account, world.variants),
+        "authMethods": account.auth_methods(),
+        "blockedAuthMethods": account.blocked_auth_methods(),
+        "status": account.status.text(),
+        "message": null,
+        "fullName": account.identity.name(),
+        "mobile": account.mobile.as_deref().map(mask),
+    })))
+}
+
+/// `POST /v3/phr/web/login/abha/request/otp`. Calling it again is the resend.
+pub(super) async fn request_otp(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    let Some(method) = method(&scope) else {
+        return Err(check::bad_scope(&scope, &shared));
+    };
+    let system = match method {
+        Method::Mobile => "abdm",
+        Method::Aadhaar => "aadhaar",
+    };
+    let mut wrong = Wrong::default();
+    check::names(&body, "abha-address", system, &mut wrong);
+    let wanted = check::login_id(&shared, &body, is_address, &mut wrong).await;
+    let wanted = check::complete(wanted, &wrong, &shared)?;
+    let sent = shared
+        .act(|world, now| {
+            let account = world.account_by_address(&wanted).ok_or(Refused::NotFound)?;
+            let goal = Goal::SignIn(account.number.clone());
+            world.ask(Family::Address, goal, method, now)
+        })
+        .map_err(|refused| refuse(refused, &shared))?;
+    Ok(sent_answer(&shared, &sent))
+}
+
+/// `POST /v3/phr/web/login/abha/verify`
+pub(super) async fn verify(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    let Some(method) = method(&scope) else {
+        return Err(check::bad_scope(&scope, &shared));
+    };
+    let mut wrong = Wrong::default();
+    let data = auth_data(&body, &mut wrong);
+    let otp = check::otp_value(&shared, data.otp, &mut wrong).await;
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
+    let is_other_method = shared.act(|world, _| {
+        let errand = world.errands.find(txn_id, Family::Address);
+        errand.is_some_and(|errand| errand.method != method)
+    });
+    if is_other_method {
+        return Err(super::refused::bad_combination());
+    }
+    match shared.act(|world, now| world.log_in_by_address(txn_id, &otp, now)) {
+        Ok(number) => answer(&shared, txn_id, &number).ok_or_else(broken),
+        Err(refused) => failed_or_refused(txn_id, refused, &shared),
+    }
+}
+
+fn answer(shared: &Shared, txn_id: Uuid, number: &str) -> Option<Response> {
+    let now = shared.now();
+    let mut world = shared.world();
+    let variants = world.variants;
+    let tokens = world.sign_in(
+        shared.keys,
+        number,
+        Via::Address,
+        txn_id,
+        USER_REFRESH_SECONDS,
+        now,
+    )?;
+    let account = world.account(number)?;
+    Some(ok(&json!({
+        "message": "OTP verified successfully",
+        "authResult": "success",
+        "users": [{
+            "abhaAddress": address(account, variants),
+            "fullName": account.identity.name(),
+            "profilePhoto": photo(account.identity),
+            "abhaNumber": account.number,
+            "status": account.status.text(),
+            "kycStatus": kyc_status(account),
+        }],
+        "tokens": {
+            "token": tokens.token,
+            "expiresIn": USER_SECONDS,
+            "refreshToken": tokens.refresh,
+            "refreshExpiresIn": USER_REFRESH_SECONDS,
+            "switchProfileEnabled": false,
+        },
+    })))
+}
+
+impl World {
+    /// Finds an account by one of its addresses, with or without suffix.
+    pub(in crate::sandbox) fn account_by_address(&self, text: &str) -> Option<&Account> {
+        let local = text.strip_suffix(SUFFIX).unwrap_or(text);
+        self.accounts
+            .iter()
+            .find(|account| account.has_address(local))
+    }
+
+    fn log_in_by_address(
+        &mut self,
+        txn_id: Uuid,
+        otp: &str,
+        now: UtcMillis,
+    ) -> Result<String, Refused> {
+        let goal = self.prove(txn_id, Family::Address, otp, now)?;
+        self.errands.finish(txn_id);
+        match goal {
+            Goal::SignIn(number) => Ok(number),
+            Goal::MobileAccounts(_)
+            | Goal::SignInByAadhaar(_)
+            | Goal::Pick(_)
+            | Goal::Reactivate(_)
+            | Goal::Deactivate(_)
+            | Goal::ChangeMobile { .. } => Err(Refused::NoTransaction),
+        }
+    }
+}
+
+/// `GET /v3/phr/web/login/profile/abha-profile`
+pub(super) async fn profile(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    AddressHolder(holder): AddressHolder,
+) -> Answer {
+    let body = with_account(&shared, &holder, describe)?;
+    Ok(ok(&body))
+}
+
+/// `GET /v3/phr/web/login/profile/abha/phr-card`
+pub(super) async fn card(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    AddressHolder(holder): AddressHolder,
+) -> Answer {
+    card_answer(&shared, &holder).await
+}
+
+fn kyc_status(account: &Account) -> &'static str {
+    if account.is_kyc_verified() {
+        "VERIFIED"
+    } else {
+        "PENDING"
+    }
+}
+
+fn describe(account: &Account, variants: Variants) -> Value {
+    let identity = account.identity;
+    let place = identity.place;
+    let (day_and_month, year) = identity.birth();
+    json!({
+        "abhaAddress": address(account, variants),
+        "fullName": identity.name(),
+        "profilePhoto": photo(identity),
+        "firstName": identity.first,
+        "middleName": identity.middle,
+        "lastName": identity.last,
+        "dayOfBirth": day_and_month.map(|(day, _)| day),
+        "monthOfBirth": day_and_month.map(|(_, month)| month),
+        "yearOfBirth": year,
+        "dateOfBirth": identity.dob,
+        "gender": identity.gender,
+        "email": identity.email,
+        "mobile": account.mobile.as_deref().map(mask),
+        "abhaNumber": account.number,
+        "address": identity.address(),
+        "stateName": place.state,
+        "districtName": place.district,
+        "pinCode": place.pincode,
+        "stateCode": place.state_code,
+        "districtCode": place.district_code,
+        "authMethods": account.auth_methods(),
+        "status": account.status.text(),
+        "subDistrictCode": null,
+        "subDistrictName": place.subdistrict,
+        "emailVerified": "false",
+        "mobileVerified": account.mobile.is_some().to_string(),
+        "kycStatus": kyc_status(account),
+    })
+}

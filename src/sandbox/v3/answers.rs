@@ -1,0 +1,126 @@
+//! Answers that several V3 calls give.
+
+use super::refused::refusal;
+use crate::sandbox::account::Account;
+use crate::sandbox::addresses::SUFFIX;
+use crate::sandbox::answer::{Answer, ok};
+use crate::sandbox::describe::{iso_date, photo};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::errands::Method;
+use crate::sandbox::sending::Sent;
+use crate::sandbox::shared::Shared;
+use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, UserTokens};
+use crate::sandbox::variants::Variants;
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+/// A code is on its way.
+pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
+    let verb = if shared.variants().old_sent_text {
+        "OTP is sent"
+    } else {
+        "OTP sent"
+    };
+    let what = match sent.method {
+        Method::Aadhaar => "Aadhaar registered mobile number",
+        Method::Mobile => "mobile number",
+    };
+    let last_four = sent.mobile.get(6..).unwrap_or_default();
+    ok(&json!({
+        "txnId": sent.txn_id.to_string(),
+        "message": format!("{verb} to {what} ending with ******{last_four}"),
+    }))
+}
+
+/// A wrong or late code is HTTP 200 (protocol.md section 11.3), all else is refused.
+pub(super) fn failed_or_refused(txn_id: Uuid, refused: Refused, shared: &Shared) -> Answer {
+    let message = match refused {
+        Refused::OtpExpired => "OTP expired, please try again",
+        Refused::OtpWrong if shared.variants().did_not_match_text => {
+            "OTP did not match, please try again"
+        }
+        Refused::OtpWrong => {
+            "Please enter a valid OTP. Entered OTP is either expired or incorrect."
+        }
+        Refused::AadhaarUnknown
+        | Refused::AadhaarWithoutMobile
+        | Refused::TooMany
+        | Refused::NoTransaction
+        | Refused::MobileFull
+        | Refused::MobilePending
+        | Refused::AddressTaken
+        | Refused::AddressForbidden
+        | Refused::NotFound
+        | Refused::MobileUnknown
+        | Refused::NoAbhaForAadhaar
+        | Refused::Deactivated
+        | Refused::NotDeactivated
+        | Refused::MethodBlocked(_)
+        | Refused::Locked(_)
+        | Refused::OtherPerson
+        | Refused::NoConsent
+        | Refused::OutOfTurn
+        | Refused::SameMobile
+        | Refused::NotOffered => return Err(refusal(refused, shared)),
+    };
+    Ok(ok(&json!({
+        "txnId": txn_id.to_string(),
+        "authResult": "failed",
+        "message": message,
+        "accounts": [],
+    })))
+}
+
+/// The four fields of a final token (protocol.md section 5), added to an answer.
+pub(super) fn add_tokens(body: &mut Map<String, Value>, tokens: &UserTokens) {
+    body.insert("token".to_owned(), json!(tokens.token));
+    body.insert("expiresIn".to_owned(), json!(USER_SECONDS));
+    body.insert("refreshToken".to_owned(), json!(tokens.refresh));
+    body.insert("refreshExpiresIn".to_owned(), json!(USER_REFRESH_SECONDS));
+}
+
+/// The preferred address, in the form that is asked for.
+pub(super) fn address(account: &Account, variants: Variants) -> String {
+    let address = account.address();
+    if variants.address_without_suffix {
+        address.trim_end_matches(SUFFIX).to_owned()
+    } else {
+        address
+    }
+}
+
+/// An account in the list that a mobile login gives.
+pub(super) fn listed(account: &Account, variants: Variants) -> Value {
+    let identity = account.identity;
+    let dob = if variants.iso_birth_dates {
+        iso_date(identity)
+    } else {
+        identity.dob.to_owned()
+    };
+    json!({
+        "ABHANumber": account.number,
+        "preferredAbhaAddress": address(account, variants),
+        "name": identity.name(),
+        "gender": identity.gender,
+        "dob": dob,
+        "verifiedStatus": account.verification_status(),
+        "verificationType": account.verification_type(),
+        "status": account.status.text(),
+        "profilePhoto": photo(identity),
+        "kycVerified": account.is_kyc_verified(),
+        "mobileVerified": account.mobile.is_some(),
+    })
+}
+
+/// The one account that a login by number or Aadhaar gives.
+pub(super) fn signed_in(account: &Account, variants: Variants) -> Value {
+    json!({
+        "ABHANumber": account.number,
+        "preferredAbhaAddress": address(account, variants),
+        "name": account.identity.name(),
+        "status": account.status.text(),
+        "profilePhoto": photo(account.identity),
+        "mobileVerified": account.mobile.is_some(),
+    })
+}

@@ -1,0 +1,98 @@
+//! The checks that the V3 calls share.
+
+use super::form::{Scope, Wrong, ciphertext, is_digits, is_mobile, text};
+use super::refused::bad_combination;
+use crate::sandbox::answer::{Refusal, broken};
+use crate::sandbox::shared::Shared;
+use serde_json::{Map, Value};
+use zeroize::Zeroizing;
+
+/// What is said to scopes that this call does not have.
+pub(super) fn bad_scope(scope: &Scope, shared: &Shared) -> Refusal {
+    match scope {
+        Scope::Known(_) => bad_combination(),
+        Scope::Invalid => Refusal::fields(&[("scope", "Invalid Scope")], shared.stamp()),
+    }
+}
+
+/// `loginHint` and `otpSystem`.
+pub(super) fn names(body: &Map<String, Value>, hint: &str, system: &str, wrong: &mut Wrong) {
+    if text(body, "loginHint").as_deref() != Some(hint) {
+        wrong.add("loginHint", "Invalid Login Hint");
+    }
+    if text(body, "otpSystem").as_deref() != Some(system) {
+        wrong.add("otpSystem", "Invalid OTP System");
+    }
+}
+
+/// `loginId`: encrypted, and of the form that the call wants once it is opened.
+pub(super) async fn login_id(
+    shared: &Shared,
+    body: &Map<String, Value>,
+    fits: impl Fn(&str) -> bool,
+    wrong: &mut Wrong,
+) -> Option<Zeroizing<String>> {
+    let opened = shared.open(ciphertext(body, "loginId")).await;
+    match &opened {
+        None => wrong.add("loginId", "Invalid LoginId"),
+        Some(id) if fits(id) => {}
+        Some(_) => wrong.add("loginId", "LoginId is invalid"),
+    }
+    opened
+}
+
+/// `otpValue`: encrypted, six digits.
+pub(super) async fn otp_value(
+    shared: &Shared,
+    fields: Option<&Map<String, Value>>,
+    wrong: &mut Wrong,
+) -> Option<Zeroizing<String>> {
+    let opened = shared.open(ciphertext(fields?, "otpValue")).await;
+    let otp = opened.filter(|otp| otp.len() == 6 && is_digits(otp));
+    wrong.need(otp, "otpValue", "Invalid OTP Value")
+}
+
+/// The values of a request, when there is nothing wrong with any.
+pub(super) fn complete<T>(values: Option<T>, wrong: &Wrong, shared: &Shared) -> Result<T, Refusal> {
+    match (values, wrong.refusal(shared.stamp())) {
+        (Some(values), None) => Ok(values),
+        (_, Some(refusal)) => Err(refusal),
+        // A value is missing only where something was noted.
+        (None, None) => Err(broken()),
+    }
+}
+
+/// A mobile as `loginId`.
+pub(super) fn mobile(id: &str) -> bool {
+    is_mobile(id)
+}
+
+/// An Aadhaar number or a virtual id as `loginId`.
+pub(super) fn aadhaar(id: &str) -> bool {
+    is_digits(id) && matches!(id.len(), 12 | 16)
+}
+
+/// An ABHA number with its dashes, as V3 alone takes it (protocol.md section 4).
+pub(super) fn abha_number(id: &str) -> bool {
+    let parts: Vec<&str> = id.split('-').collect();
+    parts.iter().map(|part| part.len()).eq([2, 4, 4, 4]) && parts.iter().all(|part| is_digits(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn abha_numbers_want_their_dashes() {
+        assert!(abha_number("91-1000-2000-3008"));
+        for bad in [
+            "91100020003008",
+            "91-1000-2000-300",
+            "91-1000-2000-3008-",
+            "9a-1000-2000-3008",
+            "",
+        ] {
+            assert!(!abha_number(bad), "{bad}");
+        }
+    }
+}

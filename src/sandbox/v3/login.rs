@@ -1,0 +1,197 @@
+//! Signing in, finding and reactivating (protocol.md sections 7B, 8B and 9B).
+
+mod find;
+mod verify;
+
+pub(super) use find::find;
+pub(super) use verify::{verify, verify_user};
+
+use super::answers::{address, sent_answer};
+use super::check;
+use super::form::{Scope, Wrong, text, txn_id};
+use super::refused::{bad_combination, refusal};
+use crate::sandbox::answer::{Answer, broken, ok};
+use crate::sandbox::describe::mask;
+use crate::sandbox::door::{JsonBody, V3Call};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::people::{self, Kind};
+use crate::sandbox::shared::Shared;
+use axum::extract::State;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// What a scope of this family asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// To sign in.
+    SignIn,
+    /// To sign in to one of those that Find ABHA gave.
+    SignInByIndex,
+    /// To switch an account on again.
+    Reactivate,
+}
+
+/// The scopes of this family and what they mean.
+const SCOPES: [(&[&str], Wish, Method); 6] = [
+    (
+        &["abha-login", "mobile-verify"],
+        Wish::SignIn,
+        Method::Mobile,
+    ),
+    (
+        &["abha-login", "aadhaar-verify"],
+        Wish::SignIn,
+        Method::Aadhaar,
+    ),
+    (
+        &["abha-login", "search-abha", "mobile-verify"],
+        Wish::SignInByIndex,
+        Method::Mobile,
+    ),
+    (
+        &["abha-login", "search-abha", "aadhaar-verify"],
+        Wish::SignInByIndex,
+        Method::Aadhaar,
+    ),
+    (
+        &["abha-login", "mobile-verify", "re-activate"],
+        Wish::Reactivate,
+        Method::Mobile,
+    ),
+    (
+        &["abha-login", "aadhaar-verify", "re-activate"],
+        Wish::Reactivate,
+        Method::Aadhaar,
+    ),
+];
+
+fn wish(scope: &Scope) -> Option<(Wish, Method)> {
+    SCOPES
+        .iter()
+        .find(|(names, _, _)| scope.is(names))
+        .map(|(_, wish, method)| (*wish, *method))
+}
+
+/// `POST /v3/profile/login/search`: what is known of an ABHA number without any proof.
+pub(super) async fn search(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let mut wrong = Wrong::default();
+    let number = text(&body, "ABHANumber").filter(|number| check::abha_number(number));
+    let number = wrong.need(number, "ABHANumber", "Invalid ABHA Number");
+    let number = check::complete(number, &wrong, &shared)?;
+    let world = shared.world();
+    let Some(account) = world.account(&number) else {
+        drop(world);
+        return Err(refusal(Refused::NotFound, &shared));
+    };
+    Ok(ok(&json!({
+        "ABHANumber": account.number,
+        "preferredAbhaAddress": address(account, world.variants),
+        "authMethods": account.auth_methods(),
+        "blockedAuthMethods": account.blocked_auth_methods(),
+        "status": account.status.text(),
+        "verificationStatus": account.verification_status(),
+        "verificationType": account.verification_type(),
+        "mobile": account.mobile.as_deref().map(mask),
+        "isDocumentAccount": account.kind == Kind::Document,
+    })))
+}
+
+/// `POST /v3/profile/login/request/otp`. Calling it again is the resend.
+pub(super) async fn request_otp(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    let Some((wish, method)) = wish(&scope) else {
+        return Err(check::bad_scope(&scope, &shared));
+    };
+    if wish == Wish::Reactivate && shared.variants().reactivation_at_account {
+        return Err(bad_combination());
+    }
+    ask(&shared, &body, wish, method).await
+}
+
+/// `POST /v3/profile/account/request/otp` with the scopes of a reactivation, where Guide 1.4 has
+/// it: nobody who is switched off has a token for that path, so none is asked for. `None` for
+/// other scopes.
+pub(super) async fn request_reactivation(
+    shared: &Shared,
+    body: &Map<String, Value>,
+) -> Option<Answer> {
+    match wish(&Scope::of(body)) {
+        Some((Wish::Reactivate, method)) => Some(ask(shared, body, Wish::Reactivate, method).await),
+        Some((Wish::SignIn | Wish::SignInByIndex, _)) | None => None,
+    }
+}
+
+async fn ask(shared: &Shared, body: &Map<String, Value>, wish: Wish, method: Method) -> Answer {
+    let goal = goal(shared, body, wish, method).await?;
+    let sent = shared
+        .act(|world, now| world.ask(Family::Login, goal, method, now))
+        .map_err(|refused| refusal(refused, shared))?;
+    Ok(sent_answer(shared, &sent))
+}
+
+async fn goal(
+    shared: &Shared,
+    body: &Map<String, Value>,
+    wish: Wish,
+    method: Method,
+) -> Result<Goal, crate::sandbox::answer::Refusal> {
+    let mut wrong = Wrong::default();
+    let system = match method {
+        Method::Mobile => "abdm",
+        Method::Aadhaar => "aadhaar",
+    };
+    let hint = text(body, "loginHint").unwrap_or_default();
+    let fits: fn(&str) -> bool = match (hint.as_str(), wish, method) {
+        ("mobile", Wish::SignIn, Method::Mobile) => check::mobile,
+        ("aadhaar", Wish::SignIn, Method::Aadhaar) => check::aadhaar,
+        ("index", Wish::SignInByIndex, _) => is_index,
+        ("abha-number", Wish::SignIn | Wish::Reactivate, _) => check::abha_number,
+        _ => {
+            wrong.add("loginHint", "Invalid Login Hint");
+            |_| true
+        }
+    };
+    check::names(body, &hint, system, &mut wrong);
+    let search = match wish {
+        Wish::SignInByIndex => wrong.need(txn_id(body), "txnId", "Invalid Transaction Id"),
+        Wish::SignIn | Wish::Reactivate => None,
+    };
+    let id = check::login_id(shared, body, fits, &mut wrong).await;
+    let id: Zeroizing<String> = check::complete(id, &wrong, shared)?;
+    let refused = |refused| refusal(refused, shared);
+    match (hint.as_str(), search) {
+        ("index", Some(search)) => {
+            let number = shared
+                .act(|world, now| world.pick(search, &id, now))
+                .map_err(refused)?;
+            number.map(Goal::SignIn).ok_or_else(|| {
+                crate::sandbox::answer::Refusal::fields(
+                    &[("loginId", "LoginId is invalid")],
+                    shared.stamp(),
+                )
+            })
+        }
+        ("mobile", _) => Ok(Goal::MobileAccounts(id.to_string())),
+        ("aadhaar", _) => people::find(&id)
+            .map(|person| Goal::SignInByAadhaar(person.aadhaar))
+            .ok_or_else(|| refused(Refused::AadhaarUnknown)),
+        ("abha-number", _) if wish == Wish::Reactivate => Ok(Goal::Reactivate(id.to_string())),
+        ("abha-number", _) => Ok(Goal::SignIn(id.to_string())),
+        // Any other hint has been refused by now.
+        _ => Err(broken()),
+    }
+}
+
+fn is_index(text: &str) -> bool {
+    text.parse::<usize>().is_ok_and(|index| index > 0)
+}

@@ -1,0 +1,97 @@
+//! Find ABHA: who is behind a mobile, without giving their numbers away.
+
+use crate::domain::UtcMillis;
+use crate::sandbox::answer::{Answer, Refusal, ok};
+use crate::sandbox::door::{JsonBody, V3Call};
+use crate::sandbox::enrolment::Refused;
+use crate::sandbox::errands::{Errand, Family, Goal, Method};
+use crate::sandbox::shared::Shared;
+use crate::sandbox::v3::check;
+use crate::sandbox::v3::form::{Scope, ciphertext, is_mobile};
+use crate::sandbox::v3::refused::refusal;
+use crate::sandbox::world::World;
+use axum::extract::State;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// `POST /v3/profile/account/abha/search` (protocol.md section 7B): a top-level array.
+pub(in crate::sandbox::v3) async fn find(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> Answer {
+    let scope = Scope::of(&body);
+    if !scope.is(&["search-abha"]) {
+        return Err(check::bad_scope(&scope, &shared));
+    }
+    let mobile = shared.open(ciphertext(&body, "mobile")).await;
+    let mobile = mobile
+        .filter(|mobile| is_mobile(mobile))
+        .ok_or_else(|| Refusal::fields(&[("mobile", "Invalid mobile number")], shared.stamp()))?;
+    let (txn_id, found) = shared
+        .act(|world, now| world.search(&mobile, now))
+        .map_err(|refused| refusal(refused, &shared))?;
+    Ok(ok(&json!([{ "txnId": txn_id.to_string(), "ABHA": found }])))
+}
+
+impl World {
+    fn search(&mut self, mobile: &str, now: UtcMillis) -> Result<(Uuid, Vec<Value>), Refused> {
+        let numbers = self.numbers_of(mobile);
+        if numbers.is_empty() {
+            return Err(Refused::NotFound);
+        }
+        let found = numbers
+            .iter()
+            .filter_map(|number| self.account(number))
+            .zip(1_u32..)
+            .map(|(account, index)| {
+                let last = account.number.get(15..).unwrap_or_default();
+                json!({
+                    "index": index,
+                    "ABHANumber": format!("xx-xxxx-xxxx-XX{last}"),
+                    "name": account.identity.name(),
+                    "gender": account.identity.gender,
+                    "kycVerified": account.is_kyc_verified().to_string(),
+                    "authMethods": account.auth_methods(),
+                })
+            })
+            .collect();
+        let txn_id = self.random.transaction();
+        let errand = Errand {
+            family: Family::Login,
+            goal: Goal::Pick(numbers),
+            method: Method::Mobile,
+            channel: None,
+            code: None,
+            touched: now,
+        };
+        self.errands.begin(txn_id, errand);
+        Ok((txn_id, found))
+    }
+
+    /// The ABHA number at a place of a list that was found, counted from 1.
+    pub(super) fn pick(
+        &self,
+        txn_id: Uuid,
+        index: &str,
+        now: UtcMillis,
+    ) -> Result<Option<String>, Refused> {
+        let numbers = match self.errands.find(txn_id, Family::Login) {
+            Some(errand) if errand.is_alive(now) => match &errand.goal {
+                Goal::Pick(numbers) => numbers,
+                Goal::MobileAccounts(_)
+                | Goal::SignIn(_)
+                | Goal::SignInByAadhaar(_)
+                | Goal::Reactivate(_)
+                | Goal::Deactivate(_)
+                | Goal::ChangeMobile { .. } => return Err(Refused::NoTransaction),
+            },
+            Some(_) | None => return Err(Refused::NoTransaction),
+        };
+        let index: Option<usize> = index.parse().ok();
+        Ok(index
+            .and_then(|index| numbers.get(index.checked_sub(1)?))
+            .cloned())
+    }
+}

@@ -1,0 +1,24 @@
+//! The real screens, touched by widget id, over real HTTP against the sandbox: the whole
+//! registration by touch, what a bad network does to it, and what is left when a person goes.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests say what they expect by panicking, and look at the clock"
+)]
+
+#[path = "screens/faults.rs"]
+mod faults;
+#[path = "screens/gallery.rs"]
+mod gallery;
+#[path = "screens/idle.rs"]
+mod idle;
+#[path = "screens/kiosk.rs"]
+mod kiosk;
+#[path = "screens/returning.rs"]
+mod returning;
+#[path = "screens/touch.rs"]
+mod touch;

@@ -1,0 +1,327 @@
+//! Bad days, over real HTTP: each kind of failure at each call ends on a known screen with a
+//! plain sentence, what was typed stays, nothing is sent twice, and the next try goes through.
+
+use crate::kiosk::Kiosk;
+use abha_kiosk::domain::Fault;
+use abha_kiosk::journey::{Screen, Trouble};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const REQUEST_OTP: &str = "/abha/api/v3/enrollment/request/otp";
+const BY_AADHAAR: &str = "/abha/api/v3/enrollment/enrol/byAadhaar";
+const BY_ABDM: &str = "/abha/api/v3/enrollment/auth/byAbdm";
+const ADDRESS: &str = "/abha/api/v3/enrollment/enrol/abha-address";
+
+/// How the service can fail without having done anything, and what is then said.
+fn failures() -> Vec<(&'static str, Value, &'static [Fault])> {
+    use Fault::{
+        Garbled, Interrupted, Offline, Refused, ServiceDown, SlowDown, TimedOut, UidaiDown,
+    };
+    const SLOW: Fault = SlowDown { retry_after: None };
+    vec![
+        ("cut", json!({"drop": "before"}), &[Interrupted, Offline]),
+        ("slow", json!({"delayMs": 2500}), &[TimedOut]),
+        (
+            "500",
+            json!({"status": 500, "body": {"error": {"code": "ABDM-9999", "message": "x"}}}),
+            &[ServiceDown],
+        ),
+        (
+            "500 bare",
+            json!({"status": 500, "empty": true}),
+            &[ServiceDown],
+        ),
+        (
+            "503 page",
+            json!({"status": 503, "html": true}),
+            &[ServiceDown],
+        ),
+        ("502 page", json!({"html": true}), &[ServiceDown]),
+        (
+            "200 page",
+            json!({"status": 200, "html": true}),
+            &[ServiceDown, Garbled],
+        ),
+        (
+            "429",
+            json!({"status": 429, "body": {"code": "ABDM-1022", "message": "Too many requests"}}),
+            &[SLOW],
+        ),
+        (
+            "UIDAI away",
+            json!({"status": 400, "body": {"error": {"code": "ABDM-1206", "message": "x"}}}),
+            &[UidaiDown],
+        ),
+        (
+            "dependent service",
+            json!({"status": 500, "body": {"code": "ABDM-1019", "message": "x"}}),
+            &[ServiceDown],
+        ),
+        (
+            "empty",
+            json!({"status": 200, "empty": true}),
+            &[Garbled, ServiceDown],
+        ),
+        (
+            "empty 400",
+            json!({"status": 400, "empty": true}),
+            &[Refused, Garbled, ServiceDown],
+        ),
+        (
+            "wrong types",
+            json!({"status": 200, "body": {"txnId": {"a": 1}, "message": [], "authResult": 7}}),
+            &[Garbled],
+        ),
+        ("array", json!({"status": 200, "body": []}), &[Garbled]),
+        (
+            "text",
+            json!({"status": 200, "body": "OK", "contentType": "text/plain"}),
+            &[Garbled],
+        ),
+        (
+            "half JSON",
+            json!({"status": 200, "body": "{\"txnId\":\"ab", "contentType": "application/json"}),
+            &[Garbled],
+        ),
+        (
+            "404 path",
+            json!({"status": 404, "body": {"code": "404", "type": "Status report", "message": "Runtime Error", "description": "No matching resource found for given API Request"}}),
+            &[ServiceDown],
+        ),
+        (
+            "422 unknown",
+            json!({"status": 422, "body": {"error": {"code": "ABDM-7777", "message": "x"}}}),
+            &[Refused],
+        ),
+        (
+            "409",
+            json!({"status": 409, "body": {"message": "x"}}),
+            &[Refused],
+        ),
+        (
+            "huge",
+            json!({"status": 200, "body": "x".repeat(3_000_000)}),
+            &[Garbled],
+        ),
+    ]
+}
+
+fn impatient() -> Kiosk {
+    Kiosk::new("en", (1080, 1920), Duration::from_secs(1))
+}
+
+fn break_next(kiosk: &Kiosk, path: &str, failure: &Value) {
+    let mut fault = failure.clone();
+    fault["path"] = json!(path);
+    kiosk.tell_sandbox("/practice/faults", &fault);
+}
+
+/// The fault that the screen tells of.
+fn told(kiosk: &Kiosk, name: &str, allowed: &[Fault]) {
+    match kiosk.trouble() {
+        Some(Trouble::Fault { fault, .. }) => {
+            let same_kind = |wanted: &Fault| wanted.name() == fault.name();
+            assert!(allowed.iter().any(same_kind), "{name}: told of {fault:?}");
+        }
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// A pause that the service asked for is waited out.
+fn wait_out(kiosk: &mut Kiosk) {
+    if matches!(kiosk.trouble(), Some(Trouble::Fault { until: Some(_), .. })) {
+        kiosk.pass(Duration::from_secs(61));
+    }
+}
+
+/// Lets each failure happen once where the kiosk stands, by `press`; the screen and the number
+/// of messages stay as they are. Answers nothing: the next try is the test's own.
+fn each_failure(kiosk: &mut Kiosk, path: &str, press: impl Fn(&mut Kiosk), but: &[&str]) {
+    let screen = kiosk.screen();
+    let messages = kiosk.inbox().len();
+    for (name, failure, allowed) in failures() {
+        if but.contains(&name) {
+            continue;
+        }
+        break_next(kiosk, path, &failure);
+        press(kiosk);
+        told(kiosk, name, allowed);
+        assert_eq!(kiosk.screen(), screen, "{name}");
+        assert_eq!(kiosk.inbox().len(), messages, "{name}: sent by itself");
+        wait_out(kiosk);
+    }
+}
+
+#[test]
+fn at_the_asking_for_a_code() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    each_failure(
+        &mut kiosk,
+        REQUEST_OTP,
+        |kiosk| kiosk.touch("phone-yes"),
+        &[],
+    );
+    kiosk.touch("phone-yes");
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    assert_eq!(kiosk.inbox().len(), 1, "one touch, one message");
+}
+
+#[test]
+fn at_the_checking_of_the_aadhaar_code() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    kiosk.touch("phone-yes");
+    break_next(&kiosk, BY_AADHAAR, &json!({"drop": "before"}));
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    // The six digits stay: one touch tries again.
+    each_failure(&mut kiosk, BY_AADHAAR, |kiosk| kiosk.touch("primary"), &[]);
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Address);
+    assert_eq!(kiosk.inbox().len(), 1);
+}
+
+#[test]
+fn at_the_checking_of_the_mobile_code() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &format!("{}7", &mobile[..9]));
+    kiosk.touch("phone-yes");
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    assert_eq!(kiosk.screen(), Screen::MobileOtp);
+    break_next(&kiosk, BY_ABDM, &json!({"drop": "before"}));
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    each_failure(&mut kiosk, BY_ABDM, |kiosk| kiosk.touch("primary"), &[]);
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Address);
+    assert_eq!(kiosk.inbox().len(), 2);
+}
+
+#[test]
+fn at_the_setting_of_the_address() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    kiosk.touch("phone-yes");
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    each_failure(
+        &mut kiosk,
+        ADDRESS,
+        |kiosk| kiosk.touch("suggestion-1"),
+        // Nothing in the answer is needed: 200 means that the address is set.
+        &["wrong types"],
+    );
+    kiosk.touch("suggestion-1");
+    assert_eq!(kiosk.screen(), Screen::Created);
+}
+
+#[test]
+fn a_refused_client_is_for_staff_and_ends_calmly() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    break_next(
+        &kiosk,
+        REQUEST_OTP,
+        &json!({"status": 401, "body": {"error": {"code": "ABDM-1021", "message": "x"}}}),
+    );
+    kiosk.touch("phone-yes");
+    assert_eq!(kiosk.screen(), Screen::Notice);
+    assert!(kiosk.says(&abha_kiosk::locale::Message::NoticeStaff));
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Language);
+}
+
+#[test]
+fn an_answer_lost_after_the_abha_was_made_is_found_again() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    kiosk.touch("phone-yes");
+    break_next(&kiosk, BY_AADHAAR, &json!({"drop": "after"}));
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    // The code was used up: the service closed the step, and only a new code helps.
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    kiosk.pass(Duration::from_secs(60));
+    kiosk.touch("resend");
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    assert_eq!(
+        kiosk.screen(),
+        Screen::Created,
+        "the ABHA that was made is shown"
+    );
+}
+
+#[test]
+fn the_card_is_there_when_abdm_is_not() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    kiosk.touch("phone-yes");
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    kiosk.tell_sandbox(
+        "/practice/faults",
+        &json!({"path": "/abha/api/v3/profile/*", "times": 99, "html": true}),
+    );
+    kiosk.touch("suggestion-0");
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Card);
+    kiosk.touch("save");
+    assert!(kiosk.saved.path().join("abha-card-1.pdf").exists());
+    kiosk.touch("official-card");
+    assert!(kiosk.says(&abha_kiosk::locale::Message::CardOfficialUnavailable));
+}
+
+#[test]
+fn without_suggestions_an_own_address_can_be_typed() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    kiosk.touch("phone-yes");
+    kiosk.tell_sandbox(
+        "/practice/faults",
+        &json!({"path": "/abha/api/v3/enrollment/enrol/suggestion", "times": 9, "status": 500, "empty": true}),
+    );
+    let code = kiosk.newest_code();
+    kiosk.keys(&code);
+    assert_eq!(kiosk.screen(), Screen::Address);
+    kiosk.touch("own-address");
+    kiosk.keys("asha_rao_7");
+    kiosk.touch("primary");
+    assert!(
+        matches!(kiosk.trouble(), Some(Trouble::Address(_))),
+        "two underscores are said at the field"
+    );
+    for _ in 0..2 {
+        kiosk.touch("key-backspace");
+    }
+    kiosk.keys("77");
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Created);
+}
+
+#[test]
+fn a_gateway_token_that_dies_midway_is_renewed_unseen() {
+    let mut kiosk = impatient();
+    let (aadhaar, mobile) = kiosk.newcomer();
+    kiosk.identify(&aadhaar, &mobile);
+    break_next(
+        &kiosk,
+        REQUEST_OTP,
+        &json!({"status": 401, "body": {"code": "900901", "message": "Invalid Credentials"}}),
+    );
+    kiosk.touch("phone-yes");
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    assert_eq!(kiosk.inbox().len(), 1);
+}

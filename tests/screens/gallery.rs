@@ -1,0 +1,133 @@
+//! What the tour does not pass: trouble, notices, help, the countdown. Written as pictures to
+//! look at, in `target/tmp/screens`.
+
+use crate::kiosk::Kiosk;
+use abha_kiosk::journey::{Event, Screen};
+use abha_kiosk::kiosk::{Message, canvas};
+use serde_json::json;
+use std::path::Path;
+use std::time::Duration;
+
+const REQUEST_OTP: &str = "/abha/api/v3/enrollment/request/otp";
+
+struct Album {
+    language: &'static str,
+    size: (u32, u32),
+}
+
+impl Album {
+    fn kiosk(&self) -> Kiosk {
+        Kiosk::new(self.language, self.size, Duration::from_secs(1))
+    }
+
+    fn keep(&self, kiosk: &Kiosk, name: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let file = format!(
+            "{}-{}x{}-{name}.png",
+            self.language, self.size.0, self.size.1
+        );
+        let png = canvas::png(&kiosk.picture()).expect("a PNG");
+        std::fs::write(folder.join(file), png).expect("a file");
+    }
+
+    fn fault(&self, name: &str, fault: &serde_json::Value) {
+        let mut kiosk = self.kiosk();
+        let (aadhaar, mobile) = kiosk.newcomer();
+        kiosk.identify(&aadhaar, &mobile);
+        let mut fault = fault.clone();
+        fault["path"] = json!(REQUEST_OTP);
+        kiosk.tell_sandbox("/practice/faults", &fault);
+        kiosk.touch("phone-yes");
+        self.keep(&kiosk, name);
+    }
+
+    fn all(&self) {
+        let mut kiosk = self.kiosk();
+        kiosk.touch("help");
+        self.keep(&kiosk, "help");
+        kiosk.touch("close");
+        let tile = format!("language-{}", self.language);
+        kiosk.touch(&tile);
+        kiosk.touch("create");
+        kiosk.touch("languages");
+        self.keep(&kiosk, "languages");
+        kiosk.touch("close");
+        while !kiosk.can_touch("consent-item") {
+            kiosk.touch("primary");
+        }
+        kiosk.touch("primary");
+        self.keep(&kiosk, "consent-needed");
+        kiosk.touch("consent-item");
+        self.keep(&kiosk, "consent-ticked");
+        kiosk.pass(Duration::from_secs(125));
+        self.keep(&kiosk, "countdown");
+        kiosk.touch("stay");
+        kiosk.feed(Message::Happened(Event::Finished));
+
+        let mut kiosk = self.kiosk();
+        kiosk.agree();
+        kiosk.keys("999941057059");
+        kiosk.touch("primary");
+        self.keep(&kiosk, "aadhaar-wrong");
+        kiosk.touch("vid");
+        self.keep(&kiosk, "vid");
+
+        let mut kiosk = self.kiosk();
+        let (aadhaar, mobile) = kiosk.newcomer();
+        kiosk.identify(&aadhaar, &mobile);
+        kiosk.touch("phone-no");
+        self.keep(&kiosk, "no-phone");
+        kiosk.touch("back");
+        kiosk.touch("phone-yes");
+        kiosk.pass(Duration::from_secs(61));
+        self.keep(&kiosk, "resend-open");
+        for _ in 0..3 {
+            let wrong = if kiosk.newest_code() == "000000" {
+                "111111"
+            } else {
+                "000000"
+            };
+            if kiosk.screen() == Screen::AadhaarOtp {
+                kiosk.keys(wrong);
+            }
+        }
+        self.keep(&kiosk, "locked-out");
+
+        self.fault("service-down", &json!({"status": 503, "html": true}));
+        self.fault("offline", &json!({"drop": "before"}));
+        self.fault(
+            "staff",
+            &json!({"status": 401, "body": {"error": {"code": "ABDM-1021", "message": "x"}}}),
+        );
+        self.fault(
+            "no-mobile",
+            &json!({"status": 422, "body": {"error": {"code": "ABDM-1204",
+                "message": "UIDAI Error code : 110 : Aadhaar number does not have verified mobile"}}}),
+        );
+        self.fault(
+            "slow-down",
+            &json!({"status": 429, "body": {"code": "ABDM-1022", "message": "x"}}),
+        );
+        self.existing();
+    }
+
+    fn existing(&self) {
+        let mut kiosk = self.kiosk();
+        kiosk.identify("999955183433", "9999900001");
+        kiosk.touch("phone-yes");
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        self.keep(&kiosk, "existing");
+    }
+}
+
+#[test]
+#[ignore = "needs eyes: it writes pictures into target/tmp/screens"]
+fn gallery() {
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080)] {
+            Album { language, size }.all();
+        }
+    }
+}

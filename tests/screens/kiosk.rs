@@ -1,0 +1,236 @@
+//! A kiosk under test: the application, its sandbox, and a finger.
+
+use abha_kiosk::card::fonts;
+use abha_kiosk::config::Config;
+use abha_kiosk::domain::{Now, UtcMillis};
+use abha_kiosk::journey::{Screen, Trouble};
+use abha_kiosk::kiosk::setup::{self, Ready};
+use abha_kiosk::kiosk::{App, Message, Naming, SaveTo, canvas, theme};
+use abha_kiosk::locale::{Locale, Message as Words};
+use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
+use futures::StreamExt;
+use futures::stream::SelectAll;
+use iced::widget::Id;
+use iced::{Font, Size, Task};
+use iced_runtime::Action;
+use iced_test::Simulator;
+use iced_test::core::Settings;
+use std::time::{Duration, Instant};
+use tokio::runtime::Runtime;
+
+pub struct Kiosk {
+    pub app: App,
+    pub saved: tempfile::TempDir,
+    runtime: Runtime,
+    phone: Handle,
+    size: Size,
+    ahead: Duration,
+    _sandbox: Sandbox,
+}
+
+impl Kiosk {
+    /// In a language, on a window of this size, with requests given up after `patience`.
+    pub fn new(language: &str, size: (u32, u32), patience: Duration) -> Self {
+        let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
+        theme::fonts::use_only(&fonts);
+        let runtime = Runtime::new().expect("a runtime");
+        let mut config = Config::practice();
+        config.kiosk.language = Some(language.to_owned());
+        config.abdm.total_timeout = patience;
+        let Ready {
+            mut options,
+            sandbox,
+        } = runtime
+            .block_on(setup::prepare(&config))
+            .expect("a kiosk in practice");
+        let saved = tempfile::tempdir().expect("a folder");
+        options.save_to = SaveTo {
+            folder: saved.path().to_owned(),
+            naming: Naming::Counted,
+        };
+        let sandbox = sandbox.expect("practice has a sandbox");
+        let size = Size::new(size.0 as f32, size.1 as f32);
+        let app = App::new(options, size, now(Duration::ZERO)).expect("an application");
+        Self {
+            app,
+            saved,
+            runtime,
+            phone: sandbox.handle(),
+            size,
+            ahead: Duration::ZERO,
+            _sandbox: sandbox,
+        }
+    }
+
+    pub fn portrait(language: &str) -> Self {
+        Self::new(language, (1080, 1920), Duration::from_secs(20))
+    }
+
+    /// Touches a widget by its id, and waits until all that follows is done.
+    pub fn touch(&mut self, id: &str) {
+        let messages = {
+            let mut ui = self.simulator();
+            if let Err(error) = ui.click(Id::from(id.to_owned())) {
+                panic!("{id} on {}: {error}", self.screen().name());
+            }
+            ui.into_messages().collect::<Vec<_>>()
+        };
+        assert!(
+            !messages.is_empty(),
+            "{id} on {} does nothing",
+            self.screen().name()
+        );
+        for message in messages {
+            self.feed(message);
+        }
+    }
+
+    /// Whether there is something with this id, and a touch on it does something.
+    pub fn can_touch(&self, id: &str) -> bool {
+        let mut ui = self.simulator();
+        ui.click(Id::from(id.to_owned())).is_ok() && ui.into_messages().next().is_some()
+    }
+
+    /// Types on the screen's own keys.
+    pub fn keys(&mut self, text: &str) {
+        for key in text.chars() {
+            self.touch(&format!("key-{key}"));
+        }
+    }
+
+    /// Whether the screen says this.
+    pub fn says(&self, words: &Words) -> bool {
+        let text = self.locale().text(words);
+        self.simulator().find(text).is_ok()
+    }
+
+    /// Whether the screen shows exactly this.
+    pub fn says_text(&self, text: &str) -> bool {
+        self.simulator().find(text.to_owned()).is_ok()
+    }
+
+    pub fn locale(&self) -> Locale {
+        Locale::load(self.app.session().language()).expect("a language")
+    }
+
+    pub fn screen(&self) -> Screen {
+        self.app.session().screen()
+    }
+
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.app.session().trouble()
+    }
+
+    pub fn newcomer(&self) -> (String, String) {
+        let newcomer = self.phone.newcomer().expect("somebody without an ABHA");
+        (newcomer.aadhaar.to_owned(), newcomer.mobile.to_owned())
+    }
+
+    pub fn inbox(&self) -> Vec<Sms> {
+        self.phone.inbox()
+    }
+
+    pub fn newest_code(&self) -> String {
+        self.inbox().pop().expect("a message").otp
+    }
+
+    /// Tells the sandbox something over HTTP.
+    pub fn tell_sandbox(&self, path: &str, body: &serde_json::Value) {
+        let url = format!("{}{path}", self.phone.url());
+        self.runtime.block_on(async {
+            let answer = reqwest::Client::new()
+                .post(url)
+                .header("content-type", "application/json")
+                .body(body.to_string())
+                .send()
+                .await
+                .expect("the sandbox answers");
+            assert!(answer.status().is_success(), "{path}: {}", answer.status());
+        });
+    }
+
+    /// Time passes for the application.
+    pub fn pass(&mut self, time: Duration) {
+        self.ahead += time;
+        self.feed(Message::Woke);
+    }
+
+    pub fn feed(&mut self, message: Message) {
+        let ahead = self.ahead;
+        let app = &mut self.app;
+        self.runtime.block_on(async {
+            let mut running = SelectAll::new();
+            let start = |task: Task<Message>, running: &mut SelectAll<_>| {
+                if let Some(stream) = iced_runtime::task::into_stream(task) {
+                    running.push(stream);
+                }
+            };
+            start(app.update(message, now(ahead)), &mut running);
+            while let Some(action) = running.next().await {
+                if let Action::Output(message) = action {
+                    start(app.update(message, now(ahead)), &mut running);
+                }
+            }
+        });
+    }
+
+    /// The present screen as a picture.
+    pub fn picture(&self) -> canvas::Pixels {
+        let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
+        let size = (self.size.width as u32, self.size.height as u32);
+        let mut canvas =
+            canvas::Canvas::new(size, theme::scale_factor(self.size), &fonts).expect("a canvas");
+        canvas.draw(
+            self.app.view(),
+            &self.app.theme(),
+            self.app.style().background_color,
+        )
+    }
+
+    fn simulator(&self) -> Simulator<'_, Message> {
+        let settings = Settings {
+            default_font: Font::with_name(theme::NUMBER_FAMILY),
+            ..Settings::default()
+        };
+        Simulator::with_size(
+            settings,
+            self.size * (1.0 / self.app.scale()),
+            self.app.view(),
+        )
+    }
+
+    /// To the consent's end, everything ticked.
+    pub fn agree(&mut self) {
+        let tile = format!("language-{}", self.app.session().language());
+        self.touch(&tile);
+        self.touch("create");
+        while self.screen() == Screen::Consent {
+            while !self.can_touch("consent-item") {
+                self.touch("primary");
+            }
+            self.touch("consent-item");
+            self.touch("primary");
+        }
+    }
+
+    /// To "where will the code go?", with this Aadhaar number and mobile.
+    pub fn identify(&mut self, aadhaar: &str, mobile: &str) {
+        self.agree();
+        self.keys(aadhaar);
+        self.touch("primary");
+        self.keys(mobile);
+        self.touch("primary");
+        assert_eq!(self.screen(), Screen::CodeDestination);
+    }
+}
+
+fn now(ahead: Duration) -> Now {
+    let utc = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .expect("after 1970")
+        + ahead;
+    Now {
+        monotonic: Instant::now() + ahead,
+        utc: UtcMillis(i64::try_from(utc.as_millis()).expect("before the year 292 million")),
+    }
+}
