@@ -2,9 +2,9 @@
 
 use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Paper};
-use abha_kiosk::config::{Config, LogFormat};
+use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::kiosk::{self, JourneyKind, Naming, SaveTo, WindowSize, setup, tour};
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -49,6 +49,9 @@ struct KioskArguments {
     /// How the log on stderr is written
     #[arg(long, value_name = "FORMAT", global = true)]
     log_format: Option<LogChoice>,
+    /// Which generation of ABDM's calls is spoken
+    #[arg(long, value_name = "API", global = true)]
+    api: Option<ApiChoice>,
     /// Where cards are saved
     #[arg(long, value_name = "DIR")]
     save_dir: Option<PathBuf>,
@@ -77,7 +80,7 @@ enum Command {
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
     },
-    /// Walk the whole registration without a display and write a picture of every screen
+    /// Walk a whole journey without a display and write a picture of every screen
     ///
     /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
     /// card.png and an index.html that shows them.
@@ -97,6 +100,12 @@ enum Command {
         /// Colours: light, dark or high-contrast
         #[arg(long, value_name = "NAME", default_value = "light")]
         theme: ThemeChoice,
+        /// Which journey
+        #[arg(long, value_name = "NAME", default_value = "registration")]
+        journey: JourneyChoice,
+        /// Every journey in both generations, each into a folder of its own
+        #[arg(long, conflicts_with = "journey")]
+        all: bool,
     },
     /// Make a card from a V3 profile
     Card {
@@ -113,6 +122,23 @@ enum Command {
         #[arg(long, value_name = "TAG", default_value = "hi")]
         language: String,
     },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ApiChoice {
+    /// The calls that ABDM offers today
+    V3,
+    /// The older calls of V1 and V2
+    V2,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum JourneyChoice {
+    Registration,
+    Retrieval,
+    Login,
+    Reactivation,
+    MobileUpdate,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -161,10 +187,22 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             size,
             text_scale,
             theme,
+            journey,
+            all,
         }) => {
             set_log(arguments.kiosk.log_format);
-            let look = (appearance(theme), text_size(text_scale)?);
-            walk(&out, &language, size, look)?;
+            let tour = Tour {
+                language,
+                size,
+                appearance: appearance(theme),
+                text_size: text_size(text_scale)?,
+            };
+            let api = arguments.kiosk.api.unwrap_or(ApiChoice::V3);
+            if all {
+                tour.walk_all(&out)?;
+            } else {
+                tour.walk(&out, kind(journey), api)?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Card {
@@ -226,6 +264,9 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     if let Some(language) = &arguments.language {
         config.kiosk.language = Some(language.clone());
     }
+    if let Some(api) = arguments.api {
+        config.abdm.api = generation(api);
+    }
     if let Some(folder) = &arguments.save_dir {
         config.kiosk.save_dir = Some(folder.clone());
     }
@@ -237,8 +278,17 @@ fn tour_instead(language: &str) -> anyhow::Result<ExitCode> {
     complain(&format!(
         "no display server was found: the tour of the registration goes into ./{TOUR_FOLDER}/ instead"
     ));
-    let look = (Appearance::Light, TextSize::Normal);
-    walk(Path::new(TOUR_FOLDER), language, (1080, 1920), look)?;
+    let tour = Tour {
+        language: language.to_owned(),
+        size: (1080, 1920),
+        appearance: Appearance::Light,
+        text_size: TextSize::Normal,
+    };
+    tour.walk(
+        Path::new(TOUR_FOLDER),
+        JourneyKind::Registration,
+        ApiChoice::V3,
+    )?;
     complain(&format!("done: open ./{TOUR_FOLDER}/index.html"));
     Ok(ExitCode::SUCCESS)
 }
@@ -255,43 +305,71 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn walk(
-    out: &Path,
-    language: &str,
+/// How the pictures of a tour look.
+struct Tour {
+    language: String,
     size: (u32, u32),
-    (appearance, text_size): (Appearance, TextSize),
-) -> anyhow::Result<()> {
-    runtime()?.block_on(async {
-        let mut ready = setup::prepare(&Config::practice()).await?;
-        ready.options.save_to = SaveTo {
-            folder: out.to_owned(),
-            naming: Naming::Fixed("card".to_owned()),
-        };
-        ready.options.appearance = appearance;
-        ready.options.text_size = text_size;
-        let Some(sandbox) = &ready.sandbox else {
-            bail!("the tour walks in the sandbox alone");
-        };
-        let Some(newcomer) = sandbox.handle().newcomer() else {
-            bail!("the sandbox knows nobody to walk with");
-        };
-        let plan = tour::Plan {
-            out: out.to_owned(),
-            size,
-            language: setup::language(language)?,
-            aadhaar: newcomer.aadhaar.to_owned(),
-            mobile: other_mobile(newcomer.mobile),
-        };
-        tour::walk(ready.options, sandbox.handle(), &plan).await?;
-        Ok(())
-    })
+    appearance: Appearance,
+    text_size: TextSize,
 }
 
-/// Another invented number than the one linked to Aadhaar, so that the second code is passed.
-fn other_mobile(linked: &str) -> String {
-    let (front, last) = linked.split_at(linked.len().saturating_sub(1));
-    let other = if last == "7" { '3' } else { '7' };
-    format!("{front}{other}")
+impl Tour {
+    fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
+        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
+            for journey in JourneyKind::ALL {
+                let folder = out.join(format!("{}-{name}", journey.name()));
+                self.walk(&folder, journey, api)
+                    .with_context(|| format!("{} {name}", journey.name()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn walk(&self, out: &Path, journey: JourneyKind, api: ApiChoice) -> anyhow::Result<()> {
+        let mut config = Config::practice();
+        config.abdm.api = generation(api);
+        runtime()?.block_on(async {
+            let mut ready = setup::prepare(&config).await?;
+            ready.options.save_to = SaveTo {
+                folder: out.to_owned(),
+                naming: Naming::Fixed("card".to_owned()),
+            };
+            ready.options.appearance = self.appearance;
+            ready.options.text_size = self.text_size;
+            let Some(sandbox) = &ready.sandbox else {
+                bail!("the tour walks in the sandbox alone");
+            };
+            let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
+                bail!("the sandbox knows nobody to walk with");
+            };
+            let plan = tour::Plan {
+                out: out.to_owned(),
+                size: self.size,
+                language: setup::language(&self.language)?,
+                journey,
+                walker,
+            };
+            tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            Ok(())
+        })
+    }
+}
+
+fn kind(choice: JourneyChoice) -> JourneyKind {
+    match choice {
+        JourneyChoice::Registration => JourneyKind::Registration,
+        JourneyChoice::Retrieval => JourneyKind::Retrieval,
+        JourneyChoice::Login => JourneyKind::Login,
+        JourneyChoice::Reactivation => JourneyKind::Reactivation,
+        JourneyChoice::MobileUpdate => JourneyKind::MobileUpdate,
+    }
+}
+
+fn generation(choice: ApiChoice) -> Api {
+    match choice {
+        ApiChoice::V3 => Api::V3,
+        ApiChoice::V2 => Api::V2,
+    }
 }
 
 fn make_card(profile: &Path, out: &Path, paper: Paper, language: &str) -> anyhow::Result<()> {

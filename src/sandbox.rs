@@ -38,7 +38,7 @@ mod variants;
 mod world;
 
 pub use inbox::Sms;
-pub use people::Newcomer;
+pub use people::{Holder, Newcomer};
 
 use keys::Keys;
 use shared::Shared;
@@ -177,6 +177,12 @@ impl Handle {
     #[must_use]
     pub fn newcomer(&self) -> Option<Newcomer> {
         self.shared.world().newcomer()
+    }
+
+    /// The first prepared person with this tag who has an ABHA number of their own.
+    #[must_use]
+    pub fn holder(&self, tag: &str) -> Option<Holder> {
+        self.shared.world().holder(tag)
     }
 
     /// As [`Sandbox::inbox`].

@@ -4,7 +4,7 @@ use super::app::{Options, Practice};
 use super::pictures::{Naming, SaveTo};
 use super::theme::{Appearance, TextSize};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
-use crate::config::{Access, Api, Config, Mode, SessionForm, Theme};
+use crate::config::{Access, Api, CodeForm, Config, Mode, Reactivation, SessionForm, Theme};
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
@@ -69,6 +69,8 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;
     access.generation = generation(config);
+    access.encrypt_mobile_code = config.abdm.v2_mobile_code == CodeForm::Encrypted;
+    access.reactivation_by_account = config.abdm.v3_reactivation == Reactivation::Account;
     let options = Options {
         settings: settings(config)?,
         client: Client::new(access)?,
@@ -155,6 +157,7 @@ fn of_service(access: &Access) -> abdm::Options {
     );
     let mut options = abdm::Options::new(endpoints, credentials, access.cm_id.clone());
     options.proxy = access.proxy_url.clone();
+    options.hip_id = access.hip_id.clone();
     options
 }
 

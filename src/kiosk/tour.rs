@@ -1,4 +1,4 @@
-//! The tour: the whole registration without a display, through the same application code, with a
+//! The tour: a whole journey without a display, through the same application code, with a
 //! picture of every screen it passes.
 
 mod gallery;
@@ -10,7 +10,9 @@ use super::message::Message;
 use super::run::now;
 use super::theme;
 use crate::card::fonts;
-use crate::journey::Screen;
+use crate::domain::{Gender, Language, LoginIdKind};
+use crate::journey::returning::{self, DetailsPage};
+use crate::journey::{JourneyKind, Screen, Stage};
 use crate::locale;
 use crate::sandbox;
 use futures::StreamExt;
@@ -65,12 +67,74 @@ pub struct Plan {
     /// Size of the pictures in pixels.
     pub size: (u32, u32),
     /// The tile that is touched on the first screen.
-    pub language: crate::domain::Language,
-    /// The Aadhaar number to type, of an invented person.
+    pub language: Language,
+    /// The tile that is touched at home.
+    pub journey: JourneyKind,
+    /// Who walks.
+    pub walker: Walker,
+}
+
+/// An invented person of the sandbox, and what they type.
+#[derive(Debug, Clone)]
+pub struct Walker {
+    /// Twelve digits.
     pub aadhaar: String,
-    /// The communication mobile to type. When it is not the one linked to Aadhaar, the tour
+    /// The mobile to type. In a registration that is not the one linked to Aadhaar, the tour
     /// passes the second code too.
     pub mobile: String,
+    /// The 14 digits, for people who have an ABHA.
+    pub abha_number: String,
+    /// The whole name.
+    pub name: String,
+    /// As in Aadhaar.
+    pub gender: Gender,
+    /// `ddMMyyyy`, or a year alone.
+    pub birth: String,
+    /// What the mobile is changed to.
+    pub new_mobile: String,
+}
+
+impl Walker {
+    /// Whom the sandbox has for a journey: somebody new for the registration, somebody whose
+    /// ABHA is off for the reactivation, and somebody with an ABHA for the rest.
+    #[must_use]
+    pub fn of(phone: &sandbox::Handle, journey: JourneyKind) -> Option<Self> {
+        let tag = match journey {
+            JourneyKind::Registration => return Self::newcomer(phone),
+            JourneyKind::Reactivation => "deactivated",
+            JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate => "existing",
+        };
+        let holder = phone.holder(tag)?;
+        Some(Self {
+            aadhaar: holder.aadhaar.to_owned(),
+            abha_number: holder.abha_number.replace('-', ""),
+            name: holder.name,
+            gender: Gender::from_code(holder.gender)?,
+            birth: holder.dob.replace('-', ""),
+            new_mobile: other_mobile(&holder.mobile),
+            mobile: holder.mobile,
+        })
+    }
+
+    fn newcomer(phone: &sandbox::Handle) -> Option<Self> {
+        let newcomer = phone.newcomer()?;
+        Some(Self {
+            aadhaar: newcomer.aadhaar.to_owned(),
+            mobile: other_mobile(newcomer.mobile),
+            abha_number: String::new(),
+            name: String::new(),
+            gender: Gender::Undisclosed,
+            birth: String::new(),
+            new_mobile: String::new(),
+        })
+    }
+}
+
+/// Another invented number than the given one.
+fn other_mobile(mobile: &str) -> String {
+    let (front, last) = mobile.split_at(mobile.len().saturating_sub(2));
+    let other = if last == "97" { "93" } else { "97" };
+    format!("{front}{other}")
 }
 
 struct Walk<'a> {
@@ -79,6 +143,8 @@ struct Walk<'a> {
     plan: &'a Plan,
     phone: sandbox::Handle,
     pictures: Vec<String>,
+    slipped: bool,
+    reached_card: bool,
 }
 
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
@@ -102,69 +168,196 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
         plan,
         phone,
         pictures: Vec::new(),
+        slipped: false,
+        reached_card: false,
     };
-    walk.whole_registration().await?;
+    walk.whole_journey().await?;
     gallery::write(plan, &walk.pictures)
 }
 
+/// No journey has more screens than this, a few pictures of each.
+const LONGEST: usize = 60;
+
 impl Walk<'_> {
-    async fn whole_registration(&mut self) -> Result<(), Error> {
-        self.arrive(Screen::Language)?;
+    /// Does what each screen asks for, from the choice of a language to the card and back.
+    async fn whole_journey(&mut self) -> Result<(), Error> {
+        self.draw()?;
         let tile = format!("language-{}", self.plan.language);
         self.press(&tile).await?;
-        self.arrive(Screen::Home)?;
-        self.press("create").await?;
-        while self.app.session().screen() == Screen::Consent {
-            self.arrive(Screen::Consent)?;
-            while self.app.pressable("consent-item").is_none() {
-                self.press("primary").await?;
-                self.arrive(Screen::Consent)?;
+        self.draw()?;
+        self.press(match self.plan.journey {
+            JourneyKind::Registration => "create",
+            JourneyKind::Retrieval => "retrieve",
+            JourneyKind::Login => "login",
+            JourneyKind::Reactivation => "reactivate",
+            JourneyKind::MobileUpdate => "change-mobile",
+        })
+        .await?;
+        for _ in 0..LONGEST {
+            let at = self.app.session().screen();
+            if at == Screen::Language {
+                self.draw()?;
+                return if self.reached_card {
+                    Ok(())
+                } else {
+                    Err(self.lost(Screen::Card))
+                };
             }
-            self.press("consent-item").await?;
-            self.press("primary").await?;
+            self.draw()?;
+            self.answer(at).await?;
         }
-        self.arrive(Screen::Aadhaar)?;
-        self.type_text(&self.plan.aadhaar.clone()).await;
-        self.arrive(Screen::Aadhaar)?;
-        self.press("primary").await?;
-        self.type_text(&self.plan.mobile.clone()).await;
-        self.arrive(Screen::Mobile)?;
-        self.press("primary").await?;
-        self.arrive(Screen::CodeDestination)?;
-        self.press("phone-yes").await?;
-        self.arrive(Screen::AadhaarOtp)?;
-        self.slip_of_the_finger().await?;
-        self.arrive(Screen::AadhaarOtp)?;
-        self.type_newest_code().await?;
-        if self.app.session().screen() == Screen::MobileOtp {
-            self.arrive(Screen::MobileOtp)?;
-            self.type_newest_code().await?;
-        }
-        self.arrive(Screen::Address)?;
-        self.press("own-address").await?;
-        self.type_text("asha_1995").await;
-        self.arrive(Screen::Address)?;
-        self.press("see-suggestions").await?;
-        self.press("suggestion-0").await?;
-        self.arrive(Screen::Created)?;
-        self.press("primary").await?;
-        self.press("save").await?;
-        self.arrive(Screen::Card)?;
-        self.press("official-card").await?;
-        self.arrive(Screen::Card)?;
-        self.press("primary").await?;
-        self.arrive(Screen::Language)
+        Err(self.lost(Screen::Card))
     }
 
-    /// Draws the present screen, which must be the wanted one.
-    fn arrive(&mut self, wanted: Screen) -> Result<(), Error> {
-        let at = self.app.session().screen();
-        if at != wanted {
-            return Err(Error::Lost {
-                at: at.name(),
-                wanted: wanted.name(),
-            });
+    async fn answer(&mut self, at: Screen) -> Result<(), Error> {
+        match at {
+            Screen::Consent => self.agree().await,
+            Screen::Aadhaar => self.fill(&self.plan.walker.aadhaar.clone()).await,
+            Screen::Mobile => self.fill(&self.plan.walker.mobile.clone()).await,
+            Screen::CodeDestination => self.press("phone-yes").await,
+            Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => self.prove().await,
+            Screen::Address => self.choose_address().await,
+            Screen::LoginId => self.say_who().await,
+            Screen::RetrievalDetails => self.give_details().await,
+            Screen::AccountChoice => self.choose_account().await,
+            Screen::MobileChange => self.fill(&self.plan.walker.new_mobile.clone()).await,
+            Screen::Created | Screen::MobileConfirm | Screen::Done | Screen::Profile => {
+                self.press("primary").await
+            }
+            Screen::Card => self.take_card().await,
+            Screen::Language | Screen::Home | Screen::Notice => Err(self.lost(Screen::Card)),
         }
+    }
+
+    async fn agree(&mut self) -> Result<(), Error> {
+        while self.app.pressable("consent-item").is_none() {
+            self.press("primary").await?;
+            self.draw()?;
+        }
+        self.press("consent-item").await?;
+        self.press("primary").await
+    }
+
+    /// Types, shows what was typed, and goes on.
+    async fn fill(&mut self, text: &str) -> Result<(), Error> {
+        self.type_text(text).await;
+        self.draw()?;
+        self.press("primary").await
+    }
+
+    /// The newest code; the very first time with a slip of the finger before it, as it happens
+    /// to everybody: the screen stays and says how many tries are left.
+    async fn prove(&mut self) -> Result<(), Error> {
+        if !self.slipped {
+            self.slipped = true;
+            let wrong: String = self
+                .newest_code()?
+                .chars()
+                .map(|digit| if digit == '9' { '0' } else { '9' })
+                .collect();
+            self.type_text(&wrong).await;
+            self.draw()?;
+        }
+        let code = self.newest_code()?;
+        self.type_text(&code).await;
+        Ok(())
+    }
+
+    async fn choose_address(&mut self) -> Result<(), Error> {
+        self.press("own-address").await?;
+        self.type_text("asha_1995").await;
+        self.draw()?;
+        self.press("see-suggestions").await?;
+        self.press("suggestion-0").await
+    }
+
+    async fn say_who(&mut self) -> Result<(), Error> {
+        let walker = &self.plan.walker;
+        let typed = match self.returning() {
+            Some(returning::Step::LoginId(step)) => match step.kind() {
+                LoginIdKind::Mobile => walker.mobile.clone(),
+                LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => walker.abha_number.clone(),
+                LoginIdKind::Aadhaar => walker.aadhaar.clone(),
+            },
+            Some(_) | None => return Err(self.lost(Screen::LoginId)),
+        };
+        // A number that is known from before stands there already.
+        for _ in 0..typed.len() {
+            self.feed(Message::KeyPressed(KeyPress::Erase)).await;
+        }
+        self.fill(&typed).await
+    }
+
+    async fn give_details(&mut self) -> Result<(), Error> {
+        let (page, walker) = (self.details_page(), self.plan.walker.clone());
+        match page {
+            Some(DetailsPage::Name) => self.fill(&walker.name).await,
+            Some(DetailsPage::Gender) => {
+                self.press(match walker.gender {
+                    Gender::Female => "gender-female",
+                    Gender::Male => "gender-male",
+                    Gender::Other | Gender::Undisclosed => "gender-other",
+                })
+                .await?;
+                self.press("primary").await
+            }
+            Some(DetailsPage::BirthDate) => {
+                if walker.birth.len() == 4 {
+                    self.press("year-alone").await?;
+                }
+                self.fill(&walker.birth).await
+            }
+            None => Err(self.lost(Screen::RetrievalDetails)),
+        }
+    }
+
+    fn details_page(&self) -> Option<DetailsPage> {
+        if let Some(returning::Step::Details(step)) = self.returning() {
+            Some(step.page())
+        } else {
+            None
+        }
+    }
+
+    async fn choose_account(&mut self) -> Result<(), Error> {
+        let name = &self.plan.walker.name;
+        let own = match self.returning() {
+            Some(returning::Step::AccountChoice(step)) => step
+                .accounts()
+                .iter()
+                .position(|account| account.name == *name)
+                .unwrap_or_default(),
+            Some(_) | None => 0,
+        };
+        self.press(&format!("account-{own}")).await
+    }
+
+    async fn take_card(&mut self) -> Result<(), Error> {
+        self.reached_card = true;
+        self.press("save").await?;
+        self.draw()?;
+        self.press("official-card").await?;
+        self.draw()?;
+        self.press("primary").await
+    }
+
+    fn returning(&self) -> Option<&returning::Step> {
+        match self.app.session().stage() {
+            Stage::Returning(journey) => Some(journey.step()),
+            Stage::Language | Stage::Home | Stage::Registration(_) => None,
+        }
+    }
+
+    fn lost(&self, wanted: Screen) -> Error {
+        Error::Lost {
+            at: self.app.session().screen().name(),
+            wanted: wanted.name(),
+        }
+    }
+
+    /// Draws the present screen.
+    fn draw(&mut self) -> Result<(), Error> {
+        let at = self.app.session().screen();
         let style = self.app.style();
         let pixels = self
             .canvas
@@ -199,24 +392,6 @@ impl Walk<'_> {
         }
         // The ring shows for those who use keys; the tour stands for those who touch.
         self.feed(Message::PointerPressed).await;
-    }
-
-    async fn type_newest_code(&mut self) -> Result<(), Error> {
-        let code = self.newest_code()?;
-        self.type_text(&code).await;
-        Ok(())
-    }
-
-    /// A wrong code, as it happens to everybody: the screen stays and says how many tries are
-    /// left.
-    async fn slip_of_the_finger(&mut self) -> Result<(), Error> {
-        let code = self.newest_code()?;
-        let wrong: String = code
-            .chars()
-            .map(|digit| if digit == '9' { '0' } else { '9' })
-            .collect();
-        self.type_text(&wrong).await;
-        Ok(())
     }
 
     fn newest_code(&self) -> Result<String, Error> {

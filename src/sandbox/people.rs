@@ -34,6 +34,23 @@ pub struct Newcomer {
     pub mobile: &'static str,
 }
 
+/// An invented person with an ABHA number, for whoever practises and for tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// Twelve digits.
+    pub aadhaar: &'static str,
+    /// Written `91-1000-2000-3008`.
+    pub abha_number: String,
+    /// The communication mobile of the ABHA, ten digits.
+    pub mobile: String,
+    /// The whole name.
+    pub name: String,
+    /// `M`, `F` or `O`.
+    pub gender: &'static str,
+    /// `dd-MM-yyyy`, or a year alone.
+    pub dob: &'static str,
+}
+
 /// Who somebody is.
 pub(super) struct Identity {
     /// First name.

@@ -5,7 +5,7 @@ use super::errands::{Errands, Goal};
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_desk::OtpDesk;
-use super::people::{CAST, Newcomer};
+use super::people::{CAST, Holder, Newcomer};
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
 use super::transactions::Transactions;
@@ -85,6 +85,26 @@ impl World {
                 Some(Newcomer {
                     aadhaar: person.aadhaar,
                     mobile: person.mobile?,
+                })
+            })
+    }
+
+    /// The first person with this tag who has an ABHA number made with their Aadhaar number.
+    pub(super) fn holder(&self, tag: &str) -> Option<Holder> {
+        CAST.iter()
+            .filter(|person| person.tags.contains(&tag))
+            .find_map(|person| {
+                let account = self
+                    .accounts
+                    .iter()
+                    .find(|account| account.is_found_by(person.aadhaar))?;
+                Some(Holder {
+                    aadhaar: person.aadhaar,
+                    abha_number: account.number.clone(),
+                    mobile: account.mobile.clone()?,
+                    name: person.identity.name(),
+                    gender: person.identity.gender,
+                    dob: person.identity.dob,
                 })
             })
     }

@@ -143,6 +143,7 @@ fn another_mobile_after_an_aadhaar_code_and_a_look_at_both() {
     let mut kiosk = Kiosk::portrait("hi");
     home(&mut kiosk);
     kiosk.touch("change-mobile");
+    kiosk.touch("use-aadhaar");
     kiosk.keys(SUNIL.0);
     kiosk.touch("primary");
     kiosk.touch("phone-yes");

@@ -24,8 +24,9 @@ fn page(plan: &Plan, pictures: &[String]) -> String {
     );
     let _ = writeln!(
         html,
-        "<p>Language: {}. Every screen of the registration, as the person meets it. \
+        "<p>Journey: {}. Language: {}. Every screen, as the person meets it. \
          <a href=\"card.pdf\">The card as PDF</a>, <a href=\"card.png\">as PNG</a>.</p>\n<main>",
+        plan.journey.name(),
         plan.language
     );
     for picture in pictures {
