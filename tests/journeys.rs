@@ -25,6 +25,8 @@ mod login;
 mod mobile_update;
 #[path = "journeys/reactivation.rs"]
 mod reactivation;
+#[path = "journeys/registration_v2.rs"]
+mod registration_v2;
 #[path = "journeys/retrieval.rs"]
 mod retrieval;
 #[allow(dead_code, reason = "the tests of the registration say more")]

@@ -49,7 +49,7 @@ impl Walker<'_> {
                     assert_ne!(self.app.session().screen(), at, "the code was refused");
                 }
                 Screen::Address => self.press("suggestion-0").await,
-                Screen::Created | Screen::Card => self.press("primary").await,
+                Screen::Create | Screen::Created | Screen::Card => self.press("primary").await,
                 Screen::Notice
                 | Screen::LoginId
                 | Screen::RetrievalDetails

@@ -72,6 +72,7 @@ account-unusable-line = Ask at the desk, or choose another one.
 profile-question = One moment, please
 profile-help = Your ABHA is being fetched.
 profile-again = Try again
+create-help = Your ABHA is being made.
 
 ## Another mobile
 change-question = Type your new mobile number
@@ -106,6 +107,7 @@ waiting-check-code = Checking your code
 waiting-find = Looking for your ABHA
 waiting-enter = Opening your ABHA
 waiting-profile = Fetching your ABHA
+waiting-create = Making your ABHA
 
 ## Help
 help-login-id = Type the number with the keys. If you know another one better, touch its button.

@@ -72,6 +72,7 @@ account-unusable-line = काउंटर पर पूछें, या दू
 profile-question = कृपया थोड़ा रुकें
 profile-help = आपका आभा खाता लाया जा रहा है।
 profile-again = फिर कोशिश करें
+create-help = आपका आभा खाता बनाया जा रहा है।
 
 ## Another mobile
 change-question = अपना नया मोबाइल नंबर डालें
@@ -106,6 +107,7 @@ waiting-check-code = आपका कोड जाँचा जा रहा ह
 waiting-find = आपका आभा खाता खोजा जा रहा है
 waiting-enter = आपका आभा खाता खोला जा रहा है
 waiting-profile = आपका आभा खाता लाया जा रहा है
+waiting-create = आपका आभा खाता बनाया जा रहा है
 
 ## Help
 help-login-id = बटनों से नंबर डालें। कोई दूसरा नंबर ज़्यादा याद हो, तो उसका बटन दबाएँ।

@@ -25,6 +25,8 @@ pub enum Effect {
         id: RequestId,
         /// Whose phone.
         aadhaar: Arc<AadhaarId>,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
     },
     /// Check the code and make the ABHA. Answered by `Enrolled`.
     EnrolByAadhaar {
@@ -72,6 +74,40 @@ pub enum Effect {
         transaction: TransactionId,
         /// The wish.
         address: AbhaAddress,
+    },
+    /// V1/V2: checks the Aadhaar code. Nothing is made by it.
+    VerifyAadhaarOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V1/V2: asks whether a mobile is the one linked to Aadhaar; if not, a code is sent to it.
+    CheckMobile {
+        /// Names the request.
+        id: RequestId,
+        /// Of the proven Aadhaar number.
+        transaction: TransactionId,
+        /// The communication mobile.
+        mobile: Mobile,
+    },
+    /// V1/V2: has another code sent to it.
+    ResendMobileOtp {
+        /// Names the request.
+        id: RequestId,
+        /// Of the code before.
+        transaction: TransactionId,
+    },
+    /// V1/V2: makes the ABHA.
+    CreateAbha {
+        /// Names the request.
+        id: RequestId,
+        /// Of the proven mobile.
+        transaction: TransactionId,
+        /// Without it nothing is made.
+        consent: ConsentRecord,
     },
     /// Has a code sent for a sign-in (protocol.md section 8). For one that asks again, the
     /// transaction of the code before.
@@ -254,6 +290,10 @@ impl Effect {
             Self::VerifyMobileOtp { .. } => "VerifyMobileOtp",
             Self::SuggestAddresses { .. } => "SuggestAddresses",
             Self::ChooseAddress { .. } => "ChooseAddress",
+            Self::VerifyAadhaarOtp { .. } => "VerifyAadhaarOtp",
+            Self::CheckMobile { .. } => "CheckMobile",
+            Self::ResendMobileOtp { .. } => "ResendMobileOtp",
+            Self::CreateAbha { .. } => "CreateAbha",
             Self::RequestLoginOtp { .. } => "RequestLoginOtp",
             Self::VerifyLogin { .. } => "VerifyLogin",
             Self::EnterAccount { .. } => "EnterAccount",

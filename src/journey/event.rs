@@ -2,8 +2,9 @@
 
 use super::{Overlay, RequestId};
 use crate::domain::{
-    AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language, LoginIdKind,
-    MobileVerified, NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1, UserToken,
+    AadhaarVerified, AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language,
+    LoginIdKind, MobileChecked, MobileVerified, NewMobileProven, OtpSent, Profile, Proof,
+    Reactivated, RetrievedV1, UserToken,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -196,7 +197,11 @@ pub enum Answer {
     Prepared(Result<(), Fault>),
     /// UIDAI sent a code.
     AadhaarOtpSent(Result<OtpSent, Fault>),
-    /// The code was right.
+    /// V1/V2: the Aadhaar code was right.
+    AadhaarVerified(Result<AadhaarVerified, Fault>),
+    /// V1/V2: whether the mobile is the one linked to Aadhaar.
+    MobileChecked(Result<MobileChecked, Fault>),
+    /// The ABHA is made.
     Enrolled(Result<Box<Enrolment>, Fault>),
     /// A code went to the communication mobile.
     MobileOtpSent(Result<OtpSent, Fault>),

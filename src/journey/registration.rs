@@ -1,11 +1,15 @@
-//! Registration through Aadhaar OTP, V3 order (design.md section 3): consent → Aadhaar →
-//! communication mobile → where the code goes → Aadhaar OTP → (mobile OTP) → ABHA address →
-//! number and address → card.
+//! Registration through Aadhaar OTP (design.md section 3).
+//!
+//! V3: consent → Aadhaar → communication mobile → where the code goes → Aadhaar OTP → (mobile
+//! OTP) → ABHA address → number and address → card.
+//! V1/V2: consent → Aadhaar → where the code goes → Aadhaar OTP → communication mobile → (mobile
+//! OTP) → the ABHA is made → number and address → card.
 
 mod aadhaar;
 mod aadhaar_otp;
 mod address;
 mod consent;
+mod create;
 mod destination;
 mod mobile;
 mod mobile_otp;
@@ -16,8 +20,10 @@ pub use aadhaar::AadhaarStep;
 pub use aadhaar_otp::AadhaarOtpStep;
 pub use address::{AddressStep, Suggestions};
 pub use consent::ConsentStep;
+pub use create::{CreateStep, Verified};
 pub use destination::DestinationStep;
 pub use mobile::{MobilePurpose, MobileStep};
+use mobile_otp::Basis;
 pub use mobile_otp::MobileOtpStep;
 pub use notice::NoticeStep;
 pub use step::Step;
@@ -31,8 +37,8 @@ use super::sending::Sendings;
 use super::trouble::Pause;
 use super::{Answer, Call, Effect, JourneyKind, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarId, AbhaNumber, ConsentRecord, Enrolment, Fault, HeardHow, Language, Mobile, Now, Retry,
-    UserToken,
+    AadhaarId, AbhaNumber, ConsentRecord, Enrolment, Fault, Generation, HeardHow, Language, Mobile,
+    Now, Retry, UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -106,6 +112,7 @@ pub(super) enum Next {
 pub(super) struct Context<'a> {
     pub(super) now: Now,
     pub(super) language: Language,
+    pub(super) generation: Generation,
     pub(super) heard: &'a HeardHow,
     /// No call may be made now, because the service asked for a pause.
     pub(super) paused: bool,
@@ -168,6 +175,7 @@ impl Registration {
             | Step::Mobile(_)
             | Step::Destination(_)
             | Step::Address(_)
+            | Step::Create(_)
             | Step::Created(_)
             | Step::Card(_) => None,
         };
@@ -224,6 +232,7 @@ impl Registration {
             Step::AadhaarOtp(step) => step.handle(event, context),
             Step::MobileOtp(step) => step.handle(event, context),
             Step::Address(step) => step.handle(event, context),
+            Step::Create(step) => step.handle(event, context),
             Step::Created(step) => Next::On(Self::at(match event {
                 StepEvent::Continued => Step::Card(step.into_card(context.out)),
                 StepEvent::WentBack
@@ -293,6 +302,8 @@ impl Registration {
             (
                 Answer::Prepared(Err(fault))
                 | Answer::AadhaarOtpSent(Err(fault))
+                | Answer::AadhaarVerified(Err(fault))
+                | Answer::MobileChecked(Err(fault))
                 | Answer::Enrolled(Err(fault))
                 | Answer::MobileOtpSent(Err(fault))
                 | Answer::MobileVerified(Err(fault))
@@ -307,6 +318,15 @@ impl Registration {
             }
             (Answer::Enrolled(Ok(enrolment)), Step::AadhaarOtp(step)) => {
                 step.enrolled(*enrolment, context)
+            }
+            (Answer::AadhaarVerified(Ok(verified)), Step::AadhaarOtp(step)) => {
+                step.verified(verified, context)
+            }
+            (Answer::MobileChecked(Ok(checked)), Step::MobileOtp(step)) => {
+                step.checked(checked, context)
+            }
+            (Answer::Enrolled(Ok(enrolment)), Step::Create(step)) => {
+                step.created(*enrolment, context)
             }
             (Answer::MobileOtpSent(Ok(sent)), Step::MobileOtp(step)) => {
                 Self::at(Step::MobileOtp(step.code_sent(sent, now)))
@@ -361,6 +381,7 @@ impl Registration {
             (Step::AadhaarOtp(step), Call::AadhaarOtp) => step.resend(context.out),
             (Step::AadhaarOtp(step), Call::Enrol) => step.verify(context.out),
             (Step::MobileOtp(step), Call::MobileOtp) => Some(step.request(context.out)),
+            (Step::Create(step), Call::Create) => Some(step.request(context.out)),
             (Step::MobileOtp(step), Call::VerifyMobile) => step.verify(context.out),
             (Step::Address(step), Call::ChooseAddress) => step.request(context.out),
             (_, _) => None,
@@ -417,6 +438,7 @@ impl Registration {
             Step::AadhaarOtp(step) => step.faulted(waiting.call, fault, plain, context),
             Step::MobileOtp(step) => step.faulted(waiting.call, fault, plain),
             Step::Address(step) => step.faulted(fault, plain),
+            Step::Create(step) => step.faulted(fault, plain),
             step @ (Step::Consent(_)
             | Step::Aadhaar(_)
             | Step::Mobile(_)

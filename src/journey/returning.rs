@@ -187,7 +187,13 @@ impl Returning {
         self.pause = self.pause.filter(|pause| pause.until > now);
         let (plan, pause) = (self.plan, self.pause);
         match self.step.handle(event, &mut context) {
-            Turn::Move(next) => Next::On(Self::moved(plan, pause, next, context)),
+            Turn::Move(next) => {
+                let mut next = Self::moved(plan, pause, next, context);
+                if next.waiting.is_none() {
+                    next.trouble = next.trouble.or_else(|| next.step.standing_trouble());
+                }
+                Next::On(next)
+            }
             Turn::Home => Next::Home,
             Turn::Finished => Next::Finished,
             Turn::Begin(kind, number) => Next::Begin(kind, number),

@@ -98,6 +98,8 @@ pub enum Screen {
     MobileOtp,
     /// CRT_ABHA_112.
     Address,
+    /// The ABHA is being made (V1/V2).
+    Create,
     /// CRT_ABHA_113.
     Created,
     /// CRT_ABHA_114, 115.
@@ -136,6 +138,7 @@ impl Screen {
             Self::AadhaarOtp => "aadhaar_otp",
             Self::MobileOtp => "mobile_otp",
             Self::Address => "address",
+            Self::Create => "create",
             Self::Created => "created",
             Self::Card => "card",
             Self::Notice => "notice",
@@ -205,6 +208,7 @@ impl Session {
                 Step::AadhaarOtp(_) => Screen::AadhaarOtp,
                 Step::MobileOtp(_) => Screen::MobileOtp,
                 Step::Address(_) => Screen::Address,
+                Step::Create(_) => Screen::Create,
                 Step::Created(_) => Screen::Created,
                 Step::Card(_) => Screen::Card,
                 Step::Notice(_) => Screen::Notice,
@@ -416,6 +420,7 @@ impl Session {
         registration::Context {
             now,
             language: self.language,
+            generation: self.settings.generation,
             heard: &self.settings.heard,
             paused: false,
             codes: &mut self.codes,

@@ -8,8 +8,10 @@ use std::time::{Duration, Instant};
 pub enum Call {
     /// UIDAI is asked to send a code to the phone linked to Aadhaar.
     AadhaarOtp,
-    /// The Aadhaar code is checked and the ABHA made.
+    /// The Aadhaar code is checked, and in V3 the ABHA made with it.
     Enrol,
+    /// The ABHA is made (V1/V2).
+    Create,
     /// A code is sent to the communication mobile.
     MobileOtp,
     /// The code of the communication mobile is checked.

@@ -377,6 +377,7 @@ impl App {
                 Step::Address(step) => step.is_typing(),
                 Step::Consent(_)
                 | Step::Destination(_)
+                | Step::Create(_)
                 | Step::Created(_)
                 | Step::Card(_)
                 | Step::Notice(_) => false,
@@ -487,6 +488,7 @@ impl App {
             Step::Mobile(_)
             | Step::Destination(_)
             | Step::AadhaarOtp(_)
+            | Step::Create(_)
             | Step::Created(_)
             | Step::Card(_)
             | Step::Notice(_) => 0,

@@ -39,14 +39,24 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
             id,
             async move { Answer::Prepared(client.prepare().await) },
         ),
-        Effect::RequestAadhaarOtp { id, aadhaar } => {
-            match aadhaar.with(|digits| client.seal(digits)) {
-                Ok(sealed) => run(app, id, async move {
-                    let result = client.request_aadhaar_otp(sealed).await;
-                    Answer::AadhaarOtpSent(forget_refused_key(&client, result))
-                }),
-                Err(fault) => answer(id, Answer::AadhaarOtpSent(Err(fault))),
-            }
+        Effect::RequestAadhaarOtp {
+            id,
+            aadhaar,
+            resend_of,
+        } => {
+            let sealed = aadhaar.with(|digits| client.seal(digits));
+            sealed_call(
+                app,
+                id,
+                Answer::AadhaarOtpSent,
+                sealed,
+                move |sealed| async move {
+                    match resend_of {
+                        Some(last) => client.resend_aadhaar_otp(sealed, &last).await,
+                        None => client.request_aadhaar_otp(sealed).await,
+                    }
+                },
+            )
         }
         Effect::EnrolByAadhaar {
             id,
@@ -54,38 +64,78 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
             otp,
             mobile,
             consent: _,
-        } => match otp.with(|digits| client.seal(digits)) {
-            Ok(sealed) => run(app, id, async move {
-                let result = client
-                    .enrol_by_aadhaar(&transaction, sealed, &mobile)
-                    .await
-                    .map(Box::new);
-                Answer::Enrolled(forget_refused_key(&client, result))
-            }),
-            Err(fault) => answer(id, Answer::Enrolled(Err(fault))),
-        },
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::Enrol, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::Enrolled,
+                sealed,
+                move |sealed| async move {
+                    let enrolled = client.enrol_by_aadhaar(&transaction, sealed, &mobile).await;
+                    enrolled.map(Box::new)
+                },
+            )
+        }
+        Effect::VerifyAadhaarOtp {
+            id,
+            transaction,
+            otp,
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::Enrol, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::AadhaarVerified,
+                sealed,
+                move |sealed| async move { client.verify_aadhaar_otp(&transaction, sealed).await },
+            )
+        }
+        Effect::CheckMobile {
+            id,
+            transaction,
+            mobile,
+        } => run(app, id, async move {
+            Answer::MobileChecked(client.check_mobile(&transaction, &mobile).await)
+        }),
+        Effect::ResendMobileOtp { id, transaction } => run(app, id, async move {
+            Answer::MobileOtpSent(client.resend_mobile_otp(&transaction).await)
+        }),
+        Effect::CreateAbha {
+            id,
+            transaction,
+            consent: _,
+        } => run(app, id, async move {
+            Answer::Enrolled(client.create_abha(&transaction).await.map(Box::new))
+        }),
         Effect::RequestMobileOtp {
             id,
             transaction,
             mobile,
-        } => match client.seal(mobile.digits().as_bytes()) {
-            Ok(sealed) => run(app, id, async move {
-                let result = client.request_mobile_otp(&transaction, sealed).await;
-                Answer::MobileOtpSent(forget_refused_key(&client, result))
-            }),
-            Err(fault) => answer(id, Answer::MobileOtpSent(Err(fault))),
-        },
+        } => {
+            let sealed = client.seal_mobile(&mobile);
+            sealed_call(
+                app,
+                id,
+                Answer::MobileOtpSent,
+                sealed,
+                move |sealed| async move { client.request_mobile_otp(&transaction, sealed).await },
+            )
+        }
         Effect::VerifyMobileOtp {
             id,
             transaction,
             otp,
-        } => match otp.with(|digits| client.seal(digits)) {
-            Ok(sealed) => run(app, id, async move {
-                let result = client.verify_mobile_otp(&transaction, sealed).await;
-                Answer::MobileVerified(forget_refused_key(&client, result))
-            }),
-            Err(fault) => answer(id, Answer::MobileVerified(Err(fault))),
-        },
+        } => {
+            let sealed = otp.with(|digits| client.seal_otp(OtpUse::EnrolMobile, digits));
+            sealed_call(
+                app,
+                id,
+                Answer::MobileVerified,
+                sealed,
+                move |sealed| async move { client.verify_mobile_otp(&transaction, sealed).await },
+            )
+        }
         Effect::SuggestAddresses { id, transaction } => run(app, id, async move {
             Answer::AddressesSuggested(client.suggest_addresses(&transaction).await)
         }),

@@ -4,6 +4,7 @@ mod aadhaar;
 mod address;
 mod card;
 mod consent;
+mod create;
 mod created;
 mod destination;
 mod home;
@@ -124,6 +125,7 @@ fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
             Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, step),
             Step::MobileOtp(step) => otp::mobile(&scene, stops, step),
             Step::Address(step) => address::draw(&scene, stops, step),
+            Step::Create(_) => create::draw(&scene, stops),
             Step::Created(step) => created::draw(&scene, stops, step),
             Step::Card(step) => card::draw(&scene, stops, step),
             Step::Notice(step) => {
@@ -233,7 +235,7 @@ impl<'a> Scene<'a> {
             Screen::Aadhaar | Screen::Mobile => 1,
             Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => 2,
             Screen::Address => 3,
-            Screen::Created => 4,
+            Screen::Create | Screen::Created => 4,
             Screen::Card => 5,
         };
         let names = [
@@ -359,6 +361,7 @@ impl<'a> Scene<'a> {
             Call::FindAccounts => Words::WaitingFind,
             Call::EnterAccount => Words::WaitingEnter,
             Call::FetchProfile => Words::WaitingProfile,
+            Call::Create => Words::WaitingCreate,
             Call::AadhaarOtp => Words::WaitingAadhaarOtp,
             Call::Enrol => Words::WaitingEnrol,
             Call::MobileOtp => Words::WaitingMobileOtp,

@@ -3,8 +3,9 @@
 use super::kiosk::{Kiosk, self_service};
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_MOBILE, TOKEN, full_profile, sent};
 use abha_kiosk::domain::{
-    AbhaNumber, Account, AccountStatus, Fault, Found, Gender, Generation, LoginIdKind,
-    NewMobileProven, Profile, Proof, TransactionId, TransferToken, UserToken,
+    AadhaarVerified, AbhaNumber, Account, AccountStatus, Fault, Found, Gender, Generation,
+    LoginIdKind, MobileChecked, NewMobileProven, Profile, Proof, TransactionId, TransferToken,
+    UserToken,
 };
 use abha_kiosk::journey::returning::{CodeStep, Returning, Step};
 use abha_kiosk::journey::{
@@ -82,7 +83,7 @@ const V2: Generation = Generation::V2;
 const V3: Generation = Generation::V3;
 
 /// Every code.
-pub const WAYS: [Way; 17] = [
+pub const WAYS: [Way; 19] = [
     Way {
         sent: Answer::AadhaarOtpSent,
         ..way(
@@ -101,6 +102,28 @@ pub const WAYS: [Way; 17] = [
             V3,
             Kiosk::register_to_mobile_code,
             "RequestMobileOtp",
+            "VerifyMobileOtp",
+            |fault| Answer::MobileVerified(Err(fault)),
+        )
+    },
+    Way {
+        sent: Answer::AadhaarOtpSent,
+        ..way(
+            "registration, Aadhaar, V2",
+            V2,
+            Kiosk::register_v2_to_code,
+            "RequestAadhaarOtp",
+            "VerifyAadhaarOtp",
+            |fault| Answer::AadhaarVerified(Err(fault)),
+        )
+    },
+    Way {
+        sent: Answer::MobileOtpSent,
+        ..way(
+            "registration, mobile, V2",
+            V2,
+            Kiosk::register_v2_to_mobile_code,
+            "ResendMobileOtp",
             "VerifyMobileOtp",
             |fault| Answer::MobileVerified(Err(fault)),
         )
@@ -402,6 +425,50 @@ impl Kiosk {
         let _ = self.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(enrolment))));
         assert_eq!(self.prepared(), ["RequestMobileOtp"]);
         let _ = self.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("first"))));
+    }
+
+    /// V1/V2: up to the Aadhaar code.
+    #[track_caller]
+    pub fn register_v2_to_code(&mut self) {
+        self.begin();
+        self.agree();
+        self.text(AADHAAR);
+        assert!(self.go_on().is_empty());
+        assert_eq!(self.screen(), Screen::CodeDestination);
+        self.get_code("first");
+    }
+
+    /// Aadhaar is proven, and has no ABHA.
+    #[track_caller]
+    pub fn register_v2_to_mobile(&mut self) {
+        self.register_v2_to_code();
+        let verified = Answer::AadhaarVerified(Ok(AadhaarVerified {
+            transaction: TransactionId::new("verified"),
+            existing: None,
+        }));
+        assert!(self.right_code("VerifyAadhaarOtp", verified).is_empty());
+        assert_eq!(self.screen(), Screen::Mobile);
+    }
+
+    /// A mobile is given, and answered for.
+    #[track_caller]
+    pub fn check_mobile(&mut self, transaction: &str, mobile_linked: bool) -> Vec<&'static str> {
+        self.erase_all();
+        self.text(MOBILE);
+        assert_eq!(self.go_on(), ["Prepare"]);
+        assert_eq!(self.prepared(), ["CheckMobile"]);
+        let checked = Answer::MobileChecked(Ok(MobileChecked {
+            transaction: TransactionId::new(transaction),
+            mobile_linked,
+        }));
+        self.answer("CheckMobile", checked)
+    }
+
+    #[track_caller]
+    pub fn register_v2_to_mobile_code(&mut self) {
+        self.register_v2_to_mobile();
+        assert!(self.check_mobile("first", false).is_empty());
+        assert_eq!(self.screen(), Screen::MobileOtp);
     }
 
     #[track_caller]

@@ -198,7 +198,7 @@ fn crt_abha_105_six_boxes_and_the_end_of_the_phone_s_number() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
     let _ = kiosk.prepared();
-    let Effect::RequestAadhaarOtp { id, aadhaar } = kiosk.take("RequestAadhaarOtp") else {
+    let Effect::RequestAadhaarOtp { id, aadhaar, .. } = kiosk.take("RequestAadhaarOtp") else {
         panic!("another effect");
     };
     aadhaar.with(|ascii| assert_eq!(ascii, AADHAAR.as_bytes()));

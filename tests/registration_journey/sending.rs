@@ -119,7 +119,7 @@ fn watch_number(kiosk: &mut Kiosk) -> Weak<AadhaarId> {
     let _ = kiosk.phone_is_here();
     let _ = kiosk.prepared();
     let effect = kiosk.take("RequestAadhaarOtp");
-    let Effect::RequestAadhaarOtp { id, aadhaar } = &effect else {
+    let Effect::RequestAadhaarOtp { id, aadhaar, .. } = &effect else {
         panic!("another effect");
     };
     let watched = Arc::downgrade(aadhaar);

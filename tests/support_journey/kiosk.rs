@@ -241,6 +241,10 @@ pub fn id_of(effect: &Effect) -> Option<RequestId> {
         | Effect::VerifyMobileOtp { id, .. }
         | Effect::SuggestAddresses { id, .. }
         | Effect::ChooseAddress { id, .. }
+        | Effect::VerifyAadhaarOtp { id, .. }
+        | Effect::CheckMobile { id, .. }
+        | Effect::ResendMobileOtp { id, .. }
+        | Effect::CreateAbha { id, .. }
         | Effect::RequestLoginOtp { id, .. }
         | Effect::VerifyLogin { id, .. }
         | Effect::EnterAccount { id, .. }

@@ -1,7 +1,10 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits, or a virtual id of 16.
 
-use super::{ConsentStep, Context, Draft, MobileStep, Next, Registration, Step, Trouble};
-use crate::domain::{AadhaarId, ConsentRecord, SecretDigits};
+use super::destination::Told;
+use super::{
+    ConsentStep, Context, DestinationStep, Draft, MobileStep, Next, Registration, Step, Trouble,
+};
+use crate::domain::{AadhaarId, ConsentRecord, Generation, SecretDigits};
 use crate::journey::{DigitEntry, EntryEvent, StepEvent};
 use std::sync::Arc;
 
@@ -85,7 +88,7 @@ impl AadhaarStep {
                     ));
                 }
             }
-            StepEvent::Continued => return Next::On(self.go_on()),
+            StepEvent::Continued => return Next::On(self.go_on(context)),
             StepEvent::WentBack => {
                 return Next::On(Registration::at(Step::Consent(ConsentStep::again(self))));
             }
@@ -100,7 +103,7 @@ impl AadhaarStep {
         Next::On(Registration::at(Step::Aadhaar(self)))
     }
 
-    fn go_on(self) -> Registration {
+    fn go_on(self, context: Context<'_>) -> Registration {
         let length = self.entry.length();
         match AadhaarId::from_digits(self.entry.into_digits()) {
             Ok(aadhaar) => {
@@ -108,7 +111,14 @@ impl AadhaarStep {
                     consent: self.consent,
                     aadhaar: Arc::new(aadhaar),
                 };
-                Registration::at(Step::Mobile(MobileStep::for_enrolment(draft, self.mobile)))
+                Registration::at(match context.generation {
+                    Generation::V3 => Step::Mobile(MobileStep::for_enrolment(draft, self.mobile)),
+                    Generation::V2 => Step::Destination(DestinationStep::new(
+                        draft,
+                        Told::Later(self.mobile),
+                        context,
+                    )),
+                })
             }
             Err((error, digits)) => Registration::in_trouble(
                 Step::Aadhaar(Self {

@@ -1,12 +1,12 @@
 //! The Aadhaar code (CRT_ABHA_105 to 107), and with it the making of the ABHA.
 
+use super::destination::Told;
 use super::{
-    AddressStep, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, Next,
-    NoticeStep, Registration, Step, Trouble, Why,
+    AddressStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, Next,
+    NoticeStep, Registration, Step, Trouble, Verified, Why,
 };
-use crate::domain::{AccountStatus, Enrolment, Fault, Mobile, OtpSent};
+use crate::domain::{AadhaarVerified, AccountStatus, Enrolment, Fault, OtpSent};
 use crate::journey::effect::Outbox;
-use crate::journey::mobile_entry::digits_of;
 use crate::journey::sending::{Sending, Sendings};
 use crate::journey::{Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent};
 use std::sync::Arc;
@@ -15,12 +15,12 @@ use std::time::Instant;
 /// A code is awaited from the phone linked to Aadhaar.
 pub struct AadhaarOtpStep {
     draft: Draft,
-    mobile: Mobile,
+    mobile: Told,
     challenge: OtpChallenge,
 }
 
 impl AadhaarOtpStep {
-    pub(super) fn new(draft: Draft, mobile: Mobile, challenge: OtpChallenge) -> Self {
+    pub(super) fn new(draft: Draft, mobile: Told, challenge: OtpChallenge) -> Self {
         Self {
             draft,
             mobile,
@@ -97,17 +97,26 @@ impl AadhaarOtpStep {
         Some(out.request(|id| Effect::RequestAadhaarOtp {
             id,
             aadhaar: Arc::clone(&self.draft.aadhaar),
+            resend_of: Some(self.challenge.transaction().clone()),
         }))
     }
 
     pub(super) fn verify(&self, out: &mut Outbox) -> Option<RequestId> {
         let otp = self.challenge.otp()?;
-        Some(out.request(|id| Effect::EnrolByAadhaar {
-            id,
-            transaction: self.challenge.transaction().clone(),
-            otp,
-            mobile: self.mobile,
-            consent: self.draft.consent.clone(),
+        let transaction = self.challenge.transaction().clone();
+        Some(out.request(|id| match self.mobile {
+            Told::Now(mobile) => Effect::EnrolByAadhaar {
+                id,
+                transaction,
+                otp,
+                mobile,
+                consent: self.draft.consent.clone(),
+            },
+            Told::Later(_) => Effect::VerifyAadhaarOtp {
+                id,
+                transaction,
+                otp,
+            },
         }))
     }
 
@@ -140,8 +149,31 @@ impl AadhaarOtpStep {
         if enrolled.enrolment.mobile_linked {
             return Registration::at(Step::Address(AddressStep::new(enrolled, context.out)));
         }
-        // The person gave this number and is at the screen: the code goes out at once.
-        MobileOtpStep::begin(enrolled, self.mobile, context)
+        match self.mobile {
+            // The person gave this number and is at the screen: the code goes out at once.
+            Told::Now(mobile) => MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context),
+            Told::Later(_) => Registration::at(Step::Created(enrolled.created(false, context.out))),
+        }
+    }
+
+    /// V1/V2: the number is the person's. An ABHA that exists already is shown; otherwise the
+    /// mobile is asked for.
+    pub(super) fn verified(self, verified: AadhaarVerified, context: Context<'_>) -> Registration {
+        if let Some(existing) = verified.existing {
+            let existing = Enrolment {
+                is_new: false,
+                ..*existing
+            };
+            return self.enrolled(existing, context);
+        }
+        *context.codes = Sendings::default();
+        let typed = self.mobile.into_digits();
+        let verified = Verified {
+            draft: self.draft,
+            transaction: verified.transaction,
+            codes: Sendings::default(),
+        };
+        Registration::at(Step::Mobile(MobileStep::for_creation(verified, typed)))
     }
 
     /// A request for a new code left, but its answer is not waited for.
@@ -180,7 +212,7 @@ impl AadhaarOtpStep {
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
             let sending = Sending::Code(self.challenge);
             context.codes.put(Arc::clone(&self.draft.aadhaar), sending);
-            let mobile = MobileStep::for_enrolment(self.draft, digits_of(&self.mobile));
+            let mobile = MobileStep::for_enrolment(self.draft, self.mobile.into_digits());
             return Registration::in_trouble(Step::Mobile(mobile), plain);
         }
         let trouble = Trouble::of_code(&mut self.challenge, fault);

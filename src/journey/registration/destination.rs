@@ -5,7 +5,7 @@ use super::{
     AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, Next, NoticeStep, Registration, Step,
     Trouble, Why,
 };
-use crate::domain::{AadhaarId, Fault, Mobile, OtpSent};
+use crate::domain::{AadhaarId, Fault, Mobile, OtpSent, SecretDigits};
 use crate::journey::effect::Outbox;
 use crate::journey::mobile_entry::digits_of;
 use crate::journey::sending::Sending;
@@ -16,15 +16,33 @@ use std::time::Instant;
 /// The question.
 pub struct DestinationStep {
     draft: Draft,
-    mobile: Mobile,
+    mobile: Told,
     sending: Sending,
     // "Continue" sends nothing before the question was answered: the second tap of a hurried
     // thumb on the screen before must not.
     at_hand: bool,
 }
 
+/// The communication mobile: V3 wants it before the code, V1/V2 after.
+pub(super) enum Told {
+    /// It was given.
+    Now(Mobile),
+    /// It will be asked for; what was typed there before the person came back is kept.
+    Later(SecretDigits),
+}
+
+impl Told {
+    /// What was typed.
+    pub(super) fn into_digits(self) -> SecretDigits {
+        match self {
+            Self::Now(mobile) => digits_of(&mobile),
+            Self::Later(digits) => digits,
+        }
+    }
+}
+
 impl DestinationStep {
-    pub(super) fn new(draft: Draft, mobile: Mobile, context: Context<'_>) -> Self {
+    pub(super) fn new(draft: Draft, mobile: Told, context: Context<'_>) -> Self {
         let sending = context.codes.take(context.now.monotonic, |other| {
             is_same(other, &draft.aadhaar)
         });
@@ -37,7 +55,7 @@ impl DestinationStep {
     }
 
     /// Back from the code.
-    pub(super) fn again(draft: Draft, mobile: Mobile, challenge: OtpChallenge) -> Self {
+    pub(super) fn again(draft: Draft, mobile: Told, challenge: OtpChallenge) -> Self {
         Self {
             draft,
             mobile,
@@ -79,10 +97,12 @@ impl DestinationStep {
                 context
                     .codes
                     .put(Arc::clone(&self.draft.aadhaar), self.sending);
-                Registration::at(Step::Mobile(MobileStep::for_enrolment(
-                    self.draft,
-                    digits_of(&self.mobile),
-                )))
+                Registration::at(match self.mobile {
+                    Told::Now(mobile) => {
+                        Step::Mobile(MobileStep::for_enrolment(self.draft, digits_of(&mobile)))
+                    }
+                    Told::Later(digits) => Step::Aadhaar(AadhaarStep::again(self.draft, digits)),
+                })
             }
             StepEvent::Continued
             | StepEvent::Cancelled
@@ -123,6 +143,7 @@ impl DestinationStep {
         Some(out.request(|id| Effect::RequestAadhaarOtp {
             id,
             aadhaar: Arc::clone(&self.draft.aadhaar),
+            resend_of: None,
         }))
     }
 
@@ -145,7 +166,7 @@ impl DestinationStep {
                 .codes
                 .put(Arc::clone(&self.draft.aadhaar), self.sending);
             return Registration::in_trouble(
-                Step::Aadhaar(AadhaarStep::again(self.draft, digits_of(&self.mobile))),
+                Step::Aadhaar(AadhaarStep::again(self.draft, self.mobile.into_digits())),
                 plain,
             );
         }

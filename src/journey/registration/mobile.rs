@@ -1,8 +1,9 @@
 //! The communication mobile: the number at which the person wants to be reached.
 
+use super::destination::Told;
 use super::{
-    AadhaarStep, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next, Registration,
-    Step, Trouble,
+    AadhaarStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next,
+    Registration, Step, Trouble, Verified,
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
@@ -26,6 +27,8 @@ pub enum MobilePurpose {
     ForEnrolment(Draft),
     /// It does: another number is given in place of one that could not be verified.
     InPlaceOfAnother(Enrolled),
+    /// Not yet, and Aadhaar is proven (V1/V2): the ABHA is made with the number.
+    ForCreation(Verified),
 }
 
 impl MobileStep {
@@ -38,10 +41,22 @@ impl MobileStep {
         }
     }
 
-    /// The ABHA exists, and its mobile is to be another one than `before`.
-    pub(super) fn in_place_of(before: Mobile, enrolled: Enrolled) -> Self {
+    /// Aadhaar is proven, and the ABHA is to be made with the number.
+    pub(super) fn for_creation(verified: Verified, typed: SecretDigits) -> Self {
         Self {
-            purpose: MobilePurpose::InPlaceOfAnother(enrolled),
+            purpose: MobilePurpose::ForCreation(verified),
+            entry: DigitEntry::of(typed, Mobile::LENGTH),
+            before: None,
+        }
+    }
+
+    /// The mobile is to be another one than `before`.
+    pub(super) fn in_place_of(before: Mobile, basis: Basis) -> Self {
+        Self {
+            purpose: match basis {
+                Basis::Enrolled(enrolled) => MobilePurpose::InPlaceOfAnother(enrolled),
+                Basis::Verified(verified) => MobilePurpose::ForCreation(verified),
+            },
             entry: DigitEntry::of(digits_of(&before), Mobile::LENGTH),
             before: Some(before),
         }
@@ -63,25 +78,30 @@ impl MobileStep {
         match &self.purpose {
             MobilePurpose::ForEnrolment(draft) => &draft.consent,
             MobilePurpose::InPlaceOfAnother(enrolled) => &enrolled.consent,
+            MobilePurpose::ForCreation(verified) => &verified.draft.consent,
         }
     }
 
     pub(super) fn enrolled(&self) -> Option<&Enrolled> {
         match &self.purpose {
-            MobilePurpose::ForEnrolment(_) => None,
+            MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => None,
             MobilePurpose::InPlaceOfAnother(enrolled) => Some(enrolled),
         }
     }
 
     pub(super) fn into_enrolled(self) -> Option<Enrolled> {
         match self.purpose {
-            MobilePurpose::ForEnrolment(_) => None,
+            MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => None,
             MobilePurpose::InPlaceOfAnother(enrolled) => Some(enrolled),
         }
     }
 
     pub(super) fn would_call(&self, event: &StepEvent) -> bool {
-        *event == StepEvent::Continued && self.enrolled().is_some()
+        *event == StepEvent::Continued && self.makes_calls()
+    }
+
+    pub(super) fn makes_calls(&self) -> bool {
+        !matches!(self.purpose, MobilePurpose::ForEnrolment(_))
     }
 
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
@@ -117,10 +137,13 @@ impl MobileStep {
         };
         match self.purpose {
             MobilePurpose::ForEnrolment(draft) => Registration::at(Step::Destination(
-                DestinationStep::new(draft, mobile, context),
+                DestinationStep::new(draft, Told::Now(mobile), context),
             )),
             MobilePurpose::InPlaceOfAnother(enrolled) => {
-                MobileOtpStep::begin(enrolled, mobile, context)
+                MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context)
+            }
+            MobilePurpose::ForCreation(verified) => {
+                MobileOtpStep::begin(Basis::Verified(verified), mobile, context)
             }
         }
     }
@@ -133,7 +156,17 @@ impl MobileStep {
                 Registration::at(Step::Aadhaar(AadhaarStep::again(draft, typed)))
             }
             (MobilePurpose::InPlaceOfAnother(enrolled), Some(before)) => {
-                Registration::at(Step::MobileOtp(MobileOtpStep::again(enrolled, before, now)))
+                let basis = Basis::Enrolled(enrolled);
+                Registration::at(Step::MobileOtp(MobileOtpStep::again(basis, before, now)))
+            }
+            (MobilePurpose::ForCreation(verified), Some(before)) => {
+                let basis = Basis::Verified(verified);
+                Registration::at(Step::MobileOtp(MobileOtpStep::again(basis, before, now)))
+            }
+            // The code of Aadhaar is used up: it is proven anew.
+            (MobilePurpose::ForCreation(verified), None) => {
+                let typed = self.entry.into_digits();
+                Registration::at(Step::Aadhaar(AadhaarStep::again(verified.draft, typed)))
             }
             (purpose @ MobilePurpose::InPlaceOfAnother(_), None) => {
                 Registration::at(Step::Mobile(Self { purpose, ..self }))
@@ -147,7 +180,7 @@ impl MobileStep {
             MobilePurpose::InPlaceOfAnother(enrolled) => {
                 Registration::at(Step::Created(enrolled.created(false, context.out)))
             }
-            purpose @ MobilePurpose::ForEnrolment(_) => {
+            purpose @ (MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_)) => {
                 Registration::at(Step::Mobile(Self { purpose, ..self }))
             }
         }

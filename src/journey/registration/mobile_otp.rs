@@ -1,37 +1,68 @@
 //! The code of a communication mobile that is not the one linked to Aadhaar (CRT_ABHA_109).
 
 use super::{
-    AddressStep, Context, Enrolled, MobileStep, Next, NoticeStep, Registration, Step, Trouble, Why,
+    AddressStep, Context, CreateStep, Enrolled, MobileStep, Next, NoticeStep, Registration, Step,
+    Trouble, Verified, Why,
 };
-use crate::domain::{Fault, Mobile, MobileVerified, OtpSent};
+use crate::domain::{
+    ConsentRecord, Fault, Mobile, MobileChecked, MobileVerified, OtpSent, TransactionId,
+};
 use crate::journey::effect::Outbox;
-use crate::journey::sending::Sending;
+use crate::journey::sending::{Sending, Sendings};
 use crate::journey::{
     Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
 use std::time::Instant;
 
-/// The ABHA exists; a code is on its way to the given mobile, or could not be sent yet.
+/// A code is on its way to the given mobile, or could not be sent yet.
 pub struct MobileOtpStep {
-    enrolled: Enrolled,
+    basis: Basis,
     mobile: Mobile,
     sending: Sending,
 }
 
+/// Whose mobile is proven.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one journey in the program, moved at human speed"
+)]
+pub(super) enum Basis {
+    /// The ABHA exists (V3): it can do without this mobile.
+    Enrolled(Enrolled),
+    /// The ABHA is made with it (V1/V2).
+    Verified(Verified),
+}
+
+impl Basis {
+    fn transaction(&self) -> &TransactionId {
+        match self {
+            Self::Enrolled(enrolled) => &enrolled.enrolment.transaction,
+            Self::Verified(verified) => &verified.transaction,
+        }
+    }
+
+    fn codes(&mut self) -> &mut Sendings<Mobile> {
+        match self {
+            Self::Enrolled(enrolled) => &mut enrolled.codes,
+            Self::Verified(verified) => &mut verified.codes,
+        }
+    }
+}
+
 impl MobileOtpStep {
     /// As it stands with this mobile: nothing is sent.
-    pub(super) fn again(mut enrolled: Enrolled, mobile: Mobile, now: Instant) -> Self {
-        let sending = enrolled.codes.take(now, |other| *other == mobile);
+    pub(super) fn again(mut basis: Basis, mobile: Mobile, now: Instant) -> Self {
+        let sending = basis.codes().take(now, |other| *other == mobile);
         Self {
-            enrolled,
+            basis,
             mobile,
             sending,
         }
     }
 
     /// The same, and a code is sent unless one is there already or none may be.
-    pub(super) fn begin(enrolled: Enrolled, mobile: Mobile, context: Context<'_>) -> Registration {
-        let step = Self::again(enrolled, mobile, context.now.monotonic);
+    pub(super) fn begin(basis: Basis, mobile: Mobile, context: Context<'_>) -> Registration {
+        let step = Self::again(basis, mobile, context.now.monotonic);
         match step.sending {
             Sending::Code(_) => Registration::at(Step::MobileOtp(step)),
             Sending::Nothing | Sending::Locked(_) => step.send(context),
@@ -50,12 +81,31 @@ impl MobileOtpStep {
         &self.mobile
     }
 
-    pub(super) fn enrolled(&self) -> &Enrolled {
-        &self.enrolled
+    /// Whether the ABHA can do without this mobile.
+    #[must_use]
+    pub fn may_skip(&self) -> bool {
+        self.enrolled().is_some()
     }
 
-    pub(super) fn into_enrolled(self) -> Enrolled {
-        self.enrolled
+    pub(super) fn consent(&self) -> &ConsentRecord {
+        match &self.basis {
+            Basis::Enrolled(enrolled) => &enrolled.consent,
+            Basis::Verified(verified) => &verified.draft.consent,
+        }
+    }
+
+    pub(super) fn enrolled(&self) -> Option<&Enrolled> {
+        match &self.basis {
+            Basis::Enrolled(enrolled) => Some(enrolled),
+            Basis::Verified(_) => None,
+        }
+    }
+
+    pub(super) fn into_enrolled(self) -> Option<Enrolled> {
+        match self.basis {
+            Basis::Enrolled(enrolled) => Some(enrolled),
+            Basis::Verified(_) => None,
+        }
     }
 
     pub(super) fn would_call(&self, event: &StepEvent) -> bool {
@@ -90,9 +140,10 @@ impl MobileOtpStep {
             StepEvent::Otp(OtpEvent::OtherMobileAsked) | StepEvent::WentBack => {
                 Registration::at(self.another_mobile())
             }
-            StepEvent::Otp(OtpEvent::MobileSkipped) => {
-                Registration::at(Step::Created(self.enrolled.created(false, context.out)))
-            }
+            StepEvent::Otp(OtpEvent::MobileSkipped) => Registration::at(match self.basis {
+                Basis::Enrolled(enrolled) => Step::Created(enrolled.created(false, context.out)),
+                basis @ Basis::Verified(_) => Step::MobileOtp(Self { basis, ..self }),
+            }),
             StepEvent::Otp(OtpEvent::ResendAsked)
             | StepEvent::Cancelled
             | StepEvent::Consent(_)
@@ -142,8 +193,8 @@ impl MobileOtpStep {
 
     /// What was sent to this mobile is kept, in case the person comes back to it.
     fn another_mobile(mut self) -> Step {
-        self.enrolled.codes.put(self.mobile, self.sending);
-        Step::Mobile(MobileStep::in_place_of(self.mobile, self.enrolled))
+        self.basis.codes().put(self.mobile, self.sending);
+        Step::Mobile(MobileStep::in_place_of(self.mobile, self.basis))
     }
 
     /// A request for a code left, but its answer is not waited for.
@@ -165,10 +216,23 @@ impl MobileOtpStep {
     }
 
     pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
-        out.request(|id| Effect::RequestMobileOtp {
-            id,
-            transaction: self.enrolled.enrolment.transaction.clone(),
-            mobile: self.mobile,
+        let transaction = self.basis.transaction().clone();
+        let mobile = self.mobile;
+        out.request(|id| match (&self.basis, self.challenge()) {
+            (Basis::Enrolled(_), _) => Effect::RequestMobileOtp {
+                id,
+                transaction,
+                mobile,
+            },
+            (Basis::Verified(_), None) => Effect::CheckMobile {
+                id,
+                transaction,
+                mobile,
+            },
+            (Basis::Verified(_), Some(challenge)) => Effect::ResendMobileOtp {
+                id,
+                transaction: challenge.transaction().clone(),
+            },
         })
     }
 
@@ -184,7 +248,7 @@ impl MobileOtpStep {
 
     pub(super) fn code_sent(mut self, sent: OtpSent, now: Instant) -> Self {
         // One transaction carries one code: a new one makes the old one void.
-        for other in self.enrolled.codes.codes_mut() {
+        for other in self.basis.codes().codes_mut() {
             if *other.transaction() == sent.transaction {
                 other.has_expired();
             }
@@ -201,16 +265,55 @@ impl MobileOtpStep {
         verified: MobileVerified,
         context: Context<'_>,
     ) -> Registration {
-        self.enrolled.enrolment.transaction = verified.transaction;
-        self.enrolled.enrolment.mobile_linked = true;
-        self.enrolled.enrolment.profile.mobile = Some(self.mobile.digits().to_owned());
-        Registration::at(Step::Address(AddressStep::new(self.enrolled, context.out)))
+        match &mut self.basis {
+            Basis::Enrolled(enrolled) => {
+                enrolled.enrolment.transaction = verified.transaction;
+                enrolled.enrolment.mobile_linked = true;
+                enrolled.enrolment.profile.mobile = Some(self.mobile.digits().to_owned());
+            }
+            Basis::Verified(basis) => basis.transaction = verified.transaction,
+        }
+        match self.basis {
+            Basis::Enrolled(enrolled) => {
+                Registration::at(Step::Address(AddressStep::new(enrolled, context.out)))
+            }
+            Basis::Verified(verified) => CreateStep::begin(verified, self.mobile, context),
+        }
+    }
+
+    /// V1/V2: the mobile is the one linked to Aadhaar, or a code was sent to it.
+    pub(super) fn checked(mut self, checked: MobileChecked, context: Context<'_>) -> Registration {
+        let now = context.now.monotonic;
+        if let Basis::Verified(basis) = &mut self.basis {
+            basis.transaction = checked.transaction.clone();
+        }
+        match self.basis {
+            Basis::Verified(verified) if checked.mobile_linked => {
+                CreateStep::begin(verified, self.mobile, context)
+            }
+            basis @ (Basis::Enrolled(_) | Basis::Verified(_)) => {
+                let sent = OtpSent {
+                    transaction: checked.transaction,
+                    phone_ends_with: Some(self.mobile.last_four().to_owned()),
+                };
+                let step = Self { basis, ..self };
+                Registration::at(Step::MobileOtp(step.code_sent(sent, now)))
+            }
+        }
     }
 
     pub(super) fn faulted(mut self, call: Call, fault: Fault, plain: Trouble) -> Registration {
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
             return Registration::in_trouble(self.another_mobile(), plain);
         }
+        let is_over = matches!(fault, Fault::TransactionExpired | Fault::ProofExpired);
+        let basis = match self.basis {
+            Basis::Verified(verified) if is_over && call == Call::MobileOtp => {
+                return verified.begin_again(&self.mobile, plain);
+            }
+            basis @ (Basis::Enrolled(_) | Basis::Verified(_)) => basis,
+        };
+        self.basis = basis;
         let trouble = match &mut self.sending {
             Sending::Code(challenge) if call == Call::VerifyMobile => {
                 Trouble::of_code(challenge, fault)

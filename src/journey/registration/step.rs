@@ -1,8 +1,8 @@
 //! Where the person is, and what holds for every step.
 
 use super::{
-    AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
-    Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
+    AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreateStep, CreatedStep,
+    DestinationStep, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
 };
 use crate::domain::{ConsentRecord, UserToken};
 use crate::journey::effect::Outbox;
@@ -26,6 +26,8 @@ pub enum Step {
     MobileOtp(MobileOtpStep),
     /// CRT_ABHA_112.
     Address(AddressStep),
+    /// The ABHA is being made (V1/V2).
+    Create(CreateStep),
     /// CRT_ABHA_113.
     Created(CreatedStep),
     /// CRT_ABHA_114 and 115.
@@ -43,6 +45,7 @@ impl Step {
             Self::AadhaarOtp(step) => step.would_call(event),
             Self::MobileOtp(step) => step.would_call(event),
             Self::Address(step) => step.would_call(event),
+            Self::Create(step) => step.would_call(event),
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Created(_)
@@ -54,10 +57,12 @@ impl Step {
     /// Whether anything here leads to such a call.
     pub(super) fn makes_calls(&self) -> bool {
         match self {
-            Self::Mobile(step) => step.enrolled().is_some(),
-            Self::Destination(_) | Self::AadhaarOtp(_) | Self::MobileOtp(_) | Self::Address(_) => {
-                true
-            }
+            Self::Mobile(step) => step.makes_calls(),
+            Self::Destination(_)
+            | Self::AadhaarOtp(_)
+            | Self::MobileOtp(_)
+            | Self::Address(_)
+            | Self::Create(_) => true,
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Created(_)
@@ -76,6 +81,7 @@ impl Step {
             | Self::Mobile(_)
             | Self::Destination(_)
             | Self::Address(_)
+            | Self::Create(_)
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => None,
@@ -92,6 +98,7 @@ impl Step {
             | Self::Aadhaar(_)
             | Self::Mobile(_)
             | Self::Destination(_)
+            | Self::Create(_)
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_)) => NoticeStep::new(why, step.consent().cloned()),
@@ -109,6 +116,7 @@ impl Step {
             | Self::Destination(_)
             | Self::AadhaarOtp(_)
             | Self::MobileOtp(_)
+            | Self::Create(_)
             | Self::Address(_)) => step.enrolled()?.enrolment.token.as_ref(),
         }
     }
@@ -120,7 +128,8 @@ impl Step {
             Self::Mobile(step) => Some(step.consent()),
             Self::Destination(step) => Some(&step.draft().consent),
             Self::AadhaarOtp(step) => Some(&step.draft().consent),
-            Self::MobileOtp(step) => Some(&step.enrolled().consent),
+            Self::MobileOtp(step) => Some(step.consent()),
+            Self::Create(step) => Some(&step.draft().consent),
             Self::Address(step) => Some(&step.enrolled().consent),
             Self::Created(step) => step.holder().consent.as_ref(),
             Self::Card(step) => step.holder().consent.as_ref(),
@@ -132,12 +141,13 @@ impl Step {
     pub(super) fn enrolled(&self) -> Option<&Enrolled> {
         match self {
             Self::Mobile(step) => step.enrolled(),
-            Self::MobileOtp(step) => Some(step.enrolled()),
+            Self::MobileOtp(step) => step.enrolled(),
             Self::Address(step) => Some(step.enrolled()),
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Destination(_)
             | Self::AadhaarOtp(_)
+            | Self::Create(_)
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => None,
@@ -148,12 +158,13 @@ impl Step {
     pub(super) fn into_enrolled(self) -> Option<Enrolled> {
         match self {
             Self::Mobile(step) => step.into_enrolled(),
-            Self::MobileOtp(step) => Some(step.into_enrolled()),
+            Self::MobileOtp(step) => step.into_enrolled(),
             Self::Address(step) => Some(step.into_enrolled()),
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Destination(_)
             | Self::AadhaarOtp(_)
+            | Self::Create(_)
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => None,
@@ -172,6 +183,7 @@ impl Step {
             | Self::Mobile(_)
             | Self::Destination(_)
             | Self::AadhaarOtp(_)
+            | Self::Create(_)
             | Self::MobileOtp(_) => self,
         }
     }

@@ -101,10 +101,11 @@ impl CodeStep {
         let Sending::Code(challenge) = &mut self.sending else {
             return Move::At(Step::Code(self));
         };
+        let was_complete = challenge.otp().is_some();
         if !challenge.press(key, now) {
             return Move::Trouble(Step::Code(self), Trouble::OnlyDigits);
         }
-        if matches!(key, EntryEvent::Digit(_)) && challenge.otp().is_some() {
+        if !was_complete && challenge.otp().is_some() {
             return Move::Call(Step::Code(self), Call::CheckCode);
         }
         Move::At(Step::Code(self))
@@ -117,10 +118,7 @@ impl CodeStep {
                 Move::Call(Step::Code(self), Call::CheckCode)
             }
             Some(challenge) => {
-                let trouble = match challenge.tries_left() {
-                    0 => Trouble::OtpTriesSpent,
-                    _ => Trouble::OtpIncomplete,
-                };
+                let trouble = Trouble::of_entry(challenge);
                 Move::Trouble(Step::Code(self), trouble)
             }
         }

@@ -172,6 +172,24 @@ impl Step {
         }
     }
 
+    /// What is to be said as long as the person stands here.
+    pub(super) fn standing_trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Code(step) => step.challenge().and_then(Trouble::of_void),
+            Self::LoginId(_)
+            | Self::Details(_)
+            | Self::Destination(_)
+            | Self::AccountChoice(_)
+            | Self::Profile(_)
+            | Self::NewMobile(_)
+            | Self::Confirm(_)
+            | Self::Done(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => None,
+        }
+    }
+
     /// Takes the answer to a request that nobody is kept waiting for.
     pub(super) fn background_answer(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
         match self {

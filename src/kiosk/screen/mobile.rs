@@ -13,7 +13,9 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, mobile: &MobileStep
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let under = scene.under(stops);
     let (skip, back) = match mobile.purpose() {
-        MobilePurpose::ForEnrolment(_) => (None, Some(scene.back(stops))),
+        MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => {
+            (None, Some(scene.back(stops)))
+        }
         MobilePurpose::InPlaceOfAnother(_) => {
             let press = stops.press(
                 "skip-mobile",

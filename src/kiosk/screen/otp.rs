@@ -55,10 +55,18 @@ pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpSt
         |stops: &mut Stops, id, event| stops.press(id, usable.then(|| step(StepEvent::Otp(event))));
     let other = press(stops, "other-mobile", OtpEvent::OtherMobileAsked);
     let other = side_button(scene, Icon::Phone, &Words::OtpOtherMobile, other);
-    let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);
-    let skip = side_button(scene, Icon::Forward, &Words::OtpSkipMobile, skip);
+    let mut beside = vec![other];
+    if otp.may_skip() {
+        let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);
+        beside.push(side_button(
+            scene,
+            Icon::Forward,
+            &Words::OtpSkipMobile,
+            skip,
+        ));
+    }
     work.push(Some(
-        line(scene.look.direction(), vec![other, skip])
+        line(scene.look.direction(), beside)
             .spacing(space::M)
             .wrap()
             .into(),

@@ -49,7 +49,7 @@ pub(super) fn help<'a>(
         Screen::CodeDestination => Words::HelpCodeDestination,
         Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Words::HelpOtp,
         Screen::Address => Words::HelpAddress,
-        Screen::Created => Words::HelpCreated,
+        Screen::Create | Screen::Created => Words::HelpCreated,
         Screen::Card => Words::HelpCard,
         Screen::Notice => Words::HelpNotice,
         Screen::LoginId => Words::HelpLoginId,
