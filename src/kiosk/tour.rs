@@ -59,6 +59,20 @@ pub enum Error {
     NoCode,
 }
 
+/// The names of the journeys, in the order of home.
+#[must_use]
+pub fn journeys() -> [&'static str; 5] {
+    JourneyKind::ALL.map(JourneyKind::name)
+}
+
+/// Finds a journey by its name.
+#[must_use]
+pub fn journey(name: &str) -> Option<JourneyKind> {
+    JourneyKind::ALL
+        .into_iter()
+        .find(|kind| kind.name() == name)
+}
+
 /// What the tour is to do.
 #[derive(Debug, Clone)]
 pub struct Plan {
@@ -221,9 +235,11 @@ impl Walk<'_> {
             Screen::RetrievalDetails => self.give_details().await,
             Screen::AccountChoice => self.choose_account().await,
             Screen::MobileChange => self.fill(&self.plan.walker.new_mobile.clone()).await,
-            Screen::Created | Screen::MobileConfirm | Screen::Done | Screen::Profile => {
-                self.press("primary").await
-            }
+            Screen::Create
+            | Screen::Created
+            | Screen::MobileConfirm
+            | Screen::Done
+            | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
             Screen::Language | Screen::Home | Screen::Notice => Err(self.lost(Screen::Card)),
         }

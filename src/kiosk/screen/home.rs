@@ -29,7 +29,9 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     };
     Content {
         question: scene.say(&Words::HomeQuestion),
-        help: Some(scene.say(&Words::HomeHelp)),
+        // In landscape five tiles take all the room there is.
+        help: (Orientation::of(scene.room) == Orientation::Portrait)
+            .then(|| scene.say(&Words::HomeHelp)),
         work: tile_grid(&scene.look, per_line, Vec::from(tiles)),
         pad: Pad::None,
         primary: None,
