@@ -221,9 +221,11 @@ impl Walk<'_> {
             Screen::RetrievalDetails => self.give_details().await,
             Screen::AccountChoice => self.choose_account().await,
             Screen::MobileChange => self.fill(&self.plan.walker.new_mobile.clone()).await,
-            Screen::Created | Screen::MobileConfirm | Screen::Done | Screen::Profile => {
-                self.press("primary").await
-            }
+            Screen::Create
+            | Screen::Created
+            | Screen::MobileConfirm
+            | Screen::Done
+            | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
             Screen::Language | Screen::Home | Screen::Notice => Err(self.lost(Screen::Card)),
         }
