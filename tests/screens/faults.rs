@@ -2,6 +2,7 @@
 //! plain sentence, what was typed stays, nothing is sent twice, and the next try goes through.
 
 use crate::kiosk::Kiosk;
+use abha_kiosk::config::Api;
 use abha_kiosk::domain::Fault;
 use abha_kiosk::journey::{Screen, Trouble};
 use serde_json::{Value, json};
@@ -219,6 +220,91 @@ fn at_the_setting_of_the_address() {
     );
     kiosk.touch("suggestion-1");
     assert_eq!(kiosk.screen(), Screen::Created);
+}
+
+/// A kiosk at the sign-in of somebody with an ABHA, in a generation of the calls.
+fn signing_in(api: Api, typed: &str, way: Option<&str>) -> Kiosk {
+    let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), Duration::from_secs(1));
+    kiosk.touch("language-en");
+    kiosk.touch("login");
+    if let Some(way) = way {
+        kiosk.touch(way);
+    }
+    kiosk.keys(typed);
+    kiosk
+}
+
+#[test]
+fn at_the_sending_of_a_code_to_sign_in() {
+    for (api, path) in [
+        (Api::V3, "/abha/api/v3/profile/login/request/otp"),
+        (Api::V2, "/api/v2/registration/mobile/login/generateOtp"),
+    ] {
+        let mut kiosk = signing_in(api, "9999900004", None);
+        break_next(&kiosk, path, &json!({"drop": "before"}));
+        kiosk.touch("primary");
+        assert_ne!(kiosk.screen(), Screen::Notice, "{path}");
+        each_failure(&mut kiosk, path, |kiosk| kiosk.touch("primary"), &[]);
+        kiosk.touch("primary");
+        assert_eq!(kiosk.screen(), Screen::LoginOtp, "{path}");
+        assert_eq!(kiosk.inbox().len(), 1, "{path}: one touch, one message");
+    }
+}
+
+#[test]
+fn at_the_checking_of_a_code_to_sign_in() {
+    for (api, path) in [
+        (Api::V3, "/abha/api/v3/profile/login/verify"),
+        (Api::V2, "/api/v2/registration/mobile/login/verifyOtp"),
+    ] {
+        let mut kiosk = signing_in(api, "9999900004", None);
+        kiosk.touch("primary");
+        break_next(&kiosk, path, &json!({"drop": "before"}));
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        each_failure(&mut kiosk, path, |kiosk| kiosk.touch("primary"), &[]);
+        kiosk.touch("primary");
+        assert_eq!(kiosk.screen(), Screen::Created, "{path}");
+        assert_eq!(kiosk.inbox().len(), 1, "{path}");
+    }
+}
+
+#[test]
+fn at_the_opening_of_an_account() {
+    for (api, path) in [
+        (Api::V3, "/abha/api/v3/profile/login/verify/user"),
+        (
+            Api::V2,
+            "/api/v2/registration/mobile/login/userAuthorizedToken",
+        ),
+    ] {
+        let mut kiosk = signing_in(api, "9999900007", None);
+        kiosk.touch("primary");
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        assert_eq!(kiosk.screen(), Screen::AccountChoice, "{path}");
+        each_failure(&mut kiosk, path, |kiosk| kiosk.touch("account-0"), &[]);
+        kiosk.touch("account-0");
+        assert_eq!(kiosk.screen(), Screen::Created, "{path}");
+    }
+}
+
+#[test]
+fn at_the_fetching_of_a_profile() {
+    for (api, path) in [
+        (Api::V3, "/abha/api/v3/profile/account"),
+        (Api::V2, "/api/v1/account/profile"),
+    ] {
+        let mut kiosk = signing_in(api, "9999900004", None);
+        kiosk.touch("primary");
+        break_next(&kiosk, path, &json!({"drop": "before"}));
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        assert_eq!(kiosk.screen(), Screen::Profile, "{path}");
+        each_failure(&mut kiosk, path, |kiosk| kiosk.touch("primary"), &[]);
+        kiosk.touch("primary");
+        assert_eq!(kiosk.screen(), Screen::Created, "{path}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A kiosk under test: the application, its sandbox, and a finger.
 
 use abha_kiosk::card::fonts;
-use abha_kiosk::config::Config;
+use abha_kiosk::config::{Api, Config};
 use abha_kiosk::domain::{Now, UtcMillis};
 use abha_kiosk::journey::{Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
@@ -31,12 +31,18 @@ pub struct Kiosk {
 impl Kiosk {
     /// In a language, on a window of this size, with requests given up after `patience`.
     pub fn new(language: &str, size: (u32, u32), patience: Duration) -> Self {
+        Self::speaking(Api::V3, language, size, patience)
+    }
+
+    /// The same in a generation of the calls.
+    pub fn speaking(api: Api, language: &str, size: (u32, u32), patience: Duration) -> Self {
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
         theme::fonts::use_only(&fonts);
         let runtime = Runtime::new().expect("a runtime");
         let mut config = Config::practice();
         config.kiosk.language = Some(language.to_owned());
         config.abdm.total_timeout = patience;
+        config.abdm.api = api;
         let Ready {
             mut options,
             sandbox,
