@@ -110,6 +110,47 @@ impl Album {
             &json!({"status": 429, "body": {"code": "ABDM-1022", "message": "x"}}),
         );
         self.existing();
+        self.returning();
+    }
+
+    /// People who have an ABHA: what the tours do not pass.
+    fn returning(&self) {
+        let begin = |tile: &str| {
+            let mut kiosk = self.kiosk();
+            kiosk.touch(&format!("language-{}", self.language));
+            kiosk.touch(tile);
+            kiosk
+        };
+        let mut kiosk = begin("login");
+        kiosk.keys("9999900007");
+        kiosk.touch("primary");
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        self.keep(&kiosk, "account-choice");
+
+        let mut kiosk = begin("retrieve");
+        kiosk.keys("9999977777");
+        kiosk.touch("primary");
+        self.keep(&kiosk, "nobody-found");
+
+        let mut kiosk = begin("login");
+        kiosk.touch("use-number");
+        kiosk.keys("91999900000005");
+        self.keep(&kiosk, "number-hint");
+        kiosk.touch("key-backspace");
+        kiosk.keys("4");
+        kiosk.touch("primary");
+        if kiosk.screen() == Screen::LoginOtp {
+            let code = kiosk.newest_code();
+            kiosk.keys(&code);
+        }
+        self.keep(&kiosk, "switched-off");
+
+        let mut kiosk = begin("login");
+        kiosk.touch("use-address");
+        kiosk.keys("a.");
+        kiosk.touch("primary");
+        self.keep(&kiosk, "address-wrong");
     }
 
     fn existing(&self) {
