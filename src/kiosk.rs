@@ -15,7 +15,6 @@ pub mod theme;
 pub mod tour;
 pub mod widget;
 
-pub use crate::journey::JourneyKind;
 pub use app::{App, Options, Practice};
 pub use keys::KeyPress;
 pub use message::Message;

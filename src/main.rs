@@ -4,7 +4,7 @@ use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Paper};
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{self, JourneyKind, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -101,8 +101,8 @@ enum Command {
         #[arg(long, value_name = "NAME", default_value = "light")]
         theme: ThemeChoice,
         /// Which journey
-        #[arg(long, value_name = "NAME", default_value = "registration")]
-        journey: JourneyChoice,
+        #[arg(long, value_name = "NAME", default_value = REGISTRATION, value_parser = tour::journeys())]
+        journey: String,
         /// Every journey in both generations, each into a folder of its own
         #[arg(long, conflicts_with = "journey")]
         all: bool,
@@ -133,20 +133,14 @@ enum ApiChoice {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum JourneyChoice {
-    Registration,
-    Retrieval,
-    Login,
-    Reactivation,
-    MobileUpdate,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum ThemeChoice {
     Light,
     Dark,
     HighContrast,
 }
+
+/// The journey that is walked when none is named.
+const REGISTRATION: &str = "registration";
 
 /// Where the tour goes when there is no display.
 const TOUR_FOLDER: &str = "abha-kiosk-tour";
@@ -201,7 +195,7 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             if all {
                 tour.walk_all(&out)?;
             } else {
-                tour.walk(&out, kind(journey), api)?;
+                tour.walk(&out, &journey, api)?;
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -284,11 +278,7 @@ fn tour_instead(language: &str) -> anyhow::Result<ExitCode> {
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
     };
-    tour.walk(
-        Path::new(TOUR_FOLDER),
-        JourneyKind::Registration,
-        ApiChoice::V3,
-    )?;
+    tour.walk(Path::new(TOUR_FOLDER), REGISTRATION, ApiChoice::V3)?;
     complain(&format!("done: open ./{TOUR_FOLDER}/index.html"));
     Ok(ExitCode::SUCCESS)
 }
@@ -316,16 +306,16 @@ struct Tour {
 impl Tour {
     fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
         for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
-            for journey in JourneyKind::ALL {
-                let folder = out.join(format!("{}-{name}", journey.name()));
+            for journey in tour::journeys() {
+                let folder = out.join(format!("{journey}-{name}"));
                 self.walk(&folder, journey, api)
-                    .with_context(|| format!("{} {name}", journey.name()))?;
+                    .with_context(|| format!("{journey} {name}"))?;
             }
         }
         Ok(())
     }
 
-    fn walk(&self, out: &Path, journey: JourneyKind, api: ApiChoice) -> anyhow::Result<()> {
+    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
         let mut config = Config::practice();
         config.abdm.api = generation(api);
         runtime()?.block_on(async {
@@ -339,6 +329,7 @@ impl Tour {
             let Some(sandbox) = &ready.sandbox else {
                 bail!("the tour walks in the sandbox alone");
             };
+            let journey = tour::journey(journey).context("there is no such journey")?;
             let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
                 bail!("the sandbox knows nobody to walk with");
             };
@@ -352,16 +343,6 @@ impl Tour {
             tour::walk(ready.options, sandbox.handle(), &plan).await?;
             Ok(())
         })
-    }
-}
-
-fn kind(choice: JourneyChoice) -> JourneyKind {
-    match choice {
-        JourneyChoice::Registration => JourneyKind::Registration,
-        JourneyChoice::Retrieval => JourneyKind::Retrieval,
-        JourneyChoice::Login => JourneyKind::Login,
-        JourneyChoice::Reactivation => JourneyKind::Reactivation,
-        JourneyChoice::MobileUpdate => JourneyKind::MobileUpdate,
     }
 }
 

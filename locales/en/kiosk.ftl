@@ -29,7 +29,7 @@ language-question = Choose your language
 home-question = What would you like to do?
 home-help = Touch one. You can stop at any time.
 home-create = I am new: make my ABHA
-home-create-line = You need your Aadhaar number and the phone linked to it. It takes about five minutes.
+home-create-line = With your Aadhaar number and the phone linked to it.
 
 ## Consent
 consent-read-on = Read on

@@ -2,13 +2,13 @@
 
 ## Home: people who have an ABHA
 home-retrieve = I forgot my ABHA number
-home-retrieve-line = You need the phone of your ABHA.
+home-retrieve-line = With the phone of your ABHA.
 home-login = Print my card
-home-login-line = See your card, save it or have it printed. You need the phone of your ABHA.
+home-login-line = With the phone of your ABHA.
 home-reactivate = Switch my ABHA back on
-home-reactivate-line = You need your ABHA number and the phone linked to your Aadhaar.
+home-reactivate-line = With your ABHA number and the phone of your Aadhaar.
 home-mobile = Change my mobile number
-home-mobile-line = You need the phone linked to your Aadhaar, and the new phone.
+home-mobile-line = With the phone of your Aadhaar and the new phone.
 
 ## Who somebody is
 login-mobile-help = The mobile that is in your ABHA: 10 digits.

@@ -28,8 +28,8 @@ language-question = अपनी भाषा चुनें
 ## Home
 home-question = आपको क्या करना है?
 home-help = किसी एक को दबाएँ। इसे जब चाहें रोक दें।
-home-create = पहली बार: आभा (ABHA) खाता बनाएँ
-home-create-line = आपका आधार नंबर और उससे जुड़ा फ़ोन चाहिए। लगभग 5 मिनट लगते हैं।
+home-create = नया आभा (ABHA) खाता बनाएँ
+home-create-line = आधार नंबर और उससे जुड़े फ़ोन से।
 
 ## Consent
 consent-read-on = और पढ़ें

@@ -2,13 +2,13 @@
 
 ## Home: people who have an ABHA
 home-retrieve = मेरा आभा नंबर याद नहीं
-home-retrieve-line = आभा खाते वाला फ़ोन चाहिए।
+home-retrieve-line = आभा खाते वाले फ़ोन से।
 home-login = मेरा कार्ड प्रिंट करें
-home-login-line = कार्ड देखें, सेव करें या प्रिंट करवाएँ। आभा खाते वाला फ़ोन चाहिए।
+home-login-line = आभा खाते वाले फ़ोन से।
 home-reactivate = मेरा आभा खाता फिर चालू करें
-home-reactivate-line = आभा नंबर और आधार से जुड़ा फ़ोन चाहिए।
+home-reactivate-line = आभा नंबर और आधार वाले फ़ोन से।
 home-mobile = मेरा मोबाइल नंबर बदलें
-home-mobile-line = आधार से जुड़ा फ़ोन और नया फ़ोन चाहिए।
+home-mobile-line = आधार वाले फ़ोन और नए फ़ोन से।
 
 ## Who somebody is
 login-mobile-help = आपके आभा खाते का मोबाइल: 10 अंक।

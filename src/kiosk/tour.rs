@@ -59,6 +59,20 @@ pub enum Error {
     NoCode,
 }
 
+/// The names of the journeys, in the order of home.
+#[must_use]
+pub fn journeys() -> [&'static str; 5] {
+    JourneyKind::ALL.map(JourneyKind::name)
+}
+
+/// Finds a journey by its name.
+#[must_use]
+pub fn journey(name: &str) -> Option<JourneyKind> {
+    JourneyKind::ALL
+        .into_iter()
+        .find(|kind| kind.name() == name)
+}
+
 /// What the tour is to do.
 #[derive(Debug, Clone)]
 pub struct Plan {

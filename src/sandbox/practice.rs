@@ -3,7 +3,7 @@
 //! | call | what it does |
 //! |---|---|
 //! | `GET inbox` | the messages sent, newest last: `[{"to","text","otp","txnId","sentAt"}]` |
-//! | `GET people` | who lives here, with their tags and ABHA numbers |
+//! | `GET people` | who lives here, with their ABHA numbers and what they are prepared for: `new`, `existing`, `deactivated`, `locked`, `six-abhas`, `parent`, `child`, `shared-phone`, … |
 //! | `GET vids` | the virtual ids: `[{"aadhaar","vid"}]` |
 //! | `GET clock`, `POST clock {"advanceSeconds":61}` | the sandbox's time: `{"now","advancedSeconds"}` |
 //! | `GET`, `POST`, `DELETE faults` | faults for the next calls of a path |

@@ -116,3 +116,26 @@ async fn a_shared_mobile_gives_the_number_of_the_one_who_is_named() {
     let found = caller.call("/v1/forgot/healthId/mobile", body).await;
     assert_eq!(found.expect(200)["healthIdNumber"], "91-7070-0012-1210");
 }
+
+#[tokio::test]
+async fn a_name_may_be_divided_anywhere() {
+    let caller = Caller::new().await;
+    let sent = caller
+        .call(
+            "/v1/forgot/healthId/mobile/generateOtp",
+            json!({ "mobile": "9999900006" }),
+        )
+        .await
+        .expect(200);
+    let otp = caller.otp(txn(&sent)).await;
+    let ask = async |first: &str, last: &str| {
+        let body = json!({
+            "firstName": first, "lastName": last, "name": "Birju Mahato", "gender": "M",
+            "yearOfBirth": "2004", "otp": otp, "txnId": txn(&sent),
+        });
+        caller.call("/v1/forgot/healthId/mobile", body).await
+    };
+    ask("Mahato", "Birju").await.his(422, "HIS-1008");
+    let found = ask("birju mahato", "").await.expect(200);
+    assert_eq!(found["healthIdNumber"], "91-7070-0002-2228");
+}

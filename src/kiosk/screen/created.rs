@@ -1,8 +1,7 @@
 //! The 14-digit number and the address (CRT_ABHA_113).
 
 use super::{Content, Scene, stack};
-use crate::journey::CreatedStep;
-use crate::journey::StepEvent;
+use crate::journey::{CreatedStep, JourneyKind, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::theme::{align_start, space, title};
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
@@ -16,6 +15,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedSt
     let look = &scene.look;
     let (question, help) = if holder.is_new {
         (Words::CreatedQuestion, Words::CreatedHelp)
+    } else if scene.session.journey() != Some(JourneyKind::Registration) {
+        (Words::DoneRetrievedQuestion, Words::CreatedHelp)
     } else {
         (Words::CreatedExistingQuestion, Words::CreatedExistingHelp)
     };

@@ -9,6 +9,9 @@ use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+    // Large text leaves room for the titles, which say what is needed to choose.
+    let roomy = Orientation::of(scene.room) == Orientation::Portrait
+        || scene.look.metrics.text_scale <= 1.0;
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind);
         let message = Some(Message::Happened(Event::JourneyChosen(kind)));
@@ -17,7 +20,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         } else {
             stops.press(id, message)
         };
-        let line = Some(scene.say(&line));
+        let line = roomy.then(|| scene.say(&line));
         tile(&scene.look, sign, scene.say(&title), line, press)
     });
     let per_line = match Orientation::of(scene.room) {
@@ -26,7 +29,9 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     };
     Content {
         question: scene.say(&Words::HomeQuestion),
-        help: Some(scene.say(&Words::HomeHelp)),
+        // In landscape five tiles take all the room there is.
+        help: (Orientation::of(scene.room) == Orientation::Portrait)
+            .then(|| scene.say(&Words::HomeHelp)),
         work: tile_grid(&scene.look, per_line, Vec::from(tiles)),
         pad: Pad::None,
         primary: None,

@@ -2,9 +2,9 @@
 
 use super::answers::describe;
 use super::door::{Call, Holder};
-use super::refused::refusal;
+use super::refused::{broken, refusal};
 use crate::sandbox::account::{Account, Status};
-use crate::sandbox::answer::{Answer, Refusal, broken, ok, typed};
+use crate::sandbox::answer::{Answer, Refusal, ok, typed};
 use crate::sandbox::cards::{Facts, draw};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::shared::Shared;
@@ -91,7 +91,9 @@ async fn picture(
     let (facts, variants) = read(shared, holder, |account, variants| {
         (Facts::of(account), variants)
     })?;
-    let bytes = draw(move || make(&facts)).await.ok_or_else(broken)?;
+    let bytes = draw(move || make(&facts))
+        .await
+        .ok_or_else(|| broken(shared))?;
     if variants.pictures_as_base64 {
         return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
     }

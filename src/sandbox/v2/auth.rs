@@ -3,8 +3,8 @@
 use super::answers::{jwt, txn_answer};
 use super::chain::Chain;
 use super::door::{Call, Fields, Wrapping, auth_method, otp, text, txn_id};
-use super::refused::{bad_request, refusal, unauthorized};
-use crate::sandbox::answer::{Answer, broken, ok};
+use super::refused::{bad_request, broken, refusal, unauthorized};
+use crate::sandbox::answer::{Answer, ok};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::errands::Method;
 use crate::sandbox::shared::Shared;
@@ -100,7 +100,7 @@ async fn confirm(
         Ok(jwt(world, shared, &number, txn_id, now))
     });
     let tokens = done.map_err(|refused| refusal(refused, shared))?;
-    Ok(ok(&tokens.ok_or_else(broken)?))
+    Ok(ok(&tokens.ok_or_else(|| broken(shared))?))
 }
 
 /// `POST /v1/auth/generate/access-token`: a new user token for a refresh token.
@@ -127,7 +127,7 @@ pub(super) async fn access_token(
     });
     let tokens = made
         .ok_or_else(|| unauthorized(&shared))?
-        .ok_or_else(broken)?;
+        .ok_or_else(|| broken(&shared))?;
     Ok(ok(&json!({
         "accessToken": tokens.token,
         "expiresIn": USER_SECONDS,

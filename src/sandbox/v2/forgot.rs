@@ -131,16 +131,13 @@ impl Claim {
             && day_and_month
                 .is_none_or(|(day, month)| same(self.day, day) && same(self.month, month));
         let full = words(&identity.name());
-        let is_name = words(&self.name).iter().all(|word| full.contains(word))
-            && words(&self.first) == words(identity.first)
-            && self
-                .middle
-                .as_ref()
-                .is_none_or(|middle| words(middle) == words(identity.middle))
-            && self
-                .last
-                .as_ref()
-                .is_none_or(|last| words(last) == words(identity.last.unwrap_or_default()));
+        // Where a name is divided is anybody's guess, so its parts count together.
+        let parts = [Some(&self.first), self.middle.as_ref(), self.last.as_ref()];
+        let parts = parts.into_iter().flatten().chain([&self.name]);
+        let is_name = words(&self.first).first() == full.first()
+            && parts
+                .flat_map(|part| words(part))
+                .all(|word| full.contains(&word));
         is_birth && is_name && self.gender == identity.gender
     }
 }

@@ -3,8 +3,8 @@
 use super::answers::{health_id, jwt, txn_answer};
 use super::chain::Chain;
 use super::door::{Call, Fields, Wrapping, mobile, otp, text, token, txn_id};
-use super::refused::{bad_request, refusal, unauthorized};
-use crate::sandbox::answer::{Answer, broken, ok};
+use super::refused::{bad_request, broken, refusal, unauthorized};
+use crate::sandbox::answer::{Answer, ok};
 use crate::sandbox::describe::photo;
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::errands::Method;
@@ -93,7 +93,7 @@ pub(super) async fn verify(
         ))
     });
     let body = done.map_err(|refused| refusal(refused, &shared))?;
-    Ok(ok(&body.ok_or_else(broken)?))
+    Ok(ok(&body.ok_or_else(|| broken(&shared))?))
 }
 
 /// `POST /v2/registration/mobile/login/userAuthorizedToken`, transfer token in `T-Token`, once
@@ -125,5 +125,5 @@ pub(super) async fn choose(
         Ok(jwt(world, &shared, &number, txn_id, now))
     });
     let tokens = done.map_err(|refused| refusal(refused, &shared))?;
-    Ok(ok(&tokens.ok_or_else(broken)?))
+    Ok(ok(&tokens.ok_or_else(|| broken(&shared))?))
 }

@@ -3,9 +3,9 @@
 use super::answers::{jwt, txn_answer};
 use super::chain::Chain;
 use super::door::{Call, Fields, Wrapping, auth_method, otp, text, txn_id};
-use super::refused::{bad_request, refusal};
+use super::refused::{bad_request, broken, refusal};
 use crate::sandbox::account::Status;
-use crate::sandbox::answer::{Answer, broken, ok};
+use crate::sandbox::answer::{Answer, ok};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::sign_in::recipient_of;
@@ -61,5 +61,5 @@ pub(super) async fn confirm(
         Ok(jwt(world, &shared, &number, txn_id, now))
     });
     let tokens = done.map_err(|refused| refusal(refused, &shared))?;
-    Ok(ok(&tokens.ok_or_else(broken)?))
+    Ok(ok(&tokens.ok_or_else(|| broken(&shared))?))
 }

@@ -91,6 +91,17 @@ pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> Refusal {
     )
 }
 
+/// 500: the sandbox itself is at fault.
+pub(super) fn broken(shared: &Shared) -> Refusal {
+    error(
+        shared,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "HIS-500",
+        "An unexpected error occurred.",
+        &[],
+    )
+}
+
 /// Translates a refusal.
 pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
     let (code, message) = match refused {

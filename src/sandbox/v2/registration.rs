@@ -6,8 +6,8 @@ mod steps;
 use super::answers::{sent_answer, txn_answer};
 use super::chain::{Chain, Registering};
 use super::door::{Call, Fields, Wrapping, mobile, otp, sealed, text, txn_id};
-use super::refused::{Detail, refusal};
-use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use super::refused::{Detail, broken, refusal};
+use crate::sandbox::answer::{Answer, Refusal, ok};
 use crate::sandbox::fields::is_digits;
 use crate::sandbox::sending::Sent;
 use crate::sandbox::shared::Shared;
@@ -137,7 +137,7 @@ pub(super) async fn verify_v2(
     Fields(body): Fields,
 ) -> Answer {
     let known = verify(&shared, &body, Wrapping::Sealed).await?;
-    let body = made::known(&shared, &known).ok_or_else(broken)?;
+    let body = made::known(&shared, &known).ok_or_else(|| broken(&shared))?;
     Ok(ok(&body))
 }
 
@@ -231,6 +231,6 @@ fn create(shared: &Shared, body: &Map<String, Value>, consent: bool) -> Answer {
     let created = shared
         .act(|world, now| world.register(txn_id, consent, address.as_deref(), now))
         .map_err(|refused| refusal(refused, shared))?;
-    let body = made::created(shared, txn_id, &created).ok_or_else(broken)?;
+    let body = made::created(shared, txn_id, &created).ok_or_else(|| broken(shared))?;
     Ok(ok(&body))
 }
