@@ -33,7 +33,7 @@ pub enum Event {
 }
 
 /// The journeys of the kiosk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum JourneyKind {
     /// A new ABHA by Aadhaar OTP.
     Registration,

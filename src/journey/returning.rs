@@ -221,7 +221,7 @@ impl Returning {
             Step::Code(step),
         ) = (&answer, &self.step)
         {
-            step.was_right(&mut context);
+            step.is_void(&mut context);
         }
         let next = match (answer, self.step) {
             (Answer::Prepared(Ok(())), step) if waiting.preparing => {
@@ -315,7 +315,7 @@ impl Returning {
         self
     }
 
-    fn cancel(mut self, context: Context<'_>) -> Self {
+    fn cancel(mut self, mut context: Context<'_>) -> Self {
         let Some(waiting) = self.waiting.take() else {
             return self;
         };
@@ -326,7 +326,7 @@ impl Returning {
             step.give_up(context.now.monotonic);
         }
         let next = match self.step {
-            Step::Code(step) if step.is_spent() => Move::At(step.spent()),
+            Step::Code(step) if step.is_spent() => Move::At(step.spent(&mut context)),
             step @ (Step::LoginId(_)
             | Step::Details(_)
             | Step::Destination(_)

@@ -166,7 +166,9 @@ impl AadhaarOtpStep {
             };
             return self.enrolled(existing, context);
         }
-        *context.codes = Sendings::default();
+        // Whoever comes back to prove Aadhaar anew waits out the minute of this code.
+        let locked = Sending::Locked(self.challenge.locked_until());
+        context.codes.put(Arc::clone(&self.draft.aadhaar), locked);
         let typed = self.mobile.into_digits();
         let verified = Verified {
             draft: self.draft,

@@ -162,15 +162,9 @@ impl CodeStep {
         self.challenge().is_some_and(OtpChallenge::is_spent)
     }
 
-    /// No code and no try is left. The limit stays, whatever is begun next.
-    pub(super) fn spent(self) -> Step {
-        let token = self.token().cloned();
-        Step::Notice(NoticeStep::new(Why::CodesSpent).with_token(token))
-    }
-
-    /// The code was right, and is worth nothing any more; but the next one to the same receiver
-    /// waits out its minute all the same.
-    pub(super) fn was_right(&self, context: &mut Context<'_>) {
+    /// The code is worth nothing any more, because it was right or because what it was for is
+    /// over; but the next one to the same receiver waits out its minute all the same.
+    pub(super) fn is_void(&self, context: &mut Context<'_>) {
         if let Some(challenge) = self.challenge() {
             let locked = Sending::Locked(challenge.locked_until());
             context.codes.put(self.purpose.receiver(), locked);
@@ -271,7 +265,7 @@ impl CodeStep {
     ) -> Move {
         let now = context.now;
         if fault == Fault::ProofExpired {
-            return self.proof_expired(plain);
+            return self.proof_expired(plain, context);
         }
         if fault == Fault::AccountDeactivated {
             return self.deactivated(context);
@@ -309,19 +303,22 @@ impl CodeStep {
             Sending::Nothing | Sending::Locked(_) => None,
         };
         if self.is_spent() {
-            return Move::At(self.spent_keeping(context));
+            return Move::At(self.spent(context));
         }
         Move::Trouble(Step::Code(self), trouble.unwrap_or(plain))
     }
 
-    fn spent_keeping(mut self, context: &mut Context<'_>) -> Step {
+    /// No code and no try is left. The limit stays, whatever is begun next.
+    pub(super) fn spent(mut self, context: &mut Context<'_>) -> Step {
         let sending = std::mem::take(&mut self.sending);
         context.codes.put(self.purpose.receiver(), sending);
-        self.spent()
+        let token = self.token().cloned();
+        Step::Notice(NoticeStep::new(Why::CodesSpent).with_token(token))
     }
 
     /// The token of the person is too old: who they are is to be proven anew.
-    fn proof_expired(self, plain: Trouble) -> Move {
+    fn proof_expired(self, plain: Trouble, context: &mut Context<'_>) -> Move {
+        self.is_void(context);
         match self.into_origin() {
             Some(origin) => Move::Trouble(Step::LoginId(origin), plain),
             None => Move::At(Step::Notice(NoticeStep::new(Why::NotFound))),
