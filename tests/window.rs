@@ -113,7 +113,72 @@ fn the_keyboard_alone_leads_from_language_to_card() {
     check_log(&kiosk.log.seen(), &person, &codes, &number);
 }
 
+/// Sign-in, the number forgotten, the ABHA switched on again, at the real window.
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
+fn the_keyboard_alone_works_the_other_journeys() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut kiosk = Kiosk::start(folder.path(), &folder.path().join("cards"));
+    // Sunil Pawar has one ABHA on a mobile of his own.
+    for (tabs, messages) in [(1, 1), (2, 2)] {
+        kiosk.go_to_journey(tabs);
+        kiosk.log.screen("login_id", LIMIT);
+        kiosk.display.type_text("9999900004");
+        kiosk.display.press("Return");
+        let mut next = kiosk.log.next_screen(LIMIT);
+        if next == "account_choice" {
+            kiosk.display.press("Return");
+            next = kiosk.log.next_screen(LIMIT);
+        }
+        assert_eq!(next, "login_otp", "\n{}", kiosk.log.seen());
+        let code = kiosk.code(messages);
+        kiosk.display.type_text(&code);
+        // What opens and fetches the account passes by itself.
+        loop {
+            match kiosk.log.next_screen(LIMIT).as_str() {
+                "created" => break,
+                "account_choice" | "profile" => {}
+                other => panic!("{other}\n{}", kiosk.log.seen()),
+            }
+        }
+        kiosk.display.press("Return");
+        kiosk.log.screen("card", LIMIT);
+        let _ = kiosk.save_card();
+        kiosk.finish();
+    }
+    kiosk.go_to_journey(3);
+    kiosk.log.screen("login_id", LIMIT);
+    kiosk.display.type_text("91999900000004");
+    kiosk.display.press("Return");
+    kiosk.log.screen("code_destination", LIMIT);
+    kiosk.display.press("Return");
+    kiosk.log.screen("login_otp", LIMIT);
+    let code = kiosk.code(3);
+    kiosk.display.type_text(&code);
+    kiosk.log.screen("done", LIMIT);
+    kiosk.look("done");
+}
+
 impl Kiosk {
+    /// From the choice of a language to the tile so many stops after the first.
+    fn go_to_journey(&mut self, tabs: usize) {
+        self.display.press("Return");
+        self.log.screen("home", LIMIT);
+        for _ in 0..tabs {
+            self.display.press("Tab");
+        }
+        self.display.press("Return");
+    }
+
+    /// On the card the focus begins on saving; printing, the other picture and the end follow.
+    fn finish(&mut self) {
+        for _ in 0..3 {
+            self.display.press("Tab");
+        }
+        self.display.press("Return");
+        self.log.screen("language", LIMIT);
+    }
+
     fn start(pictures: &Path, cards: &Path) -> Self {
         let (width, height) = SIZE;
         let display = Display::start(width, height);
