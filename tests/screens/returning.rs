@@ -196,3 +196,16 @@ fn a_mistyped_abha_number_is_a_hint_and_no_refusal() {
     assert!(kiosk.says(&Words::LoginNumberHint));
     assert!(kiosk.can_touch("primary"));
 }
+
+#[test]
+fn before_a_proof_nobody_sees_whose_mobile_it_is() {
+    let mut kiosk = Kiosk::portrait("en");
+    home(&mut kiosk);
+    kiosk.touch("retrieve");
+    kiosk.keys("9999900007");
+    kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::AccountChoice);
+    assert!(kiosk.says_text("S••• D•••"));
+    assert!(!kiosk.says_text("Sunita Das"));
+    assert!(kiosk.inbox().is_empty());
+}

@@ -31,7 +31,11 @@ pub(super) fn draw<'a>(
         rows.push(account_row(
             &scene.look,
             scene.app.faces.get(index).cloned().flatten(),
-            account.name.clone(),
+            if choice.is_before_the_code() {
+                initials(&account.name)
+            } else {
+                account.name.clone()
+            },
             note(scene, account),
             press,
         ));
@@ -51,6 +55,16 @@ pub(super) fn draw<'a>(
     }
 }
 
+/// A name as only its owner recognises it: whoever types a mobile has proven nothing yet.
+fn initials(name: &str) -> String {
+    let words: Vec<String> = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next())
+        .map(|first| format!("{first}•••"))
+        .collect();
+    words.join(" ")
+}
+
 fn note(scene: &Scene<'_>, account: &Account) -> String {
     let born = account.year_of_birth.map(|year| {
         scene.say(&Words::AccountBorn {
@@ -63,4 +77,15 @@ fn note(scene: &Scene<'_>, account: &Account) -> String {
     let off = (account.status == AccountStatus::Deactivated).then(|| scene.say(&Words::AccountOff));
     let parts: Vec<String> = [born, ends, off].into_iter().flatten().collect();
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_no_more_of_a_name_than_its_initials() {
+        assert_eq!(initials("Sunita Das"), "S••• D•••");
+        assert_eq!(initials("  "), "");
+    }
 }
