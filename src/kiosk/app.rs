@@ -1,5 +1,8 @@
 //! The application: the session, and what only the shell knows.
 
+mod input;
+mod part;
+
 use super::effects::{self, Running};
 use super::focus::{Focus, Stops};
 use super::keys::KeyPress;
@@ -8,11 +11,9 @@ use super::pictures::{Drawn, SaveTo};
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use crate::abdm;
-use crate::domain::{Language, LoginIdKind, Now};
-use crate::journey::{
-    Answer, Effect, Event, Idle, Overlay, Screen, Session, Settings, Stage, StepEvent,
-};
-use crate::journey::{CardEvent, EntryEvent, RequestId, registration::Step, returning};
+use crate::domain::{Language, Now};
+use crate::journey::{Answer, Effect, Event, Idle, Overlay, Screen, Session, Settings, Stage};
+use crate::journey::{RequestId, returning};
 use crate::locale::{self, Locale};
 use crate::sandbox;
 use futures::StreamExt;
@@ -317,89 +318,6 @@ impl App {
         }
     }
 
-    fn key_pressed(&mut self, key: KeyPress) -> Task<Message> {
-        self.focus.show(true);
-        if let Some(step) = key.step() {
-            let stops = self.stops();
-            self.focus.go(&stops, step);
-            return self.happened(Event::Touched);
-        }
-        let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
-        match key {
-            _ if counting => self.happened(Event::Touched),
-            KeyPress::Activate => match self.stops().focused().cloned() {
-                Some(message) => {
-                    let now = self.now;
-                    // What was ticked or chosen is done: the focus goes to what comes next.
-                    self.focus.reset();
-                    self.update(message, now)
-                }
-                None => self.happened(Event::Touched),
-            },
-            KeyPress::Back if self.session.overlay().is_some() => {
-                self.happened(Event::OverlayClosed)
-            }
-            KeyPress::Back if self.is_waiting() => self.step(StepEvent::Cancelled),
-            KeyPress::Back => self.step(StepEvent::WentBack),
-            KeyPress::Erase => self.step(StepEvent::Entry(EntryEvent::Erased)),
-            KeyPress::Character(character) if self.takes_text() => {
-                let entry = match character.to_digit(10) {
-                    Some(digit) if character.is_ascii() => {
-                        EntryEvent::Digit(u8::try_from(digit).unwrap_or_default())
-                    }
-                    Some(_) | None => EntryEvent::Character(character),
-                };
-                self.step(StepEvent::Entry(entry))
-            }
-            KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
-            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked)),
-            KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
-            KeyPress::Character(_) | KeyPress::Other | KeyPress::MoveOn | KeyPress::MoveBack => {
-                self.happened(Event::Touched)
-            }
-        }
-    }
-
-    fn step(&mut self, event: StepEvent) -> Task<Message> {
-        self.happened(Event::Step(event))
-    }
-
-    fn is_waiting(&self) -> bool {
-        self.session.waiting().is_some()
-    }
-
-    fn takes_text(&self) -> bool {
-        match self.session.stage() {
-            Stage::Registration(registration) => match registration.step() {
-                Step::Aadhaar(_) | Step::Mobile(_) | Step::AadhaarOtp(_) | Step::MobileOtp(_) => {
-                    true
-                }
-                Step::Address(step) => step.is_typing(),
-                Step::Consent(_)
-                | Step::Destination(_)
-                | Step::Create(_)
-                | Step::Created(_)
-                | Step::Card(_)
-                | Step::Notice(_) => false,
-            },
-            Stage::Returning(returning) => match returning.step() {
-                returning::Step::LoginId(_)
-                | returning::Step::Details(_)
-                | returning::Step::Code(_)
-                | returning::Step::NewMobile(_) => true,
-                returning::Step::Destination(_)
-                | returning::Step::AccountChoice(_)
-                | returning::Step::Profile(_)
-                | returning::Step::Confirm(_)
-                | returning::Step::Done(_)
-                | returning::Step::Created(_)
-                | returning::Step::Card(_)
-                | returning::Step::Notice(_) => false,
-            },
-            Stage::Language | Stage::Home => false,
-        }
-    }
-
     fn resize(&mut self, logical: Size) {
         let physical = logical * self.scale;
         self.scale = scale_factor(physical);
@@ -471,30 +389,6 @@ impl App {
         }
     }
 
-    /// Which part of a screen that has several.
-    fn part(&self) -> u32 {
-        let registration = match self.session.stage() {
-            Stage::Registration(registration) => registration,
-            Stage::Returning(returning) => return part_of(returning.step()),
-            Stage::Language | Stage::Home => return 0,
-        };
-        match registration.step() {
-            Step::Consent(step) => {
-                u32::try_from(step.page()).unwrap_or_default() * 2 + u32::from(step.is_english())
-            }
-            Step::Aadhaar(step) => u32::from(step.is_vid()),
-            Step::Address(step) => u32::from(step.is_typing()),
-            Step::MobileOtp(step) => u32::from(step.challenge().is_some()),
-            Step::Mobile(_)
-            | Step::Destination(_)
-            | Step::AadhaarOtp(_)
-            | Step::Create(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_) => 0,
-        }
-    }
-
     pub(super) fn has_trouble(&self) -> bool {
         self.session.trouble().is_some()
     }
@@ -506,36 +400,6 @@ impl App {
         let locale = Arc::new(Locale::load(language)?);
         let _ = self.locales.insert(language, Arc::clone(&locale));
         Ok(locale)
-    }
-}
-
-/// Which part of a screen for people who have an ABHA.
-fn part_of(step: &returning::Step) -> u32 {
-    match step {
-        returning::Step::LoginId(step) => {
-            let kind = match step.kind() {
-                LoginIdKind::Mobile => 0,
-                LoginIdKind::AbhaNumber => 2,
-                LoginIdKind::AbhaAddress => 4,
-                LoginIdKind::Aadhaar => 6,
-            };
-            kind + u32::from(step.is_vid())
-        }
-        returning::Step::Details(step) => match step.page() {
-            returning::DetailsPage::Name => 0,
-            returning::DetailsPage::Gender => 1 + u32::from(step.gender().is_some()),
-            returning::DetailsPage::BirthDate => 3 + u32::from(step.is_year_alone()),
-        },
-        returning::Step::Code(step) => u32::from(step.challenge().is_some()),
-        returning::Step::Destination(_)
-        | returning::Step::AccountChoice(_)
-        | returning::Step::Profile(_)
-        | returning::Step::NewMobile(_)
-        | returning::Step::Confirm(_)
-        | returning::Step::Done(_)
-        | returning::Step::Created(_)
-        | returning::Step::Card(_)
-        | returning::Step::Notice(_) => 0,
     }
 }
 
