@@ -210,6 +210,33 @@ fn the_tour_draws_every_screen() {
 }
 
 #[test]
+fn the_tour_walks_every_journey_in_both_generations() {
+    let folder = tempfile::tempdir().unwrap();
+    run(kiosk()
+        .args(["tour", "--all", "--size", "1080x1920", "--out"])
+        .arg(folder.path()))
+    .good();
+    for journey in [
+        "registration",
+        "retrieval",
+        "login",
+        "reactivation",
+        "mobile-update",
+    ] {
+        for generation in ["v3", "v2"] {
+            let walked = folder.path().join(format!("{journey}-{generation}"));
+            let hidn = qr_of(&walked.join("card.png"))["hidn"].clone();
+            assert!(
+                hidn.as_str()
+                    .is_some_and(|number| number.starts_with("91-")),
+                "{journey} {generation}: {hidn}"
+            );
+            assert!(walked.join("card.pdf").exists() && walked.join("index.html").exists());
+        }
+    }
+}
+
+#[test]
 fn without_a_display_the_tour_is_made() {
     let folder = tempfile::tempdir().unwrap();
     let finished = run(without_display(kiosk().current_dir(folder.path())));
