@@ -239,6 +239,8 @@ messages! {
     FaultAadhaarUnknownLine = "fault-aadhaar-unknown-line",
     FaultTransactionExpired = "fault-transaction-expired",
     FaultTransactionExpiredLine = "fault-transaction-expired-line",
+    FaultProofExpired = "fault-proof-expired",
+    FaultProofExpiredLine = "fault-proof-expired-line",
     FaultMobileRefused = "fault-mobile-refused",
     FaultMobileRefusedLine = "fault-mobile-refused-line",
     FaultMobileOnSix = "fault-mobile-on-six",

@@ -209,3 +209,35 @@ fn before_a_proof_nobody_sees_whose_mobile_it_is() {
     assert!(!kiosk.says_text("Sunita Das"));
     assert!(kiosk.inbox().is_empty());
 }
+
+#[test]
+fn a_sign_in_that_runs_out_midway_leads_to_a_fresh_proof_with_a_reason() {
+    let mut kiosk = Kiosk::portrait("en");
+    home(&mut kiosk);
+    kiosk.touch("change-mobile");
+    kiosk.touch("use-aadhaar");
+    kiosk.keys(SUNIL.0);
+    kiosk.touch("primary");
+    kiosk.touch("phone-yes");
+    code(&mut kiosk);
+    assert_eq!(
+        kiosk.screen(),
+        Screen::MobileChange,
+        "{:?}",
+        kiosk.trouble()
+    );
+    kiosk.tell_sandbox(
+        "/practice/faults",
+        &serde_json::json!({"path": "/abha/api/v3/profile/account/request/otp",
+            "status": 401, "body": {"message": "X-token expired"}}),
+    );
+    kiosk.keys("9999988888");
+    kiosk.touch("primary");
+    kiosk.touch("primary");
+    assert_ne!(kiosk.screen(), Screen::Notice);
+    assert!(
+        kiosk.says(&Words::FaultProofExpired),
+        "{:?}",
+        kiosk.screen()
+    );
+}

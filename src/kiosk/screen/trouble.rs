@@ -112,7 +112,8 @@ fn of_fault(fault: Fault) -> (Words, Words) {
         Fault::SlowDown { .. } => (Words::FaultSlowDown, Words::FaultSlowDownLine),
         Fault::KeyRefused => (Words::FaultKeyRefused, Words::FaultKeyRefusedLine),
         Fault::AadhaarUnknown => (Words::FaultAadhaarUnknown, Words::FaultAadhaarUnknownLine),
-        Fault::TransactionExpired | Fault::ProofExpired => (
+        Fault::ProofExpired => (Words::FaultProofExpired, Words::FaultProofExpiredLine),
+        Fault::TransactionExpired => (
             Words::FaultTransactionExpired,
             Words::FaultTransactionExpiredLine,
         ),
