@@ -1,6 +1,6 @@
 //! What lies over a screen: the countdown, help, and the choice of another language.
 
-use crate::journey::{Event, Overlay, Screen};
+use crate::journey::{Event, Screen};
 use crate::kiosk::app::App;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
@@ -109,10 +109,6 @@ pub(super) fn languages<'a>(
 }
 
 fn close<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
-    debug_assert!(matches!(
-        app.session.overlay(),
-        Some(Overlay::Help | Overlay::Languages)
-    ));
     let press = stops.first("close", Some(Message::Happened(Event::OverlayClosed)));
     button::primary(
         &app.look,

@@ -19,7 +19,7 @@ pub(super) fn draw<'a>(
     returning: &'a Returning,
 ) -> Content<'a> {
     match returning.step() {
-        Step::LoginId(step) => login_id::draw(scene, stops, returning.kind(), step),
+        Step::LoginId(step) => login_id::draw(scene, stops, step),
         Step::Details(step) => details::draw(scene, stops, step),
         Step::Destination(_) => destination::ask(scene, stops, false),
         Step::Code(step) => code::draw(scene, stops, step),

@@ -2,7 +2,7 @@
 
 use crate::domain::LoginIdKind;
 use crate::journey::returning::LoginIdStep;
-use crate::journey::{AccountEvent, EntryEvent, JourneyKind, StepEvent};
+use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::{Content, Scene, boxes, side_button, stack, step, typing_pad};
@@ -10,12 +10,7 @@ use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::{Element, Icon, entry_field, notice};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    journey: JourneyKind,
-    login: &LoginIdStep,
-) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep) -> Content<'a> {
     let kind = login.kind();
     let (question, help) = asked(kind, login.is_vid());
     let usable = scene.waiting.is_none();
@@ -65,7 +60,6 @@ pub(super) fn draw<'a>(
             .wrap()
             .into()
     });
-    let _ = journey;
     Content {
         question: scene.say(&question),
         help: Some(scene.say(&help)),
@@ -114,7 +108,9 @@ fn asked(kind: LoginIdKind, vid: bool) -> (Words, Words) {
 
 fn groups(kind: LoginIdKind, vid: bool) -> &'static [usize] {
     match kind {
-        LoginIdKind::Mobile | LoginIdKind::AbhaAddress => &[5, 5],
+        LoginIdKind::Mobile => &[5, 5],
+        // Letters have no boxes.
+        LoginIdKind::AbhaAddress => &[],
         LoginIdKind::AbhaNumber => &[2, 4, 4, 4],
         LoginIdKind::Aadhaar if vid => &[4, 4, 4, 4],
         LoginIdKind::Aadhaar => &[4, 4, 4],
