@@ -345,6 +345,13 @@ impl Returning {
 
     fn faulted(self, waiting: Waiting, fault: Fault, mut context: Context<'_>) -> Self {
         let now = context.now;
+        // Session and key are made ready without the person's token, so it cannot be too old for
+        // that; the code that was sent keeps its limits.
+        let fault = if waiting.preparing && fault == Fault::ProofExpired {
+            Fault::Refused
+        } else {
+            fault
+        };
         let until = match fault.retry() {
             Retry::After(pause) => Some(now.monotonic + pause),
             Retry::Now

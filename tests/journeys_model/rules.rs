@@ -35,6 +35,8 @@ pub struct Rules {
     messages: BTreeMap<String, Messages>,
     /// Whose message is asked for.
     asking: Option<String>,
+    /// The mobile that was searched last.
+    searched: String,
     /// Wrong tries of each transaction.
     wrong: BTreeMap<String, u8>,
     trying: String,
@@ -222,7 +224,10 @@ impl Rules {
                 self.asks(format!("login {system:?} {}", who(login_id)), prepared, now);
             }
             Effect::RequestFoundOtp { index, .. } => {
-                self.asks(format!("found {index}"), prepared, now);
+                self.asks(format!("found {index} of {}", self.searched), prepared, now);
+            }
+            Effect::FindAccounts { mobile, .. } => {
+                mobile.digits().clone_into(&mut self.searched);
             }
             Effect::RequestRetrievalOtp { mobile, .. } => {
                 self.asks(format!("retrieval {}", mobile.digits()), prepared, now);
