@@ -265,7 +265,7 @@ impl CodeStep {
     ) -> Move {
         let now = context.now;
         if fault == Fault::ProofExpired {
-            return self.proof_expired(plain, context);
+            return self.proof_expired(call, plain, context);
         }
         if fault == Fault::AccountDeactivated {
             return self.deactivated(context);
@@ -317,8 +317,14 @@ impl CodeStep {
     }
 
     /// The token of the person is too old: who they are is to be proven anew.
-    fn proof_expired(self, plain: Trouble, context: &mut Context<'_>) -> Move {
-        self.is_void(context);
+    fn proof_expired(mut self, call: Call, plain: Trouble, context: &mut Context<'_>) -> Move {
+        if call == Call::SendCode {
+            // No code was tried: the one before stays, and its limits with it.
+            let sending = std::mem::take(&mut self.sending);
+            context.codes.put(self.purpose.receiver(), sending);
+        } else {
+            self.is_void(context);
+        }
         match self.into_origin() {
             Some(origin) => Move::Trouble(Step::LoginId(origin), plain),
             None => Move::At(Step::Notice(NoticeStep::new(Why::NotFound))),
