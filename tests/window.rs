@@ -159,6 +159,58 @@ fn the_keyboard_alone_works_the_other_journeys() {
     kiosk.look("done");
 }
 
+/// Another mobile, with the two proofs it wants, at the real window in both generations.
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
+fn the_keyboard_alone_changes_the_mobile() {
+    for api in ["v3", "v2"] {
+        let folder = tempfile::tempdir().unwrap();
+        let cards = folder.path().join("cards");
+        let mut kiosk = Kiosk::start_with(api, folder.path(), &cards);
+        kiosk.go_to_journey(4);
+        let mut messages = 0;
+        loop {
+            let screen = kiosk.log.next_screen(LIMIT);
+            match screen.as_str() {
+                "login_id" => {
+                    // Sunil Pawar's.
+                    kiosk.display.type_text("91100020003008");
+                    kiosk.display.press("Return");
+                }
+                "code_destination" | "mobile_confirm" => kiosk.display.press("Return"),
+                "login_otp" => {
+                    messages += 1;
+                    let code = kiosk.code(messages);
+                    kiosk.display.type_text(&code);
+                    // V2 asks for a proof of the person after that of the mobile, on the same
+                    // kind of screen.
+                    if api == "v2" && messages == 2 {
+                        messages += 1;
+                        let code = kiosk.code(messages);
+                        kiosk.display.type_text(&code);
+                    }
+                }
+                "mobile_change" => {
+                    kiosk.display.type_text("9999900077");
+                    kiosk.display.press("Return");
+                }
+                // What fetches the account passes by itself.
+                "profile" => {}
+                "done" => break,
+                other => panic!("{api}: {other}\n{}", kiosk.log.seen()),
+            }
+        }
+        assert!(messages >= 2, "{api}: {messages} codes are no two proofs");
+        let people = kiosk.practice.get("/practice/people");
+        let changed = people
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|person| person["abhaNumbers"][0]["mobile"] == "9999900077");
+        assert!(changed, "{api}: the mobile is the old one: {people:#}");
+    }
+}
+
 impl Kiosk {
     /// From the choice of a language to the tile so many stops after the first.
     fn go_to_journey(&mut self, tabs: usize) {
@@ -180,11 +232,16 @@ impl Kiosk {
     }
 
     fn start(pictures: &Path, cards: &Path) -> Self {
+        Self::start_with("v3", pictures, cards)
+    }
+
+    fn start_with(api: &str, pictures: &Path, cards: &Path) -> Self {
         let (width, height) = SIZE;
         let display = Display::start(width, height);
         let mut process = Process::start(
             Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
                 .args(["--practice", "--log-format", "json", "--language", "en"])
+                .args(["--api", api])
                 .args(["--windowed", &format!("{width}x{height}")])
                 .arg("--save-dir")
                 .arg(cards)
