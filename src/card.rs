@@ -16,7 +16,7 @@ mod verify;
 pub use content::{Content, content};
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
-pub use raster::{Pixels, pixels, png};
+pub use raster::{Pixels, pages, pixels, png};
 pub use verify::verify;
 
 /// Why there is no card. None of these carries anything personal.

@@ -20,7 +20,7 @@ use super::shaping::Line;
 use std::sync::Arc;
 
 /// Width and height of a CR80 card (ISO/IEC 7810 ID-1).
-pub(super) const CARD: (f32, f32) = (85.6, 53.98);
+pub(super) const CARD: (f32, f32) = Paper::Cr80.size();
 
 /// Millimetres in a typographic point.
 pub(super) const POINT: f32 = 25.4 / 72.0;

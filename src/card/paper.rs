@@ -35,6 +35,15 @@ impl Paper {
             Self::A4 => "a4",
         }
     }
+
+    /// Width and height of a page in millimetres, upright as it is read.
+    #[must_use]
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::Cr80 => (85.6, 53.98),
+            Self::A4 => (210.0, 297.0),
+        }
+    }
 }
 
 impl fmt::Display for Paper {

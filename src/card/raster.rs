@@ -5,6 +5,7 @@ mod glyphs;
 use super::Error;
 use super::content::Content;
 use super::layout::{self, Color, Item, Path, Placed, Rect, Segment, Sheet};
+use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::{QUIET, Symbol};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -42,6 +43,22 @@ pub fn pixels(content: &Content, dpi: u32) -> Result<Pixels, Error> {
     }
     let sheet = layout::front(content)?;
     draw(&sheet, dpi as f32 / 25.4).ok_or(Error::Resolution(dpi))?
+}
+
+/// Draws every page of the card on a paper, at a resolution of 50 to 1200 dots an inch, for
+/// printers that take pictures only.
+///
+/// # Errors
+///
+/// As [`pixels`].
+pub fn pages(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, Error> {
+    if !(50..=1200).contains(&dpi) {
+        return Err(Error::Resolution(dpi));
+    }
+    layout::pages(content, paper)?
+        .iter()
+        .map(|sheet| draw(sheet, dpi as f32 / 25.4).ok_or(Error::Resolution(dpi))?)
+        .collect()
 }
 
 /// Writes a picture of the card as a PNG, quickly rather than small, without its alpha. It says

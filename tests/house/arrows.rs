@@ -24,7 +24,10 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "config",
         ],
     ),
-    (PROGRAM, &["kiosk", "sandbox", "card", "config", "abdm"]),
+    (
+        PROGRAM,
+        &["kiosk", "sandbox", "card", "print", "config", "abdm"],
+    ),
 ];
 
 /// The program stands outside the library and is a room of its own here.
