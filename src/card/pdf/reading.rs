@@ -59,7 +59,7 @@ pub(super) fn said(run: &Run) -> Result<Vec<Said>, Error> {
             say(glyph.id, glyph.x, glyph.y, glyph.text.clone());
             continue;
         };
-        let width = metrics.h_advance(glyph.id.into()) as f32 / em;
+        let width = metrics.h_advance(glyph.id.into()) / em;
         let mut text = std::mem::take(&mut held_back) + &glyph.text;
         if place < last && !text.contains(is_mark) {
             let kept = text.trim_end_matches(is_invisible).len();
