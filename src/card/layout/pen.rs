@@ -1,7 +1,7 @@
 //! Writing on a sheet.
 
 use super::fit::{Fitted, Limits, fit};
-use super::{Color, Item, Placed, Rect, Sheet};
+use super::{Color, Item, Placed, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::qr::Symbol;
@@ -23,6 +23,8 @@ const HANG: f32 = 0.6;
 /// A sheet being written on.
 pub(super) struct Pen {
     pub(super) sheet: Sheet,
+    /// What is being written.
+    role: Role,
 }
 
 /// English words and their local form, shaped to stand on one line.
@@ -137,6 +139,7 @@ impl Pen {
     pub(super) fn new(size: (f32, f32)) -> Self {
         Self {
             sheet: Sheet::new(size),
+            role: Role::Text,
         }
     }
 
@@ -163,9 +166,11 @@ impl Pen {
         let gaps = parts.len().saturating_sub(1) as f32 * gap;
         let height: f32 = parts.iter().map(Fitted::height).sum::<f32>() + gaps;
         let mut top = area.y + (area.height - height) / 2.0;
+        self.role = Role::Title;
         for part in &parts {
             top = self.lines(part, area.x, top, color) + gap;
         }
+        self.role = Role::Text;
         Ok(())
     }
 
@@ -207,6 +212,7 @@ impl Pen {
         for ((label, value), top) in rows.rows.iter().zip(tops) {
             let top = area.y + top;
             let baseline = top + rows.label.above * rows.label_em;
+            self.role = Role::Label;
             self.pair(
                 label,
                 (area.x, baseline),
@@ -215,6 +221,7 @@ impl Pen {
                 Color::QUIET,
             );
             let baseline = top + rows.height_above(0.0);
+            self.role = Role::Value;
             self.pair(
                 value,
                 (area.x, baseline),
@@ -224,6 +231,7 @@ impl Pen {
             );
             end = top + rows.height_above(value.reach.below);
         }
+        self.role = Role::Text;
         end
     }
 
@@ -280,6 +288,7 @@ impl Pen {
             em,
             color,
             paragraph,
+            role: self.role,
         }));
     }
 
@@ -319,6 +328,7 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
         let baseline = area.y + label.reach.above * label_em;
+        self.role = Role::Label;
         self.pair(
             &label,
             (area.x, baseline),
@@ -336,7 +346,10 @@ impl Pen {
         };
         let value = &field.value.english;
         let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
-        Ok(self.lines(&fitted, area.x, top, Color::INK))
+        self.role = Role::Value;
+        let end = self.lines(&fitted, area.x, top, Color::INK);
+        self.role = Role::Text;
+        Ok(end)
     }
 
     /// The photo in its frame, if there is one. Answers whether there is.
