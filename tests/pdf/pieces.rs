@@ -63,3 +63,8 @@ pub fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
         None => String::from_utf8(bytes.to_vec()).unwrap(),
     })
 }
+
+/// What a dictionary refers to, or holds.
+pub fn follow<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
+    dictionary.get_deref(key, document).unwrap()
+}
