@@ -14,6 +14,7 @@ mod shaping;
 mod verify;
 
 pub use content::{Content, content};
+pub use layout::sizes;
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
 pub use raster::{Pixels, pages, pixels, png};

@@ -34,6 +34,7 @@ pub struct Content {
     pub(super) helpline: Words,
     pub(super) note: Words,
     pub(super) cut_and_fold: Words,
+    pub(super) slip_note: Words,
     pub(super) photo: Option<Photo>,
     pub(super) photo_words: String,
     pub(super) qr_words: String,
@@ -129,6 +130,7 @@ pub fn content(profile: &Profile, locale: &Locale) -> Content {
         helpline: words(Message::CardHelpline),
         note: words(Message::CardNote),
         cut_and_fold: words(Message::CardCutAndFold),
+        slip_note: words(Message::CardSlipNote),
         photo: profile
             .photo
             .as_ref()

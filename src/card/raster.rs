@@ -46,7 +46,7 @@ pub fn pixels(content: &Content, dpi: u32) -> Result<Pixels, Error> {
 }
 
 /// Draws every page of the card on a paper, at a resolution of 50 to 1200 dots an inch, for
-/// printers that take pictures only.
+/// printers that take pictures only. At 203 a receipt has its 576 or 384 pixels across.
 ///
 /// # Errors
 ///
@@ -55,11 +55,25 @@ pub fn pages(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, E
     if !(50..=1200).contains(&dpi) {
         return Err(Error::Resolution(dpi));
     }
+    let scale = scale(paper, dpi);
     layout::pages(content, paper)?
         .iter()
-        .map(|sheet| draw(sheet, dpi as f32 / 25.4).ok_or(Error::Resolution(dpi))?)
+        .map(|sheet| draw(sheet, scale).ok_or(Error::Resolution(dpi))?)
         .collect()
 }
+
+/// Pixels in a millimetre. A receipt printer that is said to have 203 dots an inch has eight a
+/// millimetre, and whole dots are what its slip is made of.
+fn scale(paper: Paper, dpi: u32) -> f32 {
+    if paper.is_receipt() && dpi.is_multiple_of(RECEIPT_DPI) {
+        (dpi / RECEIPT_DPI * Paper::RECEIPT_DOTS) as f32
+    } else {
+        dpi as f32 / 25.4
+    }
+}
+
+/// What the eight dots a millimetre of receipt printers are called.
+const RECEIPT_DPI: u32 = 203;
 
 /// Writes a picture of the card as a PNG, quickly rather than small, without its alpha. It says
 /// how many pixels make a metre, so that it prints at the size of a card.
