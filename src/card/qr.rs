@@ -78,6 +78,15 @@ pub(super) const NARROW_SLIP: Block = Block {
     dot: DOT_RECEIPT,
 };
 
+/// The block on a slip, when the paper is one.
+pub(super) const fn slip(paper: Paper) -> Option<Block> {
+    match paper {
+        Paper::Receipt80 => Some(WIDE_SLIP),
+        Paper::Receipt58 => Some(NARROW_SLIP),
+        Paper::Cr80 | Paper::A4 | Paper::A4Large | Paper::A6 => None,
+    }
+}
+
 /// The smallest module in mm: below it, the robustness measured falls off a cliff.
 const SMALLEST_PITCH: f32 = 0.38;
 

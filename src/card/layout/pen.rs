@@ -344,8 +344,24 @@ impl Pen {
             height: area.bottom() - top,
         };
         let value = &field.value.english;
-        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
-        Ok(self.lines(&fitted, area.x, top, self.ink))
+        let Some(local) = &field.value.local else {
+            let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
+            return Ok(self.lines(&fitted, area.x, top, self.ink));
+        };
+        let gap = 0.4 * value_em;
+        let room = limits.height - gap;
+        let part = Limits {
+            height: 0.4 * room,
+            ..limits
+        };
+        let local = fit(&local.text, &local.language, REGULAR, part)?;
+        let rest = Limits {
+            height: room - local.height(),
+            ..limits
+        };
+        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, rest)?;
+        let end = self.lines(&fitted, area.x, top, self.ink);
+        Ok(self.lines(&local, area.x, end + gap, self.ink))
     }
 
     /// The photo in its frame, if there is one. Answers whether there is.
