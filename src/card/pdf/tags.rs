@@ -43,8 +43,7 @@ impl Tags {
         self.marks = 0;
     }
 
-    /// Adds a piece of text to its paragraph; both languages of a title are one. Answers its
-    /// mark.
+    /// Adds a piece of text to its paragraph. Answers its mark.
     pub(super) fn text(&mut self, role: Role, number: u16, language: &str) -> i64 {
         let mark = self.next_mark();
         let piece = Piece {
@@ -59,7 +58,7 @@ impl Tags {
                 role: last,
                 number: last_number,
                 pieces,
-            }) if *last == role && (*last_number == number || role == Role::Title) => {
+            }) if *last == role && (*last_number == number || is_one(role)) => {
                 pieces.push(piece);
             }
             Some(Element::Text { .. } | Element::Figure { .. }) | None => {
@@ -89,5 +88,14 @@ impl Tags {
         let mark = self.marks;
         self.marks += 1;
         mark
+    }
+}
+
+/// Whether texts of a role that follow each other are one: a title, or a value, in both
+/// languages.
+fn is_one(role: Role) -> bool {
+    match role {
+        Role::Title | Role::Value => true,
+        Role::Label | Role::Text => false,
     }
 }
