@@ -82,10 +82,12 @@ impl Element {
         }
     }
 
-    /// The words in it.
+    /// The words in it, with one blank between them.
     pub fn words(&self) -> String {
         let kids = self.kids.iter().map(Self::words);
-        std::iter::once(self.words.clone()).chain(kids).collect()
+        let all: Vec<String> = std::iter::once(self.words.clone()).chain(kids).collect();
+        let words = all.iter().flat_map(|words| words.split_whitespace());
+        words.collect::<Vec<_>>().join(" ")
     }
 }
 
