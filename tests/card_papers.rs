@@ -214,8 +214,14 @@ fn zbar(path: &Path) -> String {
 fn zbar_reads_every_paper_at_300_and_at_203_dots_an_inch() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    for sample in card::samples() {
-        let content = content(&sample);
+    // Everybody's usual card, and the long ones of one of the tall scripts: their QRs are the
+    // largest.
+    let samples = card::samples();
+    let chosen = samples
+        .iter()
+        .filter(|sample| !sample.name.contains('-') || sample.name.starts_with("te"));
+    for sample in chosen {
+        let content = content(sample);
         let number = format!("\"hidn\":\"{}\"", sample.profile.abha_number);
         for paper in Paper::ALL {
             let pdf = at("page.pdf");

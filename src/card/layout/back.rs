@@ -28,7 +28,7 @@ pub(super) fn sheet(content: &Content, moved: &[&Field], edges: Edges) -> Result
             height: (pitch * moved.len() as f32).min(0.3 * area.height),
             ..area
         };
-        area.y = pen.rows(rows, room, pitch) + 1.6;
+        area.y = pen.rows(rows, room, pitch) + 2.2;
     }
     if let Some(address) = &content.address {
         let room = Rect {
