@@ -4,12 +4,14 @@
 mod card_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
+#[path = "main/tour.rs"]
+mod tour_command;
 
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::kiosk::{self, WindowSize, setup, tour};
 use abha_kiosk::sandbox::{self, Sandbox};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
@@ -18,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 use tokio::runtime::Runtime;
+use tour_command::Tour;
 
 /// A health-account kiosk: ABHA registration by Aadhaar OTP, from consent to a printable card.
 ///
@@ -279,57 +282,6 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
         sandbox.stopped().await;
         Ok(ExitCode::SUCCESS)
     })
-}
-
-/// How the pictures of a tour look.
-struct Tour {
-    language: String,
-    size: (u32, u32),
-    appearance: Appearance,
-    text_size: TextSize,
-}
-
-impl Tour {
-    fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
-        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
-            for journey in tour::journeys() {
-                let folder = out.join(format!("{journey}-{name}"));
-                self.walk(&folder, journey, api)
-                    .with_context(|| format!("{journey} {name}"))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
-        let mut config = Config::practice();
-        config.abdm.api = generation(api);
-        runtime()?.block_on(async {
-            let mut ready = setup::prepare(&config).await?;
-            ready.options.save_to = SaveTo {
-                folder: out.to_owned(),
-                naming: Naming::Fixed("card".to_owned()),
-            };
-            ready.options.appearance = self.appearance;
-            ready.options.text_size = self.text_size;
-            let Some(sandbox) = &ready.sandbox else {
-                bail!("the tour walks in the sandbox alone");
-            };
-            let journey = tour::journey(journey).context("there is no such journey")?;
-            let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
-                bail!("the sandbox knows nobody to walk with");
-            };
-            let plan = tour::Plan {
-                out: out.to_owned(),
-                size: self.size,
-                language: setup::language(&self.language)?,
-                journey,
-                walker,
-            };
-            tour::walk(ready.options, sandbox.handle(), &plan).await?;
-            Ok(())
-        })
-    }
 }
 
 fn generation(choice: ApiChoice) -> Api {
