@@ -20,5 +20,7 @@ mod idle;
 mod kiosk;
 #[path = "screens/returning.rs"]
 mod returning;
+#[path = "screens/rows.rs"]
+mod rows;
 #[path = "screens/touch.rs"]
 mod touch;

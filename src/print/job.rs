@@ -159,13 +159,14 @@ impl Errand {
         paper: Paper,
     ) -> Result<Document, PrintState> {
         let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
-        let plan = rendition::plan(paper, &printer).map_err(failed)?;
-        self.teller.paper = plan.sheet.paper;
-        let making = tokio::task::spawn_blocking(move || plan.document(&content));
-        self.or_stop(making)
-            .await?
+        let making =
+            tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
+        let made = self.or_stop(making).await?;
+        let (paper, document) = made
             .unwrap_or(Err(Error::Card(CardFault::Drawing)))
-            .map_err(failed)
+            .map_err(failed)?;
+        self.teller.paper = paper;
+        Ok(document)
     }
 
     /// Hands it over. A printer that is busy has said no, so that asking again is not sending

@@ -15,41 +15,47 @@ pub(super) struct Sheet {
 }
 
 /// Chooses the paper: the one asked for where the printer has it, else the nearest that it has.
-pub(super) fn choose(asked: Paper, printer: &Capabilities) -> Sheet {
+/// The length of a slip is known only with what stands on it, so it is asked for.
+pub(super) fn choose(
+    asked: Paper,
+    printer: &Capabilities,
+    size: impl Fn(Paper) -> Option<(f32, f32)>,
+) -> Sheet {
     let named = |paper: Paper| {
-        name_of(paper, &printer.media_ready)
-            .or_else(|| name_of(paper, &printer.media))
+        let size = size(paper)?;
+        name_of(paper, size, &printer.media_ready)
+            .or_else(|| name_of(paper, size, &printer.media))
             .map(|media| Sheet {
                 paper,
                 media: Some(media),
             })
     };
-    let says_nothing = printer.media.is_empty() && printer.media_ready.is_empty();
-    let none = || Sheet {
-        paper: asked,
-        media: None,
-    };
-    if says_nothing {
-        return none();
-    }
     std::iter::once(asked)
         .chain(instead_of(asked).iter().copied())
         .find_map(named)
-        .unwrap_or_else(none)
+        .unwrap_or(Sheet {
+            paper: asked,
+            media: None,
+        })
 }
 
-/// What a card is put on when a printer has no such paper: the sheets on which it still comes
-/// out at its true size, the usual one first.
+/// What a card is put on when a printer has no such paper: where it still comes out at its true
+/// size first.
 const fn instead_of(paper: Paper) -> &'static [Paper] {
     match paper {
-        Paper::A4 => &[],
-        Paper::Cr80 => &[Paper::A4],
+        Paper::Cr80 | Paper::A6 => &[Paper::A4, Paper::A6, Paper::Receipt80, Paper::Receipt58],
+        Paper::A4 | Paper::A4Large => &[Paper::A6, Paper::Receipt80, Paper::Receipt58],
+        Paper::Receipt80 => &[Paper::Receipt58, Paper::A6, Paper::A4],
+        Paper::Receipt58 => &[Paper::Receipt80, Paper::A6, Paper::A4],
     }
 }
 
 /// The printer's name for a paper among these.
-fn name_of(paper: Paper, media: &[String]) -> Option<String> {
-    let (width, height) = paper.size();
+fn name_of(paper: Paper, size: (f32, f32), media: &[String]) -> Option<String> {
+    if paper.is_receipt() {
+        return roll(paper, size.1, media);
+    }
+    let (width, height) = size;
     let distance = |name: &str| {
         let (across, along) = size_of(name)?;
         let upright = (across - width).abs().max((along - height).abs());
@@ -66,32 +72,60 @@ fn name_of(paper: Paper, media: &[String]) -> Option<String> {
         .or_else(|| custom(width, height, media))
 }
 
-/// A size of our own, where the printer takes any between two bounds.
+/// The name of a roll, as wide as the paper or as what is printed on it: the shortest that is
+/// long enough, a length of our own, or the longest that there is.
+fn roll(paper: Paper, length: f32, media: &[String]) -> Option<String> {
+    let printed = paper.width();
+    let whole = if paper == Paper::Receipt80 {
+        80.0
+    } else {
+        58.0
+    };
+    let is_wide = |across: f32| {
+        [printed, whole]
+            .iter()
+            .any(|width| (across - width).abs() <= TOLERANCE)
+    };
+    let mut rolls: Vec<(f32, &String)> = media
+        .iter()
+        .filter(|name| !is_bound(name))
+        .filter_map(|name| Some((size_of(name)?, name)))
+        .filter(|((across, _), _)| is_wide(*across))
+        .map(|((_, along), name)| (along, name))
+        .collect();
+    rolls.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let enough = rolls.iter().find(|(along, _)| *along >= length);
+    enough
+        .map(|(_, name)| (*name).clone())
+        .or_else(|| custom_upright(whole, length, media))
+        .or_else(|| custom_upright(printed, length, media))
+        .or_else(|| rolls.last().map(|(_, name)| (*name).clone()))
+}
+
+/// A size of our own, where the printer takes any between two bounds. Printers feed a card
+/// upright or lying.
 fn custom(width: f32, height: f32, media: &[String]) -> Option<String> {
+    custom_upright(width, height, media).or_else(|| custom_upright(height, width, media))
+}
+
+fn custom_upright(width: f32, height: f32, media: &[String]) -> Option<String> {
     let bound = |kind: &str| {
         media
             .iter()
-            .find(|name| name.starts_with("custom_") && name.contains(kind))
+            .find(|name| is_bound(name) && name.contains(kind))
             .and_then(|name| size_of(name))
     };
     let (least, most) = (bound("_min_")?, bound("_max_")?);
-    let fits = |across: f32, along: f32| {
-        across >= least.0 && across <= most.0 && along >= least.1 && along <= most.1
-    };
-    // Printers feed a card upright or lying; the name is theirs to turn.
-    let (across, along) = if fits(width, height) {
-        (width, height)
-    } else if fits(height, width) {
-        (height, width)
-    } else {
+    let fits = |length: f32, least: f32, most: f32| length >= least && length <= most;
+    if !fits(width, least.0, most.0) || !fits(height, least.1, most.1) {
         return None;
-    };
+    }
     let number = |length: f32| {
         let text = format!("{length:.2}");
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     };
-    let (across, along) = (number(across), number(along));
-    Some(format!("custom_card_{across}x{along}mm"))
+    let (width, height) = (number(width), number(height));
+    Some(format!("custom_card_{width}x{height}mm"))
 }
 
 /// Whether a name is the bound of a range and no sheet.
@@ -130,8 +164,12 @@ mod tests {
         }
     }
 
+    fn size(paper: Paper) -> Option<(f32, f32)> {
+        paper.size().or(Some((paper.width(), 150.0)))
+    }
+
     fn chosen(paper: Paper, media: &[&str]) -> (Paper, Option<String>) {
-        let sheet = choose(paper, &printer(media, &[]));
+        let sheet = choose(paper, &printer(media, &[]), size);
         (sheet.paper, sheet.media)
     }
 
@@ -159,6 +197,7 @@ mod tests {
                 &["iso_a4_210x297mm", "custom_a4ish_210x297mm"],
                 &["custom_a4ish_210x297mm"],
             ),
+            size,
         );
         assert_eq!(sheet.media.as_deref(), Some("custom_a4ish_210x297mm"));
     }
@@ -194,5 +233,33 @@ mod tests {
             assert_eq!(chosen(Paper::Cr80, &[odd]), (Paper::Cr80, None), "{odd}");
         }
         assert_eq!(chosen(Paper::Cr80, &[]), (Paper::Cr80, None));
+    }
+
+    #[test]
+    fn a_slip_takes_a_roll_that_is_long_enough() {
+        let rolls = [
+            "om_roll_80x100mm",
+            "om_roll_80x200mm",
+            "om_roll_80x3000mm",
+            "iso_a4_210x297mm",
+        ];
+        let name = |media: &[&str]| chosen(Paper::Receipt80, media).1.unwrap();
+        assert_eq!(name(&rolls), "om_roll_80x200mm");
+        assert_eq!(name(&["om_print_72x160mm"]), "om_print_72x160mm");
+        assert_eq!(name(&["om_roll_80x100mm"]), "om_roll_80x100mm");
+        assert_eq!(
+            name(&["roll_min_48x20mm", "roll_max_82.5x5000mm"]),
+            "custom_card_80x150mm"
+        );
+        assert_eq!(
+            chosen(Paper::Receipt58, &["om_roll_80x200mm"]).0,
+            Paper::Receipt80
+        );
+        assert_eq!(chosen(Paper::Receipt80, &["iso_a4_210x297mm"]).0, Paper::A4);
+        assert_eq!(
+            chosen(Paper::A4Large, &["iso_a4_210x297mm"]).0,
+            Paper::A4Large
+        );
+        assert_eq!(chosen(Paper::A6, &["iso_a6_105x148mm"]).0, Paper::A6);
     }
 }

@@ -5,9 +5,9 @@ use super::capabilities::Capabilities;
 use super::media::{self, Sheet};
 use super::pwg::{self, Color, Settings, SheetBack};
 use super::{CardFault, Error};
-use crate::card::{self, Content, Paper};
+use crate::card::{self, Content, Paper, Pixels};
 use bytes::Bytes;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 const PDF: &str = "application/pdf";
 const PWG: &str = "image/pwg-raster";
@@ -40,14 +40,6 @@ pub(super) struct JobAttributes {
     pub(super) in_two_steps: bool,
 }
 
-/// How the card will be made.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Plan {
-    pub(super) sheet: Sheet,
-    format: Format,
-    attributes: JobAttributes,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Pdf,
@@ -61,28 +53,105 @@ enum Format {
 /// `Create-Job` and `Send-Document`.
 const TWO_STEPS: [i32; 2] = [5, 6];
 
-/// Decides by what the printer takes.
+/// Makes what the printer takes, on the paper that it has.
 ///
 /// # Errors
 ///
-/// [`Error::NoFormat`] when it takes nothing that we can make.
-pub(super) fn plan(asked: Paper, printer: &Capabilities) -> Result<Plan, Error> {
-    let sheet = media::choose(asked, printer);
-    let format = if printer.takes(PDF) || (printer.is_cups && printer.takes(ANYTHING)) {
-        Format::Pdf
-    } else if printer.takes(PWG) {
-        raster(printer).ok_or(Error::NoFormat)?
-    } else {
-        return Err(Error::NoFormat);
+/// [`Error::NoFormat`] when it takes nothing that we can make, and [`Error::Card`] when the card
+/// cannot be drawn.
+pub(super) fn make(
+    content: &Content,
+    asked: Paper,
+    printer: &Capabilities,
+) -> Result<(Paper, Document), Error> {
+    let sheet = media::choose(asked, printer, |paper| match paper.size() {
+        Some(size) => Some(size),
+        None => card::sizes(content, paper).ok()?.first().copied(),
+    });
+    let attributes = attributes(&sheet, printer);
+    let (format, bytes) = match format(sheet.paper, printer)? {
+        Format::Pdf => {
+            let pdf = card::pdf(content, sheet.paper).map_err(drawing)?;
+            (PDF, Zeroizing::new(pdf))
+        }
+        Format::Raster {
+            dpi,
+            color,
+            sheet_back,
+        } => {
+            let settings = Settings {
+                dpi,
+                color,
+                two_sided: attributes.two_sided,
+                sheet_back,
+                media: sheet.media.as_deref(),
+            };
+            let mut pages = pictures(content, sheet.paper, dpi)?;
+            if sheet.paper == Paper::Cr80 && !attributes.two_sided {
+                pages.truncate(1);
+            }
+            let raster = pwg::encode(&pages, settings).map_err(Error::Card);
+            for page in &mut pages {
+                page.rgba.zeroize();
+            }
+            (PWG, raster?)
+        }
     };
+    let document = Document {
+        format,
+        bytes: Bytes::from_owner(bytes),
+        attributes,
+    };
+    Ok((sheet.paper, document))
+}
+
+/// The pages as pictures: a slip in the very dots of its printer, where these are its own.
+fn pictures(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, Error> {
+    if !paper.is_receipt() || dpi != RECEIPT_DPI {
+        return card::pages(content, paper, dpi).map_err(drawing);
+    }
+    let mut bits = card::bits(content, paper).map_err(drawing)?;
+    let shades = (0..bits.height).flat_map(|y| (0..bits.width).map(move |x| (x, y)));
+    let rgba = shades
+        .flat_map(|(x, y)| {
+            let shade = if bits.is_black(x, y) { 0 } else { 255 };
+            [shade, shade, shade, 255]
+        })
+        .collect();
+    let page = Pixels {
+        width: bits.width,
+        height: bits.height,
+        rgba,
+    };
+    bits.rows.zeroize();
+    Ok(vec![page])
+}
+
+fn drawing(_: card::Error) -> Error {
+    Error::Card(CardFault::Drawing)
+}
+
+fn format(paper: Paper, printer: &Capabilities) -> Result<Format, Error> {
+    if printer.takes(PDF) || (printer.is_cups && printer.takes(ANYTHING)) {
+        Ok(Format::Pdf)
+    } else if printer.takes(PWG) {
+        raster(paper, printer).ok_or(Error::NoFormat)
+    } else {
+        Err(Error::NoFormat)
+    }
+}
+
+fn attributes(sheet: &Sheet, printer: &Capabilities) -> JobAttributes {
     let has = |list: &[String], word: &str| list.iter().any(|known| known == word);
-    let both_sides = sheet.paper == Paper::Cr80 && has(&printer.sides, "two-sided-long-edge");
-    let attributes = JobAttributes {
+    let is_card = sheet.paper == Paper::Cr80;
+    let both_sides = is_card && has(&printer.sides, "two-sided-long-edge");
+    JobAttributes {
         media: sheet.media.clone(),
         two_sided: both_sides,
         says_sides: has(&printer.sides, "one-sided"),
         scaling: has(&printer.scalings, "none").then_some("none"),
-        first_page_only: sheet.paper == Paper::Cr80 && !both_sides && printer.page_ranges,
+        // The back on a second card would be a card to throw away.
+        first_page_only: is_card && !both_sides && printer.page_ranges,
         no_banner: has(&printer.job_sheets, "none"),
         no_hold: has(&printer.hold_until, "no-hold"),
         keep_nothing: has(&printer.retain_until, "none"),
@@ -90,63 +159,16 @@ pub(super) fn plan(asked: Paper, printer: &Capabilities) -> Result<Plan, Error> 
         in_two_steps: TWO_STEPS
             .iter()
             .all(|step| printer.operations.contains(step)),
-    };
-    Ok(Plan {
-        sheet,
-        format,
-        attributes,
-    })
-}
-
-impl Plan {
-    /// Makes the document.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Card`] when it cannot be drawn.
-    pub(super) fn document(&self, content: &Content) -> Result<Document, Error> {
-        let drawing = |_| Error::Card(CardFault::Drawing);
-        let (format, bytes) = match self.format {
-            Format::Pdf => {
-                let pdf = card::pdf(content, self.sheet.paper).map_err(drawing)?;
-                (PDF, Zeroizing::new(pdf))
-            }
-            Format::Raster {
-                dpi,
-                color,
-                sheet_back,
-            } => {
-                let mut pages = card::pages(content, self.sheet.paper, dpi).map_err(drawing)?;
-                if self.sheet.paper == Paper::Cr80 && !self.attributes.two_sided {
-                    pages.truncate(1);
-                }
-                let settings = Settings {
-                    dpi,
-                    color,
-                    two_sided: self.attributes.two_sided,
-                    sheet_back,
-                    media: self.sheet.media.as_deref(),
-                };
-                let raster = pwg::encode(&pages, settings).map_err(Error::Card)?;
-                for mut page in pages {
-                    zeroize::Zeroize::zeroize(&mut page.rgba);
-                }
-                (PWG, raster)
-            }
-        };
-        Ok(Document {
-            format,
-            bytes: Bytes::from_owner(bytes),
-            attributes: self.attributes.clone(),
-        })
     }
 }
 
 /// The best raster that the printer takes; nothing where it takes none of ours.
-fn raster(printer: &Capabilities) -> Option<Format> {
+fn raster(paper: Paper, printer: &Capabilities) -> Option<Format> {
     let types = &printer.raster.types;
     let takes = |name: &str| types.iter().any(|known| known == name);
-    let color = if takes("srgb_8") || types.is_empty() {
+    let color = if paper.is_receipt() && takes("black_1") {
+        Color::Black1
+    } else if takes("srgb_8") || types.is_empty() {
         Color::Srgb8
     } else if takes("sgray_8") {
         Color::Sgray8
@@ -166,7 +188,7 @@ fn raster(printer: &Capabilities) -> Option<Format> {
         Some(_) | None => SheetBack::AsFront,
     };
     Some(Format::Raster {
-        dpi: resolution(listed)?,
+        dpi: resolution(paper, listed)?,
         color,
         sheet_back,
     })
@@ -176,14 +198,22 @@ fn raster(printer: &Capabilities) -> Option<Format> {
 /// small printer chokes on a page of A4.
 const WANTED: u32 = 300;
 
+/// What the eight dots a millimetre of receipt printers are called.
+const RECEIPT_DPI: u32 = 203;
+
 /// The nearest to what is wanted among those that are the same both ways and that can be drawn.
-fn resolution(listed: &[Resolution]) -> Option<u32> {
+fn resolution(paper: Paper, listed: &[Resolution]) -> Option<u32> {
+    let wanted = if paper.is_receipt() {
+        RECEIPT_DPI
+    } else {
+        WANTED
+    };
     if listed.is_empty() {
-        return Some(WANTED);
+        return Some(wanted);
     }
     listed
         .iter()
         .filter(|one| one.cross == one.feed && (100..=1200).contains(&one.cross))
         .map(|one| one.cross)
-        .min_by_key(|dpi| (dpi.abs_diff(WANTED), u32::MAX - dpi))
+        .min_by_key(|dpi| (dpi.abs_diff(wanted), u32::MAX - dpi))
 }
