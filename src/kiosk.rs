@@ -8,6 +8,7 @@ mod focus;
 mod keys;
 mod message;
 mod pictures;
+pub mod print_words;
 mod run;
 mod screen;
 pub mod setup;
