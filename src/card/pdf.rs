@@ -5,8 +5,10 @@
 mod codes;
 mod finish;
 mod icc;
+mod jpeg;
 mod reading;
 mod tags;
+mod tree;
 
 use super::Error;
 use super::content::Content;
@@ -176,7 +178,9 @@ impl Page<'_> {
 
     fn text(&mut self, placed: &Placed, ends_line: bool) -> Result<(), Error> {
         let line = &placed.line;
-        let mark = self.tags.text(placed.paragraph, &line.language);
+        let mark = self
+            .tags
+            .text(placed.role, placed.paragraph, &line.language);
         let mut properties = vec![
             ("MCID", DictItem::Int(mark)),
             ("Lang", text_string(&line.language)),
@@ -344,7 +348,7 @@ fn image(photo: &Photo) -> ExternalXObject {
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
-            content: photo.jpeg.to_vec(),
+            content: jpeg::plain(&photo.jpeg).into_owned(),
             compress: false,
         },
         width: None,
