@@ -32,7 +32,7 @@ pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
 pub use page::{Pad, Page, page};
-pub use panel::{fact, good, notice, sheet, trouble};
+pub use panel::{Told, Tone, fact, good, notice, sheet, strip, trouble};
 pub use practice_phone::{Phone, Sms, beside_phone};
 pub use press::Press;
 pub use progress::{timer, waiting};

@@ -53,6 +53,7 @@ impl Kiosk {
         options.save_to = SaveTo {
             folder: saved.path().to_owned(),
             naming: Naming::Counted,
+            sticks: None,
         };
         let sandbox = sandbox.expect("practice has a sandbox");
         let size = Size::new(size.0 as f32, size.1 as f32);
