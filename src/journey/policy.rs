@@ -31,8 +31,9 @@ pub const SUGGESTIONS_SHOWN: usize = 6;
 /// none is helped at the desk, and no thumb empties the tray.
 pub const PRINTS_PER_SESSION: u8 = 3;
 
-/// A print that moves now and then is waited for this long in all before the countdown begins.
-pub const PRINT_LASTS: Duration = Duration::from_secs(600);
+/// A print that moves now and then is waited for so many times its limit before the countdown
+/// begins; the print room gives it up then too.
+pub const PRINT_LIMITS: u32 = 3;
 
 /// What became of a print stands at least this long before the countdown begins (ux.md
 /// section 2: a result page).

@@ -61,7 +61,7 @@ impl Presence {
             }
             (Some(print), Some(said)) if print.said != said => {
                 print.said = said;
-                print.until = (now + limit).min(print.begun + policy::PRINT_LASTS);
+                print.until = (now + limit).min(print.begun + limit * policy::PRINT_LIMITS);
             }
             (Some(_), None) => {
                 self.print = None;

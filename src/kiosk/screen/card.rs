@@ -3,7 +3,7 @@
 
 mod printing;
 mod saving;
-mod words;
+pub(super) mod words;
 
 use super::{Content, Scene, side_button, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};

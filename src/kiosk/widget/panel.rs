@@ -73,14 +73,20 @@ pub fn good<'a, M: 'a>(
 }
 
 /// A line across the page, for what concerns nobody's journey: the printer is empty.
-pub fn strip<'a, M: 'a>(look: &Look, words: impl Into<String>, staff: String) -> Element<'a, M> {
+pub fn strip<'a, M: 'a>(
+    look: &Look,
+    words: impl Into<String>,
+    staff: Option<String>,
+) -> Element<'a, M> {
     let direction = look.direction();
     let (sign, color, soft) = Tone::Notice.look(look);
-    let words = column![
+    let mut words = column![
         align_start(direction, Length::Fill, label(look, words.into()))
-            .style(move |_| container::Style::default().color(color)),
-        align_start(direction, Length::Fill, small(look, staff)),
+            .style(move |_| container::Style::default().color(color))
     ];
+    if let Some(staff) = staff {
+        words = words.push(align_start(direction, Length::Fill, small(look, staff)));
+    }
     container(
         line(
             direction,
