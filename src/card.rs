@@ -10,14 +10,17 @@ mod pdf;
 mod photo;
 mod qr;
 mod raster;
+mod samples;
 mod shaping;
 mod verify;
 
-pub use content::{Content, content};
+pub use content::{Content, content, content_with_qr};
+pub use layout::sizes;
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
-pub use raster::{Pixels, pages, pixels, png};
-pub use verify::verify;
+pub use raster::{Bits, Pixels, bits, bits_png, page_png, pages, pixels, png};
+pub use samples::{Sample, samples};
+pub use verify::{verify, verify_bits, verify_with_qr};
 
 /// Why there is no card. None of these carries anything personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,6 +37,9 @@ pub enum Error {
     /// The picture's resolution is outside 50 to 1200 dots an inch.
     #[error("a resolution of {0} dots an inch is outside 50 to 1200")]
     Resolution(u32),
+    /// Only receipts are drawn in dots.
+    #[error("{0} is no paper of a receipt printer")]
+    NotAReceipt(Paper),
     /// The pixels are not as many as width and height say.
     #[error("the picture does not have the size it claims")]
     PixelCount,

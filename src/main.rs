@@ -1,12 +1,16 @@
 //! The program `abha-kiosk`: arguments to one sub-command.
 
-use abha_kiosk::abdm;
-use abha_kiosk::card::{self, Paper};
+#[path = "main/card.rs"]
+mod card_command;
+#[path = "main/contact_sheet.rs"]
+mod contact_sheet;
+
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::{Context, bail};
+use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
 use std::net::SocketAddr;
@@ -108,20 +112,7 @@ enum Command {
         all: bool,
     },
     /// Make a card from a V3 profile
-    Card {
-        /// The body of GET /v3/profile/account
-        #[arg(long, value_name = "FILE.json")]
-        profile: PathBuf,
-        /// The file to write, .pdf or .png
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-        /// Paper of the PDF: cr80 or a4
-        #[arg(long, value_name = "NAME", default_value = "cr80")]
-        paper: Paper,
-        /// The second language of the card
-        #[arg(long, value_name = "TAG", default_value = "hi")]
-        language: String,
-    },
+    Card(CardArguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -199,14 +190,9 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Card {
-            profile,
-            out,
-            paper,
-            language,
-        }) => {
+        Some(Command::Card(card)) => {
             set_log(arguments.kiosk.log_format);
-            make_card(&profile, &out, paper, &language)?;
+            card_command::make(&card)?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -352,22 +338,6 @@ fn generation(choice: ApiChoice) -> Api {
         ApiChoice::V3 => Api::V3,
         ApiChoice::V2 => Api::V2,
     }
-}
-
-fn make_card(profile: &Path, out: &Path, paper: Paper, language: &str) -> anyhow::Result<()> {
-    let text =
-        std::fs::read(profile).with_context(|| format!("{} cannot be read", profile.display()))?;
-    let profile = abdm::profile_from_json(&text)
-        .with_context(|| format!("{} is no profile", profile.display()))?;
-    let content = card::content(&profile, &setup::words(language)?);
-    let pixels = card::pixels(&content, 300)?;
-    card::verify(&pixels, &profile)?;
-    let bytes = match out.extension().and_then(|kind| kind.to_str()) {
-        Some("pdf") => card::pdf(&content, paper)?,
-        Some("png") => card::png(&pixels)?,
-        Some(_) | None => bail!("{}: the name must end in .pdf or .png", out.display()),
-    };
-    std::fs::write(out, bytes).with_context(|| format!("{} cannot be written", out.display()))
 }
 
 fn runtime() -> anyhow::Result<Runtime> {

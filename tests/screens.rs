@@ -22,5 +22,7 @@ mod kiosk;
 mod prints;
 #[path = "screens/returning.rs"]
 mod returning;
+#[path = "screens/rows.rs"]
+mod rows;
 #[path = "screens/touch.rs"]
 mod touch;

@@ -222,6 +222,8 @@ fn localized(value: &serde_json::Value) -> Option<LocalizedDetails> {
         gender: field("gender"),
         state_name: field("stateName"),
         district_name: field("districtName"),
+        town_name: field("townName"),
+        village_name: field("villageName"),
         labels,
     };
     (details != LocalizedDetails::default()).then_some(details)

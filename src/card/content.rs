@@ -34,6 +34,7 @@ pub struct Content {
     pub(super) helpline: Words,
     pub(super) note: Words,
     pub(super) cut_and_fold: Words,
+    pub(super) slip_note: Words,
     pub(super) photo: Option<Photo>,
     pub(super) photo_words: String,
     pub(super) qr_words: String,
@@ -80,6 +81,15 @@ impl fmt::Debug for Content {
 /// [`pixels`](super::pixels).
 #[must_use]
 pub fn content(profile: &Profile, locale: &Locale) -> Content {
+    content_with_qr(profile, locale, None)
+}
+
+/// Puts together what stands on a person's card, with the text of the service's own QR. That
+/// text is put on the card letter by letter, if it is what it should be: a JSON object of at
+/// most 1,000 bytes whose `hidn` is the number of the profile. Otherwise, and wherever it is too
+/// long for its place, the card has a QR of our own.
+#[must_use]
+pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&str>) -> Content {
     let local = Local::of(profile, locale);
     let words = |message: Message| Words {
         english: english(locale, &message),
@@ -89,7 +99,7 @@ pub fn content(profile: &Profile, locale: &Locale) -> Content {
         label: words(label),
         value: Words::plain(value),
     };
-    let payloads = qr::payloads(profile);
+    let payloads = qr::payloads(profile, service_qr);
 
     let mut fields = Vec::new();
     if let Some(address) = &profile.abha_address {
@@ -124,11 +134,17 @@ pub fn content(profile: &Profile, locale: &Locale) -> Content {
         local_name: local.name(),
         number: field(Message::CardAbhaNumber, profile.abha_number.to_string()),
         fields,
-        address: given(profile.address.as_deref(), LONGEST_ADDRESS)
-            .map(|address| field(Message::CardAddress, address)),
+        address: given(profile.address.as_deref(), LONGEST_ADDRESS).map(|address| Field {
+            label: words(Message::CardAddress),
+            value: Words {
+                english: address,
+                local: local.place(),
+            },
+        }),
         helpline: words(Message::CardHelpline),
         note: words(Message::CardNote),
         cut_and_fold: words(Message::CardCutAndFold),
+        slip_note: words(Message::CardSlipNote),
         photo: profile
             .photo
             .as_ref()

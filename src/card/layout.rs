@@ -2,25 +2,28 @@
 //! and the picture are both drawn from it and decide nothing themselves.
 
 mod a4;
+mod a6;
 mod back;
 mod fit;
 mod front;
+mod large;
 mod motif;
 mod path;
 mod pen;
+mod receipt;
 
 pub(super) use path::{Path, Segment};
 
 use super::Error;
 use super::content::Content;
-use super::paper::Paper;
+use super::paper::{self, Paper};
 use super::photo::Photo;
 use super::qr::Symbol;
 use super::shaping::Line;
 use std::sync::Arc;
 
 /// Width and height of a CR80 card (ISO/IEC 7810 ID-1).
-pub(super) const CARD: (f32, f32) = Paper::Cr80.size();
+pub(super) const CARD: (f32, f32) = paper::CR80;
 
 /// Millimetres in a typographic point.
 pub(super) const POINT: f32 = 25.4 / 72.0;
@@ -139,6 +142,11 @@ impl Sheet {
         }
     }
 
+    /// A rectangle of one colour.
+    fn bar(&mut self, rect: Rect, color: Color) {
+        self.fill(Path::rect(rect), color);
+    }
+
     fn fill(&mut self, path: Path, color: Color) {
         self.items.push(Item::Fill { path, color });
     }
@@ -186,7 +194,26 @@ pub(super) fn pages(content: &Content, paper: Paper) -> Result<Vec<Sheet>, Error
     match paper {
         Paper::Cr80 => Ok(vec![front::sheet(content)?, back::sheet(content)?]),
         Paper::A4 => Ok(vec![a4::sheet(content)?]),
+        Paper::A4Large => Ok(vec![large::sheet(content)?]),
+        Paper::A6 => Ok(vec![a6::sheet(content)?]),
+        Paper::Receipt80 => Ok(vec![receipt::sheet(content, &receipt::WIDE)?]),
+        Paper::Receipt58 => Ok(vec![receipt::sheet(content, &receipt::NARROW)?]),
     }
+}
+
+/// Width and height in millimetres of each page of a card on a paper, without the bleed: for a
+/// receipt, which is as long as what stands on it.
+///
+/// # Errors
+///
+/// [`Error::Font`] when an embedded font cannot be used, [`Error::Qr`] and
+/// [`Error::QrTooLong`] when there is no QR.
+pub fn sizes(content: &Content, paper: Paper) -> Result<Vec<(f32, f32)>, Error> {
+    let sheets = pages(content, paper)?;
+    Ok(sheets
+        .iter()
+        .map(|sheet| (sheet.width, sheet.height))
+        .collect())
 }
 
 /// The front of the card.

@@ -5,10 +5,12 @@
 mod codes;
 mod finish;
 mod icc;
+mod reading;
 mod tags;
 
 use super::Error;
 use super::content::Content;
+use super::fonts::Face;
 use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet};
 use super::paper::Paper;
 use super::photo::Photo;
@@ -19,6 +21,7 @@ use printpdf::{
     PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
     TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
+use reading::Said;
 use std::collections::BTreeMap;
 use tags::Tags;
 
@@ -48,7 +51,7 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
             photos: &mut photos,
             document: &mut document,
         };
-        page.draw(sheet);
+        page.draw(sheet)?;
         let ops = page.ops;
         let page = PdfPage::new(Mm(sheet.width), Mm(sheet.height), ops);
         document.pages.push(page);
@@ -75,8 +78,9 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn draw(&mut self, sheet: &Sheet) {
-        for item in &sheet.items {
+    fn draw(&mut self, sheet: &Sheet) -> Result<(), Error> {
+        let mut items = sheet.items.iter().peekable();
+        while let Some(item) = items.next() {
             match item {
                 Item::Fill { path, color } => {
                     self.ops.push(Op::BeginMarkedContent {
@@ -85,7 +89,10 @@ impl Page<'_> {
                     self.fill(path, *color);
                     self.ops.push(Op::EndMarkedContent);
                 }
-                Item::Text(placed) => self.text(placed),
+                Item::Text(placed) => {
+                    let goes_on = items.peek().is_some_and(|next| continues(placed, next));
+                    self.text(placed, !goes_on)?;
+                }
                 Item::Photo {
                     photo,
                     frame,
@@ -106,6 +113,7 @@ impl Page<'_> {
                 }
             }
         }
+        Ok(())
     }
 
     fn at(&self, (x, y): (f32, f32)) -> (f32, f32) {
@@ -148,7 +156,7 @@ impl Page<'_> {
         });
     }
 
-    fn text(&mut self, placed: &Placed) {
+    fn text(&mut self, placed: &Placed, ends_line: bool) -> Result<(), Error> {
         let line = &placed.line;
         let mark = self.tags.text(placed.paragraph, &line.language);
         let mut properties = vec![
@@ -165,30 +173,38 @@ impl Page<'_> {
         self.ops.push(Op::SetFillColor {
             col: rgb(placed.color),
         });
-        let (left, baseline) = self.at((placed.x, placed.y));
+        let at = self.at((placed.x, placed.y));
         let em = placed.em / POINT;
         for run in &line.runs {
             self.ops.push(Op::SetFont {
                 font: Codes::handle(run.face),
                 size: Pt(em),
             });
-            for glyph in &run.glyphs {
-                let code = self.codes.code(run.face, glyph.id, &glyph.text);
-                let (x, y) = (left + glyph.x * em, baseline + glyph.y * em);
-                self.ops.push(Op::SetTextMatrix {
-                    matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-                });
-                self.ops.push(Op::ShowText {
-                    items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
-                        code,
-                        0.0,
-                        glyph.text.clone(),
-                    )])],
-                });
+            let mut said = reading::said(run)?;
+            if ends_line && !line.right_to_left && line.runs.last() == Some(run) {
+                reading::end_line(&mut said);
+            }
+            for said in said {
+                self.say(run.face, said, at, em);
             }
         }
         self.ops.push(Op::EndTextSection);
         self.ops.push(Op::EndMarkedContent);
+        Ok(())
+    }
+
+    /// Shows one glyph of a line that stands at a point.
+    fn say(&mut self, face: Face, said: Said, (left, baseline): (f32, f32), em: f32) {
+        let code = self.codes.code(face, said.glyph, &said.text);
+        let (x, y) = (left + said.x * em, baseline + said.y * em);
+        self.ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+        });
+        self.ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
+                code, 0.0, said.text,
+            )])],
+        });
     }
 
     fn photo(&mut self, photo: &Photo, frame: Rect) {
@@ -276,6 +292,14 @@ impl Page<'_> {
             tag: tag.to_owned(),
             properties: DictItem::Dict { map },
         });
+    }
+}
+
+/// Whether an item goes on where a piece of text ends.
+fn continues(placed: &Placed, next: &Item) -> bool {
+    match next {
+        Item::Text(next) => next.paragraph == placed.paragraph && next.y == placed.y,
+        Item::Fill { .. } | Item::Photo { .. } | Item::Qr { .. } => false,
     }
 }
 

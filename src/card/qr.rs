@@ -5,7 +5,7 @@ mod payload;
 
 pub(super) use payload::payloads;
 
-use super::Error;
+use super::{Error, Paper};
 use qrcode::bits::Bits;
 use qrcode::{Color, EcLevel, QrCode, Version};
 
@@ -50,6 +50,42 @@ pub(super) const LARGE_PRINT: Block = Block {
     sides: &[50.0],
     dot: DOT_300,
 };
+
+/// The large-print sheet.
+pub(super) const WHOLE_SHEET: Block = Block {
+    sides: &[62.0, 70.0],
+    dot: DOT_300,
+};
+
+/// An A6 sheet.
+pub(super) const HALF_SHEET: Block = Block {
+    sides: &[46.0, 48.0],
+    dot: DOT_300,
+};
+
+/// A dot of a receipt printer.
+const DOT_RECEIPT: f32 = 1.0 / Paper::RECEIPT_DOTS as f32;
+
+/// A slip 72 mm wide.
+pub(super) const WIDE_SLIP: Block = Block {
+    sides: &[61.0, 66.0, 72.0],
+    dot: DOT_RECEIPT,
+};
+
+/// A slip 48 mm wide.
+pub(super) const NARROW_SLIP: Block = Block {
+    sides: &[41.0, 44.5, 48.0],
+    dot: DOT_RECEIPT,
+};
+
+/// The block on a slip, when the paper is one.
+pub(super) const fn slip(paper: Paper) -> Option<Block> {
+    match paper {
+        Paper::Receipt80 => Some(WIDE_SLIP),
+        Paper::Receipt58 => Some(NARROW_SLIP),
+        Paper::Cr80 | Paper::A4 | Paper::A4Large | Paper::A6 => None,
+    }
+}
 
 /// The smallest module in mm: below it, the robustness measured falls off a cliff.
 const SMALLEST_PITCH: f32 = 0.38;

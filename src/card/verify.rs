@@ -1,18 +1,32 @@
 //! The last look at a finished card.
 
-use super::qr::{self, Symbol};
-use super::{Error, Pixels};
+use super::qr::{self, Block, Symbol};
+use super::{Bits, Error, Paper, Pixels};
 use crate::domain::Profile;
 use rqrr::BitGrid;
 
-/// Reads the QR from the finished picture, as a stranger would, and compares it with the
-/// profile. A card is offered only when this is `Ok`.
+/// Reads the QR from the finished picture of the front, as a stranger would, and compares it
+/// with the profile. A card is offered only when this is `Ok`.
 ///
 /// # Errors
 ///
 /// [`Error::QrUnreadable`], [`Error::QrDiffers`] or [`Error::QrDamaged`] say what is wrong with
 /// the picture; [`Error::PixelCount`] that it is none.
 pub fn verify(pixels: &Pixels, profile: &Profile) -> Result<(), Error> {
+    verify_with_qr(pixels, profile, None)
+}
+
+/// As [`verify`], for a card made with the service's own QR
+/// ([`content_with_qr`](super::content_with_qr)).
+///
+/// # Errors
+///
+/// As [`verify`].
+pub fn verify_with_qr(
+    pixels: &Pixels,
+    profile: &Profile,
+    service_qr: Option<&str>,
+) -> Result<(), Error> {
     let (width, height) = (pixels.width as usize, pixels.height as usize);
     if pixels.rgba.len() != width * height * 4 {
         return Err(Error::PixelCount);
@@ -27,6 +41,48 @@ pub fn verify(pixels: &Pixels, profile: &Profile) -> Result<(), Error> {
             Some(_) | None => u8::MAX,
         }
     };
+    compare(
+        (width, height),
+        grey,
+        &wanted(profile, service_qr, qr::CARD_FRONT)?,
+    )
+}
+
+/// As [`verify_with_qr`], for a slip in the dots of its printer.
+///
+/// # Errors
+///
+/// As [`verify`], and [`Error::NotAReceipt`] for another paper.
+pub fn verify_bits(
+    bits: &Bits,
+    paper: Paper,
+    profile: &Profile,
+    service_qr: Option<&str>,
+) -> Result<(), Error> {
+    if bits.rows.len() != bits.stride() * bits.height as usize {
+        return Err(Error::PixelCount);
+    }
+    let block = qr::slip(paper).ok_or(Error::NotAReceipt(paper))?;
+    let size = (bits.width as usize, bits.height as usize);
+    let grey = |x: usize, y: usize| {
+        if bits.is_black(x as u32, y as u32) {
+            0
+        } else {
+            u8::MAX
+        }
+    };
+    compare(size, grey, &wanted(profile, service_qr, block)?)
+}
+
+fn wanted(profile: &Profile, service_qr: Option<&str>, block: Block) -> Result<Symbol, Error> {
+    Symbol::plan(&qr::payloads(profile, service_qr), block)
+}
+
+fn compare(
+    (width, height): (usize, usize),
+    grey: impl FnMut(usize, usize) -> u8,
+    wanted: &Symbol,
+) -> Result<(), Error> {
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
     let (grid, text) = image
         .detect_grids()
@@ -36,7 +92,6 @@ pub fn verify(pixels: &Pixels, profile: &Profile) -> Result<(), Error> {
             Some((grid, text))
         })
         .ok_or(Error::QrUnreadable)?;
-    let wanted = Symbol::plan(&qr::payloads(profile), qr::CARD_FRONT)?;
     if text != wanted.text {
         return Err(Error::QrDiffers);
     }

@@ -53,6 +53,10 @@ pub struct LocalizedDetails {
     pub state_name: Option<String>,
     /// District.
     pub district_name: Option<String>,
+    /// Town.
+    pub town_name: Option<String>,
+    /// Village.
+    pub village_name: Option<String>,
     /// The words for the labels (name, ABHA number, …) by the service's own keys.
     pub labels: BTreeMap<String, String>,
 }

@@ -16,16 +16,16 @@ pub struct Drawn {
 /// Pixels an inch of the card on the screen: about 1,010 pixels across.
 const SCREEN_DPI: u32 = 300;
 
-/// Draws our card and reads its QR back from the finished picture: what cannot be read is not
-/// offered.
+/// Draws our card, with the text of the service's own QR where there is one, and reads the QR
+/// back from the finished picture: what cannot be read is not offered.
 pub(super) fn draw(
     profile: &Profile,
     locale: &Locale,
-    _service_qr: Option<&str>,
+    service_qr: Option<&str>,
 ) -> Result<Drawn, card::Error> {
-    let content = card::content(profile, locale);
+    let content = card::content_with_qr(profile, locale, service_qr);
     let pixels = card::pixels(&content, SCREEN_DPI)?;
-    card::verify(&pixels, profile)?;
+    card::verify_with_qr(&pixels, profile, service_qr)?;
     Ok(Drawn {
         handle: Handle::from_rgba(pixels.width, pixels.height, pixels.rgba),
         content,

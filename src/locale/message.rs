@@ -385,6 +385,7 @@ messages! {
     CardHelpline = "card-helpline",
     CardNote = "card-note",
     CardCutAndFold = "card-cut-and-fold",
+    CardSlipNote = "card-slip-note",
     CardPhotoAlternative = "card-photo-alternative",
     CardQrAlternative = "card-qr-alternative",
 }

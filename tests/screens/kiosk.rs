@@ -5,7 +5,7 @@ use abha_kiosk::config::{Api, Config};
 use abha_kiosk::domain::{Now, UtcMillis};
 use abha_kiosk::journey::{Event, Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
-use abha_kiosk::kiosk::{App, Message, Naming, Options, SaveTo, canvas, theme};
+use abha_kiosk::kiosk::{App, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
 use futures::StreamExt;
@@ -115,6 +115,26 @@ impl Kiosk {
         for key in text.chars() {
             self.touch(&format!("key-{key}"));
         }
+    }
+
+    /// Presses keys of a real keyboard.
+    pub fn press(&mut self, keys: &[KeyPress]) {
+        for key in keys {
+            self.feed(Message::KeyPressed(*key));
+        }
+    }
+
+    /// Types on a real keyboard, where Space and Enter are keys like others.
+    pub fn type_text(&mut self, text: &str) {
+        let keys: Vec<KeyPress> = text
+            .chars()
+            .map(|character| match character {
+                ' ' => KeyPress::Space,
+                '\n' => KeyPress::Activate,
+                other => KeyPress::Character(other),
+            })
+            .collect();
+        self.press(&keys);
     }
 
     /// Whether the screen says this.

@@ -1,7 +1,7 @@
 //! The second language of a card.
 
 use super::clean::clean;
-use super::{LONGEST_NAME, LONGEST_VALUE, Text};
+use super::{LONGEST_ADDRESS, LONGEST_NAME, LONGEST_VALUE, Text};
 use crate::card::shaping::{language_of, script_of};
 use crate::domain::{Language, LocalizedDetails, Profile};
 use crate::locale::{Locale, Message};
@@ -118,6 +118,30 @@ impl<'a> Local<'a> {
         let name = self.details?.name.as_deref()?;
         self.text(name, LONGEST_NAME)
             .filter(|text| script_of(&text.text) != Script::LATIN)
+    }
+
+    /// Where the person lives, as far as the service says it in local script: village, town,
+    /// district and state, each once.
+    pub(super) fn place(&self) -> Option<Text> {
+        let details = self.details?;
+        let mut parts: Vec<&str> = Vec::new();
+        for part in [
+            &details.village_name,
+            &details.town_name,
+            &details.district_name,
+            &details.state_name,
+        ] {
+            let part = part.as_deref().map(str::trim).unwrap_or_default();
+            if script_of(part) != Script::LATIN && !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        let comma = if script_of(parts.first()?) == Script::ARABIC {
+            "، "
+        } else {
+            ", "
+        };
+        self.text(&parts.join(comma), LONGEST_ADDRESS)
     }
 
     fn text(&self, text: &str, longest: usize) -> Option<Text> {

@@ -5,11 +5,11 @@ use super::pen::{Pen, Rows};
 use super::{CARD, Color, POINT, Path, Rect, Sheet, back, front};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
-use crate::card::paper::Paper;
+use crate::card::paper;
 use crate::card::qr::{self, QUIET, Symbol};
 use std::sync::Arc;
 
-const SIZE: (f32, f32) = Paper::A4.size();
+const SIZE: (f32, f32) = paper::A4;
 const MARGIN: f32 = 19.4;
 
 /// Top of the card at true size.

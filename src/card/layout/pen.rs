@@ -23,6 +23,10 @@ const HANG: f32 = 0.6;
 /// A sheet being written on.
 pub(super) struct Pen {
     pub(super) sheet: Sheet,
+    /// Colour of values and names.
+    pub(super) ink: Color,
+    /// Colour of labels.
+    pub(super) quiet: Color,
 }
 
 /// English words and their local form, shaped to stand on one line.
@@ -137,6 +141,17 @@ impl Pen {
     pub(super) fn new(size: (f32, f32)) -> Self {
         Self {
             sheet: Sheet::new(size),
+            ink: Color::INK,
+            quiet: Color::QUIET,
+        }
+    }
+
+    /// For printers that have black and nothing else.
+    pub(super) fn black(size: (f32, f32)) -> Self {
+        Self {
+            ink: Color::BLACK,
+            quiet: Color::BLACK,
+            ..Self::new(size)
         }
     }
 
@@ -188,15 +203,15 @@ impl Pen {
         };
         let Some(local) = &content.local_name else {
             let fitted = fit(&content.name, "en", BOLD, limits(best, area.height))?;
-            return Ok(self.lines(&fitted, area.x, area.y, Color::INK));
+            return Ok(self.lines(&fitted, area.x, area.y, self.ink));
         };
         let room = area.height - gap;
         let english = fit(&content.name, "en", BOLD, limits(best, 0.47 * room))?;
         // What the English leaves is for the local script, which is the taller one.
         let rest = limits(0.88 * best, room - english.height());
         let local = fit(&local.text, &local.language, REGULAR, rest)?;
-        let end = self.lines(&english, area.x, area.y, Color::INK);
-        Ok(self.lines(&local, area.x, end + gap, Color::INK))
+        let end = self.lines(&english, area.x, area.y, self.ink);
+        Ok(self.lines(&local, area.x, end + gap, self.ink))
     }
 
     /// Labelled lines from the top of an area, no further apart than `widest` mm, smaller when
@@ -212,7 +227,7 @@ impl Pen {
                 (area.x, baseline),
                 area.width,
                 rows.label_em,
-                Color::QUIET,
+                self.quiet,
             );
             let baseline = top + rows.height_above(0.0);
             self.pair(
@@ -220,7 +235,7 @@ impl Pen {
                 (area.x, baseline),
                 area.width,
                 rows.value_em,
-                Color::INK,
+                self.ink,
             );
             end = top + rows.height_above(value.reach.below);
         }
@@ -319,13 +334,7 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
         let baseline = area.y + label.reach.above * label_em;
-        self.pair(
-            &label,
-            (area.x, baseline),
-            area.width,
-            label_em,
-            Color::QUIET,
-        );
+        self.pair(&label, (area.x, baseline), area.width, label_em, self.quiet);
         let top = baseline + label.reach.below * label_em + 1.7 * LABEL_GAP * value_em;
         let limits = Limits {
             best: value_em,
@@ -335,8 +344,24 @@ impl Pen {
             height: area.bottom() - top,
         };
         let value = &field.value.english;
-        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
-        Ok(self.lines(&fitted, area.x, top, Color::INK))
+        let Some(local) = &field.value.local else {
+            let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
+            return Ok(self.lines(&fitted, area.x, top, self.ink));
+        };
+        let gap = 0.4 * value_em;
+        let room = limits.height - gap;
+        let part = Limits {
+            height: 0.4 * room,
+            ..limits
+        };
+        let local = fit(&local.text, &local.language, REGULAR, part)?;
+        let rest = Limits {
+            height: room - local.height(),
+            ..limits
+        };
+        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, rest)?;
+        let end = self.lines(&fitted, area.x, top, self.ink);
+        Ok(self.lines(&local, area.x, end + gap, self.ink))
     }
 
     /// The photo in its frame, if there is one. Answers whether there is.

@@ -14,7 +14,8 @@ const LONGEST_OTHER: usize = 60;
 
 /// The contents a QR may have: the full one with the card's eleven keys, and the short one with
 /// five of them, for when the full one would make the modules too small.
-pub(in crate::card) fn payloads(profile: &Profile) -> Vec<String> {
+/// The service's own comes first, when it is one.
+pub(in crate::card) fn payloads(profile: &Profile, service: Option<&str>) -> Vec<String> {
     let or_unknown = |value: Option<&str>, longest: usize| {
         value
             .map(|value| clean(value, longest))
@@ -47,7 +48,23 @@ pub(in crate::card) fn payloads(profile: &Profile) -> Vec<String> {
             or_unknown(profile.address.as_deref(), LONGEST_ADDRESS),
         ),
     ];
-    vec![object(&full), object(&[number, hid, name, gender, dob])]
+    let service = service.filter(|text| is_of(profile, text));
+    let own = [object(&full), object(&[number, hid, name, gender, dob])];
+    service.map(str::to_owned).into_iter().chain(own).collect()
+}
+
+/// The longest content of the service that is taken, in bytes. The published ones have 300 to
+/// 500; three times that fits on no card.
+const LONGEST_SERVICE: usize = 1_000;
+
+/// Whether a text is the content of this person's QR: an object with their number.
+fn is_of(profile: &Profile, text: &str) -> bool {
+    text.len() <= LONGEST_SERVICE
+        && serde_json::from_str::<serde_json::Value>(text).is_ok_and(|value| {
+            value.is_object()
+                && value.get("hidn").and_then(serde_json::Value::as_str)
+                    == Some(&profile.abha_number.to_string())
+        })
 }
 
 /// `31/5/1995`, without padding, or the year alone.

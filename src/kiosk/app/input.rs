@@ -1,6 +1,7 @@
 //! Keys of a real keyboard.
 
 use super::App;
+use crate::journey::returning::DetailsPage;
 use crate::journey::{
     CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent, registration::Step,
     returning,
@@ -17,6 +18,13 @@ impl App {
             self.focus.go(&stops, step);
             return self.happened(Event::Touched);
         }
+        // Who went to a button means the button.
+        let writes = self.takes_text() && !self.focus.has_moved();
+        let key = match (key == KeyPress::Space, writes) {
+            (true, true) => KeyPress::Character(' '),
+            (true, false) => KeyPress::Activate,
+            (false, _) => key,
+        };
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         match key {
             _ if counting => self.happened(Event::Touched),
@@ -47,9 +55,11 @@ impl App {
             KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
             KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked(SaveTarget::Folder))),
             KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
-            KeyPress::Character(_) | KeyPress::Other | KeyPress::MoveOn | KeyPress::MoveBack => {
-                self.happened(Event::Touched)
-            }
+            KeyPress::Character(_)
+            | KeyPress::Space
+            | KeyPress::Other
+            | KeyPress::MoveOn
+            | KeyPress::MoveBack => self.happened(Event::Touched),
         }
     }
 
@@ -77,9 +87,9 @@ impl App {
             },
             Stage::Returning(returning) => match returning.step() {
                 returning::Step::LoginId(_)
-                | returning::Step::Details(_)
                 | returning::Step::Code(_)
                 | returning::Step::NewMobile(_) => true,
+                returning::Step::Details(step) => step.page() != DetailsPage::Gender,
                 returning::Step::Destination(_)
                 | returning::Step::AccountChoice(_)
                 | returning::Step::Profile(_)

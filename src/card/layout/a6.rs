@@ -1,0 +1,91 @@
+//! The A6 sheet: one page upright, for printers of half sheets. Nothing comes nearer to the edge
+//! than such printers can print.
+
+use super::pen::{Pen, Rows};
+use super::{Color, POINT, Rect, Sheet, motif};
+use crate::card::Error;
+use crate::card::content::{Content, Field};
+use crate::card::paper::A6;
+use crate::card::qr::{self, QUIET, Symbol};
+use std::sync::Arc;
+
+const MARGIN: f32 = 7.0;
+const BAND: f32 = 14.0;
+const STRIPE: f32 = 0.7;
+const FOOT: f32 = 5.0;
+const PHOTO: (f32, f32) = (25.6, 32.0);
+const LABEL: f32 = 7.4 * POINT;
+const VALUE: f32 = 10.4 * POINT;
+const NUMBER: f32 = 24.0 * POINT;
+/// From one labelled line to the next, when there is room.
+const WIDEST_PITCH: f32 = 9.5;
+
+/// Draws the sheet.
+pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
+    let mut pen = Pen::new(A6);
+    let area = Rect::new(MARGIN, MARGIN, A6.0 - 2.0 * MARGIN, A6.1 - 2.0 * MARGIN);
+    head(
+        &mut pen,
+        content,
+        Rect {
+            height: BAND,
+            ..area
+        },
+    )?;
+
+    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::HALF_SHEET)?);
+    let quiet = QUIET as f32 * symbol.pitch;
+    let side = symbol.side();
+    let foot_top = area.bottom() - FOOT;
+    let qr = (area.right() - side, foot_top - 2.0 - side);
+
+    let top = area.y + BAND + 5.0;
+    let name_area = Rect::new(area.x, top, area.width, 19.0);
+    let top = pen.names(content, name_area, 17.0 * POINT, 9.0 * POINT)? + 3.4;
+    let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
+    let number_area = Rect::new(area.x, top, area.width, number.row_height());
+    let top = pen.rows(number, number_area, number_area.height) + 4.2;
+
+    let mut lines = Rect::new(area.x, top, area.width, qr.1 - quiet - 1.0 - top);
+    let height = PHOTO.1.min(lines.height);
+    lines.height = height;
+    let photo = Rect::new(area.x, top, PHOTO.0 * height / PHOTO.1, height);
+    if pen.photo(content, photo) {
+        lines.x = photo.right() + 4.0;
+        lines.width = area.right() - lines.x;
+    }
+    let fields: Vec<&Field> = content.fields.iter().collect();
+    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, WIDEST_PITCH);
+
+    let beside = Rect::new(area.x, qr.1, qr.0 - quiet - 1.0 - area.x, side);
+    let mut end = beside.y;
+    if let Some(address) = &content.address {
+        let room = Rect {
+            height: 0.62 * side,
+            ..beside
+        };
+        end = pen.wrapped_field(address, room, LABEL, 9.4 * POINT)? + 3.0;
+    }
+    let note = Rect::new(beside.x, end, beside.width, beside.bottom() - end);
+    pen.paragraphs(&content.note, note, 6.6 * POINT, Color::QUIET)?;
+    pen.qr(content, symbol, qr);
+    let help = Rect::new(area.x, foot_top, area.width, FOOT);
+    pen.words(&content.helpline, help, 7.0 * POINT, Color::QUIET)?;
+    Ok(pen.sheet)
+}
+
+/// The band with the title, as on the card, inside the margins.
+pub(super) fn head(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
+    motif::band(&mut pen.sheet, area);
+    let stripe = Rect::new(area.x, area.bottom(), area.width, STRIPE);
+    pen.sheet.bar(stripe, Color::TEAL);
+    let inset = 0.28 * area.height;
+    let title = Rect::new(
+        area.x + inset,
+        area.y,
+        area.width - inset - 0.9 * area.height,
+        area.height,
+    );
+    let sizes = (0.26 * area.height, 0.235 * area.height);
+    pen.title(&content.title, title, sizes, Color::WHITE)
+}
