@@ -147,7 +147,7 @@ card-official-coming = Fetching the card from ABDM
 card-unavailable = The card cannot be shown now. Your ABHA number and address work without it.
 card-official-unavailable = ABDM does not give its card now. The card in two languages is as good.
 card-save = Save my card
-card-save-stick = Save on my USB stick
+card-save-stick = Save on USB stick
 card-print = Print my card
 card-saved = Your card is saved
 card-saved-line = As PDF and PNG.
@@ -160,18 +160,19 @@ card-not-saved-protected = Nothing can be written on this stick. Put in another 
 card-not-saved-gone = The stick was taken out. Put it in again, and try once more.
 
 ## Printing
-print-running = Printing your card
+print-running = One moment, please
 print-stop = Stop printing
 print-stopping = Asking the printer to stop
 print-asked = Did your card print?
 print-asked-help = Look at the tray of the printer.
 print-yes = Yes, I have it
-print-no = No, I do not have it
+print-no = No, it did not
 print-printed = Your card is printed
 print-printed-line = Take it with you, then touch “Finish and clear”.
-print-again = Print it again
+print-again = Print again
 print-not-seen = Please ask at the desk
 print-not-seen-line = Your card may be stuck in the printer. Somebody will look. You can print it again.
+print-failed-line = You can try again, save your card, or ask at the desk.
 print-spent-line = Nothing more can be printed now. Staff can help you.
 
 ## Waiting

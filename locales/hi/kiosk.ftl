@@ -147,7 +147,7 @@ card-official-coming = ABDM से कार्ड आ रहा है
 card-unavailable = कार्ड अभी नहीं दिखाया जा सकता। आपका आभा नंबर और पता इसके बिना भी काम करेंगे।
 card-official-unavailable = ABDM से कार्ड अभी नहीं मिल रहा। दो भाषाओं वाला कार्ड भी उतना ही अच्छा है।
 card-save = मेरा कार्ड सेव करें
-card-save-stick = मेरी USB स्टिक पर सेव करें
+card-save-stick = USB स्टिक पर सेव करें
 card-print = मेरा कार्ड प्रिंट करें
 card-saved = आपका कार्ड सेव हो गया
 card-saved-line = PDF और PNG के रूप में।
@@ -160,18 +160,19 @@ card-not-saved-protected = इस स्टिक पर कुछ लिखा 
 card-not-saved-gone = स्टिक निकाल ली गई थी। उसे फिर से लगाएँ और एक बार फिर कोशिश करें।
 
 ## Printing
-print-running = आपका कार्ड प्रिंट हो रहा है
+print-running = कृपया थोड़ा रुकें
 print-stop = प्रिंट रोकें
 print-stopping = प्रिंटर को रुकने के लिए कहा जा रहा है
 print-asked = क्या आपका कार्ड प्रिंट हो गया?
 print-asked-help = प्रिंटर की ट्रे में देखें।
-print-yes = हाँ, मुझे मिल गया
-print-no = नहीं, मुझे नहीं मिला
+print-yes = हाँ, मिल गया
+print-no = नहीं, नहीं मिला
 print-printed = आपका कार्ड प्रिंट हो गया
 print-printed-line = कार्ड अपने साथ ले जाएँ, फिर “समाप्त करके साफ़ करें” दबाएँ।
 print-again = फिर से प्रिंट करें
 print-not-seen = कृपया काउंटर पर पूछें
 print-not-seen-line = हो सकता है कार्ड प्रिंटर में अटक गया हो। कोई देख लेगा। चाहें तो फिर से प्रिंट करें।
+print-failed-line = आप फिर से कोशिश करें, कार्ड सेव करें, या काउंटर पर पूछें।
 print-spent-line = अभी और प्रिंट नहीं निकाले जा सकते। कर्मचारी आपकी मदद करेंगे।
 
 ## Waiting

@@ -179,6 +179,7 @@ messages! {
     PrintAgain = "print-again",
     PrintNotSeen = "print-not-seen",
     PrintNotSeenLine = "print-not-seen-line",
+    PrintFailedLine = "print-failed-line",
     PrintSpentLine = "print-spent-line",
     WaitingAadhaarOtp = "waiting-aadhaar-otp",
     WaitingEnrol = "waiting-enrol",

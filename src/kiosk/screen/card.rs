@@ -5,14 +5,15 @@ mod printing;
 mod saving;
 pub(super) mod words;
 
-use super::{Content, Scene, side_button, stack, step};
+use super::{Content, Scene, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
-use crate::kiosk::widget::{Element, Icon, Pad, button, sheet};
-use crate::locale::Message as Words;
-use iced::widget::{column, container, image};
+use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::{Element, Icon, Pad, sheet};
+use crate::locale::{Direction, Message as Words};
+use iced::widget::{container, image, space as gap};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
@@ -29,42 +30,12 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) ->
 fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
     let prints = scene.session.settings().print_limit.is_some();
-    let mut doing: Vec<Element<'a, Message>> = Vec::new();
-    if prints && card.printing().may_begin() {
-        let words = match card.printing().stage() {
-            PrintStage::Idle => Words::CardPrint,
-            PrintStage::Wanted
-            | PrintStage::Running { .. }
-            | PrintStage::Asked
-            | PrintStage::Printed
-            | PrintStage::NotSeen
-            | PrintStage::Failed(_) => Words::PrintAgain,
-        };
-        let press = stops.first(
-            "print",
-            card.may_print().then(|| on_card(CardEvent::PrintAsked)),
-        );
-        doing.push(side_button(scene, Icon::Print, &words, press));
-    }
-    let mut save = |id, to, words| {
-        let message = card.may_save().then(|| on_card(CardEvent::SaveAsked(to)));
-        let press = if prints {
-            stops.press(id, message)
-        } else {
-            stops.first(id, message)
-        };
-        doing.push(side_button(scene, Icon::Save, words, press));
-    };
-    if scene.app.stick {
-        save("save-stick", SaveTarget::Stick, &Words::CardSaveStick);
-    }
-    save("save", SaveTarget::Folder, &Words::CardSave);
-    doing.push(faces(scene, stops, card.face()));
     let under = scene
         .under(stops)
         .or_else(|| printing::outcome(scene, card))
         .or_else(|| saving::outcome(scene, card.saving()))
         .or_else(|| prints.then(|| printing::beforehand(scene)).flatten());
+    let deeds = deeds(scene, stops, card, prints);
     let finish = stops.press("primary", Some(step(StepEvent::Continued)));
     Content {
         question: scene.say(&Words::CardQuestion),
@@ -73,7 +44,7 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
         } else {
             &Words::CardHelp
         })),
-        work: arranged(scene, card, doing, under),
+        work: arranged(scene, card, under, deeds),
         pad: Pad::None,
         primary: Some(button::primary(
             look,
@@ -85,49 +56,117 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
     }
 }
 
-/// The card, with buttons and a panel under it or beside it.
+/// Print, save, and the other picture, in this order.
+fn deeds<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    card: &CardStep,
+    prints: bool,
+) -> Vec<Deed<Message>> {
+    let mut deeds = Vec::new();
+    if prints && card.printing().may_begin() {
+        let words = if card.printing().stage() == PrintStage::Idle {
+            Words::CardPrint
+        } else {
+            Words::PrintAgain
+        };
+        let message = card.may_print().then(|| on_card(CardEvent::PrintAsked));
+        deeds.push(Deed {
+            sign: Icon::Print,
+            words: scene.say(&words),
+            press: stops.first("print", message),
+        });
+    }
+    let stick = scene
+        .app
+        .stick
+        .then_some(("save-stick", SaveTarget::Stick, Words::CardSaveStick));
+    let folder = ("save", SaveTarget::Folder, Words::CardSave);
+    for (id, to, words) in stick.into_iter().chain([folder]) {
+        let message = card.may_save().then(|| on_card(CardEvent::SaveAsked(to)));
+        let press = if deeds.is_empty() {
+            stops.first(id, message)
+        } else {
+            stops.press(id, message)
+        };
+        deeds.push(Deed {
+            sign: Icon::Save,
+            words: scene.say(&words),
+            press,
+        });
+    }
+    let (id, face, words) = match card.face() {
+        CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
+        CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
+    };
+    deeds.push(Deed {
+        sign: Icon::Card,
+        words: scene.say(&words),
+        press: stops.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
+    });
+    deeds
+}
+
+/// The card, a panel, and what can be done. A card with a panel under it gives way to it: what
+/// is to be done now is more than what it is about.
 fn arranged<'a>(
     scene: &Scene<'a>,
     card: &CardStep,
-    doing: Vec<Element<'a, Message>>,
     panel: Option<Element<'a, Message>>,
+    deeds: Vec<Deed<Message>>,
 ) -> Element<'a, Message> {
-    let direction = scene.look.direction();
+    let look = &scene.look;
+    let direction = look.direction();
+    let is_large = look.metrics.text_scale > 1.0;
+    let orientation = Orientation::of(scene.room);
+    let share = match (orientation, panel.is_some(), deeds.is_empty()) {
+        (_, false, _) | (Orientation::Landscape, true, true) => 20,
+        (Orientation::Portrait, true, true) if is_large => 14,
+        (Orientation::Portrait, true, true) => 20,
+        (Orientation::Portrait | Orientation::Landscape, true, false) if is_large => 11,
+        (Orientation::Portrait, true, false) => 16,
+        (Orientation::Landscape, true, false) => 15,
+    };
     let picture = picture(scene, card);
-    match Orientation::of(scene.room) {
+    let picture: Element<'a, Message> = line(
+        direction,
+        vec![
+            container(picture).width(Length::FillPortion(share)).into(),
+            gap().width(Length::FillPortion(20 - share)).into(),
+        ],
+    )
+    .into();
+    match orientation {
         Orientation::Portrait => {
-            let doing =
-                (!doing.is_empty()).then(|| line(direction, doing).spacing(space::M).wrap().into());
-            stack([Some(picture), panel, doing])
+            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 2, deeds));
+            stack([Some(picture), panel, deeds])
         }
+        Orientation::Landscape if deeds.is_empty() => beside(direction, picture, panel),
         Orientation::Landscape => {
-            let doing = (!doing.is_empty()).then(|| column(doing).spacing(space::M).into());
-            line(
-                direction,
-                vec![
-                    container(picture).width(Length::FillPortion(5)).into(),
-                    container(stack([panel, doing]))
-                        .width(Length::FillPortion(4))
-                        .into(),
-                ],
-            )
-            .spacing(space::L)
-            .into()
+            let left = stack([Some(picture), panel]);
+            beside(direction, left, Some(button::deeds(look, 1, deeds)))
         }
     }
 }
 
-fn on_card(event: CardEvent) -> Message {
-    step(StepEvent::Card(event))
+fn beside<'a>(
+    direction: Direction,
+    first: Element<'a, Message>,
+    second: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    line(
+        direction,
+        vec![
+            container(first).width(Length::FillPortion(5)).into(),
+            container(second).width(Length::FillPortion(4)).into(),
+        ],
+    )
+    .spacing(space::L)
+    .into()
 }
 
-fn faces<'a>(scene: &Scene<'a>, stops: &mut Stops, shown: CardFace) -> Element<'a, Message> {
-    let (id, face, words) = match shown {
-        CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
-        CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
-    };
-    let press = stops.press(id, Some(on_card(CardEvent::FaceChosen(face))));
-    side_button(scene, Icon::Card, &words, press)
+fn on_card(event: CardEvent) -> Message {
+    step(StepEvent::Card(event))
 }
 
 fn picture<'a>(scene: &Scene<'a>, card: &CardStep) -> Element<'a, Message> {

@@ -8,6 +8,7 @@ use super::{
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
+use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{
     BarButton, Element, Icon, Page, Phone, Sms, action_row, page, stepper, strip, top_bar,
 };
@@ -41,7 +42,14 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         Stage::Returning(journey) => returning::draw(&scene, stops, journey),
     };
     let top = scene.top_bar(stops);
-    let strip = scene.printer_strip();
+    // At home in landscape there is no room above, but a place beside the last tile.
+    let strip = match (scene.session.stage(), Orientation::of(scene.room)) {
+        (Stage::Home, Orientation::Landscape) => None,
+        (Stage::Language | Stage::Home, _) => scene
+            .printer_words()
+            .map(|(person, staff)| strip(&scene.look, person, staff)),
+        (Stage::Registration(_) | Stage::Returning(_), _) => None,
+    };
     let progress = scene.progress();
     let actions = action_row(&scene.look, content.back, content.primary);
     // Where the text is large there is room for the trouble or for the help, not for both.
@@ -183,13 +191,11 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// On the screens where nobody is asked for anything: who stands at the desk sees it before a
-    /// person begins, and nobody is held up.
-    fn printer_strip(&self) -> Option<Element<'a, Message>> {
-        let nobody_asked = matches!(self.session.stage(), Stage::Language | Stage::Home);
-        let state = self.app.printer_state.filter(|_| nobody_asked)?;
-        let words = card::words::printer_words(state)?;
+    /// What the printer wants, for the person and for staff: on the screens where nobody is asked
+    /// for anything, so that who stands at the desk sees it before a person begins.
+    pub(super) fn printer_words(&self) -> Option<(String, Option<String>)> {
+        let words = card::words::printer_words(self.app.printer_state?)?;
         let staff = words.staff.map(|staff| self.say(&staff));
-        Some(strip(&self.look, self.say(&words.person), staff))
+        Some((self.say(&words.person), staff))
     }
 }

@@ -78,28 +78,51 @@ pub fn strip<'a, M: 'a>(
     words: impl Into<String>,
     staff: Option<String>,
 ) -> Element<'a, M> {
+    let (_, _, soft) = Tone::Notice.look(look);
+    container(beside(look, words.into(), staff))
+        .width(Length::Fill)
+        .padding([space::S, space::XL])
+        .style(style::area(soft, look.palette.ink))
+        .into()
+}
+
+/// The same in the place of a tile.
+pub fn aside<'a, M: 'a>(
+    look: &Look,
+    words: impl Into<String>,
+    staff: Option<String>,
+) -> Element<'a, M> {
+    let (_, color, soft) = Tone::Notice.look(look);
+    container(beside(look, words.into(), staff))
+        .width(Length::Fill)
+        .center_y(Length::Fill)
+        .padding([space::S, space::M])
+        .style(style::panel(
+            soft,
+            look.palette.ink,
+            color,
+            look.metrics.edge,
+        ))
+        .into()
+}
+
+/// Small words of the notice kind, with those for staff beneath.
+fn beside<'a, M: 'a>(look: &Look, words: String, staff: Option<String>) -> Element<'a, M> {
     let direction = look.direction();
-    let (sign, color, soft) = Tone::Notice.look(look);
-    let mut words = column![
-        align_start(direction, Length::Fill, label(look, words.into()))
+    let (sign, color, _) = Tone::Notice.look(look);
+    let mut lines = column![
+        align_start(direction, Length::Fill, label(look, words))
             .style(move |_| container::Style::default().color(color))
     ];
     if let Some(staff) = staff {
-        words = words.push(align_start(direction, Length::Fill, small(look, staff)));
+        lines = lines.push(align_start(direction, Length::Fill, small(look, staff)));
     }
-    container(
-        line(
-            direction,
-            vec![
-                icon(sign, look.metrics.icon_beside(look.metrics.label), color).into(),
-                words.width(Length::Fill).into(),
-            ],
-        )
-        .spacing(space::S),
+    let sign = icon(sign, look.metrics.icon_beside(look.metrics.label), color);
+    line(
+        direction,
+        vec![sign.into(), lines.width(Length::Fill).into()],
     )
-    .width(Length::Fill)
-    .padding([space::S, space::XL])
-    .style(style::area(soft, look.palette.ink))
+    .spacing(space::S)
     .into()
 }
 

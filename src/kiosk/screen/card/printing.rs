@@ -1,8 +1,8 @@
 //! The card on its way to paper.
 
-use super::words::{print_words, printer_words};
+use super::words::print_words;
 use super::{arranged, on_card};
-use crate::domain::PrintState;
+use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
@@ -55,7 +55,7 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
     Content {
         question: scene.say(&Words::PrintRunning),
         help: None,
-        work: arranged(scene, card, Vec::new(), Some(told)),
+        work: arranged(scene, card, Some(told), Vec::new()),
         pad: Pad::None,
         primary: Some(button::quiet(
             look,
@@ -80,7 +80,7 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
     Content {
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),
-        work: arranged(scene, card, Vec::new(), None),
+        work: arranged(scene, card, None, Vec::new()),
         pad: Pad::None,
         primary: Some(button::primary(
             look,
@@ -124,13 +124,12 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
         )),
         PrintStage::Failed(failure) => {
             let words = print_words(PrintState::Failed(failure));
-            let spent = !printing.may_begin();
             Some(panel::panel(
                 look,
-                Tone::Trouble,
+                tone(failure),
                 Told {
                     title: scene.say(&words.person),
-                    text: spent.then(|| scene.say(&Words::PrintSpentLine)),
+                    text: Some(line(Words::PrintFailedLine)),
                     staff: words.staff.map(|staff| scene.say(&staff)),
                 },
             ))
@@ -138,16 +137,25 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
     }
 }
 
+/// What the person wanted so, or what may be no trouble at all, is not told as one.
+const fn tone(failure: PrintFailure) -> Tone {
+    if matches!(failure, PrintFailure::Cancelled) {
+        Tone::Notice
+    } else {
+        Tone::Trouble
+    }
+}
+
 /// What is known of the printer before anybody asks it.
 pub(super) fn beforehand<'a>(scene: &Scene<'a>) -> Option<Element<'a, Message>> {
-    let words = printer_words(scene.app.printer_state?)?;
+    let (title, staff) = scene.printer_words()?;
     Some(panel::panel(
         &scene.look,
         Tone::Notice,
         Told {
-            title: scene.say(&words.person),
+            title,
             text: None,
-            staff: words.staff.map(|staff| scene.say(&staff)),
+            staff,
         },
     ))
 }
