@@ -9,6 +9,7 @@ mod focus;
 mod keys;
 mod message;
 mod pictures;
+pub mod print_words;
 mod run;
 mod screen;
 mod service_qr;
