@@ -4,12 +4,14 @@
 mod card_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
+#[path = "main/tour.rs"]
+mod tour_command;
 
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::kiosk::{self, WindowSize, setup, tour};
 use abha_kiosk::sandbox::{self, Sandbox};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
@@ -18,6 +20,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 use tokio::runtime::Runtime;
+use tour_command::Tour;
+
+#[path = "main/print.rs"]
+mod print_command;
 
 /// A health-account kiosk: ABHA registration by Aadhaar OTP, from consent to a printable card.
 ///
@@ -113,6 +119,14 @@ enum Command {
     },
     /// Make a card from a V3 profile
     Card(CardArguments),
+    /// List what can be printed to: the queues of CUPS, and printers by URI
+    Printers(print_command::PrintersArguments),
+    /// Print a card, or a test card, and tell each change of state as a line of JSON
+    ///
+    /// Ends with 0 when the printer says that it is done; with 3 when somebody has to act (paper,
+    /// a cover, nothing moving until the time-out: the job has then been called off); with 4
+    /// when the printer refused, gave up or is not there.
+    Print(print_command::PrintArguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -194,6 +208,14 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             set_log(arguments.kiosk.log_format);
             card_command::make(&card)?;
             Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Printers(printers)) => {
+            set_log(arguments.kiosk.log_format);
+            runtime()?.block_on(print_command::list(&printers))
+        }
+        Some(Command::Print(print)) => {
+            set_log(arguments.kiosk.log_format);
+            runtime()?.block_on(print_command::print(print))
         }
     }
 }
@@ -279,57 +301,6 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
         sandbox.stopped().await;
         Ok(ExitCode::SUCCESS)
     })
-}
-
-/// How the pictures of a tour look.
-struct Tour {
-    language: String,
-    size: (u32, u32),
-    appearance: Appearance,
-    text_size: TextSize,
-}
-
-impl Tour {
-    fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
-        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
-            for journey in tour::journeys() {
-                let folder = out.join(format!("{journey}-{name}"));
-                self.walk(&folder, journey, api)
-                    .with_context(|| format!("{journey} {name}"))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
-        let mut config = Config::practice();
-        config.abdm.api = generation(api);
-        runtime()?.block_on(async {
-            let mut ready = setup::prepare(&config).await?;
-            ready.options.save_to = SaveTo {
-                folder: out.to_owned(),
-                naming: Naming::Fixed("card".to_owned()),
-            };
-            ready.options.appearance = self.appearance;
-            ready.options.text_size = self.text_size;
-            let Some(sandbox) = &ready.sandbox else {
-                bail!("the tour walks in the sandbox alone");
-            };
-            let journey = tour::journey(journey).context("there is no such journey")?;
-            let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
-                bail!("the sandbox knows nobody to walk with");
-            };
-            let plan = tour::Plan {
-                out: out.to_owned(),
-                size: self.size,
-                language: setup::language(&self.language)?,
-                journey,
-                walker,
-            };
-            tour::walk(ready.options, sandbox.handle(), &plan).await?;
-            Ok(())
-        })
-    }
 }
 
 fn generation(choice: ApiChoice) -> Api {

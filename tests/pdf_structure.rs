@@ -1,7 +1,13 @@
 //! What the objects of a card's PDF say, for every paper: its tags, its fonts, its metadata, what
 //! PDF/A-2b forbids, and that nothing is in it but what the card shows.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test says what it expects by panicking, and names the objects it looks for"
+)]
 
 #[allow(dead_code, reason = "shared with the tests of the readers")]
 #[path = "pdf/cases.rs"]

@@ -110,6 +110,8 @@ fn tidy_pages(document: &mut Document, pages: &[ObjectId]) -> Result<(), Error> 
             .and_then(Object::as_dict_mut)
             .map_err(broken)?;
         page.remove(b"Annots");
+        let media = page.get(b"MediaBox").map_err(broken)?.clone();
+        page.set("BleedBox", media);
         page.set("StructParents", place as i64);
         page.set("Tabs", "S");
         let resources = page

@@ -56,9 +56,13 @@ mod tests {
             segment(0xEE, b"Adobe"),
             segment(0xDB, &[7; 65]),
         ];
-        let whole = [&[start.clone()], &needed[..], &[picture.clone()]]
-            .concat()
-            .concat();
+        let whole = [
+            std::slice::from_ref(&start),
+            &needed[..],
+            std::slice::from_ref(&picture),
+        ]
+        .concat()
+        .concat();
         assert!(matches!(plain(&whole), Cow::Borrowed(_)));
         let told = [
             segment(0xE1, b"Exif\0\0GPS"),
