@@ -3,6 +3,10 @@
 //! reading less than that is a fault. `docs/qr.md` has the figures.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::print_stdout,
+    reason = "what is read is printed to be written down"
+)]
 
 #[path = "qr/damage.rs"]
 mod damage;

@@ -269,7 +269,6 @@ pub const DAMAGES: &[Damage] = &[
         shadow: 0.3,
         noise: 10.0,
         jpeg: Some(40),
-        ..NONE
     },
     Damage {
         name: "worn card",
