@@ -223,6 +223,48 @@ mod tests {
     }
 
     #[test]
+    fn no_module_of_any_block_is_smaller_than_it_may_be() {
+        for block in [
+            CARD_FRONT,
+            LARGE_PRINT,
+            WHOLE_SHEET,
+            HALF_SHEET,
+            WIDE_SLIP,
+            NARROW_SLIP,
+        ] {
+            let largest = block.sides.iter().copied().fold(0.0, f32::max);
+            let mut most = 0;
+            for bytes in 1..=1_000 {
+                let Some((version, _, dots)) = choose(bytes, block) else {
+                    continue;
+                };
+                let pitch = dots as f32 * block.dot;
+                assert!(pitch >= 0.42, "{bytes}: {pitch}");
+                let side = (size_of(version) + 2 * QUIET) as f32 * pitch;
+                assert!(side <= largest + 0.01, "{bytes}: {side}");
+                most = bytes;
+            }
+            // The short content with a name of a hundred letters that take three bytes each.
+            assert!(most >= 430, "{most}");
+        }
+    }
+
+    #[test]
+    fn the_usual_content_on_every_paper() {
+        for (block, wanted) in [
+            (HALF_SHEET, 6),
+            (LARGE_PRINT, 7),
+            (WHOLE_SHEET, 10),
+            (WIDE_SLIP, 6),
+            (NARROW_SLIP, 4),
+        ] {
+            let (version, level, dots) = choose(336, block).unwrap();
+            assert_eq!((version, dots), (14, wanted));
+            assert!(level == EcLevel::M);
+        }
+    }
+
+    #[test]
     fn a_short_content_takes_larger_modules_and_a_higher_level() {
         let (_, level, dots) = choose(132, CARD_FRONT).unwrap();
         assert!(dots >= 7);

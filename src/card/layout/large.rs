@@ -85,7 +85,7 @@ fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
     let quiet = QUIET as f32 * symbol.pitch;
     let side = symbol.side();
     let foot_top = area.bottom() - FOOT;
-    let qr = (area.right() - side, foot_top - 4.0 - side);
+    let qr = (area.right() - side, foot_top - 0.5 - quiet - side);
 
     let top = area.y + BAND + 1.2 * plan.gap;
     let name_area = Rect::new(area.x, top, area.width, plan.names);
