@@ -21,4 +21,5 @@ pub mod domain;
 pub mod journey;
 pub mod kiosk;
 pub mod locale;
+pub mod print;
 pub mod sandbox;

@@ -22,6 +22,9 @@ use std::time::Instant;
 use tokio::runtime::Runtime;
 use tour_command::Tour;
 
+#[path = "main/print.rs"]
+mod print_command;
+
 /// A health-account kiosk: ABHA registration by Aadhaar OTP, from consent to a printable card.
 ///
 /// Without a sub-command the kiosk window opens. Without a configuration file it practises: it
@@ -116,6 +119,14 @@ enum Command {
     },
     /// Make a card from a V3 profile
     Card(CardArguments),
+    /// List what can be printed to: the queues of CUPS, and printers by URI
+    Printers(print_command::PrintersArguments),
+    /// Print a card, or a test card, and tell each change of state as a line of JSON
+    ///
+    /// Ends with 0 when the printer says that it is done; with 3 when somebody has to act (paper,
+    /// a cover, nothing moving until the time-out: the job has then been called off); with 4
+    /// when the printer refused, gave up or is not there.
+    Print(print_command::PrintArguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -197,6 +208,14 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             set_log(arguments.kiosk.log_format);
             card_command::make(&card)?;
             Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Printers(printers)) => {
+            set_log(arguments.kiosk.log_format);
+            runtime()?.block_on(print_command::list(&printers))
+        }
+        Some(Command::Print(print)) => {
+            set_log(arguments.kiosk.log_format);
+            runtime()?.block_on(print_command::print(print))
         }
     }
 }

@@ -18,7 +18,11 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/prints.rs"]
+mod prints;
 #[path = "screens/returning.rs"]
 mod returning;
+#[path = "screens/rows.rs"]
+mod rows;
 #[path = "screens/touch.rs"]
 mod touch;

@@ -86,6 +86,22 @@ pub(super) struct Placed {
     pub(super) color: Color,
     /// Lines with the same number are read as one paragraph.
     pub(super) paragraph: u16,
+    /// What it is to who has it read aloud.
+    pub(super) role: Role,
+}
+
+/// What a text is on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Role {
+    /// A title, which begins a part of the page.
+    Title,
+    /// What a value is called.
+    Label,
+    /// The value of the label before it.
+    Value,
+    /// Anything else.
+    #[default]
+    Text,
 }
 
 /// An upright rectangle.

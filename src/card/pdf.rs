@@ -5,10 +5,14 @@
 mod codes;
 mod finish;
 mod icc;
+mod jpeg;
+mod reading;
 mod tags;
+mod tree;
 
 use super::Error;
 use super::content::Content;
+use super::fonts::Face;
 use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet};
 use super::paper::Paper;
 use super::photo::Photo;
@@ -19,6 +23,7 @@ use printpdf::{
     PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
     TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
+use reading::Said;
 use std::collections::BTreeMap;
 use tags::Tags;
 
@@ -49,7 +54,7 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
             photos: &mut photos,
             document: &mut document,
         };
-        page.draw(sheet);
+        page.draw(sheet)?;
         let ops = page.ops;
         let media = (
             sheet.width + 2.0 * sheet.bleed,
@@ -93,8 +98,9 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn draw(&mut self, sheet: &Sheet) {
-        for item in &sheet.items {
+    fn draw(&mut self, sheet: &Sheet) -> Result<(), Error> {
+        let mut items = sheet.items.iter().peekable();
+        while let Some(item) = items.next() {
             match item {
                 Item::Fill { path, color } => {
                     self.ops.push(Op::BeginMarkedContent {
@@ -103,7 +109,10 @@ impl Page<'_> {
                     self.fill(path, *color);
                     self.ops.push(Op::EndMarkedContent);
                 }
-                Item::Text(placed) => self.text(placed),
+                Item::Text(placed) => {
+                    let goes_on = items.peek().is_some_and(|next| continues(placed, next));
+                    self.text(placed, !goes_on)?;
+                }
                 Item::Photo {
                     photo,
                     frame,
@@ -124,6 +133,7 @@ impl Page<'_> {
                 }
             }
         }
+        Ok(())
     }
 
     fn at(&self, (x, y): (f32, f32)) -> (f32, f32) {
@@ -166,9 +176,11 @@ impl Page<'_> {
         });
     }
 
-    fn text(&mut self, placed: &Placed) {
+    fn text(&mut self, placed: &Placed, ends_line: bool) -> Result<(), Error> {
         let line = &placed.line;
-        let mark = self.tags.text(placed.paragraph, &line.language);
+        let mark = self
+            .tags
+            .text(placed.role, placed.paragraph, &line.language);
         let mut properties = vec![
             ("MCID", DictItem::Int(mark)),
             ("Lang", text_string(&line.language)),
@@ -183,30 +195,38 @@ impl Page<'_> {
         self.ops.push(Op::SetFillColor {
             col: rgb(placed.color),
         });
-        let (left, baseline) = self.at((placed.x, placed.y));
+        let at = self.at((placed.x, placed.y));
         let em = placed.em / POINT;
         for run in &line.runs {
             self.ops.push(Op::SetFont {
                 font: Codes::handle(run.face),
                 size: Pt(em),
             });
-            for glyph in &run.glyphs {
-                let code = self.codes.code(run.face, glyph.id, &glyph.text);
-                let (x, y) = (left + glyph.x * em, baseline + glyph.y * em);
-                self.ops.push(Op::SetTextMatrix {
-                    matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-                });
-                self.ops.push(Op::ShowText {
-                    items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
-                        code,
-                        0.0,
-                        glyph.text.clone(),
-                    )])],
-                });
+            let mut said = reading::said(run)?;
+            if ends_line && !line.right_to_left && line.runs.last() == Some(run) {
+                reading::end_line(&mut said);
+            }
+            for said in said {
+                self.say(run.face, said, at, em);
             }
         }
         self.ops.push(Op::EndTextSection);
         self.ops.push(Op::EndMarkedContent);
+        Ok(())
+    }
+
+    /// Shows one glyph of a line that stands at a point.
+    fn say(&mut self, face: Face, said: Said, (left, baseline): (f32, f32), em: f32) {
+        let code = self.codes.code(face, said.glyph, &said.text);
+        let (x, y) = (left + said.x * em, baseline + said.y * em);
+        self.ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
+        });
+        self.ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
+                code, 0.0, said.text,
+            )])],
+        });
     }
 
     fn photo(&mut self, photo: &Photo, frame: Rect) {
@@ -297,6 +317,14 @@ impl Page<'_> {
     }
 }
 
+/// Whether an item goes on where a piece of text ends.
+fn continues(placed: &Placed, next: &Item) -> bool {
+    match next {
+        Item::Text(next) => next.paragraph == placed.paragraph && next.y == placed.y,
+        Item::Fill { .. } | Item::Photo { .. } | Item::Qr { .. } => false,
+    }
+}
+
 fn image(photo: &Photo) -> ExternalXObject {
     let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
     let (width, height) = photo.jpeg_size;
@@ -320,7 +348,7 @@ fn image(photo: &Photo) -> ExternalXObject {
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
-            content: photo.jpeg.to_vec(),
+            content: jpeg::plain(&photo.jpeg).into_owned(),
             compress: false,
         },
         width: None,

@@ -53,12 +53,15 @@ pub enum PrintFailure {
     NoFormat,
     /// The card could not be made.
     NotMade,
-    /// The printer or its queue gave it up (`aborted`).
-    Aborted,
+    /// The printer or its queue gave it up (`aborted`); what the printer needed just before,
+    /// where it said so.
+    Aborted(Option<PrinterNeed>),
     /// Somebody called it off (`canceled`).
     Cancelled,
     /// It was not done in time and has been called off; what the printer needed, where it said so.
     Stuck(Option<PrinterNeed>),
+    /// It was handed over, and then nobody could tell what became of it: it may lie in the tray.
+    Unknown,
 }
 
 /// How a printer stands while nobody prints.
@@ -79,6 +82,16 @@ impl PrintState {
     #[must_use]
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Done | Self::Failed(_))
+    }
+
+    /// What somebody has to do, or would have had to.
+    #[must_use]
+    pub const fn need(self) -> Option<PrinterNeed> {
+        match self {
+            Self::Attention(need) => Some(need),
+            Self::Failed(PrintFailure::Aborted(need) | PrintFailure::Stuck(need)) => need,
+            Self::Sending | Self::Waiting | Self::Printing | Self::Done | Self::Failed(_) => None,
+        }
     }
 
     /// The name in logs and on the command line.
@@ -135,14 +148,24 @@ impl PrintFailure {
             Self::Refused => "refused",
             Self::NoFormat => "no_format",
             Self::NotMade => "not_made",
-            Self::Aborted => "aborted",
+            Self::Aborted(_) => "aborted",
             Self::Cancelled => "cancelled",
             Self::Stuck(_) => "stuck",
+            Self::Unknown => "unknown",
         }
     }
 }
 
 impl PrinterState {
+    /// What somebody has to do.
+    #[must_use]
+    pub const fn need(self) -> Option<PrinterNeed> {
+        match self {
+            Self::Attention(need) => Some(need),
+            Self::Ready | Self::Busy | Self::NotThere => None,
+        }
+    }
+
     /// The name in logs and on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {

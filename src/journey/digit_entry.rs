@@ -58,11 +58,15 @@ impl DigitEntry {
                 self.digits.clear();
                 self.last_typed = None;
             }
-            // People write numbers in groups.
-            EntryEvent::Character(' ' | '-') | EntryEvent::LengthSwitched => {}
-            EntryEvent::Character(_) => return false,
+            EntryEvent::Character(_) | EntryEvent::LengthSwitched => {}
         }
-        true
+        Self::knows(key)
+    }
+
+    /// Whether a key belongs in a number: people write the digits in groups.
+    #[must_use]
+    pub fn knows(key: EntryEvent) -> bool {
+        !matches!(key, EntryEvent::Character(character) if !matches!(character, ' ' | '-'))
     }
 
     /// The digits typed so far.

@@ -111,7 +111,7 @@ impl OtpChallenge {
                 },
                 Code::Complete(otp) => {
                     self.code = Code::Complete(otp);
-                    return !matches!(key, EntryEvent::Character(_));
+                    return DigitEntry::knows(key);
                 }
             };
         let known = entry.press(key, now);

@@ -46,6 +46,11 @@ impl Focus {
         self.id = None;
     }
 
+    /// Whether the person took it somewhere else since.
+    pub(super) fn has_moved(&self) -> bool {
+        self.id.is_some()
+    }
+
     /// A key was used, or the screen was touched.
     pub(super) fn show(&mut self, visible: bool) {
         self.visible = visible;

@@ -7,9 +7,11 @@ use iced::keyboard::{Key, Modifiers};
 /// What a key means, before the screen is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyPress {
-    /// Enter or Space: press what has the focus. Space is told apart, because in an entry it
-    /// is a character that people type between groups.
+    /// Enter: press what has the focus.
     Activate,
+    /// Space: the same, but in an entry it is a character, which people type between the groups
+    /// of a number and between names.
+    Space,
     /// Escape.
     Back,
     /// Backspace.
@@ -48,7 +50,8 @@ impl KeyPress {
         }
         Some(match key.as_ref() {
             Key::Named(Named::Enter | Named::Space | Named::Escape) if repeat => return None,
-            Key::Named(Named::Enter | Named::Space) => Self::Activate,
+            Key::Named(Named::Enter) => Self::Activate,
+            Key::Named(Named::Space) => Self::Space,
             Key::Named(Named::Escape) => Self::Back,
             Key::Named(Named::Backspace | Named::Delete) => Self::Erase,
             Key::Named(Named::Tab) if modifiers.shift() => Self::MoveBack,
@@ -73,6 +76,7 @@ impl KeyPress {
             Self::MoveOn => Some(Move::Next),
             Self::MoveBack => Some(Move::Previous),
             Self::Activate
+            | Self::Space
             | Self::Back
             | Self::Erase
             | Self::Help

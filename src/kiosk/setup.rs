@@ -1,7 +1,8 @@
 //! From settings to a running application: the one place that brings the rooms together.
 
 use super::app::{Options, Practice};
-use super::pictures::{Naming, SaveTo};
+use super::files::{Naming, SaveTo};
+use super::stick::StickRoot;
 use super::theme::{Appearance, TextSize};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::config::{Access, Api, CodeForm, Config, Mode, Reactivation, SessionForm, Theme};
@@ -85,6 +86,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
                 .clone()
                 .unwrap_or_else(|| PathBuf::from("abha-cards")),
             naming: Naming::Counted,
+            sticks: config.kiosk.usb_dir.clone().map(StickRoot::new),
         },
         appearance: match config.screen.theme {
             Theme::Light => Appearance::Light,
@@ -176,6 +178,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         idle: kiosk.idle,
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
         countdown: kiosk.countdown,
+        print_limit: None,
     })
 }
 

@@ -35,6 +35,7 @@ impl Tour {
             ready.options.save_to = SaveTo {
                 folder: out.to_owned(),
                 naming: Naming::Fixed("card".to_owned()),
+                sticks: None,
             };
             ready.options.appearance = self.appearance;
             ready.options.text_size = self.text_size;

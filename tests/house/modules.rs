@@ -27,7 +27,7 @@ impl SourceFile {
 
     /// Whether this is the program and not the library.
     pub fn is_program(&self) -> bool {
-        self.path == "src/main.rs"
+        self.path == "src/main.rs" || self.path.starts_with("src/main/")
     }
 }
 

@@ -2,7 +2,9 @@
 //! mobile.
 
 use crate::kiosk::Kiosk;
+use abha_kiosk::config::Api;
 use abha_kiosk::journey::{Screen, Trouble};
+use abha_kiosk::kiosk::KeyPress;
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
 
@@ -240,4 +242,24 @@ fn a_sign_in_that_runs_out_midway_leads_to_a_fresh_proof_with_a_reason() {
         "{:?}",
         kiosk.screen()
     );
+}
+
+#[test]
+fn the_space_bar_writes_where_text_is_wanted_and_presses_elsewhere() {
+    let mut kiosk = Kiosk::speaking(Api::V2, "en", (1080, 1920), Duration::from_secs(20));
+    home(&mut kiosk);
+    kiosk.touch("retrieve");
+    kiosk.type_text(&format!("{} {}\n", &SUNIL.1[..5], &SUNIL.1[5..]));
+    assert_eq!(kiosk.screen(), Screen::RetrievalDetails);
+    kiosk.type_text("Sunil Pawar");
+    assert!(kiosk.says_text("Sunil Pawar"));
+    kiosk.type_text("\n");
+    // Of the three, the second: Space is how a tick box is pressed everywhere.
+    kiosk.press(&[KeyPress::MoveOn, KeyPress::Space, KeyPress::Activate]);
+    assert_eq!(kiosk.screen(), Screen::RetrievalDetails);
+    kiosk.type_text("17 08 1977\n");
+    assert_eq!(kiosk.screen(), Screen::LoginOtp);
+    let code = kiosk.newest_code();
+    kiosk.type_text(&format!("{} {}", &code[..3], &code[3..]));
+    assert_eq!(kiosk.screen(), Screen::Done);
 }

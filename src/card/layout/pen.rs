@@ -1,7 +1,7 @@
 //! Writing on a sheet.
 
 use super::fit::{Fitted, Limits, fit};
-use super::{Color, Item, Placed, Rect, Sheet};
+use super::{Color, Item, Placed, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::qr::Symbol;
@@ -26,6 +26,8 @@ const HANG: f32 = 0.6;
 /// A sheet being written on.
 pub(super) struct Pen {
     pub(super) sheet: Sheet,
+    /// What is being written.
+    pub(super) role: Role,
     /// Colour of values and names.
     pub(super) ink: Color,
     /// Colour of labels.
@@ -172,6 +174,7 @@ impl Pen {
     pub(super) fn new(size: (f32, f32)) -> Self {
         Self {
             sheet: Sheet::new(size),
+            role: Role::Text,
             ink: Color::INK,
             quiet: Color::QUIET,
         }
@@ -209,9 +212,11 @@ impl Pen {
         let gaps = parts.len().saturating_sub(1) as f32 * gap;
         let height: f32 = parts.iter().map(Fitted::height).sum::<f32>() + gaps;
         let mut top = area.y + (area.height - height) / 2.0;
+        self.role = Role::Title;
         for part in &parts {
             top = self.lines(part, area.x, top, color) + gap;
         }
+        self.role = Role::Text;
         Ok(())
     }
 
@@ -253,6 +258,7 @@ impl Pen {
         for ((label, value), top) in rows.rows.iter().zip(tops) {
             let top = area.y + top;
             let baseline = top + rows.label.above * rows.label_em;
+            self.role = Role::Label;
             self.pair(
                 label,
                 (area.x, baseline),
@@ -261,6 +267,7 @@ impl Pen {
                 self.quiet,
             );
             let baseline = top + rows.height_above(0.0);
+            self.role = Role::Value;
             self.pair(
                 value,
                 (area.x, baseline),
@@ -270,6 +277,7 @@ impl Pen {
             );
             end = top + rows.height_above(value.reach.below);
         }
+        self.role = Role::Text;
         end
     }
 
@@ -326,6 +334,7 @@ impl Pen {
             em,
             color,
             paragraph,
+            role: self.role,
         }));
     }
 
@@ -365,6 +374,7 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
         let baseline = area.y + label.reach.above * label_em;
+        self.role = Role::Label;
         self.pair(&label, (area.x, baseline), area.width, label_em, self.quiet);
         let top = baseline + label.reach.below * label_em + 1.7 * LABEL_GAP * value_em;
         let limits = Limits {
@@ -374,12 +384,20 @@ impl Pen {
             width: area.width,
             height: area.bottom() - top,
         };
-        let value = &field.value.english;
-        let Some(local) = &field.value.local else {
-            let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
-            return Ok(self.lines(&fitted, area.x, top, self.ink));
+        self.role = Role::Value;
+        let end = self.wrapped(&field.value, (area.x, top), limits)?;
+        self.role = Role::Text;
+        Ok(end)
+    }
+
+    /// Both forms of a value, each wrapped. Answers where they end.
+    fn wrapped(&mut self, value: &Words, at: (f32, f32), limits: Limits) -> Result<f32, Error> {
+        let english = &value.english;
+        let Some(local) = &value.local else {
+            let fitted = fit(english, &language_of(english, ENGLISH), REGULAR, limits)?;
+            return Ok(self.lines(&fitted, at.0, at.1, self.ink));
         };
-        let gap = 0.4 * value_em;
+        let gap = 0.4 * limits.best;
         let room = limits.height - gap;
         let part = Limits {
             height: 0.4 * room,
@@ -390,9 +408,9 @@ impl Pen {
             height: room - local.height(),
             ..limits
         };
-        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, rest)?;
-        let end = self.lines(&fitted, area.x, top, self.ink);
-        Ok(self.lines(&local, area.x, end + gap, self.ink))
+        let fitted = fit(english, &language_of(english, ENGLISH), REGULAR, rest)?;
+        let end = self.lines(&fitted, at.0, at.1, self.ink);
+        Ok(self.lines(&local, at.0, end + gap, self.ink))
     }
 
     /// The photo in its frame, if there is one. Answers whether there is.

@@ -3,7 +3,7 @@
 
 use super::fit::{Limits, fit};
 use super::pen::{BOLD, Pair, Pen, REGULAR};
-use super::{Color, POINT, Rect, Sheet};
+use super::{Color, POINT, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::paper::Paper;
@@ -73,12 +73,14 @@ pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
     };
     column.line(&mut pen, HEAVY);
     column.skip(GAP);
+    pen.role = Role::Title;
     column.words(
         &mut pen,
         &content.title,
         (BOLD, slip.title),
         (REGULAR, 0.94 * slip.title),
     )?;
+    pen.role = Role::Text;
     column.skip(GAP);
     column.line(&mut pen, THIN);
     column.skip(1.3 * GAP);
@@ -206,9 +208,13 @@ impl Column {
     /// A label and its value: both forms beside one another where they fit, or else under one
     /// another. Paper is cheaper than small letters.
     fn field(&mut self, pen: &mut Pen, field: &Field, label: f32, value: f32) -> Result<(), Error> {
+        pen.role = Role::Label;
         self.pair(pen, &field.label, (REGULAR, label))?;
         self.skip(0.4 * label);
-        self.pair(pen, &field.value, (BOLD, value))
+        pen.role = Role::Value;
+        self.pair(pen, &field.value, (BOLD, value))?;
+        pen.role = Role::Text;
+        Ok(())
     }
 
     fn pair(&mut self, pen: &mut Pen, words: &Words, set: (Style, f32)) -> Result<(), Error> {

@@ -7,6 +7,7 @@ use printpdf::{
     PdfFontMetricsStub,
 };
 use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 use subsetter::GlyphRemapper;
 
 /// The codes given so far.
@@ -19,7 +20,7 @@ pub(super) struct Codes {
 pub(super) struct Map {
     /// The font's name among the page's resources.
     pub(super) resource: String,
-    /// The glyph of each code.
+    /// The glyph of each code; 0 where there is no such code.
     pub(super) glyphs: Vec<u16>,
 }
 
@@ -29,7 +30,31 @@ pub(super) struct Map {
 #[derive(Default)]
 struct FaceCodes {
     known: HashMap<(u16, String), u16>,
-    glyphs: Vec<u16>,
+    glyphs: BTreeMap<u16, u16>,
+}
+
+/// Codes for glyphs that say nothing. A reader that takes a code without words for a character
+/// meets an invisible one here, and leaves it out.
+const SILENT: [RangeInclusive<u16>; 4] = [
+    0x200B..=0x200F,
+    0x202A..=0x202E,
+    0x2060..=0x2064,
+    0x2066..=0x206F,
+];
+
+impl FaceCodes {
+    /// The first code that is free; 0, the missing glyph, when none is.
+    fn free(&self, text: &str) -> u16 {
+        let is_free = |code: &u16| !self.glyphs.contains_key(code);
+        let silent = || SILENT.into_iter().flatten().find(is_free);
+        let speaking = || (1..0x2000).find(is_free);
+        let code = if text.is_empty() {
+            silent().or_else(speaking)
+        } else {
+            speaking()
+        };
+        code.unwrap_or_default()
+    }
 }
 
 impl Codes {
@@ -39,8 +64,8 @@ impl Codes {
         if let Some(code) = codes.known.get(&(glyph, text.to_owned())) {
             return *code;
         }
-        codes.glyphs.push(glyph);
-        let code = u16::try_from(codes.glyphs.len()).unwrap_or_default();
+        let code = codes.free(text);
+        codes.glyphs.insert(code, glyph);
         codes.known.insert((glyph, text.to_owned()), code);
         code
     }
@@ -77,7 +102,7 @@ fn subset(face: Face, codes: &FaceCodes) -> Result<(ParsedFont, Map), Error> {
     let file = face.file();
     let font = face.font()?;
     let unusable = || Error::Font(file.family);
-    let mut sorted = codes.glyphs.clone();
+    let mut sorted: Vec<u16> = codes.glyphs.values().copied().collect();
     sorted.sort_unstable();
     sorted.dedup();
     let mut remapper = GlyphRemapper::new();
@@ -87,13 +112,14 @@ fn subset(face: Face, codes: &FaceCodes) -> Result<(ParsedFont, Map), Error> {
     let bytes = subsetter::subset(file.bytes, 0, &remapper).map_err(|_| unusable())?;
     let metrics = font.metrics();
     let glyph_metrics = font.glyph_metrics();
-    let mut glyphs = vec![0];
+    let last = codes.glyphs.last_key_value().map_or(0, |(code, _)| *code);
+    let mut glyphs = vec![0; usize::from(last) + 1];
     let mut glyph_widths = BTreeMap::new();
-    for (place, glyph) in codes.glyphs.iter().enumerate() {
-        let code = u16::try_from(place + 1).map_err(|_| unusable())?;
+    for (code, glyph) in &codes.glyphs {
         let width = glyph_metrics.h_advance((*glyph).into());
-        glyph_widths.insert(code, width as u16);
-        glyphs.push(remapper.get(*glyph).ok_or_else(unusable)?);
+        glyph_widths.insert(*code, width as u16);
+        let place = glyphs.get_mut(usize::from(*code)).ok_or_else(unusable)?;
+        *place = remapper.get(*glyph).ok_or_else(unusable)?;
     }
     let line = metrics.h_line().map(|line| line.extents());
     let bounds = metrics.bounds;

@@ -44,6 +44,7 @@ fn takes_every_key() {
         idle_seconds_awaiting_otp = 300
         countdown_seconds = 20
         save_dir = "cards"
+        usb_dir = "/run/media/kiosk"
 
         [screen]
         diagonal_inches = 32
@@ -72,6 +73,8 @@ fn takes_every_key() {
     assert_eq!(config.kiosk.idle_awaiting_otp, Duration::from_secs(300));
     assert_eq!(config.kiosk.countdown, Duration::from_secs(20));
     assert_eq!(config.kiosk.save_dir.as_deref(), Some(Path::new("cards")));
+    let sticks = Path::new("/run/media/kiosk");
+    assert_eq!(config.kiosk.usb_dir.as_deref(), Some(sticks));
     assert_eq!(config.screen.diagonal_inches, 32.0);
     assert_eq!(config.screen.text_scale, 1.25);
     assert_eq!(config.screen.theme, Theme::HighContrast);
@@ -112,6 +115,16 @@ fn names_the_line_and_what_is_allowed() {
             "[kiosk]\nlanguage = \"h i\"\n",
             "kiosk.toml:2: [kiosk] language must be the tag of a language, such as \"en\" or \
              \"hi\"",
+        ),
+        (
+            "[kiosk]\n\nusb_dir = \"media\"\n",
+            "kiosk.toml:3: [kiosk] usb_dir must be the absolute path of a folder in one line, such \
+             as \"/media\"",
+        ),
+        (
+            "[kiosk]\nusb_dir = true\n",
+            "kiosk.toml:2: [kiosk] usb_dir must be the absolute path of a folder in one line, such \
+             as \"/media\"",
         ),
         (
             "[kiosk]\nidle_seconds = 29\n",

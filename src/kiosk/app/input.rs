@@ -1,8 +1,10 @@
 //! Keys of a real keyboard.
 
 use super::App;
+use crate::journey::returning::DetailsPage;
 use crate::journey::{
-    CardEvent, EntryEvent, Event, Idle, Overlay, Stage, StepEvent, registration::Step, returning,
+    CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent, registration::Step,
+    returning,
 };
 use crate::kiosk::keys::KeyPress;
 use crate::kiosk::message::Message;
@@ -16,6 +18,13 @@ impl App {
             self.focus.go(&stops, step);
             return self.happened(Event::Touched);
         }
+        // Who went to a button means the button.
+        let writes = self.takes_text() && !self.focus.has_moved();
+        let key = match (key == KeyPress::Space, writes) {
+            (true, true) => KeyPress::Character(' '),
+            (true, false) => KeyPress::Activate,
+            (false, _) => key,
+        };
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         match key {
             _ if counting => self.happened(Event::Touched),
@@ -44,11 +53,13 @@ impl App {
                 self.step(StepEvent::Entry(entry))
             }
             KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
-            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked)),
+            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked(SaveTarget::Folder))),
             KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
-            KeyPress::Character(_) | KeyPress::Other | KeyPress::MoveOn | KeyPress::MoveBack => {
-                self.happened(Event::Touched)
-            }
+            KeyPress::Character(_)
+            | KeyPress::Space
+            | KeyPress::Other
+            | KeyPress::MoveOn
+            | KeyPress::MoveBack => self.happened(Event::Touched),
         }
     }
 
@@ -76,9 +87,9 @@ impl App {
             },
             Stage::Returning(returning) => match returning.step() {
                 returning::Step::LoginId(_)
-                | returning::Step::Details(_)
                 | returning::Step::Code(_)
                 | returning::Step::NewMobile(_) => true,
+                returning::Step::Details(step) => step.page() != DetailsPage::Gender,
                 returning::Step::Destination(_)
                 | returning::Step::AccountChoice(_)
                 | returning::Step::Profile(_)
@@ -91,4 +102,35 @@ impl App {
             Stage::Language | Stage::Home => false,
         }
     }
+}
+
+/// What of the window reaches the application.
+pub(super) fn translate(
+    event: iced::Event,
+    _status: iced::event::Status,
+    _window: iced::window::Id,
+) -> Option<Message> {
+    use iced::keyboard::Event::KeyPressed;
+    use iced::{mouse, touch, window};
+    if let iced::Event::Keyboard(KeyPressed {
+        key,
+        text,
+        modifiers,
+        repeat,
+        ..
+    }) = &event
+    {
+        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
+    }
+    if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
+        &event
+    {
+        return Some(Message::Resized(*size));
+    }
+    matches!(
+        event,
+        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
+            | iced::Event::Touch(touch::Event::FingerPressed { .. })
+    )
+    .then_some(Message::PointerPressed)
 }

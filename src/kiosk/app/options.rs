@@ -1,0 +1,33 @@
+//! What the application is made with.
+
+use crate::abdm;
+use crate::journey::Settings;
+use crate::kiosk::files::SaveTo;
+use crate::kiosk::theme::{Appearance, TextSize};
+use crate::sandbox;
+
+/// What the application is made with.
+pub struct Options {
+    /// What the operator decided about sessions.
+    pub settings: Settings,
+    /// The way to ABDM, or to the sandbox.
+    pub client: abdm::Client,
+    /// The clinic's name for the top bar.
+    pub clinic: Option<String>,
+    /// Practice mode, with its phone.
+    pub practice: Option<Practice>,
+    /// Where cards are saved.
+    pub save_to: SaveTo,
+    /// The colours a session begins with.
+    pub appearance: Appearance,
+    /// The text size a session begins with.
+    pub text_size: TextSize,
+    /// The panel's diagonal in inches: keys are never smaller on it than fingers are.
+    pub diagonal_inches: f32,
+}
+
+/// What practice mode adds.
+pub struct Practice {
+    /// The sandbox, whose messages the practice phone shows.
+    pub sandbox: sandbox::Handle,
+}

@@ -1,0 +1,106 @@
+//! What a printer says it takes.
+
+use super::answer::{Group, Resolution};
+use super::port::DeviceState;
+use super::reasons;
+use crate::domain::PrinterState;
+
+/// What decides how a card is sent, as the printer says it; empty where it says nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Capabilities {
+    pub(super) name: String,
+    pub(super) state: Option<DeviceState>,
+    pub(super) reasons: Vec<String>,
+    /// Whether it takes jobs at all; a printer that does not say does.
+    pub(super) accepts: bool,
+    pub(super) formats: Vec<String>,
+    pub(super) media: Vec<String>,
+    pub(super) media_ready: Vec<String>,
+    pub(super) sides: Vec<String>,
+    pub(super) scalings: Vec<String>,
+    pub(super) resolutions: Vec<Resolution>,
+    pub(super) raster: Raster,
+    pub(super) operations: Vec<i32>,
+    pub(super) job_sheets: Vec<String>,
+    pub(super) hold_until: Vec<String>,
+    pub(super) retain_until: Vec<String>,
+    /// Attributes that a new job may have, where the printer lists them.
+    pub(super) job_attributes: Vec<String>,
+    pub(super) page_ranges: bool,
+    /// Whether it is a queue of CUPS.
+    pub(super) is_cups: bool,
+}
+
+/// How it takes PWG raster (PWG 5102.4 section 7).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Raster {
+    pub(super) resolutions: Vec<Resolution>,
+    pub(super) types: Vec<String>,
+    pub(super) sheet_back: Option<String>,
+}
+
+impl Capabilities {
+    /// The attributes that are asked for, so that an answer stays small: `media-col-database`
+    /// alone can be 200 kB.
+    pub(super) const ASKED: &'static [&'static str] = &[
+        "printer-name",
+        "printer-state",
+        "printer-state-reasons",
+        "printer-is-accepting-jobs",
+        "document-format-supported",
+        "media-supported",
+        "media-ready",
+        "sides-supported",
+        "print-scaling-supported",
+        "printer-resolution-supported",
+        "pwg-raster-document-resolution-supported",
+        "pwg-raster-document-type-supported",
+        "pwg-raster-document-sheet-back",
+        "operations-supported",
+        "job-sheets-supported",
+        "job-hold-until-supported",
+        "job-retain-until-supported",
+        "job-creation-attributes-supported",
+        "page-ranges-supported",
+        "cups-version",
+    ];
+
+    pub(super) fn read(printer: Group<'_>) -> Self {
+        Self {
+            name: printer.name("printer-name"),
+            state: printer.number("printer-state").and_then(DeviceState::of),
+            reasons: printer.keywords("printer-state-reasons"),
+            accepts: printer.truth("printer-is-accepting-jobs").unwrap_or(true),
+            formats: printer.words("document-format-supported"),
+            media: printer.words("media-supported"),
+            media_ready: printer.words("media-ready"),
+            sides: printer.words("sides-supported"),
+            scalings: printer.words("print-scaling-supported"),
+            resolutions: printer.resolutions("printer-resolution-supported"),
+            raster: Raster {
+                resolutions: printer.resolutions("pwg-raster-document-resolution-supported"),
+                types: printer.words("pwg-raster-document-type-supported"),
+                sheet_back: printer.word("pwg-raster-document-sheet-back"),
+            },
+            operations: printer.numbers("operations-supported"),
+            job_sheets: printer.words("job-sheets-supported"),
+            hold_until: printer.words("job-hold-until-supported"),
+            retain_until: printer.words("job-retain-until-supported"),
+            job_attributes: printer.words("job-creation-attributes-supported"),
+            page_ranges: printer.truth("page-ranges-supported").unwrap_or(false),
+            is_cups: printer.word("cups-version").is_some(),
+        }
+    }
+
+    /// How it stands while nobody prints.
+    pub(super) fn standing(&self) -> PrinterState {
+        reasons::standing(self.state, &self.reasons, self.accepts)
+    }
+
+    /// Whether it takes a format. Parameters after `;` are another format.
+    pub(super) fn takes(&self, format: &str) -> bool {
+        self.formats
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(format))
+    }
+}

@@ -1,0 +1,280 @@
+//! Printing by IPP (RFC 8011), at a printer or at a queue of CUPS.
+
+use super::Error;
+use super::answer::Answer;
+use super::capabilities::Capabilities;
+use super::port::{DeviceState, JobId, JobState, Port, Sight, SubmitError};
+use super::rendition::Document;
+use super::transport::{Connection, Request};
+use crate::domain::PrinterUri;
+use ipp::model::Operation;
+use ipp::value::IppValue;
+use std::time::Duration;
+
+/// What every job is called, and by whom it was sent: nothing of the person.
+const JOB_NAME: &str = "Card";
+const USER: &str = "kiosk";
+
+/// Time for a document to be taken: a slow printer reads a raster of A4 while it prints.
+const DOCUMENT_TIME: Duration = Duration::from_secs(60);
+
+const BUSY: [u16; 2] = [0x0505, 0x0507];
+const NOT_FOUND: [u16; 2] = [0x0406, 0x0407];
+
+const JOB_ASKED: [&str; 8] = [
+    "job-state",
+    "job-state-reasons",
+    "job-printer-state-reasons",
+    "job-impressions-completed",
+    "job-media-sheets-completed",
+    "job-k-octets-processed",
+    "number-of-intervening-jobs",
+    "job-id",
+];
+
+/// A printer or queue that speaks IPP.
+pub(super) struct Internet {
+    connection: Connection,
+    is_cups: std::sync::atomic::AtomicBool,
+}
+
+impl Internet {
+    /// # Errors
+    ///
+    /// [`Error::Unusable`] when it is named by its queue alone or TLS cannot be set up.
+    pub(super) fn at(printer: &PrinterUri) -> Result<Self, Error> {
+        Ok(Self {
+            connection: Connection::to(printer)?,
+            is_cups: std::sync::atomic::AtomicBool::new(false),
+        })
+    }
+
+    /// The printers of a CUPS server.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] as of an exchange. A server without printers is none.
+    pub(super) async fn printers(&self) -> Result<Vec<(String, Capabilities)>, Error> {
+        let request = asking(Operation::CupsGetPrinters, &["printer-uri-supported"])?;
+        let answer = self.connection.exchange(&request).await?;
+        // CUPS says "not found" when it has none.
+        if NOT_FOUND.contains(&answer.status) {
+            return Ok(Vec::new());
+        }
+        check(&answer)?;
+        Ok(answer
+            .printers()
+            .map(|printer| {
+                let uri = printer.word("printer-uri-supported").unwrap_or_default();
+                (uri, Capabilities::read(printer))
+            })
+            .collect())
+    }
+
+    async fn create(&self, document: &Document, at_most: Duration) -> Result<JobId, Error> {
+        let mut request = of_user(Request::new(Operation::CreateJob))?;
+        request = described(request, document, at_most)?;
+        let answer = self.connection.exchange(&request).await?;
+        check(&answer)?;
+        job_of(&answer).ok_or(Error::Garbled)
+    }
+
+    async fn send(&self, job: JobId, document: &Document) -> Result<(), Error> {
+        let request = of_user(Request::new(Operation::SendDocument))?
+            .with("job-id", IppValue::Integer(job.0))
+            .with("document-format", mime(document.format)?)
+            .with("last-document", IppValue::Boolean(true))
+            .document(document.bytes.clone(), DOCUMENT_TIME);
+        check(&self.connection.exchange(&request).await?)
+    }
+
+    async fn print(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
+        let request = || {
+            let request = of_user(Request::new(Operation::PrintJob))?
+                .with("document-format", mime(document.format)?);
+            Ok(described(request, document, at_most)?
+                .document(document.bytes.clone(), DOCUMENT_TIME))
+        };
+        let request = request().map_err(SubmitError::Not)?;
+        match self.connection.exchange(&request).await {
+            Ok(answer) => {
+                check(&answer).map_err(SubmitError::Not)?;
+                // Taken, and nameless: it prints, but it cannot be watched.
+                job_of(&answer).ok_or(SubmitError::Unknown)
+            }
+            Err(Error::Lost | Error::Garbled) => Err(SubmitError::Unknown),
+            Err(error) => Err(SubmitError::Not(error)),
+        }
+    }
+
+    async fn ask_of_job(&self, operation: Operation, job: JobId, purge: bool) -> Result<(), Error> {
+        let mut request =
+            of_user(Request::new(operation))?.with("job-id", IppValue::Integer(job.0));
+        if purge {
+            request = request.with("purge-job", IppValue::Boolean(true));
+        }
+        check(&self.connection.exchange(&request).await?)
+    }
+}
+
+impl Port for Internet {
+    async fn capabilities(&self) -> Result<Capabilities, Error> {
+        let request = asking(Operation::GetPrinterAttributes, &[])?;
+        let answer = self.connection.exchange(&request).await?;
+        check(&answer)?;
+        let capabilities = Capabilities::read(answer.printer());
+        self.is_cups
+            .store(capabilities.is_cups, std::sync::atomic::Ordering::Relaxed);
+        Ok(capabilities)
+    }
+
+    async fn submit(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
+        if !document.attributes.in_two_steps {
+            return self.print(document, at_most).await;
+        }
+        // A job without a document prints nothing, so as long as that was not sent, a lost
+        // answer does no harm; and once there is a number, the printer can be asked.
+        let job = self
+            .create(document, at_most)
+            .await
+            .map_err(SubmitError::Not)?;
+        match self.send(job, document).await {
+            Ok(()) | Err(Error::Lost | Error::Garbled) => Ok(job),
+            Err(error) => {
+                let _ = self.cancel(job).await;
+                Err(SubmitError::Not(error))
+            }
+        }
+    }
+
+    async fn sight(&self, job: JobId) -> Result<Sight, Error> {
+        let of_job = of_user(Request::new(Operation::GetJobAttributes))?
+            .with("job-id", IppValue::Integer(job.0))
+            .with("requested-attributes", keywords(&JOB_ASKED)?);
+        let of_printer = of_user(Request::new(Operation::GetPrinterAttributes))?.with(
+            "requested-attributes",
+            keywords(&["printer-state", "printer-state-reasons"])?,
+        );
+        let (job, printer) = futures::join!(
+            self.connection.exchange(&of_job),
+            self.connection.exchange(&of_printer)
+        );
+        let job = job?;
+        check(&job)?;
+        let (state, reasons) = match &printer {
+            Ok(answer) if answer.is_success() => {
+                let printer = answer.printer();
+                (
+                    printer.number("printer-state").and_then(DeviceState::of),
+                    printer.keywords("printer-state-reasons"),
+                )
+            }
+            Ok(_) | Err(_) => (None, Vec::new()),
+        };
+        let job = job.job();
+        let mut job_reasons = job.keywords("job-state-reasons");
+        job_reasons.extend(job.keywords("job-printer-state-reasons"));
+        Ok(Sight {
+            job: job.number("job-state").and_then(JobState::of),
+            job_reasons,
+            printer: state,
+            printer_reasons: reasons,
+            progress: [
+                job.number("job-impressions-completed"),
+                job.number("job-media-sheets-completed"),
+                job.number("job-k-octets-processed"),
+                job.number("number-of-intervening-jobs"),
+            ],
+        })
+    }
+
+    async fn cancel(&self, job: JobId) -> Result<(), Error> {
+        self.ask_of_job(Operation::CancelJob, job, false).await
+    }
+
+    async fn forget(&self, job: JobId) {
+        // A word of CUPS: others would take it for a second cancelling.
+        if self.is_cups.load(std::sync::atomic::Ordering::Relaxed) {
+            let _ = self.ask_of_job(Operation::CancelJob, job, true).await;
+        }
+    }
+}
+
+fn asking(operation: Operation, more: &[&str]) -> Result<Request, Error> {
+    let names: Vec<&str> = Capabilities::ASKED.iter().chain(more).copied().collect();
+    Ok(of_user(Request::new(operation))?.with("requested-attributes", keywords(&names)?))
+}
+
+fn of_user(request: Request) -> Result<Request, Error> {
+    Ok(request.with("requesting-user-name", name(USER)?))
+}
+
+/// The attributes of a new job.
+fn described(request: Request, document: &Document, at_most: Duration) -> Result<Request, Error> {
+    let attributes = &document.attributes;
+    let mut request = request
+        .with("job-name", name(JOB_NAME)?)
+        .with("ipp-attribute-fidelity", IppValue::Boolean(false));
+    if let Some(media) = &attributes.media {
+        request = request.job("media", keyword(media)?);
+    }
+    if attributes.two_sided {
+        request = request.job("sides", keyword("two-sided-long-edge")?);
+    } else if attributes.says_sides {
+        request = request.job("sides", keyword("one-sided")?);
+    }
+    if let Some(scaling) = attributes.scaling {
+        request = request.job("print-scaling", keyword(scaling)?);
+    }
+    if attributes.first_page_only {
+        let first = IppValue::RangeOfInteger { min: 1, max: 1 };
+        request = request.job("page-ranges", first);
+    }
+    if attributes.no_banner {
+        request = request.job("job-sheets", keyword("none")?);
+    }
+    if attributes.no_hold {
+        request = request.job("job-hold-until", keyword("no-hold")?);
+    }
+    if attributes.keep_nothing {
+        request = request.job("job-retain-until", keyword("none")?);
+    }
+    if attributes.takes_limit {
+        let seconds = i32::try_from(at_most.as_secs()).unwrap_or(i32::MAX).max(1);
+        request = request.job("job-cancel-after", IppValue::Integer(seconds));
+    }
+    Ok(request)
+}
+
+fn job_of(answer: &Answer) -> Option<JobId> {
+    answer.job().number("job-id").map(JobId)
+}
+
+fn check(answer: &Answer) -> Result<(), Error> {
+    match answer.status {
+        _ if answer.is_success() => Ok(()),
+        status if BUSY.contains(&status) => Err(Error::Busy),
+        status if NOT_FOUND.contains(&status) => Err(Error::NoSuchPrinter),
+        status => Err(Error::Refused(status)),
+    }
+}
+
+fn name(text: &str) -> Result<IppValue, Error> {
+    IppValue::new_name_without_language(text).map_err(|_| Error::Unusable)
+}
+
+fn keyword(text: &str) -> Result<IppValue, Error> {
+    IppValue::new_keyword(text).map_err(|_| Error::Unusable)
+}
+
+fn mime(text: &str) -> Result<IppValue, Error> {
+    IppValue::new_mime_media_type(text).map_err(|_| Error::Unusable)
+}
+
+fn keywords(names: &[&str]) -> Result<IppValue, Error> {
+    names
+        .iter()
+        .map(|name| keyword(name))
+        .collect::<Result<_, _>>()
+        .map(IppValue::Array)
+}

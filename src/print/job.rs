@@ -1,0 +1,363 @@
+//! One card from the hand-over to its end, in a task of its own.
+
+use super::internet::Internet;
+use super::port::{JobId, JobState, Port, SubmitError};
+use super::rendition::{self, Document};
+use super::watch::Watch;
+use super::{CardFault, Error, Job, Report};
+use crate::card::{Content, Paper};
+use crate::domain::{PrintFailure, PrintState, PrinterNeed};
+use futures::Stream;
+use futures::future::BoxFuture;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep, timeout};
+
+/// A job under way: the stream of its changes, each once, which ends after the final one.
+///
+/// It begins when it is polled first, which has to be inside a tokio runtime. Dropping it does
+/// not stop it: it goes on to its end or to its time-out, at which it is called off, so that no
+/// card comes out of the printer for the next person to find.
+#[must_use = "nothing is printed until it is polled"]
+pub struct Running {
+    begin: Option<BoxFuture<'static, ()>>,
+    reports: mpsc::UnboundedReceiver<Report>,
+    canceller: Canceller,
+    over: bool,
+}
+
+/// Calls a job off, from anywhere.
+#[derive(Debug, Clone)]
+pub struct Canceller(Arc<watch::Sender<bool>>);
+
+impl Canceller {
+    /// Asks for the job to be called off; what became of it comes in the stream.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+impl Running {
+    /// What calls it off when the stream itself is somewhere else.
+    #[must_use]
+    pub fn canceller(&self) -> Canceller {
+        self.canceller.clone()
+    }
+
+    /// Asks for it to be called off; what became of it comes in the stream.
+    pub fn cancel(&self) {
+        self.canceller.cancel();
+    }
+}
+
+impl Stream for Running {
+    type Item = Report;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Report>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
+        if let Some(begin) = self.begin.take() {
+            tokio::spawn(begin);
+        }
+        let report = self.reports.poll_recv(context);
+        if let Poll::Ready(report) = &report {
+            self.over = report.as_ref().is_none_or(|report| report.state.is_final());
+        }
+        report
+    }
+}
+
+/// Prints a card.
+pub fn start(job: Job) -> Running {
+    let (changes, reports) = mpsc::unbounded_channel();
+    let (stop, stopped) = watch::channel(false);
+    let teller = Teller {
+        changes,
+        last: None,
+        paper: job.paper,
+    };
+    Running {
+        begin: Some(Box::pin(carry_out(job, teller, Stop(stopped)))),
+        reports,
+        canceller: Canceller(Arc::new(stop)),
+        over: false,
+    }
+}
+
+async fn carry_out(job: Job, teller: Teller, stop: Stop) {
+    let printer = job.target.uri();
+    let mut errand = Errand {
+        limit: job.time_out.clamp(Duration::from_secs(1), LONGEST),
+        poll: job
+            .poll
+            .clamp(Duration::from_millis(10), Duration::from_secs(10)),
+        teller,
+        stop,
+    };
+    errand.teller.tell(PrintState::Sending, Vec::new());
+    match Internet::at(&printer) {
+        Ok(port) => errand.run(&port, job.content, job.paper).await,
+        Err(error) => errand.teller.tell(failed(error), Vec::new()),
+    }
+}
+
+/// The longest time-out that may be set.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
+/// However often a job gets on for a moment, it ends after this many time-outs.
+const TIME_OUTS: u32 = 3;
+
+/// How long a job that was called off is waited for.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// How long the queue may take to forget a job.
+const FORGETTING: Duration = Duration::from_secs(2);
+
+/// A job whose calling off was never confirmed is tried again for this long.
+const AFTERCARE: Duration = Duration::from_secs(10 * 60);
+const AFTERCARE_PAUSE: Duration = Duration::from_secs(5);
+
+struct Errand {
+    limit: Duration,
+    poll: Duration,
+    teller: Teller,
+    stop: Stop,
+}
+
+/// What became of calling a job off.
+enum CalledOff {
+    /// The job has come to its end.
+    Over(JobState),
+    /// The printer has agreed and still holds the job.
+    Agreed,
+    /// It cannot be asked.
+    Unconfirmed,
+}
+
+impl Errand {
+    async fn run<P: Port>(mut self, port: &P, content: Content, paper: Paper) {
+        let (document, limit) = match self.prepare(port, content, paper).await {
+            Ok(document) => (document, self.limit * TIME_OUTS),
+            Err(state) => return self.teller.tell(state, Vec::new()),
+        };
+        let submitted = self.submit(port, &document, limit).await;
+        drop(document);
+        match submitted {
+            Ok(job) => self.follow(port, job).await,
+            Err(state) => self.teller.tell(state, Vec::new()),
+        }
+    }
+
+    async fn prepare<P: Port>(
+        &mut self,
+        port: &P,
+        content: Content,
+        paper: Paper,
+    ) -> Result<Document, PrintState> {
+        let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
+        let making =
+            tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
+        let made = self.or_stop(making).await?;
+        let (paper, document) = made
+            .unwrap_or(Err(Error::Card(CardFault::Drawing)))
+            .map_err(failed)?;
+        self.teller.paper = paper;
+        Ok(document)
+    }
+
+    /// Hands it over. A printer that is busy has said no, so that asking again is not sending
+    /// twice.
+    async fn submit<P: Port>(
+        &mut self,
+        port: &P,
+        document: &Document,
+        at_most: Duration,
+    ) -> Result<JobId, PrintState> {
+        let end = Instant::now() + self.limit;
+        loop {
+            if self.stop.is_called() {
+                return Err(PrintState::Failed(PrintFailure::Cancelled));
+            }
+            match port.submit(document, at_most).await {
+                Ok(job) => return Ok(job),
+                Err(SubmitError::Unknown) => {
+                    return Err(PrintState::Failed(PrintFailure::Unknown));
+                }
+                Err(SubmitError::Not(Error::Busy)) if Instant::now() < end => {
+                    self.teller.tell(PrintState::Waiting, Vec::new());
+                    self.or_stop(sleep(self.poll)).await?;
+                }
+                Err(SubmitError::Not(Error::Busy)) => {
+                    return Err(PrintState::Failed(PrintFailure::Stuck(None)));
+                }
+                Err(SubmitError::Not(error)) => return Err(failed(error)),
+            }
+        }
+    }
+
+    async fn follow<P: Port>(mut self, port: &P, job: JobId) {
+        let mut seen = Watch::new();
+        let last_end = Instant::now() + self.limit * TIME_OUTS;
+        let mut end = Instant::now() + self.limit;
+        loop {
+            let look = match self.or_stop(port.sight(job)).await {
+                Ok(look) => look,
+                Err(state) => return self.call_off(port, job, state).await,
+            };
+            let step = seen.see(&look);
+            let reasons = look.map(|sight| sight.reasons()).unwrap_or_default();
+            if step.moved {
+                end = Instant::now() + self.limit;
+            }
+            if step.state.is_final() {
+                forget(port, job).await;
+                return self.teller.tell(step.state, reasons);
+            }
+            self.teller.tell(step.state, reasons);
+            if Instant::now() >= end.min(last_end) {
+                let stuck = PrintState::Failed(PrintFailure::Stuck(seen.need()));
+                return self.call_off(port, job, stuck).await;
+            }
+            if let Err(state) = self.or_stop(sleep(self.poll)).await {
+                return self.call_off(port, job, state).await;
+            }
+        }
+    }
+
+    /// Calls a job off and tells what became of it; a job that was quicker is done.
+    async fn call_off<P: Port>(mut self, port: &P, job: JobId, state: PrintState) {
+        let called_off = end_of(port, job, self.poll).await;
+        let by_hand = state == PrintState::Failed(PrintFailure::Cancelled);
+        let state = match called_off {
+            CalledOff::Over(JobState::Completed) => PrintState::Done,
+            CalledOff::Unconfirmed if by_hand => PrintState::Failed(PrintFailure::Unknown),
+            CalledOff::Over(_) | CalledOff::Agreed | CalledOff::Unconfirmed => state,
+        };
+        let is_over = matches!(called_off, CalledOff::Over(_));
+        if is_over {
+            forget(port, job).await;
+        }
+        self.teller.tell(state, Vec::new());
+        if !is_over {
+            care(port, job).await;
+        }
+    }
+
+    /// What comes of a future, unless the job is called off before.
+    async fn or_stop<T>(&mut self, future: impl Future<Output = T>) -> Result<T, PrintState> {
+        tokio::select! {
+            value = future => Ok(value),
+            () = self.stop.called() => Err(PrintState::Failed(PrintFailure::Cancelled)),
+        }
+    }
+}
+
+/// Before the end is told: whoever hears it may leave and take the runtime along.
+async fn forget<P: Port>(port: &P, job: JobId) {
+    let _ = timeout(FORGETTING, port.forget(job)).await;
+}
+
+/// Asks for a job's end until it is seen.
+async fn end_of<P: Port>(port: &P, job: JobId, poll: Duration) -> CalledOff {
+    let end = Instant::now() + FAREWELL;
+    let mut asked = false;
+    while Instant::now() < end {
+        asked = asked || port.cancel(job).await.is_ok();
+        match port.sight(job).await {
+            Ok(sight) => {
+                if let Some(state) = sight.job.filter(|state| state.is_final()) {
+                    return CalledOff::Over(state);
+                }
+            }
+            Err(Error::NoSuchPrinter) if asked => {
+                return CalledOff::Over(JobState::Cancelled);
+            }
+            Err(_) => {}
+        }
+        sleep(poll).await;
+    }
+    if asked {
+        CalledOff::Agreed
+    } else {
+        CalledOff::Unconfirmed
+    }
+}
+
+/// Goes on asking when nobody waits for the answer any more: a printer that comes back would
+/// print the card for whoever stands there then.
+async fn care<P: Port>(port: &P, job: JobId) {
+    let end = Instant::now() + AFTERCARE;
+    while Instant::now() < end {
+        sleep(AFTERCARE_PAUSE).await;
+        match port.sight(job).await {
+            Ok(sight) if sight.job.is_some_and(JobState::is_final) => return,
+            Err(Error::NoSuchPrinter) => return,
+            Ok(_) | Err(_) => {
+                let _ = port.cancel(job).await;
+            }
+        }
+    }
+}
+
+fn failed(error: Error) -> PrintState {
+    PrintState::Failed(match error {
+        Error::NotThere
+        | Error::NoSuchPrinter
+        | Error::Certificate
+        | Error::Lost
+        | Error::Garbled
+        | Error::Unusable => PrintFailure::NotThere,
+        Error::Refused(_) | Error::Busy => PrintFailure::Refused,
+        Error::NoFormat => PrintFailure::NoFormat,
+        Error::Card(_) => PrintFailure::NotMade,
+    })
+}
+
+/// Tells each change once, to the stream and to the log.
+struct Teller {
+    changes: mpsc::UnboundedSender<Report>,
+    last: Option<PrintState>,
+    paper: Paper,
+}
+
+impl Teller {
+    fn tell(&mut self, state: PrintState, reasons: Vec<String>) {
+        if self.last == Some(state) {
+            return;
+        }
+        self.last = Some(state);
+        let need = state.need().map(PrinterNeed::name);
+        tracing::info!(
+            event = "print_state",
+            state = state.name(),
+            need,
+            reasons = reasons.join(" "),
+            paper = self.paper.name(),
+        );
+        // Nobody listens any more once the person has left.
+        let _ = self.changes.send(Report {
+            state,
+            reasons,
+            paper: self.paper,
+        });
+    }
+}
+
+/// Whether the job has been called off. Losing every [`Canceller`] is not calling it off.
+struct Stop(watch::Receiver<bool>);
+
+impl Stop {
+    fn is_called(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    async fn called(&mut self) {
+        if self.0.wait_for(|called| *called).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
