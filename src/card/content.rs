@@ -1,6 +1,7 @@
 //! What stands on a card: the person's facts in English and in the local language, made fit to
 //! be drawn.
 
+mod aadhaar;
 mod clean;
 mod local;
 

@@ -53,7 +53,7 @@ pub(super) const LARGE_PRINT: Block = Block {
 
 /// The large-print sheet.
 pub(super) const WHOLE_SHEET: Block = Block {
-    sides: &[62.0, 70.0],
+    sides: &[70.0, 78.0],
     dot: DOT_300,
 };
 
