@@ -40,7 +40,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.touch(&tile);
     keep(kiosk, "strip-home");
     kiosk.feed(Message::Happened(Event::Finished));
-    kiosk.to_the_card();
+    kiosk.reach_the_card();
     keep(kiosk, "card-printer-empty");
     kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
     kiosk.feed(Message::SticksLookedFor(true));
@@ -55,6 +55,17 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
         kiosk.save_ends(SaveTarget::Stick, Err(error));
         keep(kiosk, &format!("stick-{name}"));
     }
+    for failure in [
+        PrintFailure::NotThere,
+        PrintFailure::Refused,
+        PrintFailure::NoFormat,
+        PrintFailure::NotMade,
+        PrintFailure::Unknown,
+    ] {
+        kiosk.begin_print();
+        kiosk.print_moves(PrintState::Failed(failure));
+        keep(kiosk, &format!("print-failed-{}", failure.name()));
+    }
     kiosk.begin_print();
     keep(kiosk, "print-sending");
     kiosk.print_moves(PrintState::Printing);
@@ -68,20 +79,17 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.touch("print-no");
     keep(kiosk, "print-not-seen");
     kiosk.begin_print();
+    kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
+    keep(kiosk, "print-spent");
+    kiosk.feed(Message::Happened(Event::Finished));
+    kiosk.reach_the_card();
+    kiosk.begin_print();
+    kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));
+    keep(kiosk, "print-failed-cancelled");
+    kiosk.begin_print();
     kiosk.print_moves(PrintState::Done);
     kiosk.touch("print-yes");
     keep(kiosk, "print-printed");
-    for failure in [
-        PrintFailure::NotThere,
-        PrintFailure::Refused,
-        PrintFailure::NoFormat,
-        PrintFailure::NotMade,
-        PrintFailure::Stuck(Some(need)),
-    ] {
-        kiosk.begin_print();
-        kiosk.print_moves(PrintState::Failed(failure));
-        keep(kiosk, &format!("print-failed-{}", failure.name()));
-    }
 }
 
 fn written(kind: ErrorKind) -> SaveError {

@@ -3,7 +3,6 @@
 
 mod printing;
 mod saving;
-pub(super) mod words;
 
 use super::{Content, Scene, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
