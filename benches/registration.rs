@@ -177,6 +177,7 @@ fn options(url: &str, cards: &Path) -> Options {
             naming: Naming::Fixed("card".to_owned()),
             sticks: None,
         },
+        printer: None,
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         diagonal_inches: 21.5,

@@ -19,7 +19,7 @@ pub mod theme;
 pub mod tour;
 pub mod widget;
 
-pub use app::{App, Options, Practice};
+pub use app::{App, Options, Practice, Printer};
 pub use files::{Naming, SaveError, SaveTo};
 pub use keys::KeyPress;
 pub use message::Message;

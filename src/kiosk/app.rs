@@ -6,7 +6,7 @@ mod part;
 mod seen;
 mod watch;
 
-pub use options::{Options, Practice};
+pub use options::{Options, Practice, Printer};
 
 use super::effects::{self, Running};
 use super::files::SaveTo;
@@ -47,6 +47,7 @@ pub struct App {
     pub(super) faces: Vec<Option<Handle>>,
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
+    pub(super) printer: Option<Printer>,
     // Whether a USB stick can be saved to now.
     pub(super) stick: bool,
     // How the printer stands, once that is known.
@@ -93,6 +94,7 @@ impl App {
             faces: Vec::new(),
             client: options.client,
             save_to: options.save_to,
+            printer: options.printer,
             stick: false,
             printer_state: None,
             running: Running::default(),
@@ -179,6 +181,7 @@ impl App {
                 Task::none()
             }
             Message::PrinterSeen(state) => {
+                log_printer(state);
                 self.printer_state = Some(state);
                 Task::none()
             }
@@ -366,6 +369,19 @@ fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
     all.get((at + 1) % all.len().max(1))
         .copied()
         .unwrap_or(present)
+}
+
+fn log_printer(state: PrinterState) {
+    match state.need() {
+        Some(need) => {
+            tracing::warn!(
+                event = "printer_state",
+                state = state.name(),
+                need = need.name()
+            );
+        }
+        None => tracing::info!(event = "printer_state", state = state.name()),
+    }
 }
 
 fn log_screen(screen: Screen) {

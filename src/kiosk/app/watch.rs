@@ -4,6 +4,7 @@ use super::App;
 use crate::journey::Screen;
 use crate::kiosk::message::Message;
 use crate::kiosk::stick::StickRoot;
+use crate::print;
 use futures::{Stream, StreamExt, stream};
 use iced::{Subscription, Task};
 use std::time::Duration;
@@ -30,7 +31,16 @@ impl App {
             }
             Some(_) | None => Subscription::none(),
         };
-        Subscription::batch([input, alarm, sticks])
+        let printer = match &self.printer {
+            Some(printer) => Subscription::run_with(
+                (printer.target.clone(), printer.watch),
+                |(target, interval)| {
+                    print::watch_printer(target.clone(), *interval).map(Message::PrinterSeen)
+                },
+            ),
+            None => Subscription::none(),
+        };
+        Subscription::batch([input, alarm, sticks, printer])
     }
 
     /// Looks at once whether a stick is mounted, where the operator allows them.

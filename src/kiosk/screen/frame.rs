@@ -8,6 +8,7 @@ use super::{
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
+use crate::kiosk::print_words::printer_words;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{
     BarButton, Element, Icon, Page, Phone, Sms, action_row, page, stepper, strip, top_bar,
@@ -194,7 +195,7 @@ impl<'a> Scene<'a> {
     /// What the printer wants, for the person and for staff: on the screens where nobody is asked
     /// for anything, so that who stands at the desk sees it before a person begins.
     pub(super) fn printer_words(&self) -> Option<(String, Option<String>)> {
-        let words = card::words::printer_words(self.app.printer_state?)?;
+        let words = printer_words(self.app.printer_state?)?;
         let staff = words.staff.map(|staff| self.say(&staff));
         Some((self.say(&words.person), staff))
     }

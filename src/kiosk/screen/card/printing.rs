@@ -1,11 +1,11 @@
 //! The card on its way to paper.
 
-use super::words::print_words;
 use super::{arranged, on_card};
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
+use crate::kiosk::print_words::print_words;
 use crate::kiosk::screen::{Content, Scene, step};
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, button, good, notice, panel, progress};
 use crate::locale::Message as Words;
@@ -139,7 +139,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
 
 /// What the person wanted so, or what may be no trouble at all, is not told as one.
 const fn tone(failure: PrintFailure) -> Tone {
-    if matches!(failure, PrintFailure::Cancelled) {
+    if matches!(failure, PrintFailure::Cancelled | PrintFailure::Unknown) {
         Tone::Notice
     } else {
         Tone::Trouble
