@@ -167,6 +167,7 @@ fn options(url: &str, cards: &Path) -> Options {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            print_limit: None,
         },
         client: Client::new(setup::of_sandbox(url)).expect("a client"),
         clinic: None,
@@ -174,7 +175,9 @@ fn options(url: &str, cards: &Path) -> Options {
         save_to: SaveTo {
             folder: cards.to_owned(),
             naming: Naming::Fixed("card".to_owned()),
+            sticks: None,
         },
+        printer: None,
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         diagonal_inches: 21.5,

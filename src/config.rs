@@ -8,13 +8,16 @@ mod error;
 mod field;
 mod file;
 mod kiosk;
+mod printer;
 mod screen;
 
 pub use abdm::{Abdm, Access, Api, ClientSecret, CodeForm, Environment, Reactivation, SessionForm};
 pub use error::Error;
 pub use kiosk::{Kiosk, Mode};
+pub use printer::{PrintPaper, Printer};
 pub use screen::{Screen, Theme};
 
+use crate::domain::PrinterUri;
 use std::path::Path;
 
 /// Every setting, with its default where the file is silent.
@@ -24,6 +27,8 @@ pub struct Config {
     pub kiosk: Kiosk,
     /// `[screen]`: what it is drawn on.
     pub screen: Screen,
+    /// `[printer]`: where cards are printed, if anywhere.
+    pub printer: Option<Printer>,
     /// `[abdm]`: which service it speaks to.
     pub abdm: Abdm,
     /// `[log]`: how it writes what happened.
@@ -57,6 +62,7 @@ impl Config {
         Self {
             kiosk: Kiosk::default(),
             screen: Screen::default(),
+            printer: None,
             abdm: Abdm::default(),
             log: Log::default(),
             language_place: None,
@@ -71,6 +77,14 @@ impl Config {
     /// [`Error`] names the file, the line and what is allowed there.
     pub fn read(path: &Path) -> Result<Self, Error> {
         file::read(path)
+    }
+
+    /// Prints to another printer than the file says; what else it says of printing stays.
+    pub fn print_to(&mut self, uri: PrinterUri) {
+        self.printer = Some(match self.printer.take() {
+            Some(printer) => Printer { uri, ..printer },
+            None => Printer::at(uri),
+        });
     }
 
     /// Checks the language against those there are, which this room does not know.

@@ -8,21 +8,26 @@ mod event;
 mod login;
 mod mobile_entry;
 mod mobile_update;
+mod next;
 mod otp_challenge;
 pub mod policy;
 mod reactivation;
 pub mod registration;
 mod retrieval;
 pub mod returning;
+mod screen;
 mod sending;
 mod session;
+mod standing;
 mod trouble;
 mod waiting;
 mod why;
 
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{Effect, RequestId};
-pub use ending::{CardStep, CreatedStep, Holder, Picture, Saving};
+pub use ending::{
+    CardStep, CreatedStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saving,
+};
 pub use event::{
     AccountEvent, AddressEvent, Answer, CardEvent, CardFace, ConsentEvent, EntryEvent, Event,
     JourneyKind, OtpEvent, StepEvent,
@@ -30,7 +35,8 @@ pub use event::{
 pub use otp_challenge::{OtpChallenge, Resend};
 pub use registration::Registration;
 pub use returning::Returning;
-pub use session::{Idle, Overlay, Screen, Session, Settings, Stage};
+pub use screen::Screen;
+pub use session::{Idle, Overlay, Session, Settings, Stage};
 pub use trouble::Trouble;
 pub use waiting::{Call, Patience, Waiting};
 pub use why::Why;

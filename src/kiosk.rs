@@ -4,6 +4,7 @@
 mod app;
 pub mod canvas;
 mod effects;
+mod files;
 mod focus;
 mod keys;
 mod message;
@@ -11,13 +12,16 @@ mod pictures;
 pub mod print_words;
 mod run;
 mod screen;
+mod service_qr;
 pub mod setup;
+mod stick;
 pub mod theme;
 pub mod tour;
 pub mod widget;
 
-pub use app::{App, Options, Practice};
+pub use app::{App, Options, Practice, Printer};
+pub use files::{Naming, SaveError, SaveTo};
 pub use keys::KeyPress;
 pub use message::Message;
-pub use pictures::{Naming, SaveTo};
 pub use run::{Error, WindowSize, run};
+pub use stick::StickRoot;

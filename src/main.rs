@@ -6,10 +6,10 @@ mod card_command;
 mod contact_sheet;
 
 use abha_kiosk::config::{Api, Config, LogFormat};
-use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{self, Naming, SaveTo, WindowSize, setup, tour};
+use abha_kiosk::kiosk::{self, WindowSize, setup};
+use abha_kiosk::print::PrinterUri;
 use abha_kiosk::sandbox::{self, Sandbox};
-use anyhow::{Context, bail};
+use anyhow::Context;
 use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write;
@@ -18,9 +18,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 use tokio::runtime::Runtime;
+use tour_command::TourArguments;
 
 #[path = "main/print.rs"]
 mod print_command;
+#[path = "main/tour.rs"]
+mod tour_command;
 
 /// A health-account kiosk: ABHA registration by Aadhaar OTP, from consent to a printable card.
 ///
@@ -62,6 +65,9 @@ struct KioskArguments {
     /// Where cards are saved
     #[arg(long, value_name = "DIR")]
     save_dir: Option<PathBuf>,
+    /// Where cards are printed: an IPP URI or the name of a queue
+    #[arg(long, value_name = "URI")]
+    printer: Option<PrinterUri>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -91,29 +97,7 @@ enum Command {
     ///
     /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
     /// card.png and an index.html that shows them.
-    Tour {
-        /// Folder for the pictures
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-        /// Language to walk in
-        #[arg(long, value_name = "TAG", default_value = "en")]
-        language: String,
-        /// Size of the pictures in pixels
-        #[arg(long, value_name = "WxH", value_parser = size, default_value = "1080x1920")]
-        size: (u32, u32),
-        /// Text size: 1.0, 1.25 or 1.5
-        #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
-        text_scale: f32,
-        /// Colours: light, dark or high-contrast
-        #[arg(long, value_name = "NAME", default_value = "light")]
-        theme: ThemeChoice,
-        /// Which journey
-        #[arg(long, value_name = "NAME", default_value = REGISTRATION, value_parser = tour::journeys())]
-        journey: String,
-        /// Every journey in both generations, each into a folder of its own
-        #[arg(long, conflicts_with = "journey")]
-        all: bool,
-    },
+    Tour(TourArguments),
     /// Make a card from a V3 profile
     Card(CardArguments),
     /// List what can be printed to: the queues of CUPS, and printers by URI
@@ -133,16 +117,6 @@ enum ApiChoice {
     /// The older calls of V1 and V2
     V2,
 }
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ThemeChoice {
-    Light,
-    Dark,
-    HighContrast,
-}
-
-/// The journey that is walked when none is named.
-const REGISTRATION: &str = "registration";
 
 /// Where the tour goes when there is no display.
 const TOUR_FOLDER: &str = "abha-kiosk-tour";
@@ -177,28 +151,9 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             set_log(arguments.kiosk.log_format);
             serve(listen, seed)
         }
-        Some(Command::Tour {
-            out,
-            language,
-            size,
-            text_scale,
-            theme,
-            journey,
-            all,
-        }) => {
+        Some(Command::Tour(tour)) => {
             set_log(arguments.kiosk.log_format);
-            let tour = Tour {
-                language,
-                size,
-                appearance: appearance(theme),
-                text_size: text_size(text_scale)?,
-            };
-            let api = arguments.kiosk.api.unwrap_or(ApiChoice::V3);
-            if all {
-                tour.walk_all(&out)?;
-            } else {
-                tour.walk(&out, &journey, api)?;
-            }
+            tour_command::make(tour, arguments.kiosk.api)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Card(card)) => {
@@ -269,6 +224,9 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     if let Some(folder) = &arguments.save_dir {
         config.kiosk.save_dir = Some(folder.clone());
     }
+    if let Some(printer) = &arguments.printer {
+        config.print_to(printer.clone());
+    }
     Ok(config)
 }
 
@@ -277,13 +235,7 @@ fn tour_instead(language: &str) -> anyhow::Result<ExitCode> {
     complain(&format!(
         "no display server was found: the tour of the registration goes into ./{TOUR_FOLDER}/ instead"
     ));
-    let tour = Tour {
-        language: language.to_owned(),
-        size: (1080, 1920),
-        appearance: Appearance::Light,
-        text_size: TextSize::Normal,
-    };
-    tour.walk(Path::new(TOUR_FOLDER), REGISTRATION, ApiChoice::V3)?;
+    tour_command::usual(language, Path::new(TOUR_FOLDER))?;
     complain(&format!("done: open ./{TOUR_FOLDER}/index.html"));
     Ok(ExitCode::SUCCESS)
 }
@@ -298,57 +250,6 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
         sandbox.stopped().await;
         Ok(ExitCode::SUCCESS)
     })
-}
-
-/// How the pictures of a tour look.
-struct Tour {
-    language: String,
-    size: (u32, u32),
-    appearance: Appearance,
-    text_size: TextSize,
-}
-
-impl Tour {
-    fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
-        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
-            for journey in tour::journeys() {
-                let folder = out.join(format!("{journey}-{name}"));
-                self.walk(&folder, journey, api)
-                    .with_context(|| format!("{journey} {name}"))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
-        let mut config = Config::practice();
-        config.abdm.api = generation(api);
-        runtime()?.block_on(async {
-            let mut ready = setup::prepare(&config).await?;
-            ready.options.save_to = SaveTo {
-                folder: out.to_owned(),
-                naming: Naming::Fixed("card".to_owned()),
-            };
-            ready.options.appearance = self.appearance;
-            ready.options.text_size = self.text_size;
-            let Some(sandbox) = &ready.sandbox else {
-                bail!("the tour walks in the sandbox alone");
-            };
-            let journey = tour::journey(journey).context("there is no such journey")?;
-            let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
-                bail!("the sandbox knows nobody to walk with");
-            };
-            let plan = tour::Plan {
-                out: out.to_owned(),
-                size: self.size,
-                language: setup::language(&self.language)?,
-                journey,
-                walker,
-            };
-            tour::walk(ready.options, sandbox.handle(), &plan).await?;
-            Ok(())
-        })
-    }
 }
 
 fn generation(choice: ApiChoice) -> Api {
@@ -405,21 +306,6 @@ fn set_panic_hook() {
 
 fn complain(words: &str) {
     let _ = writeln!(std::io::stderr(), "abha-kiosk: {words}");
-}
-
-fn appearance(choice: ThemeChoice) -> Appearance {
-    match choice {
-        ThemeChoice::Light => Appearance::Light,
-        ThemeChoice::Dark => Appearance::Dark,
-        ThemeChoice::HighContrast => Appearance::HighContrast,
-    }
-}
-
-fn text_size(factor: f32) -> anyhow::Result<TextSize> {
-    TextSize::ALL
-        .into_iter()
-        .find(|size| (size.factor() - factor).abs() < 0.01)
-        .context("the text size is 1.0, 1.25 or 1.5")
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

@@ -39,7 +39,7 @@ pub const TIME_OUT: Duration = Duration::from_secs(120);
 pub const POLL: Duration = Duration::from_millis(500);
 
 /// Which printer, and where its queue is when only a queue is named.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Target {
     /// The printer.
     pub printer: PrinterUri,

@@ -175,15 +175,26 @@ fn the_same_card_has_the_same_bytes() {
 
 #[test]
 fn pages_have_the_size_of_the_paper() {
-    for (paper, width, height, pages) in [
-        (Paper::Cr80, 242.646, 153.014, 2),
-        (Paper::A4, 595.276, 841.89, 1),
-    ] {
-        let document = Document::load_mem(&pdf(&asha(), "hi", paper)).unwrap();
-        assert_eq!(document.get_pages().len(), pages);
+    let content = card::content(&asha(), &locale("hi"));
+    for paper in Paper::ALL {
+        let document = Document::load_mem(&card::pdf(&content, *paper).unwrap()).unwrap();
+        let sizes = card::sizes(&content, *paper).unwrap();
+        let pages = if *paper == Paper::Cr80 { 2 } else { 1 };
+        assert_eq!((document.get_pages().len(), sizes.len()), (pages, pages));
+        let (width, height) = sizes[0];
+        assert_eq!(width, paper.width());
+        assert_eq!((width, height), paper.size().unwrap_or((width, height)));
+        let bleed = if *paper == Paper::Cr80 { 1.0 } else { 0.0 };
+        let media = [0.0, 0.0, width + 2.0 * bleed, height + 2.0 * bleed];
+        let trim = [bleed, bleed, width + bleed, height + bleed];
         for id in document.page_iter() {
             let page = document.get_dictionary(id).unwrap();
-            for name in ["MediaBox", "TrimBox", "CropBox"] {
+            for (name, wanted) in [
+                ("MediaBox", media),
+                ("BleedBox", media),
+                ("TrimBox", trim),
+                ("CropBox", trim),
+            ] {
                 let found: Vec<f32> = page
                     .get(name.as_bytes())
                     .and_then(Object::as_array)
@@ -191,7 +202,8 @@ fn pages_have_the_size_of_the_paper() {
                     .iter()
                     .map(|side| side.as_float().unwrap())
                     .collect();
-                for (found, wanted) in found.iter().zip([0.0, 0.0, width, height]) {
+                for (found, wanted) in found.iter().zip(wanted) {
+                    let found = found * 25.4 / 72.0;
                     assert!((found - wanted).abs() < 0.01, "{paper} {name} {found}");
                 }
             }

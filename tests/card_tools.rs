@@ -139,7 +139,7 @@ fn the_pdf_looks_like_the_picture() {
         let stem = stem.to_str().unwrap();
         run(
             "pdftoppm",
-            &["-r", "300", "-png", "-singlefile", &path, stem],
+            &["-cropbox", "-r", "300", "-png", "-singlefile", &path, stem],
         );
         let page = image::open(format!("{stem}.png")).unwrap().to_luma8();
         let pixels = card::pixels(&card::content(&profile, &locale("hi")), 300).unwrap();

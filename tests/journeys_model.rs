@@ -12,6 +12,8 @@
 
 #[path = "journeys_model/ops.rs"]
 mod ops;
+#[path = "support_journey/print_rules.rs"]
+mod print_rules;
 #[path = "journeys_model/rules.rs"]
 mod rules;
 #[allow(dead_code, reason = "the plain tests say more")]

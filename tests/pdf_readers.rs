@@ -11,6 +11,7 @@ mod cases;
 #[allow(dead_code, reason = "shared with the tests of the card")]
 #[path = "card/people.rs"]
 mod people;
+#[allow(dead_code, reason = "shared with the tests of the structure")]
 #[path = "pdf/pieces.rs"]
 mod pieces;
 

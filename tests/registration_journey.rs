@@ -28,6 +28,8 @@ mod kiosk;
 mod mobile;
 #[path = "registration_journey/pause.rs"]
 mod pause;
+#[path = "registration_journey/printing.rs"]
+mod printing;
 #[path = "registration_journey/sending.rs"]
 mod sending;
 #[path = "support_journey/service.rs"]

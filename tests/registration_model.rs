@@ -11,6 +11,8 @@
 
 #[path = "support_journey/ops.rs"]
 mod ops;
+#[path = "support_journey/print_rules.rs"]
+mod print_rules;
 #[path = "support_journey/rules.rs"]
 mod rules;
 #[allow(dead_code, reason = "the plain tests say more")]

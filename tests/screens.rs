@@ -18,6 +18,8 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/prints.rs"]
+mod prints;
 #[path = "screens/returning.rs"]
 mod returning;
 #[path = "screens/rows.rs"]

@@ -9,7 +9,7 @@ card-gender-male = Male
 card-gender-other = Other
 card-mobile = Mobile
 card-address = Address
-card-helpline = ABHA helpline, free of charge: 14477 or 1800 11 4477
+card-helpline = ABHA helpline, free of charge: 14477 or 1800{"\u00A0"}11{"\u00A0"}4477
 # On the back of the card.
 card-note = Show this card at the desk when you visit a hospital, a clinic or a laboratory. The square code holds your details as you see them here. Keep the card safe.
 # Beside a true-size card on an A4 sheet.

@@ -138,7 +138,8 @@ created-show = Show my ABHA
 
 ## Card
 card-question = Your ABHA card
-card-help = Save or print it, then touch “Finish and clear”.
+card-help = Save it, then touch “Finish and clear”.
+card-help-print = Print or save it, then touch “Finish and clear”.
 card-ours = Card in two languages
 card-official = Card made by ABDM
 card-coming = Making your card
@@ -146,13 +147,33 @@ card-official-coming = Fetching the card from ABDM
 card-unavailable = The card cannot be shown now. Your ABHA number and address work without it.
 card-official-unavailable = ABDM does not give its card now. The card in two languages is as good.
 card-save = Save my card
+card-save-stick = Save on USB stick
 card-print = Print my card
 card-saved = Your card is saved
 card-saved-line = As PDF and PNG.
+card-saved-stick-line = As PDF and PNG. You can take the stick out now.
 card-not-saved = The card could not be saved
 card-not-saved-line = Tell a member of staff. Your ABHA still works.
-no-printing = There is no printer here yet
-no-printing-line = Save the card: staff can print the file.
+card-not-saved-stick = This stick cannot be used here. Put in another one and try again.
+card-not-saved-room = There is no room on this stick. Put in another one and try again.
+card-not-saved-protected = Nothing can be written on this stick. Put in another one and try again.
+card-not-saved-gone = The stick was taken out. Put it in again, and try once more.
+
+## Printing
+print-running = One moment, please
+print-stop = Stop printing
+print-stopping = Asking the printer to stop
+print-asked = Did your card print?
+print-asked-help = Look at the tray of the printer.
+print-yes = Yes, I have it
+print-no = No, it did not
+print-printed = Your card is printed
+print-printed-line = Take it with you, then touch “Finish and clear”.
+print-again = Print again
+print-not-seen = Please ask at the desk
+print-not-seen-line = Your card may be stuck in the printer. Somebody will look. You can print it again.
+print-failed-line = You can try again, save your card, or ask at the desk.
+print-spent-line = Nothing more can be printed now. Staff can help you.
 
 ## Waiting
 waiting-aadhaar-otp = Asking UIDAI to send the code

@@ -33,6 +33,8 @@ pub(super) const POINT: f32 = 25.4 / 72.0;
 pub(super) struct Sheet {
     pub(super) width: f32,
     pub(super) height: f32,
+    /// How far backgrounds run beyond each edge, for a card that is cut after printing.
+    pub(super) bleed: f32,
     /// What is drawn, from the back to the front, and read in this order.
     pub(super) items: Vec<Item>,
 }
@@ -84,6 +86,22 @@ pub(super) struct Placed {
     pub(super) color: Color,
     /// Lines with the same number are read as one paragraph.
     pub(super) paragraph: u16,
+    /// What it is to who has it read aloud.
+    pub(super) role: Role,
+}
+
+/// What a text is on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Role {
+    /// A title, which begins a part of the page.
+    Title,
+    /// What a value is called.
+    Label,
+    /// The value of the label before it.
+    Value,
+    /// Anything else.
+    #[default]
+    Text,
 }
 
 /// An upright rectangle.
@@ -98,6 +116,36 @@ pub(super) struct Rect {
 /// An sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Color(pub(super) u8, pub(super) u8, pub(super) u8);
+
+/// How far the backgrounds of a card run beyond its edges, in mm.
+#[derive(Debug, Clone, Copy)]
+struct Edges {
+    left: f32,
+    right: f32,
+    /// Over the top and the bottom.
+    over: f32,
+}
+
+/// What a cut may be off.
+const BLEED: f32 = 1.0;
+
+impl Edges {
+    const NONE: Self = Self::new(0.0, 0.0, 0.0);
+    const ALL: Self = Self::new(BLEED, BLEED, BLEED);
+    /// Of the left half of a sheet that is folded.
+    const LEFT: Self = Self::new(BLEED, 0.0, BLEED);
+    /// Of the right half of a sheet that is folded.
+    const RIGHT: Self = Self::new(0.0, BLEED, BLEED);
+
+    const fn new(left: f32, right: f32, over: f32) -> Self {
+        Self { left, right, over }
+    }
+
+    /// Whether the card is alone on its paper, so that the paper's edge ends the bleed.
+    fn are_all(self) -> bool {
+        self.left > 0.0 && self.right > 0.0
+    }
+}
 
 impl Color {
     pub(super) const WHITE: Self = Self(0xFF, 0xFF, 0xFF);
@@ -138,6 +186,7 @@ impl Sheet {
         Self {
             width: size.0,
             height: size.1,
+            bleed: 0.0,
             items: Vec::new(),
         }
     }
@@ -192,7 +241,16 @@ impl Sheet {
 /// [`Error::QrTooLong`] when there is no QR.
 pub(super) fn pages(content: &Content, paper: Paper) -> Result<Vec<Sheet>, Error> {
     match paper {
-        Paper::Cr80 => Ok(vec![front::sheet(content)?, back::sheet(content)?]),
+        Paper::Cr80 => {
+            let (front, moved) = front::sheet(content, Edges::ALL)?;
+            let back = back::sheet(content, &moved, Edges::ALL)?;
+            Ok([front, back]
+                .map(|sheet| Sheet {
+                    bleed: BLEED,
+                    ..sheet
+                })
+                .into())
+        }
         Paper::A4 => Ok(vec![a4::sheet(content)?]),
         Paper::A4Large => Ok(vec![large::sheet(content)?]),
         Paper::A6 => Ok(vec![a6::sheet(content)?]),
@@ -222,162 +280,8 @@ pub fn sizes(content: &Content, paper: Paper) -> Result<Vec<(f32, f32)>, Error> 
 ///
 /// As [`pages`].
 pub(super) fn front(content: &Content) -> Result<Sheet, Error> {
-    front::sheet(content)
+    Ok(front::sheet(content, Edges::NONE)?.0)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::card::content::content;
-    use crate::card::qr::QUIET;
-    use crate::domain::{
-        AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails,
-        Profile,
-    };
-    use crate::locale::Locale;
-    use proptest::prelude::*;
-
-    fn person(name: &str, local_name: &str, address: &str) -> Profile {
-        Profile {
-            abha_number: AbhaNumber::parse("91-1000-2000-3008").unwrap(),
-            abha_address: AbhaAddress::given("asha.ramachandran_1995@abdm"),
-            name: name.to_owned(),
-            gender: Some(Gender::Female),
-            date_of_birth: BirthDate::parse("31-05-1995"),
-            mobile: Some("******2125".to_owned()),
-            email: None,
-            photo: None,
-            address: Some(address.to_owned()),
-            state_code: Some("29".to_owned()),
-            state_name: Some("Karnataka".to_owned()),
-            district_code: None,
-            district_name: Some("Bengaluru".to_owned()),
-            pincode: None,
-            status: AccountStatus::Active,
-            localized: Some(LocalizedDetails {
-                name: Some(local_name.to_owned()),
-                ..LocalizedDetails::default()
-            }),
-        }
-    }
-
-    /// A grey photo, so that its frame is there.
-    fn with_photo(mut content: Content) -> Content {
-        let picture = image::RgbImage::from_pixel(30, 40, image::Rgb([128; 3]));
-        let mut bytes = Vec::new();
-        image::codecs::jpeg::JpegEncoder::new(&mut bytes)
-            .encode_image(&picture)
-            .unwrap();
-        content.photo = Photo::read(&bytes.into());
-        assert!(content.photo.is_some());
-        content
-    }
-
-    /// Where the ink of an item may be.
-    fn ink(item: &Item) -> Option<(String, Rect)> {
-        match item {
-            Item::Fill { .. } => None,
-            Item::Text(placed) => {
-                let reach = placed.line.reach;
-                let rect = Rect::new(
-                    placed.x,
-                    placed.y - reach.above * placed.em,
-                    placed.line.width * placed.em,
-                    reach.height() * placed.em,
-                );
-                Some((placed.line.text.clone(), rect))
-            }
-            Item::Photo { frame, .. } => Some(("photo".to_owned(), *frame)),
-            Item::Qr { symbol, frame, .. } => {
-                let quiet = QUIET as f32 * symbol.pitch;
-                let rect = Rect::new(
-                    frame.x - quiet,
-                    frame.y - quiet,
-                    frame.width + 2.0 * quiet,
-                    frame.height + 2.0 * quiet,
-                );
-                Some(("qr".to_owned(), rect))
-            }
-        }
-    }
-
-    fn overlap(one: Rect, other: Rect) -> bool {
-        const TOUCH: f32 = 0.03;
-        one.x + TOUCH < other.right()
-            && other.x + TOUCH < one.right()
-            && one.y + TOUCH < other.bottom()
-            && other.y + TOUCH < one.bottom()
-    }
-
-    /// Nothing leaves the page, and nothing lies on anything else.
-    fn check(sheet: &Sheet) {
-        let inks: Vec<_> = sheet.items.iter().filter_map(ink).collect();
-        for (place, (what, rect)) in inks.iter().enumerate() {
-            assert!(
-                rect.x >= 0.0
-                    && rect.y >= 0.0
-                    && rect.right() <= sheet.width
-                    && rect.bottom() <= sheet.height,
-                "{what} leaves the page: {rect:?}"
-            );
-            for (other, beneath) in inks.iter().skip(place + 1) {
-                assert!(
-                    !overlap(*rect, *beneath),
-                    "{what} lies on {other}: {rect:?} {beneath:?}"
-                );
-            }
-        }
-    }
-
-    fn words(alphabet: &'static str) -> impl Strategy<Value = String> {
-        let letters: Vec<char> = alphabet.chars().collect();
-        let letter = proptest::sample::select(letters);
-        let word = proptest::collection::vec(letter, 1..30).prop_map(String::from_iter);
-        proptest::collection::vec(word, 1..9).prop_map(|words| words.join(" "))
-    }
-
-    fn local_words() -> impl Strategy<Value = String> {
-        prop_oneof![
-            words("कखगघचजटडतदनपबमयरलवशषसहािीुूेैोौंँ्"),
-            words("కఖగఘచజటడతదనపబమయరలవశషసహాిీుూేైోౌం్"),
-            words("കഖഗഘചജടഡതദനപബമയരലവശഷസഹാിീുൂേൈോൗം്"),
-            words("கசஞடணதநனபமயரலவழளறஷஸஜஹாிீுூேைொோௌ்"),
-            words("ابپتٹجچحخدڈرڑزسشصطعغفقکگلمنںوہھیے"),
-        ]
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(96))]
-        #[test]
-        fn long_names_and_addresses_find_their_place(
-            name in words("abcdefghijklmnopqrstuvwxyzABCDEFGMW"),
-            local_name in local_words(),
-            address in words("abcdefghijklmnopqrstuvwxyz0123456789,./-"),
-            photo in any::<bool>(),
-        ) {
-            let locale = Locale::load(Language::new("hi")).unwrap();
-            let content = content(&person(&name, &local_name, &address), &locale);
-            let content = if photo { with_photo(content) } else { content };
-            for paper in Paper::ALL {
-                for sheet in pages(&content, *paper).unwrap() {
-                    check(&sheet);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_of_a_name_is_lost_when_it_is_wrapped() {
-        let name = "Venkatanarasimharajuvaripeta Srilakshmi Padmanabhaswamy Krishnamurthy \
-                    Chattopadhyay";
-        let locale = Locale::load(Language::new("hi")).unwrap();
-        let sheet = front(&content(&person(name, "आशा", "-"), &locale)).unwrap();
-        let text: Vec<String> = sheet
-            .items
-            .iter()
-            .filter_map(ink)
-            .map(|ink| ink.0)
-            .collect();
-        assert!(text.join(" ").contains(name), "{text:?}");
-    }
-}
+mod tests;

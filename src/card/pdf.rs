@@ -5,8 +5,10 @@
 mod codes;
 mod finish;
 mod icc;
+mod jpeg;
 mod reading;
 mod tags;
+mod tree;
 
 use super::Error;
 use super::content::Content;
@@ -45,7 +47,8 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
         tags.start_page();
         let mut page = Page {
             ops: Vec::new(),
-            height: sheet.height,
+            height: sheet.height + sheet.bleed,
+            bleed: sheet.bleed,
             codes: &mut codes,
             tags: &mut tags,
             photos: &mut photos,
@@ -53,7 +56,21 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
         };
         page.draw(sheet)?;
         let ops = page.ops;
-        let page = PdfPage::new(Mm(sheet.width), Mm(sheet.height), ops);
+        let media = (
+            sheet.width + 2.0 * sheet.bleed,
+            sheet.height + 2.0 * sheet.bleed,
+        );
+        let mut page = PdfPage::new(Mm(media.0), Mm(media.1), ops);
+        // What is looked at and what a card printer prints is the card; who cuts it finds the
+        // bleed around it.
+        page.trim_box = printpdf::Rect::from_xywh(
+            Pt(sheet.bleed / POINT),
+            Pt(sheet.bleed / POINT),
+            // They are written as they are here: the upper right corner and not a size.
+            Pt((sheet.bleed + sheet.width) / POINT),
+            Pt((sheet.bleed + sheet.height) / POINT),
+        );
+        page.crop_box = page.trim_box.clone();
         document.pages.push(page);
     }
     let maps = codes.embed(&mut document)?;
@@ -69,8 +86,11 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
 /// A page being drawn.
 struct Page<'a> {
     ops: Vec<Op>,
-    /// In mm: a PDF counts from the bottom.
+    /// From the lower edge of the paper to the top of the sheet, in mm: a PDF counts from the
+    /// bottom.
     height: f32,
+    /// From the left edge of the paper to that of the sheet, in mm.
+    bleed: f32,
     codes: &'a mut Codes,
     tags: &'a mut Tags,
     photos: &'a mut usize,
@@ -117,7 +137,7 @@ impl Page<'_> {
     }
 
     fn at(&self, (x, y): (f32, f32)) -> (f32, f32) {
-        (x / POINT, (self.height - y) / POINT)
+        ((x + self.bleed) / POINT, (self.height - y) / POINT)
     }
 
     fn point(&self, at: (f32, f32), bezier: bool) -> LinePoint {
@@ -158,7 +178,9 @@ impl Page<'_> {
 
     fn text(&mut self, placed: &Placed, ends_line: bool) -> Result<(), Error> {
         let line = &placed.line;
-        let mark = self.tags.text(placed.paragraph, &line.language);
+        let mark = self
+            .tags
+            .text(placed.role, placed.paragraph, &line.language);
         let mut properties = vec![
             ("MCID", DictItem::Int(mark)),
             ("Lang", text_string(&line.language)),
@@ -326,7 +348,7 @@ fn image(photo: &Photo) -> ExternalXObject {
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
-            content: photo.jpeg.to_vec(),
+            content: jpeg::plain(&photo.jpeg).into_owned(),
             compress: false,
         },
         width: None,

@@ -4,6 +4,7 @@ use super::abdm::RawAbdm;
 use super::error::{Error, Place};
 use super::field::{Raw, Section};
 use super::kiosk::RawKiosk;
+use super::printer::RawPrinter;
 use super::screen::RawScreen;
 use super::{Config, Log, LogFormat};
 use serde::Deserialize;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 struct RawConfig {
     kiosk: RawKiosk,
     screen: RawScreen,
+    printer: RawPrinter,
     abdm: RawAbdm,
     log: RawLog,
 }
@@ -56,6 +58,7 @@ fn parse(file: &Path, text: &str) -> Result<Config, Error> {
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
         screen: raw.screen.check(section("screen"))?,
+        printer: raw.printer.check(section("printer"))?,
         abdm: raw.abdm.check(section("abdm"))?,
         log: Log {
             format: section("log")
@@ -83,7 +86,7 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     }
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
-        return place.error("kiosk, screen, abdm and log are sections, such as [kiosk]");
+        return place.error("kiosk, screen, printer, abdm and log are sections, such as [kiosk]");
     }
     place.error(match section {
         Some(name) => format!("[{name}] {said}"),

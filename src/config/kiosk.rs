@@ -24,6 +24,8 @@ pub struct Kiosk {
     pub countdown: Duration,
     /// `save_dir`: where cards are saved.
     pub save_dir: Option<PathBuf>,
+    /// `usb_dir`, absolute: where the system mounts USB sticks. Without it none is offered.
+    pub usb_dir: Option<PathBuf>,
 }
 
 /// Who works the kiosk.
@@ -49,6 +51,7 @@ impl Default for Kiosk {
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
             save_dir: None,
+            usb_dir: None,
         }
     }
 }
@@ -64,6 +67,7 @@ pub(super) struct RawKiosk {
     idle_seconds_awaiting_otp: Raw,
     countdown_seconds: Raw,
     save_dir: Raw,
+    usb_dir: Raw,
 }
 
 const MAX_NAME: usize = 80;
@@ -99,6 +103,18 @@ impl RawKiosk {
             save_dir: section
                 .line("save_dir", &self.save_dir, MAX_PATH)?
                 .map(|path| section.path(&path)),
+            usb_dir: self.usb_dir(section)?,
+        })
+    }
+
+    /// Sticks are found by comparing mount points, so a relative path would never match.
+    fn usb_dir(&self, section: Section<'_>) -> Result<Option<PathBuf>, Error> {
+        let rule = "must be the absolute path of a folder in one line, such as \"/media\"";
+        section.checked("usb_dir", &self.usb_dir, rule, |value| {
+            let path = value.as_str()?.trim();
+            let fits = path.len() <= MAX_PATH && !path.chars().any(char::is_control);
+            let path = PathBuf::from(path);
+            (fits && path.is_absolute()).then_some(path)
         })
     }
 

@@ -1,5 +1,6 @@
 //! What the shell is to do.
 
+use super::SaveTarget;
 use crate::domain::{
     AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, LoginId, LoginIdKind,
     Mobile, Otp, OtpSystem, Profile, TransactionId, TransferToken, UserToken,
@@ -258,10 +259,24 @@ pub enum Effect {
         id: RequestId,
         /// Whose.
         profile: Box<Profile>,
+        /// For the service's own QR text, which is taken when it can be had at once.
+        token: Option<Arc<UserToken>>,
     },
     /// Save the card that was drawn as PDF and PNG. Answered by `CardSaved`.
     SaveCard {
         /// Request.
+        id: RequestId,
+        /// Where.
+        to: SaveTarget,
+    },
+    /// Print the card that was drawn. Answered by `PrintMoved` until its state is final.
+    PrintCard {
+        /// Request.
+        id: RequestId,
+    },
+    /// Ask the printer to give a card up. What became of it is told to the request that printed.
+    CancelPrint {
+        /// The request that printed.
         id: RequestId,
     },
     /// Give up a request; its answer will not be looked at.
@@ -311,6 +326,8 @@ impl Effect {
             Self::FetchCardImage { .. } => "FetchCardImage",
             Self::DrawCard { .. } => "DrawCard",
             Self::SaveCard { .. } => "SaveCard",
+            Self::PrintCard { .. } => "PrintCard",
+            Self::CancelPrint { .. } => "CancelPrint",
             Self::Cancel { .. } => "Cancel",
             Self::LogOut { .. } => "LogOut",
             Self::Forget => "Forget",

@@ -3,7 +3,11 @@
 mod card;
 mod created;
 mod holder;
+mod printing;
+mod saving;
 
-pub use card::{CardStep, Picture, Saving};
+pub use card::{CardStep, Picture};
 pub use created::CreatedStep;
 pub use holder::Holder;
+pub use printing::{PrintStage, Printing};
+pub use saving::{SaveFailure, SaveTarget, Saving};

@@ -1,10 +1,10 @@
 //! What happened.
 
-use super::{Overlay, RequestId};
+use super::{Overlay, RequestId, SaveFailure, SaveTarget};
 use crate::domain::{
     AadhaarVerified, AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language,
-    LoginIdKind, MobileChecked, MobileVerified, NewMobileProven, OtpSent, Profile, Proof,
-    Reactivated, RetrievedV1, UserToken,
+    LoginIdKind, MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintState, Profile,
+    Proof, Reactivated, RetrievedV1, UserToken,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -176,9 +176,13 @@ pub enum CardEvent {
     /// Which picture is shown.
     FaceChosen(CardFace),
     /// Save as PDF and PNG.
-    SaveAsked,
-    /// Print. There is no printing yet, and the screen says so.
+    SaveAsked(SaveTarget),
+    /// Print, the first time or once more. Not heard where there is no printer.
     PrintAsked,
+    /// The running print is not wanted any more.
+    PrintStopped,
+    /// The answer to "did your card print?"
+    PrintSeen(bool),
 }
 
 /// The pictures of a card.
@@ -188,6 +192,14 @@ pub enum CardFace {
     Ours,
     /// The picture that the service made.
     Official,
+}
+
+impl Answer {
+    /// Whether the request is over with it.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        !matches!(self, Self::PrintMoved(state) if !state.is_final())
+    }
 }
 
 /// The answer to a request.
@@ -234,5 +246,7 @@ pub enum Answer {
     /// The shell holds our picture, its QR checked; or it could not be made.
     CardDrawn(bool),
     /// The files are written, or could not be.
-    CardSaved(bool),
+    CardSaved(Result<(), SaveFailure>),
+    /// A print moved on; many times for one request, until the state is final.
+    PrintMoved(PrintState),
 }

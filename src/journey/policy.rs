@@ -26,3 +26,15 @@ pub const OFFER_CANCEL_AFTER: Duration = Duration::from_secs(8);
 
 /// At least this many address suggestions are shown when the service gives them (CRT_ABHA_112).
 pub const SUGGESTIONS_SHOWN: usize = 6;
+
+/// So many cards are printed in one session: two more for a tray that ate one. Who still has
+/// none is helped at the desk, and no thumb empties the tray.
+pub const PRINTS_PER_SESSION: u8 = 3;
+
+/// A print that moves now and then is waited for so many times its limit before the countdown
+/// begins; the print room gives it up then too.
+pub const PRINT_LIMITS: u32 = 3;
+
+/// What became of a print stands at least this long before the countdown begins (ux.md
+/// section 2: a result page).
+pub const RESULT_STANDS: Duration = Duration::from_secs(60);

@@ -34,22 +34,20 @@ pub use super::why::Why;
 
 use super::effect::Outbox;
 use super::sending::Sendings;
+use super::standing::Standing;
 use super::trouble::Pause;
-use super::{Answer, Call, Effect, JourneyKind, RequestId, StepEvent, Waiting};
+use super::{Answer, Call, Effect, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarId, AbhaNumber, ConsentRecord, Enrolment, Fault, Generation, HeardHow, Language, Mobile,
-    Now, Retry, UserToken,
+    AadhaarId, ConsentRecord, Enrolment, Fault, Generation, HeardHow, Language, Mobile, Now, Retry,
+    UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
 
-/// The journey: one step, at most one request that the person waits for, and at most one
-/// trouble that stands under the control.
+/// The journey: one step, and what stands beside it.
 pub struct Registration {
     step: Step,
-    waiting: Option<Waiting>,
-    trouble: Option<Trouble>,
-    pause: Option<Pause>,
+    standing: Standing,
 }
 
 /// An Aadhaar number that was agreed to be used.
@@ -92,21 +90,8 @@ impl Enrolled {
     }
 }
 
-/// What a journey becomes after an event.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "there is one journey in the program, moved at human speed"
-)]
-pub(super) enum Next {
-    /// It goes on.
-    On(Registration),
-    /// Back to the choice of journeys.
-    Home,
-    /// It is over, and everything is to be forgotten.
-    Finished,
-    /// Another journey takes over, with a number that is known.
-    Begin(JourneyKind, Option<AbhaNumber>),
-}
+/// What the journey becomes after an event.
+pub(super) type Next = super::next::Next<Registration>;
 
 /// What a step may use besides its own state.
 pub(super) struct Context<'a> {
@@ -134,27 +119,43 @@ impl Registration {
         &self.step
     }
 
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        if let Step::Card(card) = &self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn card_mut(&mut self) -> Option<&mut CardStep> {
+        if let Step::Card(card) = &mut self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
     /// The request that the person waits for.
     #[must_use]
     pub fn waiting(&self) -> Option<&Waiting> {
-        self.waiting.as_ref()
+        self.standing.waiting.as_ref()
     }
 
     /// What stands under the control.
     #[must_use]
     pub fn trouble(&self) -> Option<Trouble> {
-        self.trouble
+        self.standing.trouble
     }
 
     /// Whether the primary button may be pressed now: not while a request is under way, nor
     /// during a pause when it would make a call.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        let is_paused = self.pause.is_some_and(|pause| pause.until > now)
+        let is_paused = self.standing.pause.is_some_and(|pause| pause.until > now)
             && self.step.would_call(&StepEvent::Continued, now);
-        let is_locked =
-            matches!(self.trouble, Some(Trouble::Fault { until: Some(until), .. }) if until > now);
-        self.waiting.is_none() && !is_paused && !is_locked
+        self.standing.lets_go_on(now) && !is_paused
     }
 
     /// Whether a code is awaited, which takes people longer.
@@ -179,18 +180,10 @@ impl Registration {
             | Step::Created(_)
             | Step::Card(_) => None,
         };
-        let waiting = self.waiting.as_ref().map(|waiting| waiting.wake_at(now));
-        let pause = match self.trouble {
-            Some(Trouble::Fault {
-                until: Some(until), ..
-            }) => (until > now).then_some(until),
-            Some(_) | None => None,
-        };
-        let call = self
-            .pause
-            .map(|pause| pause.until)
-            .filter(|until| *until > now);
-        [step, waiting, pause, call].into_iter().flatten().min()
+        [step, self.standing.wake_at(now)]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// The person's token, to be ended when the session ends.
@@ -211,16 +204,16 @@ impl Registration {
         }
         // While a request is under way, only its answer or giving it up changes anything: a
         // second tap does nothing.
-        if self.waiting.is_some() {
+        if self.standing.waiting.is_some() {
             return Next::On(self);
         }
         let now = context.now.monotonic;
-        self.pause = self.pause.filter(|pause| pause.until > now);
-        let pause = self.pause;
+        let pause = self.standing.pause.filter(|pause| pause.until > now);
+        self.standing.pause = pause;
         if let Some(pause) = pause
             && self.step.would_call(&event, now)
         {
-            self.trouble = Some(pause.trouble());
+            self.standing.trouble = Some(pause.trouble());
             return Next::On(self);
         }
         context.paused = pause.is_some();
@@ -245,37 +238,21 @@ impl Registration {
                 | StepEvent::Card(_)
                 | StepEvent::Account(_) => Step::Created(step),
             })),
-            Step::Card(mut step) => match event {
-                StepEvent::Continued => Next::Finished,
-                StepEvent::Card(event) => {
-                    let trouble = step.handle(event, context.out);
-                    Next::On(Self {
-                        trouble,
-                        ..Self::at(Step::Card(step))
-                    })
-                }
-                StepEvent::WentBack
-                | StepEvent::Cancelled
-                | StepEvent::Entry(_)
-                | StepEvent::Consent(_)
-                | StepEvent::PhoneAtHand(_)
-                | StepEvent::Otp(_)
-                | StepEvent::Address(_)
-                | StepEvent::Account(_) => Next::On(Self::at(Step::Card(step))),
-            },
+            Step::Card(step) => step
+                .handle(&event, context.out)
+                .map(|step| Self::at(Step::Card(step))),
             Step::Notice(step) => step.handle(event, context),
         };
         match next {
             Next::On(mut registration) => {
-                registration.pause = pause;
-                if registration.waiting.is_none() {
-                    let told = pause
-                        .filter(|_| registration.step.makes_calls())
-                        .map(Pause::trouble);
-                    registration.trouble = registration
+                let Self { step, standing } = &mut registration;
+                standing.pause = pause;
+                if standing.waiting.is_none() {
+                    let told = pause.filter(|_| step.makes_calls()).map(Pause::trouble);
+                    standing.trouble = standing
                         .trouble
                         .or(told)
-                        .or_else(|| registration.step.standing_trouble());
+                        .or_else(|| step.standing_trouble());
                 }
                 Next::On(registration)
             }
@@ -290,7 +267,7 @@ impl Registration {
         answer: Answer,
         context: Context<'_>,
     ) -> Registration {
-        let Some(waiting) = self.waiting.filter(|waiting| waiting.id == id) else {
+        let Some(waiting) = self.standing.waiting.filter(|waiting| waiting.id == id) else {
             self.step = self.step.background_answer(id, answer, context.out);
             return self;
         };
@@ -344,18 +321,14 @@ impl Registration {
     fn at(step: Step) -> Self {
         Self {
             step,
-            waiting: None,
-            trouble: None,
-            pause: None,
+            standing: Standing::default(),
         }
     }
 
     fn in_trouble(step: Step, trouble: Trouble) -> Self {
         Self {
             step,
-            waiting: None,
-            trouble: Some(trouble),
-            pause: None,
+            standing: Standing::trouble(trouble),
         }
     }
 
@@ -364,14 +337,12 @@ impl Registration {
         let id = context.out.request(|id| Effect::Prepare { id });
         Self {
             step,
-            waiting: Some(Waiting {
+            standing: Standing::waiting(Waiting {
                 id,
                 call,
                 preparing: true,
                 since: context.now.monotonic,
             }),
-            trouble: None,
-            pause: None,
         }
     }
 
@@ -386,7 +357,7 @@ impl Registration {
             (Step::Address(step), Call::ChooseAddress) => step.request(context.out),
             (_, _) => None,
         };
-        self.waiting = effect.map(|id| Waiting {
+        self.standing.waiting = effect.map(|id| Waiting {
             id,
             preparing: false,
             ..waiting
@@ -395,7 +366,7 @@ impl Registration {
     }
 
     fn cancel(mut self, context: Context<'_>) -> Self {
-        let Some(waiting) = self.waiting.take() else {
+        let Some(waiting) = self.standing.waiting.take() else {
             return self;
         };
         context.out.push(Effect::Cancel { id: waiting.id });
@@ -446,7 +417,7 @@ impl Registration {
             | Step::Card(_)
             | Step::Notice(_)) => Self::in_trouble(step, plain),
         };
-        registration.pause = until.map(|until| Pause { fault, until });
+        registration.standing.pause = until.map(|until| Pause { fault, until });
         registration
     }
 }

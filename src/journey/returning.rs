@@ -30,21 +30,20 @@ pub use purpose::{CodeUse, Purpose, Signed};
 pub use step::Step;
 
 use super::effect::Outbox;
+use super::ending::CardStep;
 use super::sending::Sendings;
+use super::standing::Standing;
 use super::trouble::Pause;
 use super::{Answer, Call, Effect, JourneyKind, RequestId, StepEvent, Trouble, Waiting, Why};
 use crate::domain::{AbhaNumber, Fault, Now, Retry, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
-/// The journey: one step, at most one request that the person waits for, and at most one
-/// trouble that stands under the control.
+/// The journey: one step, and what stands beside it.
 pub struct Returning {
     plan: Plan,
     step: Step,
-    waiting: Option<Waiting>,
-    trouble: Option<Trouble>,
-    pause: Option<Pause>,
+    standing: Standing,
 }
 
 /// Where an event or an answer leads.
@@ -61,37 +60,11 @@ pub(super) enum Move {
     Call(Step, Call),
 }
 
-/// Where an event leads, if not to a step.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "there is one journey in the program, moved at human speed"
-)]
-pub(super) enum Turn {
-    /// To a step all the same.
-    Move(Move),
-    /// Back to the choice of journeys.
-    Home,
-    /// It is over, and everything is to be forgotten.
-    Finished,
-    /// Another journey takes over, with a number that is known.
-    Begin(JourneyKind, Option<AbhaNumber>),
-}
+/// Where an event leads.
+pub(super) type Turn = super::next::Next<Move>;
 
-/// What a journey becomes after an event.
-#[allow(
-    clippy::large_enum_variant,
-    reason = "there is one journey in the program, moved at human speed"
-)]
-pub(super) enum Next {
-    /// It goes on.
-    On(Returning),
-    /// Back to the choice of journeys.
-    Home,
-    /// It is over, and everything is to be forgotten.
-    Finished,
-    /// Another journey takes over, with a number that is known.
-    Begin(JourneyKind, Option<AbhaNumber>),
-}
+/// What the journey becomes after an event.
+pub(super) type Next = super::next::Next<Returning>;
 
 /// What a step may use besides its own state.
 pub(super) struct Context<'a> {
@@ -121,25 +94,41 @@ impl Returning {
         &self.step
     }
 
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        if let Step::Card(card) = &self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn card_mut(&mut self) -> Option<&mut CardStep> {
+        if let Step::Card(card) = &mut self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
     /// The request that the person waits for.
     #[must_use]
     pub fn waiting(&self) -> Option<&Waiting> {
-        self.waiting.as_ref()
+        self.standing.waiting.as_ref()
     }
 
     /// What stands under the control.
     #[must_use]
     pub fn trouble(&self) -> Option<Trouble> {
-        self.trouble
+        self.standing.trouble
     }
 
     /// Whether the primary button may be pressed now: not while a request is under way, nor
     /// during a pause that is told.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        let is_locked =
-            matches!(self.trouble, Some(Trouble::Fault { until: Some(until), .. }) if until > now);
-        self.waiting.is_none() && !is_locked
+        self.standing.lets_go_on(now)
     }
 
     /// Whether a code is awaited, which takes people longer.
@@ -151,21 +140,10 @@ impl Returning {
     /// When this journey wants to be called without anything happening.
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
-        let waiting = self.waiting.as_ref().map(|waiting| waiting.wake_at(now));
-        let told = match self.trouble {
-            Some(Trouble::Fault { until, .. }) => until,
-            Some(_) | None => None,
-        };
-        let pause = self.pause.map(|pause| pause.until);
-        [
-            self.step.wake_at(now),
-            waiting,
-            told.filter(|until| *until > now),
-            pause.filter(|until| *until > now),
-        ]
-        .into_iter()
-        .flatten()
-        .min()
+        [self.step.wake_at(now), self.standing.wake_at(now)]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// The person's token, to be ended when the session ends.
@@ -174,30 +152,26 @@ impl Returning {
         self.step.token()
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, mut context: Context<'_>) -> Next {
+    pub(super) fn handle(self, event: StepEvent, mut context: Context<'_>) -> Next {
         if event == StepEvent::Cancelled {
             return Next::On(self.cancel(context));
         }
         // While a request is under way, only its answer or giving it up changes anything: a
         // second tap does nothing.
-        if self.waiting.is_some() {
+        if self.standing.waiting.is_some() {
             return Next::On(self);
         }
         let now = context.now.monotonic;
-        self.pause = self.pause.filter(|pause| pause.until > now);
-        let (plan, pause) = (self.plan, self.pause);
-        match self.step.handle(event, &mut context) {
-            Turn::Move(next) => {
-                let mut next = Self::moved(plan, pause, next, context);
-                if next.waiting.is_none() {
-                    next.trouble = next.trouble.or_else(|| next.step.standing_trouble());
-                }
-                Next::On(next)
+        let pause = self.standing.pause.filter(|pause| pause.until > now);
+        let plan = self.plan;
+        self.step.handle(event, &mut context).map(|next| {
+            let mut next = Self::moved(plan, pause, next, context);
+            let Self { step, standing, .. } = &mut next;
+            if standing.waiting.is_none() {
+                standing.trouble = standing.trouble.or_else(|| step.standing_trouble());
             }
-            Turn::Home => Next::Home,
-            Turn::Finished => Next::Finished,
-            Turn::Begin(kind, number) => Next::Begin(kind, number),
-        }
+            next
+        })
     }
 
     /// Takes an answer. One that nobody waits for changes nothing.
@@ -207,11 +181,11 @@ impl Returning {
         answer: Answer,
         mut context: Context<'_>,
     ) -> Self {
-        let Some(waiting) = self.waiting.filter(|waiting| waiting.id == id) else {
+        let Some(waiting) = self.standing.waiting.filter(|waiting| waiting.id == id) else {
             self.step = self.step.background_answer(id, answer, context.out);
             return self;
         };
-        let (plan, pause) = (self.plan, self.pause);
+        let (plan, pause) = (self.plan, self.standing.pause);
         if let (
             Answer::LoginProven(Ok(_))
             | Answer::Retrieved(Ok(_))
@@ -266,9 +240,7 @@ impl Returning {
         Self {
             plan,
             step,
-            waiting: None,
-            trouble: None,
-            pause: None,
+            standing: Standing::default(),
         }
     }
 
@@ -292,9 +264,11 @@ impl Returning {
         Self {
             plan,
             step,
-            waiting,
-            trouble,
-            pause,
+            standing: Standing {
+                waiting,
+                trouble,
+                pause,
+            },
         }
     }
 
@@ -307,7 +281,7 @@ impl Returning {
             (Step::Profile(step), Call::FetchProfile) => Some(step.fetch(context.out)),
             (_, _) => None,
         };
-        self.waiting = id.map(|id| Waiting {
+        self.standing.waiting = id.map(|id| Waiting {
             id,
             preparing: false,
             ..waiting
@@ -316,7 +290,7 @@ impl Returning {
     }
 
     fn cancel(mut self, mut context: Context<'_>) -> Self {
-        let Some(waiting) = self.waiting.take() else {
+        let Some(waiting) = self.standing.waiting.take() else {
             return self;
         };
         context.out.push(Effect::Cancel { id: waiting.id });
@@ -340,7 +314,7 @@ impl Returning {
             | Step::Card(_)
             | Step::Notice(_)) => Move::Trouble(step, Trouble::Cancelled),
         };
-        Self::moved(self.plan, self.pause, next, context)
+        Self::moved(self.plan, self.standing.pause, next, context)
     }
 
     fn faulted(self, waiting: Waiting, fault: Fault, mut context: Context<'_>) -> Self {
@@ -379,7 +353,7 @@ impl Returning {
             | Step::Card(_)
             | Step::Notice(_)) => step.faulted(fault, plain, now),
         };
-        Self::moved(self.plan, pause.or(self.pause), next, context)
+        Self::moved(self.plan, pause.or(self.standing.pause), next, context)
     }
 }
 

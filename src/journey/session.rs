@@ -1,13 +1,20 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
+mod presence;
+
+pub use presence::Idle;
+
 use super::effect::Outbox;
-use super::registration::{self, Step};
+use super::next::Next;
+use super::registration;
 use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
 use super::{
-    Answer, Effect, Event, JourneyKind, Registration, Returning, StepEvent, Trouble, Waiting,
+    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, Registration, Returning, Screen,
+    StepEvent, Trouble, Waiting,
 };
 use crate::domain::{AadhaarId, AbhaNumber, Generation, HeardHow, Language, Now, UserToken};
+use presence::Presence;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -26,6 +33,8 @@ pub struct Settings {
     pub idle_awaiting_otp: Duration,
     /// How long the countdown runs before everything is wiped.
     pub countdown: Duration,
+    /// A print in which nothing moves for this long is over. `None` without a printer.
+    pub print_limit: Option<Duration>,
 }
 
 /// The whole state of a session. Ending it replaces it, and every secret in it is wiped.
@@ -34,7 +43,7 @@ pub struct Session {
     language: Language,
     stage: Stage,
     overlay: Option<Overlay>,
-    last_touch: Instant,
+    presence: Presence,
     // Kept by the session, so that beginning again from home is no way round the limits.
     codes: Sendings<Arc<AadhaarId>>,
     account_codes: Sendings<Receiver>,
@@ -66,94 +75,6 @@ pub enum Overlay {
     Languages,
 }
 
-/// Whether anybody is still here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Idle {
-    /// Yes, or there is nothing to forget.
-    Present,
-    /// Perhaps not: everything will be wiped after this time.
-    Countdown(Duration),
-    /// No.
-    Gone,
-}
-
-/// The screens, by the names that logs and tests use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Screen {
-    /// Choice of a language.
-    Language,
-    /// Choice of a journey (CRT_ABHA_101).
-    Home,
-    /// CRT_ABHA_102, 103.
-    Consent,
-    /// CRT_ABHA_104.
-    Aadhaar,
-    /// The communication mobile.
-    Mobile,
-    /// Where the code goes.
-    CodeDestination,
-    /// CRT_ABHA_105 to 107.
-    AadhaarOtp,
-    /// CRT_ABHA_109.
-    MobileOtp,
-    /// CRT_ABHA_112.
-    Address,
-    /// The ABHA is being made (V1/V2).
-    Create,
-    /// CRT_ABHA_113.
-    Created,
-    /// CRT_ABHA_114, 115.
-    Card,
-    /// What stops everything.
-    Notice,
-    /// Who somebody with an ABHA is.
-    LoginId,
-    /// Name, gender and date of birth.
-    RetrievalDetails,
-    /// A code for somebody with an ABHA.
-    LoginOtp,
-    /// Which account of several.
-    AccountChoice,
-    /// The profile is fetched.
-    Profile,
-    /// The new mobile.
-    MobileChange,
-    /// Old and new mobile side by side.
-    MobileConfirm,
-    /// What was asked for is done.
-    Done,
-}
-
-impl Screen {
-    /// The name in logs.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Home => "home",
-            Self::Consent => "consent",
-            Self::Aadhaar => "aadhaar",
-            Self::Mobile => "mobile",
-            Self::CodeDestination => "code_destination",
-            Self::AadhaarOtp => "aadhaar_otp",
-            Self::MobileOtp => "mobile_otp",
-            Self::Address => "address",
-            Self::Create => "create",
-            Self::Created => "created",
-            Self::Card => "card",
-            Self::Notice => "notice",
-            Self::LoginId => "login_id",
-            Self::RetrievalDetails => "retrieval_details",
-            Self::LoginOtp => "login_otp",
-            Self::AccountChoice => "account_choice",
-            Self::Profile => "profile",
-            Self::MobileChange => "mobile_change",
-            Self::MobileConfirm => "mobile_confirm",
-            Self::Done => "done",
-        }
-    }
-}
-
 impl Session {
     /// Waits for the first person.
     #[must_use]
@@ -163,7 +84,7 @@ impl Session {
             settings,
             stage: Stage::Language,
             overlay: None,
-            last_touch: now.monotonic,
+            presence: Presence::new(now.monotonic),
             codes: Sendings::default(),
             account_codes: Sendings::default(),
             outbox: Outbox::default(),
@@ -197,37 +118,7 @@ impl Session {
     /// Which screen is shown.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        match &self.stage {
-            Stage::Language => Screen::Language,
-            Stage::Home => Screen::Home,
-            Stage::Registration(registration) => match registration.step() {
-                Step::Consent(_) => Screen::Consent,
-                Step::Aadhaar(_) => Screen::Aadhaar,
-                Step::Mobile(_) => Screen::Mobile,
-                Step::Destination(_) => Screen::CodeDestination,
-                Step::AadhaarOtp(_) => Screen::AadhaarOtp,
-                Step::MobileOtp(_) => Screen::MobileOtp,
-                Step::Address(_) => Screen::Address,
-                Step::Create(_) => Screen::Create,
-                Step::Created(_) => Screen::Created,
-                Step::Card(_) => Screen::Card,
-                Step::Notice(_) => Screen::Notice,
-            },
-            Stage::Returning(returning) => match returning.step() {
-                returning::Step::LoginId(_) => Screen::LoginId,
-                returning::Step::Details(_) => Screen::RetrievalDetails,
-                returning::Step::Destination(_) => Screen::CodeDestination,
-                returning::Step::Code(_) => Screen::LoginOtp,
-                returning::Step::AccountChoice(_) => Screen::AccountChoice,
-                returning::Step::Profile(_) => Screen::Profile,
-                returning::Step::NewMobile(_) => Screen::MobileChange,
-                returning::Step::Confirm(_) => Screen::MobileConfirm,
-                returning::Step::Done(_) => Screen::Done,
-                returning::Step::Created(_) => Screen::Created,
-                returning::Step::Card(_) => Screen::Card,
-                returning::Step::Notice(_) => Screen::Notice,
-            },
-        }
+        Screen::of(&self.stage)
     }
 
     /// The journey that is under way.
@@ -247,6 +138,16 @@ impl Session {
             Stage::Language | Stage::Home => None,
             Stage::Registration(registration) => registration.waiting(),
             Stage::Returning(returning) => returning.waiting(),
+        }
+    }
+
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        match &self.stage {
+            Stage::Registration(registration) => registration.card(),
+            Stage::Returning(returning) => returning.card(),
+            Stage::Language | Stage::Home => None,
         }
     }
 
@@ -283,24 +184,18 @@ impl Session {
     /// Whether anybody is still here.
     #[must_use]
     pub fn idle(&self, now: Instant) -> Idle {
-        let Some(limit) = self.idle_limit() else {
-            return Idle::Present;
-        };
-        let quiet = now.saturating_duration_since(self.last_touch);
-        match quiet.checked_sub(limit) {
-            None => Idle::Present,
-            Some(counted) => match self.settings.countdown.checked_sub(counted) {
-                Some(left) if !left.is_zero() => Idle::Countdown(left),
-                Some(_) | None => Idle::Gone,
-            },
-        }
+        self.idle_limit().map_or(Idle::Present, |limit| {
+            self.presence.idle(limit, self.settings.countdown, now)
+        })
     }
 
     /// When the session wants to be called without anything happening.
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
         let idle = match self.idle(now) {
-            Idle::Present => self.idle_limit().map(|limit| self.last_touch + limit),
+            Idle::Present => self
+                .idle_limit()
+                .map(|limit| self.presence.countdown_begins(limit)),
             // Once a second, on the second.
             Idle::Countdown(left) => {
                 let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
@@ -328,18 +223,18 @@ impl Session {
         match self.idle(now.monotonic) {
             // Whoever touches the screen now is somebody else.
             Idle::Gone => {
-                self.end(now);
+                self.end(false, now);
                 return std::mem::take(&mut self.outbox.effects);
             }
             // The first touch only says that somebody is here.
             Idle::Countdown(_) if by_person && !matches!(event, Event::Finished) => {
-                self.last_touch = now.monotonic;
+                self.presence.touched(now.monotonic);
                 return Vec::new();
             }
             Idle::Countdown(_) | Idle::Present => {}
         }
         if by_person {
-            self.last_touch = now.monotonic;
+            self.presence.touched(now.monotonic);
         }
         match event {
             Event::Touched | Event::TimePassed => {}
@@ -355,44 +250,41 @@ impl Session {
                     self.begin(kind, None);
                 }
             }
-            Event::Finished => self.end(now),
+            Event::Finished => self.end(true, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) => self.step(event, now),
             Event::Answered(id, answer) => self.answered(id, answer, now),
         }
+        self.mind_the_print(now.monotonic);
         std::mem::take(&mut self.outbox.effects)
     }
 
     fn step(&mut self, event: StepEvent, now: Now) {
-        if self.overlay.is_some() {
+        let nowhere =
+            self.settings.print_limit.is_none() && event == StepEvent::Card(CardEvent::PrintAsked);
+        if self.overlay.is_some() || nowhere {
             return;
         }
         let token = self.token().cloned();
-        match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Language => {}
+        let next = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Language => Next::On(Stage::Language),
             // Back from home: another language, perhaps another person.
-            Stage::Home if event == StepEvent::WentBack => self.end(now),
-            Stage::Home => self.stage = Stage::Home,
-            Stage::Registration(registration) => {
-                use registration::Next;
-                match registration.handle(event, self.registration_context(now)) {
-                    Next::On(registration) => self.stage = Stage::Registration(registration),
-                    Next::Home => self.go_home(token),
-                    Next::Finished => self.finish(token, now),
-                    Next::Begin(kind, number) => self.hand_over(token, kind, number),
-                }
-            }
+            Stage::Home if event == StepEvent::WentBack => Next::Finished,
+            Stage::Home => Next::On(Stage::Home),
+            Stage::Registration(registration) => registration
+                .handle(event, self.registration_context(now))
+                .map(Stage::Registration),
             Stage::Returning(returning) => {
-                use returning::Next;
-                let kind = returning.kind();
-                match returning.handle(event, self.returning_context(kind, now)) {
-                    Next::On(returning) => self.stage = Stage::Returning(returning),
-                    Next::Home => self.go_home(token),
-                    Next::Finished => self.finish(token, now),
-                    Next::Begin(kind, number) => self.hand_over(token, kind, number),
-                }
+                let context = self.returning_context(returning.kind(), now);
+                returning.handle(event, context).map(Stage::Returning)
             }
+        };
+        match next {
+            Next::On(stage) => self.stage = stage,
+            Next::Home => self.go_home(token),
+            Next::Finished => self.finish(token, now),
+            Next::Begin(kind, number) => self.hand_over(token, kind, number),
         }
     }
 
@@ -411,8 +303,8 @@ impl Session {
             }
             stage @ (Stage::Language | Stage::Home) => stage,
         };
-        if self.screen() != before {
-            self.warn_before_the_end(now.monotonic);
+        if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
+            self.presence.saw_another_screen(limit, now.monotonic);
         }
     }
 
@@ -463,7 +355,7 @@ impl Session {
 
     fn finish(&mut self, token: Option<Arc<UserToken>>, now: Now) {
         self.log_out(token);
-        self.end(now);
+        self.end(true, now);
     }
 
     fn hand_over(
@@ -499,16 +391,24 @@ impl Session {
         }
     }
 
-    /// An answer can bring a screen whose limit is shorter than that of the screen before; the
-    /// countdown is shown in full all the same.
-    fn warn_before_the_end(&mut self, now: Instant) {
-        if let Some(earliest) = self.idle_limit().and_then(|limit| now.checked_sub(limit)) {
-            self.last_touch = self.last_touch.max(earliest);
+    /// Tells the presence whether the person waits at the printer.
+    fn mind_the_print(&mut self, now: Instant) {
+        let running = self.card().and_then(|card| card.printing().running());
+        if let (Some(limit), Some(idle)) = (self.settings.print_limit, self.idle_limit()) {
+            self.presence.prints(running, limit, idle, now);
         }
     }
 
     /// Forgets the person: the state is replaced, and the shell forgets its part.
-    fn end(&mut self, now: Now) {
+    fn end(&mut self, by_person: bool, now: Now) {
+        let card = match &mut self.stage {
+            Stage::Registration(registration) => registration.card_mut(),
+            Stage::Returning(returning) => returning.card_mut(),
+            Stage::Language | Stage::Home => None,
+        };
+        if let Some(card) = card {
+            card.leave(by_person, &mut self.outbox);
+        }
         if let Some(id) = self.waiting().map(|waiting| waiting.id) {
             self.outbox.push(Effect::Cancel { id });
         }
@@ -520,6 +420,6 @@ impl Session {
         self.stage = Stage::Language;
         self.language = self.settings.language;
         self.overlay = None;
-        self.last_touch = now.monotonic;
+        self.presence = Presence::new(now.monotonic);
     }
 }

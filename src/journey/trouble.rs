@@ -39,8 +39,6 @@ pub enum Trouble {
     AddressTaken,
     /// The person gave up waiting; it is not known whether the request arrived.
     Cancelled,
-    /// There is no printing yet.
-    NoPrinting,
     /// The ABHA number has fewer than 14 digits.
     AbhaNumberIncomplete,
     /// The ABHA address cannot be one.

@@ -1,53 +1,31 @@
 //! The application: the session, and what only the shell knows.
 
 mod input;
+mod options;
 mod part;
+mod seen;
+mod watch;
+
+pub use options::{Options, Practice, Printer};
 
 use super::effects::{self, Running};
+use super::files::SaveTo;
 use super::focus::{Focus, Stops};
-use super::keys::KeyPress;
 use super::message::Message;
-use super::pictures::{Drawn, SaveTo};
+use super::pictures::Drawn;
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use crate::abdm;
-use crate::domain::{Language, Now};
-use crate::journey::{Answer, Effect, Event, Idle, Overlay, Screen, Session, Settings, Stage};
+use crate::domain::{Language, Now, PrinterState};
+use crate::journey::{Answer, Effect, Event, Screen, Session, Stage};
 use crate::journey::{RequestId, returning};
 use crate::locale::{self, Locale};
-use crate::sandbox;
-use futures::StreamExt;
 use iced::widget::image::Handle;
-use iced::{Element, Size, Subscription, Task, Theme};
+use iced::{Element, Size, Task, Theme};
+use seen::Seen;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
-
-/// What the application is made with.
-pub struct Options {
-    /// What the operator decided about sessions.
-    pub settings: Settings,
-    /// The way to ABDM, or to the sandbox.
-    pub client: abdm::Client,
-    /// The clinic's name for the top bar.
-    pub clinic: Option<String>,
-    /// Practice mode, with its phone.
-    pub practice: Option<Practice>,
-    /// Where cards are saved.
-    pub save_to: SaveTo,
-    /// The colours a session begins with.
-    pub appearance: Appearance,
-    /// The text size a session begins with.
-    pub text_size: TextSize,
-    /// The panel's diagonal in inches: keys are never smaller on it than fingers are.
-    pub diagonal_inches: f32,
-}
-
-/// What practice mode adds.
-pub struct Practice {
-    /// The sandbox, whose messages the practice phone shows.
-    pub sandbox: sandbox::Handle,
-}
 
 /// The whole program's state.
 pub struct App {
@@ -69,6 +47,11 @@ pub struct App {
     pub(super) faces: Vec<Option<Handle>>,
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
+    pub(super) printer: Option<Printer>,
+    // Whether a USB stick can be saved to now.
+    pub(super) stick: bool,
+    // How the printer stands, once that is known.
+    pub(super) printer_state: Option<PrinterState>,
     pub(super) running: Running,
     scale: f32,
     diagonal_inches: f32,
@@ -77,23 +60,8 @@ pub struct App {
     at_first: (Appearance, TextSize),
     focus: Focus,
     locales: BTreeMap<Language, Arc<Locale>>,
-    seen: Seen,
+    seen: Option<Seen>,
     turn: bool,
-}
-
-/// What makes a picture another picture: a change of it asks for one whole redraw, because the
-/// renderer leaves ink outside the boxes of old text standing (iced.md section 6).
-#[derive(Debug, Clone, PartialEq)]
-struct Seen {
-    screen: Screen,
-    part: u32,
-    overlay: Option<Overlay>,
-    idle: bool,
-    reading: usize,
-    look: Look,
-    phone_folded: bool,
-    waiting: bool,
-    trouble: bool,
 }
 
 impl App {
@@ -110,19 +78,8 @@ impl App {
         let look = Look::new(options.appearance, options.text_size, locale.facts())
             .with_least_key(least_key);
         let session = Session::new(options.settings, now);
-        let seen = Seen {
-            screen: session.screen(),
-            part: 0,
-            overlay: None,
-            idle: false,
-            reading: 0,
-            look,
-            phone_folded: false,
-            waiting: false,
-            trouble: false,
-        };
         log_screen(session.screen());
-        Ok(Self {
+        let mut app = Self {
             session,
             look,
             now,
@@ -137,6 +94,9 @@ impl App {
             faces: Vec::new(),
             client: options.client,
             save_to: options.save_to,
+            printer: options.printer,
+            stick: false,
+            printer_state: None,
             running: Running::default(),
             scale,
             diagonal_inches: options.diagonal_inches,
@@ -146,9 +106,11 @@ impl App {
             focus: Focus::default(),
             locales: BTreeMap::from([(language, Arc::clone(&locale))]),
             locale,
-            seen,
+            seen: None,
             turn: false,
-        })
+        };
+        app.seen = Some(Seen::of(&app));
+        Ok(app)
     }
 
     /// The session.
@@ -211,11 +173,21 @@ impl App {
                     }
                     Err(error) => tracing::warn!(event = "card_not_saved", %error),
                 }
-                self.happened(Event::Answered(id, Answer::CardSaved(result.is_ok())))
+                let answer = result.map(|_| ()).map_err(|error| error.failure());
+                self.happened(Event::Answered(id, Answer::CardSaved(answer)))
+            }
+            Message::SticksLookedFor(found) => {
+                self.stick = found;
+                Task::none()
+            }
+            Message::PrinterSeen(state) => {
+                log_printer(state);
+                self.printer_state = Some(state);
+                Task::none()
             }
         };
-        self.settle();
-        task
+        let arrived = self.settle();
+        Task::batch([task, arrived])
     }
 
     /// Draws the state.
@@ -254,20 +226,6 @@ impl App {
         self.scale
     }
 
-    /// Keys, touches, the window's size, and one alarm for the moment the session names.
-    pub fn subscription(&self) -> Subscription<Message> {
-        let input = iced::event::listen_with(translate);
-        let alarm = match self.session.wake_at(self.now.monotonic) {
-            Some(at) => Subscription::run_with(at, |at| {
-                let at = tokio::time::Instant::from_std(*at);
-                futures::stream::once(async move { tokio::time::sleep_until(at).await })
-                    .map(|()| Message::Woke)
-            }),
-            None => Subscription::none(),
-        };
-        Subscription::batch([input, alarm])
-    }
-
     /// The message of something that can be pressed on the present screen, by its id: what a
     /// touch on it would send.
     #[must_use]
@@ -282,7 +240,9 @@ impl App {
     }
 
     fn happened(&mut self, event: Event) -> Task<Message> {
-        if let Event::Answered(id, _) = &event {
+        if let Event::Answered(id, answer) = &event
+            && answer.is_last()
+        {
             self.running.done(*id);
         }
         let effects = self.session.handle(event, self.now);
@@ -324,8 +284,9 @@ impl App {
         self.window = physical * (1.0 / self.scale);
     }
 
-    /// Brings what is derived from the session up to date: words, look, focus, the log.
-    fn settle(&mut self) {
+    /// Brings what is derived from the session up to date: words, look, focus, the log. What has
+    /// to be looked for on another screen comes back as a task.
+    fn settle(&mut self) -> Task<Message> {
         let language = self.session.language();
         if language != self.locale.language() {
             match self.locale_of(language) {
@@ -335,42 +296,33 @@ impl App {
         }
         self.look = Look::new(self.appearance, self.text_size, self.locale.facts())
             .with_least_key(least_key(self.window, self.diagonal_inches));
-        let screen = self.session.screen();
-        let seen = Seen {
-            screen,
-            part: self.part(),
-            overlay: self.session.overlay(),
-            idle: self.session.idle(self.now.monotonic) != Idle::Present,
-            reading: self.reading,
-            look: self.look,
-            phone_folded: self.phone_folded,
-            waiting: self.is_waiting(),
-            trouble: self.has_trouble(),
+        let seen = Seen::of(self);
+        let Some(before) = self.seen.replace(seen.clone()) else {
+            return Task::none();
         };
-        if seen == self.seen {
-            return;
+        if seen == before {
+            return Task::none();
         }
         self.turn = !self.turn;
-        if (seen.screen, seen.part) != (self.seen.screen, self.seen.part) {
+        if seen.is_elsewhere(&before) {
             self.reading = 0;
         }
-        if (seen.screen, seen.part, seen.overlay, seen.reading)
-            != (
-                self.seen.screen,
-                self.seen.part,
-                self.seen.overlay,
-                self.seen.reading,
-            )
-        {
+        if seen.asks_anew(&before) {
             self.focus.reset();
-        }
-        if seen.screen != self.seen.screen {
-            log_screen(screen);
         }
         if seen.screen == Screen::AccountChoice {
             self.read_faces();
         }
-        self.seen = seen;
+        if seen.screen == before.screen {
+            return Task::none();
+        }
+        log_screen(seen.screen);
+        self.stick = false;
+        if seen.screen == Screen::Card {
+            self.look_for_sticks()
+        } else {
+            Task::none()
+        }
     }
 
     fn read_faces(&mut self) {
@@ -419,38 +371,21 @@ fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
         .unwrap_or(present)
 }
 
-fn log_screen(screen: Screen) {
-    tracing::info!(event = "screen_shown", screen = screen.name());
+fn log_printer(state: PrinterState) {
+    match state.need() {
+        Some(need) => {
+            tracing::warn!(
+                event = "printer_state",
+                state = state.name(),
+                need = need.name()
+            );
+        }
+        None => tracing::info!(event = "printer_state", state = state.name()),
+    }
 }
 
-fn translate(
-    event: iced::Event,
-    _status: iced::event::Status,
-    _window: iced::window::Id,
-) -> Option<Message> {
-    use iced::keyboard::Event::KeyPressed;
-    use iced::{mouse, touch, window};
-    if let iced::Event::Keyboard(KeyPressed {
-        key,
-        text,
-        modifiers,
-        repeat,
-        ..
-    }) = &event
-    {
-        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
-    }
-    if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
-        &event
-    {
-        return Some(Message::Resized(*size));
-    }
-    matches!(
-        event,
-        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
-            | iced::Event::Touch(touch::Event::FingerPressed { .. })
-    )
-    .then_some(Message::PointerPressed)
+fn log_screen(screen: Screen) {
+    tracing::info!(event = "screen_shown", screen = screen.name());
 }
 
 /// The alarm's moment, for the tour and for tests.

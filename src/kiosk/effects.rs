@@ -1,34 +1,18 @@
 //! Effects become tasks here and nowhere else. Secrets are encrypted before anything
 //! asynchronous begins.
 
+mod card;
+pub(super) mod printing;
+mod running;
+
+pub(super) use running::Running;
+
 use super::app::App;
 use super::message::Message;
-use super::pictures;
 use crate::abdm::OtpUse;
 use crate::domain::{Fault, LoginId};
 use crate::journey::{Answer, Effect, Event, RequestId};
 use iced::Task;
-use iced::task::Handle;
-use iced::widget::image;
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// What is under way. Dropping a handle aborts its task, so that nothing of an ended session
-/// arrives later.
-#[derive(Default)]
-pub(super) struct Running(BTreeMap<RequestId, Handle>);
-
-impl Running {
-    /// Whether a request is under way.
-    pub(super) fn has(&self, id: RequestId) -> bool {
-        self.0.contains_key(&id)
-    }
-
-    /// It was answered or given up.
-    pub(super) fn done(&mut self, id: RequestId) {
-        let _ = self.0.remove(&id);
-    }
-}
 
 /// Turns one effect into a task.
 pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
@@ -314,52 +298,13 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
         Effect::FetchProfile { id, token } => run(app, id, async move {
             Answer::ProfileFetched(client.profile(&token).await.map(Box::new))
         }),
-        Effect::FetchCardImage { id, token } => track(
-            app,
-            id,
-            Task::future(async move {
-                let picture = client
-                    .card_image(&token)
-                    .await
-                    .map(image::Handle::from_bytes);
-                Message::CardFetched(id, picture)
-            }),
-        ),
-        Effect::DrawCard { id, profile } => {
-            let locale = Arc::clone(&app.locale);
-            track(
-                app,
-                id,
-                Task::future(async move {
-                    let drawn = tokio::task::spawn_blocking(move || {
-                        pictures::draw(&profile, &locale)
-                            .map_err(|error| tracing::error!(event = "card_not_drawn", %error))
-                            .ok()
-                    });
-                    Message::CardDrawn(id, drawn.await.ok().flatten().map(Arc::new))
-                }),
-            )
-        }
-        Effect::SaveCard { id } => {
-            let Some(drawn) = app.ours.clone() else {
-                return answer(id, Answer::CardSaved(false));
-            };
-            let to = app.save_to.clone();
-            track(
-                app,
-                id,
-                Task::future(async move {
-                    let saved =
-                        tokio::task::spawn_blocking(move || pictures::save(&drawn.content, &to));
-                    let result = saved.await.unwrap_or_else(|_gone| {
-                        Err(pictures::SaveError::File {
-                            path: std::path::PathBuf::new(),
-                            kind: std::io::ErrorKind::Interrupted,
-                        })
-                    });
-                    Message::CardSaved(id, result)
-                }),
-            )
+        Effect::FetchCardImage { id, token } => card::fetch(app, id, token),
+        Effect::DrawCard { id, profile, token } => card::draw(app, id, profile, token),
+        Effect::SaveCard { id, to } => card::save(app, id, to),
+        Effect::PrintCard { id } => printing::print(app, id),
+        Effect::CancelPrint { id } => {
+            app.running.call_off(id);
+            Task::none()
         }
         Effect::Cancel { id } => {
             app.running.done(id);
@@ -427,7 +372,7 @@ fn run(
 
 fn track(app: &mut App, id: RequestId, task: Task<Message>) -> Task<Message> {
     let (task, handle) = task.abortable();
-    let _ = app.running.0.insert(id, handle.abort_on_drop());
+    app.running.begin(id, handle.abort_on_drop());
     task
 }
 

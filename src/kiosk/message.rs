@@ -1,8 +1,9 @@
 //! What reaches the shell.
 
+use super::files::SaveError;
 use super::keys::KeyPress;
-use super::pictures::{Drawn, SaveError};
-use crate::domain::Fault;
+use super::pictures::Drawn;
+use crate::domain::{Fault, PrinterState};
 use crate::journey::{Event, RequestId, StepEvent};
 use iced::Size;
 use iced::widget::image::Handle;
@@ -39,6 +40,10 @@ pub enum Message {
     CardFetched(RequestId, Result<Handle, Fault>),
     /// The card's files were written.
     CardSaved(RequestId, Result<Vec<PathBuf>, SaveError>),
+    /// It was looked whether a USB stick is mounted.
+    SticksLookedFor(bool),
+    /// The printer stands like this now.
+    PrinterSeen(PrinterState),
 }
 
 impl Message {

@@ -7,6 +7,7 @@ mod consent;
 mod create;
 mod created;
 mod destination;
+mod frame;
 mod home;
 mod language;
 mod mobile;
@@ -22,13 +23,13 @@ use super::focus::Stops;
 use super::message::Message;
 use super::theme::{Look, space};
 use super::widget::{
-    self, BarButton, Element, Icon, KeyboardKey, Keypad, KeypadKey, Layout, Pad, Page, Phone,
-    Press, Sms, action_row, beside_phone, button, keyboard, keypad, page, stepper, top_bar,
+    self, Element, Icon, KeyboardKey, Keypad, KeypadKey, Layout, Pad, Press, beside_phone, button,
+    keyboard, keypad,
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
-    DigitBox, EntryEvent, Event, Idle, JourneyKind, Overlay, Patience, Screen, Session, Stage,
-    StepEvent, Trouble, Waiting, registration::Step,
+    DigitBox, EntryEvent, Event, Idle, Overlay, Patience, Session, Stage, StepEvent, Trouble,
+    Waiting,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Size;
@@ -104,7 +105,7 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
     let look = scene.look;
     let drawn = beside_phone(&look, app.window, phone, |room| {
         let scene = Scene { room, ..scene };
-        frame(scene, page_stops)
+        frame::frame(scene, page_stops)
     });
     match covered {
         Some(Overlay::Help) => overlay::help(app, drawn, stops),
@@ -113,175 +114,9 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
     }
 }
 
-fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
-    let content = match scene.session.stage() {
-        Stage::Language => language::draw(&scene, stops),
-        Stage::Home => home::draw(&scene, stops),
-        Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => consent::draw(&scene, stops, step),
-            Step::Aadhaar(step) => aadhaar::draw(&scene, stops, step),
-            Step::Mobile(step) => mobile::draw(&scene, stops, step),
-            Step::Destination(step) => destination::ask(&scene, stops, step.code_already_sent()),
-            Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, step),
-            Step::MobileOtp(step) => otp::mobile(&scene, stops, step),
-            Step::Address(step) => address::draw(&scene, stops, step),
-            Step::Create(_) => create::draw(&scene, stops),
-            Step::Created(step) => created::draw(&scene, stops, step),
-            Step::Card(step) => card::draw(&scene, stops, step),
-            Step::Notice(step) => {
-                let onward = if step.leads_on() {
-                    notice::Onward::ShowAbha
-                } else {
-                    notice::Onward::of(step.why().offers())
-                };
-                notice::draw(&scene, stops, step.why(), step.has_way_back(), onward)
-            }
-        },
-        Stage::Returning(journey) => returning::draw(&scene, stops, journey),
-    };
-    let top = scene.top_bar(stops);
-    let progress = scene.progress();
-    let actions = action_row(&scene.look, content.back, content.primary);
-    // Where the text is large there is room for the trouble or for the help, not for both.
-    let crowded = scene.look.metrics.text_scale > 1.0 && scene.app.has_trouble();
-    let help = content.help.filter(|_| !crowded);
-    page(
-        &scene.look,
-        scene.room,
-        Page {
-            top_bar: top,
-            progress,
-            question: content.question,
-            help,
-            work: content.work,
-            pad: content.pad,
-            actions,
-        },
-    )
-}
-
 impl<'a> Scene<'a> {
     fn say(&self, words: &Words) -> String {
         self.locale.text(words)
-    }
-
-    /// The same bar in the same place on every screen.
-    fn top_bar(&self, stops: &mut Stops) -> Element<'a, Message> {
-        let mut buttons = vec![
-            BarButton {
-                sign: Icon::Language,
-                words: self.say(&Words::Languages),
-                press: stops.press(
-                    "languages",
-                    Some(Message::Happened(Event::OverlayOpened(Overlay::Languages))),
-                ),
-            },
-            BarButton {
-                sign: Icon::TextSize,
-                words: self.say(&Words::TextSize),
-                press: stops.press("text-size", Some(Message::TextSizeAsked)),
-            },
-            BarButton {
-                sign: Icon::Contrast,
-                words: self.say(&Words::Contrast),
-                press: stops.press("contrast", Some(Message::AppearanceAsked)),
-            },
-            BarButton {
-                sign: Icon::Help,
-                words: self.say(&Words::Help),
-                press: stops.press(
-                    "help",
-                    Some(Message::Happened(Event::OverlayOpened(Overlay::Help))),
-                ),
-            },
-        ];
-        if self.session.screen() == Screen::Language {
-            // Every language has its tile on this screen, and there is nobody to finish.
-            let _ = buttons.remove(0);
-        } else {
-            buttons.push(BarButton {
-                sign: Icon::Finish,
-                words: self.say(&Words::Finish),
-                press: stops.press("finish", Some(Message::Happened(Event::Finished))),
-            });
-        }
-        let clinic = match &self.app.clinic {
-            Some(clinic) => clinic.clone(),
-            None => self.say(&Words::ClinicDefault),
-        };
-        let practice = self
-            .app
-            .practice
-            .as_ref()
-            .map(|_| self.say(&Words::PracticeBadge));
-        top_bar(&self.look, clinic, practice, buttons)
-    }
-
-    fn progress(&self) -> Option<Element<'a, Message>> {
-        let current = match self.session.screen() {
-            _ if self.session.journey() != Some(JourneyKind::Registration) => return None,
-            Screen::Language
-            | Screen::Home
-            | Screen::Notice
-            | Screen::LoginId
-            | Screen::RetrievalDetails
-            | Screen::LoginOtp
-            | Screen::AccountChoice
-            | Screen::Profile
-            | Screen::MobileChange
-            | Screen::MobileConfirm
-            | Screen::Done => return None,
-            Screen::Consent => 0,
-            Screen::Aadhaar | Screen::Mobile => 1,
-            Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => 2,
-            Screen::Address => 3,
-            Screen::Create | Screen::Created => 4,
-            Screen::Card => 5,
-        };
-        let names = [
-            Words::StepConsent,
-            Words::StepAadhaar,
-            Words::StepCode,
-            Words::StepAddress,
-            Words::StepCard,
-        ]
-        .map(|name| self.say(&name));
-        Some(stepper(&self.look, &names, current))
-    }
-
-    fn phone(&self, stops: &mut Stops) -> Option<Phone<Message>> {
-        let practice = self.app.practice.as_ref()?;
-        let folded = self.app.phone_folded;
-        let messages: Vec<Sms> = practice
-            .sandbox
-            .inbox()
-            .into_iter()
-            .skip(self.app.phone_begins)
-            .map(|sms| Sms {
-                to: self.say(&Words::PhoneTo { number: sms.to }),
-                text: sms.text,
-            })
-            .collect();
-        let nothing_yet = match practice.sandbox.newcomer() {
-            Some(newcomer) => self.say(&Words::PhonePractise {
-                aadhaar: in_groups(newcomer.aadhaar, 4),
-                mobile: in_groups(newcomer.mobile, 5),
-            }),
-            None => self.say(&Words::PhoneEmpty),
-        };
-        let fold = if folded {
-            Words::PhoneShow
-        } else {
-            Words::PhoneHide
-        };
-        Some(Phone {
-            title: self.say(&Words::PhoneTitle),
-            nothing_yet,
-            fold_words: self.say(&fold),
-            messages,
-            folded,
-            toggle: stops.press("phone-fold", Some(Message::PhoneFolded)),
-        })
     }
 
     /// The button that goes on: where it can be used, the focus begins on it.

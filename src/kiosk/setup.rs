@@ -1,16 +1,21 @@
 //! From settings to a running application: the one place that brings the rooms together.
 
-use super::app::{Options, Practice};
-use super::pictures::{Naming, SaveTo};
+use super::app::{Options, Practice, Printer};
+use super::files::{Naming, SaveTo};
+use super::stick::StickRoot;
 use super::theme::{Appearance, TextSize};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
-use crate::config::{Access, Api, CodeForm, Config, Mode, Reactivation, SessionForm, Theme};
+use crate::card::Paper;
+use crate::config::{
+    Access, Api, CodeForm, Config, Mode, PrintPaper, Reactivation, SessionForm, Theme,
+};
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
 use crate::sandbox::{self, Sandbox};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// Why an application could not be set up.
@@ -85,7 +90,14 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
                 .clone()
                 .unwrap_or_else(|| PathBuf::from("abha-cards")),
             naming: Naming::Counted,
+            sticks: config.kiosk.usb_dir.clone().map(StickRoot::new),
         },
+        printer: config.printer.as_ref().map(|printer| Printer {
+            target: printer.uri.clone().into(),
+            paper: paper(printer.paper),
+            time_out: printer.time_out,
+            watch: printer.watch,
+        }),
         appearance: match config.screen.theme {
             Theme::Light => Appearance::Light,
             Theme::Dark => Appearance::Dark,
@@ -176,7 +188,25 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         idle: kiosk.idle,
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
         countdown: kiosk.countdown,
+        print_limit: config
+            .printer
+            .as_ref()
+            .map(|printer| printer.time_out + GRACE),
     })
+}
+
+/// A print that is called off at its time-out is over a little later.
+const GRACE: Duration = Duration::from_secs(15);
+
+fn paper(paper: PrintPaper) -> Paper {
+    match paper {
+        PrintPaper::Cr80 => Paper::Cr80,
+        PrintPaper::A4 => Paper::A4,
+        PrintPaper::A4Large => Paper::A4Large,
+        PrintPaper::A6 => Paper::A6,
+        PrintPaper::Receipt80 => Paper::Receipt80,
+        PrintPaper::Receipt58 => Paper::Receipt58,
+    }
 }
 
 /// Which calls the settings ask for.

@@ -10,7 +10,7 @@ use super::message::Message;
 use super::run::now;
 use super::theme;
 use crate::card::fonts;
-use crate::domain::{Gender, Language, LoginIdKind};
+use crate::domain::{Gender, Language, LoginIdKind, PrintState};
 use crate::journey::returning::{self, DetailsPage};
 use crate::journey::{JourneyKind, Screen, Stage};
 use crate::locale;
@@ -256,7 +256,7 @@ impl Walk<'_> {
 
     /// Types, shows what was typed, and goes on.
     async fn fill(&mut self, text: &str) -> Result<(), Error> {
-        self.type_text(text).await;
+        self.type_text(text).await?;
         self.draw()?;
         self.press("primary").await
     }
@@ -271,17 +271,16 @@ impl Walk<'_> {
                 .chars()
                 .map(|digit| if digit == '9' { '0' } else { '9' })
                 .collect();
-            self.type_text(&wrong).await;
+            self.type_text(&wrong).await?;
             self.draw()?;
         }
         let code = self.newest_code()?;
-        self.type_text(&code).await;
-        Ok(())
+        self.type_text(&code).await
     }
 
     async fn choose_address(&mut self) -> Result<(), Error> {
         self.press("own-address").await?;
-        self.type_text("asha_1995").await;
+        self.type_text("asha_1995").await?;
         self.draw()?;
         self.press("see-suggestions").await?;
         self.press("suggestion-0").await
@@ -299,7 +298,7 @@ impl Walk<'_> {
         };
         // A number that is known from before stands there already.
         for _ in 0..typed.len() {
-            self.feed(Message::KeyPressed(KeyPress::Erase)).await;
+            self.feed(Message::KeyPressed(KeyPress::Erase)).await?;
         }
         self.fill(&typed).await
     }
@@ -350,6 +349,14 @@ impl Walk<'_> {
 
     async fn take_card(&mut self) -> Result<(), Error> {
         self.reached_card = true;
+        if self.app.pressable("print").is_some() {
+            self.press("print").await?;
+            self.draw()?;
+            if self.app.pressable("print-yes").is_some() {
+                self.press("print-yes").await?;
+                self.draw()?;
+            }
+        }
         self.press("save").await?;
         self.draw()?;
         self.press("official-card").await?;
@@ -397,17 +404,16 @@ impl Walk<'_> {
                 screen: self.app.session().screen().name(),
                 id: id.to_owned(),
             })?;
-        self.feed(message).await;
-        Ok(())
+        self.feed(message).await
     }
 
-    async fn type_text(&mut self, text: &str) {
+    async fn type_text(&mut self, text: &str) -> Result<(), Error> {
         for character in text.chars() {
             self.feed(Message::KeyPressed(KeyPress::Character(character)))
-                .await;
+                .await?;
         }
         // The ring shows for those who use keys; the tour stands for those who touch.
-        self.feed(Message::PointerPressed).await;
+        self.feed(Message::PointerPressed).await
     }
 
     fn newest_code(&self) -> Result<String, Error> {
@@ -415,8 +421,9 @@ impl Walk<'_> {
         Ok(newest.otp)
     }
 
-    /// Hands a message to the application and waits until everything it set going is done.
-    async fn feed(&mut self, message: Message) {
+    /// Hands a message to the application and waits until everything it set going is done. What
+    /// a printer says meanwhile is drawn too.
+    async fn feed(&mut self, message: Message) -> Result<(), Error> {
         let mut running = SelectAll::new();
         let start = |task: Task<Message>, running: &mut SelectAll<_>| {
             if let Some(stream) = iced_runtime::task::into_stream(task) {
@@ -424,10 +431,22 @@ impl Walk<'_> {
             }
         };
         start(self.app.update(message, now()), &mut running);
+        let mut said = self.printer_says();
         while let Some(action) = running.next().await {
             if let Action::Output(message) = action {
                 start(self.app.update(message, now()), &mut running);
             }
+            let says = self.printer_says();
+            if says != said && says.is_some() {
+                self.draw()?;
+            }
+            said = says;
         }
+        Ok(())
+    }
+
+    fn printer_says(&self) -> Option<PrintState> {
+        let card = self.app.session().card()?;
+        card.printing().running().map(|(_, state)| state)
     }
 }

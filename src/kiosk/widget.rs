@@ -32,13 +32,13 @@ pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
 pub use page::{Pad, Page, page};
-pub use panel::{fact, good, notice, sheet, trouble};
+pub use panel::{Told, Tone, aside, fact, good, notice, sheet, strip, trouble};
 pub use practice_phone::{Phone, Sms, beside_phone};
 pub use press::Press;
 pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
-pub use tile::{Tile, language_tile, tile, tile_grid};
+pub use tile::{Tile, language_tile, tile, tile_grid, tile_grid_and};
 
 /// An element of the kiosk.
 pub type Element<'a, M> = iced::Element<'a, M>;

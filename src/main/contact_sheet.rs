@@ -22,9 +22,9 @@ pub(super) fn write(folder: &Path) -> anyhow::Result<()> {
         let pixels = card::pixels(&content, 300)?;
         card::verify(&pixels, &sample.profile)
             .with_context(|| format!("the card of {}", sample.name))?;
-        write!(
+        writeln!(
             index,
-            "<section><h2>{} <small>{}</small></h2>\n",
+            "<section><h2>{} <small>{}</small></h2>",
             sample.name, sample.about
         )?;
         for paper in Paper::ALL {

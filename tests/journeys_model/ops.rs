@@ -1,7 +1,9 @@
 //! What can happen to a session, for random sequences.
 
 use abha_kiosk::domain::{Fault, Gender, LoginIdKind};
-use abha_kiosk::journey::{AccountEvent, CardEvent, EntryEvent, JourneyKind, OtpEvent, StepEvent};
+use abha_kiosk::journey::{
+    AccountEvent, CardEvent, EntryEvent, JourneyKind, OtpEvent, SaveTarget, StepEvent,
+};
 use proptest::prelude::*;
 
 /// One thing that happens.
@@ -50,7 +52,10 @@ fn touch() -> impl Strategy<Value = StepEvent> {
         2 => any::<bool>().prop_map(StepEvent::PhoneAtHand),
         3 => Just(StepEvent::Otp(OtpEvent::ResendAsked)),
         1 => Just(StepEvent::Otp(OtpEvent::OtherMobileAsked)),
-        1 => Just(StepEvent::Card(CardEvent::SaveAsked)),
+        1 => Just(StepEvent::Card(CardEvent::SaveAsked(SaveTarget::Folder))),
+        2 => Just(StepEvent::Card(CardEvent::PrintAsked)),
+        1 => Just(StepEvent::Card(CardEvent::PrintStopped)),
+        1 => any::<bool>().prop_map(|seen| StepEvent::Card(CardEvent::PrintSeen(seen))),
         1 => way.prop_map(|kind| StepEvent::Account(AccountEvent::IdKindChosen(kind))),
         2 => (0_usize..4).prop_map(|at| StepEvent::Account(AccountEvent::Chosen(at))),
         1 => Just(StepEvent::Account(AccountEvent::GenderChosen(Gender::Other))),

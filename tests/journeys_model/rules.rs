@@ -1,8 +1,9 @@
 //! What must hold whatever happens, kept apart from how the session keeps it.
 
+use super::print_rules::PrintRules;
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE};
 use abha_kiosk::domain::{Fault, LoginId, Mobile, OtpSystem};
-use abha_kiosk::journey::{Answer, Effect, Event, Screen, Session, StepEvent};
+use abha_kiosk::journey::{Answer, Effect, Event, RequestId, Screen, Session, StepEvent};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
@@ -50,6 +51,7 @@ pub struct Rules {
     has_profile: bool,
     has_transfer: bool,
     consent: bool,
+    prints: PrintRules,
     screen: Option<Screen>,
     was_waiting: bool,
 }
@@ -75,7 +77,8 @@ impl Rules {
     }
 
     /// A request was answered, rightly and in time.
-    pub fn learn(&mut self, answer: &Answer, now: Instant) {
+    pub fn learn(&mut self, id: RequestId, answer: &Answer, now: Instant) {
+        self.prints.learn(id, answer);
         let asking = self.asking.clone();
         if let Answer::AadhaarVerified(Ok(_)) = answer {
             // The code is used up: the next one begins a new series.
@@ -183,6 +186,7 @@ impl Rules {
             prints_no_secret(&printed);
             assert_eq!(printed, effect.name());
             self.judge(effect, prepared, now);
+            self.prints.judge(effect, event);
         }
         let forgets = effects
             .iter()
@@ -277,7 +281,7 @@ impl Rules {
             Effect::FetchProfile { .. } | Effect::FetchCardImage { .. } | Effect::LogOut { .. } => {
                 assert!(self.has_token, "{effect:?} without a token");
             }
-            Effect::DrawCard { .. } | Effect::SaveCard { .. } => {
+            Effect::DrawCard { .. } | Effect::SaveCard { .. } | Effect::PrintCard { .. } => {
                 assert!(self.has_profile, "a card without a profile");
             }
             _ => {}

@@ -1,6 +1,7 @@
 //! A session under random happenings, each of which is held against the rules.
 
 use super::ops::Op;
+use super::print_rules::said;
 use super::rules::Rules;
 use super::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE, enrolment, full_profile,
@@ -9,13 +10,14 @@ use super::service::{
 use abha_kiosk::domain::{
     AadhaarVerified, AbhaNumber, Account, AccountStatus, ConsentItem, Enrolment, Fault, Found,
     Gender, Generation, HeardHow, Language, LoginIdKind, MobileChecked, MobileVerified,
-    NewMobileProven, Now, OtpSent, Proof, Reactivated, RetrievedV1, TransactionId, TransferToken,
-    UserToken, UtcMillis,
+    NewMobileProven, Now, OtpSent, PrintFailure, PrintState, Proof, Reactivated, RetrievedV1,
+    TransactionId, TransferToken, UserToken, UtcMillis,
 };
 use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{
     AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event,
-    JourneyKind, OtpEvent, RequestId, Screen, Session, Settings, Stage, StepEvent, registration,
+    JourneyKind, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
+    registration,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -51,6 +53,7 @@ impl World {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            print_limit: Some(Duration::from_secs(150)),
         };
         let start = Instant::now();
         let now = Now {
@@ -182,7 +185,10 @@ impl World {
                 let chosen = AccountEvent::Chosen(usize::from(first));
                 self.touch(StepEvent::Account(chosen));
             }
-            Screen::Card if first => self.touch(StepEvent::Card(CardEvent::SaveAsked)),
+            Screen::Card if first => {
+                self.touch(StepEvent::Card(CardEvent::PrintSeen(false)));
+                self.touch(StepEvent::Card(CardEvent::PrintAsked));
+            }
             Screen::Notice if first => self.touch(StepEvent::WentBack),
             Screen::Notice => {
                 self.touch(StepEvent::Account(AccountEvent::ReactivationAsked));
@@ -256,8 +262,10 @@ impl World {
         if let Event::Answered(id, answer) = &event
             && let Some(at) = self.open.iter().position(|asked| asked.id == *id)
         {
-            let _ = self.open.remove(at);
-            self.rules.learn(answer, now.monotonic);
+            if answer.is_last() {
+                let _ = self.open.remove(at);
+            }
+            self.rules.learn(*id, answer, now.monotonic);
         }
         let effects = self.session.handle(event.clone(), now);
         for effect in &effects {
@@ -358,7 +366,8 @@ impl World {
             "ChooseAddress" => Answer::AddressChosen(Ok(suggestions()[0].clone())),
             "FetchCardImage" => Answer::CardImageFetched(Ok(())),
             "DrawCard" => Answer::CardDrawn(true),
-            "SaveCard" => Answer::CardSaved(true),
+            "SaveCard" => Answer::CardSaved(Ok(())),
+            "PrintCard" => said(choice),
             other => panic!("{other} in {:?}", self.generation),
         }
     }
@@ -412,7 +421,8 @@ fn bad(name: &str, fault: Fault) -> Answer {
         "ChooseAddress" => Answer::AddressChosen(Err(fault)),
         "FetchCardImage" => Answer::CardImageFetched(Err(fault)),
         "DrawCard" => Answer::CardDrawn(false),
-        _ => Answer::CardSaved(false),
+        "PrintCard" => Answer::PrintMoved(PrintState::Failed(PrintFailure::Refused)),
+        _ => Answer::CardSaved(Err(SaveFailure::Impossible)),
     }
 }
 
@@ -445,8 +455,12 @@ fn asked(effect: &Effect) -> Option<Asked> {
         | Effect::FetchProfile { id, .. }
         | Effect::FetchCardImage { id, .. }
         | Effect::DrawCard { id, .. }
-        | Effect::SaveCard { id, .. } => *id,
-        Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => return None,
+        | Effect::SaveCard { id, .. }
+        | Effect::PrintCard { id } => *id,
+        Effect::Cancel { .. }
+        | Effect::CancelPrint { .. }
+        | Effect::LogOut { .. }
+        | Effect::Forget => return None,
     };
     Some(Asked {
         id,

@@ -10,8 +10,12 @@ pub struct Piece {
     pub words: Option<String>,
     /// Language.
     pub language: String,
+    /// Where it begins, in points from the left of the page.
+    pub x: f32,
     /// Where its baseline is, in points from the bottom of the page.
     pub baseline: f32,
+    /// Font size in points.
+    pub size: f32,
     /// Page, from 0.
     pub page: usize,
 }
@@ -35,13 +39,20 @@ fn on_page(document: &Document, id: ObjectId, page: usize) -> Vec<Piece> {
                 pieces.push(Piece {
                     words: text(properties, b"ActualText"),
                     language: text(properties, b"Lang").unwrap(),
+                    x: 0.0,
                     baseline: 0.0,
+                    size: 0.0,
                     page,
                 });
                 fresh = true;
             }
+            "Tf" if fresh => {
+                pieces.last_mut().unwrap().size = operands[1].as_float().unwrap();
+            }
             "Tm" if fresh => {
-                pieces.last_mut().unwrap().baseline = operands[5].as_float().unwrap();
+                let piece = pieces.last_mut().unwrap();
+                piece.x = operands[4].as_float().unwrap();
+                piece.baseline = operands[5].as_float().unwrap();
                 fresh = false;
             }
             _ => {}
@@ -62,4 +73,9 @@ pub fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
         }
         None => String::from_utf8(bytes.to_vec()).unwrap(),
     })
+}
+
+/// What a dictionary refers to, or holds.
+pub fn follow<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
+    dictionary.get_deref(key, document).unwrap()
 }

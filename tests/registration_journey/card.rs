@@ -3,19 +3,22 @@
 use super::kiosk::{Kiosk, id_of};
 use super::service::{TOKEN, enrolment, full_profile, profile};
 use abha_kiosk::domain::{AbhaNumber, Enrolment, Fault, Profile};
-use abha_kiosk::journey::registration::{Picture, Saving, Trouble};
+use abha_kiosk::journey::registration::{Picture, Saving};
 use abha_kiosk::journey::{
-    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, Screen, StepEvent,
+    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Screen,
+    StepEvent,
 };
 
-fn at_created() -> Kiosk {
+const SAVE: CardEvent = CardEvent::SaveAsked(SaveTarget::Folder);
+
+pub fn at_created() -> Kiosk {
     let mut kiosk = Kiosk::at_address();
     let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
     assert_eq!(kiosk.screen(), Screen::Created);
     kiosk
 }
 
-fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
+pub fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
     let answer = Answer::ProfileFetched(Ok(Box::new(full_profile())));
     kiosk.answer("FetchProfile", answer)
 }
@@ -78,7 +81,7 @@ fn crt_abha_114_our_card_is_drawn_with_all_the_profile_says() {
     assert_eq!(kiosk.go_on(), ["FetchCardImage"]);
     assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Coming);
     assert_eq!(fetched(&mut kiosk), ["DrawCard"]);
-    let Effect::DrawCard { profile, id } = kiosk.take("DrawCard") else {
+    let Effect::DrawCard { profile, id, .. } = kiosk.take("DrawCard") else {
         panic!("another effect");
     };
     assert!(profile.photo.is_some());
@@ -145,20 +148,26 @@ fn crt_abha_114_without_a_token_there_is_our_card_alone() {
 #[test]
 fn crt_abha_115_the_card_is_saved_once_for_two_taps() {
     let mut kiosk = at_card();
-    assert_eq!(card(&mut kiosk, CardEvent::SaveAsked), ["SaveCard"]);
-    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
-    assert!(matches!(kiosk.card().saving(), Saving::Running(_)));
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(true));
-    assert_eq!(kiosk.card().saving(), Saving::Done);
+    assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
+    assert!(card(&mut kiosk, SAVE).is_empty());
+    assert!(matches!(
+        kiosk.card().saving(),
+        Saving::Running(_, SaveTarget::Folder)
+    ));
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(())));
+    assert_eq!(kiosk.card().saving(), Saving::Done(SaveTarget::Folder));
 }
 
 #[test]
 fn crt_abha_115_a_card_that_could_not_be_saved_can_be_saved_again() {
     let mut kiosk = at_card();
-    let _ = card(&mut kiosk, CardEvent::SaveAsked);
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(false));
-    assert_eq!(kiosk.card().saving(), Saving::Impossible);
-    assert_eq!(card(&mut kiosk, CardEvent::SaveAsked), ["SaveCard"]);
+    let _ = card(&mut kiosk, SAVE);
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Err(SaveFailure::Impossible)));
+    assert_eq!(
+        kiosk.card().saving(),
+        Saving::Failed(SaveTarget::Folder, SaveFailure::Impossible)
+    );
+    assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
 }
 
 #[test]
@@ -166,8 +175,8 @@ fn crt_abha_115_only_a_card_whose_qr_was_read_back_is_saved() {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    assert!(card(&mut kiosk, CardEvent::SaveAsked).is_empty());
-    assert_eq!(kiosk.card().saving(), Saving::Wanted);
+    assert!(card(&mut kiosk, SAVE).is_empty());
+    assert_eq!(kiosk.card().saving(), Saving::Wanted(SaveTarget::Folder));
     assert!(
         kiosk
             .answer("DrawCard", Answer::CardDrawn(false))
@@ -175,7 +184,7 @@ fn crt_abha_115_only_a_card_whose_qr_was_read_back_is_saved() {
     );
     assert_eq!(
         kiosk.card().saving(),
-        Saving::Impossible,
+        Saving::Failed(SaveTarget::Folder, SaveFailure::NotMade),
         "the wish is answered"
     );
 }
@@ -185,7 +194,7 @@ fn crt_abha_115_a_wish_to_save_waits_for_the_card() {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = card(&mut kiosk, CardEvent::SaveAsked);
+    let _ = card(&mut kiosk, SAVE);
     assert_eq!(
         kiosk.answer("DrawCard", Answer::CardDrawn(true)),
         ["SaveCard"]
@@ -193,12 +202,19 @@ fn crt_abha_115_a_wish_to_save_waits_for_the_card() {
 }
 
 #[test]
-fn crt_abha_115_printing_says_that_there_is_none() {
+fn crt_abha_115_a_stick_that_was_pulled_out_is_told_and_the_folder_still_works() {
     let mut kiosk = at_card();
-    assert!(card(&mut kiosk, CardEvent::PrintAsked).is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::NoPrinting));
-    let _ = card(&mut kiosk, CardEvent::SaveAsked);
-    assert_eq!(kiosk.trouble(), None);
+    let stick = CardEvent::SaveAsked(SaveTarget::Stick);
+    assert_eq!(card(&mut kiosk, stick), ["SaveCard"]);
+    assert!(card(&mut kiosk, SAVE).is_empty(), "one after the other");
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Err(SaveFailure::Gone)));
+    assert_eq!(
+        kiosk.card().saving(),
+        Saving::Failed(SaveTarget::Stick, SaveFailure::Gone)
+    );
+    assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(())));
+    assert_eq!(kiosk.card().saving(), Saving::Done(SaveTarget::Folder));
 }
 
 #[test]

@@ -2,7 +2,10 @@
 //! look at, in `target/tmp/screens`.
 
 use crate::kiosk::Kiosk;
+use crate::prints::every_panel;
+use abha_kiosk::config::Api;
 use abha_kiosk::journey::{Event, Screen};
+use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, canvas};
 use serde_json::json;
 use std::path::Path;
@@ -160,6 +163,28 @@ impl Album {
         let code = kiosk.newest_code();
         kiosk.keys(&code);
         self.keep(&kiosk, "existing");
+    }
+}
+
+/// Printing and saving, in the usual text and in the largest.
+#[test]
+#[ignore = "needs eyes: it writes pictures into target/tmp/screens"]
+fn gallery_of_prints() {
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+            for text_size in [TextSize::Normal, TextSize::Largest] {
+                let album = Album { language, size };
+                let mut kiosk =
+                    Kiosk::with(Api::V3, language, size, Duration::from_secs(5), |options| {
+                        options.settings.print_limit = Some(Duration::from_secs(150));
+                        options.text_size = text_size;
+                    });
+                let scale = text_size.factor();
+                every_panel(&mut kiosk, |kiosk, name| {
+                    album.keep(kiosk, &format!("{scale}-{name}"));
+                });
+            }
+        }
     }
 }
 

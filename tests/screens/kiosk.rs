@@ -3,9 +3,9 @@
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::{Api, Config};
 use abha_kiosk::domain::{Now, UtcMillis};
-use abha_kiosk::journey::{Screen, Trouble};
+use abha_kiosk::journey::{Event, Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
-use abha_kiosk::kiosk::{App, KeyPress, Message, Naming, SaveTo, canvas, theme};
+use abha_kiosk::kiosk::{App, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
 use futures::StreamExt;
@@ -36,6 +36,17 @@ impl Kiosk {
 
     /// The same in a generation of the calls.
     pub fn speaking(api: Api, language: &str, size: (u32, u32), patience: Duration) -> Self {
+        Self::with(api, language, size, patience, |_| {})
+    }
+
+    /// The same with other settings.
+    pub fn with(
+        api: Api,
+        language: &str,
+        size: (u32, u32),
+        patience: Duration,
+        change: impl FnOnce(&mut Options),
+    ) -> Self {
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
         theme::fonts::use_only(&fonts);
         let runtime = Runtime::new().expect("a runtime");
@@ -53,7 +64,9 @@ impl Kiosk {
         options.save_to = SaveTo {
             folder: saved.path().to_owned(),
             naming: Naming::Counted,
+            sticks: None,
         };
+        change(&mut options);
         let sandbox = sandbox.expect("practice has a sandbox");
         let size = Size::new(size.0 as f32, size.1 as f32);
         let app = App::new(options, size, now(Duration::ZERO)).expect("an application");
@@ -181,6 +194,12 @@ impl Kiosk {
         self.feed(Message::Woke);
     }
 
+    /// Something happens whose consequences are played by hand.
+    pub fn tell(&mut self, event: Event) {
+        let at = now(self.ahead);
+        drop(self.app.update(Message::Happened(event), at));
+    }
+
     pub fn feed(&mut self, message: Message) {
         let ahead = self.ahead;
         let app = &mut self.app;
@@ -223,6 +242,19 @@ impl Kiosk {
             self.size * (1.0 / self.app.scale()),
             self.app.view(),
         )
+    }
+
+    /// To the card of somebody who has an ABHA.
+    pub fn reach_the_card(&mut self) {
+        let tile = format!("language-{}", self.app.session().language());
+        self.touch(&tile);
+        self.touch("login");
+        self.keys("9999900004");
+        self.touch("primary");
+        let code = self.newest_code();
+        self.keys(&code);
+        self.touch("primary");
+        assert_eq!(self.screen(), Screen::Card, "{:?}", self.trouble());
     }
 
     /// To the consent's end, everything ticked.

@@ -1,6 +1,6 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
-use abha_kiosk::domain::{Generation, HeardHow, Language, Now, UtcMillis};
+use abha_kiosk::domain::{Generation, HeardHow, Language, Now, PrintState, UtcMillis};
 use abha_kiosk::journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
     MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
@@ -34,6 +34,7 @@ pub fn self_service() -> Settings {
         idle: Duration::from_secs(120),
         idle_awaiting_otp: Duration::from_secs(240),
         countdown: Duration::from_secs(45),
+        print_limit: None,
     }
 }
 
@@ -141,6 +142,17 @@ impl Kiosk {
             self.step(StepEvent::Entry(EntryEvent::ErasedAll))
                 .is_empty()
         );
+    }
+
+    /// The printer says something of the oldest print; it stays open until it is over.
+    #[track_caller]
+    pub fn print_moves(&mut self, state: PrintState) -> Vec<&'static str> {
+        let effect = self.take("PrintCard");
+        let id = id_of(&effect).unwrap();
+        if !state.is_final() {
+            self.open.insert(0, effect);
+        }
+        self.tell(Event::Answered(id, Answer::PrintMoved(state)))
     }
 
     /// Takes the oldest open effect of this name.
@@ -261,7 +273,11 @@ pub fn id_of(effect: &Effect) -> Option<RequestId> {
         | Effect::FetchProfile { id, .. }
         | Effect::FetchCardImage { id, .. }
         | Effect::DrawCard { id, .. }
-        | Effect::SaveCard { id, .. } => Some(*id),
-        Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => None,
+        | Effect::SaveCard { id, .. }
+        | Effect::PrintCard { id } => Some(*id),
+        Effect::Cancel { .. }
+        | Effect::CancelPrint { .. }
+        | Effect::LogOut { .. }
+        | Effect::Forget => None,
     }
 }

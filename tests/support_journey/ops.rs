@@ -2,7 +2,8 @@
 
 use abha_kiosk::domain::{ConsentItem, Fault};
 use abha_kiosk::journey::{
-    AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, OtpEvent, Overlay, StepEvent,
+    AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, OtpEvent, Overlay, SaveTarget,
+    StepEvent,
 };
 use proptest::prelude::*;
 
@@ -101,8 +102,13 @@ fn address() -> impl Strategy<Value = AddressEvent> {
 
 fn card() -> impl Strategy<Value = CardEvent> {
     proptest::sample::select(vec![
-        CardEvent::SaveAsked,
+        CardEvent::SaveAsked(SaveTarget::Folder),
+        CardEvent::SaveAsked(SaveTarget::Stick),
         CardEvent::PrintAsked,
+        CardEvent::PrintAsked,
+        CardEvent::PrintStopped,
+        CardEvent::PrintSeen(true),
+        CardEvent::PrintSeen(false),
         CardEvent::FaceChosen(CardFace::Ours),
         CardEvent::FaceChosen(CardFace::Official),
     ])

@@ -1,5 +1,6 @@
 //! What must hold whatever happens, kept apart from how the session keeps it.
 
+use super::print_rules::PrintRules;
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE};
 use super::world::{Heard, What};
 use abha_kiosk::domain::{ConsentItem, ConsentRecord, Fault, HeardHow, Retry};
@@ -55,6 +56,7 @@ struct Person {
 pub struct Rules {
     shown: &'static [ConsentItem],
     person: Person,
+    prints: PrintRules,
     /// Whether nobody is there any more, so that the event only ends the session.
     is_gone: bool,
     screen: Screen,
@@ -66,6 +68,7 @@ impl Rules {
         Self {
             shown: ConsentItem::shown(heard),
             person: Person::default(),
+            prints: PrintRules::default(),
             is_gone: false,
             screen: Screen::Language,
             was_waiting: false,
@@ -116,8 +119,9 @@ impl Rules {
         now: Instant,
     ) {
         match (event, heard.answered) {
-            (Event::Answered(_, answer), Some(asked)) if !self.is_gone => {
+            (Event::Answered(id, answer), Some(asked)) if !self.is_gone => {
                 self.learn(asked, answer, now);
+                self.prints.learn(*id, answer);
             }
             _ => {}
         }
@@ -131,6 +135,7 @@ impl Rules {
             prints_no_secret(&printed);
             assert_eq!(printed, effect.name());
             self.judge(effect, event, now);
+            self.prints.judge(effect, event);
         }
         self.judge_end(session, event, effects);
         if session.screen() == Screen::Home && self.screen != Screen::Home {
@@ -239,13 +244,16 @@ impl Rules {
                 self.try_code(transaction.as_str());
             }
             Effect::ChooseAddress { .. } => assert!(prepared && self.person.has_abha),
-            Effect::SuggestAddresses { .. } | Effect::DrawCard { .. } | Effect::SaveCard { .. } => {
+            Effect::SuggestAddresses { .. }
+            | Effect::DrawCard { .. }
+            | Effect::SaveCard { .. }
+            | Effect::PrintCard { .. } => {
                 assert!(self.person.has_abha, "{effect:?} without an ABHA");
             }
             Effect::FetchProfile { .. } | Effect::FetchCardImage { .. } | Effect::LogOut { .. } => {
                 assert!(self.person.has_token, "{effect:?} without a token");
             }
-            Effect::Cancel { .. } | Effect::Forget => {}
+            Effect::Cancel { .. } | Effect::CancelPrint { .. } | Effect::Forget => {}
             other => panic!("{other:?} is no effect of the registration"),
         }
     }

@@ -122,7 +122,17 @@ impl Kiosk {
     /// The right code, and what the service makes of it.
     #[track_caller]
     pub fn enrolled(enrolment: Enrolment) -> Self {
-        let mut kiosk = Self::at_otp();
+        Self::enrolled_with(self_service(), enrolment)
+    }
+
+    /// The same with other settings.
+    #[track_caller]
+    pub fn enrolled_with(settings: Settings, enrolment: Enrolment) -> Self {
+        let mut kiosk = Self::at_consent(settings);
+        kiosk.agree();
+        kiosk.give_aadhaar(AADHAAR);
+        kiosk.give_mobile(MOBILE);
+        kiosk.get_code("first");
         kiosk.try_code(CODE);
         let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(enrolment))));
         kiosk

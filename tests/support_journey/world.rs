@@ -1,6 +1,7 @@
 //! A session under random happenings, each of which is held against the rules.
 
 use super::ops::Op;
+use super::print_rules::said;
 use super::rules::Rules;
 use super::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, WRONG_CODE, address, enrolment,
@@ -8,12 +9,12 @@ use super::service::{
 };
 use abha_kiosk::domain::{
     AccountStatus, ConsentItem, Enrolment, Fault, Generation, HeardHow, Language, MobileVerified,
-    Now, OtpSent, Profile, TransactionId, UtcMillis,
+    Now, OtpSent, PrintFailure, PrintState, Profile, TransactionId, UtcMillis,
 };
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, JourneyKind,
-    OtpEvent, RequestId, Screen, Session, Settings, Stage, StepEvent,
+    OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -50,6 +51,7 @@ pub enum What {
     CardImage,
     Draw,
     Save,
+    Print,
 }
 
 impl What {
@@ -62,7 +64,12 @@ impl What {
             | Self::MobileOtp
             | Self::VerifyMobile
             | Self::Choose => true,
-            Self::Suggest | Self::Profile | Self::CardImage | Self::Draw | Self::Save => false,
+            Self::Suggest
+            | Self::Profile
+            | Self::CardImage
+            | Self::Draw
+            | Self::Save
+            | Self::Print => false,
         }
     }
 }
@@ -92,6 +99,7 @@ impl World {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            print_limit: Some(Duration::from_secs(150)),
         };
         let start = Instant::now();
         let now = Now {
@@ -189,7 +197,11 @@ impl World {
                 let wish = suggestions()[usize::from(first)].clone();
                 self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
             }
-            Screen::Card if first => self.touch(StepEvent::Card(CardEvent::SaveAsked)),
+            Screen::Card if first => {
+                // Whatever is asked, done or wanted: each is heard where it belongs.
+                self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));
+                self.touch(StepEvent::Card(CardEvent::PrintAsked));
+            }
             Screen::Notice if first => self.touch(StepEvent::WentBack),
             Screen::Created | Screen::Card | Screen::Notice => self.touch(StepEvent::Continued),
             screen => panic!("{screen:?} is no screen of the registration"),
@@ -255,6 +267,7 @@ impl World {
         let now = self.now();
         self.rules.before(&self.session, &event, now.monotonic);
         let answered = match &event {
+            Event::Answered(id, answer) if !answer.is_last() => self.open(*id),
             Event::Answered(id, _) => self.close(*id),
             _ => None,
         };
@@ -282,6 +295,12 @@ impl World {
         };
         self.rules
             .after(&self.session, &event, &heard, &effects, now.monotonic);
+    }
+
+    /// What a request that stays open is about.
+    fn open(&self, id: RequestId) -> Option<What> {
+        let asked = self.open.iter().find(|asked| asked.id == id)?;
+        Some(asked.what)
     }
 
     fn close(&mut self, id: RequestId) -> Option<What> {
@@ -326,7 +345,11 @@ impl World {
             What::Profile => Answer::ProfileFetched(Ok(Box::new(full_profile()))),
             What::CardImage => Answer::CardImageFetched(Ok(())),
             What::Draw => Answer::CardDrawn(!kind.is_multiple_of(8)),
-            What::Save => Answer::CardSaved(!kind.is_multiple_of(8)),
+            What::Save => Answer::CardSaved(match kind % 8 {
+                0 => Err(SaveFailure::NoRoom),
+                _ => Ok(()),
+            }),
+            What::Print => said(kind),
         }
     }
 }
@@ -343,7 +366,8 @@ fn bad(what: What, fault: Fault) -> Answer {
         What::Profile => Answer::ProfileFetched(Err(fault)),
         What::CardImage => Answer::CardImageFetched(Err(fault)),
         What::Draw => Answer::CardDrawn(false),
-        What::Save => Answer::CardSaved(false),
+        What::Save => Answer::CardSaved(Err(SaveFailure::Impossible)),
+        What::Print => Answer::PrintMoved(PrintState::Failed(PrintFailure::Refused)),
     }
 }
 
@@ -360,7 +384,11 @@ fn asked(effect: &Effect) -> Option<Asked> {
         Effect::FetchCardImage { id, .. } => (id, What::CardImage),
         Effect::DrawCard { id, .. } => (id, What::Draw),
         Effect::SaveCard { id, .. } => (id, What::Save),
-        Effect::Cancel { .. } | Effect::LogOut { .. } | Effect::Forget => return None,
+        Effect::PrintCard { id } => (id, What::Print),
+        Effect::Cancel { .. }
+        | Effect::CancelPrint { .. }
+        | Effect::LogOut { .. }
+        | Effect::Forget => return None,
         other => panic!("{other:?} is no effect of the registration"),
     };
     Some(Asked { id: *id, what })

@@ -425,6 +425,7 @@ fn page_of(
                     Some(words.practice.to_owned()),
                     buttons.collect(),
                 ),
+                strip: None,
                 progress: step.map(|step| stepper(look, &steps, step)),
                 question: question.to_owned(),
                 help: help.map(str::to_owned),

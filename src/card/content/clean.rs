@@ -1,12 +1,14 @@
 //! Texts from outside, made fit to be drawn.
 
+use super::aadhaar::mask;
+
 /// Marks that may sit on one letter. No Indian script and no European one needs more; a pile of
 /// them would be drawn over what stands above and below.
 const MOST_MARKS: usize = 4;
 
 /// Takes out what must not reach a card: control characters, bidirectional controls, invisible
 /// formatting (but not the joiners that Indian scripts need), piles of marks, and everything
-/// beyond `longest` characters. Runs of blanks become one.
+/// beyond `longest` characters. Runs of blanks become one. An Aadhaar number is masked.
 pub(in crate::card) fn clean(text: &str, longest: usize) -> String {
     let mut cleaned = String::with_capacity(text.len().min(longest * 4));
     let mut marks = 0;
@@ -41,7 +43,7 @@ pub(in crate::card) fn clean(text: &str, longest: usize) -> String {
     }
     let kept = cleaned.trim_end().len();
     cleaned.truncate(kept);
-    cleaned
+    mask(cleaned)
 }
 
 fn is_hidden(character: char) -> bool {

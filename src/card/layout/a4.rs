@@ -2,28 +2,27 @@
 //! in the middle, and under them the same in large print.
 
 use super::pen::{Pen, Rows};
-use super::{CARD, Color, POINT, Path, Rect, Sheet, back, front};
+use super::{CARD, Color, Edges, POINT, Path, Rect, Sheet, back, front};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
 use crate::card::paper;
-use crate::card::qr::{self, QUIET, Symbol};
-use std::sync::Arc;
+use crate::card::qr::{self, QUIET};
 
 const SIZE: (f32, f32) = paper::A4;
 const MARGIN: f32 = 19.4;
 
 /// Top of the card at true size.
-const CARD_TOP: f32 = 30.0;
+const CARD_TOP: f32 = 27.0;
 /// From the card to a crop mark, and the length and thickness of one.
 const MARK_GAP: f32 = 2.0;
 const MARK_LENGTH: f32 = 5.0;
 const MARK_WEIGHT: f32 = 0.2;
 
 /// Top of the large-print copy.
-const COPY_TOP: f32 = 112.0;
-const PHOTO: (f32, f32) = (36.0, 45.0);
-const LABEL: f32 = 12.0 * POINT;
-const VALUE: f32 = 16.0 * POINT;
+const COPY_TOP: f32 = 104.0;
+const PHOTO: (f32, f32) = (41.6, 52.0);
+const LABEL: f32 = 11.0 * POINT;
+const VALUE: f32 = 15.0 * POINT;
 const NUMBER: f32 = 30.0 * POINT;
 
 /// Draws the sheet.
@@ -31,16 +30,17 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
     let mut pen = Pen::new(SIZE);
     let width = SIZE.0 - 2.0 * MARGIN;
 
-    let words = Rect::new(MARGIN, 14.0, width, 8.0);
+    let words = Rect::new(MARGIN, 11.0, width, 8.0);
     pen.words(&content.cut_and_fold, words, 10.0 * POINT, Color::QUIET)?;
-    pen.sheet.lay(front::sheet(content)?, MARGIN, CARD_TOP);
-    pen.sheet
-        .lay(back::sheet(content)?, MARGIN + CARD.0, CARD_TOP);
+    let (front, moved) = front::sheet(content, Edges::LEFT)?;
+    let back = back::sheet(content, &moved, Edges::RIGHT)?;
+    pen.sheet.lay(front, MARGIN, CARD_TOP);
+    pen.sheet.lay(back, MARGIN + CARD.0, CARD_TOP);
     marks(&mut pen.sheet);
 
-    let rule = Rect::new(MARGIN, COPY_TOP - 9.0, width, 0.3);
+    let rule = Rect::new(MARGIN, COPY_TOP - 8.0, width, 0.3);
     pen.sheet.fill(Path::rect(rule), Color::RULE);
-    copy(&mut pen, content, Rect::new(MARGIN, COPY_TOP, width, 165.0))?;
+    copy(&mut pen, content, Rect::new(MARGIN, COPY_TOP, width, 178.0))?;
     Ok(pen.sheet)
 }
 
@@ -82,13 +82,13 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
         Color::INK,
     )?;
 
-    let name_area = Rect::new(area.x, title.bottom() + 9.0, area.width, 24.0);
+    let name_area = Rect::new(area.x, title.bottom() + 7.0, area.width, 27.0);
     let mut top = pen.names(content, name_area, 28.0 * POINT, 14.0 * POINT)? + 6.0;
     let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
     top = pen.rows(number, number_area, number_area.height) + 8.0;
 
-    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::LARGE_PRINT)?);
+    let symbol = content.symbol(qr::LARGE_PRINT)?;
     let qr = (area.right() - symbol.side(), top);
     let mut lines = Rect::new(
         area.x,
@@ -102,11 +102,11 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
         lines.width -= PHOTO.0 + 6.0;
     }
     let fields: Vec<&Field> = content.fields.iter().collect();
-    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, 15.0);
-    let under = lines.bottom() + 10.0;
+    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, 16.0);
+    let under = lines.bottom() + 9.0;
     pen.qr(content, symbol, qr);
     if let Some(address) = &content.address {
-        let room = Rect::new(area.x, under, area.width, area.bottom() - under - 10.0);
+        let room = Rect::new(area.x, under, area.width, area.bottom() - under - 8.0);
         pen.wrapped_field(address, room, LABEL, VALUE)?;
     }
     let help = Rect::new(area.x, area.bottom() - 2.0, area.width, 8.0);

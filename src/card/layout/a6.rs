@@ -6,16 +6,15 @@ use super::{Color, POINT, Rect, Sheet, motif};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
 use crate::card::paper::A6;
-use crate::card::qr::{self, QUIET, Symbol};
-use std::sync::Arc;
+use crate::card::qr::{self, QUIET};
 
 const MARGIN: f32 = 7.0;
 const BAND: f32 = 14.0;
 const STRIPE: f32 = 0.7;
-const FOOT: f32 = 5.0;
-const PHOTO: (f32, f32) = (25.6, 32.0);
-const LABEL: f32 = 7.4 * POINT;
-const VALUE: f32 = 10.4 * POINT;
+const FOOT: f32 = 4.0;
+const PHOTO: (f32, f32) = (28.0, 35.0);
+const LABEL: f32 = 7.2 * POINT;
+const VALUE: f32 = 10.0 * POINT;
 const NUMBER: f32 = 24.0 * POINT;
 /// From one labelled line to the next, when there is room.
 const WIDEST_PITCH: f32 = 9.5;
@@ -33,13 +32,13 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
         },
     )?;
 
-    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::HALF_SHEET)?);
+    let symbol = content.symbol(qr::HALF_SHEET)?;
     let quiet = QUIET as f32 * symbol.pitch;
     let side = symbol.side();
     let foot_top = area.bottom() - FOOT;
     let qr = (area.right() - side, foot_top - 2.0 - side);
 
-    let top = area.y + BAND + 5.0;
+    let top = area.y + BAND + 4.6;
     let name_area = Rect::new(area.x, top, area.width, 19.0);
     let top = pen.names(content, name_area, 17.0 * POINT, 9.0 * POINT)? + 3.4;
     let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
@@ -64,7 +63,7 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
             height: 0.62 * side,
             ..beside
         };
-        end = pen.wrapped_field(address, room, LABEL, 9.4 * POINT)? + 3.0;
+        end = pen.wrapped_field(address, room, LABEL, 9.0 * POINT)? + 2.6;
     }
     let note = Rect::new(beside.x, end, beside.width, beside.bottom() - end);
     pen.paragraphs(&content.note, note, 6.6 * POINT, Color::QUIET)?;

@@ -29,34 +29,49 @@ pub(super) struct Fitted {
     pub(super) em: f32,
     /// How far the ink of any line reaches, in em.
     pub(super) reach: Reach,
+    /// White between the ink of one line and that of the next, in em.
+    leading: f32,
 }
 
-/// White between the ink of one line and that of the next, in em.
+/// White between the ink of one line and that of the next, in em: at least, and when there is
+/// room.
 const LEADING: f32 = 0.14;
+const WIDE_LEADING: f32 = 0.32;
 
 impl Fitted {
-    fn new(lines: Vec<Line>, best: f32, width: f32) -> Self {
+    fn new(lines: Vec<Line>, best: f32, limits: Limits) -> Self {
         let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let reach = lines
+            .iter()
+            .map(|line| line.reach)
+            .fold(Reach::LEAST, Reach::with);
+        // Shaping a line anew can make it a little wider than the sum of its words.
+        let em = best.min(limits.width / widest.max(f32::EPSILON));
+        let count = lines.len() as f32;
+        let room = (limits.height / em - count * reach.height()) / (count - 1.0).max(1.0);
         Self {
-            reach: lines
-                .iter()
-                .map(|line| line.reach)
-                .fold(Reach::LEAST, Reach::with),
+            leading: room.clamp(LEADING, WIDE_LEADING),
+            reach,
             lines: lines.into_iter().map(Arc::new).collect(),
-            // Shaping a line anew can make it a little wider than the sum of its words.
-            em: best.min(width / widest.max(f32::EPSILON)),
+            em,
         }
     }
 
     /// From the top of the first line's ink to the bottom of the last one's.
     pub(super) fn height(&self) -> f32 {
         let more = self.lines.len().saturating_sub(1) as f32;
-        self.em * (self.reach.height() + more * (self.reach.height() + LEADING))
+        self.em * (self.reach.height() + more * (self.reach.height() + self.leading))
+    }
+
+    /// The height with lines as close together as they may be.
+    pub(super) fn least_height(&self) -> f32 {
+        let count = self.lines.len() as f32;
+        self.em * (count * self.reach.height() + (count - 1.0).max(0.0) * LEADING)
     }
 
     /// From one baseline to the next.
     pub(super) fn line_height(&self) -> f32 {
-        self.em * (self.reach.height() + LEADING)
+        self.em * (self.reach.height() + self.leading)
     }
 
     /// Width of the widest line.
@@ -82,7 +97,7 @@ pub(super) fn fit(
     let tallest = limits.height / whole.reach.height();
     if one_line.min(tallest) >= limits.one_line.min(limits.best) {
         let best = limits.best.min(tallest);
-        return Ok(Fitted::new(vec![whole], best, limits.width));
+        return Ok(Fitted::new(vec![whole], best, limits));
     }
     let words = measure(text, language, style)?;
     let blank = shape(" ", language, style)?.width;
@@ -97,11 +112,14 @@ pub(super) fn fit(
                 .iter()
                 .map(|line| shape(line, language, style))
                 .collect::<Result<Vec<_>, _>>()?;
-            return Ok(Fitted::new(lines, em, limits.width));
+            return Ok(Fitted::new(lines, em, limits));
         }
         em *= 0.97;
     }
 }
+
+/// A blank at which no line ends.
+const NO_BREAK: char = '\u{a0}';
 
 /// In mm. What would have to be smaller is no text; it is let out of its height then.
 const SMALLEST: f32 = 0.5;
@@ -113,7 +131,8 @@ struct Word {
 }
 
 fn measure(text: &str, language: &str, style: Style) -> Result<Vec<Word>, Error> {
-    text.split_whitespace()
+    text.split(|character: char| character.is_whitespace() && character != NO_BREAK)
+        .filter(|word| !word.is_empty())
         .map(|word| {
             let line = shape(word, language, style)?;
             Ok(Word {

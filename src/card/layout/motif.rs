@@ -27,15 +27,27 @@ const CELLS: [[usize; 3]; 9] = [
 
 /// Draws a band over `area` with leaves at its right end.
 pub(super) fn band(sheet: &mut Sheet, area: Rect) {
-    sheet.fill(Path::rect(area), Color::INK);
+    sheet.bar(area, Color::INK);
+    leaves(sheet, area, false);
+}
+
+/// Draws the leaves at the right end of a band. With a bleed they go on above and to the right
+/// of it, a leaf further than the paper does.
+pub(super) fn leaves(sheet: &mut Sheet, area: Rect, bleed: bool) {
     let side = area.height / 3.0;
-    for (column, cells) in CELLS.iter().enumerate() {
-        for (row, tint) in cells.iter().enumerate() {
-            let Some(color) = tint.checked_sub(1).and_then(|tint| TINTS.get(tint)) else {
+    let beyond = usize::from(bleed);
+    for column in 0..CELLS.len() + beyond {
+        for row in 0..3 + beyond {
+            // The first column and the first row of a bleed repeat the second ones inside.
+            let inside = |place: usize| place.checked_sub(beyond).unwrap_or(1);
+            let tint = CELLS
+                .get(inside(column))
+                .and_then(|cells| cells.get(inside(row)));
+            let Some(color) = tint.and_then(|tint| TINTS.get(tint.checked_sub(1)?)) else {
                 continue;
             };
-            let x = area.right() - (column + 1) as f32 * side;
-            let y = area.y + row as f32 * side;
+            let x = area.right() - (column + 1) as f32 * side + beyond as f32 * side;
+            let y = area.y + row as f32 * side - beyond as f32 * side;
             let mirrored = (column + row) % 2 == 1;
             sheet.fill(Path::leaf(x, y, side, mirrored), *color);
         }

@@ -1,7 +1,7 @@
 //! Writing on a sheet.
 
 use super::fit::{Fitted, Limits, fit};
-use super::{Color, Item, Placed, Rect, Sheet};
+use super::{Color, Item, Placed, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::qr::Symbol;
@@ -14,6 +14,9 @@ pub(super) const REGULAR: Style = Style { bold: false };
 /// White between a label and its value, as a part of the value's size.
 const LABEL_GAP: f32 = 0.2;
 
+/// How small values may become before labels do, as a part of their size.
+const VALUE_FLOOR: f32 = 0.9;
+
 /// The least white between one row and the next, as a part of the label's size.
 const ROW_GAP: f32 = 0.42;
 
@@ -23,6 +26,8 @@ const HANG: f32 = 0.6;
 /// A sheet being written on.
 pub(super) struct Pen {
     pub(super) sheet: Sheet,
+    /// What is being written.
+    pub(super) role: Role,
     /// Colour of values and names.
     pub(super) ink: Color,
     /// Colour of labels.
@@ -32,7 +37,7 @@ pub(super) struct Pen {
 /// English words and their local form, shaped to stand on one line.
 pub(super) struct Pair {
     lines: Vec<Line>,
-    width: f32,
+    pub(super) width: f32,
     pub(super) reach: Reach,
 }
 
@@ -47,6 +52,10 @@ pub(super) struct Rows {
     pub(super) value_em: f32,
     /// White between a label and its value, as a part of the value's size.
     pub(super) label_gap: f32,
+    /// The least white between one row and the next, as a part of the label's size.
+    pub(super) row_gap: f32,
+    /// How small the values may become before the labels do, as a part of their size.
+    pub(super) value_floor: f32,
 }
 
 impl Pair {
@@ -86,6 +95,8 @@ impl Rows {
             label_em,
             value_em,
             label_gap: LABEL_GAP,
+            row_gap: ROW_GAP,
+            value_floor: VALUE_FLOOR,
         })
     }
 
@@ -100,37 +111,59 @@ impl Rows {
             + self.value_em * (self.label_gap + self.value.above + below)
     }
 
+    /// Whether all rows find room in a height without becoming smaller than they may be.
+    pub(super) fn find_room(&self, height: f32) -> bool {
+        let values = self.value_em * self.value_floor;
+        self.least_height(self.label_em, values) <= height
+    }
+
+    /// The height of all rows when each takes only that of its own letters.
+    fn least_height(&self, label_em: f32, value_em: f32) -> f32 {
+        let hang = HANG * self.row_gap * label_em / value_em;
+        let gaps = self.rows.len().saturating_sub(1) as f32 * self.row_gap * label_em;
+        let rows: f32 = self
+            .rows
+            .iter()
+            .map(|(_, value)| {
+                let below = (value.reach.below - hang).max(0.0);
+                label_em * self.label.height()
+                    + value_em * (self.label_gap + self.value.above + below)
+            })
+            .sum();
+        rows + gaps
+    }
+
     /// Where each row begins, from the top of the area. All are equally far apart, at most
     /// `widest` mm; when there is no room for that, each takes only the height of its own
-    /// letters; and when that is not enough, all text becomes smaller.
+    /// letters; when that is not enough, values become smaller down to their floor, and then
+    /// all text does.
     fn tops(&mut self, height: f32, widest: f32) -> Vec<f32> {
         let gaps = self.rows.len().saturating_sub(1) as f32;
-        let gap = ROW_GAP * self.label_em;
-        let hang = HANG * gap / self.value_em;
-        let tallest = self.height_above((self.value.below - hang).max(0.0));
+        let gap = self.row_gap * self.label_em;
+        let hang = |rows: &Self| HANG * rows.row_gap * rows.label_em / rows.value_em;
+        let tallest = self.height_above((self.value.below - hang(self)).max(0.0));
         if (gaps + 1.0) * tallest + gaps * gap <= height {
-            let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest));
+            let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest + gap));
             return (0..self.rows.len())
                 .map(|place| place as f32 * pitch)
                 .collect();
         }
-        let heights = |rows: &Self| -> Vec<f32> {
-            rows.rows
-                .iter()
-                .map(|(_, value)| rows.height_above((value.reach.below - hang).max(0.0)))
-                .collect()
-        };
-        let wanted: f32 = heights(self).iter().sum::<f32>() + gaps * gap;
+        let floor = self.value_em * self.value_floor;
+        while self.value_em > floor && self.least_height(self.label_em, self.value_em) > height {
+            self.value_em = (self.value_em * 0.98).max(floor);
+        }
+        let wanted = self.least_height(self.label_em, self.value_em);
         let scale = (height / wanted.max(f32::EPSILON)).clamp(0.3, 1.0);
         self.label_em *= scale;
         self.value_em *= scale;
         let gap = (height - wanted * scale).max(0.0) / gaps.max(1.0) + gap * scale;
+        let hang = hang(self);
         let mut top = 0.0;
-        heights(self)
-            .into_iter()
-            .map(|height| {
+        self.rows
+            .iter()
+            .map(|(_, value)| {
                 let this = top;
-                top += height + gap;
+                top += self.height_above((value.reach.below - hang).max(0.0)) + gap;
                 this
             })
             .collect()
@@ -141,6 +174,7 @@ impl Pen {
     pub(super) fn new(size: (f32, f32)) -> Self {
         Self {
             sheet: Sheet::new(size),
+            role: Role::Text,
             ink: Color::INK,
             quiet: Color::QUIET,
         }
@@ -178,9 +212,11 @@ impl Pen {
         let gaps = parts.len().saturating_sub(1) as f32 * gap;
         let height: f32 = parts.iter().map(Fitted::height).sum::<f32>() + gaps;
         let mut top = area.y + (area.height - height) / 2.0;
+        self.role = Role::Title;
         for part in &parts {
             top = self.lines(part, area.x, top, color) + gap;
         }
+        self.role = Role::Text;
         Ok(())
     }
 
@@ -206,7 +242,7 @@ impl Pen {
             return Ok(self.lines(&fitted, area.x, area.y, self.ink));
         };
         let room = area.height - gap;
-        let english = fit(&content.name, "en", BOLD, limits(best, 0.47 * room))?;
+        let english = fit(&content.name, "en", BOLD, limits(best, 0.5 * room))?;
         // What the English leaves is for the local script, which is the taller one.
         let rest = limits(0.88 * best, room - english.height());
         let local = fit(&local.text, &local.language, REGULAR, rest)?;
@@ -222,6 +258,7 @@ impl Pen {
         for ((label, value), top) in rows.rows.iter().zip(tops) {
             let top = area.y + top;
             let baseline = top + rows.label.above * rows.label_em;
+            self.role = Role::Label;
             self.pair(
                 label,
                 (area.x, baseline),
@@ -230,6 +267,7 @@ impl Pen {
                 self.quiet,
             );
             let baseline = top + rows.height_above(0.0);
+            self.role = Role::Value;
             self.pair(
                 value,
                 (area.x, baseline),
@@ -239,6 +277,7 @@ impl Pen {
             );
             end = top + rows.height_above(value.reach.below);
         }
+        self.role = Role::Text;
         end
     }
 
@@ -258,7 +297,7 @@ impl Pen {
     }
 
     /// Both forms on one line, smaller if they must be to fit the width.
-    fn pair(&mut self, pair: &Pair, at: (f32, f32), width: f32, em: f32, color: Color) {
+    pub(super) fn pair(&mut self, pair: &Pair, at: (f32, f32), width: f32, em: f32, color: Color) {
         let em = em.min(width / pair.width.max(f32::EPSILON));
         let paragraph = self.sheet.next_paragraph();
         let mut x = at.0;
@@ -295,6 +334,7 @@ impl Pen {
             em,
             color,
             paragraph,
+            role: self.role,
         }));
     }
 
@@ -334,6 +374,7 @@ impl Pen {
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
         let baseline = area.y + label.reach.above * label_em;
+        self.role = Role::Label;
         self.pair(&label, (area.x, baseline), area.width, label_em, self.quiet);
         let top = baseline + label.reach.below * label_em + 1.7 * LABEL_GAP * value_em;
         let limits = Limits {
@@ -343,12 +384,20 @@ impl Pen {
             width: area.width,
             height: area.bottom() - top,
         };
-        let value = &field.value.english;
-        let Some(local) = &field.value.local else {
-            let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, limits)?;
-            return Ok(self.lines(&fitted, area.x, top, self.ink));
+        self.role = Role::Value;
+        let end = self.wrapped(&field.value, (area.x, top), limits)?;
+        self.role = Role::Text;
+        Ok(end)
+    }
+
+    /// Both forms of a value, each wrapped. Answers where they end.
+    fn wrapped(&mut self, value: &Words, at: (f32, f32), limits: Limits) -> Result<f32, Error> {
+        let english = &value.english;
+        let Some(local) = &value.local else {
+            let fitted = fit(english, &language_of(english, ENGLISH), REGULAR, limits)?;
+            return Ok(self.lines(&fitted, at.0, at.1, self.ink));
         };
-        let gap = 0.4 * value_em;
+        let gap = 0.4 * limits.best;
         let room = limits.height - gap;
         let part = Limits {
             height: 0.4 * room,
@@ -359,9 +408,9 @@ impl Pen {
             height: room - local.height(),
             ..limits
         };
-        let fitted = fit(value, &language_of(value, ENGLISH), REGULAR, rest)?;
-        let end = self.lines(&fitted, area.x, top, self.ink);
-        Ok(self.lines(&local, area.x, end + gap, self.ink))
+        let fitted = fit(english, &language_of(english, ENGLISH), REGULAR, rest)?;
+        let end = self.lines(&fitted, at.0, at.1, self.ink);
+        Ok(self.lines(&local, at.0, end + gap, self.ink))
     }
 
     /// The photo in its frame, if there is one. Answers whether there is.

@@ -1,14 +1,14 @@
 //! The slip from a receipt printer: black only, everything under one another, as long as it needs
 //! to be. Lines and the QR stand on whole dots.
 
-use super::fit::{Fitted, Limits, fit};
-use super::pen::{BOLD, Pen, REGULAR, Rows};
-use super::{Color, POINT, Rect, Sheet};
+use super::fit::{Limits, fit};
+use super::pen::{BOLD, Pair, Pen, REGULAR};
+use super::{Color, POINT, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::paper::Paper;
-use crate::card::qr::{self, Block, Symbol};
-use std::sync::Arc;
+use crate::card::qr::{self, Block};
+use crate::card::shaping::Style;
 
 /// Side of a printed dot in mm.
 const DOT: f32 = 1.0 / Paper::RECEIPT_DOTS as f32;
@@ -29,7 +29,7 @@ pub(super) struct Slip {
 /// 72 mm of 80.
 pub(super) const WIDE: Slip = Slip {
     width: Paper::Receipt80.width(),
-    title: 11.0 * POINT,
+    title: 10.2 * POINT,
     name: 17.0 * POINT,
     label: 8.0 * POINT,
     value: 10.5 * POINT,
@@ -64,56 +64,104 @@ const ENDLESS: f32 = 10_000.0;
 
 /// Draws the slip.
 pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
-    let symbol = Arc::new(Symbol::plan(&content.payloads, slip.block)?);
+    let symbol = content.symbol(slip.block)?;
     let mut pen = Pen::black((slip.width, ENDLESS));
-    let column = Column {
+    let mut column = Column {
         x: MARGIN,
         width: slip.width - 2.0 * MARGIN,
+        top: 1.0,
     };
-    let mut top = column.line(&mut pen, 1.0, HEAVY) + GAP;
-    let title = (slip.title, 0.92 * slip.title);
-    top = column.both(&mut pen, &content.title, (BOLD, REGULAR), title, top)? + GAP;
-    top = column.line(&mut pen, top, THIN) + GAP;
+    column.line(&mut pen, HEAVY);
+    column.skip(GAP);
+    pen.role = Role::Title;
+    column.words(
+        &mut pen,
+        &content.title,
+        (BOLD, slip.title),
+        (REGULAR, 0.94 * slip.title),
+    )?;
+    pen.role = Role::Text;
+    column.skip(GAP);
+    column.line(&mut pen, THIN);
+    column.skip(1.3 * GAP);
 
-    top = column.names(&mut pen, content, slip, top)? + GAP;
-    top = column.field(&mut pen, &[&content.number], (slip.label, slip.number), top)? + GAP;
+    let name = Words {
+        english: content.name.clone(),
+        local: content.local_name.clone(),
+    };
+    column.words(&mut pen, &name, (BOLD, slip.name), (BOLD, 0.9 * slip.name))?;
+    column.skip(1.4 * GAP);
+    column.field(&mut pen, &content.number, slip.label, slip.number)?;
 
     let (first, beside) = content.fields.split_at(content.fields.len().min(1));
-    let sizes = (slip.label, slip.value);
-    let first: Vec<&Field> = first.iter().collect();
-    let beside: Vec<&Field> = beside.iter().collect();
-    if !first.is_empty() {
-        top = column.field(&mut pen, &first, sizes, top)? + GAP;
+    for field in first {
+        column.skip(GAP);
+        column.field(&mut pen, field, slip.label, slip.value)?;
     }
-    let frame = Rect::new(column.x, whole(top), slip.photo.0, slip.photo.1);
-    if pen.photo(content, frame) {
-        let x = frame.right() + 3.0;
-        let right = Column {
-            x,
-            width: column.x + column.width - x,
-        };
-        let end = right.field(&mut pen, &beside, sizes, top)?;
-        top = end.max(frame.bottom()) + GAP;
-    } else if !beside.is_empty() {
-        top = column.field(&mut pen, &beside, sizes, top)? + GAP;
-    }
+    column.skip(1.2 * GAP);
+    beside_photo(&mut pen, &mut column, content, beside, slip)?;
     if let Some(address) = &content.address {
-        let room = Rect::new(column.x, top, column.width, ENDLESS);
-        top = pen.wrapped_field(address, room, slip.label, slip.value)? + GAP;
+        let room = Rect::new(column.x, column.top, column.width, ENDLESS);
+        column.top = pen.wrapped_field(address, room, slip.label, slip.value)?;
+        column.skip(GAP);
     }
 
     let quiet = qr::QUIET as f32 * symbol.pitch;
-    let left = whole((slip.width - symbol.side()) / 2.0);
-    let qr_top = whole(top + quiet);
-    let qr_end = qr_top + symbol.side() + quiet;
-    pen.qr(content, symbol, (left, qr_top));
-    top = column.line(&mut pen, qr_end + GAP, THIN) + GAP;
-    let small = (slip.small, slip.small);
-    top = column.both(&mut pen, &content.helpline, (BOLD, REGULAR), small, top)? + GAP;
-    top = column.both(&mut pen, &content.slip_note, (REGULAR, REGULAR), small, top)? + GAP;
-    top = column.line(&mut pen, top, HEAVY);
-    pen.sheet.height = whole(top + 1.0);
+    let side = symbol.side();
+    let top = whole(column.top + quiet);
+    pen.qr(content, symbol, (whole((slip.width - side) / 2.0), top));
+    column.top = top + side + quiet;
+    column.skip(0.4 * GAP);
+    column.line(&mut pen, THIN);
+    column.skip(GAP);
+    let small = (REGULAR, slip.small);
+    column.words(&mut pen, &content.helpline, (BOLD, slip.small), small)?;
+    column.skip(GAP);
+    column.words(&mut pen, &content.slip_note, small, small)?;
+    column.skip(GAP);
+    column.line(&mut pen, HEAVY);
+    pen.sheet.height = whole(column.top + 1.0);
     Ok(pen.sheet)
+}
+
+/// The photo in a thin frame with the short fields beside it, or the fields alone.
+fn beside_photo(
+    pen: &mut Pen,
+    column: &mut Column,
+    content: &Content,
+    fields: &[Field],
+    slip: &Slip,
+) -> Result<(), Error> {
+    let edge = Rect::new(column.x, whole(column.top), slip.photo.0, slip.photo.1);
+    let photo = Rect::new(
+        edge.x + THIN,
+        edge.y + THIN,
+        edge.width - 2.0 * THIN,
+        edge.height - 2.0 * THIN,
+    );
+    let has_photo = content.photo.is_some();
+    let mut lines = Column { ..*column };
+    if has_photo {
+        pen.sheet.bar(edge, Color::BLACK);
+        pen.photo(content, photo);
+        lines.x = edge.right() + 3.0;
+        lines.width -= lines.x - column.x;
+        lines.top = edge.y;
+    }
+    for (place, field) in fields.iter().enumerate() {
+        if place > 0 {
+            lines.skip(GAP);
+        }
+        lines.field(pen, field, slip.label, slip.value)?;
+    }
+    if has_photo {
+        column.top = lines.top.max(edge.bottom());
+        column.skip(1.2 * GAP);
+    } else if !fields.is_empty() {
+        column.top = lines.top;
+        column.skip(GAP);
+    }
+    Ok(())
 }
 
 /// On the next whole dot.
@@ -121,69 +169,86 @@ fn whole(length: f32) -> f32 {
     (length / DOT - 0.01).ceil() * DOT
 }
 
-/// The width that things stand in, under one another.
+/// The width that things stand in, and how far down it is filled.
 struct Column {
     x: f32,
     width: f32,
+    top: f32,
 }
 
 impl Column {
-    /// A line across. Answers where it ends.
-    fn line(&self, pen: &mut Pen, top: f32, weight: f32) -> f32 {
-        let top = whole(top);
-        pen.sheet
-            .bar(Rect::new(self.x, top, self.width, weight), Color::BLACK);
-        top + weight
+    fn skip(&mut self, height: f32) {
+        self.top += height;
     }
 
-    fn fit(&self, text: &str, language: &str, bold: bool, best: f32) -> Result<Fitted, Error> {
+    /// A line across.
+    fn line(&mut self, pen: &mut Pen, weight: f32) {
+        let top = whole(self.top);
+        let line = Rect::new(self.x, top, self.width, weight);
+        pen.sheet.bar(line, Color::BLACK);
+        self.top = top + weight;
+    }
+
+    /// Both forms of some words, each on lines of its own.
+    fn words(
+        &mut self,
+        pen: &mut Pen,
+        words: &Words,
+        english: (Style, f32),
+        local: (Style, f32),
+    ) -> Result<(), Error> {
+        self.text(pen, &words.english, "en", english)?;
+        if let Some(text) = &words.local {
+            self.skip(0.42 * local.1);
+            self.text(pen, &text.text, &text.language, local)?;
+        }
+        Ok(())
+    }
+
+    /// A label and its value: both forms beside one another where they fit, or else under one
+    /// another. Paper is cheaper than small letters.
+    fn field(&mut self, pen: &mut Pen, field: &Field, label: f32, value: f32) -> Result<(), Error> {
+        pen.role = Role::Label;
+        self.pair(pen, &field.label, (REGULAR, label))?;
+        self.skip(0.4 * label);
+        pen.role = Role::Value;
+        self.pair(pen, &field.value, (BOLD, value))?;
+        pen.role = Role::Text;
+        Ok(())
+    }
+
+    fn pair(&mut self, pen: &mut Pen, words: &Words, set: (Style, f32)) -> Result<(), Error> {
+        let (style, em) = set;
+        let pair = Pair::new(words, style)?;
+        if words.local.is_some() && pair.width * em > 1.06 * self.width {
+            return self.words(pen, words, set, set);
+        }
+        if words.local.is_none() {
+            return self.text(pen, &words.english, "en", set);
+        }
+        let baseline = self.top + pair.reach.above * em;
+        let color = if style.bold { pen.ink } else { pen.quiet };
+        pen.pair(&pair, (self.x, baseline), self.width, em, color);
+        self.top = baseline + pair.reach.below * em;
+        Ok(())
+    }
+
+    fn text(
+        &mut self,
+        pen: &mut Pen,
+        text: &str,
+        language: &str,
+        (style, best): (Style, f32),
+    ) -> Result<(), Error> {
         let limits = Limits {
             best,
-            one_line: 0.9 * best,
+            one_line: 0.88 * best,
             floor: 0.6 * best,
             width: self.width,
             height: ENDLESS,
         };
-        fit(text, language, if bold { BOLD } else { REGULAR }, limits)
-    }
-
-    /// Both forms of some words, each on lines of its own. Answers where they end.
-    fn both(
-        &self,
-        pen: &mut Pen,
-        words: &Words,
-        styles: (crate::card::shaping::Style, crate::card::shaping::Style),
-        sizes: (f32, f32),
-        top: f32,
-    ) -> Result<f32, Error> {
-        let english = self.fit(&words.english, "en", styles.0.bold, sizes.0)?;
-        let mut end = pen.lines(&english, self.x, top, Color::BLACK);
-        if let Some(local) = &words.local {
-            let local = self.fit(&local.text, &local.language, styles.1.bold, sizes.1)?;
-            end = pen.lines(&local, self.x, end + 0.4 * sizes.1, Color::BLACK);
-        }
-        Ok(end)
-    }
-
-    fn names(&self, pen: &mut Pen, content: &Content, slip: &Slip, top: f32) -> Result<f32, Error> {
-        let words = Words {
-            english: content.name.clone(),
-            local: content.local_name.clone(),
-        };
-        self.both(pen, &words, (BOLD, BOLD), (slip.name, 0.9 * slip.name), top)
-    }
-
-    /// Labelled lines under one another. Answers where they end.
-    fn field(
-        &self,
-        pen: &mut Pen,
-        fields: &[&Field],
-        sizes: (f32, f32),
-        top: f32,
-    ) -> Result<f32, Error> {
-        let rows = Rows::new(fields, sizes.0, sizes.1)?;
-        let widest = rows.row_height() + 0.6 * sizes.0;
-        let area = Rect::new(self.x, top, self.width, ENDLESS);
-        Ok(pen.rows(rows, area, widest))
+        let fitted = fit(text, language, style, limits)?;
+        self.top = pen.lines(&fitted, self.x, self.top, Color::BLACK);
+        Ok(())
     }
 }

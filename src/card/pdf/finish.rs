@@ -2,8 +2,8 @@
 
 use super::codes::Map;
 use super::icc;
-use super::tags::{Element, Tags};
-use super::text_bytes;
+use super::tags::Tags;
+use super::{text_bytes, tree};
 use crate::card::Error;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -23,7 +23,7 @@ pub(super) fn finish(
     let first = *pages.first().ok_or_else(|| fault("no page"))?;
     map_codes(&mut document, first, maps)?;
     tidy_pages(&mut document, &pages)?;
-    tag(&mut document, &pages, tags)?;
+    tree::write(&mut document, &pages, tags)?;
     let catalog = document.catalog_mut().map_err(broken)?;
     catalog.set("Lang", string("en"));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -52,11 +52,11 @@ fn fault(reason: &str) -> Error {
     Error::Pdf(reason.to_owned())
 }
 
-fn broken(error: lopdf::Error) -> Error {
+pub(super) fn broken(error: lopdf::Error) -> Error {
     fault(&error.to_string())
 }
 
-fn string(text: &str) -> Object {
+pub(super) fn string(text: &str) -> Object {
     let format = if text.is_ascii() {
         lopdf::StringFormat::Literal
     } else {
@@ -110,6 +110,8 @@ fn tidy_pages(document: &mut Document, pages: &[ObjectId]) -> Result<(), Error> 
             .and_then(Object::as_dict_mut)
             .map_err(broken)?;
         page.remove(b"Annots");
+        let media = page.get(b"MediaBox").map_err(broken)?.clone();
+        page.set("BleedBox", media);
         page.set("StructParents", place as i64);
         page.set("Tabs", "S");
         let resources = page
@@ -125,78 +127,6 @@ fn tidy_pages(document: &mut Document, pages: &[ObjectId]) -> Result<(), Error> 
         }
     }
     document.prune_objects();
-    Ok(())
-}
-
-/// Writes the tree of tags: paragraphs with their pieces by language, and pictures.
-fn tag(document: &mut Document, pages: &[ObjectId], tags: &Tags) -> Result<(), Error> {
-    let root = document.new_object_id();
-    let body = document.new_object_id();
-    let mut kids = Vec::new();
-    let mut parents = Vec::new();
-    for (place, (page, elements)) in pages.iter().zip(&tags.pages).enumerate() {
-        let mut owners = Vec::new();
-        for element in elements {
-            match element {
-                Element::Paragraph { pieces, .. } => {
-                    let paragraph = document.new_object_id();
-                    let mut spans = Vec::new();
-                    for (mark, language) in pieces {
-                        let span = document.add_object(dictionary! {
-                            "Type" => "StructElem",
-                            "S" => "Span",
-                            "P" => paragraph,
-                            "Pg" => *page,
-                            "Lang" => string(language),
-                            "K" => *mark,
-                        });
-                        spans.push(Object::Reference(span));
-                        owners.push(Object::Reference(span));
-                    }
-                    document.set_object(
-                        paragraph,
-                        dictionary! {
-                            "Type" => "StructElem",
-                            "S" => "P",
-                            "P" => body,
-                            "K" => spans,
-                        },
-                    );
-                    kids.push(Object::Reference(paragraph));
-                }
-                Element::Figure { mark, words } => {
-                    let figure = document.add_object(dictionary! {
-                        "Type" => "StructElem",
-                        "S" => "Figure",
-                        "P" => body,
-                        "Pg" => *page,
-                        "Alt" => string(words),
-                        "K" => *mark,
-                    });
-                    kids.push(Object::Reference(figure));
-                    owners.push(Object::Reference(figure));
-                }
-            }
-        }
-        parents.push(Object::Integer(place as i64));
-        parents.push(Object::Reference(document.add_object(owners)));
-    }
-    document.set_object(
-        body,
-        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
-    );
-    let parent_tree = document.add_object(dictionary! { "Nums" => parents });
-    document.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => body,
-            "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => pages.len() as i64,
-        },
-    );
-    let catalog = document.catalog_mut().map_err(broken)?;
-    catalog.set("StructTreeRoot", root);
     Ok(())
 }
 

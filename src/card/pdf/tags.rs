@@ -1,5 +1,7 @@
-//! The tags of the document: what is a paragraph, what is a picture, in which order they are
-//! read and in which language.
+//! The tags of the document: what is a title, a labelled value, a paragraph, a picture, in which
+//! order they are read and in which language.
+
+use crate::card::layout::Role;
 
 /// The tagged things of all pages, in reading order.
 #[derive(Default)]
@@ -10,12 +12,14 @@ pub(super) struct Tags {
 
 /// A tagged thing.
 pub(super) enum Element {
-    /// A paragraph of one or more pieces.
-    Paragraph {
+    /// A text of one or more pieces.
+    Text {
+        /// What it is.
+        role: Role,
         /// Its number in the layout.
         number: u16,
-        /// Marks of its pieces, and their languages.
-        pieces: Vec<(i64, String)>,
+        /// Its pieces.
+        pieces: Vec<Piece>,
     },
     /// A picture.
     Figure {
@@ -26,6 +30,12 @@ pub(super) enum Element {
     },
 }
 
+/// A piece of text in one language.
+pub(super) struct Piece {
+    pub(super) mark: i64,
+    pub(super) language: String,
+}
+
 impl Tags {
     /// Starts a page: marks count from 0 again.
     pub(super) fn start_page(&mut self) {
@@ -34,20 +44,29 @@ impl Tags {
     }
 
     /// Adds a piece of text to its paragraph. Answers its mark.
-    pub(super) fn text(&mut self, paragraph: u16, language: &str) -> i64 {
+    pub(super) fn text(&mut self, role: Role, number: u16, language: &str) -> i64 {
         let mark = self.next_mark();
-        let piece = (mark, language.to_owned());
-        if let Some(page) = self.pages.last_mut() {
-            match page.last_mut() {
-                Some(Element::Paragraph { number, pieces }) if *number == paragraph => {
-                    pieces.push(piece);
-                }
-                Some(Element::Paragraph { .. } | Element::Figure { .. }) | None => {
-                    page.push(Element::Paragraph {
-                        number: paragraph,
-                        pieces: vec![piece],
-                    });
-                }
+        let piece = Piece {
+            mark,
+            language: language.to_owned(),
+        };
+        let Some(page) = self.pages.last_mut() else {
+            return mark;
+        };
+        match page.last_mut() {
+            Some(Element::Text {
+                role: last,
+                number: last_number,
+                pieces,
+            }) if *last == role && (*last_number == number || is_one(role)) => {
+                pieces.push(piece);
+            }
+            Some(Element::Text { .. } | Element::Figure { .. }) | None => {
+                page.push(Element::Text {
+                    role,
+                    number,
+                    pieces: vec![piece],
+                });
             }
         }
         mark
@@ -69,5 +88,14 @@ impl Tags {
         let mark = self.marks;
         self.marks += 1;
         mark
+    }
+}
+
+/// Whether texts of a role that follow each other are one: a title, or a value, in both
+/// languages.
+fn is_one(role: Role) -> bool {
+    match role {
+        Role::Title | Role::Value => true,
+        Role::Label | Role::Text => false,
     }
 }

@@ -1,7 +1,8 @@
 mod on_disk;
 
 use super::*;
-use crate::config::{Api, CodeForm, Environment, Mode, Reactivation, Theme};
+use crate::config::{Api, CodeForm, Environment, Mode, PrintPaper, Printer, Reactivation, Theme};
+use crate::domain::PrinterUri;
 use std::time::Duration;
 
 fn check(text: &str) -> Result<Config, String> {
@@ -20,6 +21,7 @@ fn an_empty_file_is_practice() {
     assert_eq!(config.screen, practice.screen);
     assert_eq!(config.abdm, practice.abdm);
     assert_eq!(config.log, practice.log);
+    assert_eq!((config.printer, practice.printer), (None, None));
     assert_eq!(practice.kiosk.mode, Mode::SelfService);
     assert_eq!(practice.kiosk.idle, Duration::from_secs(120));
     assert_eq!(practice.kiosk.idle_awaiting_otp, Duration::from_secs(240));
@@ -44,12 +46,19 @@ fn takes_every_key() {
         idle_seconds_awaiting_otp = 300
         countdown_seconds = 20
         save_dir = "cards"
+        usb_dir = "/run/media/kiosk"
 
         [screen]
         diagonal_inches = 32
         text_scale = 1.25
         theme = "high-contrast"
         fullscreen = true
+
+        [printer]
+        uri = "ipps://192.0.2.7/ipp/print"
+        paper = "receipt-80"
+        time_out_seconds = 45
+        watch_seconds = 10
 
         [abdm]
         environment = "practice"
@@ -72,10 +81,19 @@ fn takes_every_key() {
     assert_eq!(config.kiosk.idle_awaiting_otp, Duration::from_secs(300));
     assert_eq!(config.kiosk.countdown, Duration::from_secs(20));
     assert_eq!(config.kiosk.save_dir.as_deref(), Some(Path::new("cards")));
+    let sticks = Path::new("/run/media/kiosk");
+    assert_eq!(config.kiosk.usb_dir.as_deref(), Some(sticks));
     assert_eq!(config.screen.diagonal_inches, 32.0);
     assert_eq!(config.screen.text_scale, 1.25);
     assert_eq!(config.screen.theme, Theme::HighContrast);
     assert!(config.screen.fullscreen);
+    let printer = Printer {
+        uri: "ipps://192.0.2.7/ipp/print".parse().unwrap(),
+        paper: PrintPaper::Receipt80,
+        time_out: Duration::from_secs(45),
+        watch: Duration::from_secs(10),
+    };
+    assert_eq!(config.printer, Some(printer));
     assert_eq!(config.abdm.api, Api::V2);
     assert_eq!(config.abdm.v2_mobile_code, CodeForm::Encrypted);
     assert_eq!(config.abdm.v3_reactivation, Reactivation::Account);
@@ -112,6 +130,16 @@ fn names_the_line_and_what_is_allowed() {
             "[kiosk]\nlanguage = \"h i\"\n",
             "kiosk.toml:2: [kiosk] language must be the tag of a language, such as \"en\" or \
              \"hi\"",
+        ),
+        (
+            "[kiosk]\n\nusb_dir = \"media\"\n",
+            "kiosk.toml:3: [kiosk] usb_dir must be the absolute path of a folder in one line, such \
+             as \"/media\"",
+        ),
+        (
+            "[kiosk]\nusb_dir = true\n",
+            "kiosk.toml:2: [kiosk] usb_dir must be the absolute path of a folder in one line, such \
+             as \"/media\"",
         ),
         (
             "[kiosk]\nidle_seconds = 29\n",
@@ -285,7 +313,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, abdm and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, printer, abdm and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
@@ -328,6 +356,70 @@ fn reads_windows_line_ends_and_a_byte_order_mark() {
 }
 
 #[test]
+fn a_printer_is_named_by_its_uri_or_its_queue() {
+    let config = check("[printer]\nuri = \"CardPrinter_1\"\n").unwrap();
+    let queue: PrinterUri = "CardPrinter_1".parse().unwrap();
+    assert_eq!(config.printer, Some(Printer::at(queue.clone())));
+    assert_eq!(check("[printer]\n").unwrap().printer, None);
+
+    let mut config = check("[printer]\nuri = \"A\"\npaper = \"cr80\"\n").unwrap();
+    config.print_to(queue.clone());
+    let printer = config.printer.unwrap();
+    assert_eq!(
+        (printer.uri, printer.paper),
+        (queue.clone(), PrintPaper::Cr80)
+    );
+
+    let mut config = Config::practice();
+    config.print_to(queue.clone());
+    assert_eq!(config.printer, Some(Printer::at(queue)));
+}
+
+#[test]
+fn the_line_of_a_printer_that_is_none_is_named() {
+    for (text, said) in [
+        (
+            "[printer]\npaper = \"letter\"\n",
+            "kiosk.toml:2: [printer] paper must be \"cr80\", \"a4\", \"a4-large\", \"a6\", \
+             \"receipt-80\" or \"receipt-58\"",
+        ),
+        (
+            "[printer]\nuri = \"A\"\ntime_out_seconds = 29\n",
+            "kiosk.toml:3: [printer] time_out_seconds must be a whole number of seconds from 30 \
+             to 600",
+        ),
+        (
+            "[printer]\nuri = \"A\"\n\nwatch_seconds = 4\n",
+            "kiosk.toml:4: [printer] watch_seconds must be a whole number of seconds from 5 to \
+             600",
+        ),
+        (
+            "\n[printer]\nwatch_seconds = 60\n",
+            "kiosk.toml:2: [printer] uri is missing: which printer?",
+        ),
+        (
+            "[printer]\nuri = 631\n",
+            "kiosk.toml:2: [printer] uri must be the URI of a printer, such as \
+             \"ipp://192.0.2.7/ipp/print\", or the name of a queue",
+        ),
+        (
+            "[printer]\nuri = \"ftp://192.0.2.7/\"\n",
+            "kiosk.toml:2: [printer] uri must be the URI of a printer, such as \
+             \"ipp://192.0.2.7/ipp/print\", or the name of a queue: a printer's URI begins with \
+             ipp://, ipps://, http:// or https://",
+        ),
+        (
+            "[printer]\nuri = \"ipp://somebody:secret@192.0.2.7/\"\n",
+            "kiosk.toml:2: [printer] uri must be the URI of a printer, such as \
+             \"ipp://192.0.2.7/ipp/print\", or the name of a queue: a printer's URI carries no \
+             user name",
+        ),
+    ] {
+        assert_eq!(refusal(text), said);
+    }
+}
+
+#[test]
 fn the_example_in_the_package_is_right() {
     let text = include_str!("../../../installer/abha-kiosk.example.toml");
     assert!(check(text).is_ok());
@@ -341,4 +433,5 @@ fn the_example_in_the_package_is_right() {
     assert_ne!(all, text);
     let config = check(&all).unwrap();
     assert_eq!(config.abdm.environment, Environment::Practice);
+    assert!(config.printer.is_some());
 }

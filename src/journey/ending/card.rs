@@ -1,8 +1,9 @@
-//! The card (CRT_ABHA_114 and 115): ours and the service's, on screen and as files.
+//! The card (CRT_ABHA_114 and 115): ours and the service's, on screen, on paper and as files.
 
-use super::Holder;
+use super::{Holder, Printing, Saving};
 use crate::journey::effect::Outbox;
-use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, Trouble};
+use crate::journey::next::Next;
+use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, StepEvent};
 use std::sync::Arc;
 
 /// The card on the screen.
@@ -12,6 +13,7 @@ pub struct CardStep {
     ours: Picture,
     official: Picture,
     saving: Saving,
+    printing: Printing,
     // A profile still on its way: our card is drawn when it is there, with all it says.
     fetching: Option<RequestId>,
     drawn_by: Option<RequestId>,
@@ -27,21 +29,6 @@ pub enum Picture {
     Ready,
     /// It cannot be had.
     Unavailable,
-}
-
-/// What became of the wish to save.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Saving {
-    /// There was none.
-    Idle,
-    /// It waits for the card to be drawn.
-    Wanted,
-    /// It is being written.
-    Running(RequestId),
-    /// The files are there.
-    Done,
-    /// They could not be written.
-    Impossible,
 }
 
 impl CardStep {
@@ -64,6 +51,7 @@ impl CardStep {
                 None => Picture::Unavailable,
             },
             saving: Saving::Idle,
+            printing: Printing::new(),
             holder,
             fetching,
             drawn_by: None,
@@ -102,38 +90,77 @@ impl CardStep {
         self.saving
     }
 
-    /// Something was touched; answers with what is to be said of it.
-    pub(in crate::journey) fn handle(
-        &mut self,
-        event: CardEvent,
-        out: &mut Outbox,
-    ) -> Option<Trouble> {
+    /// What became of printing.
+    #[must_use]
+    pub fn printing(&self) -> Printing {
+        self.printing
+    }
+
+    /// Whether the card can be saved now.
+    #[must_use]
+    pub fn may_save(&self) -> bool {
+        self.ours != Picture::Unavailable && self.is_at_rest()
+    }
+
+    /// Whether the card can be printed now; where there is a printer is for the session to know.
+    #[must_use]
+    pub fn may_print(&self) -> bool {
+        self.ours != Picture::Unavailable && self.is_at_rest() && self.printing.may_begin()
+    }
+
+    /// Something was touched, or the person is done.
+    pub(in crate::journey) fn handle(mut self, event: &StepEvent, out: &mut Outbox) -> Next<Self> {
+        match event {
+            StepEvent::Continued => {
+                self.leave(true, out);
+                return Next::Finished;
+            }
+            StepEvent::Card(event) => self.touched(*event, out),
+            StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Account(_) => {}
+        }
+        Next::On(self)
+    }
+
+    /// The session ends, by the person or because nobody is here.
+    pub(in crate::journey) fn leave(&mut self, by_person: bool, out: &mut Outbox) {
+        self.printing.leave(by_person, out);
+    }
+
+    fn touched(&mut self, event: CardEvent, out: &mut Outbox) {
         match event {
             CardEvent::FaceChosen(face) => self.face = face,
-            CardEvent::SaveAsked => self.save(out),
-            CardEvent::PrintAsked => return Some(Trouble::NoPrinting),
+            CardEvent::SaveAsked(to) if self.is_at_rest() => {
+                self.printing.put_away();
+                self.saving.begin(to, self.ours, out);
+            }
+            CardEvent::PrintAsked if self.is_at_rest() => {
+                self.saving.put_away();
+                self.printing.begin(self.ours, out);
+            }
+            // One thing after the other.
+            CardEvent::SaveAsked(_) | CardEvent::PrintAsked => {}
+            CardEvent::PrintStopped => self.printing.stop(out),
+            CardEvent::PrintSeen(printed) => self.printing.answered(printed),
         }
-        None
+    }
+
+    fn is_at_rest(&self) -> bool {
+        !self.saving.is_busy() && !self.printing.is_busy()
     }
 
     fn draw(&mut self, out: &mut Outbox) {
         self.drawn_by = Some(out.request(|id| Effect::DrawCard {
             id,
             profile: Box::new(self.holder.profile.clone()),
+            token: self.holder.token.clone(),
         }));
-    }
-
-    fn save(&mut self, out: &mut Outbox) {
-        match self.ours {
-            _ if matches!(self.saving, Saving::Running(_)) => {}
-            Picture::Ready => {
-                let id = out.request(|id| Effect::SaveCard { id });
-                self.saving = Saving::Running(id);
-            }
-            // The wish is kept until the card is drawn.
-            Picture::Coming => self.saving = Saving::Wanted,
-            Picture::Unavailable => self.saving = Saving::Impossible,
-        }
     }
 
     pub(in crate::journey) fn answered(
@@ -156,10 +183,8 @@ impl CardStep {
                 } else {
                     Picture::Unavailable
                 };
-                if self.saving == Saving::Wanted {
-                    self.saving = Saving::Idle;
-                    self.save(out);
-                }
+                self.saving.card_decided(self.ours, out);
+                self.printing.card_decided(self.ours, out);
             }
             (Answer::CardImageFetched(result), id) if self.official_by == id => {
                 self.official = match result {
@@ -167,13 +192,8 @@ impl CardStep {
                     Err(_) => Picture::Unavailable,
                 };
             }
-            (Answer::CardSaved(saved), Some(id)) if self.saving == Saving::Running(id) => {
-                self.saving = if saved {
-                    Saving::Done
-                } else {
-                    Saving::Impossible
-                };
-            }
+            (Answer::CardSaved(result), Some(id)) => self.saving.answered(id, result),
+            (Answer::PrintMoved(state), Some(id)) => self.printing.moved(id, state),
             (_, _) => {}
         }
         if self.ours == Picture::Unavailable && self.official == Picture::Ready {

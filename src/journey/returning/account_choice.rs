@@ -102,7 +102,7 @@ impl AccountChoiceStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => Move::At(Step::AccountChoice(self)),
         };
-        Turn::Move(next)
+        Turn::On(next)
     }
 
     fn choose(self, at: usize, context: &mut Context<'_>) -> Move {

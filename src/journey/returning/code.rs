@@ -94,7 +94,7 @@ impl CodeStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => Move::At(Step::Code(self)),
         };
-        Turn::Move(next)
+        Turn::On(next)
     }
 
     fn press(mut self, key: EntryEvent, now: Instant) -> Move {

@@ -42,7 +42,7 @@ impl DestinationStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => Move::At(Step::Destination(self)),
         };
-        Turn::Move(next)
+        Turn::On(next)
     }
 
     fn go_on(mut self, context: &mut Context<'_>) -> Move {

@@ -107,7 +107,7 @@ impl DetailsStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => Move::At(Step::Details(self)),
         };
-        Turn::Move(next)
+        Turn::On(next)
     }
 
     fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {

@@ -77,7 +77,7 @@ impl DoneStep {
     pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
         match event {
             StepEvent::Continued => match self.signed {
-                Some((origin, token)) => Turn::Move(ProfileStep::for_card(origin, token)),
+                Some((origin, token)) => Turn::On(ProfileStep::for_card(origin, token)),
                 None => Turn::Begin(JourneyKind::Login, Some(self.number)),
             },
             StepEvent::WentBack
@@ -88,7 +88,7 @@ impl DoneStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Turn::Move(Move::At(Step::Done(self))),
+            | StepEvent::Account(_) => Turn::On(Move::At(Step::Done(self))),
         }
     }
 }

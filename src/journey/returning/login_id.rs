@@ -144,7 +144,7 @@ impl LoginIdStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => Move::At(Step::LoginId(self)),
         };
-        Turn::Move(next)
+        Turn::On(next)
     }
 
     fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {

@@ -64,7 +64,7 @@ impl NewMobileStep {
     }
 
     pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
-        Turn::Move(match event {
+        Turn::On(match event {
             StepEvent::Entry(key) => {
                 if press_mobile(&mut self.entry, key, context.now.monotonic) {
                     Move::At(Step::NewMobile(self))
@@ -158,7 +158,7 @@ impl ConfirmStep {
     }
 
     pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> Turn {
-        Turn::Move(match event {
+        Turn::On(match event {
             StepEvent::Continued => self.go_on(context),
             StepEvent::WentBack => Move::At(Step::NewMobile(self.into_entry())),
             StepEvent::Cancelled

@@ -88,7 +88,7 @@ impl NoticeStep {
             StepEvent::Account(AccountEvent::RegistrationAsked) => Some(JourneyKind::Registration),
             StepEvent::Continued => return Turn::Finished,
             StepEvent::WentBack => {
-                return Turn::Move(Move::At(match self.back {
+                return Turn::On(Move::At(match self.back {
                     Some(back) => *back,
                     None => Step::Notice(self),
                 }));
@@ -104,7 +104,7 @@ impl NoticeStep {
         };
         match asked.filter(|asked| self.offers() == Some(*asked)) {
             Some(kind) => Turn::Begin(kind, self.number),
-            None => Turn::Move(Move::At(Step::Notice(self))),
+            None => Turn::On(Move::At(Step::Notice(self))),
         }
     }
 }

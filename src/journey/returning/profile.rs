@@ -46,7 +46,7 @@ impl ProfileStep {
     }
 
     pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
-        Turn::Move(match event {
+        Turn::On(match event {
             StepEvent::Continued => Move::Call(Step::Profile(self), Call::FetchProfile),
             StepEvent::WentBack
             | StepEvent::Cancelled

@@ -51,12 +51,14 @@ impl Step {
             Self::NewMobile(step) => step.handle(event, context),
             Self::Confirm(step) => step.handle(event, context),
             Self::Done(step) => step.handle(event, context),
-            Self::Created(step) => Turn::Move(Move::At(if event == StepEvent::Continued {
+            Self::Created(step) => Turn::On(Move::At(if event == StepEvent::Continued {
                 Self::Card(step.into_card(context.out))
             } else {
                 Self::Created(step)
             })),
-            Self::Card(step) => card(step, event, context.out),
+            Self::Card(step) => step
+                .handle(&event, context.out)
+                .map(|step| Move::At(Self::Card(step))),
             Self::Notice(step) => step.handle(event, context),
         }
     }
@@ -207,23 +209,4 @@ impl Step {
             | Self::Done(_)) => step,
         }
     }
-}
-
-fn card(mut step: CardStep, event: StepEvent, out: &mut Outbox) -> Turn {
-    let trouble = match event {
-        StepEvent::Continued => return Turn::Finished,
-        StepEvent::Card(event) => step.handle(event, out),
-        StepEvent::WentBack
-        | StepEvent::Cancelled
-        | StepEvent::Entry(_)
-        | StepEvent::Consent(_)
-        | StepEvent::PhoneAtHand(_)
-        | StepEvent::Otp(_)
-        | StepEvent::Address(_)
-        | StepEvent::Account(_) => None,
-    };
-    Turn::Move(match trouble {
-        Some(trouble) => Move::Trouble(Step::Card(step), trouble),
-        None => Move::At(Step::Card(step)),
-    })
 }

@@ -3,7 +3,8 @@
 use super::App;
 use crate::journey::returning::DetailsPage;
 use crate::journey::{
-    CardEvent, EntryEvent, Event, Idle, Overlay, Stage, StepEvent, registration::Step, returning,
+    CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent, registration::Step,
+    returning,
 };
 use crate::kiosk::keys::KeyPress;
 use crate::kiosk::message::Message;
@@ -52,7 +53,7 @@ impl App {
                 self.step(StepEvent::Entry(entry))
             }
             KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
-            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked)),
+            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked(SaveTarget::Folder))),
             KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
             KeyPress::Character(_)
             | KeyPress::Space
@@ -101,4 +102,35 @@ impl App {
             Stage::Language | Stage::Home => false,
         }
     }
+}
+
+/// What of the window reaches the application.
+pub(super) fn translate(
+    event: iced::Event,
+    _status: iced::event::Status,
+    _window: iced::window::Id,
+) -> Option<Message> {
+    use iced::keyboard::Event::KeyPressed;
+    use iced::{mouse, touch, window};
+    if let iced::Event::Keyboard(KeyPressed {
+        key,
+        text,
+        modifiers,
+        repeat,
+        ..
+    }) = &event
+    {
+        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
+    }
+    if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
+        &event
+    {
+        return Some(Message::Resized(*size));
+    }
+    matches!(
+        event,
+        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
+            | iced::Event::Touch(touch::Event::FingerPressed { .. })
+    )
+    .then_some(Message::PointerPressed)
 }

@@ -1,76 +1,49 @@
-//! The card (CRT_ABHA_114 and 115): large, with what can be done beside it.
+//! The card (CRT_ABHA_114 and 115): large, with what can be done beside it. While it is on its
+//! way to paper the screen is about that and nothing else.
+
+mod printing;
+mod saving;
 
 use super::{Content, Scene, stack, step};
-use crate::journey::{CardEvent, CardFace, CardStep, Picture, Saving, StepEvent};
+use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
-use crate::kiosk::widget::{Element, Icon, Pad, button, good, sheet, trouble};
-use crate::locale::Message as Words;
-use iced::widget::{column, container, image};
+use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::{Element, Icon, Pad, sheet};
+use crate::locale::{Direction, Message as Words};
+use iced::widget::{container, image, space as gap};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
-    let look = &scene.look;
-    let face = card.face();
-    let saving = match card.saving() {
-        Saving::Idle | Saving::Wanted | Saving::Running(_) => None,
-        Saving::Done => Some(good(
-            look,
-            scene.say(&Words::CardSaved),
-            Some(scene.say(&Words::CardSavedLine)),
-        )),
-        Saving::Impossible => Some(trouble(
-            look,
-            scene.say(&Words::CardNotSaved),
-            scene.say(&Words::CardNotSavedLine),
-        )),
-    };
-    let can_save = card.picture(CardFace::Ours) != Picture::Unavailable
-        && !matches!(card.saving(), Saving::Wanted | Saving::Running(_));
-    let save = stops.first(
-        "save",
-        can_save.then(|| step(StepEvent::Card(CardEvent::SaveAsked))),
-    );
-    let print = stops.press("print", Some(step(StepEvent::Card(CardEvent::PrintAsked))));
-    let doing = [
-        button::quiet(look, Some(Icon::Print), scene.say(&Words::CardPrint), print),
-        button::quiet(look, Some(Icon::Save), scene.say(&Words::CardSave), save),
-        faces(scene, stops, face),
-    ];
-    let finish = stops.press("primary", Some(step(StepEvent::Continued)));
-    let under = scene.under(stops).or(saving);
-    let picture = picture(scene, card, face);
-    let work = match Orientation::of(scene.room) {
-        Orientation::Portrait => stack([
-            Some(picture),
-            under,
-            Some(
-                line(look.direction(), Vec::from(doing))
-                    .spacing(space::M)
-                    .wrap()
-                    .into(),
-            ),
-        ]),
-        Orientation::Landscape => {
-            let beside = column(doing).spacing(space::M);
-            line(
-                look.direction(),
-                vec![
-                    container(picture).width(Length::FillPortion(5)).into(),
-                    container(stack([Some(beside.into()), under]))
-                        .width(Length::FillPortion(4))
-                        .into(),
-                ],
-            )
-            .spacing(space::L)
-            .into()
+    match card.printing().stage() {
+        PrintStage::Asked => printing::asked(scene, stops, card),
+        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(scene, stops, card),
+        PrintStage::Idle | PrintStage::Printed | PrintStage::NotSeen | PrintStage::Failed(_) => {
+            at_rest(scene, stops, card)
         }
-    };
+    }
+}
+
+/// What can be done with the card, and what became of the last thing that was.
+fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
+    let look = &scene.look;
+    let prints = scene.session.settings().print_limit.is_some();
+    let under = scene
+        .under(stops)
+        .or_else(|| printing::outcome(scene, card))
+        .or_else(|| saving::outcome(scene, card.saving()))
+        .or_else(|| prints.then(|| printing::beforehand(scene)).flatten());
+    let deeds = deeds(scene, stops, card, prints);
+    let finish = stops.press("primary", Some(step(StepEvent::Continued)));
     Content {
         question: scene.say(&Words::CardQuestion),
-        help: Some(scene.say(&Words::CardHelp)),
-        work,
+        help: Some(scene.say(if prints {
+            &Words::CardHelpPrint
+        } else {
+            &Words::CardHelp
+        })),
+        work: arranged(scene, card, under, deeds),
         pad: Pad::None,
         primary: Some(button::primary(
             look,
@@ -82,17 +55,122 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) ->
     }
 }
 
-fn faces<'a>(scene: &Scene<'a>, stops: &mut Stops, shown: CardFace) -> Element<'a, Message> {
-    let (id, face, words) = match shown {
+/// Print, save, and the other picture, in this order.
+fn deeds<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    card: &CardStep,
+    prints: bool,
+) -> Vec<Deed<Message>> {
+    let mut deeds = Vec::new();
+    if prints && card.printing().may_begin() {
+        let words = if card.printing().stage() == PrintStage::Idle {
+            Words::CardPrint
+        } else {
+            Words::PrintAgain
+        };
+        let message = card.may_print().then(|| on_card(CardEvent::PrintAsked));
+        deeds.push(Deed {
+            sign: Icon::Print,
+            words: scene.say(&words),
+            press: stops.first("print", message),
+        });
+    }
+    let stick = scene
+        .app
+        .stick
+        .then_some(("save-stick", SaveTarget::Stick, Words::CardSaveStick));
+    let folder = ("save", SaveTarget::Folder, Words::CardSave);
+    for (id, to, words) in stick.into_iter().chain([folder]) {
+        let message = card.may_save().then(|| on_card(CardEvent::SaveAsked(to)));
+        let press = if deeds.is_empty() {
+            stops.first(id, message)
+        } else {
+            stops.press(id, message)
+        };
+        deeds.push(Deed {
+            sign: Icon::Save,
+            words: scene.say(&words),
+            press,
+        });
+    }
+    let (id, face, words) = match card.face() {
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
     };
-    let press = stops.press(id, Some(step(StepEvent::Card(CardEvent::FaceChosen(face)))));
-    button::quiet(&scene.look, Some(Icon::Card), scene.say(&words), press)
+    deeds.push(Deed {
+        sign: Icon::Card,
+        words: scene.say(&words),
+        press: stops.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
+    });
+    deeds
 }
 
-fn picture<'a>(scene: &Scene<'a>, card: &CardStep, face: CardFace) -> Element<'a, Message> {
+/// The card, a panel, and what can be done. A card with a panel under it gives way to it: what
+/// is to be done now is more than what it is about.
+fn arranged<'a>(
+    scene: &Scene<'a>,
+    card: &CardStep,
+    panel: Option<Element<'a, Message>>,
+    deeds: Vec<Deed<Message>>,
+) -> Element<'a, Message> {
     let look = &scene.look;
+    let direction = look.direction();
+    let is_large = look.metrics.text_scale > 1.0;
+    let orientation = Orientation::of(scene.room);
+    let share = match (orientation, panel.is_some(), deeds.is_empty()) {
+        (_, false, _) | (Orientation::Landscape, true, true) => 20,
+        (Orientation::Portrait, true, true) if is_large => 14,
+        (Orientation::Portrait, true, true) => 20,
+        (Orientation::Portrait | Orientation::Landscape, true, false) if is_large => 11,
+        (Orientation::Portrait, true, false) => 16,
+        (Orientation::Landscape, true, false) => 15,
+    };
+    let picture = picture(scene, card);
+    let picture: Element<'a, Message> = line(
+        direction,
+        vec![
+            container(picture).width(Length::FillPortion(share)).into(),
+            gap().width(Length::FillPortion(20 - share)).into(),
+        ],
+    )
+    .into();
+    match orientation {
+        Orientation::Portrait => {
+            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 2, deeds));
+            stack([Some(picture), panel, deeds])
+        }
+        Orientation::Landscape if deeds.is_empty() => beside(direction, picture, panel),
+        Orientation::Landscape => {
+            let left = stack([Some(picture), panel]);
+            beside(direction, left, Some(button::deeds(look, 1, deeds)))
+        }
+    }
+}
+
+fn beside<'a>(
+    direction: Direction,
+    first: Element<'a, Message>,
+    second: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    line(
+        direction,
+        vec![
+            container(first).width(Length::FillPortion(5)).into(),
+            container(second).width(Length::FillPortion(4)).into(),
+        ],
+    )
+    .spacing(space::L)
+    .into()
+}
+
+fn on_card(event: CardEvent) -> Message {
+    step(StepEvent::Card(event))
+}
+
+fn picture<'a>(scene: &Scene<'a>, card: &CardStep) -> Element<'a, Message> {
+    let look = &scene.look;
+    let face = card.face();
     let (handle, coming, unavailable) = match face {
         CardFace::Ours => (
             scene.app.ours.as_ref().map(|drawn| drawn.handle.clone()),

@@ -5,13 +5,14 @@ use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
-use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
+use crate::kiosk::widget::{Icon, Pad, aside, tile, tile_grid, tile_grid_and};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+    let printer = scene.printer_words();
     // Large text leaves room for the titles, which say what is needed to choose.
-    let roomy = Orientation::of(scene.room) == Orientation::Portrait
-        || scene.look.metrics.text_scale <= 1.0;
+    let roomy = scene.look.metrics.text_scale <= 1.0
+        || Orientation::of(scene.room) == Orientation::Portrait && printer.is_none();
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind);
         let message = Some(Message::Happened(Event::JourneyChosen(kind)));
@@ -23,16 +24,22 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         let line = roomy.then(|| scene.say(&line));
         tile(&scene.look, sign, scene.say(&title), line, press)
     });
-    let per_line = match Orientation::of(scene.room) {
-        Orientation::Portrait => 1,
-        Orientation::Landscape => 2,
+    let work = match (Orientation::of(scene.room), printer) {
+        (Orientation::Portrait, _) => tile_grid(&scene.look, 1, Vec::from(tiles)),
+        (Orientation::Landscape, None) => tile_grid(&scene.look, 2, Vec::from(tiles)),
+        (Orientation::Landscape, Some((person, staff))) => tile_grid_and(
+            &scene.look,
+            2,
+            Vec::from(tiles),
+            aside(&scene.look, person, staff),
+        ),
     };
     Content {
         question: scene.say(&Words::HomeQuestion),
         // In landscape five tiles take all the room there is.
         help: (Orientation::of(scene.room) == Orientation::Portrait)
             .then(|| scene.say(&Words::HomeHelp)),
-        work: tile_grid(&scene.look, per_line, Vec::from(tiles)),
+        work,
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

@@ -25,7 +25,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
     let (what, advice) = (scene.say(&what), scene.say(&advice));
     match trouble {
         // Not the person's doing, and nothing is wrong.
-        Trouble::NoPrinting | Trouble::Cancelled => widget::notice(&scene.look, what, Some(advice)),
+        Trouble::Cancelled => widget::notice(&scene.look, what, Some(advice)),
         Trouble::Fault { .. }
         | Trouble::Aadhaar(_)
         | Trouble::Mobile(_)
@@ -97,7 +97,6 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
         Trouble::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
         Trouble::SameMobile => (Words::SameMobile, Words::SameMobileLine),
         Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
-        Trouble::NoPrinting => (Words::NoPrinting, Words::NoPrintingLine),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Buttons with words on them.
 
 use super::press::surface;
-use super::{Element, Icon, Press, icon};
+use super::{Element, Icon, Press, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, line, piece, space, strong};
-use iced::widget::{column, row, space as gap};
+use crate::kiosk::theme::{Look, align_start, line, piece, space, strong};
+use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Color, Length};
 
 /// The one primary button of a screen, at least 420 px wide. Its words say what happens. Without
@@ -59,6 +59,57 @@ pub fn danger_quiet<'a, M: Clone + 'a>(
     )
 }
 
+/// One of several things that can be done with what the screen shows.
+#[derive(Debug, Clone)]
+pub struct Deed<M> {
+    /// The icon.
+    pub sign: Icon,
+    /// What happens.
+    pub words: String,
+    /// What it does.
+    pub press: Press<M>,
+}
+
+/// Places quiet buttons in reading order, so many on a line; all are equally wide, and those of
+/// one line equally high.
+pub fn deeds<'a, M: Clone + 'a>(
+    look: &Look,
+    per_line: usize,
+    deeds: Vec<Deed<M>>,
+) -> Element<'a, M> {
+    let buttons = deeds.into_iter().map(|deed| {
+        let pressable = Pressable::surface(look);
+        let ink = ink_of(&pressable, &deed.press);
+        let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
+        let words = align_start(look.direction(), Length::Fill, strong(look, deed.words));
+        let content = line(look.direction(), vec![sign.into(), words.into()])
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let content = row![
+            gap().height(piece::BUTTON_HEIGHT - 2.0 * space::XS),
+            content
+        ]
+        .align_y(Alignment::Center);
+        surface(
+            look,
+            container(content).center_y(Length::Fill),
+            pressable,
+            (Length::Fill, Length::Fill),
+            [space::XS, space::M],
+            deed.press,
+        )
+    });
+    equal_rows(look.direction(), per_line, space::S, buttons.collect())
+}
+
+fn ink_of<M>(pressable: &Pressable, press: &Press<M>) -> Color {
+    if press.message.is_some() {
+        pressable.ink
+    } else {
+        pressable.disabled_ink
+    }
+}
+
 fn worded<'a, M: Clone + 'a>(
     look: &Look,
     pressable: Pressable,
@@ -67,11 +118,7 @@ fn worded<'a, M: Clone + 'a>(
     least_width: f32,
     press: Press<M>,
 ) -> Element<'a, M> {
-    let ink: Color = if press.message.is_some() {
-        pressable.ink
-    } else {
-        pressable.disabled_ink
-    };
+    let ink = ink_of(&pressable, &press);
     let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
     if let Some(sign) = sign {
         parts.push(icon(sign, look.metrics.icon_beside(look.metrics.body), ink).into());

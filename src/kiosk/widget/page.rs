@@ -29,6 +29,8 @@ pub enum Pad<'a, M> {
 pub struct Page<'a, M> {
     /// From [`super::top_bar`].
     pub top_bar: Element<'a, M>,
+    /// From [`super::strip`]: what concerns nobody's journey.
+    pub strip: Option<Element<'a, M>>,
     /// From [`super::stepper`]; none outside a journey.
     pub progress: Option<Element<'a, M>>,
     /// The one question of the screen.
@@ -51,6 +53,9 @@ pub struct Page<'a, M> {
 pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<'a, M> {
     let palette = look.palette;
     let mut head = column![page.top_bar];
+    if let Some(strip) = page.strip {
+        head = head.push(strip);
+    }
     if let Some(progress) = page.progress {
         head = head.push(container(progress).padding([0.0, space::M]));
     }

@@ -2,10 +2,32 @@
 
 use super::{Element, Icon, icon};
 use crate::kiosk::theme::{
-    Look, align_start, body, label, line, measure, number, space, strong, style,
+    Look, align_start, body, label, line, measure, number, small, space, strong, style,
 };
 use iced::widget::{column, container};
 use iced::{Color, Length};
+
+/// What kind of thing a panel tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Something went wrong.
+    Trouble,
+    /// Something to know before going on.
+    Notice,
+    /// Something went well.
+    Good,
+}
+
+/// What a panel tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What happened.
+    pub title: String,
+    /// What to do now.
+    pub text: Option<String>,
+    /// What staff can do, who read it over the person's shoulder.
+    pub staff: Option<String>,
+}
 
 /// Something went wrong: what happened, and what to do now. It keeps to the control it belongs
 /// to; entries stay.
@@ -14,14 +36,12 @@ pub fn trouble<'a, M: 'a>(
     what_happened: impl Into<String>,
     what_to_do: impl Into<String>,
 ) -> Element<'a, M> {
-    let p = look.palette;
-    panel(
-        look,
-        Icon::Warning,
-        (p.error, p.error_soft),
-        what_happened.into(),
-        Some(what_to_do.into()),
-    )
+    let told = Told {
+        title: what_happened.into(),
+        text: Some(what_to_do.into()),
+        staff: None,
+    };
+    panel(look, Tone::Trouble, told)
 }
 
 /// Something to know before going on.
@@ -30,14 +50,12 @@ pub fn notice<'a, M: 'a>(
     title: impl Into<String>,
     text: Option<String>,
 ) -> Element<'a, M> {
-    let p = look.palette;
-    panel(
-        look,
-        Icon::Info,
-        (p.notice, p.notice_soft),
-        title.into(),
+    let told = Told {
+        title: title.into(),
         text,
-    )
+        staff: None,
+    };
+    panel(look, Tone::Notice, told)
 }
 
 /// Something went well.
@@ -46,8 +64,66 @@ pub fn good<'a, M: 'a>(
     title: impl Into<String>,
     text: Option<String>,
 ) -> Element<'a, M> {
-    let p = look.palette;
-    panel(look, Icon::Check, (p.good, p.good_soft), title.into(), text)
+    let told = Told {
+        title: title.into(),
+        text,
+        staff: None,
+    };
+    panel(look, Tone::Good, told)
+}
+
+/// A line across the page, for what concerns nobody's journey: the printer is empty.
+pub fn strip<'a, M: 'a>(
+    look: &Look,
+    words: impl Into<String>,
+    staff: Option<String>,
+) -> Element<'a, M> {
+    let (_, _, soft) = Tone::Notice.look(look);
+    container(beside(look, words.into(), staff))
+        .width(Length::Fill)
+        .padding([space::S, space::XL])
+        .style(style::area(soft, look.palette.ink))
+        .into()
+}
+
+/// The same in the place of a tile.
+pub fn aside<'a, M: 'a>(
+    look: &Look,
+    words: impl Into<String>,
+    staff: Option<String>,
+) -> Element<'a, M> {
+    let (_, color, soft) = Tone::Notice.look(look);
+    container(beside(look, words.into(), staff))
+        .width(Length::Fill)
+        .center_y(Length::Fill)
+        .padding([space::S, space::M])
+        .style(style::panel(
+            soft,
+            look.palette.ink,
+            color,
+            look.metrics.edge,
+        ))
+        .into()
+}
+
+/// Small words of the notice kind, with those for staff beneath.
+fn beside<'a, M: 'a>(look: &Look, words: String, staff: Option<String>) -> Element<'a, M> {
+    let direction = look.direction();
+    let (sign, color, _) = Tone::Notice.look(look);
+    let mut lines = column![
+        align_start(direction, Length::Fill, label(look, words))
+            .style(move |_| container::Style::default().color(color))
+    ];
+    if let Some(staff) = staff {
+        lines = lines.push(align_start(direction, Length::Fill, small(look, staff)));
+    }
+    let sign = icon(sign, look.metrics.icon_beside(look.metrics.label), color);
+    line(
+        direction,
+        vec![sign.into(), lines.width(Length::Fill).into()],
+    )
+    .spacing(space::S)
+    .into()
 }
 
 /// What was made, large: a quiet name, and the value to be read out or copied, "ABHA number"
@@ -79,21 +155,20 @@ pub fn sheet<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Elem
     measure(look.direction(), sheet).into()
 }
 
-fn panel<'a, M: 'a>(
-    look: &Look,
-    sign: Icon,
-    (color, soft): (Color, Color),
-    title: String,
-    text: Option<String>,
-) -> Element<'a, M> {
+/// A panel of any kind.
+pub fn panel<'a, M: 'a>(look: &Look, tone: Tone, told: Told) -> Element<'a, M> {
     let direction = look.direction();
+    let (sign, color, soft) = tone.look(look);
     let mut words = column![
-        align_start(direction, Length::Fill, strong(look, title))
-            .style(move |_| { iced::widget::container::Style::default().color(color) })
+        align_start(direction, Length::Fill, strong(look, told.title))
+            .style(move |_| container::Style::default().color(color))
     ]
     .spacing(space::XS);
-    if let Some(text) = text {
+    if let Some(text) = told.text {
         words = words.push(align_start(direction, Length::Fill, body(look, text)));
+    }
+    if let Some(staff) = told.staff {
+        words = words.push(align_start(direction, Length::Fill, label(look, staff)));
     }
     let size = look.metrics.icon_beside(look.metrics.body);
     let panel = container(
@@ -115,4 +190,15 @@ fn panel<'a, M: 'a>(
         look.metrics.edge,
     ));
     measure(direction, panel).into()
+}
+
+impl Tone {
+    fn look(self, look: &Look) -> (Icon, Color, Color) {
+        let p = look.palette;
+        match self {
+            Self::Trouble => (Icon::Warning, p.error, p.error_soft),
+            Self::Notice => (Icon::Info, p.notice, p.notice_soft),
+            Self::Good => (Icon::Check, p.good, p.good_soft),
+        }
+    }
 }

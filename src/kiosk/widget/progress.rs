@@ -48,6 +48,21 @@ pub fn waiting<'a, M: 'a>(
     measure(look.direction(), parts).into()
 }
 
+/// What is being done, and a bar filled by `fraction`, 0.0 to 1.0.
+pub fn progress<'a, M: 'a>(
+    look: &Look,
+    sentence: impl Into<String>,
+    fraction: f32,
+) -> Element<'a, M> {
+    let sentence = strong(look, sentence.into());
+    let parts = column![
+        align_start(look.direction(), Length::Fill, sentence),
+        bar(look, fraction),
+    ]
+    .spacing(space::S);
+    measure(look.direction(), parts).into()
+}
+
 fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
     let palette = look.palette;
     let filled = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u16;

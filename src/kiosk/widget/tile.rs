@@ -100,6 +100,18 @@ pub fn tile_grid<'a, M: Clone + 'a>(
     equal_rows(look.direction(), per_line, space::M, tiles.collect())
 }
 
+/// The same with something else in the place after the last tile.
+pub fn tile_grid_and<'a, M: Clone + 'a>(
+    look: &Look,
+    per_line: usize,
+    tiles: Vec<Tile<'a, M>>,
+    last: Element<'a, M>,
+) -> Element<'a, M> {
+    let tiles = tiles.into_iter().map(|tile| whole(tile, Length::Fill));
+    let pieces = tiles.chain([last]).collect();
+    equal_rows(look.direction(), per_line, space::M, pieces)
+}
+
 impl<'a, M: Clone + 'a> From<Tile<'a, M>> for Element<'a, M> {
     /// A tile that stands alone or in a column.
     fn from(tile: Tile<'a, M>) -> Self {

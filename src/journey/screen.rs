@@ -1,0 +1,115 @@
+//! The screens of a session.
+
+use super::registration::Step;
+use super::{Stage, returning};
+
+/// The screens, by the names that logs and tests use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Choice of a language.
+    Language,
+    /// Choice of a journey (CRT_ABHA_101).
+    Home,
+    /// CRT_ABHA_102, 103.
+    Consent,
+    /// CRT_ABHA_104.
+    Aadhaar,
+    /// The communication mobile.
+    Mobile,
+    /// Where the code goes.
+    CodeDestination,
+    /// CRT_ABHA_105 to 107.
+    AadhaarOtp,
+    /// CRT_ABHA_109.
+    MobileOtp,
+    /// CRT_ABHA_112.
+    Address,
+    /// The ABHA is being made (V1/V2).
+    Create,
+    /// CRT_ABHA_113.
+    Created,
+    /// CRT_ABHA_114, 115.
+    Card,
+    /// What stops everything.
+    Notice,
+    /// Who somebody with an ABHA is.
+    LoginId,
+    /// Name, gender and date of birth.
+    RetrievalDetails,
+    /// A code for somebody with an ABHA.
+    LoginOtp,
+    /// Which account of several.
+    AccountChoice,
+    /// The profile is fetched.
+    Profile,
+    /// The new mobile.
+    MobileChange,
+    /// Old and new mobile side by side.
+    MobileConfirm,
+    /// What was asked for is done.
+    Done,
+}
+
+impl Screen {
+    /// The name in logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Home => "home",
+            Self::Consent => "consent",
+            Self::Aadhaar => "aadhaar",
+            Self::Mobile => "mobile",
+            Self::CodeDestination => "code_destination",
+            Self::AadhaarOtp => "aadhaar_otp",
+            Self::MobileOtp => "mobile_otp",
+            Self::Address => "address",
+            Self::Create => "create",
+            Self::Created => "created",
+            Self::Card => "card",
+            Self::Notice => "notice",
+            Self::LoginId => "login_id",
+            Self::RetrievalDetails => "retrieval_details",
+            Self::LoginOtp => "login_otp",
+            Self::AccountChoice => "account_choice",
+            Self::Profile => "profile",
+            Self::MobileChange => "mobile_change",
+            Self::MobileConfirm => "mobile_confirm",
+            Self::Done => "done",
+        }
+    }
+
+    pub(super) fn of(stage: &Stage) -> Self {
+        match stage {
+            Stage::Language => Screen::Language,
+            Stage::Home => Screen::Home,
+            Stage::Registration(registration) => match registration.step() {
+                Step::Consent(_) => Screen::Consent,
+                Step::Aadhaar(_) => Screen::Aadhaar,
+                Step::Mobile(_) => Screen::Mobile,
+                Step::Destination(_) => Screen::CodeDestination,
+                Step::AadhaarOtp(_) => Screen::AadhaarOtp,
+                Step::MobileOtp(_) => Screen::MobileOtp,
+                Step::Address(_) => Screen::Address,
+                Step::Create(_) => Screen::Create,
+                Step::Created(_) => Screen::Created,
+                Step::Card(_) => Screen::Card,
+                Step::Notice(_) => Screen::Notice,
+            },
+            Stage::Returning(returning) => match returning.step() {
+                returning::Step::LoginId(_) => Screen::LoginId,
+                returning::Step::Details(_) => Screen::RetrievalDetails,
+                returning::Step::Destination(_) => Screen::CodeDestination,
+                returning::Step::Code(_) => Screen::LoginOtp,
+                returning::Step::AccountChoice(_) => Screen::AccountChoice,
+                returning::Step::Profile(_) => Screen::Profile,
+                returning::Step::NewMobile(_) => Screen::MobileChange,
+                returning::Step::Confirm(_) => Screen::MobileConfirm,
+                returning::Step::Done(_) => Screen::Done,
+                returning::Step::Created(_) => Screen::Created,
+                returning::Step::Card(_) => Screen::Card,
+                returning::Step::Notice(_) => Screen::Notice,
+            },
+        }
+    }
+}

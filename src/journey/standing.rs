@@ -1,0 +1,58 @@
+//! What stands beside the step of a journey: a request, a trouble, a pause.
+
+use super::trouble::Pause;
+use super::{Trouble, Waiting};
+use std::time::Instant;
+
+/// At most one request that the person waits for, at most one trouble that stands under the
+/// control, and the pause that the service asked for.
+#[derive(Default)]
+pub(super) struct Standing {
+    pub(super) waiting: Option<Waiting>,
+    pub(super) trouble: Option<Trouble>,
+    pub(super) pause: Option<Pause>,
+}
+
+impl Standing {
+    /// With a trouble and nothing else.
+    pub(super) fn trouble(trouble: Trouble) -> Self {
+        Self {
+            trouble: Some(trouble),
+            ..Self::default()
+        }
+    }
+
+    /// With a request and nothing else.
+    pub(super) fn waiting(waiting: Waiting) -> Self {
+        Self {
+            waiting: Some(waiting),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing keeps the primary button: no request under way, no pause that is told.
+    pub(super) fn lets_go_on(&self, now: Instant) -> bool {
+        self.waiting.is_none() && self.told_until().is_none_or(|until| until <= now)
+    }
+
+    /// When the journey wants to be called for what stands here.
+    pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
+        let waiting = self.waiting.as_ref().map(|waiting| waiting.wake_at(now));
+        let call = self.pause.map(|pause| pause.until);
+        [
+            waiting,
+            self.told_until().filter(|until| *until > now),
+            call.filter(|until| *until > now),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    fn told_until(&self) -> Option<Instant> {
+        match self.trouble {
+            Some(Trouble::Fault { until, .. }) => until,
+            Some(_) | None => None,
+        }
+    }
+}

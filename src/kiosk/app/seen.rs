@@ -1,0 +1,57 @@
+//! What makes a picture another picture.
+
+use super::App;
+use crate::domain::PrinterState;
+use crate::journey::{Idle, Overlay, Printing, Saving, Screen};
+use crate::kiosk::theme::Look;
+
+/// What makes a picture another picture: a change of it asks for one whole redraw, because the
+/// renderer leaves ink outside the boxes of old text standing (iced.md section 6).
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Seen {
+    pub(super) screen: Screen,
+    part: u32,
+    overlay: Option<Overlay>,
+    idle: bool,
+    reading: usize,
+    look: Look,
+    phone_folded: bool,
+    waiting: bool,
+    trouble: bool,
+    deeds: Option<(Saving, Printing)>,
+    stick: bool,
+    printer: Option<PrinterState>,
+}
+
+impl Seen {
+    pub(super) fn of(app: &App) -> Self {
+        let session = &app.session;
+        Self {
+            screen: session.screen(),
+            part: app.part(),
+            overlay: session.overlay(),
+            idle: session.idle(app.now.monotonic) != Idle::Present,
+            reading: app.reading,
+            look: app.look,
+            phone_folded: app.phone_folded,
+            waiting: app.is_waiting(),
+            trouble: app.has_trouble(),
+            deeds: session.card().map(|card| (card.saving(), card.printing())),
+            stick: app.stick,
+            printer: app.printer_state,
+        }
+    }
+
+    /// Whether it is another screen, or another part of it.
+    pub(super) fn is_elsewhere(&self, before: &Self) -> bool {
+        (self.screen, self.part) != (before.screen, before.part)
+    }
+
+    /// Whether what can be pressed is something else than before.
+    pub(super) fn asks_anew(&self, before: &Self) -> bool {
+        let busy = |seen: &Self| seen.deeds.map(|(_, printing)| printing.stage());
+        self.is_elsewhere(before)
+            || (self.overlay, self.reading) != (before.overlay, before.reading)
+            || busy(self) != busy(before)
+    }
+}

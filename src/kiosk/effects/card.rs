@@ -1,0 +1,72 @@
+//! The card: drawn, fetched, saved.
+
+use super::{App, track};
+use crate::abdm::Client;
+use crate::domain::{Profile, UserToken};
+use crate::journey::{RequestId, SaveTarget};
+use crate::kiosk::files::{self, SaveError};
+use crate::kiosk::message::Message;
+use crate::kiosk::pictures;
+use crate::kiosk::service_qr::{self, Whose};
+use iced::Task;
+use iced::widget::image::Handle;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The card does not wait longer for the service's own QR text: ours says the same.
+const QR_PATIENCE: Duration = Duration::from_secs(4);
+
+/// The picture that the service made.
+pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task<Message> {
+    let client = app.client.clone();
+    let task = Task::future(async move {
+        let picture = client.card_image(&token).await.map(Handle::from_bytes);
+        Message::CardFetched(id, picture)
+    });
+    track(app, id, task)
+}
+
+/// Our own card.
+pub(super) fn draw(
+    app: &mut App,
+    id: RequestId,
+    profile: Box<Profile>,
+    token: Option<Arc<UserToken>>,
+) -> Task<Message> {
+    let (client, locale) = (app.client.clone(), Arc::clone(&app.locale));
+    let task = Task::future(async move {
+        let said = match token {
+            Some(token) => own_qr(&client, &token, Whose::of(&profile)).await,
+            None => None,
+        };
+        let drawn = tokio::task::spawn_blocking(move || {
+            pictures::draw(&profile, &locale, said.as_deref())
+                .map_err(|error| tracing::error!(event = "card_not_drawn", %error))
+                .ok()
+        });
+        Message::CardDrawn(id, drawn.await.ok().flatten().map(Arc::new))
+    });
+    track(app, id, task)
+}
+
+/// The text of the service's own QR, when it can be had at once and is this person's.
+async fn own_qr(client: &Client, token: &UserToken, whose: Whose) -> Option<String> {
+    let file = tokio::time::timeout(QR_PATIENCE, client.qr_image(token)).await;
+    let file = file.ok()?.ok()?;
+    let read = tokio::task::spawn_blocking(move || service_qr::read(&file, &whose));
+    read.await.ok().flatten()
+}
+
+/// Into files.
+pub(super) fn save(app: &mut App, id: RequestId, target: SaveTarget) -> Task<Message> {
+    let Some(drawn) = app.ours.clone() else {
+        return Task::done(Message::CardSaved(id, Err(SaveError::NoCard)));
+    };
+    let to = app.save_to.clone();
+    let task = Task::future(async move {
+        let saved =
+            tokio::task::spawn_blocking(move || files::save(&drawn.content, &to, target)).await;
+        Message::CardSaved(id, saved.unwrap_or(Err(SaveError::Stopped)))
+    });
+    track(app, id, task)
+}

@@ -1,0 +1,62 @@
+//! A card on its way to paper.
+
+use super::{App, answer, track};
+use crate::domain::{PrintFailure, PrintState};
+use crate::journey::{Answer, Event, RequestId};
+use crate::kiosk::message::Message;
+use crate::print::{self, Job, Report};
+use futures::{StreamExt, stream};
+use iced::Task;
+
+/// Hands our card to the printer and tells how it fares, until that is final. Forgetting the
+/// request leaves the job to itself: it goes on to its end or its time-out.
+pub(super) fn print(app: &mut App, id: RequestId) -> Task<Message> {
+    let (Some(printer), Some(drawn)) = (&app.printer, &app.ours) else {
+        let nothing = if app.printer.is_none() {
+            PrintFailure::NotThere
+        } else {
+            PrintFailure::NotMade
+        };
+        return answer(id, Answer::PrintMoved(PrintState::Failed(nothing)));
+    };
+    let job = print::start(Job {
+        target: printer.target.clone(),
+        content: drawn.content.clone(),
+        paper: printer.paper,
+        time_out: printer.time_out,
+        poll: print::POLL,
+    });
+    app.running.prints(id, job.canceller());
+    let states = job.map(|report| {
+        log(&report);
+        report.state
+    });
+    // Should the job break off without an end, this is one; after an end it is not heard.
+    let broken = stream::once(async { PrintState::Failed(PrintFailure::Unknown) });
+    let moves = Task::stream(states.chain(broken))
+        .map(move |state| Message::Happened(Event::Answered(id, Answer::PrintMoved(state))));
+    track(app, id, moves)
+}
+
+/// Nothing of it says whose card it is.
+fn log(report: &Report) {
+    let (state, reasons) = (report.state, report.reasons.join(","));
+    let need = state.need().map(|need| need.name());
+    match state {
+        PrintState::Attention(_) | PrintState::Failed(_) => tracing::warn!(
+            event = "print_state",
+            state = state.name(),
+            need,
+            reasons,
+            paper = report.paper.name()
+        ),
+        PrintState::Sending | PrintState::Waiting | PrintState::Printing | PrintState::Done => {
+            tracing::info!(
+                event = "print_state",
+                state = state.name(),
+                reasons,
+                paper = report.paper.name()
+            );
+        }
+    }
+}

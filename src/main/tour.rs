@@ -1,0 +1,155 @@
+//! The sub-command `tour`: pictures of every screen of a journey.
+
+use super::{ApiChoice, generation, runtime, size};
+use abha_kiosk::config::Config;
+use abha_kiosk::kiosk::theme::{Appearance, TextSize};
+use abha_kiosk::kiosk::{Naming, SaveTo, setup, tour};
+use abha_kiosk::print::PrinterUri;
+use anyhow::{Context, bail};
+use clap::{Args, ValueEnum};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+#[derive(Args)]
+pub(super) struct TourArguments {
+    /// Folder for the pictures
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Language to walk in
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+    /// Size of the pictures in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1080x1920")]
+    size: (u32, u32),
+    /// Text size: 1.0, 1.25 or 1.5
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    text_scale: f32,
+    /// Colours: light, dark or high-contrast
+    #[arg(long, value_name = "NAME", default_value = "light")]
+    theme: ThemeChoice,
+    /// Which journey
+    #[arg(long, value_name = "NAME", default_value = REGISTRATION, value_parser = tour::journeys())]
+    journey: String,
+    /// Every journey in both generations, each into a folder of its own
+    #[arg(long, conflicts_with = "journey")]
+    all: bool,
+    /// Print the card as well, with a picture of everything the printer says: an IPP URI or the
+    /// name of a queue
+    #[arg(long, value_name = "URI", conflicts_with = "all")]
+    printer: Option<PrinterUri>,
+    /// How long nothing may move before the print is called off
+    #[arg(long, value_name = "SECONDS", requires = "printer", default_value_t = 120,
+          value_parser = clap::value_parser!(u64).range(1..=600))]
+    time_out: u64,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ThemeChoice {
+    Light,
+    Dark,
+    HighContrast,
+}
+
+/// The journey that is walked when none is named.
+const REGISTRATION: &str = "registration";
+
+/// Walks as the arguments say.
+pub(super) fn make(arguments: TourArguments, api: Option<ApiChoice>) -> anyhow::Result<()> {
+    let tour = Tour {
+        language: arguments.language,
+        size: arguments.size,
+        appearance: match arguments.theme {
+            ThemeChoice::Light => Appearance::Light,
+            ThemeChoice::Dark => Appearance::Dark,
+            ThemeChoice::HighContrast => Appearance::HighContrast,
+        },
+        text_size: text_size(arguments.text_scale)?,
+        printer: arguments
+            .printer
+            .map(|uri| (uri, Duration::from_secs(arguments.time_out))),
+    };
+    let api = api.unwrap_or(ApiChoice::V3);
+    if arguments.all {
+        tour.walk_all(&arguments.out)
+    } else {
+        tour.walk(&arguments.out, &arguments.journey, api)
+    }
+}
+
+/// The registration, as it usually looks.
+pub(super) fn usual(language: &str, out: &Path) -> anyhow::Result<()> {
+    let tour = Tour {
+        language: language.to_owned(),
+        size: (1080, 1920),
+        appearance: Appearance::Light,
+        text_size: TextSize::Normal,
+        printer: None,
+    };
+    tour.walk(out, REGISTRATION, ApiChoice::V3)
+}
+
+/// How the pictures of a tour look.
+struct Tour {
+    language: String,
+    size: (u32, u32),
+    appearance: Appearance,
+    text_size: TextSize,
+    printer: Option<(PrinterUri, Duration)>,
+}
+
+impl Tour {
+    fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
+        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
+            for journey in tour::journeys() {
+                let folder = out.join(format!("{journey}-{name}"));
+                self.walk(&folder, journey, api)
+                    .with_context(|| format!("{journey} {name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
+        let mut config = Config::practice();
+        config.abdm.api = generation(api);
+        if let Some((uri, time_out)) = &self.printer {
+            config.print_to(uri.clone());
+            if let Some(printer) = &mut config.printer {
+                printer.time_out = *time_out;
+            }
+        }
+        runtime()?.block_on(async {
+            let mut ready = setup::prepare(&config).await?;
+            ready.options.save_to = SaveTo {
+                folder: out.to_owned(),
+                naming: Naming::Fixed("card".to_owned()),
+                sticks: None,
+            };
+            ready.options.appearance = self.appearance;
+            ready.options.text_size = self.text_size;
+            let Some(sandbox) = &ready.sandbox else {
+                bail!("the tour walks in the sandbox alone");
+            };
+            let journey = tour::journey(journey).context("there is no such journey")?;
+            let Some(walker) = tour::Walker::of(&sandbox.handle(), journey) else {
+                bail!("the sandbox knows nobody to walk with");
+            };
+            let plan = tour::Plan {
+                out: out.to_owned(),
+                size: self.size,
+                language: setup::language(&self.language)?,
+                journey,
+                walker,
+            };
+            tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            Ok(())
+        })
+    }
+}
+
+fn text_size(factor: f32) -> anyhow::Result<TextSize> {
+    TextSize::ALL
+        .into_iter()
+        .find(|size| (size.factor() - factor).abs() < 0.01)
+        .context("the text size is 1.0, 1.25 or 1.5")
+}

@@ -1,0 +1,257 @@
+//! Every paper for everybody on the contact sheet, as dots, as pictures, and as others read it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "card/people.rs"]
+#[allow(dead_code, reason = "the other tests of the card use the rest")]
+mod people;
+
+use abha_kiosk::card::{self, Content, Error, Paper, Sample};
+use abha_kiosk::domain::Language;
+use abha_kiosk::locale::Locale;
+use people::{asha, locale};
+use std::path::Path;
+use std::process::Command;
+
+const RECEIPTS: [Paper; 2] = [Paper::Receipt80, Paper::Receipt58];
+
+fn content(sample: &Sample) -> Content {
+    let locale = Locale::load(Language::new(sample.locale)).unwrap();
+    card::content(&sample.profile, &locale)
+}
+
+#[test]
+fn everybody_has_a_card_on_every_paper() {
+    let samples = card::samples();
+    let mut scripts = 0;
+    for sample in &samples {
+        let content = content(sample);
+        let pixels = card::pixels(&content, 300).unwrap();
+        assert_eq!(card::verify(&pixels, &sample.profile), Ok(()));
+        for paper in RECEIPTS {
+            let bits = card::bits(&content, paper).unwrap();
+            let read = card::verify_bits(&bits, paper, &sample.profile, None);
+            assert_eq!(read, Ok(()), "{paper} of {}", sample.name);
+        }
+        scripts += usize::from(!sample.name.contains('-'));
+    }
+    assert_eq!(scripts, 14);
+    for special in ["-long", "-no-photo", "-one-name", "-little"] {
+        assert!(samples.iter().any(|sample| sample.name.ends_with(special)));
+    }
+    let mut names: Vec<&str> = samples.iter().map(|sample| sample.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), samples.len(), "every file has its own name");
+}
+
+#[test]
+fn a_receipt_is_as_wide_as_its_printer_and_in_whole_dots() {
+    let content = card::content(&asha(), &locale("hi"));
+    for (paper, dots) in [(Paper::Receipt80, 576), (Paper::Receipt58, 384)] {
+        let bits = card::bits(&content, paper).unwrap();
+        assert_eq!((bits.width, bits.stride()), (dots, dots as usize / 8));
+        assert_eq!(bits.rows.len(), bits.stride() * bits.height as usize);
+        let (_, height) = card::sizes(&content, paper).unwrap()[0];
+        assert_eq!(height * 8.0, bits.height as f32);
+        let pages = card::pages(&content, paper, 203).unwrap();
+        assert_eq!((pages[0].width, pages[0].height), (dots, bits.height));
+        // The heavy line at the top is six dots thick from edge to edge of the column.
+        let top = (0..bits.height).find(|y| bits.is_black(40, *y)).unwrap();
+        for x in 8..dots - 8 {
+            let thickness = (top..).take_while(|y| bits.is_black(x, *y)).count();
+            assert_eq!(thickness, 6, "{paper} at {x}");
+        }
+        assert!(!bits.is_black(dots, 10) && !bits.is_black(0, bits.height));
+    }
+}
+
+#[test]
+fn no_other_paper_is_drawn_in_dots() {
+    let content = card::content(&asha(), &locale("hi"));
+    for paper in Paper::ALL.iter().filter(|paper| !paper.is_receipt()) {
+        assert_eq!(
+            card::bits(&content, *paper),
+            Err(Error::NotAReceipt(*paper))
+        );
+    }
+}
+
+#[test]
+fn the_png_of_a_receipt_has_one_bit_a_dot_and_the_printers_density() {
+    let content = card::content(&asha(), &locale("hi"));
+    let bits = card::bits(&content, Paper::Receipt58).unwrap();
+    let bytes = card::bits_png(&bits).unwrap();
+    // Bits a pixel and colour type, after the sizes in the first chunk.
+    assert_eq!(bytes[24..26], [1, 0]);
+    let at = bytes.windows(4).position(|name| name == b"pHYs").unwrap();
+    assert_eq!(bytes[at + 4..at + 8], 8000_u32.to_be_bytes());
+    let image = image::load_from_memory(&bytes).unwrap().to_luma8();
+    assert_eq!(image.dimensions(), (bits.width, bits.height));
+    for (x, y, pixel) in image.enumerate_pixels() {
+        assert_eq!(pixel.0[0] == 0, bits.is_black(x, y), "{x} {y}");
+    }
+    let mut short = bits;
+    short.rows.pop();
+    assert_eq!(card::bits_png(&short), Err(Error::PixelCount));
+    let read = card::verify_bits(&short, Paper::Receipt58, &asha(), None);
+    assert_eq!(read, Err(Error::PixelCount));
+}
+
+#[test]
+fn the_photo_of_a_receipt_is_neither_black_nor_white() {
+    let with = card::bits(&card::content(&asha(), &locale("hi")), Paper::Receipt80).unwrap();
+    let mut profile = asha();
+    profile.photo = None;
+    let without = card::bits(&card::content(&profile, &locale("hi")), Paper::Receipt80).unwrap();
+    assert!(with.height > without.height);
+    // The photo stands at the left of the slip; its frame is the first black thing at this
+    // column that is taller than any letter.
+    let column = |y: u32| with.is_black(8, y) && with.is_black(9, y);
+    let top = (0..with.height)
+        .find(|y| (*y..*y + 100).all(column))
+        .unwrap();
+    let black = (0..200 * 240)
+        .filter(|at| with.is_black(12 + at % 200, top + 4 + at / 200))
+        .count();
+    let part = black as f32 / (200.0 * 240.0);
+    assert!((0.15..0.85).contains(&part), "{part}");
+}
+
+#[test]
+fn a_slip_with_a_spoilt_qr_does_not_pass() {
+    let profile = asha();
+    let content = card::content(&profile, &locale("hi"));
+    let good = card::bits(&content, Paper::Receipt80).unwrap();
+    let mut bad = good.clone();
+    let rows = bad.rows.len();
+    let stride = bad.stride();
+    // A white line through the middle of the slip's width, from top to bottom.
+    for row in bad.rows.chunks_exact_mut(stride) {
+        row[stride / 2] = 0;
+    }
+    assert_eq!(rows, bad.rows.len());
+    let read = card::verify_bits(&bad, Paper::Receipt80, &profile, None);
+    assert!(matches!(
+        read,
+        Err(Error::QrDamaged { .. } | Error::QrUnreadable)
+    ));
+    let mut other = asha();
+    other.name = "Usha Ramachandran".to_owned();
+    let read = card::verify_bits(&good, Paper::Receipt80, &other, None);
+    assert_eq!(read, Err(Error::QrDiffers));
+}
+
+/// What zbar would read, read by our own reader.
+fn said(pixels: &card::Pixels) -> String {
+    let (width, height) = (pixels.width as usize, pixels.height as usize);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        pixels.rgba[(y * width + x) * 4]
+    });
+    image.detect_grids()[0].decode().unwrap().1
+}
+
+#[test]
+fn the_services_own_qr_is_put_on_the_card_as_it_is() {
+    let profile = asha();
+    // Other keys, another order, blanks: none of it is for us to mend.
+    let theirs = "{ \"phr\" : \"asha_1995@abdm\",\"hidn\":\"91-1000-2000-3008\",\"x\":[1, 2] }";
+    let content = card::content_with_qr(&profile, &locale("hi"), Some(theirs));
+    let pixels = card::pixels(&content, 300).unwrap();
+    assert_eq!(said(&pixels), theirs);
+    assert_eq!(
+        card::verify_with_qr(&pixels, &profile, Some(theirs)),
+        Ok(())
+    );
+    assert_eq!(card::verify(&pixels, &profile), Err(Error::QrDiffers));
+    let bits = card::bits(&content, Paper::Receipt58).unwrap();
+    let read = card::verify_bits(&bits, Paper::Receipt58, &profile, Some(theirs));
+    assert_eq!(read, Ok(()));
+}
+
+#[test]
+fn a_qr_of_the_service_that_is_none_gives_way_to_ours() {
+    let profile = asha();
+    let ours = card::pixels(&card::content(&profile, &locale("hi")), 300).unwrap();
+    let long = format!(
+        "{{\"hidn\":\"91-1000-2000-3008\",\"x\":\"{}\"}}",
+        "y".repeat(1_000)
+    );
+    for theirs in [
+        "",
+        "91-1000-2000-3008",
+        "[\"91-1000-2000-3008\"]",
+        "{\"hidn\":\"91-1000-2000-3016\"}",
+        "{\"hidn\":91}",
+        "{\"hidn\":\"91-1000-2000-3008\"",
+        &long,
+    ] {
+        let content = card::content_with_qr(&profile, &locale("hi"), Some(theirs));
+        assert!(card::pixels(&content, 300).unwrap() == ours, "{theirs}");
+    }
+}
+
+/// Runs a tool and gives what it says.
+fn run(tool: &str, arguments: &[&str]) -> String {
+    let output = Command::new(tool).args(arguments).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{tool} {arguments:?}: {}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn zbar(path: &Path) -> String {
+    run("zbarimg", &["--quiet", "--raw", path.to_str().unwrap()])
+}
+
+/// The issue's own measure: every paper, at the resolution of a laser printer and at that of a
+/// receipt printer, in every script.
+#[test]
+#[ignore = "needs zbar-tools poppler-utils"]
+fn zbar_reads_every_paper_at_300_and_at_203_dots_an_inch() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    // Everybody's usual card, and the long ones of one of the tall scripts: their QRs are the
+    // largest.
+    let samples = card::samples();
+    let chosen = samples
+        .iter()
+        .filter(|sample| !sample.name.contains('-') || sample.name.starts_with("te"));
+    for sample in chosen {
+        let content = content(sample);
+        let number = format!("\"hidn\":\"{}\"", sample.profile.abha_number);
+        for paper in Paper::ALL {
+            let pdf = at("page.pdf");
+            std::fs::write(&pdf, card::pdf(&content, *paper).unwrap()).unwrap();
+            for dpi in ["300", "203"] {
+                let stem = at("page");
+                let (pdf, stem) = (pdf.to_str().unwrap(), stem.to_str().unwrap());
+                run("pdftoppm", &["-r", dpi, "-gray", "-singlefile", pdf, stem]);
+                let said = zbar(&at("page.pgm"));
+                assert!(
+                    said.contains(&number) && said.contains(&sample.profile.name),
+                    "{paper} of {} at {dpi}: {said}",
+                    sample.name
+                );
+                let pages = card::pages(&content, *paper, dpi.parse().unwrap()).unwrap();
+                let png = at("page.png");
+                std::fs::write(&png, card::page_png(&pages[0], 300).unwrap()).unwrap();
+                let said = zbar(&png);
+                assert!(
+                    said.contains(&number),
+                    "pages: {paper} of {} at {dpi}: {said}",
+                    sample.name
+                );
+            }
+            if paper.is_receipt() {
+                let bits = card::bits(&content, *paper).unwrap();
+                std::fs::write(at("page.png"), card::bits_png(&bits).unwrap()).unwrap();
+                let said = zbar(&at("page.png"));
+                assert!(said.contains(&number), "{paper} of {}: {said}", sample.name);
+            }
+        }
+    }
+}

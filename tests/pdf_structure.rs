@@ -1,0 +1,539 @@
+//! What the objects of a card's PDF say, for every paper: its tags, its fonts, its metadata, what
+//! PDF/A-2b forbids, and that nothing is in it but what the card shows.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test says what it expects by panicking, and names the objects it looks for"
+)]
+
+#[allow(dead_code, reason = "shared with the tests of the readers")]
+#[path = "pdf/cases.rs"]
+mod cases;
+#[allow(dead_code, reason = "shared with the tests of the card")]
+#[path = "card/people.rs"]
+mod people;
+#[path = "pdf/pieces.rs"]
+mod pieces;
+#[path = "pdf/tree.rs"]
+mod tree;
+
+use abha_kiosk::abdm;
+use abha_kiosk::card::{self, Paper};
+use cases::{cases, pdf};
+use lopdf::{Dictionary, Document, Object};
+use people::locale;
+use pieces::{follow, pieces, text};
+use std::collections::BTreeSet;
+use std::process::Command;
+use tree::{Element, tree};
+
+/// The cards of some languages on every paper.
+fn documents() -> Vec<(String, Document)> {
+    let mut documents = Vec::new();
+    for case in cases()
+        .iter()
+        .filter(|case| ["en", "hi", "ta", "ur"].contains(&case.language))
+    {
+        for paper in Paper::ALL {
+            let document = Document::load_mem(&pdf(case, *paper)).unwrap();
+            documents.push((format!("{} on {paper}", case.language), document));
+        }
+    }
+    documents
+}
+
+/// Every dictionary, inside of others too.
+fn dictionaries(document: &Document) -> Vec<&Dictionary> {
+    fn collect<'a>(object: &'a Object, found: &mut Vec<&'a Dictionary>) {
+        if let Object::Array(objects) = object {
+            objects.iter().for_each(|object| collect(object, found));
+        }
+        let stream = || object.as_stream().map(|stream| &stream.dict);
+        let Ok(dictionary) = object.as_dict().or_else(|_| stream()) else {
+            return;
+        };
+        found.push(dictionary);
+        dictionary
+            .iter()
+            .for_each(|(_, object)| collect(object, found));
+    }
+    let mut found = Vec::new();
+    document
+        .objects
+        .values()
+        .for_each(|object| collect(object, &mut found));
+    found
+}
+
+fn stream_of(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Vec<u8> {
+    let stream = follow(document, dictionary, key).as_stream().unwrap();
+    stream.get_plain_content().unwrap()
+}
+
+#[test]
+fn every_mark_has_its_place_in_the_tree() {
+    for (name, document) in documents() {
+        let root = tree(&document);
+        assert_eq!(root.kind, "Document");
+        let mut marks = Vec::new();
+        root.each(&mut |element: &Element| {
+            let allowed: &[&str] = match element.kind.as_str() {
+                "Document" | "Sect" => &["Sect", "H1", "P", "L", "Figure"],
+                "L" => &["LI"],
+                "LI" => &["Lbl", "LBody"],
+                "Lbl" | "LBody" | "P" | "H1" => &["Span"],
+                "Span" | "Figure" => &[],
+                kind => panic!("{name}: {kind}"),
+            };
+            for kid in &element.kids {
+                assert!(
+                    allowed.contains(&kid.kind.as_str()),
+                    "{name}: {} in {}",
+                    kid.kind,
+                    element.kind
+                );
+            }
+            assert_eq!(
+                element.kids.is_empty(),
+                element.mark.is_some(),
+                "{name}: {}",
+                element.kind
+            );
+            marks.extend(element.mark);
+        });
+        // As they come on the pages, each once; and the parent tree says the same.
+        let on_pages = tree::marks(&document);
+        assert_eq!(marks, on_pages, "{name}");
+        let owners = tree::owners(&document);
+        assert_eq!(owners.len(), on_pages.len(), "{name}");
+        root.each(&mut |element| {
+            if let Some(mark) = element.mark {
+                assert_eq!(owners[&mark], element.id, "{name}");
+            }
+        });
+    }
+}
+
+#[test]
+fn labels_stand_with_their_values_and_sections_begin_with_titles() {
+    let case = &cases()[0];
+    for paper in Paper::ALL {
+        let document = Document::load_mem(&pdf(case, *paper)).unwrap();
+        let words = pieces(&document);
+        let mut words = words.iter().map(|piece| piece.words.clone().unwrap());
+        let mut root = tree(&document);
+        root.fill(&mut words);
+        assert_eq!(words.next(), None);
+        let mut pairs = BTreeSet::new();
+        let mut titles = 0;
+        root.each(&mut |element| match element.kind.as_str() {
+            "LI" => {
+                assert_eq!(element.kids[0].kind, "Lbl", "{paper}");
+                let label = element.kids[0].words();
+                let value: Vec<String> = element.kids[1..].iter().map(Element::words).collect();
+                pairs.insert((label, value.join(" ")));
+            }
+            "Sect" => {
+                assert_eq!(element.kids[0].kind, "H1", "{paper}");
+                assert_eq!(
+                    element.kids[0].words(),
+                    "Ayushman Bharat Health Account (ABHA)"
+                );
+                titles += 1;
+            }
+            _ => {}
+        });
+        assert!(titles > 0, "{paper}");
+        for (label, value) in [
+            ("ABHA number", "91-1000-2000-3008"),
+            ("ABHA address", "asha_1995@abdm"),
+            ("Date of birth", "31-05-1995"),
+            ("Gender", "Female"),
+            ("Mobile", "9545812125"),
+        ] {
+            let pair = (label.to_owned(), value.to_owned());
+            assert!(pairs.contains(&pair), "{paper}: {label} among {pairs:?}");
+        }
+    }
+}
+
+#[test]
+fn pictures_have_their_words_and_texts_their_languages() {
+    for (name, document) in documents() {
+        let mut pictures = BTreeSet::new();
+        tree(&document).each(&mut |element| match element.kind.as_str() {
+            "Figure" => {
+                pictures.insert(text(&element.dictionary, b"Alt").unwrap());
+            }
+            "Span" => assert!(text(&element.dictionary, b"Lang").is_some(), "{name}"),
+            _ => {}
+        });
+        let wanted = "QR code with the details of this card";
+        assert!(pictures.contains(wanted), "{name}: {pictures:?}");
+        let photo = |words: &String| words == wanted || words == "Photo of the card holder";
+        assert!(pictures.iter().all(photo), "{name}: {pictures:?}");
+        let languages: BTreeSet<String> = pieces(&document)
+            .into_iter()
+            .map(|piece| piece.language)
+            .collect();
+        assert!(languages.contains("en"), "{name}");
+        assert!(languages.contains(&name[..2]), "{name}: {languages:?}");
+    }
+}
+
+#[test]
+fn the_document_says_what_it_is() {
+    for (name, document) in documents() {
+        let catalog = document.catalog().unwrap();
+        assert_eq!(document.version, "1.7");
+        assert_eq!(text(catalog, b"Lang").unwrap(), "en");
+        let mark_info = follow(&document, catalog, b"MarkInfo").as_dict().unwrap();
+        assert!(mark_info.get(b"Marked").unwrap().as_bool().unwrap());
+        let preferences = follow(&document, catalog, b"ViewerPreferences")
+            .as_dict()
+            .unwrap();
+        assert!(
+            preferences
+                .get(b"DisplayDocTitle")
+                .unwrap()
+                .as_bool()
+                .unwrap()
+        );
+
+        let title = "Ayushman Bharat Health Account (ABHA)";
+        let info = follow(&document, &document.trailer, b"Info")
+            .as_dict()
+            .unwrap();
+        assert_eq!(text(info, b"Title").unwrap(), title);
+        assert_eq!(info.len(), 1, "{name}: no dates, no names of programs");
+        let metadata = follow(&document, catalog, b"Metadata").as_stream().unwrap();
+        assert!(
+            !metadata.dict.has(b"Filter"),
+            "{name}: archives read it as it is"
+        );
+        let metadata = String::from_utf8(metadata.content.clone()).unwrap();
+        for words in [
+            "<pdfaid:part>2</pdfaid:part>",
+            "<pdfaid:conformance>B</pdfaid:conformance>",
+            &format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>"),
+        ] {
+            assert!(metadata.contains(words), "{name}: {metadata}");
+        }
+
+        let intents = follow(&document, catalog, b"OutputIntents")
+            .as_array()
+            .unwrap();
+        assert_eq!(intents.len(), 1, "{name}");
+        let intent = intents[0].as_dict().unwrap();
+        assert_eq!(intent.get(b"S").unwrap().as_name().unwrap(), b"GTS_PDFA1");
+        let profile = follow(&document, intent, b"DestOutputProfile")
+            .as_stream()
+            .unwrap();
+        assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
+        let profile = profile.get_plain_content().unwrap();
+        assert_eq!(&profile[12..20], b"mntrRGB ", "{name}");
+
+        let ids = document.trailer.get(b"ID").unwrap().as_array().unwrap();
+        assert_eq!(ids[0].as_str().unwrap().len(), 16, "{name}");
+        for id in document.page_iter() {
+            let page = document.get_dictionary(id).unwrap();
+            assert_eq!(page.get(b"Tabs").unwrap().as_name().unwrap(), b"S");
+        }
+    }
+}
+
+#[test]
+fn boxes_lie_within_one_another() {
+    for (name, document) in documents() {
+        for id in document.page_iter() {
+            let page = document.get_dictionary(id).unwrap();
+            let sides = |key: &str| -> Option<Vec<f32>> {
+                let sides = page.get(key.as_bytes()).and_then(Object::as_array).ok()?;
+                Some(sides.iter().map(|side| side.as_float().unwrap()).collect())
+            };
+            let media = sides("MediaBox").unwrap();
+            let bleed = sides("BleedBox").unwrap_or_else(|| media.clone());
+            let trim = sides("TrimBox").unwrap();
+            let within = |inner: &[f32], outer: &[f32]| {
+                inner[0] >= outer[0]
+                    && inner[1] >= outer[1]
+                    && inner[2] <= outer[2]
+                    && inner[3] <= outer[3]
+            };
+            assert!(
+                within(&bleed, &media) && within(&trim, &bleed),
+                "{name}: {media:?} {bleed:?} {trim:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_is_there_that_an_archive_forbids() {
+    // ISO 19005-2: 6.1.2 to 6.1.12, 6.2.4 to 6.2.10, 6.3 to 6.6, 6.8.
+    let forbidden_keys = [
+        "AA",
+        "OpenAction",
+        "JavaScript",
+        "JS",
+        "Encrypt",
+        "EmbeddedFiles",
+        "EF",
+        "XFA",
+        "AcroForm",
+        "Annots",
+        "PS",
+        "Alternates",
+        "OPI",
+        "Ref",
+        "TR",
+        "HTP",
+        "SMask",
+        "Mask",
+        "Interpolate",
+        "Group",
+        "ExtGState",
+        "LZWDecode",
+        "FFilter",
+        "FDecodeParms",
+        "OCProperties",
+        "Requirements",
+    ];
+    let operators = [
+        "BDC", "BMC", "EMC", "BT", "ET", "Tf", "Tm", "TJ", "Tj", "rg", "q", "Q", "cm", "re", "m",
+        "l", "c", "h", "f", "f*", "W", "n", "Do",
+    ];
+    for (name, document) in documents() {
+        for dictionary in dictionaries(&document) {
+            for key in forbidden_keys {
+                assert!(
+                    !dictionary.has(key.as_bytes()),
+                    "{name}: {key} in {dictionary:?}"
+                );
+            }
+        }
+        for id in document.page_iter() {
+            let content = document.get_and_decode_page_content(id).unwrap();
+            for operation in content.operations {
+                let operator = operation.operator.as_str();
+                assert!(operators.contains(&operator), "{name}: {operator}");
+            }
+        }
+    }
+}
+
+#[test]
+fn fonts_are_embedded_with_their_used_glyphs_only() {
+    for (name, document) in documents() {
+        let fonts: Vec<&Dictionary> = dictionaries(&document)
+            .into_iter()
+            .filter(|dictionary| {
+                dictionary.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Type0")
+            })
+            .collect();
+        assert!(
+            (1..=6).contains(&fonts.len()),
+            "{name}: {} fonts",
+            fonts.len()
+        );
+        for font in fonts {
+            let base = font.get(b"BaseFont").unwrap().as_name().unwrap();
+            assert!(
+                base[..6].iter().all(u8::is_ascii_uppercase) && base[6] == b'+',
+                "{name}"
+            );
+            let descendants = follow(&document, font, b"DescendantFonts")
+                .as_array()
+                .unwrap();
+            let (_, descendant) = document.dereference(&descendants[0]).unwrap();
+            let descendant = descendant.as_dict().unwrap();
+            let descriptor = follow(&document, descendant, b"FontDescriptor")
+                .as_dict()
+                .unwrap();
+            let file = stream_of(&document, descriptor, b"FontFile2");
+            assert!(file.len() < 60_000, "{name}: {} bytes", file.len());
+            let map = stream_of(&document, descendant, b"CIDToGIDMap");
+            let codes = stream_of(&document, font, b"ToUnicode");
+            let codes = String::from_utf8(codes).unwrap();
+            let codes = printpdf::ToUnicodeCMap::parse(&codes).unwrap();
+            for (code, text) in codes.mappings {
+                let at = code as usize * 2;
+                assert_ne!(
+                    map[at..at + 2],
+                    [0, 0],
+                    "{name}: the missing glyph says {text:?}"
+                );
+                // Readers that take a code for a character meet an invisible one.
+                let is_silent = (0x200B..=0x206F).contains(&code);
+                assert_eq!(text.is_empty(), is_silent, "{name}: {code:x} says {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn another_process_writes_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/profile.json");
+    for paper in Paper::ALL {
+        let make = |zone: &str| {
+            let out = folder.path().join("card.pdf");
+            let status = Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
+                .args([
+                    "card",
+                    "--profile",
+                    profile,
+                    "--paper",
+                    paper.name(),
+                    "--out",
+                ])
+                .arg(&out)
+                .env("TZ", zone)
+                .env("LANG", "hi_IN.UTF-8")
+                .status()
+                .unwrap();
+            assert!(status.success());
+            std::fs::read(&out).unwrap()
+        };
+        let first = make("UTC");
+        assert!(first == make("Asia/Kolkata"), "{paper}");
+        let json = std::fs::read(profile).unwrap();
+        let content = card::content(&abdm::profile_from_json(&json).unwrap(), &locale("hi"));
+        assert!(first == card::pdf(&content, *paper).unwrap(), "{paper}");
+    }
+}
+
+/// The words of a file in every way that they could be in it.
+fn everything_said(bytes: &[u8]) -> String {
+    fn strings(object: &Object, said: &mut String) {
+        if let Object::String(bytes, _) = object {
+            let units = bytes
+                .chunks_exact(2)
+                .map(|unit| u16::from_be_bytes([unit[0], unit[1]]));
+            said.extend(char::decode_utf16(units).flatten());
+            *said += &String::from_utf8_lossy(bytes);
+        } else if let Object::Name(name) = object {
+            *said += &String::from_utf8_lossy(name);
+        } else if let Object::Array(objects) = object {
+            objects.iter().for_each(|object| strings(object, said));
+        } else if let Object::Dictionary(dictionary) = object {
+            dictionary
+                .iter()
+                .for_each(|(_, object)| strings(object, said));
+        }
+        said.push('\n');
+    }
+    let document = Document::load_mem(bytes).unwrap();
+    let mut said = String::from_utf8_lossy(bytes).into_owned();
+    for object in document
+        .objects
+        .values()
+        .chain([&Object::Dictionary(document.trailer.clone())])
+    {
+        strings(object, &mut said);
+        if let Object::Stream(stream) = object {
+            strings(&Object::Dictionary(stream.dict.clone()), &mut said);
+            let plain = stream.get_plain_content().unwrap_or_default();
+            said += &String::from_utf8_lossy(&plain);
+        }
+    }
+    for id in document.page_iter() {
+        for operation in document.get_and_decode_page_content(id).unwrap().operations {
+            operation
+                .operands
+                .iter()
+                .for_each(|operand| strings(operand, &mut said));
+        }
+    }
+    for line in tree::spoken(&document) {
+        said += &line;
+        said.push('\n');
+    }
+    said
+}
+
+#[test]
+fn nothing_is_in_the_file_but_what_the_card_shows() {
+    let numbers = [
+        "999941057058",
+        "9999 4105 7058",
+        "9999-4105-7058",
+        "99994105",
+        "9999 4105",
+    ];
+    let json = include_bytes!("data/profile.json");
+    let mut value: serde_json::Value = serde_json::from_slice(json).unwrap();
+    let profile = value.as_object_mut().unwrap();
+    for (place, key) in [
+        "email",
+        "kycPhoto",
+        "subdistrictName",
+        "villageName",
+        "wardName",
+        "source",
+        "createdDate",
+        "verificationType",
+        "aadhaar",
+        "aadhaarNumber",
+        "uid",
+        "pincode",
+        "stateCode",
+        "xmlUID",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        profile.insert(key.to_owned(), format!("odd{place} 999941057058").into());
+    }
+    profile["tags"] = serde_json::json!({ "aadhaar": "odd99 9999-4105-7058" });
+    let labels = profile["localizedDetails"]["localizedLabels"]
+        .as_object_mut()
+        .unwrap();
+    labels.insert("aadhaarNumber".to_owned(), "आधार odd98 999941057058".into());
+    profile["address"] = "C/O Ravi Verma, UID 9999 4105 7058, 14, Neem Gali, Lucknow".into();
+    let photo = profile["profilePhoto"].as_str().unwrap();
+    profile["profilePhoto"] = with_comment(photo, "odd97 999941057058").into();
+    let person = abdm::profile_from_json(value.to_string().as_bytes()).unwrap();
+    let content = card::content(&person, &locale("hi"));
+
+    for paper in Paper::ALL {
+        let said = everything_said(&card::pdf(&content, *paper).unwrap());
+        // What is shown is found, so what is not found is not there.
+        for words in ["91-1000-2000-3008", "Asha Devi Verma", "आशा देवी वर्मा"]
+        {
+            assert!(said.contains(words), "{paper}: {words}");
+        }
+        for words in numbers {
+            assert!(!said.contains(words), "{paper}: {words}");
+        }
+        for place in 0..100 {
+            let odd = format!("odd{place} ");
+            // A village is part of where a person lives; its number is masked all the same.
+            assert!(!said.contains(&odd) || place == 3, "{paper}: {odd}");
+        }
+    }
+    let pixels = card::pixels(&content, 300).unwrap();
+    let (width, height) = (pixels.width as usize, pixels.height as usize);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        pixels.rgba[(y * width + x) * 4]
+    });
+    let (_, text) = image.detect_grids()[0].decode().unwrap();
+    assert!(
+        numbers.iter().all(|number| !text.contains(number)),
+        "{text}"
+    );
+    assert_eq!(card::verify(&pixels, &person), Ok(()));
+}
+
+/// A JPEG with a comment in it, both in Base64.
+fn with_comment(photo: &str, words: &str) -> String {
+    use base64::Engine;
+    use base64::engine::general_purpose::STANDARD;
+    let jpeg = STANDARD.decode(photo).unwrap();
+    let length = u16::try_from(words.len() + 2).unwrap().to_be_bytes();
+    let comment = [&[0xFF, 0xFE], &length[..], words.as_bytes()].concat();
+    STANDARD.encode([&jpeg[..2], &comment, &jpeg[2..]].concat())
+}

@@ -1,0 +1,100 @@
+//! The screens of printing and saving, each state brought about by hand. Written as pictures to
+//! look at, in `target/tmp/screens`, by the gallery.
+
+use crate::kiosk::Kiosk;
+use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
+use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, StepEvent};
+use abha_kiosk::kiosk::{Message, SaveError};
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+impl Kiosk {
+    /// The person asks for a print that nobody carries out.
+    pub fn begin_print(&mut self) {
+        self.tell(Event::Step(StepEvent::Card(CardEvent::PrintAsked)));
+    }
+
+    /// The printer says something of it.
+    pub fn print_moves(&mut self, state: PrintState) {
+        let card = self.app.session().card().expect("a card");
+        let (id, _) = card.printing().running().expect("a print");
+        self.tell(Event::Answered(id, Answer::PrintMoved(state)));
+    }
+
+    fn save_ends(&mut self, to: SaveTarget, result: Result<Vec<PathBuf>, SaveError>) {
+        self.tell(Event::Step(StepEvent::Card(CardEvent::SaveAsked(to))));
+        let card = self.app.session().card().expect("a card");
+        let Saving::Running(id, _) = card.saving() else {
+            panic!("nothing is saved: {:?}", card.saving());
+        };
+        self.feed(Message::CardSaved(id, result));
+    }
+}
+
+/// Every picture of printing and saving, with its name.
+pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
+    let need = PrinterNeed::Paper;
+    kiosk.feed(Message::PrinterSeen(PrinterState::Attention(need)));
+    keep(kiosk, "strip-language");
+    let tile = format!("language-{}", kiosk.app.session().language());
+    kiosk.touch(&tile);
+    keep(kiosk, "strip-home");
+    kiosk.feed(Message::Happened(Event::Finished));
+    kiosk.reach_the_card();
+    keep(kiosk, "card-printer-empty");
+    kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
+    kiosk.feed(Message::SticksLookedFor(true));
+    keep(kiosk, "card-stick");
+    kiosk.save_ends(SaveTarget::Stick, Ok(Vec::new()));
+    keep(kiosk, "saved-stick");
+    for (name, error) in [
+        ("pulled-out", SaveError::NoStick),
+        ("no-room", written(ErrorKind::StorageFull)),
+        ("protected", written(ErrorKind::ReadOnlyFilesystem)),
+    ] {
+        kiosk.save_ends(SaveTarget::Stick, Err(error));
+        keep(kiosk, &format!("stick-{name}"));
+    }
+    for failure in [
+        PrintFailure::NotThere,
+        PrintFailure::Refused,
+        PrintFailure::NoFormat,
+        PrintFailure::NotMade,
+        PrintFailure::Unknown,
+    ] {
+        kiosk.begin_print();
+        kiosk.print_moves(PrintState::Failed(failure));
+        keep(kiosk, &format!("print-failed-{}", failure.name()));
+    }
+    kiosk.begin_print();
+    keep(kiosk, "print-sending");
+    kiosk.print_moves(PrintState::Printing);
+    keep(kiosk, "print-printing");
+    for need in PrinterNeed::ALL {
+        kiosk.print_moves(PrintState::Attention(need));
+        keep(kiosk, &format!("print-needs-{need}"));
+    }
+    kiosk.print_moves(PrintState::Done);
+    keep(kiosk, "print-asked");
+    kiosk.touch("print-no");
+    keep(kiosk, "print-not-seen");
+    kiosk.begin_print();
+    kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
+    keep(kiosk, "print-spent");
+    kiosk.feed(Message::Happened(Event::Finished));
+    kiosk.reach_the_card();
+    kiosk.begin_print();
+    kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));
+    keep(kiosk, "print-failed-cancelled");
+    kiosk.begin_print();
+    kiosk.print_moves(PrintState::Done);
+    kiosk.touch("print-yes");
+    keep(kiosk, "print-printed");
+}
+
+fn written(kind: ErrorKind) -> SaveError {
+    SaveError::File {
+        path: PathBuf::from("/media/stick/abha-card-1.pdf"),
+        kind,
+    }
+}
