@@ -5,6 +5,7 @@ use abha_kiosk::config::{Api, Config};
 use abha_kiosk::domain::{Now, UtcMillis};
 use abha_kiosk::journey::{Event, Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
+use abha_kiosk::kiosk::widget::page::BODY;
 use abha_kiosk::kiosk::{App, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
@@ -15,6 +16,7 @@ use iced::{Font, Size, Task};
 use iced_runtime::Action;
 use iced_test::Simulator;
 use iced_test::core::Settings;
+use iced_test::selector::{self, Target};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 
@@ -219,6 +221,18 @@ impl Kiosk {
         });
     }
 
+    /// Whether the page holds more than its room.
+    pub fn scrolls(&self) -> bool {
+        match self.simulator().find(selector::id(BODY)) {
+            Ok(Target::Scrollable {
+                bounds,
+                content_bounds,
+                ..
+            }) => content_bounds.height > bounds.height + 0.5,
+            Ok(_) | Err(_) => false,
+        }
+    }
+
     /// The present screen as a picture.
     pub fn picture(&self) -> canvas::Pixels {
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
@@ -245,7 +259,7 @@ impl Kiosk {
     }
 
     /// To the card of somebody who has an ABHA.
-    pub fn reach_the_card(&mut self) {
+    pub fn reach_card(&mut self) {
         let tile = format!("language-{}", self.app.session().language());
         self.touch(&tile);
         self.touch("login");

@@ -31,7 +31,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
             &scene.look,
             2,
             Vec::from(tiles),
-            aside(&scene.look, person, staff),
+            aside(&scene.look, person, staff.filter(|_| roomy)),
         ),
     };
     Content {
