@@ -48,14 +48,12 @@ fn documents() -> Vec<(String, Document)> {
 /// Every dictionary, inside of others too.
 fn dictionaries(document: &Document) -> Vec<&Dictionary> {
     fn collect<'a>(object: &'a Object, found: &mut Vec<&'a Dictionary>) {
-        let dictionary = match object {
-            Object::Dictionary(dictionary) => dictionary,
-            Object::Stream(stream) => &stream.dict,
-            Object::Array(objects) => {
-                objects.iter().for_each(|object| collect(object, found));
-                return;
-            }
-            _ => return,
+        if let Object::Array(objects) = object {
+            objects.iter().for_each(|object| collect(object, found));
+        }
+        let stream = || object.as_stream().map(|stream| &stream.dict);
+        let Ok(dictionary) = object.as_dict().or_else(|_| stream()) else {
+            return;
         };
         found.push(dictionary);
         dictionary
@@ -411,22 +409,20 @@ fn another_process_writes_the_same_bytes() {
 /// The words of a file in every way that they could be in it.
 fn everything_said(bytes: &[u8]) -> String {
     fn strings(object: &Object, said: &mut String) {
-        match object {
-            Object::String(bytes, _) => {
-                let units = bytes
-                    .chunks_exact(2)
-                    .map(|unit| u16::from_be_bytes([unit[0], unit[1]]));
-                said.extend(char::decode_utf16(units).flatten());
-                *said += &String::from_utf8_lossy(bytes);
-            }
-            Object::Name(name) => *said += &String::from_utf8_lossy(name),
-            Object::Array(objects) => objects.iter().for_each(|object| strings(object, said)),
-            Object::Dictionary(dictionary) => {
-                dictionary
-                    .iter()
-                    .for_each(|(_, object)| strings(object, said));
-            }
-            _ => {}
+        if let Object::String(bytes, _) = object {
+            let units = bytes
+                .chunks_exact(2)
+                .map(|unit| u16::from_be_bytes([unit[0], unit[1]]));
+            said.extend(char::decode_utf16(units).flatten());
+            *said += &String::from_utf8_lossy(bytes);
+        } else if let Object::Name(name) = object {
+            *said += &String::from_utf8_lossy(name);
+        } else if let Object::Array(objects) = object {
+            objects.iter().for_each(|object| strings(object, said));
+        } else if let Object::Dictionary(dictionary) = object {
+            dictionary
+                .iter()
+                .for_each(|(_, object)| strings(object, said));
         }
         said.push('\n');
     }

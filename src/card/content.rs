@@ -9,7 +9,7 @@ pub(super) use clean::clean;
 
 use super::Error;
 use super::photo::Photo;
-use super::qr::{self, Symbol};
+use super::qr::{self, Block, Symbol};
 use crate::domain::{Gender, Language, Profile};
 use crate::locale::{Locale, Message};
 use local::Local;
@@ -154,6 +154,18 @@ pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&s
         qr_words: english(locale, &Message::CardQrAlternative),
         qr: Symbol::plan(&payloads, qr::CARD_FRONT).map(Arc::new),
         payloads,
+    }
+}
+
+impl Content {
+    /// The QR for a block.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Qr`] and [`Error::QrTooLong`] when there is none.
+    pub(super) fn symbol(&self, block: Block) -> Result<Arc<Symbol>, Error> {
+        let front = self.qr.as_ref().ok().map(|symbol| &**symbol);
+        Symbol::plan_beside(&self.payloads, block, front).map(Arc::new)
     }
 }
 

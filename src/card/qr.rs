@@ -19,6 +19,8 @@ pub(super) struct Symbol {
     pub(super) modules: Vec<bool>,
     /// Modules on each side.
     pub(super) size: usize,
+    /// How much of it may be lost.
+    level: EcLevel,
     /// What it says.
     pub(super) text: String,
     /// Side of a module in mm.
@@ -102,6 +104,21 @@ impl Symbol {
     ///
     /// [`Error::QrTooLong`] when not even the last payload fits.
     pub(super) fn plan(payloads: &[String], block: Block) -> Result<Self, Error> {
+        Self::plan_beside(payloads, block, None)
+    }
+
+    /// As [`plan`](Self::plan), with a symbol of the same payloads for another block: only its
+    /// modules change their size when the rest is the same, and encoding takes longer than
+    /// anything else.
+    ///
+    /// # Errors
+    ///
+    /// As [`plan`](Self::plan).
+    pub(super) fn plan_beside(
+        payloads: &[String],
+        block: Block,
+        other: Option<&Self>,
+    ) -> Result<Self, Error> {
         let (text, version, level, dots) = payloads
             .iter()
             .find_map(|text| {
@@ -109,7 +126,29 @@ impl Symbol {
                 Some((text, version, level, dots))
             })
             .ok_or(Error::QrTooLong)?;
-        encode(text, version, level, dots as f32 * block.dot)
+        let pitch = dots as f32 * block.dot;
+        match other {
+            Some(other)
+                if (&other.text, other.size, other.level) == (text, size_of(version), level) =>
+            {
+                Ok(Self {
+                    pitch,
+                    ..other.clone()
+                })
+            }
+            Some(_) | None => encode(text, version, level, pitch),
+        }
+    }
+
+    #[cfg(test)]
+    fn of_modules(modules: Vec<bool>, size: usize) -> Self {
+        Self {
+            modules,
+            size,
+            level: EcLevel::M,
+            text: String::new(),
+            pitch: 1.0,
+        }
     }
 
     /// Whether a module is dark. False outside the symbol.
@@ -183,6 +222,7 @@ fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol
     let code = QrCode::with_bits(bits, level).map_err(refuse)?;
     Ok(Symbol {
         size: code.width(),
+        level,
         modules: code
             .into_colors()
             .into_iter()
@@ -219,6 +259,59 @@ mod tests {
                 let side = (size_of(version) + 8) as f32 * dots as f32 * DOT_300;
                 assert!(side <= 37.8, "{bytes}: {side}");
             }
+        }
+    }
+
+    #[test]
+    fn a_symbol_for_another_block_is_the_same_as_one_made_anew() {
+        let payloads = ["x".repeat(336), "y".repeat(132)];
+        let front = Symbol::plan(&payloads, CARD_FRONT).unwrap();
+        for block in [CARD_FRONT, LARGE_PRINT, WHOLE_SHEET, NARROW_SLIP] {
+            let anew = Symbol::plan(&payloads, block).unwrap();
+            let beside = Symbol::plan_beside(&payloads, block, Some(&front)).unwrap();
+            assert_eq!(beside, anew);
+        }
+    }
+
+    #[test]
+    fn no_module_of_any_block_is_smaller_than_it_may_be() {
+        for block in [
+            CARD_FRONT,
+            LARGE_PRINT,
+            WHOLE_SHEET,
+            HALF_SHEET,
+            WIDE_SLIP,
+            NARROW_SLIP,
+        ] {
+            let largest = block.sides.iter().copied().fold(0.0, f32::max);
+            let mut most = 0;
+            for bytes in 1..=1_000 {
+                let Some((version, _, dots)) = choose(bytes, block) else {
+                    continue;
+                };
+                let pitch = dots as f32 * block.dot;
+                assert!(pitch >= 0.42, "{bytes}: {pitch}");
+                let side = (size_of(version) + 2 * QUIET) as f32 * pitch;
+                assert!(side <= largest + 0.01, "{bytes}: {side}");
+                most = bytes;
+            }
+            // The short content with a name of a hundred letters that take three bytes each.
+            assert!(most >= 430, "{most}");
+        }
+    }
+
+    #[test]
+    fn the_usual_content_on_every_paper() {
+        for (block, wanted) in [
+            (HALF_SHEET, 6),
+            (LARGE_PRINT, 7),
+            (WHOLE_SHEET, 10),
+            (WIDE_SLIP, 6),
+            (NARROW_SLIP, 4),
+        ] {
+            let (version, level, dots) = choose(336, block).unwrap();
+            assert_eq!((version, dots), (14, wanted));
+            assert!(level == EcLevel::M);
         }
     }
 

@@ -38,20 +38,18 @@ fn element(document: &Document, id: ObjectId, parent: ObjectId) -> Element {
     );
     let mut kids = Vec::new();
     let mut mark = None;
-    match dictionary.get(b"K").unwrap() {
-        Object::Array(objects) => {
-            for object in objects {
-                kids.push(element(document, object.as_reference().unwrap(), id));
-            }
+    let inside = dictionary.get(b"K").unwrap();
+    if let Object::Array(objects) = inside {
+        for object in objects {
+            kids.push(element(document, object.as_reference().unwrap(), id));
         }
-        number => {
-            let page = dictionary.get(b"Pg").unwrap().as_reference().unwrap();
-            let page = document
-                .page_iter()
-                .position(|other| other == page)
-                .unwrap();
-            mark = Some((page, number.as_i64().unwrap()));
-        }
+    } else {
+        let page = dictionary.get(b"Pg").unwrap().as_reference().unwrap();
+        let page = document
+            .page_iter()
+            .position(|other| other == page)
+            .unwrap();
+        mark = Some((page, inside.as_i64().unwrap()));
     }
     Element {
         id,

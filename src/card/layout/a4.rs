@@ -6,8 +6,7 @@ use super::{CARD, Color, Edges, POINT, Path, Rect, Sheet, back, front};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
 use crate::card::paper;
-use crate::card::qr::{self, QUIET, Symbol};
-use std::sync::Arc;
+use crate::card::qr::{self, QUIET};
 
 const SIZE: (f32, f32) = paper::A4;
 const MARGIN: f32 = 19.4;
@@ -89,7 +88,7 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
     top = pen.rows(number, number_area, number_area.height) + 8.0;
 
-    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::LARGE_PRINT)?);
+    let symbol = content.symbol(qr::LARGE_PRINT)?;
     let qr = (area.right() - symbol.side(), top);
     let mut lines = Rect::new(
         area.x,

@@ -6,8 +6,7 @@ use super::{Color, POINT, Rect, Sheet, motif};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
 use crate::card::paper::A6;
-use crate::card::qr::{self, QUIET, Symbol};
-use std::sync::Arc;
+use crate::card::qr::{self, QUIET};
 
 const MARGIN: f32 = 7.0;
 const BAND: f32 = 14.0;
@@ -33,7 +32,7 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
         },
     )?;
 
-    let symbol = Arc::new(Symbol::plan(&content.payloads, qr::HALF_SHEET)?);
+    let symbol = content.symbol(qr::HALF_SHEET)?;
     let quiet = QUIET as f32 * symbol.pitch;
     let side = symbol.side();
     let foot_top = area.bottom() - FOOT;

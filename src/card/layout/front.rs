@@ -103,6 +103,7 @@ pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Fiel
 fn tight(fields: &[&Field]) -> Result<Rows, Error> {
     let mut rows = Rows::new(fields, LABEL, VALUE)?;
     rows.label_gap = 0.13;
+    rows.row_gap = 0.3;
     rows.value_floor = VALUE_FLOOR;
     Ok(rows)
 }

@@ -9,9 +9,8 @@ use super::{Color, POINT, Rect, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
 use crate::card::paper::A4;
-use crate::card::qr::{self, Block, QUIET, Symbol};
+use crate::card::qr::{self, Block, QUIET};
 use crate::card::shaping::{ENGLISH, language_of};
-use std::sync::Arc;
 
 const MARGIN: f32 = 16.0;
 const BAND: f32 = 21.0;
@@ -81,11 +80,11 @@ fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
         },
     )?;
 
-    let symbol = Arc::new(Symbol::plan(&content.payloads, plan.block)?);
+    let symbol = content.symbol(plan.block)?;
     let quiet = QUIET as f32 * symbol.pitch;
     let side = symbol.side();
     let foot_top = area.bottom() - FOOT;
-    let qr = (area.right() - side, foot_top - 4.0 - side);
+    let qr = (area.right() - side, foot_top - 0.5 - quiet - side);
 
     let top = area.y + BAND + 1.2 * plan.gap;
     let name_area = Rect::new(area.x, top, area.width, plan.names);

@@ -52,6 +52,8 @@ pub(super) struct Rows {
     pub(super) value_em: f32,
     /// White between a label and its value, as a part of the value's size.
     pub(super) label_gap: f32,
+    /// The least white between one row and the next, as a part of the label's size.
+    pub(super) row_gap: f32,
     /// How small the values may become before the labels do, as a part of their size.
     pub(super) value_floor: f32,
 }
@@ -93,6 +95,7 @@ impl Rows {
             label_em,
             value_em,
             label_gap: LABEL_GAP,
+            row_gap: ROW_GAP,
             value_floor: VALUE_FLOOR,
         })
     }
@@ -116,8 +119,8 @@ impl Rows {
 
     /// The height of all rows when each takes only that of its own letters.
     fn least_height(&self, label_em: f32, value_em: f32) -> f32 {
-        let hang = HANG * ROW_GAP * label_em / value_em;
-        let gaps = self.rows.len().saturating_sub(1) as f32 * ROW_GAP * label_em;
+        let hang = HANG * self.row_gap * label_em / value_em;
+        let gaps = self.rows.len().saturating_sub(1) as f32 * self.row_gap * label_em;
         let rows: f32 = self
             .rows
             .iter()
@@ -136,11 +139,11 @@ impl Rows {
     /// all text does.
     fn tops(&mut self, height: f32, widest: f32) -> Vec<f32> {
         let gaps = self.rows.len().saturating_sub(1) as f32;
-        let gap = ROW_GAP * self.label_em;
-        let hang = |rows: &Self| HANG * ROW_GAP * rows.label_em / rows.value_em;
+        let gap = self.row_gap * self.label_em;
+        let hang = |rows: &Self| HANG * rows.row_gap * rows.label_em / rows.value_em;
         let tallest = self.height_above((self.value.below - hang(self)).max(0.0));
         if (gaps + 1.0) * tallest + gaps * gap <= height {
-            let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest));
+            let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest + gap));
             return (0..self.rows.len())
                 .map(|place| place as f32 * pitch)
                 .collect();

@@ -7,9 +7,8 @@ use super::{Color, POINT, Rect, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Words};
 use crate::card::paper::Paper;
-use crate::card::qr::{self, Block, Symbol};
+use crate::card::qr::{self, Block};
 use crate::card::shaping::Style;
-use std::sync::Arc;
 
 /// Side of a printed dot in mm.
 const DOT: f32 = 1.0 / Paper::RECEIPT_DOTS as f32;
@@ -65,7 +64,7 @@ const ENDLESS: f32 = 10_000.0;
 
 /// Draws the slip.
 pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
-    let symbol = Arc::new(Symbol::plan(&content.payloads, slip.block)?);
+    let symbol = content.symbol(slip.block)?;
     let mut pen = Pen::black((slip.width, ENDLESS));
     let mut column = Column {
         x: MARGIN,

@@ -93,7 +93,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_filled_outline_is_the_symbol(modules in proptest::collection::vec(any::<bool>(), 81)) {
-            let symbol = Symbol { modules, size: 9, text: String::new(), pitch: 1.0 };
+            let symbol = Symbol::of_modules(modules, 9);
             let polygons = trace(&symbol);
             for y in 0..9 {
                 for x in 0..9 {

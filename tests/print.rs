@@ -1,0 +1,90 @@
+//! Printing at a printer that lives in the test. What real ones do is in `print_tools.rs`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by panicking, and waits with a clock"
+)]
+
+#[path = "card/people.rs"]
+#[allow(dead_code, reason = "other tests know more people")]
+mod people;
+#[path = "support_ipp/printer.rs"]
+mod printer;
+#[path = "support/process.rs"]
+#[allow(dead_code, reason = "other tests read line by line")]
+mod process;
+#[path = "support_ipp/raster.rs"]
+mod raster;
+
+#[path = "print/bad_answers.rs"]
+mod bad_answers;
+#[path = "print/command.rs"]
+mod command;
+#[path = "print/course.rs"]
+mod course;
+#[path = "print/looking.rs"]
+mod looking;
+#[path = "print/renditions.rs"]
+mod renditions;
+
+use abha_kiosk::card::{self, Paper};
+use abha_kiosk::domain::{PrintState, PrinterUri};
+use abha_kiosk::print::{self, Job, Report, Running, Target};
+use futures::StreamExt;
+use printer::Printer;
+use std::time::Duration;
+
+/// Long enough for a busy machine, short enough for nobody to mind.
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn target(printer: &Printer) -> Target {
+    printer.uri().parse::<PrinterUri>().unwrap().into()
+}
+
+fn job(target: Target, paper: Paper, time_out: u64) -> Job {
+    Job {
+        target,
+        content: card::content(&people::asha(), &people::locale("hi")),
+        paper,
+        time_out: Duration::from_secs(time_out),
+        poll: Duration::from_millis(20),
+    }
+}
+
+fn start(printer: &Printer) -> Running {
+    print::start(job(target(printer), Paper::A4, 60))
+}
+
+async fn next(running: &mut Running) -> Report {
+    tokio::time::timeout(LIMIT, running.next())
+        .await
+        .expect("nothing changes any more")
+        .expect("it is over")
+}
+
+/// Waits for a state, passing over those on the way there.
+async fn until(running: &mut Running, state: PrintState) -> Report {
+    let mut before = Vec::new();
+    loop {
+        let report = next(running).await;
+        if report.state == state {
+            return report;
+        }
+        before.push(report.state);
+        assert!(!report.state.is_final(), "{state:?} never came: {before:?}");
+    }
+}
+
+/// Waits for the end, and sees that nothing comes after it.
+async fn end(running: &mut Running) -> PrintState {
+    loop {
+        let report = next(running).await;
+        if report.state.is_final() {
+            assert_eq!(running.next().await, None);
+            return report.state;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! How printers stand while nobody prints.
+
+use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, mimes};
+use crate::target;
+use abha_kiosk::domain::{CupsServer, PrinterNeed, PrinterState, PrinterUri};
+use abha_kiosk::print::{self, Error};
+use futures::StreamExt;
+use ipp::value::IppValue;
+use std::time::Duration;
+
+#[tokio::test]
+async fn a_printer_is_watched_while_nobody_is_there() {
+    let mut printer = Printer::start().await;
+    let mut states = Box::pin(print::watch_printer(
+        target(&printer),
+        Duration::from_millis(20),
+    ));
+    let mut next = async || {
+        tokio::time::timeout(crate::LIMIT, states.next())
+            .await
+            .unwrap()
+            .unwrap()
+    };
+    assert_eq!(next().await, PrinterState::Ready);
+    printer.set(|world| world.printer_reasons = keyword("media-empty-report"));
+    assert_eq!(next().await, PrinterState::Attention(PrinterNeed::Paper));
+    printer.set(|world| {
+        world.printer_state = 5;
+        world.printer_reasons = keyword("media-jam-error");
+    });
+    assert_eq!(next().await, PrinterState::Attention(PrinterNeed::Jam));
+    printer.set(|world| {
+        world.printer_state = 4;
+        world.printer_reasons = keyword("none");
+    });
+    assert_eq!(next().await, PrinterState::Busy);
+    printer.set(|world| world.printer_state = 3);
+    printer.says("printer-is-accepting-jobs", IppValue::Boolean(false));
+    assert_eq!(next().await, PrinterState::Attention(PrinterNeed::Paused));
+    printer.vanish().await;
+    assert_eq!(next().await, PrinterState::NotThere);
+}
+
+#[tokio::test]
+async fn one_lost_answer_is_no_absent_printer() {
+    let printer = Printer::start().await;
+    let mut states = Box::pin(print::watch_printer(
+        target(&printer),
+        Duration::from_millis(200),
+    ));
+    assert_eq!(states.next().await, Some(PrinterState::Ready));
+    let looks = printer.seen(GET_PRINTER).len();
+    printer.behaves(GET_PRINTER, Behaviour::Silence);
+    let lost_one = async {
+        while printer.seen(GET_PRINTER).len() == looks {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        printer.set(|world| {
+            world.behaviours.clear();
+            world.printer_reasons = keyword("door-open");
+        });
+    };
+    let (state, ()) = tokio::join!(states.next(), lost_one);
+    assert_eq!(state, Some(PrinterState::Attention(PrinterNeed::Cover)));
+}
+
+#[tokio::test]
+async fn queues_and_printers_are_listed_together() {
+    let cups = Printer::start().await;
+    let queue = |name: &str| {
+        vec![
+            (
+                "printer-name",
+                IppValue::new_name_without_language(name).unwrap(),
+            ),
+            (
+                "printer-uri-supported",
+                IppValue::new_uri("ipp://elsewhere/printers/x").unwrap(),
+            ),
+            ("printer-state", IppValue::Enum(3)),
+            ("printer-state-reasons", keyword("none")),
+            ("document-format-supported", mimes(&["application/pdf"])),
+        ]
+    };
+    cups.set(|world| world.queues = vec![queue("reception"), queue("ward")]);
+    let direct = Printer::start().await;
+    direct.set(|world| world.printer_reasons = keyword("media-empty-report"));
+    let server: CupsServer = cups.server().parse().unwrap();
+    let absent: PrinterUri = "ipp://127.0.0.1:9/ipp/print".parse().unwrap();
+    let listing = print::list(&server, &[direct.uri().parse().unwrap(), absent]).await;
+    assert_eq!(listing.cups, Ok(()));
+    let names: Vec<&str> = listing
+        .printers
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(names, ["reception", "ward", "Reception", ""]);
+    let [reception, _, direct, absent] = listing.printers.as_slice() else {
+        panic!("{listing:?}");
+    };
+    assert_eq!(
+        reception.uri.to_string(),
+        format!("{}/printers/reception", cups.server())
+    );
+    assert_eq!(reception.state, PrinterState::Ready);
+    assert_eq!(reception.formats, ["application/pdf"]);
+    assert_eq!(direct.state, PrinterState::Attention(PrinterNeed::Paper));
+    assert_eq!(direct.reasons, ["media-empty-report"]);
+    assert_eq!(absent.error, Some(Error::NotThere));
+    assert_eq!(absent.state, PrinterState::NotThere);
+}
+
+#[tokio::test]
+async fn a_machine_without_cups_is_no_trouble() {
+    let mut cups = Printer::start().await;
+    let server: CupsServer = cups.server().parse().unwrap();
+    cups.behaves(CUPS_PRINTERS, Behaviour::Refuse(0x0406));
+    let listing = print::list(&server, &[]).await;
+    assert_eq!((listing.cups, listing.printers.len()), (Ok(()), 0));
+    cups.vanish().await;
+    let listing = print::list(&server, &[]).await;
+    assert_eq!(listing.cups, Err(Error::NotThere));
+    assert!(listing.printers.is_empty());
+}
