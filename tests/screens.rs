@@ -18,11 +18,18 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "support_ipp/printer.rs"]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+mod printer;
+#[path = "screens/printing.rs"]
+mod printing;
 #[path = "screens/prints.rs"]
 mod prints;
 #[path = "screens/returning.rs"]
 mod returning;
 #[path = "screens/rows.rs"]
 mod rows;
+#[path = "screens/saving.rs"]
+mod saving;
 #[path = "screens/touch.rs"]
 mod touch;
