@@ -82,6 +82,11 @@ impl Group<'_> {
         self.values(name).iter().find_map(|value| word(value))
     }
 
+    /// Whether the attribute is there at all.
+    pub(super) fn has(&self, name: &str) -> bool {
+        !self.values(name).is_empty()
+    }
+
     /// The first integer or enum.
     pub(super) fn number(&self, name: &str) -> Option<i32> {
         self.numbers(name).first().copied()

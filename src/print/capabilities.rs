@@ -24,8 +24,8 @@ pub(super) struct Capabilities {
     pub(super) job_sheets: Vec<String>,
     pub(super) hold_until: Vec<String>,
     pub(super) retain_until: Vec<String>,
-    /// Attributes that a new job may have, where the printer lists them.
-    pub(super) job_attributes: Vec<String>,
+    /// Whether it can drop a job by itself after a while.
+    pub(super) takes_limit: bool,
     pub(super) page_ranges: bool,
     /// Whether it is a queue of CUPS.
     pub(super) is_cups: bool,
@@ -60,7 +60,7 @@ impl Capabilities {
         "job-sheets-supported",
         "job-hold-until-supported",
         "job-retain-until-supported",
-        "job-creation-attributes-supported",
+        "job-cancel-after-supported",
         "page-ranges-supported",
         "cups-version",
     ];
@@ -86,7 +86,7 @@ impl Capabilities {
             job_sheets: printer.words("job-sheets-supported"),
             hold_until: printer.words("job-hold-until-supported"),
             retain_until: printer.words("job-retain-until-supported"),
-            job_attributes: printer.words("job-creation-attributes-supported"),
+            takes_limit: printer.has("job-cancel-after-supported"),
             page_ranges: printer.truth("page-ranges-supported").unwrap_or(false),
             is_cups: printer.word("cups-version").is_some(),
         }

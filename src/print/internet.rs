@@ -3,12 +3,13 @@
 use super::Error;
 use super::answer::Answer;
 use super::capabilities::Capabilities;
-use super::port::{DeviceState, JobId, JobState, Port, Sight, SubmitError};
+use super::port::{DeviceState, JobId, JobState, Numbers, Port, Sight, SubmitError};
 use super::rendition::Document;
 use super::transport::{Connection, Request};
 use crate::domain::PrinterUri;
 use ipp::model::Operation;
 use ipp::value::IppValue;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// What every job is called, and by whom it was sent: nothing of the person.
@@ -35,7 +36,7 @@ const JOB_ASKED: [&str; 8] = [
 /// A printer or queue that speaks IPP.
 pub(super) struct Internet {
     connection: Connection,
-    is_cups: std::sync::atomic::AtomicBool,
+    is_cups: AtomicBool,
 }
 
 impl Internet {
@@ -45,7 +46,7 @@ impl Internet {
     pub(super) fn at(printer: &PrinterUri) -> Result<Self, Error> {
         Ok(Self {
             connection: Connection::to(printer)?,
-            is_cups: std::sync::atomic::AtomicBool::new(false),
+            is_cups: AtomicBool::new(false),
         })
     }
 
@@ -123,8 +124,7 @@ impl Port for Internet {
         let answer = self.connection.exchange(&request).await?;
         check(&answer)?;
         let capabilities = Capabilities::read(answer.printer());
-        self.is_cups
-            .store(capabilities.is_cups, std::sync::atomic::Ordering::Relaxed);
+        self.is_cups.store(capabilities.is_cups, Ordering::Relaxed);
         Ok(capabilities)
     }
 
@@ -179,12 +179,14 @@ impl Port for Internet {
             job_reasons,
             printer: state,
             printer_reasons: reasons,
-            progress: [
-                job.number("job-impressions-completed"),
-                job.number("job-media-sheets-completed"),
-                job.number("job-k-octets-processed"),
-                job.number("number-of-intervening-jobs"),
-            ],
+            progress: Numbers {
+                done: [
+                    job.number("job-impressions-completed"),
+                    job.number("job-media-sheets-completed"),
+                    job.number("job-k-octets-processed"),
+                ],
+                jobs_before: job.number("number-of-intervening-jobs"),
+            },
         })
     }
 
@@ -192,11 +194,14 @@ impl Port for Internet {
         self.ask_of_job(Operation::CancelJob, job, false).await
     }
 
-    async fn forget(&self, job: JobId) {
+    async fn forget(&self, job: JobId) -> bool {
         // A word of CUPS: others would take it for a second cancelling.
-        if self.is_cups.load(std::sync::atomic::Ordering::Relaxed) {
-            let _ = self.ask_of_job(Operation::CancelJob, job, true).await;
+        if !self.is_cups.load(Ordering::Relaxed) {
+            return true;
         }
+        // CUPS says yes while its filters still hold the job, and then keeps it.
+        let _ = self.ask_of_job(Operation::CancelJob, job, true).await;
+        matches!(self.sight(job).await, Err(Error::NoSuchPrinter))
     }
 }
 

@@ -16,7 +16,8 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, timeout};
 
-/// A job under way: the stream of its changes, each once, which ends after the final one.
+/// A job under way: the stream of its changes, each once. After the final one it ends, as soon
+/// as the queue has forgotten the job.
 ///
 /// It begins when it is polled first, which has to be inside a tokio runtime. Dropping it does
 /// not stop it: it goes on to its end or to its time-out, at which it is called off, so that no
@@ -26,7 +27,6 @@ pub struct Running {
     begin: Option<BoxFuture<'static, ()>>,
     reports: mpsc::UnboundedReceiver<Report>,
     canceller: Canceller,
-    over: bool,
 }
 
 /// Calls a job off, from anywhere.
@@ -57,17 +57,10 @@ impl Stream for Running {
     type Item = Report;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Report>> {
-        if self.over {
-            return Poll::Ready(None);
-        }
         if let Some(begin) = self.begin.take() {
             tokio::spawn(begin);
         }
-        let report = self.reports.poll_recv(context);
-        if let Poll::Ready(report) = &report {
-            self.over = report.as_ref().is_none_or(|report| report.state.is_final());
-        }
-        report
+        self.reports.poll_recv(context)
     }
 }
 
@@ -84,7 +77,6 @@ pub fn start(job: Job) -> Running {
         begin: Some(Box::pin(carry_out(job, teller, Stop(stopped)))),
         reports,
         canceller: Canceller(Arc::new(stop)),
-        over: false,
     }
 }
 
@@ -97,6 +89,7 @@ async fn carry_out(job: Job, teller: Teller, stop: Stop) {
             .clamp(Duration::from_millis(10), Duration::from_secs(10)),
         teller,
         stop,
+        reasons_before: Vec::new(),
     };
     errand.teller.tell(PrintState::Sending, Vec::new());
     match Internet::at(&printer) {
@@ -115,7 +108,8 @@ const TIME_OUTS: u32 = 3;
 const FAREWELL: Duration = Duration::from_secs(5);
 
 /// How long the queue may take to forget a job.
-const FORGETTING: Duration = Duration::from_secs(2);
+const FORGETTING: Duration = Duration::from_secs(4);
+const FORGETTING_PAUSE: Duration = Duration::from_millis(300);
 
 /// A job whose calling off was never confirmed is tried again for this long.
 const AFTERCARE: Duration = Duration::from_secs(10 * 60);
@@ -126,6 +120,8 @@ struct Errand {
     poll: Duration,
     teller: Teller,
     stop: Stop,
+    /// What the printer said before the job.
+    reasons_before: Vec<String>,
 }
 
 /// What became of calling a job off.
@@ -159,6 +155,7 @@ impl Errand {
         paper: Paper,
     ) -> Result<Document, PrintState> {
         let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
+        self.reasons_before.clone_from(&printer.reasons);
         let making =
             tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
         let made = self.or_stop(making).await?;
@@ -200,7 +197,7 @@ impl Errand {
     }
 
     async fn follow<P: Port>(mut self, port: &P, job: JobId) {
-        let mut seen = Watch::new();
+        let mut seen = Watch::new(&self.reasons_before);
         let last_end = Instant::now() + self.limit * TIME_OUTS;
         let mut end = Instant::now() + self.limit;
         loop {
@@ -213,11 +210,10 @@ impl Errand {
             if step.moved {
                 end = Instant::now() + self.limit;
             }
-            if step.state.is_final() {
-                forget(port, job).await;
-                return self.teller.tell(step.state, reasons);
-            }
             self.teller.tell(step.state, reasons);
+            if step.state.is_final() {
+                return forget(port, job).await;
+            }
             if Instant::now() >= end.min(last_end) {
                 let stuck = PrintState::Failed(PrintFailure::Stuck(seen.need()));
                 return self.call_off(port, job, stuck).await;
@@ -238,13 +234,13 @@ impl Errand {
             CalledOff::Over(_) | CalledOff::Agreed | CalledOff::Unconfirmed => state,
         };
         let is_over = matches!(called_off, CalledOff::Over(_));
-        if is_over {
-            forget(port, job).await;
-        }
         self.teller.tell(state, Vec::new());
-        if !is_over {
-            care(port, job).await;
+        if is_over {
+            return forget(port, job).await;
         }
+        // Nobody waits any longer.
+        drop(self);
+        care(port, job).await;
     }
 
     /// What comes of a future, unless the job is called off before.
@@ -256,9 +252,14 @@ impl Errand {
     }
 }
 
-/// Before the end is told: whoever hears it may leave and take the runtime along.
+/// Lets the queue forget a job.
 async fn forget<P: Port>(port: &P, job: JobId) {
-    let _ = timeout(FORGETTING, port.forget(job)).await;
+    let asking = async {
+        while !port.forget(job).await {
+            sleep(FORGETTING_PAUSE).await;
+        }
+    };
+    let _ = timeout(FORGETTING, asking).await;
 }
 
 /// Asks for a job's end until it is seen.

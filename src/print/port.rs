@@ -24,8 +24,9 @@ pub(super) trait Port: Send + Sync + 'static {
     /// Asks for a job to be called off. That it was is seen by the next look.
     fn cancel(&self, job: JobId) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Asks the queue to forget a job that has come to its end, where it can.
-    fn forget(&self, job: JobId) -> impl Future<Output = ()> + Send;
+    /// Asks the queue to forget a job that has come to its end. True when nothing of it is left
+    /// there, or the queue cannot forget.
+    fn forget(&self, job: JobId) -> impl Future<Output = bool> + Send;
 }
 
 /// The number a printer gave to a job.
@@ -52,9 +53,16 @@ pub(super) struct Sight {
     pub(super) printer: Option<DeviceState>,
     /// `printer-state-reasons`.
     pub(super) printer_reasons: Vec<String>,
-    /// Pages, sheets and bytes done, and jobs before this one: that any of them changed means
-    /// that it gets on.
-    pub(super) progress: [Option<i32>; 4],
+    pub(super) progress: Numbers,
+}
+
+/// How far a job says that it has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Numbers {
+    /// Pages, sheets and bytes done.
+    pub(super) done: [Option<i32>; 3],
+    /// `number-of-intervening-jobs`.
+    pub(super) jobs_before: Option<i32>,
 }
 
 /// `job-state` (RFC 8011 section 5.3.7).

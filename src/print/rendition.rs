@@ -155,7 +155,7 @@ fn attributes(sheet: &Sheet, printer: &Capabilities) -> JobAttributes {
         no_banner: has(&printer.job_sheets, "none"),
         no_hold: has(&printer.hold_until, "no-hold"),
         keep_nothing: has(&printer.retain_until, "none"),
-        takes_limit: has(&printer.job_attributes, "job-cancel-after"),
+        takes_limit: printer.takes_limit,
         in_two_steps: TWO_STEPS
             .iter()
             .all(|step| printer.operations.contains(step)),

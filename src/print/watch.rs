@@ -1,7 +1,7 @@
 //! From what a look shows to what a person is told.
 
 use super::Error;
-use super::port::{DeviceState, JobState, Sight};
+use super::port::{DeviceState, JobState, Numbers, Sight};
 use super::reasons::{Severity, need};
 use crate::domain::{PrintFailure, PrintState, PrinterNeed};
 
@@ -12,8 +12,11 @@ const AGREEING: u8 = 2;
 /// A job under way.
 pub(super) struct Watch {
     state: PrintState,
-    progress: [Option<i32>; 4],
-    offline: u8,
+    furthest: Progress,
+    /// What the printer was in want of before the job: a queue still says what its last job met
+    /// with when the paper has long been filled up.
+    before: Option<PrinterNeed>,
+    agreeing: u8,
     silent: u8,
     missing: u8,
 }
@@ -27,12 +30,13 @@ pub(super) struct Step {
 }
 
 impl Watch {
-    /// A job that has just been handed over.
-    pub(super) fn new() -> Self {
+    /// A job that has just been handed over to a printer that said this before.
+    pub(super) fn new(reasons_before: &[String]) -> Self {
         Self {
             state: PrintState::Waiting,
-            progress: [None; 4],
-            offline: 0,
+            furthest: Progress::default(),
+            before: need(reasons_before, Severity::Report),
+            agreeing: 0,
             silent: 0,
             missing: 0,
         }
@@ -51,17 +55,16 @@ impl Watch {
     }
 
     pub(super) fn see(&mut self, look: &Result<Sight, Error>) -> Step {
-        let (state, progress) = match look {
+        let (state, further) = match look {
             Ok(sight) => {
                 self.silent = 0;
                 self.missing = 0;
-                (self.state_of(sight), sight.progress)
+                (self.state_of(sight), self.furthest.advance(&sight.progress))
             }
-            Err(error) => (self.without_sight(*error), self.progress),
+            Err(error) => (self.without_sight(*error), false),
         };
-        let moved = state != self.state || progress != self.progress;
+        let moved = further || state != self.state;
         self.state = state;
-        self.progress = progress;
         Step { state, moved }
     }
 
@@ -76,11 +79,12 @@ impl Watch {
         };
         match sight.job {
             Some(JobState::Completed) => PrintState::Done,
-            Some(JobState::Cancelled) => PrintState::Failed(PrintFailure::Cancelled),
-            // Once it has given a job up, a printer only reports what it is in want of.
-            Some(JobState::Aborted) => PrintState::Failed(PrintFailure::Aborted(
-                self.need().or_else(|| need(&reasons, Severity::Report)),
-            )),
+            Some(JobState::Aborted) => given_up(self.wanted(&reasons)),
+            // CUPS cancels what its printer gave up, and leaves out who did it.
+            Some(JobState::Cancelled) => match self.wanted(&reasons) {
+                Some(need) if !by_somebody(&reasons) => given_up(Some(need)),
+                Some(_) | None => PrintState::Failed(PrintFailure::Cancelled),
+            },
             Some(JobState::Pending) => live(PrintState::Waiting, stopped),
             Some(JobState::Processing) => live(PrintState::Printing, stopped),
             Some(JobState::Stopped) => live(PrintState::Printing, true),
@@ -88,14 +92,23 @@ impl Watch {
         }
     }
 
-    /// A need as it is told: that the printer is being called on is none yet.
+    /// What a job was given up for: what was needed last, or what the printer reports now that
+    /// it no longer waits for it.
+    fn wanted(&self, reasons: &[String]) -> Option<PrinterNeed> {
+        self.need().or_else(|| need(reasons, Severity::Report))
+    }
+
+    /// A need as it is told: neither that the printer is being called on, nor what it said
+    /// before the job came, is one until it is said twice.
     fn settled(&mut self, needed: Option<PrinterNeed>) -> Option<PrinterNeed> {
-        if needed != Some(PrinterNeed::Offline) {
-            self.offline = 0;
+        let doubtful = needed == Some(PrinterNeed::Offline) || needed == self.before;
+        if needed.is_none() || !doubtful {
+            self.before = None;
+            self.agreeing = 0;
             return needed;
         }
-        self.offline = self.offline.saturating_add(1);
-        (self.offline >= AGREEING).then_some(PrinterNeed::Offline)
+        self.agreeing = self.agreeing.saturating_add(1);
+        needed.filter(|_| self.agreeing >= AGREEING)
     }
 
     fn without_sight(&mut self, error: Error) -> PrintState {
@@ -125,5 +138,93 @@ impl Watch {
             | Error::Card(_)
             | Error::Unusable => self.state,
         }
+    }
+}
+
+fn given_up(need: Option<PrinterNeed>) -> PrintState {
+    PrintState::Failed(PrintFailure::Aborted(need))
+}
+
+/// Whether the keywords of the job say who called it off.
+fn by_somebody(reasons: &[String]) -> bool {
+    reasons
+        .iter()
+        .any(|reason| reason.starts_with("job-canceled-"))
+}
+
+/// How far a job has come: what counts up at its highest, and the jobs before it at their
+/// fewest. Printers that leave a number out now and then do not get a job on by it.
+#[derive(Default)]
+struct Progress {
+    done: [i32; 3],
+    before: Option<i32>,
+}
+
+impl Progress {
+    /// Whether it has come further.
+    fn advance(&mut self, seen: &Numbers) -> bool {
+        let mut further = false;
+        for (best, now) in self.done.iter_mut().zip(seen.done) {
+            if now.is_some_and(|now| now > *best) {
+                *best = now.unwrap_or(*best);
+                further = true;
+            }
+        }
+        if let Some(now) = seen.jobs_before {
+            further |= self.before.is_some_and(|least| now < least);
+            self.before = Some(self.before.map_or(now, |least| least.min(now)));
+        }
+        further
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sight(job: i32, done: Option<i32>, jobs_before: Option<i32>) -> Result<Sight, Error> {
+        Ok(Sight {
+            job: JobState::of(job),
+            progress: Numbers {
+                done: [done, None, None],
+                jobs_before,
+            },
+            ..Sight::default()
+        })
+    }
+
+    #[test]
+    fn only_what_gets_further_moves_a_job() {
+        let mut watch = Watch::new(&[]);
+        let mut moved = |look| watch.see(&look).moved;
+        assert!(!moved(sight(3, None, None)));
+        assert!(!moved(sight(3, None, Some(4))));
+        assert!(moved(sight(3, None, Some(3))));
+        assert!(!moved(sight(3, None, None)));
+        assert!(!moved(sight(3, None, Some(4))));
+        assert!(moved(sight(5, None, None)));
+        assert!(moved(sight(5, Some(1), None)));
+        assert!(!moved(sight(5, None, None)));
+        assert!(!moved(sight(5, Some(1), None)));
+        assert!(!moved(sight(5, Some(0), None)));
+        assert!(moved(sight(5, Some(2), None)));
+        assert!(!moved(Err(Error::Garbled)));
+        assert!(moved(Err(Error::NotThere)));
+        assert!(!moved(Err(Error::NotThere)));
+    }
+
+    #[test]
+    fn passing_troubles_have_to_be_seen_twice() {
+        let mut watch = Watch::new(&[]);
+        for _ in 0..3 {
+            assert_eq!(watch.see(&Err(Error::Lost)).state, PrintState::Waiting);
+            let seen = watch.see(&sight(3, None, None));
+            assert_eq!(seen.state, PrintState::Waiting);
+        }
+        let _ = watch.see(&Err(Error::Lost));
+        assert_eq!(
+            watch.see(&Err(Error::Lost)).state,
+            PrintState::Attention(PrinterNeed::Offline)
+        );
     }
 }

@@ -11,7 +11,7 @@ use abha_kiosk::domain::PrintFailure::{
 };
 use abha_kiosk::domain::PrintState::{Attention, Done, Failed, Printing, Sending, Waiting};
 use abha_kiosk::domain::PrinterNeed;
-use abha_kiosk::print;
+use abha_kiosk::print::{self, Job};
 use futures::StreamExt;
 use std::time::Duration;
 
@@ -155,13 +155,13 @@ async fn a_printer_that_gives_up_says_why_if_it_can() {
         ("toner-low-report", "toner-low-report", Aborted(None)),
     ] {
         let printer = Printer::start().await;
-        printer.set(|world| {
-            world.job_state = 5;
-            world.printer_reasons = keyword(before);
-        });
+        printer.set(|world| world.job_state = 5);
         let mut running = start(&printer);
-        next(&mut running).await;
-        next(&mut running).await;
+        until(&mut running, Printing).await;
+        printer.set(|world| world.printer_reasons = keyword(before));
+        if let Aborted(Some(PrinterNeed::Jam)) = expected {
+            until(&mut running, Attention(PrinterNeed::Jam)).await;
+        }
         printer.set(|world| {
             world.job_state = 8;
             world.job_reasons = keyword("aborted-by-system");
@@ -172,6 +172,51 @@ async fn a_printer_that_gives_up_says_why_if_it_can() {
             Failed(expected),
             "{before} {after}"
         );
+    }
+}
+
+#[tokio::test]
+async fn what_a_queue_said_before_is_no_need_until_it_says_it_again() {
+    let printer = Printer::start().await;
+    printer.set(|world| {
+        world.job_state = 5;
+        world.printer_reasons = keyword("media-empty-warning");
+    });
+    let mut running = print::start(Job {
+        poll: Duration::from_millis(500),
+        ..job(target(&printer), Paper::A4, 60)
+    });
+    until(&mut running, Printing).await;
+    printer.set(|world| world.printer_reasons = keyword("none"));
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    printer.set(|world| world.printer_reasons = keyword("media-empty-warning"));
+    assert_eq!(
+        next(&mut running).await.state,
+        Attention(PrinterNeed::Paper)
+    );
+}
+
+#[tokio::test]
+async fn a_queue_that_cancels_for_want_of_paper_says_so() {
+    for (reason, expected) in [
+        (
+            "processing-to-stop-point",
+            Aborted(Some(PrinterNeed::Paper)),
+        ),
+        ("job-canceled-by-user", Cancelled),
+    ] {
+        let printer = Printer::start().await;
+        printer.set(|world| world.job_state = 5);
+        let mut running = start(&printer);
+        until(&mut running, Printing).await;
+        printer.set(|world| world.printer_reasons = keyword("media-empty-warning"));
+        until(&mut running, Attention(PrinterNeed::Paper)).await;
+        printer.set(|world| {
+            world.job_state = 7;
+            world.job_reasons = keyword(reason);
+            world.printer_reasons = keyword("media-empty-report");
+        });
+        assert_eq!(end(&mut running).await, Failed(expected), "{reason}");
     }
 }
 

@@ -169,8 +169,8 @@ async fn a_queue_is_asked_to_keep_nothing() {
             keywords(&["none", "end-of-day"]),
         ),
         (
-            "job-creation-attributes-supported",
-            keywords(&["copies", "job-cancel-after"]),
+            "job-cancel-after-supported",
+            IppValue::new_range_of_integer(0, i32::MAX),
         ),
     ] {
         printer.says(name, value);
@@ -181,7 +181,7 @@ async fn a_queue_is_asked_to_keep_nothing() {
     );
     printer.set(|world| {
         world.job_state = 9;
-        world.cancelled_as = 9;
+        world.clings = 1;
     });
     let mut running = print::start(job(target(&printer), Paper::A4, 60));
     assert_eq!(end(&mut running).await, Done);
@@ -191,6 +191,10 @@ async fn a_queue_is_asked_to_keep_nothing() {
     assert_eq!(asked["job-retain-until"], "none");
     assert_eq!(asked["job-cancel-after"], "180");
     let purged = printer.seen(crate::printer::CANCEL_JOB);
-    assert_eq!(purged.len(), 1, "CUPS forgets a job when it is told to");
+    assert_eq!(
+        purged.len(),
+        2,
+        "CUPS is told until it has forgotten the job"
+    );
     assert_eq!(purged[0].attributes["purge-job"], "true");
 }

@@ -295,7 +295,7 @@ impl Kiosk {
     }
 
     /// To the card of somebody who has an ABHA.
-    pub fn reach_the_card(&mut self) {
+    pub fn reach_card(&mut self) {
         let tile = format!("language-{}", self.app.session().language());
         self.touch(&tile);
         self.touch("login");

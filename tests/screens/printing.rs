@@ -38,7 +38,7 @@ impl Desk {
                 watch: Duration::from_secs(5),
             });
         });
-        kiosk.reach_the_card();
+        kiosk.reach_card();
         Self {
             printer,
             runtime,

@@ -52,7 +52,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.touch(&tile);
     keep(kiosk, "strip-home");
     kiosk.feed(Message::Happened(Event::Finished));
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     keep(kiosk, "card-printer-empty");
     kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
     kiosk.feed(Message::SticksLookedFor(true));
@@ -94,7 +94,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
     keep(kiosk, "print-spent");
     kiosk.feed(Message::Happened(Event::Finished));
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     kiosk.begin_print();
     kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));
     keep(kiosk, "print-failed-cancelled");

@@ -83,7 +83,7 @@ const CARD: [&str; 2] = ["abha-card-1.pdf", "abha-card-1.png"];
 fn a_stick_is_offered_while_it_is_mounted_and_holds_nothing_but_the_card() {
     let sticks = Sticks::new();
     let mut kiosk = sticks.kiosk();
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     assert!(!kiosk.can_touch("save-stick"), "there is none");
     sticks.put_in();
     let found = kiosk.next_of_the_subscription(|message| match message {
@@ -106,7 +106,7 @@ fn a_stick_that_is_there_before_the_card_is_offered_at_once() {
     let sticks = Sticks::new();
     sticks.put_in();
     let mut kiosk = sticks.kiosk();
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     assert!(kiosk.can_touch("save-stick"));
     sticks.pull_out();
     kiosk.touch("save-stick");
@@ -120,7 +120,7 @@ fn a_stick_that_is_there_before_the_card_is_offered_at_once() {
 #[test]
 fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_calmly() {
     let mut kiosk = Kiosk::portrait("en");
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     // What should be the PNG's place is taken by a folder that cannot be replaced.
     fs::create_dir_all(kiosk.saved.path().join("abha-card-1.png/x")).expect("a folder");
     kiosk.touch("save");
@@ -134,7 +134,7 @@ fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_cal
     let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
         options.save_to.folder = file.path().join("cards");
     });
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     kiosk.touch("save");
     assert!(kiosk.says(&Words::CardNotSaved));
     assert!(kiosk.says(&Words::CardNotSavedLine));
@@ -193,7 +193,7 @@ fn with_the_services_answer(api: Api, fault: &Value) -> String {
         fault["path"] = json!(path);
         kiosk.tell_sandbox("/practice/faults", &fault);
     }
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     kiosk.touch("save");
     assert!(kiosk.says(&Words::CardSaved));
     saved_qr(&kiosk)

@@ -75,6 +75,9 @@ pub struct World {
     pub behaviours: BTreeMap<i16, Behaviour>,
     /// Whether only IPP 1.1 is known.
     pub is_old: bool,
+    /// Whether the job has been purged, and how often that has to be asked for.
+    pub purged: bool,
+    pub clings: u32,
     /// How many requests for a job are refused as busy before one is taken.
     pub busy: u32,
     /// The queues of a CUPS server.
@@ -180,6 +183,8 @@ impl World {
             cancelled_as: 7,
             behaviours: BTreeMap::new(),
             is_old: false,
+            purged: false,
+            clings: 0,
             busy: 0,
             queues: Vec::new(),
             seen: Vec::new(),
@@ -333,6 +338,7 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
     let mut world = world.lock().unwrap();
     let operation = seen.operation;
     let version = seen.version;
+    let purges = seen.attributes.contains_key("purge-job");
     world.seen.push(seen);
     let mut behaviour = world
         .behaviours
@@ -342,6 +348,9 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
     if [PRINT_JOB, CREATE_JOB].contains(&operation) && world.busy > 0 {
         world.busy -= 1;
         behaviour = Behaviour::Refuse(0x0507);
+    }
+    if world.purged && operation == GET_JOB {
+        behaviour = Behaviour::Refuse(0x0406);
     }
     if world.is_old && version > 0x0101 {
         behaviour = Behaviour::Refuse(0x0503);
@@ -371,6 +380,8 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
             }
         }
         CUPS_PRINTERS => {}
+        CANCEL_JOB if purges && world.clings == 0 => world.purged = true,
+        CANCEL_JOB if purges => world.clings -= 1,
         CANCEL_JOB => world.job_state = world.cancelled_as,
         _ => {
             add(DelimiterTag::JobAttributes, "job-id", IppValue::Integer(7));
