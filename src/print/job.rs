@@ -331,13 +331,21 @@ impl Teller {
         }
         self.last = Some(state);
         let need = state.need().map(PrinterNeed::name);
-        tracing::info!(
-            event = "print_state",
-            state = state.name(),
-            need,
-            reasons = reasons.join(" "),
-            paper = self.paper.name(),
-        );
+        let (name, paper, said) = (state.name(), self.paper.name(), reasons.join(" "));
+        match state {
+            PrintState::Attention(_) | PrintState::Failed(_) => {
+                tracing::warn!(
+                    event = "print_state",
+                    state = name,
+                    need,
+                    reasons = said,
+                    paper
+                );
+            }
+            PrintState::Sending | PrintState::Waiting | PrintState::Printing | PrintState::Done => {
+                tracing::info!(event = "print_state", state = name, reasons = said, paper);
+            }
+        }
         // Nobody listens any more once the person has left.
         let _ = self.changes.send(Report {
             state,
