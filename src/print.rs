@@ -1,7 +1,8 @@
 //! The card on its way to paper: which printers there are and what they take, handing a card
 //! over, watching it to its end, and telling how a printer stands while nobody prints.
 //!
-//! Printers are spoken to by IPP, either straight or through the CUPS server of the machine.
+//! Printers are spoken to by IPP, either straight or through the CUPS server of the machine; on
+//! Windows a queue is served by its spooler.
 //! Nothing here is sent twice by itself, no attribute says whose card it is, and no job outlives
 //! its time-out.
 
@@ -18,8 +19,11 @@ mod pwg;
 mod reasons;
 mod rendition;
 mod sift;
+#[cfg(windows)]
+mod spooler;
 mod transport;
 mod watch;
+mod way;
 
 pub use crate::domain::{
     CupsServer, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri, PrinterUriError,
@@ -114,6 +118,10 @@ pub enum CardFault {
     /// The card room could not draw it.
     #[error("it cannot be drawn")]
     Drawing,
+    /// The spooler of Windows takes a file, and none can be written.
+    #[cfg(windows)]
+    #[error("it cannot be written for the spooler")]
+    Unwritten,
     /// A page is larger than a raster can say.
     #[error("a page is too large")]
     TooLarge,

@@ -207,6 +207,37 @@ fn a_printer_of_rasters_gets_one_that_scans() {
 }
 
 #[test]
+#[ignore = "needs cups-ipp-utils, dbus, avahi-daemon and openssl"]
+fn a_printer_with_a_certificate_of_its_own_is_trusted_with_that_alone() {
+    let simulator = Simulator::start(ANY);
+    let shown = Command::new("sh")
+        .arg("-c")
+        .arg(format!(
+            "openssl s_client -connect localhost:{} </dev/null 2>/dev/null | \
+             openssl x509 -noout -fingerprint -sha256",
+            simulator.port()
+        ))
+        .output()
+        .unwrap();
+    let shown = String::from_utf8(shown.stdout).unwrap();
+    let digits = shown.trim().split_once('=').unwrap().1;
+    let encrypted = simulator.uri().replacen("ipp", "ipps", 1);
+    let print = |uri: &str| Process::finish(&mut kiosk(&["print", "--printer", uri]), LIMIT);
+    let named = print(&format!("{encrypted}#sha256={digits}"));
+    assert_eq!(named.code, Some(0), "{}", named.stderr);
+    for uri in [
+        encrypted.clone(),
+        format!("{encrypted}#sha256={}", "00".repeat(32)),
+    ] {
+        let finished = print(&uri);
+        assert_eq!(finished.code, Some(4), "{}", finished.stdout);
+        let listed = Process::finish(&mut kiosk(&["printers", "--printer", &uri]), LIMIT).good();
+        assert!(listed.contains("certificate"), "{listed}");
+    }
+    assert_eq!(simulator.documents("pdf").len(), 1);
+}
+
+#[test]
 #[ignore = "needs cups, cups-client, cups-filters, cups-ipp-utils, dbus and avahi-daemon"]
 fn a_queue_prints_forgets_and_does_not_keep_a_job_for_ever() {
     let mut simulator = Simulator::start(ANY);

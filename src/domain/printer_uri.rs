@@ -185,8 +185,11 @@ impl FromStr for PrinterUri {
         if text.contains("://") {
             return Address::read(text).map(|address| Self(Place::Address(address)));
         }
+        // Windows has queues with spaces, and others of the network with backslashes.
+        let of_windows = |letter: char| cfg!(windows) && [' ', '\\'].contains(&letter);
         let of_queue = |letter: char| {
-            !letter.is_whitespace() && !letter.is_control() && !"/\\?#'\"".contains(letter)
+            of_windows(letter)
+                || !letter.is_whitespace() && !letter.is_control() && !"/\\?#'\"".contains(letter)
         };
         if text.len() > 127 || !text.chars().all(of_queue) {
             return Err(PrinterUriError::Queue);

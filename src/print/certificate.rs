@@ -27,20 +27,15 @@ pub(super) fn only(sha256: [u8; 32]) -> Result<ClientConfig, Error> {
 
 /// Whether a connection failed because of the certificate that was shown.
 pub(super) fn is_to_blame(error: &(dyn std::error::Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        // The I/O error that carries it names its own source, not itself.
-        let carried = error
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref)
-            .and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        let found = carried.or_else(|| error.downcast_ref::<rustls::Error>());
-        if matches!(found, Some(rustls::Error::InvalidCertificate(_))) {
-            return true;
-        }
-        cause = error.source();
+    if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+        return true;
     }
-    false
+    // An I/O error names the source of what it carries as its own, and so hides what it carries.
+    let carried = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref)
+        .is_some_and(|carried| is_to_blame(carried));
+    carried || error.source().is_some_and(is_to_blame)
 }
 
 #[derive(Debug)]

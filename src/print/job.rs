@@ -1,9 +1,9 @@
 //! One card from the hand-over to its end, in a task of its own.
 
-use super::internet::Internet;
 use super::port::{JobId, JobState, Port, SubmitError};
 use super::rendition::{self, Document};
 use super::watch::Watch;
+use super::way::Way;
 use super::{CardFault, Error, Job, Report};
 use crate::card::{Content, Paper};
 use crate::domain::{PrintFailure, PrintState, PrinterNeed};
@@ -81,7 +81,6 @@ pub fn start(job: Job) -> Running {
 }
 
 async fn carry_out(job: Job, teller: Teller, stop: Stop) {
-    let printer = job.target.uri();
     let mut errand = Errand {
         limit: job.time_out.clamp(Duration::from_secs(1), LONGEST),
         poll: job
@@ -92,7 +91,7 @@ async fn carry_out(job: Job, teller: Teller, stop: Stop) {
         reasons_before: Vec::new(),
     };
     errand.teller.tell(PrintState::Sending, Vec::new());
-    match Internet::at(&printer) {
+    match Way::to(&job.target) {
         Ok(port) => errand.run(&port, job.content, job.paper).await,
         Err(error) => errand.teller.tell(failed(error), Vec::new()),
     }

@@ -1,9 +1,10 @@
 //! Which printers there are.
 
-use super::Error;
 use super::capabilities::Capabilities;
 use super::internet::Internet;
 use super::port::Port;
+use super::way::Way;
+use super::{Error, Target};
 use crate::domain::{CupsServer, PrinterState, PrinterUri};
 
 /// What can be printed to.
@@ -32,14 +33,22 @@ pub struct Printer {
     pub error: Option<Error>,
 }
 
-/// Asks a CUPS server for its queues, and every printer named for how it stands.
+/// Asks a CUPS server for its queues, on Windows the spooler for its own, and every printer
+/// named for how it stands.
 pub async fn list(server: &CupsServer, direct: &[PrinterUri]) -> Listing {
-    let asked = futures::future::join_all(direct.iter().map(|uri| ask(uri.at(server))));
+    let asked = futures::future::join_all(direct.iter().map(|printer| ask(printer, server)));
     let (queues, named) = futures::join!(queues(server), asked);
     let (mut printers, cups) = match queues {
         Ok(printers) => (printers, Ok(())),
         Err(error) => (Vec::new(), Err(error)),
     };
+    #[cfg(windows)]
+    if let Ok(queues) = super::spooler::Spooler::all().await {
+        printers.extend(queues.into_iter().filter_map(|queue| {
+            let name = queue.name.parse().ok()?;
+            Some(described(name, queue))
+        }));
+    }
     printers.extend(named);
     Listing { printers, cups }
 }
@@ -63,16 +72,20 @@ async fn queues(server: &CupsServer) -> Result<Vec<Printer>, Error> {
         .collect())
 }
 
-async fn ask(uri: PrinterUri) -> Printer {
-    let answer = match Internet::at(&uri) {
+async fn ask(printer: &PrinterUri, server: &CupsServer) -> Printer {
+    let target = Target {
+        printer: printer.clone(),
+        server: server.clone(),
+    };
+    let answer = match Way::to(&target) {
         Ok(port) => port.capabilities().await,
         Err(error) => Err(error),
     };
     match answer {
-        Ok(printer) => described(uri, printer),
+        Ok(printer) => described(target.uri(), printer),
         Err(error) => Printer {
             name: String::new(),
-            uri,
+            uri: target.uri(),
             state: PrinterState::NotThere,
             reasons: Vec::new(),
             formats: Vec::new(),

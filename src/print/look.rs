@@ -1,8 +1,8 @@
 //! How a printer stands while nobody prints.
 
 use super::Target;
-use super::internet::Internet;
 use super::port::Port;
+use super::way::Way;
 use crate::domain::{PrinterNeed, PrinterState};
 use futures::Stream;
 use std::time::Duration;
@@ -43,7 +43,7 @@ pub fn watch_printer(
 const SECOND_LOOK: Duration = Duration::from_secs(1);
 
 async fn glance(target: &Target) -> (PrinterState, Vec<String>) {
-    let Ok(port) = Internet::at(&target.uri()) else {
+    let Ok(port) = Way::to(target) else {
         return (PrinterState::NotThere, Vec::new());
     };
     match port.capabilities().await {

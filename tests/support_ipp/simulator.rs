@@ -140,6 +140,11 @@ impl Simulator {
         format!("ipp://localhost:{}/ipp/print", self.port)
     }
 
+    /// Its port, where it speaks TLS as well.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Pulls its plug.
     pub fn switch_off(&mut self) {
         self.printer = None;
