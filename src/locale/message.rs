@@ -177,6 +177,8 @@ messages! {
     PrintPrinted = "print-printed",
     PrintPrintedLine = "print-printed-line",
     PrintAgain = "print-again",
+    PrintTryAgain = "print-try-again",
+    ForStaff { words: String } = "for-staff",
     PrintNotSeen = "print-not-seen",
     PrintNotSeenLine = "print-not-seen-line",
     PrintFailedLine = "print-failed-line",

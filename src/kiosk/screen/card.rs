@@ -67,10 +67,13 @@ fn deeds<'a>(
 ) -> Vec<Deed<Message>> {
     let mut deeds = Vec::new();
     if prints && card.printing().may_begin() {
-        let words = if card.printing().stage() == PrintStage::Idle {
-            Words::CardPrint
-        } else {
-            Words::PrintAgain
+        let words = match card.printing().stage() {
+            PrintStage::Idle
+            | PrintStage::Wanted
+            | PrintStage::Running { .. }
+            | PrintStage::Asked => Words::CardPrint,
+            PrintStage::Printed | PrintStage::NotSeen => Words::PrintAgain,
+            PrintStage::Failed(_) => Words::PrintTryAgain,
         };
         let message = card.may_print().then(|| on_card(CardEvent::PrintAsked));
         deeds.push(Deed {
