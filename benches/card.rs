@@ -1,4 +1,5 @@
-//! How long a card takes: what stands on it, the PDF, the picture, the PNG, the last look.
+//! How long a card takes: what stands on it, the PDF and the picture of every paper, the last
+//! look. What it costs the processor is in `card_warm`.
 
 #![allow(
     clippy::expect_used,
@@ -69,18 +70,27 @@ fn bench(criterion: &mut Criterion) {
     group.bench_function("content", |bencher| {
         bencher.iter(|| card::content(black_box(&profile), &locale));
     });
-    group.bench_function("pdf cr80", |bencher| {
-        bencher.iter(|| card::pdf(black_box(&content), Paper::Cr80));
-    });
-    group.bench_function("pdf a4", |bencher| {
-        bencher.iter(|| card::pdf(black_box(&content), Paper::A4));
-    });
+    for paper in Paper::ALL {
+        group.bench_function(format!("pdf {paper}"), |bencher| {
+            bencher.iter(|| card::pdf(black_box(&content), *paper));
+        });
+        if paper.is_receipt() {
+            group.bench_function(format!("bits {paper}"), |bencher| {
+                bencher.iter(|| card::bits(black_box(&content), *paper));
+            });
+        }
+    }
     group.bench_function("pixels 300 dpi", |bencher| {
         bencher.iter(|| card::pixels(black_box(&content), 300));
     });
-    group.bench_function("png 300 dpi", |bencher| {
+    group.bench_function("png of those", |bencher| {
         bencher.iter(|| card::png(black_box(&pixels)));
     });
+    for dpi in [300, 600] {
+        group.bench_function(format!("png {dpi} dpi"), |bencher| {
+            bencher.iter(|| card::png(&card::pixels(black_box(&content), dpi)?));
+        });
+    }
     group.bench_function("verify", |bencher| {
         bencher.iter(|| card::verify(black_box(&pixels), &profile));
     });
