@@ -154,7 +154,7 @@ impl Errand {
         paper: Paper,
     ) -> Result<Document, PrintState> {
         let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
-        self.reasons_before.clone_from(&printer.reasons);
+        self.reasons_before.clone_from(&printer.standing.reasons);
         let making =
             tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
         let made = self.or_stop(making).await?;
