@@ -10,6 +10,9 @@
 
 #[path = "support/practice.rs"]
 mod practice;
+#[path = "support_ipp/printer.rs"]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+mod printer;
 #[path = "support/process.rs"]
 mod process;
 
@@ -38,6 +41,7 @@ fn help_tells_of_every_command_and_option() {
         "--language",
         "--log-format",
         "--save-dir",
+        "--printer",
     ] {
         assert!(
             help.contains(word),
@@ -46,8 +50,24 @@ fn help_tells_of_every_command_and_option() {
     }
     for (command, words) in [
         ("sandbox", ["--listen", "--seed"].as_slice()),
-        ("tour", &["--out", "--language", "--size"]),
-        ("card", &["--profile", "--out", "--paper", "--language"]),
+        ("tour", &["--out", "--language", "--size", "--printer"]),
+        (
+            "card",
+            &[
+                "--profile",
+                "--out",
+                "--paper",
+                "--language",
+                "--dpi",
+                "--qr",
+                "--contact-sheet",
+            ],
+        ),
+        ("printers", &["--cups", "--printer"]),
+        (
+            "print",
+            &["--profile", "--printer", "--paper", "--time-out"],
+        ),
     ] {
         let help = run(kiosk().args([command, "--help"])).good();
         for word in words {
@@ -158,7 +178,12 @@ fn a_card_is_drawn_from_a_profile() {
         assert_eq!(code["hidn"], number, "{language}");
         assert_eq!(code["name"], "Asha Devi Verma", "{language}");
     }
-    for (paper, width, height) in [("cr80", 85.6, 53.98), ("a4", 210.0, 297.0)] {
+    for (paper, width, height) in [
+        ("cr80", 85.6, 53.98),
+        ("a4", 210.0, 297.0),
+        ("a4-large", 210.0, 297.0),
+        ("a6", 105.0, 148.0),
+    ] {
         let pdf = folder.path().join(format!("{paper}.pdf"));
         card(&pdf, &["--paper", paper]);
         let (pages, size) = pdf_page(&pdf);
@@ -171,6 +196,85 @@ fn a_card_is_drawn_from_a_profile() {
             );
         }
     }
+}
+
+#[test]
+fn a_slip_is_drawn_in_the_dots_of_its_printer() {
+    let folder = tempfile::tempdir().unwrap();
+    for (paper, dots, width) in [("receipt-80", 576, 72.0), ("receipt-58", 384, 48.0)] {
+        let png = folder.path().join(format!("{paper}.png"));
+        card(&png, &["--paper", paper]);
+        assert_eq!(qr_of(&png)["hidn"], "91-1000-2000-3008", "{paper}");
+        assert_eq!(image::image_dimensions(&png).unwrap().0, dots, "{paper}");
+        // One bit a pixel.
+        assert_eq!(fs::read(&png).unwrap()[24], 1, "{paper}");
+        let pdf = folder.path().join(format!("{paper}.pdf"));
+        card(&pdf, &["--paper", paper]);
+        let (pages, [found, _]) = pdf_page(&pdf);
+        assert_eq!(pages, 1, "{paper}");
+        assert!((found - width).abs() < 0.01, "{paper}: {found} mm");
+    }
+}
+
+#[test]
+fn the_resolution_is_as_asked_for_where_it_can_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let png = folder.path().join("card.png");
+    card(&png, &["--dpi", "600"]);
+    assert_eq!(image::image_dimensions(&png).unwrap(), (2022, 1275));
+    let slip = folder.path().join("slip.png");
+    card(&slip, &["--dpi", "203", "--paper", "receipt-58"]);
+    for (name, arguments) in [
+        ("card.pdf", ["--dpi", "600", "--paper", "a4"].as_slice()),
+        ("other.png", &["--dpi", "300", "--paper", "receipt-80"]),
+        ("other.png", &["--dpi", "10"]),
+        ("other.png", &["--paper", "letter"]),
+        ("other.gif", &["--paper", "a4"]),
+    ] {
+        let out = folder.path().join(name);
+        let refused = run(card_command(&out).args(arguments));
+        assert_ne!(refused.code, Some(0), "{arguments:?}");
+        assert!(!out.exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_services_qr_goes_onto_the_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = folder.path().join("qr.json");
+    fs::write(
+        &text,
+        "{\"hidn\":\"91-1000-2000-3008\",\"phr\":\"a@sbx\"}\n",
+    )
+    .unwrap();
+    let png = folder.path().join("card.png");
+    card(&png, &["--qr", text.to_str().unwrap()]);
+    let code = qr_of(&png);
+    assert_eq!(code["phr"], "a@sbx");
+    assert_eq!(code.as_object().unwrap().len(), 2);
+}
+
+#[test]
+fn the_contact_sheet_shows_every_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let sheet = folder.path().join("sheet");
+    run(kiosk().args(["card", "--contact-sheet"]).arg(&sheet)).good();
+    let index = fs::read_to_string(sheet.join("index.html")).unwrap();
+    for paper in ["cr80", "a4", "a4-large", "a6", "receipt-80", "receipt-58"] {
+        for person in ["en", "hi", "ta-long", "ur-no-photo", "te-little"] {
+            let name = format!("{paper}-{person}.pdf");
+            assert!(pdf_page(&sheet.join(&name)).0 >= 1, "{name}");
+            assert!(index.contains(&name), "{name} is not shown");
+        }
+    }
+    for picture in index.split("src=\"").skip(1) {
+        let name = picture.split('"').next().unwrap();
+        assert!(sheet.join(name).exists(), "{name} is not there");
+    }
+    let both = run(card_command(&sheet.join("card.pdf"))
+        .arg("--contact-sheet")
+        .arg(&sheet));
+    assert_ne!(both.code, Some(0));
 }
 
 #[test]
@@ -207,6 +311,39 @@ fn the_tour_draws_every_screen() {
     ]))
     .good();
     look_at_tour(&out, (1920, 1080));
+}
+
+#[test]
+fn the_tour_prints_and_draws_what_the_printer_says() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let printer = runtime.block_on(printer::Printer::start());
+    printer.set(|world| {
+        world.job_state = 5;
+        world.printer_state = 5;
+        world.printer_reasons = printer::keyword("media-empty-error");
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let finished = run(kiosk()
+        .args(["tour", "--journey", "login", "--printer", &printer.uri()])
+        .args(["--time-out", "1", "--out"])
+        .arg(folder.path()));
+    assert_eq!(finished.code, Some(0), "{}", finished.stderr);
+    // The card as it comes, on its way, without paper, and given up.
+    let cards = fs::read_dir(folder.path())
+        .unwrap()
+        .filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().ends_with("-card.png")
+        })
+        .count();
+    assert!(cards >= 5, "{cards} pictures of the card");
+    assert!(
+        finished.stderr.contains("state=\"stuck\""),
+        "{}",
+        finished.stderr
+    );
+    assert_eq!(printer.documents().len(), 1);
+    assert!(!finished.stderr.contains("Pawar"), "{}", finished.stderr);
 }
 
 #[test]
@@ -301,15 +438,19 @@ fn sandbox(arguments: &[&str]) -> Sandbox {
 }
 
 fn card(out: &Path, arguments: &[&str]) {
+    run(card_command(out).args(arguments)).good();
+}
+
+fn card_command(out: &Path) -> Command {
     let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/profile.json");
-    run(kiosk()
+    let mut command = kiosk();
+    command
         .arg("card")
         .arg("--profile")
         .arg(profile)
         .arg("--out")
-        .arg(out)
-        .args(arguments))
-    .good();
+        .arg(out);
+    command
 }
 
 /// The one QR code of a picture, read back as JSON.

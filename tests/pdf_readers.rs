@@ -44,7 +44,12 @@ impl File {
 fn files(folder: &Path) -> Vec<File> {
     let mut files = Vec::new();
     for paper in Paper::ALL {
-        for case in cases() {
+        let is_wanted = |case: &Case| {
+            // The tightest two are enough for those.
+            let is_tight = matches!(paper, Paper::Cr80 | Paper::Receipt58);
+            is_tight || !case.language.ends_with("-sample")
+        };
+        for case in cases().into_iter().filter(is_wanted) {
             let path = folder.join(format!("{}-{paper}.pdf", case.language));
             std::fs::write(&path, pdf(&case, *paper)).unwrap();
             files.push(File {
@@ -155,7 +160,7 @@ fn poppler_reads_every_word_in_order() {
     let files = files(folder.path());
     for file in &files {
         // As written for what runs from left to right; poppler's own order for the rest.
-        let in_order: &[&str] = if file.case.language == "ur" {
+        let in_order: &[&str] = if file.case.language.starts_with("ur") {
             &[]
         } else {
             &["-raw"]
@@ -163,6 +168,9 @@ fn poppler_reads_every_word_in_order() {
         let out = file.path.with_extension("poppler.txt");
         let paths = [file.path.to_str().unwrap(), out.to_str().unwrap()];
         run("pdftotext", &[in_order, &paths].concat());
+        if file.case.language.ends_with("-sample") {
+            continue;
+        }
         let layout = plain(&run("pdftotext", &[paths[0], "-"]));
         for words in &file.case.known {
             assert!(layout.contains(&plain(words)), "{}: {words}", file.name());
@@ -173,7 +181,7 @@ fn poppler_reads_every_word_in_order() {
             .lines()
             .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'))
             .collect();
-        if file.case.language != "ur" {
+        if !file.case.language.starts_with("ur") {
             let document = Document::load(&file.path).unwrap();
             let pieces: Vec<String> = pieces(&document)
                 .into_iter()

@@ -35,7 +35,7 @@ fn documents() -> Vec<(String, Document)> {
     let mut documents = Vec::new();
     for case in cases()
         .iter()
-        .filter(|case| ["en", "hi", "ta", "ur"].contains(&case.language))
+        .filter(|case| ["en", "hi", "ta", "ur"].contains(&case.language.as_str()))
     {
         for paper in Paper::ALL {
             let document = Document::load_mem(&pdf(case, *paper)).unwrap();

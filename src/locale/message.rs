@@ -279,6 +279,7 @@ messages! {
     HomeRetrieve = "home-retrieve",
     HomeRetrieveLine = "home-retrieve-line",
     HomeLogin = "home-login",
+    HomeLoginShow = "home-login-show",
     HomeLoginLine = "home-login-line",
     HomeReactivate = "home-reactivate",
     HomeReactivateLine = "home-reactivate-line",

@@ -6,8 +6,8 @@ use abha_kiosk::domain::{LocalizedDetails, Profile};
 
 /// A card in two languages.
 pub struct Case {
-    /// Language of the local words.
-    pub language: &'static str,
+    /// Language of the local words, or a name that begins with it.
+    pub language: String,
     /// The locale that the card is asked for in.
     pub locale: &'static str,
     /// Whose card it is.
@@ -107,10 +107,10 @@ const KEYS: [&str; 5] = [
     "mobile",
 ];
 
-/// Cards in every script, and one in English alone.
+/// Cards in every script, one in English alone, and the people whom layouts are tried with.
 pub fn cases() -> Vec<Case> {
     let english = Case {
-        language: "en",
+        language: "en".to_owned(),
         locale: "en",
         profile: Profile {
             localized: None,
@@ -127,7 +127,7 @@ pub fn cases() -> Vec<Case> {
             .chain(in_english())
             .collect();
         Case {
-            language,
+            language: (*language).to_owned(),
             // An English kiosk takes the service's own labels.
             locale: "en",
             profile: Profile {
@@ -142,7 +142,26 @@ pub fn cases() -> Vec<Case> {
             known,
         }
     });
-    std::iter::once(english).chain(local).collect()
+    let samples = card::samples().into_iter().map(|sample| {
+        let local = sample.profile.localized.clone().unwrap_or_default().name;
+        let name = sample.profile.name.clone();
+        // A long name is broken into lines.
+        let is_short = |name: &String| name.len() < 40;
+        Case {
+            language: format!("{}-sample", sample.name),
+            locale: sample.locale,
+            profile: sample.profile,
+            known: [Some(name), local]
+                .into_iter()
+                .flatten()
+                .filter(is_short)
+                .collect(),
+        }
+    });
+    std::iter::once(english)
+        .chain(local)
+        .chain(samples)
+        .collect()
 }
 
 /// The card of a case on a paper.

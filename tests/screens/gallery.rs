@@ -3,7 +3,6 @@
 
 use crate::kiosk::Kiosk;
 use crate::prints::every_panel;
-use abha_kiosk::config::Api;
 use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, canvas};
@@ -174,11 +173,7 @@ fn gallery_of_prints() {
         for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
             for text_size in [TextSize::Normal, TextSize::Largest] {
                 let album = Album { language, size };
-                let mut kiosk =
-                    Kiosk::with(Api::V3, language, size, Duration::from_secs(5), |options| {
-                        options.settings.print_limit = Some(Duration::from_secs(150));
-                        options.text_size = text_size;
-                    });
+                let mut kiosk = Kiosk::with_a_printer(language, size, text_size);
                 let scale = text_size.factor();
                 every_panel(&mut kiosk, |kiosk, name| {
                     album.keep(kiosk, &format!("{scale}-{name}"));

@@ -2,13 +2,25 @@
 //! look at, in `target/tmp/screens`, by the gallery.
 
 use crate::kiosk::Kiosk;
+use abha_kiosk::config::Api;
 use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
 use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, StepEvent};
+use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, SaveError};
 use std::io::ErrorKind;
 use std::path::PathBuf;
+use std::time::Duration;
 
 impl Kiosk {
+    /// A kiosk that would print, if anybody carried it out.
+    pub fn with_a_printer(language: &str, size: (u32, u32), text_size: TextSize) -> Self {
+        let patience = Duration::from_secs(5);
+        Self::with(Api::V3, language, size, patience, |options| {
+            options.settings.print_limit = Some(Duration::from_secs(150));
+            options.text_size = text_size;
+        })
+    }
+
     /// The person asks for a print that nobody carries out.
     pub fn begin_print(&mut self) {
         self.tell(Event::Step(StepEvent::Card(CardEvent::PrintAsked)));
@@ -40,7 +52,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.touch(&tile);
     keep(kiosk, "strip-home");
     kiosk.feed(Message::Happened(Event::Finished));
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     keep(kiosk, "card-printer-empty");
     kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
     kiosk.feed(Message::SticksLookedFor(true));
@@ -82,7 +94,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
     keep(kiosk, "print-spent");
     kiosk.feed(Message::Happened(Event::Finished));
-    kiosk.reach_the_card();
+    kiosk.reach_card();
     kiosk.begin_print();
     kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));
     keep(kiosk, "print-failed-cancelled");
@@ -97,4 +109,26 @@ fn written(kind: ErrorKind) -> SaveError {
         path: PathBuf::from("/media/stick/abha-card-1.pdf"),
         kind,
     }
+}
+
+#[test]
+fn no_panel_of_printing_or_saving_pushes_a_button_off_the_screen() {
+    let mut scrolling = Vec::new();
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+            for text_size in [TextSize::Normal, TextSize::Largest] {
+                let mut kiosk = Kiosk::with_a_printer(language, size, text_size);
+                let mut seen = 0;
+                kiosk.touch("phone-fold");
+                every_panel(&mut kiosk, |kiosk, name| {
+                    if kiosk.scrolls() {
+                        scrolling.push(format!("{language} {size:?} {text_size:?} {name}"));
+                    }
+                    seen += 1;
+                });
+                assert!(seen > 25, "{seen}");
+            }
+        }
+    }
+    assert!(scrolling.is_empty(), "{scrolling:#?}");
 }

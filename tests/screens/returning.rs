@@ -22,7 +22,7 @@ fn home(kiosk: &mut Kiosk) {
 }
 
 #[test]
-fn sign_in_by_mobile_leads_to_the_card() {
+fn sign_in_by_mobile_leads_reach_card() {
     let mut kiosk = Kiosk::portrait("en");
     home(&mut kiosk);
     kiosk.touch("login");
@@ -113,7 +113,7 @@ fn nobody_found_is_calm_and_offers_registration() {
 }
 
 #[test]
-fn an_abha_that_is_off_is_switched_on_and_leads_to_the_card() {
+fn an_abha_that_is_off_is_switched_on_and_leads_reach_card() {
     let mut kiosk = Kiosk::portrait("en");
     home(&mut kiosk);
     kiosk.touch("login");

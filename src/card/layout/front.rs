@@ -15,6 +15,8 @@ const FOOT: f32 = 3.1;
 const NAME_HEIGHT: f32 = 11.0;
 /// Frame of the photo, in the proportion of a passport photo.
 const PHOTO: (f32, f32) = (16.2, 20.3);
+/// It may be taller beside a short name, so that it ends with the lines at its side.
+const TALLEST_PHOTO: f32 = 22.4;
 const PHOTO_GAP: f32 = 2.2;
 /// From one labelled line to the next, when there is room.
 const WIDEST_PITCH: f32 = 6.2;
@@ -70,8 +72,9 @@ pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Fiel
         lines.height = lines.bottom() - end - 1.0;
         lines.y = end + 1.0;
     }
-    let height = PHOTO.1.min(lines.height);
-    let frame = Rect::new(column.x, lines.y, PHOTO.0 * height / PHOTO.1, height);
+    let height = TALLEST_PHOTO.min(lines.height);
+    let width = PHOTO.0 * (height / PHOTO.1).min(1.0);
+    let frame = Rect::new(column.x, lines.y, width, height);
     if pen.photo(content, frame) {
         lines.x = frame.right() + PHOTO_GAP;
         lines.width = column.right() - lines.x;

@@ -90,7 +90,7 @@ fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
     let name_area = Rect::new(area.x, top, area.width, plan.names);
     let top = pen.names(content, name_area, plan.name, LEAST_VALUE)? + plan.gap;
     let mut number = Rows::new(&[&content.number], plan.label, NUMBER)?;
-    number.label_gap = 0.16;
+    number.label_gap = 0.19;
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
     let top = pen.rows(number, number_area, number_area.height) + plan.gap;
 

@@ -14,6 +14,9 @@ pub(super) const REGULAR: Style = Style { bold: false };
 /// White between a label and its value, as a part of the value's size.
 const LABEL_GAP: f32 = 0.2;
 
+/// How much more white there may be between them when there is room.
+const MORE_LABEL_GAP: f32 = 0.16;
+
 /// How small values may become before labels do, as a part of their size.
 const VALUE_FLOOR: f32 = 0.9;
 
@@ -142,7 +145,12 @@ impl Rows {
         let gap = self.row_gap * self.label_em;
         let hang = |rows: &Self| HANG * rows.row_gap * rows.label_em / rows.value_em;
         let tallest = self.height_above((self.value.below - hang(self)).max(0.0));
-        if (gaps + 1.0) * tallest + gaps * gap <= height {
+        let spare = height - (gaps + 1.0) * tallest - gaps * gap;
+        if spare >= 0.0 {
+            // Some of what is to spare goes between a label and its value.
+            let more = (0.3 * spare / (gaps + 1.0)).min(MORE_LABEL_GAP * self.value_em);
+            self.label_gap += more / self.value_em;
+            let tallest = tallest + more;
             let pitch = ((height - tallest) / gaps.max(1.0)).min(widest.max(tallest + gap));
             return (0..self.rows.len())
                 .map(|place| place as f32 * pitch)

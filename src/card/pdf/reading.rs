@@ -56,7 +56,7 @@ pub(super) fn said(run: &Run) -> Result<Vec<Said>, Error> {
             said.push(Said { glyph, x, y, text });
         };
         let Some(blank) = blank else {
-            say(glyph.id, glyph.x, glyph.y, glyph.text.clone());
+            say(glyph.id, glyph.x, glyph.y, as_seen(run, &glyph.text));
             continue;
         };
         let width = metrics.h_advance(glyph.id.into()) / em;
@@ -128,6 +128,27 @@ fn share(text: &str) -> Shares {
         before: words(before),
         own: own.to_owned(),
         behind: words(behind),
+    }
+}
+
+/// Readers turn brackets round again in what they take for right-to-left, so there a bracket says
+/// what it looks like.
+fn as_seen(run: &Run, text: &str) -> String {
+    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
+    let seen = |character| {
+        PAIRS
+            .iter()
+            .find_map(|(open, close)| match character {
+                _ if character == *open => Some(*close),
+                _ if character == *close => Some(*open),
+                _ => None,
+            })
+            .unwrap_or(character)
+    };
+    if run.right_to_left {
+        text.chars().map(seen).collect()
+    } else {
+        text.to_owned()
     }
 }
 

@@ -23,13 +23,13 @@ impl Running {
     /// It was answered or given up.
     pub(in crate::kiosk) fn done(&mut self, id: RequestId) {
         let _ = self.tasks.remove(&id);
-        self.print = self.print.take().filter(|(print, _)| *print != id);
+        self.print = self.print.take().filter(|(job, _)| *job != id);
     }
 
     /// The person does not want a print any more. What became of it is told all the same.
     pub(super) fn call_off(&self, id: RequestId) {
-        if let Some((print, canceller)) = &self.print
-            && *print == id
+        if let Some((job, canceller)) = &self.print
+            && *job == id
         {
             canceller.cancel();
         }

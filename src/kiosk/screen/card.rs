@@ -36,13 +36,16 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
         .or_else(|| prints.then(|| printing::beforehand(scene)).flatten());
     let deeds = deeds(scene, stops, card, prints);
     let finish = stops.press("primary", Some(step(StepEvent::Continued)));
+    let help = if prints {
+        Words::CardHelpPrint
+    } else {
+        Words::CardHelp
+    };
+    // Large text has room for the panel or for the help.
+    let crowded = look.metrics.text_scale > 1.0 && under.is_some();
     Content {
         question: scene.say(&Words::CardQuestion),
-        help: Some(scene.say(if prints {
-            &Words::CardHelpPrint
-        } else {
-            &Words::CardHelp
-        })),
+        help: (!crowded).then(|| scene.say(&help)),
         work: arranged(scene, card, under, deeds),
         pad: Pad::None,
         primary: Some(button::primary(
@@ -118,34 +121,52 @@ fn arranged<'a>(
     let direction = look.direction();
     let is_large = look.metrics.text_scale > 1.0;
     let orientation = Orientation::of(scene.room);
-    let share = match (orientation, panel.is_some(), deeds.is_empty()) {
-        (_, false, _) | (Orientation::Landscape, true, true) => 20,
-        (Orientation::Portrait, true, true) if is_large => 14,
-        (Orientation::Portrait, true, true) => 20,
-        (Orientation::Portrait | Orientation::Landscape, true, false) if is_large => 11,
-        (Orientation::Portrait, true, false) => 16,
-        (Orientation::Landscape, true, false) => 15,
+    let failed = matches!(card.printing().stage(), PrintStage::Failed(_));
+    // Of twenty parts of the width.
+    let share = match orientation {
+        Orientation::Landscape if panel.is_none() && is_large => 17,
+        _ if panel.is_none() => 20,
+        Orientation::Landscape if deeds.is_empty() => 20,
+        Orientation::Portrait if !is_large => 20,
+        Orientation::Portrait if deeds.is_empty() => 14,
+        Orientation::Portrait => 11,
+        Orientation::Landscape if is_large => 8,
+        // What went wrong is told to the person and to staff: the longest panel.
+        Orientation::Landscape if failed => 10,
+        Orientation::Landscape => 13,
     };
-    let picture = picture(scene, card);
-    let picture: Element<'a, Message> = line(
-        direction,
-        vec![
-            container(picture).width(Length::FillPortion(share)).into(),
-            gap().width(Length::FillPortion(20 - share)).into(),
-        ],
-    )
-    .into();
+    // What went wrong takes all the room of the largest text; the card is not what it is about.
+    let picture = (!(is_large && failed)).then(|| narrowed(direction, picture(scene, card), share));
     match orientation {
         Orientation::Portrait => {
             let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 2, deeds));
-            stack([Some(picture), panel, deeds])
+            stack([picture, panel, deeds])
         }
-        Orientation::Landscape if deeds.is_empty() => beside(direction, picture, panel),
+        Orientation::Landscape if deeds.is_empty() => beside(direction, stack([picture]), panel),
         Orientation::Landscape => {
-            let left = stack([Some(picture), panel]);
+            let left = stack([picture, panel]);
             beside(direction, left, Some(button::deeds(look, 1, deeds)))
         }
     }
+}
+
+/// So many of twenty parts of the width, where lines begin.
+fn narrowed<'a>(
+    direction: Direction,
+    content: Element<'a, Message>,
+    share: u16,
+) -> Element<'a, Message> {
+    if share >= 20 {
+        return content;
+    }
+    line(
+        direction,
+        vec![
+            container(content).width(Length::FillPortion(share)).into(),
+            gap().width(Length::FillPortion(20 - share)).into(),
+        ],
+    )
+    .into()
 }
 
 fn beside<'a>(

@@ -139,7 +139,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
 
 /// What the person wanted so, or what may be no trouble at all, is not told as one.
 const fn tone(failure: PrintFailure) -> Tone {
-    if matches!(failure, PrintFailure::Cancelled) {
+    if matches!(failure, PrintFailure::Cancelled | PrintFailure::Unknown) {
         Tone::Notice
     } else {
         Tone::Trouble
