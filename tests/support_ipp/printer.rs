@@ -80,6 +80,8 @@ pub struct World {
     pub clings: u32,
     /// How many requests for a job are refused as busy before one is taken.
     pub busy: u32,
+    /// How much was read of answers without an end.
+    pub poured: usize,
     /// The queues of a CUPS server.
     pub queues: Vec<Vec<(&'static str, IppValue)>>,
     pub seen: Vec<Seen>,
@@ -186,6 +188,7 @@ impl World {
             purged: false,
             clings: 0,
             busy: 0,
+            poured: 0,
             queues: Vec::new(),
             seen: Vec::new(),
         };
@@ -277,8 +280,11 @@ async fn serve(mut stream: TcpStream, world: &Mutex<World>) {
             let _ = stream.write_all(head(usize::MAX / 4).as_bytes()).await;
             let _ = stream.write_all(&answer[..8]).await;
             let value = [&[4_u8, 0x44, 0, 1, b'a', 0, 100][..], &[b'b'; 100]].concat();
+            let block = value.repeat(1000);
             // Until the other side has had enough.
-            while stream.write_all(&value).await.is_ok() {}
+            while stream.write_all(&block).await.is_ok() {
+                world.lock().unwrap().poured += block.len();
+            }
             return;
         }
     };
