@@ -184,11 +184,10 @@ impl Port for Internet {
             printer: printer.state,
             printer_reasons: printer.reasons,
             progress: Numbers {
-                done: [
-                    job.number("job-impressions-completed"),
-                    job.number("job-media-sheets-completed"),
-                    job.number("job-k-octets-processed"),
-                ],
+                sheets: job
+                    .number("job-impressions-completed")
+                    .max(job.number("job-media-sheets-completed")),
+                octets: job.number("job-k-octets-processed"),
                 jobs_before: job.number("number-of-intervening-jobs"),
             },
         })

@@ -70,6 +70,7 @@ pub struct World {
     pub job_state: i32,
     pub job_reasons: IppValue,
     pub impressions: i32,
+    pub octets: i32,
     /// The job's state once it is asked to be called off.
     pub cancelled_as: i32,
     pub behaviours: BTreeMap<i16, Behaviour>,
@@ -182,6 +183,7 @@ impl World {
             job_state: 3,
             job_reasons: keyword("none"),
             impressions: 0,
+            octets: 0,
             cancelled_as: 7,
             behaviours: BTreeMap::new(),
             is_old: false,
@@ -395,6 +397,12 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
             add(DelimiterTag::JobAttributes, "job-state", state);
             let reasons = world.job_reasons.clone();
             add(DelimiterTag::JobAttributes, "job-state-reasons", reasons);
+            let octets = IppValue::Integer(world.octets);
+            add(
+                DelimiterTag::JobAttributes,
+                "job-k-octets-processed",
+                octets,
+            );
             let impressions = IppValue::Integer(world.impressions);
             add(
                 DelimiterTag::JobAttributes,
