@@ -9,6 +9,7 @@
 mod answer;
 mod capabilities;
 mod certificate;
+mod device;
 mod internet;
 mod job;
 mod list;

@@ -10,6 +10,9 @@
 
 #[path = "support/practice.rs"]
 mod practice;
+#[path = "support_ipp/printer.rs"]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+mod printer;
 #[path = "support/process.rs"]
 mod process;
 
@@ -38,6 +41,7 @@ fn help_tells_of_every_command_and_option() {
         "--language",
         "--log-format",
         "--save-dir",
+        "--printer",
     ] {
         assert!(
             help.contains(word),
@@ -46,7 +50,7 @@ fn help_tells_of_every_command_and_option() {
     }
     for (command, words) in [
         ("sandbox", ["--listen", "--seed"].as_slice()),
-        ("tour", &["--out", "--language", "--size"]),
+        ("tour", &["--out", "--language", "--size", "--printer"]),
         (
             "card",
             &[
@@ -58,6 +62,11 @@ fn help_tells_of_every_command_and_option() {
                 "--qr",
                 "--contact-sheet",
             ],
+        ),
+        ("printers", &["--cups", "--printer"]),
+        (
+            "print",
+            &["--profile", "--printer", "--paper", "--time-out"],
         ),
     ] {
         let help = run(kiosk().args([command, "--help"])).good();
@@ -302,6 +311,39 @@ fn the_tour_draws_every_screen() {
     ]))
     .good();
     look_at_tour(&out, (1920, 1080));
+}
+
+#[test]
+fn the_tour_prints_and_draws_what_the_printer_says() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let printer = runtime.block_on(printer::Printer::start());
+    printer.set(|world| {
+        world.job_state = 5;
+        world.printer_state = 5;
+        world.printer_reasons = printer::keyword("media-empty-error");
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let finished = run(kiosk()
+        .args(["tour", "--journey", "login", "--printer", &printer.uri()])
+        .args(["--time-out", "1", "--out"])
+        .arg(folder.path()));
+    assert_eq!(finished.code, Some(0), "{}", finished.stderr);
+    // The card as it comes, on its way, without paper, and given up.
+    let cards = fs::read_dir(folder.path())
+        .unwrap()
+        .filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().ends_with("-card.png")
+        })
+        .count();
+    assert!(cards >= 5, "{cards} pictures of the card");
+    assert!(
+        finished.stderr.contains("state=\"stuck\""),
+        "{}",
+        finished.stderr
+    );
+    assert_eq!(printer.documents().len(), 1);
+    assert!(!finished.stderr.contains("Pawar"), "{}", finished.stderr);
 }
 
 #[test]

@@ -265,6 +265,13 @@ fn a_queue_prints_forgets_and_does_not_keep_a_job_for_ever() {
     // The temporary folder of its own is all that lies in its spool.
     assert!(files <= 1, "{files} files are left in the queue");
 
+    simulator.switch_off();
+    let listed = Process::finish(&mut kiosk(&["printers", "--cups", &cups]), LIMIT).good();
+    assert!(listed.contains("attention:offline"), "{listed}");
+    let finished = queue(&simulator, &["--time-out", "3"]);
+    assert_eq!(finished.code, Some(3), "{}", finished.stdout);
+    assert_eq!(states(&finished).last().unwrap(), "stuck:offline");
+
     let finished = Process::finish(
         &mut kiosk(&["print", "--cups", &cups, "--printer", "absent"]),
         LIMIT,

@@ -7,6 +7,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
+    clippy::wildcard_enum_match_arm,
     reason = "tests say what they expect by panicking, and look at the clock"
 )]
 
@@ -18,11 +19,18 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "support_ipp/printer.rs"]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+mod printer;
+#[path = "screens/printing.rs"]
+mod printing;
 #[path = "screens/prints.rs"]
 mod prints;
 #[path = "screens/returning.rs"]
 mod returning;
 #[path = "screens/rows.rs"]
 mod rows;
+#[path = "screens/saving.rs"]
+mod saving;
 #[path = "screens/touch.rs"]
 mod touch;

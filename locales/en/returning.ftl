@@ -4,6 +4,7 @@
 home-retrieve = I forgot my ABHA number
 home-retrieve-line = With the phone of your ABHA.
 home-login = Print my card
+home-login-show = Show my card
 home-login-line = With the phone of your ABHA.
 home-reactivate = Switch my ABHA back on
 home-reactivate-line = With your ABHA number and the phone of your Aadhaar.

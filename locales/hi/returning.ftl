@@ -4,6 +4,7 @@
 home-retrieve = मेरा आभा नंबर याद नहीं
 home-retrieve-line = आभा खाते वाले फ़ोन से।
 home-login = मेरा कार्ड प्रिंट करें
+home-login-show = मेरा कार्ड दिखाएँ
 home-login-line = आभा खाते वाले फ़ोन से।
 home-reactivate = मेरा आभा खाता फिर चालू करें
 home-reactivate-line = आभा नंबर और आधार वाले फ़ोन से।

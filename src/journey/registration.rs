@@ -11,6 +11,7 @@ mod address;
 mod consent;
 mod create;
 mod destination;
+mod draft;
 mod mobile;
 mod mobile_otp;
 mod notice;
@@ -22,6 +23,7 @@ pub use address::{AddressStep, Suggestions};
 pub use consent::ConsentStep;
 pub use create::{CreateStep, Verified};
 pub use destination::DestinationStep;
+pub use draft::{Draft, Enrolled};
 pub use mobile::{MobilePurpose, MobileStep};
 use mobile_otp::Basis;
 pub use mobile_otp::MobileOtpStep;
@@ -38,8 +40,7 @@ use super::standing::Standing;
 use super::trouble::Pause;
 use super::{Answer, Call, Effect, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarId, ConsentRecord, Enrolment, Fault, Generation, HeardHow, Language, Mobile, Now, Retry,
-    UserToken,
+    AadhaarId, ConsentRecord, Fault, Generation, HeardHow, Language, Now, Retry, UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -48,46 +49,6 @@ use std::time::Instant;
 pub struct Registration {
     step: Step,
     standing: Standing,
-}
-
-/// An Aadhaar number that was agreed to be used.
-pub struct Draft {
-    pub(super) consent: ConsentRecord,
-    pub(super) aadhaar: Arc<AadhaarId>,
-}
-
-/// An ABHA that exists, of which the communication mobile or the address may be missing.
-pub struct Enrolled {
-    pub(super) consent: ConsentRecord,
-    pub(super) enrolment: Enrolment,
-    // The codes sent to mobiles that were left for another one.
-    pub(super) codes: Sendings<Mobile>,
-}
-
-impl Enrolled {
-    /// What the service answered.
-    #[must_use]
-    pub fn enrolment(&self) -> &Enrolment {
-        &self.enrolment
-    }
-
-    /// Nothing is open any more: number and address are shown.
-    pub(super) fn created(self, address_chosen: bool, out: &mut Outbox) -> CreatedStep {
-        let Enrolment {
-            profile,
-            is_new,
-            token,
-            ..
-        } = self.enrolment;
-        let holder = Holder {
-            profile,
-            is_new,
-            address_chosen,
-            token,
-            consent: Some(self.consent),
-        };
-        CreatedStep::begin(holder, out)
-    }
 }
 
 /// What the journey becomes after an event.

@@ -1,8 +1,10 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
 mod presence;
+mod settings;
 
 pub use presence::Idle;
+pub use settings::Settings;
 
 use super::effect::Outbox;
 use super::next::Next;
@@ -13,29 +15,10 @@ use super::{
     Answer, CardEvent, CardStep, Effect, Event, JourneyKind, Registration, Returning, Screen,
     StepEvent, Trouble, Waiting,
 };
-use crate::domain::{AadhaarId, AbhaNumber, Generation, HeardHow, Language, Now, UserToken};
+use crate::domain::{AadhaarId, AbhaNumber, Language, Now, UserToken};
 use presence::Presence;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// What the operator decided.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// The language of the first screen.
-    pub language: Language,
-    /// Which calls the service is spoken to with.
-    pub generation: Generation,
-    /// Self-service, or the front desk with its operator.
-    pub heard: HeardHow,
-    /// Without a touch for this long, the countdown begins.
-    pub idle: Duration,
-    /// The same while a code is awaited.
-    pub idle_awaiting_otp: Duration,
-    /// How long the countdown runs before everything is wiped.
-    pub countdown: Duration,
-    /// A print in which nothing moves for this long is over. `None` without a printer.
-    pub print_limit: Option<Duration>,
-}
 
 /// The whole state of a session. Ending it replaces it, and every secret in it is wiped.
 pub struct Session {

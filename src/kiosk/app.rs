@@ -181,7 +181,6 @@ impl App {
                 Task::none()
             }
             Message::PrinterSeen(state) => {
-                log_printer(state);
                 self.printer_state = Some(state);
                 Task::none()
             }
@@ -369,19 +368,6 @@ fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
     all.get((at + 1) % all.len().max(1))
         .copied()
         .unwrap_or(present)
-}
-
-fn log_printer(state: PrinterState) {
-    match state.need() {
-        Some(need) => {
-            tracing::warn!(
-                event = "printer_state",
-                state = state.name(),
-                need = need.name()
-            );
-        }
-        None => tracing::info!(event = "printer_state", state = state.name()),
-    }
 }
 
 fn log_screen(screen: Screen) {

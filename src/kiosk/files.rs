@@ -1,4 +1,5 @@
-//! Cards as files: in the operator's folder, or on the person's own USB stick.
+//! Cards as files: in the operator's folder, or on the person's own USB stick. A QR on the screen
+//! to take the card away with is not offered: it would show the card to whoever stands behind.
 
 use super::stick::StickRoot;
 use crate::card::{self, Content, Paper};
@@ -102,16 +103,23 @@ pub(super) fn save(
             // Looked for anew: it may have been pulled out since the button was drawn.
             let mounted = || to.sticks.as_ref().and_then(StickRoot::mounted);
             let folder = mounted().ok_or(SaveError::NoStick)?;
-            save_in(&folder, content, &to.naming).map_err(|error| {
+            match save_in(&folder, content, &to.naming) {
+                Ok(paths) => Ok(paths.iter().map(|path| nameless(path)).collect()),
                 // Whatever the system calls it: the stick is not there any more.
-                if mounted().is_none() {
-                    SaveError::NoStick
-                } else {
-                    error
-                }
-            })
+                Err(_) if mounted().is_none() => Err(SaveError::NoStick),
+                Err(SaveError::File { path, kind }) => Err(SaveError::File {
+                    path: nameless(&path),
+                    kind,
+                }),
+                Err(error) => Err(error),
+            }
         }
     }
+}
+
+/// The file alone: a stick is named by its owner, and a log is no place for names.
+fn nameless(path: &Path) -> PathBuf {
+    path.file_name().map(PathBuf::from).unwrap_or_default()
 }
 
 fn save_in(folder: &Path, content: &Content, naming: &Naming) -> Result<Vec<PathBuf>, SaveError> {

@@ -18,7 +18,8 @@ pub(super) struct Stops {
     focus: Option<String>,
     visible: bool,
     list: Vec<(String, Message)>,
-    first: usize,
+    // Nothing: the person waits, and a key pressed twice presses nothing.
+    first: Option<usize>,
 }
 
 /// The way the focus moves.
@@ -37,7 +38,7 @@ impl Focus {
             focus: self.id.clone(),
             visible: self.visible,
             list: Vec::new(),
-            first: 0,
+            first: None,
         }
     }
 
@@ -62,10 +63,11 @@ impl Focus {
         if count == 0 {
             return;
         }
-        let here = stops.position();
-        let there = match step {
-            Move::Next => (here + 1) % count,
-            Move::Previous => (here + count - 1) % count,
+        let there = match (stops.position(), step) {
+            (Some(here), Move::Next) => (here + 1) % count,
+            (Some(here), Move::Previous) => (here + count - 1) % count,
+            (None, Move::Next) => 0,
+            (None, Move::Previous) => count - 1,
         };
         self.id = stops.list.get(there).map(|(id, _)| id.clone());
     }
@@ -81,7 +83,7 @@ impl Stops {
     /// The same, and it is what the person does next: the focus begins here.
     pub(super) fn first(&mut self, id: &str, message: Option<Message>) -> Press<Message> {
         if message.is_some() {
-            self.first = self.list.len();
+            self.first = Some(self.list.len());
         }
         let here = self.focus.is_none() || self.focus.as_deref() == Some(id);
         self.add(id, message, self.visible && here)
@@ -89,7 +91,8 @@ impl Stops {
 
     /// What Enter does now.
     pub(super) fn focused(&self) -> Option<&Message> {
-        self.list.get(self.position()).map(|(_, message)| message)
+        let (_, message) = self.list.get(self.position()?)?;
+        Some(message)
     }
 
     /// The message of a stop.
@@ -100,11 +103,11 @@ impl Stops {
             .map(|(_, message)| message)
     }
 
-    fn position(&self) -> usize {
+    fn position(&self) -> Option<usize> {
         self.list
             .iter()
             .position(|(id, _)| Some(id) == self.focus.as_ref())
-            .unwrap_or(self.first)
+            .or(self.first)
     }
 
     fn add(&mut self, id: &str, message: Option<Message>, focused: bool) -> Press<Message> {

@@ -4,7 +4,7 @@ use super::files::SaveError;
 use super::keys::KeyPress;
 use super::pictures::Drawn;
 use crate::domain::{Fault, PrinterState};
-use crate::journey::{Event, RequestId, StepEvent};
+use crate::journey::{CardEvent, Event, RequestId, StepEvent};
 use iced::Size;
 use iced::widget::image::Handle;
 use std::path::PathBuf;
@@ -47,12 +47,15 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether a touch on something sent it that may end the session, where the button of the
-    /// screen before stood in the same place.
-    pub(super) fn may_end(&self) -> bool {
+    /// Whether a touch on something sent it that may end the session or answer for the person,
+    /// where another button stood in the same place before.
+    pub(super) fn decides(&self) -> bool {
         matches!(
             self,
-            Self::Happened(Event::Finished | Event::Step(StepEvent::Continued))
+            Self::Happened(
+                Event::Finished
+                    | Event::Step(StepEvent::Continued | StepEvent::Card(CardEvent::PrintSeen(_)))
+            )
         )
     }
 }

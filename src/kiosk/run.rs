@@ -5,9 +5,10 @@ use super::message::Message;
 use super::theme;
 use crate::card::fonts;
 use crate::domain::{Now, UtcMillis};
-use crate::journey::Screen;
+use crate::journey::{PrintStage, Screen};
 use crate::locale;
 use iced::{Font, Size, Subscription, Task, window};
+use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -45,8 +46,8 @@ struct Shell {
     app: App,
     started: Instant,
     frames: u8,
-    // When the present screen came, and which it is.
-    shown: (Screen, Instant),
+    // What the person is asked, and since when.
+    shown: (Asked, Instant),
 }
 
 #[derive(Clone)]
@@ -87,7 +88,7 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
         ..window::Settings::default()
     };
     let app = App::new(options, physical, now_at(started))?;
-    let shown = (app.session().screen(), started);
+    let shown = (asked(&app), started);
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
         started,
@@ -132,22 +133,33 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
     }
 }
 
+/// What the person is asked: the screen, and on the card how far printing has come.
+type Asked = (Screen, Option<Discriminant<PrintStage>>);
+
+fn asked(app: &App) -> Asked {
+    let stage = app.session().card().map(|card| card.printing().stage());
+    (
+        app.session().screen(),
+        stage.map(|stage| discriminant(&stage)),
+    )
+}
+
 fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> {
     let Some(shell) = shell else {
         return Task::none();
     };
     match input {
         Input::App(message) => {
-            // The second tap of a double tap was meant for the screen before; here it would end
-            // everything.
-            let (screen, since) = shell.shown;
-            let ends_here = matches!(screen, Screen::Card | Screen::Notice) && message.may_end();
-            if ends_here && now.saturating_duration_since(since) < HURRIED_THUMB {
+            // The second tap of a double tap was meant for what stood here before; now it would
+            // end everything, or answer a question that nobody has read.
+            let (before, since) = shell.shown;
+            let decides = matches!(before.0, Screen::Card | Screen::Notice) && message.decides();
+            if decides && now.saturating_duration_since(since) < HURRIED_THUMB {
                 return Task::none();
             }
             let task = shell.app.update(message, now_at(now)).map(Input::App);
-            let present = shell.app.session().screen();
-            if present != screen {
+            let present = asked(&shell.app);
+            if present != before {
                 shell.shown = (present, now);
             }
             task

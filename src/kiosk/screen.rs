@@ -119,6 +119,12 @@ impl<'a> Scene<'a> {
         self.locale.text(words)
     }
 
+    /// A sentence that is not for the person.
+    fn for_staff(&self, words: &Words) -> String {
+        let words = self.say(words);
+        self.say(&Words::ForStaff { words })
+    }
+
     /// The button that goes on: where it can be used, the focus begins on it.
     fn primary(
         &self,

@@ -226,3 +226,20 @@ fn nearest_size(scale: f32) -> TextSize {
         })
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_paper_of_the_card_can_be_set() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kiosk.toml");
+        for wanted in Paper::ALL {
+            let settings = format!("[printer]\nuri = \"Q\"\npaper = \"{wanted}\"\n");
+            std::fs::write(&file, settings).unwrap();
+            let printer = Config::read(&file).unwrap().printer.unwrap();
+            assert_eq!(paper(printer.paper), *wanted);
+        }
+    }
+}

@@ -1,16 +1,15 @@
 //! What a printer says it takes.
 
 use super::answer::{Group, Resolution};
-use super::port::DeviceState;
+use super::device::{self, Standing};
 use super::reasons;
-use crate::domain::PrinterState;
+use crate::domain::{PrinterState, PrinterUri};
 
 /// What decides how a card is sent, as the printer says it; empty where it says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Capabilities {
     pub(super) name: String,
-    pub(super) state: Option<DeviceState>,
-    pub(super) reasons: Vec<String>,
+    pub(super) standing: Standing,
     /// Whether it takes jobs at all; a printer that does not say does.
     pub(super) accepts: bool,
     pub(super) formats: Vec<String>,
@@ -29,6 +28,8 @@ pub(super) struct Capabilities {
     pub(super) page_ranges: bool,
     /// Whether it is a queue of CUPS.
     pub(super) is_cups: bool,
+    /// The printer behind the queue, where it speaks IPP.
+    pub(super) device: Option<PrinterUri>,
 }
 
 /// How it takes PWG raster (PWG 5102.4 section 7).
@@ -63,13 +64,13 @@ impl Capabilities {
         "job-cancel-after-supported",
         "page-ranges-supported",
         "cups-version",
+        "device-uri",
     ];
 
     pub(super) fn read(printer: Group<'_>) -> Self {
         Self {
             name: printer.name("printer-name"),
-            state: printer.number("printer-state").and_then(DeviceState::of),
-            reasons: printer.keywords("printer-state-reasons"),
+            standing: Standing::read(printer),
             accepts: printer.truth("printer-is-accepting-jobs").unwrap_or(true),
             formats: printer.words("document-format-supported"),
             media: printer.words("media-supported"),
@@ -88,13 +89,14 @@ impl Capabilities {
             retain_until: printer.words("job-retain-until-supported"),
             takes_limit: printer.has("job-cancel-after-supported"),
             page_ranges: printer.truth("page-ranges-supported").unwrap_or(false),
-            is_cups: printer.word("cups-version").is_some(),
+            is_cups: printer.has("cups-version"),
+            device: device::place(printer),
         }
     }
 
     /// How it stands while nobody prints.
-    pub(super) fn standing(&self) -> PrinterState {
-        reasons::standing(self.state, &self.reasons, self.accepts)
+    pub(super) fn state(&self) -> PrinterState {
+        reasons::standing(self.standing.state, &self.standing.reasons, self.accepts)
     }
 
     /// Whether it takes a format. Parameters after `;` are another format.

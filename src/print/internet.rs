@@ -3,12 +3,15 @@
 use super::Error;
 use super::answer::Answer;
 use super::capabilities::Capabilities;
-use super::port::{DeviceState, JobId, JobState, Numbers, Port, Sight, SubmitError};
+use super::device::{self, Standing};
+use super::port::{JobId, JobState, Numbers, Port, Sight, SubmitError};
 use super::rendition::Document;
 use super::transport::{Connection, Request};
 use crate::domain::PrinterUri;
+use futures::future::join_all;
 use ipp::model::Operation;
 use ipp::value::IppValue;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -37,6 +40,8 @@ const JOB_ASKED: [&str; 8] = [
 pub(super) struct Internet {
     connection: Connection,
     is_cups: AtomicBool,
+    /// The printer behind the queue, once it is known.
+    device: OnceLock<Option<Connection>>,
 }
 
 impl Internet {
@@ -47,6 +52,7 @@ impl Internet {
         Ok(Self {
             connection: Connection::to(printer)?,
             is_cups: AtomicBool::new(false),
+            device: OnceLock::new(),
         })
     }
 
@@ -63,13 +69,16 @@ impl Internet {
             return Ok(Vec::new());
         }
         check(&answer)?;
-        Ok(answer
-            .printers()
-            .map(|printer| {
-                let uri = printer.word("printer-uri-supported").unwrap_or_default();
-                (uri, Capabilities::read(printer))
-            })
-            .collect())
+        let found = answer.printers().map(|printer| {
+            let uri = printer.word("printer-uri-supported").unwrap_or_default();
+            (uri, Capabilities::read(printer))
+        });
+        Ok(join_all(found.map(async |(uri, mut queue)| {
+            let device = connection_to(queue.device.as_ref());
+            queue.standing = corrected(queue.standing, device.as_ref()).await;
+            (uri, queue)
+        }))
+        .await)
     }
 
     async fn create(&self, document: &Document, at_most: Duration) -> Result<JobId, Error> {
@@ -123,9 +132,13 @@ impl Port for Internet {
         let request = asking(Operation::GetPrinterAttributes, &[])?;
         let answer = self.connection.exchange(&request).await?;
         check(&answer)?;
-        let capabilities = Capabilities::read(answer.printer());
-        self.is_cups.store(capabilities.is_cups, Ordering::Relaxed);
-        Ok(capabilities)
+        let mut printer = Capabilities::read(answer.printer());
+        self.is_cups.store(printer.is_cups, Ordering::Relaxed);
+        let device = self
+            .device
+            .get_or_init(|| connection_to(printer.device.as_ref()));
+        printer.standing = corrected(printer.standing, device.as_ref()).await;
+        Ok(printer)
     }
 
     async fn submit(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
@@ -151,40 +164,30 @@ impl Port for Internet {
         let of_job = of_user(Request::new(Operation::GetJobAttributes))?
             .with("job-id", IppValue::Integer(job.0))
             .with("requested-attributes", keywords(&JOB_ASKED)?);
-        let of_printer = of_user(Request::new(Operation::GetPrinterAttributes))?.with(
-            "requested-attributes",
-            keywords(&["printer-state", "printer-state-reasons"])?,
-        );
-        let (job, printer) = futures::join!(
-            self.connection.exchange(&of_job),
-            self.connection.exchange(&of_printer)
-        );
+        let of_printer = of_standing()?;
+        let device = self.device.get().and_then(Option::as_ref);
+        let (job, printer) = futures::join!(self.connection.exchange(&of_job), async {
+            let queue = device::ask(&self.connection, &of_printer).await;
+            corrected(queue.unwrap_or_default(), device).await
+        });
         let job = job?;
         check(&job)?;
-        let (state, reasons) = match &printer {
-            Ok(answer) if answer.is_success() => {
-                let printer = answer.printer();
-                (
-                    printer.number("printer-state").and_then(DeviceState::of),
-                    printer.keywords("printer-state-reasons"),
-                )
-            }
-            Ok(_) | Err(_) => (None, Vec::new()),
-        };
         let job = job.job();
         let mut job_reasons = job.keywords("job-state-reasons");
-        job_reasons.extend(job.keywords("job-printer-state-reasons"));
+        // A queue hands on what its printer says, and that has been set right above.
+        if device.is_none() {
+            job_reasons.extend(job.keywords("job-printer-state-reasons"));
+        }
         Ok(Sight {
             job: job.number("job-state").and_then(JobState::of),
             job_reasons,
-            printer: state,
-            printer_reasons: reasons,
+            printer: printer.state,
+            printer_reasons: printer.reasons,
             progress: Numbers {
-                done: [
-                    job.number("job-impressions-completed"),
-                    job.number("job-media-sheets-completed"),
-                    job.number("job-k-octets-processed"),
-                ],
+                sheets: job
+                    .number("job-impressions-completed")
+                    .max(job.number("job-media-sheets-completed")),
+                octets: job.number("job-k-octets-processed"),
                 jobs_before: job.number("number-of-intervening-jobs"),
             },
         })
@@ -203,6 +206,27 @@ impl Port for Internet {
         let _ = self.ask_of_job(Operation::CancelJob, job, true).await;
         matches!(self.sight(job).await, Err(Error::NoSuchPrinter))
     }
+}
+
+/// The way to what stands behind a queue.
+fn connection_to(device: Option<&PrinterUri>) -> Option<Connection> {
+    Connection::to(device?).ok()
+}
+
+async fn corrected(queue: Standing, device: Option<&Connection>) -> Standing {
+    match (device, of_standing()) {
+        (Some(device), Ok(request)) => {
+            let behind = device::ask(device, &request).await;
+            queue.corrected(behind)
+        }
+        (None, _) | (_, Err(_)) => queue,
+    }
+}
+
+/// Asks how a printer stands and nothing more.
+fn of_standing() -> Result<Request, Error> {
+    let names = keywords(&["printer-state", "printer-state-reasons"])?;
+    Ok(of_user(Request::new(Operation::GetPrinterAttributes))?.with("requested-attributes", names))
 }
 
 fn asking(operation: Operation, more: &[&str]) -> Result<Request, Error> {

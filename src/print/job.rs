@@ -140,9 +140,10 @@ impl Errand {
             Err(state) => return self.teller.tell(state, Vec::new()),
         };
         let submitted = self.submit(port, &document, limit).await;
+        let pages = document.pages;
         drop(document);
         match submitted {
-            Ok(job) => self.follow(port, job).await,
+            Ok(job) => self.follow(port, job, pages).await,
             Err(state) => self.teller.tell(state, Vec::new()),
         }
     }
@@ -154,7 +155,7 @@ impl Errand {
         paper: Paper,
     ) -> Result<Document, PrintState> {
         let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
-        self.reasons_before.clone_from(&printer.reasons);
+        self.reasons_before.clone_from(&printer.standing.reasons);
         let making =
             tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
         let made = self.or_stop(making).await?;
@@ -195,8 +196,8 @@ impl Errand {
         }
     }
 
-    async fn follow<P: Port>(mut self, port: &P, job: JobId) {
-        let mut seen = Watch::new(&self.reasons_before);
+    async fn follow<P: Port>(mut self, port: &P, job: JobId, pages: usize) {
+        let mut seen = Watch::new(&self.reasons_before, pages);
         let last_end = Instant::now() + self.limit * TIME_OUTS;
         let mut end = Instant::now() + self.limit;
         loop {
@@ -331,13 +332,21 @@ impl Teller {
         }
         self.last = Some(state);
         let need = state.need().map(PrinterNeed::name);
-        tracing::info!(
-            event = "print_state",
-            state = state.name(),
-            need,
-            reasons = reasons.join(" "),
-            paper = self.paper.name(),
-        );
+        let (name, paper, said) = (state.name(), self.paper.name(), reasons.join(" "));
+        match state {
+            PrintState::Attention(_) | PrintState::Failed(_) => {
+                tracing::warn!(
+                    event = "print_state",
+                    state = name,
+                    need,
+                    reasons = said,
+                    paper
+                );
+            }
+            PrintState::Sending | PrintState::Waiting | PrintState::Printing | PrintState::Done => {
+                tracing::info!(event = "print_state", state = name, reasons = said, paper);
+            }
+        }
         // Nobody listens any more once the person has left.
         let _ = self.changes.send(Report {
             state,

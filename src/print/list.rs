@@ -96,10 +96,10 @@ async fn ask(printer: &PrinterUri, server: &CupsServer) -> Printer {
 
 fn described(uri: PrinterUri, printer: Capabilities) -> Printer {
     Printer {
-        state: printer.standing(),
+        state: printer.state(),
         name: printer.name,
         uri,
-        reasons: printer.reasons,
+        reasons: printer.standing.reasons,
         formats: printer.formats,
         error: None,
     }

@@ -47,7 +47,7 @@ async fn glance(target: &Target) -> (PrinterState, Vec<String>) {
         return (PrinterState::NotThere, Vec::new());
     };
     match port.capabilities().await {
-        Ok(printer) => (printer.standing(), printer.reasons),
+        Ok(printer) => (printer.state(), printer.standing.reasons),
         Err(_) => (PrinterState::NotThere, Vec::new()),
     }
 }

@@ -59,8 +59,10 @@ pub(super) struct Sight {
 /// How far a job says that it has come.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Numbers {
-    /// Pages, sheets and bytes done.
-    pub(super) done: [Option<i32>; 3],
+    /// `job-impressions-completed`, or `job-media-sheets-completed` where that is more.
+    pub(super) sheets: Option<i32>,
+    /// `job-k-octets-processed`.
+    pub(super) octets: Option<i32>,
     /// `number-of-intervening-jobs`.
     pub(super) jobs_before: Option<i32>,
 }

@@ -51,6 +51,18 @@ pub(super) fn standing(
     }
 }
 
+/// Whether two keywords say the same, however gravely.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    split(one).0 == split(other).0
+}
+
+/// Whether a keyword is about what only the printer itself can know, and not its queue.
+pub(super) fn is_of_a_device(reason: &str) -> bool {
+    let (reason, _) = split(reason);
+    need_of(reason, Severity::Error)
+        .is_some_and(|need| !matches!(need, PrinterNeed::Paused | PrinterNeed::Offline))
+}
+
 /// A keyword without its severity.
 fn split(reason: &str) -> (&str, Severity) {
     for (suffix, severity) in [
@@ -94,16 +106,17 @@ fn need_of(reason: &str, severity: Severity) -> Option<PrinterNeed> {
     }
 }
 
-/// What tells most about a stop comes first: a printer with an open cover is often `paused` too.
+/// What tells most comes first. A queue that cannot reach its printer says what it knew last of
+/// its paper beside it; a printer with an open cover is often `paused` too.
 const fn rank(need: PrinterNeed) -> u8 {
     match need {
-        PrinterNeed::Jam => 0,
-        PrinterNeed::Cover => 1,
-        PrinterNeed::Tray => 2,
-        PrinterNeed::Paper => 3,
-        PrinterNeed::OutputFull => 4,
-        PrinterNeed::Ink => 5,
-        PrinterNeed::Offline => 6,
+        PrinterNeed::Offline => 0,
+        PrinterNeed::Jam => 1,
+        PrinterNeed::Cover => 2,
+        PrinterNeed::Tray => 3,
+        PrinterNeed::Paper => 4,
+        PrinterNeed::OutputFull => 5,
+        PrinterNeed::Ink => 6,
         PrinterNeed::Paused => 7,
         PrinterNeed::Other => 8,
     }
@@ -138,6 +151,10 @@ mod tests {
         for (reasons, expected) in [
             ("paused media-empty-error", Some(PrinterNeed::Paper)),
             ("media-needed-warning media-jam", Some(PrinterNeed::Jam)),
+            (
+                "media-empty-warning connecting-to-device",
+                Some(PrinterNeed::Offline),
+            ),
             ("door-open", Some(PrinterNeed::Cover)),
             ("input-tray-missing-error", Some(PrinterNeed::Tray)),
             ("toner-empty-warning", None),

@@ -20,6 +20,7 @@ const ANYTHING: &str = "application/octet-stream";
 pub(super) struct Document {
     pub(super) format: &'static str,
     pub(super) bytes: Bytes,
+    pub(super) pages: usize,
     pub(super) attributes: JobAttributes,
 }
 
@@ -69,6 +70,11 @@ pub(super) fn make(
         None => card::sizes(content, paper).ok()?.first().copied(),
     });
     let attributes = attributes(&sheet, printer);
+    let pages = if attributes.first_page_only {
+        1
+    } else {
+        card::sizes(content, sheet.paper).map_err(drawing)?.len()
+    };
     let (format, bytes) = match format(sheet.paper, printer)? {
         Format::Pdf => {
             let pdf = card::pdf(content, sheet.paper).map_err(drawing)?;
@@ -100,6 +106,7 @@ pub(super) fn make(
     let document = Document {
         format,
         bytes: Bytes::from_owner(bytes),
+        pages,
         attributes,
     };
     Ok((sheet.paper, document))

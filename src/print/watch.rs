@@ -31,10 +31,13 @@ pub(super) struct Step {
 
 impl Watch {
     /// A job that has just been handed over to a printer that said this before.
-    pub(super) fn new(reasons_before: &[String]) -> Self {
+    pub(super) fn new(reasons_before: &[String], pages: usize) -> Self {
         Self {
             state: PrintState::Waiting,
-            furthest: Progress::default(),
+            furthest: Progress {
+                pages: i32::try_from(pages).unwrap_or(i32::MAX),
+                ..Progress::default()
+            },
             before: need(reasons_before, Severity::Report),
             agreeing: 0,
             silent: 0,
@@ -63,7 +66,9 @@ impl Watch {
             }
             Err(error) => (self.without_sight(*error), false),
         };
-        let moved = further || state != self.state;
+        // Where somebody has to act nothing gets on, whatever is counted.
+        let waits = matches!(state, PrintState::Attention(_));
+        let moved = (further && !waits) || state != self.state;
         self.state = state;
         Step { state, moved }
     }
@@ -153,10 +158,14 @@ fn by_somebody(reasons: &[String]) -> bool {
 }
 
 /// How far a job has come: what counts up at its highest, and the jobs before it at their
-/// fewest. Printers that leave a number out now and then do not get a job on by it.
+/// fewest. Printers that leave a number out now and then do not get a job on by it, nor does
+/// CUPS, which counts the pages again whenever it sends them again to a printer that is busy.
 #[derive(Default)]
 struct Progress {
-    done: [i32; 3],
+    /// Pages of the document: more cannot be printed of it.
+    pages: i32,
+    sheets: i32,
+    octets: i32,
     before: Option<i32>,
 }
 
@@ -164,12 +173,15 @@ impl Progress {
     /// Whether it has come further.
     fn advance(&mut self, seen: &Numbers) -> bool {
         let mut further = false;
-        for (best, now) in self.done.iter_mut().zip(seen.done) {
-            if now.is_some_and(|now| now > *best) {
-                *best = now.unwrap_or(*best);
+        let mut counts = |best: &mut i32, now: Option<i32>| {
+            if let Some(now) = now.filter(|now| *now > *best) {
+                *best = now;
                 further = true;
             }
-        }
+        };
+        let sheets = seen.sheets.map(|sheets| sheets.min(self.pages));
+        counts(&mut self.sheets, sheets);
+        counts(&mut self.octets, seen.octets);
         if let Some(now) = seen.jobs_before {
             further |= self.before.is_some_and(|least| now < least);
             self.before = Some(self.before.map_or(now, |least| least.min(now)));
@@ -182,11 +194,12 @@ impl Progress {
 mod tests {
     use super::*;
 
-    fn sight(job: i32, done: Option<i32>, jobs_before: Option<i32>) -> Result<Sight, Error> {
+    fn sight(job: i32, sheets: Option<i32>, jobs_before: Option<i32>) -> Result<Sight, Error> {
         Ok(Sight {
             job: JobState::of(job),
             progress: Numbers {
-                done: [done, None, None],
+                sheets,
+                octets: None,
                 jobs_before,
             },
             ..Sight::default()
@@ -195,7 +208,7 @@ mod tests {
 
     #[test]
     fn only_what_gets_further_moves_a_job() {
-        let mut watch = Watch::new(&[]);
+        let mut watch = Watch::new(&[], 2);
         let mut moved = |look| watch.see(&look).moved;
         assert!(!moved(sight(3, None, None)));
         assert!(!moved(sight(3, None, Some(4))));
@@ -208,14 +221,30 @@ mod tests {
         assert!(!moved(sight(5, Some(1), None)));
         assert!(!moved(sight(5, Some(0), None)));
         assert!(moved(sight(5, Some(2), None)));
+        assert!(!moved(sight(5, Some(3), None)), "there are two pages");
         assert!(!moved(Err(Error::Garbled)));
         assert!(moved(Err(Error::NotThere)));
         assert!(!moved(Err(Error::NotThere)));
     }
 
     #[test]
+    fn a_job_that_waits_for_paper_is_not_moved_by_what_is_counted() {
+        let mut watch = Watch::new(&[], 9);
+        let mut moved = |sheets| {
+            let look = sight(5, Some(sheets), None).map(|sight| Sight {
+                printer_reasons: vec!["media-empty".to_owned()],
+                ..sight
+            });
+            watch.see(&look).moved
+        };
+        assert!(moved(1), "that there is no paper is new");
+        assert!(!moved(2));
+        assert!(!moved(3));
+    }
+
+    #[test]
     fn passing_troubles_have_to_be_seen_twice() {
-        let mut watch = Watch::new(&[]);
+        let mut watch = Watch::new(&[], 2);
         for _ in 0..3 {
             assert_eq!(watch.see(&Err(Error::Lost)).state, PrintState::Waiting);
             let seen = watch.see(&sight(3, None, None));

@@ -50,6 +50,12 @@ async fn what_is_no_printer_is_not_there() {
             "{behaviour:?}"
         );
         assert!(printer.seen(CREATE_JOB).is_empty());
+        // What the two systems hold between them, and a megabyte that was read.
+        let poured = printer.world.lock().unwrap().poured;
+        assert!(
+            poured < 64 * 1024 * 1024,
+            "{poured} bytes of an endless answer"
+        );
     }
 }
 

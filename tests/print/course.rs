@@ -116,7 +116,7 @@ async fn a_job_that_stands_still_is_called_off_and_one_that_moves_is_not() {
         // Longer than the time-out, and shorter than three of them.
         for page in 1..=20 {
             tokio::time::sleep(Duration::from_millis(100)).await;
-            printer.set(|world| world.impressions = page);
+            printer.set(|world| world.octets = page);
         }
         printer.set(|world| world.job_state = 9);
     };
@@ -132,7 +132,7 @@ async fn a_job_that_never_stops_moving_ends_all_the_same() {
     let pages = async {
         for page in 1.. {
             tokio::time::sleep(Duration::from_millis(50)).await;
-            printer.set(|world| world.impressions = page);
+            printer.set(|world| world.octets = page);
         }
     };
     tokio::select! {

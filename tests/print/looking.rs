@@ -2,7 +2,7 @@
 
 use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, mimes};
 use crate::target;
-use abha_kiosk::domain::{CupsServer, PrinterNeed, PrinterState, PrinterUri};
+use abha_kiosk::domain::{CupsServer, PrintState, PrinterNeed, PrinterState, PrinterUri};
 use abha_kiosk::print::{self, Error};
 use futures::StreamExt;
 use ipp::value::IppValue;
@@ -121,4 +121,57 @@ async fn a_machine_without_cups_is_no_trouble() {
     let listing = print::list(&server, &[]).await;
     assert_eq!(listing.cups, Err(Error::NotThere));
     assert!(listing.printers.is_empty());
+}
+
+/// A queue of CUPS, and the printer behind it.
+async fn queue_and_device() -> (Printer, Printer) {
+    let (queue, device) = (Printer::start().await, Printer::start().await);
+    queue.says(
+        "cups-version",
+        IppValue::new_text_without_language("2.4.2").unwrap(),
+    );
+    queue.says(
+        "device-uri",
+        IppValue::new_uri(format!("{}?waitjob=false", device.uri())).unwrap(),
+    );
+    (queue, device)
+}
+
+#[tokio::test]
+async fn a_queue_is_no_better_than_the_printer_behind_it() {
+    let (queue, mut device) = queue_and_device().await;
+    let state = async || print::look(&target(&queue)).await;
+    assert_eq!(state().await, PrinterState::Ready);
+    device.set(|world| world.printer_reasons = keyword("media-empty-report"));
+    assert_eq!(state().await, PrinterState::Attention(PrinterNeed::Paper));
+    // The queue remembers what its last job met with; the printer has been seen to since.
+    device.set(|world| world.printer_reasons = keyword("none"));
+    queue.set(|world| world.printer_reasons = keyword("media-jam-error"));
+    assert_eq!(state().await, PrinterState::Ready);
+    // A device that does not answer as it should proves nothing.
+    device.behaves(GET_PRINTER, Behaviour::Http(403));
+    assert_eq!(state().await, PrinterState::Attention(PrinterNeed::Jam));
+    device.vanish().await;
+    assert_eq!(state().await, PrinterState::Attention(PrinterNeed::Offline));
+}
+
+#[tokio::test]
+async fn a_job_in_a_queue_is_told_what_the_printer_behind_it_wants() {
+    let (queue, mut device) = queue_and_device().await;
+    queue.set(|world| world.job_state = 5);
+    let mut running = crate::start(&queue);
+    crate::until(&mut running, PrintState::Printing).await;
+    device.set(|world| {
+        world.printer_state = 4;
+        world.printer_reasons = keyword("door-open-error");
+    });
+    let cover = PrintState::Attention(PrinterNeed::Cover);
+    crate::until(&mut running, cover).await;
+    device.vanish().await;
+    let offline = PrintState::Attention(PrinterNeed::Offline);
+    crate::until(&mut running, offline).await;
+    queue.set(|world| world.job_state = 9);
+    crate::until(&mut running, PrintState::Done).await;
+    assert!(device.documents().is_empty());
+    assert_eq!(queue.documents().len(), 1);
 }

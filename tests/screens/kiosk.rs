@@ -145,6 +145,13 @@ impl Kiosk {
         self.simulator().find(text).is_ok()
     }
 
+    /// Whether an application says this.
+    pub fn shows(app: &App, words: &Words) -> bool {
+        let locale = Locale::load(app.session().language()).expect("a language");
+        let size = Size::new(1080.0, 1920.0);
+        simulate(app, size).find(locale.text(words)).is_ok()
+    }
+
     /// Whether the screen shows exactly this.
     pub fn says_text(&self, text: &str) -> bool {
         self.simulator().find(text.to_owned()).is_ok()
@@ -203,22 +210,59 @@ impl Kiosk {
     }
 
     pub fn feed(&mut self, message: Message) {
+        self.feed_and_look(message, |_| None);
+    }
+
+    /// The same, with a look at the application whenever something happened, and perhaps another
+    /// message.
+    pub fn feed_and_look(
+        &mut self,
+        message: Message,
+        mut look: impl FnMut(&App) -> Option<Message>,
+    ) {
         let ahead = self.ahead;
         let app = &mut self.app;
         self.runtime.block_on(async {
             let mut running = SelectAll::new();
-            let start = |task: Task<Message>, running: &mut SelectAll<_>| {
-                if let Some(stream) = iced_runtime::task::into_stream(task) {
-                    running.push(stream);
+            let mut start = |message: Message, running: &mut SelectAll<_>| {
+                let mut next = Some(message);
+                while let Some(message) = next.take() {
+                    let task: Task<Message> = app.update(message, now(ahead));
+                    if let Some(stream) = iced_runtime::task::into_stream(task) {
+                        running.push(stream);
+                    }
+                    next = look(app);
                 }
             };
-            start(app.update(message, now(ahead)), &mut running);
+            start(message, &mut running);
             while let Some(action) = running.next().await {
                 if let Action::Output(message) = action {
-                    start(app.update(message, now(ahead)), &mut running);
+                    start(message, &mut running);
                 }
             }
         });
+    }
+
+    /// The first message of this kind that the application's subscriptions send.
+    pub fn next_of_the_subscription<T>(&mut self, kind: impl Fn(&Message) -> Option<T>) -> T {
+        use iced_test::futures::subscription::into_recipes;
+        let recipes = into_recipes(self.app.subscription());
+        self.runtime.block_on(async {
+            let mut messages: SelectAll<_> = recipes
+                .into_iter()
+                .map(|recipe| recipe.stream(futures::stream::empty().boxed()))
+                .collect();
+            let limit = Duration::from_secs(30);
+            loop {
+                let message = tokio::time::timeout(limit, messages.next())
+                    .await
+                    .expect("nothing in half a minute")
+                    .expect("the subscriptions ended");
+                if let Some(found) = kind(&message) {
+                    return found;
+                }
+            }
+        })
     }
 
     /// Whether the page holds more than its room.
@@ -247,15 +291,7 @@ impl Kiosk {
     }
 
     fn simulator(&self) -> Simulator<'_, Message> {
-        let settings = Settings {
-            default_font: Font::with_name(theme::NUMBER_FAMILY),
-            ..Settings::default()
-        };
-        Simulator::with_size(
-            settings,
-            self.size * (1.0 / self.app.scale()),
-            self.app.view(),
-        )
+        simulate(&self.app, self.size * (1.0 / self.app.scale()))
     }
 
     /// To the card of somebody who has an ABHA.
@@ -305,4 +341,12 @@ fn now(ahead: Duration) -> Now {
         monotonic: Instant::now() + ahead,
         utc: UtcMillis(i64::try_from(utc.as_millis()).expect("before the year 292 million")),
     }
+}
+
+fn simulate(app: &App, size: Size) -> Simulator<'_, Message> {
+    let settings = Settings {
+        default_font: Font::with_name(theme::NUMBER_FAMILY),
+        ..Settings::default()
+    };
+    Simulator::with_size(settings, size, app.view())
 }

@@ -70,6 +70,7 @@ pub struct World {
     pub job_state: i32,
     pub job_reasons: IppValue,
     pub impressions: i32,
+    pub octets: i32,
     /// The job's state once it is asked to be called off.
     pub cancelled_as: i32,
     pub behaviours: BTreeMap<i16, Behaviour>,
@@ -80,6 +81,8 @@ pub struct World {
     pub clings: u32,
     /// How many requests for a job are refused as busy before one is taken.
     pub busy: u32,
+    /// How much was read of answers without an end.
+    pub poured: usize,
     /// The queues of a CUPS server.
     pub queues: Vec<Vec<(&'static str, IppValue)>>,
     pub seen: Vec<Seen>,
@@ -180,12 +183,14 @@ impl World {
             job_state: 3,
             job_reasons: keyword("none"),
             impressions: 0,
+            octets: 0,
             cancelled_as: 7,
             behaviours: BTreeMap::new(),
             is_old: false,
             purged: false,
             clings: 0,
             busy: 0,
+            poured: 0,
             queues: Vec::new(),
             seen: Vec::new(),
         };
@@ -277,8 +282,11 @@ async fn serve(mut stream: TcpStream, world: &Mutex<World>) {
             let _ = stream.write_all(head(usize::MAX / 4).as_bytes()).await;
             let _ = stream.write_all(&answer[..8]).await;
             let value = [&[4_u8, 0x44, 0, 1, b'a', 0, 100][..], &[b'b'; 100]].concat();
+            let block = value.repeat(1000);
             // Until the other side has had enough.
-            while stream.write_all(&value).await.is_ok() {}
+            while stream.write_all(&block).await.is_ok() {
+                world.lock().unwrap().poured += block.len();
+            }
             return;
         }
     };
@@ -389,6 +397,12 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
             add(DelimiterTag::JobAttributes, "job-state", state);
             let reasons = world.job_reasons.clone();
             add(DelimiterTag::JobAttributes, "job-state-reasons", reasons);
+            let octets = IppValue::Integer(world.octets);
+            add(
+                DelimiterTag::JobAttributes,
+                "job-k-octets-processed",
+                octets,
+            );
             let impressions = IppValue::Integer(world.impressions);
             add(
                 DelimiterTag::JobAttributes,

@@ -116,9 +116,9 @@ impl CardStep {
                 return Next::Finished;
             }
             StepEvent::Card(event) => self.touched(*event, out),
-            StepEvent::WentBack
-            | StepEvent::Cancelled
-            | StepEvent::Entry(_)
+            // There is no way back but to what is being printed.
+            StepEvent::WentBack | StepEvent::Cancelled => self.printing.stop(out),
+            StepEvent::Entry(_)
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)

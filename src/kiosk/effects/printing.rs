@@ -4,7 +4,7 @@ use super::{App, answer, track};
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{Answer, Event, RequestId};
 use crate::kiosk::message::Message;
-use crate::print::{self, Job, Report};
+use crate::print::{self, Job};
 use futures::{StreamExt, stream};
 use iced::Task;
 
@@ -27,36 +27,10 @@ pub(super) fn print(app: &mut App, id: RequestId) -> Task<Message> {
         poll: print::POLL,
     });
     app.running.prints(id, job.canceller());
-    let states = job.map(|report| {
-        log(&report);
-        report.state
-    });
+    let states = job.map(|report| report.state);
     // Should the job break off without an end, this is one; after an end it is not heard.
     let broken = stream::once(async { PrintState::Failed(PrintFailure::Unknown) });
     let moves = Task::stream(states.chain(broken))
         .map(move |state| Message::Happened(Event::Answered(id, Answer::PrintMoved(state))));
     track(app, id, moves)
-}
-
-/// Nothing of it says whose card it is.
-fn log(report: &Report) {
-    let (state, reasons) = (report.state, report.reasons.join(","));
-    let need = state.need().map(|need| need.name());
-    match state {
-        PrintState::Attention(_) | PrintState::Failed(_) => tracing::warn!(
-            event = "print_state",
-            state = state.name(),
-            need,
-            reasons,
-            paper = report.paper.name()
-        ),
-        PrintState::Sending | PrintState::Waiting | PrintState::Printing | PrintState::Done => {
-            tracing::info!(
-                event = "print_state",
-                state = state.name(),
-                reasons,
-                paper = report.paper.name()
-            );
-        }
-    }
 }

@@ -67,10 +67,13 @@ fn deeds<'a>(
 ) -> Vec<Deed<Message>> {
     let mut deeds = Vec::new();
     if prints && card.printing().may_begin() {
-        let words = if card.printing().stage() == PrintStage::Idle {
-            Words::CardPrint
-        } else {
-            Words::PrintAgain
+        let words = match card.printing().stage() {
+            PrintStage::Idle
+            | PrintStage::Wanted
+            | PrintStage::Running { .. }
+            | PrintStage::Asked => Words::CardPrint,
+            PrintStage::Printed | PrintStage::NotSeen => Words::PrintAgain,
+            PrintStage::Failed(_) => Words::PrintTryAgain,
         };
         let message = card.may_print().then(|| on_card(CardEvent::PrintAsked));
         deeds.push(Deed {
@@ -124,6 +127,7 @@ fn arranged<'a>(
     let failed = matches!(card.printing().stage(), PrintStage::Failed(_));
     // Of twenty parts of the width.
     let share = match orientation {
+        Orientation::Landscape if panel.is_none() && is_large => 17,
         _ if panel.is_none() => 20,
         Orientation::Landscape if deeds.is_empty() => 20,
         Orientation::Portrait if !is_large => 20,
@@ -134,15 +138,16 @@ fn arranged<'a>(
         Orientation::Landscape if failed => 10,
         Orientation::Landscape => 13,
     };
-    let picture = narrowed(direction, picture(scene, card), share);
+    // What went wrong takes all the room of the largest text; the card is not what it is about.
+    let picture = (!(is_large && failed)).then(|| narrowed(direction, picture(scene, card), share));
     match orientation {
         Orientation::Portrait => {
             let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 2, deeds));
-            stack([Some(picture), panel, deeds])
+            stack([picture, panel, deeds])
         }
-        Orientation::Landscape if deeds.is_empty() => beside(direction, picture, panel),
+        Orientation::Landscape if deeds.is_empty() => beside(direction, stack([picture]), panel),
         Orientation::Landscape => {
-            let left = stack([Some(picture), panel]);
+            let left = stack([picture, panel]);
             beside(direction, left, Some(button::deeds(look, 1, deeds)))
         }
     }

@@ -46,9 +46,13 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
     // At home in landscape there is no room above, but a place beside the last tile.
     let strip = match (scene.session.stage(), Orientation::of(scene.room)) {
         (Stage::Home, Orientation::Landscape) => None,
-        (Stage::Language | Stage::Home, _) => scene
-            .printer_words()
-            .map(|(person, staff)| strip(&scene.look, person, staff)),
+        (stage @ (Stage::Language | Stage::Home), _) => {
+            // In large text home has no room for both; staff read it on the screen before.
+            let is_full = matches!(stage, Stage::Home) && scene.look.metrics.text_scale > 1.0;
+            scene
+                .printer_words()
+                .map(|(person, staff)| strip(&scene.look, person, staff.filter(|_| !is_full)))
+        }
         (Stage::Registration(_) | Stage::Returning(_), _) => None,
     };
     let progress = scene.progress();
@@ -196,7 +200,7 @@ impl<'a> Scene<'a> {
     /// for anything, so that who stands at the desk sees it before a person begins.
     pub(super) fn printer_words(&self) -> Option<(String, Option<String>)> {
         let words = printer_words(self.app.printer_state?)?;
-        let staff = words.staff.map(|staff| self.say(&staff));
+        let staff = words.staff.map(|staff| self.for_staff(&staff));
         Some((self.say(&words.person), staff))
     }
 }

@@ -10,11 +10,12 @@ use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     let printer = scene.printer_words();
+    let prints = scene.session.settings().print_limit.is_some();
     // Large text leaves room for the titles, which say what is needed to choose.
     let roomy = scene.look.metrics.text_scale <= 1.0
         || Orientation::of(scene.room) == Orientation::Portrait && printer.is_none();
     let tiles = JourneyKind::ALL.map(|kind| {
-        let (id, sign, title, line) = words(kind);
+        let (id, sign, title, line) = words(kind, prints);
         let message = Some(Message::Happened(Event::JourneyChosen(kind)));
         let press = if kind == JourneyKind::Registration {
             stops.first(id, message)
@@ -46,7 +47,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     }
 }
 
-fn words(kind: JourneyKind) -> (&'static str, Icon, Words, Words) {
+fn words(kind: JourneyKind, prints: bool) -> (&'static str, Icon, Words, Words) {
     match kind {
         JourneyKind::Registration => (
             "create",
@@ -60,7 +61,15 @@ fn words(kind: JourneyKind) -> (&'static str, Icon, Words, Words) {
             Words::HomeRetrieve,
             Words::HomeRetrieveLine,
         ),
-        JourneyKind::Login => ("login", Icon::Card, Words::HomeLogin, Words::HomeLoginLine),
+        JourneyKind::Login => {
+            // Nothing is promised that cannot be kept.
+            let title = if prints {
+                Words::HomeLogin
+            } else {
+                Words::HomeLoginShow
+            };
+            ("login", Icon::Card, title, Words::HomeLoginLine)
+        }
         JourneyKind::Reactivation => (
             "reactivate",
             Icon::Power,

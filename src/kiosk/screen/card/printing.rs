@@ -32,7 +32,7 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
             Told {
                 title: scene.say(&words.person),
                 text: None,
-                staff: words.staff.map(|staff| scene.say(&staff)),
+                staff: words.staff.map(|staff| scene.for_staff(&staff)),
             },
         ),
         PrintState::Sending
@@ -130,7 +130,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
                 Told {
                     title: scene.say(&words.person),
                     text: Some(line(Words::PrintFailedLine)),
-                    staff: words.staff.map(|staff| scene.say(&staff)),
+                    staff: words.staff.map(|staff| scene.for_staff(&staff)),
                 },
             ))
         }

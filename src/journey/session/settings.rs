@@ -1,0 +1,23 @@
+//! What the operator decided.
+
+use crate::domain::{Generation, HeardHow, Language};
+use std::time::Duration;
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The language of the first screen.
+    pub language: Language,
+    /// Which calls the service is spoken to with.
+    pub generation: Generation,
+    /// Self-service, or the front desk with its operator.
+    pub heard: HeardHow,
+    /// Without a touch for this long, the countdown begins.
+    pub idle: Duration,
+    /// The same while a code is awaited.
+    pub idle_awaiting_otp: Duration,
+    /// How long the countdown runs before everything is wiped.
+    pub countdown: Duration,
+    /// A print in which nothing moves for this long is over. `None` without a printer.
+    pub print_limit: Option<Duration>,
+}

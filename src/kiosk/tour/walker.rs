@@ -1,0 +1,68 @@
+//! Who walks a tour.
+
+use crate::domain::Gender;
+use crate::journey::JourneyKind;
+use crate::sandbox;
+
+/// An invented person of the sandbox, and what they type.
+#[derive(Debug, Clone)]
+pub struct Walker {
+    /// Twelve digits.
+    pub aadhaar: String,
+    /// The mobile to type. In a registration that is not the one linked to Aadhaar, the tour
+    /// passes the second code too.
+    pub mobile: String,
+    /// The 14 digits, for people who have an ABHA.
+    pub abha_number: String,
+    /// The whole name.
+    pub name: String,
+    /// As in Aadhaar.
+    pub gender: Gender,
+    /// `ddMMyyyy`, or a year alone.
+    pub birth: String,
+    /// What the mobile is changed to.
+    pub new_mobile: String,
+}
+
+impl Walker {
+    /// Whom the sandbox has for a journey: somebody new for the registration, somebody whose
+    /// ABHA is off for the reactivation, and somebody with an ABHA for the rest.
+    #[must_use]
+    pub fn of(phone: &sandbox::Handle, journey: JourneyKind) -> Option<Self> {
+        let tag = match journey {
+            JourneyKind::Registration => return Self::newcomer(phone),
+            JourneyKind::Reactivation => "deactivated",
+            JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate => "existing",
+        };
+        let holder = phone.holder(tag)?;
+        Some(Self {
+            aadhaar: holder.aadhaar.to_owned(),
+            abha_number: holder.abha_number.replace('-', ""),
+            name: holder.name,
+            gender: Gender::from_code(holder.gender)?,
+            birth: holder.dob.replace('-', ""),
+            new_mobile: other_mobile(&holder.mobile),
+            mobile: holder.mobile,
+        })
+    }
+
+    fn newcomer(phone: &sandbox::Handle) -> Option<Self> {
+        let newcomer = phone.newcomer()?;
+        Some(Self {
+            aadhaar: newcomer.aadhaar.to_owned(),
+            mobile: other_mobile(newcomer.mobile),
+            abha_number: String::new(),
+            name: String::new(),
+            gender: Gender::Undisclosed,
+            birth: String::new(),
+            new_mobile: String::new(),
+        })
+    }
+}
+
+/// Another invented number than the given one.
+fn other_mobile(mobile: &str) -> String {
+    let (front, last) = mobile.split_at(mobile.len().saturating_sub(2));
+    let other = if last == "97" { "93" } else { "97" };
+    format!("{front}{other}")
+}

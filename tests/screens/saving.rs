@@ -1,0 +1,223 @@
+//! The card as files, on the operator's disk and on the person's stick, and whose QR is on it.
+
+use crate::kiosk::Kiosk;
+use abha_kiosk::config::Api;
+use abha_kiosk::kiosk::StickRoot;
+use abha_kiosk::locale::Message as Words;
+use base64::Engine;
+use serde_json::{Value, json};
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A folder where sticks would be mounted, and the table that says which are.
+struct Sticks {
+    folder: tempfile::TempDir,
+}
+
+impl Sticks {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(folder.path().join("media/kiosk")).expect("a folder");
+        let sticks = Self { folder };
+        sticks.tell("");
+        sticks
+    }
+
+    fn table(&self) -> PathBuf {
+        self.folder.path().join("mountinfo")
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("media")
+    }
+
+    fn stick(&self) -> PathBuf {
+        self.root().join("kiosk/GREY")
+    }
+
+    fn tell(&self, lines: &str) {
+        fs::write(
+            self.table(),
+            format!("22 1 8:1 / / rw - ext4 x rw\n{lines}"),
+        )
+        .expect("a table");
+    }
+
+    fn put_in(&self) {
+        fs::create_dir_all(self.stick()).expect("a stick");
+        let stick = self.stick();
+        self.tell(&format!(
+            "41 22 8:17 / {} rw - vfat y rw\n",
+            stick.display()
+        ));
+    }
+
+    fn pull_out(&self) {
+        fs::remove_dir_all(self.stick()).expect("a stick");
+        self.tell("");
+    }
+
+    fn kiosk(&self) -> Kiosk {
+        let patience = Duration::from_secs(20);
+        Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+            let root = StickRoot::told_by(self.root(), self.table());
+            options.save_to.sticks = Some(root);
+        })
+    }
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("a file").file_name().to_string_lossy().into())
+        .collect();
+    names.sort();
+    names
+}
+
+const CARD: [&str; 2] = ["abha-card-1.pdf", "abha-card-1.png"];
+
+#[test]
+fn a_stick_is_offered_while_it_is_mounted_and_holds_nothing_but_the_card() {
+    let sticks = Sticks::new();
+    let mut kiosk = sticks.kiosk();
+    kiosk.reach_card();
+    assert!(!kiosk.can_touch("save-stick"), "there is none");
+    sticks.put_in();
+    let found = kiosk.next_of_the_subscription(|message| match message {
+        abha_kiosk::kiosk::Message::SticksLookedFor(found) => Some(*found),
+        _ => None,
+    });
+    assert!(found);
+    kiosk.feed(abha_kiosk::kiosk::Message::SticksLookedFor(found));
+    kiosk.touch("save-stick");
+    assert!(kiosk.says(&Words::CardSaved));
+    assert!(kiosk.says(&Words::CardSavedStickLine));
+    assert_eq!(files(&sticks.stick()), CARD);
+    assert!(files(kiosk.saved.path()).is_empty(), "not on the kiosk too");
+    kiosk.touch("save-stick");
+    assert_eq!(files(&sticks.stick()).len(), 4, "nothing is replaced");
+}
+
+#[test]
+fn a_stick_that_is_there_before_the_card_is_offered_at_once() {
+    let sticks = Sticks::new();
+    sticks.put_in();
+    let mut kiosk = sticks.kiosk();
+    kiosk.reach_card();
+    assert!(kiosk.can_touch("save-stick"));
+    sticks.pull_out();
+    kiosk.touch("save-stick");
+    assert!(kiosk.says(&Words::CardNotSaved));
+    assert!(kiosk.says(&Words::CardNotSavedGone));
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardSaved));
+    assert_eq!(files(kiosk.saved.path()), CARD);
+}
+
+#[test]
+fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_calmly() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.reach_card();
+    // What should be the PNG's place is taken by a folder that cannot be replaced.
+    fs::create_dir_all(kiosk.saved.path().join("abha-card-1.png/x")).expect("a folder");
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardSaved), "the next number is free");
+    assert_eq!(
+        files(kiosk.saved.path()),
+        ["abha-card-1.png", "abha-card-2.pdf", "abha-card-2.png"]
+    );
+    let patience = Duration::from_secs(20);
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+        options.save_to.folder = file.path().join("cards");
+    });
+    kiosk.reach_card();
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardNotSaved));
+    assert!(kiosk.says(&Words::CardNotSavedLine));
+}
+
+/// A QR picture as the service would send it, in JSON.
+fn picture(text: &str) -> Value {
+    let code = qrcode::QrCode::new(text).expect("a QR");
+    let (size, quiet, scale) = (code.width(), 4, 4);
+    let side = u32::try_from((size + 2 * quiet) * scale).expect("a size");
+    let picture = image::GrayImage::from_fn(side, side, |x, y| {
+        let module = |at: u32| (at as usize / scale).checked_sub(quiet);
+        let dark = match (module(x), module(y)) {
+            (Some(x), Some(y)) if x < size && y < size => code[(x, y)] == qrcode::Color::Dark,
+            _ => false,
+        };
+        image::Luma([if dark { 0 } else { 255 }])
+    });
+    let mut file = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut file, image::ImageFormat::Png)
+        .expect("a PNG");
+    let text = base64::engine::general_purpose::STANDARD.encode(file.into_inner());
+    json!({ "qrCode": text })
+}
+
+/// What the QR of the saved card says.
+fn saved_qr(kiosk: &Kiosk) -> String {
+    let png = kiosk.saved.path().join("abha-card-1.png");
+    let picture = image::open(png).expect("a PNG").into_luma8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        picture.get_pixel(x as u32, y as u32).0[0]
+    });
+    let grids = prepared.detect_grids();
+    let (_, text) = grids
+        .first()
+        .expect("a QR")
+        .decode()
+        .expect("a QR that can be read");
+    text
+}
+
+const OWN: &str = "{\"hidn\":\"91-1000-2000-3008\",\"hid\":\"sunil.pawar77@sbx\",\"name\":\"Sunil \
+                   Pawar\",\"from\":\"the service\"}";
+
+fn with_the_services_answer(api: Api, fault: &Value) -> String {
+    let patience = Duration::from_secs(20);
+    let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), patience);
+    let mut fault = fault.clone();
+    fault["times"] = json!(9);
+    for path in [
+        "/abha/api/v3/profile/account/qrCode",
+        "/api/v1/account/qrCode",
+    ] {
+        fault["path"] = json!(path);
+        kiosk.tell_sandbox("/practice/faults", &fault);
+    }
+    kiosk.reach_card();
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardSaved));
+    saved_qr(&kiosk)
+}
+
+#[test]
+fn the_services_own_qr_is_put_on_our_card_letter_by_letter() {
+    for api in [Api::V3, Api::V2] {
+        let answer = json!({"status": 200, "body": picture(OWN)});
+        assert_eq!(with_the_services_answer(api, &answer), OWN);
+    }
+}
+
+#[test]
+fn without_it_or_with_a_strange_one_the_card_has_ours() {
+    for answer in [
+        json!({"status": 500, "empty": true}),
+        json!({"status": 200, "html": true}),
+        json!({"status": 200, "body": picture(&OWN.replace("3008", "3016"))}),
+        json!({"status": 200, "body": picture(&OWN.replace("pawar77", "pawar78"))}),
+        json!({"status": 200, "body": picture("https://example.org/")}),
+    ] {
+        let said = with_the_services_answer(Api::V3, &answer);
+        assert!(said.contains("91-1000-2000-3008"), "{said}");
+        assert!(!said.contains("the service"), "{said}");
+    }
+}

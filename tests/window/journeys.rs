@@ -1,0 +1,125 @@
+//! The way of one person through the journeys, by keyboard.
+
+use crate::LIMIT;
+use crate::kiosk::Kiosk;
+
+/// One of the sandbox's people, who has one ABHA on a mobile of his own.
+pub const SUNIL: Prepared = Prepared {
+    mobile: "9999900004",
+    number: "91100020003008",
+    name: "Sunil Pawar",
+    birth: "17081977",
+};
+
+pub struct Prepared {
+    pub mobile: &'static str,
+    pub number: &'static str,
+    pub name: &'static str,
+    pub birth: &'static str,
+}
+impl Kiosk {
+    pub fn print_the_card(&mut self) {
+        self.go_to_journey(2);
+        self.log.screen("login_id", LIMIT);
+        self.display.type_text(SUNIL.mobile);
+        self.sign_in();
+    }
+
+    /// Asks for a forgotten number: today's calls lead to the card, the older ones want name,
+    /// gender and birth date and tell the number.
+    pub fn find_the_number(&mut self, api: &str) {
+        self.go_to_journey(1);
+        self.log.screen("login_id", LIMIT);
+        self.display.type_text(SUNIL.mobile);
+        if api == "v3" {
+            return self.sign_in();
+        }
+        let before = self.inbox().len();
+        self.display.press("Return");
+        self.log.screen("retrieval_details", LIMIT);
+        self.display.type_text(SUNIL.name);
+        self.display.press("Return");
+        // The second of three genders.
+        for key in ["Tab", "space", "Return"] {
+            self.display.press(key);
+        }
+        self.display.type_text(SUNIL.birth);
+        self.look("retrieval_details");
+        self.display.press("Return");
+        self.log.screen("login_otp", LIMIT);
+        let code = self.code(before + 1);
+        self.display.type_text(&code);
+        self.log.screen("done", LIMIT);
+        self.look("retrieval_done");
+        // On to the card, with the number that was found.
+        self.display.press("Return");
+        self.log.screen("login_id", LIMIT);
+        self.sign_in();
+    }
+
+    /// From a number that is typed to the card, and to its end.
+    pub fn sign_in(&mut self) {
+        self.open_the_card();
+        let _ = self.save_card();
+        self.finish();
+    }
+
+    /// From a number that is typed to the card.
+    pub fn open_the_card(&mut self) {
+        let before = self.inbox().len();
+        self.display.press("Return");
+        let mut next = self.log.next_screen(LIMIT);
+        if next == "account_choice" {
+            self.display.press("Return");
+            next = self.log.next_screen(LIMIT);
+        }
+        assert_eq!(next, "login_otp", "\n{}", self.log.seen());
+        let code = self.code(before + 1);
+        self.display.type_text(&code);
+        // What opens and fetches the account passes by itself.
+        loop {
+            match self.log.next_screen(LIMIT).as_str() {
+                "created" => break,
+                "account_choice" | "profile" => {}
+                other => panic!("{other}\n{}", self.log.seen()),
+            }
+        }
+        self.display.press("Return");
+        self.log.screen("card", LIMIT);
+    }
+
+    /// With the number of an ABHA that was switched off.
+    pub fn switch_on_again(&mut self) {
+        self.go_to_journey(3);
+        self.log.screen("login_id", LIMIT);
+        self.display.type_text("91999900000004");
+        self.display.press("Return");
+        self.log.screen("code_destination", LIMIT);
+        let before = self.inbox().len();
+        self.display.press("Return");
+        self.log.screen("login_otp", LIMIT);
+        let code = self.code(before + 1);
+        self.display.type_text(&code);
+        self.log.screen("done", LIMIT);
+        self.look("done");
+    }
+
+    /// From the choice of a language to the tile so many stops after the first.
+    pub fn go_to_journey(&mut self, tabs: usize) {
+        self.display.press("Return");
+        self.log.screen("home", LIMIT);
+        for _ in 0..tabs {
+            self.display.press("Tab");
+        }
+        self.display.press("Return");
+    }
+
+    /// On the card the focus begins on saving; the other picture and the end follow.
+    pub fn finish(&mut self) {
+        for _ in 0..2 {
+            self.display.press("Tab");
+        }
+        self.display.press("Return");
+        self.log.screen("language", LIMIT);
+    }
+}

@@ -1,0 +1,191 @@
+//! A kiosk in its window, and a keyboard before it.
+
+use crate::LIMIT;
+use crate::log::Log;
+use crate::practice::{Practice, is_new};
+use crate::process::{Lines, Process};
+use crate::screen::Display;
+use image::RgbImage;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// A panel turned upright.
+const SIZE: (u32, u32) = (1080, 1920);
+
+/// A screen of ours has text, and the smoothed edges of its letters have many shades.
+const FEWEST_COLOURS: usize = 64;
+
+/// A kiosk in its window on a display of its own.
+pub struct Kiosk {
+    // In this order: the window goes before its display.
+    _process: Process,
+    _output: Lines,
+    pub display: Display,
+    pub log: Log,
+    pub practice: Practice,
+    pub pictures: PathBuf,
+    last_look: RgbImage,
+}
+
+/// A person of the sandbox.
+pub struct Person {
+    pub aadhaar: String,
+    pub mobile: String,
+    pub name: String,
+}
+
+impl Kiosk {
+    pub fn start(pictures: &Path, cards: &Path) -> Self {
+        Self::start_with("v3", pictures, cards)
+    }
+
+    pub fn start_with(api: &str, pictures: &Path, cards: &Path) -> Self {
+        Self::start_so(&["--api", api], pictures, cards)
+    }
+
+    /// With these arguments.
+    pub fn start_so(arguments: &[&str], pictures: &Path, cards: &Path) -> Self {
+        let (width, height) = SIZE;
+        let display = Display::start(width, height);
+        let mut process = Process::start(
+            Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
+                .args(["--practice", "--log-format", "json", "--language", "en"])
+                .args(arguments)
+                .args(["--windowed", &format!("{width}x{height}")])
+                .arg("--save-dir")
+                .arg(cards)
+                .current_dir(pictures)
+                .env("DISPLAY", display.name())
+                .env("WINIT_X11_SCALE_FACTOR", "1")
+                .env_remove("WAYLAND_DISPLAY")
+                .env_remove("WAYLAND_SOCKET"),
+        );
+        let output = Lines::of(process.0.stdout.take());
+        let mut log = Log::of(Lines::of(process.0.stderr.take()));
+        let started = log.event("sandbox_started", LIMIT);
+        let practice = Practice::at(started["url"].as_str().unwrap_or_default());
+        log.screen("language", LIMIT);
+        display.focus_window();
+        Self {
+            _process: process,
+            _output: output,
+            display,
+            log,
+            practice,
+            pictures: pictures.to_owned(),
+            last_look: RgbImage::default(),
+        }
+    }
+
+    pub fn new_person(&self) -> Person {
+        let people = self.practice.get("/practice/people");
+        let person = people
+            .as_array()
+            .and_then(|people| {
+                people
+                    .iter()
+                    .find(|person| is_new(person) && person["aadhaarMobile"].is_string())
+            })
+            .unwrap_or_else(|| panic!("nobody is new with a mobile in {people:#}"));
+        let text = |key: &str| person[key].as_str().unwrap_or_default().to_owned();
+        Person {
+            aadhaar: text("aadhaar"),
+            mobile: text("aadhaarMobile"),
+            name: text("name"),
+        }
+    }
+
+    /// Ticks item after item until the last page is left behind.
+    pub fn consent_to_everything(&mut self) {
+        for _ in 0..12 {
+            self.display.press("space");
+            self.display.press("Return");
+            if let Some(next) = self.log.next_screen_within(Duration::from_secs(2)) {
+                assert_eq!(next, "aadhaar", "\n{}", self.log.seen());
+                return;
+            }
+        }
+        panic!("the consent does not end\n{}", self.log.seen());
+    }
+
+    pub fn inbox(&self) -> Vec<Value> {
+        let inbox = self.practice.get("/practice/inbox");
+        inbox.as_array().cloned().unwrap_or_default()
+    }
+
+    /// The code of the newest message, once there are so many.
+    pub fn code(&self, messages: usize) -> String {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let inbox = self.inbox();
+            if inbox.len() >= messages {
+                let code = inbox.last().and_then(|message| message["otp"].as_str());
+                return code.expect("the message has a code").to_owned();
+            }
+            assert!(Instant::now() < deadline, "no message came");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Asks for the card and waits until both of its files are there.
+    pub fn save_card(&mut self) -> (PathBuf, PathBuf) {
+        self.display.press("ctrl+s");
+        let (mut pdf, mut png) = (None, None);
+        loop {
+            if let (Some(pdf), Some(png)) = (&pdf, &png) {
+                return (PathBuf::from(pdf), PathBuf::from(png));
+            }
+            let saved = self.log.event("card_saved", LIMIT);
+            let path = saved["path"].as_str().unwrap_or_default().to_owned();
+            if path.ends_with(".pdf") {
+                pdf = Some(path);
+            } else {
+                png = Some(path);
+            }
+        }
+    }
+
+    pub fn abha_number(&self, person: &Person) -> String {
+        let people = self.practice.get("/practice/people");
+        people
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|found| found["aadhaar"] == person.aadhaar.as_str())
+            .and_then(|found| found["abhaNumbers"][0]["abhaNumber"].as_str())
+            .unwrap_or_else(|| panic!("the sandbox knows of no new ABHA: {people:#}"))
+            .to_owned()
+    }
+
+    /// Takes a picture once the screen stands still, and looks whether something is on it, and
+    /// something else than on the last one.
+    pub fn look(&mut self, name: &str) {
+        let path = self.pictures.join(format!("{name}.png"));
+        let deadline = Instant::now() + LIMIT;
+        let mut before = None;
+        loop {
+            self.display.picture(&path);
+            let picture = image::open(&path).unwrap().into_rgb8();
+            let stands_still = before.as_ref() == Some(&picture);
+            if stands_still && self.last_look != picture && colours(&picture) >= FEWEST_COLOURS {
+                self.last_look = picture;
+                return;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{name}: {} colours, stands still: {stands_still}, as before: {}",
+                colours(&picture),
+                self.last_look == picture
+            );
+            before = Some(picture);
+        }
+    }
+}
+fn colours(picture: &RgbImage) -> usize {
+    let all: BTreeSet<[u8; 3]> = picture.pixels().map(|pixel| pixel.0).collect();
+    all.len()
+}
