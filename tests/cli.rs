@@ -34,6 +34,8 @@ fn help_tells_of_every_command_and_option() {
         "sandbox",
         "tour",
         "card",
+        "printers",
+        "print",
         "--config",
         "--practice",
         "--fullscreen",
@@ -50,6 +52,17 @@ fn help_tells_of_every_command_and_option() {
     }
     for (command, words) in [
         ("sandbox", ["--listen", "--seed"].as_slice()),
+        ("printers", &["--cups", "--printer", "--json"]),
+        (
+            "print",
+            &[
+                "--profile",
+                "--printer",
+                "--paper",
+                "--language",
+                "--time-out",
+            ],
+        ),
         ("tour", &["--out", "--language", "--size", "--printer"]),
         (
             "card",
