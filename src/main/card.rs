@@ -67,8 +67,7 @@ pub(super) fn make(arguments: &CardArguments) -> anyhow::Result<()> {
             if arguments.dpi.is_some() {
                 bail!("--dpi is for a .png; a PDF has no dots");
             }
-            let pixels = card::pixels(&content, USUAL_DPI)?;
-            card::verify_with_qr(&pixels, &profile, qr)?;
+            card::verify_pages(&content, paper, &profile, qr)?;
             card::pdf(&content, paper)?
         }
         (Some("png"), Paper::Receipt80 | Paper::Receipt58) => {
