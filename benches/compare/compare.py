@@ -62,7 +62,7 @@ def machine():
     lines = pathlib.Path("/proc/cpuinfo").read_text(encoding="ascii").splitlines()
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     load = ", ".join(f"{load:.1f}" for load in os.getloadavg())
-    return f"{len(names)} × {names[0]}, {platform.system()} {platform.release().partition("-")[0]}, load {load}"
+    return f"{len(names)} × {names[0]}, {platform.system()} {platform.release().partition('-')[0]}, load {load}"
 
 
 def main():
