@@ -8,12 +8,19 @@ use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Icon, Pad, aside, tile, tile_grid, tile_grid_and};
 use crate::locale::Message as Words;
 
+/// Logical pixels in which two columns hold a title on one line.
+const WIDE: f32 = 1400.0;
+
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     let printer = scene.printer_words();
     let prints = scene.session.settings().print_limit.is_some();
-    // Large text leaves room for the titles, which say what is needed to choose.
-    let roomy = scene.look.metrics.text_scale <= 1.0
-        || Orientation::of(scene.room) == Orientation::Portrait && printer.is_none();
+    // Large text and narrow panels leave room for the titles, which say what is needed to choose.
+    // The words for the staff stand on the first screen too.
+    let usual_text = scene.look.metrics.text_scale <= 1.0;
+    let roomy = match Orientation::of(scene.room) {
+        Orientation::Portrait => usual_text || printer.is_none(),
+        Orientation::Landscape => usual_text && scene.room.width >= WIDE,
+    };
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind, prints);
         let message = Some(Message::Happened(Event::JourneyChosen(kind)));
