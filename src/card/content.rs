@@ -5,7 +5,7 @@ mod aadhaar;
 mod clean;
 mod local;
 
-pub(super) use clean::clean;
+pub(super) use clean::{clean, tidy};
 
 use super::Error;
 use super::photo::Photo;
@@ -106,7 +106,7 @@ pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&s
     if let Some(address) = &profile.abha_address {
         fields.push(field(
             Message::CardAbhaAddress,
-            clean(&address.to_string(), LONGEST_VALUE),
+            tidy(&address.to_string(), LONGEST_VALUE),
         ));
     }
     if let Some(date) = profile.date_of_birth {
@@ -245,6 +245,22 @@ mod tests {
             .iter()
             .map(|field| (field.label.english.as_str(), field.value.english.as_str()))
             .collect()
+    }
+
+    #[test]
+    fn twelve_digits_of_an_abha_address_are_no_aadhaar_number() {
+        let mut profile = bare();
+        profile.abha_address = AbhaAddress::given("a999941057058@abdm");
+        profile.address = Some("UID 999941057058, Flat 12".to_owned());
+        let locale = Locale::load(Language::ENGLISH).unwrap();
+        let content = content(&profile, &locale);
+        assert_eq!(content.fields[0].value.english, "a999941057058@abdm");
+        assert_eq!(
+            content.address.unwrap().value.english,
+            "UID XXXXXXXX7058, Flat 12"
+        );
+        assert!(content.payloads[0].contains("\"hid\":\"a999941057058@abdm\""));
+        assert!(!content.payloads[0].contains("UID 9999"));
     }
 
     #[test]

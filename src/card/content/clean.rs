@@ -6,10 +6,16 @@ use super::aadhaar::mask;
 /// them would be drawn over what stands above and below.
 const MOST_MARKS: usize = 4;
 
+/// [`tidy`], and an Aadhaar number that somebody wrote into the text is masked.
+pub(in crate::card) fn clean(text: &str, longest: usize) -> String {
+    mask(tidy(text, longest))
+}
+
 /// Takes out what must not reach a card: control characters, bidirectional controls, invisible
 /// formatting (but not the joiners that Indian scripts need), piles of marks, and everything
-/// beyond `longest` characters. Runs of blanks become one. An Aadhaar number is masked.
-pub(in crate::card) fn clean(text: &str, longest: usize) -> String {
+/// beyond `longest` characters. Runs of blanks become one. For what is written by a rule, such as
+/// an ABHA address, whose digits are no Aadhaar number however they look.
+pub(in crate::card) fn tidy(text: &str, longest: usize) -> String {
     let mut cleaned = String::with_capacity(text.len().min(longest * 4));
     let mut marks = 0;
     let mut count = 0;
@@ -43,7 +49,7 @@ pub(in crate::card) fn clean(text: &str, longest: usize) -> String {
     }
     let kept = cleaned.trim_end().len();
     cleaned.truncate(kept);
-    mask(cleaned)
+    cleaned
 }
 
 fn is_hidden(character: char) -> bool {

@@ -1,7 +1,7 @@
 //! What the card's QR says: one JSON object, unsigned, in the keys of the official card
 //! (protocol.md section 14).
 
-use crate::card::content::clean;
+use crate::card::content::{clean, tidy};
 use crate::domain::Profile;
 
 /// Placeholder for what is not known.
@@ -25,7 +25,8 @@ pub(in crate::card) fn payloads(profile: &Profile, service: Option<&str>) -> Vec
     let other = |value: &Option<String>| or_unknown(value.as_deref(), LONGEST_OTHER);
     let address = profile.abha_address.as_ref().map(ToString::to_string);
     let number = ("hidn", profile.abha_number.to_string());
-    let hid = ("hid", or_unknown(address.as_deref(), LONGEST_OTHER));
+    let address = address.map(|address| tidy(&address, LONGEST_OTHER));
+    let hid = ("hid", address.unwrap_or_else(|| UNKNOWN.to_owned()));
     let name = ("name", or_unknown(Some(&profile.name), LONGEST_NAME));
     let gender = (
         "gender",
