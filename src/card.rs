@@ -20,7 +20,7 @@ pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
 pub use raster::{Bits, Pixels, bits, bits_png, page_png, pages, pixels, png};
 pub use samples::{Sample, samples};
-pub use verify::{verify, verify_bits, verify_pages, verify_with_qr};
+pub use verify::{verify, verify_bits, verify_with_qr};
 
 /// Why there is no card. None of these carries anything personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

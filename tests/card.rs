@@ -61,26 +61,6 @@ fn a_card_of_somebody_else_does_not_pass() {
 }
 
 #[test]
-fn the_pages_of_every_paper_are_read_before_they_become_a_pdf() {
-    for sample in card::samples() {
-        let content = card::content(&sample.profile, &locale(sample.locale));
-        let mut other = sample.profile.clone();
-        other.mobile = Some("9545812126".to_owned());
-        other.name.push('a');
-        for paper in Paper::ALL {
-            let read = |profile| card::verify_pages(&content, *paper, profile, None);
-            assert_eq!(read(&sample.profile), Ok(()), "{} {paper}", sample.name);
-            assert_eq!(
-                read(&other),
-                Err(Error::QrDiffers),
-                "{} {paper}",
-                sample.name
-            );
-        }
-    }
-}
-
-#[test]
 fn a_card_with_a_spoilt_qr_does_not_pass() {
     let profile = asha();
     let good = picture(&profile, 300);

@@ -17,6 +17,7 @@ use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
+use super::verify::verify_sheets;
 use codes::Codes;
 use printpdf::{
     Codepoint, CurTransMat, DictItem, ExternalStream, ExternalXObject, LinePoint, Mm, Op,
@@ -30,15 +31,17 @@ use tags::Tags;
 /// Draws a card as a PDF. Identical contents give identical bytes.
 ///
 /// Fonts are subset and embedded, text can be copied in reading order, the document has its
-/// title, language and tags, and the photo and the QR have their alternative texts.
+/// title, language and tags, and the photo and the QR have their alternative texts. Every QR is
+/// read and compared before the first page is drawn.
 ///
 /// # Errors
 ///
 /// [`Error::Font`] when an embedded font cannot be used, [`Error::Qr`] and
-/// [`Error::QrTooLong`] when there is no QR, and [`Error::Pdf`] when the file cannot be put
-/// together.
+/// [`Error::QrTooLong`] when there is no QR, [`Error::QrUnreadable`] and [`Error::QrDiffers`]
+/// when it is not what it should be, and [`Error::Pdf`] when the file cannot be put together.
 pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
     let sheets = layout::pages(content, paper)?;
+    verify_sheets(&sheets, &content.payloads)?;
     let mut document = PdfDocument::new("");
     let mut codes = Codes::default();
     let mut tags = Tags::default();

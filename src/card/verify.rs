@@ -1,7 +1,6 @@
 //! The last look at a finished card.
 
-use super::content::Content;
-use super::layout::{self, Item};
+use super::layout::{Item, Sheet};
 use super::qr::{self, Block, Symbol};
 use super::{Bits, Error, Paper, Pixels};
 use crate::domain::Profile;
@@ -118,42 +117,31 @@ pub fn verify_bits(
     compare(size, grey, &wanted(profile, service_qr, block)?)
 }
 
-/// Reads the modules of every QR on the pages of a paper as they are laid out, and compares what
-/// they say with the profile: what a PDF shows, without drawing it.
-///
-/// # Errors
-///
-/// As [`verify`], and what laying out can come to.
-pub fn verify_pages(
-    content: &Content,
-    paper: Paper,
-    profile: &Profile,
-    service_qr: Option<&str>,
-) -> Result<(), Error> {
-    let contents = qr::payloads(profile, service_qr);
-    let sheets = layout::pages(content, paper)?;
-    let mut symbols = sheets
+/// Reads the modules of every QR on pages that are laid out: what a PDF will show, without drawing
+/// it. Each has to say one of the contents that there are.
+pub(super) fn verify_sheets(sheets: &[Sheet], contents: &[String]) -> Result<(), Error> {
+    let symbols = sheets
         .iter()
         .flat_map(|sheet| &sheet.items)
         .filter_map(|item| match item {
             Item::Qr { symbol, .. } => Some(symbol),
             Item::Fill { .. } | Item::Text(_) | Item::Photo { .. } => None,
-        })
-        .peekable();
-    if symbols.peek().is_none() {
-        return Err(Error::QrUnreadable);
-    }
-    symbols.try_for_each(|symbol| {
+        });
+    let mut count = 0;
+    for symbol in symbols {
         let modules = SimpleGrid::from_func(symbol.size, |x, y| symbol.is_dark(x, y));
         let (_, text) = Grid::new(modules)
             .decode()
             .map_err(|_| Error::QrUnreadable)?;
-        if text == symbol.text && contents.contains(&text) {
-            Ok(())
-        } else {
-            Err(Error::QrDiffers)
+        if text != symbol.text || !contents.contains(&text) {
+            return Err(Error::QrDiffers);
         }
-    })
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Error::QrUnreadable);
+    }
+    Ok(())
 }
 
 fn wanted(profile: &Profile, service_qr: Option<&str>, block: Block) -> Result<Symbol, Error> {
@@ -191,4 +179,39 @@ fn compare(
         return Err(Error::QrDamaged { spoilt });
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::card::content::content_with_qr;
+    use crate::card::{layout, pdf, samples};
+    use crate::domain::Language;
+    use crate::locale::Locale;
+    use std::sync::Arc;
+
+    #[test]
+    fn no_pdf_is_made_whose_code_is_spoilt_or_says_something_else() {
+        let profile = samples().remove(0).profile;
+        let locale = Locale::load(Language::ENGLISH).unwrap();
+        let good = content_with_qr(&profile, &locale, None);
+        for paper in Paper::ALL {
+            let sheets = layout::pages(&good, *paper).unwrap();
+            assert_eq!(verify_sheets(&sheets, &good.payloads), Ok(()));
+            assert_eq!(
+                verify_sheets(&sheets, &["{}".to_owned()]),
+                Err(Error::QrDiffers)
+            );
+        }
+        assert_eq!(verify_sheets(&[], &good.payloads), Err(Error::QrUnreadable));
+
+        let mut symbol = Symbol::clone(good.qr.as_ref().unwrap());
+        let half = symbol.modules.len() / 2;
+        for module in symbol.modules.iter_mut().take(half) {
+            *module = false;
+        }
+        let mut spoilt = good.clone();
+        spoilt.qr = Ok(Arc::new(symbol));
+        assert_eq!(pdf(&spoilt, Paper::Cr80), Err(Error::QrUnreadable));
+    }
 }

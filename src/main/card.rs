@@ -67,7 +67,6 @@ pub(super) fn make(arguments: &CardArguments) -> anyhow::Result<()> {
             if arguments.dpi.is_some() {
                 bail!("--dpi is for a .png; a PDF has no dots");
             }
-            card::verify_pages(&content, paper, &profile, qr)?;
             card::pdf(&content, paper)?
         }
         (Some("png"), Paper::Receipt80 | Paper::Receipt58) => {
