@@ -148,6 +148,21 @@ impl<'a> Scene<'a> {
         button::primary(&self.look, None, self.say(words), press)
     }
 
+    /// Something passes by itself: this is seen only when it takes long, or does not come.
+    fn on_the_way(&self, stops: &mut Stops, help: &Words) -> Content<'a> {
+        let again = Some(Icon::Refresh);
+        let primary = self.primary(stops, again, &Words::ProfileAgain, self.go_on());
+        let under = self.under(stops);
+        Content {
+            question: self.say(&Words::ProfileQuestion),
+            help: Some(self.say(help)),
+            work: stack([under]),
+            pad: Pad::None,
+            primary: Some(primary),
+            back: None,
+        }
+    }
+
     fn back(&self, stops: &mut Stops) -> Element<'a, Message> {
         let press = stops.press("back", Some(step(StepEvent::WentBack)));
         button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
