@@ -27,6 +27,8 @@ mod mobile_update;
 mod reactivation;
 #[path = "journeys/registration_v2.rs"]
 mod registration_v2;
+#[path = "support_journey/requests.rs"]
+mod requests;
 #[path = "journeys/retrieval.rs"]
 mod retrieval;
 #[allow(dead_code, reason = "the tests of the registration say more")]

@@ -14,6 +14,8 @@
 mod ops;
 #[path = "support_journey/print_rules.rs"]
 mod print_rules;
+#[path = "support_journey/requests.rs"]
+mod requests;
 #[path = "journeys_model/rules.rs"]
 mod rules;
 #[allow(dead_code, reason = "the plain tests say more")]

@@ -30,6 +30,8 @@ mod mobile;
 mod pause;
 #[path = "registration_journey/printing.rs"]
 mod printing;
+#[path = "support_journey/requests.rs"]
+mod requests;
 #[path = "registration_journey/sending.rs"]
 mod sending;
 #[path = "support_journey/service.rs"]

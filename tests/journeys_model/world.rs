@@ -2,6 +2,7 @@
 
 use super::ops::Op;
 use super::print_rules::said;
+use super::requests::id_of;
 use super::rules::Rules;
 use super::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE, enrolment, full_profile,
@@ -427,43 +428,8 @@ fn bad(name: &str, fault: Fault) -> Answer {
 }
 
 fn asked(effect: &Effect) -> Option<Asked> {
-    let id = match effect {
-        Effect::Prepare { id }
-        | Effect::RequestAadhaarOtp { id, .. }
-        | Effect::EnrolByAadhaar { id, .. }
-        | Effect::RequestMobileOtp { id, .. }
-        | Effect::VerifyMobileOtp { id, .. }
-        | Effect::SuggestAddresses { id, .. }
-        | Effect::ChooseAddress { id, .. }
-        | Effect::VerifyAadhaarOtp { id, .. }
-        | Effect::CheckMobile { id, .. }
-        | Effect::ResendMobileOtp { id, .. }
-        | Effect::CreateAbha { id, .. }
-        | Effect::RequestLoginOtp { id, .. }
-        | Effect::VerifyLogin { id, .. }
-        | Effect::EnterAccount { id, .. }
-        | Effect::FindAccounts { id, .. }
-        | Effect::RequestFoundOtp { id, .. }
-        | Effect::RequestRetrievalOtp { id, .. }
-        | Effect::Retrieve { id, .. }
-        | Effect::RequestReactivationOtp { id, .. }
-        | Effect::Reactivate { id, .. }
-        | Effect::RequestNewMobileOtp { id, .. }
-        | Effect::VerifyNewMobile { id, .. }
-        | Effect::RequestChangeOtp { id, .. }
-        | Effect::ChangeMobile { id, .. }
-        | Effect::FetchProfile { id, .. }
-        | Effect::FetchCardImage { id, .. }
-        | Effect::DrawCard { id, .. }
-        | Effect::SaveCard { id, .. }
-        | Effect::PrintCard { id } => *id,
-        Effect::Cancel { .. }
-        | Effect::CancelPrint { .. }
-        | Effect::LogOut { .. }
-        | Effect::Forget => return None,
-    };
     Some(Asked {
-        id,
+        id: id_of(effect)?,
         name: effect.name(),
     })
 }

@@ -1,13 +1,14 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
+pub use crate::requests::id_of;
 use abha_kiosk::domain::{Generation, HeardHow, Language, Now, PrintState, UtcMillis};
 use abha_kiosk::journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
     MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
 };
 use abha_kiosk::journey::{
-    Answer, Effect, EntryEvent, Event, Idle, Registration, RequestId, Screen, Session, Settings,
-    Stage, StepEvent,
+    Answer, Effect, EntryEvent, Event, Idle, Registration, Screen, Session, Settings, Stage,
+    StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -241,43 +242,4 @@ on_screen! {
     created: Created -> CreatedStep;
     card: Card -> CardStep;
     notice: Notice -> NoticeStep;
-}
-
-/// The name of the request that an effect makes, if it is answered.
-pub fn id_of(effect: &Effect) -> Option<RequestId> {
-    match effect {
-        Effect::Prepare { id }
-        | Effect::RequestAadhaarOtp { id, .. }
-        | Effect::EnrolByAadhaar { id, .. }
-        | Effect::RequestMobileOtp { id, .. }
-        | Effect::VerifyMobileOtp { id, .. }
-        | Effect::SuggestAddresses { id, .. }
-        | Effect::ChooseAddress { id, .. }
-        | Effect::VerifyAadhaarOtp { id, .. }
-        | Effect::CheckMobile { id, .. }
-        | Effect::ResendMobileOtp { id, .. }
-        | Effect::CreateAbha { id, .. }
-        | Effect::RequestLoginOtp { id, .. }
-        | Effect::VerifyLogin { id, .. }
-        | Effect::EnterAccount { id, .. }
-        | Effect::FindAccounts { id, .. }
-        | Effect::RequestFoundOtp { id, .. }
-        | Effect::RequestRetrievalOtp { id, .. }
-        | Effect::Retrieve { id, .. }
-        | Effect::RequestReactivationOtp { id, .. }
-        | Effect::Reactivate { id, .. }
-        | Effect::RequestNewMobileOtp { id, .. }
-        | Effect::VerifyNewMobile { id, .. }
-        | Effect::RequestChangeOtp { id, .. }
-        | Effect::ChangeMobile { id, .. }
-        | Effect::FetchProfile { id, .. }
-        | Effect::FetchCardImage { id, .. }
-        | Effect::DrawCard { id, .. }
-        | Effect::SaveCard { id, .. }
-        | Effect::PrintCard { id } => Some(*id),
-        Effect::Cancel { .. }
-        | Effect::CancelPrint { .. }
-        | Effect::LogOut { .. }
-        | Effect::Forget => None,
-    }
 }
