@@ -152,6 +152,15 @@ impl Locale {
             .or_else(|| format(self.english.as_ref()?, message.key(), &args))
             .unwrap_or_else(|| message.key().to_owned())
     }
+
+    /// The same in English, whatever the language.
+    #[must_use]
+    pub fn english(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        message.put_args(&mut args);
+        let bundle = self.english.as_ref().unwrap_or(&self.bundle);
+        format(bundle, message.key(), &args).unwrap_or_else(|| message.key().to_owned())
+    }
 }
 
 fn format(

@@ -10,11 +10,11 @@ pub(super) use clean::{clean, tidy};
 use super::Error;
 use super::photo::Photo;
 use super::qr::{self, Block, Symbol};
-use crate::domain::{Gender, Language, Profile};
+use crate::domain::{Gender, Profile};
 use crate::locale::{Locale, Message};
 use local::Local;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// The longest texts on a card, in characters; anything longer is no name and no address.
 const LONGEST_NAME: usize = 120;
@@ -93,7 +93,7 @@ pub fn content(profile: &Profile, locale: &Locale) -> Content {
 pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&str>) -> Content {
     let local = Local::of(profile, locale);
     let words = |message: Message| Words {
-        english: english(locale, &message),
+        english: locale.english(&message),
         local: local.words(&message),
     };
     let field = |label: Message, value: String| Field {
@@ -120,7 +120,7 @@ pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&s
         fields.push(Field {
             label: words(Message::CardGender),
             value: Words {
-                english: english(locale, &message),
+                english: locale.english(&message),
                 local: local.gender(&message),
             },
         });
@@ -150,8 +150,8 @@ pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&s
             .photo
             .as_ref()
             .and_then(|photo| Photo::read(&photo.0)),
-        photo_words: english(locale, &Message::CardPhotoAlternative),
-        qr_words: english(locale, &Message::CardQrAlternative),
+        photo_words: locale.english(&Message::CardPhotoAlternative),
+        qr_words: locale.english(&Message::CardQrAlternative),
         qr: Symbol::plan(&payloads, qr::CARD_FRONT).map(Arc::new),
         payloads,
     }
@@ -195,20 +195,12 @@ fn gender_message(gender: Gender) -> Option<Message> {
     }
 }
 
-/// The English words, read once for the life of the program.
-fn english(locale: &Locale, message: &Message) -> String {
-    static ENGLISH: OnceLock<Option<Locale>> = OnceLock::new();
-    ENGLISH
-        .get_or_init(|| Locale::load(Language::ENGLISH).ok())
-        .as_ref()
-        .unwrap_or(locale)
-        .text(message)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AbhaAddress, AbhaNumber, AccountStatus, BirthDate, LocalizedDetails};
+    use crate::domain::{
+        AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Language, LocalizedDetails,
+    };
     use static_assertions::assert_impl_all;
 
     assert_impl_all!(Content: Send, Sync, Clone);
