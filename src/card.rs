@@ -14,13 +14,14 @@ mod samples;
 mod shaping;
 mod verify;
 
-pub use content::{Content, content, content_with_qr};
+pub use content::{Content, content, content_with_labels, content_with_qr};
 pub use layout::sizes;
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
+pub use photo::face;
 pub use raster::{Bits, Pixels, bits, bits_png, page_png, pages, pixels, png};
 pub use samples::{Sample, samples};
-pub use verify::{verify, verify_bits, verify_with_qr};
+pub use verify::{read_qr, verify, verify_bits, verify_with_qr};
 
 /// Why there is no card. None of these carries anything personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -17,7 +17,7 @@ const RECEIPTS: [Paper; 2] = [Paper::Receipt80, Paper::Receipt58];
 
 fn content(sample: &Sample) -> Content {
     let locale = Locale::load(Language::new(sample.locale)).unwrap();
-    card::content(&sample.profile, &locale)
+    card::content_with_labels(&sample.profile, &locale)
 }
 
 #[test]

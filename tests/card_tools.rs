@@ -75,6 +75,49 @@ fn zbar_reads_the_qr_of_every_paper() {
     }
 }
 
+/// What zxing-cpp reads in the one PNG of a folder.
+fn zxing(folder: &Path) -> String {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/zxing_read.py");
+    let said = run("python3", &[script, folder.to_str().unwrap()]);
+    let (_, text) = said.split_once('\t').expect("a code");
+    text.trim_end_matches('\n').to_owned()
+}
+
+/// Readers that are told nothing of an encoding guess at one, and each at another.
+#[test]
+#[ignore = "needs zbar-tools and python3 with zxing-cpp"]
+fn readers_that_guess_agree_on_every_letter_of_a_name() {
+    let names = NAMES.iter().map(|(_, _, local)| *local);
+    let hard = [
+        "Renée",
+        "मोहम्मद",
+        "Zoë Núñez-Ångström",
+        "José",
+        "é",
+        "ÿ",
+        "Asha \\ \"Rao\" ~",
+        "Asha Rao",
+    ];
+    for name in hard.into_iter().chain(names) {
+        let profile = named(name, name);
+        let pixels = card::pixels(&card::content(&profile, &locale("en")), 300).unwrap();
+        let texts = card::read_qr(pixels.width as usize, pixels.height as usize, |x, y| {
+            pixels.rgba[(y * pixels.width as usize + x) * 4]
+        });
+        let [text] = &texts[..] else {
+            panic!("{name}: {texts:?}");
+        };
+        let said: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(said["name"], name);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("card.png");
+        std::fs::write(&path, card::png(&pixels).unwrap()).unwrap();
+        let by_zbar = run("zbarimg", &["--quiet", "--raw", path.to_str().unwrap()]);
+        assert_eq!(by_zbar.trim_end_matches('\n'), text, "zbar: {name}");
+        assert_eq!(&zxing(folder.path()), text, "zxing-cpp: {name}");
+    }
+}
+
 #[test]
 #[ignore = "needs zbar-tools poppler-utils qpdf"]
 fn poppler_finds_the_words_in_every_script() {

@@ -5,14 +5,15 @@ mod aadhaar;
 mod clean;
 mod local;
 
-pub(super) use clean::{clean, tidy};
+use clean::legible;
+pub(super) use clean::{clean, shorten, tidy};
 
 use super::Error;
 use super::photo::Photo;
 use super::qr::{self, Block, Symbol};
 use crate::domain::{Gender, Profile};
 use crate::locale::{Locale, Message};
-use local::Local;
+use local::{Labels, Local};
 use std::fmt;
 use std::sync::Arc;
 
@@ -75,11 +76,10 @@ impl fmt::Debug for Content {
 
 /// Puts together what stands on a person's card.
 ///
-/// Labels come in English and in the locale's language; when the service sent its own labels in
-/// another script (`localizedDetails`), those are taken in place of the locale's. What the
-/// service does not know is left out. A photo that cannot be read is left out too. The QR is
-/// encoded here, once; that it cannot be is told by [`pdf`](super::pdf) and
-/// [`pixels`](super::pixels).
+/// Labels come in English and in the language that was chosen, which is the locale's; the name also
+/// as the service writes it in local script. What the service does not know is left out, and so
+/// is what no font of ours has. A photo that cannot be read is left out too. The QR is encoded
+/// here, once; that it cannot be is told by [`pdf`](super::pdf) and [`pixels`](super::pixels).
 #[must_use]
 pub fn content(profile: &Profile, locale: &Locale) -> Content {
     content_with_qr(profile, locale, None)
@@ -91,7 +91,24 @@ pub fn content(profile: &Profile, locale: &Locale) -> Content {
 /// long for its place, the card has a QR of our own.
 #[must_use]
 pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&str>) -> Content {
-    let local = Local::of(profile, locale);
+    put_together(profile, locale, service_qr, Labels::Chosen)
+}
+
+/// As [`content`], with the labels that the service sent (`localizedDetails`) in place of the
+/// locale's, when they are in another script: how a card looks in a language that the kiosk does
+/// not speak.
+#[must_use]
+pub fn content_with_labels(profile: &Profile, locale: &Locale) -> Content {
+    put_together(profile, locale, None, Labels::Service)
+}
+
+fn put_together(
+    profile: &Profile,
+    locale: &Locale,
+    service_qr: Option<&str>,
+    labels: Labels,
+) -> Content {
+    let local = Local::of(profile, locale, labels);
     let words = |message: Message| Words {
         english: locale.english(&message),
         local: local.words(&message),
@@ -135,10 +152,10 @@ pub fn content_with_qr(profile: &Profile, locale: &Locale, service_qr: Option<&s
         local_name: local.name(),
         number: field(Message::CardAbhaNumber, profile.abha_number.to_string()),
         fields,
-        address: given(profile.address.as_deref(), LONGEST_ADDRESS).map(|address| Field {
+        address: given(profile.address.as_deref(), usize::MAX).map(|address| Field {
             label: words(Message::CardAddress),
             value: Words {
-                english: address,
+                english: shorten(&address, LONGEST_ADDRESS),
                 local: local.place(),
             },
         }),
@@ -181,8 +198,7 @@ impl Words {
 
 /// A text of the service, when there is anything left of it.
 fn given(text: Option<&str>, longest: usize) -> Option<String> {
-    text.map(|text| clean(text, longest))
-        .filter(|text| !text.is_empty() && text != "-")
+    legible(&clean(text?, longest))
 }
 
 /// The words of a gender; what is not disclosed is left out.
@@ -309,8 +325,8 @@ mod tests {
         assert!(hindi.payloads[0].contains("\"dob\":\"1995\""));
     }
 
-    #[test]
-    fn the_services_own_labels_stand_in_for_a_script_that_the_locale_is_not() {
+    /// Somebody whose service writes in Tamil.
+    fn in_tamil() -> Profile {
         let mut profile = bare();
         profile.gender = Some(Gender::Female);
         profile.mobile = Some("9545812125".to_owned());
@@ -323,8 +339,86 @@ mod tests {
                 .into(),
             ..LocalizedDetails::default()
         });
+        profile
+    }
+
+    #[test]
+    fn labels_are_in_the_chosen_language_and_the_name_as_the_service_gives_it() {
+        let mut profile = in_tamil();
+        if let Some(details) = &mut profile.localized {
+            details.state_name = Some("தமிழ்நாடு".to_owned());
+        }
+        profile.address = Some("14, Neem Gali, Chennai".to_owned());
+        let text = |words: &Words| words.local.clone().map(|text| (text.text, text.language));
+        let hindi = |text: &str| Some((text.to_owned(), "hi".to_owned()));
+        let content_of = |tag| content(&profile, &locale(tag));
+        let content = content_of("hi");
+        assert_eq!(text(&content.number.label), hindi("आभा संख्या"));
+        assert_eq!(text(&content.fields[0].label), hindi("लिंग"));
+        assert_eq!(text(&content.fields[0].value), hindi("महिला"));
+        let address = content.address.unwrap();
+        assert_eq!(
+            (text(&address.label), text(&address.value)),
+            (hindi("पता"), None)
+        );
+        assert_eq!(content.local_name.unwrap().text, "ஆஷா");
+
+        let content = content_of("en");
+        assert_eq!(text(&content.number.label), None);
+        assert_eq!(text(&content.fields[0].value), None);
+        assert_eq!(content.local_name.unwrap().text, "ஆஷா");
+        let address = content.address.unwrap();
+        assert_eq!(text(&address.label), None);
+        assert_eq!(text(&address.value).unwrap().0, "தமிழ்நாடு");
+    }
+
+    #[test]
+    fn what_no_font_has_is_left_out_line_by_line() {
+        let mut profile = in_tamil();
+        profile.name = "བསྟན་འཛིན".to_owned();
+        profile.address = Some("王府井, 560001".to_owned());
+        profile.localized = Some(LocalizedDetails {
+            name: Some("????".to_owned()),
+            ..LocalizedDetails::default()
+        });
+        let content = content(&profile, &locale("hi"));
+        assert_eq!(content.name, "-");
+        assert!(content.address.is_none() && content.local_name.is_none());
+        assert_eq!(content.number.value.english, "91-1000-2000-3008");
+        // A reader of codes needs no font.
+        assert!(content.payloads[0].contains("བསྟན་འཛིན"));
+    }
+
+    #[test]
+    fn a_masked_mobile_stands_on_the_card_and_in_no_code() {
+        let mut profile = bare();
+        profile.mobile = Some("******2125".to_owned());
+        let content = content(&profile, &locale("en"));
+        assert_eq!(lines(&content), [("Mobile", "******2125")]);
+        assert!(content.payloads[0].contains("\"mobile\":\"-\""));
+    }
+
+    #[test]
+    fn a_long_address_gives_way_in_the_code_before_it_is_left_out() {
+        let mut profile = bare();
+        profile.address = Some(format!("14, {}पटना 800001", "नीम गली, ".repeat(30)));
+        let content = content(&profile, &locale("hi"));
+        let counts: Vec<usize> = content
+            .payloads
+            .iter()
+            .map(|payload| payload.chars().count())
+            .collect();
+        assert!(counts.is_sorted_by(|one, next| one > next), "{counts:?}");
+        assert_eq!(counts.len(), 4);
+        assert!(content.payloads[2].contains("पटना 800001"));
+        assert!(content.qr.unwrap().text.contains("800001"));
+    }
+
+    #[test]
+    fn the_services_own_labels_can_be_asked_for() {
+        let profile = in_tamil();
         for tag in ["en", "hi"] {
-            let content = content(&profile, &locale(tag));
+            let content = content_with_labels(&profile, &locale(tag));
             let text = |words: &Words| words.local.clone().map(|text| (text.text, text.language));
             let tamil = |text: &str| Some((text.to_owned(), "ta".to_owned()));
             assert_eq!(text(&content.number.label), tamil("ஆபா எண்"));

@@ -109,6 +109,15 @@ impl Face {
     }
 }
 
+/// Whether any face that the card sets text in has a character, in Regular and in Bold.
+pub(super) fn draws(character: char) -> bool {
+    [false, true].iter().all(|bold| {
+        SCRIPTS
+            .iter()
+            .any(|(_, family, _)| Face::new(family, *bold).covers(character))
+    })
+}
+
 fn read(file: &'static FontFile) -> Option<Font> {
     Font::new(Blob::from(file.bytes), 0)
 }

@@ -1,8 +1,16 @@
-//! The photo: decoded once for the screen, and kept as a JPEG for the PDF.
+//! The photo: decoded once for the screen, upright and in the colours it was taken in, and kept as
+//! a JPEG for the PDF.
 
+mod jpeg;
+
+use super::Pixels;
 use super::layout::Rect;
 use image::codecs::jpeg::JpegEncoder;
-use image::{ImageFormat, ImageReader, Limits, RgbImage};
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};
+use jpeg::Header;
+use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
+use std::borrow::Cow;
 use std::fmt;
 use std::io::Cursor;
 use std::sync::Arc;
@@ -20,10 +28,13 @@ const LONGEST_SIDE: u32 = 600;
 /// A JPEG larger than this is written anew in the size that is needed.
 const LARGEST_PASSED: usize = 300_000;
 
+/// Two channels that differ by no more than this are the same to the eye, and to a JPEG.
+const SAME: u8 = 3;
+
 /// A photo that can be drawn. Cloning shares it.
 #[derive(Clone)]
 pub(super) struct Photo {
-    /// The pixels, at most 600 on a side.
+    /// The pixels, upright, at most 600 on a side.
     pub(super) pixels: Arc<RgbImage>,
     /// The same picture as a JPEG that a PDF can hold.
     pub(super) jpeg: Arc<[u8]>,
@@ -33,6 +44,22 @@ pub(super) struct Photo {
     pub(super) jpeg_channels: u8,
 }
 
+/// A person's face for the screen: upright, in its colours, at most 600 pixels on a side. `None`
+/// when the file is no whole JPEG or PNG.
+#[must_use]
+pub fn face(photo: &crate::domain::Photo) -> Option<Pixels> {
+    let image = Photo::read(&photo.0)?.pixels;
+    let rgba = image.pixels().flat_map(|pixel| {
+        let [red, green, blue] = pixel.0;
+        [red, green, blue, u8::MAX]
+    });
+    Some(Pixels {
+        width: image.width(),
+        height: image.height(),
+        rgba: rgba.collect(),
+    })
+}
+
 impl fmt::Debug for Photo {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Photo({:?})", self.jpeg_size)
@@ -40,41 +67,45 @@ impl fmt::Debug for Photo {
 }
 
 impl Photo {
-    /// Reads a JPEG or PNG file. `None` when it is neither, is broken, or is too large: a card
-    /// without its photo is better than no card.
+    /// Reads a JPEG or PNG file. `None` when it is neither, is broken or breaks off, is too large,
+    /// or has colours that nobody can know: a card without its photo is better than no card, and
+    /// than half a face.
     pub(super) fn read(bytes: &Arc<[u8]>) -> Option<Self> {
         let format = image::guess_format(bytes).ok()?;
-        if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png) {
+        let (told, header) = if format == ImageFormat::Jpeg {
+            let header = Header::read(bytes).filter(Header::is_clear)?;
+            let told = header.told(bytes);
+            let header = Header::read(&told)?;
+            (told, Some(header))
+        } else if format == ImageFormat::Png {
+            (Cow::Borrowed(&**bytes), None)
+        } else {
+            return None;
+        };
+        let found = decode(&told, format)?;
+        let small = found.pixels.width() <= LONGEST_SIDE && found.pixels.height() <= LONGEST_SIDE;
+        if let Some(longer) = header.and_then(|header| header.prolonged(&told))
+            && decode(&longer, format).is_none_or(|longer| longer.pixels != found.pixels)
+        {
+            // What was added was looked at: some of the picture is not there.
             return None;
         }
-        let reader = || {
-            let mut reader = ImageReader::with_format(Cursor::new(&**bytes), format);
-            let mut limits = Limits::default();
-            limits.max_alloc = Some(MOST_MEMORY);
-            reader.limits(limits);
-            reader
-        };
-        let (width, height) = reader().into_dimensions().ok()?;
-        if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MOST_PIXELS {
-            return None;
-        }
-        let image = reader().decode().ok()?;
-        let pixels = if image.color().has_alpha() {
-            on_white(&image.to_rgba8())
+        let pixels = if small {
+            found.pixels
         } else {
-            image.to_rgb8()
+            shrink(&found.pixels)
         };
-        let pixels = if width.max(height) > LONGEST_SIDE {
-            shrink(&pixels)
-        } else {
-            pixels
-        };
-        // A file that breaks off is decoded as far as it goes; it is not handed on.
-        let whole = bytes.ends_with(&[0xFF, 0xD9]);
-        let passed = (format == ImageFormat::Jpeg && whole && bytes.len() <= LARGEST_PASSED)
-            .then(|| jpeg_header(bytes))
-            .flatten()
-            .filter(|header| header.size == (width, height));
+        let meant = found.profile.and_then(|profile| in_srgb(&pixels, &profile));
+        let passed = header.filter(|header| {
+            small
+                && meant.is_none()
+                && header.is_usual()
+                && found.orientation == Orientation::NoTransforms
+                && bytes.len() <= LARGEST_PASSED
+        });
+        let mut upright = DynamicImage::from(meant.unwrap_or(pixels));
+        upright.apply_orientation(found.orientation);
+        let pixels = upright.into_rgb8();
         let (jpeg, jpeg_size, jpeg_channels) = match passed {
             Some(header) => (Arc::clone(bytes), header.size, header.channels),
             None => (write_jpeg(&pixels)?, pixels.dimensions(), 3),
@@ -103,6 +134,58 @@ impl Photo {
     }
 }
 
+/// A picture as it lies in its file.
+struct Found {
+    pixels: RgbImage,
+    /// How the camera was held.
+    orientation: Orientation,
+    /// What its colours mean, where they are not those of every screen.
+    profile: Option<ColorProfile>,
+}
+
+fn decode(bytes: &[u8], format: ImageFormat) -> Option<Found> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return None;
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let profile = decoder.icc_profile().ok().flatten();
+    let image = DynamicImage::from_decoder(decoder).ok()?;
+    Some(Found {
+        pixels: if image.color().has_alpha() {
+            on_white(&image.to_rgba8())
+        } else {
+            image.to_rgb8()
+        },
+        orientation,
+        profile: profile
+            .and_then(|profile| ColorProfile::new_from_slice(&profile).ok())
+            // Of inks and greys there is one common reading, which the decoder has.
+            .filter(|profile| profile.color_space == DataColorSpace::Rgb),
+    })
+}
+
+/// The picture in the colours of every screen. `None` when it is in them already, or when its
+/// profile cannot be understood.
+fn in_srgb(pixels: &RgbImage, profile: &ColorProfile) -> Option<RgbImage> {
+    let (wanted, options) = (ColorProfile::new_srgb(), TransformOptions::default());
+    let transform = profile
+        .create_transform_8bit(Layout::Rgb, &wanted, Layout::Rgb, options)
+        .ok()?;
+    let mut changed = RgbImage::new(pixels.width(), pixels.height());
+    transform.transform(pixels, &mut changed).ok()?;
+    let is_same = pixels
+        .iter()
+        .zip(changed.iter())
+        .all(|(before, after)| before.abs_diff(*after) <= SAME);
+    (!is_same).then_some(changed)
+}
+
 fn on_white(image: &image::RgbaImage) -> RgbImage {
     RgbImage::from_fn(image.width(), image.height(), |x, y| {
         let [red, green, blue, alpha] = image.get_pixel(x, y).0;
@@ -127,45 +210,6 @@ fn write_jpeg(pixels: &RgbImage) -> Option<Arc<[u8]>> {
         .encode_image(pixels)
         .ok()?;
     Some(bytes.into())
-}
-
-struct JpegHeader {
-    size: (u32, u32),
-    channels: u8,
-}
-
-/// Reads the frame header of a JPEG that a PDF reader can decode: 8 bits a sample, grey or
-/// three channels, Huffman coded.
-fn jpeg_header(bytes: &[u8]) -> Option<JpegHeader> {
-    let mut rest = bytes.strip_prefix(&[0xFF, 0xD8])?;
-    loop {
-        let (&marker_start, after) = rest.split_first()?;
-        if marker_start != 0xFF {
-            return None;
-        }
-        let (&marker, after) = after.split_first()?;
-        if marker == 0xFF {
-            rest = rest.get(1..)?;
-            continue;
-        }
-        let length = usize::from(u16::from_be_bytes([*after.first()?, *after.get(1)?]));
-        let segment = after.get(2..length)?;
-        match marker {
-            0xC0..=0xC2 => {
-                let [precision, h1, h0, w1, w0, channels] = *segment.first_chunk::<6>()?;
-                let height = u32::from(u16::from_be_bytes([h1, h0]));
-                let width = u32::from(u16::from_be_bytes([w1, w0]));
-                let fit = precision == 8 && (channels == 1 || channels == 3);
-                return fit.then_some(JpegHeader {
-                    size: (width, height),
-                    channels,
-                });
-            }
-            // Other frames are arithmetic, lossless or hierarchical; 0xDA starts the picture.
-            0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF | 0xDA => return None,
-            _ => rest = after.get(length..)?,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -211,7 +255,122 @@ mod tests {
             [255, 255, 255],
             "clear is white"
         );
-        assert!(jpeg_header(&photo.jpeg).is_some());
+        assert!(Header::read(&photo.jpeg).is_some());
+    }
+
+    /// A file of `tests/data/photos`: red, green, blue and white in the corners of a picture
+    /// that is taller than it is wide, as it is meant to be seen.
+    fn sample(name: &str) -> Arc<[u8]> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/photos");
+        std::fs::read(format!("{path}/{name}")).unwrap().into()
+    }
+
+    /// Whether the corners have their colours, as near as inks and JPEGs come to them.
+    fn is_upright_and_right(pixels: &RgbImage) -> bool {
+        let (width, height) = pixels.dimensions();
+        let near = |x: u32, y: u32, wanted: [u8; 3]| {
+            let found = pixels.get_pixel(x, y).0;
+            found
+                .iter()
+                .zip(wanted)
+                .all(|(one, other)| one.abs_diff(other) < 48)
+        };
+        width < height
+            && near(width / 4, height / 4, [255, 0, 0])
+            && near(3 * width / 4, height / 4, [0, 255, 0])
+            && near(width / 4, 3 * height / 4, [0, 0, 255])
+            && near(3 * width / 4, 3 * height / 4, [255, 255, 255])
+    }
+
+    #[test]
+    fn a_photo_stands_upright_however_the_camera_was_held() {
+        for orientation in 1..=8 {
+            let bytes = sample(&format!("turned-{orientation}.jpg"));
+            let photo = Photo::read(&bytes).unwrap();
+            assert!(is_upright_and_right(&photo.pixels), "{orientation}");
+            // What goes into a PDF says nothing of cameras, so it has to stand upright itself.
+            let printed = image::load_from_memory(&photo.jpeg).unwrap().to_rgb8();
+            assert!(is_upright_and_right(&printed), "{orientation}");
+            assert_eq!(photo.jpeg_size, printed.dimensions());
+            assert_eq!(Arc::ptr_eq(&photo.jpeg, &bytes), orientation == 1);
+            let face = face(&crate::domain::Photo(bytes)).unwrap();
+            assert_eq!((face.width, face.height), photo.pixels.dimensions());
+        }
+        let photo = Photo::read(&sample("turned-6.png")).unwrap();
+        assert!(is_upright_and_right(&photo.pixels), "a PNG has one too");
+    }
+
+    #[test]
+    fn colours_are_those_that_were_taken() {
+        for name in [
+            "cmyk.jpg",
+            "ycck.jpg",
+            "rgb-adobe.jpg",
+            "rgb-named.jpg",
+            "progressive.jpg",
+        ] {
+            let photo = Photo::read(&sample(name)).unwrap();
+            assert!(is_upright_and_right(&photo.pixels), "{name}");
+            assert_eq!(photo.jpeg_channels, 3, "{name}");
+            let printed = image::load_from_memory(&photo.jpeg).unwrap().to_rgb8();
+            assert!(is_upright_and_right(&printed), "{name}");
+        }
+        let grey = Photo::read(&sample("grey.jpg")).unwrap();
+        let [red, green, blue] = grey.pixels.get_pixel(2, 2).0;
+        assert!(
+            red == green && green == blue && (60..100).contains(&red),
+            "{red}"
+        );
+        assert_eq!(grey.jpeg_channels, 1);
+        // Inks of which nobody says how they are meant: rather no photo than a negative.
+        assert!(Photo::read(&sample("cmyk-untold.jpg")).is_none());
+    }
+
+    #[test]
+    fn a_wide_gamut_is_brought_into_that_of_screens() {
+        // In Display P3 this red is the red of a screen.
+        let photo = Photo::read(&sample("display-p3.jpg")).unwrap();
+        let [red, green, blue] = photo.pixels.get_pixel(4, 4).0;
+        assert!(red > 245 && green < 20 && blue < 20, "{red} {green} {blue}");
+        let printed = image::load_from_memory(&photo.jpeg).unwrap().to_rgb8();
+        assert!(printed.get_pixel(4, 4).0[1] < 30);
+        // The profile of every screen changes nothing, and the file is passed on.
+        let usual = sample("srgb.jpg");
+        assert!(Arc::ptr_eq(&Photo::read(&usual).unwrap().jpeg, &usual));
+    }
+
+    #[test]
+    fn half_a_picture_is_none() {
+        for name in [
+            "turned-1.jpg",
+            "turned-6.jpg",
+            "progressive.jpg",
+            "grey.jpg",
+            "cmyk.jpg",
+        ] {
+            let whole = sample(name);
+            let scan = whole
+                .windows(2)
+                .position(|marker| marker == [0xFF, 0xDA])
+                .unwrap();
+            for length in (scan..whole.len()).step_by(7) {
+                let half: Arc<[u8]> = Arc::from(&whole[..length]);
+                assert!(Photo::read(&half).is_none(), "{name} {length}");
+            }
+        }
+        // Also where somebody has closed the file.
+        for name in ["turned-1.jpg", "grey.jpg", "cmyk.jpg"] {
+            let whole = sample(name);
+            let scan = whole
+                .windows(2)
+                .rposition(|marker| marker == [0xFF, 0xDA])
+                .unwrap();
+            let half = scan + (whole.len() - scan) / 2;
+            let closed = [&whole[..half], &[0xFF, 0xD9]].concat();
+            assert!(Photo::read(&closed.into()).is_none(), "{name}");
+        }
+        let png = png(&picture(40, 40).into());
+        assert!(Photo::read(&Arc::from(&png[..png.len() / 2])).is_none());
     }
 
     #[test]

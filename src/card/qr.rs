@@ -2,8 +2,10 @@
 
 mod outline;
 mod payload;
+mod reading;
 
 pub(super) use payload::payloads;
+pub(super) use reading::{Encoding, read};
 
 use super::{Error, Paper};
 use qrcode::bits::Bits;
@@ -122,7 +124,7 @@ impl Symbol {
         let (text, version, level, dots) = payloads
             .iter()
             .find_map(|text| {
-                let (version, level, dots) = choose(text.len(), block)?;
+                let (version, level, dots) = choose(Length::of(text), block)?;
                 Some((text, version, level, dots))
             })
             .ok_or(Error::QrTooLong)?;
@@ -173,20 +175,50 @@ impl Symbol {
     }
 }
 
-/// Version, level and dots a module for a payload of so many bytes.
-fn choose(bytes: usize, block: Block) -> Option<(i16, EcLevel, u32)> {
+/// How long a text is in a symbol.
+#[derive(Debug, Clone, Copy)]
+struct Length {
+    bytes: usize,
+    /// Whether the symbol says how they are meant.
+    is_declared: bool,
+}
+
+impl Length {
+    fn of(text: &str) -> Self {
+        Self {
+            bytes: text.len(),
+            is_declared: is_declared(text),
+        }
+    }
+
+    fn bits(self, version: i16) -> usize {
+        let header = if version < 10 { 4 + 8 } else { 4 + 16 };
+        let declaration = if self.is_declared { 4 + 8 } else { 0 };
+        declaration + header + self.bytes * 8
+    }
+}
+
+/// Whether a text needs the declaration of its encoding: bytes beyond ASCII are guessed at by
+/// readers that are told nothing, and names become Chinese. ASCII is the same in every
+/// encoding, and readers that show a declaration as text are spared it.
+fn is_declared(text: &str) -> bool {
+    !text.is_ascii()
+}
+
+/// Version, level and dots a module for a payload of some length.
+fn choose(length: Length, block: Block) -> Option<(i16, EcLevel, u32)> {
     let whole_dots = |version: i16, side: f32| {
         let modules = size_of(version) + 2 * QUIET;
         let dots = (side / (modules as f32 * block.dot) + 1e-3).floor();
         (dots * block.dot >= SMALLEST_PITCH).then_some(dots as u32)
     };
     [EcLevel::M, EcLevel::L].into_iter().find_map(|level| {
-        let version = version_for(bytes, level)?;
+        let version = version_for(length, level)?;
         block.sides.iter().find_map(|side| {
             let dots = whole_dots(version, *side)?;
             let better = if level == EcLevel::M {
                 [EcLevel::H, EcLevel::Q].into_iter().find_map(|level| {
-                    let version = version_for(bytes, level)?;
+                    let version = version_for(length, level)?;
                     (whole_dots(version, *side) == Some(dots)).then_some((version, level, dots))
                 })
             } else {
@@ -202,21 +234,24 @@ fn size_of(version: i16) -> usize {
     usize::try_from(version).unwrap_or_default() * 4 + 17
 }
 
-/// The smallest version that holds so many bytes.
-fn version_for(bytes: usize, level: EcLevel) -> Option<i16> {
+/// The smallest version that holds a text of some length.
+fn version_for(length: Length, level: EcLevel) -> Option<i16> {
     (1..=40_i16).find(|version| {
-        let header = if *version < 10 { 4 + 8 } else { 4 + 16 };
         Bits::new(Version::Normal(*version))
             .max_len(level)
-            .is_ok_and(|bits| header + bytes * 8 <= bits)
+            .is_ok_and(|bits| length.bits(*version) <= bits)
     })
 }
 
-/// Encodes as bytes only. The encoder's own choice of modes would take some letters of Indian
-/// scripts, which are bytes like any other in UTF-8, for Japanese ones.
+/// Encodes as bytes only, behind the declaration that they are UTF-8 where that makes a
+/// difference. The encoder's own choice of modes would take some letters of Indian scripts, which
+/// are bytes like any other in UTF-8, for Japanese ones.
 fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol, Error> {
     let refuse = |error: qrcode::types::QrError| Error::Qr(error.to_string());
     let mut bits = Bits::new(Version::Normal(version));
+    if is_declared(text) {
+        bits.push_eci_designator(reading::UTF_8).map_err(refuse)?;
+    }
     bits.push_byte_data(text.as_bytes()).map_err(refuse)?;
     bits.push_terminator(level).map_err(refuse)?;
     let code = QrCode::with_bits(bits, level).map_err(refuse)?;
@@ -236,25 +271,33 @@ fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rqrr::SimpleGrid;
 
     fn dots(pitch: f32) -> u32 {
         (pitch / DOT_300).round() as u32
     }
 
+    fn ascii(bytes: usize) -> Length {
+        Length {
+            bytes,
+            is_declared: false,
+        }
+    }
+
     #[test]
     fn the_usual_content_takes_level_m_in_34_mm() {
-        let (version, level, dots) = choose(336, CARD_FRONT).unwrap();
+        let (version, level, dots) = choose(ascii(336), CARD_FRONT).unwrap();
         assert_eq!((version, dots), (14, 5));
         assert!(level == EcLevel::M);
     }
 
     #[test]
     fn a_longer_content_takes_a_larger_block_then_level_l() {
-        assert!(choose(400, CARD_FRONT).unwrap().1 == EcLevel::M);
-        assert!(choose(560, CARD_FRONT).unwrap().1 == EcLevel::L);
-        assert!(choose(700, CARD_FRONT).is_none());
+        assert!(choose(ascii(400), CARD_FRONT).unwrap().1 == EcLevel::M);
+        assert!(choose(ascii(560), CARD_FRONT).unwrap().1 == EcLevel::L);
+        assert!(choose(ascii(700), CARD_FRONT).is_none());
         for bytes in 1..=700 {
-            if let Some((version, _, dots)) = choose(bytes, CARD_FRONT) {
+            if let Some((version, _, dots)) = choose(ascii(bytes), CARD_FRONT) {
                 assert!(dots >= 5, "{bytes}");
                 let side = (size_of(version) + 8) as f32 * dots as f32 * DOT_300;
                 assert!(side <= 37.8, "{bytes}: {side}");
@@ -286,7 +329,7 @@ mod tests {
             let largest = block.sides.iter().copied().fold(0.0, f32::max);
             let mut most = 0;
             for bytes in 1..=1_000 {
-                let Some((version, _, dots)) = choose(bytes, block) else {
+                let Some((version, _, dots)) = choose(ascii(bytes), block) else {
                     continue;
                 };
                 let pitch = dots as f32 * block.dot;
@@ -309,7 +352,7 @@ mod tests {
             (WIDE_SLIP, 6),
             (NARROW_SLIP, 4),
         ] {
-            let (version, level, dots) = choose(336, block).unwrap();
+            let (version, level, dots) = choose(ascii(336), block).unwrap();
             assert_eq!((version, dots), (14, wanted));
             assert!(level == EcLevel::M);
         }
@@ -317,7 +360,7 @@ mod tests {
 
     #[test]
     fn a_short_content_takes_larger_modules_and_a_higher_level() {
-        let (_, level, dots) = choose(132, CARD_FRONT).unwrap();
+        let (_, level, dots) = choose(ascii(132), CARD_FRONT).unwrap();
         assert!(dots >= 7);
         assert!(level != EcLevel::L);
     }
@@ -335,15 +378,35 @@ mod tests {
     }
 
     #[test]
-    fn devanagari_is_kept_as_bytes() {
-        let text = "क्षत्रिय मार्ग, जबलपुर".repeat(3);
-        let symbol = Symbol::plan(std::slice::from_ref(&text), CARD_FRONT).unwrap();
-        let image =
-            rqrr::PreparedImage::prepare_from_bitmap(symbol.size + 8, symbol.size + 8, |x, y| {
-                x >= 4 && y >= 4 && symbol.is_dark(x - 4, y - 4)
-            });
-        let mut image = image;
-        let grids = image.detect_grids();
-        assert_eq!(grids[0].decode().unwrap().1, text);
+    fn bytes_beyond_ascii_are_declared_and_others_are_not() {
+        for (text, wanted) in [
+            ("क्षत्रिय मार्ग, जबलपुर".repeat(3), Encoding::Utf8),
+            ("Renée".to_owned(), Encoding::Utf8),
+            ("मोहम्मद".to_owned(), Encoding::Utf8),
+            ("é".repeat(250), Encoding::Utf8),
+            ("Asha \\ ~ \"Rao\"".to_owned(), Encoding::Untold),
+            ("x".repeat(336), Encoding::Untold),
+        ] {
+            for block in [CARD_FRONT, WHOLE_SHEET, NARROW_SLIP] {
+                let symbol = Symbol::plan(std::slice::from_ref(&text), block).unwrap();
+                let grid = SimpleGrid::from_func(symbol.size, |x, y| symbol.is_dark(x, y));
+                let found = read(&rqrr::Grid::new(grid));
+                assert_eq!(found, Some((text.clone(), wanted)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_fills_a_symbol_to_its_last_bit() {
+        for bytes in 1..400 {
+            for text in ["x".repeat(bytes), format!("{}é", "x".repeat(bytes))] {
+                let version = version_for(Length::of(&text), EcLevel::M).unwrap();
+                assert!(encode(&text, version, EcLevel::M, 1.0).is_ok(), "{bytes}");
+                assert!(
+                    version == 1 || encode(&text, version - 1, EcLevel::M, 1.0).is_err(),
+                    "{bytes}"
+                );
+            }
+        }
     }
 }

@@ -136,6 +136,12 @@ pub(super) fn script_of(text: &str) -> Script {
         .unwrap_or(Script::LATIN)
 }
 
+/// Whether a character belongs to a script, as letters and their signs do, and is no sign that all
+/// of them share.
+pub(super) fn has_script(character: char) -> bool {
+    is_real(own_script(character))
+}
+
 /// English as a locale for [`language_of`].
 pub(super) const ENGLISH: (&str, Script) = ("en", Script::LATIN);
 

@@ -1,7 +1,7 @@
 //! The last look at a finished card.
 
 use super::layout::{Item, Sheet};
-use super::qr::{self, Block, Symbol};
+use super::qr::{self, Block, Encoding, Symbol};
 use super::{Bits, Error, Paper, Pixels};
 use crate::domain::Profile;
 use rqrr::{BitGrid, Grid, SimpleGrid};
@@ -50,6 +50,21 @@ pub fn verify_with_qr(
         |column, row| grey(x + column, y + row),
         &wanted(profile, service_qr, qr::CARD_FRONT)?,
     )
+}
+
+/// The texts of the codes in a picture of this width and height, given as how light each pixel is,
+/// column and row. Bytes beyond ASCII count as UTF-8 where a code says so or says nothing; where it
+/// says something else it is left out.
+#[must_use]
+pub fn read_qr(width: usize, height: usize, grey: impl FnMut(usize, usize) -> u8) -> Vec<String> {
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let codes = image.detect_grids();
+    codes
+        .iter()
+        .filter_map(qr::read)
+        .filter(|(text, encoding)| *encoding != Encoding::Other || text.is_ascii())
+        .map(|(text, _)| text)
+        .collect()
 }
 
 /// A part of a picture.
@@ -130,10 +145,8 @@ pub(super) fn verify_sheets(sheets: &[Sheet], contents: &[String]) -> Result<(),
     let mut count = 0;
     for symbol in symbols {
         let modules = SimpleGrid::from_func(symbol.size, |x, y| symbol.is_dark(x, y));
-        let (_, text) = Grid::new(modules)
-            .decode()
-            .map_err(|_| Error::QrUnreadable)?;
-        if text != symbol.text || !contents.contains(&text) {
+        let (text, encoding) = qr::read(&Grid::new(modules)).ok_or(Error::QrUnreadable)?;
+        if text != symbol.text || !contents.contains(&text) || !encoding.is_sure(&text) {
             return Err(Error::QrDiffers);
         }
         count += 1;
@@ -154,15 +167,15 @@ fn compare(
     wanted: &Symbol,
 ) -> Result<(), Error> {
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-    let (grid, text) = image
+    let (grid, text, encoding) = image
         .detect_grids()
         .into_iter()
         .find_map(|grid| {
-            let (_, text) = grid.decode().ok()?;
-            Some((grid, text))
+            let (text, encoding) = qr::read(&grid)?;
+            Some((grid, text, encoding))
         })
         .ok_or(Error::QrUnreadable)?;
-    if text != wanted.text {
+    if text != wanted.text || !encoding.is_sure(&text) {
         return Err(Error::QrDiffers);
     }
     // Error correction would hide what is drawn over a few modules; ours has to be without a

@@ -16,6 +16,7 @@ use super::pictures::Drawn;
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use crate::abdm;
+use crate::card;
 use crate::domain::{Language, Now, PrinterState};
 use crate::journey::{Answer, Effect, Event, Screen, Session, Stage};
 use crate::journey::{RequestId, returning};
@@ -333,8 +334,8 @@ impl App {
                 .accounts()
                 .iter()
                 .map(|account| {
-                    let photo = account.photo.as_ref()?;
-                    Some(Handle::from_bytes(photo.0.to_vec()))
+                    let face = card::face(account.photo.as_ref()?)?;
+                    Some(Handle::from_rgba(face.width, face.height, face.rgba))
                 })
                 .collect();
         }

@@ -1,9 +1,9 @@
 //! The QR that the service itself makes (protocol.md section 14): its text goes on our card
 //! unchanged, where it can be read.
 
+use crate::card;
 use crate::domain::{AbhaNumber, Profile};
 use image::ImageReader;
-use rqrr::PreparedImage;
 use serde_json::Value;
 use std::io::Cursor;
 
@@ -38,14 +38,10 @@ pub(super) fn read(file: &[u8], whose: &Whose) -> Option<String> {
     let picture = reader.decode().ok()?.into_luma8();
     let (width, height) = (picture.width() as usize, picture.height() as usize);
     let pixels = picture.into_raw();
-    let mut prepared = PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+    let codes = card::read_qr(width, height, |x, y| {
         pixels.get(y * width + x).copied().unwrap_or(u8::MAX)
     });
-    let text = prepared
-        .detect_grids()
-        .into_iter()
-        .find_map(|grid| grid.decode().ok().map(|(_, text)| text))?;
-    is_about(&text, whose).then_some(text)
+    codes.into_iter().find(|text| is_about(text, whose))
 }
 
 /// An address just chosen may not have reached the service's picture yet.

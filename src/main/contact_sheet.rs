@@ -18,7 +18,7 @@ pub(super) fn write(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("{} cannot be made", folder.display()))?;
     let mut index = String::from(HEAD);
     for sample in card::samples() {
-        let content = card::content(&sample.profile, &setup::words(sample.locale)?);
+        let content = card::content_with_labels(&sample.profile, &setup::words(sample.locale)?);
         let pixels = card::pixels(&content, 300)?;
         card::verify(&pixels, &sample.profile)
             .with_context(|| format!("the card of {}", sample.name))?;

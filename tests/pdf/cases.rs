@@ -166,7 +166,11 @@ pub fn cases() -> Vec<Case> {
 
 /// The card of a case on a paper.
 pub fn pdf(case: &Case, paper: Paper) -> Vec<u8> {
-    card::pdf(&card::content(&case.profile, &locale(case.locale)), paper).unwrap()
+    card::pdf(
+        &card::content_with_labels(&case.profile, &locale(case.locale)),
+        paper,
+    )
+    .unwrap()
 }
 
 fn in_english() -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The second language of a card.
 
-use super::clean::clean;
+use super::clean::{clean, legible};
 use super::{LONGEST_ADDRESS, LONGEST_NAME, LONGEST_VALUE, Text};
 use crate::card::shaping::{language_of, script_of};
 use crate::domain::{Language, LocalizedDetails, Profile};
@@ -57,14 +57,24 @@ pub(super) struct Local<'a> {
     details: Option<&'a LocalizedDetails>,
 }
 
+/// Whose labels stand beside the English ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Labels {
+    /// Those of the language that the person chose.
+    Chosen,
+    /// Those that the service sent, when they are in another script than the locale, or the
+    /// locale is English: for languages that the kiosk does not speak.
+    Service,
+}
+
 impl<'a> Local<'a> {
-    /// Decides which language stands beside English: the locale's, but the service's own labels
-    /// when they are in another script than the locale, or the locale is English.
-    pub(super) fn of(profile: &'a Profile, locale: &'a Locale) -> Self {
+    /// Decides which language stands beside English.
+    pub(super) fn of(profile: &'a Profile, locale: &'a Locale, labels: Labels) -> Self {
         let details = profile.localized.as_ref();
         let locale_script = script_of(&locale.facts().name);
         let is_english = locale.language() == Language::ENGLISH;
         let service_script = details
+            .filter(|_| labels == Labels::Service)
             .and_then(|details| {
                 details
                     .labels
@@ -121,9 +131,14 @@ impl<'a> Local<'a> {
     }
 
     /// Where the person lives, as far as the service says it in local script: village, town,
-    /// district and state, each once.
+    /// district and state, each once. A third language has no place beside the labels of two;
+    /// the name alone is never left out.
     pub(super) fn place(&self) -> Option<Text> {
         let details = self.details?;
+        let speaks = |script: Script| match self.source {
+            Source::Locale => script == self.locale_script,
+            Source::Service | Source::None => true,
+        };
         let mut parts: Vec<&str> = Vec::new();
         for part in [
             &details.village_name,
@@ -136,7 +151,11 @@ impl<'a> Local<'a> {
                 parts.push(part);
             }
         }
-        let comma = if script_of(parts.first()?) == Script::ARABIC {
+        let script = script_of(parts.first()?);
+        if !speaks(script) {
+            return None;
+        }
+        let comma = if script == Script::ARABIC {
             "، "
         } else {
             ", "
@@ -145,9 +164,9 @@ impl<'a> Local<'a> {
     }
 
     fn text(&self, text: &str, longest: usize) -> Option<Text> {
-        let text = clean(text, longest);
+        let text = legible(&clean(text, longest))?;
         let language = language_of(&text, (self.locale.language().tag(), self.locale_script));
-        (!text.is_empty()).then_some(Text { text, language })
+        Some(Text { text, language })
     }
 
     /// The service's label for a message.

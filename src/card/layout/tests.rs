@@ -1,7 +1,7 @@
 //! Where everything stands, and how large.
 
 use super::*;
-use crate::card::content::content;
+use crate::card::content::content_with_labels as content;
 use crate::card::qr::QUIET;
 use crate::domain::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Profile,

@@ -1,7 +1,7 @@
 //! What the card's QR says: one JSON object, unsigned, in the keys of the official card
 //! (protocol.md section 14).
 
-use crate::card::content::{clean, tidy};
+use crate::card::content::{clean, shorten, tidy};
 use crate::domain::Profile;
 
 /// Placeholder for what is not known.
@@ -10,11 +10,13 @@ const UNKNOWN: &str = "-";
 /// The longest texts that go in, in characters.
 const LONGEST_NAME: usize = 100;
 const LONGEST_ADDRESS: usize = 250;
+/// What an address may have when it would else have to be left out.
+const SHORTER_ADDRESSES: [usize; 2] = [120, 60];
 const LONGEST_OTHER: usize = 60;
 
-/// The contents a QR may have: the full one with the card's eleven keys, and the short one with
-/// five of them, for when the full one would make the modules too small.
-/// The service's own comes first, when it is one.
+/// The contents a QR may have: the full one with the card's eleven keys, the same with an address
+/// that loses more and more of its middle, and the short one with five of the keys, for when the
+/// ones before would make the modules too small. The service's own comes first, when it is one.
 pub(in crate::card) fn payloads(profile: &Profile, service: Option<&str>) -> Vec<String> {
     let or_unknown = |value: Option<&str>, longest: usize| {
         value
@@ -33,25 +35,45 @@ pub(in crate::card) fn payloads(profile: &Profile, service: Option<&str>) -> Vec
         or_unknown(profile.gender.map(|gender| gender.code()), LONGEST_OTHER),
     );
     let dob = ("dob", date(profile));
-    let full = [
+    // Half a number reaches nobody, and a desk would take it for the whole.
+    let whole = profile
+        .mobile
+        .clone()
+        .filter(|number| !number.contains('*'));
+    let mobile = other(&whole);
+    let address = or_unknown(profile.address.as_deref(), usize::MAX);
+    let full = |longest: usize| {
+        object(&[
+            number.clone(),
+            hid.clone(),
+            name.clone(),
+            gender.clone(),
+            ("statelgd", other(&profile.state_code)),
+            ("distlgd", other(&profile.district_code)),
+            dob.clone(),
+            ("state name", other(&profile.state_name)),
+            ("district_name", other(&profile.district_name)),
+            ("mobile", mobile.clone()),
+            ("address", shorten(&address, longest)),
+        ])
+    };
+    let count = address.chars().count();
+    let shorter = SHORTER_ADDRESSES.iter().filter(|longest| count > **longest);
+    let mut payloads: Vec<String> = service
+        .filter(|text| is_of(profile, text))
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
+    payloads.push(full(LONGEST_ADDRESS));
+    payloads.extend(shorter.map(|longest| full(*longest)));
+    payloads.push(object(&[
         number.clone(),
         hid.clone(),
         name.clone(),
         gender.clone(),
-        ("statelgd", other(&profile.state_code)),
-        ("distlgd", other(&profile.district_code)),
         dob.clone(),
-        ("state name", other(&profile.state_name)),
-        ("district_name", other(&profile.district_name)),
-        ("mobile", other(&profile.mobile)),
-        (
-            "address",
-            or_unknown(profile.address.as_deref(), LONGEST_ADDRESS),
-        ),
-    ];
-    let service = service.filter(|text| is_of(profile, text));
-    let own = [object(&full), object(&[number, hid, name, gender, dob])];
-    service.map(str::to_owned).into_iter().chain(own).collect()
+    ]));
+    payloads
 }
 
 /// The longest content of the service that is taken, in bytes. The published ones have 300 to
