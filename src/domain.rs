@@ -16,6 +16,7 @@ mod printing;
 mod profile;
 mod secret_digits;
 mod time;
+mod tls_fault;
 mod token;
 
 pub use aadhaar::{Aadhaar, AadhaarError, AadhaarId, Vid, verhoeff_is_valid};
@@ -36,4 +37,5 @@ pub use printing::{PrintFailure, PrintState, PrinterNeed, PrinterState};
 pub use profile::{AccountStatus, BirthDate, Gender, LocalizedDetails, Photo, Profile};
 pub use secret_digits::SecretDigits;
 pub use time::{Now, UtcMillis};
+pub use tls_fault::TlsFault;
 pub use token::{TokenRealm, TransactionId, TransferToken, UserToken};

@@ -32,3 +32,6 @@ mod answers;
 
 #[path = "abdm/answers_v2.rs"]
 mod answers_v2;
+
+#[path = "abdm/tls.rs"]
+mod tls;

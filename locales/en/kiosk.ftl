@@ -207,13 +207,21 @@ notice-codes-spent-line = Every code and every try is used up. Begin again later
 notice-details = The details do not match
 notice-details-line = What you gave is different from what Aadhaar has. Begin again, or ask at the desk.
 notice-staff = Please call a member of staff
-notice-staff-line = The kiosk cannot reach ABDM properly. This is not your fault. Staff: { $reason }.
+notice-staff-line = The kiosk cannot reach ABDM just now. This is not your fault, and nothing is lost. You get your treatment without an ABHA too. Staff find the reason under Help.
 notice-back = Back to the question
 
 ## For staff
-staff-not-authorised = client id, secret or permission was refused
-staff-clock = the clock of this machine is wrong
-staff-creation-limit = this client may create no more accounts in the sandbox
+staff-not-authorised = ABDM refused the client id, the secret or a permission: check [abdm] in the settings.
+staff-api-not-allowed = This client id has no access to one of ABDM's APIs (900908): ask ABDM to enable it.
+staff-network-refused = ABDM is not reachable from this network or country: check the internet connection, VPN and proxy.
+staff-encryption-unknown = ABDM asks for an encryption that this version does not know: update the kiosk.
+staff-certificate-date = The certificate of ABDM's server has expired or is not valid yet: check the date of this machine first.
+staff-certificate-name = The certificate of the server is for another name: check the addresses in [abdm], the network and the proxy.
+staff-certificate-issuer = The certificate of the server is from an issuer that this machine does not trust: check the root certificates, the network and the proxy.
+staff-certificate = The certificate of the server was refused: see the log, and check the network and the proxy.
+staff-handshake = The server does not speak TLS as it should, or something between cuts it off: check the network and the proxy.
+staff-clock = The clock of this machine is wrong: set date and time.
+staff-creation-limit = This client id may create no more accounts in the sandbox.
 
 ## Help
 help-title = Help

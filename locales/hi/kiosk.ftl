@@ -207,13 +207,21 @@ notice-codes-spent-line = सभी कोड और सभी मौके प�
 notice-details = जानकारी मेल नहीं खाती
 notice-details-line = यहाँ दी गई जानकारी आधार में लिखी जानकारी से अलग है। फिर से शुरू करें, या काउंटर पर पूछें।
 notice-staff = कृपया किसी कर्मचारी को बुलाएँ
-notice-staff-line = यह मशीन ABDM से ठीक से बात नहीं कर पा रही। इसमें आपकी कोई गलती नहीं है। कर्मचारी के लिए: { $reason }।
+notice-staff-line = यह मशीन अभी ABDM से बात नहीं कर पा रही। इसमें आपकी कोई गलती नहीं है और कुछ खोया नहीं है। इलाज आभा के बिना भी मिलता है। कर्मचारी कारण “मदद” में देखें।
 notice-back = सवाल पर वापस जाएँ
 
 ## For staff
-staff-not-authorised = client id, secret या अनुमति स्वीकार नहीं हुई
-staff-clock = इस मशीन की घड़ी का समय गलत है
-staff-creation-limit = यह client सैंडबॉक्स में और खाते नहीं बना सकता
+staff-not-authorised = ABDM ने client id, secret या अनुमति नहीं मानी: सेटिंग में [abdm] जाँचें।
+staff-api-not-allowed = इस client id को ABDM की एक API की अनुमति नहीं है (900908): ABDM से चालू करवाएँ।
+staff-network-refused = इस नेटवर्क या देश से ABDM तक पहुँचा नहीं जा सकता: इंटरनेट, VPN और proxy जाँचें।
+staff-encryption-unknown = ABDM ऐसा encryption माँगता है जो यह संस्करण नहीं जानता: मशीन को अपडेट करें।
+staff-certificate-date = ABDM के सर्वर का certificate पुराना हो गया है या अभी मान्य नहीं है: पहले इस मशीन की तारीख जाँचें।
+staff-certificate-name = सर्वर का certificate किसी और नाम का है: [abdm] के पते, नेटवर्क और proxy जाँचें।
+staff-certificate-issuer = सर्वर का certificate जिसने दिया, उस पर यह मशीन भरोसा नहीं करती: root certificate, नेटवर्क और proxy जाँचें।
+staff-certificate = सर्वर का certificate नहीं माना गया: log देखें, और नेटवर्क और proxy जाँचें।
+staff-handshake = सर्वर ठीक से TLS नहीं बोलता, या बीच में कुछ उसे काट देता है: नेटवर्क और proxy जाँचें।
+staff-clock = इस मशीन की घड़ी का समय गलत है: तारीख और समय ठीक करें।
+staff-creation-limit = यह client id सैंडबॉक्स में और खाते नहीं बना सकता।
 
 ## Help
 help-title = मदद

@@ -52,6 +52,11 @@ impl<A> Answer<A> {
     pub(super) fn fault(&self) -> Fault {
         fault::of(self.call, &self.reply)
     }
+
+    /// Hands on a fault that the content itself tells.
+    pub(super) fn failed(&self, fault: Fault) -> Fault {
+        self.reply.failed(fault)
+    }
 }
 
 /// The tokens of a person, by the names of 2026 and those of the OpenAPI sample of 2023.

@@ -310,7 +310,7 @@ impl Client {
         }
     }
 
-    async fn image(&self, path: &str, token: &UserToken) -> Result<Vec<u8>, Fault> {
+    async fn image(&self, path: &'static str, token: &UserToken) -> Result<Vec<u8>, Fault> {
         let max = self.options().max_image;
         let reply = self.open(Call::Image, token, max, path).await?;
         image::file_in(&reply.body).ok_or_else(|| fault::of(Call::Image, &reply))
@@ -322,7 +322,7 @@ impl Client {
         call: Call,
         token: &UserToken,
         max: usize,
-        path: &str,
+        path: &'static str,
     ) -> Result<Reply, Fault> {
         match token.realm() {
             TokenRealm::V2 => self.get_v2_as_person(call, path, token, max).await,

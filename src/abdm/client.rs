@@ -91,48 +91,53 @@ impl Client {
 
     /// Makes one call of the service and answers with what a success brought.
     pub(super) async fn call(&self, call: Call, request: Request) -> Result<Reply, Fault> {
-        let reply = self.dispatch(request).await?;
+        let reply = self.dispatch(call, request).await?;
         if reply.is_success() {
-            Ok(reply)
-        } else {
-            Err(fault::of(call, &reply))
+            return Ok(reply);
         }
+        let fault = fault::of(call, &reply);
+        // The key is fetched anew before the next try, which the person makes.
+        if fault == Fault::KeyRefused {
+            self.forget_key();
+        }
+        Err(fault)
     }
 
     async fn fetch_key(&self) -> Result<(), Fault> {
+        let call = Call::Certificate;
         let max = self.options().max_answer;
         let old = || Request::get(self.v1("v1/auth/cert"), max);
         let mut reply = match self.generation() {
-            Generation::V2 => self.dispatch(old().of_old_generation()).await?,
+            Generation::V2 => self.dispatch(call, old().of_old_generation()).await?,
             Generation::V3 => {
                 let address = self.v3("profile/public/certificate");
-                self.dispatch(Request::get(address, max)).await?
+                self.dispatch(call, Request::get(address, max)).await?
             }
         };
         if self.generation() == Generation::V3
             && reply.status == 404
-            && fault::of(Call::Certificate, &reply) == Fault::ServiceDown
+            && fault::of(call, &reply) == Fault::ServiceDown
         {
-            reply = self.dispatch(old()).await?;
+            reply = self.dispatch(call, old()).await?;
         }
         if !reply.is_success() {
-            return Err(fault::of(Call::Certificate, &reply));
+            return Err(fault::of(call, &reply));
         }
-        let key =
-            PublicKey::parse(&reply.body).map_err(|_| fault::of(Call::Certificate, &reply))?;
+        let key = PublicKey::parse(&reply.body).map_err(|_| fault::of(call, &reply))?;
         self.inner.key.keep(key, Instant::now());
         Ok(())
     }
 
     /// Sends a request with a gateway token, and once more with a new one when the gateway
     /// refused the first. Answers with any status.
-    async fn dispatch(&self, request: Request) -> Result<Reply, Fault> {
+    async fn dispatch(&self, call: Call, request: Request) -> Result<Reply, Fault> {
         let inner = &*self.inner;
-        let mut token = inner.token().await?;
+        let mut token = inner.token_for_a_call().await?;
         let mut reply = inner.send(&request, &token).await?;
-        if fault::is_gateway_refusal(&reply, request.is_of_old_generation()) {
+        if fault::refuses_the_session(&reply, request.is_of_old_generation()) {
+            fault::note_refusal(call, &reply);
             inner.session.forget(&token).await;
-            token = inner.token().await?;
+            token = inner.token_for_a_call().await?;
             reply = inner.send(&request, &token).await?;
         }
         if reply.status == 401 {
@@ -145,6 +150,18 @@ impl Client {
 impl Inner {
     async fn token(&self) -> Result<GatewayToken, Fault> {
         self.session.token(&self.transport, &self.options).await
+    }
+
+    /// A token for a call that is about to be made. Where none can be had the call itself never
+    /// leaves, whatever became of the session's.
+    async fn token_for_a_call(&self) -> Result<GatewayToken, Fault> {
+        self.token().await.map_err(|fault| {
+            if fault.may_have_been_done() {
+                Fault::Offline
+            } else {
+                fault
+            }
+        })
     }
 
     async fn send(&self, request: &Request, token: &GatewayToken) -> Result<Reply, Fault> {

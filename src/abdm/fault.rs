@@ -3,9 +3,14 @@
 mod body;
 mod code;
 mod field;
+mod gateway;
+mod markup;
 mod words;
 
+pub(super) use self::gateway::refuses_the_session;
+
 use self::body::Said;
+use self::gateway::Decision;
 use super::transport::Reply;
 use crate::domain::Fault;
 
@@ -23,7 +28,9 @@ pub(super) enum Call {
     Suggestions,
     ChooseAddress,
     Search,
+    AddressSearch,
     LoginOtp,
+    AddressLoginOtp,
     AadhaarLoginOtp,
     LoginVerify,
     Enter,
@@ -63,7 +70,19 @@ impl Call {
 
     /// Whether the call says who the person is by what their account has.
     const fn tells_account(self) -> bool {
-        matches!(self, Self::Search | Self::LoginOtp | Self::ReactivationOtp)
+        matches!(
+            self,
+            Self::Search
+                | Self::AddressSearch
+                | Self::LoginOtp
+                | Self::AddressLoginOtp
+                | Self::ReactivationOtp
+        )
+    }
+
+    /// Whether the call says who the person is by their ABHA address.
+    const fn tells_address(self) -> bool {
+        matches!(self, Self::AddressSearch | Self::AddressLoginOtp)
     }
 
     /// Whether the call names a mobile that the account does not have yet.
@@ -82,6 +101,7 @@ impl Call {
                 | Self::CheckMobile
                 | Self::MobileOtp
                 | Self::LoginOtp
+                | Self::AddressLoginOtp
                 | Self::AadhaarLoginOtp
                 | Self::RetrievalOtp
                 | Self::ReactivationOtp
@@ -91,28 +111,12 @@ impl Call {
     }
 }
 
-/// Whether the API gateway refused our own token, before the service saw the call: 401 with
-/// 900901 or 900902, and 500 with 900900 (protocol.md section 18). What V1 and V2 say with a 401
-/// is not published; they count as refusing it when nothing particular is named.
-pub(super) fn is_gateway_refusal(reply: &Reply, of_old_generation: bool) -> bool {
+/// Logs a call that the gateway refused, and that is sent once more with a new token.
+pub(super) fn note_refusal(call: Call, reply: &Reply) {
     let said = Said::read(&reply.body);
-    let is = |wanted: &[&str]| {
-        said.codes
-            .iter()
-            .any(|code| wanted.contains(&code.as_str()))
-    };
-    let is_particular = |code: &String| code.starts_with("HIS-") && code != "HIS-401";
-    let is_of_person = ["x-token", "t-token"]
-        .into_iter()
-        .any(|token| said.text.contains(token));
-    match reply.status {
-        401 if of_old_generation => {
-            !said.codes.iter().any(is_particular) && !is_of_person && !said.is_page
-        }
-        401 => is(&["900901", "900902"]),
-        500 => is(&["900900"]),
-        _ => false,
-    }
+    let code = said.codes.iter().find(|code| is_code(code));
+    let code = code.map(String::as_str);
+    (reply.trace).said_no(call, reply.status, code, Fault::NotAuthorised);
 }
 
 /// What an answer means that is no success, or a success that lacks what it should bring.
@@ -121,28 +125,25 @@ pub(super) fn is_gateway_refusal(reply: &Reply, of_old_generation: bool) -> bool
 /// names, then the words, and the status last.
 pub(super) fn of(call: Call, reply: &Reply) -> Fault {
     let said = Said::read(&reply.body);
-    let fault = said
-        .codes
-        .iter()
-        .find_map(|code| code::fault(call, code, &said.text))
+    let fault = Decision::of(&said)
+        .map(Decision::fault)
+        .or_else(|| {
+            let codes = said.codes.iter();
+            (codes.into_iter()).find_map(|code| code::fault(call, code, &said.text))
+        })
         .or_else(|| field::fault(call, &said.fields))
         .or_else(|| words::fault(call, &said.text))
         .unwrap_or_else(|| of_status(call, reply, &said));
-    // Nothing of the answer is told but its code, and that only when it looks like one.
-    tracing::info!(
-        event = "service_said_no",
-        call = ?call,
-        status = reply.status,
-        code = said.codes.iter().find(|code| is_code(code)).map(String::as_str),
-        fault = fault.name(),
-    );
-    if matches!(fault, Fault::SlowDown { .. }) {
+    let code = said.codes.iter().find(|code| is_code(code));
+    let code = code.map(String::as_str);
+    reply.trace.said_no(call, reply.status, code, fault);
+    reply.failed(if matches!(fault, Fault::SlowDown { .. }) {
         Fault::SlowDown {
             retry_after: reply.retry_after,
         }
     } else {
         fault
-    }
+    })
 }
 
 /// Whether a text has the form of the service's codes: `ABDM-1204`, `900901`.
@@ -155,8 +156,10 @@ fn is_code(text: &str) -> bool {
 }
 
 /// What an answer with status 200 and `authResult: "failed"` means (protocol.md section 11.3).
-pub(super) fn of_failed_proof(call: Call, message: Option<&str>) -> Fault {
-    words::fault(call, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong)
+pub(super) fn of_failed_proof(call: Call, message: Option<&str>, reply: &Reply) -> Fault {
+    let fault = words::fault(call, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong);
+    reply.trace.said_no(call, reply.status, None, fault);
+    reply.failed(fault)
 }
 
 /// Whether a success whose content is not published says nothing to the contrary.
@@ -168,8 +171,8 @@ pub(super) fn is_plain_success(reply: &Reply) -> bool {
 fn of_status(call: Call, reply: &Reply, said: &Said) -> Fault {
     match reply.status {
         429 => Fault::SlowDown { retry_after: None },
-        // A page of a proxy, whatever its status; redirects are its doing too.
-        _ if said.is_page => Fault::ServiceDown,
+        // Not by any program of the service; redirects are not its doing either.
+        _ if said.is_page => gateway::of_page(reply.status),
         200..300 => Fault::Garbled,
         300..400 | 500..600 => Fault::ServiceDown,
         // The gateway knows no such path, or the service behind it is gone: never a missing

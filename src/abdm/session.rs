@@ -1,6 +1,7 @@
 //! The gateway session: one token for every call, renewed early and by one caller at a time.
 
 use super::fault::{self, Call};
+use super::trace::Address;
 use super::transport::{Reply, Request, Transport, bearer, json};
 use super::wire::{Secret, Text};
 use super::{Options, SessionKind};
@@ -158,7 +159,8 @@ async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault>
         client_secret: options.credentials.client_secret(),
         grant_type: "client_credentials",
     })?;
-    let mut request = Request::post(options.endpoints.session.clone(), body, options.max_answer);
+    let address = Address::whole(&options.endpoints.session, "sessions");
+    let mut request = Request::post(address, body, options.max_answer);
     let cm_id = HeaderValue::from_str(&options.cm_id).map_err(|_| Fault::Refused)?;
     request = request.header("X-CM-ID", cm_id);
     request = match options.endpoints.session_kind {

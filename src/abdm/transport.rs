@@ -1,15 +1,22 @@
 //! One HTTP exchange: what may be sent, how long it may take, how much may come back.
 
+use super::connection::fault_of;
 use super::options::Reach;
+use super::trace::{Address, Trace};
 use super::{Error, Options};
 use crate::domain::Fault;
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use flate2::read::MultiGzDecoder;
+use reqwest::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER,
+    WWW_AUTHENTICATE,
+};
 use reqwest::{Method, Proxy, Response, redirect, retry, tls};
 use serde::Serialize;
+use std::io::Read as _;
 use std::time::Duration;
-use time::OffsetDateTime;
 use time::macros::format_description;
+use time::{OffsetDateTime, PrimitiveDateTime};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -21,7 +28,8 @@ pub(super) struct Transport(reqwest::Client);
 #[derive(Clone)]
 pub(super) struct Request {
     method: Method,
-    url: String,
+    address: Address,
+    trace: Trace,
     headers: HeaderMap,
     body: Option<Bytes>,
     max_answer: usize,
@@ -32,8 +40,12 @@ pub(super) struct Request {
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) retry_after: Option<Duration>,
+    /// Whether `WWW-Authenticate` says that it is our own token that was not taken.
+    pub(super) names_the_session: bool,
     /// Wiped, because tokens and a person's details are in it.
     pub(super) body: Zeroizing<Vec<u8>>,
+    /// What the log calls the request.
+    pub(super) trace: Trace,
 }
 
 impl Transport {
@@ -44,6 +56,11 @@ impl Transport {
             .connect_timeout(options.connect_timeout)
             .timeout(options.total_timeout)
             .redirect(redirect::Policy::none())
+            // Nothing is asked to be packed; what comes packed all the same is unpacked below.
+            .default_headers(HeaderMap::from_iter([(
+                ACCEPT_ENCODING,
+                HeaderValue::from_static("identity"),
+            )]))
             // Each OTP call sends a message and counts, so nothing below us may repeat one.
             // Neither is a connection used twice: one that went stale between two steps breaks
             // in the middle of a call, and then nobody knows whether the code was sent.
@@ -71,35 +88,53 @@ impl Transport {
         Ok(Self(builder.build().map_err(|_| Error::Tls)?))
     }
 
-    /// Sends once and reads the answer to its end.
+    /// Sends once and reads the answer to its end. What fails here is logged here.
     pub(super) async fn exchange(&self, request: Request) -> Result<Reply, Fault> {
         let max_answer = request.max_answer;
+        let trace = request.trace;
         let mut sent = self
             .0
-            .request(request.method, request.url)
+            .request(request.method, request.address.url)
             .headers(request.headers);
         if let Some(body) = request.body {
             sent = sent
                 .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
                 .body(body);
         }
-        let response = sent.send().await.map_err(|error| fault_of(&error))?;
+        let response = sent
+            .send()
+            .await
+            .map_err(|error| trace.failed(None, fault_of(&error)))?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
-        let body = read_body(response, max_answer).await?;
+        let names_the_session = names_the_session(response.headers());
+        let is_packed = is_packed(response.headers());
+        let body = read_body(response, max_answer)
+            .await
+            .and_then(|body| {
+                if is_packed {
+                    unpacked(&body, max_answer)
+                } else {
+                    Ok(body)
+                }
+            })
+            .map_err(|fault| trace.failed(Some(status), fault))?;
         Ok(Reply {
             status,
             retry_after,
+            names_the_session,
             body,
+            trace,
         })
     }
 }
 
 impl Request {
-    pub(super) fn get(url: String, max_answer: usize) -> Self {
+    pub(super) fn get(address: Address, max_answer: usize) -> Self {
         Self {
             method: Method::GET,
-            url,
+            trace: address.trace(),
+            address,
             headers: HeaderMap::new(),
             body: None,
             max_answer,
@@ -107,11 +142,11 @@ impl Request {
         }
     }
 
-    pub(super) fn post(url: String, body: Bytes, max_answer: usize) -> Self {
+    pub(super) fn post(address: Address, body: Bytes, max_answer: usize) -> Self {
         Self {
             method: Method::POST,
             body: Some(body),
-            ..Self::get(url, max_answer)
+            ..Self::get(address, max_answer)
         }
     }
 
@@ -134,10 +169,11 @@ impl Request {
 impl Request {
     /// Adds the two headers that every V3 call wants afresh (protocol.md section 3.2).
     pub(super) fn stamped(self) -> Self {
-        let id = Uuid::new_v4().to_string();
+        let id = Uuid::new_v4();
         let time = timestamp(OffsetDateTime::now_utc());
         let mut stamped = self;
-        for (name, text) in [("request-id", id), ("timestamp", time)] {
+        stamped.trace.request_id = Some(id);
+        for (name, text) in [("request-id", id.to_string()), ("timestamp", time)] {
             if let Ok(value) = HeaderValue::from_str(&text) {
                 stamped.headers.insert(name, value);
             }
@@ -151,12 +187,19 @@ impl Reply {
         (200..300).contains(&self.status)
     }
 
+    /// Logs that the call came to nothing, and hands the fault on.
+    pub(super) fn failed(&self, fault: Fault) -> Fault {
+        self.trace.failed(Some(self.status), fault)
+    }
+
     #[cfg(test)]
     pub(super) fn sample(status: u16, body: impl AsRef<[u8]>) -> Self {
         Self {
             status,
             retry_after: None,
+            names_the_session: false,
             body: Zeroizing::new(body.as_ref().to_vec()),
+            trace: Address::whole("", "sample").trace(),
         }
     }
 }
@@ -192,27 +235,39 @@ const BEARER: &[u8] = b"Bearer ";
 /// The longest pause that a service may ask for.
 const MAX_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// How long the service wants us to wait: in seconds, or until a moment, which is reckoned by
+/// the service's own clock where it says what that shows.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers
-        .get(RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .trim()
-        .parse()
-        .ok()?;
-    Some(Duration::from_secs(seconds).min(MAX_PAUSE))
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let pause = match text.parse() {
+        Ok(seconds) => Duration::from_secs(seconds),
+        Err(_) => {
+            let said = headers.get(DATE).and_then(|date| date.to_str().ok());
+            let now = said
+                .and_then(moment)
+                .unwrap_or_else(OffsetDateTime::now_utc);
+            Duration::try_from(moment(text)? - now).unwrap_or_default()
+        }
+    };
+    Some(pause.min(MAX_PAUSE))
 }
 
-fn fault_of(error: &reqwest::Error) -> Fault {
-    // A connection that was not made in time is no different from one that was refused: the
-    // request never left, and trying again is safe.
-    if error.is_connect() || error.is_dns() {
-        Fault::Offline
-    } else if error.is_timeout() {
-        Fault::TimedOut
-    } else {
-        Fault::Interrupted
-    }
+/// Reads `Wed, 21 Oct 2026 07:28:00 GMT`.
+fn moment(text: &str) -> Option<OffsetDateTime> {
+    let form = format_description!(
+        "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
+    );
+    let moment = PrimitiveDateTime::parse(text.trim(), form).ok()?;
+    Some(moment.assume_utc())
+}
+
+/// Whether a gateway says by the header of the standard (RFC 6750) that it did not take the
+/// token in `Authorization`.
+fn names_the_session(headers: &HeaderMap) -> bool {
+    headers.get_all(WWW_AUTHENTICATE).iter().any(|challenge| {
+        let text = challenge.to_str().unwrap_or_default().to_ascii_lowercase();
+        text.contains("invalid_token") || text.contains("wso2")
+    })
 }
 
 async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
@@ -238,9 +293,36 @@ async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u
     Ok(body)
 }
 
+/// Whether a body is gzip, which some proxies make it without being asked.
+fn is_packed(headers: &HeaderMap) -> bool {
+    let coding = headers.get(CONTENT_ENCODING);
+    let coding = coding.and_then(|coding| coding.to_str().ok());
+    coding.is_some_and(|coding| {
+        let coding = coding.trim();
+        coding.eq_ignore_ascii_case("gzip") || coding.eq_ignore_ascii_case("x-gzip")
+    })
+}
+
+/// Unpacks a body that has no more than `max` bytes then.
+fn unpacked(body: &[u8], max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    // A body that only claims to be packed is read as it is.
+    if !body.starts_with(&[0x1f, 0x8b]) {
+        return Ok(Zeroizing::new(body.to_vec()));
+    }
+    let limit = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
+    // Room for the longest answer, so that no half-read copy is left behind.
+    let mut whole = Zeroizing::new(Vec::with_capacity(max.saturating_add(1)));
+    let mut reader = MultiGzDecoder::new(body).take(limit);
+    match reader.read_to_end(&mut whole) {
+        Ok(length) if length <= max => Ok(whole),
+        Ok(_) | Err(_) => Err(Fault::Garbled),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write as _;
     use time::macros::datetime;
 
     #[test]
@@ -257,12 +339,31 @@ mod tests {
 
     #[test]
     fn stamps_every_request_afresh() {
-        let request = Request::get("http://127.0.0.1/".to_owned(), 1).stamped();
+        let request = Request::get(Address::whole("http://127.0.0.1/", "sample"), 1).stamped();
         let again = request.clone().stamped();
         let id = |request: &Request| request.headers.get("REQUEST-ID").cloned();
         assert!(id(&request).is_some());
         assert_ne!(id(&request), id(&again));
         assert_eq!(again.headers.get_all("REQUEST-ID").iter().count(), 1);
+    }
+
+    #[test]
+    fn unpacks_within_the_limit() {
+        let packed = |plain: &[u8]| {
+            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), Default::default());
+            encoder.write_all(plain).unwrap();
+            encoder.finish().unwrap()
+        };
+        let plain = vec![b'a'; 4096];
+        let read = |body: &[u8], max| unpacked(body, max).map(|body| body.len());
+        assert_eq!(read(&packed(&plain), 4096), Ok(4096));
+        assert_eq!(read(&packed(&plain), 4095), Err(Fault::Garbled));
+        let bomb = packed(&vec![0; 64 * 1024 * 1024]);
+        assert_eq!(read(&bomb, 2 * 1024 * 1024), Err(Fault::Garbled));
+        assert_eq!(read(b"{}", 10), Ok(2), "not packed at all");
+        let cut = packed(&plain);
+        assert_eq!(read(&cut[..cut.len() / 2], 9000), Err(Fault::Garbled));
+        assert_eq!(read(b"\x1f\x8b", 10), Err(Fault::Garbled));
     }
 
     #[test]
@@ -282,7 +383,17 @@ mod tests {
         assert_eq!(read(" 7 "), Some(Duration::from_secs(7)));
         assert_eq!(read("99999999"), Some(MAX_PAUSE));
         assert_eq!(read("-1"), None);
-        assert_eq!(read("Wed, 21 Oct 2026 07:28:00 GMT"), None);
+        assert_eq!(read("soon"), None);
+        assert_eq!(read("Wed, 21 Oct 2020 07:28:00 GMT"), Some(Duration::ZERO));
         assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn reckons_a_moment_by_the_clock_of_the_service() {
+        let mut headers = HeaderMap::new();
+        let value = |text| HeaderValue::from_static(text);
+        headers.insert(DATE, value("Wed, 21 Oct 2026 07:28:00 GMT"));
+        headers.insert(RETRY_AFTER, value("Wed, 21 Oct 2026 07:29:30 GMT"));
+        assert_eq!(retry_after(&headers), Some(Duration::from_secs(90)));
     }
 }

@@ -9,6 +9,7 @@ mod retrieval;
 use super::Client;
 use super::answer::{Answer, Tokens, last_digits, transaction};
 use super::fault::Call;
+use super::trace::Address;
 use super::transport::{Reply, Request, bearer, json};
 use super::wire::{Flag, Secret, Text};
 use crate::domain::{Fault, OtpSent, TokenRealm, TransactionId, UserToken};
@@ -19,16 +20,15 @@ use std::sync::Arc;
 
 impl Client {
     /// The address of a call; `path` begins with its own version.
-    pub(super) fn v1(&self, path: &str) -> String {
-        let base = self.options().endpoints.abha_v1.trim_end_matches('/');
-        format!("{base}/{path}")
+    pub(super) fn v1(&self, path: &'static str) -> Address {
+        Address::below(&self.options().endpoints.abha_v1, "", path)
     }
 
     /// A `GET` that shows the person's token.
     pub(super) async fn get_v2_as_person(
         &self,
         call: Call,
-        path: &str,
+        path: &'static str,
         token: &UserToken,
         max_answer: usize,
     ) -> Result<Reply, Fault> {
@@ -41,7 +41,7 @@ impl Client {
     async fn post_v2<A: DeserializeOwned>(
         &self,
         call: Call,
-        path: &str,
+        path: &'static str,
         body: &impl Serialize,
     ) -> Result<Answer<A>, Fault> {
         self.ask(call, self.post_request_v2(path, body)?).await
@@ -51,7 +51,7 @@ impl Client {
     async fn post_v2_as_person<A: DeserializeOwned>(
         &self,
         call: Call,
-        path: &str,
+        path: &'static str,
         token: &UserToken,
         body: &impl Serialize,
     ) -> Result<Answer<A>, Fault> {
@@ -61,7 +61,7 @@ impl Client {
         self.ask(call, request).await
     }
 
-    fn post_request_v2(&self, path: &str, body: &impl Serialize) -> Result<Request, Fault> {
+    fn post_request_v2(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
         let request = Request::post(self.v1(path), json(body)?, self.options().max_answer)
             .of_old_generation();
         Ok(self.with_facility(request))
@@ -147,7 +147,7 @@ impl Answer<Resent> {
                 transaction: last.clone(),
                 phone_ends_with: None,
             }),
-            Resent::Said(Flag(Some(false))) => Err(Fault::Refused),
+            Resent::Said(Flag(Some(false))) => Err(self.failed(Fault::Refused)),
             Resent::Sent(_) | Resent::Said(_) => Err(self.fault()),
         }
     }

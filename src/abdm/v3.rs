@@ -12,27 +12,27 @@ mod reactivation;
 use super::Client;
 use super::answer::Answer;
 use super::fault::Call;
+use super::trace::Address;
 use super::transport::{Reply, Request, bearer, json};
 use crate::domain::{Fault, UserToken};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 impl Client {
-    pub(super) fn v3(&self, path: &str) -> String {
+    pub(super) fn v3(&self, path: &'static str) -> Address {
         let base = self.options().endpoints.abha_v3.trim_end_matches('/');
-        format!("{base}/v3/{path}")
+        Address::below(&format!("{base}/v3"), "v3/", path)
     }
 
     /// The family of calls for people who sign in by ABHA address has a base of its own.
-    pub(super) fn phr(&self, path: &str) -> String {
-        let base = self.options().endpoints.phr_v3.trim_end_matches('/');
-        format!("{base}/{path}")
+    pub(super) fn phr(&self, path: &'static str) -> Address {
+        Address::below(&self.options().endpoints.phr_v3, "v3/phr/web/", path)
     }
 
     async fn post_v3<A: DeserializeOwned>(
         &self,
         call: Call,
-        path: &str,
+        path: &'static str,
         body: &impl Serialize,
     ) -> Result<Answer<A>, Fault> {
         let request = self.post(self.v3(path), body)?;
@@ -43,7 +43,7 @@ impl Client {
     async fn post_v3_as_person<A: DeserializeOwned>(
         &self,
         call: Call,
-        path: &str,
+        path: &'static str,
         token: &UserToken,
         body: &impl Serialize,
     ) -> Result<Answer<A>, Fault> {
@@ -57,15 +57,19 @@ impl Client {
     pub(super) async fn get_as_person(
         &self,
         call: Call,
-        url: String,
+        address: Address,
         token: &UserToken,
         max_answer: usize,
     ) -> Result<Reply, Fault> {
-        let request = Request::get(url, max_answer).header("X-token", bearer(token.expose())?);
+        let request = Request::get(address, max_answer).header("X-token", bearer(token.expose())?);
         self.call(call, request).await
     }
 
-    fn post(&self, url: String, body: &impl Serialize) -> Result<Request, Fault> {
-        Ok(Request::post(url, json(body)?, self.options().max_answer))
+    fn post(&self, address: Address, body: &impl Serialize) -> Result<Request, Fault> {
+        Ok(Request::post(
+            address,
+            json(body)?,
+            self.options().max_answer,
+        ))
     }
 }

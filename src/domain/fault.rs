@@ -1,5 +1,6 @@
 //! The closed list of what can go wrong.
 
+use super::TlsFault;
 use std::time::Duration;
 
 /// What happened, in terms that every room and every language knows. The codes and bodies of
@@ -23,8 +24,20 @@ pub enum Fault {
         /// When the service said how long to wait.
         retry_after: Option<Duration>,
     },
+    /// The server at the other end could not be trusted, so nothing was sent. Staff must act.
+    SecureConnection {
+        /// What was wrong with it.
+        cause: TlsFault,
+    },
+    /// Something in front of the service keeps this network or country out, with a page of its
+    /// own and status 403. Staff must act.
+    NetworkRefused,
     /// The gateway refuses our client id, secret or permission: staff must act.
     NotAuthorised,
+    /// Our client id has no access to this one API (`900908`). Staff must act.
+    ApiNotAllowed,
+    /// The service asks for an encryption that this program does not know. Staff must act.
+    EncryptionUnknown,
     /// The time stamp was refused: the clock of this machine is wrong. Staff must act.
     ClockWrong,
     /// The service refused what we encrypted, which is how a changed key shows
@@ -59,11 +72,14 @@ pub enum Fault {
     AddressRefused,
     /// The details differ from those in Aadhaar (`ABDM-1207`).
     DetailsDiffer,
-    /// Nothing was found (`ABDM-1114`): a result, not a failure.
+    /// An older ABHA was made with this Aadhaar number (`ABDM-1141`): it is to be used.
+    OlderAbha,
+    /// Nothing was found (`ABDM-1114`, `ABDM-1115`, `ABDM-1116`): a result, not a failure.
     NotFound,
     /// The account is switched off (`ABDM-1134`, `ABDM-1407`).
     AccountDeactivated,
-    /// This way of signing in is not allowed for the account (`ABDM-1118`, `ABDM-1119`).
+    /// This way of signing in is not allowed for the account (`ABDM-1118`, `ABDM-1119`,
+    /// `ABDM-1224`).
     MethodNotAllowed,
     /// The person's token is too old or unknown: a fresh proof is needed.
     ProofExpired,
@@ -93,7 +109,7 @@ impl Fault {
     pub const LOCK_OUT: Duration = Duration::from_secs(30 * 60);
 
     /// One of each kind, for tests and tables that must cover them all.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 33] = [
         Self::Offline,
         Self::Interrupted,
         Self::TimedOut,
@@ -101,7 +117,13 @@ impl Fault {
         Self::UidaiDown,
         Self::Garbled,
         Self::SlowDown { retry_after: None },
+        Self::SecureConnection {
+            cause: TlsFault::Handshake,
+        },
+        Self::NetworkRefused,
         Self::NotAuthorised,
+        Self::ApiNotAllowed,
+        Self::EncryptionUnknown,
         Self::ClockWrong,
         Self::KeyRefused,
         Self::CreationLimit,
@@ -119,6 +141,7 @@ impl Fault {
         Self::AddressTaken,
         Self::AddressRefused,
         Self::DetailsDiffer,
+        Self::OlderAbha,
         Self::NotFound,
         Self::AccountDeactivated,
         Self::MethodNotAllowed,
@@ -143,7 +166,13 @@ impl Fault {
                 None => Duration::from_secs(60),
             }),
             Self::LockedOut { pause } => Retry::After(pause),
-            Self::NotAuthorised | Self::ClockWrong | Self::CreationLimit => Retry::ByStaff,
+            Self::SecureConnection { .. }
+            | Self::NetworkRefused
+            | Self::NotAuthorised
+            | Self::ApiNotAllowed
+            | Self::EncryptionUnknown
+            | Self::ClockWrong
+            | Self::CreationLimit => Retry::ByStaff,
             Self::AadhaarUnknown
             | Self::AadhaarWithoutMobile
             | Self::MobileRefused
@@ -155,9 +184,49 @@ impl Fault {
             | Self::MethodNotAllowed
             | Self::OtpWrong => Retry::WithOtherEntry,
             Self::OtpExpired | Self::MobileNotVerified => Retry::WithFreshCode,
-            Self::TransactionExpired | Self::DetailsDiffer | Self::ProofExpired => {
-                Retry::FromTheStart
-            }
+            Self::TransactionExpired
+            | Self::DetailsDiffer
+            | Self::OlderAbha
+            | Self::ProofExpired => Retry::FromTheStart,
+        }
+    }
+
+    /// Whether the service may have done what it was asked for although this came back: a code
+    /// may be on its way, an account may have been made. Where it is false the request never
+    /// left, or whoever answered refused it.
+    #[must_use]
+    pub const fn may_have_been_done(self) -> bool {
+        match self {
+            Self::Interrupted | Self::TimedOut | Self::ServiceDown | Self::Garbled => true,
+            Self::Offline
+            | Self::UidaiDown
+            | Self::SlowDown { .. }
+            | Self::SecureConnection { .. }
+            | Self::NetworkRefused
+            | Self::NotAuthorised
+            | Self::ApiNotAllowed
+            | Self::EncryptionUnknown
+            | Self::ClockWrong
+            | Self::KeyRefused
+            | Self::CreationLimit
+            | Self::AadhaarUnknown
+            | Self::AadhaarWithoutMobile
+            | Self::OtpWrong
+            | Self::OtpExpired
+            | Self::LockedOut { .. }
+            | Self::TransactionExpired
+            | Self::MobileRefused
+            | Self::MobileOnSixAbhas
+            | Self::MobileNotVerified
+            | Self::AddressTaken
+            | Self::AddressRefused
+            | Self::DetailsDiffer
+            | Self::OlderAbha
+            | Self::NotFound
+            | Self::AccountDeactivated
+            | Self::MethodNotAllowed
+            | Self::ProofExpired
+            | Self::Refused => false,
         }
     }
 
@@ -172,7 +241,11 @@ impl Fault {
             Self::UidaiDown => "uidai-down",
             Self::Garbled => "garbled",
             Self::SlowDown { .. } => "slow-down",
+            Self::SecureConnection { .. } => "secure-connection",
+            Self::NetworkRefused => "network-refused",
             Self::NotAuthorised => "not-authorised",
+            Self::ApiNotAllowed => "api-not-allowed",
+            Self::EncryptionUnknown => "encryption-unknown",
             Self::ClockWrong => "clock-wrong",
             Self::KeyRefused => "key-refused",
             Self::CreationLimit => "creation-limit",
@@ -188,6 +261,7 @@ impl Fault {
             Self::AddressTaken => "address-taken",
             Self::AddressRefused => "address-refused",
             Self::DetailsDiffer => "details-differ",
+            Self::OlderAbha => "older-abha",
             Self::NotFound => "not-found",
             Self::AccountDeactivated => "account-deactivated",
             Self::MethodNotAllowed => "method-not-allowed",

@@ -61,6 +61,34 @@ pub struct LocalizedDetails {
     pub labels: BTreeMap<String, String>,
 }
 
+impl Profile {
+    /// The communication mobile, when the service gave it in full: ten digits.
+    #[must_use]
+    pub fn whole_mobile(&self) -> Option<&str> {
+        self.mobile.as_deref().filter(|mobile| is_whole(mobile))
+    }
+
+    /// Puts a mobile that was given and proven in this session in the place of the same one with
+    /// its beginning hidden. Ten digits; any other stays as it is.
+    pub fn unmask_mobile(&mut self, given: &str) {
+        let shown = self.mobile.as_deref().filter(|mobile| !is_whole(mobile));
+        let end: String = shown
+            .unwrap_or_default()
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_digit)
+            .collect();
+        let is_same = end.chars().zip(given.chars().rev()).all(|(a, b)| a == b);
+        if is_whole(given) && end.len() >= 2 && is_same {
+            self.mobile = Some(given.to_owned());
+        }
+    }
+}
+
+fn is_whole(mobile: &str) -> bool {
+    mobile.len() == 10 && mobile.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// A photo file, shared and not copied.
 #[derive(Clone, PartialEq)]
 pub struct Photo(pub Arc<[u8]>);
@@ -233,6 +261,46 @@ impl fmt::Debug for Photo {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn puts_the_mobile_that_was_given_in_the_place_of_the_same_one_masked() {
+        let profile = |mobile: Option<&str>| Profile {
+            abha_number: AbhaNumber::parse("91-1000-2000-3008").unwrap(),
+            abha_address: None,
+            name: String::new(),
+            gender: None,
+            date_of_birth: None,
+            mobile: mobile.map(str::to_owned),
+            email: None,
+            photo: None,
+            address: None,
+            state_code: None,
+            state_name: None,
+            district_code: None,
+            district_name: None,
+            pincode: None,
+            status: AccountStatus::Active,
+            localized: None,
+        };
+        for (known, given, after) in [
+            (Some("******2125"), "9545812125", Some("9545812125")),
+            (Some("XXXXXX2125"), "9545812125", Some("9545812125")),
+            (Some("******2125"), "9545810903", Some("******2125")),
+            (Some("9999900903"), "9545812125", Some("9999900903")),
+            (Some("*"), "9545812125", Some("*")),
+            (Some("******2125"), "12125", Some("******2125")),
+            (None, "9545812125", None),
+        ] {
+            let mut profile = profile(known);
+            profile.unmask_mobile(given);
+            assert_eq!(profile.mobile.as_deref(), after, "{known:?} {given}");
+        }
+        assert_eq!(profile(Some("******2125")).whole_mobile(), None);
+        assert_eq!(
+            profile(Some("9545812125")).whole_mobile(),
+            Some("9545812125")
+        );
+    }
 
     #[test]
     fn reads_every_form_of_a_date() {

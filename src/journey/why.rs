@@ -58,9 +58,13 @@ impl Why {
             Fault::AadhaarWithoutMobile => Some(Self::AadhaarWithoutMobile),
             Fault::AccountDeactivated => Some(Self::Deactivated),
             Fault::DetailsDiffer => Some(Self::DetailsDiffer),
-            Fault::NotAuthorised | Fault::ClockWrong | Fault::CreationLimit => {
-                Some(Self::StaffNeeded(fault))
-            }
+            Fault::SecureConnection { .. }
+            | Fault::NetworkRefused
+            | Fault::NotAuthorised
+            | Fault::ApiNotAllowed
+            | Fault::EncryptionUnknown
+            | Fault::ClockWrong
+            | Fault::CreationLimit => Some(Self::StaffNeeded(fault)),
             Fault::Offline
             | Fault::Interrupted
             | Fault::TimedOut
@@ -78,6 +82,7 @@ impl Why {
             | Fault::MobileNotVerified
             | Fault::AddressTaken
             | Fault::AddressRefused
+            | Fault::OlderAbha
             | Fault::NotFound
             | Fault::MethodNotAllowed
             | Fault::ProofExpired

@@ -192,8 +192,8 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
             id,
             transaction,
             index,
-        } => sealed_call(app, id, Answer::CodeSent, Ok(()), move |()| async move {
-            client.request_found_otp(&transaction, index).await
+        } => run(app, id, async move {
+            Answer::CodeSent(client.request_found_otp(&transaction, index).await)
         }),
         Effect::RequestRetrievalOtp { id, mobile } => run(app, id, async move {
             Answer::CodeSent(client.request_retrieval_otp(&mobile).await)
@@ -321,20 +321,6 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
     }
 }
 
-/// A key that the service refuses is fetched anew before the next try, which the person makes.
-fn forget_refused_key<T>(
-    client: &crate::abdm::Client,
-    result: Result<T, Fault>,
-) -> Result<T, Fault> {
-    if let Err(fault) = &result {
-        tracing::info!(event = "call_failed", fault = fault.name());
-        if *fault == Fault::KeyRefused {
-            client.forget_key();
-        }
-    }
-    result
-}
-
 /// Makes a call with something sealed, unless it could not be.
 fn sealed_call<S, T, F>(
     app: &mut App,
@@ -349,11 +335,8 @@ where
 {
     match sealed {
         Ok(sealed) => {
-            let client = app.client.clone();
             let result = call(sealed);
-            run(app, id, async move {
-                told(forget_refused_key(&client, result.await))
-            })
+            run(app, id, async move { told(result.await) })
         }
         Err(fault) => answer(id, told(Err(fault))),
     }

@@ -16,6 +16,7 @@ mod otp;
 mod overlay;
 mod parts;
 mod returning;
+mod staff;
 mod trouble;
 
 use super::app::App;

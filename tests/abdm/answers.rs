@@ -4,7 +4,7 @@ use crate::calls::{NEXT_TXN, TXN, options, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v3::*;
-use abha_kiosk::abdm::{Client, OtpUse};
+use abha_kiosk::abdm::{Client, OtpUse, SealedLoginId};
 use abha_kiosk::domain::*;
 use serde_json::{Value, json};
 
@@ -200,14 +200,18 @@ async fn says_what_a_refused_sign_in_means() {
         (400, unheard, Fault::NotFound, Fault::NotFound),
     ] {
         server.always(LOGIN_OTP, Act::json(status, body.clone()));
+        let by_mobile: fn(&Client) -> SealedLoginId = mobile_id;
         for (id, system, fault) in [
-            (mobile_id(&client), OtpSystem::Abdm, by_account),
-            (number_id(&client), OtpSystem::Aadhaar, by_account),
-            (aadhaar_id(&client), OtpSystem::Aadhaar, by_aadhaar),
+            (by_mobile, OtpSystem::Abdm, by_account),
+            (number_id, OtpSystem::Aadhaar, by_account),
+            (aadhaar_id, OtpSystem::Aadhaar, by_aadhaar),
         ] {
-            let came = client.request_login_otp(id, system, None).await;
+            // A key that was refused is fetched anew before the next try.
+            client.prepare().await.unwrap();
+            let came = client.request_login_otp(id(&client), system, None).await;
             assert_eq!(came.err(), Some(fault), "{body}");
         }
+        client.prepare().await.unwrap();
         let came = client.request_reactivation_otp(number_id(&client)).await;
         assert_eq!(came.err(), Some(by_account), "{body}");
     }

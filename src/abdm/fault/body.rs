@@ -1,6 +1,8 @@
-//! Reading the nine shapes of an error body (protocol.md section 11.1).
+//! Reading every shape of an error body (protocol.md section 11.1), and what gateways wrap
+//! around them.
 
-use serde_json::Value;
+use super::markup::element;
+use serde_json::{Map, Value};
 
 /// What an error body says, whatever its shape.
 #[derive(Default)]
@@ -19,19 +21,26 @@ pub(super) struct Said {
 /// More than any message has: the rest is not read.
 const MAX_TEXT: usize = 2_000;
 const MAX_FIELDS: usize = 40;
+/// More than any fault in XML has, in bytes.
+const MAX_MARKUP: usize = 16 * 1024;
 
 impl Said {
     pub(super) fn read(body: &[u8]) -> Self {
-        let start = body.iter().find(|byte| !byte.is_ascii_whitespace());
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        let Ok(value) = serde_json::from_slice::<Value>(body) else {
-            return Self {
-                is_page: start == Some(&b'<') || body.trim_ascii_start().starts_with(b"<"),
-                ..Self::default()
-            };
-        };
+        let body = body.trim_ascii_start();
         let mut said = Self::default();
-        said.note(&value);
+        // What stands behind the first value is nobody's business.
+        let first = serde_json::Deserializer::from_slice(body)
+            .into_iter()
+            .next();
+        match first {
+            Some(Ok(value)) => said.note(&value),
+            Some(Err(_)) | None if body.starts_with(b"<") => {
+                let text = String::from_utf8_lossy(body.get(..MAX_MARKUP).unwrap_or(body));
+                said.note_markup(&text);
+            }
+            Some(Err(_)) | None => {}
+        }
         said
     }
 
@@ -53,14 +62,21 @@ impl Said {
             return;
         };
         // The detail first: the outer code of V1/V2 only says that something was wrong.
-        for inner in ["details", "error"] {
-            let inner = object.get(inner);
+        for inner in [
+            "details",
+            "error",
+            "errors",
+            "fault",
+            "ams:fault",
+            "amt:fault",
+        ] {
+            let inner = field(object, inner);
             let inner = inner.and_then(first_of).or_else(|| inner.cloned());
-            if let Some(inner) = inner.filter(Value::is_object) {
-                self.note_plain(&inner);
+            if let Some(Value::Object(inner)) = &inner {
+                self.note_plain(inner);
             }
         }
-        self.note_plain(value);
+        self.note_plain(object);
         for (key, text) in object.iter().take(MAX_FIELDS) {
             if let Some(text) = text.as_str() {
                 self.fields
@@ -69,17 +85,36 @@ impl Said {
         }
     }
 
-    fn note_plain(&mut self, value: &Value) {
-        let code = value.get("code").and_then(scalar);
-        let code = code.map(|code| {
-            let code = code.trim().trim_end_matches([':', ' ']);
-            shorten(code).to_ascii_uppercase()
-        });
-        self.codes.extend(code.filter(|code| !code.is_empty()));
+    fn note_plain(&mut self, object: &Map<String, Value>) {
+        for name in ["code", "errorcode", "error_code", "ams:code", "amt:code"] {
+            if let Some(code) = field(object, name).and_then(scalar) {
+                self.note_code(&code);
+            }
+        }
         for name in ["message", "description"] {
-            if let Some(text) = value.get(name) {
+            if let Some(text) = field(object, name) {
                 self.say(text);
             }
+        }
+    }
+
+    fn note_code(&mut self, code: &str) {
+        let code = code.trim().trim_end_matches([':', ' ']);
+        if !code.is_empty() {
+            self.codes.push(shorten(code).to_ascii_uppercase());
+        }
+    }
+
+    /// A fault in XML has a code; any other markup is a page for people.
+    fn note_markup(&mut self, text: &str) {
+        let Some(code) = element(text, "code") else {
+            self.is_page = true;
+            return;
+        };
+        self.note_code(code);
+        for name in ["message", "description"] {
+            let text = element(text, name).unwrap_or_default();
+            self.say(&Value::from(text));
         }
     }
 
@@ -89,6 +124,17 @@ impl Said {
             self.text.push('\n');
         }
     }
+}
+
+/// A field by its name in any letter case.
+fn field<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let exact = object.get(name);
+    exact.or_else(|| {
+        let mut fields = object.iter().take(MAX_FIELDS);
+        fields
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    })
 }
 
 fn scalar(value: &Value) -> Option<String> {

@@ -10,14 +10,17 @@ pub(super) fn fault(call: Call, code: &str, text: &str) -> Option<Fault> {
     match code.split_once('-') {
         Some(("ABDM", number)) => abdm(call, number, text),
         Some(("HIS", number)) => his(call, number, text),
-        _ => gateway(call, code),
+        _ if call == Call::Session && matches!(code, "1921" | "1922") => Some(Fault::NotAuthorised),
+        _ => None,
     }
 }
 
 fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
     Some(match number {
+        // Of the address where one is searched for, of a mobile elsewhere.
+        "1006" if call.tells_address() || text.contains("address") => Fault::NotFound,
         "1006" => Fault::MobileRefused,
-        "1013" | "1114" => Fault::NotFound,
+        "1013" | "1114" | "1115" | "1116" => Fault::NotFound,
         "1016" | "2402" => Fault::ClockWrong,
         "1017" => Fault::TransactionExpired,
         "1008" | "1019" | "1029" | "1034" | "1048" | "1108" | "1200" | "1201" | "1202" | "1205"
@@ -30,9 +33,10 @@ fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
         "1100" => LOCKED_OUT,
         "1101" => Fault::AddressTaken,
         "1102" => Fault::MobileNotVerified,
-        "1118" | "1119" => Fault::MethodNotAllowed,
+        "1118" | "1119" | "1224" => Fault::MethodNotAllowed,
         "1124" => Fault::MobileOnSixAbhas,
         "1134" | "1407" => Fault::AccountDeactivated,
+        "1141" => Fault::OlderAbha,
         "1158" => Fault::ProofExpired,
         "1204" => uidai_said(call, text),
         "1206" => Fault::UidaiDown,
@@ -72,16 +76,6 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
         "2001" | "2018" => Fault::AadhaarUnknown,
         "2004" if call.sends_code() && text.contains("mobile") => Fault::AadhaarWithoutMobile,
         "500" | "503" | "2004" | "3015" => Fault::ServiceDown,
-        _ => return None,
-    })
-}
-
-fn gateway(call: Call, code: &str) -> Option<Fault> {
-    Some(match code {
-        // Of a token that was renewed a moment ago.
-        "900900" | "900901" | "900902" => Fault::NotAuthorised,
-        "303001" | "404" => Fault::ServiceDown,
-        "1921" | "1922" if call == Call::Session => Fault::NotAuthorised,
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! What the service says, and what it means.
 
 mod codes;
+mod gateway;
 mod hostile;
 mod shapes;
 mod table;
@@ -12,7 +13,7 @@ const LOCKED: Fault = Fault::LockedOut {
 };
 const SLOW: Fault = Fault::SlowDown { retry_after: None };
 
-const EVERY_CALL: [Call; 26] = [
+const EVERY_CALL: [Call; 28] = [
     Call::Session,
     Call::Certificate,
     Call::AadhaarOtp,
@@ -24,7 +25,9 @@ const EVERY_CALL: [Call; 26] = [
     Call::Suggestions,
     Call::ChooseAddress,
     Call::Search,
+    Call::AddressSearch,
     Call::LoginOtp,
+    Call::AddressLoginOtp,
     Call::AadhaarLoginOtp,
     Call::LoginVerify,
     Call::Enter,

@@ -27,7 +27,10 @@ impl Client {
         if !found.content.is_somebody() {
             return Err(found.fault());
         }
-        found.content.check(system)?;
+        found
+            .content
+            .check(system)
+            .map_err(|fault| found.failed(fault))?;
         let body = InitRequest {
             auth_method: auth_method(system),
             healthid: found.content.number().unwrap_or(id),
@@ -123,7 +126,7 @@ impl Client {
             .filter_map(PersonWire::account)
             .collect();
         if accounts.is_empty() {
-            return Err(Fault::NotFound);
+            return Err(answer.failed(Fault::NotFound));
         }
         let next = answer.also::<TransactionAnswer>()?.transaction();
         Ok(Proof::Choose {

@@ -19,11 +19,12 @@ impl Client {
             abha_address: address,
         };
         let request = self.post(self.phr("login/abha/search"), &body)?;
-        let answer = self.ask::<Standing>(Call::Search, request).await?;
+        let answer = self.ask::<Standing>(Call::AddressSearch, request).await?;
         if !answer.content.is_somebody() {
             return Err(answer.fault());
         }
-        answer.content.check(system)
+        let checked = answer.content.check(system);
+        checked.map_err(|fault| answer.failed(fault))
     }
 
     pub(in crate::abdm) async fn request_address_otp_v3(
@@ -39,7 +40,9 @@ impl Client {
             otp_system: otp_system(system),
         };
         let request = self.post(self.phr("login/abha/request/otp"), &body)?;
-        self.ask::<OtpAnswer>(Call::LoginOtp, request).await?.sent()
+        self.ask::<OtpAnswer>(Call::AddressLoginOtp, request)
+            .await?
+            .sent()
     }
 
     pub(in crate::abdm) async fn verify_address_v3(

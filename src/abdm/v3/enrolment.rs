@@ -53,7 +53,8 @@ impl Client {
         let token = std::mem::take(&mut answer.content.tokens).user(TokenRealm::V3);
         let content = &answer.content;
         let wire = content.profile.as_ref().ok_or_else(|| answer.fault())?;
-        let profile = wire.profile().ok_or_else(|| answer.fault())?;
+        let mut profile = wire.profile().ok_or_else(|| answer.fault())?;
+        profile.unmask_mobile(mobile.digits());
         let existed = || {
             let message = content.message.raw().unwrap_or_default().to_lowercase();
             message.contains("already exist")

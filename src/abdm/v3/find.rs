@@ -40,7 +40,7 @@ impl Client {
             }
         }
         if lists.iter().all(|list| list.abha.is_some()) {
-            Err(Fault::NotFound)
+            Err(answer.failed(Fault::NotFound))
         } else {
             Err(answer.fault())
         }

@@ -90,7 +90,7 @@ impl Answer<VerifyAnswer> {
                 account: (!accounts.is_empty()).then(|| accounts.swap_remove(0)),
             }),
             // A mobile that is right and has no account.
-            Held::Transfer(_) if accounts.is_empty() => Err(Fault::NotFound),
+            Held::Transfer(_) if accounts.is_empty() => Err(self.failed(Fault::NotFound)),
             Held::Transfer(mut token) => Ok(Proof::Choose {
                 transaction: (self.content.transaction()).unwrap_or_else(|| transaction.clone()),
                 transfer_token: Arc::new(TransferToken::new(std::mem::take(&mut *token))),

@@ -120,7 +120,7 @@ impl Answer<VerifyAnswer> {
         match self.content.auth_result.raw() {
             Some(result) if result.eq_ignore_ascii_case("success") => Ok(()),
             Some(result) if result.to_ascii_lowercase().starts_with("fail") => Err(
-                fault::of_failed_proof(self.call, self.content.message.raw()),
+                fault::of_failed_proof(self.call, self.content.message.raw(), &self.reply),
             ),
             // Neither good nor wrong: no try is counted against the person for it.
             Some(_) | None => Err(self.fault()),

@@ -36,11 +36,7 @@ pub(in crate::card) fn payloads(profile: &Profile, service: Option<&str>) -> Vec
     );
     let dob = ("dob", date(profile));
     // Half a number reaches nobody, and a desk would take it for the whole.
-    let whole = profile
-        .mobile
-        .clone()
-        .filter(|number| !number.contains('*'));
-    let mobile = other(&whole);
+    let mobile = or_unknown(profile.whole_mobile(), LONGEST_OTHER);
     let address = or_unknown(profile.address.as_deref(), usize::MAX);
     let full = |longest: usize| {
         object(&[

@@ -24,6 +24,11 @@ impl Holder {
         }
         let old = std::mem::replace(&mut self.profile, fetched);
         let profile = &mut self.profile;
+        profile.mobile = profile.mobile.take().or_else(|| old.mobile.clone());
+        // What the person gave here is known in full, even if the service hides its beginning.
+        if let Some(known) = old.whole_mobile() {
+            profile.unmask_mobile(known);
+        }
         // An address just chosen counts, even if the profile does not know of it yet. Any other
         // the service knows better: a wish that was given up may have arrived.
         profile.abha_address = if self.address_chosen {
@@ -32,7 +37,6 @@ impl Holder {
             profile.abha_address.take().or(old.abha_address)
         };
         profile.photo = profile.photo.take().or(old.photo);
-        profile.mobile = profile.mobile.take().or(old.mobile);
         profile.address = profile.address.take().or(old.address);
         profile.gender = profile.gender.or(old.gender);
         profile.date_of_birth = profile.date_of_birth.or(old.date_of_birth);

@@ -58,7 +58,9 @@ impl CreateStep {
             enrolment,
             codes: Sendings::default(),
         };
-        let mobile = &mut enrolled.enrolment.profile.mobile;
+        let profile = &mut enrolled.enrolment.profile;
+        profile.unmask_mobile(self.mobile.digits());
+        let mobile = &mut profile.mobile;
         if enrolled.enrolment.is_new && mobile.is_none() {
             *mobile = Some(self.mobile.digits().to_owned());
         }

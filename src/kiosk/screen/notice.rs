@@ -1,7 +1,6 @@
 //! What stops everything, with one way forward.
 
 use super::{Content, Scene, clock_time};
-use crate::domain::Fault;
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, Why};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::theme::{align_start, body, line, piece, space};
@@ -116,20 +115,7 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
         Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
         Why::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
         Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
-        Why::StaffNeeded(fault) => {
-            let reason = if fault == Fault::ClockWrong {
-                Words::StaffClock
-            } else if fault == Fault::CreationLimit {
-                Words::StaffCreationLimit
-            } else {
-                Words::StaffNotAuthorised
-            };
-            (
-                Words::NoticeStaff,
-                Words::NoticeStaffLine {
-                    reason: scene.say(&reason),
-                },
-            )
-        }
+        // What is wrong is for staff: they find it under help, and in the log.
+        Why::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),
     }
 }

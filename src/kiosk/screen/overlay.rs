@@ -1,6 +1,6 @@
 //! What lies over a screen: the countdown, help, and the choice of another language.
 
-use crate::journey::{Event, Screen};
+use crate::journey::{Event, Screen, Stage, Why, registration, returning};
 use crate::kiosk::app::App;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
@@ -11,7 +11,7 @@ use iced::Length;
 use iced::widget::column;
 use std::time::Duration;
 
-use super::Scene;
+use super::{Scene, staff};
 
 /// "Are you still there?" over the whole screen.
 pub(super) fn countdown<'a>(
@@ -73,6 +73,11 @@ pub(super) fn help<'a>(
         )
         .into(),
     ];
+    if let Some(words) = for_staff(app) {
+        let words = app.locale.text(&words);
+        let words = app.locale.text(&Words::ForStaff { words });
+        parts.push(align_start(direction, Length::Fill, body(look, words)).into());
+    }
     if app.practice.is_some() {
         parts.push(
             align_start(
@@ -85,6 +90,29 @@ pub(super) fn help<'a>(
     }
     parts.push(close(app, stops));
     over(look, page, column(parts).spacing(space::M))
+}
+
+/// What staff must know, while the screen beneath sends for them.
+fn for_staff(app: &App) -> Option<Words> {
+    let why = match app.session.stage() {
+        Stage::Registration(journey) => {
+            let registration::Step::Notice(step) = journey.step() else {
+                return None;
+            };
+            step.why()
+        }
+        Stage::Returning(journey) => {
+            let returning::Step::Notice(step) = journey.step() else {
+                return None;
+            };
+            step.why()
+        }
+        Stage::Language | Stage::Home => return None,
+    };
+    let Why::StaffNeeded(fault) = why else {
+        return None;
+    };
+    staff::words(fault)
 }
 
 /// Another language, without losing anything.

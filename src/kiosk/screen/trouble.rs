@@ -124,6 +124,11 @@ fn of_fault(fault: Fault) -> (Words, Words) {
         ),
         Fault::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
         Fault::AddressRefused => (Words::FaultAddressRefused, Words::FaultAddressRefusedLine),
+        Fault::OlderAbha => (Words::FaultOlderAbha, Words::FaultOlderAbhaLine),
+        Fault::MethodNotAllowed => (
+            Words::FaultMethodNotAllowed,
+            Words::FaultMethodNotAllowedLine,
+        ),
         Fault::NotFound => (Words::FaultNotFound, Words::FaultNotFoundLine),
         Fault::OtpWrong => (Words::OtpWrong, Words::OtpIncompleteLine),
         Fault::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
@@ -131,12 +136,15 @@ fn of_fault(fault: Fault) -> (Words, Words) {
         // least that is true.
         Fault::AadhaarWithoutMobile
         | Fault::LockedOut { .. }
+        | Fault::SecureConnection { .. }
+        | Fault::NetworkRefused
         | Fault::NotAuthorised
+        | Fault::ApiNotAllowed
+        | Fault::EncryptionUnknown
         | Fault::ClockWrong
         | Fault::CreationLimit
         | Fault::DetailsDiffer
         | Fault::AccountDeactivated
-        | Fault::MethodNotAllowed
         | Fault::Refused => (Words::FaultRefused, Words::FaultRefusedLine),
     }
 }

@@ -59,20 +59,20 @@ proptest! {
     fn never_panics_on_bytes(call in any_call(), status in 100_u16..1000, body: Vec<u8>) {
         let reply = Reply::sample(status, body);
         let _ = of(call, &reply);
-        let _ = is_gateway_refusal(&reply, false);
-        let _ = is_gateway_refusal(&reply, true);
+        let _ = refuses_the_session(&reply, false);
+        let _ = refuses_the_session(&reply, true);
     }
 
     #[test]
     fn never_panics_on_json(call in any_call(), status in 100_u16..1000, body in any_json()) {
         let reply = Reply::sample(status, body.to_string());
         let _ = of(call, &reply);
-        let _ = is_gateway_refusal(&reply, false);
-        let _ = is_gateway_refusal(&reply, true);
+        let _ = refuses_the_session(&reply, false);
+        let _ = refuses_the_session(&reply, true);
     }
 
     #[test]
     fn never_panics_on_messages(call in any_call(), message: String) {
-        let _ = of_failed_proof(call, Some(&message));
+        let _ = of_failed_proof(call, Some(&message), &Reply::sample(200, ""));
     }
 }

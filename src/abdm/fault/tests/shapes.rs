@@ -167,15 +167,15 @@ fn knows_a_gateway_refusal() {
             true,
         ),
         (500, r#"{"code":"900900","message":"Unclassified"}"#, true),
-        (500, r#"{"code":"900901"}"#, false),
-        (401, r#"{"code":"900900"}"#, false),
+        (500, r#"{"code":"900901"}"#, true),
+        (401, r#"{"code":"900900"}"#, true),
         (401, "", false),
         (401, r#"{"message":"X-token expired"}"#, false),
         (200, r#"{"code":"900901"}"#, false),
     ] {
         let reply = Reply::sample(status, body);
         assert_eq!(
-            is_gateway_refusal(&reply, false),
+            refuses_the_session(&reply, false),
             refused,
             "{status} {body}"
         );
@@ -197,7 +197,11 @@ fn knows_a_gateway_refusal() {
         (500, r#"{"code":"900900"}"#, true),
     ] {
         let reply = Reply::sample(status, body);
-        assert_eq!(is_gateway_refusal(&reply, true), refused, "{status} {body}");
+        assert_eq!(
+            refuses_the_session(&reply, true),
+            refused,
+            "{status} {body}"
+        );
     }
 }
 
@@ -218,7 +222,7 @@ fn reads_a_failed_proof() {
         (Some("Something else"), Fault::OtpWrong),
     ] {
         assert_eq!(
-            of_failed_proof(Call::MobileVerify, message),
+            of_failed_proof(Call::MobileVerify, message, &Reply::sample(200, "")),
             expected,
             "{message:?}"
         );
