@@ -122,8 +122,7 @@ fn measure(
                 if is_typed {
                     erase(app);
                 } else {
-                    let press = Message::KeyPressed(KeyPress::Character(key));
-                    let _ = app.update(press, clock::now());
+                    key_pressed(app, KeyPress::Character(key));
                 }
                 is_typed = !is_typed;
                 draw(app);
@@ -137,7 +136,14 @@ fn measure(
 }
 
 fn erase(app: &mut App) {
-    let _ = app.update(Message::KeyPressed(KeyPress::Erase), clock::now());
+    key_pressed(app, KeyPress::Erase);
+}
+
+/// A key, and the moment in which no other follows it.
+fn key_pressed(app: &mut App, key: KeyPress) {
+    let _ = app.update(Message::KeyPressed(key), clock::now());
+    clock::pass(Duration::from_millis(60));
+    let _ = app.update(Message::Woke, clock::now());
 }
 
 criterion_group!(benches, bench);

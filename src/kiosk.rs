@@ -6,7 +6,7 @@ pub mod canvas;
 mod effects;
 mod files;
 mod focus;
-mod keys;
+mod input;
 mod message;
 mod pictures;
 pub mod print_words;
@@ -21,7 +21,7 @@ pub mod widget;
 
 pub use app::{App, Options, Practice, Printer};
 pub use files::{Naming, SaveError, SaveTo};
-pub use keys::KeyPress;
+pub use input::KeyPress;
 pub use message::Message;
 pub use run::{Error, WindowSize, run};
 pub use stick::StickRoot;

@@ -7,6 +7,7 @@ use futures::StreamExt;
 use futures::stream::SelectAll;
 use iced::Task;
 use iced_runtime::Action;
+use std::time::Duration;
 
 /// A person before the application.
 pub struct Walker<'a> {
@@ -76,7 +77,16 @@ impl Walker<'_> {
         for character in text.chars() {
             self.feed(Message::KeyPressed(KeyPress::Character(character)))
                 .await;
+            self.pass(120).await;
         }
+        // A finished code is shown for a moment before it goes.
+        self.pass(800).await;
+    }
+
+    /// Time passes for the application, without taking any.
+    async fn pass(&mut self, milliseconds: u64) {
+        clock::pass(Duration::from_millis(milliseconds));
+        self.feed(Message::Woke).await;
     }
 
     async fn consent(&mut self) {

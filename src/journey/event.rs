@@ -20,6 +20,9 @@ pub enum Event {
     Finished,
     /// The screen or a key was touched; nothing else follows from it.
     Touched,
+    /// A key that is held down says something again. That is no sign that anybody is there:
+    /// something may lie on it.
+    Repeated(StepEvent),
     /// The moment that `wake_at` asked for has come, or just a second has passed.
     TimePassed,
     /// Help or the choice of languages was opened.

@@ -202,7 +202,10 @@ impl Session {
     /// Takes an event. Total: every event has an answer in every state, if only to change
     /// nothing.
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
-        let by_person = !matches!(event, Event::TimePassed | Event::Answered(_, _));
+        let by_person = !matches!(
+            event,
+            Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_)
+        );
         match self.idle(now.monotonic) {
             // Whoever touches the screen now is somebody else.
             Idle::Gone => {
@@ -214,6 +217,7 @@ impl Session {
                 self.presence.touched(now.monotonic);
                 return Vec::new();
             }
+            Idle::Countdown(_) if matches!(event, Event::Repeated(_)) => return Vec::new(),
             Idle::Countdown(_) | Idle::Present => {}
         }
         if by_person {
@@ -236,7 +240,7 @@ impl Session {
             Event::Finished => self.end(true, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
-            Event::Step(event) => self.step(event, now),
+            Event::Step(event) | Event::Repeated(event) => self.step(event, now),
             Event::Answered(id, answer) => self.answered(id, answer, now),
         }
         self.mind_the_print(now.monotonic);

@@ -11,10 +11,12 @@ pub use options::{Options, Practice, Printer};
 use super::effects::{self, Running};
 use super::files::SaveTo;
 use super::focus::{Focus, Stops};
+use super::input::{Heard, Input, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
+use super::widget::watch_pointer;
 use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
@@ -60,6 +62,7 @@ pub struct App {
     text_size: TextSize,
     at_first: (Appearance, TextSize),
     focus: Focus,
+    input: Input,
     locales: BTreeMap<Language, Arc<Locale>>,
     seen: Option<Seen>,
     turn: bool,
@@ -105,6 +108,7 @@ impl App {
             text_size: options.text_size,
             at_first: (options.appearance, options.text_size),
             focus: Focus::default(),
+            input: Input::new(now.monotonic),
             locales: BTreeMap::from([(language, Arc::clone(&locale))]),
             locale,
             seen: None,
@@ -123,12 +127,54 @@ impl App {
     /// The one way in: something happened at this moment.
     pub fn update(&mut self, message: Message, now: Now) -> Task<Message> {
         self.now = now;
-        let task = match message {
+        // What was typed before comes first, though its waiting time ends only now.
+        let typed = self.hear();
+        let task = self.take(message);
+        let arrived = self.settle();
+        Task::batch([typed, task, arrived])
+    }
+
+    /// Does what the keys say that were pressed before.
+    fn hear(&mut self) -> Task<Message> {
+        match self.input.heard(self.now.monotonic) {
+            Heard::Nothing => Task::none(),
+            Heard::Keys(keys) => {
+                let tasks: Vec<_> = keys
+                    .into_iter()
+                    .flat_map(|(key, at)| [self.key_pressed(key, at), self.settle()])
+                    .collect();
+                Task::batch(tasks)
+            }
+            Heard::Scan(scan) => {
+                let task = self.scanned(&scan);
+                Task::batch([task, self.settle()])
+            }
+        }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
+        match message {
             Message::Happened(event) => self.happened(event),
-            Message::KeyPressed(key) => self.key_pressed(key),
+            // It is held down, and comes as often as a scanner's keys.
+            Message::KeyPressed(KeyPress::StillErasing) => self.still_erasing(),
+            Message::KeyPressed(key) => {
+                self.input.key(key, self.now.monotonic);
+                Task::none()
+            }
             Message::PointerPressed => {
+                self.input.came_down(self.now.monotonic);
                 self.focus.show(false);
                 self.happened(Event::Touched)
+            }
+            Message::ControlPressed(control, message) => {
+                let counts = self
+                    .input
+                    .let_go(&control, message.how(), self.now.monotonic);
+                if counts {
+                    self.take(*message)
+                } else {
+                    Task::none()
+                }
             }
             Message::Woke => self.happened(Event::TimePassed),
             Message::Resized(size) => {
@@ -185,15 +231,14 @@ impl App {
                 self.printer_state = Some(state);
                 Task::none()
             }
-        };
-        let arrived = self.settle();
-        Task::batch([task, arrived])
+        }
     }
 
     /// Draws the state.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        screen::draw(self, &mut self.focus.stops())
+        let drawn = screen::draw(self, &mut self.focus.stops());
+        watch_pointer(drawn, Message::PointerPressed)
     }
 
     /// The base theme.
@@ -265,6 +310,7 @@ impl App {
         self.running = Running::default();
         (self.appearance, self.text_size) = self.at_first;
         self.focus = Focus::default();
+        self.input.forget();
         self.phone_begins = self
             .practice
             .as_ref()
@@ -304,6 +350,7 @@ impl App {
             return Task::none();
         }
         self.turn = !self.turn;
+        self.input.page_changed(self.now.monotonic);
         if seen.is_elsewhere(&before) {
             self.reading = 0;
         }
@@ -380,6 +427,7 @@ impl App {
     /// When the application wants to be called without anything happening.
     #[must_use]
     pub fn wake_at(&self) -> Option<Instant> {
-        self.session.wake_at(self.now.monotonic)
+        let session = self.session.wake_at(self.now.monotonic);
+        [session, self.input.wake_at()].into_iter().flatten().min()
     }
 }

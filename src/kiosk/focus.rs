@@ -3,6 +3,7 @@
 
 use super::Message;
 use super::widget::Press;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Where the focus is.
 #[derive(Debug, Default)]
@@ -89,10 +90,18 @@ impl Stops {
         self.add(id, message, self.visible && here)
     }
 
-    /// What Enter does now.
-    pub(super) fn focused(&self) -> Option<&Message> {
-        let (_, message) = self.list.get(self.position()?)?;
-        Some(message)
+    /// What Enter presses now: its id, and what it says.
+    pub(super) fn focused(&self) -> Option<&(String, Message)> {
+        self.list.get(self.position()?)
+    }
+
+    /// Tells apart what can be pressed at two moments.
+    pub(super) fn signature(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for (id, _) in &self.list {
+            id.hash(&mut hasher);
+        }
+        hasher.finish()
     }
 
     /// The message of a stop.
@@ -114,7 +123,7 @@ impl Stops {
         if let Some(message) = &message {
             self.list.push((id.to_owned(), message.clone()));
         }
-        Press::maybe(id.to_owned(), message).focused(focused)
+        Press::maybe(id.to_owned(), message.map(|message| message.by(id))).focused(focused)
     }
 }
 

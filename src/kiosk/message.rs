@@ -1,10 +1,10 @@
 //! What reaches the shell.
 
 use super::files::SaveError;
-use super::keys::KeyPress;
+use super::input::{KeyPress, Use};
 use super::pictures::Drawn;
 use crate::domain::{Fault, PrinterState};
-use crate::journey::{CardEvent, Event, RequestId, StepEvent};
+use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
 use iced::widget::image::Handle;
 use std::path::PathBuf;
@@ -18,8 +18,10 @@ pub enum Message {
     Happened(Event),
     /// A key of a real keyboard.
     KeyPressed(KeyPress),
-    /// The screen was touched somewhere.
+    /// A finger or a mouse button came down somewhere.
     PointerPressed,
+    /// A control was pressed by finger or mouse: its id, and what it says if the press counts.
+    ControlPressed(String, Box<Message>),
     /// The time has come that the session asked to be woken at.
     Woke,
     /// The window has another size, in logical pixels.
@@ -47,15 +49,22 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether a touch on something sent it that may end the session or answer for the person,
-    /// where another button stood in the same place before.
-    pub(super) fn decides(&self) -> bool {
-        matches!(
+    /// How a control that sends it is used.
+    pub(super) fn how(&self) -> Use {
+        let types = matches!(
             self,
-            Self::Happened(
-                Event::Finished
-                    | Event::Step(StepEvent::Continued | StepEvent::Card(CardEvent::PrintSeen(_)))
-            )
-        )
+            Self::Happened(Event::Step(StepEvent::Entry(
+                EntryEvent::Digit(_)
+                    | EntryEvent::Character(_)
+                    | EntryEvent::Erased
+                    | EntryEvent::ErasedAll
+            )))
+        );
+        if types { Use::Types } else { Use::Acts }
+    }
+
+    /// The same, sent by a press on the control with this id.
+    pub(super) fn by(self, control: impl Into<String>) -> Self {
+        Self::ControlPressed(control.into(), Box::new(self))
     }
 }

@@ -5,13 +5,11 @@ use super::message::Message;
 use super::theme;
 use crate::card::fonts;
 use crate::domain::{Now, UtcMillis};
-use crate::journey::{PrintStage, Screen};
 use crate::locale;
 use iced::{Font, Size, Subscription, Task, window};
-use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +44,6 @@ struct Shell {
     app: App,
     started: Instant,
     frames: u8,
-    // What the person is asked, and since when.
-    shown: (Asked, Instant),
 }
 
 #[derive(Clone)]
@@ -55,9 +51,6 @@ enum Input {
     App(Message),
     Frame(Instant),
 }
-
-/// A touch so soon after a change of the screen was meant for the one before.
-const HURRIED_THUMB: Duration = Duration::from_millis(300);
 
 /// The size that is assumed until the window has told its own.
 const ASSUMED: Size = Size::new(1080.0, 1920.0);
@@ -88,12 +81,10 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
         ..window::Settings::default()
     };
     let app = App::new(options, physical, now_at(started))?;
-    let shown = (asked(&app), started);
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
         started,
         frames: 0,
-        shown,
     }));
     let booted = Arc::new(AtomicBool::new(false));
     let boot = {
@@ -133,37 +124,12 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
     }
 }
 
-/// What the person is asked: the screen, and on the card how far printing has come.
-type Asked = (Screen, Option<Discriminant<PrintStage>>);
-
-fn asked(app: &App) -> Asked {
-    let stage = app.session().card().map(|card| card.printing().stage());
-    (
-        app.session().screen(),
-        stage.map(|stage| discriminant(&stage)),
-    )
-}
-
 fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> {
     let Some(shell) = shell else {
         return Task::none();
     };
     match input {
-        Input::App(message) => {
-            // The second tap of a double tap was meant for what stood here before; now it would
-            // end everything, or answer a question that nobody has read.
-            let (before, since) = shell.shown;
-            let decides = matches!(before.0, Screen::Card | Screen::Notice) && message.decides();
-            if decides && now.saturating_duration_since(since) < HURRIED_THUMB {
-                return Task::none();
-            }
-            let task = shell.app.update(message, now_at(now)).map(Input::App);
-            let present = asked(&shell.app);
-            if present != before {
-                shell.shown = (present, now);
-            }
-            task
-        }
+        Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
         Input::Frame(at) => {
             shell.frames += 1;
             // The event comes before each drawing: at the second one the first is out.

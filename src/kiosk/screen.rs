@@ -179,6 +179,7 @@ impl<'a> Scene<'a> {
                 KeypadKey::Clear => StepEvent::Entry(EntryEvent::ErasedAll),
                 KeypadKey::Confirm => StepEvent::Continued,
             })
+            .by(key.name())
         };
         Pad::Keypad(keypad(
             &self.look,
@@ -252,11 +253,12 @@ fn step(event: StepEvent) -> Message {
 /// A letter board that types into the entry of the screen.
 fn typing_pad<'a>(scene: &Scene<'a>, layout: Layout, usable: bool) -> Pad<'a, Message> {
     let look = scene.look;
-    let on_key = |key| {
+    let on_key = |key: KeyboardKey| {
         step(StepEvent::Entry(match key {
             KeyboardKey::Char(sign) => EntryEvent::Character(sign),
             KeyboardKey::Backspace => EntryEvent::Erased,
         }))
+        .by(key.name())
     };
     Pad::Keyboard(Box::new(move |width| {
         keyboard(&look, layout, width, |_| usable, on_key, None)

@@ -8,12 +8,12 @@ pub use walker::Walker;
 
 use super::app::{App, Options};
 use super::canvas::{self, Canvas};
-use super::keys::KeyPress;
+use super::input::KeyPress;
 use super::message::Message;
 use super::run::now;
 use super::theme;
 use crate::card::fonts;
-use crate::domain::{Gender, Language, LoginIdKind, PrintState};
+use crate::domain::{Gender, Language, LoginIdKind, Now, PrintState, UtcMillis};
 use crate::journey::returning::{self, DetailsPage};
 use crate::journey::{JourneyKind, Screen, Stage};
 use crate::locale;
@@ -23,6 +23,7 @@ use futures::stream::SelectAll;
 use iced::{Size, Task};
 use iced_runtime::Action;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Why the tour did not reach the card.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -99,6 +100,9 @@ struct Walk<'a> {
     pictures: Vec<String>,
     slipped: bool,
     reached_card: bool,
+    // How far the walk's clock is ahead of that on the wall: it waits as people do, without
+    // taking their time.
+    ahead: Duration,
 }
 
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
@@ -124,10 +128,17 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
         pictures: Vec::new(),
         slipped: false,
         reached_card: false,
+        ahead: Duration::ZERO,
     };
     walk.whole_journey().await?;
     gallery::write(plan, &walk.pictures)
 }
+
+/// From one key to the next.
+const KEY: Duration = Duration::from_millis(120);
+
+/// People look at what they have typed, and at what is said of it.
+const LOOK: Duration = Duration::from_millis(800);
 
 /// No journey has more screens than this, a few pictures of each.
 const LONGEST: usize = 60;
@@ -238,7 +249,7 @@ impl Walk<'_> {
         };
         // A number that is known from before stands there already.
         for _ in 0..typed.len() {
-            self.feed(Message::KeyPressed(KeyPress::Erase)).await?;
+            self.key(KeyPress::Erase).await?;
         }
         self.fill(&typed).await
     }
@@ -348,12 +359,33 @@ impl Walk<'_> {
     }
 
     async fn type_text(&mut self, text: &str) -> Result<(), Error> {
+        self.pass(LOOK).await?;
         for character in text.chars() {
-            self.feed(Message::KeyPressed(KeyPress::Character(character)))
-                .await?;
+            self.key(KeyPress::Character(character)).await?;
         }
+        self.pass(LOOK).await?;
         // The ring shows for those who use keys; the tour stands for those who touch.
         self.feed(Message::PointerPressed).await
+    }
+
+    async fn key(&mut self, key: KeyPress) -> Result<(), Error> {
+        self.feed(Message::KeyPressed(key)).await?;
+        self.pass(KEY).await
+    }
+
+    /// Waits, as far as the application can tell.
+    async fn pass(&mut self, time: Duration) -> Result<(), Error> {
+        self.ahead += time;
+        self.feed(Message::Woke).await
+    }
+
+    fn now(&self) -> Now {
+        let now = now();
+        let ahead = i64::try_from(self.ahead.as_millis()).unwrap_or(i64::MAX);
+        Now {
+            monotonic: now.monotonic + self.ahead,
+            utc: UtcMillis(now.utc.0.saturating_add(ahead)),
+        }
     }
 
     fn newest_code(&self) -> Result<String, Error> {
@@ -370,11 +402,13 @@ impl Walk<'_> {
                 running.push(stream);
             }
         };
-        start(self.app.update(message, now()), &mut running);
+        let now = self.now();
+        start(self.app.update(message, now), &mut running);
         let mut said = self.printer_says();
         while let Some(action) = running.next().await {
             if let Action::Output(message) = action {
-                start(self.app.update(message, now()), &mut running);
+                let now = self.now();
+                start(self.app.update(message, now), &mut running);
             }
             let says = self.printer_says();
             if says != said && says.is_some() {

@@ -22,6 +22,7 @@ pub mod progress;
 mod ring;
 pub mod row;
 pub mod tile;
+mod watch_pointer;
 
 pub use bar::{BarButton, action_row, bar_button, stepper, top_bar};
 pub use curtain::{curtain, over};
@@ -39,6 +40,7 @@ pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
 pub use tile::{Tile, language_tile, tile, tile_grid, tile_grid_and};
+pub use watch_pointer::watch_pointer;
 
 /// An element of the kiosk.
 pub type Element<'a, M> = iced::Element<'a, M>;

@@ -30,6 +30,12 @@ pub struct Kiosk {
     _sandbox: Sandbox,
 }
 
+/// How long people look at what has changed before they touch it.
+const LOOK: Duration = Duration::from_millis(700);
+
+/// From one key of the screen to the next.
+const TAP: Duration = Duration::from_millis(300);
+
 impl Kiosk {
     /// In a language, on a window of this size, with requests given up after `patience`.
     pub fn new(language: &str, size: (u32, u32), patience: Duration) -> Self {
@@ -87,8 +93,14 @@ impl Kiosk {
         Self::new(language, (1080, 1920), Duration::from_secs(20))
     }
 
-    /// Touches a widget by its id, and waits until all that follows is done.
+    /// Looks at the screen, touches a widget by its id, and waits until all that follows is done.
     pub fn touch(&mut self, id: &str) {
+        self.ahead += LOOK;
+        self.touch_at_once(id);
+    }
+
+    /// The same without a look at what has changed.
+    pub fn touch_at_once(&mut self, id: &str) {
         let messages = {
             let mut ui = self.simulator();
             if let Err(error) = ui.click(Id::from(id.to_owned())) {
@@ -97,7 +109,9 @@ impl Kiosk {
             ui.into_messages().collect::<Vec<_>>()
         };
         assert!(
-            !messages.is_empty(),
+            messages
+                .iter()
+                .any(|message| matches!(message, Message::ControlPressed(..))),
             "{id} on {} does nothing",
             self.screen().name()
         );
@@ -109,21 +123,41 @@ impl Kiosk {
     /// Whether there is something with this id, and a touch on it does something.
     pub fn can_touch(&self, id: &str) -> bool {
         let mut ui = self.simulator();
-        ui.click(Id::from(id.to_owned())).is_ok() && ui.into_messages().next().is_some()
+        ui.click(Id::from(id.to_owned())).is_ok()
+            && ui
+                .into_messages()
+                .any(|message| matches!(message, Message::ControlPressed(..)))
     }
 
     /// Types on the screen's own keys.
     pub fn keys(&mut self, text: &str) {
         for key in text.chars() {
-            self.touch(&format!("key-{key}"));
+            self.ahead += TAP;
+            self.touch_at_once(&format!("key-{key}"));
+        }
+        self.see_what_was_typed();
+    }
+
+    /// A finished code is shown for a moment before it goes.
+    fn see_what_was_typed(&mut self) {
+        let at = now(self.ahead).monotonic;
+        if self.app.wake_at().is_some_and(|wake| wake < at + LOOK) {
+            self.pass(LOOK);
         }
     }
 
     /// Presses keys of a real keyboard.
     pub fn press(&mut self, keys: &[KeyPress]) {
         for key in keys {
+            self.ahead += match key {
+                KeyPress::Character(_) | KeyPress::Erase => TAP,
+                _ => LOOK,
+            };
             self.feed(Message::KeyPressed(*key));
+            // It is known now that no scanner pressed it.
+            self.pass(TAP);
         }
+        self.see_what_was_typed();
     }
 
     /// Types on a real keyboard, where Space and Enter are keys like others.

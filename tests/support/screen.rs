@@ -14,6 +14,10 @@ pub struct Display {
     _log: Lines,
 }
 
+/// How long people look at what has changed before they press a key. The window has to be drawn
+/// first, on a machine that may be busy.
+const LOOK: Duration = Duration::from_millis(800);
+
 /// How long a tool may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -62,14 +66,20 @@ impl Display {
         }
     }
 
-    /// Presses keys, by their X names (`Return`, `ctrl+s`).
+    /// Looks at the screen and presses keys, by their X names (`Return`, `ctrl+s`).
     pub fn press(&self, key: &str) {
+        thread::sleep(LOOK);
+        self.press_at_once(key);
+    }
+
+    /// The same without a look at what has changed.
+    pub fn press_at_once(&self, key: &str) {
         self.xdotool(&["key", "--clearmodifiers", key]);
     }
 
-    /// Types text as a person would.
+    /// Types text as a person would who is quick.
     pub fn type_text(&self, text: &str) {
-        self.xdotool(&["type", "--delay", "60", text]);
+        self.xdotool(&["type", "--delay", "120", text]);
     }
 
     /// Takes a picture of the whole screen.

@@ -1,25 +1,41 @@
-//! Keys of a real keyboard.
+//! What keys and scans do on the present screen.
 
 use super::App;
+use crate::domain::LoginIdKind;
 use crate::journey::returning::DetailsPage;
 use crate::journey::{
-    CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent, registration::Step,
-    returning,
+    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
+    registration::Step, returning,
 };
-use crate::kiosk::keys::KeyPress;
+use crate::kiosk::input::{KeyPress, Scan, ScannedId, decimal_digit, read_scan};
 use crate::kiosk::message::Message;
 use iced::Task;
+use std::time::Instant;
+
+/// What keys write on the present screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    /// Nothing.
+    None,
+    /// A number.
+    Digits,
+    /// A text.
+    Text,
+}
 
 impl App {
-    pub(super) fn key_pressed(&mut self, key: KeyPress) -> Task<Message> {
+    /// A key that came down at this moment.
+    pub(super) fn key_pressed(&mut self, key: KeyPress, at: Instant) -> Task<Message> {
         self.focus.show(true);
+        let field = self.field();
+        let key = key.in_field(field == Field::Digits);
         if let Some(step) = key.step() {
             let stops = self.stops();
             self.focus.go(&stops, step);
             return self.happened(Event::Touched);
         }
         // Who went to a button means the button.
-        let writes = self.takes_text() && !self.focus.has_moved();
+        let writes = field != Field::None && !self.focus.has_moved();
         let key = match (key == KeyPress::Space, writes) {
             (true, true) => KeyPress::Character(' '),
             (true, false) => KeyPress::Activate,
@@ -28,39 +44,121 @@ impl App {
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         match key {
             _ if counting => self.happened(Event::Touched),
-            KeyPress::Activate => match self.stops().focused().cloned() {
-                Some(message) => {
-                    let now = self.now;
-                    // What was ticked or chosen is done: the focus goes to what comes next.
-                    self.focus.reset();
-                    self.update(message, now)
-                }
-                None => self.happened(Event::Touched),
-            },
-            KeyPress::Back if self.session.overlay().is_some() => {
-                self.happened(Event::OverlayClosed)
-            }
-            KeyPress::Back if self.is_waiting() => self.step(StepEvent::Cancelled),
-            KeyPress::Back => self.step(StepEvent::WentBack),
-            KeyPress::Erase => self.step(StepEvent::Entry(EntryEvent::Erased)),
-            KeyPress::Character(character) if self.takes_text() => {
-                let entry = match character.to_digit(10) {
-                    Some(digit) if character.is_ascii() => {
-                        EntryEvent::Digit(u8::try_from(digit).unwrap_or_default())
-                    }
-                    Some(_) | None => EntryEvent::Character(character),
+            KeyPress::Activate => self.activate(at),
+            KeyPress::Back => {
+                let back = if self.session.overlay().is_some() {
+                    Event::OverlayClosed
+                } else if self.is_waiting() {
+                    Event::Step(StepEvent::Cancelled)
+                } else {
+                    Event::Step(StepEvent::WentBack)
                 };
+                self.act("escape", back, at)
+            }
+            KeyPress::Erase => self.step(StepEvent::Entry(EntryEvent::Erased)),
+            KeyPress::Character(character) if field != Field::None => {
+                let entry = decimal_digit(character)
+                    .map_or(EntryEvent::Character(character), EntryEvent::Digit);
                 self.step(StepEvent::Entry(entry))
             }
-            KeyPress::Help => self.happened(Event::OverlayOpened(Overlay::Help)),
-            KeyPress::Save => self.step(StepEvent::Card(CardEvent::SaveAsked(SaveTarget::Folder))),
-            KeyPress::Print => self.step(StepEvent::Card(CardEvent::PrintAsked)),
+            KeyPress::Help => self.act("f1", Event::OverlayOpened(Overlay::Help), at),
+            KeyPress::Save => {
+                let save = CardEvent::SaveAsked(SaveTarget::Folder);
+                self.act("ctrl-s", Event::Step(StepEvent::Card(save)), at)
+            }
+            KeyPress::Print => {
+                let print = Event::Step(StepEvent::Card(CardEvent::PrintAsked));
+                self.act("ctrl-p", print, at)
+            }
+            KeyPress::StillErasing => self.still_erasing(),
             KeyPress::Character(_)
+            | KeyPress::OnLayout { .. }
+            | KeyPress::Pad(_)
+            | KeyPress::PadPoint
             | KeyPress::Space
             | KeyPress::Other
             | KeyPress::MoveOn
             | KeyPress::MoveBack => self.happened(Event::Touched),
         }
+    }
+
+    /// Presses what has the focus.
+    fn activate(&mut self, at: Instant) -> Task<Message> {
+        let here = self.happened(Event::Touched);
+        let Some((control, message)) = self.stops().focused().cloned() else {
+            return here;
+        };
+        if !self.input.acts(&control, at) {
+            return here;
+        }
+        // What was ticked or chosen is done: the focus goes to what comes next.
+        self.focus.reset();
+        Task::batch([here, self.take(message)])
+    }
+
+    /// A key that does something, as a control would.
+    fn act(&mut self, control: &str, event: Event, at: Instant) -> Task<Message> {
+        if self.input.acts(control, at) {
+            self.happened(event)
+        } else {
+            self.happened(Event::Touched)
+        }
+    }
+
+    /// Backspace is held down: that is no sign that anybody is there.
+    pub(super) fn still_erasing(&mut self) -> Task<Message> {
+        self.happened(Event::Repeated(StepEvent::Entry(EntryEvent::Erased)))
+    }
+
+    /// A scanner said something. Where somebody is asked for number or address of their ABHA it
+    /// may fill the entry, and it never does anything else.
+    pub(super) fn scanned(&mut self, scan: &Scan) -> Task<Message> {
+        let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
+        let here = self.happened(Event::Touched);
+        let ways = match self.session.stage() {
+            Stage::Returning(journey)
+                if !counting
+                    && self.session.overlay().is_none()
+                    && !self.is_waiting()
+                    && scan.began >= self.input.shown() =>
+            {
+                match journey.step() {
+                    returning::Step::LoginId(step) => ways_to_read(step),
+                    returning::Step::Details(_)
+                    | returning::Step::Destination(_)
+                    | returning::Step::Code(_)
+                    | returning::Step::AccountChoice(_)
+                    | returning::Step::Profile(_)
+                    | returning::Step::NewMobile(_)
+                    | returning::Step::Confirm(_)
+                    | returning::Step::Done(_)
+                    | returning::Step::Created(_)
+                    | returning::Step::Card(_)
+                    | returning::Step::Notice(_) => Vec::new(),
+                }
+            }
+            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
+                Vec::new()
+            }
+        };
+        let Some(found) = read_scan(scan, &ways) else {
+            return here;
+        };
+        let (kind, text) = match &found {
+            ScannedId::Number(number) => (LoginIdKind::AbhaNumber, number.digits().to_owned()),
+            ScannedId::Address(address) => (LoginIdKind::AbhaAddress, address.to_string()),
+        };
+        let mut tasks = vec![
+            here,
+            self.step(StepEvent::Account(AccountEvent::IdKindChosen(kind))),
+            self.step(StepEvent::Entry(EntryEvent::ErasedAll)),
+        ];
+        for character in text.chars() {
+            let entry = decimal_digit(character)
+                .map_or(EntryEvent::Character(character), EntryEvent::Digit);
+            tasks.push(self.step(StepEvent::Entry(entry)));
+        }
+        Task::batch(tasks)
     }
 
     fn step(&mut self, event: StepEvent) -> Task<Message> {
@@ -71,25 +169,31 @@ impl App {
         self.session.waiting().is_some()
     }
 
-    fn takes_text(&self) -> bool {
+    fn field(&self) -> Field {
         match self.session.stage() {
             Stage::Registration(registration) => match registration.step() {
                 Step::Aadhaar(_) | Step::Mobile(_) | Step::AadhaarOtp(_) | Step::MobileOtp(_) => {
-                    true
+                    Field::Digits
                 }
-                Step::Address(step) => step.is_typing(),
+                Step::Address(step) if step.is_typing() => Field::Text,
+                Step::Address(_) => Field::None,
                 Step::Consent(_)
                 | Step::Destination(_)
                 | Step::Create(_)
                 | Step::Created(_)
                 | Step::Card(_)
-                | Step::Notice(_) => false,
+                | Step::Notice(_) => Field::None,
             },
             Stage::Returning(returning) => match returning.step() {
+                returning::Step::LoginId(step) if step.entry().is_none() => Field::Text,
                 returning::Step::LoginId(_)
                 | returning::Step::Code(_)
-                | returning::Step::NewMobile(_) => true,
-                returning::Step::Details(step) => step.page() != DetailsPage::Gender,
+                | returning::Step::NewMobile(_) => Field::Digits,
+                returning::Step::Details(step) => match step.page() {
+                    DetailsPage::Name => Field::Text,
+                    DetailsPage::Gender => Field::None,
+                    DetailsPage::BirthDate => Field::Digits,
+                },
                 returning::Step::Destination(_)
                 | returning::Step::AccountChoice(_)
                 | returning::Step::Profile(_)
@@ -97,40 +201,36 @@ impl App {
                 | returning::Step::Done(_)
                 | returning::Step::Created(_)
                 | returning::Step::Card(_)
-                | returning::Step::Notice(_) => false,
+                | returning::Step::Notice(_) => Field::None,
             },
-            Stage::Language | Stage::Home => false,
+            Stage::Language | Stage::Home => Field::None,
         }
     }
 }
 
-/// What of the window reaches the application.
+/// The ways of the first question that a scan may answer: the one that is being used first.
+fn ways_to_read(step: &returning::LoginIdStep) -> Vec<LoginIdKind> {
+    let others = step.kinds().iter().copied();
+    std::iter::once(step.kind())
+        .chain(others.filter(|kind| *kind != step.kind()))
+        .collect()
+}
+
+/// What of the window reaches the application by itself. Fingers and mouse come with the controls,
+/// so that they are known in the order in which they came.
 pub(super) fn translate(
     event: iced::Event,
     _status: iced::event::Status,
     _window: iced::window::Id,
 ) -> Option<Message> {
-    use iced::keyboard::Event::KeyPressed;
-    use iced::{mouse, touch, window};
-    if let iced::Event::Keyboard(KeyPressed {
-        key,
-        text,
-        modifiers,
-        repeat,
-        ..
-    }) = &event
-    {
-        return KeyPress::read(key, text.as_deref(), *modifiers, *repeat).map(Message::KeyPressed);
+    use iced::window;
+    if let iced::Event::Keyboard(event) = &event {
+        return KeyPress::read(event).map(Message::KeyPressed);
     }
     if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
         &event
     {
         return Some(Message::Resized(*size));
     }
-    matches!(
-        event,
-        iced::Event::Mouse(mouse::Event::ButtonPressed(_))
-            | iced::Event::Touch(touch::Event::FingerPressed { .. })
-    )
-    .then_some(Message::PointerPressed)
+    None
 }

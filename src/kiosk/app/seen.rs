@@ -1,4 +1,4 @@
-//! What makes a picture another picture.
+//! What makes a picture another picture, and a press on it another press.
 
 use super::App;
 use crate::domain::PrinterState;
@@ -6,7 +6,8 @@ use crate::journey::{Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture: a change of it asks for one whole redraw, because the
-/// renderer leaves ink outside the boxes of old text standing (iced.md section 6).
+/// renderer leaves ink outside the boxes of old text standing (iced.md section 6), and from it
+/// on the person has to have seen the picture before a press on it counts.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Seen {
     pub(super) screen: Screen,
@@ -21,6 +22,8 @@ pub(super) struct Seen {
     deeds: Option<(Saving, Printing)>,
     stick: bool,
     printer: Option<PrinterState>,
+    // Which controls can be pressed.
+    controls: u64,
 }
 
 impl Seen {
@@ -39,6 +42,7 @@ impl Seen {
             deeds: session.card().map(|card| (card.saving(), card.printing())),
             stick: app.stick,
             printer: app.printer_state,
+            controls: app.stops().signature(),
         }
     }
 

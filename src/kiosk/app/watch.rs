@@ -13,11 +13,11 @@ use std::time::Duration;
 const LOOK_FOR_STICKS: Duration = Duration::from_secs(2);
 
 impl App {
-    /// Keys, touches, the window's size, one alarm for the moment the session names, sticks
+    /// Keys, the window's size, one alarm for the moment the session names, sticks
     /// while the card is shown, and the printer always.
     pub fn subscription(&self) -> Subscription<Message> {
         let input = iced::event::listen_with(super::input::translate);
-        let alarm = match self.session.wake_at(self.now.monotonic) {
+        let alarm = match self.wake_at() {
             Some(at) => Subscription::run_with(at, |at| {
                 let at = tokio::time::Instant::from_std(*at);
                 stream::once(async move { tokio::time::sleep_until(at).await })

@@ -60,13 +60,19 @@ impl Layout {
 }
 
 impl KeyboardKey {
-    /// The id by which it is found: `key-a`, `key-.`, `key-space`, `key-backspace`.
+    /// The id by which it is found.
     #[must_use]
     pub fn id(self) -> Id {
+        Id::from(self.name())
+    }
+
+    /// The same as a text: `key-a`, `key-.`, `key-space`, `key-backspace`.
+    #[must_use]
+    pub fn name(self) -> String {
         match self {
-            Self::Char(' ') => Id::new("key-space"),
-            Self::Char(sign) => Id::from(format!("key-{sign}")),
-            Self::Backspace => Id::new("key-backspace"),
+            Self::Char(' ') => "key-space".to_owned(),
+            Self::Char(sign) => format!("key-{sign}"),
+            Self::Backspace => "key-backspace".to_owned(),
         }
     }
 }

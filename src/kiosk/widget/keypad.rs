@@ -47,14 +47,20 @@ impl KeypadKey {
         Self::Digit(0),
     ];
 
-    /// The id by which it is found: `key-7`, `key-backspace`.
+    /// The id by which it is found.
     #[must_use]
     pub fn id(self) -> Id {
+        Id::from(self.name())
+    }
+
+    /// The same as a text: `key-7`, `key-backspace`.
+    #[must_use]
+    pub fn name(self) -> String {
         match self {
-            Self::Digit(digit) => Id::from(format!("key-{digit}")),
-            Self::Backspace => Id::new("key-backspace"),
-            Self::Clear => Id::new("key-clear"),
-            Self::Confirm => Id::new("key-confirm"),
+            Self::Digit(digit) => format!("key-{digit}"),
+            Self::Backspace => "key-backspace".to_owned(),
+            Self::Clear => "key-clear".to_owned(),
+            Self::Confirm => "key-confirm".to_owned(),
         }
     }
 }
