@@ -36,6 +36,8 @@ mod retrieval;
 mod service;
 #[path = "journeys/tokens.rs"]
 mod tokens;
+#[path = "support_journey/typed_code.rs"]
+mod typed_code;
 #[allow(dead_code, reason = "the tests of the registration say more")]
 #[path = "support_journey/walk.rs"]
 mod walk;

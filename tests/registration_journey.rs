@@ -38,5 +38,7 @@ mod sending;
 mod service;
 #[path = "registration_journey/session.rs"]
 mod session;
+#[path = "support_journey/typed_code.rs"]
+mod typed_code;
 #[path = "support_journey/walk.rs"]
 mod walk;

@@ -18,6 +18,8 @@ mod rules;
 #[allow(dead_code, reason = "the plain tests say more")]
 #[path = "support_journey/service.rs"]
 mod service;
+#[path = "support_journey/typed_code.rs"]
+mod typed_code;
 #[path = "support_journey/world.rs"]
 mod world;
 

@@ -54,6 +54,15 @@ vid-not-valid-length = A virtual ID has 16 digits. Type the missing ones.
 aadhaar-not-valid-digit = One digit seems to be different. Compare the number with your card.
 only-digits = Only digits, please
 only-digits-line = Use the keys 0 to 9.
+digits-too-many = { $extra ->
+    [one] There is 1 digit too many
+   *[other] There are { $extra } digits too many
+}
+digits-too-many-line = This number has { $length } digits. Take away what is too much, or type it again.
+
+## Scanners
+scan-filled = We have read your card. See that it is yours, then go on.
+scan-not-used = Nothing can be scanned here. Everything stays as it was.
 
 ## Mobile
 mobile-question = Your mobile number
@@ -94,6 +103,8 @@ otp-tries = { $tries ->
 }
 otp-incomplete = The code has 6 digits
 otp-incomplete-line = Type all 6 digits from the message.
+otp-repeated = You have typed the same code again
+otp-repeated-line = It was not right just now, so we did not send it. Look at the message on your phone once more.
 otp-wrong = Your code was not right
 otp-wrong-line = { $tries ->
     [one] Look at the message on your phone and type the 6 digits again. 1 try left.

@@ -54,6 +54,15 @@ vid-not-valid-length = वर्चुअल आईडी में 16 अंक
 aadhaar-not-valid-digit = कोई एक अंक अलग लगता है। नंबर को अपने कार्ड से मिलाएँ।
 only-digits = कृपया सिर्फ़ अंक डालें
 only-digits-line = 0 से 9 वाले बटन दबाएँ।
+digits-too-many = { $extra ->
+    [one] { $extra } अंक ज़्यादा है
+   *[other] { $extra } अंक ज़्यादा हैं
+}
+digits-too-many-line = इस नंबर में { $length } अंक होते हैं। ज़्यादा अंक मिटा दें, या नंबर फिर से डालें।
+
+## Scanners
+scan-filled = हमने आपका कार्ड पढ़ लिया है। देख लें कि यह आपका ही है, फिर आगे बढ़ें।
+scan-not-used = यहाँ स्कैन नहीं कर सकते। सब कुछ पहले जैसा ही है।
 
 ## Mobile
 mobile-question = अपना मोबाइल नंबर डालें
@@ -94,6 +103,8 @@ otp-tries = { $tries ->
 }
 otp-incomplete = कोड में 6 अंक होते हैं
 otp-incomplete-line = मैसेज में आए सभी 6 अंक डालें।
+otp-repeated = आपने वही कोड फिर से डाला है
+otp-repeated-line = यह कोड अभी सही नहीं था, इसलिए हमने उसे दोबारा नहीं भेजा। अपने फ़ोन पर मैसेज एक बार फिर देखें।
 otp-wrong = यह कोड सही नहीं था
 otp-wrong-line = { $tries ->
     [one] अपने फ़ोन पर मैसेज देखें और 6 अंक फिर से डालें। { $tries } मौका बचा है।

@@ -1,6 +1,6 @@
 //! Numbers that are typed digit by digit.
 
-use super::{EntryEvent, policy};
+use super::{EntryEvent, Trouble, policy};
 use crate::domain::SecretDigits;
 use std::time::Instant;
 
@@ -17,9 +17,12 @@ pub enum DigitBox {
     Masked,
 }
 
-/// A number of known length that is being typed.
+/// A number of known length that is being typed. Digits beyond that length are kept and counted:
+/// a number that is too long is told and never cut.
 pub struct DigitEntry {
     digits: SecretDigits,
+    // Digits that do not even fit in there.
+    beyond: usize,
     length: usize,
     last_typed: Option<Instant>,
 }
@@ -36,31 +39,62 @@ impl DigitEntry {
     pub fn of(digits: SecretDigits, length: usize) -> Self {
         Self {
             digits,
+            beyond: 0,
             length: length.min(SecretDigits::CAPACITY),
             last_typed: None,
         }
     }
 
-    /// Takes a key. Answers false when it was a character that is no digit: the screen says
-    /// that only digits belong here.
-    pub fn press(&mut self, key: EntryEvent, now: Instant) -> bool {
+    /// Takes a key.
+    ///
+    /// # Errors
+    ///
+    /// What the screen is to say: [`Trouble::OnlyDigits`] of a character that is no digit, and
+    /// [`Trouble::TooManyDigits`] as long as there are too many.
+    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
         match key {
             EntryEvent::Digit(digit) => {
-                if self.digits.len() < self.length && self.digits.push(digit) {
-                    self.last_typed = Some(now);
+                if !self.digits.push(digit) {
+                    self.beyond = self.beyond.saturating_add(1);
                 }
+                self.last_typed = Some(now);
             }
             EntryEvent::Erased => {
-                let _ = self.digits.pop();
+                if self.beyond > 0 {
+                    self.beyond -= 1;
+                } else {
+                    let _ = self.digits.pop();
+                }
                 self.last_typed = None;
             }
             EntryEvent::ErasedAll => {
                 self.digits.clear();
+                self.beyond = 0;
                 self.last_typed = None;
             }
             EntryEvent::Character(_) | EntryEvent::LengthSwitched => {}
         }
-        Self::knows(key)
+        if Self::knows(key) {
+            self.check_length()
+        } else {
+            Err(Trouble::OnlyDigits)
+        }
+    }
+
+    /// Whether there are no more digits than the number has.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble::TooManyDigits`] says by how many there are too many.
+    pub fn check_length(&self) -> Result<(), Trouble> {
+        let typed = self.digits.len() + self.beyond;
+        match typed.saturating_sub(self.length) {
+            0 => Ok(()),
+            extra => Err(Trouble::TooManyDigits {
+                length: self.length,
+                extra,
+            }),
+        }
     }
 
     /// Whether a key belongs in a number: people write the digits in groups.
@@ -87,18 +121,15 @@ impl DigitEntry {
         self.length
     }
 
-    /// Changes how many digits the number has; digits beyond it are taken away.
+    /// Changes how many digits the number has; what was typed stays.
     pub fn set_length(&mut self, length: usize) {
         self.length = length.min(SecretDigits::CAPACITY);
-        while self.digits.len() > self.length {
-            let _ = self.digits.pop();
-        }
     }
 
-    /// Whether every digit is there.
+    /// Whether every digit is there, and no other.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.digits.len() == self.length
+        self.digits.len() == self.length && self.beyond == 0
     }
 
     /// The boxes with every digit readable.
@@ -149,7 +180,7 @@ mod tests {
         let start = Instant::now();
         let mut entry = DigitEntry::new(12);
         for digit in [9, 9, 7] {
-            assert!(entry.press(EntryEvent::Digit(digit), start));
+            assert_eq!(entry.press(EntryEvent::Digit(digit), start), Ok(()));
         }
         let boxes = entry.masked_boxes(start + Duration::from_millis(999));
         assert_eq!(
@@ -191,19 +222,51 @@ mod tests {
     fn says_no_to_letters_and_skips_blanks() {
         let now = Instant::now();
         let mut entry = DigitEntry::new(10);
-        assert!(!entry.press(EntryEvent::Character('x'), now));
-        assert!(entry.press(EntryEvent::Character(' '), now));
+        let letter = entry.press(EntryEvent::Character('x'), now);
+        assert_eq!(letter, Err(Trouble::OnlyDigits));
+        assert_eq!(entry.press(EntryEvent::Character(' '), now), Ok(()));
         assert!(entry.digits().is_empty());
     }
 
     #[test]
-    fn takes_no_more_than_its_length() {
+    fn tells_what_is_too_long_and_cuts_nothing() {
         let now = Instant::now();
+        let too_many = |extra| Err(Trouble::TooManyDigits { length: 3, extra });
         let mut entry = DigitEntry::new(3);
-        for _ in 0..9 {
-            let _ = entry.press(EntryEvent::Digit(1), now);
+        for _ in 0..3 {
+            assert_eq!(entry.press(EntryEvent::Digit(1), now), Ok(()));
         }
         assert!(entry.is_full());
-        assert_eq!(entry.digits().len(), 3);
+        // More than there is room for.
+        for extra in 1..20 {
+            assert_eq!(entry.press(EntryEvent::Digit(2), now), too_many(extra));
+            assert!(!entry.is_full());
+            assert_eq!(entry.boxes(|_| true), [1, 1, 1].map(DigitBox::Shown));
+        }
+        for extra in (1..19).rev() {
+            assert_eq!(entry.press(EntryEvent::Erased, now), too_many(extra));
+        }
+        assert_eq!(entry.press(EntryEvent::Erased, now), Ok(()));
+        assert!(entry.is_full());
+        assert_eq!(entry.press(EntryEvent::Erased, now), Ok(()));
+        assert_eq!(entry.digits().len(), 2);
+    }
+
+    #[test]
+    fn a_longer_number_keeps_what_was_typed() {
+        let now = Instant::now();
+        let mut entry = DigitEntry::new(12);
+        for _ in 0..16 {
+            let _ = entry.press(EntryEvent::Digit(1), now);
+        }
+        entry.set_length(16);
+        assert_eq!(entry.check_length(), Ok(()));
+        assert!(entry.is_full());
+        entry.set_length(12);
+        let (length, extra) = (12, 4);
+        assert_eq!(
+            entry.check_length(),
+            Err(Trouble::TooManyDigits { length, extra })
+        );
     }
 }

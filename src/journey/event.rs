@@ -158,6 +158,8 @@ pub enum OtpEvent {
     OtherMobileAsked,
     /// The ABHA stays without a verified communication mobile.
     MobileSkipped,
+    /// The finished code has been shown for long enough.
+    Shown,
 }
 
 /// On the address screen.

@@ -1,6 +1,6 @@
 //! A code that was sent and is awaited: the same for every journey (CRT_ABHA_105 to 107).
 
-use super::{DigitBox, DigitEntry, EntryEvent, policy};
+use super::{DigitBox, DigitEntry, EntryEvent, Trouble, policy};
 use crate::domain::{Otp, OtpSent, TransactionId};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,6 +16,14 @@ pub struct OtpChallenge {
     wrong: u8,
     expired: bool,
     code: Code,
+    // Digits typed beyond the six.
+    extra: usize,
+    // When the finished code is checked without being told to.
+    sends_at: Option<Instant>,
+    // The code that was not right, so that the very same is not tried again.
+    last_wrong: Option<Arc<Otp>>,
+    // Nothing is typed before.
+    rests_until: Option<Instant>,
 }
 
 enum Code {
@@ -48,6 +56,10 @@ impl OtpChallenge {
             wrong: 0,
             expired: false,
             code: Code::Typing(DigitEntry::new(Otp::LENGTH)),
+            extra: 0,
+            sends_at: None,
+            last_wrong: None,
+            rests_until: None,
         }
     }
 
@@ -63,6 +75,10 @@ impl OtpChallenge {
             wrong: 0,
             expired: false,
             code: Code::Typing(DigitEntry::new(Otp::LENGTH)),
+            extra: 0,
+            sends_at: None,
+            last_wrong: None,
+            rests_until: None,
         }
     }
 
@@ -95,11 +111,41 @@ impl OtpChallenge {
         self.phone_ends_with.as_deref()
     }
 
-    /// Takes a key. Answers false for a character that is no digit.
-    pub fn press(&mut self, key: EntryEvent, now: Instant) -> bool {
-        if self.tries_left() == 0 {
-            return true;
+    /// Takes a key. The sixth digit finishes the code, which is checked once it has been shown.
+    ///
+    /// # Errors
+    ///
+    /// What the screen is to say: of a character that is no digit, of digits that are too many,
+    /// and of a code that was not right just now.
+    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
+        let rests = self.rests_until.is_some_and(|until| now < until);
+        if self.tries_left() == 0 || rests {
+            return Ok(());
         }
+        if !DigitEntry::knows(key) {
+            return Err(Trouble::OnlyDigits);
+        }
+        if let Code::Complete(_) = self.code {
+            match key {
+                EntryEvent::Digit(_) => {
+                    self.stop_sending();
+                    self.extra = self.extra.saturating_add(1);
+                    return self.check_length();
+                }
+                EntryEvent::Erased if self.extra > 0 => {
+                    self.extra -= 1;
+                    self.check_length()?;
+                    return self.finish(now);
+                }
+                EntryEvent::Erased | EntryEvent::ErasedAll => self.stop_sending(),
+                EntryEvent::Character(_) | EntryEvent::LengthSwitched => return Ok(()),
+            }
+        }
+        self.extra = 0;
+        self.type_into(key, now)
+    }
+
+    fn type_into(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
         let erases = matches!(key, EntryEvent::Erased | EntryEvent::ErasedAll);
         let mut entry =
             match std::mem::replace(&mut self.code, Code::Typing(DigitEntry::new(Otp::LENGTH))) {
@@ -111,24 +157,99 @@ impl OtpChallenge {
                 },
                 Code::Complete(otp) => {
                     self.code = Code::Complete(otp);
-                    return DigitEntry::knows(key);
+                    return Ok(());
                 }
             };
-        let known = entry.press(key, now);
-        self.code = match Otp::from_digits(entry.into_digits()) {
-            Ok(otp) => Code::Complete(Arc::new(otp)),
-            Err((_, digits)) => Code::Typing(DigitEntry::of(digits, Otp::LENGTH)),
-        };
-        known
+        entry.press(key, now)?;
+        match Otp::from_digits(entry.into_digits()) {
+            Ok(otp) => {
+                self.code = Code::Complete(Arc::new(otp));
+                self.finish(now)
+            }
+            Err((_, digits)) => {
+                self.code = Code::Typing(DigitEntry::of(digits, Otp::LENGTH));
+                Ok(())
+            }
+        }
     }
 
-    /// The finished code, when all six digits are there.
+    /// All six digits are there: the person sees them for a moment before they are checked.
+    fn finish(&mut self, now: Instant) -> Result<(), Trouble> {
+        if self.repeats() {
+            return Err(Trouble::OtpRepeated);
+        }
+        self.sends_at = Some(now + policy::CODE_SHOWN);
+        Ok(())
+    }
+
+    fn check_length(&self) -> Result<(), Trouble> {
+        match self.extra {
+            0 => Ok(()),
+            extra => Err(Trouble::TooManyDigits {
+                length: Otp::LENGTH,
+                extra,
+            }),
+        }
+    }
+
+    /// Whether it is the code that was not right just now.
+    fn repeats(&self) -> bool {
+        match (&self.code, &self.last_wrong) {
+            (Code::Complete(otp), Some(wrong)) => {
+                otp.with(|digits| wrong.with(|wrong| digits == wrong))
+            }
+            (Code::Complete(_) | Code::Typing(_), _) => false,
+        }
+    }
+
+    /// The finished code, when all six digits are there and no other.
     #[must_use]
     pub fn otp(&self) -> Option<Arc<Otp>> {
         match &self.code {
-            Code::Complete(otp) => Some(Arc::clone(otp)),
-            Code::Typing(_) => None,
+            Code::Complete(otp) if self.extra == 0 => Some(Arc::clone(otp)),
+            Code::Complete(_) | Code::Typing(_) => None,
         }
+    }
+
+    /// Whether the code is to be checked now that the person wishes it: not while it is shown
+    /// before it is checked anyway.
+    ///
+    /// # Errors
+    ///
+    /// What the screen is to say when there is no code that could be checked.
+    pub(super) fn may_check(&self) -> Result<bool, Trouble> {
+        if let Some(void) = Trouble::of_void(self) {
+            return Err(void);
+        }
+        self.check_length()?;
+        match &self.code {
+            Code::Typing(_) => Err(Trouble::OtpIncomplete),
+            Code::Complete(_) if self.repeats() => Err(Trouble::OtpRepeated),
+            Code::Complete(_) => Ok(self.sends_at.is_none()),
+        }
+    }
+
+    /// When the finished code is checked without being told to.
+    #[must_use]
+    pub fn sends_at(&self) -> Option<Instant> {
+        self.sends_at
+    }
+
+    /// Whether the finished code has been shown for long enough.
+    pub(super) fn is_due(&self, now: Instant) -> bool {
+        self.sends_at.is_some_and(|at| at <= now)
+    }
+
+    /// The finished code is not checked by itself any more: the person went elsewhere, or it is
+    /// being checked.
+    pub(super) fn stop_sending(&mut self) {
+        self.sends_at = None;
+    }
+
+    /// Until when the boxes take nothing, after a wrong code.
+    #[must_use]
+    pub fn rests_until(&self) -> Option<Instant> {
+        self.rests_until
     }
 
     /// The six boxes. A code is shown as it is typed: the person compares it with the phone,
@@ -147,15 +268,18 @@ impl OtpChallenge {
     }
 
     /// The code was not right: the boxes are empty again, and one try is gone.
-    pub fn was_wrong(&mut self) {
+    pub fn was_wrong(&mut self, now: Instant) {
         self.wrong = self.wrong.saturating_add(1);
-        self.clear();
+        self.rests_until = Some(now + policy::REST_AFTER_WRONG);
+        if let Code::Complete(otp) = self.clear() {
+            self.last_wrong = Some(otp);
+        }
     }
 
     /// The code is too old: only a new one helps.
     pub fn has_expired(&mut self) {
         self.expired = true;
-        self.clear();
+        let _ = self.clear();
     }
 
     /// How often the present code may still be tried.
@@ -196,18 +320,20 @@ impl OtpChallenge {
         self.tries_left() == 0 && self.resends_left() == 0
     }
 
-    /// When the screen changes by itself: the seconds to the next resend, or the end of the
-    /// code's life.
+    /// When the screen changes by itself: the seconds to the next resend, and the moment at
+    /// which a finished code is checked.
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
-        match self.resend(now) {
+        let sends_at = self.sends_at.filter(|at| *at > now);
+        let resend = match self.resend(now) {
             Resend::Wait(remaining) => {
                 let whole = u64::from(remaining.subsec_nanos() == 0);
                 let next = Duration::from_secs(remaining.as_secs() - whole);
                 Some(now + (remaining - next))
             }
             Resend::Open | Resend::Spent => None,
-        }
+        };
+        [sends_at, resend].into_iter().flatten().min()
     }
 
     /// Whether the code is older than codes live.
@@ -216,110 +342,12 @@ impl OtpChallenge {
         now.saturating_duration_since(self.sent_at) >= policy::OTP_LIFETIME
     }
 
-    fn clear(&mut self) {
-        self.code = Code::Typing(DigitEntry::new(Otp::LENGTH));
+    fn clear(&mut self) -> Code {
+        self.extra = 0;
+        self.sends_at = None;
+        std::mem::replace(&mut self.code, Code::Typing(DigitEntry::new(Otp::LENGTH)))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sent() -> OtpSent {
-        OtpSent {
-            transaction: TransactionId::new("a"),
-            phone_ends_with: Some("5708".to_owned()),
-        }
-    }
-
-    fn type_code(challenge: &mut OtpChallenge, now: Instant) {
-        for digit in [1, 2, 3, 4, 5, 6] {
-            assert!(challenge.press(EntryEvent::Digit(digit), now));
-        }
-    }
-
-    #[test]
-    fn crt_abha_106_resend_is_locked_until_sixty_seconds() {
-        let start = Instant::now();
-        let challenge = OtpChallenge::sent(sent(), start);
-        let almost = start + Duration::from_millis(59_999);
-        assert_eq!(
-            challenge.resend(almost),
-            Resend::Wait(Duration::from_millis(1))
-        );
-        assert_eq!(
-            challenge.resend(start + Duration::from_secs(60)),
-            Resend::Open
-        );
-    }
-
-    #[test]
-    fn crt_abha_106_exactly_two_resends() {
-        let start = Instant::now();
-        let first = OtpChallenge::sent(sent(), start);
-        let second = first.sent_again(sent(), start + Duration::from_secs(60));
-        let third = second.sent_again(sent(), start + Duration::from_secs(120));
-        assert_eq!(second.resends_left(), 1);
-        assert_eq!(
-            third.resend(start + Duration::from_secs(600)),
-            Resend::Spent
-        );
-    }
-
-    #[test]
-    fn crt_abha_105_takes_six_digits() {
-        let now = Instant::now();
-        let mut challenge = OtpChallenge::sent(sent(), now);
-        for digit in [1, 2, 3, 4, 5] {
-            assert!(challenge.press(EntryEvent::Digit(digit), now));
-            assert!(challenge.otp().is_none());
-        }
-        assert!(challenge.press(EntryEvent::Digit(6), now));
-        assert!(challenge.otp().is_some());
-        assert!(!challenge.press(EntryEvent::Character('a'), now));
-    }
-
-    #[test]
-    fn crt_abha_107_a_wrong_code_clears_the_boxes_and_takes_a_try() {
-        let now = Instant::now();
-        let mut challenge = OtpChallenge::sent(sent(), now);
-        type_code(&mut challenge, now);
-        challenge.was_wrong();
-        assert!(challenge.otp().is_none());
-        assert_eq!(challenge.tries_left(), 2);
-        assert_eq!(challenge.boxes()[0], DigitBox::Next);
-        challenge.was_wrong();
-        challenge.was_wrong();
-        assert_eq!(challenge.tries_left(), 0);
-        let _ = challenge.press(EntryEvent::Digit(1), now);
-        assert_eq!(challenge.boxes()[0], DigitBox::Next, "no try, no typing");
-    }
-
-    #[test]
-    fn a_finished_code_can_be_mended() {
-        let now = Instant::now();
-        let mut challenge = OtpChallenge::sent(sent(), now);
-        type_code(&mut challenge, now);
-        assert!(challenge.press(EntryEvent::Erased, now));
-        assert!(challenge.otp().is_none());
-        assert_eq!(challenge.boxes()[4], DigitBox::Shown(5));
-        assert_eq!(challenge.boxes()[5], DigitBox::Next);
-    }
-
-    #[test]
-    fn wakes_on_whole_seconds() {
-        let start = Instant::now();
-        let challenge = OtpChallenge::sent(sent(), start);
-        assert_eq!(
-            challenge.wake_at(start),
-            Some(start + Duration::from_secs(1))
-        );
-        let later = start + Duration::from_millis(1_250);
-        assert_eq!(
-            challenge.wake_at(later),
-            Some(start + Duration::from_secs(2))
-        );
-        let open = start + Duration::from_secs(60);
-        assert_eq!(challenge.wake_at(open), None);
-    }
-}
+mod tests;

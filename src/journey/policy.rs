@@ -18,6 +18,14 @@ pub const OTP_LIFETIME: Duration = Duration::from_secs(600);
 /// The digit just typed is readable for this long before it becomes a dot.
 pub const ECHO: Duration = Duration::from_secs(1);
 
+/// A finished code is shown for this long before it is checked, so that the person sees what was
+/// typed and can stop it.
+pub const CODE_SHOWN: Duration = Duration::from_millis(600);
+
+/// After a wrong code the boxes take nothing for this long: what is still typed belongs to the
+/// code before.
+pub const REST_AFTER_WRONG: Duration = Duration::from_millis(700);
+
 /// A running request shows itself after this time.
 pub const SHOW_WAITING_AFTER: Duration = Duration::from_millis(300);
 

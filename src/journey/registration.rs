@@ -38,7 +38,7 @@ use super::effect::Outbox;
 use super::sending::Sendings;
 use super::standing::Standing;
 use super::trouble::Pause;
-use super::{Answer, Call, Effect, RequestId, StepEvent, Waiting};
+use super::{Answer, Call, Effect, OtpChallenge, RequestId, StepEvent, Waiting};
 use crate::domain::{
     AadhaarId, ConsentRecord, Fault, Generation, HeardHow, Language, Now, Retry, UserToken,
 };
@@ -95,6 +95,23 @@ impl Registration {
             Some(card)
         } else {
             None
+        }
+    }
+
+    /// The code that is typed, where one is.
+    pub(super) fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
+        match &mut self.step {
+            Step::AadhaarOtp(step) => Some(step.challenge_mut()),
+            Step::MobileOtp(step) => step.challenge_mut(),
+            Step::Consent(_)
+            | Step::Aadhaar(_)
+            | Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::Address(_)
+            | Step::Create(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => None,
         }
     }
 
@@ -368,7 +385,9 @@ impl Registration {
         let mut registration = match self.step {
             Step::Destination(step) => step.faulted(fault, plain, context),
             Step::AadhaarOtp(step) => step.faulted(waiting.call, fault, plain, context),
-            Step::MobileOtp(step) => step.faulted(waiting.call, fault, plain),
+            Step::MobileOtp(step) => {
+                step.faulted(waiting.call, fault, plain, context.now.monotonic)
+            }
             Step::Address(step) => step.faulted(fault, plain),
             Step::Create(step) => step.faulted(fault, plain),
             step @ (Step::Consent(_)

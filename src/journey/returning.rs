@@ -34,7 +34,9 @@ use super::ending::CardStep;
 use super::sending::Sendings;
 use super::standing::Standing;
 use super::trouble::Pause;
-use super::{Answer, Call, Effect, JourneyKind, RequestId, StepEvent, Trouble, Waiting, Why};
+use super::{
+    Answer, Call, Effect, JourneyKind, OtpChallenge, RequestId, StepEvent, Trouble, Waiting, Why,
+};
 use crate::domain::{AbhaNumber, Fault, Now, Retry, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -107,6 +109,15 @@ impl Returning {
     pub(super) fn card_mut(&mut self) -> Option<&mut CardStep> {
         if let Step::Card(card) = &mut self.step {
             Some(card)
+        } else {
+            None
+        }
+    }
+
+    /// The code that is typed, where one is.
+    pub(super) fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
+        if let Step::Code(step) = &mut self.step {
+            step.challenge_mut()
         } else {
             None
         }

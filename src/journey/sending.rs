@@ -26,6 +26,14 @@ impl Sending {
         }
     }
 
+    /// The same, to be typed.
+    pub(super) fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
+        match self {
+            Self::Code(challenge) => Some(challenge),
+            Self::Nothing | Self::Locked(_) => None,
+        }
+    }
+
     /// A code that is still good, so that going on sends no other.
     pub(super) fn good_code(&self, now: Instant) -> Option<&OtpChallenge> {
         self.code().filter(|challenge| !challenge.is_too_old(now))

@@ -12,8 +12,8 @@ use super::registration;
 use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
 use super::{
-    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, Registration, Returning, Screen,
-    StepEvent, Trouble, Waiting,
+    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, OtpChallenge, OtpEvent, Registration,
+    Returning, Screen, StepEvent, Trouble, Waiting,
 };
 use crate::domain::{AadhaarId, AbhaNumber, Language, Now, UserToken};
 use presence::Presence;
@@ -223,8 +223,14 @@ impl Session {
         if by_person {
             self.presence.touched(now.monotonic);
         }
+        if turns_away(&event)
+            && let Some(code) = self.code_mut()
+        {
+            code.stop_sending();
+        }
         match event {
-            Event::Touched | Event::TimePassed => {}
+            Event::Touched => {}
+            Event::TimePassed => self.check_shown_code(now),
             Event::LanguageChosen(language) => {
                 self.language = language;
                 self.overlay = None;
@@ -245,6 +251,26 @@ impl Session {
         }
         self.mind_the_print(now.monotonic);
         std::mem::take(&mut self.outbox.effects)
+    }
+
+    /// A finished code that has been shown for long enough is checked.
+    fn check_shown_code(&mut self, now: Now) {
+        let is_seen = self.overlay.is_none() && self.idle(now.monotonic) == Idle::Present;
+        match self.code_mut() {
+            Some(code) if !is_seen => code.stop_sending(),
+            Some(code) if code.is_due(now.monotonic) => {
+                self.step(StepEvent::Otp(OtpEvent::Shown), now);
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
+        match &mut self.stage {
+            Stage::Registration(registration) => registration.code_mut(),
+            Stage::Returning(returning) => returning.code_mut(),
+            Stage::Language | Stage::Home => None,
+        }
     }
 
     fn step(&mut self, event: StepEvent, now: Now) {
@@ -408,5 +434,23 @@ impl Session {
         self.language = self.settings.language;
         self.overlay = None;
         self.presence = Presence::new(now.monotonic);
+    }
+}
+
+/// Whether the person does something else than to look at a code that is shown before it is
+/// checked: then it waits until it is wished.
+fn turns_away(event: &Event) -> bool {
+    match event {
+        Event::Touched
+        | Event::TimePassed
+        | Event::Answered(_, _)
+        | Event::Repeated(_)
+        | Event::Step(StepEvent::Entry(_) | StepEvent::Continued) => false,
+        Event::LanguageChosen(_)
+        | Event::JourneyChosen(_)
+        | Event::Finished
+        | Event::OverlayOpened(_)
+        | Event::OverlayClosed
+        | Event::Step(_) => true,
     }
 }

@@ -20,8 +20,17 @@ pub enum Trouble {
     Mobile(MobileError),
     /// A letter where only digits belong.
     OnlyDigits,
+    /// More digits than the number has.
+    TooManyDigits {
+        /// How many it has.
+        length: usize,
+        /// How many too many were typed.
+        extra: usize,
+    },
     /// Fewer than six digits.
     OtpIncomplete,
+    /// The code is the one that was not right just now: it is not sent again.
+    OtpRepeated,
     /// The code was not right (CRT_ABHA_107).
     OtpWrong {
         /// How often it may still be tried.
@@ -66,11 +75,6 @@ impl Trouble {
         }
     }
 
-    /// What to say when "Continue" finds no complete code.
-    pub(super) fn of_entry(challenge: &OtpChallenge) -> Self {
-        Self::of_void(challenge).unwrap_or(Self::OtpIncomplete)
-    }
-
     /// Why nothing can be typed any more. `None` when it can.
     pub(super) fn of_void(challenge: &OtpChallenge) -> Option<Self> {
         if challenge.tries_left() > 0 {
@@ -84,9 +88,13 @@ impl Trouble {
 
     /// What a fault makes of a code that was tried, and what is to be said of it. `None` when the
     /// fault says nothing about the code.
-    pub(super) fn of_code(challenge: &mut OtpChallenge, fault: Fault) -> Option<Self> {
+    pub(super) fn of_code(
+        challenge: &mut OtpChallenge,
+        fault: Fault,
+        now: Instant,
+    ) -> Option<Self> {
         if fault == Fault::OtpWrong {
-            challenge.was_wrong();
+            challenge.was_wrong(now);
         } else if matches!(fault, Fault::OtpExpired | Fault::TransactionExpired) {
             challenge.has_expired();
         } else {

@@ -342,18 +342,25 @@ impl App {
         }
         self.look = Look::new(self.appearance, self.text_size, self.locale.facts())
             .with_least_key(least_key(self.window, self.diagonal_inches));
-        let seen = Seen::of(self);
-        let Some(before) = self.seen.replace(seen.clone()) else {
+        let Some(before) = self.seen.take() else {
+            self.seen = Some(Seen::of(self));
             return Task::none();
         };
+        // What a new screen begins with belongs to its first picture: a change of it after the
+        // first touch would be another page.
+        if before.is_another_screen(self) {
+            self.stick = false;
+        }
+        if before.is_another_part(self) {
+            self.reading = 0;
+        }
+        let seen = Seen::of(self);
+        self.seen = Some(seen.clone());
         if seen == before {
             return Task::none();
         }
         self.turn = !self.turn;
         self.input.page_changed(self.now.monotonic);
-        if seen.is_elsewhere(&before) {
-            self.reading = 0;
-        }
         if seen.asks_anew(&before) {
             self.focus.reset();
         }
@@ -364,7 +371,6 @@ impl App {
             return Task::none();
         }
         log_screen(seen.screen);
-        self.stick = false;
         if seen.screen == Screen::Card {
             self.look_for_sticks()
         } else {

@@ -4,7 +4,9 @@ use super::service::{CODE, WRONG_CODE, sent};
 use super::ways::{WAYS, Way};
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::Fault;
-use abha_kiosk::journey::{DigitBox, Effect, EntryEvent, Resend, Screen, StepEvent, Trouble, Why};
+use abha_kiosk::journey::{
+    DigitBox, Effect, EntryEvent, Event, Overlay, Resend, Screen, StepEvent, Trouble, Why,
+};
 use std::time::Duration;
 
 /// A new code, after a minute of waiting.
@@ -19,6 +21,11 @@ fn new_code(way: &Way, kiosk: &mut Kiosk, transaction: &str) {
 
 #[track_caller]
 fn fail(way: &Way, kiosk: &mut Kiosk, code: &str, fault: Fault) {
+    let code = if code == WRONG_CODE {
+        kiosk.wrong_code()
+    } else {
+        code
+    };
     kiosk.enter_code(code, way.check);
     let names = kiosk.answer(way.check, (way.failed)(fault));
     assert!(names.is_empty(), "{}: {names:?}", way.name);
@@ -150,6 +157,105 @@ fn crt_abha_107_the_sixth_digit_is_checked_by_itself_and_once() {
             panic!("another effect");
         };
         otp.with(|ascii| assert_eq!(ascii, CODE.as_bytes()));
+    }
+}
+
+/// The sixth digit shows all six, and taking one back in that time stops it.
+#[test]
+fn crt_abha_107_a_finished_code_is_seen_before_it_goes_and_can_be_stopped() {
+    for way in &WAYS {
+        let mut kiosk = way.at_code();
+        let shown = kiosk.instant() + Duration::from_millis(600);
+        assert!(kiosk.digits_at_once(CODE).is_empty(), "{}", way.name);
+        assert_eq!(kiosk.challenge().boxes()[5], DigitBox::Shown(5));
+        assert_eq!(kiosk.session.wake_at(kiosk.instant()), Some(shown));
+        assert!(kiosk.go_on().is_empty(), "{}: it goes by itself", way.name);
+        kiosk.pass(Duration::from_millis(599));
+        assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
+        assert!(kiosk.step(StepEvent::Entry(EntryEvent::Erased)).is_empty());
+        kiosk.pass(Duration::from_secs(9));
+        assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
+        // The last digit anew, and a moment later.
+        assert!(kiosk.digits_at_once(&CODE[5..]).is_empty());
+        kiosk.pass(Duration::from_millis(600));
+        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"], "{}", way.name);
+        assert!(kiosk.tell(Event::TimePassed).is_empty(), "once");
+    }
+}
+
+/// Whoever goes back or opens something sees the code no more: it waits until it is wished.
+#[test]
+fn crt_abha_107_a_finished_code_that_is_left_does_not_go_by_itself() {
+    for way in &WAYS {
+        for leaves in [
+            Event::Step(StepEvent::WentBack),
+            Event::OverlayOpened(Overlay::Help),
+            Event::OverlayOpened(Overlay::Languages),
+        ] {
+            let mut kiosk = way.at_code();
+            let _ = kiosk.digits_at_once(CODE);
+            let _ = kiosk.tell(leaves.clone());
+            kiosk.pass(Duration::from_secs(2));
+            assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
+            if let Event::OverlayOpened(_) = leaves {
+                let _ = kiosk.tell(Event::OverlayClosed);
+                kiosk.pass(Duration::from_secs(2));
+                assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
+                assert_eq!(kiosk.go_on(), ["Prepare"], "{}", way.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn crt_abha_107_seven_digits_are_no_code_and_are_told() {
+    for way in &WAYS {
+        let mut kiosk = way.at_code();
+        assert!(kiosk.digits(&format!("{CODE}7")).is_empty(), "{}", way.name);
+        let too_many = Some(Trouble::TooManyDigits {
+            length: 6,
+            extra: 1,
+        });
+        assert_eq!(kiosk.trouble(), too_many, "{}", way.name);
+        assert!(kiosk.go_on().is_empty(), "{}", way.name);
+        assert_eq!(kiosk.trouble(), too_many, "{}", way.name);
+        let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
+        assert_eq!(kiosk.trouble(), None, "{}", way.name);
+        kiosk.pass(Duration::from_millis(600));
+        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"], "{}", way.name);
+    }
+}
+
+#[test]
+fn crt_abha_107_the_same_wrong_code_is_not_tried_twice() {
+    for way in &WAYS {
+        let mut kiosk = way.at_code();
+        fail(way, &mut kiosk, WRONG_CODE, Fault::OtpWrong);
+        assert!(kiosk.digits(WRONG_CODE).is_empty(), "{}", way.name);
+        assert_eq!(kiosk.trouble(), Some(Trouble::OtpRepeated), "{}", way.name);
+        assert!(kiosk.go_on().is_empty(), "{}", way.name);
+        kiosk.pass(Duration::from_secs(2));
+        assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
+        assert_eq!(kiosk.challenge().tries_left(), 2, "{}", way.name);
+        // It stands there to be compared, and one digit mends it.
+        assert_eq!(kiosk.challenge().boxes()[5], DigitBox::Shown(2));
+        let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
+        assert_eq!(kiosk.digits("3"), ["Prepare"], "{}", way.name);
+    }
+}
+
+#[test]
+fn crt_abha_107_after_a_wrong_code_the_boxes_rest() {
+    for way in &WAYS {
+        let mut kiosk = way.at_code();
+        fail(way, &mut kiosk, WRONG_CODE, Fault::OtpWrong);
+        let _ = kiosk.digits_at_once("7");
+        kiosk.pass(Duration::from_millis(699));
+        let _ = kiosk.digits_at_once("7");
+        assert_eq!(kiosk.challenge().boxes()[0], DigitBox::Next, "{}", way.name);
+        kiosk.pass(Duration::from_millis(1));
+        let _ = kiosk.digits_at_once("7");
+        assert_eq!(kiosk.challenge().boxes()[0], DigitBox::Shown(7));
     }
 }
 

@@ -5,9 +5,10 @@ use super::print_rules::said;
 use super::requests::id_of;
 use super::rules::Rules;
 use super::service::{
-    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE, enrolment, full_profile,
-    suggestions,
+    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, TOKEN, WRONG_CODE,
+    enrolment, full_profile, suggestions,
 };
+use super::typed_code::typed_code;
 use abha_kiosk::domain::{
     AadhaarVerified, AbhaNumber, Account, AccountStatus, ConsentItem, Enrolment, Fault, Found,
     Gender, Generation, HeardHow, Language, LoginIdKind, MobileChecked, MobileVerified,
@@ -17,8 +18,8 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{
     AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event,
-    JourneyKind, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
-    registration,
+    JourneyKind, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage,
+    StepEvent, registration,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -152,7 +153,7 @@ impl World {
             Screen::Mobile | Screen::MobileChange => self.fill(pick(MOBILE, OTHER_MOBILE)),
             Screen::CodeDestination => self.touch(StepEvent::PhoneAtHand(true)),
             Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
-                self.write(pick(CODE, WRONG_CODE));
+                self.write_code(first);
             }
             Screen::Address => {
                 let wish = suggestions()[usize::from(first)].clone();
@@ -239,6 +240,19 @@ impl World {
 
     fn touch(&mut self, event: StepEvent) {
         self.tell(Event::Step(event));
+    }
+
+    /// A code, the right one or one of two wrong ones, until it has been shown.
+    fn write_code(&mut self, right: bool) {
+        self.passed += Duration::from_millis(700);
+        let tries = typed_code(&self.session).map(OtpChallenge::tries_left);
+        self.write(match (right, tries) {
+            (true, _) => CODE,
+            (false, Some(2)) => OTHER_WRONG_CODE,
+            (false, _) => WRONG_CODE,
+        });
+        self.passed += Duration::from_millis(600);
+        self.tell(Event::TimePassed);
     }
 
     /// Types in place of what stands there.

@@ -12,14 +12,48 @@ fn key(event: EntryEvent) -> StepEvent {
 }
 
 #[test]
-fn crt_abha_104_takes_twelve_digits_and_no_more() {
+fn crt_abha_104_takes_twelve_digits_and_tells_of_more() {
     let mut kiosk = Kiosk::at_aadhaar();
     assert_eq!(kiosk.aadhaar().entry().length(), 12);
     let _ = kiosk.digits(AADHAAR);
     let _ = kiosk.digits("77");
-    assert_eq!(kiosk.aadhaar().entry().digits().len(), 12);
+    let (length, extra) = (12, 2);
+    let too_many = Some(Trouble::TooManyDigits { length, extra });
+    assert_eq!(kiosk.trouble(), too_many);
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::Aadhaar, "nothing is cut");
+    assert_eq!(kiosk.trouble(), too_many);
+    for _ in 0..2 {
+        let _ = kiosk.step(key(EntryEvent::Erased));
+    }
+    assert_eq!(kiosk.trouble(), None);
     assert!(kiosk.go_on().is_empty(), "no code is sent yet");
     assert_eq!(kiosk.screen(), Screen::Mobile);
+}
+
+/// A virtual id that is typed before it is said to be one is all there when it is.
+#[test]
+fn crt_abha_104_a_virtual_id_typed_as_an_aadhaar_number_is_not_cut() {
+    let mut kiosk = Kiosk::at_aadhaar();
+    let _ = kiosk.digits(VID);
+    let (length, extra) = (12, 4);
+    let too_many = Some(Trouble::TooManyDigits { length, extra });
+    assert_eq!(kiosk.trouble(), too_many);
+    let _ = kiosk.step(key(EntryEvent::LengthSwitched));
+    assert_eq!(kiosk.trouble(), None);
+    assert!(kiosk.aadhaar().entry().is_full());
+    let _ = kiosk.step(key(EntryEvent::LengthSwitched));
+    assert_eq!(kiosk.trouble(), too_many);
+    // A seventeenth digit is no virtual id either.
+    let _ = kiosk.step(key(EntryEvent::LengthSwitched));
+    let _ = kiosk.digits("5");
+    let (length, extra) = (16, 1);
+    assert_eq!(
+        kiosk.trouble(),
+        Some(Trouble::TooManyDigits { length, extra })
+    );
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::Aadhaar);
 }
 
 #[test]

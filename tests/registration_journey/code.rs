@@ -4,12 +4,14 @@ use super::kiosk::Kiosk;
 use super::service::{CODE, MOBILE, WRONG_CODE, enrolment, profile, sent};
 use abha_kiosk::domain::{AccountStatus, Enrolment, Fault, Profile};
 use abha_kiosk::journey::registration::{Trouble, Why};
-use abha_kiosk::journey::{Answer, Call, DigitBox, Effect, EntryEvent, Resend, Screen, StepEvent};
+use abha_kiosk::journey::{
+    Answer, Call, DigitBox, Effect, EntryEvent, Event, Resend, Screen, StepEvent,
+};
 use std::time::Duration;
 
 /// One wrong try.
 fn wrong(kiosk: &mut Kiosk) {
-    kiosk.try_code(WRONG_CODE);
+    kiosk.try_code(kiosk.wrong_code());
     let answer = Answer::Enrolled(Err(Fault::OtpWrong));
     assert!(kiosk.answer("EnrolByAadhaar", answer).is_empty());
 }
@@ -346,7 +348,15 @@ fn crt_abha_107_a_seventh_digit_tries_nothing() {
         let _ = kiosk.answer("Prepare", gone);
         assert!(kiosk.digits("4").is_empty());
         assert!(!kiosk.is_waiting());
-        assert_eq!(kiosk.go_on(), ["Prepare"]);
+        assert!(kiosk.go_on().is_empty(), "seven digits are no code");
+        let (length, extra) = (6, 1);
+        assert_eq!(
+            kiosk.trouble(),
+            Some(Trouble::TooManyDigits { length, extra })
+        );
+        assert!(kiosk.step(StepEvent::Entry(EntryEvent::Erased)).is_empty());
+        kiosk.pass(Duration::from_millis(600));
+        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"]);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The communication mobile, and its own code.
 
 use super::kiosk::Kiosk;
-use super::service::{CODE, MOBILE, OTHER_MOBILE, WRONG_CODE, sent, verified};
+use super::service::{CODE, MOBILE, OTHER_MOBILE, sent, verified};
 use abha_kiosk::domain::{Fault, MobileError};
 use abha_kiosk::journey::registration::{MobilePurpose, Trouble};
 use abha_kiosk::journey::{
@@ -53,6 +53,10 @@ fn crt_abha_108_the_ways_of_writing_a_number_are_understood() {
         "09545812125",
         "95458-12125",
         "919545812125",
+        "91 9545812125",
+        "+91-95458-12125",
+        "+91 09545812125",
+        "0091 95458 12125",
     ] {
         let mut kiosk = Kiosk::at_mobile();
         kiosk.text(typed);
@@ -63,6 +67,31 @@ fn crt_abha_108_the_ways_of_writing_a_number_are_understood() {
     let mut kiosk = Kiosk::at_mobile();
     kiosk.text("95x");
     assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+}
+
+#[test]
+fn crt_abha_108_a_number_that_is_too_long_is_told_and_never_cut() {
+    for (typed, extra) in [
+        ("999941057058", 2),
+        ("95458121250", 1),
+        ("9545812125 9545812125", 10),
+        // The country's number and a digit too few, or one too many.
+        ("91954581212", 1),
+        ("9195458121255", 1),
+        ("0095458121251", 1),
+    ] {
+        let mut kiosk = Kiosk::at_mobile();
+        kiosk.text(typed);
+        let _ = kiosk.go_on();
+        assert_eq!(kiosk.screen(), Screen::Mobile, "{typed}");
+        let length = 10;
+        let too_many = Trouble::TooManyDigits { length, extra };
+        assert_eq!(kiosk.trouble(), Some(too_many), "{typed}");
+        for _ in 0..extra {
+            let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
+        }
+        assert_eq!(kiosk.trouble(), None, "{typed}");
+    }
 }
 
 #[test]
@@ -122,7 +151,7 @@ fn crt_abha_109_the_right_code_goes_on_to_the_address() {
 fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
     let mut kiosk = Kiosk::at_mobile_otp();
     for tries_left in [2, 1] {
-        kiosk.try_code(WRONG_CODE);
+        kiosk.try_code(kiosk.wrong_code());
         let _ = kiosk.answer(
             "VerifyMobileOtp",
             Answer::MobileVerified(Err(Fault::OtpWrong)),
@@ -131,7 +160,7 @@ fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
         let challenge = kiosk.mobile_otp().challenge().unwrap();
         assert_eq!(challenge.boxes()[0], DigitBox::Next);
     }
-    kiosk.try_code(WRONG_CODE);
+    kiosk.try_code(kiosk.wrong_code());
     let _ = kiosk.answer(
         "VerifyMobileOtp",
         Answer::MobileVerified(Err(Fault::OtpWrong)),

@@ -159,8 +159,8 @@ fn crt_abha_104_a_number_is_kept_while_its_code_counts_and_no_longer() {
 
 #[test]
 fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
-    let watch_code = |kiosk: &mut Kiosk| {
-        kiosk.try_code(CODE);
+    let watch_code = |kiosk: &mut Kiosk, code: &str| {
+        kiosk.try_code(code);
         let effect = kiosk.take("EnrolByAadhaar");
         let Effect::EnrolByAadhaar { id, otp, .. } = &effect else {
             panic!("another effect");
@@ -168,17 +168,21 @@ fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
         (*id, Arc::downgrade(otp))
     };
     let mut kiosk = Kiosk::at_otp();
-    let (id, code) = watch_code(&mut kiosk);
-    assert!(code.upgrade().is_some(), "kept until the answer is there");
+    let (id, first) = watch_code(&mut kiosk, "118822");
+    assert!(first.upgrade().is_some(), "kept until the answer is there");
     let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
     let _ = kiosk.tell(Event::Answered(id, wrong));
-    assert!(code.upgrade().is_none());
-    let (id, code) = watch_code(&mut kiosk);
+    assert!(first.upgrade().is_some(), "the same is not tried again");
+    let (id, second) = watch_code(&mut kiosk, "118833");
+    let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
+    let _ = kiosk.tell(Event::Answered(id, wrong));
+    assert!(first.upgrade().is_none(), "one at most");
+    let (id, code) = watch_code(&mut kiosk, CODE);
     let done = Answer::Enrolled(Ok(Box::new(enrolment())));
     let _ = kiosk.tell(Event::Answered(id, done));
-    assert!(code.upgrade().is_none());
+    assert!(code.upgrade().is_none() && second.upgrade().is_none());
     let mut kiosk = Kiosk::at_otp();
-    let (_, code) = watch_code(&mut kiosk);
+    let (_, code) = watch_code(&mut kiosk, CODE);
     let _ = kiosk.tell(Event::Finished);
     assert!(code.upgrade().is_none());
 }
@@ -292,8 +296,8 @@ fn crt_abha_106_giving_up_a_new_code_counts_as_one() {
 #[test]
 fn crt_abha_106_giving_up_the_last_new_code_without_tries_is_the_end() {
     let mut kiosk = Kiosk::at_otp();
-    for _ in 0..3 {
-        kiosk.try_code("000000");
+    for code in ["000000", "111111", "000000"] {
+        kiosk.try_code(code);
         let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
         let _ = kiosk.answer("EnrolByAadhaar", wrong);
     }

@@ -53,6 +53,7 @@ fn after_120_seconds_a_countdown_of_45_and_then_everything_is_forgotten() {
 #[test]
 fn while_a_code_is_awaited_it_is_240_seconds() {
     for mut kiosk in [Kiosk::at_otp(), Kiosk::at_mobile_otp()] {
+        let _ = kiosk.tell(Event::Touched);
         kiosk.pass(Duration::from_millis(239_999));
         assert_eq!(kiosk.idle(), Idle::Present);
         kiosk.pass(Duration::from_millis(1));
@@ -151,6 +152,7 @@ fn a_screen_that_an_answer_brings_has_its_whole_countdown() {
 fn an_answer_is_no_touch() {
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.try_code(CODE);
+    let _ = kiosk.tell(Event::Touched);
     kiosk.pass_seconds(100);
     let done = Answer::MobileVerified(Ok(super::service::verified()));
     let _ = kiosk.answer("VerifyMobileOtp", done);

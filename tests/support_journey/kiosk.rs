@@ -1,14 +1,16 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
 pub use crate::requests::id_of;
+use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
+use crate::typed_code::typed_code;
 use abha_kiosk::domain::{Generation, HeardHow, Language, Now, PrintState, UtcMillis};
 use abha_kiosk::journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
     MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
 };
 use abha_kiosk::journey::{
-    Answer, Effect, EntryEvent, Event, Idle, Registration, Screen, Session, Settings, Stage,
-    StepEvent,
+    Answer, Effect, EntryEvent, Event, Idle, OtpChallenge, Registration, Screen, Session, Settings,
+    Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -119,13 +121,43 @@ impl Kiosk {
         self.step(StepEvent::WentBack)
     }
 
-    /// Types digits; answers with what the last one led to.
+    /// Types digits, and waits until a finished code has been shown; answers with what that or
+    /// the last digit led to.
     pub fn digits(&mut self, digits: &str) -> Vec<&'static str> {
+        let rests = self.typed_code().and_then(OtpChallenge::rests_until);
+        if let Some(until) = rests.filter(|until| *until > self.instant()) {
+            self.pass(until - self.instant());
+        }
+        let names = self.digits_at_once(digits);
+        match self.typed_code().and_then(OtpChallenge::sends_at) {
+            Some(at) if !self.is_waiting() => {
+                self.pass(at - self.instant());
+                self.tell(Event::TimePassed)
+            }
+            Some(_) | None => names,
+        }
+    }
+
+    /// Types digits; answers with what the last one led to.
+    pub fn digits_at_once(&mut self, digits: &str) -> Vec<&'static str> {
         let mut names = Vec::new();
         for digit in digits.bytes() {
             names = self.step(StepEvent::Entry(EntryEvent::Digit(digit - b'0')));
         }
         names
+    }
+
+    /// The code of the present screen, where one was sent.
+    pub fn typed_code(&self) -> Option<&OtpChallenge> {
+        typed_code(&self.session)
+    }
+
+    /// A wrong code, and another one for the next try: the same is not sent twice.
+    pub fn wrong_code(&self) -> &'static str {
+        match self.typed_code().map(OtpChallenge::tries_left) {
+            Some(2) => OTHER_WRONG_CODE,
+            Some(_) | None => WRONG_CODE,
+        }
     }
 
     pub fn text(&mut self, text: &str) {

@@ -1,9 +1,11 @@
 //! What must hold whatever happens, kept apart from how the session keeps it.
 
 use super::print_rules::PrintRules;
-use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE};
+use super::service::{
+    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, TOKEN, WRONG_CODE,
+};
 use super::world::{Heard, What};
-use abha_kiosk::domain::{ConsentItem, ConsentRecord, Fault, HeardHow, Retry};
+use abha_kiosk::domain::{ConsentItem, ConsentRecord, Fault, HeardHow, Otp, Retry};
 use abha_kiosk::journey::{
     Answer, ConsentEvent, Effect, Event, Idle, Screen, Session, Stage, StepEvent,
 };
@@ -15,14 +17,18 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// A code is worth nothing after this (protocol.md section 11.4).
 const LIFETIME: Duration = Duration::from_secs(600);
 
+/// A finished code is seen for so long before it goes.
+const CODE_SHOWN: Duration = Duration::from_millis(600);
+
 /// What nothing may print.
-const SECRETS: [&str; 7] = [
+const SECRETS: [&str; 8] = [
     AADHAAR,
     OTHER_AADHAAR,
     MOBILE,
     OTHER_MOBILE,
     CODE,
     WRONG_CODE,
+    OTHER_WRONG_CODE,
     TOKEN,
 ];
 
@@ -48,6 +54,11 @@ struct Person {
     mobile: BTreeMap<String, Messages>,
     wrong: BTreeMap<String, u8>,
     trying: String,
+    /// The digits of the last try, and of the last one that was wrong, by transaction.
+    tried: String,
+    tried_wrongly: BTreeMap<String, String>,
+    /// When a key was last pressed in an entry.
+    typed_at: Option<Instant>,
     /// Whose message is being asked for.
     asking: String,
     pause: Option<Instant>,
@@ -79,6 +90,7 @@ impl Rules {
     pub fn before(&mut self, session: &Session, event: &Event, now: Instant) {
         prints_no_secret(&format!("{event:?}"));
         if let Event::Step(StepEvent::Entry(key)) = event {
+            self.person.typed_at = Some(now);
             let printed = format!("{key:?}");
             assert!(
                 !printed.contains(|character: char| character.is_ascii_digit()),
@@ -179,6 +191,8 @@ impl Rules {
             Answer::Enrolled(Err(Fault::OtpWrong))
             | Answer::MobileVerified(Err(Fault::OtpWrong)) => {
                 *person.wrong.entry(person.trying.clone()).or_default() += 1;
+                let tried = (person.trying.clone(), person.tried.clone());
+                person.tried_wrongly.extend([tried]);
             }
             _ => {}
         }
@@ -200,11 +214,17 @@ impl Rules {
 
     fn judge(&mut self, effect: &Effect, event: &Event, now: Instant) {
         let by_person = matches!(event, Event::Step(_));
+        let typed_at = self.person.typed_at;
+        let after_a_look =
+            matches!(event, Event::TimePassed) && typed_at.is_some_and(|at| now - at >= CODE_SHOWN);
         let prepared = matches!(event, Event::Answered(_, Answer::Prepared(Ok(()))));
         match effect {
             Effect::Prepare { .. } => {
                 let after_enrolment = matches!(event, Event::Answered(_, Answer::Enrolled(Ok(_))));
-                assert!(by_person || after_enrolment, "a call by itself");
+                assert!(
+                    by_person || after_enrolment || after_a_look,
+                    "a call by itself"
+                );
                 assert!(!self.was_waiting || after_enrolment);
                 assert!(
                     self.person.pause.is_none_or(|until| until <= now),
@@ -226,11 +246,12 @@ impl Rules {
             Effect::EnrolByAadhaar {
                 consent,
                 transaction,
+                otp,
                 ..
             } => {
                 assert!(prepared, "an enrolment by itself");
                 self.judge_consent(consent);
-                self.try_code(transaction.as_str());
+                self.try_code(transaction.as_str(), otp);
             }
             Effect::RequestMobileOtp { mobile, .. } => {
                 assert!(prepared, "a message by itself");
@@ -239,9 +260,11 @@ impl Rules {
                 self.person.asking.clone_from(&receiver);
                 asks(&mut self.person.mobile, receiver, now);
             }
-            Effect::VerifyMobileOtp { transaction, .. } => {
+            Effect::VerifyMobileOtp {
+                transaction, otp, ..
+            } => {
                 assert!(prepared && self.person.has_abha);
-                self.try_code(transaction.as_str());
+                self.try_code(transaction.as_str(), otp);
             }
             Effect::ChooseAddress { .. } => assert!(prepared && self.person.has_abha),
             Effect::SuggestAddresses { .. }
@@ -268,8 +291,14 @@ impl Rules {
         assert_eq!((consent.code, consent.version), ("abha-enrollment", "1.4"));
     }
 
-    fn try_code(&mut self, transaction: &str) {
+    fn try_code(&mut self, transaction: &str, otp: &Otp) {
         transaction.clone_into(&mut self.person.trying);
+        self.person.tried = otp.with(|ascii| String::from_utf8(ascii.to_vec()).unwrap());
+        assert_ne!(
+            self.person.tried_wrongly.get(transaction),
+            Some(&self.person.tried),
+            "the same wrong code again"
+        );
         let wrong = self.person.wrong.get(transaction).copied();
         assert!(wrong.unwrap_or(0) < 3, "a fourth try");
     }

@@ -18,6 +18,7 @@ pub const OTHER_MOBILE: &str = "8123456789";
 /// A code, and one that is not it.
 pub const CODE: &str = "482915";
 pub const WRONG_CODE: &str = "118822";
+pub const OTHER_WRONG_CODE: &str = "118833";
 
 pub const TOKEN: &str = "a-token-that-nobody-may-read";
 

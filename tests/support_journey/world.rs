@@ -4,9 +4,10 @@ use super::ops::Op;
 use super::print_rules::said;
 use super::rules::Rules;
 use super::service::{
-    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, WRONG_CODE, address, enrolment,
-    full_profile, suggestions,
+    AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, WRONG_CODE, address,
+    enrolment, full_profile, suggestions,
 };
+use super::typed_code::typed_code;
 use abha_kiosk::domain::{
     AccountStatus, ConsentItem, Enrolment, Fault, Generation, HeardHow, Language, MobileVerified,
     Now, OtpSent, PrintFailure, PrintState, Profile, TransactionId, UtcMillis,
@@ -14,7 +15,7 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, JourneyKind,
-    OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
+    OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -192,7 +193,7 @@ impl World {
                 self.touch(StepEvent::Continued);
             }
             Screen::CodeDestination => self.touch(StepEvent::PhoneAtHand(true)),
-            Screen::AadhaarOtp | Screen::MobileOtp => self.write(pick(CODE, WRONG_CODE)),
+            Screen::AadhaarOtp | Screen::MobileOtp => self.write_code(first),
             Screen::Address => {
                 let wish = suggestions()[usize::from(first)].clone();
                 self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
@@ -224,6 +225,19 @@ impl World {
 
     fn touch(&mut self, event: StepEvent) {
         self.tell(Event::Step(event));
+    }
+
+    /// A code, the right one or one of two wrong ones, until it has been shown.
+    fn write_code(&mut self, right: bool) {
+        self.passed += Duration::from_millis(700);
+        let tries = typed_code(&self.session).map(OtpChallenge::tries_left);
+        self.write(match (right, tries) {
+            (true, _) => CODE,
+            (false, Some(2)) => OTHER_WRONG_CODE,
+            (false, _) => WRONG_CODE,
+        });
+        self.passed += Duration::from_millis(600);
+        self.tell(Event::TimePassed);
     }
 
     /// Types a number in place of what stands there.

@@ -79,13 +79,13 @@ impl AadhaarStep {
                     VID_LENGTH
                 };
                 self.entry.set_length(length);
+                if let Err(trouble) = self.entry.check_length() {
+                    return Next::On(Registration::in_trouble(Step::Aadhaar(self), trouble));
+                }
             }
             StepEvent::Entry(key) => {
-                if !self.entry.press(key, context.now.monotonic) {
-                    return Next::On(Registration::in_trouble(
-                        Step::Aadhaar(self),
-                        Trouble::OnlyDigits,
-                    ));
+                if let Err(trouble) = self.entry.press(key, context.now.monotonic) {
+                    return Next::On(Registration::in_trouble(Step::Aadhaar(self), trouble));
                 }
             }
             StepEvent::Continued => return Next::On(self.go_on(context)),
@@ -104,6 +104,9 @@ impl AadhaarStep {
     }
 
     fn go_on(self, context: Context<'_>) -> Registration {
+        if let Err(trouble) = self.entry.check_length() {
+            return Registration::in_trouble(Step::Aadhaar(self), trouble);
+        }
         let length = self.entry.length();
         match AadhaarId::from_digits(self.entry.into_digits()) {
             Ok(aadhaar) => {

@@ -34,6 +34,10 @@ impl AadhaarOtpStep {
         &self.challenge
     }
 
+    pub(super) fn challenge_mut(&mut self) -> &mut OtpChallenge {
+        &mut self.challenge
+    }
+
     pub(super) fn draft(&self) -> &Draft {
         &self.draft
     }
@@ -56,22 +60,22 @@ impl AadhaarOtpStep {
 
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
-            StepEvent::Entry(key) => {
-                let was_complete = self.challenge.otp().is_some();
-                if !self.challenge.press(key, context.now.monotonic) {
-                    Registration::in_trouble(Step::AadhaarOtp(self), Trouble::OnlyDigits)
-                } else if !was_complete && self.challenge.otp().is_some() && !context.paused {
-                    Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
-                } else {
+            StepEvent::Entry(key) => match self.challenge.press(key, context.now.monotonic) {
+                Ok(()) => Registration::at(Step::AadhaarOtp(self)),
+                Err(trouble) => Registration::in_trouble(Step::AadhaarOtp(self), trouble),
+            },
+            StepEvent::Continued => match self.challenge.may_check() {
+                Ok(true) => Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context),
+                Ok(false) => Registration::at(Step::AadhaarOtp(self)),
+                Err(trouble) => Registration::in_trouble(Step::AadhaarOtp(self), trouble),
+            },
+            StepEvent::Otp(OtpEvent::Shown) if self.challenge.is_due(context.now.monotonic) => {
+                self.challenge.stop_sending();
+                if context.paused {
                     Registration::at(Step::AadhaarOtp(self))
+                } else {
+                    Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
                 }
-            }
-            StepEvent::Continued if self.challenge.otp().is_some() => {
-                Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
-            }
-            StepEvent::Continued => {
-                let trouble = Trouble::of_entry(&self.challenge);
-                Registration::in_trouble(Step::AadhaarOtp(self), trouble)
             }
             StepEvent::Otp(OtpEvent::ResendAsked)
                 if self.challenge.resend(context.now.monotonic) == Resend::Open =>
@@ -217,7 +221,8 @@ impl AadhaarOtpStep {
             let mobile = MobileStep::for_enrolment(self.draft, self.mobile.into_digits());
             return Registration::in_trouble(Step::Mobile(mobile), plain);
         }
-        let trouble = Trouble::of_code(&mut self.challenge, fault);
+        let now = context.now.monotonic;
+        let trouble = Trouble::of_code(&mut self.challenge, fault, now);
         if self.challenge.is_spent() {
             return Registration::at(self.spent());
         }

@@ -3,7 +3,7 @@
 use super::destination::Told;
 use super::{
     AadhaarStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next,
-    Registration, Step, Trouble, Verified,
+    Registration, Step, Verified,
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
@@ -107,11 +107,8 @@ impl MobileStep {
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         match event {
             StepEvent::Entry(key) => {
-                if !press_mobile(&mut self.entry, key, context.now.monotonic) {
-                    return Next::On(Registration::in_trouble(
-                        Step::Mobile(self),
-                        Trouble::OnlyDigits,
-                    ));
+                if let Err(trouble) = press_mobile(&mut self.entry, key, context.now.monotonic) {
+                    return Next::On(Registration::in_trouble(Step::Mobile(self), trouble));
                 }
             }
             StepEvent::Continued => return Next::On(self.go_on(context)),
@@ -131,9 +128,7 @@ impl MobileStep {
     fn go_on(self, context: Context<'_>) -> Registration {
         let mobile = match parse_mobile(&self.entry) {
             Ok(mobile) => mobile,
-            Err(error) => {
-                return Registration::in_trouble(Step::Mobile(self), Trouble::Mobile(error));
-            }
+            Err(trouble) => return Registration::in_trouble(Step::Mobile(self), trouble),
         };
         match self.purpose {
             MobilePurpose::ForEnrolment(draft) => Registration::at(Step::Destination(

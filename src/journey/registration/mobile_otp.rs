@@ -75,6 +75,10 @@ impl MobileOtpStep {
         self.sending.code()
     }
 
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        self.sending.code_mut()
+    }
+
     /// Where the code goes.
     #[must_use]
     pub fn mobile(&self) -> &Mobile {
@@ -128,7 +132,8 @@ impl MobileOtpStep {
 
     pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
-            StepEvent::Entry(key) => self.press(key, context),
+            StepEvent::Entry(key) => self.press(key, context.now.monotonic),
+            StepEvent::Otp(OtpEvent::Shown) => self.check(context),
             StepEvent::Continued => self.go_on(context),
             StepEvent::Otp(OtpEvent::ResendAsked)
                 if self.challenge().is_some_and(|challenge| {
@@ -154,30 +159,38 @@ impl MobileOtpStep {
         })
     }
 
-    fn press(mut self, key: EntryEvent, context: Context<'_>) -> Registration {
+    fn press(mut self, key: EntryEvent, now: Instant) -> Registration {
         let Sending::Code(challenge) = &mut self.sending else {
             return Registration::at(Step::MobileOtp(self));
         };
-        let was_complete = challenge.otp().is_some();
-        if !challenge.press(key, context.now.monotonic) {
-            return Registration::in_trouble(Step::MobileOtp(self), Trouble::OnlyDigits);
+        match challenge.press(key, now) {
+            Ok(()) => Registration::at(Step::MobileOtp(self)),
+            Err(trouble) => Registration::in_trouble(Step::MobileOtp(self), trouble),
         }
-        if !was_complete && challenge.otp().is_some() && !context.paused {
-            return Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context);
+    }
+
+    /// The finished code has been shown.
+    fn check(mut self, context: Context<'_>) -> Registration {
+        let is_due = self.sending.code_mut().is_some_and(|challenge| {
+            let is_due = challenge.is_due(context.now.monotonic);
+            challenge.stop_sending();
+            is_due
+        });
+        if is_due && !context.paused {
+            Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
+        } else {
+            Registration::at(Step::MobileOtp(self))
         }
-        Registration::at(Step::MobileOtp(self))
     }
 
     fn go_on(self, context: Context<'_>) -> Registration {
-        match self.challenge() {
+        match self.challenge().map(OtpChallenge::may_check) {
             None => self.send(context),
-            Some(challenge) if challenge.otp().is_some() => {
+            Some(Ok(true)) => {
                 Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
             }
-            Some(challenge) => {
-                let trouble = Trouble::of_entry(challenge);
-                Registration::in_trouble(Step::MobileOtp(self), trouble)
-            }
+            Some(Ok(false)) => Registration::at(Step::MobileOtp(self)),
+            Some(Err(trouble)) => Registration::in_trouble(Step::MobileOtp(self), trouble),
         }
     }
 
@@ -302,7 +315,13 @@ impl MobileOtpStep {
         }
     }
 
-    pub(super) fn faulted(mut self, call: Call, fault: Fault, plain: Trouble) -> Registration {
+    pub(super) fn faulted(
+        mut self,
+        call: Call,
+        fault: Fault,
+        plain: Trouble,
+        now: Instant,
+    ) -> Registration {
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
             return Registration::in_trouble(self.another_mobile(), plain);
         }
@@ -316,7 +335,7 @@ impl MobileOtpStep {
         self.basis = basis;
         let trouble = match &mut self.sending {
             Sending::Code(challenge) if call == Call::VerifyMobile => {
-                Trouble::of_code(challenge, fault)
+                Trouble::of_code(challenge, fault, now)
             }
             // A new code could not be had: nothing is said about the present one.
             Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => None,

@@ -47,6 +47,10 @@ impl CodeStep {
         self.sending.code()
     }
 
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        self.sending.code_mut()
+    }
+
     /// What it is for.
     #[must_use]
     pub fn code_use(&self) -> CodeUse {
@@ -77,6 +81,7 @@ impl CodeStep {
         let now = context.now.monotonic;
         let next = match event {
             StepEvent::Entry(key) => self.press(key, now),
+            StepEvent::Otp(OtpEvent::Shown) => self.check(now),
             StepEvent::Continued => self.go_on(now),
             StepEvent::Otp(OtpEvent::ResendAsked)
                 if self
@@ -101,26 +106,32 @@ impl CodeStep {
         let Sending::Code(challenge) = &mut self.sending else {
             return Move::At(Step::Code(self));
         };
-        let was_complete = challenge.otp().is_some();
-        if !challenge.press(key, now) {
-            return Move::Trouble(Step::Code(self), Trouble::OnlyDigits);
+        match challenge.press(key, now) {
+            Ok(()) => Move::At(Step::Code(self)),
+            Err(trouble) => Move::Trouble(Step::Code(self), trouble),
         }
-        if !was_complete && challenge.otp().is_some() {
-            return Move::Call(Step::Code(self), Call::CheckCode);
+    }
+
+    /// The finished code has been shown.
+    fn check(mut self, now: Instant) -> Move {
+        let is_due = self.sending.code_mut().is_some_and(|challenge| {
+            let is_due = challenge.is_due(now);
+            challenge.stop_sending();
+            is_due
+        });
+        if is_due {
+            Move::Call(Step::Code(self), Call::CheckCode)
+        } else {
+            Move::At(Step::Code(self))
         }
-        Move::At(Step::Code(self))
     }
 
     fn go_on(self, now: Instant) -> Move {
-        match self.challenge() {
+        match self.challenge().map(OtpChallenge::may_check) {
             None => self.send(now),
-            Some(challenge) if challenge.otp().is_some() => {
-                Move::Call(Step::Code(self), Call::CheckCode)
-            }
-            Some(challenge) => {
-                let trouble = Trouble::of_entry(challenge);
-                Move::Trouble(Step::Code(self), trouble)
-            }
+            Some(Ok(true)) => Move::Call(Step::Code(self), Call::CheckCode),
+            Some(Ok(false)) => Move::At(Step::Code(self)),
+            Some(Err(trouble)) => Move::Trouble(Step::Code(self), trouble),
         }
     }
 
@@ -299,7 +310,7 @@ impl CodeStep {
             return Move::Trouble(self.leave(context), plain);
         }
         let trouble = match &mut self.sending {
-            Sending::Code(challenge) => Trouble::of_code(challenge, fault),
+            Sending::Code(challenge) => Trouble::of_code(challenge, fault, now.monotonic),
             Sending::Nothing | Sending::Locked(_) => None,
         };
         if self.is_spent() {

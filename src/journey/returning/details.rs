@@ -86,13 +86,10 @@ impl DetailsStep {
 
     pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
         let next = match event {
-            StepEvent::Entry(key) => {
-                if self.press(key, context) {
-                    Move::At(Step::Details(self))
-                } else {
-                    Move::Trouble(Step::Details(self), Trouble::OnlyDigits)
-                }
-            }
+            StepEvent::Entry(key) => match self.press(key, context) {
+                Ok(()) => Move::At(Step::Details(self)),
+                Err(trouble) => Move::Trouble(Step::Details(self), trouble),
+            },
             StepEvent::Account(AccountEvent::GenderChosen(gender)) => {
                 self.gender = Some(gender);
                 Move::At(Step::Details(self))
@@ -110,13 +107,13 @@ impl DetailsStep {
         Turn::On(next)
     }
 
-    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {
+    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Trouble> {
         match self.page {
             DetailsPage::Name => {
                 self.write(key);
-                true
+                Ok(())
             }
-            DetailsPage::Gender => true,
+            DetailsPage::Gender => Ok(()),
             DetailsPage::BirthDate => match key {
                 EntryEvent::LengthSwitched => {
                     let length = if self.is_year_alone() {
@@ -125,10 +122,10 @@ impl DetailsStep {
                         YEAR_LENGTH
                     };
                     self.birth = DigitEntry::new(length);
-                    true
+                    Ok(())
                 }
                 // People write dates with marks between the parts.
-                EntryEvent::Character('/' | '.') => true,
+                EntryEvent::Character('/' | '.') => Ok(()),
                 key @ (EntryEvent::Digit(_)
                 | EntryEvent::Character(_)
                 | EntryEvent::Erased
@@ -182,6 +179,9 @@ impl DetailsStep {
         if self.page == DetailsPage::Gender {
             self.page = DetailsPage::BirthDate;
             return Move::At(Step::Details(self));
+        }
+        if let Err(trouble) = self.birth.check_length() {
+            return Move::Trouble(Step::Details(self), trouble);
         }
         let Some(date_of_birth) = self.date_of_birth(context.now.utc) else {
             return Move::Trouble(Step::Details(self), Trouble::BirthDateNotValid);

@@ -124,13 +124,10 @@ impl LoginIdStep {
                 }
                 Move::At(Step::LoginId(self))
             }
-            StepEvent::Entry(key) => {
-                if self.press(key, context) {
-                    Move::At(Step::LoginId(self))
-                } else {
-                    Move::Trouble(Step::LoginId(self), Trouble::OnlyDigits)
-                }
-            }
+            StepEvent::Entry(key) => match self.press(key, context) {
+                Ok(()) => Move::At(Step::LoginId(self)),
+                Err(trouble) => Move::Trouble(Step::LoginId(self), trouble),
+            },
             StepEvent::Continued => match self.parse() {
                 Ok(id) => self.go_on(id, context),
                 Err(trouble) => Move::Trouble(Step::LoginId(self), trouble),
@@ -147,7 +144,7 @@ impl LoginIdStep {
         Turn::On(next)
     }
 
-    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> bool {
+    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Trouble> {
         let now = context.now.monotonic;
         match (self.kind, key) {
             (LoginIdKind::Mobile, key) => press_mobile(&mut self.mobile, key, now),
@@ -159,12 +156,12 @@ impl LoginIdStep {
                     VID_LENGTH
                 };
                 self.aadhaar.set_length(length);
-                true
+                self.aadhaar.check_length()
             }
             (LoginIdKind::Aadhaar, key) => self.aadhaar.press(key, now),
             (LoginIdKind::AbhaAddress, key) => {
                 self.write(key);
-                true
+                Ok(())
             }
         }
     }
@@ -189,13 +186,13 @@ impl LoginIdStep {
 
     fn parse(&mut self) -> Result<LoginId, Trouble> {
         match self.kind {
-            LoginIdKind::Mobile => parse_mobile(&self.mobile)
-                .map(LoginId::Mobile)
-                .map_err(Trouble::Mobile),
-            LoginIdKind::AbhaNumber => self
-                .parsed_number()
-                .map(LoginId::AbhaNumber)
-                .ok_or(Trouble::AbhaNumberIncomplete),
+            LoginIdKind::Mobile => parse_mobile(&self.mobile).map(LoginId::Mobile),
+            LoginIdKind::AbhaNumber => {
+                self.number.check_length()?;
+                self.parsed_number()
+                    .map(LoginId::AbhaNumber)
+                    .ok_or(Trouble::AbhaNumberIncomplete)
+            }
             LoginIdKind::AbhaAddress => AbhaAddress::given(&self.address)
                 .filter(|address| {
                     is_plain(address.local()) && address.suffix().is_none_or(is_plain)
@@ -203,6 +200,7 @@ impl LoginIdStep {
                 .map(LoginId::AbhaAddress)
                 .ok_or(Trouble::AbhaAddressNotValid),
             LoginIdKind::Aadhaar => {
+                self.aadhaar.check_length()?;
                 // Lent to the calls, and kept here to be mended.
                 let copy = self.aadhaar.digits().with(|ascii| {
                     let mut digits = SecretDigits::new();

@@ -66,10 +66,9 @@ impl NewMobileStep {
     pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
         Turn::On(match event {
             StepEvent::Entry(key) => {
-                if press_mobile(&mut self.entry, key, context.now.monotonic) {
-                    Move::At(Step::NewMobile(self))
-                } else {
-                    Move::Trouble(Step::NewMobile(self), Trouble::OnlyDigits)
+                match press_mobile(&mut self.entry, key, context.now.monotonic) {
+                    Ok(()) => Move::At(Step::NewMobile(self)),
+                    Err(trouble) => Move::Trouble(Step::NewMobile(self), trouble),
                 }
             }
             StepEvent::Continued => match parse_mobile(&self.entry) {
@@ -81,7 +80,7 @@ impl NewMobileStep {
                     mobile,
                     proven: None,
                 })),
-                Err(error) => Move::Trouble(Step::NewMobile(self), Trouble::Mobile(error)),
+                Err(trouble) => Move::Trouble(Step::NewMobile(self), trouble),
             },
             StepEvent::WentBack => return Turn::Home,
             StepEvent::Cancelled

@@ -46,8 +46,18 @@ impl Seen {
         }
     }
 
+    /// Whether the application has come to another screen since.
+    pub(super) fn is_another_screen(&self, app: &App) -> bool {
+        self.screen != app.session.screen()
+    }
+
+    /// Whether it has come to another screen, or to another part of it.
+    pub(super) fn is_another_part(&self, app: &App) -> bool {
+        self.is_another_screen(app) || self.part != app.part()
+    }
+
     /// Whether it is another screen, or another part of it.
-    pub(super) fn is_elsewhere(&self, before: &Self) -> bool {
+    fn is_elsewhere(&self, before: &Self) -> bool {
         (self.screen, self.part) != (before.screen, before.part)
     }
 

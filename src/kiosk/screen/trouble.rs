@@ -25,11 +25,14 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
     let (what, advice) = (scene.say(&what), scene.say(&advice));
     match trouble {
         // Not the person's doing, and nothing is wrong.
-        Trouble::Cancelled => widget::notice(&scene.look, what, Some(advice)),
+        Trouble::Cancelled | Trouble::OtpRepeated => {
+            widget::notice(&scene.look, what, Some(advice))
+        }
         Trouble::Fault { .. }
         | Trouble::Aadhaar(_)
         | Trouble::Mobile(_)
         | Trouble::OnlyDigits
+        | Trouble::TooManyDigits { .. }
         | Trouble::OtpIncomplete
         | Trouble::OtpWrong { .. }
         | Trouble::OtpTriesSpent
@@ -66,6 +69,15 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
             (Words::MobileNotValid, Words::MobileNotValidDigit)
         }
         Trouble::OnlyDigits => (Words::OnlyDigits, Words::OnlyDigitsLine),
+        Trouble::TooManyDigits { length, extra } => (
+            Words::DigitsTooMany {
+                extra: count(extra),
+            },
+            Words::DigitsTooManyLine {
+                length: count(length),
+            },
+        ),
+        Trouble::OtpRepeated => (Words::OtpRepeated, Words::OtpRepeatedLine),
         Trouble::OtpIncomplete => (Words::OtpIncomplete, Words::OtpIncompleteLine),
         Trouble::OtpWrong { tries_left } => (
             Words::OtpWrong,
@@ -98,6 +110,10 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
         Trouble::SameMobile => (Words::SameMobile, Words::SameMobileLine),
         Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
     }
+}
+
+fn count(digits: usize) -> u32 {
+    u32::try_from(digits).unwrap_or(u32::MAX)
 }
 
 fn of_fault(fault: Fault) -> (Words, Words) {
