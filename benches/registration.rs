@@ -167,6 +167,7 @@ fn options(url: &str, cards: &Path) -> Options {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            messages_per_hour: 30,
             print_limit: None,
         },
         client: Client::new(setup::of_sandbox(url)).expect("a client"),

@@ -1,6 +1,7 @@
 //! The journeys as pure state machines: state and event in, effects out, time handed in. No
 //! clock is read here, nothing is drawn and nothing is sent.
 
+mod delivery_ledger;
 mod digit_entry;
 mod effect;
 mod ending;
@@ -23,6 +24,7 @@ mod trouble;
 mod waiting;
 mod why;
 
+pub use delivery_ledger::{Allowance, Cooldown, CooldownReason, LedgerKey};
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{Effect, RequestId};
 pub use ending::{

@@ -19,6 +19,8 @@ mod faults;
 #[allow(dead_code, reason = "the tests of the registration say more")]
 #[path = "support_journey/kiosk.rs"]
 mod kiosk;
+#[path = "journeys/limits.rs"]
+mod limits;
 #[path = "journeys/login.rs"]
 mod login;
 #[path = "journeys/mobile_update.rs"]

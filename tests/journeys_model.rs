@@ -10,6 +10,8 @@
     reason = "a test says what it expects by panicking, and invents its time from one moment"
 )]
 
+#[path = "support_journey/delivery_rules.rs"]
+mod delivery_rules;
 #[path = "journeys_model/ops.rs"]
 mod ops;
 #[path = "support_journey/print_rules.rs"]

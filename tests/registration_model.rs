@@ -9,6 +9,8 @@
     reason = "a test says what it expects by panicking, and invents its time from one moment"
 )]
 
+#[path = "support_journey/delivery_rules.rs"]
+mod delivery_rules;
 #[path = "support_journey/ops.rs"]
 mod ops;
 #[path = "support_journey/print_rules.rs"]

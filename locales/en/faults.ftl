@@ -38,5 +38,17 @@ fault-not-found = Nothing was found
 fault-not-found-line = Check what you typed.
 fault-refused = The service did not take the request
 fault-refused-line = Check what you typed and try again, or ask at the desk.
+code-may-come = The code may already be on its way
+code-may-come-line = Please wait a moment, then you can ask for a new one here. Only the newest code counts.
+new-code-may-come = A new code may be on its way
+new-code-may-come-line = Look at the phone and type the digits of the newest message.
+cooldown-pace = Let us take it slowly
+cooldown-pace-line = Many numbers were tried here one after the other. What you typed is still here.
+cooldown-hour = No more codes from here for a while
+cooldown-hour-line = This kiosk has sent many codes in the last hour. It goes on at { $time }. You can also ask at the desk.
+cooldown-wait = { $seconds ->
+    [one] You can go on in { $seconds } second
+   *[other] You can go on in { $seconds } seconds
+}
 fault-cancelled = You stopped waiting
 fault-cancelled-line = The request may have arrived all the same. You can try again.

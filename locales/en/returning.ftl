@@ -99,6 +99,9 @@ done-sign-in = Go on to my card
 ## Notices with another journey
 notice-not-found = No ABHA was found
 notice-not-found-line = That is no problem. You can make one now, or go back and try another number.
+notice-may-be-made = Your ABHA may have been made
+notice-may-be-made-line = The answer did not reach us. Let us look for it: a code shows us that it is you. Nothing is made twice.
+notice-look = Look for my ABHA
 notice-make = Make my ABHA
 notice-reactivate = Switch it on again
 

@@ -99,6 +99,9 @@ done-sign-in = मेरे कार्ड पर जाएँ
 ## Notices with another journey
 notice-not-found = कोई आभा खाता नहीं मिला
 notice-not-found-line = कोई बात नहीं। अभी नया बना सकते हैं, या पीछे जाकर दूसरा नंबर डाल सकते हैं।
+notice-may-be-made = हो सकता है आपका आभा खाता बन गया हो
+notice-may-be-made-line = जवाब हम तक नहीं पहुँचा। चलिए देखते हैं: एक कोड से पता चलेगा कि यह आप ही हैं। दो बार कुछ नहीं बनेगा।
+notice-look = मेरा आभा खाता देखें
 notice-make = मेरा आभा खाता बनाएँ
 notice-reactivate = इसे फिर चालू करें
 

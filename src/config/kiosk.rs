@@ -22,6 +22,9 @@ pub struct Kiosk {
     pub idle_awaiting_otp: Duration,
     /// `countdown_seconds`, 20 to 120: from the warning to the wiping.
     pub countdown: Duration,
+    /// `messages_per_hour`, 5 to 300: so many messages with codes, and look-ups by a number, this
+    /// kiosk may ask for.
+    pub messages_per_hour: u16,
     /// `save_dir`: where cards are saved.
     pub save_dir: Option<PathBuf>,
     /// `usb_dir`, absolute: where the system mounts USB sticks. Without it none is offered.
@@ -50,6 +53,7 @@ impl Default for Kiosk {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            messages_per_hour: 30,
             save_dir: None,
             usb_dir: None,
         }
@@ -66,6 +70,7 @@ pub(super) struct RawKiosk {
     idle_seconds: Raw,
     idle_seconds_awaiting_otp: Raw,
     countdown_seconds: Raw,
+    messages_per_hour: Raw,
     save_dir: Raw,
     usb_dir: Raw,
 }
@@ -100,11 +105,27 @@ impl RawKiosk {
             countdown: section
                 .seconds("countdown_seconds", &self.countdown_seconds, 20..=120)?
                 .unwrap_or(usual.countdown),
+            messages_per_hour: self
+                .messages_per_hour(section)?
+                .unwrap_or(usual.messages_per_hour),
             save_dir: section
                 .line("save_dir", &self.save_dir, MAX_PATH)?
                 .map(|path| section.path(&path)),
             usb_dir: self.usb_dir(section)?,
         })
+    }
+
+    fn messages_per_hour(&self, section: Section<'_>) -> Result<Option<u16>, Error> {
+        let rule = "must be a whole number from 5 to 300";
+        section.checked(
+            "messages_per_hour",
+            &self.messages_per_hour,
+            rule,
+            |value| {
+                let count = u16::try_from(value.as_integer()?).ok()?;
+                (5..=300).contains(&count).then_some(count)
+            },
+        )
     }
 
     /// Sticks are found by comparing mount points, so a relative path would never match.

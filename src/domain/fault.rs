@@ -230,6 +230,40 @@ impl Fault {
         }
     }
 
+    /// Whether the request may have reached the service and done there what it asked for, although
+    /// no answer says so. A message may be on its way then, a try used, an ABHA made. Everything
+    /// else is a refusal, or never left.
+    #[must_use]
+    pub const fn may_have_arrived(self) -> bool {
+        match self {
+            Self::Interrupted | Self::TimedOut | Self::ServiceDown | Self::Garbled => true,
+            Self::Offline
+            | Self::UidaiDown
+            | Self::SlowDown { .. }
+            | Self::NotAuthorised
+            | Self::ClockWrong
+            | Self::KeyRefused
+            | Self::CreationLimit
+            | Self::AadhaarUnknown
+            | Self::AadhaarWithoutMobile
+            | Self::OtpWrong
+            | Self::OtpExpired
+            | Self::LockedOut { .. }
+            | Self::TransactionExpired
+            | Self::MobileRefused
+            | Self::MobileOnSixAbhas
+            | Self::MobileNotVerified
+            | Self::AddressTaken
+            | Self::AddressRefused
+            | Self::DetailsDiffer
+            | Self::NotFound
+            | Self::AccountDeactivated
+            | Self::MethodNotAllowed
+            | Self::ProofExpired
+            | Self::Refused => false,
+        }
+    }
+
     /// A short stable name for logs: never a text of a server.
     #[must_use]
     pub const fn name(self) -> &'static str {

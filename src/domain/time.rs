@@ -15,3 +15,13 @@ pub struct Now {
     /// For records.
     pub utc: UtcMillis,
 }
+
+impl Now {
+    /// What the clock on the wall will say at a later moment; at an earlier one, what it says now.
+    #[must_use]
+    pub fn utc_at(self, later: Instant) -> UtcMillis {
+        let left = later.saturating_duration_since(self.monotonic).as_millis();
+        let left = i64::try_from(left).unwrap_or(i64::MAX / 2);
+        UtcMillis(self.utc.0.saturating_add(left))
+    }
+}

@@ -111,6 +111,8 @@ pub enum AccountEvent {
     ReactivationAsked,
     /// To make an ABHA, where it is said that none was found.
     RegistrationAsked,
+    /// To sign in, where it is said that an ABHA may have been made.
+    SignInAsked,
 }
 
 /// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.

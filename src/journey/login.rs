@@ -11,10 +11,23 @@ pub(super) const IDS: &[LoginIdKind] = &[
     LoginIdKind::AbhaAddress,
 ];
 
-/// What follows when they have.
+/// The same to look for an ABHA that may have been made: Aadhaar finds it whichever mobile it has.
+/// V2 signs nobody in by Aadhaar.
+pub(super) const IDS_TO_LOOK: &[LoginIdKind] = &[LoginIdKind::Aadhaar, LoginIdKind::Mobile];
+
+/// What follows when they have: a code to the mobile of the ABHA, or, for Aadhaar, to the phone
+/// that is linked to it.
 pub(super) fn first(id: LoginId) -> First {
-    First::Code(Purpose::SignIn {
-        id,
-        system: OtpSystem::Abdm,
-    })
+    match id {
+        id @ LoginId::Aadhaar(_) => First::Ask(Purpose::SignIn {
+            id,
+            system: OtpSystem::Aadhaar,
+        }),
+        id @ (LoginId::Mobile(_) | LoginId::AbhaNumber(_) | LoginId::AbhaAddress(_)) => {
+            First::Code(Purpose::SignIn {
+                id,
+                system: OtpSystem::Abdm,
+            })
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! What a journey becomes after an event.
 
 use super::JourneyKind;
-use crate::domain::AbhaNumber;
+use crate::domain::{AadhaarId, AbhaNumber, Mobile};
+use std::sync::Arc;
 
 /// What a journey becomes after an event.
 #[allow(
@@ -15,8 +16,19 @@ pub(super) enum Next<J> {
     Home,
     /// It is over, and everything is to be forgotten.
     Finished,
-    /// Another journey takes over, with a number that is known.
-    Begin(JourneyKind, Option<AbhaNumber>),
+    /// Another journey takes over, with what is known.
+    Begin(JourneyKind, Carried),
+}
+
+/// What one journey hands to the next, so that nobody types it twice.
+#[derive(Clone, Default)]
+pub(super) struct Carried {
+    /// Of the ABHA that is meant.
+    pub(super) number: Option<AbhaNumber>,
+    /// The person's mobile as they gave it.
+    pub(super) mobile: Option<Mobile>,
+    /// Whose ABHA is looked for, shared and not copied.
+    pub(super) aadhaar: Option<Arc<AadhaarId>>,
 }
 
 impl<J> Next<J> {
@@ -26,7 +38,7 @@ impl<J> Next<J> {
             Self::On(journey) => Next::On(on(journey)),
             Self::Home => Next::Home,
             Self::Finished => Next::Finished,
-            Self::Begin(kind, number) => Next::Begin(kind, number),
+            Self::Begin(kind, carried) => Next::Begin(kind, carried),
         }
     }
 }

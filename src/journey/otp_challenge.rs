@@ -1,6 +1,6 @@
 //! A code that was sent and is awaited: the same for every journey (CRT_ABHA_105 to 107).
 
-use super::{DigitBox, DigitEntry, EntryEvent, Trouble, policy};
+use super::{Allowance, DigitBox, DigitEntry, EntryEvent, Trouble, policy};
 use crate::domain::{Otp, OtpSent, TransactionId};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,9 +10,8 @@ pub struct OtpChallenge {
     transaction: TransactionId,
     phone_ends_with: Option<String>,
     sent_at: Instant,
-    // When a new code was asked for and the answer not waited for: it may be on its way.
-    given_up_at: Option<Instant>,
-    resends: u8,
+    // What may still be sent to the same number, as the ledger said last.
+    allowance: Allowance,
     wrong: u8,
     expired: bool,
     code: Code,
@@ -44,15 +43,14 @@ pub enum Resend {
 }
 
 impl OtpChallenge {
-    /// A code was sent for the first time.
+    /// A code was sent, after which `allowance` is left for its number.
     #[must_use]
-    pub fn sent(sent: OtpSent, now: Instant) -> Self {
+    pub fn sent(sent: OtpSent, allowance: Allowance, now: Instant) -> Self {
         Self {
             transaction: sent.transaction,
             phone_ends_with: sent.phone_ends_with,
             sent_at: now,
-            given_up_at: None,
-            resends: 0,
+            allowance,
             wrong: 0,
             expired: false,
             code: Code::Typing(DigitEntry::new(Otp::LENGTH)),
@@ -65,38 +63,18 @@ impl OtpChallenge {
 
     /// A code was sent again: the old one is worth nothing now.
     #[must_use]
-    pub fn sent_again(&self, sent: OtpSent, now: Instant) -> Self {
-        Self {
-            resends: self.resends.saturating_add(1),
+    pub fn sent_again(&self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {
+        let sent = OtpSent {
             phone_ends_with: sent.phone_ends_with.or(self.phone_ends_with.clone()),
-            transaction: sent.transaction,
-            sent_at: now,
-            given_up_at: None,
-            wrong: 0,
-            expired: false,
-            code: Code::Typing(DigitEntry::new(Otp::LENGTH)),
-            extra: 0,
-            sends_at: None,
-            last_wrong: None,
-            rests_until: None,
-        }
+            ..sent
+        };
+        Self::sent(sent, allowance, now)
     }
 
-    /// A new code was asked for and the answer not waited for. It counts as sent, or giving up
-    /// would be a way to ask for any number of them; the present code may still be the newest.
-    pub(super) fn was_given_up(&mut self, now: Instant) {
-        self.resends = self.resends.saturating_add(1);
-        self.given_up_at = Some(now);
-    }
-
-    /// The service sends no more codes; the present one may still be tried.
-    pub(super) fn no_more_codes(&mut self) {
-        self.resends = policy::MAX_RESENDS;
-    }
-
-    /// Until when no new code may be asked for.
-    pub(super) fn locked_until(&self) -> Instant {
-        self.given_up_at.unwrap_or(self.sent_at) + policy::RESEND_AFTER
+    /// A new code was asked for, and nothing is known of it: the present one may still be the
+    /// newest.
+    pub(super) fn now_allows(&mut self, allowance: Allowance) {
+        self.allowance = allowance;
     }
 
     /// The transaction of the code that counts.
@@ -276,6 +254,15 @@ impl OtpChallenge {
         }
     }
 
+    /// The code was tried, and the answer was lost: that try is gone. The digits stay, because it
+    /// may never have arrived.
+    pub(super) fn was_lost(&mut self) {
+        self.wrong = self.wrong.saturating_add(1);
+        if self.tries_left() == 0 {
+            let _ = self.clear();
+        }
+    }
+
     /// The code is too old: only a new one helps.
     pub fn has_expired(&mut self) {
         self.expired = true;
@@ -299,10 +286,10 @@ impl OtpChallenge {
     /// Whether a new code can be asked for.
     #[must_use]
     pub fn resend(&self, now: Instant) -> Resend {
-        if self.resends >= policy::MAX_RESENDS {
+        if self.allowance.left == 0 {
             return Resend::Spent;
         }
-        match self.locked_until().saturating_duration_since(now) {
+        match self.allowance.not_before.saturating_duration_since(now) {
             Duration::ZERO => Resend::Open,
             remaining => Resend::Wait(remaining),
         }
@@ -311,7 +298,7 @@ impl OtpChallenge {
     /// How many resends are left.
     #[must_use]
     pub fn resends_left(&self) -> u8 {
-        policy::MAX_RESENDS.saturating_sub(self.resends)
+        self.allowance.left
     }
 
     /// Whether nothing can be done with this code any more: no try and no resend is left.
@@ -326,11 +313,7 @@ impl OtpChallenge {
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
         let sends_at = self.sends_at.filter(|at| *at > now);
         let resend = match self.resend(now) {
-            Resend::Wait(remaining) => {
-                let whole = u64::from(remaining.subsec_nanos() == 0);
-                let next = Duration::from_secs(remaining.as_secs() - whole);
-                Some(now + (remaining - next))
-            }
+            Resend::Wait(remaining) => next_second(now + remaining, now),
             Resend::Open | Resend::Spent => None,
         };
         [sends_at, resend].into_iter().flatten().min()
@@ -347,6 +330,14 @@ impl OtpChallenge {
         self.sends_at = None;
         std::mem::replace(&mut self.code, Code::Typing(DigitEntry::new(Otp::LENGTH)))
     }
+}
+
+/// When a countdown to `until` shows its next second. `None` when it is over.
+pub(super) fn next_second(until: Instant, now: Instant) -> Option<Instant> {
+    let remaining = until.checked_duration_since(now)?;
+    let whole = u64::from(remaining.subsec_nanos() == 0);
+    let next = Duration::from_secs(remaining.as_secs().checked_sub(whole)?);
+    Some(now + (remaining - next))
 }
 
 #[cfg(test)]

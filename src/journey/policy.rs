@@ -8,6 +8,19 @@ pub const RESEND_AFTER: Duration = Duration::from_secs(60);
 /// A code may be asked for again this many times (CRT_ABHA_106, protocol.md section 18).
 pub const MAX_RESENDS: u8 = 2;
 
+/// So many messages go to one number while they count: the first and the resends.
+pub const MAX_SENDS: u8 = 1 + MAX_RESENDS;
+
+/// A message counts for this long, whoever asked for it.
+pub const COUNTED_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A kiosk asks for at most so many codes and look-ups in a minute, whatever comes of them. A
+/// person who types a number for each has not so many.
+pub const MAX_REQUESTS_A_MINUTE: usize = 6;
+
+/// So many numbers are counted at most. Far more than a kiosk can ask for while they count.
+pub const LEDGER_CAPACITY: usize = 16_384;
+
 /// A code may be entered wrongly this many times. The service publishes no number; after three
 /// it demands a pause (protocol.md section 17).
 pub const MAX_TRIES: u8 = 3;

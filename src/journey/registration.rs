@@ -8,6 +8,7 @@
 mod aadhaar;
 mod aadhaar_otp;
 mod address;
+mod calls;
 mod consent;
 mod create;
 mod destination;
@@ -34,13 +35,14 @@ pub use super::ending::{CardStep, CreatedStep, Holder, Picture, Saving};
 pub use super::trouble::Trouble;
 pub use super::why::Why;
 
+use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
 use super::sending::Sendings;
 use super::standing::Standing;
 use super::trouble::Pause;
-use super::{Answer, Call, Effect, OtpChallenge, RequestId, StepEvent, Waiting};
+use super::{Answer, OtpChallenge, RequestId, StepEvent, Waiting};
 use crate::domain::{
-    AadhaarId, ConsentRecord, Fault, Generation, HeardHow, Language, Now, Retry, UserToken,
+    AadhaarId, ConsentRecord, Generation, HeardHow, Language, Mobile, Now, UserToken,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -64,6 +66,8 @@ pub(super) struct Context<'a> {
     pub(super) paused: bool,
     /// The codes sent for Aadhaar numbers in this session.
     pub(super) codes: &'a mut Sendings<Arc<AadhaarId>>,
+    /// What was sent to whom, in this session and before.
+    pub(super) ledger: &'a mut DeliveryLedger,
     pub(super) out: &'a mut Outbox,
 }
 
@@ -72,6 +76,11 @@ impl Registration {
     #[must_use]
     pub fn new() -> Self {
         Self::at(Step::Consent(ConsentStep::default()))
+    }
+
+    /// The same, with the mobile that was given in the journey before this one.
+    pub(super) fn with_mobile(mobile: Option<Mobile>) -> Self {
+        Self::at(Step::Consent(ConsentStep::with_mobile(mobile)))
     }
 
     /// The present step.
@@ -134,6 +143,11 @@ impl Registration {
         let is_paused = self.standing.pause.is_some_and(|pause| pause.until > now)
             && self.step.would_call(&StepEvent::Continued, now);
         self.standing.lets_go_on(now) && !is_paused
+    }
+
+    /// Lets go of what was said of a time that is over.
+    pub(super) fn time_passed(&mut self, now: Instant) {
+        self.standing.time_passed(now);
     }
 
     /// Whether a code is awaited, which takes people longer.
@@ -250,6 +264,24 @@ impl Registration {
             return self;
         };
         let now = context.now.monotonic;
+        if matches!(
+            answer,
+            Answer::Enrolled(Ok(_))
+                | Answer::AadhaarVerified(Ok(_))
+                | Answer::MobileVerified(Ok(_))
+        ) && waiting.call.tries()
+            && let Some(delivery) = self.step.delivery(waiting.call, context.ledger)
+        {
+            context.ledger.proven(delivery.to);
+        }
+        if let Answer::AadhaarOtpSent(Ok(_))
+        | Answer::MobileOtpSent(Ok(_))
+        | Answer::MobileChecked(Ok(_)) = answer
+            && let Some(delivery) = self.step.delivery(waiting.call, context.ledger)
+        {
+            context.ledger.was_heard_of(delivery, now);
+        }
+        let allowance = self.step.allowance(waiting.call, &context);
         match (answer, self.step) {
             (Answer::Prepared(Ok(())), step) if waiting.preparing => {
                 Self { step, ..self }.prepared(waiting, context)
@@ -266,10 +298,10 @@ impl Registration {
                 step,
             ) => Self { step, ..self }.faulted(waiting, fault, context),
             (Answer::AadhaarOtpSent(Ok(sent)), Step::Destination(step)) => {
-                Self::at(step.code_sent(sent, now))
+                Self::at(step.code_sent(sent, allowance, now))
             }
             (Answer::AadhaarOtpSent(Ok(sent)), Step::AadhaarOtp(step)) => {
-                Self::at(Step::AadhaarOtp(step.sent_again(sent, now)))
+                Self::at(Step::AadhaarOtp(step.sent_again(sent, allowance, now)))
             }
             (Answer::Enrolled(Ok(enrolment)), Step::AadhaarOtp(step)) => {
                 step.enrolled(*enrolment, context)
@@ -278,13 +310,13 @@ impl Registration {
                 step.verified(verified, context)
             }
             (Answer::MobileChecked(Ok(checked)), Step::MobileOtp(step)) => {
-                step.checked(checked, context)
+                step.checked(checked, allowance, context)
             }
             (Answer::Enrolled(Ok(enrolment)), Step::Create(step)) => {
                 step.created(*enrolment, context)
             }
             (Answer::MobileOtpSent(Ok(sent)), Step::MobileOtp(step)) => {
-                Self::at(Step::MobileOtp(step.code_sent(sent, now)))
+                Self::at(Step::MobileOtp(step.code_sent(sent, allowance, now)))
             }
             (Answer::MobileVerified(Ok(verified)), Step::MobileOtp(step)) => {
                 step.verified(verified, context)
@@ -308,97 +340,6 @@ impl Registration {
             step,
             standing: Standing::trouble(trouble),
         }
-    }
-
-    /// Makes session and key ready; the call itself follows when they are.
-    fn preparing(step: Step, call: Call, context: Context<'_>) -> Self {
-        let id = context.out.request(|id| Effect::Prepare { id });
-        Self {
-            step,
-            standing: Standing::waiting(Waiting {
-                id,
-                call,
-                preparing: true,
-                since: context.now.monotonic,
-            }),
-        }
-    }
-
-    fn prepared(mut self, waiting: Waiting, context: Context<'_>) -> Self {
-        let effect = match (&self.step, waiting.call) {
-            (Step::Destination(step), Call::AadhaarOtp) => step.request(context.out),
-            (Step::AadhaarOtp(step), Call::AadhaarOtp) => step.resend(context.out),
-            (Step::AadhaarOtp(step), Call::Enrol) => step.verify(context.out),
-            (Step::MobileOtp(step), Call::MobileOtp) => Some(step.request(context.out)),
-            (Step::Create(step), Call::Create) => Some(step.request(context.out)),
-            (Step::MobileOtp(step), Call::VerifyMobile) => step.verify(context.out),
-            (Step::Address(step), Call::ChooseAddress) => step.request(context.out),
-            (_, _) => None,
-        };
-        self.standing.waiting = effect.map(|id| Waiting {
-            id,
-            preparing: false,
-            ..waiting
-        });
-        self
-    }
-
-    fn cancel(mut self, context: Context<'_>) -> Self {
-        let Some(waiting) = self.standing.waiting.take() else {
-            return self;
-        };
-        context.out.push(Effect::Cancel { id: waiting.id });
-        let now = context.now.monotonic;
-        let may_have_left = !waiting.preparing;
-        match (&mut self.step, waiting.call) {
-            (Step::Destination(step), Call::AadhaarOtp) if may_have_left => step.give_up(now),
-            (Step::AadhaarOtp(step), Call::AadhaarOtp) if may_have_left => step.give_up(now),
-            (Step::MobileOtp(step), Call::MobileOtp) if may_have_left => step.give_up(now),
-            (Step::Address(step), _) => step.give_up(),
-            (_, _) => {}
-        }
-        if let Step::AadhaarOtp(step) = self.step {
-            return if step.challenge().is_spent() {
-                Self::at(step.spent())
-            } else {
-                Self::in_trouble(Step::AadhaarOtp(step), Trouble::Cancelled)
-            };
-        }
-        Self::in_trouble(self.step, Trouble::Cancelled)
-    }
-
-    /// One place decides what a fault leads to, step by step.
-    fn faulted(self, waiting: Waiting, fault: Fault, context: Context<'_>) -> Self {
-        let now = context.now;
-        if let Some(why) = Why::of(fault, now) {
-            return Self::at(Step::Notice(self.step.stopped(why, waiting.call)));
-        }
-        let until = match fault.retry() {
-            Retry::After(pause) => Some(now.monotonic + pause),
-            Retry::Now
-            | Retry::WithOtherEntry
-            | Retry::WithFreshCode
-            | Retry::FromTheStart
-            | Retry::ByStaff => None,
-        };
-        let plain = Trouble::Fault { fault, until };
-        let mut registration = match self.step {
-            Step::Destination(step) => step.faulted(fault, plain, context),
-            Step::AadhaarOtp(step) => step.faulted(waiting.call, fault, plain, context),
-            Step::MobileOtp(step) => {
-                step.faulted(waiting.call, fault, plain, context.now.monotonic)
-            }
-            Step::Address(step) => step.faulted(fault, plain),
-            Step::Create(step) => step.faulted(fault, plain),
-            step @ (Step::Consent(_)
-            | Step::Aadhaar(_)
-            | Step::Mobile(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_)) => Self::in_trouble(step, plain),
-        };
-        registration.standing.pause = until.map(|until| Pause { fault, until });
-        registration
     }
 }
 

@@ -2,6 +2,7 @@
 //! have in common. Each of them says in its own file what comes first and in which order.
 
 mod account_choice;
+mod calls;
 mod code;
 mod destination;
 mod details;
@@ -29,15 +30,14 @@ pub(super) use purpose::Receiver;
 pub use purpose::{CodeUse, Purpose, Signed};
 pub use step::Step;
 
+use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
 use super::ending::CardStep;
+use super::next::Carried;
 use super::sending::Sendings;
 use super::standing::Standing;
-use super::trouble::Pause;
-use super::{
-    Answer, Call, Effect, JourneyKind, OtpChallenge, RequestId, StepEvent, Trouble, Waiting, Why,
-};
-use crate::domain::{AbhaNumber, Fault, Now, Retry, UserToken};
+use super::{Answer, Call, JourneyKind, OtpChallenge, RequestId, StepEvent, Trouble, Waiting, Why};
+use crate::domain::{Now, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -74,14 +74,18 @@ pub(super) struct Context<'a> {
     pub(super) plan: Plan,
     /// The codes sent in this session.
     pub(super) codes: &'a mut Sendings<Receiver>,
+    /// What was sent to whom, in this session and before.
+    pub(super) ledger: &'a mut DeliveryLedger,
     pub(super) out: &'a mut Outbox,
 }
 
 impl Returning {
-    /// Begins with the question who somebody is; the number is there already when it is known.
+    /// Begins with the question who somebody is; what is known of that stands there already. An
+    /// ABHA that may have been made needs no such question.
     #[must_use]
-    pub fn new(plan: Plan, number: Option<&AbhaNumber>) -> Self {
-        Self::at(plan, Step::LoginId(LoginIdStep::new(plan, number)))
+    pub(super) fn new(plan: Plan, carried: &Carried) -> Self {
+        let origin = LoginIdStep::new(plan, carried);
+        Self::at(plan, origin.begin(plan, carried))
     }
 
     /// Which journey.
@@ -140,6 +144,11 @@ impl Returning {
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
         self.standing.lets_go_on(now)
+    }
+
+    /// Lets go of what was said of a time that is over.
+    pub(super) fn time_passed(&mut self, now: Instant) {
+        self.standing.time_passed(now);
     }
 
     /// Whether a code is awaited, which takes people longer.
@@ -206,8 +215,15 @@ impl Returning {
             Step::Code(step),
         ) = (&answer, &self.step)
         {
-            step.is_void(&mut context);
+            let delivery = step.receiver().delivery(context.ledger);
+            context.ledger.proven(delivery.to);
         }
+        if let (Answer::CodeSent(Ok(_)), Step::Code(step)) = (&answer, &self.step) {
+            let delivery = step.receiver().delivery(context.ledger);
+            let now = context.now.monotonic;
+            context.ledger.was_heard_of(delivery, now);
+        }
+        let allowance = self.step.allowance(&context);
         let next = match (answer, self.step) {
             (Answer::Prepared(Ok(())), step) if waiting.preparing => {
                 return Self { step, ..self }.prepared(waiting, context);
@@ -225,10 +241,12 @@ impl Returning {
                 | Answer::ProfileFetched(Err(fault)),
                 step,
             ) => return Self { step, ..self }.faulted(waiting, fault, context),
-            (Answer::CodeSent(Ok(sent)), Step::Code(step)) => {
-                Move::At(Step::Code(step.sent(sent, context.now.monotonic)))
-            }
-            (Answer::LoginProven(Ok(proof)), Step::Code(step)) => step.proven(proof),
+            (Answer::CodeSent(Ok(sent)), Step::Code(step)) => Move::At(Step::Code(step.sent(
+                sent,
+                allowance,
+                context.now.monotonic,
+            ))),
+            (Answer::LoginProven(Ok(proof)), Step::Code(step)) => step.proven(proof, &mut context),
             (Answer::Retrieved(Ok(retrieved)), Step::Code(step)) => step.retrieved(retrieved),
             (Answer::Reactivated(Ok(done)), Step::Code(step)) => step.reactivated(done),
             (Answer::NewMobileProven(Ok(proven)), Step::Code(step)) => {
@@ -253,118 +271,6 @@ impl Returning {
             step,
             standing: Standing::default(),
         }
-    }
-
-    fn moved(plan: Plan, pause: Option<Pause>, next: Move, context: Context<'_>) -> Self {
-        let (step, trouble, call) = match (next, pause) {
-            (Move::At(step), _) => (step, None, None),
-            (Move::Trouble(step, trouble), _) => (step, Some(trouble), None),
-            // The service asked for a pause: it holds for every call.
-            (Move::Call(step, _), Some(pause)) if pause.until > context.now.monotonic => {
-                (step, Some(pause.trouble()), None)
-            }
-            (Move::Call(step, call), _) => (step, None, Some(call)),
-        };
-        // Session and key are made ready; the call itself follows when they are.
-        let waiting = call.map(|call| Waiting {
-            id: context.out.request(|id| Effect::Prepare { id }),
-            call,
-            preparing: true,
-            since: context.now.monotonic,
-        });
-        Self {
-            plan,
-            step,
-            standing: Standing {
-                waiting,
-                trouble,
-                pause,
-            },
-        }
-    }
-
-    fn prepared(mut self, waiting: Waiting, context: Context<'_>) -> Self {
-        let id = match (&self.step, waiting.call) {
-            (Step::Code(step), Call::SendCode) => Some(step.request(context.out)),
-            (Step::Code(step), Call::CheckCode) => step.verify(context.out),
-            (Step::LoginId(step), Call::FindAccounts) => step.find(context.out),
-            (Step::AccountChoice(step), Call::EnterAccount) => step.enter(context.out),
-            (Step::Profile(step), Call::FetchProfile) => Some(step.fetch(context.out)),
-            (_, _) => None,
-        };
-        self.standing.waiting = id.map(|id| Waiting {
-            id,
-            preparing: false,
-            ..waiting
-        });
-        self
-    }
-
-    fn cancel(mut self, mut context: Context<'_>) -> Self {
-        let Some(waiting) = self.standing.waiting.take() else {
-            return self;
-        };
-        context.out.push(Effect::Cancel { id: waiting.id });
-        if let (Step::Code(step), Call::SendCode, false) =
-            (&mut self.step, waiting.call, waiting.preparing)
-        {
-            step.give_up(context.now.monotonic);
-        }
-        let next = match self.step {
-            Step::Code(step) if step.is_spent() => Move::At(step.spent(&mut context)),
-            step @ (Step::LoginId(_)
-            | Step::Details(_)
-            | Step::Destination(_)
-            | Step::Code(_)
-            | Step::AccountChoice(_)
-            | Step::Profile(_)
-            | Step::NewMobile(_)
-            | Step::Confirm(_)
-            | Step::Done(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_)) => Move::Trouble(step, Trouble::Cancelled),
-        };
-        Self::moved(self.plan, self.standing.pause, next, context)
-    }
-
-    fn faulted(self, waiting: Waiting, fault: Fault, mut context: Context<'_>) -> Self {
-        let now = context.now;
-        // Session and key are made ready without the person's token, so it cannot be too old for
-        // that; the code that was sent keeps its limits.
-        let fault = if waiting.preparing && fault == Fault::ProofExpired {
-            Fault::Refused
-        } else {
-            fault
-        };
-        let until = match fault.retry() {
-            Retry::After(pause) => Some(now.monotonic + pause),
-            Retry::Now
-            | Retry::WithOtherEntry
-            | Retry::WithFreshCode
-            | Retry::FromTheStart
-            | Retry::ByStaff => None,
-        };
-        let plain = Trouble::Fault { fault, until };
-        // A lock-out has a screen of its own, and holds for one receiver.
-        let pause = until
-            .filter(|_| !matches!(fault, Fault::LockedOut { .. }))
-            .map(|until| Pause { fault, until });
-        let next = match self.step {
-            Step::Code(step) => step.faulted(waiting.call, fault, plain, &mut context),
-            step @ (Step::LoginId(_)
-            | Step::Details(_)
-            | Step::Destination(_)
-            | Step::AccountChoice(_)
-            | Step::Profile(_)
-            | Step::NewMobile(_)
-            | Step::Confirm(_)
-            | Step::Done(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_)) => step.faulted(fault, plain, now),
-        };
-        Self::moved(self.plan, pause.or(self.standing.pause), next, context)
     }
 }
 

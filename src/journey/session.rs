@@ -6,16 +6,17 @@ mod settings;
 pub use presence::Idle;
 pub use settings::Settings;
 
+use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
-use super::next::Next;
+use super::next::{Carried, Next};
 use super::registration;
 use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
 use super::{
-    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, OtpChallenge, OtpEvent, Registration,
-    Returning, Screen, StepEvent, Trouble, Waiting,
+    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
+    Registration, Returning, Screen, StepEvent, Trouble, Waiting,
 };
-use crate::domain::{AadhaarId, AbhaNumber, Language, Now, UserToken};
+use crate::domain::{AadhaarId, Language, Now, UserToken};
 use presence::Presence;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -27,9 +28,11 @@ pub struct Session {
     stage: Stage,
     overlay: Option<Overlay>,
     presence: Presence,
-    // Kept by the session, so that beginning again from home is no way round the limits.
+    // Kept by the session, so that whoever begins again from home finds a code that is still good.
     codes: Sendings<Arc<AadhaarId>>,
     account_codes: Sendings<Receiver>,
+    // Of no person: it outlives the session, so that ending it is no way round the limits.
+    ledger: DeliveryLedger,
     outbox: Outbox,
 }
 
@@ -59,10 +62,11 @@ pub enum Overlay {
 }
 
 impl Session {
-    /// Waits for the first person.
+    /// Waits for the first person. The key hides the numbers that messages went to.
     #[must_use]
-    pub fn new(settings: Settings, now: Now) -> Self {
+    pub fn new(settings: Settings, key: LedgerKey, now: Now) -> Self {
         Self {
+            ledger: DeliveryLedger::new(key, settings.messages_per_hour),
             language: settings.language,
             settings,
             stage: Stage::Language,
@@ -228,6 +232,11 @@ impl Session {
         {
             code.stop_sending();
         }
+        match &mut self.stage {
+            Stage::Registration(registration) => registration.time_passed(now.monotonic),
+            Stage::Returning(returning) => returning.time_passed(now.monotonic),
+            Stage::Language | Stage::Home => {}
+        }
         match event {
             Event::Touched => {}
             Event::TimePassed => self.check_shown_code(now),
@@ -240,7 +249,7 @@ impl Session {
             }
             Event::JourneyChosen(kind) => {
                 if matches!(self.stage, Stage::Home) && self.overlay.is_none() {
-                    self.begin(kind, None);
+                    self.begin(kind, &Carried::default());
                 }
             }
             Event::Finished => self.end(true, now),
@@ -297,7 +306,7 @@ impl Session {
             Next::On(stage) => self.stage = stage,
             Next::Home => self.go_home(token),
             Next::Finished => self.finish(token, now),
-            Next::Begin(kind, number) => self.hand_over(token, kind, number),
+            Next::Begin(kind, carried) => self.hand_over(token, kind, &carried),
         }
     }
 
@@ -329,6 +338,7 @@ impl Session {
             heard: &self.settings.heard,
             paused: false,
             codes: &mut self.codes,
+            ledger: &mut self.ledger,
             out: &mut self.outbox,
         }
     }
@@ -338,6 +348,7 @@ impl Session {
             now,
             plan: self.plan(kind),
             codes: &mut self.account_codes,
+            ledger: &mut self.ledger,
             out: &mut self.outbox,
         }
     }
@@ -349,14 +360,16 @@ impl Session {
         }
     }
 
-    fn begin(&mut self, kind: JourneyKind, number: Option<&AbhaNumber>) {
+    fn begin(&mut self, kind: JourneyKind, carried: &Carried) {
         self.stage = match kind {
-            JourneyKind::Registration => Stage::Registration(Registration::new()),
+            JourneyKind::Registration => {
+                Stage::Registration(Registration::with_mobile(carried.mobile))
+            }
             JourneyKind::Retrieval
             | JourneyKind::Login
             | JourneyKind::Reactivation
             | JourneyKind::MobileUpdate => {
-                Stage::Returning(Returning::new(self.plan(kind), number))
+                Stage::Returning(Returning::new(self.plan(kind), carried))
             }
         };
     }
@@ -371,14 +384,9 @@ impl Session {
         self.end(true, now);
     }
 
-    fn hand_over(
-        &mut self,
-        token: Option<Arc<UserToken>>,
-        kind: JourneyKind,
-        number: Option<AbhaNumber>,
-    ) {
+    fn hand_over(&mut self, token: Option<Arc<UserToken>>, kind: JourneyKind, carried: &Carried) {
         self.log_out(token);
-        self.begin(kind, number.as_ref());
+        self.begin(kind, carried);
     }
 
     fn log_out(&mut self, token: Option<Arc<UserToken>>) {
@@ -424,6 +432,9 @@ impl Session {
         }
         if let Some(id) = self.waiting().map(|waiting| waiting.id) {
             self.outbox.push(Effect::Cancel { id });
+        }
+        if let Stage::Registration(registration) = &self.stage {
+            registration.is_left(&mut self.ledger, now.monotonic);
         }
         let token = self.token().cloned();
         self.log_out(token);

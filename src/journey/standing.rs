@@ -1,7 +1,8 @@
 //! What stands beside the step of a journey: a request, a trouble, a pause.
 
+use super::otp_challenge::next_second;
 use super::trouble::Pause;
-use super::{Trouble, Waiting};
+use super::{Cooldown, Trouble, Waiting};
 use std::time::Instant;
 
 /// At most one request that the person waits for, at most one trouble that stands under the
@@ -35,24 +36,30 @@ impl Standing {
         self.waiting.is_none() && self.told_until().is_none_or(|until| until <= now)
     }
 
+    /// What is said of a time goes when that is over.
+    pub(super) fn time_passed(&mut self, now: Instant) {
+        if self.told_until().is_some_and(|until| until <= now) {
+            self.trouble = None;
+        }
+    }
+
     /// When the journey wants to be called for what stands here.
     pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
         let waiting = self.waiting.as_ref().map(|waiting| waiting.wake_at(now));
+        let told = match self.trouble {
+            // Counted down in words.
+            Some(Trouble::Cooldown(Cooldown { until, .. })) => next_second(until, now),
+            Some(trouble) => trouble.until().filter(|until| *until > now),
+            None => None,
+        };
         let call = self.pause.map(|pause| pause.until);
-        [
-            waiting,
-            self.told_until().filter(|until| *until > now),
-            call.filter(|until| *until > now),
-        ]
-        .into_iter()
-        .flatten()
-        .min()
+        [waiting, told, call.filter(|until| *until > now)]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn told_until(&self) -> Option<Instant> {
-        match self.trouble {
-            Some(Trouble::Fault { until, .. }) => until,
-            Some(_) | None => None,
-        }
+        self.trouble.and_then(Trouble::until)
     }
 }

@@ -1,6 +1,6 @@
 //! What stands under the control of a screen, and pauses that the service asks for.
 
-use super::OtpChallenge;
+use super::{Cooldown, OtpChallenge};
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
 use std::time::Instant;
 
@@ -46,6 +46,10 @@ pub enum Trouble {
     Address(AddressRule),
     /// The address is somebody's.
     AddressTaken,
+    /// Nothing can be asked for now; this passes by itself.
+    Cooldown(Cooldown),
+    /// A new code was asked for, and its answer is lost: it may be on its way.
+    NewCodeMayCome,
     /// The person gave up waiting; it is not known whether the request arrived.
     Cancelled,
     /// The ABHA number has fewer than 14 digits.
@@ -65,13 +69,30 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// No message may be asked for before `until`.
-    pub(super) fn locked(until: Instant, now: Instant) -> Self {
-        Self::Fault {
-            fault: Fault::SlowDown {
-                retry_after: Some(until.saturating_duration_since(now)),
-            },
-            until: Some(until),
+    /// When it is over by itself.
+    pub(super) fn until(self) -> Option<Instant> {
+        match self {
+            Self::Fault { until, .. } => until,
+            Self::Cooldown(Cooldown { until, .. }) => Some(until),
+            Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::OnlyDigits
+            | Self::OtpIncomplete
+            | Self::OtpWrong { .. }
+            | Self::OtpTriesSpent
+            | Self::OtpExpired
+            | Self::ConsentNeeded
+            | Self::Address(_)
+            | Self::AddressTaken
+            | Self::NewCodeMayCome
+            | Self::Cancelled
+            | Self::AbhaNumberIncomplete
+            | Self::AbhaAddressNotValid
+            | Self::Name(_)
+            | Self::GenderNeeded
+            | Self::BirthDateNotValid
+            | Self::AccountUnusable
+            | Self::SameMobile => None,
         }
     }
 

@@ -30,6 +30,38 @@ pub enum Call {
     FetchProfile,
 }
 
+impl Call {
+    /// Whether it has a message sent.
+    pub(super) const fn sends(self) -> bool {
+        match self {
+            Self::AadhaarOtp | Self::MobileOtp | Self::SendCode => true,
+            Self::Enrol
+            | Self::Create
+            | Self::VerifyMobile
+            | Self::ChooseAddress
+            | Self::CheckCode
+            | Self::FindAccounts
+            | Self::EnterAccount
+            | Self::FetchProfile => false,
+        }
+    }
+
+    /// Whether it tries a code.
+    pub(super) const fn tries(self) -> bool {
+        match self {
+            Self::Enrol | Self::VerifyMobile | Self::CheckCode => true,
+            Self::AadhaarOtp
+            | Self::Create
+            | Self::MobileOtp
+            | Self::ChooseAddress
+            | Self::SendCode
+            | Self::FindAccounts
+            | Self::EnterAccount
+            | Self::FetchProfile => false,
+        }
+    }
+}
+
 /// How far a wait has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Patience {

@@ -26,6 +26,8 @@ pub enum Why {
     DetailsDiffer,
     /// Nobody with an ABHA was found: a calm result.
     NotFound,
+    /// The answer to the making of an ABHA is lost: it may have been made.
+    MayHaveBeenMade,
     /// Only staff can help.
     StaffNeeded(Fault),
 }
@@ -37,6 +39,7 @@ impl Why {
         match self {
             Self::Deactivated => Some(JourneyKind::Reactivation),
             Self::NotFound => Some(JourneyKind::Registration),
+            Self::MayHaveBeenMade => Some(JourneyKind::Login),
             Self::PhoneNotAtHand
             | Self::AadhaarWithoutMobile
             | Self::LockedOut { .. }
@@ -51,9 +54,7 @@ impl Why {
         match fault {
             Fault::LockedOut { pause } => Some(Self::LockedOut {
                 until: now.monotonic + pause,
-                until_utc: UtcMillis(
-                    now.utc.0 + i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2),
-                ),
+                until_utc: now.utc_at(now.monotonic + pause),
             }),
             Fault::AadhaarWithoutMobile => Some(Self::AadhaarWithoutMobile),
             Fault::AccountDeactivated => Some(Self::Deactivated),
@@ -103,6 +104,7 @@ impl Why {
             | Self::CodesSpent
             | Self::DetailsDiffer
             | Self::NotFound
+            | Self::MayHaveBeenMade
             | Self::StaffNeeded(_) => None,
         }
     }

@@ -20,7 +20,7 @@ use super::widget::watch_pointer;
 use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
-use crate::journey::{Answer, Effect, Event, Screen, Session, Stage};
+use crate::journey::{Answer, Effect, Event, LedgerKey, Screen, Session, Stage};
 use crate::journey::{RequestId, returning};
 use crate::locale::{self, Locale};
 use iced::widget::image::Handle;
@@ -81,7 +81,8 @@ impl App {
         let least_key = least_key(window * (1.0 / scale), options.diagonal_inches);
         let look = Look::new(options.appearance, options.text_size, locale.facts())
             .with_least_key(least_key);
-        let session = Session::new(options.settings, now);
+        let key = LedgerKey::new(rand::random());
+        let session = Session::new(options.settings, key, now);
         log_screen(session.screen());
         let mut app = Self {
             session,

@@ -87,7 +87,9 @@ impl Stops {
             self.first = Some(self.list.len());
         }
         let here = self.focus.is_none() || self.focus.as_deref() == Some(id);
-        self.add(id, message, self.visible && here)
+        // No ring around what cannot be pressed now.
+        let focused = self.visible && here && message.is_some();
+        self.add(id, message, focused)
     }
 
     /// What Enter presses now: its id, and what it says.

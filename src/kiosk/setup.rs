@@ -188,6 +188,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         idle: kiosk.idle,
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
         countdown: kiosk.countdown,
+        messages_per_hour: kiosk.messages_per_hour,
         print_limit: config
             .printer
             .as_ref()

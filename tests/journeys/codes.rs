@@ -110,7 +110,7 @@ fn crt_abha_106_a_wish_that_was_given_up_counts() {
         let _ = kiosk.ask_for_another();
         let _ = kiosk.prepared();
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"], "{}", way.name);
-        assert_eq!(kiosk.trouble(), Some(Trouble::Cancelled));
+        assert_eq!(kiosk.trouble(), Some(Trouble::NewCodeMayCome));
         assert_eq!(kiosk.challenge().resends_left(), 1, "{}", way.name);
         assert!(kiosk.ask_for_another().is_empty(), "{}", way.name);
     }

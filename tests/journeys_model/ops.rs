@@ -61,6 +61,7 @@ fn touch() -> impl Strategy<Value = StepEvent> {
         1 => Just(StepEvent::Account(AccountEvent::GenderChosen(Gender::Other))),
         1 => Just(StepEvent::Account(AccountEvent::ReactivationAsked)),
         1 => Just(StepEvent::Account(AccountEvent::RegistrationAsked)),
+        1 => Just(StepEvent::Account(AccountEvent::SignInAsked)),
     ]
 }
 

@@ -103,7 +103,15 @@ impl Rules {
                 messages.confirmed_at = Some(now);
                 self.asking = None;
             }
-            // A call that was answered with a fault sent nothing, as far as anybody can know.
+            // Whatever may have arrived counts as sent.
+            (
+                Answer::CodeSent(Err(fault))
+                | Answer::AadhaarOtpSent(Err(fault))
+                | Answer::MobileOtpSent(Err(fault))
+                | Answer::MobileChecked(Err(fault)),
+                Some(_),
+            ) if fault.may_have_arrived() => self.asking = None,
+            // A refusal sent nothing.
             (
                 Answer::CodeSent(Err(_))
                 | Answer::AadhaarOtpSent(Err(_))

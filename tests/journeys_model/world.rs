@@ -1,5 +1,6 @@
 //! A session under random happenings, each of which is held against the rules.
 
+use super::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
 use super::ops::Op;
 use super::print_rules::said;
 use super::requests::id_of;
@@ -17,8 +18,9 @@ use abha_kiosk::domain::{
 };
 use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{
-    AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event,
-    JourneyKind, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage,
+    AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle,
+    JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session,
+    Settings, Stage,
     StepEvent, registration,
 };
 use std::sync::Arc;
@@ -44,6 +46,8 @@ pub struct World {
     all: Vec<Asked>,
     transactions: u32,
     rules: Rules,
+    // Not of one person: it is not forgotten with them.
+    deliveries: DeliveryRules,
 }
 
 impl World {
@@ -55,6 +59,7 @@ impl World {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            messages_per_hour: MESSAGES_PER_HOUR,
             print_limit: Some(Duration::from_secs(150)),
         };
         let start = Instant::now();
@@ -63,7 +68,7 @@ impl World {
             utc: UtcMillis(1_795_000_000_000),
         };
         Self {
-            session: Session::new(settings, now),
+            session: Session::new(settings, LedgerKey::new([7; 16]), now),
             generation,
             start,
             passed: Duration::ZERO,
@@ -71,6 +76,7 @@ impl World {
             all: Vec::new(),
             transactions: 0,
             rules: Rules::default(),
+            deliveries: DeliveryRules::default(),
         }
     }
 
@@ -195,6 +201,7 @@ impl World {
             Screen::Notice => {
                 self.touch(StepEvent::Account(AccountEvent::ReactivationAsked));
                 self.touch(StepEvent::Account(AccountEvent::RegistrationAsked));
+                self.touch(StepEvent::Account(AccountEvent::SignInAsked));
             }
             Screen::Create
             | Screen::Created
@@ -281,8 +288,12 @@ impl World {
                 let _ = self.open.remove(at);
             }
             self.rules.learn(*id, answer, now.monotonic);
+            if self.session.idle(now.monotonic) != Idle::Gone {
+                self.deliveries.learn(*id, answer);
+            }
         }
         let effects = self.session.handle(event.clone(), now);
+        self.deliveries.judge(&effects, now.monotonic);
         for effect in &effects {
             if let Effect::Cancel { id } = effect {
                 self.open.retain(|asked| asked.id != *id);

@@ -178,6 +178,11 @@ fn every_fault_of_the_preparation_does_the_same() {
         for fault in Fault::ALL {
             let what = format!("{fault:?} before {}", place.name);
             let mut kiosk = (place.arrive)();
+            if place.effect == "EnrolByAadhaar" {
+                // Given up before it left: once it has, there is no other.
+                kiosk = Kiosk::at_otp();
+                let _ = kiosk.digits(CODE);
+            }
             let _ = kiosk.step(StepEvent::Cancelled);
             kiosk.open.clear();
             kiosk.stay_seconds(60);
@@ -207,6 +212,11 @@ fn a_fault_that_time_or_the_network_heals_can_be_tried_again_at_once_by_hand() {
     for place in &PLACES {
         for fault in Fault::ALL {
             if fault.retry() != Retry::Now {
+                continue;
+            }
+            // What may have left is another matter.
+            let counts = place.effect.starts_with("Request") || place.effect == "EnrolByAadhaar";
+            if counts && fault.may_have_arrived() {
                 continue;
             }
             let what = format!("{fault:?} at {}", place.name);
@@ -322,7 +332,18 @@ fn late_answers_after_giving_up_change_nothing() {
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
         let screen = kiosk.screen();
         let trouble = kiosk.trouble();
-        assert_eq!(trouble, Some(Trouble::Cancelled), "{}", place.name);
+        match (place.effect, trouble) {
+            ("VerifyMobileOtp" | "ChooseAddress", told) => {
+                assert_eq!(told, Some(Trouble::Cancelled), "{}", place.name);
+            }
+            // It may have left.
+            ("EnrolByAadhaar", _) => assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade),
+            (_, told) => assert!(
+                matches!(told, Some(Trouble::Cooldown(_) | Trouble::NewCodeMayCome)),
+                "{}: {told:?}",
+                place.name
+            ),
+        }
         assert!(kiosk.step(StepEvent::Cancelled).is_empty());
         for answer in [
             (place.failed)(Fault::LockedOut {

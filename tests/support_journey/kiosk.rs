@@ -9,7 +9,8 @@ use abha_kiosk::journey::registration::{
     MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
 };
 use abha_kiosk::journey::{
-    Answer, Effect, EntryEvent, Event, Idle, OtpChallenge, Registration, Screen, Session, Settings,
+    Answer, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration, Screen,
+    Session, Settings,
     Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
@@ -37,6 +38,7 @@ pub fn self_service() -> Settings {
         idle: Duration::from_secs(120),
         idle_awaiting_otp: Duration::from_secs(240),
         countdown: Duration::from_secs(45),
+        messages_per_hour: 30,
         print_limit: None,
     }
 }
@@ -57,7 +59,7 @@ impl Kiosk {
             utc: UtcMillis(START_UTC),
         };
         Self {
-            session: Session::new(settings, now),
+            session: Session::new(settings, LedgerKey::new([7; 16]), now),
             open: Vec::new(),
             start,
             passed: Duration::ZERO,

@@ -180,7 +180,10 @@ impl Rules {
         match answer {
             Answer::AadhaarOtpSent(Ok(_)) => confirmed(&mut person.aadhaar, asking, now),
             Answer::MobileOtpSent(Ok(_)) => confirmed(&mut person.mobile, asking, now),
-            // A call that was answered with a fault sent nothing, as far as anybody can know.
+            // Whatever may have arrived counts as sent.
+            Answer::AadhaarOtpSent(Err(fault)) | Answer::MobileOtpSent(Err(fault))
+                if fault.may_have_arrived() => {}
+            // A refusal sent nothing.
             Answer::AadhaarOtpSent(Err(_)) => failed(&mut person.aadhaar, &asking),
             Answer::MobileOtpSent(Err(_)) => failed(&mut person.mobile, &asking),
             Answer::Enrolled(Ok(enrolment)) => {

@@ -1,5 +1,6 @@
 //! A session under random happenings, each of which is held against the rules.
 
+use super::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
 use super::ops::Op;
 use super::print_rules::said;
 use super::rules::Rules;
@@ -14,8 +15,9 @@ use abha_kiosk::domain::{
 };
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
-    AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, JourneyKind,
-    OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage, StepEvent,
+    AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle, JourneyKind,
+    LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage,
+    StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -85,6 +87,8 @@ pub struct World {
     all: Vec<Asked>,
     transactions: u32,
     rules: Rules,
+    // Not of one person: it is not forgotten with them.
+    deliveries: DeliveryRules,
 }
 
 impl World {
@@ -100,6 +104,7 @@ impl World {
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             countdown: Duration::from_secs(45),
+            messages_per_hour: MESSAGES_PER_HOUR,
             print_limit: Some(Duration::from_secs(150)),
         };
         let start = Instant::now();
@@ -109,12 +114,13 @@ impl World {
         };
         Self {
             rules: Rules::new(&settings.heard),
-            session: Session::new(settings, now),
+            session: Session::new(settings, LedgerKey::new([7; 16]), now),
             start,
             passed: Duration::ZERO,
             open: Vec::new(),
             all: Vec::new(),
             transactions: 0,
+            deliveries: DeliveryRules::default(),
         }
     }
 
@@ -286,7 +292,12 @@ impl World {
             _ => None,
         };
         let mut given_up = None;
+        let is_gone = self.session.idle(now.monotonic) == Idle::Gone;
+        if let (Event::Answered(id, answer), Some(_), false) = (&event, answered, is_gone) {
+            self.deliveries.learn(*id, answer);
+        }
         let effects = self.session.handle(event.clone(), now);
+        self.deliveries.judge(&effects, now.monotonic);
         for effect in &effects {
             match (effect, asked(effect)) {
                 (Effect::Cancel { id }, _) => given_up = self.close(*id),

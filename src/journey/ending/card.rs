@@ -178,6 +178,7 @@ impl CardStep {
                 self.draw(out);
             }
             (Answer::CardDrawn(drawn), id) if self.drawn_by == id => {
+                self.drawn_by = None;
                 self.ours = if drawn {
                     Picture::Ready
                 } else {
@@ -187,6 +188,7 @@ impl CardStep {
                 self.printing.card_decided(self.ours, out);
             }
             (Answer::CardImageFetched(result), id) if self.official_by == id => {
+                self.official_by = None;
                 self.official = match result {
                     Ok(()) => Picture::Ready,
                     Err(_) => Picture::Unavailable,

@@ -9,6 +9,14 @@ fn sent() -> OtpSent {
     }
 }
 
+/// One more message was sent just now.
+fn allowance(left: u8, now: Instant) -> Allowance {
+    Allowance {
+        left,
+        not_before: now + policy::RESEND_AFTER,
+    }
+}
+
 fn type_code(challenge: &mut OtpChallenge, now: Instant) {
     for digit in [1, 2, 3, 4, 5, 6] {
         assert_eq!(challenge.press(EntryEvent::Digit(digit), now), Ok(()));
@@ -18,7 +26,7 @@ fn type_code(challenge: &mut OtpChallenge, now: Instant) {
 #[test]
 fn crt_abha_106_resend_is_locked_until_sixty_seconds() {
     let start = Instant::now();
-    let challenge = OtpChallenge::sent(sent(), start);
+    let challenge = OtpChallenge::sent(sent(), allowance(2, start), start);
     let almost = start + Duration::from_millis(59_999);
     assert_eq!(
         challenge.resend(almost),
@@ -33,9 +41,10 @@ fn crt_abha_106_resend_is_locked_until_sixty_seconds() {
 #[test]
 fn crt_abha_106_exactly_two_resends() {
     let start = Instant::now();
-    let first = OtpChallenge::sent(sent(), start);
-    let second = first.sent_again(sent(), start + Duration::from_secs(60));
-    let third = second.sent_again(sent(), start + Duration::from_secs(120));
+    let first = OtpChallenge::sent(sent(), allowance(2, start), start);
+    let [then, later] = [60, 120].map(|seconds| start + Duration::from_secs(seconds));
+    let second = first.sent_again(sent(), allowance(1, then), then);
+    let third = second.sent_again(sent(), allowance(0, later), later);
     assert_eq!(second.resends_left(), 1);
     assert_eq!(
         third.resend(start + Duration::from_secs(600)),
@@ -46,7 +55,7 @@ fn crt_abha_106_exactly_two_resends() {
 #[test]
 fn crt_abha_105_takes_six_digits() {
     let now = Instant::now();
-    let mut challenge = OtpChallenge::sent(sent(), now);
+    let mut challenge = OtpChallenge::sent(sent(), allowance(2, now), now);
     for digit in [1, 2, 3, 4, 5] {
         assert_eq!(challenge.press(EntryEvent::Digit(digit), now), Ok(()));
         assert!(challenge.otp().is_none());
@@ -60,7 +69,7 @@ fn crt_abha_105_takes_six_digits() {
 #[test]
 fn crt_abha_107_a_wrong_code_clears_the_boxes_and_takes_a_try() {
     let now = Instant::now();
-    let mut challenge = OtpChallenge::sent(sent(), now);
+    let mut challenge = OtpChallenge::sent(sent(), allowance(2, now), now);
     type_code(&mut challenge, now);
     challenge.was_wrong(now);
     assert!(challenge.otp().is_none());
@@ -76,7 +85,7 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_takes_a_try() {
 #[test]
 fn a_finished_code_can_be_mended() {
     let now = Instant::now();
-    let mut challenge = OtpChallenge::sent(sent(), now);
+    let mut challenge = OtpChallenge::sent(sent(), allowance(2, now), now);
     type_code(&mut challenge, now);
     assert_eq!(challenge.press(EntryEvent::Erased, now), Ok(()));
     assert!(challenge.otp().is_none());
@@ -87,7 +96,7 @@ fn a_finished_code_can_be_mended() {
 #[test]
 fn wakes_on_whole_seconds() {
     let start = Instant::now();
-    let challenge = OtpChallenge::sent(sent(), start);
+    let challenge = OtpChallenge::sent(sent(), allowance(2, start), start);
     assert_eq!(
         challenge.wake_at(start),
         Some(start + Duration::from_secs(1))
@@ -99,4 +108,19 @@ fn wakes_on_whole_seconds() {
     );
     let open = start + Duration::from_secs(60);
     assert_eq!(challenge.wake_at(open), None);
+}
+
+#[test]
+fn a_try_whose_answer_is_lost_counts_and_can_be_made_again() {
+    let now = Instant::now();
+    let mut challenge = OtpChallenge::sent(sent(), allowance(2, now), now);
+    type_code(&mut challenge, now);
+    for left in [2, 1] {
+        challenge.was_lost();
+        assert_eq!(challenge.tries_left(), left);
+        assert!(challenge.otp().is_some());
+    }
+    challenge.was_lost();
+    assert_eq!(challenge.tries_left(), 0);
+    assert!(challenge.otp().is_none(), "no try, nothing to try");
 }

@@ -2,9 +2,11 @@
 
 use super::destination::Told;
 use super::{
-    ConsentStep, Context, DestinationStep, Draft, MobileStep, Next, Registration, Step, Trouble,
+    ConsentStep, Context, DestinationStep, Draft, MobileStep, Next, NoticeStep, Registration, Step,
+    Trouble,
 };
-use crate::domain::{AadhaarId, ConsentRecord, Generation, SecretDigits};
+use crate::domain::{AadhaarId, ConsentRecord, Generation, LoginId, Mobile, SecretDigits};
+use crate::journey::mobile_entry::digits_of;
 use crate::journey::{DigitEntry, EntryEvent, StepEvent};
 use std::sync::Arc;
 
@@ -20,11 +22,11 @@ pub struct AadhaarStep {
 }
 
 impl AadhaarStep {
-    pub(super) fn new(consent: ConsentRecord) -> Self {
+    pub(super) fn new(consent: ConsentRecord, mobile: Option<Mobile>) -> Self {
         Self {
             consent,
             entry: DigitEntry::new(AADHAAR_LENGTH),
-            mobile: SecretDigits::new(),
+            mobile: mobile.as_ref().map(digits_of).unwrap_or_default(),
         }
     }
 
@@ -114,14 +116,22 @@ impl AadhaarStep {
                     consent: self.consent,
                     aadhaar: Arc::new(aadhaar),
                 };
-                Registration::at(match context.generation {
-                    Generation::V3 => Step::Mobile(MobileStep::for_enrolment(draft, self.mobile)),
-                    Generation::V2 => Step::Destination(DestinationStep::new(
+                let who = LoginId::Aadhaar(Arc::clone(&draft.aadhaar));
+                let hash = context.ledger.hash(&who);
+                if context.ledger.may_have_abha(hash, context.now.monotonic) {
+                    let notice =
+                        NoticeStep::may_have_been_made(draft.aadhaar, None, Some(draft.consent));
+                    return Registration::at(Step::Notice(notice));
+                }
+                match context.generation {
+                    Generation::V3 => Registration::at(Step::Mobile(MobileStep::for_enrolment(
                         draft,
-                        Told::Later(self.mobile),
-                        context,
-                    )),
-                })
+                        self.mobile,
+                    ))),
+                    Generation::V2 => {
+                        DestinationStep::arrive(draft, Told::Later(self.mobile), context)
+                    }
+                }
             }
             Err((error, digits)) => Registration::in_trouble(
                 Step::Aadhaar(Self {

@@ -5,10 +5,12 @@ use super::{
     AddressStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, Next,
     NoticeStep, Registration, Step, Trouble, Verified, Why,
 };
-use crate::domain::{AadhaarVerified, AccountStatus, Enrolment, Fault, OtpSent};
+use crate::domain::{AadhaarVerified, AccountStatus, Enrolment, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
-use crate::journey::sending::{Sending, Sendings};
-use crate::journey::{Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent};
+use crate::journey::sending::Sendings;
+use crate::journey::{
+    Allowance, Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
+};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -124,9 +126,9 @@ impl AadhaarOtpStep {
         }))
     }
 
-    pub(super) fn sent_again(self, sent: OtpSent, now: Instant) -> Self {
+    pub(super) fn sent_again(self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {
         Self {
-            challenge: self.challenge.sent_again(sent, now),
+            challenge: self.challenge.sent_again(sent, allowance, now),
             ..self
         }
     }
@@ -170,9 +172,6 @@ impl AadhaarOtpStep {
             };
             return self.enrolled(existing, context);
         }
-        // Whoever comes back to prove Aadhaar anew waits out the minute of this code.
-        let locked = Sending::Locked(self.challenge.locked_until());
-        context.codes.put(Arc::clone(&self.draft.aadhaar), locked);
         let typed = self.mobile.into_digits();
         let verified = Verified {
             draft: self.draft,
@@ -182,9 +181,12 @@ impl AadhaarOtpStep {
         Registration::at(Step::Mobile(MobileStep::for_creation(verified, typed)))
     }
 
-    /// A request for a new code left, but its answer is not waited for.
-    pub(super) fn give_up(&mut self, now: Instant) {
-        self.challenge.was_given_up(now);
+    /// The mobile that the ABHA is made with by this code. `None` where none is made by it.
+    pub(super) fn enrols_with(&self) -> Option<Mobile> {
+        match self.mobile {
+            Told::Now(mobile) => Some(mobile),
+            Told::Later(_) => None,
+        }
     }
 
     /// No code and no try is left.
@@ -193,10 +195,7 @@ impl AadhaarOtpStep {
     }
 
     /// When only the new code cannot be had, the present one may still be tried.
-    pub(super) fn stopped(mut self, why: Why, call: Call) -> NoticeStep {
-        if matches!(why, Why::LockedOut { .. }) {
-            self.challenge.no_more_codes();
-        }
+    pub(super) fn stopped(self, why: Why, call: Call) -> NoticeStep {
         if call == Call::AadhaarOtp && !self.challenge.is_spent() {
             NoticeStep::with_way_back(why, Step::AadhaarOtp(self))
         } else {
@@ -216,8 +215,9 @@ impl AadhaarOtpStep {
             return Registration::in_trouble(Step::AadhaarOtp(self), plain);
         }
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
-            let sending = Sending::Code(self.challenge);
-            context.codes.put(Arc::clone(&self.draft.aadhaar), sending);
+            let challenge = Some(self.challenge);
+            let aadhaar = Arc::clone(&self.draft.aadhaar);
+            context.codes.put(aadhaar, challenge);
             let mobile = MobileStep::for_enrolment(self.draft, self.mobile.into_digits());
             return Registration::in_trouble(Step::Mobile(mobile), plain);
         }

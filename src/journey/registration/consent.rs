@@ -2,7 +2,7 @@
 //! with the binding English one touch away (CRT_ABHA_103).
 
 use super::{AadhaarStep, Context, Next, Registration, Step, Trouble};
-use crate::domain::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, Language};
+use crate::domain::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, Language, Mobile};
 use crate::journey::{ConsentEvent, StepEvent};
 use std::collections::BTreeSet;
 
@@ -15,9 +15,19 @@ pub struct ConsentStep {
     english_seen: bool,
     // What was typed on the next screens before the person came back to this one.
     later: Option<Box<AadhaarStep>>,
+    // Given in the journey before this one.
+    mobile: Option<Mobile>,
 }
 
 impl ConsentStep {
+    /// Nothing is ticked, and the mobile that was given in the journey before stands in its place.
+    pub(super) fn with_mobile(mobile: Option<Mobile>) -> Self {
+        Self {
+            mobile,
+            ..Self::default()
+        }
+    }
+
     /// The last page of the step as it was when it was agreed to, for going back.
     pub(super) fn again(later: AadhaarStep) -> Self {
         let record = later.consent();
@@ -27,6 +37,7 @@ impl ConsentStep {
             english: false,
             english_seen: record.english_seen,
             later: Some(Box::new(later)),
+            mobile: None,
         }
     }
 
@@ -114,7 +125,7 @@ impl ConsentStep {
         };
         Next::On(Registration::at(Step::Aadhaar(match self.later {
             Some(step) => step.agreed(consent),
-            None => AadhaarStep::new(consent),
+            None => AadhaarStep::new(consent, self.mobile),
         })))
     }
 }

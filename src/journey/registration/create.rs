@@ -67,6 +67,10 @@ impl CreateStep {
         Registration::at(Step::Created(enrolled.created(false, context.out)))
     }
 
+    pub(super) fn mobile(&self) -> &Mobile {
+        &self.mobile
+    }
+
     pub(super) fn faulted(self, fault: Fault, plain: Trouble) -> Registration {
         if matches!(fault, Fault::TransactionExpired | Fault::ProofExpired) {
             return self.verified.begin_again(&self.mobile, plain);

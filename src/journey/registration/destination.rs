@@ -8,8 +8,7 @@ use super::{
 use crate::domain::{AadhaarId, Fault, Mobile, OtpSent, SecretDigits};
 use crate::journey::effect::Outbox;
 use crate::journey::mobile_entry::digits_of;
-use crate::journey::sending::Sending;
-use crate::journey::{Call, Effect, OtpChallenge, RequestId, StepEvent};
+use crate::journey::{Allowance, Call, Effect, OtpChallenge, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -17,7 +16,7 @@ use std::time::Instant;
 pub struct DestinationStep {
     draft: Draft,
     mobile: Told,
-    sending: Sending,
+    challenge: Option<OtpChallenge>,
     // "Continue" sends nothing before the question was answered: the second tap of a hurried
     // thumb on the screen before must not.
     at_hand: bool,
@@ -42,15 +41,27 @@ impl Told {
 }
 
 impl DestinationStep {
-    pub(super) fn new(draft: Draft, mobile: Told, context: Context<'_>) -> Self {
-        let sending = context.codes.take(context.now.monotonic, |other| {
+    /// The question is put; while no code can be asked for, how long that lasts is told with it.
+    pub(super) fn arrive(draft: Draft, mobile: Told, context: Context<'_>) -> Registration {
+        let challenge = context.codes.take(context.now.monotonic, |other| {
             is_same(other, &draft.aadhaar)
         });
-        Self {
+        let step = Self {
             draft,
             mobile,
-            sending,
+            challenge,
             at_hand: false,
+        };
+        let needs_code = step.challenge.is_none();
+        let step = Step::Destination(step);
+        let told = step
+            .delivery(Call::AadhaarOtp, context.ledger)
+            .filter(|_| needs_code)
+            .and_then(|delivery| context.ledger.refusal(delivery, context.now.monotonic))
+            .and_then(|refusal| refusal.told(context.now).ok());
+        match told {
+            Some(trouble) => Registration::in_trouble(step, trouble),
+            None => Registration::at(step),
         }
     }
 
@@ -59,7 +70,7 @@ impl DestinationStep {
         Self {
             draft,
             mobile,
-            sending: Sending::Code(challenge),
+            challenge: Some(challenge),
             at_hand: true,
         }
     }
@@ -67,7 +78,7 @@ impl DestinationStep {
     /// Whether a code was already sent for this number: going on sends no other.
     #[must_use]
     pub fn code_already_sent(&self) -> bool {
-        self.sending.code().is_some()
+        self.challenge.is_some()
     }
 
     pub(super) fn draft(&self) -> &Draft {
@@ -76,7 +87,10 @@ impl DestinationStep {
 
     pub(super) fn would_call(&self, event: &StepEvent, now: Instant) -> bool {
         matches!(event, StepEvent::PhoneAtHand(true) | StepEvent::Continued)
-            && self.sending.good_code(now).is_none()
+            && self
+                .challenge
+                .as_ref()
+                .is_none_or(|challenge| challenge.is_too_old(now))
     }
 
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
@@ -96,7 +110,7 @@ impl DestinationStep {
             StepEvent::WentBack => {
                 context
                     .codes
-                    .put(Arc::clone(&self.draft.aadhaar), self.sending);
+                    .put(Arc::clone(&self.draft.aadhaar), self.challenge);
                 Registration::at(match self.mobile {
                     Told::Now(mobile) => {
                         Step::Mobile(MobileStep::for_enrolment(self.draft, digits_of(&mobile)))
@@ -117,26 +131,21 @@ impl DestinationStep {
 
     fn go_on(self, context: Context<'_>) -> Registration {
         let now = context.now.monotonic;
-        let locked = self.sending.locked_until(now);
-        match (self.sending, locked) {
-            (Sending::Code(challenge), _) if !challenge.is_too_old(now) => Registration::at(
-                Step::AadhaarOtp(AadhaarOtpStep::new(self.draft, self.mobile, challenge)),
-            ),
-            (sending, Some(until)) => Registration::in_trouble(
-                Step::Destination(Self { sending, ..self }),
-                Trouble::locked(until, now),
-            ),
-            (sending, None) => Registration::preparing(
-                Step::Destination(Self { sending, ..self }),
+        match self.challenge {
+            Some(challenge) if !challenge.is_too_old(now) => Registration::at(Step::AadhaarOtp(
+                AadhaarOtpStep::new(self.draft, self.mobile, challenge),
+            )),
+            challenge @ (Some(_) | None) => Registration::preparing(
+                Step::Destination(Self { challenge, ..self }),
                 Call::AadhaarOtp,
                 context,
             ),
         }
     }
 
-    /// The request left, but its answer is not waited for.
-    pub(super) fn give_up(&mut self, now: Instant) {
-        self.sending.was_given_up(now);
+    /// A message was asked for in place of a code that is too old, and nothing is known of it.
+    pub(super) fn message_was_lost(&mut self) {
+        self.challenge = None;
     }
 
     pub(super) fn request(&self, out: &mut Outbox) -> Option<RequestId> {
@@ -147,11 +156,11 @@ impl DestinationStep {
         }))
     }
 
-    pub(super) fn code_sent(self, sent: OtpSent, now: Instant) -> Step {
+    pub(super) fn code_sent(self, sent: OtpSent, allowance: Allowance, now: Instant) -> Step {
         Step::AadhaarOtp(AadhaarOtpStep::new(
             self.draft,
             self.mobile,
-            OtpChallenge::sent(sent, now),
+            OtpChallenge::sent(sent, allowance, now),
         ))
     }
 
@@ -164,7 +173,7 @@ impl DestinationStep {
         if fault == Fault::AadhaarUnknown {
             context
                 .codes
-                .put(Arc::clone(&self.draft.aadhaar), self.sending);
+                .put(Arc::clone(&self.draft.aadhaar), self.challenge);
             return Registration::in_trouble(
                 Step::Aadhaar(AadhaarStep::again(self.draft, self.mobile.into_digits())),
                 plain,

@@ -131,9 +131,9 @@ impl MobileStep {
             Err(trouble) => return Registration::in_trouble(Step::Mobile(self), trouble),
         };
         match self.purpose {
-            MobilePurpose::ForEnrolment(draft) => Registration::at(Step::Destination(
-                DestinationStep::new(draft, Told::Now(mobile), context),
-            )),
+            MobilePurpose::ForEnrolment(draft) => {
+                DestinationStep::arrive(draft, Told::Now(mobile), context)
+            }
             MobilePurpose::InPlaceOfAnother(enrolled) => {
                 MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context)
             }

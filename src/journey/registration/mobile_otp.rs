@@ -8,9 +8,9 @@ use crate::domain::{
     ConsentRecord, Fault, Mobile, MobileChecked, MobileVerified, OtpSent, TransactionId,
 };
 use crate::journey::effect::Outbox;
-use crate::journey::sending::{Sending, Sendings};
+use crate::journey::sending::Sendings;
 use crate::journey::{
-    Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
+    Allowance, Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
 use std::time::Instant;
 
@@ -18,7 +18,7 @@ use std::time::Instant;
 pub struct MobileOtpStep {
     basis: Basis,
     mobile: Mobile,
-    sending: Sending,
+    challenge: Option<OtpChallenge>,
 }
 
 /// Whose mobile is proven.
@@ -52,31 +52,27 @@ impl Basis {
 impl MobileOtpStep {
     /// As it stands with this mobile: nothing is sent.
     pub(super) fn again(mut basis: Basis, mobile: Mobile, now: Instant) -> Self {
-        let sending = basis.codes().take(now, |other| *other == mobile);
+        let challenge = basis.codes().take(now, |other| *other == mobile);
         Self {
             basis,
             mobile,
-            sending,
+            challenge,
         }
     }
 
     /// The same, and a code is sent unless one is there already or none may be.
     pub(super) fn begin(basis: Basis, mobile: Mobile, context: Context<'_>) -> Registration {
         let step = Self::again(basis, mobile, context.now.monotonic);
-        match step.sending {
-            Sending::Code(_) => Registration::at(Step::MobileOtp(step)),
-            Sending::Nothing | Sending::Locked(_) => step.send(context),
+        match step.challenge {
+            Some(_) => Registration::at(Step::MobileOtp(step)),
+            None => step.send(context),
         }
     }
 
     /// The code, once one was sent.
     #[must_use]
     pub fn challenge(&self) -> Option<&OtpChallenge> {
-        self.sending.code()
-    }
-
-    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
-        self.sending.code_mut()
+        self.challenge.as_ref()
     }
 
     /// Where the code goes.
@@ -160,7 +156,7 @@ impl MobileOtpStep {
     }
 
     fn press(mut self, key: EntryEvent, now: Instant) -> Registration {
-        let Sending::Code(challenge) = &mut self.sending else {
+        let Some(challenge) = &mut self.challenge else {
             return Registration::at(Step::MobileOtp(self));
         };
         match challenge.press(key, now) {
@@ -171,7 +167,7 @@ impl MobileOtpStep {
 
     /// The finished code has been shown.
     fn check(mut self, context: Context<'_>) -> Registration {
-        let is_due = self.sending.code_mut().is_some_and(|challenge| {
+        let is_due = self.challenge.as_mut().is_some_and(|challenge| {
             let is_due = challenge.is_due(context.now.monotonic);
             challenge.stop_sending();
             is_due
@@ -195,35 +191,23 @@ impl MobileOtpStep {
     }
 
     fn send(self, context: Context<'_>) -> Registration {
-        let now = context.now.monotonic;
-        match self.sending.locked_until(now) {
-            Some(until) => {
-                Registration::in_trouble(Step::MobileOtp(self), Trouble::locked(until, now))
-            }
-            None => Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context),
-        }
+        Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context)
     }
 
     /// What was sent to this mobile is kept, in case the person comes back to it.
     fn another_mobile(mut self) -> Step {
-        self.basis.codes().put(self.mobile, self.sending);
+        self.basis.codes().put(self.mobile, self.challenge);
         Step::Mobile(MobileStep::in_place_of(self.mobile, self.basis))
     }
 
-    /// A request for a code left, but its answer is not waited for.
-    pub(super) fn give_up(&mut self, now: Instant) {
-        self.sending.was_given_up(now);
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        self.challenge.as_mut()
     }
 
     /// The ABHA exists: it can do without this mobile, and with another one.
     pub(super) fn stopped(mut self, why: Why, call: Call) -> NoticeStep {
-        if let Why::LockedOut { until, .. } = why {
-            match &mut self.sending {
-                Sending::Code(challenge) if call == Call::MobileOtp => challenge.no_more_codes(),
-                Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => {
-                    self.sending = Sending::Locked(until);
-                }
-            }
+        if matches!(why, Why::LockedOut { .. }) && call != Call::MobileOtp {
+            self.challenge = None;
         }
         NoticeStep::with_way_back(why, Step::MobileOtp(self))
     }
@@ -259,16 +243,16 @@ impl MobileOtpStep {
         }))
     }
 
-    pub(super) fn code_sent(mut self, sent: OtpSent, now: Instant) -> Self {
+    pub(super) fn code_sent(mut self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {
         // One transaction carries one code: a new one makes the old one void.
         for other in self.basis.codes().codes_mut() {
             if *other.transaction() == sent.transaction {
                 other.has_expired();
             }
         }
-        self.sending = Sending::Code(match self.challenge() {
-            Some(challenge) => challenge.sent_again(sent, now),
-            None => OtpChallenge::sent(sent, now),
+        self.challenge = Some(match self.challenge() {
+            Some(challenge) => challenge.sent_again(sent, allowance, now),
+            None => OtpChallenge::sent(sent, allowance, now),
         });
         self
     }
@@ -295,7 +279,12 @@ impl MobileOtpStep {
     }
 
     /// V1/V2: the mobile is the one linked to Aadhaar, or a code was sent to it.
-    pub(super) fn checked(mut self, checked: MobileChecked, context: Context<'_>) -> Registration {
+    pub(super) fn checked(
+        mut self,
+        checked: MobileChecked,
+        allowance: Allowance,
+        context: Context<'_>,
+    ) -> Registration {
         let now = context.now.monotonic;
         if let Basis::Verified(basis) = &mut self.basis {
             basis.transaction = checked.transaction.clone();
@@ -310,7 +299,7 @@ impl MobileOtpStep {
                     phone_ends_with: Some(self.mobile.last_four().to_owned()),
                 };
                 let step = Self { basis, ..self };
-                Registration::at(Step::MobileOtp(step.code_sent(sent, now)))
+                Registration::at(Step::MobileOtp(step.code_sent(sent, allowance, now)))
             }
         }
     }
@@ -333,13 +322,9 @@ impl MobileOtpStep {
             basis @ (Basis::Enrolled(_) | Basis::Verified(_)) => basis,
         };
         self.basis = basis;
-        let trouble = match &mut self.sending {
-            Sending::Code(challenge) if call == Call::VerifyMobile => {
-                Trouble::of_code(challenge, fault, now)
-            }
-            // A new code could not be had: nothing is said about the present one.
-            Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => None,
-        };
+        // Where a new code could not be had, nothing is said about the present one.
+        let tried = self.challenge.as_mut().filter(|_| call.tries());
+        let trouble = tried.and_then(|challenge| Trouble::of_code(challenge, fault, now));
         Registration::in_trouble(Step::MobileOtp(self), trouble.unwrap_or(plain))
     }
 }

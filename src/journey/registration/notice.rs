@@ -1,8 +1,9 @@
 //! What stops everything: one screen, in plain words, with one way forward.
 
 use super::{Context, Next, Registration, Step, Why};
-use crate::domain::{AbhaNumber, ConsentRecord, UserToken};
+use crate::domain::{AadhaarId, AbhaNumber, ConsentRecord, Mobile, UserToken};
 use crate::journey::effect::Outbox;
+use crate::journey::next::Carried;
 use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
@@ -13,8 +14,8 @@ pub struct NoticeStep {
     back: Option<Box<Step>>,
     consent: Option<ConsentRecord>,
     token: Option<Arc<UserToken>>,
-    // Of an ABHA that is switched off.
-    number: Option<AbhaNumber>,
+    // What the journey that helps instead need not ask for.
+    carried: Carried,
 }
 
 impl NoticeStep {
@@ -24,7 +25,7 @@ impl NoticeStep {
             back: None,
             consent,
             token: None,
-            number: None,
+            carried: Carried::default(),
         }
     }
 
@@ -33,7 +34,7 @@ impl NoticeStep {
             why,
             consent: back.consent().cloned(),
             token: back.token().cloned(),
-            number: None,
+            carried: Carried::default(),
             back: Some(Box::new(back)),
         }
     }
@@ -45,9 +46,26 @@ impl NoticeStep {
 
     /// Whose ABHA is to be switched on again, when it is known.
     pub(super) fn with_number(self, number: AbhaNumber) -> Self {
-        Self {
+        let carried = Carried {
             number: Some(number),
-            ..self
+            ..self.carried
+        };
+        Self { carried, ..self }
+    }
+
+    /// The answer to the making of an ABHA is lost. `mobile` is what it was made with.
+    pub(super) fn may_have_been_made(
+        aadhaar: Arc<AadhaarId>,
+        mobile: Option<Mobile>,
+        consent: Option<ConsentRecord>,
+    ) -> Self {
+        Self {
+            carried: Carried {
+                number: None,
+                mobile,
+                aadhaar: Some(aadhaar),
+            },
+            ..Self::new(Why::MayHaveBeenMade, consent)
         }
     }
 
@@ -92,10 +110,22 @@ impl NoticeStep {
     }
 
     pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
-        if event == StepEvent::Account(AccountEvent::ReactivationAsked)
-            && self.why == Why::Deactivated
-        {
-            return Next::Begin(JourneyKind::Reactivation, self.number);
+        let asked = match event {
+            StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),
+            StepEvent::Account(AccountEvent::SignInAsked) => Some(JourneyKind::Login),
+            StepEvent::Continued
+            | StepEvent::WentBack
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => None,
+        };
+        if let Some(kind) = asked.filter(|asked| self.why.offers() == Some(*asked)) {
+            return Next::Begin(kind, self.carried);
         }
         match (event, self.back) {
             (StepEvent::WentBack, Some(back)) => Next::On(Registration::at(*back)),

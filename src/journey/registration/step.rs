@@ -2,11 +2,12 @@
 
 use super::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreateStep, CreatedStep,
-    DestinationStep, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
+    DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
 };
-use crate::domain::{ConsentRecord, UserToken};
+use crate::domain::{ConsentRecord, LoginId, UserToken};
+use crate::journey::delivery_ledger::{Delivery, DeliveryLedger, DeliveryUse};
 use crate::journey::effect::Outbox;
-use crate::journey::{Answer, Call, RequestId, StepEvent};
+use crate::journey::{Answer, Call, OtpChallenge, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -51,6 +52,49 @@ impl Step {
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => false,
+        }
+    }
+
+    /// Whose message a call sends, or whose code it tries.
+    pub(super) fn delivery(&self, call: Call, ledger: &DeliveryLedger) -> Option<Delivery> {
+        let (who, code_use) = match (self, call) {
+            (Self::Destination(step), Call::AadhaarOtp) => of_aadhaar(step.draft()),
+            (Self::AadhaarOtp(step), Call::AadhaarOtp | Call::Enrol) => of_aadhaar(step.draft()),
+            (Self::MobileOtp(step), Call::MobileOtp | Call::VerifyMobile) => (
+                LoginId::Mobile(*step.mobile()),
+                DeliveryUse::CommunicationMobile,
+            ),
+            (_, _) => return None,
+        };
+        Some(Delivery {
+            to: ledger.hash(&who),
+            code_use,
+        })
+    }
+
+    /// The code that is awaited here.
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        match self {
+            Self::AadhaarOtp(step) => Some(step.challenge_mut()),
+            Self::MobileOtp(step) => step.challenge_mut(),
+            Self::Consent(_)
+            | Self::Aadhaar(_)
+            | Self::Mobile(_)
+            | Self::Destination(_)
+            | Self::Address(_)
+            | Self::Create(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_) => None,
+        }
+    }
+
+    /// Whether a call makes the ABHA.
+    pub(super) fn enrols(&self, call: Call) -> bool {
+        match (self, call) {
+            (Self::AadhaarOtp(step), Call::Enrol) => step.enrols_with().is_some(),
+            (Self::Create(_), Call::Create) => true,
+            (_, _) => false,
         }
     }
 
@@ -187,4 +231,9 @@ impl Step {
             | Self::MobileOtp(_) => self,
         }
     }
+}
+
+fn of_aadhaar(draft: &Draft) -> (LoginId, DeliveryUse) {
+    let who = LoginId::Aadhaar(Arc::clone(&draft.aadhaar));
+    (who, DeliveryUse::Aadhaar)
 }

@@ -2,16 +2,15 @@
 
 use super::{
     AccountChoiceStep, CodeUse, Context, DoneStep, LoginIdStep, Move, NoticeStep, Outcome,
-    ProfileStep, Purpose, Step, Turn,
+    ProfileStep, Purpose, Receiver, Step, Turn,
 };
 use crate::domain::{
     AccountStatus, Fault, Mobile, NewMobileProven, OtpSent, OtpSystem, Proof, Reactivated,
     RetrievedV1, UserToken,
 };
 use crate::journey::effect::Outbox;
-use crate::journey::sending::Sending;
 use crate::journey::{
-    Call, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent, Trouble, Why,
+    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent, Trouble, Why,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -19,7 +18,7 @@ use std::time::Instant;
 /// A code is on its way, or could not be sent yet.
 pub struct CodeStep {
     purpose: Purpose,
-    sending: Sending,
+    challenge: Option<OtpChallenge>,
     // Where the person came from.
     back: Box<Step>,
 }
@@ -29,26 +28,22 @@ impl CodeStep {
     pub(super) fn begin(purpose: Purpose, back: Step, context: &mut Context<'_>) -> Move {
         let now = context.now.monotonic;
         let receiver = purpose.receiver();
-        let sending = context.codes.take(now, |other| other.is(&receiver));
+        let challenge = context.codes.take(now, |other| other.is(&receiver));
         let step = Self {
             purpose,
-            sending,
+            challenge,
             back: Box::new(back),
         };
-        match step.sending {
-            Sending::Code(_) => Move::At(Step::Code(step)),
-            Sending::Nothing | Sending::Locked(_) => step.send(now),
+        match step.challenge {
+            Some(_) => Move::At(Step::Code(step)),
+            None => Move::Call(Step::Code(step), Call::SendCode),
         }
     }
 
     /// The code, once one was sent.
     #[must_use]
     pub fn challenge(&self) -> Option<&OtpChallenge> {
-        self.sending.code()
-    }
-
-    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
-        self.sending.code_mut()
+        self.challenge.as_ref()
     }
 
     /// What it is for.
@@ -82,7 +77,7 @@ impl CodeStep {
         let next = match event {
             StepEvent::Entry(key) => self.press(key, now),
             StepEvent::Otp(OtpEvent::Shown) => self.check(now),
-            StepEvent::Continued => self.go_on(now),
+            StepEvent::Continued => self.go_on(),
             StepEvent::Otp(OtpEvent::ResendAsked)
                 if self
                     .challenge()
@@ -103,7 +98,7 @@ impl CodeStep {
     }
 
     fn press(mut self, key: EntryEvent, now: Instant) -> Move {
-        let Sending::Code(challenge) = &mut self.sending else {
+        let Some(challenge) = &mut self.challenge else {
             return Move::At(Step::Code(self));
         };
         match challenge.press(key, now) {
@@ -114,7 +109,7 @@ impl CodeStep {
 
     /// The finished code has been shown.
     fn check(mut self, now: Instant) -> Move {
-        let is_due = self.sending.code_mut().is_some_and(|challenge| {
+        let is_due = self.challenge.as_mut().is_some_and(|challenge| {
             let is_due = challenge.is_due(now);
             challenge.stop_sending();
             is_due
@@ -126,25 +121,18 @@ impl CodeStep {
         }
     }
 
-    fn go_on(self, now: Instant) -> Move {
+    fn go_on(self) -> Move {
         match self.challenge().map(OtpChallenge::may_check) {
-            None => self.send(now),
+            None => Move::Call(Step::Code(self), Call::SendCode),
             Some(Ok(true)) => Move::Call(Step::Code(self), Call::CheckCode),
             Some(Ok(false)) => Move::At(Step::Code(self)),
             Some(Err(trouble)) => Move::Trouble(Step::Code(self), trouble),
         }
     }
 
-    fn send(self, now: Instant) -> Move {
-        match self.sending.locked_until(now) {
-            Some(until) => Move::Trouble(Step::Code(self), Trouble::locked(until, now)),
-            None => Move::Call(Step::Code(self), Call::SendCode),
-        }
-    }
-
     /// What was sent is kept, in case the person comes back.
     fn leave(self, context: &mut Context<'_>) -> Step {
-        context.codes.put(self.purpose.receiver(), self.sending);
+        context.codes.put(self.purpose.receiver(), self.challenge);
         *self.back
     }
 
@@ -156,35 +144,43 @@ impl CodeStep {
         self.purpose.verify(self.challenge()?, out)
     }
 
-    pub(super) fn sent(mut self, sent: OtpSent, now: Instant) -> Self {
-        self.sending = Sending::Code(match self.challenge() {
-            Some(challenge) => challenge.sent_again(sent, now),
-            None => OtpChallenge::sent(sent, now),
+    pub(super) fn sent(mut self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {
+        self.challenge = Some(match self.challenge() {
+            Some(challenge) => challenge.sent_again(sent, allowance, now),
+            None => OtpChallenge::sent(sent, allowance, now),
         });
         self
     }
 
-    /// A request for a code left, but its answer is not waited for.
-    pub(super) fn give_up(&mut self, now: Instant) {
-        self.sending.was_given_up(now);
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        self.challenge.as_mut()
+    }
+
+    /// To whom the message goes.
+    pub(super) fn receiver(&self) -> Receiver {
+        self.purpose.receiver()
+    }
+
+    /// The question before, unless there is a code to be typed here.
+    pub(super) fn before_a_code(self) -> Step {
+        match self.challenge {
+            Some(_) => Step::Code(self),
+            None => *self.back,
+        }
     }
 
     pub(super) fn is_spent(&self) -> bool {
         self.challenge().is_some_and(OtpChallenge::is_spent)
     }
 
-    /// The code is worth nothing any more, because it was right or because what it was for is
-    /// over; but the next one to the same receiver waits out its minute all the same.
-    pub(super) fn is_void(&self, context: &mut Context<'_>) {
-        if let Some(challenge) = self.challenge() {
-            let locked = Sending::Locked(challenge.locked_until());
-            context.codes.put(self.purpose.receiver(), locked);
-        }
-    }
-
     /// The code of a sign-in was right.
-    pub(super) fn proven(self, proof: Proof) -> Move {
+    pub(super) fn proven(self, proof: Proof, context: &mut Context<'_>) -> Move {
         let number = self.purpose.number().cloned();
+        let nobody = matches!(&proof, Proof::Choose { accounts, .. } if accounts.is_empty());
+        if nobody && self.code_use() == CodeUse::SignIn {
+            let who = self.receiver().delivery(context.ledger).to;
+            context.ledger.nobody_was_found(who);
+        }
         let Some(origin) = self.into_origin().map(LoginIdStep::without_aadhaar) else {
             return Move::At(Step::Notice(NoticeStep::new(Why::NotFound)));
         };
@@ -309,10 +305,9 @@ impl CodeStep {
         if fault == Fault::MethodNotAllowed {
             return Move::Trouble(self.leave(context), plain);
         }
-        let trouble = match &mut self.sending {
-            Sending::Code(challenge) => Trouble::of_code(challenge, fault, now.monotonic),
-            Sending::Nothing | Sending::Locked(_) => None,
-        };
+        let challenge = self.challenge.as_mut();
+        let trouble =
+            challenge.and_then(|challenge| Trouble::of_code(challenge, fault, now.monotonic));
         if self.is_spent() {
             return Move::At(self.spent(context));
         }
@@ -321,8 +316,8 @@ impl CodeStep {
 
     /// No code and no try is left. The limit stays, whatever is begun next.
     pub(super) fn spent(mut self, context: &mut Context<'_>) -> Step {
-        let sending = std::mem::take(&mut self.sending);
-        context.codes.put(self.purpose.receiver(), sending);
+        let challenge = self.challenge.take();
+        context.codes.put(self.purpose.receiver(), challenge);
         let token = self.token().cloned();
         Step::Notice(NoticeStep::new(Why::CodesSpent).with_token(token))
     }
@@ -331,10 +326,8 @@ impl CodeStep {
     fn proof_expired(mut self, call: Call, plain: Trouble, context: &mut Context<'_>) -> Move {
         if call == Call::SendCode {
             // No code was tried: the one before stays, and its limits with it.
-            let sending = std::mem::take(&mut self.sending);
-            context.codes.put(self.purpose.receiver(), sending);
-        } else {
-            self.is_void(context);
+            let challenge = self.challenge.take();
+            context.codes.put(self.purpose.receiver(), challenge);
         }
         match self.into_origin() {
             Some(origin) => Move::Trouble(Step::LoginId(origin), plain),
@@ -353,13 +346,8 @@ impl CodeStep {
     /// The way back leads to the code when the present one may still be tried, and to the
     /// question before it otherwise.
     fn stopped(mut self, why: Why, call: Call, context: &mut Context<'_>) -> Move {
-        if let Why::LockedOut { until, .. } = why {
-            match &mut self.sending {
-                Sending::Code(challenge) if call == Call::SendCode => challenge.no_more_codes(),
-                Sending::Nothing | Sending::Locked(_) | Sending::Code(_) => {
-                    self.sending = Sending::Locked(until);
-                }
-            }
+        if matches!(why, Why::LockedOut { .. }) && call != Call::SendCode {
+            self.challenge = None;
         }
         let back = if self.challenge().is_some() && !self.is_spent() {
             Step::Code(self)

@@ -2,6 +2,7 @@
 
 use super::{Context, LoginIdStep, Move, ProfileStep, Step, Turn};
 use crate::domain::{AbhaAddress, AbhaNumber, UserToken};
+use crate::journey::next::Carried;
 use crate::journey::{JourneyKind, StepEvent};
 use std::sync::Arc;
 
@@ -78,7 +79,13 @@ impl DoneStep {
         match event {
             StepEvent::Continued => match self.signed {
                 Some((origin, token)) => Turn::On(ProfileStep::for_card(origin, token)),
-                None => Turn::Begin(JourneyKind::Login, Some(self.number)),
+                None => Turn::Begin(
+                    JourneyKind::Login,
+                    Carried {
+                        number: Some(self.number),
+                        ..Carried::default()
+                    },
+                ),
             },
             StepEvent::WentBack
             | StepEvent::Cancelled

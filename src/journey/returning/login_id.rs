@@ -7,7 +7,8 @@ use super::{
 use crate::domain::SecretDigits;
 use crate::domain::{AadhaarId, AbhaAddress, AbhaNumber, Found, LoginId, LoginIdKind, Mobile};
 use crate::journey::effect::Outbox;
-use crate::journey::mobile_entry::{parse_mobile, press_mobile};
+use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
+use crate::journey::next::Carried;
 use crate::journey::{
     AccountEvent, Call, DigitEntry, Effect, EntryEvent, RequestId, StepEvent, Trouble, Why,
 };
@@ -28,28 +29,57 @@ pub struct LoginIdStep {
 }
 
 impl LoginIdStep {
-    pub(super) fn new(plan: Plan, number: Option<&AbhaNumber>) -> Self {
-        let kinds = plan.ids();
-        let known = number
-            .filter(|_| kinds.contains(&LoginIdKind::AbhaNumber))
-            .map(|number| (LoginIdKind::AbhaNumber, number));
-        let mut digits = SecretDigits::new();
-        if let Some((_, number)) = known {
-            for byte in number.digits().bytes() {
-                let _ = digits.push(byte - b'0');
-            }
-        }
-        Self {
-            kinds,
-            kind: known
-                .map(|(kind, _)| kind)
-                .or(kinds.first().copied())
-                .unwrap_or(LoginIdKind::AbhaNumber),
+    /// What is known stands there already.
+    pub(super) fn new(plan: Plan, carried: &Carried) -> Self {
+        let mut step = Self {
+            kinds: plan.ids(),
+            kind: LoginIdKind::AbhaNumber,
             mobile: DigitEntry::new(Mobile::LENGTH),
-            number: DigitEntry::of(digits, NUMBER_LENGTH),
+            number: DigitEntry::new(NUMBER_LENGTH),
             address: String::new(),
             aadhaar: DigitEntry::new(AADHAAR_LENGTH),
+        };
+        step.kind = step.kinds.first().copied().unwrap_or(step.kind);
+        if let Some(mobile) = carried.mobile {
+            step.mobile = DigitEntry::of(digits_of(&mobile), Mobile::LENGTH);
         }
+        if let Some(number) = &carried.number {
+            step.number = DigitEntry::of(secret(number.digits().as_bytes()), NUMBER_LENGTH);
+            step.prefer(LoginIdKind::AbhaNumber);
+        }
+        if let Some(aadhaar) = &carried.aadhaar {
+            step.kinds = plan.ids_to_look(step.kinds);
+            let digits = aadhaar.with(secret);
+            let length = digits.len();
+            step.aadhaar = DigitEntry::of(digits, length);
+            step.prefer(LoginIdKind::Aadhaar);
+        }
+        step
+    }
+
+    /// Where a journey begins: at this question, or, where Aadhaar is known, at the one whether the
+    /// phone is at hand.
+    pub(super) fn begin(self, plan: Plan, carried: &Carried) -> Step {
+        let known = carried
+            .aadhaar
+            .clone()
+            .filter(|_| self.kind == LoginIdKind::Aadhaar)
+            .map(|aadhaar| plan.first(LoginId::Aadhaar(aadhaar)));
+        match known {
+            Some(First::Ask(purpose)) => Step::Destination(DestinationStep::new(self, purpose)),
+            Some(First::Code(_) | First::Find | First::Details(_)) | None => Step::LoginId(self),
+        }
+    }
+
+    fn prefer(&mut self, kind: LoginIdKind) {
+        if self.kinds.contains(&kind) {
+            self.kind = kind;
+        }
+    }
+
+    /// The mobile as the person gave it here, if they did.
+    pub(super) fn mobile(&self) -> Option<Mobile> {
+        parse_mobile(&self.mobile).ok()
     }
 
     /// The ways that this journey knows, in the order they are offered.
@@ -202,13 +232,7 @@ impl LoginIdStep {
             LoginIdKind::Aadhaar => {
                 self.aadhaar.check_length()?;
                 // Lent to the calls, and kept here to be mended.
-                let copy = self.aadhaar.digits().with(|ascii| {
-                    let mut digits = SecretDigits::new();
-                    for byte in ascii {
-                        let _ = digits.push(byte - b'0');
-                    }
-                    digits
-                });
+                let copy = self.aadhaar.digits().with(secret);
                 AadhaarId::from_digits(copy)
                     .map(|aadhaar| LoginId::Aadhaar(Arc::new(aadhaar)))
                     .map_err(|(error, _digits)| Trouble::Aadhaar(error))
@@ -256,6 +280,14 @@ impl LoginIdStep {
         let notice = NoticeStep::with_way_back(Why::Deactivated, Step::LoginId(self));
         Move::At(Step::Notice(notice.with_number(number)))
     }
+}
+
+fn secret(ascii: &[u8]) -> SecretDigits {
+    let mut digits = SecretDigits::new();
+    for byte in ascii {
+        let _ = digits.push(byte.wrapping_sub(b'0'));
+    }
+    digits
 }
 
 /// Letters, digits and the two separators. Old addresses break the newer rules, so that nothing

@@ -3,6 +3,7 @@
 use super::{Context, LoginIdStep, Move, Step, Turn};
 use crate::domain::{AbhaNumber, UserToken};
 use crate::journey::effect::Outbox;
+use crate::journey::next::Carried;
 use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent, Why};
 use std::sync::Arc;
 use std::time::Instant;
@@ -103,7 +104,15 @@ impl NoticeStep {
             | StepEvent::Account(_) => None,
         };
         match asked.filter(|asked| self.offers() == Some(*asked)) {
-            Some(kind) => Turn::Begin(kind, self.number),
+            Some(kind) => {
+                let origin = self.back.and_then(|back| back.into_origin());
+                let carried = Carried {
+                    number: self.number,
+                    mobile: origin.and_then(|origin| origin.mobile()),
+                    aadhaar: None,
+                };
+                Turn::Begin(kind, carried)
+            }
             None => Turn::On(Move::At(Step::Notice(self))),
         }
     }

@@ -44,6 +44,24 @@ impl Plan {
         }
     }
 
+    /// The ways to look for an ABHA that may have been made.
+    pub(in crate::journey) fn ids_to_look(
+        self,
+        usual: &'static [LoginIdKind],
+    ) -> &'static [LoginIdKind] {
+        match (self.kind, self.generation) {
+            (JourneyKind::Login, Generation::V3) => login::IDS_TO_LOOK,
+            (
+                JourneyKind::Registration
+                | JourneyKind::Login
+                | JourneyKind::Retrieval
+                | JourneyKind::Reactivation
+                | JourneyKind::MobileUpdate,
+                Generation::V2 | Generation::V3,
+            ) => usual,
+        }
+    }
+
     pub(in crate::journey) fn first(self, id: LoginId) -> First {
         match self.kind {
             JourneyKind::Registration | JourneyKind::Login => login::first(id),

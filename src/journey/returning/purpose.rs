@@ -3,6 +3,7 @@
 use crate::domain::{
     AbhaNumber, Demographics, Found, LoginId, Mobile, OtpSystem, Profile, TransactionId, UserToken,
 };
+use crate::journey::delivery_ledger::{Delivery, DeliveryLedger, DeliveryUse};
 use crate::journey::effect::Outbox;
 use crate::journey::{Effect, OtpChallenge, RequestId};
 use std::sync::Arc;
@@ -88,6 +89,14 @@ pub(in crate::journey) struct Receiver {
 }
 
 impl Receiver {
+    /// The same for the ledger. Messages to one number count together, whatever they are for.
+    pub(super) fn delivery(&self, ledger: &DeliveryLedger) -> Delivery {
+        Delivery {
+            to: ledger.hash(&self.who),
+            code_use: DeliveryUse::Account(self.code_use),
+        }
+    }
+
     pub(super) fn is(&self, other: &Self) -> bool {
         self.code_use == other.code_use
             && self.system == other.system

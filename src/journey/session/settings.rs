@@ -18,6 +18,8 @@ pub struct Settings {
     pub idle_awaiting_otp: Duration,
     /// How long the countdown runs before everything is wiped.
     pub countdown: Duration,
+    /// So many messages and look-ups this kiosk may ask for in an hour.
+    pub messages_per_hour: u16,
     /// A print in which nothing moves for this long is over. `None` without a printer.
     pub print_limit: Option<Duration>,
 }

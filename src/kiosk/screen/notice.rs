@@ -18,6 +18,8 @@ pub(super) enum Onward {
     Reactivate,
     /// The same.
     Register,
+    /// The same.
+    SignIn,
 }
 
 impl Onward {
@@ -26,8 +28,8 @@ impl Onward {
         match offered {
             Some(JourneyKind::Registration) => Self::Register,
             Some(JourneyKind::Reactivation) => Self::Reactivate,
-            Some(JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate)
-            | None => Self::Finish,
+            Some(JourneyKind::Login) => Self::SignIn,
+            Some(JourneyKind::Retrieval | JourneyKind::MobileUpdate) | None => Self::Finish,
         }
     }
 }
@@ -53,6 +55,11 @@ pub(super) fn draw<'a>(
             Icon::PersonPlus,
             Words::NoticeMake,
             StepEvent::Account(AccountEvent::RegistrationAsked),
+        ),
+        Onward::SignIn => (
+            Icon::Search,
+            Words::NoticeLook,
+            StepEvent::Account(AccountEvent::SignInAsked),
         ),
     };
     let primary = scene.primary(stops, Some(sign), &onward, Some(event));
@@ -92,7 +99,7 @@ fn sign_of(why: Why) -> Icon {
         Why::LockedOut { .. } | Why::CodesSpent => Icon::Clock,
         Why::Deactivated => Icon::Power,
         Why::DetailsDiffer => Icon::Card,
-        Why::NotFound => Icon::Search,
+        Why::NotFound | Why::MayHaveBeenMade => Icon::Search,
         Why::StaffNeeded(_) => Icon::Person,
     }
 }
@@ -114,6 +121,7 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
         Why::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
         Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
         Why::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
+        Why::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
         Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         // What is wrong is for staff: they find it under help, and in the log.
         Why::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),

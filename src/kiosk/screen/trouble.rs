@@ -1,15 +1,15 @@
 //! Trouble in words: what happened, and what to do. Every trouble of the journey and every fault
 //! of the service has its two sentences.
 
-use super::Scene;
+use super::{Scene, clock_time, stack};
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
-use crate::journey::Stage;
-use crate::journey::Trouble;
 use crate::journey::registration::Step;
 use crate::journey::returning;
+use crate::journey::{Cooldown, CooldownReason, Stage, Trouble, policy};
 use crate::kiosk::message::Message;
 use crate::kiosk::widget::{self, Element};
 use crate::locale::Message as Words;
+use std::time::Duration;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Message> {
     let vid = match scene.session.stage() {
@@ -21,11 +21,17 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
         }
         Stage::Language | Stage::Home => false,
     };
+    if let Trouble::Cooldown(cooldown) = trouble {
+        return wait(scene, cooldown);
+    }
     let (what, advice) = words(trouble, vid);
     let (what, advice) = (scene.say(&what), scene.say(&advice));
     match trouble {
         // Not the person's doing, and nothing is wrong.
-        Trouble::Cancelled | Trouble::OtpRepeated => {
+        Trouble::Cancelled
+        | Trouble::OtpRepeated
+        | Trouble::NewCodeMayCome
+        | Trouble::Cooldown(_) => {
             widget::notice(&scene.look, what, Some(advice))
         }
         Trouble::Fault { .. }
@@ -109,11 +115,53 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
         Trouble::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
         Trouble::SameMobile => (Words::SameMobile, Words::SameMobileLine),
         Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
+        Trouble::NewCodeMayCome => (Words::NewCodeMayCome, Words::NewCodeMayComeLine),
+        Trouble::Cooldown(cooldown) => of_cooldown(cooldown),
     }
 }
 
 fn count(digits: usize) -> u32 {
     u32::try_from(digits).unwrap_or(u32::MAX)
+}
+
+fn of_cooldown(cooldown: Cooldown) -> (Words, Words) {
+    match cooldown.reason {
+        CooldownReason::Minute => (Words::CodeMayCome, Words::CodeMayComeLine),
+        CooldownReason::Pace => (Words::CooldownPace, Words::CooldownPaceLine),
+        CooldownReason::Hour => (
+            Words::CooldownHour,
+            Words::CooldownHourLine {
+                time: clock_time(cooldown.until_utc),
+            },
+        ),
+    }
+}
+
+/// What passes by itself: calm words, and as on the page of a code how long it takes.
+fn wait<'a>(scene: &Scene<'a>, cooldown: Cooldown) -> Element<'a, Message> {
+    let (what, advice) = of_cooldown(cooldown);
+    let told = widget::notice(&scene.look, scene.say(&what), Some(scene.say(&advice)));
+    match cooldown.reason {
+        CooldownReason::Minute | CooldownReason::Pace => {
+            let left = cooldown.until.saturating_duration_since(scene.now);
+            stack([Some(told), Some(countdown(scene, left))])
+        }
+        // Too long to be counted in seconds.
+        CooldownReason::Hour => told,
+    }
+}
+
+fn countdown<'a>(scene: &Scene<'a>, left: Duration) -> Element<'a, Message> {
+    // Rounded up: "0 seconds" is never said while the wait lasts.
+    let seconds = left.as_millis().div_ceil(1000);
+    let whole = policy::RESEND_AFTER.as_secs_f32();
+    widget::timer(
+        &scene.look,
+        scene.say(&Words::CooldownWait {
+            seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
+        }),
+        (left.as_secs_f32() / whole).clamp(0.0, 1.0),
+    )
 }
 
 fn of_fault(fault: Fault) -> (Words, Words) {

@@ -1,0 +1,250 @@
+//! The calls for somebody who has an ABHA: how they begin, are given up, fail, and what is made of
+//! an answer that never came.
+
+use super::{CodeUse, Context, Move, NoticeStep, Plan, Returning, Step};
+use crate::domain::{Fault, Retry};
+use crate::journey::delivery_ledger::{CooldownReason, Refusal};
+use crate::journey::standing::Standing;
+use crate::journey::trouble::Pause;
+use crate::journey::{Allowance, Call, Effect, Trouble, Waiting};
+
+impl Returning {
+    pub(super) fn moved(
+        plan: Plan,
+        pause: Option<Pause>,
+        next: Move,
+        mut context: Context<'_>,
+    ) -> Self {
+        let now = context.now;
+        let (step, trouble, call) = match (next, pause) {
+            (Move::At(step), _) => (step, None, None),
+            (Move::Trouble(step, trouble), _) => (step, Some(trouble), None),
+            // The service asked for a pause: it holds for every call.
+            (Move::Call(step, _), Some(pause)) if pause.until > now.monotonic => {
+                (step, Some(pause.trouble()), None)
+            }
+            (Move::Call(step, call), _) => match step.admit(call, &mut context) {
+                Ok(()) => (step, None, Some(call)),
+                Err(refusal) => match refusal.told(now) {
+                    Ok(trouble) => (step, Some(trouble), None),
+                    Err(why) => {
+                        let notice = NoticeStep::with_way_back(why, step.without_a_code());
+                        (Step::Notice(notice), None, None)
+                    }
+                },
+            },
+        };
+        // Session and key are made ready; the call itself follows when they are.
+        let waiting = call.map(|call| Waiting {
+            id: context.out.request(|id| Effect::Prepare { id }),
+            call,
+            preparing: true,
+            since: now.monotonic,
+        });
+        Self {
+            plan,
+            step,
+            standing: Standing {
+                waiting,
+                trouble,
+                pause,
+            },
+        }
+    }
+
+    pub(super) fn prepared(mut self, waiting: Waiting, context: Context<'_>) -> Self {
+        let now = context.now.monotonic;
+        let id = match (&self.step, waiting.call) {
+            (Step::Code(step), Call::SendCode) => {
+                let delivery = step.receiver().delivery(context.ledger);
+                context.ledger.asked(delivery, now);
+                Some(step.request(context.out))
+            }
+            (Step::Code(step), Call::CheckCode) => step.verify(context.out),
+            (Step::LoginId(step), Call::FindAccounts) => {
+                context.ledger.looked_up(now);
+                step.find(context.out)
+            }
+            (Step::AccountChoice(step), Call::EnterAccount) => step.enter(context.out),
+            (Step::Profile(step), Call::FetchProfile) => Some(step.fetch(context.out)),
+            (_, _) => None,
+        };
+        self.standing.waiting = id.map(|id| Waiting {
+            id,
+            preparing: false,
+            ..waiting
+        });
+        self
+    }
+
+    pub(super) fn cancel(mut self, mut context: Context<'_>) -> Self {
+        let Some(waiting) = self.standing.waiting.take() else {
+            return self;
+        };
+        context.out.push(Effect::Cancel { id: waiting.id });
+        let next = if waiting.preparing {
+            Move::Trouble(self.step, Trouble::Cancelled)
+        } else {
+            self.step
+                .lost(waiting.call, Trouble::Cancelled, &mut context)
+        };
+        Self::moved(self.plan, self.standing.pause, next, context)
+    }
+
+    pub(super) fn faulted(
+        mut self,
+        waiting: Waiting,
+        fault: Fault,
+        mut context: Context<'_>,
+    ) -> Self {
+        let now = context.now;
+        // Session and key are made ready without the person's token, so it cannot be too old for
+        // that; the code that was sent keeps its limits.
+        let fault = if waiting.preparing && fault == Fault::ProofExpired {
+            Fault::Refused
+        } else {
+            fault
+        };
+        let until = match fault.retry() {
+            Retry::After(pause) => Some(now.monotonic + pause),
+            Retry::Now
+            | Retry::WithOtherEntry
+            | Retry::WithFreshCode
+            | Retry::FromTheStart
+            | Retry::ByStaff => None,
+        };
+        let plain = Trouble::Fault { fault, until };
+        // A lock-out has a screen of its own, and holds for one receiver.
+        let pause = until
+            .filter(|_| !matches!(fault, Fault::LockedOut { .. }))
+            .map(|until| Pause { fault, until });
+        let matters = waiting.call.sends() || waiting.call.tries();
+        if !waiting.preparing && fault.may_have_arrived() && matters {
+            let next = self.step.lost(waiting.call, plain, &mut context);
+            return Self::moved(self.plan, self.standing.pause, next, context);
+        }
+        self.step.was_refused(&waiting, fault, &mut context);
+        let next = match self.step {
+            Step::Code(step) => step.faulted(waiting.call, fault, plain, &mut context),
+            step @ (Step::LoginId(_)
+            | Step::Details(_)
+            | Step::Destination(_)
+            | Step::AccountChoice(_)
+            | Step::Profile(_)
+            | Step::NewMobile(_)
+            | Step::Confirm(_)
+            | Step::Done(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_)) => step.faulted(fault, plain, now),
+        };
+        Self::moved(self.plan, pause.or(self.standing.pause), next, context)
+    }
+}
+
+impl Step {
+    /// Whether a call may be made now.
+    fn admit(&self, call: Call, context: &mut Context<'_>) -> Result<(), Refusal> {
+        let now = context.now.monotonic;
+        match (self, call) {
+            (Self::Code(step), Call::SendCode) => {
+                let delivery = step.receiver().delivery(context.ledger);
+                context.ledger.admit(delivery, now)
+            }
+            (Self::LoginId(_), Call::FindAccounts) => context.ledger.admit_look_up(now),
+            (_, _) => Ok(()),
+        }
+    }
+
+    /// What may still be sent to whom the code of this step goes.
+    pub(super) fn allowance(&self, context: &Context<'_>) -> Allowance {
+        let now = context.now.monotonic;
+        if let Self::Code(step) = self {
+            let delivery = step.receiver().delivery(context.ledger);
+            context.ledger.allowance(delivery, now)
+        } else {
+            Allowance {
+                left: 0,
+                not_before: now,
+            }
+        }
+    }
+
+    /// A request left, and nobody will know what came of it: a message may be on its way, or a
+    /// try used. `plain` is what is said where neither matters.
+    fn lost(self, call: Call, plain: Trouble, context: &mut Context<'_>) -> Move {
+        let now = context.now;
+        if let (Self::Code(step), true) = (&self, call.sends()) {
+            let delivery = step.receiver().delivery(context.ledger);
+            context.ledger.was_heard_of(delivery, now.monotonic);
+        }
+        let allowance = self.allowance(context);
+        let Self::Code(mut step) = self else {
+            return Move::Trouble(self, plain);
+        };
+        let trouble = match step.challenge_mut() {
+            Some(challenge) if call.sends() => {
+                challenge.now_allows(allowance);
+                Some(Trouble::NewCodeMayCome)
+            }
+            Some(challenge) => {
+                challenge.was_lost();
+                Trouble::of_void(challenge)
+            }
+            None => {
+                let minute = Refusal::Cooldown(CooldownReason::Minute, allowance.not_before);
+                minute.told(now).ok()
+            }
+        };
+        if step.is_spent() {
+            return Move::At(step.spent(context));
+        }
+        Move::Trouble(Self::Code(step), trouble.unwrap_or(plain))
+    }
+
+    /// What a refusal says: no message was sent, perhaps none may be for a while, or nobody with
+    /// this number has an ABHA.
+    fn was_refused(&mut self, waiting: &Waiting, fault: Fault, context: &mut Context<'_>) {
+        let now = context.now.monotonic;
+        let had_left = !waiting.preparing;
+        if waiting.call == Call::FindAccounts && fault == Fault::Offline && had_left {
+            context.ledger.was_not_looked_up();
+        }
+        let Self::Code(step) = self else {
+            return;
+        };
+        let delivery = step.receiver().delivery(context.ledger);
+        if waiting.call.sends() && had_left {
+            context.ledger.was_not_sent(delivery);
+        }
+        if let Fault::LockedOut { pause } = fault {
+            context.ledger.lock(delivery.to, now + pause);
+        }
+        if fault == Fault::NotFound && step.code_use() == CodeUse::SignIn {
+            context.ledger.nobody_was_found(delivery.to);
+        }
+        let allowance = context.ledger.allowance(delivery, now);
+        if let Some(challenge) = step.challenge_mut() {
+            challenge.now_allows(allowance);
+        }
+    }
+
+    /// The way back from a notice: the code, where one can be typed, and the question before it
+    /// otherwise.
+    fn without_a_code(self) -> Self {
+        match self {
+            Self::Code(step) => step.before_a_code(),
+            step @ (Self::LoginId(_)
+            | Self::Details(_)
+            | Self::Destination(_)
+            | Self::AccountChoice(_)
+            | Self::Profile(_)
+            | Self::NewMobile(_)
+            | Self::Confirm(_)
+            | Self::Done(_)
+            | Self::Created(_)
+            | Self::Card(_)
+            | Self::Notice(_)) => step,
+        }
+    }
+}
