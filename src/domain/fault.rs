@@ -240,7 +240,11 @@ impl Fault {
             Self::Offline
             | Self::UidaiDown
             | Self::SlowDown { .. }
+            | Self::SecureConnection { .. }
+            | Self::NetworkRefused
             | Self::NotAuthorised
+            | Self::ApiNotAllowed
+            | Self::EncryptionUnknown
             | Self::ClockWrong
             | Self::KeyRefused
             | Self::CreationLimit
@@ -256,6 +260,7 @@ impl Fault {
             | Self::AddressTaken
             | Self::AddressRefused
             | Self::DetailsDiffer
+            | Self::OlderAbha
             | Self::NotFound
             | Self::AccountDeactivated
             | Self::MethodNotAllowed
