@@ -77,7 +77,9 @@ impl Trouble {
             Self::Aadhaar(_)
             | Self::Mobile(_)
             | Self::OnlyDigits
+            | Self::TooManyDigits { .. }
             | Self::OtpIncomplete
+            | Self::OtpRepeated
             | Self::OtpWrong { .. }
             | Self::OtpTriesSpent
             | Self::OtpExpired
