@@ -20,8 +20,7 @@ use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{
     AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle,
     JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session,
-    Settings, Stage,
-    StepEvent, registration,
+    Settings, Stage, StepEvent, registration,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};

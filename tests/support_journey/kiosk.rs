@@ -10,8 +10,7 @@ use abha_kiosk::journey::registration::{
 };
 use abha_kiosk::journey::{
     Answer, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration, Screen,
-    Session, Settings,
-    Stage, StepEvent,
+    Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 

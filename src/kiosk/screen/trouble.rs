@@ -31,9 +31,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
         Trouble::Cancelled
         | Trouble::OtpRepeated
         | Trouble::NewCodeMayCome
-        | Trouble::Cooldown(_) => {
-            widget::notice(&scene.look, what, Some(advice))
-        }
+        | Trouble::Cooldown(_) => widget::notice(&scene.look, what, Some(advice)),
         Trouble::Fault { .. }
         | Trouble::Aadhaar(_)
         | Trouble::Mobile(_)
