@@ -4,6 +4,8 @@
 mod card_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
+#[path = "main/log.rs"]
+mod log;
 
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::{self, WindowSize, setup};
@@ -12,11 +14,13 @@ use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
 use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use log::Lines;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
 use tour_command::TourArguments;
 
@@ -135,11 +139,29 @@ fn main() -> ExitCode {
     let started = Instant::now();
     set_panic_hook();
     let arguments = Arguments::parse();
+    let _last_words = LastWords;
     match work(arguments, started) {
         Ok(code) => code,
         Err(error) => {
             complain(&format!("{error:#}"));
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Everything that goes to stderr, from when the log begins.
+static STDERR: OnceLock<Lines> = OnceLock::new();
+
+/// What was said is written before the program ends, also where a panic ends it.
+struct LastWords;
+
+/// A log that nobody reads does not keep the program from ending.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
+impl Drop for LastWords {
+    fn drop(&mut self) {
+        if let Some(lines) = STDERR.get() {
+            lines.flush(LAST_WORDS);
         }
     }
 }
@@ -186,8 +208,11 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
     })));
     let language = config.kiosk.language.as_deref().unwrap_or("en");
     let _ = setup::language(language)?;
+    // Whoever practises may look at pictures instead. A kiosk for people without a screen is
+    // broken, and whoever started it has to hear of it.
+    let practises = config.abdm.access.is_none();
     if !has_display() {
-        return tour_instead(language);
+        return without_display(language, practises);
     }
     let runtime = runtime()?;
     let ready = runtime.block_on(setup::prepare(&config))?;
@@ -201,7 +226,7 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
     };
     match kiosk::run(ready.options, size, started) {
         Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(kiosk::Error::NoDisplay) => tour_instead(language),
+        Err(kiosk::Error::NoDisplay) => without_display(language, practises),
         Err(error) => Err(error.into()),
     }
 }
@@ -230,8 +255,11 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     Ok(config)
 }
 
-/// Without a display the program still does its main job where it can be looked at.
-fn tour_instead(language: &str) -> anyhow::Result<ExitCode> {
+/// Without a display the program still does its main job where it can be looked at, in practice.
+fn without_display(language: &str, practises: bool) -> anyhow::Result<ExitCode> {
+    if !practises {
+        anyhow::bail!("no display server was found: the kiosk has no screen to open its window on");
+    }
     complain(&format!(
         "no display server was found: the tour of the registration goes into ./{TOUR_FOLDER}/ instead"
     ));
@@ -285,7 +313,12 @@ fn set_log(format: Option<LogChoice>) {
     use tracing_subscriber::fmt;
     use tracing_subscriber::layer::SubscriberExt;
     let ours = Targets::new().with_target("abha_kiosk", LevelFilter::INFO);
-    let layer = fmt::layer().with_writer(std::io::stderr).with_target(false);
+    // Where there is no thread to write it, the program goes on without a log.
+    let Ok(lines) = Lines::to(std::io::stderr()) else {
+        return;
+    };
+    let lines = STDERR.get_or_init(|| lines);
+    let layer = fmt::layer().with_writer(lines.clone()).with_target(false);
     let layer = match format {
         Some(LogChoice::Json) => layer.json().flatten_event(true).boxed(),
         Some(LogChoice::Text) | None => layer.with_ansi(false).boxed(),
@@ -305,7 +338,11 @@ fn set_panic_hook() {
 }
 
 fn complain(words: &str) {
-    let _ = writeln!(std::io::stderr(), "abha-kiosk: {words}");
+    let line = format!("abha-kiosk: {words}\n");
+    let _ = match STDERR.get() {
+        Some(lines) => lines.clone().write_all(line.as_bytes()),
+        None => std::io::stderr().write_all(line.as_bytes()),
+    };
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

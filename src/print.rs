@@ -99,6 +99,9 @@ pub enum Error {
     /// The printer said no, with this status of IPP or HTTP.
     #[error("it refused, with status {0:#06x}")]
     Refused(u16),
+    /// It takes nothing that is not encrypted.
+    #[error("it takes encrypted connections alone; name it with ipps://")]
+    WantsEncryption,
     /// The printer is at something else and takes no second job; nothing was kept.
     #[error("it is busy with another job")]
     Busy,

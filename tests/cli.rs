@@ -405,6 +405,93 @@ fn without_a_display_the_tour_is_made() {
     look_at_tour(&folder.path().join("abha-kiosk-tour"), (1080, 1920));
 }
 
+#[test]
+fn a_kiosk_for_people_without_a_display_says_so_and_makes_no_tour() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kiosk.toml");
+    fs::write(folder.path().join("secret.txt"), "invented-words").unwrap();
+    for environment in ["sandbox", "production"] {
+        let settings = format!(
+            "[abdm]\nenvironment = \"{environment}\"\nclient_id = \"SBX_000001\"\n\
+             client_secret_file = \"secret.txt\"\n"
+        );
+        fs::write(&path, settings).unwrap();
+        let refused = run(without_display(
+            kiosk()
+                .current_dir(folder.path())
+                .arg("--config")
+                .arg(&path),
+        ));
+        assert_eq!(refused.code, Some(1), "{environment}: {}", refused.stderr);
+        assert_eq!(refused.stderr.lines().count(), 1, "{}", refused.stderr);
+        assert!(refused.stderr.contains("display"), "{}", refused.stderr);
+        assert!(!folder.path().join("abha-kiosk-tour").exists());
+    }
+    // The same file and --practice: somebody wants to look at it.
+    let finished = run(without_display(
+        kiosk()
+            .current_dir(folder.path())
+            .args(["--practice", "--config"])
+            .arg(&path),
+    ));
+    assert_eq!(finished.code, Some(0), "{}", finished.stderr);
+    assert!(folder.path().join("abha-kiosk-tour").exists());
+}
+
+/// A pipe that takes nothing more, and the end that could be read from.
+#[cfg(unix)]
+fn full_pipe() -> (std::io::PipeReader, std::io::PipeWriter) {
+    use std::io::Write;
+    let (reader, writer) = std::io::pipe().unwrap();
+    let mut filling = writer.try_clone().unwrap();
+    let (send, filled) = std::sync::mpsc::channel();
+    // Ends when the test lets go of the reader.
+    std::thread::spawn(move || {
+        while filling.write_all(&[b'.'; 512]).is_ok() {
+            let _ = send.send(());
+        }
+    });
+    while filled.recv_timeout(Duration::from_millis(500)).is_ok() {}
+    (reader, writer)
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_that_nobody_reads_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (reader, full) = full_pipe();
+    let (gone, broken) = std::io::pipe().unwrap();
+    drop(gone);
+    for (name, stderr) in [("full", full), ("broken", broken)] {
+        let out = folder.path().join(name);
+        let mut tour = kiosk();
+        tour.args(["tour", "--journey", "login", "--out"])
+            .arg(&out)
+            .stdin(std::process::Stdio::null())
+            .stderr(stderr);
+        let mut process = Process(tour.spawn().unwrap());
+        drop(tour);
+        let code = process.wait(LIMIT).and_then(|status| status.code());
+        assert_eq!(code, Some(0), "a {name} pipe");
+        assert!(out.join("card.png").exists(), "a {name} pipe");
+    }
+    drop(reader);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_complaint_that_nobody_reads_stops_nothing() {
+    let (reader, full) = full_pipe();
+    let mut card = kiosk();
+    card.args(["card", "--profile", "nowhere.json", "--out", "card.pdf"])
+        .stdin(std::process::Stdio::null())
+        .stderr(full);
+    let mut process = Process(card.spawn().unwrap());
+    let code = process.wait(LIMIT).and_then(|status| status.code());
+    assert_eq!(code, Some(1));
+    drop(reader);
+}
+
 fn kiosk() -> Command {
     Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
 }

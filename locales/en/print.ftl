@@ -29,10 +29,12 @@ print-not-other = Your card was not printed, because the printer has stopped.
 
 print-not-there = Your card was not printed, because the printer cannot be reached.
 print-refused = Your card was not printed, because the printer did not take it.
+print-wants-encryption = Your card was not printed, because the printer still has to be set up.
+print-untrusted = Your card was not printed, because it is not certain that this is our printer.
 print-no-format = Your card cannot be printed on this printer.
 print-not-made = Your card could not be made ready for printing.
 print-aborted = Your card was not printed, because the printer gave it up.
-print-cancelled = Printing was stopped, and your card will not come out.
+print-cancelled = Printing was stopped: should a page come out all the same, please take it along.
 print-stuck = Your card was not printed in time, so printing was stopped.
 print-unknown = Your card may have been printed: please look in the tray first.
 
@@ -52,9 +54,11 @@ print-staff-offline = No answer from the printer: check that it is switched on a
 print-staff-other = The printer stopped and does not say why: see its display, or switch it off and on.
 print-staff-not-there = Nothing answers at the printer's address: check its power, its network and the address in the settings.
 print-staff-refused = The printer or its queue did not take the job: check that it accepts jobs and who may print.
+print-staff-wants-encryption = The printer takes encrypted connections alone: begin its address in the settings with ipps://, and name a certificate of its own making behind it with #sha256=.
+print-staff-untrusted = The printer shows a certificate that is not trusted: if it is the right printer, name its certificate behind the address with #sha256=.
 print-staff-no-format = This printer takes neither PDF nor PWG raster: set it up as a queue in CUPS, or choose another printer.
 print-staff-not-made = The card could not be drawn for this paper: save it as a file, and report this.
 print-staff-aborted = The printer or its queue gave the job up: see the printer's display, then print again.
 print-staff-stuck = Nothing moved until the time was over, so the job was called off: see the printer's display, then print again.
-print-staff-unknown = The connection broke after the card was sent: look in the tray and in the queue before printing again.
+print-staff-unknown = Nobody can tell what became of the job after it was sent: look in the tray and in the queue before printing again.
 print-staff-cancelled = The job was called off at the kiosk, at the printer or in its queue: print again if the card is wanted.

@@ -49,6 +49,10 @@ pub enum PrintFailure {
     NotThere,
     /// The printer would not take it.
     Refused,
+    /// The printer takes nothing that is not encrypted (HTTP 426, or a redirect to `https`).
+    WantsEncryption,
+    /// The printer showed a certificate that is not trusted.
+    Untrusted,
     /// The printer takes none of the formats that the kiosk can make.
     NoFormat,
     /// The card could not be made.
@@ -75,6 +79,10 @@ pub enum PrinterState {
     Attention(PrinterNeed),
     /// Nothing answers, or there is no such queue.
     NotThere,
+    /// It answers nothing that is not encrypted (HTTP 426, or a redirect to `https`).
+    WantsEncryption,
+    /// It shows a certificate that is not trusted.
+    Untrusted,
 }
 
 impl PrintState {
@@ -146,6 +154,8 @@ impl PrintFailure {
         match self {
             Self::NotThere => "not_there",
             Self::Refused => "refused",
+            Self::WantsEncryption => "wants_encryption",
+            Self::Untrusted => "untrusted",
             Self::NoFormat => "no_format",
             Self::NotMade => "not_made",
             Self::Aborted(_) => "aborted",
@@ -162,7 +172,9 @@ impl PrinterState {
     pub const fn need(self) -> Option<PrinterNeed> {
         match self {
             Self::Attention(need) => Some(need),
-            Self::Ready | Self::Busy | Self::NotThere => None,
+            Self::Ready | Self::Busy | Self::NotThere | Self::WantsEncryption | Self::Untrusted => {
+                None
+            }
         }
     }
 
@@ -174,6 +186,8 @@ impl PrinterState {
             Self::Busy => "busy",
             Self::Attention(_) => "attention",
             Self::NotThere => "not_there",
+            Self::WantsEncryption => "wants_encryption",
+            Self::Untrusted => "untrusted",
         }
     }
 }

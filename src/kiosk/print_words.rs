@@ -45,6 +45,14 @@ pub fn printer_words(state: PrinterState) -> Option<Words> {
             person: Message::PrinterNotThere,
             staff: Some(Message::PrintStaffNotThere),
         }),
+        PrinterState::WantsEncryption => Some(Words {
+            person: Message::PrinterAttention,
+            staff: Some(Message::PrintStaffWantsEncryption),
+        }),
+        PrinterState::Untrusted => Some(Words {
+            person: Message::PrinterAttention,
+            staff: Some(Message::PrintStaffUntrusted),
+        }),
     }
 }
 
@@ -52,6 +60,11 @@ fn failed(failure: PrintFailure) -> Words {
     let (person, staff) = match failure {
         PrintFailure::NotThere => (Message::PrintNotThere, Message::PrintStaffNotThere),
         PrintFailure::Refused => (Message::PrintRefused, Message::PrintStaffRefused),
+        PrintFailure::WantsEncryption => (
+            Message::PrintWantsEncryption,
+            Message::PrintStaffWantsEncryption,
+        ),
+        PrintFailure::Untrusted => (Message::PrintUntrusted, Message::PrintStaffUntrusted),
         PrintFailure::NoFormat => (Message::PrintNoFormat, Message::PrintStaffNoFormat),
         PrintFailure::NotMade => (Message::PrintNotMade, Message::PrintStaffNotMade),
         PrintFailure::Cancelled => (Message::PrintCancelled, Message::PrintStaffCancelled),
@@ -118,12 +131,15 @@ mod tests {
     #[test]
     fn every_trouble_has_words_of_its_own_and_something_to_do() {
         use PrintFailure::{
-            Aborted, Cancelled, NoFormat, NotMade, NotThere, Refused, Stuck, Unknown,
+            Aborted, Cancelled, NoFormat, NotMade, NotThere, Refused, Stuck, Unknown, Untrusted,
+            WantsEncryption,
         };
         let mut said = BTreeSet::new();
         for failure in [
             NotThere,
             Refused,
+            WantsEncryption,
+            Untrusted,
             NoFormat,
             NotMade,
             Cancelled,

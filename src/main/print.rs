@@ -148,6 +148,8 @@ fn code(state: PrintState, by_hand: bool) -> ExitCode {
         PrintState::Failed(
             PrintFailure::NotThere
             | PrintFailure::Refused
+            | PrintFailure::WantsEncryption
+            | PrintFailure::Untrusted
             | PrintFailure::NoFormat
             | PrintFailure::Aborted(None)
             | PrintFailure::Cancelled

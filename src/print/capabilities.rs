@@ -2,7 +2,9 @@
 
 use super::answer::{Group, Resolution};
 use super::device::{self, Standing};
-use super::reasons;
+use super::port::DeviceState;
+use super::{media, reasons};
+use crate::card::Paper;
 use crate::domain::{PrinterState, PrinterUri};
 
 /// What decides how a card is sent, as the printer says it; empty where it says nothing.
@@ -94,9 +96,29 @@ impl Capabilities {
         }
     }
 
-    /// How it stands while nobody prints.
-    pub(super) fn state(&self) -> PrinterState {
-        reasons::standing(self.standing.state, &self.standing.reasons, self.accepts)
+    /// How it stands while nobody prints. With a paper it is told for that paper.
+    pub(super) fn state(&self, paper: Option<Paper>) -> PrinterState {
+        let spare = paper.is_some_and(|paper| self.has_paper_in_another_tray(paper));
+        let said: Vec<String> = self
+            .standing
+            .reasons
+            .iter()
+            .filter(|reason| !(spare && reasons::is_of_one_tray(reason)))
+            .cloned()
+            .collect();
+        reasons::standing(self.standing.state, &said, self.accepts)
+    }
+
+    /// Whether a tray is empty that a card does not need: a printer with several warns of
+    /// `media-empty` as soon as one is, and says in `media-ready` what lies in the others.
+    pub(super) fn has_paper_in_another_tray(&self, paper: Paper) -> bool {
+        self.standing.state != Some(DeviceState::Stopped)
+            && self
+                .standing
+                .reasons
+                .iter()
+                .any(|reason| reasons::is_of_one_tray(reason))
+            && media::is_ready(paper, self)
     }
 
     /// Whether it takes a format. Parameters after `;` are another format.

@@ -2,7 +2,7 @@
 
 use super::port::{JobId, JobState, Port, SubmitError};
 use super::rendition::{self, Document};
-use super::watch::Watch;
+use super::watch::{CalledOff, Watch, is_doubtful};
 use super::way::Way;
 use super::{CardFault, Error, Job, Report};
 use crate::card::{Content, Paper};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 /// A job under way: the stream of its changes, each once. After the final one it ends, as soon
 /// as the queue has forgotten the job.
@@ -89,11 +89,14 @@ async fn carry_out(job: Job, teller: Teller, stop: Stop) {
         teller,
         stop,
         reasons_before: Vec::new(),
+        spare: false,
     };
     errand.teller.tell(PrintState::Sending, Vec::new());
     match Way::to(&job.target) {
         Ok(port) => errand.run(&port, job.content, job.paper).await,
-        Err(error) => errand.teller.tell(failed(error), Vec::new()),
+        Err(error) => errand
+            .teller
+            .tell(PrintState::Failed(failed(error)), Vec::new()),
     }
 }
 
@@ -121,30 +124,22 @@ struct Errand {
     stop: Stop,
     /// What the printer said before the job.
     reasons_before: Vec<String>,
-}
-
-/// What became of calling a job off.
-enum CalledOff {
-    /// The job has come to its end.
-    Over(JobState),
-    /// The printer has agreed and still holds the job.
-    Agreed,
-    /// It cannot be asked.
-    Unconfirmed,
+    /// Whether another tray than the card's is empty.
+    spare: bool,
 }
 
 impl Errand {
     async fn run<P: Port>(mut self, port: &P, content: Content, paper: Paper) {
         let (document, limit) = match self.prepare(port, content, paper).await {
             Ok(document) => (document, self.limit * TIME_OUTS),
-            Err(state) => return self.teller.tell(state, Vec::new()),
+            Err(why) => return self.teller.tell(PrintState::Failed(why), Vec::new()),
         };
         let submitted = self.submit(port, &document, limit).await;
         let pages = document.pages;
         drop(document);
         match submitted {
             Ok(job) => self.follow(port, job, pages).await,
-            Err(state) => self.teller.tell(state, Vec::new()),
+            Err(why) => self.teller.tell(PrintState::Failed(why), Vec::new()),
         }
     }
 
@@ -153,9 +148,10 @@ impl Errand {
         port: &P,
         content: Content,
         paper: Paper,
-    ) -> Result<Document, PrintState> {
+    ) -> Result<Document, PrintFailure> {
         let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
         self.reasons_before.clone_from(&printer.standing.reasons);
+        self.spare = printer.has_paper_in_another_tray(paper);
         let making =
             tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
         let made = self.or_stop(making).await?;
@@ -173,23 +169,23 @@ impl Errand {
         port: &P,
         document: &Document,
         at_most: Duration,
-    ) -> Result<JobId, PrintState> {
+    ) -> Result<JobId, PrintFailure> {
         let end = Instant::now() + self.limit;
         loop {
             if self.stop.is_called() {
-                return Err(PrintState::Failed(PrintFailure::Cancelled));
+                return Err(PrintFailure::Cancelled);
             }
             match port.submit(document, at_most).await {
                 Ok(job) => return Ok(job),
                 Err(SubmitError::Unknown) => {
-                    return Err(PrintState::Failed(PrintFailure::Unknown));
+                    return Err(PrintFailure::Unknown);
                 }
                 Err(SubmitError::Not(Error::Busy)) if Instant::now() < end => {
                     self.teller.tell(PrintState::Waiting, Vec::new());
                     self.or_stop(sleep(self.poll)).await?;
                 }
                 Err(SubmitError::Not(Error::Busy)) => {
-                    return Err(PrintState::Failed(PrintFailure::Stuck(None)));
+                    return Err(PrintFailure::Stuck(None));
                 }
                 Err(SubmitError::Not(error)) => return Err(failed(error)),
             }
@@ -197,57 +193,72 @@ impl Errand {
     }
 
     async fn follow<P: Port>(mut self, port: &P, job: JobId, pages: usize) {
-        let mut seen = Watch::new(&self.reasons_before, pages);
+        let mut seen = Watch::new(&self.reasons_before, pages, self.spare);
         let last_end = Instant::now() + self.limit * TIME_OUTS;
         let mut end = Instant::now() + self.limit;
         loop {
             let look = match self.or_stop(port.sight(job)).await {
                 Ok(look) => look,
-                Err(state) => return self.call_off(port, job, state).await,
+                Err(why) => return self.call_off(port, job, &seen, why).await,
             };
             let step = seen.see(&look);
+            let may_be_asked = !matches!(look, Err(Error::Refused(_) | Error::WantsEncryption));
             let reasons = look.map(|sight| sight.reasons()).unwrap_or_default();
             if step.moved {
                 end = Instant::now() + self.limit;
             }
             self.teller.tell(step.state, reasons);
-            if step.state.is_final() {
+            if step.state.is_final() && may_be_asked {
                 return forget(port, job).await;
             }
-            if Instant::now() >= end.min(last_end) {
-                let stuck = PrintState::Failed(PrintFailure::Stuck(seen.need()));
-                return self.call_off(port, job, stuck).await;
+            if step.state.is_final() {
+                return self.abandon(port, job, end.min(last_end)).await;
             }
-            if let Err(state) = self.or_stop(sleep(self.poll)).await {
-                return self.call_off(port, job, state).await;
+            if Instant::now() >= end.min(last_end) {
+                let stuck = PrintFailure::Stuck(seen.need());
+                return self.call_off(port, job, &seen, stuck).await;
+            }
+            if let Err(why) = self.or_stop(sleep(self.poll)).await {
+                return self.call_off(port, job, &seen, why).await;
             }
         }
     }
 
     /// Calls a job off and tells what became of it; a job that was quicker is done.
-    async fn call_off<P: Port>(mut self, port: &P, job: JobId, state: PrintState) {
-        let called_off = end_of(port, job, self.poll).await;
-        let by_hand = state == PrintState::Failed(PrintFailure::Cancelled);
-        let state = match called_off {
-            CalledOff::Over(JobState::Completed) => PrintState::Done,
-            CalledOff::Unconfirmed if by_hand => PrintState::Failed(PrintFailure::Unknown),
-            CalledOff::Over(_) | CalledOff::Agreed | CalledOff::Unconfirmed => state,
-        };
-        let is_over = matches!(called_off, CalledOff::Over(_));
-        self.teller.tell(state, Vec::new());
-        if is_over {
-            return forget(port, job).await;
+    async fn call_off<P: Port>(mut self, port: &P, job: JobId, seen: &Watch, why: PrintFailure) {
+        let became = end_of(port, job, self.poll).await;
+        self.teller.tell(seen.called_off(why, became), Vec::new());
+        match became {
+            CalledOff::Complete | CalledOff::PerhapsComplete | CalledOff::Over => {
+                forget(port, job).await;
+            }
+            CalledOff::Agreed | CalledOff::Unconfirmed => {
+                // Nobody waits any longer.
+                drop(self);
+                care(port, job).await;
+            }
         }
-        // Nobody waits any longer.
-        drop(self);
-        care(port, job).await;
+    }
+
+    /// A job that the printer does not let anybody look at may still wait for paper. It is
+    /// called off when its time is over, as one would be that is watched.
+    async fn abandon<P: Port>(self, port: &P, job: JobId, end: Instant) {
+        let Self {
+            teller, mut stop, ..
+        } = self;
+        drop(teller);
+        tokio::select! {
+            () = sleep_until(end) => {}
+            () = stop.called() => {}
+        }
+        let _ = port.cancel(job).await;
     }
 
     /// What comes of a future, unless the job is called off before.
-    async fn or_stop<T>(&mut self, future: impl Future<Output = T>) -> Result<T, PrintState> {
+    async fn or_stop<T>(&mut self, future: impl Future<Output = T>) -> Result<T, PrintFailure> {
         tokio::select! {
             value = future => Ok(value),
-            () = self.stop.called() => Err(PrintState::Failed(PrintFailure::Cancelled)),
+            () = self.stop.called() => Err(PrintFailure::Cancelled),
         }
     }
 }
@@ -269,14 +280,15 @@ async fn end_of<P: Port>(port: &P, job: JobId, poll: Duration) -> CalledOff {
     while Instant::now() < end {
         asked = asked || port.cancel(job).await.is_ok();
         match port.sight(job).await {
-            Ok(sight) => {
-                if let Some(state) = sight.job.filter(|state| state.is_final()) {
-                    return CalledOff::Over(state);
+            Ok(sight) => match sight.job {
+                Some(JobState::Completed) if is_doubtful(&sight.reasons()) => {
+                    return CalledOff::PerhapsComplete;
                 }
-            }
-            Err(Error::NoSuchPrinter) if asked => {
-                return CalledOff::Over(JobState::Cancelled);
-            }
+                Some(JobState::Completed) => return CalledOff::Complete,
+                Some(JobState::Cancelled | JobState::Aborted) => return CalledOff::Over,
+                Some(JobState::Pending | JobState::Processing | JobState::Stopped) | None => {}
+            },
+            Err(Error::NoSuchPrinter) if asked => return CalledOff::Over,
             Err(_) => {}
         }
         sleep(poll).await;
@@ -304,18 +316,17 @@ async fn care<P: Port>(port: &P, job: JobId) {
     }
 }
 
-fn failed(error: Error) -> PrintState {
-    PrintState::Failed(match error {
-        Error::NotThere
-        | Error::NoSuchPrinter
-        | Error::Certificate
-        | Error::Lost
-        | Error::Garbled
-        | Error::Unusable => PrintFailure::NotThere,
+const fn failed(error: Error) -> PrintFailure {
+    match error {
+        Error::NotThere | Error::NoSuchPrinter | Error::Lost | Error::Garbled | Error::Unusable => {
+            PrintFailure::NotThere
+        }
+        Error::Certificate => PrintFailure::Untrusted,
+        Error::WantsEncryption => PrintFailure::WantsEncryption,
         Error::Refused(_) | Error::Busy => PrintFailure::Refused,
         Error::NoFormat => PrintFailure::NoFormat,
         Error::Card(_) => PrintFailure::NotMade,
-    })
+    }
 }
 
 /// Tells each change once, to the stream and to the log.

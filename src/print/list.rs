@@ -2,6 +2,7 @@
 
 use super::capabilities::Capabilities;
 use super::internet::Internet;
+use super::look::without_answer;
 use super::port::Port;
 use super::way::Way;
 use super::{Error, Target};
@@ -86,7 +87,7 @@ async fn ask(printer: &PrinterUri, server: &CupsServer) -> Printer {
         Err(error) => Printer {
             name: String::new(),
             uri: target.uri(),
-            state: PrinterState::NotThere,
+            state: without_answer(error),
             reasons: Vec::new(),
             formats: Vec::new(),
             error: Some(error),
@@ -96,7 +97,7 @@ async fn ask(printer: &PrinterUri, server: &CupsServer) -> Printer {
 
 fn described(uri: PrinterUri, printer: Capabilities) -> Printer {
     Printer {
-        state: printer.state(),
+        state: printer.state(None),
         name: printer.name,
         uri,
         reasons: printer.standing.reasons,

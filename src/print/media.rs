@@ -39,6 +39,15 @@ pub(super) fn choose(
         })
 }
 
+/// Whether the paper that a card would go on lies in a tray, as far as the printer says. How
+/// long a slip gets is not known before it is made; any length will do here.
+pub(super) fn is_ready(asked: Paper, printer: &Capabilities) -> bool {
+    let size = |paper: Paper| Some(paper.size().unwrap_or((paper.width(), 0.0)));
+    choose(asked, printer, size)
+        .media
+        .is_some_and(|name| printer.media_ready.contains(&name))
+}
+
 /// What a card is put on when a printer has no such paper: where it still comes out at its true
 /// size first.
 const fn instead_of(paper: Paper) -> &'static [Paper] {
@@ -200,6 +209,26 @@ mod tests {
             size,
         );
         assert_eq!(sheet.media.as_deref(), Some("custom_a4ish_210x297mm"));
+    }
+
+    #[test]
+    fn knows_whether_the_paper_lies_in_a_tray() {
+        let media = ["iso_a4_210x297mm", "iso_a6_105x148mm", "om_roll_80x200mm"];
+        for (asked, ready, expected) in [
+            (Paper::A4, &["iso_a4_210x297mm"][..], true),
+            (Paper::A4, &["iso_a6_105x148mm"], false),
+            // It would be put on A4.
+            (Paper::Cr80, &["iso_a4_210x297mm"], true),
+            (Paper::Receipt80, &["om_roll_80x200mm"], true),
+            (Paper::Receipt80, &["iso_a4_210x297mm"], false),
+            (Paper::A4, &[], false),
+        ] {
+            assert_eq!(
+                is_ready(asked, &printer(&media, ready)),
+                expected,
+                "{asked} {ready:?}"
+            );
+        }
     }
 
     #[test]

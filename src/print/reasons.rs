@@ -51,6 +51,12 @@ pub(super) fn standing(
     }
 }
 
+/// Whether a keyword says no more than that a tray is empty, while printing may go on.
+pub(super) fn is_of_one_tray(reason: &str) -> bool {
+    let (reason, severity) = split(reason);
+    severity == Severity::Warning && reason.ends_with("media-empty")
+}
+
 /// Whether two keywords say the same, however gravely.
 pub(super) fn same(one: &str, other: &str) -> bool {
     split(one).0 == split(other).0

@@ -39,7 +39,10 @@ enum End {
     /// The spooler has all of it.
     HandedOver,
     Cancelled,
+    /// Nothing reached the spooler.
     Failed,
+    /// It broke off on the way, and nobody knows how much the spooler has.
+    Broken,
 }
 
 impl Spooler {
@@ -82,7 +85,7 @@ impl Port for Spooler {
             None => JobState::Processing,
             Some(End::Cancelled) => JobState::Cancelled,
             Some(End::Failed) => JobState::Aborted,
-            Some(End::HandedOver) => return Err(Error::NoSuchPrinter),
+            Some(End::HandedOver | End::Broken) => return Err(Error::NoSuchPrinter),
         };
         Ok(Sight {
             job: Some(state),
@@ -94,7 +97,7 @@ impl Port for Spooler {
         self.job.called_off.store(true, Ordering::Relaxed);
         match self.end() {
             Some(End::Cancelled) => Ok(()),
-            Some(End::HandedOver | End::Failed) | None => Err(Error::Busy),
+            Some(End::HandedOver | End::Failed | End::Broken) | None => Err(Error::Busy),
         }
     }
 
@@ -124,7 +127,7 @@ fn print(queue: &str, document: &Document, called_off: &AtomicBool) -> Result<En
     Ok(match outcome {
         Ok(PrintOutcome::Completed) => End::HandedOver,
         Ok(PrintOutcome::Canceled) => End::Cancelled,
-        Err(_) => End::Failed,
+        Err(_) => End::Broken,
     })
 }
 

@@ -10,7 +10,7 @@ use ipp::attribute::IppAttribute;
 use ipp::model::{DelimiterTag, IppVersion, Operation};
 use ipp::request::IppRequestResponse;
 use ipp::value::IppValue;
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderValue, LOCATION};
 use reqwest::{Response, StatusCode, redirect, retry, tls};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -89,8 +89,8 @@ impl Connection {
     /// # Errors
     ///
     /// [`Error::NotThere`] when nothing was sent, [`Error::Lost`] when it may have arrived,
-    /// [`Error::NoSuchPrinter`] and [`Error::Refused`] by the HTTP status, and
-    /// [`Error::Garbled`] when the answer is no IPP.
+    /// [`Error::NoSuchPrinter`], [`Error::WantsEncryption`] and [`Error::Refused`] by the HTTP
+    /// status, and [`Error::Garbled`] when the answer is no IPP.
     pub(super) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
         let first = self.speaks_first_version.load(Ordering::Relaxed);
         let answer = self.send(request, first).await?;
@@ -115,6 +115,10 @@ impl Connection {
         match response.status() {
             StatusCode::OK => {}
             StatusCode::NOT_FOUND | StatusCode::GONE => return Err(Error::NoSuchPrinter),
+            StatusCode::UPGRADE_REQUIRED => return Err(Error::WantsEncryption),
+            status if status.is_redirection() && leads_to_tls(&response) => {
+                return Err(Error::WantsEncryption);
+            }
             status if status.is_client_error() => return Err(Error::Refused(status.as_u16())),
             _ => return Err(Error::Garbled),
         }
@@ -177,6 +181,23 @@ impl Request {
         whole.extend_from_slice(document);
         Ok(Bytes::from_owner(whole))
     }
+}
+
+/// Whether a redirect says that the same is to be had by TLS: so printers say it that know
+/// nothing of 426.
+fn leads_to_tls(response: &Response) -> bool {
+    response.url().scheme() == "http"
+        && response
+            .headers()
+            .get(LOCATION)
+            .and_then(|place| place.to_str().ok())
+            .is_some_and(|place| {
+                ["https://", "ipps://"].iter().any(|scheme| {
+                    place
+                        .get(..scheme.len())
+                        .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+                })
+            })
 }
 
 fn error_of(error: &reqwest::Error) -> Error {

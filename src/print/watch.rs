@@ -2,12 +2,23 @@
 
 use super::Error;
 use super::port::{DeviceState, JobState, Numbers, Sight};
-use super::reasons::{Severity, need};
+use super::reasons::{Severity, is_of_one_tray, need};
 use crate::domain::{PrintFailure, PrintState, PrinterNeed};
 
 /// Looks in a row that have to agree before a passing trouble is told: CUPS says
 /// `connecting-to-device` for a moment at the beginning of every job.
 const AGREEING: u8 = 2;
+
+/// IPP's words for a printer that has trouble of its own just now (`server-error-internal-error`,
+/// `-service-unavailable` and `-device-error`): they say nothing of the job.
+const PASSING: [u16; 3] = [0x0500, 0x0502, 0x0504];
+
+/// What the IPP backend of CUPS says from when its printer has all of the job.
+const HANDED_ON: &str = "cups-waiting-for-job-completed";
+
+/// Reasons of a job that is complete and may lack something all the same: RFC 8011 section 5.3.8
+/// has the first for a server that cannot follow the job any further.
+const DOUBTFUL: [&str; 2] = ["queued-in-device", "job-completed-with-errors"];
 
 /// A job under way.
 pub(super) struct Watch {
@@ -16,9 +27,30 @@ pub(super) struct Watch {
     /// What the printer was in want of before the job: a queue still says what its last job met
     /// with when the paper has long been filled up.
     before: Option<PrinterNeed>,
+    /// Whether another tray than the card's is empty.
+    spare: bool,
+    /// Whether the printer ever said how the job stands.
+    seen: bool,
+    /// Whether a queue said that its printer has all of it.
+    handed_on: bool,
     agreeing: u8,
     silent: u8,
     missing: u8,
+}
+
+/// What became of calling a job off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CalledOff {
+    /// It was quicker.
+    Complete,
+    /// It was quicker, and the printer doubts that all of it came out.
+    PerhapsComplete,
+    /// It has come to its end without being complete.
+    Over,
+    /// The printer has agreed and still holds the job.
+    Agreed,
+    /// It cannot be asked, or does not call it off.
+    Unconfirmed,
 }
 
 /// What a look changed.
@@ -30,15 +62,24 @@ pub(super) struct Step {
 }
 
 impl Watch {
-    /// A job that has just been handed over to a printer that said this before.
-    pub(super) fn new(reasons_before: &[String], pages: usize) -> Self {
+    /// A job that has just been handed over to a printer that said this before; `spare` when the
+    /// paper lies in a tray although another is empty.
+    pub(super) fn new(reasons_before: &[String], pages: usize, spare: bool) -> Self {
+        let before: Vec<String> = reasons_before
+            .iter()
+            .filter(|reason| !(spare && is_of_one_tray(reason)))
+            .cloned()
+            .collect();
         Self {
             state: PrintState::Waiting,
             furthest: Progress {
                 pages: i32::try_from(pages).unwrap_or(i32::MAX),
                 ..Progress::default()
             },
-            before: need(reasons_before, Severity::Report),
+            before: need(&before, Severity::Report),
+            spare,
+            seen: false,
+            handed_on: false,
             agreeing: 0,
             silent: 0,
             missing: 0,
@@ -62,7 +103,8 @@ impl Watch {
             Ok(sight) => {
                 self.silent = 0;
                 self.missing = 0;
-                (self.state_of(sight), self.furthest.advance(&sight.progress))
+                let further = self.furthest.advance(&sight.progress);
+                (self.state_of(sight), further)
             }
             Err(error) => (self.without_sight(*error), false),
         };
@@ -74,27 +116,74 @@ impl Watch {
     }
 
     fn state_of(&mut self, sight: &Sight) -> PrintState {
-        let reasons = sight.reasons();
-        let needed = self.settled(need(&reasons, Severity::Warning));
         let stopped = sight.printer == Some(DeviceState::Stopped);
+        let mut reasons = sight.reasons();
+        if self.spare && !stopped && sight.job != Some(JobState::Stopped) {
+            reasons.retain(|reason| !is_of_one_tray(reason));
+        }
+        self.seen |= sight.job.is_some();
+        self.handed_on |= reasons.iter().any(|reason| reason == HANDED_ON);
+        let needed = self.settled(need(&reasons, Severity::Warning));
         let live = |usual: PrintState, stopped: bool| match needed {
             Some(need) => PrintState::Attention(need),
             None if stopped => PrintState::Attention(PrinterNeed::Other),
             None => usual,
         };
         match sight.job {
+            Some(JobState::Completed) if is_doubtful(&reasons) => {
+                PrintState::Failed(PrintFailure::Unknown)
+            }
             Some(JobState::Completed) => PrintState::Done,
-            Some(JobState::Aborted) => given_up(self.wanted(&reasons)),
+            Some(JobState::Aborted) => self.ended(PrintFailure::Aborted(self.wanted(&reasons))),
             // CUPS cancels what its printer gave up, and leaves out who did it.
-            Some(JobState::Cancelled) => match self.wanted(&reasons) {
-                Some(need) if !by_somebody(&reasons) => given_up(Some(need)),
-                Some(_) | None => PrintState::Failed(PrintFailure::Cancelled),
-            },
+            Some(JobState::Cancelled) => self.ended(match self.wanted(&reasons) {
+                Some(need) if !by_somebody(&reasons) => PrintFailure::Aborted(Some(need)),
+                Some(_) | None => PrintFailure::Cancelled,
+            }),
             Some(JobState::Pending) => live(PrintState::Waiting, stopped),
             Some(JobState::Processing) => live(PrintState::Printing, stopped),
             Some(JobState::Stopped) => live(PrintState::Printing, true),
             None => live(self.state, false),
         }
+    }
+
+    /// What is told of a job that was called off for this, by what became of that.
+    pub(super) fn called_off(&self, why: PrintFailure, became: CalledOff) -> PrintState {
+        match became {
+            CalledOff::Complete => PrintState::Done,
+            CalledOff::PerhapsComplete | CalledOff::Unconfirmed => {
+                PrintState::Failed(PrintFailure::Unknown)
+            }
+            CalledOff::Over | CalledOff::Agreed => self.ended(why),
+        }
+    }
+
+    /// What is told of a job that ended without being complete. Where nothing stands in the
+    /// printer's way and all of it may be out, nobody can say that it was not printed.
+    fn ended(&self, why: PrintFailure) -> PrintState {
+        let is_out = self.furthest.sheets >= self.furthest.pages;
+        let may_be_out = match why {
+            PrintFailure::Cancelled => is_out,
+            PrintFailure::Aborted(None) | PrintFailure::Stuck(None) => {
+                is_out || self.handed_on || !self.seen
+            }
+            PrintFailure::Aborted(Some(PrinterNeed::Offline))
+            | PrintFailure::Stuck(Some(PrinterNeed::Offline)) => is_out || self.handed_on,
+            PrintFailure::Aborted(Some(_))
+            | PrintFailure::Stuck(Some(_))
+            | PrintFailure::NotThere
+            | PrintFailure::Refused
+            | PrintFailure::WantsEncryption
+            | PrintFailure::Untrusted
+            | PrintFailure::NoFormat
+            | PrintFailure::NotMade
+            | PrintFailure::Unknown => false,
+        };
+        PrintState::Failed(if may_be_out {
+            PrintFailure::Unknown
+        } else {
+            why
+        })
     }
 
     /// What a job was given up for: what was needed last, or what the printer reports now that
@@ -119,7 +208,10 @@ impl Watch {
     fn without_sight(&mut self, error: Error) -> PrintState {
         match error {
             Error::NotThere => PrintState::Attention(PrinterNeed::Offline),
-            Error::NoSuchPrinter => {
+            Error::Refused(status) if PASSING.contains(&status) => self.state,
+            // Some printers forget a job as soon as it is out, and say of it that it was never
+            // there, or that nobody may ask so.
+            Error::NoSuchPrinter | Error::Refused(_) | Error::WantsEncryption => {
                 self.missing = self.missing.saturating_add(1);
                 if self.missing >= AGREEING {
                     PrintState::Failed(PrintFailure::Unknown)
@@ -137,7 +229,6 @@ impl Watch {
             }
             Error::Certificate
             | Error::Garbled
-            | Error::Refused(_)
             | Error::Busy
             | Error::NoFormat
             | Error::Card(_)
@@ -146,15 +237,19 @@ impl Watch {
     }
 }
 
-fn given_up(need: Option<PrinterNeed>) -> PrintState {
-    PrintState::Failed(PrintFailure::Aborted(need))
+/// Whether a job that is called complete may not have come out.
+pub(super) fn is_doubtful(reasons: &[String]) -> bool {
+    reasons
+        .iter()
+        .any(|reason| DOUBTFUL.contains(&reason.as_str()))
 }
 
 /// Whether the keywords of the job say who called it off.
 fn by_somebody(reasons: &[String]) -> bool {
+    // The last is the printer's own doing: the time is over that the job was given.
     reasons
         .iter()
-        .any(|reason| reason.starts_with("job-canceled-"))
+        .any(|reason| reason.starts_with("job-canceled-") && reason != "job-canceled-after-timeout")
 }
 
 /// How far a job has come: what counts up at its highest, and the jobs before it at their
@@ -191,69 +286,6 @@ impl Progress {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sight(job: i32, sheets: Option<i32>, jobs_before: Option<i32>) -> Result<Sight, Error> {
-        Ok(Sight {
-            job: JobState::of(job),
-            progress: Numbers {
-                sheets,
-                octets: None,
-                jobs_before,
-            },
-            ..Sight::default()
-        })
-    }
-
-    #[test]
-    fn only_what_gets_further_moves_a_job() {
-        let mut watch = Watch::new(&[], 2);
-        let mut moved = |look| watch.see(&look).moved;
-        assert!(!moved(sight(3, None, None)));
-        assert!(!moved(sight(3, None, Some(4))));
-        assert!(moved(sight(3, None, Some(3))));
-        assert!(!moved(sight(3, None, None)));
-        assert!(!moved(sight(3, None, Some(4))));
-        assert!(moved(sight(5, None, None)));
-        assert!(moved(sight(5, Some(1), None)));
-        assert!(!moved(sight(5, None, None)));
-        assert!(!moved(sight(5, Some(1), None)));
-        assert!(!moved(sight(5, Some(0), None)));
-        assert!(moved(sight(5, Some(2), None)));
-        assert!(!moved(sight(5, Some(3), None)), "there are two pages");
-        assert!(!moved(Err(Error::Garbled)));
-        assert!(moved(Err(Error::NotThere)));
-        assert!(!moved(Err(Error::NotThere)));
-    }
-
-    #[test]
-    fn a_job_that_waits_for_paper_is_not_moved_by_what_is_counted() {
-        let mut watch = Watch::new(&[], 9);
-        let mut moved = |sheets| {
-            let look = sight(5, Some(sheets), None).map(|sight| Sight {
-                printer_reasons: vec!["media-empty".to_owned()],
-                ..sight
-            });
-            watch.see(&look).moved
-        };
-        assert!(moved(1), "that there is no paper is new");
-        assert!(!moved(2));
-        assert!(!moved(3));
-    }
-
-    #[test]
-    fn passing_troubles_have_to_be_seen_twice() {
-        let mut watch = Watch::new(&[], 2);
-        for _ in 0..3 {
-            assert_eq!(watch.see(&Err(Error::Lost)).state, PrintState::Waiting);
-            let seen = watch.see(&sight(3, None, None));
-            assert_eq!(seen.state, PrintState::Waiting);
-        }
-        let _ = watch.see(&Err(Error::Lost));
-        assert_eq!(
-            watch.see(&Err(Error::Lost)).state,
-            PrintState::Attention(PrinterNeed::Offline)
-        );
-    }
-}
+mod table;
+#[cfg(test)]
+mod tests;

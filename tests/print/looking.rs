@@ -2,6 +2,7 @@
 
 use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, mimes};
 use crate::target;
+use abha_kiosk::card::Paper;
 use abha_kiosk::domain::{CupsServer, PrintState, PrinterNeed, PrinterState, PrinterUri};
 use abha_kiosk::print::{self, Error};
 use futures::StreamExt;
@@ -13,6 +14,7 @@ async fn a_printer_is_watched_while_nobody_is_there() {
     let mut printer = Printer::start().await;
     let mut states = Box::pin(print::watch_printer(
         target(&printer),
+        Paper::A4,
         Duration::from_millis(20),
     ));
     let mut next = async || {
@@ -46,6 +48,7 @@ async fn one_lost_answer_is_no_absent_printer() {
     let printer = Printer::start().await;
     let mut states = Box::pin(print::watch_printer(
         target(&printer),
+        Paper::A4,
         Duration::from_millis(200),
     ));
     assert_eq!(states.next().await, Some(PrinterState::Ready));
@@ -62,6 +65,86 @@ async fn one_lost_answer_is_no_absent_printer() {
     };
     let (state, ()) = tokio::join!(states.next(), lost_one);
     assert_eq!(state, Some(PrinterState::Attention(PrinterNeed::Cover)));
+}
+
+#[tokio::test]
+async fn a_tray_that_the_card_does_not_need_may_be_empty() {
+    let printer = Printer::start().await;
+    let paper = PrinterState::Attention(PrinterNeed::Paper);
+    for (reasons, printer_state, ready, asked, expected) in [
+        (
+            "media-empty-warning",
+            3,
+            "iso_a4_210x297mm",
+            Paper::A4,
+            PrinterState::Ready,
+        ),
+        (
+            "media-empty-warning",
+            4,
+            "iso_a4_210x297mm",
+            Paper::A4,
+            PrinterState::Busy,
+        ),
+        (
+            "media-empty-warning",
+            3,
+            "na_letter_8.5x11in",
+            Paper::A4,
+            paper,
+        ),
+        (
+            "media-empty-warning",
+            5,
+            "iso_a4_210x297mm",
+            Paper::A4,
+            paper,
+        ),
+        ("media-empty-error", 3, "iso_a4_210x297mm", Paper::A4, paper),
+        (
+            "media-empty-report",
+            3,
+            "iso_a4_210x297mm",
+            Paper::A4,
+            paper,
+        ),
+        // A card goes on A4 here.
+        (
+            "media-empty-warning",
+            3,
+            "iso_a4_210x297mm",
+            Paper::Cr80,
+            PrinterState::Ready,
+        ),
+    ] {
+        printer.says("media-ready", keyword(ready));
+        printer.set(|world| {
+            world.printer_state = printer_state;
+            world.printer_reasons = keyword(reasons);
+        });
+        assert_eq!(
+            print::look(&target(&printer), Some(asked)).await,
+            expected,
+            "{reasons} {printer_state} {ready} {asked}"
+        );
+    }
+    printer.set(|world| world.printer_reasons = keyword("media-empty-warning"));
+    assert_eq!(print::look(&target(&printer), None).await, paper);
+}
+
+#[tokio::test]
+async fn a_printer_that_wants_encryption_is_told_as_one() {
+    let printer = Printer::start().await;
+    printer.behaves(GET_PRINTER, Behaviour::Http(426));
+    assert_eq!(
+        print::look(&target(&printer), None).await,
+        PrinterState::WantsEncryption
+    );
+    let direct = [printer.uri().parse().unwrap()];
+    let nowhere: CupsServer = "http://127.0.0.1:9".parse().unwrap();
+    let listing = print::list(&nowhere, &direct).await;
+    assert_eq!(listing.printers[0].error, Some(Error::WantsEncryption));
+    assert_eq!(listing.printers[0].state, PrinterState::WantsEncryption);
 }
 
 #[tokio::test]
@@ -140,7 +223,7 @@ async fn queue_and_device() -> (Printer, Printer) {
 #[tokio::test]
 async fn a_queue_is_no_better_than_the_printer_behind_it() {
     let (queue, mut device) = queue_and_device().await;
-    let state = async || print::look(&target(&queue)).await;
+    let state = async || print::look(&target(&queue), None).await;
     assert_eq!(state().await, PrinterState::Ready);
     device.set(|world| world.printer_reasons = keyword("media-empty-report"));
     assert_eq!(state().await, PrinterState::Attention(PrinterNeed::Paper));

@@ -143,6 +143,8 @@ fn a_print_that_came_to_nothing_is_tried_again_by_the_person_alone() {
     for failure in [
         PrintFailure::NotThere,
         PrintFailure::Refused,
+        PrintFailure::WantsEncryption,
+        PrintFailure::Untrusted,
         PrintFailure::NoFormat,
         PrintFailure::NotMade,
         PrintFailure::NotThere,

@@ -70,6 +70,8 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     for failure in [
         PrintFailure::NotThere,
         PrintFailure::Refused,
+        PrintFailure::WantsEncryption,
+        PrintFailure::Untrusted,
         PrintFailure::NoFormat,
         PrintFailure::NotMade,
         PrintFailure::Unknown,

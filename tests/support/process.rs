@@ -1,7 +1,7 @@
 //! Programs that a test starts, and that never outlive it.
 
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -38,21 +38,24 @@ impl Process {
         Self(child)
     }
 
+    /// Waits for it to end by itself; nothing where it does not within `limit`.
+    pub fn wait(&mut self, limit: Duration) -> Option<ExitStatus> {
+        let deadline = Instant::now() + limit;
+        while Instant::now() <= deadline {
+            if let Some(status) = self.0.try_wait().expect("a child can be waited for") {
+                return Some(status);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        None
+    }
+
     /// Waits for a program to end by itself within `limit`.
     pub fn finish(command: &mut Command, limit: Duration) -> Finished {
         let mut process = Self::start(command);
         let stdout = collect(process.0.stdout.take());
         let stderr = collect(process.0.stderr.take());
-        let deadline = Instant::now() + limit;
-        let status = loop {
-            if let Some(status) = process.0.try_wait().expect("a child can be waited for") {
-                break Some(status);
-            }
-            if Instant::now() > deadline {
-                break None;
-            }
-            thread::sleep(Duration::from_millis(20));
-        };
+        let status = process.wait(limit);
         drop(process);
         let stdout = stdout.join().expect("the output was read");
         let stderr = stderr.join().expect("the output was read");

@@ -40,6 +40,8 @@ pub enum Behaviour {
     Say(Vec<u8>),
     /// Answers with this HTTP status.
     Http(u16),
+    /// Answers with this HTTP status and another place.
+    Redirect(u16, &'static str),
     /// Announces its answer whole and sends half.
     Half,
     /// Answers with more than anybody wants to read.
@@ -274,6 +276,11 @@ async fn serve(mut stream: TcpStream, world: &Mutex<World>) {
             format!("HTTP/1.1 {status} Some\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
                 .into_bytes()
         }
+        Behaviour::Redirect(status, place) => format!(
+            "HTTP/1.1 {status} Some\r\nLocation: {place}\r\nConnection: close\r\n\
+             Content-Length: 0\r\n\r\n"
+        )
+        .into_bytes(),
         Behaviour::Half => {
             let half = answer.len() / 2;
             [head(answer.len()).as_bytes(), &answer[..half]].concat()

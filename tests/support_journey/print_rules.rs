@@ -30,6 +30,8 @@ impl PrintRules {
                     PrintState::Failed(
                         PrintFailure::NotThere
                             | PrintFailure::Refused
+                            | PrintFailure::WantsEncryption
+                            | PrintFailure::Untrusted
                             | PrintFailure::NoFormat
                             | PrintFailure::NotMade
                     )

@@ -193,6 +193,8 @@ const fn never_reached_paper(failure: PrintFailure) -> bool {
         failure,
         PrintFailure::NotThere
             | PrintFailure::Refused
+            | PrintFailure::WantsEncryption
+            | PrintFailure::Untrusted
             | PrintFailure::NoFormat
             | PrintFailure::NotMade
     )

@@ -33,9 +33,10 @@ impl App {
         };
         let printer = match &self.printer {
             Some(printer) => Subscription::run_with(
-                (printer.target.clone(), printer.watch),
-                |(target, interval)| {
-                    print::watch_printer(target.clone(), *interval).map(Message::PrinterSeen)
+                (printer.target.clone(), printer.paper, printer.watch),
+                |(target, paper, interval)| {
+                    print::watch_printer(target.clone(), *paper, *interval)
+                        .map(Message::PrinterSeen)
                 },
             ),
             None => Subscription::none(),
