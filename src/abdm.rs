@@ -14,6 +14,7 @@ mod encryption;
 mod entry;
 mod error;
 mod fault;
+mod health;
 mod image;
 mod options;
 mod person;

@@ -13,6 +13,7 @@ pub mod print_words;
 mod run;
 mod screen;
 mod service_qr;
+mod service_words;
 pub mod setup;
 mod stick;
 pub mod theme;

@@ -12,6 +12,9 @@ mod calls;
 #[path = "abdm/faults.rs"]
 mod faults;
 
+#[path = "abdm/health.rs"]
+mod health;
+
 #[path = "abdm/session.rs"]
 mod session;
 

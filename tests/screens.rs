@@ -32,5 +32,7 @@ mod returning;
 mod rows;
 #[path = "screens/saving.rs"]
 mod saving;
+#[path = "screens/service.rs"]
+mod service;
 #[path = "screens/touch.rs"]
 mod touch;

@@ -25,6 +25,19 @@ step-card = Card
 ## Choice of a language
 language-question = Choose your language
 
+## While nobody can begin
+service-silent-since = The health account service (ABDM) has not answered since { $time }. You cannot begin just now: please ask at the desk.
+service-silent = The health account service (ABDM) does not answer. You cannot begin just now: please ask at the desk.
+service-needs-staff = The staff have to see to this machine first. You cannot begin just now: please ask at the desk.
+service-staff-offline = No connection to ABDM: check the network cable or Wi-Fi of this machine, the router, and the proxy if one is set.
+service-staff-no-answer = ABDM is reached and does not answer in time: check whether the network is slow. Otherwise wait; it is tried again by itself.
+service-staff-not-working = What answers does not work as ABDM does: either ABDM is down, or this network answers in its place (a sign-in page, a proxy). It is tried again by itself.
+service-staff-slow-down = ABDM has too much to do and wants this kiosk to wait. It is tried again by itself.
+service-staff-clock-off = { $minutes ->
+    [one] The clock of this machine is { $minutes } minute off: set date and time, and let the machine keep them by NTP.
+   *[other] The clock of this machine is { $minutes } minutes off: set date and time, and let the machine keep them by NTP.
+}
+
 ## Home
 home-question = What would you like to do?
 home-help = Touch one. You can stop at any time.

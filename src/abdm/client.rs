@@ -66,7 +66,7 @@ impl Client {
         if let Some(fault) = attempt.fault_since(finished_before) {
             return Err(fault);
         }
-        attempt.end(self.fetch_key().await)
+        attempt.end(self.fetch_key().await.map(|_| ()))
     }
 
     /// Forgets the key, so that the next [`Client::prepare`] fetches it anew: after
@@ -103,7 +103,18 @@ impl Client {
         Err(fault)
     }
 
-    async fn fetch_key(&self) -> Result<(), Fault> {
+    /// Opens the session where it is absent or old, and fetches the key anew in any case. Answers
+    /// with how many seconds the clock of this machine is ahead of the service's.
+    pub(super) async fn refresh(&self) -> Result<Option<i64>, Fault> {
+        self.inner.token().await?;
+        let mut attempt = self.inner.key.attempt().await;
+        let fetched = self.fetch_key().await;
+        let _ = attempt.end(fetched.map(|_| ()));
+        fetched
+    }
+
+    /// Fetches the key and keeps it. Answers as [`Client::refresh`] does.
+    async fn fetch_key(&self) -> Result<Option<i64>, Fault> {
         let call = Call::Certificate;
         let max = self.options().max_answer;
         let old = || Request::get(self.v1("v1/auth/cert"), max);
@@ -125,7 +136,7 @@ impl Client {
         }
         let key = PublicKey::parse(&reply.body).map_err(|_| fault::of(call, &reply))?;
         self.inner.key.keep(key, Instant::now());
-        Ok(())
+        Ok(reply.seconds_ahead)
     }
 
     /// Sends a request with a gateway token, and once more with a new one when the gateway

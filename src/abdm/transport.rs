@@ -1,6 +1,7 @@
 //! One HTTP exchange: what may be sent, how long it may take, how much may come back.
 
 use super::connection::fault_of;
+use super::health::seconds_ahead;
 use super::options::Reach;
 use super::trace::{Address, Trace};
 use super::{Error, Options};
@@ -42,6 +43,8 @@ pub(super) struct Reply {
     pub(super) retry_after: Option<Duration>,
     /// Whether `WWW-Authenticate` says that it is our own token that was not taken.
     pub(super) names_the_session: bool,
+    /// By how many seconds the clock of this machine is ahead of the answer's.
+    pub(super) seconds_ahead: Option<i64>,
     /// Wiped, because tokens and a person's details are in it.
     pub(super) body: Zeroizing<Vec<u8>>,
     /// What the log calls the request.
@@ -101,10 +104,12 @@ impl Transport {
                 .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
                 .body(body);
         }
+        let left = OffsetDateTime::now_utc();
         let response = sent
             .send()
             .await
             .map_err(|error| trace.failed(None, fault_of(&error)))?;
+        let seconds_ahead = seconds_ahead(response.headers(), left, OffsetDateTime::now_utc());
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
         let names_the_session = names_the_session(response.headers());
@@ -123,6 +128,7 @@ impl Transport {
             status,
             retry_after,
             names_the_session,
+            seconds_ahead,
             body,
             trace,
         })
@@ -198,6 +204,7 @@ impl Reply {
             status,
             retry_after: None,
             names_the_session: false,
+            seconds_ahead: None,
             body: Zeroizing::new(body.as_ref().to_vec()),
             trace: Address::whole("", "sample").trace(),
         }
@@ -253,7 +260,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// Reads `Wed, 21 Oct 2026 07:28:00 GMT`.
-fn moment(text: &str) -> Option<OffsetDateTime> {
+pub(super) fn moment(text: &str) -> Option<OffsetDateTime> {
     let form = format_description!(
         "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
     );

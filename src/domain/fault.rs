@@ -269,6 +269,24 @@ impl Fault {
         }
     }
 
+    /// Whether the way to the service, the gateway or this machine is the cause, and not what
+    /// this person did.
+    #[must_use]
+    pub const fn is_of_the_way(self) -> bool {
+        matches!(
+            self,
+            Self::Offline
+                | Self::Interrupted
+                | Self::TimedOut
+                | Self::ServiceDown
+                | Self::Garbled
+                | Self::SecureConnection { .. }
+                | Self::NetworkRefused
+                | Self::NotAuthorised
+                | Self::ClockWrong
+        )
+    }
+
     /// A short stable name for logs: never a text of a server.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -207,6 +207,37 @@ impl Answer {
     pub fn is_last(&self) -> bool {
         !matches!(self, Self::PrintMoved(state) if !state.is_final())
     }
+
+    /// What went wrong, where a call of the service came to nothing.
+    #[must_use]
+    pub fn fault(&self) -> Option<Fault> {
+        match self {
+            Self::Prepared(result)
+            | Self::MobileChanged(result)
+            | Self::CardImageFetched(result) => result.err(),
+            Self::AadhaarOtpSent(result) | Self::MobileOtpSent(result) | Self::CodeSent(result) => {
+                fault_of(result)
+            }
+            Self::AadhaarVerified(result) => fault_of(result),
+            Self::MobileChecked(result) => fault_of(result),
+            Self::Enrolled(result) => fault_of(result),
+            Self::MobileVerified(result) => fault_of(result),
+            Self::AddressesSuggested(result) => fault_of(result),
+            Self::AddressChosen(result) => fault_of(result),
+            Self::LoginProven(result) => fault_of(result),
+            Self::AccountsFound(result) => fault_of(result),
+            Self::AccountEntered(result) => fault_of(result),
+            Self::Retrieved(result) => fault_of(result),
+            Self::Reactivated(result) => fault_of(result),
+            Self::NewMobileProven(result) => fault_of(result),
+            Self::ProfileFetched(result) => fault_of(result),
+            Self::CardDrawn(_) | Self::CardSaved(_) | Self::PrintMoved(_) => None,
+        }
+    }
+}
+
+fn fault_of<T>(result: &Result<T, Fault>) -> Option<Fault> {
+    result.as_ref().err().copied()
 }
 
 /// The answer to a request.

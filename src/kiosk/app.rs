@@ -20,7 +20,7 @@ use super::widget::watch_pointer;
 use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
-use crate::journey::{Answer, Effect, Event, LedgerKey, Screen, Session, Stage};
+use crate::journey::{Answer, Effect, Event, LedgerKey, Screen, ServiceWatch, Session, Stage};
 use crate::journey::{RequestId, returning};
 use crate::locale::{self, Locale};
 use iced::widget::image::Handle;
@@ -55,6 +55,8 @@ pub struct App {
     pub(super) stick: bool,
     // How the printer stands, once that is known.
     pub(super) printer_state: Option<PrinterState>,
+    // How the way to ABDM stands, and when to look at it.
+    pub(super) service: ServiceWatch,
     pub(super) running: Running,
     scale: f32,
     diagonal_inches: f32,
@@ -102,6 +104,7 @@ impl App {
             printer: options.printer,
             stick: false,
             printer_state: None,
+            service: ServiceWatch::new(now.monotonic),
             running: Running::default(),
             scale,
             diagonal_inches: options.diagonal_inches,
@@ -155,6 +158,10 @@ impl App {
 
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
+            // It was on its way when this was closed.
+            Message::Happened(Event::JourneyChosen(_)) if self.closed().is_some() => {
+                self.happened(Event::Touched)
+            }
             Message::Happened(event) => self.happened(event),
             // It is held down, and comes as often as a scanner's keys.
             Message::KeyPressed(KeyPress::StillErasing) => self.still_erasing(),
@@ -177,7 +184,10 @@ impl App {
                     Task::none()
                 }
             }
-            Message::Woke => self.happened(Event::TimePassed),
+            Message::Woke => {
+                let task = self.happened(Event::TimePassed);
+                Task::batch([task, self.look_at_service()])
+            }
             Message::Resized(size) => {
                 self.resize(size);
                 Task::none()
@@ -230,6 +240,10 @@ impl App {
             }
             Message::PrinterSeen(state) => {
                 self.printer_state = Some(state);
+                Task::none()
+            }
+            Message::ServiceSeen(state) => {
+                self.service_seen(state);
                 Task::none()
             }
         }
@@ -286,10 +300,11 @@ impl App {
     }
 
     fn happened(&mut self, event: Event) -> Task<Message> {
-        if let Event::Answered(id, answer) = &event
-            && answer.is_last()
-        {
-            self.running.done(*id);
+        if let Event::Answered(id, answer) = &event {
+            if answer.is_last() {
+                self.running.done(*id);
+            }
+            self.mind_the_answer(answer);
         }
         let effects = self.session.handle(event, self.now);
         Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
@@ -435,6 +450,10 @@ impl App {
     #[must_use]
     pub fn wake_at(&self) -> Option<Instant> {
         let session = self.session.wake_at(self.now.monotonic);
-        [session, self.input.wake_at()].into_iter().flatten().min()
+        let service = self.service.wake_at(self.session.journey().is_some());
+        [session, service, self.input.wake_at()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 }

@@ -3,7 +3,7 @@
 use super::files::SaveError;
 use super::input::{KeyPress, Use};
 use super::pictures::Drawn;
-use crate::domain::{Fault, PrinterState};
+use crate::domain::{Fault, PrinterState, ServiceState};
 use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
 use iced::widget::image::Handle;
@@ -46,6 +46,8 @@ pub enum Message {
     SticksLookedFor(bool),
     /// The printer stands like this now.
     PrinterSeen(PrinterState),
+    /// A look at the way to ABDM has ended.
+    ServiceSeen(ServiceState),
 }
 
 impl Message {

@@ -16,7 +16,7 @@ mod otp;
 mod overlay;
 mod parts;
 mod returning;
-mod staff;
+pub(super) mod staff;
 mod trouble;
 
 use super::app::App;

@@ -178,6 +178,7 @@ async fn a_printer_that_gives_up_says_why_if_it_can() {
 #[tokio::test]
 async fn what_a_queue_said_before_is_no_need_until_it_says_it_again() {
     let printer = Printer::start().await;
+    printer.says("media-ready", keyword("na_letter_8.5x11in"));
     printer.set(|world| {
         world.job_state = 5;
         world.printer_reasons = keyword("media-empty-warning");

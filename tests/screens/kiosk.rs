@@ -231,6 +231,15 @@ impl Kiosk {
         });
     }
 
+    /// Takes every fault back that was asked for.
+    pub fn heal_sandbox(&self) {
+        let url = format!("{}/practice/faults", self.phone.url());
+        self.runtime.block_on(async {
+            let answer = reqwest::Client::new().delete(url).send().await;
+            assert!(answer.expect("the sandbox answers").status().is_success());
+        });
+    }
+
     /// Time passes for the application.
     pub fn pass(&mut self, time: Duration) {
         self.ahead += time;

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::domain::PrinterState;
-use crate::journey::{Idle, Overlay, Printing, Saving, Screen};
+use crate::journey::{Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture: a change of it asks for one whole redraw, because the
@@ -24,6 +24,7 @@ pub(super) struct Seen {
     printer: Option<PrinterState>,
     // Which controls can be pressed.
     controls: u64,
+    closed: Option<Closed>,
 }
 
 impl Seen {
@@ -43,6 +44,7 @@ impl Seen {
             stick: app.stick,
             printer: app.printer_state,
             controls: app.stops().signature(),
+            closed: app.closed(),
         }
     }
 
@@ -66,6 +68,7 @@ impl Seen {
         let busy = |seen: &Self| seen.deeds.map(|(_, printing)| printing.stage());
         self.is_elsewhere(before)
             || (self.overlay, self.reading) != (before.overlay, before.reading)
+            || self.closed.is_some() != before.closed.is_some()
             || busy(self) != busy(before)
     }
 }

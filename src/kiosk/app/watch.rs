@@ -1,7 +1,8 @@
-//! What the application keeps an eye on: its alarm, USB sticks, the printer.
+//! What the application keeps an eye on: its alarm, USB sticks, the printer, and the way to ABDM.
 
 use super::App;
-use crate::journey::Screen;
+use crate::domain::{Fault, Outage, ServiceState};
+use crate::journey::{Answer, Closed, Screen};
 use crate::kiosk::message::Message;
 use crate::kiosk::stick::StickRoot;
 use crate::print;
@@ -13,7 +14,7 @@ use std::time::Duration;
 const LOOK_FOR_STICKS: Duration = Duration::from_secs(2);
 
 impl App {
-    /// Keys, the window's size, one alarm for the moment the session names, sticks
+    /// Keys, the window's size, one alarm for the next moment that something is due at, sticks
     /// while the card is shown, and the printer always.
     pub fn subscription(&self) -> Subscription<Message> {
         let input = iced::event::listen_with(super::input::translate);
@@ -42,6 +43,59 @@ impl App {
             None => Subscription::none(),
         };
         Subscription::batch([input, alarm, sticks, printer])
+    }
+
+    /// Why nobody may begin now.
+    pub(in crate::kiosk) fn closed(&self) -> Option<Closed> {
+        self.service.closed(self.now.utc)
+    }
+
+    /// Looks at the way to ABDM where that is due.
+    pub(super) fn look_at_service(&mut self) -> Task<Message> {
+        let somebody_is_here = self.session.journey().is_some();
+        if !self.service.begin(somebody_is_here, self.now.monotonic) {
+            return Task::none();
+        }
+        let client = self.client.clone();
+        Task::future(async move { Message::ServiceSeen(client.check_health().await) })
+    }
+
+    /// A look has ended: a change is logged once.
+    pub(super) fn service_seen(&mut self, state: ServiceState) {
+        let Some(change) = self.service.looked(state, rand::random(), self.now) else {
+            return;
+        };
+        match change {
+            ServiceState::Available => {
+                tracing::info!(event = "service_state", state = "available");
+            }
+            ServiceState::Unavailable(outage) => {
+                let minutes_ahead = if let Outage::ClockWrong { minutes_ahead } = outage {
+                    minutes_ahead
+                } else {
+                    None
+                };
+                let tls = if let Outage::Untrusted { cause } = outage {
+                    Some(cause.name())
+                } else {
+                    None
+                };
+                tracing::warn!(
+                    event = "service_state",
+                    state = "unavailable",
+                    outage = outage.name(),
+                    tls,
+                    clock_minutes_ahead = minutes_ahead,
+                );
+            }
+        }
+    }
+
+    /// A call that came to nothing, and not by what the person did, is a reason to look.
+    pub(super) fn mind_the_answer(&mut self, answer: &Answer) {
+        if answer.fault().is_some_and(Fault::is_of_the_way) {
+            self.service.call_failed(self.now.monotonic);
+        }
     }
 
     /// Looks at once whether a stick is mounted, where the operator allows them.

@@ -1,14 +1,15 @@
-//! What is around every screen: the bar, the steps, the practice phone, and what the printer
-//! wants while nobody is asked anything.
+//! What is around every screen: the bar, the steps, the practice phone, and what is wrong with
+//! ABDM or the printer while nobody is asked anything.
 
 use super::{
-    Scene, aadhaar, address, card, consent, create, created, destination, home, in_groups,
-    language, mobile, notice, otp, returning,
+    Scene, aadhaar, address, card, clock_time, consent, create, created, destination, home,
+    in_groups, language, mobile, notice, otp, returning,
 };
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::print_words::printer_words;
+use crate::kiosk::print_words::{self, printer_words};
+use crate::kiosk::service_words::service_words;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{
     BarButton, Element, Icon, Page, Phone, Sms, action_row, page, stepper, strip, top_bar,
@@ -50,7 +51,7 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
             // In large text home has no room for both; staff read it on the screen before.
             let is_full = matches!(stage, Stage::Home) && scene.look.metrics.text_scale > 1.0;
             scene
-                .printer_words()
+                .notice_words()
                 .map(|(person, staff)| strip(&scene.look, person, staff.filter(|_| !is_full)))
         }
         (Stage::Registration(_) | Stage::Returning(_), _) => None,
@@ -196,11 +197,26 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// What the printer wants, for the person and for staff: on the screens where nobody is asked
-    /// for anything, so that who stands at the desk sees it before a person begins.
+    /// Why nobody can begin, or else what the printer wants, for the person and for staff: on the
+    /// screens where nobody is asked for anything, so that who stands at the desk sees it before
+    /// a person begins.
+    pub(super) fn notice_words(&self) -> Option<(String, Option<String>)> {
+        match self.app.closed() {
+            Some(closed) => {
+                let words = service_words(closed, || closed.since.map(clock_time));
+                Some(self.both(words))
+            }
+            None => self.printer_words(),
+        }
+    }
+
+    /// What the printer wants, for the person and for staff.
     pub(super) fn printer_words(&self) -> Option<(String, Option<String>)> {
-        let words = printer_words(self.app.printer_state?)?;
+        Some(self.both(printer_words(self.app.printer_state?)?))
+    }
+
+    fn both(&self, words: print_words::Words) -> (String, Option<String>) {
         let staff = words.staff.map(|staff| self.for_staff(&staff));
-        Some((self.say(&words.person), staff))
+        (self.say(&words.person), staff)
     }
 }

@@ -12,18 +12,20 @@ use crate::locale::Message as Words;
 const WIDE: f32 = 1400.0;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
-    let printer = scene.printer_words();
+    let notice = scene.notice_words();
+    let is_closed = scene.app.closed().is_some();
     let prints = scene.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
     // The words for the staff stand on the first screen too.
     let usual_text = scene.look.metrics.text_scale <= 1.0;
     let roomy = match Orientation::of(scene.room) {
-        Orientation::Portrait => usual_text || printer.is_none(),
+        Orientation::Portrait => usual_text || notice.is_none(),
         Orientation::Landscape => usual_text && scene.room.width >= WIDE,
     };
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind, prints);
-        let message = Some(Message::Happened(Event::JourneyChosen(kind)));
+        // Every journey needs ABDM: nobody begins what cannot end.
+        let message = (!is_closed).then_some(Message::Happened(Event::JourneyChosen(kind)));
         let press = if kind == JourneyKind::Registration {
             stops.first(id, message)
         } else {
@@ -32,7 +34,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         let line = roomy.then(|| scene.say(&line));
         tile(&scene.look, sign, scene.say(&title), line, press)
     });
-    let work = match (Orientation::of(scene.room), printer) {
+    let work = match (Orientation::of(scene.room), notice) {
         (Orientation::Portrait, _) => tile_grid(&scene.look, 1, Vec::from(tiles)),
         (Orientation::Landscape, None) => tile_grid(&scene.look, 2, Vec::from(tiles)),
         (Orientation::Landscape, Some((person, staff))) => tile_grid_and(

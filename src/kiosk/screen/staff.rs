@@ -23,7 +23,8 @@ pub(super) fn words(fault: Fault) -> Option<Words> {
         .filter(|_| fault.retry() == Retry::ByStaff)
 }
 
-fn of_tls(cause: TlsFault) -> Words {
+/// The words for staff about a server that cannot be trusted.
+pub(in crate::kiosk) const fn of_tls(cause: TlsFault) -> Words {
     match cause {
         TlsFault::Expired | TlsFault::NotValidYet => Words::StaffCertificateDate,
         TlsFault::WrongName => Words::StaffCertificateName,
