@@ -29,7 +29,8 @@ pub use delivery_ledger::{Allowance, Cooldown, CooldownReason, LedgerKey};
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{Effect, RequestId};
 pub use ending::{
-    CardStep, CreatedStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saving,
+    CardStep, CreatedStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved,
+    Saving,
 };
 pub use event::{
     AccountEvent, AddressEvent, Answer, CardEvent, CardFace, ConsentEvent, EntryEvent, Event,

@@ -21,7 +21,7 @@ pub mod tour;
 pub mod widget;
 
 pub use app::{App, Options, Practice, Printer};
-pub use files::{Naming, SaveError, SaveTo};
+pub use files::{Naming, SaveError, SaveTo, SavedFiles};
 pub use input::KeyPress;
 pub use message::Message;
 pub use run::{Error, WindowSize, run};

@@ -14,8 +14,10 @@ card-helpline = ABHA helpline, free of charge: 14477 or 1800{"\u00A0"}11{"\u00A0
 card-note = Show this card at the desk when you visit a hospital, a clinic or a laboratory. The square code holds your details as you see them here. Keep the card safe.
 # Beside a true-size card on an A4 sheet.
 card-cut-and-fold = Cut along the marks, then fold in the middle.
+card-cut = Cut along the marks.
 # At the end of a slip from a receipt printer, which fades.
 card-slip-note = Show this slip at the desk. It fades with time: keep it out of heat and sun.
 # Read aloud in place of the pictures.
 card-photo-alternative = Photo of the card holder
 card-qr-alternative = QR code with the details of this card
+card-service-alternative = The card as ABDM made it

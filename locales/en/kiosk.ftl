@@ -162,26 +162,36 @@ created-show = Show my ABHA
 
 ## Card
 card-question = Your ABHA card
-card-help = Save it, then touch “Finish and clear”.
-card-help-print = Print or save it, then touch “Finish and clear”.
+card-help = Give it to the desk, then touch “Finish and clear”.
+card-help-print = Print it and take it with you.
 card-ours = Card in two languages
 card-official = Card made by ABDM
 card-coming = Making your card
 card-official-coming = Fetching the card from ABDM
 card-unavailable = The card cannot be shown now. Your ABHA number and address work without it.
 card-official-unavailable = ABDM does not give its card now. The card in two languages is as good.
-card-save = Save my card
+card-save = Give my card to the desk
 card-save-stick = Save on USB stick
 card-print = Print my card
-card-saved = Your card is saved
-card-saved-line = As PDF and PNG.
-card-saved-stick-line = As PDF and PNG. You can take the stick out now.
+card-saved = The desk has your card
+card-saved-already = The desk has your card already
+card-saved-line = Ask there for number { $number }.
+card-saved-line-unnumbered = Ask there for your card.
+card-saved-stick = Your card is on your stick
+card-saved-stick-already = Your card is on your stick already
+card-saved-stick-line = You can take the stick out now.
 card-not-saved = The card could not be saved
 card-not-saved-line = Tell a member of staff. Your ABHA still works.
 card-not-saved-stick = This stick cannot be used here. Put in another one and try again.
 card-not-saved-room = There is no room on this stick. Put in another one and try again.
 card-not-saved-protected = Nothing can be written on this stick. Put in another one and try again.
 card-not-saved-gone = The stick was taken out. Put it in again, and try once more.
+# For staff: what is wrong with the folder for cards.
+card-staff-room = the disk with the folder for cards is full
+card-staff-protected = nothing may be written into the folder for cards
+card-staff-gone = the folder for cards is not there
+card-staff-other = the files could not be written; the log says why
+card-staff-not-made = the card could not be drawn; the log says why
 
 ## Printing
 print-running = One moment, please

@@ -162,26 +162,36 @@ created-show = मेरा आभा दिखाएँ
 
 ## Card
 card-question = आपका आभा (ABHA) कार्ड
-card-help = इसे सेव करें, फिर “समाप्त करके साफ़ करें” दबाएँ।
-card-help-print = इसे प्रिंट या सेव करें, फिर “समाप्त करके साफ़ करें” दबाएँ।
+card-help = इसे काउंटर को दें, फिर “समाप्त करके साफ़ करें” दबाएँ।
+card-help-print = इसे प्रिंट करके अपने साथ ले जाएँ।
 card-ours = दो भाषाओं वाला कार्ड
 card-official = ABDM का बनाया कार्ड
 card-coming = आपका कार्ड बन रहा है
 card-official-coming = ABDM से कार्ड आ रहा है
 card-unavailable = कार्ड अभी नहीं दिखाया जा सकता। आपका आभा नंबर और पता इसके बिना भी काम करेंगे।
 card-official-unavailable = ABDM से कार्ड अभी नहीं मिल रहा। दो भाषाओं वाला कार्ड भी उतना ही अच्छा है।
-card-save = मेरा कार्ड सेव करें
+card-save = मेरा कार्ड काउंटर को दें
 card-save-stick = USB स्टिक पर सेव करें
 card-print = मेरा कार्ड प्रिंट करें
-card-saved = आपका कार्ड सेव हो गया
-card-saved-line = PDF और PNG के रूप में।
-card-saved-stick-line = PDF और PNG के रूप में। अब आप स्टिक निकाल सकते हैं।
+card-saved = आपका कार्ड काउंटर के पास है
+card-saved-already = आपका कार्ड काउंटर के पास पहले से है
+card-saved-line = वहाँ नंबर { $number } माँगें।
+card-saved-line-unnumbered = वहाँ अपना कार्ड माँगें।
+card-saved-stick = आपका कार्ड आपकी स्टिक पर है
+card-saved-stick-already = आपका कार्ड स्टिक पर पहले से है
+card-saved-stick-line = अब आप स्टिक निकाल सकते हैं।
 card-not-saved = कार्ड सेव नहीं हो पाया
 card-not-saved-line = किसी कर्मचारी को बताएँ। आपका आभा खाता फिर भी ठीक है।
 card-not-saved-stick = यह स्टिक यहाँ काम नहीं कर रही। दूसरी स्टिक लगाकर फिर से कोशिश करें।
 card-not-saved-room = इस स्टिक में जगह नहीं है। दूसरी स्टिक लगाकर फिर से कोशिश करें।
 card-not-saved-protected = इस स्टिक पर कुछ लिखा नहीं जा सकता। दूसरी स्टिक लगाकर फिर से कोशिश करें।
 card-not-saved-gone = स्टिक निकाल ली गई थी। उसे फिर से लगाएँ और एक बार फिर कोशिश करें।
+# For staff: what is wrong with the folder for cards.
+card-staff-room = कार्ड वाले फ़ोल्डर की डिस्क भर गई है
+card-staff-protected = कार्ड वाले फ़ोल्डर में लिखने की अनुमति नहीं है
+card-staff-gone = कार्ड वाला फ़ोल्डर मौजूद नहीं है
+card-staff-other = फ़ाइलें नहीं लिखी जा सकीं; कारण लॉग में है
+card-staff-not-made = कार्ड नहीं बन सका; कारण लॉग में है
 
 ## Printing
 print-running = कृपया थोड़ा रुकें

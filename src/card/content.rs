@@ -11,8 +11,10 @@ pub(super) use clean::{clean, shorten, tidy};
 use super::Error;
 use super::photo::Photo;
 use super::qr::{self, Block, Symbol};
-use crate::domain::{Gender, Profile};
+use super::verify::read_qr;
+use crate::domain::{AbhaNumber, Gender, Profile};
 use crate::locale::{Locale, Message};
+use image::Pixel;
 use local::{Labels, Local};
 use std::fmt;
 use std::sync::Arc;
@@ -36,12 +38,15 @@ pub struct Content {
     pub(super) helpline: Words,
     pub(super) note: Words,
     pub(super) cut_and_fold: Words,
+    pub(super) cut: Words,
     pub(super) slip_note: Words,
     pub(super) photo: Option<Photo>,
     pub(super) photo_words: String,
     pub(super) qr_words: String,
     pub(super) payloads: Vec<String>,
     pub(super) qr: Result<Arc<Symbol>, Error>,
+    /// The card as the service drew it: then nothing else of this is drawn.
+    pub(super) service_card: Option<Photo>,
 }
 
 /// A text and its language.
@@ -162,6 +167,7 @@ fn put_together(
         helpline: words(Message::CardHelpline),
         note: words(Message::CardNote),
         cut_and_fold: words(Message::CardCutAndFold),
+        cut: words(Message::CardCut),
         slip_note: words(Message::CardSlipNote),
         photo: profile
             .photo
@@ -171,7 +177,57 @@ fn put_together(
         qr_words: locale.english(&Message::CardQrAlternative),
         qr: Symbol::plan(&payloads, qr::CARD_FRONT).map(Arc::new),
         payloads,
+        service_card: None,
     }
+}
+
+/// The card as the service drew it (CRT_ABHA_114), to be printed and saved like ours. `None` when
+/// the file is no whole JPEG or PNG, or when a QR can be read in it that names another ABHA
+/// number; one that cannot be read, or says nothing of a number, is the service's own affair.
+#[must_use]
+pub fn service_card(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> Option<Content> {
+    let picture = Photo::read_card(file)?;
+    let grey = |x: usize, y: usize| {
+        let place = u32::try_from(x).ok().zip(u32::try_from(y).ok());
+        let pixel = place.and_then(|(x, y)| picture.pixels.get_pixel_checked(x, y));
+        pixel.map_or(u8::MAX, |pixel| pixel.to_luma().0[0])
+    };
+    let size = (picture.pixels.width(), picture.pixels.height());
+    let texts = read_qr(size.0 as usize, size.1 as usize, grey);
+    if texts.iter().any(|text| names_another(text, number)) {
+        return None;
+    }
+    let words = |message: Message| Words::plain(locale.english(&message));
+    Some(Content {
+        title: words(Message::CardTitle),
+        name: String::new(),
+        local_name: None,
+        number: Field {
+            label: words(Message::CardAbhaNumber),
+            value: Words::plain(number.to_string()),
+        },
+        fields: Vec::new(),
+        address: None,
+        helpline: words(Message::CardHelpline),
+        note: words(Message::CardNote),
+        cut_and_fold: words(Message::CardCutAndFold),
+        cut: words(Message::CardCut),
+        slip_note: words(Message::CardSlipNote),
+        photo: None,
+        photo_words: locale.english(&Message::CardServiceAlternative),
+        qr_words: String::new(),
+        payloads: Vec::new(),
+        qr: Err(Error::QrUnreadable),
+        service_card: Some(picture),
+    })
+}
+
+/// Whether a code is an account's and not that of this number.
+fn names_another(text: &str, number: &AbhaNumber) -> bool {
+    let said = serde_json::from_str::<serde_json::Value>(text).ok();
+    said.as_ref()
+        .and_then(|said| said.get("hidn")?.as_str())
+        .is_some_and(|said| AbhaNumber::parse(said).as_ref() != Ok(number))
 }
 
 impl Content {

@@ -11,6 +11,7 @@ mod motif;
 mod path;
 mod pen;
 mod receipt;
+mod service;
 
 pub(super) use path::{Path, Segment};
 
@@ -240,6 +241,9 @@ impl Sheet {
 /// [`Error::Font`] when an embedded font cannot be used, [`Error::Qr`] and
 /// [`Error::QrTooLong`] when there is no QR.
 pub(super) fn pages(content: &Content, paper: Paper) -> Result<Vec<Sheet>, Error> {
+    if let Some(picture) = &content.service_card {
+        return Ok(vec![service::sheet(content, picture, paper)?]);
+    }
     match paper {
         Paper::Cr80 => {
             let (front, moved) = front::sheet(content, Edges::ALL)?;

@@ -28,6 +28,9 @@ const LONGEST_SIDE: u32 = 600;
 /// A JPEG larger than this is written anew in the size that is needed.
 const LARGEST_PASSED: usize = 300_000;
 
+/// The same for a whole card as a picture: 86 mm at 600 dpi.
+const LONGEST_CARD: u32 = 2_048;
+
 /// Two channels that differ by no more than this are the same to the eye, and to a JPEG.
 const SAME: u8 = 3;
 
@@ -48,16 +51,7 @@ pub(super) struct Photo {
 /// when the file is no whole JPEG or PNG.
 #[must_use]
 pub fn face(photo: &crate::domain::Photo) -> Option<Pixels> {
-    let image = Photo::read(&photo.0)?.pixels;
-    let rgba = image.pixels().flat_map(|pixel| {
-        let [red, green, blue] = pixel.0;
-        [red, green, blue, u8::MAX]
-    });
-    Some(Pixels {
-        width: image.width(),
-        height: image.height(),
-        rgba: rgba.collect(),
-    })
+    Some(Photo::read(&photo.0)?.opaque())
 }
 
 impl fmt::Debug for Photo {
@@ -71,6 +65,15 @@ impl Photo {
     /// or has colours that nobody can know: a card without its photo is better than no card, and
     /// than half a face.
     pub(super) fn read(bytes: &Arc<[u8]>) -> Option<Self> {
+        Self::read_within(bytes, LONGEST_SIDE)
+    }
+
+    /// As [`read`](Self::read), for the picture of a whole card.
+    pub(super) fn read_card(bytes: &Arc<[u8]>) -> Option<Self> {
+        Self::read_within(bytes, LONGEST_CARD)
+    }
+
+    fn read_within(bytes: &Arc<[u8]>, longest: u32) -> Option<Self> {
         let format = image::guess_format(bytes).ok()?;
         let (told, header) = if format == ImageFormat::Jpeg {
             let header = Header::read(bytes).filter(Header::is_clear)?;
@@ -83,7 +86,7 @@ impl Photo {
             return None;
         };
         let found = decode(&told, format)?;
-        let small = found.pixels.width() <= LONGEST_SIDE && found.pixels.height() <= LONGEST_SIDE;
+        let small = found.pixels.width().max(found.pixels.height()) <= longest;
         if let Some(longer) = header.and_then(|header| header.prolonged(&told))
             && decode(&longer, format).is_none_or(|longer| longer.pixels != found.pixels)
         {
@@ -93,7 +96,7 @@ impl Photo {
         let pixels = if small {
             found.pixels
         } else {
-            shrink(&found.pixels)
+            shrink(&found.pixels, longest)
         };
         let meant = found.profile.and_then(|profile| in_srgb(&pixels, &profile));
         let passed = header.filter(|header| {
@@ -116,6 +119,19 @@ impl Photo {
             jpeg_size,
             jpeg_channels,
         })
+    }
+
+    /// Its pixels, to be shown as they are.
+    pub(super) fn opaque(&self) -> Pixels {
+        let rgba = self.pixels.pixels().flat_map(|pixel| {
+            let [red, green, blue] = pixel.0;
+            [red, green, blue, u8::MAX]
+        });
+        Pixels {
+            width: self.pixels.width(),
+            height: self.pixels.height(),
+            rgba: rgba.collect(),
+        }
     }
 
     /// Where the whole photo lies so that its middle fills a frame: wider or taller than the
@@ -197,16 +213,16 @@ fn on_white(image: &image::RgbaImage) -> RgbImage {
     })
 }
 
-fn shrink(image: &RgbImage) -> RgbImage {
+fn shrink(image: &RgbImage, longest: u32) -> RgbImage {
     let (width, height) = image.dimensions();
-    let scale = f64::from(LONGEST_SIDE) / f64::from(width.max(height));
+    let scale = f64::from(longest) / f64::from(width.max(height));
     let side = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
     image::imageops::thumbnail(image, side(width), side(height))
 }
 
 fn write_jpeg(pixels: &RgbImage) -> Option<Arc<[u8]>> {
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 90)
+    JpegEncoder::new_with_quality(&mut bytes, 92)
         .encode_image(pixels)
         .ok()?;
     Some(bytes.into())

@@ -33,7 +33,8 @@ impl fmt::Debug for Pixels {
 }
 
 /// Draws the front of the card at a resolution of 50 to 1200 dots an inch; at 300 it has
-/// 1011 × 638 pixels. Modules of the QR are whole pixels.
+/// 1011 × 638 pixels. Modules of the QR are whole pixels. The service's card comes in the pixels
+/// that the service gave it.
 ///
 /// # Errors
 ///
@@ -42,6 +43,9 @@ impl fmt::Debug for Pixels {
 pub fn pixels(content: &Content, dpi: u32) -> Result<Pixels, Error> {
     if !(50..=1200).contains(&dpi) {
         return Err(Error::Resolution(dpi));
+    }
+    if let Some(picture) = &content.service_card {
+        return Ok(picture.opaque());
     }
     let sheet = layout::front(content)?;
     picture(&sheet, dpi as f32 / 25.4).ok_or(Error::Resolution(dpi))?

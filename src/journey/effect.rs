@@ -1,6 +1,6 @@
 //! What the shell is to do.
 
-use super::SaveTarget;
+use super::{CardFace, SaveTarget};
 use crate::domain::{
     AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, LoginId, LoginIdKind,
     Mobile, Otp, OtpSystem, Profile, TransactionId, TransferToken, UserToken,
@@ -262,17 +262,21 @@ pub enum Effect {
         /// For the service's own QR text, which is taken when it can be had at once.
         token: Option<Arc<UserToken>>,
     },
-    /// Save the card that was drawn as PDF and PNG. Answered by `CardSaved`.
+    /// Save a card that the shell holds as PDF and PNG. Answered by `CardSaved`.
     SaveCard {
         /// Request.
         id: RequestId,
         /// Where.
         to: SaveTarget,
+        /// Which.
+        face: CardFace,
     },
-    /// Print the card that was drawn. Answered by `PrintMoved` until its state is final.
+    /// Print a card that the shell holds. Answered by `PrintMoved` until its state is final.
     PrintCard {
         /// Request.
         id: RequestId,
+        /// Which.
+        face: CardFace,
     },
     /// Ask the printer to give a card up. What became of it is told to the request that printed.
     CancelPrint {

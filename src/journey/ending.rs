@@ -10,4 +10,4 @@ pub use card::{CardStep, Picture};
 pub use created::CreatedStep;
 pub use holder::Holder;
 pub use printing::{PrintStage, Printing};
-pub use saving::{SaveFailure, SaveTarget, Saving};
+pub use saving::{SaveFailure, SaveTarget, Saved, Saving};

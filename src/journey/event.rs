@@ -1,6 +1,6 @@
 //! What happened.
 
-use super::{Overlay, RequestId, SaveFailure, SaveTarget};
+use super::{Overlay, RequestId, SaveFailure, SaveTarget, Saved};
 use crate::domain::{
     AadhaarVerified, AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language,
     LoginIdKind, MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintState, Profile,
@@ -284,7 +284,7 @@ pub enum Answer {
     /// The shell holds our picture, its QR checked; or it could not be made.
     CardDrawn(bool),
     /// The files are written, or could not be.
-    CardSaved(Result<(), SaveFailure>),
+    CardSaved(Result<Saved, SaveFailure>),
     /// A print moved on; many times for one request, until the state is final.
     PrintMoved(PrintState),
 }

@@ -21,6 +21,7 @@ use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
 use crate::journey::{Answer, Effect, Event, LedgerKey, Screen, ServiceWatch, Session, Stage};
+use crate::journey::{CardFace, Saved};
 use crate::journey::{RequestId, returning};
 use crate::locale::{self, Locale};
 use iced::widget::image::Handle;
@@ -45,7 +46,7 @@ pub struct App {
     // Which part of a text too long for one screen is being read.
     pub(super) reading: usize,
     pub(super) ours: Option<Arc<Drawn>>,
-    pub(super) official: Option<Handle>,
+    pub(super) official: Option<Arc<Drawn>>,
     // The faces of the accounts to choose from, read once.
     pub(super) faces: Vec<Option<Handle>>,
     pub(super) client: abdm::Client,
@@ -224,14 +225,18 @@ impl App {
             }
             Message::CardSaved(id, result) => {
                 match &result {
-                    Ok(paths) => {
-                        for path in paths {
+                    Ok(files) => {
+                        for path in &files.paths {
                             tracing::info!(event = "card_saved", path = %path.display());
                         }
                     }
                     Err(error) => tracing::warn!(event = "card_not_saved", %error),
                 }
-                let answer = result.map(|_| ()).map_err(|error| error.failure());
+                let answer = result
+                    .map(|files| Saved {
+                        number: files.number,
+                    })
+                    .map_err(|error| error.failure());
                 self.happened(Event::Answered(id, Answer::CardSaved(answer)))
             }
             Message::SticksLookedFor(found) => {
@@ -331,6 +336,14 @@ impl App {
             .practice
             .as_ref()
             .map_or(0, |practice| practice.sandbox.inbox().len());
+    }
+
+    /// A card that the shell holds.
+    pub(super) fn drawn(&self, face: CardFace) -> Option<&Arc<Drawn>> {
+        match face {
+            CardFace::Ours => self.ours.as_ref(),
+            CardFace::Official => self.official.as_ref(),
+        }
     }
 
     /// Takes a picture, unless its request was given up meanwhile.

@@ -300,8 +300,8 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
         }),
         Effect::FetchCardImage { id, token } => card::fetch(app, id, token),
         Effect::DrawCard { id, profile, token } => card::draw(app, id, profile, token),
-        Effect::SaveCard { id, to } => card::save(app, id, to),
-        Effect::PrintCard { id } => printing::print(app, id),
+        Effect::SaveCard { id, to, face } => card::save(app, id, to, face),
+        Effect::PrintCard { id, face } => printing::print(app, id, face),
         Effect::CancelPrint { id } => {
             app.running.call_off(id);
             Task::none()

@@ -1,13 +1,11 @@
 //! What reaches the shell.
 
-use super::files::SaveError;
+use super::files::{SaveError, SavedFiles};
 use super::input::{KeyPress, Use};
 use super::pictures::Drawn;
 use crate::domain::{Fault, PrinterState, ServiceState};
 use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
-use iced::widget::image::Handle;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Something for [`super::App::update`]. It has no `Debug`, so that no log can print what
@@ -39,9 +37,9 @@ pub enum Message {
     /// Our card was drawn and its QR read back, or it could not be.
     CardDrawn(RequestId, Option<Arc<Drawn>>),
     /// The service's card came.
-    CardFetched(RequestId, Result<Handle, Fault>),
+    CardFetched(RequestId, Result<Arc<Drawn>, Fault>),
     /// The card's files were written.
-    CardSaved(RequestId, Result<Vec<PathBuf>, SaveError>),
+    CardSaved(RequestId, Result<SavedFiles, SaveError>),
     /// It was looked whether a USB stick is mounted.
     SticksLookedFor(bool),
     /// The printer stands like this now.

@@ -1,11 +1,12 @@
 //! The pictures of a card that the shell holds for a session.
 
 use crate::card::{self, Content};
-use crate::domain::Profile;
+use crate::domain::{AbhaNumber, Profile};
 use crate::locale::Locale;
 use iced::widget::image::Handle;
+use std::sync::Arc;
 
-/// Our card, drawn, its QR read back and found right.
+/// A card as a picture: ours, drawn, its QR read back and found right; or the service's.
 pub struct Drawn {
     /// For the screen.
     pub handle: Handle,
@@ -27,6 +28,16 @@ pub(super) fn draw(
     let pixels = card::pixels(&content, SCREEN_DPI)?;
     card::verify_with_qr(&pixels, profile, service_qr)?;
     Ok(Drawn {
+        handle: Handle::from_rgba(pixels.width, pixels.height, pixels.rgba),
+        content,
+    })
+}
+
+/// The service's own card from its file, unless it is another person's.
+pub(super) fn of_service(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> Option<Drawn> {
+    let content = card::service_card(file, number, locale)?;
+    let pixels = card::pixels(&content, SCREEN_DPI).ok()?;
+    Some(Drawn {
         handle: Handle::from_rgba(pixels.width, pixels.height, pixels.rgba),
         content,
     })

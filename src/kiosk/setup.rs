@@ -89,7 +89,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
                 .save_dir
                 .clone()
                 .unwrap_or_else(|| PathBuf::from("abha-cards")),
-            naming: Naming::Counted,
+            naming: Naming::counted(),
             sticks: config.kiosk.usb_dir.clone().map(StickRoot::new),
         },
         printer: config.printer.as_ref().map(|printer| Printer {

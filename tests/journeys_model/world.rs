@@ -19,7 +19,7 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{
     AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle,
-    JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session,
+    JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Saved, Screen, Session,
     Settings, Stage, StepEvent, registration,
 };
 use std::sync::Arc;
@@ -391,7 +391,7 @@ impl World {
             "ChooseAddress" => Answer::AddressChosen(Ok(suggestions()[0].clone())),
             "FetchCardImage" => Answer::CardImageFetched(Ok(())),
             "DrawCard" => Answer::CardDrawn(true),
-            "SaveCard" => Answer::CardSaved(Ok(())),
+            "SaveCard" => Answer::CardSaved(Ok(Saved { number: None })),
             "PrintCard" => said(choice),
             other => panic!("{other} in {:?}", self.generation),
         }

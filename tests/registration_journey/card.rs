@@ -5,11 +5,12 @@ use super::service::{TOKEN, enrolment, full_profile, profile};
 use abha_kiosk::domain::{AbhaNumber, Enrolment, Fault, Profile};
 use abha_kiosk::journey::registration::{Picture, Saving};
 use abha_kiosk::journey::{
-    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Screen,
-    StepEvent,
+    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Saved,
+    Screen, StepEvent,
 };
 
 const SAVE: CardEvent = CardEvent::SaveAsked(SaveTarget::Folder);
+const NUMBER_4: Saved = Saved { number: Some(4) };
 
 pub fn at_created() -> Kiosk {
     let mut kiosk = Kiosk::at_address();
@@ -154,8 +155,86 @@ fn crt_abha_115_the_card_is_saved_once_for_two_taps() {
         kiosk.card().saving(),
         Saving::Running(_, SaveTarget::Folder)
     ));
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(())));
-    assert_eq!(kiosk.card().saving(), Saving::Done(SaveTarget::Folder));
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    assert_eq!(
+        kiosk.card().saving(),
+        Saving::Done(SaveTarget::Folder, NUMBER_4)
+    );
+}
+
+#[test]
+fn crt_abha_115_the_same_card_is_saved_once_in_a_session() {
+    let mut kiosk = at_card();
+    assert!(!kiosk.card().is_saved() && !kiosk.card().is_taken());
+    let _ = card(&mut kiosk, SAVE);
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    assert!(kiosk.card().is_saved() && kiosk.card().is_taken());
+    // A key held down for twenty seconds.
+    for _ in 0..473 {
+        assert!(card(&mut kiosk, SAVE).is_empty());
+        assert_eq!(
+            kiosk.card().saving(),
+            Saving::Already(SaveTarget::Folder, NUMBER_4),
+            "it says so, with the same number"
+        );
+    }
+    // Something else in between changes nothing.
+    let _ = card(&mut kiosk, CardEvent::PrintAsked);
+    assert!(kiosk.card().is_saved());
+
+    // Another place, and another picture, are other files; each of them once.
+    let mut kiosk = at_card();
+    for (face, to) in [
+        (CardFace::Ours, SaveTarget::Folder),
+        (CardFace::Ours, SaveTarget::Stick),
+        (CardFace::Official, SaveTarget::Folder),
+        (CardFace::Official, SaveTarget::Stick),
+    ] {
+        let _ = card(&mut kiosk, CardEvent::FaceChosen(face));
+        assert_eq!(kiosk.card().saved(to), None);
+        assert_eq!(card(&mut kiosk, CardEvent::SaveAsked(to)), ["SaveCard"]);
+        let Effect::SaveCard {
+            face: asked, id, ..
+        } = kiosk.take("SaveCard")
+        else {
+            panic!("another effect");
+        };
+        assert_eq!(asked, face);
+        let _ = kiosk.tell(Event::Answered(id, Answer::CardSaved(Ok(NUMBER_4))));
+        assert_eq!(kiosk.card().saved(to), Some(NUMBER_4));
+        assert!(card(&mut kiosk, CardEvent::SaveAsked(to)).is_empty());
+    }
+}
+
+#[test]
+fn crt_abha_114_the_services_card_is_saved_when_it_is_there() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Official));
+    assert!(!kiosk.card().may_save() && !kiosk.card().may_print());
+    assert!(card(&mut kiosk, SAVE).is_empty(), "it has not come yet");
+    assert_eq!(kiosk.card().saving(), Saving::Idle);
+    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    assert!(kiosk.card().may_save() && kiosk.card().may_print());
+    assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
+}
+
+#[test]
+fn crt_abha_114_without_ours_the_services_card_can_be_saved() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
+    assert!(!kiosk.card().may_save());
+    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    assert!(kiosk.card().may_save());
+    let _ = card(&mut kiosk, SAVE);
+    let Effect::SaveCard { face, .. } = kiosk.take("SaveCard") else {
+        panic!("another effect");
+    };
+    assert_eq!(face, CardFace::Official);
 }
 
 #[test]
@@ -213,8 +292,11 @@ fn crt_abha_115_a_stick_that_was_pulled_out_is_told_and_the_folder_still_works()
         Saving::Failed(SaveTarget::Stick, SaveFailure::Gone)
     );
     assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(())));
-    assert_eq!(kiosk.card().saving(), Saving::Done(SaveTarget::Folder));
+    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    assert_eq!(
+        kiosk.card().saving(),
+        Saving::Done(SaveTarget::Folder, NUMBER_4)
+    );
 }
 
 #[test]

@@ -71,7 +71,7 @@ impl Kiosk {
         let saved = tempfile::tempdir().expect("a folder");
         options.save_to = SaveTo {
             folder: saved.path().to_owned(),
-            naming: Naming::Counted,
+            naming: Naming::counted(),
             sticks: None,
         };
         change(&mut options);

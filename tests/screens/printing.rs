@@ -99,7 +99,7 @@ fn says(app: &App, words: &Words) -> bool {
 }
 
 /// What is said to staff, as it is said.
-fn for_staff(words: &Words) -> Words {
+pub fn for_staff(words: &Words) -> Words {
     let english = Locale::load(Language::ENGLISH).expect("English");
     Words::ForStaff {
         words: english.text(words),

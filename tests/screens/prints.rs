@@ -6,7 +6,7 @@ use abha_kiosk::config::Api;
 use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
 use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, StepEvent};
 use abha_kiosk::kiosk::theme::TextSize;
-use abha_kiosk::kiosk::{Message, SaveError};
+use abha_kiosk::kiosk::{Message, SaveError, SavedFiles};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -33,7 +33,7 @@ impl Kiosk {
         self.tell(Event::Answered(id, Answer::PrintMoved(state)));
     }
 
-    fn save_ends(&mut self, to: SaveTarget, result: Result<Vec<PathBuf>, SaveError>) {
+    fn save_ends(&mut self, to: SaveTarget, result: Result<SavedFiles, SaveError>) {
         self.tell(Event::Step(StepEvent::Card(CardEvent::SaveAsked(to))));
         let card = self.app.session().card().expect("a card");
         let Saving::Running(id, _) = card.saving() else {
@@ -57,15 +57,25 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
     kiosk.feed(Message::SticksLookedFor(true));
     keep(kiosk, "card-stick");
-    kiosk.save_ends(SaveTarget::Stick, Ok(Vec::new()));
-    keep(kiosk, "saved-stick");
     for (name, error) in [
         ("pulled-out", SaveError::NoStick),
         ("no-room", written(ErrorKind::StorageFull)),
         ("protected", written(ErrorKind::ReadOnlyFilesystem)),
     ] {
-        kiosk.save_ends(SaveTarget::Stick, Err(error));
-        keep(kiosk, &format!("stick-{name}"));
+        for to in [SaveTarget::Stick, SaveTarget::Folder] {
+            kiosk.save_ends(to, Err(error.clone()));
+            keep(kiosk, &format!("{to:?}-{name}").to_lowercase());
+        }
+    }
+    for to in [SaveTarget::Stick, SaveTarget::Folder] {
+        let files = SavedFiles {
+            number: (to == SaveTarget::Folder).then_some(4),
+            ..SavedFiles::default()
+        };
+        kiosk.save_ends(to, Ok(files));
+        keep(kiosk, &format!("saved-{to:?}").to_lowercase());
+        kiosk.tell(Event::Step(StepEvent::Card(CardEvent::SaveAsked(to))));
+        keep(kiosk, &format!("saved-{to:?}-already").to_lowercase());
     }
     for failure in [
         PrintFailure::NotThere,

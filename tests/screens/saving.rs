@@ -1,8 +1,10 @@
 //! The card as files, on the operator's disk and on the person's stick, and whose QR is on it.
 
 use crate::kiosk::Kiosk;
+use crate::printing::for_staff;
 use abha_kiosk::config::Api;
-use abha_kiosk::kiosk::StickRoot;
+use abha_kiosk::journey::Event;
+use abha_kiosk::kiosk::{KeyPress, StickRoot};
 use abha_kiosk::locale::Message as Words;
 use base64::Engine;
 use serde_json::{Value, json};
@@ -93,12 +95,13 @@ fn a_stick_is_offered_while_it_is_mounted_and_holds_nothing_but_the_card() {
     assert!(found);
     kiosk.feed(abha_kiosk::kiosk::Message::SticksLookedFor(found));
     kiosk.touch("save-stick");
-    assert!(kiosk.says(&Words::CardSaved));
+    assert!(kiosk.says(&Words::CardSavedStick));
     assert!(kiosk.says(&Words::CardSavedStickLine));
     assert_eq!(files(&sticks.stick()), CARD);
     assert!(files(kiosk.saved.path()).is_empty(), "not on the kiosk too");
     kiosk.touch("save-stick");
-    assert_eq!(files(&sticks.stick()).len(), 4, "nothing is replaced");
+    assert!(kiosk.says(&Words::CardSavedStickAlready));
+    assert_eq!(files(&sticks.stick()), CARD, "once is enough");
 }
 
 #[test]
@@ -125,6 +128,7 @@ fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_cal
     fs::create_dir_all(kiosk.saved.path().join("abha-card-1.png/x")).expect("a folder");
     kiosk.touch("save");
     assert!(kiosk.says(&Words::CardSaved), "the next number is free");
+    assert!(kiosk.says(&Words::CardSavedLine { number: 2 }));
     assert_eq!(
         files(kiosk.saved.path()),
         ["abha-card-1.png", "abha-card-2.pdf", "abha-card-2.png"]
@@ -138,6 +142,60 @@ fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_cal
     kiosk.touch("save");
     assert!(kiosk.says(&Words::CardNotSaved));
     assert!(kiosk.says(&Words::CardNotSavedLine));
+    assert!(kiosk.says(&for_staff(&Words::CardStaffOther)));
+}
+
+#[test]
+fn a_key_held_down_saves_one_card_and_the_desk_finds_it_by_one_number() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.reach_card();
+    for _ in 0..40 {
+        kiosk.feed(abha_kiosk::kiosk::Message::KeyPressed(KeyPress::Save));
+    }
+    assert_eq!(files(kiosk.saved.path()), CARD);
+    assert!(kiosk.says(&Words::CardSavedAlready));
+    assert!(kiosk.says(&Words::CardSavedLine { number: 1 }));
+    // The next person has the next number.
+    kiosk.feed(abha_kiosk::kiosk::Message::Happened(Event::Finished));
+    kiosk.reach_card();
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardSaved));
+    assert!(kiosk.says(&Words::CardSavedLine { number: 2 }));
+    assert_eq!(files(kiosk.saved.path()).len(), 4);
+}
+
+/// CRT_ABHA_114.
+#[test]
+fn the_services_card_is_saved_too_and_is_the_picture_that_the_service_made() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.reach_card();
+    kiosk.touch("official-card");
+    kiosk.touch("save");
+    assert!(kiosk.says(&Words::CardSavedLine { number: 1 }));
+    assert_eq!(files(kiosk.saved.path()), CARD);
+    let picture = image::open(kiosk.saved.path().join(CARD[1])).expect("a PNG");
+    assert_eq!((picture.width(), picture.height()), (1012, 638));
+    let pdf = fs::read(kiosk.saved.path().join(CARD[0])).expect("a PDF");
+    assert!(pdf.starts_with(b"%PDF-"));
+    kiosk.touch("our-card");
+    kiosk.touch("save");
+    assert!(
+        kiosk.says(&Words::CardSavedLine { number: 2 }),
+        "ours is another"
+    );
+}
+
+#[test]
+fn a_card_of_the_service_that_is_another_persons_is_not_shown() {
+    let mut kiosk = Kiosk::portrait("en");
+    let mut answer =
+        json!({"status": 200, "times": 9, "path": "/abha/api/v3/profile/account/abha-card"});
+    answer["body"] = picture("{\"hidn\":\"91-1000-2000-3016\",\"name\":\"Ravi\"}");
+    kiosk.tell_sandbox("/practice/faults", &answer);
+    kiosk.reach_card();
+    kiosk.touch("official-card");
+    assert!(kiosk.says(&Words::CardOfficialUnavailable));
+    assert!(!kiosk.can_touch("save"));
 }
 
 /// A QR picture as the service would send it, in JSON.

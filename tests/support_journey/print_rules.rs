@@ -1,7 +1,7 @@
 //! What must hold of printing whatever happens, kept apart from how the session keeps it.
 
 use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed};
-use abha_kiosk::journey::{Answer, Effect, Event, RequestId};
+use abha_kiosk::journey::{Answer, CardFace, Effect, Event, RequestId};
 
 /// A card is printed so often in one session and no more.
 const MOST: u8 = 3;
@@ -10,6 +10,8 @@ const MOST: u8 = 3;
 #[derive(Default)]
 pub struct PrintRules {
     drawn: bool,
+    /// Whether the service's card is there.
+    fetched: bool,
     /// The job that is not over.
     running: Option<RequestId>,
     last: Option<RequestId>,
@@ -23,6 +25,7 @@ impl PrintRules {
     pub fn learn(&mut self, id: RequestId, answer: &Answer) {
         match answer {
             Answer::CardDrawn(drawn) => self.drawn = *drawn,
+            Answer::CardImageFetched(fetched) => self.fetched = fetched.is_ok(),
             Answer::PrintMoved(state) if state.is_final() && self.running == Some(id) => {
                 self.running = None;
                 if matches!(
@@ -46,8 +49,12 @@ impl PrintRules {
     /// An effect follows from an event.
     pub fn judge(&mut self, effect: &Effect, event: &Event) {
         match effect {
-            Effect::PrintCard { id } => {
-                assert!(self.drawn, "a print without a card");
+            Effect::PrintCard { id, face } => {
+                let is_there = match face {
+                    CardFace::Ours => self.drawn,
+                    CardFace::Official => self.fetched,
+                };
+                assert!(is_there, "a print without a card");
                 assert!(self.running.is_none(), "two prints at once");
                 assert!(
                     matches!(

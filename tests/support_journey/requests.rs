@@ -33,7 +33,7 @@ pub fn id_of(effect: &Effect) -> Option<RequestId> {
         | Effect::FetchCardImage { id, .. }
         | Effect::DrawCard { id, .. }
         | Effect::SaveCard { id, .. }
-        | Effect::PrintCard { id } => Some(*id),
+        | Effect::PrintCard { id, .. } => Some(*id),
         Effect::Cancel { .. }
         | Effect::CancelPrint { .. }
         | Effect::LogOut { .. }

@@ -16,8 +16,8 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle, JourneyKind,
-    LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Screen, Session, Settings, Stage,
-    StepEvent,
+    LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Saved, Screen, Session, Settings,
+    Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -372,7 +372,7 @@ impl World {
             What::Draw => Answer::CardDrawn(!kind.is_multiple_of(8)),
             What::Save => Answer::CardSaved(match kind % 8 {
                 0 => Err(SaveFailure::NoRoom),
-                _ => Ok(()),
+                _ => Ok(Saved { number: Some(4) }),
             }),
             What::Print => said(kind),
         }
@@ -409,7 +409,7 @@ fn asked(effect: &Effect) -> Option<Asked> {
         Effect::FetchCardImage { id, .. } => (id, What::CardImage),
         Effect::DrawCard { id, .. } => (id, What::Draw),
         Effect::SaveCard { id, .. } => (id, What::Save),
-        Effect::PrintCard { id } => (id, What::Print),
+        Effect::PrintCard { id, .. } => (id, What::Print),
         Effect::Cancel { .. }
         | Effect::CancelPrint { .. }
         | Effect::LogOut { .. }

@@ -13,6 +13,9 @@ const MARGIN: f32 = 19.4;
 
 /// Top of the card at true size.
 const CARD_TOP: f32 = 27.0;
+
+/// Where the service's card stands at true size, alone and in the middle.
+pub(super) const CARD_AT: (f32, f32) = ((SIZE.0 - CARD.0) / 2.0, CARD_TOP);
 /// From the card to a crop mark, and the length and thickness of one.
 const MARK_GAP: f32 = 2.0;
 const MARK_LENGTH: f32 = 5.0;
@@ -36,7 +39,7 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
     let back = back::sheet(content, &moved, Edges::RIGHT)?;
     pen.sheet.lay(front, MARGIN, CARD_TOP);
     pen.sheet.lay(back, MARGIN + CARD.0, CARD_TOP);
-    marks(&mut pen.sheet);
+    marks(&mut pen.sheet, MARGIN, &[CARD.0, CARD.0]);
 
     let rule = Rect::new(MARGIN, COPY_TOP - 8.0, width, 0.3);
     pen.sheet.fill(Path::rect(rule), Color::RULE);
@@ -44,10 +47,18 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
     Ok(pen.sheet)
 }
 
-/// Crop marks at the corners of both halves, and fold marks at the line between them.
-fn marks(sheet: &mut Sheet) {
-    let (left, top) = (MARGIN, CARD_TOP);
-    let (middle, right, bottom) = (left + CARD.0, left + 2.0 * CARD.0, top + CARD.1);
+/// What stands around the service's card at true size: where to cut.
+pub(super) fn cut_out(pen: &mut Pen, content: &Content) -> Result<(), Error> {
+    let words = Rect::new(CARD_AT.0, 11.0, CARD.0, 8.0);
+    pen.words(&content.cut, words, 10.0 * POINT, Color::QUIET)?;
+    marks(&mut pen.sheet, CARD_AT.0, &[CARD.0]);
+    Ok(())
+}
+
+/// Crop marks at the corners of cards side by side, and fold marks at the line between them.
+fn marks(sheet: &mut Sheet, left: f32, widths: &[f32]) {
+    let top = CARD_TOP;
+    let (right, bottom) = (left + widths.iter().sum::<f32>(), top + CARD.1);
     let half = MARK_WEIGHT / 2.0;
     let mut mark = |x: f32, y: f32, width: f32, height: f32| {
         sheet.fill(Path::rect(Rect::new(x, y, width, height)), Color::MARK);
@@ -63,9 +74,12 @@ fn marks(sheet: &mut Sheet) {
         mark(right + MARK_GAP, y - half, MARK_LENGTH, MARK_WEIGHT);
     }
     // The fold is dashed, so that nobody cuts there.
-    for dash in [0.0, 2.0, 4.0] {
-        mark(middle - half, above + dash, MARK_WEIGHT, 1.0);
-        mark(middle - half, below + dash, MARK_WEIGHT, 1.0);
+    let folds = widths.split_last().map_or(&[][..], |(_, folds)| folds);
+    for width in folds {
+        for dash in [0.0, 2.0, 4.0] {
+            mark(left + width - half, above + dash, MARK_WEIGHT, 1.0);
+            mark(left + width - half, below + dash, MARK_WEIGHT, 1.0);
+        }
     }
 }
 

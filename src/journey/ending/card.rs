@@ -1,6 +1,7 @@
 //! The card (CRT_ABHA_114 and 115): ours and the service's, on screen, on paper and as files.
 
-use super::{Holder, Printing, Saving};
+use super::saving::Kept;
+use super::{Holder, Printing, SaveTarget, Saved, Saving};
 use crate::journey::effect::Outbox;
 use crate::journey::next::Next;
 use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, StepEvent};
@@ -13,6 +14,9 @@ pub struct CardStep {
     ours: Picture,
     official: Picture,
     saving: Saving,
+    // Whose files are being written, and which are there.
+    saved_face: CardFace,
+    kept: Kept,
     printing: Printing,
     // A profile still on its way: our card is drawn when it is there, with all it says.
     fetching: Option<RequestId>,
@@ -51,6 +55,8 @@ impl CardStep {
                 None => Picture::Unavailable,
             },
             saving: Saving::Idle,
+            saved_face: CardFace::Ours,
+            kept: Kept::default(),
             printing: Printing::new(),
             holder,
             fetching,
@@ -96,16 +102,52 @@ impl CardStep {
         self.printing
     }
 
-    /// Whether the card can be saved now.
+    /// Whether the person was seen to have the card: on paper, as they said, or in files.
     #[must_use]
-    pub fn may_save(&self) -> bool {
-        self.ours != Picture::Unavailable && self.is_at_rest()
+    pub fn is_taken(&self) -> bool {
+        self.printing.is_printed() || self.is_saved()
     }
 
-    /// Whether the card can be printed now; where there is a printer is for the session to know.
+    /// Whether files of it were written in this session.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        !self.kept.is_empty()
+    }
+
+    /// The files of the picture that is shown, where they were written.
+    #[must_use]
+    pub fn saved(&self, to: SaveTarget) -> Option<Saved> {
+        self.kept.find(self.face, to)
+    }
+
+    /// Whether the card that is shown can be saved now.
+    #[must_use]
+    pub fn may_save(&self) -> bool {
+        self.can_be_made() && self.is_at_rest()
+    }
+
+    /// Whether the card that is shown can be printed now; where there is a printer is for the
+    /// session to know.
     #[must_use]
     pub fn may_print(&self) -> bool {
-        self.ours != Picture::Unavailable && self.is_at_rest() && self.printing.may_begin()
+        self.can_be_made() && self.is_at_rest() && self.printing.may_begin()
+    }
+
+    /// Ours is waited for, since it always comes; the service's is there or is not.
+    fn can_be_made(&self) -> bool {
+        match self.face {
+            CardFace::Ours => self.ours != Picture::Unavailable,
+            CardFace::Official => self.official == Picture::Ready,
+        }
+    }
+
+    /// Whether the service's picture is shown and is not there yet: nobody waits for it.
+    fn is_on_the_way(&self) -> bool {
+        self.shown() == (CardFace::Official, Picture::Coming)
+    }
+
+    fn shown(&self) -> (CardFace, Picture) {
+        (self.face, self.picture(self.face))
     }
 
     /// Something was touched, or the person is done.
@@ -136,13 +178,14 @@ impl CardStep {
     fn touched(&mut self, event: CardEvent, out: &mut Outbox) {
         match event {
             CardEvent::FaceChosen(face) => self.face = face,
-            CardEvent::SaveAsked(to) if self.is_at_rest() => {
+            CardEvent::SaveAsked(to) if self.is_at_rest() && !self.is_on_the_way() => {
                 self.printing.put_away();
-                self.saving.begin(to, self.ours, out);
+                self.saved_face = self.face;
+                self.saving.begin(to, self.shown(), &self.kept, out);
             }
-            CardEvent::PrintAsked if self.is_at_rest() => {
+            CardEvent::PrintAsked if self.is_at_rest() && !self.is_on_the_way() => {
                 self.saving.put_away();
-                self.printing.begin(self.ours, out);
+                self.printing.begin(self.shown(), out);
             }
             // One thing after the other.
             CardEvent::SaveAsked(_) | CardEvent::PrintAsked => {}
@@ -184,8 +227,9 @@ impl CardStep {
                 } else {
                     Picture::Unavailable
                 };
-                self.saving.card_decided(self.ours, out);
-                self.printing.card_decided(self.ours, out);
+                let ours = (CardFace::Ours, self.ours);
+                self.saving.card_decided(ours, &self.kept, out);
+                self.printing.card_decided(ours, out);
             }
             (Answer::CardImageFetched(result), id) if self.official_by == id => {
                 self.official_by = None;
@@ -194,7 +238,11 @@ impl CardStep {
                     Err(_) => Picture::Unavailable,
                 };
             }
-            (Answer::CardSaved(result), Some(id)) => self.saving.answered(id, result),
+            (Answer::CardSaved(result), Some(id)) => {
+                if let Some((to, saved)) = self.saving.answered(id, result) {
+                    self.kept.add(self.saved_face, to, saved);
+                }
+            }
             (Answer::PrintMoved(state), Some(id)) => self.printing.moved(id, state),
             (_, _) => {}
         }

@@ -4,7 +4,7 @@
 use super::Picture;
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::effect::Outbox;
-use crate::journey::{Effect, RequestId, policy};
+use crate::journey::{CardFace, Effect, RequestId, policy};
 
 /// The wish for a printed card, and what became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct Printing {
     stage: PrintStage,
     // Jobs of this session that may have taken paper.
     sheets: u8,
+    // Whether the person has said that they have it.
+    printed: bool,
 }
 
 /// How far printing has come.
@@ -45,7 +47,14 @@ impl Printing {
         Self {
             stage: PrintStage::Idle,
             sheets: 0,
+            printed: false,
         }
+    }
+
+    /// Whether the person has a printed card, whatever came after it.
+    #[must_use]
+    pub fn is_printed(self) -> bool {
+        self.printed
     }
 
     /// How far it has come.
@@ -82,7 +91,7 @@ impl Printing {
         !self.is_busy() && self.sheets < policy::PRINTS_PER_SESSION
     }
 
-    pub(super) fn begin(&mut self, card: Picture, out: &mut Outbox) {
+    pub(super) fn begin(&mut self, (face, card): (CardFace, Picture), out: &mut Outbox) {
         if !self.may_begin() {
             return;
         }
@@ -90,7 +99,7 @@ impl Printing {
             Picture::Ready => {
                 self.sheets += 1;
                 PrintStage::Running {
-                    id: out.request(|id| Effect::PrintCard { id }),
+                    id: out.request(|id| Effect::PrintCard { id, face }),
                     state: PrintState::Sending,
                     stopping: false,
                 }
@@ -101,7 +110,7 @@ impl Printing {
     }
 
     /// The card is drawn, or cannot be: a wish that waited for it is taken up.
-    pub(super) fn card_decided(&mut self, card: Picture, out: &mut Outbox) {
+    pub(super) fn card_decided(&mut self, card: (CardFace, Picture), out: &mut Outbox) {
         if self.stage == PrintStage::Wanted {
             self.stage = PrintStage::Idle;
             self.begin(card, out);
@@ -155,6 +164,7 @@ impl Printing {
     /// The answer to "did your card print?"
     pub(super) fn answered(&mut self, printed: bool) {
         if self.stage == PrintStage::Asked {
+            self.printed |= printed;
             self.stage = if printed {
                 PrintStage::Printed
             } else {

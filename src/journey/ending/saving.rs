@@ -2,7 +2,7 @@
 
 use super::Picture;
 use crate::journey::effect::Outbox;
-use crate::journey::{Effect, RequestId};
+use crate::journey::{CardFace, Effect, RequestId};
 
 /// Where a card can be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,6 +28,13 @@ pub enum SaveFailure {
     Impossible,
 }
 
+/// Files that are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Saved {
+    /// What the desk finds them by, where they are counted.
+    pub number: Option<u32>,
+}
+
 /// What became of the wish to save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Saving {
@@ -38,7 +45,9 @@ pub enum Saving {
     /// It is being written.
     Running(RequestId, SaveTarget),
     /// The files are there.
-    Done(SaveTarget),
+    Done(SaveTarget, Saved),
+    /// They were there before it.
+    Already(SaveTarget, Saved),
     /// They could not be written.
     Failed(SaveTarget, SaveFailure),
 }
@@ -49,38 +58,64 @@ impl Saving {
     pub fn is_busy(self) -> bool {
         match self {
             Self::Wanted(_) | Self::Running(_, _) => true,
-            Self::Idle | Self::Done(_) | Self::Failed(_, _) => false,
+            Self::Idle | Self::Done(_, _) | Self::Already(_, _) | Self::Failed(_, _) => false,
         }
     }
 
-    pub(super) fn begin(&mut self, to: SaveTarget, card: Picture, out: &mut Outbox) {
+    /// The person wants the card there. One that is there is not written again.
+    pub(super) fn begin(
+        &mut self,
+        to: SaveTarget,
+        (face, card): (CardFace, Picture),
+        kept: &Kept,
+        out: &mut Outbox,
+    ) {
         if self.is_busy() {
             return;
         }
+        if let Some(saved) = kept.find(face, to) {
+            *self = Self::Already(to, saved);
+            return;
+        }
         *self = match card {
-            Picture::Ready => Self::Running(out.request(|id| Effect::SaveCard { id, to }), to),
+            Picture::Ready => {
+                Self::Running(out.request(|id| Effect::SaveCard { id, to, face }), to)
+            }
             Picture::Coming => Self::Wanted(to),
             Picture::Unavailable => Self::Failed(to, SaveFailure::NotMade),
         };
     }
 
     /// The card is drawn, or cannot be: a wish that waited for it is taken up.
-    pub(super) fn card_decided(&mut self, card: Picture, out: &mut Outbox) {
+    pub(super) fn card_decided(
+        &mut self,
+        card: (CardFace, Picture),
+        kept: &Kept,
+        out: &mut Outbox,
+    ) {
         if let Self::Wanted(to) = *self {
             *self = Self::Idle;
-            self.begin(to, card, out);
+            self.begin(to, card, kept, out);
         }
     }
 
-    pub(super) fn answered(&mut self, id: RequestId, result: Result<(), SaveFailure>) {
-        if let Self::Running(running, to) = *self
-            && running == id
-        {
-            *self = match result {
-                Ok(()) => Self::Done(to),
-                Err(failure) => Self::Failed(to, failure),
-            };
+    /// Answers what is there now that was not before.
+    pub(super) fn answered(
+        &mut self,
+        id: RequestId,
+        result: Result<Saved, SaveFailure>,
+    ) -> Option<(SaveTarget, Saved)> {
+        let Self::Running(running, to) = *self else {
+            return None;
+        };
+        if running != id {
+            return None;
         }
+        *self = match result {
+            Ok(saved) => Self::Done(to, saved),
+            Err(failure) => Self::Failed(to, failure),
+        };
+        result.ok().map(|saved| (to, saved))
     }
 
     /// Something else was asked for: what became of an earlier wish need not be said any more.
@@ -88,5 +123,26 @@ impl Saving {
         if !self.is_busy() {
             *self = Self::Idle;
         }
+    }
+}
+
+/// Which files a session has written. Saving once more writes no more of them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kept(Vec<(CardFace, SaveTarget, Saved)>);
+
+impl Kept {
+    pub(super) fn add(&mut self, face: CardFace, to: SaveTarget, saved: Saved) {
+        self.0.push((face, to, saved));
+    }
+
+    pub(super) fn find(&self, face: CardFace, to: SaveTarget) -> Option<Saved> {
+        self.0
+            .iter()
+            .find(|(of, at, _)| (*of, *at) == (face, to))
+            .map(|(_, _, saved)| *saved)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }

@@ -2,26 +2,36 @@
 
 use super::{App, track};
 use crate::abdm::Client;
-use crate::domain::{Profile, UserToken};
-use crate::journey::{RequestId, SaveTarget};
+use crate::domain::{Fault, Profile, UserToken};
+use crate::journey::{CardFace, RequestId, SaveTarget};
 use crate::kiosk::files::{self, SaveError};
 use crate::kiosk::message::Message;
 use crate::kiosk::pictures;
 use crate::kiosk::service_qr::{self, Whose};
 use iced::Task;
-use iced::widget::image::Handle;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The card does not wait longer for the service's own QR text: ours says the same.
 const QR_PATIENCE: Duration = Duration::from_secs(4);
 
-/// The picture that the service made.
+/// The picture that the service made, if it is this person's.
 pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task<Message> {
-    let client = app.client.clone();
+    let (client, locale) = (app.client.clone(), Arc::clone(&app.locale));
+    let number = app
+        .session
+        .card()
+        .map(|card| card.holder().profile.abha_number.clone());
     let task = Task::future(async move {
-        let picture = client.card_image(&token).await.map(Handle::from_bytes);
-        Message::CardFetched(id, picture)
+        let file = match client.card_image(&token).await {
+            Ok(file) => file,
+            Err(fault) => return Message::CardFetched(id, Err(fault)),
+        };
+        let read = tokio::task::spawn_blocking(move || {
+            pictures::of_service(&file.into(), &number?, &locale)
+        });
+        let drawn = read.await.ok().flatten().map(Arc::new);
+        Message::CardFetched(id, drawn.ok_or(Fault::Garbled))
     });
     track(app, id, task)
 }
@@ -58,8 +68,13 @@ async fn own_qr(client: &Client, token: &UserToken, whose: Whose) -> Option<Stri
 }
 
 /// Into files.
-pub(super) fn save(app: &mut App, id: RequestId, target: SaveTarget) -> Task<Message> {
-    let Some(drawn) = app.ours.clone() else {
+pub(super) fn save(
+    app: &mut App,
+    id: RequestId,
+    target: SaveTarget,
+    face: CardFace,
+) -> Task<Message> {
+    let Some(drawn) = app.drawn(face).cloned() else {
         return Task::done(Message::CardSaved(id, Err(SaveError::NoCard)));
     };
     let to = app.save_to.clone();

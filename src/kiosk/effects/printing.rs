@@ -2,16 +2,16 @@
 
 use super::{App, answer, track};
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{Answer, Event, RequestId};
+use crate::journey::{Answer, CardFace, Event, RequestId};
 use crate::kiosk::message::Message;
 use crate::print::{self, Job};
 use futures::{StreamExt, stream};
 use iced::Task;
 
-/// Hands our card to the printer and tells how it fares, until that is final. Forgetting the
+/// Hands a card to the printer and tells how it fares, until that is final. Forgetting the
 /// request leaves the job to itself: it goes on to its end or its time-out.
-pub(super) fn print(app: &mut App, id: RequestId) -> Task<Message> {
-    let (Some(printer), Some(drawn)) = (&app.printer, &app.ours) else {
+pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Message> {
+    let (Some(printer), Some(drawn)) = (&app.printer, app.drawn(face)) else {
         let nothing = if app.printer.is_none() {
             PrintFailure::NotThere
         } else {

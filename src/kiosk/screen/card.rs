@@ -202,7 +202,11 @@ fn picture<'a>(scene: &Scene<'a>, card: &CardStep) -> Element<'a, Message> {
             Words::CardUnavailable,
         ),
         CardFace::Official => (
-            scene.app.official.clone(),
+            scene
+                .app
+                .official
+                .as_ref()
+                .map(|drawn| drawn.handle.clone()),
             Words::CardOfficialComing,
             Words::CardOfficialUnavailable,
         ),

@@ -1,32 +1,46 @@
-//! What became of saving the card.
+//! What became of saving the card: where the person finds it, in words without files.
 
-use crate::journey::{SaveFailure, SaveTarget, Saving};
+use crate::journey::{SaveFailure, SaveTarget, Saved, Saving};
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::Scene;
-use crate::kiosk::widget::{Element, good, trouble};
+use crate::kiosk::widget::{Element, Told, Tone, good, panel};
 use crate::locale::Message as Words;
 
 pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Option<Element<'a, Message>> {
     let look = &scene.look;
+    let there =
+        |title: Words, line: Words| Some(good(look, scene.say(&title), Some(scene.say(&line))));
     match saving {
         Saving::Idle | Saving::Wanted(_) | Saving::Running(_, _) => None,
-        Saving::Done(to) => {
-            let line = match to {
-                SaveTarget::Folder => Words::CardSavedLine,
-                SaveTarget::Stick => Words::CardSavedStickLine,
-            };
-            Some(good(
-                look,
-                scene.say(&Words::CardSaved),
-                Some(scene.say(&line)),
-            ))
+        Saving::Done(SaveTarget::Folder, saved) => there(Words::CardSaved, found_by(saved)),
+        Saving::Already(SaveTarget::Folder, saved) => {
+            there(Words::CardSavedAlready, found_by(saved))
         }
-        Saving::Failed(to, failure) => Some(trouble(
+        Saving::Done(SaveTarget::Stick, _) => {
+            there(Words::CardSavedStick, Words::CardSavedStickLine)
+        }
+        Saving::Already(SaveTarget::Stick, _) => {
+            there(Words::CardSavedStickAlready, Words::CardSavedStickLine)
+        }
+        Saving::Failed(to, failure) => Some(panel::panel(
             look,
-            scene.say(&Words::CardNotSaved),
-            scene.say(&advice(to, failure)),
+            Tone::Trouble,
+            Told {
+                title: scene.say(&Words::CardNotSaved),
+                text: Some(scene.say(&advice(to, failure))),
+                staff: staff(to, failure).map(|words| scene.for_staff(&words)),
+            },
         )),
     }
+}
+
+/// What the person asks for at the desk.
+fn found_by(saved: Saved) -> Words {
+    saved
+        .number
+        .map_or(Words::CardSavedLineUnnumbered, |number| {
+            Words::CardSavedLine { number }
+        })
 }
 
 /// With the folder only staff can do something, with a stick the person can.
@@ -39,5 +53,17 @@ fn advice(to: SaveTarget, failure: SaveFailure) -> Words {
         (SaveTarget::Stick, SaveFailure::WriteProtected) => Words::CardNotSavedProtected,
         (SaveTarget::Stick, SaveFailure::Gone) => Words::CardNotSavedGone,
         (SaveTarget::Stick, SaveFailure::Impossible) => Words::CardNotSavedStick,
+    }
+}
+
+/// What is wrong, for who can mend it.
+fn staff(to: SaveTarget, failure: SaveFailure) -> Option<Words> {
+    match (to, failure) {
+        (_, SaveFailure::NotMade) => Some(Words::CardStaffNotMade),
+        (SaveTarget::Stick, _) => None,
+        (SaveTarget::Folder, SaveFailure::NoRoom) => Some(Words::CardStaffRoom),
+        (SaveTarget::Folder, SaveFailure::WriteProtected) => Some(Words::CardStaffProtected),
+        (SaveTarget::Folder, SaveFailure::Gone) => Some(Words::CardStaffGone),
+        (SaveTarget::Folder, SaveFailure::Impossible) => Some(Words::CardStaffOther),
     }
 }
