@@ -19,6 +19,8 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/presses.rs"]
+mod presses;
 #[path = "support_ipp/printer.rs"]
 #[allow(dead_code, reason = "the tests of the print room ask more of it")]
 mod printer;

@@ -39,6 +39,11 @@ pub const CODE_SHOWN: Duration = Duration::from_millis(600);
 /// code before.
 pub const REST_AFTER_WRONG: Duration = Duration::from_millis(700);
 
+/// Pages with a card or a number on them ask after this time whether anybody is still there, if
+/// not sooner: what they show is worth the most to the next person in the queue (ux.md
+/// section 2, a result page).
+pub const RESULT_IDLE: Duration = Duration::from_secs(60);
+
 /// A running request shows itself after this time.
 pub const SHOW_WAITING_AFTER: Duration = Duration::from_millis(300);
 

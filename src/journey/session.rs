@@ -14,7 +14,7 @@ use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
 use super::{
     Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
-    Registration, Returning, Screen, StepEvent, Trouble, Waiting,
+    Registration, Returning, Screen, StepEvent, Trouble, Waiting, policy,
 };
 use crate::domain::{AadhaarId, Language, Now, UserToken};
 use presence::Presence;
@@ -407,7 +407,11 @@ impl Session {
                 Some(self.settings.idle_awaiting_otp)
             }
             Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
-                Some(self.settings.idle)
+                Some(if shows_a_result(self.screen()) {
+                    self.settings.idle.min(policy::RESULT_IDLE)
+                } else {
+                    self.settings.idle
+                })
             }
         }
     }
@@ -446,6 +450,11 @@ impl Session {
         self.overlay = None;
         self.presence = Presence::new(now.monotonic);
     }
+}
+
+/// Whether a card or a number stands on the screen.
+fn shows_a_result(screen: Screen) -> bool {
+    matches!(screen, Screen::Card | Screen::Created | Screen::Done)
 }
 
 /// Whether the person does something else than to look at a code that is shown before it is

@@ -6,6 +6,7 @@ mod part;
 mod seen;
 mod watch;
 
+pub(super) use input::ScanTold;
 pub use options::{Options, Practice, Printer};
 
 use super::effects::{self, Running};
@@ -66,6 +67,8 @@ pub struct App {
     at_first: (Appearance, TextSize),
     focus: Focus,
     input: Input,
+    // What is said of the last scan.
+    pub(super) scan_told: Option<ScanTold>,
     locales: BTreeMap<Language, Arc<Locale>>,
     seen: Option<Seen>,
     turn: bool,
@@ -114,6 +117,7 @@ impl App {
             at_first: (options.appearance, options.text_size),
             focus: Focus::default(),
             input: Input::new(now.monotonic),
+            scan_told: None,
             locales: BTreeMap::from([(language, Arc::clone(&locale))]),
             locale,
             seen: None,
@@ -134,6 +138,7 @@ impl App {
         self.now = now;
         // What was typed before comes first, though its waiting time ends only now.
         let typed = self.hear();
+        self.forget_scan_when_told();
         let task = self.take(message);
         let arrived = self.settle();
         Task::batch([typed, task, arrived])
@@ -298,6 +303,13 @@ impl App {
         self.stops().find(id).cloned()
     }
 
+    /// The ids of everything that can be pressed on the present screen, in the order in which the
+    /// focus walks them. The keys of the screen are not among them.
+    #[must_use]
+    pub fn controls(&self) -> Vec<String> {
+        self.stops().ids()
+    }
+
     fn stops(&self) -> Stops {
         let mut stops = self.focus.stops();
         let _ = screen::draw(self, &mut stops);
@@ -332,6 +344,7 @@ impl App {
         (self.appearance, self.text_size) = self.at_first;
         self.focus = Focus::default();
         self.input.forget();
+        self.scan_told = None;
         self.phone_begins = self
             .practice
             .as_ref()
@@ -464,7 +477,8 @@ impl App {
     pub fn wake_at(&self) -> Option<Instant> {
         let session = self.session.wake_at(self.now.monotonic);
         let service = self.service.wake_at(self.session.journey().is_some());
-        [session, service, self.input.wake_at()]
+        let scan = self.scan_told.map(|told| told.until);
+        [session, service, self.input.wake_at(), scan]
             .into_iter()
             .flatten()
             .min()

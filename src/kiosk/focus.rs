@@ -97,6 +97,11 @@ impl Stops {
         self.list.get(self.position()?)
     }
 
+    /// The ids of the stops, in order.
+    pub(super) fn ids(&self) -> Vec<String> {
+        self.list.iter().map(|(id, _)| id.clone()).collect()
+    }
+
     /// Tells apart what can be pressed at two moments.
     pub(super) fn signature(&self) -> u64 {
         let mut hasher = DefaultHasher::new();

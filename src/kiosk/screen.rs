@@ -106,7 +106,12 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
     let look = scene.look;
     let drawn = beside_phone(&look, app.window, phone, |room| {
         let scene = Scene { room, ..scene };
-        frame::frame(scene, page_stops)
+        let told = scene.scan_words();
+        let page = frame::frame(scene, page_stops);
+        match told {
+            Some(words) => widget::afloat(&look, page, words),
+            None => page,
+        }
     });
     match covered {
         Some(Overlay::Help) => overlay::help(app, drawn, stops),
@@ -118,6 +123,16 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
 impl<'a> Scene<'a> {
     fn say(&self, words: &Words) -> String {
         self.locale.text(words)
+    }
+
+    /// What became of a scan, while it is told.
+    fn scan_words(&self) -> Option<String> {
+        let words = if self.app.scan_told?.filled {
+            Words::ScanFilled
+        } else {
+            Words::ScanNotUsed
+        };
+        Some(self.say(&words))
     }
 
     /// A sentence that is not for the person.

@@ -25,7 +25,7 @@ pub mod tile;
 mod watch_pointer;
 
 pub use bar::{BarButton, action_row, bar_button, stepper, top_bar};
-pub use curtain::{curtain, over};
+pub use curtain::{afloat, curtain, over};
 pub use digit_boxes::{BoxState, digit_boxes};
 pub use entry_field::entry_field;
 use equal_rows::equal_rows;

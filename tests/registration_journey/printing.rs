@@ -295,8 +295,10 @@ fn what_became_of_a_print_is_seen_before_any_countdown() {
     let mut kiosk = at_card();
     let _ = print(&mut kiosk);
     let _ = kiosk.print_moves(PrintState::Done);
-    kiosk.pass_seconds(119);
+    kiosk.pass_seconds(59);
     assert_eq!(kiosk.idle(), Idle::Present);
+    kiosk.pass_seconds(1);
+    assert_eq!(kiosk.idle(), Idle::Countdown(Duration::from_secs(45)));
 }
 
 #[test]

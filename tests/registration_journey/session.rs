@@ -161,6 +161,40 @@ fn an_answer_is_no_touch() {
 }
 
 #[test]
+fn a_page_with_a_number_or_a_card_asks_after_a_minute() {
+    let mut kiosk = Kiosk::at_address();
+    let keep = StepEvent::Address(AddressEvent::DefaultKept);
+    let _ = kiosk.step(keep);
+    for screen in [Screen::Created, Screen::Card] {
+        assert_eq!(kiosk.screen(), screen);
+        kiosk.pass(Duration::from_millis(59_999));
+        assert_eq!(kiosk.idle(), Idle::Present, "{screen:?}");
+        kiosk.pass(Duration::from_millis(1));
+        assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN), "{screen:?}");
+        let _ = kiosk.tell(Event::Touched);
+        let _ = kiosk.go_on();
+    }
+}
+
+/// Something may lie on the key.
+#[test]
+fn a_key_that_is_held_down_is_no_sign_that_anybody_is_here() {
+    let held = Event::Repeated(StepEvent::Entry(EntryEvent::Erased));
+    let mut kiosk = Kiosk::at_aadhaar();
+    let _ = kiosk.digits("9999");
+    for _ in 0..120 {
+        kiosk.pass_seconds(1);
+        assert!(kiosk.tell(held.clone()).is_empty());
+    }
+    assert!(kiosk.aadhaar().entry().digits().is_empty(), "it erases");
+    assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN));
+    assert!(kiosk.tell(held.clone()).is_empty());
+    assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN), "and wakes nobody");
+    kiosk.pass_seconds(45);
+    assert_eq!(kiosk.tell(held), ["Forget"]);
+}
+
+#[test]
 fn back_from_home_is_another_person() {
     let mut kiosk = Kiosk::at_home(self_service());
     let _ = kiosk.tell(Event::LanguageChosen(HINDI));

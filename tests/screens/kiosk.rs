@@ -26,6 +26,8 @@ pub struct Kiosk {
     runtime: Runtime,
     phone: Handle,
     size: Size,
+    // The application's clock is invented: it goes on when a test says so.
+    began: Now,
     ahead: Duration,
     _sandbox: Sandbox,
 }
@@ -77,13 +79,15 @@ impl Kiosk {
         change(&mut options);
         let sandbox = sandbox.expect("practice has a sandbox");
         let size = Size::new(size.0 as f32, size.1 as f32);
-        let app = App::new(options, size, now(Duration::ZERO)).expect("an application");
+        let began = now();
+        let app = App::new(options, size, began).expect("an application");
         Self {
             app,
             saved,
             runtime,
             phone: sandbox.handle(),
             size,
+            began,
             ahead: Duration::ZERO,
             _sandbox: sandbox,
         }
@@ -129,8 +133,9 @@ impl Kiosk {
                 .any(|message| matches!(message, Message::ControlPressed(..)))
     }
 
-    /// Types on the screen's own keys.
+    /// Looks at the screen, and types on its own keys.
     pub fn keys(&mut self, text: &str) {
+        self.ahead += LOOK;
         for key in text.chars() {
             self.ahead += TAP;
             self.touch_at_once(&format!("key-{key}"));
@@ -140,7 +145,7 @@ impl Kiosk {
 
     /// A finished code is shown for a moment before it goes.
     fn see_what_was_typed(&mut self) {
-        let at = now(self.ahead).monotonic;
+        let at = self.now().monotonic;
         if self.app.wake_at().is_some_and(|wake| wake < at + LOOK) {
             self.pass(LOOK);
         }
@@ -246,9 +251,22 @@ impl Kiosk {
         self.feed(Message::Woke);
     }
 
+    fn now(&self) -> Now {
+        let ahead = i64::try_from(self.ahead.as_millis()).expect("before the year 292 million");
+        Now {
+            monotonic: self.began.monotonic + self.ahead,
+            utc: UtcMillis(self.began.utc.0 + ahead),
+        }
+    }
+
+    /// Time passes, and nothing tells the application.
+    pub fn pass_unnoticed(&mut self, time: Duration) {
+        self.ahead += time;
+    }
+
     /// Something happens whose consequences are played by hand.
     pub fn tell(&mut self, event: Event) {
-        let at = now(self.ahead);
+        let at = self.now();
         drop(self.app.update(Message::Happened(event), at));
     }
 
@@ -263,14 +281,14 @@ impl Kiosk {
         message: Message,
         mut look: impl FnMut(&App) -> Option<Message>,
     ) {
-        let ahead = self.ahead;
+        let now = self.now();
         let app = &mut self.app;
         self.runtime.block_on(async {
             let mut running = SelectAll::new();
             let mut start = |message: Message, running: &mut SelectAll<_>| {
                 let mut next = Some(message);
                 while let Some(message) = next.take() {
-                    let task: Task<Message> = app.update(message, now(ahead));
+                    let task: Task<Message> = app.update(message, now);
                     if let Some(stream) = iced_runtime::task::into_stream(task) {
                         running.push(stream);
                     }
@@ -375,13 +393,12 @@ impl Kiosk {
     }
 }
 
-fn now(ahead: Duration) -> Now {
+fn now() -> Now {
     let utc = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
-        .expect("after 1970")
-        + ahead;
+        .expect("after 1970");
     Now {
-        monotonic: Instant::now() + ahead,
+        monotonic: Instant::now(),
         utc: UtcMillis(i64::try_from(utc.as_millis()).expect("before the year 292 million")),
     }
 }

@@ -10,7 +10,19 @@ use crate::journey::{
 use crate::kiosk::input::{KeyPress, Scan, ScannedId, decimal_digit, read_scan};
 use crate::kiosk::message::Message;
 use iced::Task;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// What is said of a scan, over the page and for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::kiosk) struct ScanTold {
+    /// Whether it filled the entry; otherwise it did nothing.
+    pub filled: bool,
+    /// How long it is said.
+    pub until: Instant,
+}
+
+/// So long is said what became of a scan.
+const SCAN_IS_TOLD_FOR: Duration = Duration::from_secs(6);
 
 /// What keys write on the present screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +153,12 @@ impl App {
                 Vec::new()
             }
         };
-        let Some(found) = read_scan(scan, &ways) else {
+        let found = read_scan(scan, &ways);
+        self.tell_scan(Some(ScanTold {
+            filled: found.is_some(),
+            until: self.now.monotonic + SCAN_IS_TOLD_FOR,
+        }));
+        let Some(found) = found else {
             return here;
         };
         let (kind, text) = match &found {
@@ -159,6 +176,22 @@ impl App {
             tasks.push(self.step(StepEvent::Entry(entry)));
         }
         Task::batch(tasks)
+    }
+
+    /// The sentence over the page goes when it has been read.
+    pub(super) fn forget_scan_when_told(&mut self) {
+        if self
+            .scan_told
+            .is_some_and(|told| told.until <= self.now.monotonic)
+        {
+            self.tell_scan(None);
+        }
+    }
+
+    /// It lies over the page and moves nothing, so the page stays the one that was seen.
+    fn tell_scan(&mut self, told: Option<ScanTold>) {
+        self.scan_told = told;
+        self.turn = !self.turn;
     }
 
     fn step(&mut self, event: StepEvent) -> Task<Message> {

@@ -1,9 +1,10 @@
 //! What lies over everything else.
 
-use super::Element;
+use super::bar::band_height;
+use super::{Element, notice};
 use crate::kiosk::theme::{Look, body, headline, number, piece, space, style};
 use iced::widget::{center, column, container, opaque, stack};
-use iced::{Alignment, Color, Length};
+use iced::{Alignment, Color, Length, Padding};
 
 /// The idle countdown: a question, a big number, what will happen, and one button to go on. It
 /// covers the whole screen, so that nothing of the person shows while nobody is there.
@@ -29,6 +30,23 @@ pub fn curtain<'a, M: 'a>(
             .padding(space::XL)
             .style(style::area(palette.page, palette.ink)),
     )
+}
+
+/// A sentence that lies over a page for a while, beneath its top bar: it moves nothing, and what it
+/// covers can be touched.
+pub fn afloat<'a, M: 'a>(
+    look: &Look,
+    page: Element<'a, M>,
+    words: impl Into<String>,
+) -> Element<'a, M> {
+    let above = band_height(look) + space::S;
+    stack![
+        page,
+        container(notice(look, words, None))
+            .center_x(Length::Fill)
+            .padding(Padding::ZERO.top(above).horizontal(space::XL))
+    ]
+    .into()
 }
 
 /// A panel in the middle of the screen, over a page that is dimmed and cannot be touched: help,
