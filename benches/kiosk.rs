@@ -96,7 +96,7 @@ fn press(group: &mut BenchmarkGroup<'_, WallTime>, app: &mut App, size: (u32, u3
         "key press/window {at}: {:.1} % of the window was painted",
         window.painted * 100.0
     );
-    let scale = scale_factor(Size::new(size.0 as f32, size.1 as f32));
+    let scale = scale_factor(Size::new(size.0 as f32, size.1 as f32), 21.5);
     let fonts: Vec<&'static [u8]> = abha_kiosk::card::fonts::FILES
         .iter()
         .map(|font| font.bytes)

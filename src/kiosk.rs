@@ -2,6 +2,7 @@
 //! the state of the session. It decides nothing about a journey.
 
 mod app;
+mod bare_display;
 pub mod canvas;
 mod effects;
 mod files;

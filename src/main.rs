@@ -218,7 +218,7 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
     let ready = runtime.block_on(setup::prepare(&config))?;
     let size = match arguments.windowed {
         Some((width, height)) => WindowSize::Windowed { width, height },
-        None if arguments.fullscreen || config.screen.fullscreen => WindowSize::Fullscreen,
+        None if arguments.fullscreen || fills_the_screen(&config) => WindowSize::Fullscreen,
         None => WindowSize::Windowed {
             width: USUAL_WINDOW.0,
             height: USUAL_WINDOW.1,
@@ -229,6 +229,13 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
         Err(kiosk::Error::NoDisplay) => without_display(language, practises),
         Err(error) => Err(error.into()),
     }
+}
+
+/// A kiosk that works for people fills its screen; one for practice has a window, if the file does
+/// not say otherwise.
+fn fills_the_screen(config: &Config) -> bool {
+    let for_people = config.abdm.access.is_some();
+    config.screen.fullscreen.unwrap_or(for_people)
 }
 
 fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Error> {

@@ -100,19 +100,52 @@ fn each_key_of_the_letter_board_says_itself() {
     }
 }
 
+/// What is said when this point of the scene is touched.
+fn touched_at(name: &str, scene: &Scene, point: Point) -> Vec<Said> {
+    let mut ui = simulate(draw(name, scene), scene.window);
+    ui.point_at(point);
+    let _ = ui.simulate(iced_test::simulator::click());
+    ui.into_messages().collect()
+}
+
 #[test]
-fn keys_are_at_least_20_mm_wide_in_every_window() {
+fn a_key_takes_20_mm_and_between_keys_nothing_is_dead() {
+    let mm = |pixels: f32| pixels / theme::PX_PER_MM;
     for window in SIZES {
         let scene = Scene::new(&ENGLISH, Appearance::Light, TextSize::Normal, window);
-        for (name, key) in [
-            ("address-own", KeyboardKey::Char('q').id()),
-            ("otp", KeypadKey::Digit(1).id()),
+        for (name, key, right, below) in [
+            (
+                "address-own",
+                KeyboardKey::Char('q').id(),
+                KeyboardKey::Char('w').id(),
+                KeyboardKey::Char('a').id(),
+            ),
+            (
+                "otp",
+                KeypadKey::Digit(1).id(),
+                KeypadKey::Digit(2).id(),
+                KeypadKey::Digit(4).id(),
+            ),
         ] {
-            let bounds = find(&mut simulate(draw(name, &scene), window), key).bounds();
-            assert!(
-                bounds.width >= theme::piece::LETTER_WIDTH && bounds.height >= 80.0,
-                "{name} in {window:?}: {bounds:?}"
-            );
+            let mut ui = simulate(draw(name, &scene), window);
+            let [key, right, below] = [key, right, below].map(|id| find(&mut ui, id).bounds());
+            let pitch = right.x - key.x;
+            let gap = pitch - key.width;
+            assert!(mm(gap) >= 3.0, "{name} in {window:?}: {} mm", mm(gap));
+            for reach in [key.width + gap, key.height + gap] {
+                assert!(mm(reach) >= 20.0, "{name} in {window:?}: {} mm", mm(reach));
+            }
+            let gap_below = Point::new(below.center_x(), below.y - gap / 2.0 + 1.0);
+            for (point, whose) in [
+                (Point::new(right.x - gap / 2.0 - 1.0, key.center_y()), key),
+                (Point::new(right.x - gap / 2.0 + 1.0, key.center_y()), right),
+                (gap_below, below),
+            ] {
+                let in_the_gap = touched_at(name, &scene, point);
+                assert_eq!(in_the_gap.len(), 1, "{name} in {window:?} at {point:?}");
+                let on_the_key = touched_at(name, &scene, whose.center());
+                assert_eq!(in_the_gap, on_the_key, "{name} in {window:?}");
+            }
         }
     }
 }
@@ -207,13 +240,6 @@ fn a_finger_presses_and_a_lost_finger_does_not() {
         touched(|id, position| touch::Event::FingerLost { id, position }),
         []
     );
-}
-
-#[test]
-fn what_lies_under_a_panel_cannot_be_pressed() {
-    let scene = Scene::new(&ENGLISH, Appearance::Light, TextSize::Normal, WINDOW);
-    assert_eq!(clicked(draw("panel", &scene), "back"), []);
-    assert_eq!(clicked(draw("panel", &scene), "close"), [Said::Primary]);
 }
 
 #[test]
@@ -407,29 +433,62 @@ fn actions_are_in_the_same_place_on_each_page() {
                 (first.0, first.1.x, first.1.y),
                 "{name}"
             );
-            assert!(primary.width >= theme::piece::PRIMARY_WIDTH);
+            assert!(primary.width >= scene.look.metrics.primary_width);
         }
     }
 }
 
 #[test]
-fn the_unfolded_phone_hides_nothing_that_acts() {
+fn the_practice_phone_moves_nothing_and_covers_nothing_that_acts() {
     for window in SIZES {
-        for folded in [true, false] {
-            let mut scene = Scene::new(&ENGLISH, Appearance::Light, TextSize::Normal, window);
-            scene.phone = Some(folded);
+        for words in [&ENGLISH, &HINDI] {
+            let mut scene = Scene::new(words, Appearance::Light, TextSize::Normal, window);
+            let name = format!("{} in {window:?}", words.name);
+            let without = everything(&mut simulate(draw("otp", &scene), window));
+            scene.phone = true;
             let mut ui = simulate(draw("otp", &scene), window);
+            let with = everything(&mut ui);
+            for piece in &without {
+                assert!(with.contains(piece), "{name}: {piece:?} moved");
+            }
+            let message = ui
+                .find(words.sms)
+                .or_else(|_| ui.find(words.code))
+                .unwrap_or_else(|_| panic!("{name}: no code can be read"))
+                .bounds();
             for id in [
-                "phone", "back", "primary", "key-1", "key-9", "key-0", "bar-0",
+                "phone", "back", "primary", "key-1", "key-9", "key-0", "bar-0", "resend", "entry",
             ] {
                 let found = find(&mut ui, id);
                 assert!(
                     in_sight(&found, Rectangle::with_size(window)),
-                    "{id} in {window:?} at {found:?}"
+                    "{name}: {id}"
                 );
+                assert!(!message.intersects(&found.bounds()), "{name}: {id}");
             }
-            // The code itself can be read when the phone is open.
-            assert_eq!(ui.find(ENGLISH.sms).is_ok(), !folded);
+        }
+    }
+}
+
+#[test]
+fn what_is_told_moves_nothing_and_covers_nothing_that_acts() {
+    for window in SIZES {
+        for text_size in TextSize::ALL {
+            for words in LANGUAGES {
+                let scene = Scene::new(words, Appearance::Light, text_size, window);
+                let name = format!("{} at {text_size:?} in {window:?}", words.name);
+                let mut before = simulate(draw("aadhaar", &scene), window);
+                let mut after = simulate(draw("aadhaar-trouble", &scene), window);
+                let told = after.find(words.trouble[0]).expect("it is told").bounds();
+                for id in [
+                    "back", "primary", "key-1", "key-9", "key-0", "bar-0", "bar-2", "leave",
+                    "entry",
+                ] {
+                    let bounds = find(&mut after, id).bounds();
+                    assert_eq!(bounds, find(&mut before, id).bounds(), "{name}: {id} moved");
+                    assert!(!told.intersects(&bounds), "{name}: {id} is covered");
+                }
+            }
         }
     }
 }
@@ -642,6 +701,7 @@ fn gallery() {
         (SIZES[0], (1080, 1920)),
         (SIZES[1], (1920, 1080)),
         (SIZES[2], (1280, 800)),
+        (SIZES[4], (1280, 800)),
     ];
     let signs = Icon::ALL
         .iter()
@@ -653,17 +713,14 @@ fn gallery() {
             .draw(sheet, &look().theme(), Color::WHITE);
     std::fs::write(folder.join("icons.png"), canvas::png(&pixels).unwrap()).unwrap();
     for (window, size) in panels {
-        let scale = theme::scale_factor(Size::new(size.0 as f32, size.1 as f32));
+        let scale = size.0 as f32 / window.width;
         let mut canvas = Canvas::new(size, scale, FONTS).unwrap();
         for (look, words, appearance, text_size) in looks {
             for (name, draw) in SCENES {
-                for (phone, suffix) in [
-                    (None, ""),
-                    (Some(true), "-phone-folded"),
-                    (Some(false), "-phone"),
-                ] {
-                    let title = format!("{}x{}-{name}{suffix}-{look}", size.0, size.1);
-                    if (phone.is_some() && name != "otp") || !title.contains(&only) {
+                for (phone, suffix) in [(false, ""), (true, "-phone")] {
+                    let inches = if window == SIZES[4] { "-10.1" } else { "" };
+                    let title = format!("{}x{}{inches}-{name}{suffix}-{look}", size.0, size.1);
+                    if (phone && name != "otp") || !title.contains(&only) {
                         continue;
                     }
                     let mut scene = Scene::new(words, appearance, text_size, window);
@@ -753,11 +810,15 @@ fn everything(ui: &mut Simulator<'_, Said>) -> Vec<(Option<String>, Rectangle)> 
 /// Line heights of all roles, and of the names on language tiles.
 fn line_heights(look: &Look) -> Vec<f32> {
     let metrics = &look.metrics;
+    // What finds no room in large letters is said in small ones.
+    let normal = look.metrics_for(TextSize::Normal);
     let sizes = [
+        normal.body,
         metrics.title,
         metrics.body,
         metrics.label,
         metrics.small,
+        metrics.fine,
         metrics.band,
     ];
     let mut lines: Vec<f32> = sizes
@@ -767,7 +828,7 @@ fn line_heights(look: &Look) -> Vec<f32> {
     lines.push(metrics.headline * (1.0 + (look.script.line_height - 1.0) * 0.85));
     for size in [
         metrics.number,
-        metrics.number * 3.0,
+        metrics.number * (1.5 + 1.5 * metrics.roominess),
         metrics.key,
         metrics.title,
     ] {

@@ -43,7 +43,7 @@ impl Window {
             Pixels(30.0),
             Some("tiny-skia"),
         );
-        let scale = scale_factor(Size::new(width as f32, height as f32));
+        let scale = scale_factor(Size::new(width as f32, height as f32), 21.5);
         Self {
             renderer: renderer
                 .now_or_never()

@@ -11,6 +11,16 @@ help = मदद
 languages = भाषा
 text-size = अक्षर का आकार
 contrast = रंग
+display = अक्षर
+display-title = स्क्रीन कैसी दिखे?
+display-sample = अआ
+languages-title = कौन सी भाषा?
+text-normal = सामान्य
+text-large = बड़े
+text-largest = सबसे बड़े
+colours-light = हल्का
+colours-dark = गहरा
+colours-contrast = साफ़
 practice-badge = अभ्यास
 practice-explained = अभ्यास: यहाँ कुछ भी असली नहीं है, और ABDM को कुछ नहीं भेजा जाता।
 clinic-default = स्वास्थ्य खाता काउंटर
@@ -21,6 +31,10 @@ step-aadhaar = आधार
 step-code = कोड
 step-address = आभा पता
 step-card = कार्ड
+step-phone = फ़ोन
+step-number = नंबर
+# Where there is no room for all steps: which one this is, of how many, and its name.
+step-of = { $of } में से { $at }: { $name }
 
 ## Choice of a language
 language-question = अपनी भाषा चुनें
@@ -276,6 +290,5 @@ help-keys = कीबोर्ड: Tab से आगे जाएँ, Enter स�
 phone-title = अभ्यास वाला फ़ोन
 phone-empty = कोड वाले मैसेज यहाँ दिखते हैं।
 phone-practise = कोड वाले मैसेज यहाँ आएँगे। अभ्यास के लिए आधार { $aadhaar } और मोबाइल { $mobile } डालें।
-phone-hide = छिपाएँ
-phone-show = फ़ोन दिखाएँ
+phone-code = कोड है { $code }।
 phone-to = { $number } के लिए

@@ -7,14 +7,15 @@ use serde::Deserialize;
 /// What the kiosk is drawn on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Screen {
-    /// `diagonal_inches`, 7 to 65: keys are sized in millimetres by it.
+    /// `diagonal_inches`, 7 to 65: everything is drawn in millimetres by it. Below 10 inches not
+    /// everything fits that people need, which the log says.
     pub diagonal_inches: f32,
     /// `text_scale`, 1.0 to 1.5: the size of text the kiosk begins with.
     pub text_scale: f32,
     /// `theme`
     pub theme: Theme,
-    /// `fullscreen`
-    pub fullscreen: bool,
+    /// `fullscreen`; without it the kiosk fills the screen unless it is for practice.
+    pub fullscreen: Option<bool>,
 }
 
 /// The colours the kiosk begins with.
@@ -35,7 +36,7 @@ impl Default for Screen {
             diagonal_inches: 21.5,
             text_scale: 1.0,
             theme: Theme::Light,
-            fullscreen: false,
+            fullscreen: None,
         }
     }
 }
@@ -67,9 +68,7 @@ impl RawScreen {
             theme: section
                 .choice("theme", &self.theme, &themes)?
                 .unwrap_or(usual.theme),
-            fullscreen: section
-                .flag("fullscreen", &self.fullscreen)?
-                .unwrap_or(usual.fullscreen),
+            fullscreen: section.flag("fullscreen", &self.fullscreen)?,
         })
     }
 }

@@ -59,6 +59,8 @@ pub enum Overlay {
     Help,
     /// The choice of another language.
     Languages,
+    /// The choice of text size and colours.
+    Display,
 }
 
 impl Session {

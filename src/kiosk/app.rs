@@ -62,8 +62,10 @@ pub struct App {
     pub(super) running: Running,
     scale: f32,
     diagonal_inches: f32,
-    appearance: Appearance,
-    text_size: TextSize,
+    pub(super) appearance: Appearance,
+    pub(super) text_size: TextSize,
+    // Which side of a letter board that has two is up.
+    pub(super) board_turned: bool,
     at_first: (Appearance, TextSize),
     focus: Focus,
     input: Input,
@@ -83,10 +85,9 @@ impl App {
     pub fn new(options: Options, window: Size, now: Now) -> Result<Self, locale::Error> {
         let language = options.settings.language;
         let locale = Arc::new(Locale::load(language)?);
-        let scale = scale_factor(window);
-        let least_key = least_key(window * (1.0 / scale), options.diagonal_inches);
+        let scale = scale_factor(window, options.diagonal_inches);
         let look = Look::new(options.appearance, options.text_size, locale.facts())
-            .with_least_key(least_key);
+            .in_room(window * (1.0 / scale));
         let key = LedgerKey::new(rand::random());
         let session = Session::new(options.settings, key, now);
         log_screen(session.screen());
@@ -114,6 +115,7 @@ impl App {
             diagonal_inches: options.diagonal_inches,
             appearance: options.appearance,
             text_size: options.text_size,
+            board_turned: false,
             at_first: (options.appearance, options.text_size),
             focus: Focus::default(),
             input: Input::new(now.monotonic),
@@ -198,12 +200,16 @@ impl App {
                 self.resize(size);
                 Task::none()
             }
-            Message::TextSizeAsked => {
-                self.text_size = next(&TextSize::ALL, self.text_size);
+            Message::TextSizeChosen(size) => {
+                self.text_size = size;
                 self.happened(Event::Touched)
             }
-            Message::AppearanceAsked => {
-                self.appearance = next(&Appearance::ALL, self.appearance);
+            Message::AppearanceChosen(appearance) => {
+                self.appearance = appearance;
+                self.happened(Event::Touched)
+            }
+            Message::BoardTurned => {
+                self.board_turned = !self.board_turned;
                 self.happened(Event::Touched)
             }
             Message::PhoneFolded => {
@@ -368,7 +374,7 @@ impl App {
 
     fn resize(&mut self, logical: Size) {
         let physical = logical * self.scale;
-        self.scale = scale_factor(physical);
+        self.scale = scale_factor(physical, self.diagonal_inches);
         self.window = physical * (1.0 / self.scale);
     }
 
@@ -382,8 +388,8 @@ impl App {
                 Err(error) => tracing::error!(event = "language_not_loaded", %error),
             }
         }
-        self.look = Look::new(self.appearance, self.text_size, self.locale.facts())
-            .with_least_key(least_key(self.window, self.diagonal_inches));
+        self.look =
+            Look::new(self.appearance, self.text_size, self.locale.facts()).in_room(self.window);
         let Some(before) = self.seen.take() else {
             self.seen = Some(Seen::of(self));
             return Task::none();
@@ -395,6 +401,7 @@ impl App {
         }
         if before.is_another_part(self) {
             self.reading = 0;
+            self.board_turned = false;
         }
         let seen = Seen::of(self);
         self.seen = Some(seen.clone());
@@ -448,22 +455,6 @@ impl App {
         let _ = self.locales.insert(language, Arc::clone(&locale));
         Ok(locale)
     }
-}
-
-/// Twenty millimetres in logical pixels on a panel of this size: at less, standing people make
-/// more errors (ux.md section 2).
-fn least_key(window: Size, diagonal_inches: f32) -> f32 {
-    const LEAST_MM: f32 = 20.0;
-    const MM_PER_INCH: f32 = 25.4;
-    let diagonal = window.width.hypot(window.height);
-    LEAST_MM * diagonal / (diagonal_inches * MM_PER_INCH)
-}
-
-fn next<T: Copy + PartialEq>(all: &[T], present: T) -> T {
-    let at = all.iter().position(|one| *one == present).unwrap_or(0);
-    all.get((at + 1) % all.len().max(1))
-        .copied()
-        .unwrap_or(present)
 }
 
 fn log_screen(screen: Screen) {

@@ -3,6 +3,7 @@
 use super::files::{SaveError, SavedFiles};
 use super::input::{KeyPress, Use};
 use super::pictures::Drawn;
+use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrinterState, ServiceState};
 use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
@@ -24,10 +25,12 @@ pub enum Message {
     Woke,
     /// The window has another size, in logical pixels.
     Resized(Size),
-    /// The next text size.
-    TextSizeAsked,
-    /// The next set of colours.
-    AppearanceAsked,
+    /// This text size.
+    TextSizeChosen(TextSize),
+    /// This set of colours.
+    AppearanceChosen(Appearance),
+    /// The other side of a letter board that has two.
+    BoardTurned,
     /// The next part of a text that is too long for one screen.
     ReadOn,
     /// The part before it.

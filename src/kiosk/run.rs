@@ -1,6 +1,7 @@
 //! The window.
 
 use super::app::{App, Options};
+use super::bare_display;
 use super::message::Message;
 use super::theme;
 use crate::card::fonts;
@@ -42,6 +43,7 @@ pub enum Error {
 /// The window's own state: the application, and the frames until the first is out.
 struct Shell {
     app: App,
+    fullscreen: bool,
     started: Instant,
     frames: u8,
 }
@@ -49,6 +51,8 @@ struct Shell {
 #[derive(Clone)]
 enum Input {
     App(Message),
+    /// The window appeared, or lost the keyboard.
+    Alone(window::Id),
     Frame(Instant),
 }
 
@@ -70,7 +74,7 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
         WindowSize::Fullscreen => (ASSUMED, true),
         WindowSize::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
     };
-    let scale = theme::scale_factor(physical);
+    let scale = theme::scale_factor(physical, options.diagonal_inches);
     let closes = options.practice.is_some();
     let settings = window::Settings {
         size: physical * (1.0 / scale),
@@ -83,6 +87,7 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
     let app = App::new(options, physical, now_at(started))?;
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
+        fullscreen,
         started,
         frames: 0,
     }));
@@ -130,6 +135,8 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
     };
     match input {
         Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
+        // Without a window manager nobody else gives it the keyboard.
+        Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
         Input::Frame(at) => {
             shell.frames += 1;
             // The event comes before each drawing: at the second one the first is out.
@@ -153,7 +160,18 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
     } else {
         Subscription::none()
     };
-    Subscription::batch([shell.app.subscription().map(Input::App), frames])
+    let alone = iced::event::listen_with(|event, _, id| {
+        let iced::Event::Window(event) = event else {
+            return None;
+        };
+        matches!(
+            event,
+            window::Event::Opened { .. } | window::Event::Unfocused
+        )
+        .then_some(Input::Alone(id))
+    });
+    let app = shell.app.subscription().map(Input::App);
+    Subscription::batch([app, alone, frames])
 }
 
 fn view(shell: &Option<Shell>) -> iced::Element<'_, Input> {

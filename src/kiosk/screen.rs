@@ -22,10 +22,10 @@ mod trouble;
 use super::app::App;
 use super::focus::Stops;
 use super::message::Message;
-use super::theme::{Look, space};
+use super::theme::{Look, TextSize, space};
 use super::widget::{
-    self, Element, Icon, KeyboardKey, Keypad, KeypadKey, Layout, Pad, Press, beside_phone, button,
-    keyboard, keypad,
+    self, Element, Icon, KeyboardKey, Keypad, KeypadKey, Layout, Pad, Press, button, keyboard,
+    keypad,
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
@@ -46,11 +46,11 @@ pub(super) struct Scene<'a> {
     now: Instant,
     /// The request that the person waits for.
     waiting: Option<&'a Waiting>,
-    /// What stands under the control.
+    /// What went wrong, if anything.
     trouble: Option<Trouble>,
     /// Whether the primary button may be pressed.
     may_continue: bool,
-    /// The room for the page: the window less the practice phone.
+    /// The room for the page.
     room: Size,
 }
 
@@ -59,6 +59,8 @@ struct Content<'a> {
     question: String,
     help: Option<String>,
     work: Element<'a, Message>,
+    /// What is said now, the longest form first; see [`widget::Page::told`].
+    told: Vec<Element<'a, Message>>,
     pad: Pad<'a, Message>,
     primary: Option<Element<'a, Message>>,
     back: Option<Element<'a, Message>>,
@@ -94,29 +96,12 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
     if let Idle::Countdown(left) = scene.session.idle(scene.now) {
         return overlay::countdown(&scene, stops, left);
     }
-    let phone = scene.phone(stops);
-    let covered = scene.session.overlay();
-    // What lies under an overlay cannot be reached.
-    let mut beneath = Stops::nowhere();
-    let page_stops = if covered.is_some() {
-        &mut beneath
-    } else {
-        &mut *stops
-    };
-    let look = scene.look;
-    let drawn = beside_phone(&look, app.window, phone, |room| {
-        let scene = Scene { room, ..scene };
-        let told = scene.scan_words();
-        let page = frame::frame(scene, page_stops);
-        match told {
-            Some(words) => widget::afloat(&look, page, words),
-            None => page,
-        }
-    });
-    match covered {
-        Some(Overlay::Help) => overlay::help(app, drawn, stops),
-        Some(Overlay::Languages) => overlay::languages(app, drawn, stops),
-        None => drawn,
+    // What lies under an overlay cannot be reached, nor read by whoever comes next.
+    match scene.session.overlay() {
+        Some(Overlay::Help) => overlay::help(&scene, stops),
+        Some(Overlay::Languages) => overlay::languages(&scene, stops),
+        Some(Overlay::Display) => overlay::display(&scene, stops),
+        None => frame::frame(scene, stops),
     }
 }
 
@@ -168,11 +153,11 @@ impl<'a> Scene<'a> {
     fn on_the_way(&self, stops: &mut Stops, help: &Words) -> Content<'a> {
         let again = Some(Icon::Refresh);
         let primary = self.primary(stops, again, &Words::ProfileAgain, self.go_on());
-        let under = self.under(stops);
         Content {
             question: self.say(&Words::ProfileQuestion),
             help: Some(self.say(help)),
-            work: stack([under]),
+            work: stack([]),
+            told: self.told(stops),
             pad: Pad::None,
             primary: Some(primary),
             back: None,
@@ -208,12 +193,20 @@ impl<'a> Scene<'a> {
         ))
     }
 
-    /// What stands under the control: a wait, or a trouble.
-    fn under(&self, stops: &mut Stops) -> Option<Element<'a, Message>> {
-        match self.waiting {
-            Some(waiting) => self.wait(stops, waiting),
-            None => Some(trouble::draw(self, self.trouble?)),
+    /// What is said now: a wait, or a trouble, the longest form first. It stands where it moves
+    /// nothing.
+    fn told(&self, stops: &mut Stops) -> Vec<Element<'a, Message>> {
+        match (self.waiting, self.trouble) {
+            (Some(waiting), _) => self.wait(stops, waiting),
+            (None, Some(trouble)) => trouble::draw(self, trouble),
+            (None, None) => Vec::new(),
         }
+    }
+
+    /// Whether the page is so low that less stands on it.
+    fn is_low(&self) -> bool {
+        const LOW: f32 = 800.0;
+        self.room.height < LOW
     }
 
     /// What the primary button does, if it may be pressed.
@@ -221,10 +214,10 @@ impl<'a> Scene<'a> {
         self.may_continue.then_some(StepEvent::Continued)
     }
 
-    fn wait(&self, stops: &mut Stops, waiting: &Waiting) -> Option<Element<'a, Message>> {
+    fn wait(&self, stops: &mut Stops, waiting: &Waiting) -> Vec<Element<'a, Message>> {
         use crate::journey::Call;
         let long = match waiting.patience(self.now) {
-            Patience::Unnoticed => return None,
+            Patience::Unnoticed => return Vec::new(),
             Patience::Shown => false,
             Patience::Long => true,
         };
@@ -241,22 +234,25 @@ impl<'a> Scene<'a> {
             Call::VerifyMobile => Words::WaitingVerifyMobile,
             Call::ChooseAddress => Words::WaitingChooseAddress,
         };
-        let cancel = long.then(|| {
-            let press = stops.press("cancel", Some(step(StepEvent::Cancelled)));
-            button::quiet(
-                &self.look,
-                Some(Icon::Cross),
-                self.say(&Words::Cancel),
-                press,
-            )
-        });
-        Some(widget::waiting(
-            &self.look,
-            waiting.waited(self.now).as_secs(),
-            self.say(&sentence),
-            long.then(|| self.say(&Words::WaitingLong)),
-            cancel,
-        ))
+        let press = long.then(|| stops.press("cancel", Some(step(StepEvent::Cancelled))));
+        let cancel = |look: &Look| {
+            let words = self.say(&Words::Cancel);
+            let press = press.clone()?;
+            Some(button::quiet(look, Some(Icon::Cross), words, press))
+        };
+        let seconds = waiting.waited(self.now).as_secs();
+        let small = Look {
+            metrics: self.look.metrics_for(TextSize::Normal),
+            ..self.look
+        };
+        let more = long.then(|| self.say(&Words::WaitingLong));
+        [(self.look, more), (self.look, None), (small, None)]
+            .into_iter()
+            .map(|(look, more)| {
+                let words = self.say(&sentence);
+                widget::waiting(&look, seconds, words, more, cancel(&look))
+            })
+            .collect()
     }
 }
 
@@ -268,11 +264,18 @@ fn step(event: StepEvent) -> Message {
 /// A letter board that types into the entry of the screen.
 fn typing_pad<'a>(scene: &Scene<'a>, layout: Layout, usable: bool) -> Pad<'a, Message> {
     let look = scene.look;
+    // A low page has no room for a fourth row.
+    let layout = match (scene.is_low(), layout.in_two_sides()) {
+        (false, _) => layout,
+        (true, [letters, _]) if !scene.app.board_turned => letters,
+        (true, [_, signs]) => signs,
+    };
     let on_key = |key: KeyboardKey| {
-        step(StepEvent::Entry(match key {
-            KeyboardKey::Char(sign) => EntryEvent::Character(sign),
-            KeyboardKey::Backspace => EntryEvent::Erased,
-        }))
+        match key {
+            KeyboardKey::Char(sign) => step(StepEvent::Entry(EntryEvent::Character(sign))),
+            KeyboardKey::Backspace => step(StepEvent::Entry(EntryEvent::Erased)),
+            KeyboardKey::Turn => Message::BoardTurned,
+        }
         .by(key.name())
     };
     Pad::Keyboard(Box::new(move |width| {

@@ -3,7 +3,7 @@
 use super::app::{Options, Practice, Printer};
 use super::files::{Naming, SaveTo};
 use super::stick::StickRoot;
-use super::theme::{Appearance, TextSize};
+use super::theme::{Appearance, TextSize, least};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::card::Paper;
 use crate::config::{
@@ -70,6 +70,15 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         (None, Some(sandbox)) => of_sandbox(&sandbox.url()),
         (None, None) => return Err(abdm::Error::Credentials.into()),
     };
+    let inches = config.screen.diagonal_inches;
+    if inches < least::DIAGONAL_INCHES {
+        tracing::warn!(
+            event = "panel_too_small",
+            inches,
+            advice =
+                "letters and keys are smaller than people need: use a panel of 10 inches or more"
+        );
+    }
     let mut access = access;
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;

@@ -121,7 +121,11 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
     let window = Size::new(plan.size.0 as f32, plan.size.1 as f32);
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
     let mut walk = Walk {
-        canvas: Canvas::new(plan.size, theme::scale_factor(window), &fonts)?,
+        canvas: Canvas::new(
+            plan.size,
+            theme::scale_factor(window, options.diagonal_inches),
+            &fonts,
+        )?,
         app: App::new(options, window, now())?,
         plan,
         phone,

@@ -5,12 +5,16 @@
 //! whether the keyboard's focus is on it. Horizontal alignment is never set on a text; see
 //! [`align_start`](super::theme::align_start).
 
+mod arranged;
+mod balanced;
 pub mod bar;
 pub mod button;
 pub mod curtain;
 pub mod digit_boxes;
 mod entry_field;
 mod equal_rows;
+mod first_fit;
+mod floats;
 mod icon;
 pub mod keyboard;
 pub mod keypad;
@@ -19,13 +23,15 @@ pub mod panel;
 pub mod practice_phone;
 mod press;
 pub mod progress;
+mod reach;
 mod ring;
 pub mod row;
 pub mod tile;
 mod watch_pointer;
 
-pub use bar::{BarButton, action_row, bar_button, stepper, top_bar};
-pub use curtain::{afloat, curtain, over};
+use balanced::balanced;
+pub use bar::{Badge, BarButton, action_row, bar_button, stepper, top_bar};
+pub use curtain::curtain;
 pub use digit_boxes::{BoxState, digit_boxes};
 pub use entry_field::entry_field;
 use equal_rows::equal_rows;
@@ -33,13 +39,13 @@ pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
 pub use page::{Pad, Page, page};
-pub use panel::{Told, Tone, aside, fact, good, notice, sheet, strip, trouble};
-pub use practice_phone::{Phone, Sms, beside_phone};
+pub use panel::{Told, Tone, fact, good, notice, sheet, strip, trouble};
+pub use practice_phone::{Phone, Sms, phone};
 pub use press::Press;
 pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
-pub use tile::{Tile, language_tile, tile, tile_grid, tile_grid_and};
+pub use tile::{Tile, language_tile, sample_tile, tile, tile_grid, tile_grid_led};
 pub use watch_pointer::watch_pointer;
 
 /// An element of the kiosk.

@@ -21,6 +21,9 @@ pub(super) struct TourArguments {
     /// Size of the pictures in pixels
     #[arg(long, value_name = "WxH", value_parser = size, default_value = "1080x1920")]
     size: (u32, u32),
+    /// Diagonal of the panel in inches, 7 to 65
+    #[arg(long, value_name = "INCHES", default_value_t = 21.5)]
+    diagonal: f32,
     /// Text size: 1.0, 1.25 or 1.5
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     text_scale: f32,
@@ -58,6 +61,7 @@ pub(super) fn make(arguments: TourArguments, api: Option<ApiChoice>) -> anyhow::
     let tour = Tour {
         language: arguments.language,
         size: arguments.size,
+        diagonal_inches: diagonal(arguments.diagonal)?,
         appearance: match arguments.theme {
             ThemeChoice::Light => Appearance::Light,
             ThemeChoice::Dark => Appearance::Dark,
@@ -81,6 +85,7 @@ pub(super) fn usual(language: &str, out: &Path) -> anyhow::Result<()> {
     let tour = Tour {
         language: language.to_owned(),
         size: (1080, 1920),
+        diagonal_inches: 21.5,
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         printer: None,
@@ -92,6 +97,7 @@ pub(super) fn usual(language: &str, out: &Path) -> anyhow::Result<()> {
 struct Tour {
     language: String,
     size: (u32, u32),
+    diagonal_inches: f32,
     appearance: Appearance,
     text_size: TextSize,
     printer: Option<(PrinterUri, Duration)>,
@@ -127,6 +133,7 @@ impl Tour {
             };
             ready.options.appearance = self.appearance;
             ready.options.text_size = self.text_size;
+            ready.options.diagonal_inches = self.diagonal_inches;
             let Some(sandbox) = &ready.sandbox else {
                 bail!("the tour walks in the sandbox alone");
             };
@@ -152,4 +159,12 @@ fn text_size(factor: f32) -> anyhow::Result<TextSize> {
         .into_iter()
         .find(|size| (size.factor() - factor).abs() < 0.01)
         .context("the text size is 1.0, 1.25 or 1.5")
+}
+
+fn diagonal(inches: f32) -> anyhow::Result<f32> {
+    anyhow::ensure!(
+        (7.0..=65.0).contains(&inches),
+        "the diagonal is 7 to 65 inches"
+    );
+    Ok(inches)
 }

@@ -45,8 +45,10 @@ fn one_touch_in_the_countdown_goes_on() {
 fn settings_of_one_person_end_with_them() {
     let mut kiosk = Kiosk::portrait("en");
     let before = kiosk.picture();
-    kiosk.touch("text-size");
-    kiosk.touch("contrast");
+    kiosk.touch("display");
+    kiosk.touch("text-largest");
+    kiosk.touch("colours-dark");
+    kiosk.touch("close");
     kiosk.touch("language-hi");
     kiosk.feed(Message::Happened(abha_kiosk::journey::Event::Finished));
     assert_eq!(kiosk.app.session().language().tag(), "en");

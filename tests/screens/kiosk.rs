@@ -342,8 +342,7 @@ impl Kiosk {
     pub fn picture(&self) -> canvas::Pixels {
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
         let size = (self.size.width as u32, self.size.height as u32);
-        let mut canvas =
-            canvas::Canvas::new(size, theme::scale_factor(self.size), &fonts).expect("a canvas");
+        let mut canvas = canvas::Canvas::new(size, self.app.scale(), &fonts).expect("a canvas");
         canvas.draw(
             self.app.view(),
             &self.app.theme(),

@@ -3,8 +3,8 @@
 use abha_kiosk::kiosk::theme::{Appearance, Look, TextSize, space, stacked};
 use abha_kiosk::kiosk::widget::{self as piece, *};
 use abha_kiosk::locale::{Direction, LanguageFacts};
+use iced::Size;
 use iced::widget::{column, row};
-use iced::{Length, Size};
 
 /// What the pieces say when pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,6 @@ pub enum Said {
     Letter(KeyboardKey),
     Choose(usize),
     Bar(usize),
-    Phone,
 }
 
 pub const FONTS: &[&[u8]] = &[
@@ -35,16 +34,19 @@ pub const FONTS: &[&[u8]] = &[
     include_bytes!("../../assets/fonts/NotoNaskhArabic-Bold.ttf"),
 ];
 
-pub const SIZES: [Size; 3] = [
+/// Rooms of a 21.5-inch panel both ways and of 1280 x 800, of 15.6 inches and of 10.1.
+pub const SIZES: [Size; 5] = [
     Size::new(1080.0, 1920.0),
     Size::new(1920.0, 1080.0),
     Size::new(1728.0, 1080.0),
+    Size::new(1393.0, 783.0),
+    Size::new(878.0, 548.0),
 ];
 
 /// Draws a scene.
 pub type Draw = fn(&Scene) -> Element<'static, Said>;
 
-pub const SCENES: [(&str, Draw); 13] = [
+pub const SCENES: [(&str, Draw); 12] = [
     ("language", language),
     ("home", home),
     ("consent", consent),
@@ -57,7 +59,6 @@ pub const SCENES: [(&str, Draw); 13] = [
     ("address-own", address_own),
     ("created", created),
     ("curtain", countdown),
-    ("panel", panel_over),
 ];
 
 pub struct Scene {
@@ -65,7 +66,7 @@ pub struct Scene {
     pub window: Size,
     pub words: &'static Words,
     pub focus: bool,
-    pub phone: Option<bool>,
+    pub phone: bool,
 }
 
 impl Scene {
@@ -76,11 +77,11 @@ impl Scene {
         window: Size,
     ) -> Self {
         Self {
-            look: Look::new(appearance, size, &words.facts()),
+            look: Look::new(appearance, size, &words.facts()).in_room(window),
             window,
             words,
             focus: true,
-            phone: None,
+            phone: false,
         }
     }
 }
@@ -92,6 +93,7 @@ pub struct Words {
     pub name: &'static str,
     pub clinic: &'static str,
     pub practice: &'static str,
+    pub leave: &'static str,
     pub bar: [&'static str; 3],
     pub steps: [&'static str; 5],
     pub back: &'static str,
@@ -111,7 +113,8 @@ pub struct Words {
     pub created: [&'static str; 4],
     pub idle: [&'static str; 3],
     pub sms: &'static str,
-    pub phone: [&'static str; 3],
+    pub code: &'static str,
+    pub phone: [&'static str; 2],
 }
 
 impl Words {
@@ -142,6 +145,7 @@ pub static ENGLISH: Words = Words {
     name: "English",
     clinic: "Sunrise Community Clinic, Pune",
     practice: "PRACTICE",
+    leave: "Finish",
     bar: ["Language", "Easier", "Help"],
     steps: ["Consent", "Aadhaar", "Code", "Address", "Card"],
     back: "Back",
@@ -219,7 +223,8 @@ pub static ENGLISH: Words = Words {
         "I am still here",
     ],
     sms: "482913 is the code for your ABHA. Do not tell it to anyone. It is good for 10 minutes. Practice only.",
-    phone: ["Practice phone", "No messages yet", "Hide"],
+    code: "The code is 482913.",
+    phone: ["Practice phone", "No messages yet"],
 };
 
 pub static HINDI: Words = Words {
@@ -229,6 +234,7 @@ pub static HINDI: Words = Words {
     name: "हिन्दी",
     clinic: "सूर्योदय सामुदायिक क्लिनिक, पुणे",
     practice: "अभ्यास",
+    leave: "समाप्त",
     bar: ["भाषा", "सुविधा", "मदद"],
     steps: ["सहमति", "आधार", "कोड", "पता", "कार्ड"],
     back: "वापस",
@@ -295,7 +301,8 @@ pub static HINDI: Words = Words {
         "मैं यहीं हूँ",
     ],
     sms: "482913 आपके आभा का कोड है। इसे किसी को न बताएँ। यह 10 मिनट तक मान्य है। केवल अभ्यास।",
-    phone: ["अभ्यास फ़ोन", "अभी कोई संदेश नहीं", "छिपाएँ"],
+    code: "कोड है 482913।",
+    phone: ["अभ्यास फ़ोन", "अभी कोई संदेश नहीं"],
 };
 
 pub static URDU: Words = Words {
@@ -305,6 +312,7 @@ pub static URDU: Words = Words {
     name: "اردو",
     clinic: "سن رائز کلینک",
     practice: "مشق",
+    leave: "ختم",
     bar: ["زبان", "سہولت", "مدد"],
     steps: ["رضامندی", "آدھار", "کوڈ", "پتہ", "کارڈ"],
     back: "واپس",
@@ -367,7 +375,8 @@ pub static URDU: Words = Words {
         "میں یہیں ہوں",
     ],
     sms: "آپ کے آبھا کا کوڈ 482913 ہے۔",
-    phone: ["مشق فون", "ابھی کوئی پیغام نہیں", "چھپائیں"],
+    code: "کوڈ 482913 ہے۔",
+    phone: ["مشق فون", "ابھی کوئی پیغام نہیں"],
 };
 
 fn page_of(
@@ -376,65 +385,82 @@ fn page_of(
     question: &'static str,
     help: Option<&'static str>,
     work: impl Fn(Size) -> Element<'static, Said>,
+    told: Vec<Element<'static, Said>>,
     pad: impl Fn() -> Pad<'static, Said>,
     primary: Option<(&'static str, bool)>,
 ) -> Element<'static, Said> {
     let look = &scene.look;
     let words = scene.words;
-    let phone = scene.phone.map(|folded| Phone {
+    let newest = Phone {
         title: words.phone[0].to_owned(),
         nothing_yet: words.phone[1].to_owned(),
-        fold_words: words.phone[2].to_owned(),
-        messages: vec![Sms {
+        newest: Some(Sms {
             to: "98765 43210".to_owned(),
+            words: words.code.to_owned(),
             text: words.sms.to_owned(),
-        }],
-        folded,
-        toggle: Press::new("phone", Said::Phone),
+            is_understood: words.name == "English",
+        }),
+    };
+    let signs = [Icon::Language, Icon::Accessibility, Icon::Help];
+    let buttons = signs.into_iter().enumerate().map(|(at, sign)| BarButton {
+        sign,
+        words: words.bar[at].to_owned(),
+        press: Press::new(["bar-0", "bar-1", "bar-2"][at], Said::Bar(at)),
     });
-    beside_phone(look, scene.window, phone, |room| {
-        let signs = [Icon::Language, Icon::Accessibility, Icon::Help];
-        let buttons = signs.into_iter().enumerate().map(|(at, sign)| BarButton {
-            sign,
-            words: words.bar[at].to_owned(),
-            press: Press::new(["bar-0", "bar-1", "bar-2"][at], Said::Bar(at)),
-        });
-        let steps: Vec<String> = words.steps.iter().map(|step| (*step).to_owned()).collect();
-        let back = button::quiet(
+    let leave = BarButton {
+        sign: Icon::Finish,
+        words: words.leave.to_owned(),
+        press: Press::new("leave", Said::Bar(3)),
+    };
+    let badge = Badge {
+        words: words.practice.to_owned(),
+        sign: Some(Icon::Phone),
+        press: Some(Press::new("phone", Said::Bar(4))),
+    };
+    let steps: Vec<String> = words.steps.iter().map(|step| (*step).to_owned()).collect();
+    let back = button::quiet(
+        look,
+        Some(Icon::Back.in_reading_order(look.direction())),
+        words.back,
+        Press::new("back", Said::Back),
+    );
+    let primary = primary.map(|(words, ready)| {
+        button::primary(
             look,
-            Some(Icon::Back.in_reading_order(look.direction())),
-            words.back,
-            Press::new("back", Said::Back),
-        );
-        let primary = primary.map(|(words, ready)| {
-            button::primary(
-                look,
-                None,
-                words,
-                Press::maybe("primary", ready.then_some(Said::Primary))
-                    .focused(ready && scene.focus),
-            )
-        });
-        page(
-            look,
-            room,
-            Page {
-                top_bar: top_bar(
-                    look,
-                    words.clinic,
-                    Some(words.practice.to_owned()),
-                    buttons.collect(),
-                ),
-                strip: None,
-                progress: step.map(|step| stepper(look, &steps, step)),
-                question: question.to_owned(),
-                help: help.map(str::to_owned),
-                work: work(room),
-                pad: pad(),
-                actions: action_row(look, Some(back), primary),
-            },
+            None,
+            words,
+            Press::maybe("primary", ready.then_some(Said::Primary)).focused(ready && scene.focus),
         )
-    })
+    });
+    let low = scene.window.height < 800.0;
+    page(
+        look,
+        scene.window,
+        Page {
+            top_bar: top_bar(
+                look,
+                Some(leave),
+                vec![words.clinic.to_owned()],
+                vec![badge],
+                buttons.collect(),
+            ),
+            strip: None,
+            progress: step.filter(|_| !low).map(|step| {
+                let short = words.steps[step.min(steps.len() - 1)].to_owned();
+                stepper(look, &steps, step, short)
+            }),
+            question: question.to_owned(),
+            help: help.map(str::to_owned),
+            work: work(scene.window),
+            told,
+            phone: scene
+                .phone
+                .then(|| phone(look, &newest))
+                .unwrap_or_default(),
+            pad: pad(),
+            actions: action_row(look, Some(back), primary),
+        },
+    )
 }
 
 fn no_pad() -> Pad<'static, Said> {
@@ -486,6 +512,7 @@ fn language(scene: &Scene) -> Element<'static, Said> {
             let per_line = if room.width > room.height { 3 } else { 2 };
             tile_grid(&look, per_line, tiles.collect())
         },
+        Vec::new(),
         no_pad,
         None,
     )
@@ -493,6 +520,7 @@ fn language(scene: &Scene) -> Element<'static, Said> {
 
 fn home(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let low = scene.window.height < 800.0;
     let words = scene.words;
     page_of(
         scene,
@@ -510,17 +538,18 @@ fn home(scene: &Scene) -> Element<'static, Said> {
                     &look,
                     sign,
                     words.tiles[at][0],
-                    Some(words.tiles[at][1].to_owned()),
+                    (!low).then(|| words.tiles[at][1].to_owned()),
                     press.focused(at == 0),
                 )
             });
             column![
                 in_twos(&look, room, tiles.collect()),
-                notice(&look, words.waiting[1], None),
+                (!low).then(|| notice(&look, words.waiting[1], None)),
             ]
             .spacing(space::M)
             .into()
         },
+        Vec::new(),
         no_pad,
         None,
     )
@@ -528,6 +557,7 @@ fn home(scene: &Scene) -> Element<'static, Said> {
 
 fn consent(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let low = scene.window.height < 800.0;
     let words = scene.words;
     page_of(
         scene,
@@ -543,17 +573,20 @@ fn consent(scene: &Scene) -> Element<'static, Said> {
                     words.consent[2],
                     Press::new("c0", Said::Choose(0))
                 ),
-                check_row(
-                    &look,
-                    false,
-                    None,
-                    words.consent[3],
-                    Press::new("c1", Said::Choose(1)).focused(true),
-                ),
+                (!low).then(|| {
+                    check_row(
+                        &look,
+                        false,
+                        None,
+                        words.consent[3],
+                        Press::new("c1", Said::Choose(1)).focused(true),
+                    )
+                }),
             ]
             .spacing(space::M)
             .into()
         },
+        Vec::new(),
         no_pad,
         Some((words.next, false)),
     )
@@ -578,6 +611,7 @@ fn aadhaar(scene: &Scene) -> Element<'static, Said> {
         scene.words.aadhaar[0],
         Some(scene.words.aadhaar[1]),
         move |_| digit_boxes(&look, &boxes(7, 12, true), &[4, 4, 4]),
+        Vec::new(),
         keys(scene, true),
         Some((scene.words.next, false)),
     )
@@ -585,20 +619,28 @@ fn aadhaar(scene: &Scene) -> Element<'static, Said> {
 
 fn aadhaar_trouble(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let normal = Look {
+        metrics: look.metrics_for(TextSize::Normal),
+        ..look
+    };
     let words = scene.words;
     page_of(
         scene,
         Some(1),
         words.aadhaar[0],
         Some(words.aadhaar[1]),
-        move |_| {
-            column![
-                digit_boxes(&look, &boxes(12, 12, true), &[4, 4, 4]),
-                trouble(&look, words.trouble[0], words.trouble[1]),
-            ]
-            .spacing(space::L)
-            .into()
-        },
+        move |_| digit_boxes(&look, &boxes(12, 12, true), &[4, 4, 4]),
+        [(look, true), (look, false), (normal, false)]
+            .into_iter()
+            .map(|(look, all)| {
+                let told = Told {
+                    title: words.trouble[0].to_owned(),
+                    text: all.then(|| words.trouble[1].to_owned()),
+                    staff: None,
+                };
+                panel::panel(&look, Tone::Trouble, told)
+            })
+            .collect(),
         keys(scene, false),
         Some((words.next, true)),
     )
@@ -612,6 +654,7 @@ fn vid(scene: &Scene) -> Element<'static, Said> {
         scene.words.aadhaar[0],
         Some(scene.words.aadhaar[1]),
         move |_| digit_boxes(&look, &boxes(13, 16, true), &[4, 4, 4, 4]),
+        Vec::new(),
         keys(scene, true),
         Some((scene.words.next, false)),
     )
@@ -639,9 +682,10 @@ fn otp(scene: &Scene) -> Element<'static, Said> {
                     ),
                 ],
             )
-            .spacing(space::L)
+            .spacing(look.metrics.part_gap)
             .into()
         },
+        Vec::new(),
         keys(scene, true),
         Some((words.next, false)),
     )
@@ -649,31 +693,34 @@ fn otp(scene: &Scene) -> Element<'static, Said> {
 
 fn mobile_waiting(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let normal = Look {
+        metrics: look.metrics_for(TextSize::Normal),
+        ..look
+    };
     let words = scene.words;
     page_of(
         scene,
         Some(2),
         words.mobile[0],
         Some(words.mobile[1]),
-        move |_| {
-            column![
-                digit_boxes(&look, &boxes(10, 10, false), &[5, 5]),
+        move |_| digit_boxes(&look, &boxes(10, 10, false), &[5, 5]),
+        [(look, true), (look, false), (normal, false)]
+            .into_iter()
+            .map(|(look, all)| {
                 waiting(
                     &look,
                     9,
                     words.waiting[0],
-                    Some(words.waiting[1].to_owned()),
+                    all.then(|| words.waiting[1].to_owned()),
                     Some(button::quiet(
                         &look,
                         Some(Icon::Cross),
                         words.waiting[2],
                         Press::new("stop", Said::Back),
                     )),
-                ),
-            ]
-            .spacing(space::L)
-            .into()
-        },
+                )
+            })
+            .collect(),
         keys(scene, false),
         Some((words.send, false)),
     )
@@ -703,6 +750,7 @@ fn address(scene: &Scene) -> Element<'static, Said> {
                 .spacing(space::S)
                 .into()
         },
+        Vec::new(),
         no_pad,
         Some((words.next, true)),
     )
@@ -710,6 +758,12 @@ fn address(scene: &Scene) -> Element<'static, Said> {
 
 fn address_own(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let low = scene.window.height < 800.0;
+    let board = if low {
+        piece::Layout::ADDRESS_LETTERS
+    } else {
+        piece::Layout::ADDRESS
+    };
     let words = scene.words;
     page_of(
         scene,
@@ -727,18 +781,19 @@ fn address_own(scene: &Scene) -> Element<'static, Said> {
                 .into_iter()
                 .zip(words.rules)
                 .map(|(state, words)| rule_row(&look, state, words));
-            column![
-                entry_field(&look, "asha.patil.", "@sbx"),
-                column(rules).spacing(space::XS),
-            ]
-            .spacing(space::L)
-            .into()
+            let field = entry_field(&look, "asha.patil.", "@sbx");
+            let rules = column(rules).spacing(space::XS);
+            // A low page has no room for the rules; whoever breaks one is told.
+            column![field, (!low).then_some(rules)]
+                .spacing(look.metrics.part_gap)
+                .into()
         },
+        Vec::new(),
         move || {
             Pad::Keyboard(Box::new(move |width| {
                 keyboard(
                     &look,
-                    piece::Layout::ADDRESS,
+                    board,
                     width,
                     |key| key != KeyboardKey::Char('_'),
                     Said::Letter,
@@ -787,6 +842,7 @@ fn created(scene: &Scene) -> Element<'static, Said> {
             .spacing(space::L)
             .into()
         },
+        Vec::new(),
         no_pad,
         Some((words.created[3], true)),
     )
@@ -807,17 +863,4 @@ fn countdown(scene: &Scene) -> Element<'static, Said> {
             Press::new("stay", Said::Primary).focused(true),
         ),
     )
-}
-
-fn panel_over(scene: &Scene) -> Element<'static, Said> {
-    let look = &scene.look;
-    let words = scene.words;
-    let panel = column![
-        abha_kiosk::kiosk::theme::title(look, words.bar[2]),
-        abha_kiosk::kiosk::theme::body(look, words.trouble[1]),
-        button::primary(look, None, words.next, Press::new("close", Said::Primary)),
-    ]
-    .spacing(space::L)
-    .width(Length::Shrink);
-    over(look, aadhaar(scene), panel)
 }

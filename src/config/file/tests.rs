@@ -86,7 +86,7 @@ fn takes_every_key() {
     assert_eq!(config.screen.diagonal_inches, 32.0);
     assert_eq!(config.screen.text_scale, 1.25);
     assert_eq!(config.screen.theme, Theme::HighContrast);
-    assert!(config.screen.fullscreen);
+    assert_eq!(config.screen.fullscreen, Some(true));
     let printer = Printer {
         uri: "ipps://192.0.2.7/ipp/print".parse().unwrap(),
         paper: PrintPaper::Receipt80,

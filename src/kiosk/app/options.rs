@@ -27,7 +27,7 @@ pub struct Options {
     pub appearance: Appearance,
     /// The text size a session begins with.
     pub text_size: TextSize,
-    /// The panel's diagonal in inches: keys are never smaller on it than fingers are.
+    /// The panel's diagonal in inches: everything is drawn in millimetres by it.
     pub diagonal_inches: f32,
 }
 

@@ -27,7 +27,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
     };
     let digits = boxes(&scene.look, &entry.masked_boxes(scene.now), groups);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let press = stops.press(
         "vid",
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
@@ -36,7 +36,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
     Content {
         question: scene.say(&question),
         help: Some(scene.say(&help)),
-        work: stack([Some(digits), under, Some(switch)]),
+        work: stack([Some(digits), Some(switch)]),
+        told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back: Some(scene.back(stops)),

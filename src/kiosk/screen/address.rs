@@ -24,7 +24,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressSt
 fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
     let usable = scene.may_continue;
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let suggestions: Element<'a, Message> = match address.suggestions() {
         Suggestions::Asked(_) => sentence(scene, &Words::AddressLoading),
         Suggestions::Unavailable(_) => sentence(scene, &Words::AddressNone),
@@ -52,7 +52,6 @@ fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> 
         question: scene.say(&Words::AddressQuestion),
         help: Some(scene.say(&Words::AddressHelp)),
         work: stack([
-            under,
             Some(suggestions),
             Some(
                 line(
@@ -64,6 +63,7 @@ fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> 
                 .into(),
             ),
         ]),
+        told,
         pad: Pad::None,
         primary: None,
         back: None,
@@ -81,7 +81,7 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
         rule_row(&look, state, scene.say(&words_of(rule)))
     });
     let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let usable = scene.waiting.is_none();
     let see = stops.press(
         "see-suggestions",
@@ -94,10 +94,10 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
         help: Some(scene.say(&Words::AddressOwnHelp)),
         work: stack([
             Some(entry_field(&look, address.own(), ending(address))),
-            under,
             Some(column(rules).spacing(space::XS).into()),
             Some(see),
         ]),
+        told,
         pad,
         primary: Some(primary),
         back: Some(scene.back(stops)),

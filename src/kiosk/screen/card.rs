@@ -30,7 +30,9 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
     let look = &scene.look;
     let prints = scene.session.settings().print_limit.is_some();
     let under = scene
-        .under(stops)
+        .told(stops)
+        .into_iter()
+        .next()
         .or_else(|| printing::outcome(scene, card))
         .or_else(|| saving::outcome(scene, card.saving()))
         .or_else(|| prints.then(|| printing::beforehand(scene)).flatten());
@@ -47,6 +49,7 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
         question: scene.say(&Words::CardQuestion),
         help: (!crowded).then(|| scene.say(&help)),
         work: arranged(scene, card, under, deeds),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::primary(
             look,

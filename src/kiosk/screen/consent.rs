@@ -7,7 +7,7 @@ use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Orientation, align_start, body, label, line, piece, space};
+use crate::kiosk::theme::{align_start, body, label, line, piece, space};
 use crate::kiosk::widget::{Icon, Pad, button, check_row, sheet};
 use crate::locale::{Locale, Message as Words};
 use iced::{Alignment, Length, Size};
@@ -84,10 +84,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
             .align_y(Alignment::Center)
             .into()
     });
-    let under = scene.under(stops);
-    // There is room for one of them, and the trouble is what the person must read now.
-    let beneath = beneath.filter(|_| under.is_none());
-    let work = stack([under, Some(row), beneath]);
+    let told = scene.told(stops);
+    let work = stack([Some(row), beneath]);
 
     let primary = if is_last {
         let message = scene.go_on().map(step);
@@ -120,6 +118,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
             pages: count(items.len()),
         })),
         work,
+        told,
         pad: Pad::None,
         primary: Some(primary),
         back: Some(back),
@@ -131,23 +130,20 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
 fn reading_room(scene: &Scene<'_>, translated: bool) -> Size {
     let metrics = scene.look.metrics;
     let line_height = scene.look.script.line_height;
-    let bands = piece::TOP_BAR + 88.0 + piece::BUTTON_HEIGHT + 2.0 * space::S;
+    let top_bar = metrics.band_icon + metrics.band * line_height + space::XS;
+    let bands = top_bar + 88.0 + metrics.button_height + 2.0 * space::S;
     let question = (metrics.headline + metrics.body) * line_height + 3.0 * space::M;
     let around_words = metrics.body * line_height + 2.0 * space::L;
     let beneath = if translated {
-        piece::BUTTON_HEIGHT.max(metrics.label * line_height * 3.0) + space::M
+        metrics.button_height.max(metrics.label * line_height * 3.0) + space::M
     } else {
         0.0
-    };
-    let drawer = match (&scene.app.practice, Orientation::of(scene.room)) {
-        (Some(_), Orientation::Portrait) => metrics.label * line_height * 5.0,
-        (Some(_), Orientation::Landscape) | (None, _) => 0.0,
     };
     let tick_box = metrics.digit_box.width + space::M;
     let width = scene.room.width.min(piece::MEASURE) - 2.0 * space::XL - 2.0 * space::L - tick_box;
     Size::new(
         width,
-        scene.room.height - bands - question - around_words - beneath - drawer,
+        scene.room.height - bands - question - around_words - beneath,
     )
 }
 

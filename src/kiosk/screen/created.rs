@@ -51,6 +51,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedSt
         question: scene.say(&question),
         help: Some(scene.say(&help)),
         work: stack([Some(sheet)]),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),
         back: None,

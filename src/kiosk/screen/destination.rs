@@ -27,7 +27,7 @@ pub(super) fn ask<'a>(
             .is_none()
             .then(|| step(StepEvent::PhoneAtHand(false))),
     );
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let yes = tile(&scene.look, Icon::Phone, scene.say(&yes), None, yes_press);
     let no = tile(
         &scene.look,
@@ -43,7 +43,8 @@ pub(super) fn ask<'a>(
     Content {
         question: scene.say(&Words::DestinationQuestion),
         help: Some(scene.say(&help)),
-        work: stack([Some(tile_grid(&scene.look, per_line, vec![yes, no])), under]),
+        work: stack([Some(tile_grid(&scene.look, per_line, vec![yes, no]))]),
+        told,
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

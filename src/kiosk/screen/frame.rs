@@ -5,14 +5,15 @@ use super::{
     Scene, aadhaar, address, card, clock_time, consent, create, created, destination, home,
     in_groups, language, mobile, notice, otp, returning,
 };
+use crate::domain::{Generation, Language};
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::service_words::service_words;
-use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{
-    BarButton, Element, Icon, Page, Phone, Sms, action_row, page, stepper, strip, top_bar,
+    Badge, BarButton, Element, Icon, Page, Phone, Sms, action_row, notice, page, phone, stepper,
+    strip, top_bar,
 };
 use crate::locale::Message as Words;
 
@@ -43,24 +44,29 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         },
         Stage::Returning(journey) => returning::draw(&scene, stops, journey),
     };
-    let top = scene.top_bar(stops);
-    // At home in landscape there is no room above, but a place beside the last tile.
-    let strip = match (scene.session.stage(), Orientation::of(scene.room)) {
-        (Stage::Home, Orientation::Landscape) => None,
-        (stage @ (Stage::Language | Stage::Home), _) => {
+    let steps = scene.steps();
+    let low = scene.is_low();
+    // A low page has no band for the steps; the present one is named in the bar.
+    let top = scene.top_bar(stops, steps.as_ref().filter(|_| low));
+    let strip = match scene.session.stage() {
+        stage @ (Stage::Language | Stage::Home) => {
             // In large text home has no room for both; staff read it on the screen before.
             let is_full = matches!(stage, Stage::Home) && scene.look.metrics.text_scale > 1.0;
             scene
                 .notice_words()
                 .map(|(person, staff)| strip(&scene.look, person, staff.filter(|_| !is_full)))
         }
-        (Stage::Registration(_) | Stage::Returning(_), _) => None,
+        Stage::Registration(_) | Stage::Returning(_) => None,
     };
-    let progress = scene.progress();
+    let progress = steps
+        .filter(|_| !low)
+        .map(|steps| stepper(&scene.look, &steps.names, steps.current, steps.short));
     let actions = action_row(&scene.look, content.back, content.primary);
-    // Where the text is large there is room for the trouble or for the help, not for both.
-    let crowded = scene.look.metrics.text_scale > 1.0 && scene.app.has_trouble();
-    let help = content.help.filter(|_| !crowded);
+    // What a scanner typed where nothing could use it is what must be answered now.
+    let told = match scene.scan_words() {
+        Some(words) => vec![notice(&scene.look, words, None)],
+        None => content.told,
+    };
     page(
         &scene.look,
         scene.room,
@@ -69,112 +75,135 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
             strip,
             progress,
             question: content.question,
-            help,
+            help: content.help,
             work: content.work,
+            told,
+            phone: scene.phone(),
             pad: content.pad,
             actions,
         },
     )
 }
 
+/// Where the person is in a journey.
+struct Steps {
+    names: Vec<String>,
+    current: usize,
+    /// "3 of 6: Phone".
+    short: String,
+}
+
 impl<'a> Scene<'a> {
     /// The same bar in the same place on every screen.
-    fn top_bar(&self, stops: &mut Stops) -> Element<'a, Message> {
-        let mut buttons = vec![
-            BarButton {
-                sign: Icon::Language,
-                words: self.say(&Words::Languages),
-                press: stops.press(
-                    "languages",
-                    Some(Message::Happened(Event::OverlayOpened(Overlay::Languages))),
-                ),
-            },
-            BarButton {
-                sign: Icon::TextSize,
-                words: self.say(&Words::TextSize),
-                press: stops.press("text-size", Some(Message::TextSizeAsked)),
-            },
-            BarButton {
-                sign: Icon::Contrast,
-                words: self.say(&Words::Contrast),
-                press: stops.press("contrast", Some(Message::AppearanceAsked)),
-            },
-            BarButton {
-                sign: Icon::Help,
-                words: self.say(&Words::Help),
-                press: stops.press(
-                    "help",
-                    Some(Message::Happened(Event::OverlayOpened(Overlay::Help))),
-                ),
-            },
-        ];
-        if self.session.screen() == Screen::Language {
-            // Every language has its tile on this screen, and there is nobody to finish.
-            let _ = buttons.remove(0);
-        } else {
-            buttons.push(BarButton {
-                sign: Icon::Finish,
-                words: self.say(&Words::Finish),
-                press: stops.press("finish", Some(Message::Happened(Event::Finished))),
-            });
-        }
-        let clinic = match &self.app.clinic {
+    fn top_bar(&self, stops: &mut Stops, steps: Option<&Steps>) -> Element<'a, Message> {
+        let at_first = self.session.screen() == Screen::Language;
+        let opens = |overlay| Some(Message::Happened(Event::OverlayOpened(overlay)));
+        // There is nobody to finish on the first screen, and every language has its tile there.
+        let leave = (!at_first).then(|| BarButton {
+            sign: Icon::Finish,
+            words: self.say(&Words::Finish),
+            press: stops.press("finish", Some(Message::Happened(Event::Finished))),
+        });
+        let practice = self.practice_badge(stops);
+        let languages = (!at_first).then(|| BarButton {
+            sign: Icon::Language,
+            words: self.say(&Words::Languages),
+            press: stops.press("languages", opens(Overlay::Languages)),
+        });
+        let display = BarButton {
+            sign: Icon::TextSize,
+            words: self.say(&Words::Display),
+            press: stops.press("display", opens(Overlay::Display)),
+        };
+        let help = BarButton {
+            sign: Icon::Help,
+            words: self.say(&Words::Help),
+            press: stops.press("help", opens(Overlay::Help)),
+        };
+        let names = match steps {
+            Some(steps) => vec![steps.short.clone()],
+            None => vec![self.clinic()],
+        };
+        top_bar(
+            &self.look,
+            leave,
+            names,
+            practice.into_iter().collect(),
+            languages.into_iter().chain([display, help]).collect(),
+        )
+    }
+
+    /// The bar of what lies over a screen: nothing in it can be pressed.
+    pub(super) fn bare_bar(&self) -> Element<'a, Message> {
+        let practice = self.practice_badge(&mut Stops::nowhere());
+        let badges = practice.map(|badge| Badge {
+            press: None,
+            ..badge
+        });
+        let badges = badges.into_iter().collect();
+        top_bar(&self.look, None, vec![self.clinic()], badges, Vec::new())
+    }
+
+    fn clinic(&self) -> String {
+        match &self.app.clinic {
             Some(clinic) => clinic.clone(),
             None => self.say(&Words::ClinicDefault),
-        };
-        let practice = self
-            .app
-            .practice
-            .as_ref()
-            .map(|_| self.say(&Words::PracticeBadge));
-        top_bar(&self.look, clinic, practice, buttons)
+        }
     }
 
-    fn progress(&self) -> Option<Element<'a, Message>> {
-        let current = match self.session.screen() {
-            _ if self.session.journey() != Some(JourneyKind::Registration) => return None,
-            Screen::Language
-            | Screen::Home
-            | Screen::Notice
-            | Screen::LoginId
-            | Screen::RetrievalDetails
-            | Screen::LoginOtp
-            | Screen::AccountChoice
-            | Screen::Profile
-            | Screen::MobileChange
-            | Screen::MobileConfirm
-            | Screen::Done => return None,
-            Screen::Consent => 0,
-            Screen::Aadhaar | Screen::Mobile => 1,
-            Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => 2,
-            Screen::Address => 3,
-            Screen::Create | Screen::Created => 4,
-            Screen::Card => 5,
-        };
-        let names = [
-            Words::StepConsent,
-            Words::StepAadhaar,
-            Words::StepCode,
-            Words::StepAddress,
-            Words::StepCard,
-        ]
-        .map(|name| self.say(&name));
-        Some(stepper(&self.look, &names, current))
+    /// In practice mode the badge that says so; it shows and hides the practice phone.
+    fn practice_badge(&self, stops: &mut Stops) -> Option<Badge<Message>> {
+        self.app.practice.as_ref().map(|_| Badge {
+            words: self.say(&Words::PracticeBadge),
+            sign: Some(Icon::Phone),
+            press: Some(stops.press("phone-fold", Some(Message::PhoneFolded))),
+        })
     }
 
-    pub(super) fn phone(&self, stops: &mut Stops) -> Option<Phone<Message>> {
-        let practice = self.app.practice.as_ref()?;
-        let folded = self.app.phone_folded;
-        let messages: Vec<Sms> = practice
-            .sandbox
-            .inbox()
-            .into_iter()
-            .skip(self.app.phone_begins)
-            .map(|sms| Sms {
-                to: self.say(&Words::PhoneTo { number: sms.to }),
-                text: sms.text,
-            })
-            .collect();
+    /// The named steps of the journey, and the present one.
+    fn steps(&self) -> Option<Steps> {
+        let (names, current) = match self.session.journey()? {
+            JourneyKind::Registration => {
+                let generation = self.session.settings().generation;
+                registration_steps(self.session.screen(), generation)?
+            }
+            JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::Reactivation => {
+                signing_in_steps(self.session.screen())?
+            }
+            // Two proofs in an order that the service decides.
+            JourneyKind::MobileUpdate => return None,
+        };
+        let names: Vec<String> = names.iter().map(|name| self.say(name)).collect();
+        let last = names.len().checked_sub(1)?;
+        let present = current.min(last);
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Some(Steps {
+            short: self.say(&Words::StepOf {
+                at: count(present + 1),
+                of: count(names.len()),
+                name: names.get(present)?.clone(),
+            }),
+            names,
+            current,
+        })
+    }
+
+    /// The practice phone with its newest message.
+    fn phone(&self) -> Vec<Element<'a, Message>> {
+        let Some(practice) = &self.app.practice else {
+            return Vec::new();
+        };
+        if self.app.phone_folded {
+            return Vec::new();
+        }
+        let inbox = practice.sandbox.inbox();
+        let newest = inbox.into_iter().skip(self.app.phone_begins).next_back();
+        let newest = newest.map(|sms| Sms {
+            to: self.say(&Words::PhoneTo { number: sms.to }),
+            words: self.say(&Words::PhoneCode { code: sms.otp }),
+            text: sms.text,
+            is_understood: self.session.language() == Language::ENGLISH,
+        });
         let nothing_yet = match practice.sandbox.newcomer() {
             Some(newcomer) => self.say(&Words::PhonePractise {
                 aadhaar: in_groups(newcomer.aadhaar, 4),
@@ -182,19 +211,14 @@ impl<'a> Scene<'a> {
             }),
             None => self.say(&Words::PhoneEmpty),
         };
-        let fold = if folded {
-            Words::PhoneShow
-        } else {
-            Words::PhoneHide
-        };
-        Some(Phone {
-            title: self.say(&Words::PhoneTitle),
-            nothing_yet,
-            fold_words: self.say(&fold),
-            messages,
-            folded,
-            toggle: stops.press("phone-fold", Some(Message::PhoneFolded)),
-        })
+        phone(
+            &self.look,
+            &Phone {
+                title: self.say(&Words::PhoneTitle),
+                nothing_yet,
+                newest,
+            },
+        )
     }
 
     /// Why nobody can begin, or else what the printer wants, for the person and for staff: on the
@@ -219,4 +243,75 @@ impl<'a> Scene<'a> {
         let staff = words.staff.map(|staff| self.for_staff(&staff));
         (self.say(&words.person), staff)
     }
+}
+
+/// The steps of a registration; the older calls ask for the phone after the code.
+fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Words>, usize)> {
+    use Words::{StepAadhaar, StepAddress, StepCard, StepCode, StepConsent, StepPhone};
+    let is_v3 = generation == Generation::V3;
+    let names = if is_v3 {
+        vec![
+            StepConsent,
+            StepAadhaar,
+            StepPhone,
+            StepCode,
+            StepAddress,
+            StepCard,
+        ]
+    } else {
+        vec![StepConsent, StepAadhaar, StepCode, StepPhone, StepCard]
+    };
+    let (phone, code) = if is_v3 { (2, 3) } else { (3, 2) };
+    let last = names.len() - 1;
+    let current = match screen {
+        Screen::Consent => 0,
+        Screen::Aadhaar => 1,
+        Screen::Mobile => phone,
+        Screen::MobileOtp if !is_v3 => phone,
+        Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => code,
+        Screen::Address => last - 1,
+        Screen::Create | Screen::Created => last,
+        Screen::Card => last + 1,
+        Screen::Language
+        | Screen::Home
+        | Screen::Notice
+        | Screen::LoginId
+        | Screen::RetrievalDetails
+        | Screen::LoginOtp
+        | Screen::AccountChoice
+        | Screen::Profile
+        | Screen::MobileChange
+        | Screen::MobileConfirm
+        | Screen::Done => return None,
+    };
+    Some((names, current))
+}
+
+/// The steps of somebody who has an ABHA.
+fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
+    let current = match screen {
+        Screen::LoginId | Screen::RetrievalDetails => 0,
+        Screen::CodeDestination | Screen::LoginOtp => 1,
+        Screen::Created | Screen::Done => 2,
+        Screen::Card => 3,
+        // An account is chosen before the code or after it.
+        Screen::AccountChoice
+        | Screen::Profile
+        | Screen::Language
+        | Screen::Home
+        | Screen::Consent
+        | Screen::Aadhaar
+        | Screen::Mobile
+        | Screen::AadhaarOtp
+        | Screen::MobileOtp
+        | Screen::Address
+        | Screen::Create
+        | Screen::MobileChange
+        | Screen::MobileConfirm
+        | Screen::Notice => return None,
+    };
+    Some((
+        vec![Words::StepNumber, Words::StepCode, Words::StepCard],
+        current,
+    ))
 }

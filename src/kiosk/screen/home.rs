@@ -5,7 +5,7 @@ use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
-use crate::kiosk::widget::{Icon, Pad, aside, tile, tile_grid, tile_grid_and};
+use crate::kiosk::widget::{Icon, Pad, tile, tile_grid, tile_grid_led};
 use crate::locale::Message as Words;
 
 /// Logical pixels in which two columns hold a title on one line.
@@ -34,22 +34,16 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         let line = roomy.then(|| scene.say(&line));
         tile(&scene.look, sign, scene.say(&title), line, press)
     });
-    let work = match (Orientation::of(scene.room), notice) {
-        (Orientation::Portrait, _) => tile_grid(&scene.look, 1, Vec::from(tiles)),
-        (Orientation::Landscape, None) => tile_grid(&scene.look, 2, Vec::from(tiles)),
-        (Orientation::Landscape, Some((person, staff))) => tile_grid_and(
-            &scene.look,
-            2,
-            Vec::from(tiles),
-            aside(&scene.look, person, staff.filter(|_| roomy)),
-        ),
+    // Five tiles on two columns: the first, which nearly everybody comes for, has a line alone.
+    let work = match Orientation::of(scene.room) {
+        Orientation::Portrait => tile_grid(&scene.look, 1, Vec::from(tiles)),
+        Orientation::Landscape => tile_grid_led(&scene.look, 2, Vec::from(tiles)),
     };
     Content {
         question: scene.say(&Words::HomeQuestion),
-        // In landscape five tiles take all the room there is.
-        help: (Orientation::of(scene.room) == Orientation::Portrait)
-            .then(|| scene.say(&Words::HomeHelp)),
+        help: Some(scene.say(&Words::HomeHelp)),
         work,
+        told: Vec::new(),
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

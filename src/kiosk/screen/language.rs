@@ -36,6 +36,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         question: scene.say(&Words::LanguageQuestion),
         help: Some(others.join(" · ")),
         work: tile_grid(&scene.look, per_line, tiles.collect()),
+        told: Vec::new(),
         pad: Pad::None,
         primary: None,
         back: None,

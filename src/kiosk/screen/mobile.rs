@@ -11,7 +11,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, mobile: &MobileStep
     let entry = mobile.entry();
     let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let (skip, back) = match mobile.purpose() {
         MobilePurpose::ForEnrolment(_) | MobilePurpose::ForCreation(_) => {
             (None, Some(scene.back(stops)))
@@ -28,7 +28,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, mobile: &MobileStep
     Content {
         question: scene.say(&Words::MobileQuestion),
         help: Some(scene.say(&Words::MobileHelp)),
-        work: stack([Some(digits), under, skip]),
+        work: stack([Some(digits), skip]),
+        told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back,

@@ -3,7 +3,7 @@
 use super::{Content, Scene, clock_time};
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, Why};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::theme::{align_start, body, line, piece, space};
+use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
 use iced::{Alignment, Length};
@@ -71,7 +71,7 @@ pub(super) fn draw<'a>(
             line(
                 look.direction(),
                 vec![
-                    icon(sign_of(why), piece::TILE_ICON, look.palette.accent).into(),
+                    icon(sign_of(why), look.metrics.tile_icon, look.palette.accent).into(),
                     align_start(
                         look.direction(),
                         Length::Fill,
@@ -83,6 +83,7 @@ pub(super) fn draw<'a>(
             .spacing(space::L)
             .align_y(Alignment::Center),
         ),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),
         back: has_way_back.then(|| {

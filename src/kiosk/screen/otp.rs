@@ -23,11 +23,13 @@ pub(super) fn aadhaar<'a>(
         None => Words::OtpHelpAadhaarUnnamed,
     };
     let primary = verify(scene, stops);
+    let told = scene.told(stops);
     let work = challenge(scene, stops, otp.challenge());
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: stack(work),
+        told,
         pad: scene.keypad(false),
         primary: Some(primary),
         back: Some(scene.back(stops)),
@@ -47,9 +49,10 @@ pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpSt
             Words::OtpMobileFirst { phone },
             scene.primary(stops, Some(Icon::Message), &Words::OtpSend, scene.go_on()),
             Pad::None,
-            vec![scene.under(stops)],
+            Vec::new(),
         ),
     };
+    let told = scene.told(stops);
     let usable = scene.waiting.is_none();
     let press =
         |stops: &mut Stops, id, event| stops.press(id, usable.then(|| step(StepEvent::Otp(event))));
@@ -75,6 +78,7 @@ pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpSt
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: stack(work),
+        told,
         pad,
         primary: Some(primary),
         back: None,
@@ -94,9 +98,8 @@ pub(super) fn challenge<'a>(
 ) -> Vec<Option<Element<'a, Message>>> {
     let look = &scene.look;
     let digits = boxes(look, &code.boxes(), &[3, 3]);
-    let under = scene.under(stops);
     let quiet = scene.waiting.is_none();
-    let tries = (quiet && scene.trouble.is_none() && code.tries_left() > 0).then(|| {
+    let tries = (code.tries_left() > 0).then(|| {
         sentence(
             scene,
             &Words::OtpTries {
@@ -140,7 +143,7 @@ pub(super) fn challenge<'a>(
         }
         Resend::Spent => sentence(scene, &Words::OtpResendSpent),
     };
-    vec![Some(digits), under, tries, Some(resend)]
+    vec![Some(digits), tries, Some(resend)]
 }
 
 fn sentence<'a>(scene: &Scene<'a>, words: &Words) -> Element<'a, Message> {

@@ -1,17 +1,22 @@
-//! What lies over a screen: the countdown, help, and the choice of another language.
+//! What lies over a screen: the countdown, help, the choice of another language, of text size and
+//! colours. Each but the countdown is a page like others, with its button where every page has it.
 
+use super::{Scene, staff};
 use crate::journey::{Event, Screen, Stage, Why, registration, returning};
 use crate::kiosk::app::App;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body, space, title};
-use crate::kiosk::widget::{Element, Icon, button, curtain, language_tile, over};
+use crate::kiosk::theme::{
+    Appearance, Look, Orientation, Palette, TextSize, align_start, body, space, strong,
+};
+use crate::kiosk::widget::{
+    Element, Icon, Pad, Page, action_row, button, curtain, language_tile, page, sample_tile,
+    tile_grid,
+};
 use crate::locale::{Locale, Message as Words};
 use iced::Length;
 use iced::widget::column;
 use std::time::Duration;
-
-use super::{Scene, staff};
 
 /// "Are you still there?" over the whole screen.
 pub(super) fn countdown<'a>(
@@ -33,14 +38,9 @@ pub(super) fn countdown<'a>(
 }
 
 /// Help for the screen beneath.
-pub(super) fn help<'a>(
-    app: &'a App,
-    page: Element<'a, Message>,
-    stops: &mut Stops,
-) -> Element<'a, Message> {
-    let look = &app.look;
-    let direction = look.direction();
-    let words = match app.session.screen() {
+pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let look = &scene.look;
+    let words = match scene.session.screen() {
         Screen::Language => Words::HelpLanguage,
         Screen::Home => Words::HelpHome,
         Screen::Consent => Words::HelpConsent,
@@ -58,38 +58,23 @@ pub(super) fn help<'a>(
         Screen::MobileConfirm => Words::HelpMobileConfirm,
         Screen::Done | Screen::Profile => Words::HelpDone,
     };
-    let mut parts: Vec<Element<'a, Message>> = vec![
-        align_start(
-            direction,
-            Length::Fill,
-            title(look, app.locale.text(&Words::HelpTitle)),
-        )
-        .into(),
-        align_start(direction, Length::Fill, body(look, app.locale.text(&words))).into(),
-        align_start(
-            direction,
-            Length::Fill,
-            body(look, app.locale.text(&Words::HelpKeys)),
-        )
-        .into(),
-    ];
-    if let Some(words) = for_staff(app) {
-        let words = app.locale.text(&words);
-        let words = app.locale.text(&Words::ForStaff { words });
-        parts.push(align_start(direction, Length::Fill, body(look, words)).into());
-    }
-    if app.practice.is_some() {
-        parts.push(
-            align_start(
-                direction,
-                Length::Fill,
-                body(look, app.locale.text(&Words::PracticeExplained)),
-            )
-            .into(),
-        );
-    }
-    parts.push(close(app, stops));
-    over(look, page, column(parts).spacing(space::M))
+    let practice = scene
+        .app
+        .practice
+        .is_some()
+        .then_some(Words::PracticeExplained);
+    let staff = for_staff(scene.app).map(|words| scene.for_staff(&words));
+    let said = [Some(words), Some(Words::HelpKeys), practice];
+    let said = said.into_iter().flatten().map(|words| scene.say(&words));
+    let parts = said
+        .chain(staff)
+        .map(|words| align_start(look.direction(), Length::Fill, body(look, words)).into());
+    sheet(
+        scene,
+        stops,
+        &Words::HelpTitle,
+        column(parts).spacing(space::M).into(),
+    )
 }
 
 /// What staff must know, while the screen beneath sends for them.
@@ -116,32 +101,110 @@ fn for_staff(app: &App) -> Option<Words> {
 }
 
 /// Another language, without losing anything.
-pub(super) fn languages<'a>(
-    app: &'a App,
-    page: Element<'a, Message>,
-    stops: &mut Stops,
-) -> Element<'a, Message> {
-    let look = &app.look;
-    let mut tiles: Vec<Element<'a, Message>> = Vec::new();
-    for facts in Locale::available().unwrap_or_default() {
-        let chosen = facts.language == app.session.language();
+pub(super) fn languages<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let look = &scene.look;
+    let tiles = Locale::available().unwrap_or_default().iter().map(|facts| {
+        let chosen = facts.language == scene.session.language();
         let id = format!("language-{}", facts.language);
         let press = stops.press(
             &id,
             Some(Message::Happened(Event::LanguageChosen(facts.language))),
         );
-        tiles.push(language_tile(look, facts, chosen, press).into());
-    }
-    tiles.push(close(app, stops));
-    over(look, page, column(tiles).spacing(space::M))
+        language_tile(look, facts, chosen, press)
+    });
+    let tiles = tiles.collect();
+    let per_line = match Orientation::of(scene.room) {
+        Orientation::Portrait => 1,
+        Orientation::Landscape => 2,
+    };
+    let work = tile_grid(look, per_line, tiles);
+    sheet(scene, stops, &Words::LanguagesTitle, work)
 }
 
-fn close<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
+/// Text size and colours, with what is chosen now.
+pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let look = &scene.look;
+    let sample = scene.say(&Words::DisplaySample);
+    let sizes = TextSize::ALL.map(|size| {
+        let (id, words) = match size {
+            TextSize::Normal => ("text-normal", Words::TextNormal),
+            TextSize::Large => ("text-large", Words::TextLarge),
+            TextSize::Largest => ("text-largest", Words::TextLargest),
+        };
+        let chosen = size == scene.app.text_size;
+        let press = stops.press(id, Some(Message::TextSizeChosen(size)));
+        let shown = Look {
+            metrics: look.metrics_for(size),
+            ..*look
+        };
+        sample_tile(
+            look,
+            &shown,
+            sample.clone(),
+            scene.say(&words),
+            chosen,
+            press,
+        )
+    });
+    let colours = Appearance::ALL.map(|appearance| {
+        let (id, words) = match appearance {
+            Appearance::Light => ("colours-light", Words::ColoursLight),
+            Appearance::Dark => ("colours-dark", Words::ColoursDark),
+            Appearance::HighContrast => ("colours-contrast", Words::ColoursContrast),
+        };
+        let chosen = appearance == scene.app.appearance;
+        let press = stops.press(id, Some(Message::AppearanceChosen(appearance)));
+        let shown = Look {
+            palette: Palette::of(appearance),
+            ..*look
+        };
+        sample_tile(
+            look,
+            &shown,
+            sample.clone(),
+            scene.say(&words),
+            chosen,
+            press,
+        )
+    });
+    let heading = |words: &Words| -> Element<'a, Message> {
+        let words = strong(look, scene.say(words));
+        align_start(look.direction(), Length::Fill, words).into()
+    };
+    let work = column![
+        heading(&Words::TextSize),
+        tile_grid(look, 3, Vec::from(sizes)),
+        heading(&Words::Contrast),
+        tile_grid(look, 3, Vec::from(colours)),
+    ]
+    .spacing(space::XS);
+    sheet(scene, stops, &Words::DisplayTitle, work.into())
+}
+
+/// A page over the page, closed by a button.
+fn sheet<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    title: &Words,
+    work: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let look = &scene.look;
     let press = stops.first("close", Some(Message::Happened(Event::OverlayClosed)));
-    button::primary(
-        &app.look,
-        Some(Icon::Cross),
-        app.locale.text(&Words::Close),
-        press,
+    let close = button::primary(look, Some(Icon::Cross), scene.say(&Words::Close), press);
+    page(
+        look,
+        scene.room,
+        Page {
+            top_bar: scene.bare_bar(),
+            strip: None,
+            progress: None,
+            question: scene.say(title),
+            help: None,
+            work,
+            told: Vec::new(),
+            phone: Vec::new(),
+            pad: Pad::None,
+            actions: action_row(look, None, Some(close)),
+        },
     )
 }

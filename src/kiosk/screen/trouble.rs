@@ -7,11 +7,14 @@ use crate::journey::registration::Step;
 use crate::journey::returning;
 use crate::journey::{Cooldown, CooldownReason, Stage, Trouble, policy};
 use crate::kiosk::message::Message;
-use crate::kiosk::widget::{self, Element};
+use crate::kiosk::theme::{Look, TextSize, style};
+use crate::kiosk::widget::{self, Element, Told, Tone, panel};
 use crate::locale::Message as Words;
+use iced::widget::container;
 use std::time::Duration;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Message> {
+/// What happened with what to do; and for little room what happened alone.
+pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, Message>> {
     let vid = match scene.session.stage() {
         Stage::Registration(journey) => {
             matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
@@ -25,13 +28,22 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
         return wait(scene, cooldown);
     }
     let (what, advice) = words(trouble, vid);
-    let (what, advice) = (scene.say(&what), scene.say(&advice));
-    match trouble {
+    let told = |text| Told {
+        title: scene.say(&what),
+        text,
+        staff: None,
+    };
+    // Where large letters find no room at all, small ones do.
+    let small = Look {
+        metrics: scene.look.metrics_for(TextSize::Normal),
+        ..scene.look
+    };
+    let tone = match trouble {
         // Not the person's doing, and nothing is wrong.
         Trouble::Cancelled
         | Trouble::OtpRepeated
         | Trouble::NewCodeMayCome
-        | Trouble::Cooldown(_) => widget::notice(&scene.look, what, Some(advice)),
+        | Trouble::Cooldown(_) => Tone::Notice,
         Trouble::Fault { .. }
         | Trouble::Aadhaar(_)
         | Trouble::Mobile(_)
@@ -50,8 +62,13 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Element<'a, Messa
         | Trouble::GenderNeeded
         | Trouble::BirthDateNotValid
         | Trouble::AccountUnusable
-        | Trouble::SameMobile => widget::trouble(&scene.look, what, advice),
-    }
+        | Trouble::SameMobile => Tone::Trouble,
+    };
+    vec![
+        panel::panel(&scene.look, tone, told(Some(scene.say(&advice)))),
+        panel::panel(&scene.look, tone, told(None)),
+        panel::panel(&small, tone, told(None)),
+    ]
 }
 
 fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
@@ -136,17 +153,26 @@ fn of_cooldown(cooldown: Cooldown) -> (Words, Words) {
 }
 
 /// What passes by itself: calm words, and as on the page of a code how long it takes.
-fn wait<'a>(scene: &Scene<'a>, cooldown: Cooldown) -> Element<'a, Message> {
+fn wait<'a>(scene: &Scene<'a>, cooldown: Cooldown) -> Vec<Element<'a, Message>> {
     let (what, advice) = of_cooldown(cooldown);
-    let told = widget::notice(&scene.look, scene.say(&what), Some(scene.say(&advice)));
-    match cooldown.reason {
-        CooldownReason::Minute | CooldownReason::Pace => {
-            let left = cooldown.until.saturating_duration_since(scene.now);
-            stack([Some(told), Some(countdown(scene, left))])
+    let left = cooldown.until.saturating_duration_since(scene.now);
+    let with_what_is_left = |advice| {
+        let told = widget::notice(&scene.look, scene.say(&what), advice);
+        match cooldown.reason {
+            CooldownReason::Minute | CooldownReason::Pace => {
+                stack([Some(told), Some(countdown(scene, left))])
+            }
+            // Too long to be counted in seconds.
+            CooldownReason::Hour => told,
         }
-        // Too long to be counted in seconds.
-        CooldownReason::Hour => told,
-    }
+    };
+    let ground = style::area(scene.look.palette.page, scene.look.palette.ink);
+    let alone = container(countdown(scene, left)).style(ground);
+    vec![
+        with_what_is_left(Some(scene.say(&advice))),
+        with_what_is_left(None),
+        alone.into(),
+    ]
 }
 
 fn countdown<'a>(scene: &Scene<'a>, left: Duration) -> Element<'a, Message> {

@@ -1,8 +1,44 @@
 //! The fonts of the product, and no others.
 
+use crate::card::fonts::FILES;
 use iced::advanced::graphics::text::cosmic_text::fontdb;
 use iced::advanced::graphics::text::font_system;
-use std::sync::Arc;
+use skrifa::MetadataProvider;
+use skrifa::instance::{LocationRef, Size};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+/// The middle of a word above its base line, as a part of the font size, in the scripts whose
+/// letters hang from a line or stand as high: between that of the letters alone and that of
+/// letters with signs above them.
+const MIDDLE: f32 = 0.37;
+
+/// The scripts that [`MIDDLE`] holds for.
+const HANGING: [&str; 4] = [
+    "Noto Sans Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Gujarati",
+    "Noto Sans Gurmukhi",
+];
+
+/// By how much words in a family stand too high in their line, as a part of the font size: a line
+/// is centred on the middle between the font's ascent and descent, and the eye on the letters.
+pub(super) fn drop_of(family: &str) -> f32 {
+    static DROPS: LazyLock<HashMap<&str, f32>> = LazyLock::new(|| {
+        let hanging = FILES
+            .iter()
+            .filter(|file| !file.bold && HANGING.contains(&file.family));
+        hanging
+            .filter_map(|file| {
+                let font = skrifa::FontRef::new(file.bytes).ok()?;
+                let metrics = font.metrics(Size::new(1.0), LocationRef::default());
+                let middle = (metrics.ascent + metrics.descent) / 2.0;
+                Some((file.family, MIDDLE - middle))
+            })
+            .collect()
+    });
+    DROPS.get(family).copied().unwrap_or_default()
+}
 
 /// Makes `fonts` the only fonts iced knows, in its one font system for the whole process: the
 /// window and every [`crate::kiosk::canvas::Canvas`]. Fonts that the machine has are dropped, so

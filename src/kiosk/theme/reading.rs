@@ -1,9 +1,9 @@
 //! Reading order. iced knows no direction, so rows are reversed here and nowhere else.
 
-use super::piece;
+use super::{Look, piece};
 use crate::locale::Direction;
 use iced::widget::{Column, Container, Row, container};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 /// A row of items in reading order: the first stands left in English, right in Urdu.
 #[must_use]
@@ -58,4 +58,15 @@ pub fn align_end<'a, M: 'a>(
         Direction::LeftToRight => container(content).align_right(width),
         Direction::RightToLeft => container(content).align_left(width),
     }
+}
+
+/// Words of this font size, for the middle of something: some scripts stand higher in their line
+/// than the eye expects, and are set a little lower.
+pub fn in_the_middle<'a, M: 'a>(
+    look: &Look,
+    size: f32,
+    words: impl Into<Element<'a, M>>,
+) -> Container<'a, M> {
+    // Half of what is added above moves the middle.
+    container(words).padding(Padding::ZERO.top(2.0 * look.script.drop * size))
 }

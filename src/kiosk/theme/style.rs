@@ -83,6 +83,18 @@ impl Pressable {
         }
     }
 
+    /// A badge that can be pressed.
+    #[must_use]
+    pub const fn notice(look: &Look) -> Self {
+        let p = &look.palette;
+        Self {
+            fill: p.notice_soft,
+            ink: p.notice,
+            edge: p.notice,
+            ..Self::surface(look)
+        }
+    }
+
     /// A button without fill or edge, for the top bar.
     #[must_use]
     pub const fn bare(look: &Look) -> Self {

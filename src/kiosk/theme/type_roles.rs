@@ -36,9 +36,14 @@ pub fn label<'a>(look: &Look, words: impl IntoFragment<'a>) -> Text<'a> {
     set(look, words, look.metrics.label, look.regular())
 }
 
-/// The smallest text there is.
+/// The smallest text that a person must read.
 pub fn small<'a>(look: &Look, words: impl IntoFragment<'a>) -> Text<'a> {
     set(look, words, look.metrics.small, look.regular())
+}
+
+/// What nobody must read to go on: words for staff, the clinic's name.
+pub fn fine<'a>(look: &Look, words: impl IntoFragment<'a>) -> Text<'a> {
+    set(look, words, look.metrics.fine, look.regular())
 }
 
 /// Words of the bands (top bar, stepper).

@@ -1,17 +1,18 @@
 //! The bands that are the same on every screen: top bar, stepper, action row.
 
+use super::arranged::{Touch, arranged};
+use super::first_fit::first_fit;
 use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
-use crate::kiosk::theme::{Look, align_start, band, line, piece, space};
-use iced::widget::{Space, center, column, container, space as gap, stack};
-use iced::{Alignment, Color, Length, Padding};
+use crate::kiosk::theme::{Look, PX_PER_MM, band, fine, least, line, space};
+use iced::advanced::layout::Limits;
+use iced::widget::text::Wrapping;
+use iced::widget::{Space, Text, center, column, container, row, space as gap, stack};
+use iced::{Alignment, Color, Length, Padding, Point, Size};
 
-/// The icon of a button in the top bar.
-const BAR_ICON: f32 = 36.0;
-
-/// Least width of a button in the top bar: 20 mm with its padding.
-const BAR_BUTTON: f32 = 80.0;
+/// Least width of the word of a button in the top bar: a control of 12.7 mm with its padding.
+const LEAST_WORD: f32 = 52.0;
 
 /// A dot of the stepper.
 const DOT: f32 = 32.0;
@@ -27,13 +28,26 @@ pub struct BarButton<M> {
     pub press: Press<M>,
 }
 
+/// What stands between the two ends of the top bar.
+#[derive(Debug, Clone)]
+pub struct Badge<M> {
+    /// The word: that nothing here is real.
+    pub words: String,
+    /// An icon before it.
+    pub sign: Option<Icon>,
+    /// What it does, if anything.
+    pub press: Option<Press<M>>,
+}
+
 /// Draws one button of the top bar.
 pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Element<'a, M> {
     let ink = look.palette.ink;
+    let size = look.metrics.band_icon;
+    let sign = (size > 0.0).then(|| icon(button.sign, size, ink));
     let content = column![
-        gap().width(BAR_BUTTON),
-        icon(button.sign, BAR_ICON, ink),
-        words(look, button.words, false),
+        gap().width(LEAST_WORD),
+        sign,
+        on_one_line(words(look, button.words, false)),
     ]
     .align_x(Alignment::Center);
     surface(
@@ -46,36 +60,45 @@ pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Eleme
     )
 }
 
-/// The top bar: the clinic's name, the practice badge if there is one, then the buttons
-/// (language, accessibility, help), always in the same place.
+/// The top bar, always in the same place: where lines begin the way out, alone, so that nobody
+/// meets it who wants something else; then names of the clinic or of the step, the longest there
+/// is room for; the badges if there are any; and where lines end the buttons that help.
 pub fn top_bar<'a, M: Clone + 'a>(
     look: &Look,
-    clinic: impl Into<String>,
-    practice: Option<String>,
+    leave: Option<BarButton<M>>,
+    names: Vec<String>,
+    badges: Vec<Badge<M>>,
     buttons: Vec<BarButton<M>>,
 ) -> Element<'a, M> {
     let palette = look.palette;
     let direction = look.direction();
     let mut parts: Vec<Element<'a, M>> = Vec::new();
+    if let Some(leave) = leave {
+        parts.push(bar_button(look, leave));
+    }
+    let names = names
+        .into_iter()
+        .map(|name| on_one_line(fine(look, name).font(look.bold())).into())
+        .collect();
     parts.push(
-        align_start(direction, Length::Fill, words(look, clinic.into(), true))
-            .clip(true)
+        container(first_fit(direction, names))
+            .width(Length::Fill)
             .into(),
     );
-    if let Some(practice) = practice {
-        parts.push(badge(look, practice));
+    for badge in badges {
+        parts.push(draw_badge(look, badge));
     }
     for button in buttons {
         parts.push(bar_button(look, button));
     }
     let bar = line(direction, parts)
-        .spacing(space::XS)
+        .spacing(space::TOUCH)
         .align_y(Alignment::Center);
     column![
         container(bar)
             .width(Length::Fill)
             .height(band_height(look))
-            .padding([0.0, space::XL])
+            .padding([0.0, look.metrics.margin])
             .center_y(band_height(look))
             .style(style::area(palette.surface, palette.ink)),
         container(Space::new())
@@ -86,33 +109,74 @@ pub fn top_bar<'a, M: Clone + 'a>(
     .into()
 }
 
-/// Five named dots with words: where the person is. `current` counts from 0; with
-/// `names.len()` all steps are done.
-pub fn stepper<'a, M: 'a>(look: &Look, names: &[String], current: usize) -> Element<'a, M> {
+/// Named dots: where the person is. `current` counts from 0; with `names.len()` all steps are
+/// done. Where the names do not find room beside each other, `short` stands under the dots
+/// instead.
+pub fn stepper<'a, M: 'a>(
+    look: &Look,
+    names: &[String],
+    current: usize,
+    short: String,
+) -> Element<'a, M> {
     let direction = look.direction();
-    let steps = names.iter().enumerate().map(|(at, name)| {
-        let ink = if at == current {
-            look.palette.accent
-        } else {
-            look.palette.quiet
-        };
-        let name = container(words(look, name.clone(), at == current))
-            .style(move |_| container::Style::default().color(ink));
-        column![dot(look, at, current), name]
-            .spacing(4.0)
-            .width(Length::FillPortion(1))
-            .align_x(Alignment::Center)
+    let dots = |named: bool| -> Element<'a, M> {
+        let steps = names.iter().enumerate().map(|(at, name)| {
+            let ink = if at == current {
+                look.palette.accent
+            } else {
+                look.palette.quiet
+            };
+            let name = named.then(|| {
+                container(on_one_line(words(look, name.clone(), at == current)))
+                    .style(move |_| container::Style::default().color(ink))
+            });
+            column![dot(look, at, current), name]
+                .spacing(4.0)
+                .width(Length::FillPortion(1))
+                .align_x(Alignment::Center)
+                .into()
+        });
+        let steps = line(direction, steps.collect()).width(Length::Fill);
+        stack![steps]
+            .push_under(track(look, names.len(), current))
             .into()
+    };
+    let accent = look.palette.accent;
+    let short = container(words(look, short, true))
+        .center_x(Length::Fill)
+        .style(move |_| container::Style::default().color(accent));
+    let mut ways = vec![dots(true), column![dots(false), short].spacing(4.0).into()];
+    ways.extend(
+        names
+            .iter()
+            .map(|name| on_one_line(words(look, name.clone(), true)).into()),
+    );
+    let steps = names.len().max(1) as f32;
+    let size = Size::new(Length::Fill, Length::Shrink);
+    let drawn = arranged(ways, size, Touch::Apart, move |ways, limits| {
+        let room = limits.max();
+        let cell = room.width / steps - space::XS;
+        let unbounded = Limits::new(Size::ZERO, Size::INFINITE);
+        let all_fit = (2..ways.count()).all(|at| ways.measure(at, &unbounded).width <= cell);
+        let way = usize::from(!all_fit);
+        let natural = Limits::with_compression(
+            Size::ZERO,
+            Size::new(room.width, f32::INFINITY),
+            Size::new(false, true),
+        );
+        let found = ways.measure(way, &natural);
+        ways.place(way, Point::ORIGIN);
+        found
     });
-    let steps = line(direction, steps.collect()).width(Length::Fill);
-    container(stack![steps].push_under(track(look, names.len(), current)))
+    container(drawn)
         .width(Length::Fill)
-        .padding(Padding::ZERO.top(space::S))
+        .padding(Padding::ZERO.top(space::S.min(look.metrics.margin)))
         .into()
 }
 
 /// Back at the beginning of the line, the one primary button at its end, in the same place on
-/// each screen.
+/// each screen. The row is there on screens with neither, too: what comes next stands where it is
+/// expected.
 pub fn action_row<'a, M: 'a>(
     look: &Look,
     back: Option<Element<'a, M>>,
@@ -123,39 +187,67 @@ pub fn action_row<'a, M: 'a>(
         gap::horizontal().into(),
         primary.unwrap_or_else(|| Space::new().into()),
     ];
-    container(
+    row![
+        gap().height(look.metrics.button_height),
         line(look.direction(), parts)
-            .spacing(space::S)
-            .align_y(Alignment::Center),
-    )
+            .width(Length::Fill)
+            .spacing(space::TOUCH)
+            .align_y(Alignment::End),
+    ]
+    .align_y(Alignment::End)
     .width(Length::Fill)
-    .height(Length::Shrink)
     .into()
 }
 
 /// Height of the top bar.
 pub(super) fn band_height(look: &Look) -> f32 {
     let words = look.metrics.band * look.script.line_height;
-    (BAR_ICON + words + 2.0 * space::XS).max(piece::TOP_BAR)
+    look.metrics.band_icon + words + space::XS
 }
 
-fn words<'a>(look: &Look, words: String, strong: bool) -> iced::widget::Text<'a> {
+fn words<'a>(look: &Look, words: String, strong: bool) -> Text<'a> {
     let font = if strong { look.bold() } else { look.regular() };
     band(look, words).font(font)
 }
 
-fn badge<'a, M: 'a>(look: &Look, name: String) -> Element<'a, M> {
+/// A name is shown whole or not at all.
+fn on_one_line(words: Text<'_>) -> Text<'_> {
+    words.wrapping(Wrapping::None)
+}
+
+fn draw_badge<'a, M: Clone + 'a>(look: &Look, badge: Badge<M>) -> Element<'a, M> {
     let palette = look.palette;
-    container(words(look, name, true))
-        .padding([4.0, space::S])
-        .style(style::rounded(
-            palette.notice_soft,
-            palette.notice,
-            palette.notice,
-            look.metrics.edge,
-            12.0,
-        ))
-        .into()
+    let name = on_one_line(fine(look, badge.words).font(look.bold()));
+    let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
+    if let Some(sign) = badge.sign {
+        let size = look.metrics.icon_beside(look.metrics.fine);
+        parts.push(icon(sign, size, palette.notice).into());
+    }
+    parts.push(name.into());
+    let parts = line(look.direction(), parts)
+        .spacing(space::XS)
+        .align_y(Alignment::Center);
+    let Some(press) = badge.press else {
+        return container(parts)
+            .padding([4.0, space::S])
+            .style(style::rounded(
+                palette.notice_soft,
+                palette.notice,
+                palette.notice,
+                look.metrics.edge,
+                12.0,
+            ))
+            .into();
+    };
+    let height = least::CONTROL_MM * PX_PER_MM;
+    surface(
+        look,
+        container(parts).center_y(Length::Fill),
+        Pressable::notice(look),
+        (Length::Shrink, Length::Fixed(height)),
+        [0.0, space::S],
+        press,
+    )
 }
 
 fn dot<'a, M: 'a>(look: &Look, at: usize, current: usize) -> Element<'a, M> {

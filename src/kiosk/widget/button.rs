@@ -3,11 +3,11 @@
 use super::press::surface;
 use super::{Element, Icon, Press, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, align_start, line, piece, space, strong};
+use crate::kiosk::theme::{Look, align_start, in_the_middle, line, space, strong};
 use iced::widget::{column, container, row, space as gap};
 use iced::{Alignment, Color, Length};
 
-/// The one primary button of a screen, at least 420 px wide. Its words say what happens. Without
+/// The one primary button of a screen, the widest one. Its words say what happens. Without
 /// a message it rests, in calm grey.
 pub fn primary<'a, M: Clone + 'a>(
     look: &Look,
@@ -20,7 +20,7 @@ pub fn primary<'a, M: Clone + 'a>(
         Pressable::primary(look),
         sign,
         words.into(),
-        piece::PRIMARY_WIDTH,
+        look.metrics.primary_width,
         press,
     )
 }
@@ -37,7 +37,7 @@ pub fn quiet<'a, M: Clone + 'a>(
         Pressable::surface(look),
         sign,
         words.into(),
-        piece::QUIET_WIDTH,
+        look.metrics.quiet_width,
         press,
     )
 }
@@ -54,7 +54,7 @@ pub fn danger_quiet<'a, M: Clone + 'a>(
         Pressable::danger(look),
         sign,
         words.into(),
-        piece::QUIET_WIDTH,
+        look.metrics.quiet_width,
         press,
     )
 }
@@ -81,12 +81,13 @@ pub fn deeds<'a, M: Clone + 'a>(
         let pressable = Pressable::surface(look);
         let ink = ink_of(&pressable, &deed.press);
         let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
-        let words = align_start(look.direction(), Length::Fill, strong(look, deed.words));
+        let words = in_the_middle(look, look.metrics.body, strong(look, deed.words));
+        let words = align_start(look.direction(), Length::Fill, words);
         let content = line(look.direction(), vec![sign.into(), words.into()])
             .spacing(space::S)
             .align_y(Alignment::Center);
         let content = row![
-            gap().height(piece::BUTTON_HEIGHT - 2.0 * space::XS),
+            gap().height(look.metrics.button_height - 2.0 * space::XS),
             content
         ]
         .align_y(Alignment::Center);
@@ -99,7 +100,7 @@ pub fn deeds<'a, M: Clone + 'a>(
             deed.press,
         )
     });
-    equal_rows(look.direction(), per_line, space::S, buttons.collect())
+    equal_rows(look.direction(), per_line, 0, space::S, buttons.collect())
 }
 
 fn ink_of<M>(pressable: &Pressable, press: &Press<M>) -> Color {
@@ -123,15 +124,18 @@ fn worded<'a, M: Clone + 'a>(
     if let Some(sign) = sign {
         parts.push(icon(sign, look.metrics.icon_beside(look.metrics.body), ink).into());
     }
-    parts.push(strong(look, words).into());
+    parts.push(in_the_middle(look, look.metrics.body, strong(look, words)).into());
     let words = line(look.direction(), parts)
         .spacing(space::S)
         .align_y(Alignment::Center);
     // The two empty pieces hold the least size; the words may ask for more.
     let content = column![
         gap().width(least_width - 2.0 * space::M),
-        row![gap().height(piece::BUTTON_HEIGHT - 2.0 * space::XS), words]
-            .align_y(Alignment::Center),
+        row![
+            gap().height(look.metrics.button_height - 2.0 * space::XS),
+            words
+        ]
+        .align_y(Alignment::Center),
     ]
     .align_x(Alignment::Center);
     surface(

@@ -2,7 +2,7 @@
 
 use super::Element;
 use crate::kiosk::theme::{Look, align_start, number, piece, space, style};
-use iced::widget::{Row, center, column, container, responsive, row};
+use iced::widget::{Id, Row, center, column, container, responsive, row};
 use iced::{Color, Length, Size};
 
 /// What one box shows.
@@ -18,8 +18,12 @@ pub enum BoxState {
     Masked,
 }
 
-/// Gap between the boxes of a group.
-const GAP: f32 = space::XS;
+/// Gap between the boxes of a group, and between the groups.
+const GAP: f32 = space::TOUCH;
+const GROUP_GAP: f32 = space::L;
+
+/// The id of what is typed, by which nothing is ever laid over it.
+pub const ENTRY: Id = Id::new("entry");
 
 /// The narrowest a box may become to keep all groups in one line, as a part of its full width.
 const NARROWEST: f32 = 0.7;
@@ -31,7 +35,7 @@ pub fn digit_boxes<'a, M: 'a>(look: &Look, boxes: &[BoxState], groups: &[usize])
     let look = *look;
     let boxes = boxes.to_vec();
     let groups = groups.to_vec();
-    responsive(move |room: Size| {
+    let drawn = responsive(move |room: Size| {
         let (size, per_line) = fit(&look, &groups, room.width);
         let mut rest = boxes.as_slice();
         let mut drawn: Vec<Element<'a, M>> = Vec::with_capacity(groups.len());
@@ -49,7 +53,7 @@ pub fn digit_boxes<'a, M: 'a>(look: &Look, boxes: &[BoxState], groups: &[usize])
         while drawn.peek().is_some() {
             lines.push(
                 row(drawn.by_ref().take(per_line).collect::<Vec<_>>())
-                    .spacing(space::L)
+                    .spacing(GROUP_GAP)
                     .into(),
             );
         }
@@ -61,8 +65,8 @@ pub fn digit_boxes<'a, M: 'a>(look: &Look, boxes: &[BoxState], groups: &[usize])
         )
         .into()
     })
-    .height(Length::Shrink)
-    .into()
+    .height(Length::Shrink);
+    container(drawn).id(ENTRY).into()
 }
 
 /// The size of a box, and how many groups go on a line.
@@ -76,7 +80,7 @@ fn fit(look: &Look, groups: &[usize], width: f32) -> (Size, usize) {
             .max()
             .unwrap_or((1, 1));
         let (count, parts) = (widest.0.max(1) as f32, widest.1 as f32);
-        let gaps = (count - parts) * GAP + (parts - 1.0) * space::L;
+        let gaps = (count - parts) * GAP + (parts - 1.0) * GROUP_GAP;
         let room = ((width - gaps) / count).floor();
         if room >= full.width {
             return (full, per_line);

@@ -1,6 +1,7 @@
 //! A field for letters typed on the letter board.
 
 use super::Element;
+use super::digit_boxes::ENTRY;
 use crate::kiosk::theme::{Look, number, piece, space, style};
 use iced::widget::{Space, container, row};
 use iced::{Alignment, Length};
@@ -15,7 +16,7 @@ pub fn entry_field<'a, M: 'a>(
 ) -> Element<'a, M> {
     let palette = look.palette;
     let quiet = palette.quiet;
-    let height = look.metrics.digit_box.height;
+    let height = look.metrics.field_height;
     let mark = container(Space::new().width(4.0).height(look.metrics.title))
         .style(style::area(palette.accent, palette.ink));
     let size = look.metrics.title;
@@ -26,6 +27,7 @@ pub fn entry_field<'a, M: 'a>(
         .spacing(4.0)
         .align_y(Alignment::Center);
     container(parts)
+        .id(ENTRY)
         .width(Length::Fill)
         .center_y(height)
         .padding([0.0, space::M])

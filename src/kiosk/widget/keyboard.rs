@@ -1,11 +1,12 @@
 //! The letter board.
 
 use super::press::surface;
+use super::reach::reach;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, key, space};
-use iced::Length;
+use crate::kiosk::theme::{Look, Metrics, key, least, space};
 use iced::widget::{Id, center, column, row};
+use iced::{Length, Size};
 
 /// A key of the letter board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,10 +15,12 @@ pub enum KeyboardKey {
     Char(char),
     /// Takes the last sign away.
     Backspace,
+    /// Turns the board over: letters on one side, digits and signs on the other.
+    Turn,
 }
 
-/// The rows of a letter board. [`Layout::BACKSPACE`] stands for that key; every other character
-/// is its own key.
+/// The rows of a letter board. [`Layout::BACKSPACE`] and [`Layout::TURN`] stand for those keys;
+/// every other character is its own key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
     rows: &'static [&'static str],
@@ -26,6 +29,9 @@ pub struct Layout {
 impl Layout {
     /// The character that stands for backspace in a row.
     pub const BACKSPACE: char = '\u{8}';
+
+    /// The character that stands for turning the board over.
+    pub const TURN: char = '\u{e}';
 
     /// What an ABHA address may hold: letters, digits, a dot and an underscore.
     pub const ADDRESS: Self = Self {
@@ -37,26 +43,55 @@ impl Layout {
         rows: &["qwertyuiop", "asdfghjkl'", "zxcvbnm.-\u{8}", " "],
     };
 
+    /// The letters of [`Self::ADDRESS`], for a panel without room for a fourth row.
+    pub const ADDRESS_LETTERS: Self = Self {
+        rows: &["qwertyuiop", "asdfghjkl\u{e}", "zxcvbnm._\u{8}"],
+    };
+
+    /// The other side of [`Self::ADDRESS_LETTERS`].
+    pub const ADDRESS_DIGITS: Self = Self {
+        rows: &["1234567890", "._\u{e}", "\u{8}"],
+    };
+
+    /// The letters of [`Self::NAME`], for a panel without room for a fourth row.
+    pub const NAME_LETTERS: Self = Self {
+        rows: &["qwertyuiop", "asdfghjkl\u{e}", "zxcvbnm. \u{8}"],
+    };
+
+    /// The other side of [`Self::NAME_LETTERS`].
+    pub const NAME_SIGNS: Self = Self {
+        rows: &[".-'", "\u{e} \u{8}"],
+    };
+
+    /// The same on two sides of three rows: letters, then what else there is.
+    #[must_use]
+    pub fn in_two_sides(&self) -> [Self; 2] {
+        if *self == Self::NAME {
+            [Self::NAME_LETTERS, Self::NAME_SIGNS]
+        } else {
+            [Self::ADDRESS_LETTERS, Self::ADDRESS_DIGITS]
+        }
+    }
+
     /// The keys, row by row.
     pub fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = KeyboardKey>> {
         self.rows.iter().map(|row| {
-            row.chars().map(|sign| {
-                if sign == Self::BACKSPACE {
-                    KeyboardKey::Backspace
-                } else {
-                    KeyboardKey::Char(sign)
-                }
+            row.chars().map(|sign| match sign {
+                Self::BACKSPACE => KeyboardKey::Backspace,
+                Self::TURN => KeyboardKey::Turn,
+                sign => KeyboardKey::Char(sign),
             })
         })
     }
+}
 
-    fn longest_row(&self) -> usize {
-        self.rows
-            .iter()
-            .map(|row| row.chars().count())
-            .max()
-            .unwrap_or(1)
-    }
+/// Keys in a full row. Every board is as wide, so that a key keeps its width.
+const LONGEST_ROW: f32 = 10.0;
+
+/// Whether a board of this width has keys as wide as fingers need.
+#[must_use]
+pub fn fits(width: f32) -> bool {
+    width / LONGEST_ROW >= Metrics::mm(least::KEY_MM)
 }
 
 impl KeyboardKey {
@@ -66,13 +101,14 @@ impl KeyboardKey {
         Id::from(self.name())
     }
 
-    /// The same as a text: `key-a`, `key-.`, `key-space`, `key-backspace`.
+    /// The same as a text: `key-a`, `key-.`, `key-space`, `key-backspace`, `key-turn`.
     #[must_use]
     pub fn name(self) -> String {
         match self {
             Self::Char(' ') => "key-space".to_owned(),
             Self::Char(sign) => format!("key-{sign}"),
             Self::Backspace => "key-backspace".to_owned(),
+            Self::Turn => "key-turn".to_owned(),
         }
     }
 }
@@ -87,22 +123,23 @@ pub fn keyboard<'a, M: Clone + 'a>(
     on_key: impl Fn(KeyboardKey) -> M,
     focused: Option<KeyboardKey>,
 ) -> Element<'a, M> {
-    let keys = layout.longest_row() as f32;
-    let key_width = ((width - (keys - 1.0) * space::XS) / keys).floor();
+    let gap = space::TOUCH;
+    let key_width = (width / LONGEST_ROW - gap).floor();
     let rows = layout.rows().map(|keys| {
-        let keys = keys.map(|key| {
+        let keys: Vec<KeyboardKey> = keys.collect();
+        let alone = keys.len() == 1;
+        let keys = keys.into_iter().map(|key| {
             let press = Press::maybe(key.id(), usable(key).then(|| on_key(key)))
                 .focused(focused == Some(key));
             let width = match key {
-                KeyboardKey::Char(' ') => key_width * 5.0,
-                KeyboardKey::Char(_) | KeyboardKey::Backspace => key_width,
+                KeyboardKey::Char(' ') if alone => key_width * 5.0,
+                KeyboardKey::Char(_) | KeyboardKey::Backspace | KeyboardKey::Turn => key_width,
             };
-            one_key(look, key, width, press)
+            one_key(look, layout, key, width, press)
         });
-        row(keys).spacing(space::XS).into()
+        row(keys).into()
     });
     column(rows.collect::<Vec<_>>())
-        .spacing(space::XS)
         .align_x(iced::Alignment::Center)
         .width(width)
         .into()
@@ -110,6 +147,7 @@ pub fn keyboard<'a, M: Clone + 'a>(
 
 fn one_key<'a, M: Clone + 'a>(
     look: &Look,
+    layout: Layout,
     sign: KeyboardKey,
     width: f32,
     press: Press<M>,
@@ -126,16 +164,25 @@ fn one_key<'a, M: Clone + 'a>(
         KeyboardKey::Char(' ') => icon(Icon::Space, look.metrics.key, ink).into(),
         KeyboardKey::Char(sign) => key(look, sign.to_string()).size(size).into(),
         KeyboardKey::Backspace => icon(Icon::Backspace, size, ink).into(),
+        KeyboardKey::Turn => {
+            let other_side = if layout == Layout::ADDRESS_LETTERS {
+                "123"
+            } else if layout == Layout::NAME_LETTERS {
+                "-'"
+            } else {
+                "abc"
+            };
+            key(look, other_side).size(size * 0.7).into()
+        }
     };
-    surface(
+    let face = Size::new(width, look.metrics.letter_height);
+    let key = surface(
         look,
         center(sign),
         pressable,
-        (
-            Length::Fixed(width),
-            Length::Fixed(look.metrics.letter_height),
-        ),
+        (Length::Fixed(face.width), Length::Fixed(face.height)),
         0.0,
         press,
-    )
+    );
+    reach(face, space::TOUCH, key)
 }

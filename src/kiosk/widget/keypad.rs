@@ -1,9 +1,10 @@
 //! The number pad.
 
 use super::press::surface;
+use super::reach::reach;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, key, space};
+use crate::kiosk::theme::{Look, key};
 use iced::widget::{Id, Space, center, column, row};
 use iced::{Length, Size};
 
@@ -65,14 +66,11 @@ impl KeypadKey {
     }
 }
 
-/// The size of the whole pad.
+/// The size of the whole pad, with half a gap around it that belongs to the keys.
 #[must_use]
 pub fn size(look: &Look) -> Size {
-    let key = look.metrics.pad_key;
-    Size::new(
-        3.0 * key.width + 2.0 * space::S,
-        4.0 * key.height + 3.0 * space::S,
-    )
+    let (key, gap) = (look.metrics.pad_key, look.metrics.pad_gap);
+    Size::new(3.0 * (key.width + gap), 4.0 * (key.height + gap))
 }
 
 /// Draws the pad: 1 to 9, then backspace, 0 and the corner key. It is the same in both
@@ -92,8 +90,8 @@ pub fn keypad<'a, M: Clone + 'a>(
     let corner = match keys.corner {
         Some((key, usable)) => draw(key, usable),
         None => Space::new()
-            .width(look.metrics.pad_key.width)
-            .height(look.metrics.pad_key.height)
+            .width(look.metrics.pad_key.width + look.metrics.pad_gap)
+            .height(look.metrics.pad_key.height + look.metrics.pad_gap)
             .into(),
     };
     let rows = [
@@ -102,9 +100,7 @@ pub fn keypad<'a, M: Clone + 'a>(
         row![digit(7), digit(8), digit(9)],
         row![draw(KeypadKey::Backspace, keys.backspace), digit(0), corner],
     ];
-    column(rows.into_iter().map(|keys| keys.spacing(space::S).into()))
-        .spacing(space::S)
-        .into()
+    column(rows.into_iter().map(Element::from)).into()
 }
 
 fn one_key<'a, M: Clone + 'a>(look: &Look, sign: KeypadKey, press: Press<M>) -> Element<'a, M> {
@@ -125,15 +121,14 @@ fn one_key<'a, M: Clone + 'a>(look: &Look, sign: KeypadKey, press: Press<M>) -> 
         KeypadKey::Clear => drawing(Icon::Cross),
         KeypadKey::Confirm => drawing(Icon::Check),
     };
-    surface(
+    let size = look.metrics.pad_key;
+    let key = surface(
         look,
         center(sign),
         pressable,
-        (
-            Length::Fixed(look.metrics.pad_key.width),
-            Length::Fixed(look.metrics.pad_key.height),
-        ),
+        (Length::Fixed(size.width), Length::Fixed(size.height)),
         0.0,
         press,
-    )
+    );
+    reach(size, look.metrics.pad_gap, key)
 }

@@ -1,19 +1,28 @@
 //! The frame of a page.
 
-use super::{Element, keypad};
+use super::arranged::{Pieces, Touch, arranged};
+use super::floats::{Float, with_floats};
+use super::{Element, balanced, keyboard, keypad};
 use crate::kiosk::theme::{
-    Look, Orientation, align_end, align_start, body, headline, line, space, style,
+    Look, Orientation, align_end, align_start, body, headline, line, space, strong, style,
 };
 use crate::locale::Direction as ReadingDirection;
+use iced::advanced::layout::Limits;
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Id, center_x, column, container, scrollable};
-use iced::{Length, Padding, Size};
+use iced::widget::{Id, Space, column, container, scrollable};
+use iced::{Length, Padding, Point, Size};
 
 /// The id of the part of a page that scrolls when it must, for bringing the focus into view.
 pub const BODY: Id = Id::new("page-body");
 
+/// The part of a page where the question and the work stand.
+pub const PLACE: Id = Id::new("page-place");
+
+/// The empty area beside the number pad of an upright page.
+pub const BESIDE_PAD: Id = Id::new("page-beside-pad");
+
 /// Broad enough for a finger.
-const SCROLL_BAR: f32 = 40.0;
+const SCROLL_BAR: f32 = 51.5;
 
 /// What is typed with, if anything.
 pub enum Pad<'a, M> {
@@ -35,39 +44,91 @@ pub struct Page<'a, M> {
     pub progress: Option<Element<'a, M>>,
     /// The one question of the screen.
     pub question: String,
-    /// One line of help beneath it.
+    /// One line of help beneath it; left out where it finds no room.
     pub help: Option<String>,
-    /// The one control of the screen, and panels under it. Its height must not be to fill.
+    /// The one control of the screen. Its height must not be to fill.
     pub work: Element<'a, M>,
+    /// What is said now, in several lengths, the longest first: a wait, or a trouble. It moves
+    /// nothing.
+    pub told: Vec<Element<'a, M>>,
+    /// The practice phone, likewise.
+    pub phone: Vec<Element<'a, M>>,
     /// What is typed with.
     pub pad: Pad<'a, M>,
     /// From [`super::action_row`].
     pub actions: Element<'a, M>,
 }
 
-/// Lays a page out for a window of this size on the design canvas. Portrait stacks everything,
-/// the pad in the lower half. Landscape has question and work on the side where lines begin
-/// (56 %, 44 % beside a letter board) and the pad on the other; without a pad the work has the
-/// whole width. The actions are at the foot of every page, in the same place; when there is more
-/// work than room, it scrolls.
+/// Lays a page out for a window of this size in logical pixels. Portrait stacks everything, the
+/// pad in the lower half, flush with the end of lines. Landscape has question and work on the side
+/// where lines begin and the pad on the other; a letter board that would be too narrow there
+/// stands under the work, over the whole width. The actions are at the foot of every page, in the
+/// same place; when there is more work than room, it scrolls.
 pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<'a, M> {
     let palette = look.palette;
+    let margin = look.metrics.margin;
     let mut head = column![page.top_bar];
     if let Some(strip) = page.strip {
         head = head.push(strip);
     }
     if let Some(progress) = page.progress {
-        head = head.push(container(progress).padding([0.0, space::M]));
+        head = head.push(container(progress).padding([0.0, space::M.min(margin)]));
     }
-    let question = question(look, page.question, page.help);
-    let rest = match Orientation::of(window) {
-        Orientation::Portrait => {
-            portrait(look, window, question, page.work, page.pad, page.actions)
+    // Whoever types a code in practice reads it on the phone.
+    let types_digits = matches!(page.pad, Pad::Keypad(_));
+    let place = container(crowd(look, page.question, page.help, page.work))
+        .id(PLACE)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into();
+    let above_actions = match (Orientation::of(window), page.pad) {
+        (_, Pad::None) => place,
+        (Orientation::Portrait, Pad::Keypad(pad)) => {
+            let beside = container(Space::new())
+                .id(BESIDE_PAD)
+                .width(Length::Fill)
+                .height(keypad::size(look).height);
+            let foot = line(look.direction(), vec![beside.into(), pad])
+                .spacing(space::S)
+                .padding(Padding::ZERO.horizontal(margin).bottom(space::XS));
+            column![place, foot].into()
         }
-        Orientation::Landscape => {
-            landscape(look, window, question, page.work, page.pad, page.actions)
+        (Orientation::Landscape, Pad::Keypad(pad)) => {
+            let width = keypad::size(look).width + margin;
+            let pad = at_the_end(look, width, pad);
+            line(look.direction(), vec![place, pad]).into()
+        }
+        (Orientation::Landscape, Pad::Keyboard(draw))
+            if keyboard::fits(window.width * LETTERS - margin) =>
+        {
+            let width = window.width * LETTERS;
+            let pad = draw((width - margin).floor());
+            let pad = at_the_end(look, width, pad);
+            line(look.direction(), vec![place, pad]).into()
+        }
+        (_, Pad::Keyboard(draw)) => {
+            let margin = margin.min(space::M);
+            let pad = draw((window.width - 2.0 * margin).floor());
+            column![place, container(pad).padding([0.0, margin])].into()
         }
     };
+    let foot = container(page.actions).padding([look.metrics.foot, margin]);
+    let rest = with_floats(
+        column![above_actions, foot].into(),
+        margin,
+        vec![
+            Float {
+                lengths: page.told,
+                must: true,
+                low: false,
+            },
+            Float {
+                lengths: page.phone,
+                must: types_digits,
+                low: true,
+            },
+        ],
+    );
     container(head.push(rest))
         .width(Length::Fill)
         .height(Length::Fill)
@@ -75,103 +136,52 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         .into()
 }
 
-fn question<'a, M: 'a>(look: &Look, words: String, help: Option<String>) -> Element<'a, M> {
-    let direction = look.direction();
-    let quiet = look.palette.quiet;
-    let mut parts = column![align_start(direction, Length::Fill, headline(look, words))];
-    if let Some(help) = help {
-        parts = parts.push(
-            align_start(direction, Length::Fill, body(look, help))
-                .style(move |_| container::Style::default().color(quiet)),
-        );
-    }
-    parts.spacing(space::XS).into()
-}
+/// The part of a landscape page's width for a letter board.
+const LETTERS: f32 = 0.56;
 
-fn portrait<'a, M: 'a>(
-    look: &Look,
-    window: Size,
-    question: Element<'a, M>,
-    work: Element<'a, M>,
-    pad: Pad<'a, M>,
-    actions: Element<'a, M>,
-) -> Element<'a, M> {
-    let mut parts = column![body_of(look, space::L, question, work)];
-    match pad {
-        Pad::None => {}
-        Pad::Keypad(pad) => parts = parts.push(center_x(pad).padding([space::S, space::XL])),
-        Pad::Keyboard(draw) => {
-            let margin = space::M;
-            let pad = draw(window.width - 2.0 * margin);
-            parts = parts.push(center_x(pad).padding([space::S, margin]));
-        }
-    }
-    parts
-        .push(container(actions).padding([space::S, space::XL]))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
-}
-
-fn landscape<'a, M: 'a>(
-    look: &Look,
-    window: Size,
-    question: Element<'a, M>,
-    work: Element<'a, M>,
-    pad: Pad<'a, M>,
-    actions: Element<'a, M>,
-) -> Element<'a, M> {
-    let margin = space::XL;
-    let margin_above = if look.metrics.text_scale > 1.25 {
-        space::S
-    } else {
-        space::M
-    };
+/// A pad stands on the primary button, flush with its end.
+fn at_the_end<'a, M: 'a>(look: &Look, width: f32, pad: Element<'a, M>) -> Element<'a, M> {
     let direction = look.direction();
-    // The pad stands on the primary button, flush with its end.
+    let margin = look.metrics.margin;
     let foot = match direction {
         ReadingDirection::LeftToRight => Padding::ZERO.right(margin),
         ReadingDirection::RightToLeft => Padding::ZERO.left(margin),
-    }
-    .bottom(space::S);
-    let pad_side = |width: f32, pad| {
-        align_end(direction, width, pad)
-            .align_bottom(Length::Fill)
-            .padding(foot)
     };
-    let mut sides = vec![body_of(look, margin_above, question, work)];
-    match pad {
-        Pad::None => {}
-        Pad::Keypad(pad) => {
-            let width = (window.width * 0.44).max(keypad::size(look).width + margin);
-            sides.push(pad_side(width, pad).into());
-        }
-        Pad::Keyboard(draw) => {
-            let width = window.width * 0.56;
-            sides.push(pad_side(width, draw((width - margin).floor())).into());
-        }
-    }
-    column![
-        line(direction, sides)
-            .width(Length::Fill)
-            .height(Length::Fill),
-        container(actions).padding([space::S, margin]),
-    ]
-    .into()
+    align_end(direction, width, pad)
+        .align_bottom(Length::Fill)
+        .padding(foot)
+        .into()
 }
 
-/// Question and work; what does not fit scrolls.
-fn body_of<'a, M: 'a>(
+/// Question, help and work, one under the other. Where they have not all room, the help is left
+/// out, then the question becomes small; what is still too much scrolls.
+fn crowd<'a, M: 'a>(
     look: &Look,
-    margin: f32,
-    question: Element<'a, M>,
+    question: String,
+    help: Option<String>,
     work: Element<'a, M>,
 ) -> Element<'a, M> {
-    let content = column![question, work]
-        .spacing(margin.max(space::M))
-        .padding([margin, space::XL])
+    let direction = look.direction();
+    let quiet = look.palette.quiet;
+    let side = look.metrics.margin;
+    let gap = look.metrics.part_gap;
+    let beside = Padding::ZERO.horizontal(side);
+    let small = align_start(direction, Length::Fill, strong(look, question.clone()))
+        .padding(beside)
+        .into();
+    let question = align_start(direction, Length::Fill, balanced(look, question, headline))
+        .padding(beside)
+        .into();
+    let help = help.map(|help| {
+        align_start(direction, Length::Fill, balanced(look, help, body))
+            .padding(beside)
+            .style(move |_| container::Style::default().color(quiet))
+            .into()
+    });
+    let work = container(work)
+        .padding(Padding::from([space::XS, side]))
         .width(Length::Fill);
-    scrollable(content)
+    let work = scrollable(work)
         .id(BODY)
         .direction(Direction::Vertical(
             Scrollbar::new()
@@ -182,5 +192,47 @@ fn body_of<'a, M: 'a>(
         .style(style::scroll_bar(look))
         .width(Length::Fill)
         .height(Length::Fill)
-        .into()
+        .into();
+    let pieces: Vec<Element<'a, M>> = [Some(question), Some(work), Some(small), help]
+        .into_iter()
+        .flatten()
+        .collect();
+    let size = Size::new(Length::Fill, Length::Fill);
+    arranged(pieces, size, Touch::Apart, move |pieces, limits| {
+        let room = limits.max();
+        let natural = Limits::new(Size::ZERO, Size::new(room.width, f32::INFINITY));
+        let top = gap.max(space::XS);
+        let holds = |pieces: &mut Pieces<'_, 'a, M>, top: f32| {
+            let size = Size::new(room.width, (room.height - top).max(0.0));
+            let _ = pieces.measure(WORK, &Limits::new(Size::ZERO, size));
+            pieces.content_of(WORK).height <= size.height
+        };
+        let under = |pieces: &mut Pieces<'_, 'a, M>, question: usize| {
+            top + pieces.measure(question, &natural).height + gap - space::XS
+        };
+        let mut work_top = under(pieces, QUESTION);
+        let mut asked = QUESTION;
+        if pieces.count() > HELP {
+            let help = pieces.measure(HELP, &natural).height;
+            let with_help = work_top + help + space::XS;
+            if holds(pieces, with_help) {
+                pieces.place(HELP, Point::new(0.0, work_top - gap + 2.0 * space::XS));
+                work_top = with_help;
+            }
+        }
+        if !holds(pieces, work_top) {
+            asked = SMALL;
+            work_top = under(pieces, SMALL);
+            let _ = holds(pieces, work_top);
+        }
+        pieces.place(asked, Point::new(0.0, top));
+        pieces.place(WORK, Point::new(0.0, work_top));
+        room
+    })
 }
+
+/// The pieces of a page's place.
+const QUESTION: usize = 0;
+const WORK: usize = 1;
+const SMALL: usize = 2;
+const HELP: usize = 3;

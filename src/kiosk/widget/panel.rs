@@ -1,8 +1,8 @@
 //! Panels: trouble, something to know, a good end, and what was made.
 
-use super::{Element, Icon, icon};
+use super::{Element, Icon, balanced, icon};
 use crate::kiosk::theme::{
-    Look, align_start, body, label, line, measure, number, small, space, strong, style,
+    Look, align_start, body, fine, label, line, measure, number, space, strong, style,
 };
 use iced::widget::{column, container};
 use iced::{Color, Length};
@@ -81,28 +81,8 @@ pub fn strip<'a, M: 'a>(
     let (_, _, soft) = Tone::Notice.look(look);
     container(beside(look, words.into(), staff))
         .width(Length::Fill)
-        .padding([space::S, space::XL])
+        .padding([space::S.min(look.metrics.margin), look.metrics.margin])
         .style(style::area(soft, look.palette.ink))
-        .into()
-}
-
-/// The same in the place of a tile.
-pub fn aside<'a, M: 'a>(
-    look: &Look,
-    words: impl Into<String>,
-    staff: Option<String>,
-) -> Element<'a, M> {
-    let (_, color, soft) = Tone::Notice.look(look);
-    container(beside(look, words.into(), staff))
-        .width(Length::Fill)
-        .center_y(Length::Fill)
-        .padding([space::S, space::M])
-        .style(style::panel(
-            soft,
-            look.palette.ink,
-            color,
-            look.metrics.edge,
-        ))
         .into()
 }
 
@@ -115,7 +95,7 @@ fn beside<'a, M: 'a>(look: &Look, words: String, staff: Option<String>) -> Eleme
             .style(move |_| container::Style::default().color(color))
     ];
     if let Some(staff) = staff {
-        lines = lines.push(align_start(direction, Length::Fill, small(look, staff)));
+        lines = lines.push(align_start(direction, Length::Fill, fine(look, staff)));
     }
     let sign = icon(sign, look.metrics.icon_beside(look.metrics.label), color);
     line(
@@ -146,7 +126,8 @@ pub fn fact<'a, M: 'a>(
 /// A sheet on the page with a soft edge, for the card and other things to look at.
 pub fn sheet<'a, M: 'a>(look: &Look, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let palette = look.palette;
-    let sheet = container(content).padding(space::M).style(style::panel(
+    let inset = look.metrics.part_gap.clamp(space::TOUCH, space::M);
+    let sheet = container(content).padding(inset).style(style::panel(
         palette.surface,
         palette.ink,
         palette.hairline,
@@ -165,10 +146,14 @@ pub fn panel<'a, M: 'a>(look: &Look, tone: Tone, told: Told) -> Element<'a, M> {
     ]
     .spacing(space::XS);
     if let Some(text) = told.text {
-        words = words.push(align_start(direction, Length::Fill, body(look, text)));
+        words = words.push(align_start(
+            direction,
+            Length::Fill,
+            balanced(look, text, body),
+        ));
     }
     if let Some(staff) = told.staff {
-        words = words.push(align_start(direction, Length::Fill, label(look, staff)));
+        words = words.push(align_start(direction, Length::Fill, fine(look, staff)));
     }
     let size = look.metrics.icon_beside(look.metrics.body);
     let panel = container(
@@ -182,7 +167,7 @@ pub fn panel<'a, M: 'a>(look: &Look, tone: Tone, told: Told) -> Element<'a, M> {
         .spacing(space::S),
     )
     .width(Length::Fill)
-    .padding(space::M)
+    .padding(look.metrics.part_gap.clamp(space::TOUCH, space::M))
     .style(style::panel(
         soft,
         look.palette.ink,

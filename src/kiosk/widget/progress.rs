@@ -1,9 +1,9 @@
 //! Time that passes: the timer and the wait. Both move once a second at most.
 
-use super::Element;
+use super::{Element, balanced};
 use crate::kiosk::theme::{Look, align_start, body, line, measure, piece, space, strong, style};
-use iced::Length;
 use iced::widget::{Space, column, container, row};
+use iced::{Alignment, Length};
 
 /// Words and a thin bar: "New code in 42 seconds". `fraction` is how much of the time is left,
 /// 0.0 to 1.0.
@@ -25,27 +25,35 @@ pub fn waiting<'a, M: 'a>(
     second_sentence: Option<String>,
     cancel: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
+    let direction = look.direction();
     let done = 1.0 - 0.86_f32.powf(seconds.min(60) as f32 + 1.0);
-    let mut parts = column![
-        align_start(
-            look.direction(),
-            Length::Fill,
-            strong(look, sentence.into())
-        ),
+    let mut said = column![
+        align_start(direction, Length::Fill, strong(look, sentence.into())),
         bar(look, done),
     ]
-    .spacing(space::S);
+    .spacing(space::XS)
+    .width(Length::Fill);
     if let Some(second) = second_sentence {
-        parts = parts.push(align_start(
-            look.direction(),
-            Length::Fill,
-            body(look, second),
+        let second = balanced(look, second, body);
+        said = said.push(align_start(direction, Length::Fill, second));
+    }
+    let parts = line(
+        direction,
+        [Some(said.into()), cancel].into_iter().flatten().collect(),
+    )
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    let palette = look.palette;
+    let panel = container(parts)
+        .width(Length::Fill)
+        .padding(look.metrics.part_gap.clamp(space::TOUCH, space::M))
+        .style(style::panel(
+            palette.surface,
+            palette.ink,
+            palette.hairline,
+            look.metrics.edge,
         ));
-    }
-    if let Some(cancel) = cancel {
-        parts = parts.push(align_start(look.direction(), Length::Fill, cancel));
-    }
-    measure(look.direction(), parts).into()
+    measure(direction, panel).into()
 }
 
 /// What is being done, and a bar filled by `fraction`, 0.0 to 1.0.

@@ -3,13 +3,12 @@
 use super::press::surface;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
-use crate::kiosk::theme::{Look, align_start, body, label, line, measure, space, strong};
+use crate::kiosk::theme::{
+    Look, align_start, body, in_the_middle, label, line, measure, space, strong,
+};
 use iced::widget::image::Handle;
 use iced::widget::{center, column, container, image, row, space as gap};
 use iced::{Alignment, ContentFit, Length};
-
-/// Least height of a row: 20 mm.
-const LEAST_HEIGHT: f32 = 96.0;
 
 /// The box of a check row.
 const CHECK_BOX: f32 = 64.0;
@@ -34,11 +33,8 @@ pub fn choice_row<'a, M: Clone + 'a>(
     press: Press<M>,
 ) -> Element<'a, M> {
     let direction = look.direction();
-    let mut text = column![align_start(
-        direction,
-        Length::Fill,
-        strong(look, words.into())
-    )];
+    let words = in_the_middle(look, look.metrics.body, strong(look, words.into()));
+    let mut text = column![align_start(direction, Length::Fill, words)];
     if let Some(note) = note {
         text = text.push(align_start(direction, Length::Fill, label(look, note)));
     }
@@ -61,11 +57,11 @@ pub fn account_row<'a, M: Clone + 'a>(
     let direction = look.direction();
     let face: Element<'a, M> = match face {
         Some(face) => image(face)
-            .width(LEAST_HEIGHT)
-            .height(LEAST_HEIGHT)
+            .width(look.metrics.row_height)
+            .height(look.metrics.row_height)
             .content_fit(ContentFit::Cover)
             .into(),
-        None => icon(Icon::Person, LEAST_HEIGHT, look.palette.accent).into(),
+        None => icon(Icon::Person, look.metrics.row_height, look.palette.accent).into(),
     };
     let text = column![
         align_start(direction, Length::Fill, strong(look, name.into())),
@@ -147,7 +143,7 @@ fn pressable_row<'a, M: Clone + 'a>(
         Pressable::surface(look)
     };
     let content = row![
-        gap().height(LEAST_HEIGHT - 2.0 * space::S),
+        gap().height(look.metrics.row_height - 2.0 * space::S),
         container(content).width(Length::Fill)
     ]
     .align_y(Alignment::Center);

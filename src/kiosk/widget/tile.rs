@@ -1,11 +1,11 @@
 //! Tiles: the whole tile is the button.
 
 use super::press::surface;
-use super::{Element, Icon, Press, equal_rows, icon};
-use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, align_start, body, line, piece, space, title};
+use super::{Element, Icon, Press, balanced, equal_rows, icon};
+use crate::kiosk::theme::style::{self, Pressable};
+use crate::kiosk::theme::{Look, align_start, body, in_the_middle, label, line, space, title};
 use crate::locale::LanguageFacts;
-use iced::widget::{column, container, row, space as gap};
+use iced::widget::{center, column, container, row, space as gap};
 use iced::{Alignment, Length};
 
 /// A tile, not yet placed.
@@ -16,7 +16,7 @@ pub struct Tile<'a, M> {
     press: Press<M>,
 }
 
-/// A tile with icon, title and one line, at least 200 px high, as wide as there is room.
+/// A tile with icon, title and one line, as wide as there is room.
 pub fn tile<'a, M: Clone + 'a>(
     look: &Look,
     sign: Icon,
@@ -31,25 +31,23 @@ pub fn tile<'a, M: Clone + 'a>(
     } else {
         (pressable.disabled_ink, pressable.disabled_ink)
     };
-    let mut text = column![align_start(
-        direction,
-        Length::Fill,
-        title(look, name.into())
-    )];
+    let name = balanced(look, name.into(), title);
+    let name = in_the_middle(look, look.metrics.title, name);
+    let mut text = column![align_start(direction, Length::Fill, name)];
     if let Some(words) = words {
         text = text.push(
-            align_start(direction, Length::Fill, body(look, words))
+            align_start(direction, Length::Fill, balanced(look, words, body))
                 .style(move |_| container::Style::default().color(ink)),
         );
     }
     let content = line(
         direction,
         vec![
-            icon(sign, piece::TILE_ICON, sign_ink).into(),
+            icon(sign, look.metrics.tile_icon, sign_ink).into(),
             text.width(Length::Fill).spacing(space::XS).into(),
         ],
     )
-    .spacing(space::L)
+    .spacing(look.metrics.part_gap.max(space::S))
     .align_y(Alignment::Center);
     Tile {
         look: *look,
@@ -74,6 +72,7 @@ pub fn language_tile<'a, M: Clone + 'a>(
         Pressable::surface(&look)
     };
     let name = title(&look, facts.name.clone()).size(look.metrics.headline);
+    let name = in_the_middle(&look, look.metrics.headline, name);
     let mut parts: Vec<Element<'a, M>> =
         vec![align_start(look.direction(), Length::Fill, name).into()];
     if chosen {
@@ -90,26 +89,85 @@ pub fn language_tile<'a, M: Clone + 'a>(
     }
 }
 
+/// A way that everything can look: a sample of it over its name. What is chosen has a mark, not
+/// only another colour.
+pub fn sample_tile<'a, M: Clone + 'a>(
+    look: &Look,
+    shown: &Look,
+    sample: String,
+    name: String,
+    chosen: bool,
+    press: Press<M>,
+) -> Tile<'a, M> {
+    let pressable = if chosen {
+        Pressable::chosen(look)
+    } else {
+        Pressable::surface(look)
+    };
+    let ground = shown.palette;
+    let size = shown.metrics.body * 1.2;
+    let sample = in_the_middle(look, size, title(shown, sample).size(size));
+    let swatch = center(sample)
+        .width(Length::Fill)
+        .height(look.metrics.title * look.script.line_height * 1.3)
+        .style(style::panel(
+            ground.page,
+            ground.ink,
+            ground.edge,
+            look.metrics.edge,
+        ));
+    let ink = look.palette.accent;
+    let size = look.metrics.icon_beside(look.metrics.label);
+    let mark = if chosen {
+        Icon::Check
+    } else {
+        Icon::OpenCircle
+    };
+    let named = line(
+        look.direction(),
+        vec![icon(mark, size, ink).into(), label(look, name).into()],
+    )
+    .spacing(space::XS)
+    .align_y(Alignment::Center);
+    let content = column![swatch, named]
+        .spacing(space::XS)
+        .align_x(Alignment::Center)
+        .width(Length::Fill);
+    Tile {
+        look: *look,
+        content: content.into(),
+        pressable,
+        press,
+    }
+}
+
 /// Places tiles in reading order, so many on a line; those of one line are equally high.
 pub fn tile_grid<'a, M: Clone + 'a>(
     look: &Look,
     per_line: usize,
     tiles: Vec<Tile<'a, M>>,
 ) -> Element<'a, M> {
-    let tiles = tiles.into_iter().map(|tile| whole(tile, Length::Fill));
-    equal_rows(look.direction(), per_line, space::M, tiles.collect())
+    grid(look, per_line, 0, tiles)
 }
 
-/// The same with something else in the place after the last tile.
-pub fn tile_grid_and<'a, M: Clone + 'a>(
+/// The same with the first tile over the whole width: an odd number leaves no place empty.
+pub fn tile_grid_led<'a, M: Clone + 'a>(
     look: &Look,
     per_line: usize,
     tiles: Vec<Tile<'a, M>>,
-    last: Element<'a, M>,
 ) -> Element<'a, M> {
+    grid(look, per_line, 1, tiles)
+}
+
+fn grid<'a, M: Clone + 'a>(
+    look: &Look,
+    per_line: usize,
+    alone: usize,
+    tiles: Vec<Tile<'a, M>>,
+) -> Element<'a, M> {
+    let gap = look.metrics.part_gap.clamp(space::TOUCH, space::M);
     let tiles = tiles.into_iter().map(|tile| whole(tile, Length::Fill));
-    let pieces = tiles.chain([last]).collect();
-    equal_rows(look.direction(), per_line, space::M, pieces)
+    equal_rows(look.direction(), per_line, alone, gap, tiles.collect())
 }
 
 impl<'a, M: Clone + 'a> From<Tile<'a, M>> for Element<'a, M> {
@@ -120,8 +178,9 @@ impl<'a, M: Clone + 'a> From<Tile<'a, M>> for Element<'a, M> {
 }
 
 fn whole<'a, M: Clone + 'a>(tile: Tile<'a, M>, height: Length) -> Element<'a, M> {
+    let inset = tile.look.metrics.part_gap.clamp(space::XS, space::M);
     let content = row![
-        gap().height(piece::TILE_HEIGHT - 2.0 * space::M),
+        gap().height(tile.look.metrics.tile_height - 2.0 * inset),
         container(tile.content).width(Length::Fill)
     ]
     .align_y(Alignment::Center);
@@ -130,7 +189,7 @@ fn whole<'a, M: Clone + 'a>(tile: Tile<'a, M>, height: Length) -> Element<'a, M>
         container(content).center_y(height),
         tile.pressable,
         (Length::Fill, height),
-        [space::M, space::L],
+        [inset, tile.look.metrics.part_gap.max(space::S)],
         tile.press,
     )
 }

@@ -56,6 +56,7 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
         question: scene.say(&Words::PrintRunning),
         help: None,
         work: arranged(scene, card, Some(told), Vec::new()),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::quiet(
             look,
@@ -81,6 +82,7 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),
         work: arranged(scene, card, None, Vec::new()),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::primary(
             look,

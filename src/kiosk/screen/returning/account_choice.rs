@@ -16,7 +16,7 @@ pub(super) fn draw<'a>(
     stops: &mut Stops,
     choice: &AccountChoiceStep,
 ) -> Content<'a> {
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let mut rows = Vec::new();
     for (index, account) in choice.accounts().iter().enumerate() {
         let id = format!("account-{index}");
@@ -48,7 +48,8 @@ pub(super) fn draw<'a>(
     Content {
         question: scene.say(&Words::AccountQuestion),
         help: Some(scene.say(&help)),
-        work: stack([under, Some(column(rows).spacing(space::S).into())]),
+        work: stack([Some(column(rows).spacing(space::S).into())]),
+        told,
         pad: Pad::None,
         primary: None,
         back: Some(scene.back(stops)),

@@ -14,7 +14,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, code: &CodeStep) ->
         return Content {
             question: scene.say(&Words::OtpQuestion),
             help: Some(scene.say(&help)),
-            work: stack([scene.under(stops)]),
+            work: stack([]),
+            told: scene.told(stops),
             pad: Pad::None,
             primary: Some(primary),
             back: Some(scene.back(stops)),
@@ -26,6 +27,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, code: &CodeStep) ->
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: stack(work),
+        told: scene.told(stops),
         pad: scene.keypad(false),
         primary: Some(primary),
         back: Some(scene.back(stops)),

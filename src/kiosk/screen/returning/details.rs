@@ -20,11 +20,12 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsSt
 fn name<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Content<'a> {
     let field = entry_field(&scene.look, details.name(), String::new());
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     Content {
         question: scene.say(&Words::DetailsNameQuestion),
         help: Some(scene.say(&Words::DetailsNameHelp)),
-        work: stack([Some(field), under]),
+        work: stack([Some(field)]),
+        told,
         pad: typing_pad(scene, Layout::NAME, scene.waiting.is_none()),
         primary: Some(primary),
         back: Some(scene.back(stops)),
@@ -52,14 +53,14 @@ fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Co
     } else {
         scene.later(stops, &Words::Continue, scene.go_on())
     };
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     Content {
         question: scene.say(&Words::DetailsGenderQuestion),
         help: None,
-        work: stack([
-            Some(column(rows).spacing(crate::kiosk::theme::space::S).into()),
-            under,
-        ]),
+        work: stack([Some(
+            column(rows).spacing(crate::kiosk::theme::space::S).into(),
+        )]),
+        told,
         pad: Pad::None,
         primary: Some(primary),
         back: Some(scene.back(stops)),
@@ -85,7 +86,7 @@ fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -
     };
     let digits = boxes(&scene.look, &entry.open_boxes(), groups);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     let press = stops.press(
         "year-alone",
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
@@ -95,9 +96,9 @@ fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -
         help: Some(scene.say(&help)),
         work: stack([
             Some(digits),
-            under,
             Some(side_button(scene, Icon::Clock, &switch, press)),
         ]),
+        told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back: Some(scene.back(stops)),

@@ -38,6 +38,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, done: &DoneStep) ->
         question: scene.say(&question),
         help: done.needs_sign_in().then(|| scene.say(&Words::DoneHelp)),
         work: stack([Some(sheet(look, column(facts).spacing(space::L)))]),
+        told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),
         back: None,

@@ -32,15 +32,14 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
         ),
     };
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops).or_else(|| {
-        login.number_may_be_mistyped().then(|| {
-            notice(
-                &scene.look,
-                scene.say(&Words::LoginNumberHint),
-                Some(scene.say(&Words::LoginNumberHintLine)),
-            )
-        })
-    });
+    let mut told = scene.told(stops);
+    if told.is_empty() && login.number_may_be_mistyped() {
+        let line = scene.say(&Words::LoginNumberHintLine);
+        for line in [Some(line), None] {
+            let title = scene.say(&Words::LoginNumberHint);
+            told.push(notice(&scene.look, title, line));
+        }
+    }
     let mut others = other_ways(scene, stops, login);
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {
@@ -63,7 +62,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
     Content {
         question: scene.say(&question),
         help: Some(scene.say(&help)),
-        work: stack([Some(control), under, ways]),
+        work: stack([Some(control), ways]),
+        told,
         pad,
         primary: Some(primary),
         back: Some(scene.back(stops)),

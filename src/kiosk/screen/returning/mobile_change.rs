@@ -20,11 +20,12 @@ pub(super) fn entry<'a>(
     };
     let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     Content {
         question: scene.say(&Words::ChangeQuestion),
         help: Some(scene.say(&help)),
-        work: stack([Some(digits), under]),
+        work: stack([Some(digits)]),
+        told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
         back: None,
@@ -56,11 +57,12 @@ pub(super) fn confirm<'a>(
         &Words::ConfirmSend,
         scene.go_on(),
     );
-    let under = scene.under(stops);
+    let told = scene.told(stops);
     Content {
         question: scene.say(&Words::ConfirmQuestion),
         help: Some(scene.say(&Words::ConfirmHelp)),
-        work: stack([Some(sheet(look, numbers)), under]),
+        work: stack([Some(sheet(look, numbers))]),
+        told,
         pad: Pad::None,
         primary: Some(primary),
         back: Some(scene.back(stops)),

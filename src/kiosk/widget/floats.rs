@@ -1,0 +1,162 @@
+//! Where something can be said without moving or covering what a finger is about to touch.
+
+use super::Element;
+use super::arranged::{Pieces, Touch, arranged};
+use super::page::{BESIDE_PAD, BODY, PLACE};
+use crate::kiosk::theme::space;
+use iced::advanced::layout::Limits;
+use iced::advanced::widget::operation::{Operation, Scrollable};
+use iced::widget::Id;
+use iced::{Length, Point, Rectangle, Size, Vector};
+
+/// What is said over a page: a message, the practice phone.
+pub(super) struct Float<'a, M> {
+    /// The same in several lengths; the longest that finds room is shown.
+    pub(super) lengths: Vec<Element<'a, M>>,
+    /// Whether one of them must be seen, even where it covers what is there to read.
+    pub(super) must: bool,
+    /// Whether it stands at the foot of its area, and beside the pad before anywhere else.
+    pub(super) low: bool,
+}
+
+/// Lays floats over a page. Each stands in the first of these places that holds it: below
+/// everything the page says, beside the pad, over the question and other things to read, but
+/// never over anything with an id: controls and what was typed.
+pub(super) fn with_floats<'a, M: 'a>(
+    page: Element<'a, M>,
+    margin: f32,
+    floats: Vec<Float<'a, M>>,
+) -> Element<'a, M> {
+    if floats.iter().all(|float| float.lengths.is_empty()) {
+        return page;
+    }
+    let mut elements = vec![page];
+    let mut spans = Vec::with_capacity(floats.len());
+    for float in floats {
+        let first = elements.len();
+        elements.extend(float.lengths);
+        spans.push((first..elements.len(), float.must, float.low));
+    }
+    let size = Size::new(Length::Fill, Length::Fill);
+    arranged(elements, size, Touch::Over, move |pieces, limits| {
+        let whole = pieces.measure(0, limits);
+        pieces.place(0, Point::ORIGIN);
+        let mut seen = Seen::default();
+        pieces.look_through(0, &mut seen);
+        for (lengths, must, low) in spans.clone() {
+            let areas = seen.areas(margin, low, must);
+            let found = lengths
+                .clone()
+                .find_map(|at| Some((at, place(pieces, at, &areas, low)?)));
+            if let Some((at, bounds)) = found {
+                pieces.place(at, bounds.position());
+                seen.taken.push(bounds);
+                seen.content_foot = seen.content_foot.max(bounds.y + bounds.height);
+            } else if must && let Some(last) = lengths.last() {
+                let room = Size::new(seen.place.width - 2.0 * margin, f32::INFINITY);
+                let _ = pieces.measure(last, &Limits::new(Size::ZERO, room));
+                pieces.place(last, Point::new(seen.place.x + margin, seen.place.y));
+            }
+        }
+        whole
+    })
+}
+
+/// The first area that holds a piece, and where it then stands.
+fn place<M>(
+    pieces: &mut Pieces<'_, '_, M>,
+    at: usize,
+    areas: &[Rectangle],
+    low: bool,
+) -> Option<Rectangle> {
+    areas.iter().find_map(|area| {
+        let room = Size::new(area.width, f32::INFINITY);
+        let size = pieces.measure(at, &Limits::new(Size::ZERO, room));
+        let top = if low {
+            area.y + area.height - size.height
+        } else {
+            area.y
+        };
+        (size.height <= area.height).then(|| Rectangle::new(Point::new(area.x, top), size))
+    })
+}
+
+/// What stands on a page.
+#[derive(Default)]
+struct Seen {
+    // The part of the page for question and work, and where the work ends.
+    place: Rectangle,
+    content_foot: f32,
+    beside_pad: Option<Rectangle>,
+    taken: Vec<Rectangle>,
+}
+
+impl Seen {
+    /// The areas where something may stand, the best first.
+    fn areas(&self, margin: f32, low: bool, must: bool) -> Vec<Rectangle> {
+        /// Narrower than this no sentence reads well.
+        const NARROWEST: f32 = 200.0;
+        let (left, width) = (self.place.x + margin, self.place.width - 2.0 * margin);
+        let foot = self.place.y + self.place.height;
+        let band = |top: f32, end: f32| {
+            Rectangle::new(
+                Point::new(left, top + space::TOUCH),
+                Size::new(width, end - top - 2.0 * space::TOUCH),
+            )
+        };
+        let below = band(self.content_foot, foot);
+        let beside = self
+            .beside_pad
+            .filter(|area| !self.taken.iter().any(|taken| taken.intersects(area)));
+        let mut areas = if low {
+            Vec::from_iter(beside.into_iter().chain([below]))
+        } else {
+            Vec::from_iter([below].into_iter().chain(beside))
+        };
+        let mut taken: Vec<Rectangle> = self
+            .taken
+            .iter()
+            .filter(|taken| must && taken.intersects(&self.place))
+            .copied()
+            .collect();
+        taken.sort_by(|one, other| one.y.total_cmp(&other.y));
+        let mut top = self.place.y;
+        for control in taken {
+            areas.push(band(top, control.y));
+            top = top.max(control.y + control.height);
+        }
+        if must {
+            areas.push(band(top, foot));
+        }
+        areas.retain(|area| area.width >= NARROWEST && area.height > 0.0);
+        areas
+    }
+}
+
+impl Operation for Seen {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        match id {
+            None => {}
+            Some(id) if *id == PLACE => self.place = bounds,
+            Some(id) if *id == BESIDE_PAD => self.beside_pad = Some(bounds),
+            Some(_) => self.taken.push(bounds),
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content_bounds: Rectangle,
+        _translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&BODY) {
+            self.content_foot = bounds.y + content_bounds.height.min(bounds.height);
+        }
+    }
+}
