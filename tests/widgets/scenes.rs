@@ -728,6 +728,7 @@ fn mobile_waiting(scene: &Scene) -> Element<'static, Said> {
 
 fn address(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
+    let low = scene.window.height < 800.0;
     let words = scene.words;
     page_of(
         scene,
@@ -736,10 +737,16 @@ fn address(scene: &Scene) -> Element<'static, Said> {
         Some(words.address[1]),
         move |_| {
             let offered = ["asha.patil1984", "ashapatil84", "asha_patil.1984"];
-            let rows = offered.into_iter().enumerate().map(|(at, offered)| {
-                let press = Press::new(["a0", "a1", "a2"][at], Said::Choose(at));
-                choice_row(&look, offered, None, at == 1, press.focused(at == 1))
-            });
+            // A low page has two columns of them in the product.
+            let shown = if low { 2 } else { 3 };
+            let rows = offered
+                .into_iter()
+                .take(shown)
+                .enumerate()
+                .map(|(at, offered)| {
+                    let press = Press::new(["a0", "a1", "a2"][at], Said::Choose(at));
+                    choice_row(&look, offered, None, at == 1, press.focused(at == 1))
+                });
             column(rows)
                 .push(button::quiet(
                     &look,

@@ -8,6 +8,9 @@ use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Icon, Pad, tile, tile_grid, tile_grid_led};
 use crate::locale::Message as Words;
 
+/// Least height of a tile where three lines of them stand under each other.
+const LOW_TILE: f32 = 144.0;
+
 /// Logical pixels in which two columns hold a title on one line.
 const WIDE: f32 = 1400.0;
 
@@ -22,6 +25,11 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         Orientation::Portrait => usual_text || notice.is_none(),
         Orientation::Landscape => usual_text && scene.room.width >= WIDE,
     };
+    let mut look = scene.look;
+    if Orientation::of(scene.room) == Orientation::Landscape {
+        // Three lines of tiles, and room for what is wrong above them.
+        look.metrics.tile_height = look.metrics.tile_height.min(LOW_TILE);
+    }
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind, prints);
         // Every journey needs ABDM: nobody begins what cannot end.
@@ -32,7 +40,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
             stops.press(id, message)
         };
         let line = roomy.then(|| scene.say(&line));
-        tile(&scene.look, sign, scene.say(&title), line, press)
+        tile(&look, sign, scene.say(&title), line, press)
     });
     // Five tiles on two columns: the first, which nearly everybody comes for, has a line alone.
     let work = match Orientation::of(scene.room) {
