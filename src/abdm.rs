@@ -30,5 +30,5 @@ pub use client::Client;
 pub use encryption::{Padding, PublicKey, Sealed};
 pub use entry::{OtpUse, SealedLoginId};
 pub use error::Error;
-pub use options::{Credentials, Endpoints, Options, SessionKind};
+pub use options::{Credentials, Endpoints, Options, SessionKind, TokenForm};
 pub use person::profile_from_json;

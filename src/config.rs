@@ -11,7 +11,9 @@ mod kiosk;
 mod printer;
 mod screen;
 
-pub use abdm::{Abdm, Access, Api, ClientSecret, CodeForm, Environment, Reactivation, SessionForm};
+pub use abdm::{
+    Abdm, Access, Api, ClientSecret, CodeForm, Environment, Reactivation, SessionForm, TokenForm,
+};
 pub use error::Error;
 pub use kiosk::{Kiosk, Mode};
 pub use printer::{PrintPaper, Printer};

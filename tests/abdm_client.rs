@@ -36,5 +36,11 @@ mod answers;
 #[path = "abdm/answers_v2.rs"]
 mod answers_v2;
 
+#[path = "abdm/settled.rs"]
+mod settled;
+
+#[path = "abdm/odd_parts.rs"]
+mod odd_parts;
+
 #[path = "abdm/tls.rs"]
 mod tls;

@@ -220,7 +220,7 @@ async fn switches_an_account_on_again() {
         let house = House::new(generation).await;
         let client = &house.client;
         let sent = client
-            .request_reactivation_otp(house.id(number(JOSEPH)))
+            .request_reactivation_otp(house.id(number(JOSEPH)), None)
             .await
             .unwrap();
         let wrong = client.seal_otp(OtpUse::Reactivation, b"000000").unwrap();
@@ -286,7 +286,7 @@ async fn finds_people_on_a_shared_mobile() {
     assert!(found.accounts.iter().all(|it| it.abha_number.is_none()));
     let index = found.accounts.last().unwrap().index.unwrap();
     let sent = client
-        .request_found_otp(&found.transaction, index)
+        .request_found_otp(&found.transaction, index, None)
         .await
         .unwrap();
     let code = house.code(OtpUse::Login);
@@ -451,7 +451,7 @@ async fn understands_every_contradiction_either_way() {
             house.look(&entered.await.unwrap()).await;
 
             let sent = client
-                .request_reactivation_otp(house.id(number(JOSEPH)))
+                .request_reactivation_otp(house.id(number(JOSEPH)), None)
                 .await
                 .unwrap();
             let code = house.code(OtpUse::Reactivation);

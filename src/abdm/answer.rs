@@ -3,7 +3,7 @@
 use super::Client;
 use super::fault::{self, Call};
 use super::transport::{Reply, Request};
-use super::wire::{Secret, Text, clean, is_token};
+use super::wire::{Secret, Text, clean, is_token, read};
 use crate::domain::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -31,13 +31,13 @@ pub(super) struct Answer<A> {
 
 impl<A: DeserializeOwned> Answer<A> {
     pub(super) fn read(call: Call, reply: Reply) -> Result<Self, Fault> {
-        match serde_json::from_slice(&reply.body) {
-            Ok(content) => Ok(Self {
+        match read(&reply.body) {
+            Some(content) => Ok(Self {
                 call,
                 reply,
                 content,
             }),
-            Err(_) => Err(fault::of(call, &reply)),
+            None => Err(fault::of(call, &reply)),
         }
     }
 }
@@ -45,7 +45,7 @@ impl<A: DeserializeOwned> Answer<A> {
 impl<A> Answer<A> {
     /// Reads the same answer as another type: of what stands beside the content.
     pub(super) fn also<B: DeserializeOwned>(&self) -> Result<B, Fault> {
-        serde_json::from_slice(&self.reply.body).map_err(|_| self.fault())
+        read(&self.reply.body).ok_or_else(|| self.fault())
     }
 
     /// The fault of a success that lacks what it should bring.

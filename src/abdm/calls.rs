@@ -24,7 +24,7 @@ impl Client {
     pub async fn request_aadhaar_otp(&self, aadhaar: Sealed) -> Result<OtpSent, Fault> {
         match self.generation() {
             Generation::V2 => self.request_aadhaar_otp_v2(&aadhaar).await,
-            Generation::V3 => self.request_aadhaar_otp_v3(&aadhaar).await,
+            Generation::V3 => self.request_aadhaar_otp_v3(&aadhaar, None).await,
         }
     }
 
@@ -40,7 +40,7 @@ impl Client {
     ) -> Result<OtpSent, Fault> {
         match self.generation() {
             Generation::V2 => self.resend_aadhaar_otp_v2(last).await,
-            Generation::V3 => self.request_aadhaar_otp_v3(&aadhaar).await,
+            Generation::V3 => self.request_aadhaar_otp_v3(&aadhaar, Some(last)).await,
         }
     }
 
@@ -83,9 +83,13 @@ impl Client {
                 if resend_of.is_none() {
                     self.search_address_v3(address, system).await?;
                 }
-                self.request_address_otp_v3(&id.sealed, system).await
+                self.request_address_otp_v3(&id.sealed, system, resend_of)
+                    .await
             }
-            (Generation::V3, kind, _) => self.request_login_otp_v3(kind, &id.sealed, system).await,
+            (Generation::V3, kind, _) => {
+                self.request_login_otp_v3(kind, &id.sealed, system, resend_of)
+                    .await
+            }
             (Generation::V2, LoginIdKind::Mobile, _) if system == OtpSystem::Abdm => {
                 match resend_of {
                     Some(last) => self.resend_mobile_login_otp_v2(last).await,
@@ -163,19 +167,24 @@ impl Client {
 
 /// Reactivation, by ABHA number and Aadhaar OTP.
 impl Client {
-    /// Has UIDAI send a code for an account that is switched off. Calling it again is the
-    /// resend.
+    /// Has UIDAI send a code for an account that is switched off. `resend_of` names the code that
+    /// this one is in place of.
     ///
     /// # Errors
     ///
     /// Any [`Fault`]; [`Fault::MethodNotAllowed`] for anything but an ABHA number.
-    pub async fn request_reactivation_otp(&self, id: SealedLoginId) -> Result<OtpSent, Fault> {
+    pub async fn request_reactivation_otp(
+        &self,
+        id: SealedLoginId,
+        resend_of: Option<&TransactionId>,
+    ) -> Result<OtpSent, Fault> {
         match (self.generation(), id.kind, &id.plain) {
             (Generation::V2, LoginIdKind::AbhaNumber, Some(number)) => {
                 self.request_reactivation_otp_v2(number).await
             }
             (Generation::V3, LoginIdKind::AbhaNumber, _) => {
-                self.request_reactivation_otp_v3(&id.sealed).await
+                self.request_reactivation_otp_v3(&id.sealed, resend_of)
+                    .await
             }
             (Generation::V2 | Generation::V3, _, _) => Err(Fault::MethodNotAllowed),
         }
@@ -213,7 +222,7 @@ impl Client {
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         match (self.generation(), resend_of) {
-            (Generation::V3, _) => self.request_new_mobile_otp_v3(token, &mobile).await,
+            (Generation::V3, last) => self.request_new_mobile_otp_v3(token, &mobile, last).await,
             (Generation::V2, None) => self.request_new_mobile_otp_v2(token, &mobile).await,
             (Generation::V2, Some(last)) => self.resend_new_mobile_otp_v2(token, last).await,
         }
@@ -277,8 +286,7 @@ impl Client {
         self.image(path, token).await
     }
 
-    /// The service's own QR picture: a PNG or JPEG file. Whoever signed in by ABHA address has
-    /// it on the card alone.
+    /// The service's own QR picture: a PNG or JPEG file.
     ///
     /// # Errors
     ///
@@ -287,7 +295,7 @@ impl Client {
         let path = match token.realm() {
             TokenRealm::V2 => "v1/account/qrCode",
             TokenRealm::V3 => "profile/account/qrCode",
-            TokenRealm::V3Address => return Err(Fault::MethodNotAllowed),
+            TokenRealm::V3Address => "login/profile/abha/qr-code",
         };
         self.image(path, token).await
     }
@@ -300,14 +308,20 @@ impl Client {
     /// Any [`Fault`]: the token then lives to its end, half an hour at most.
     pub async fn log_out(&self, token: &UserToken) -> Result<(), Fault> {
         match token.realm() {
-            TokenRealm::V2 | TokenRealm::V3Address => Ok(()),
+            TokenRealm::V2 => self.end_token(token, "v1/account/logout").await,
             TokenRealm::V3 => {
-                let max = self.options().max_answer;
                 let path = "profile/account/request/logout";
-                self.open(Call::LogOut, token, max, path).await?;
-                Ok(())
+                self.end_token(token, path).await
             }
+            // No call is published.
+            TokenRealm::V3Address => Ok(()),
         }
+    }
+
+    async fn end_token(&self, token: &UserToken, path: &'static str) -> Result<(), Fault> {
+        let max = self.options().max_answer;
+        self.open(Call::LogOut, token, max, path).await?;
+        Ok(())
     }
 
     async fn image(&self, path: &'static str, token: &UserToken) -> Result<Vec<u8>, Fault> {

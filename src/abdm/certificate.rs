@@ -11,7 +11,7 @@ use tokio::time::Instant;
 /// published.
 #[derive(Debug, Default)]
 pub(super) struct KeyCache {
-    kept: Mutex<Option<Kept>>,
+    state: Mutex<State>,
     /// Held while the key is fetched; keeps how the last attempt ended.
     last_fault: tokio::sync::Mutex<Option<Fault>>,
     finished: AtomicU64,
@@ -21,6 +21,15 @@ pub(super) struct KeyCache {
 pub(super) struct Attempt<'a> {
     cache: &'a KeyCache,
     last_fault: tokio::sync::MutexGuard<'a, Option<Fault>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    kept: Option<Kept>,
+    /// When the service last took what was sealed with the key.
+    taken: Option<Instant>,
+    /// When the service last refused what was sealed, for which the key was fetched anew.
+    doubted: Option<Instant>,
 }
 
 #[derive(Debug, Clone)]
@@ -33,6 +42,8 @@ struct Kept {
 const RENEW_AFTER: Duration = Duration::from_secs(5 * 60 * 60);
 /// From this age on it is not used: an hour later, so that no step falls into the gap.
 const LIFE: Duration = Duration::from_secs(6 * 60 * 60);
+/// So long what the service said of a key counts: as long as anybody is at the kiosk.
+const SESSION: Duration = Duration::from_secs(30 * 60);
 
 impl KeyCache {
     /// The key to encrypt with, while it is young enough to be used.
@@ -46,14 +57,41 @@ impl KeyCache {
     }
 
     pub(super) fn keep(&self, key: PublicKey, now: Instant) {
-        *self.lock() = Some(Kept {
+        let mut state = self.lock();
+        state.kept = Some(Kept {
             key: Arc::new(key),
             since: now,
         });
     }
 
     pub(super) fn forget(&self) {
-        *self.lock() = None;
+        self.lock().kept = None;
+    }
+
+    /// The service took something that was sealed with the key.
+    pub(super) fn was_taken(&self, now: Instant) {
+        let mut state = self.lock();
+        state.taken = Some(now);
+        state.doubted = None;
+    }
+
+    /// The service could not open what was sealed: the key is to be fetched anew.
+    pub(super) fn was_refused(&self, now: Instant) {
+        let mut state = self.lock();
+        state.kept = None;
+        state.taken = None;
+        state.doubted = Some(now);
+    }
+
+    /// Whether a refusal means the entry and no longer the key: something sealed with it was
+    /// taken a while ago, or it was fetched anew for a refusal like this one (protocol.md section
+    /// 19).
+    pub(super) fn is_beyond_doubt(&self, now: Instant) -> bool {
+        let state = self.lock();
+        [state.taken, state.doubted]
+            .into_iter()
+            .flatten()
+            .any(|at| now.saturating_duration_since(at) < SESSION)
     }
 
     /// How many attempts to fetch it have come to an end.
@@ -70,13 +108,13 @@ impl KeyCache {
     }
 
     fn younger_than(&self, age: Duration, now: Instant) -> Option<Arc<PublicKey>> {
-        let kept = self.lock();
-        let kept = kept.as_ref()?;
+        let state = self.lock();
+        let kept = state.kept.as_ref()?;
         (now.saturating_duration_since(kept.since) < age).then(|| Arc::clone(&kept.key))
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Kept>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -114,5 +152,21 @@ mod tests {
         assert!(cache.usable(start + LIFE).is_none());
         cache.forget();
         assert!(cache.usable(start).is_none());
+    }
+
+    #[test]
+    fn a_key_is_doubted_once_and_believed_after_it_was_taken() {
+        let cache = KeyCache::default();
+        let start = Instant::now();
+        cache.keep(samples::public_2048(), start);
+        assert!(!cache.is_beyond_doubt(start), "nothing is known of it");
+        cache.was_refused(start);
+        assert!(cache.is_wanting(start));
+        cache.keep(samples::public_2048(), start);
+        assert!(cache.is_beyond_doubt(start), "it was fetched anew");
+        cache.was_taken(start);
+        assert!(cache.is_beyond_doubt(start));
+        // The next person begins anew.
+        assert!(!cache.is_beyond_doubt(start + SESSION));
     }
 }

@@ -92,13 +92,17 @@ impl Client {
     /// Makes one call of the service and answers with what a success brought.
     pub(super) async fn call(&self, call: Call, request: Request) -> Result<Reply, Fault> {
         let reply = self.dispatch(call, request).await?;
+        let key = self.key();
         if reply.is_success() {
+            if call.shows_sealed(self.generation()) {
+                key.was_taken(Instant::now());
+            }
             return Ok(reply);
         }
-        let fault = fault::of(call, &reply);
+        let fault = fault::of_refusal(call, &reply, key.is_beyond_doubt(Instant::now()));
         // The key is fetched anew before the next try, which the person makes.
         if fault == Fault::KeyRefused {
-            self.forget_key();
+            key.was_refused(Instant::now());
         }
         Err(fault)
     }
@@ -117,7 +121,7 @@ impl Client {
     async fn fetch_key(&self) -> Result<Option<i64>, Fault> {
         let call = Call::Certificate;
         let max = self.options().max_answer;
-        let old = || Request::get(self.v1("v1/auth/cert"), max);
+        let old = || self.with_facility(Request::get(self.v1("v1/auth/cert"), max));
         let mut reply = match self.generation() {
             Generation::V2 => self.dispatch(call, old().of_old_generation()).await?,
             Generation::V3 => {
@@ -134,7 +138,17 @@ impl Client {
         if !reply.is_success() {
             return Err(fault::of(call, &reply));
         }
-        let key = PublicKey::parse(&reply.body).map_err(|_| fault::of(call, &reply))?;
+        let read = match self.generation() {
+            Generation::V2 => PublicKey::parse(&reply.body),
+            Generation::V3 => PublicKey::parse_v3(&reply.body),
+        };
+        let key = read.map_err(|error| {
+            if error == Error::Algorithm {
+                reply.failed(Fault::EncryptionUnknown)
+            } else {
+                fault::of(call, &reply)
+            }
+        })?;
         self.inner.key.keep(key, Instant::now());
         Ok(reply.seconds_ahead)
     }

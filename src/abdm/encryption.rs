@@ -36,7 +36,28 @@ pub struct Sealed {
 
 /// The RSA key of the service: 2048 to 4096 bits, exponent 65537.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublicKey(RsaPublicKey);
+pub struct PublicKey {
+    rsa: RsaPublicKey,
+    /// How the service says that it wants entries padded; it may be silent about it.
+    padding: Option<Padding>,
+}
+
+impl Padding {
+    /// Reads a name as Java writes it, such as `RSA/ECB/OAEPWithSHA-1AndMGF1Padding`. `None` for
+    /// one that is not known: nothing is guessed.
+    fn named(name: &str) -> Option<Self> {
+        let letters = name.chars().filter(char::is_ascii_alphanumeric);
+        let name: String = letters.collect::<String>().to_ascii_uppercase();
+        match name
+            .strip_prefix("RSAECB")
+            .or(name.strip_prefix("RSANONE"))?
+        {
+            "OAEPWITHSHA1ANDMGF1PADDING" => Some(Self::OaepSha1),
+            "PKCS1PADDING" => Some(Self::Pkcs1v15),
+            _ => None,
+        }
+    }
+}
 
 impl Sealed {
     /// The entry itself.
@@ -103,15 +124,40 @@ impl PublicKey {
         if key.e() != &BigUint::from(65_537_u32) {
             return Err(Error::Key("the exponent must be 65537"));
         }
-        Ok(Self(key))
+        Ok(Self {
+            rsa: key,
+            padding: None,
+        })
+    }
+
+    /// Reads the answer of V3's key call, which may say how it wants entries padded
+    /// (`encryptionAlgorithm`).
+    ///
+    /// # Errors
+    ///
+    /// As [`PublicKey::parse`], and [`Error::Algorithm`] when the service wants something that
+    /// this program does not know.
+    pub fn parse_v3(body: &[u8]) -> Result<Self, Error> {
+        let mut key = Self::parse(body)?;
+        key.padding = match algorithm(body) {
+            None => None,
+            Some(name) => Some(Padding::named(&name).ok_or(Error::Algorithm)?),
+        };
+        Ok(key)
+    }
+
+    /// How the service says that it wants entries padded.
+    #[must_use]
+    pub fn padding(&self) -> Option<Padding> {
+        self.padding
     }
 
     /// Encrypts. `None` when the plaintext is longer than the key can take.
     #[must_use]
     pub fn seal(&self, plain: &[u8], padding: Padding) -> Option<Sealed> {
         let sealed = match padding {
-            Padding::OaepSha1 => self.0.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
-            Padding::Pkcs1v15 => self.0.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
+            Padding::OaepSha1 => self.rsa.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
+            Padding::Pkcs1v15 => self.rsa.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
         };
         Some(Sealed {
             text: Zeroizing::new(STANDARD.encode(sealed.ok()?)),
@@ -132,6 +178,14 @@ const LIBERAL: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true),
 );
+
+/// What the service says of how it wants entries encrypted. `None` when it says nothing.
+fn algorithm(body: &[u8]) -> Option<String> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let name = value.get("encryptionAlgorithm")?.as_str()?.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
 
 /// Takes the key text out of a JSON string or object; other text comes back as it is.
 fn unwrap_json(text: &str) -> String {
@@ -192,7 +246,7 @@ mod tests {
     fn reads_a_key_in_every_form() {
         let key = samples::public_2048();
         let pem = samples::PUBLIC_2048.trim();
-        let der = key.0.to_public_key_der().unwrap().into_vec();
+        let der = key.rsa.to_public_key_der().unwrap().into_vec();
         let bare = STANDARD.encode(&der);
         let wrapped = pem.lines().filter(|line| !line.starts_with('-'));
         let wrapped: Vec<&str> = wrapped.collect();
@@ -217,15 +271,53 @@ mod tests {
             ("bare base64 with line ends", wrapped.join("\r\n")),
             ("bare base64 without padding", bare.trim_end_matches('=').to_owned()),
             ("a JSON string of base64", json!(bare).to_string()),
-            ("PKCS#1 PEM", key.0.to_pkcs1_pem(LineEnding::LF).unwrap()),
+            ("PKCS#1 PEM", key.rsa.to_pkcs1_pem(LineEnding::LF).unwrap()),
             (
                 "PKCS#1 in base64",
-                STANDARD.encode(key.0.to_pkcs1_der().unwrap().as_bytes()),
+                STANDARD.encode(key.rsa.to_pkcs1_der().unwrap().as_bytes()),
             ),
         ] {
             assert_eq!(PublicKey::parse(text.as_bytes()).as_ref(), Ok(&key), "{name}");
         }
         assert_eq!(PublicKey::parse(&der), Ok(key));
+    }
+
+    #[test]
+    fn reads_how_the_service_wants_entries_padded() {
+        let pem = samples::PUBLIC_2048;
+        let read = |algorithm: Value| {
+            let body = json!({"publicKey": pem, "encryptionAlgorithm": algorithm}).to_string();
+            PublicKey::parse_v3(body.as_bytes()).map(|key| key.padding())
+        };
+        for (algorithm, padding) in [
+            (
+                json!("RSA/ECB/OAEPWithSHA-1AndMGF1Padding"),
+                Ok(Some(Padding::OaepSha1)),
+            ),
+            (
+                json!("rsa/ecb/oaepwithsha1andmgf1padding"),
+                Ok(Some(Padding::OaepSha1)),
+            ),
+            (
+                json!("RSA/NONE/OAEPWithSHA-1AndMGF1Padding "),
+                Ok(Some(Padding::OaepSha1)),
+            ),
+            (json!("RSA/ECB/PKCS1Padding"), Ok(Some(Padding::Pkcs1v15))),
+            (
+                json!("RSA/ECB/OAEPWithSHA-256AndMGF1Padding"),
+                Err(Error::Algorithm),
+            ),
+            (json!("RSA/ECB/OAEPPadding"), Err(Error::Algorithm)),
+            (json!("EC"), Err(Error::Algorithm)),
+            (json!("RSA"), Err(Error::Algorithm)),
+            (json!(""), Ok(None)),
+            (json!(null), Ok(None)),
+            (json!(7), Ok(None)),
+        ] {
+            assert_eq!(read(algorithm.clone()), padding, "{algorithm}");
+        }
+        let bare = PublicKey::parse_v3(pem.as_bytes()).unwrap();
+        assert_eq!(bare.padding(), None);
     }
 
     #[test]
@@ -277,7 +369,10 @@ mod tests {
     #[test]
     fn seals_so_that_only_the_right_padding_opens() {
         let private = RsaPrivateKey::new(&mut OsRng, 2048).unwrap();
-        let key = PublicKey(private.to_public_key());
+        let key = PublicKey {
+            rsa: private.to_public_key(),
+            padding: None,
+        };
         let open = |sealed: &Sealed| STANDARD.decode(sealed.as_str()).unwrap();
         let oaep = key.seal(b"123456", Padding::OaepSha1).unwrap();
         let opened = private.decrypt(Oaep::new::<Sha1>(), &open(&oaep));
@@ -319,7 +414,7 @@ mod tests {
 
         #[test]
         fn never_panics_on_a_damaged_key(at in 0_usize..294, byte: u8) {
-            let key = samples::public_2048().0.to_public_key_der().unwrap();
+            let key = samples::public_2048().rsa.to_public_key_der().unwrap();
             let mut der = key.into_vec();
             let at = at % der.len();
             der[at] = byte;

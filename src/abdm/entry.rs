@@ -44,18 +44,20 @@ impl fmt::Debug for SealedLoginId {
 }
 
 impl Client {
-    /// Encrypts with the padding of the generation that the client speaks.
+    /// Encrypts with the padding that the service asked for with its key, and else with that of
+    /// the generation that the client speaks.
     ///
     /// # Errors
     ///
     /// [`Fault::KeyRefused`] when there is no key, or it is too old: call
     /// [`Client::prepare`] first.
     pub fn seal(&self, plain: &[u8]) -> Result<Sealed, Fault> {
-        let padding = match self.generation() {
+        let key = self.usable_key()?;
+        let padding = key.padding().unwrap_or(match self.generation() {
             Generation::V2 => Padding::Pkcs1v15,
             Generation::V3 => Padding::OaepSha1,
-        };
-        self.seal_with(padding, plain)
+        });
+        key.seal(plain, padding).ok_or(Fault::KeyRefused)
     }
 
     /// Encrypts with the padding of either generation.
@@ -64,9 +66,12 @@ impl Client {
     ///
     /// As [`Client::seal`].
     pub fn seal_with(&self, padding: Padding, plain: &[u8]) -> Result<Sealed, Fault> {
-        let key: Option<Arc<PublicKey>> = self.key().usable(Instant::now());
-        key.and_then(|key| key.seal(plain, padding))
-            .ok_or(Fault::KeyRefused)
+        let sealed = self.usable_key()?.seal(plain, padding);
+        sealed.ok_or(Fault::KeyRefused)
+    }
+
+    fn usable_key(&self) -> Result<Arc<PublicKey>, Fault> {
+        self.key().usable(Instant::now()).ok_or(Fault::KeyRefused)
     }
 
     /// Makes the digits of a code ready.

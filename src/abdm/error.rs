@@ -28,6 +28,9 @@ pub enum Error {
     /// A text is no V3 profile.
     #[error("not a profile: {0}")]
     Profile(&'static str),
+    /// The service wants entries encrypted in a way that is not known here.
+    #[error("the service asks for an encryption that this program does not know")]
+    Algorithm,
     /// A text holds no RSA key that the protocol allows.
     #[error("not a public key: {0}")]
     Key(&'static str),

@@ -12,7 +12,7 @@ pub(super) use self::gateway::refuses_the_session;
 use self::body::Said;
 use self::gateway::Decision;
 use super::transport::Reply;
-use crate::domain::Fault;
+use crate::domain::{Fault, Generation};
 
 /// Which call an answer belongs to: some answers mean different things at different steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +85,31 @@ impl Call {
         matches!(self, Self::AddressSearch | Self::AddressLoginOtp)
     }
 
+    /// Whether the call shows something that was encrypted, so that its success proves the key.
+    pub(super) const fn shows_sealed(self, generation: Generation) -> bool {
+        match generation {
+            Generation::V3 => matches!(
+                self,
+                Self::AadhaarOtp
+                    | Self::Enrol
+                    | Self::MobileOtp
+                    | Self::MobileVerify
+                    | Self::LoginOtp
+                    | Self::AddressLoginOtp
+                    | Self::AadhaarLoginOtp
+                    | Self::LoginVerify
+                    | Self::ReactivationOtp
+                    | Self::Reactivate
+                    | Self::NewMobileOtp
+                    | Self::NewMobileVerify
+            ),
+            Generation::V2 => matches!(
+                self,
+                Self::AadhaarVerify | Self::Reactivate | Self::NewMobileVerify | Self::ChangeMobile
+            ),
+        }
+    }
+
     /// Whether the call names a mobile that the account does not have yet.
     const fn tells_new_mobile(self) -> bool {
         matches!(
@@ -124,6 +149,12 @@ pub(super) fn note_refusal(call: Call, reply: &Reply) {
 /// The most telling part decides: a code that has one meaning, then the field that a 400
 /// names, then the words, and the status last.
 pub(super) fn of(call: Call, reply: &Reply) -> Fault {
+    of_refusal(call, reply, false)
+}
+
+/// The same of an answer with an error status. `key_is_good` says that what the service could not
+/// open was sealed with a key that is beyond doubt, so that it means the entry.
+pub(super) fn of_refusal(call: Call, reply: &Reply, key_is_good: bool) -> Fault {
     let said = Said::read(&reply.body);
     let fault = Decision::of(&said)
         .map(Decision::fault)
@@ -131,7 +162,7 @@ pub(super) fn of(call: Call, reply: &Reply) -> Fault {
             let codes = said.codes.iter();
             (codes.into_iter()).find_map(|code| code::fault(call, code, &said.text))
         })
-        .or_else(|| field::fault(call, &said.fields))
+        .or_else(|| field::fault(call, &said.fields, key_is_good))
         .or_else(|| words::fault(call, &said.text))
         .unwrap_or_else(|| of_status(call, reply, &said));
     let code = said.codes.iter().find(|code| is_code(code));

@@ -33,6 +33,15 @@ pub enum SessionKind {
     V3,
 }
 
+/// How a person's token is written in its header (protocol.md section 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenForm {
+    /// With `Bearer ` before it: best supported.
+    Bearer,
+    /// The token alone, as one page of ABDM's portal has it.
+    Bare,
+}
+
 /// What ABDM gave the facility to sign in with.
 #[derive(Clone)]
 pub struct Credentials {
@@ -56,6 +65,8 @@ pub struct Options {
     /// V3 asks for the code of a reactivation by `account/request/otp`, and not by
     /// `login/request/otp` (protocol.md section 9B).
     pub reactivation_by_account: bool,
+    /// How the person's token stands in `X-token`.
+    pub x_token: TokenForm,
     /// `X-HIP-ID`, which V1 and V2 may be shown.
     pub hip_id: Option<String>,
     /// `X-CM-ID`: `sbx` in the sandbox, `abdm` in production.
@@ -111,6 +122,7 @@ impl Options {
             generation: Generation::V3,
             encrypt_mobile_code: false,
             reactivation_by_account: false,
+            x_token: TokenForm::Bearer,
             hip_id: None,
             cm_id: cm_id.into(),
             connect_timeout: Duration::from_secs(10),

@@ -2,7 +2,7 @@
 //! lists of accounts (protocol.md sections 6 to 9).
 
 use super::answer::given;
-use super::wire::{Text, Texts, clean};
+use super::wire::{Part, Text, Texts, clean, read};
 use super::{Error, image};
 use crate::domain::{
     AbhaAddress, AbhaNumber, Account, AccountStatus, BirthDate, Gender, LocalizedDetails, Photo,
@@ -22,8 +22,8 @@ pub fn profile_from_json(text: &[u8]) -> Result<Profile, Error> {
     if text.len() > MAX_FILE {
         return Err(Error::Profile("the file is larger than 5 MB"));
     }
-    let wire: PersonWire = serde_json::from_slice(text)
-        .map_err(|_| Error::Profile("the file is no JSON object of a profile"))?;
+    let wire: PersonWire =
+        read(text).ok_or(Error::Profile("the file is no JSON object of a profile"))?;
     wire.profile()
         .ok_or(Error::Profile("it has no \"ABHANumber\" of 14 digits"))
 }
@@ -78,7 +78,7 @@ pub(super) struct PersonWire {
     pin_code: Text,
     status: Text,
     abha_status: Text,
-    localized_details: Option<serde_json::Value>,
+    localized_details: Part<serde_json::Value>,
 }
 
 impl PersonWire {
@@ -100,7 +100,7 @@ impl PersonWire {
             district_name: place([&self.district_name, &self.district]),
             pincode: first_clean([&self.pincode, &self.pin_code], MAX_WORD),
             status: self.account_status(),
-            localized: self.localized_details.as_ref().and_then(localized),
+            localized: self.localized_details.0.as_ref().and_then(localized),
         })
     }
 
@@ -125,6 +125,11 @@ impl PersonWire {
             status: self.account_status(),
             index: self.index.raw().and_then(|text| text.parse().ok()),
         })
+    }
+
+    /// Whether anything of a person is in it.
+    pub(super) fn is_described(&self) -> bool {
+        !self.name().is_empty() || self.gender().is_some() || self.date_of_birth().is_some()
     }
 
     fn numbers(&self) -> [&Text; 3] {

@@ -3,7 +3,7 @@
 use super::fault::{self, Call};
 use super::trace::Address;
 use super::transport::{Reply, Request, Transport, bearer, json};
-use super::wire::{Secret, Text};
+use super::wire::{self, Secret, Text};
 use super::{Options, SessionKind};
 use crate::domain::Fault;
 use reqwest::header::HeaderValue;
@@ -176,7 +176,7 @@ async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault>
 
 fn read(reply: &Reply) -> Result<Opened, Fault> {
     let answer: OpenAnswer =
-        serde_json::from_slice(&reply.body).map_err(|_| fault::of(Call::Session, reply))?;
+        wire::read(&reply.body).ok_or_else(|| fault::of(Call::Session, reply))?;
     let life = answer
         .expires_in
         .raw()

@@ -45,21 +45,35 @@ impl Standing {
     /// account that was deleted.
     pub(super) fn check(&self, system: OtpSystem) -> Result<(), Fault> {
         match self.status.raw().map(str::to_uppercase).as_deref() {
-            None | Some("ACTIVE") => {}
             Some("DEACTIVATED") => return Err(Fault::AccountDeactivated),
             Some("DELETED") => return Err(Fault::NotFound),
-            // Blocked, locked, or without consent.
-            Some(_) => return Err(Fault::MethodNotAllowed),
+            Some("BLOCKED" | "LOCKED" | "CONSENTPENDING") => return Err(Fault::MethodNotAllowed),
+            None | Some(_) => {}
         }
         let wanted = auth_method(system);
         let has = |list: &Texts| list.0.iter().any(|method| method == wanted);
-        let offered = self.auth_methods.0.is_empty() || has(&self.auth_methods);
+        // A list without a word that is known says nothing.
+        let says_something = (self.auth_methods.0.iter()).any(|method| is_known(method));
+        let offered = !says_something || has(&self.auth_methods);
         if offered && !has(&self.blocked_auth_methods) {
             Ok(())
         } else {
             Err(Fault::MethodNotAllowed)
         }
     }
+}
+
+/// Whether a word is one of the protocol's ways to prove who one is.
+fn is_known(method: &str) -> bool {
+    [
+        "AADHAAR_OTP",
+        "MOBILE_OTP",
+        "AADHAAR_BIO",
+        "DEMOGRAPHICS",
+        "PASSWORD",
+        "EMAIL_OTP",
+    ]
+    .contains(&method)
 }
 
 /// `authMethod` of both generations.

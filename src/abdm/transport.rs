@@ -2,7 +2,7 @@
 
 use super::connection::fault_of;
 use super::health::seconds_ahead;
-use super::options::Reach;
+use super::options::{Reach, TokenForm};
 use super::trace::{Address, Trace};
 use super::{Error, Options};
 use crate::domain::Fault;
@@ -221,9 +221,21 @@ pub(super) fn json(value: &impl Serialize) -> Result<Bytes, Fault> {
 
 /// Makes `Bearer <token>`, which logs show as `Sensitive` and which is wiped when dropped.
 pub(super) fn bearer(token: &str) -> Result<HeaderValue, Fault> {
-    let mut text = Zeroizing::new(Vec::with_capacity(BEARER.len() + token.len()));
-    text.extend_from_slice(BEARER);
-    text.extend_from_slice(token.as_bytes());
+    secret([BEARER, token.as_bytes()])
+}
+
+/// Makes the value of `X-token`, in the same way.
+pub(super) fn x_token(form: TokenForm, token: &str) -> Result<HeaderValue, Fault> {
+    match form {
+        TokenForm::Bearer => bearer(token),
+        TokenForm::Bare => secret([b"", token.as_bytes()]),
+    }
+}
+
+fn secret([before, token]: [&[u8]; 2]) -> Result<HeaderValue, Fault> {
+    let mut text = Zeroizing::new(Vec::with_capacity(before.len() + token.len()));
+    text.extend_from_slice(before);
+    text.extend_from_slice(token);
     let mut value =
         HeaderValue::from_maybe_shared(Bytes::from_owner(text)).map_err(|_| Fault::Garbled)?;
     value.set_sensitive(true);

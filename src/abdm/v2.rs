@@ -10,12 +10,13 @@ use super::Client;
 use super::answer::{Answer, Tokens, last_digits, transaction};
 use super::fault::Call;
 use super::trace::Address;
-use super::transport::{Reply, Request, bearer, json};
-use super::wire::{Flag, Secret, Text};
+use super::transport::{Reply, Request, json, x_token};
+use super::wire::{self, Flag, Secret, Text};
 use crate::domain::{Fault, OtpSent, TokenRealm, TransactionId, UserToken};
 use reqwest::header::HeaderValue;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::value::RawValue;
 use std::sync::Arc;
 
 impl Client {
@@ -34,7 +35,7 @@ impl Client {
     ) -> Result<Reply, Fault> {
         let request = Request::get(self.v1(path), max_answer)
             .of_old_generation()
-            .header("X-Token", bearer(token.expose())?);
+            .header("X-Token", x_token(self.options().x_token, token.expose())?);
         self.call(call, self.with_facility(request)).await
     }
 
@@ -57,7 +58,7 @@ impl Client {
     ) -> Result<Answer<A>, Fault> {
         let request = self
             .post_request_v2(path, body)?
-            .header("X-Token", bearer(token.expose())?);
+            .header("X-Token", x_token(self.options().x_token, token.expose())?);
         self.ask(call, request).await
     }
 
@@ -68,7 +69,7 @@ impl Client {
     }
 
     /// Adds `X-HIP-ID` where the settings name one.
-    fn with_facility(&self, request: Request) -> Request {
+    pub(super) fn with_facility(&self, request: Request) -> Request {
         let id = self.options().hip_id.as_deref();
         match id.and_then(|id| HeaderValue::from_str(id).ok()) {
             Some(id) => request.header("X-HIP-ID", id),
@@ -129,11 +130,20 @@ impl Answer<TransactionAnswer> {
 }
 
 /// What a resend answers: `true`, or what the first sending did.
-#[derive(Deserialize)]
-#[serde(untagged)]
 enum Resent {
     Sent(TransactionAnswer),
     Said(Flag),
+}
+
+impl<'de> Deserialize<'de> for Resent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        let body = raw.get().as_bytes();
+        Ok(match wire::read(body).filter(|_| body.starts_with(b"{")) {
+            Some(sent) => Self::Sent(sent),
+            None => Self::Said(wire::read(body).unwrap_or_default()),
+        })
+    }
 }
 
 impl Answer<Resent> {
@@ -159,9 +169,15 @@ impl Answer<Resent> {
 struct JwtAnswer {
     token: Secret,
     refresh_token: Secret,
+    expires_in: Text,
 }
 
 impl JwtAnswer {
+    /// Whether it is such an answer at all, even if its token is of no use.
+    fn is_one(&self) -> bool {
+        self.refresh_token.is_given() || self.expires_in.raw().is_some()
+    }
+
     fn token(self) -> Option<Arc<UserToken>> {
         Tokens::of(self.token, self.refresh_token).user(TokenRealm::V2)
     }

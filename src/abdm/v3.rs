@@ -13,7 +13,7 @@ use super::Client;
 use super::answer::Answer;
 use super::fault::Call;
 use super::trace::Address;
-use super::transport::{Reply, Request, bearer, json};
+use super::transport::{Reply, Request, json, x_token};
 use crate::domain::{Fault, UserToken};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -49,7 +49,7 @@ impl Client {
     ) -> Result<Answer<A>, Fault> {
         let request = self
             .post(self.v3(path), body)?
-            .header("X-token", bearer(token.expose())?);
+            .header("X-token", x_token(self.options().x_token, token.expose())?);
         self.ask(call, request).await
     }
 
@@ -61,7 +61,8 @@ impl Client {
         token: &UserToken,
         max_answer: usize,
     ) -> Result<Reply, Fault> {
-        let request = Request::get(address, max_answer).header("X-token", bearer(token.expose())?);
+        let request = Request::get(address, max_answer)
+            .header("X-token", x_token(self.options().x_token, token.expose())?);
         self.call(call, request).await
     }
 

@@ -1,9 +1,32 @@
 //! Reading what others write: fields that come as text today and as a number tomorrow, and
-//! texts that must be made harmless before anybody sees them.
+//! texts that must be made harmless before anybody sees them. What a call brought is never lost
+//! for a part of it that is odd: each part is read by itself, and an odd one counts as absent.
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+mod doubles;
+
+use serde::Deserializer;
+use serde::de::{Deserialize, DeserializeOwned};
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
+
+/// Reads the first JSON value of an answer, whatever stands around it: a byte order mark before
+/// it, anything behind it, keys that come twice, bytes that are no text.
+pub(super) fn read<A: DeserializeOwned>(body: &[u8]) -> Option<A> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    first(body).or_else(|| {
+        let text = Zeroizing::new(String::from_utf8_lossy(body).into_owned());
+        let raw: &RawValue = borrowed(text.as_bytes())?;
+        first(doubles::without(raw).as_bytes())
+    })
+}
+
+fn first<A: DeserializeOwned>(body: &[u8]) -> Option<A> {
+    borrowed(body)
+}
+
+fn borrowed<'a, A: Deserialize<'a>>(body: &'a [u8]) -> Option<A> {
+    A::deserialize(&mut serde_json::Deserializer::from_slice(body)).ok()
+}
 
 /// A text field that may come as text, number, truth value or null, or as something else
 /// altogether, which counts as absent.
@@ -21,6 +44,34 @@ pub(super) struct Flag(pub(super) Option<bool>);
 /// A text that is wiped when it is dropped.
 #[derive(Default)]
 pub(super) struct Secret(Option<Zeroizing<String>>);
+
+/// An object of its own inside an answer; absent when it is anything else.
+pub(super) struct Part<A>(pub(super) Option<A>);
+
+/// A list of objects, which may come as one object. What is no object in it is passed over.
+pub(super) struct Parts<A> {
+    pub(super) all: Vec<A>,
+    /// Whether there was a list at all.
+    pub(super) is_list: bool,
+    /// Whether something stood there that is no list: it may have meant one.
+    pub(super) is_odd: bool,
+}
+
+impl<A> Default for Part<A> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<A> Default for Parts<A> {
+    fn default() -> Self {
+        Self {
+            all: Vec::new(),
+            is_list: false,
+            is_odd: false,
+        }
+    }
+}
 
 impl Text {
     /// As it came, without blanks around it; `None` when that leaves nothing.
@@ -100,15 +151,63 @@ fn is_harmful(character: char) -> bool {
             | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
+/// What kind of value a raw text is.
+enum Kind {
+    Text,
+    Object,
+    List,
+    Null,
+    /// A number or a truth value, as it is written.
+    Word,
+}
+
+impl Kind {
+    fn of(raw: &RawValue) -> Self {
+        match raw.get().as_bytes().first() {
+            Some(b'"') => Self::Text,
+            Some(b'{') => Self::Object,
+            Some(b'[') => Self::List,
+            Some(b'n') | None => Self::Null,
+            Some(_) => Self::Word,
+        }
+    }
+}
+
+fn scalar(raw: &RawValue) -> Option<String> {
+    match Kind::of(raw) {
+        Kind::Text => serde_json::from_str(raw.get()).ok(),
+        Kind::Word => Some(raw.get().to_owned()),
+        Kind::Object | Kind::List | Kind::Null => None,
+    }
+}
+
+fn members(raw: &RawValue) -> Vec<&RawValue> {
+    serde_json::from_str(raw.get()).unwrap_or_default()
+}
+
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Scalar).map(Self)
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        Ok(Self(scalar(raw)))
     }
 }
 
 impl<'de> Deserialize<'de> for Texts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(List).map(Self)
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        Ok(Self(match Kind::of(raw) {
+            Kind::List => {
+                let texts = members(raw)
+                    .into_iter()
+                    .filter_map(scalar)
+                    .map(Some)
+                    .map(Text);
+                let texts = texts.filter_map(|text| text.raw().map(str::to_owned));
+                texts.take(MAX_LIST).collect()
+            }
+            Kind::Text => scalar(raw).into_iter().collect(),
+            Kind::Word | Kind::Object | Kind::Null => Vec::new(),
+        }))
     }
 }
 
@@ -125,115 +224,54 @@ impl<'de> Deserialize<'de> for Flag {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = deserializer.deserialize_any(Scalar)?;
-        Ok(Self(text.map(Zeroizing::new)))
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        Ok(Self(scalar(raw).map(Zeroizing::new)))
     }
 }
 
-struct Scalar;
-
-impl<'de> Visitor<'de> for Scalar {
-    type Value = Option<String>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("any value")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Some(value.to_owned()))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
+impl<'de, A: DeserializeOwned> Deserialize<'de> for Part<A> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        Ok(Self(object(raw)))
     }
 }
 
-struct List;
-
-impl<'de> Visitor<'de> for List {
-    type Value = Vec<String>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("any value")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(vec![value.to_owned()])
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Vec::new())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(vec![value.to_string()])
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Vec::new())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Vec::new())
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Vec::new())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut texts = Vec::new();
-        while let Some(text) = seq.next_element::<Text>()? {
-            if texts.len() < MAX_LIST
-                && let Some(text) = text.raw()
-            {
-                texts.push(text.to_owned());
+impl<'de, A: DeserializeOwned> Deserialize<'de> for Parts<A> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        let kind = Kind::of(raw);
+        let is_odd = matches!(kind, Kind::Text | Kind::Word);
+        let (all, is_list) = match kind {
+            Kind::List => {
+                let members = members(raw).into_iter().take(MAX_LIST);
+                (members.filter_map(object).collect(), true)
             }
-        }
-        Ok(texts)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Vec::new())
+            Kind::Object => (object(raw).into_iter().collect(), true),
+            Kind::Text | Kind::Word | Kind::Null => (Vec::new(), false),
+        };
+        Ok(Self {
+            all,
+            is_list,
+            is_odd,
+        })
     }
 }
 
-/// The longest list that is kept: ABDM suggests 10 to 24 addresses.
+fn object<A: DeserializeOwned>(raw: &RawValue) -> Option<A> {
+    match Kind::of(raw) {
+        Kind::Object => read(raw.get().as_bytes()),
+        Kind::Text | Kind::List | Kind::Null | Kind::Word => None,
+    }
+}
+
+/// The longest list that is kept: ABDM suggests 10 to 24 addresses, and six share a mobile.
 const MAX_LIST: usize = 50;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde::Deserialize;
 
-    #[derive(Deserialize, Default)]
+    #[derive(serde::Deserialize, Default)]
     #[serde(default)]
     struct Sample {
         text: Text,
@@ -243,7 +281,79 @@ mod tests {
     }
 
     fn read(json: &str) -> Sample {
-        serde_json::from_str(json).unwrap()
+        super::read(json.as_bytes()).unwrap()
+    }
+
+    #[derive(serde::Deserialize, Default)]
+    #[serde(default)]
+    struct Whole {
+        part: Part<Sample>,
+        parts: Parts<Sample>,
+    }
+
+    /// Every kind of value that a field can have, and none that it should.
+    const ODD: [&str; 12] = [
+        "null",
+        "7",
+        "-1",
+        "1e999",
+        "true",
+        "\"\"",
+        "\"x\"",
+        "[]",
+        "[[]]",
+        "{}",
+        "[7,null]",
+        "\"\\ud800\"",
+    ];
+
+    #[test]
+    fn an_odd_part_takes_nothing_else_with_it() {
+        for odd in ODD {
+            for field in ["list", "flag", "secret", "part", "parts", "unheard"] {
+                let json = format!(r#"{{"{field}":{odd},"text":"kept"}}"#);
+                assert_eq!(read(&json).text.raw(), Some("kept"), "{json}");
+                let json = format!(r#"{{"part":{{"text":"kept","{field}":{odd}}}}}"#);
+                let whole: Whole = super::read(json.as_bytes()).unwrap();
+                let text = whole.part.0.and_then(|part| part.text.0);
+                assert_eq!(text.as_deref(), Some("kept"), "{json}");
+            }
+            let json = format!(r#"{{"part":{odd},"parts":[{odd},{{"text":"kept"}},{odd}]}}"#);
+            let whole: Whole = super::read(json.as_bytes()).unwrap();
+            let texts = whole.parts.all.iter().filter_map(|part| part.text.raw());
+            assert_eq!(texts.collect::<Vec<_>>(), ["kept"], "{json}");
+        }
+    }
+
+    #[test]
+    fn reads_what_stands_around_and_what_comes_twice() {
+        let kept = |body: &[u8]| {
+            let whole: Option<Sample> = super::read(body);
+            whole.and_then(|whole| whole.text.0)
+        };
+        for body in [
+            &b"\xef\xbb\xbf{\"text\":\"kept\"}"[..],
+            b"{\"text\":\"kept\"}\0\0",
+            b"{\"text\":\"kept\"}\n{\"text\":\"other\"}",
+            b"{\"text\":\"kept\"}<!-- a proxy -->",
+            b"{\"text\":\"other\",\"text\":\"kept\"}",
+            b"{\"text\":\"kept\",\"text\":null}",
+            b"{\"text\":\"kept\",\"text\":\"\"}",
+            b"{\"flag\":1,\"flag\":2,\"text\":\"kept\"}",
+            b"{\"list\":\"\xe9\xff\",\"text\":\"kept\"}",
+        ] {
+            let shown = String::from_utf8_lossy(body);
+            assert_eq!(kept(body).as_deref(), Some("kept"), "{shown}");
+        }
+        for body in [
+            &b"{\"text\":\"ke"[..],
+            b"",
+            b"null",
+            b"\"text\"",
+            b"{\"text\" 1}",
+        ] {
+            assert_eq!(kept(body), None);
+        }
     }
 
     #[test]

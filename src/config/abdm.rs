@@ -22,6 +22,8 @@ pub struct Abdm {
     pub v2_mobile_code: CodeForm,
     /// `v3_reactivation`
     pub v3_reactivation: Reactivation,
+    /// `x_token`
+    pub x_token: TokenForm,
     /// How to reach the service and to sign in; `None` in practice, where the kiosk starts its
     /// own.
     pub access: Option<Access>,
@@ -73,6 +75,17 @@ pub enum Reactivation {
     Login,
     /// `"account"`: `/v3/profile/account/request/otp`.
     Account,
+}
+
+/// How the person's token stands in its header, of which the sources say both (protocol.md
+/// section 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TokenForm {
+    /// `"bearer"`: with `Bearer ` before it.
+    #[default]
+    Bearer,
+    /// `"bare"`: alone.
+    Bare,
 }
 
 /// The addresses of the service (protocol.md section 1) and what to sign in with. No address
@@ -137,6 +150,7 @@ impl Default for Abdm {
             api: Api::V3,
             v2_mobile_code: CodeForm::Plain,
             v3_reactivation: Reactivation::Login,
+            x_token: TokenForm::Bearer,
             access: None,
             connect_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(30),
@@ -151,6 +165,7 @@ pub(super) struct RawAbdm {
     api: Raw,
     v2_mobile_code: Raw,
     v3_reactivation: Raw,
+    x_token: Raw,
     session_url: Raw,
     abha_v3_url: Raw,
     abha_v1_url: Raw,
@@ -249,6 +264,7 @@ impl RawAbdm {
             ("login", Reactivation::Login),
             ("account", Reactivation::Account),
         ];
+        let token_forms = [("bearer", TokenForm::Bearer), ("bare", TokenForm::Bare)];
         Ok(Abdm {
             environment,
             api,
@@ -257,6 +273,9 @@ impl RawAbdm {
                 .unwrap_or_default(),
             v3_reactivation: section
                 .choice("v3_reactivation", &self.v3_reactivation, &reactivations)?
+                .unwrap_or_default(),
+            x_token: section
+                .choice("x_token", &self.x_token, &token_forms)?
                 .unwrap_or_default(),
             access: self.access(section, environment, api)?,
             connect_timeout,

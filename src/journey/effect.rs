@@ -50,6 +50,8 @@ pub enum Effect {
         transaction: TransactionId,
         /// Where to.
         mobile: Mobile,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
     },
     /// Check the code of the communication mobile. Answered by `MobileVerified`.
     VerifyMobileOtp {
@@ -161,6 +163,8 @@ pub enum Effect {
         transaction: TransactionId,
         /// Which account.
         index: u32,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
     },
     /// Has a code sent to retrieve a forgotten number (protocol.md section 7A).
     RequestRetrievalOtp {
@@ -186,6 +190,8 @@ pub enum Effect {
         id: RequestId,
         /// Which.
         number: AbhaNumber,
+        /// The code that this one follows.
+        resend_of: Option<TransactionId>,
     },
     /// Switches it on with the code.
     Reactivate {

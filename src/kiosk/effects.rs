@@ -96,6 +96,7 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
             id,
             transaction,
             mobile,
+            resend_of,
         } => {
             let sealed = client.seal_mobile(&mobile);
             sealed_call(
@@ -103,7 +104,11 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
                 id,
                 Answer::MobileOtpSent,
                 sealed,
-                move |sealed| async move { client.request_mobile_otp(&transaction, sealed).await },
+                move |sealed| async move {
+                    client
+                        .request_mobile_otp(&transaction, sealed, resend_of.as_ref())
+                        .await
+                },
             )
         }
         Effect::VerifyMobileOtp {
@@ -192,8 +197,10 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
             id,
             transaction,
             index,
+            resend_of,
         } => run(app, id, async move {
-            Answer::CodeSent(client.request_found_otp(&transaction, index).await)
+            let sent = client.request_found_otp(&transaction, index, resend_of.as_ref());
+            Answer::CodeSent(sent.await)
         }),
         Effect::RequestRetrievalOtp { id, mobile } => run(app, id, async move {
             Answer::CodeSent(client.request_retrieval_otp(&mobile).await)
@@ -213,14 +220,22 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
                 move |sealed| async move { client.retrieve(&transaction, sealed, &details).await },
             )
         }
-        Effect::RequestReactivationOtp { id, number } => {
+        Effect::RequestReactivationOtp {
+            id,
+            number,
+            resend_of,
+        } => {
             let sealed = client.seal_login_id(&LoginId::AbhaNumber(number));
             sealed_call(
                 app,
                 id,
                 Answer::CodeSent,
                 sealed,
-                move |sealed| async move { client.request_reactivation_otp(sealed).await },
+                move |sealed| async move {
+                    client
+                        .request_reactivation_otp(sealed, resend_of.as_ref())
+                        .await
+                },
             )
         }
         Effect::Reactivate {

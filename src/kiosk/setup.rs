@@ -7,7 +7,7 @@ use super::theme::{Appearance, TextSize, least};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::card::Paper;
 use crate::config::{
-    Access, Api, CodeForm, Config, Mode, PrintPaper, Reactivation, SessionForm, Theme,
+    Access, Api, CodeForm, Config, Mode, PrintPaper, Reactivation, SessionForm, Theme, TokenForm,
 };
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
@@ -84,6 +84,10 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     access.total_timeout = config.abdm.total_timeout;
     access.generation = generation(config);
     access.encrypt_mobile_code = config.abdm.v2_mobile_code == CodeForm::Encrypted;
+    // The sandbox of practice has one form alone.
+    if config.abdm.access.is_some() && config.abdm.x_token == TokenForm::Bare {
+        access.x_token = abdm::TokenForm::Bare;
+    }
     access.reactivation_by_account = config.abdm.v3_reactivation == Reactivation::Account;
     let options = Options {
         settings: settings(config)?,

@@ -175,14 +175,12 @@ async fn reads_a_failed_proof_whatever_stands_beside_it() {
 #[tokio::test]
 async fn says_what_a_refused_sign_in_means() {
     let (server, client) = v3().await;
-    let not_decrypted = json!({"loginId": "Invalid LoginId"});
     let not_there = json!({"loginId": "LoginId is invalid"});
     let unknown = json!({"error": {"code": "ABDM-1114", "message": "User not found."}});
     let off = json!({"error": {"code": "ABDM-1134", "message": "Deactivated ABHA Account"}});
     let method = json!({"code": "ABDM-1118", "message": "x"});
     let unheard = json!({"message": "Mobile number is not registered with any ABHA"});
     for (status, body, by_account, by_aadhaar) in [
-        (400, not_decrypted, Fault::KeyRefused, Fault::KeyRefused),
         (400, not_there, Fault::NotFound, Fault::AadhaarUnknown),
         (404, unknown, Fault::NotFound, Fault::NotFound),
         (
@@ -212,7 +210,9 @@ async fn says_what_a_refused_sign_in_means() {
             assert_eq!(came.err(), Some(fault), "{body}");
         }
         client.prepare().await.unwrap();
-        let came = client.request_reactivation_otp(number_id(&client)).await;
+        let came = client
+            .request_reactivation_otp(number_id(&client), None)
+            .await;
         assert_eq!(came.err(), Some(by_account), "{body}");
     }
     // An Aadhaar number without an ABHA is told after its code.
@@ -240,7 +240,9 @@ async fn offers_no_way_that_the_service_does_not_have() {
         let came = client.request_login_otp(id, system, None).await;
         assert_eq!(came.err(), Some(Fault::MethodNotAllowed));
     }
-    let came = client.request_reactivation_otp(mobile_id(&client)).await;
+    let came = client
+        .request_reactivation_otp(mobile_id(&client), None)
+        .await;
     assert_eq!(came.err(), Some(Fault::MethodNotAllowed));
     assert_eq!(server.count(LOGIN_OTP), 0);
 }
@@ -462,7 +464,9 @@ async fn asks_for_a_reactivation_where_the_settings_say() {
     let client = Client::new(options).unwrap();
     client.prepare().await.unwrap();
     server.always(ACCOUNT_OTP, Act::json(200, json!({ "txnId": NEXT_TXN })));
-    let sent = client.request_reactivation_otp(number_id(&client)).await;
+    let sent = client
+        .request_reactivation_otp(number_id(&client), None)
+        .await;
     assert_eq!(sent.unwrap().transaction.as_str(), NEXT_TXN);
     assert!(!server.only(ACCOUNT_OTP).headers.contains_key("x-token"));
 }

@@ -102,8 +102,9 @@ async fn tells_a_new_person_from_one_with_an_abha() {
         Act::json(200, changed(kyc(), &[("txnId", Value::Null)])),
     );
     let otp = otp(&client, OtpUse::Enrol);
-    let verified = client.verify_aadhaar_otp(&txn(), otp).await;
-    assert_eq!(verified.err(), Some(Fault::Garbled));
+    // The code is spent, and UIDAI has said who it is: all steps have one transaction.
+    let verified = client.verify_aadhaar_otp(&txn(), otp).await.unwrap();
+    assert_eq!(verified.transaction, txn());
 }
 
 #[tokio::test]
@@ -295,7 +296,9 @@ async fn offers_no_way_that_the_old_service_does_not_have() {
             assert_eq!(came.err(), Some(Fault::MethodNotAllowed));
         }
     }
-    let came = client.request_reactivation_otp(address_id(&client)).await;
+    let came = client
+        .request_reactivation_otp(address_id(&client), None)
+        .await;
     assert_eq!(came.err(), Some(Fault::MethodNotAllowed));
     assert_eq!(server.count(MOBILE_LOGIN_OTP), 0);
 }
@@ -316,7 +319,12 @@ async fn signs_in_by_number_and_by_mobile() {
     };
     assert_eq!(token.expose(), "final.jwt");
     assert_eq!(token.realm(), TokenRealm::V2);
+    server.always(OLD_LOG_OUT, Act::json(200, json!(true)));
     assert_eq!(client.log_out(&token).await, Ok(()));
+    assert_eq!(
+        server.only(OLD_LOG_OUT).headers["x-token"],
+        "Bearer final.jwt"
+    );
 
     // One sample writes `txnid`.
     let odd = json!({"txnid": NEXT_TXN, "token": "transfer.jwt",

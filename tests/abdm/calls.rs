@@ -377,7 +377,10 @@ async fn proves_another_mobile() {
         ),
     );
     let sealed = client.seal(b"9545812125").unwrap();
-    let sent = client.request_mobile_otp(&txn(), sealed).await.unwrap();
+    let sent = client
+        .request_mobile_otp(&txn(), sealed, None)
+        .await
+        .unwrap();
     assert_eq!(sent.phone_ends_with.as_deref(), Some("7930"));
     let seen = server.only(REQUEST_OTP);
     check_v3_headers(&seen);

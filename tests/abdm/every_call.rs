@@ -9,6 +9,7 @@ use serde_json::json;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
+const V3: Generation = Generation::V3;
 const LOCKED: Fault = Fault::LockedOut {
     pause: Fault::LOCK_OUT,
 };
@@ -119,7 +120,7 @@ const NONSENSE: &[&str] = &[
     "{\"txnId\":\"x\",\"mess",
     "\"string\"",
     "{\"txnId\":\"\\ud800\"}",
-    "{\"txnId\":5,\"txnId\":6,\"token\":[],\"token\":{}}",
+    "{\"txnId\":[],\"txnId\":null,\"token\":[],\"token\":{}}",
     "{\"accounts\":7}",
 ];
 
@@ -132,7 +133,10 @@ async fn comes_to_a_known_end_on_every_bad_day_and_is_not_repeated() {
             server.always(case.path, act.clone());
             let came = (case.run)(client.clone()).await;
             assert_eq!(came, Err(fault), "{} {act:.80?}", case.name);
-            calls += 1;
+            // Where an old transaction is refused nothing was sent, and another is asked for once.
+            let is_resent = case.name.ends_with("resent");
+            let twice = is_resent && fault == Fault::TransactionExpired && case.generation == V3;
+            calls += if twice { 2 } else { 1 };
             assert_eq!(server.count(case.path), calls, "{} {act:.80?}", case.name);
             // A key that was refused is fetched anew before the next try.
             client.prepare().await.unwrap();

@@ -35,6 +35,7 @@ pub const CHANGE_OTP: &str = "/api/v2/account/change/mobile/aadhaar/generateOTP"
 pub const CHANGE: &str = "/api/v2/account/change/mobile/update/authentication";
 pub const OLD_PROFILE: &str = "/api/v1/account/profile";
 pub const OLD_CARD: &str = "/api/v1/account/getPngCard";
+pub const OLD_LOG_OUT: &str = "/api/v1/account/logout";
 pub const OLD_QR: &str = "/api/v1/account/qrCode";
 
 const X: Option<(&str, &str)> = Some(("x-token", "Bearer user-token"));
@@ -348,7 +349,7 @@ fn others() -> Vec<Case> {
             REACTIVATE_INIT,
             json!({"authMethod": "AADHAAR_OTP", "healthid": "91-1000-2000-3008"}),
             next(),
-            run!(|client| client.request_reactivation_otp(number_id(&client))),
+            run!(|client| client.request_reactivation_otp(number_id(&client), None)),
         ),
         post(
             "old reactivate",

@@ -18,6 +18,7 @@ pub const ADDRESS_SEARCH: &str = "/abha/api/v3/phr/web/login/abha/search";
 pub const ADDRESS_OTP: &str = "/abha/api/v3/phr/web/login/abha/request/otp";
 pub const ADDRESS_VERIFY: &str = "/abha/api/v3/phr/web/login/abha/verify";
 pub const ADDRESS_PROFILE: &str = "/abha/api/v3/phr/web/login/profile/abha-profile";
+pub const ADDRESS_QR: &str = "/abha/api/v3/phr/web/login/profile/abha/qr-code";
 pub const ADDRESS_CARD: &str = "/abha/api/v3/phr/web/login/profile/abha/phr-card";
 
 const X: Option<(&str, &str)> = Some(("x-token", "Bearer user-token"));
@@ -68,6 +69,12 @@ pub fn found() -> Value {
 
 fn ask(scope: Value, hint: &str, id: &str, system: &str) -> Value {
     json!({"scope": scope, "loginHint": hint, "loginId": id, "otpSystem": system})
+}
+
+/// In the place of another one, whose transaction it has.
+fn again_with_txn(mut ask: Value) -> Value {
+    ask["txnId"] = json!(TXN);
+    ask
 }
 
 fn show(scope: Value) -> Value {
@@ -122,7 +129,7 @@ pub fn cases() -> Vec<Case> {
         post(
             "login OTP by mobile, resent",
             LOGIN_OTP,
-            ask(by_mobile.clone(), "mobile", "oaep:9545812125", "abdm"),
+            again_with_txn(ask(by_mobile.clone(), "mobile", "oaep:9545812125", "abdm")),
             sent(),
             run!(|client| client.request_login_otp(
                 mobile_id(&client),
@@ -216,7 +223,7 @@ pub fn cases() -> Vec<Case> {
             LOGIN_OTP,
             index,
             sent(),
-            run!(|client| client.request_found_otp(&txn(), 2)),
+            run!(|client| client.request_found_otp(&txn(), 2, None)),
         ),
         post(
             "reactivation OTP",
@@ -228,7 +235,7 @@ pub fn cases() -> Vec<Case> {
                 "aadhaar",
             ),
             sent(),
-            run!(|client| client.request_reactivation_otp(number_id(&client))),
+            run!(|client| client.request_reactivation_otp(number_id(&client), None)),
         ),
         post(
             "reactivate",
@@ -326,6 +333,12 @@ pub fn cases() -> Vec<Case> {
             ADDRESS_CARD,
             Act::text(200, "image/png", png()),
             run!(|client| client.card_image(&token_of(TokenRealm::V3Address))),
+        ),
+        get(
+            "address QR",
+            ADDRESS_QR,
+            Act::text(200, "image/png", png()),
+            run!(|client| client.qr_image(&token_of(TokenRealm::V3Address))),
         ),
     ]
 }

@@ -106,12 +106,14 @@ fn crt_abha_109_another_mobile_gets_its_own_code_at_once() {
         transaction,
         mobile,
         id,
+        resend_of,
     } = kiosk.take("RequestMobileOtp")
     else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "enrolled");
     assert_eq!(mobile.digits(), MOBILE);
+    assert_eq!(resend_of, None);
     let answer = Answer::MobileOtpSent(Ok(sent("m1")));
     let _ = kiosk.tell(abha_kiosk::journey::Event::Answered(id, answer));
     let challenge = kiosk.mobile_otp().challenge().unwrap();

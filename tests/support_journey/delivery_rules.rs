@@ -190,7 +190,7 @@ impl DeliveryRules {
                 (*id, Errand::LookUp)
             }
             Effect::RequestFoundOtp { id, .. } => (*id, Errand::Message(self.mobile.clone())),
-            Effect::RequestReactivationOtp { id, number } => (
+            Effect::RequestReactivationOtp { id, number, .. } => (
                 *id,
                 Errand::Message(who(&LoginId::AbhaNumber(number.clone()))),
             ),

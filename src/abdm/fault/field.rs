@@ -4,8 +4,9 @@ use super::Call;
 use crate::domain::Fault;
 
 /// What the refused field means. Where several are refused, the one that makes the others
-/// pointless decides. Keys and texts are in lower case.
-pub(super) fn fault(call: Call, fields: &[(String, String)]) -> Option<Fault> {
+/// pointless decides. Keys and texts are in lower case. `key_is_good` says that what could not be
+/// opened is not to be laid to the key.
+pub(super) fn fault(call: Call, fields: &[(String, String)], key_is_good: bool) -> Option<Fault> {
     let refused = |name: &str| {
         fields
             .iter()
@@ -16,12 +17,17 @@ pub(super) fn fault(call: Call, fields: &[(String, String)]) -> Option<Fault> {
         return Some(Fault::TransactionExpired);
     }
     if let Some(text) = refused("loginid") {
-        return Some(of_login_id(call, text));
+        return Some(of_login_id(call, text, key_is_good));
     }
     // The kiosk sends six digits and nothing else, so what the service could not read is our
-    // encryption.
+    // encryption, or else, by its specification, a code that is wrong.
+    let otp_value = if key_is_good {
+        Fault::OtpWrong
+    } else {
+        Fault::KeyRefused
+    };
     [
-        ("otpvalue", Fault::KeyRefused),
+        ("otpvalue", otp_value),
         ("mobile", Fault::MobileRefused),
         (
             "abhaaddress",
@@ -60,8 +66,8 @@ fn is_refusal(text: &str) -> bool {
 
 /// `Invalid LoginId` could not be decrypted; `LoginId is invalid` could, and is no number of
 /// the kind that was asked for (protocol.md section 11.3).
-fn of_login_id(call: Call, text: &str) -> Fault {
-    if text.starts_with("invalid login") {
+fn of_login_id(call: Call, text: &str, key_is_good: bool) -> Fault {
+    if text.starts_with("invalid login") && !key_is_good {
         return Fault::KeyRefused;
     }
     if call.tells_aadhaar() {

@@ -5,7 +5,7 @@ use super::super::fault::Call;
 use super::super::person::PersonWire;
 use super::super::standing::{Standing, auth_method};
 use super::super::transport::bearer;
-use super::super::wire::Secret;
+use super::super::wire::{Parts, Secret};
 use super::super::{Client, Sealed};
 use super::{CodeRequest, JwtAnswer, MobileRequest, Resent, TransactionAnswer, TransactionRequest};
 use crate::domain::{
@@ -121,10 +121,12 @@ impl Client {
         let Some(Held::Final(mut token) | Held::Transfer(mut token)) = token else {
             return Err(answer.fault());
         };
-        let accounts: Vec<Account> = (answer.content.mobile_linked_hid.iter().flatten())
-            .take(MAX_ACCOUNTS)
+        let accounts: Vec<Account> = (answer.content.mobile_linked_hid.all.iter())
             .filter_map(PersonWire::account)
             .collect();
+        if answer.content.mobile_linked_hid.is_odd {
+            return Err(answer.fault());
+        }
         if accounts.is_empty() {
             return Err(answer.failed(Fault::NotFound));
         }
@@ -155,9 +157,6 @@ impl Client {
         token.ok_or_else(|| answer.fault())
     }
 }
-
-/// More than any mobile may have.
-const MAX_ACCOUNTS: usize = 50;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -191,5 +190,5 @@ struct EnterRequest<'a> {
 #[serde(default, rename_all = "camelCase")]
 struct MobileLoginAnswer {
     token: Secret,
-    mobile_linked_hid: Option<Vec<PersonWire>>,
+    mobile_linked_hid: Parts<PersonWire>,
 }

@@ -2,7 +2,7 @@
 //! (protocol.md section 10A).
 
 use super::super::fault::{self, Call};
-use super::super::transport::bearer;
+use super::super::transport::x_token;
 use super::super::{Client, Sealed};
 use super::reactivation::{AADHAAR_OTP, MethodCodeRequest};
 use super::{CodeRequest, Resent, TransactionAnswer, TransactionRequest};
@@ -95,7 +95,7 @@ impl Client {
         };
         let request = self
             .post_request_v2("v2/account/change/mobile/update/authentication", &body)?
-            .header("X-Token", bearer(token.expose())?);
+            .header("X-Token", x_token(self.options().x_token, token.expose())?);
         let reply = self.call(Call::ChangeMobile, request).await?;
         // What a success says is not published; a page or an error says otherwise.
         if fault::is_plain_success(&reply) {

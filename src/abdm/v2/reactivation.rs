@@ -35,9 +35,15 @@ impl Client {
         let mut answer = self
             .post_v2::<JwtAnswer>(Call::Reactivate, "v2/auth/reactivate", &body)
             .await?;
-        let token = std::mem::take(&mut answer.content).token();
+        let content = std::mem::take(&mut answer.content);
+        let is_one = content.is_one();
+        let token = content.token();
+        // The account is on, even if the token that came with it is of no use.
+        if token.is_none() && !is_one {
+            return Err(answer.fault());
+        }
         Ok(Reactivated {
-            token: Some(token.ok_or_else(|| answer.fault())?),
+            token,
             account: None,
         })
     }

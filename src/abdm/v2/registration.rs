@@ -3,7 +3,7 @@
 use super::super::answer::{Tokens, transaction as next};
 use super::super::fault::Call;
 use super::super::person::PersonWire;
-use super::super::wire::{Flag, Secret, Text};
+use super::super::wire::{Flag, Part, Secret, Text};
 use super::super::{Client, Sealed};
 use super::{CodeRequest, JwtAnswer, Resent, TransactionAnswer, TransactionRequest};
 use crate::domain::{
@@ -61,8 +61,12 @@ impl Client {
             .post_v2::<PersonWire>(Call::AadhaarVerify, path, &body)
             .await?;
         let mut more = answer.also::<Registered>()?;
-        let transaction = answer.also::<TransactionAnswer>()?.transaction();
-        let transaction = transaction.ok_or_else(|| answer.fault())?;
+        let next = answer.also::<TransactionAnswer>()?.transaction();
+        // All steps of this journey have one transaction as a rule: the code is spent, and what
+        // UIDAI said of the person proves that it was right.
+        let is_right = answer.content.is_described() || more.new.0.is_some();
+        let known = is_right.then(|| transaction.clone());
+        let transaction = next.or(known).ok_or_else(|| answer.fault())?;
         let existing = match (more.new.0, answer.content.profile()) {
             (Some(true), _) | (_, None) => None,
             (Some(false) | None, Some(profile)) => Some(Box::new(Enrolment {
@@ -171,7 +175,7 @@ impl Client {
 struct Registered {
     token: Secret,
     refresh_token: Secret,
-    jwt_response: Option<JwtAnswer>,
+    jwt_response: Part<JwtAnswer>,
     new: Flag,
 }
 
@@ -179,7 +183,7 @@ impl Registered {
     fn token(&mut self) -> Option<Arc<UserToken>> {
         Tokens::of(take(&mut self.token), take(&mut self.refresh_token))
             .user(TokenRealm::V2)
-            .or_else(|| self.jwt_response.take()?.token())
+            .or_else(|| self.jwt_response.0.take()?.token())
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::fault::Call;
 use super::super::standing::Standing;
 use super::super::{Client, Sealed};
 use super::login::{otp_system, verify_scope};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
 use crate::domain::{Fault, OtpSent, OtpSystem, Proof, TokenRealm, TransactionId};
 use serde::Serialize;
 
@@ -31,18 +31,22 @@ impl Client {
         &self,
         address: &Sealed,
         system: OtpSystem,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let body = OtpRequest {
-            txn_id: None,
-            scope: &["abha-address-login", verify_scope(system)],
-            login_hint: "abha-address",
-            login_id: address.as_str(),
-            otp_system: otp_system(system),
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: &["abha-address-login", verify_scope(system)],
+                login_hint: "abha-address",
+                login_id: address.as_str(),
+                otp_system: otp_system(system),
+            };
+            let request = self.post(self.phr("login/abha/request/otp"), &body)?;
+            self.ask::<OtpAnswer>(Call::AddressLoginOtp, request)
+                .await?
+                .sent()
         };
-        let request = self.post(self.phr("login/abha/request/otp"), &body)?;
-        self.ask::<OtpAnswer>(Call::AddressLoginOtp, request)
-            .await?
-            .sent()
+        with_the_last(resend_of, None, send).await
     }
 
     pub(in crate::abdm) async fn verify_address_v3(

@@ -3,9 +3,9 @@
 use super::super::answer::{Tokens, transaction};
 use super::super::fault::Call;
 use super::super::person::PersonWire;
-use super::super::wire::{Flag, Text};
+use super::super::wire::{Flag, Part, Text};
 use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
 use crate::domain::{
     CONSENT_CODE, CONSENT_VERSION, Enrolment, Fault, Mobile, MobileVerified, OtpSent, TokenRealm,
     TransactionId,
@@ -16,15 +16,19 @@ impl Client {
     pub(in crate::abdm) async fn request_aadhaar_otp_v3(
         &self,
         aadhaar: &Sealed,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let body = OtpRequest {
-            txn_id: Some(""),
-            scope: &["abha-enrol"],
-            login_hint: "aadhaar",
-            login_id: aadhaar.as_str(),
-            otp_system: "aadhaar",
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: &["abha-enrol"],
+                login_hint: "aadhaar",
+                login_id: aadhaar.as_str(),
+                otp_system: "aadhaar",
+            };
+            self.request_enrolment_otp(Call::AadhaarOtp, &body).await
         };
-        self.request_enrolment_otp(Call::AadhaarOtp, &body).await
+        with_the_last(resend_of, Some(""), send).await
     }
 
     /// Enrols with the Aadhaar code and the communication mobile. The consent is part of the
@@ -50,9 +54,10 @@ impl Client {
         let mut answer = self
             .post_v3::<EnrolAnswer>(Call::Enrol, "enrollment/enrol/byAadhaar", &body)
             .await?;
-        let token = std::mem::take(&mut answer.content.tokens).user(TokenRealm::V3);
+        let tokens = answer.content.tokens.0.take();
+        let token = tokens.and_then(|tokens| tokens.user(TokenRealm::V3));
         let content = &answer.content;
-        let wire = content.profile.as_ref().ok_or_else(|| answer.fault())?;
+        let wire = content.profile.0.as_ref().ok_or_else(|| answer.fault())?;
         let mut profile = wire.profile().ok_or_else(|| answer.fault())?;
         profile.unmask_mobile(mobile.digits());
         let existed = || {
@@ -69,6 +74,8 @@ impl Client {
     }
 
     /// Has a code sent to a communication mobile that is not the one linked to Aadhaar.
+    /// `resend_of` names the code that this one is in place of: its transaction is the newest
+    /// one, and not that of the enrolment.
     ///
     /// # Errors
     ///
@@ -77,15 +84,19 @@ impl Client {
         &self,
         transaction_id: &TransactionId,
         mobile: Sealed,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let body = OtpRequest {
-            txn_id: Some(transaction_id.as_str()),
-            scope: MOBILE_SCOPE,
-            login_hint: "mobile",
-            login_id: mobile.as_str(),
-            otp_system: "abdm",
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: MOBILE_SCOPE,
+                login_hint: "mobile",
+                login_id: mobile.as_str(),
+                otp_system: "abdm",
+            };
+            self.request_enrolment_otp(Call::MobileOtp, &body).await
         };
-        self.request_enrolment_otp(Call::MobileOtp, &body).await
+        with_the_last(resend_of, Some(transaction_id.as_str()), send).await
     }
 
     pub(in crate::abdm) async fn verify_mobile_otp_v3(
@@ -138,8 +149,8 @@ struct ConsentWire<'a> {
 struct EnrolAnswer {
     message: Text,
     txn_id: Text,
-    tokens: Tokens,
+    tokens: Part<Tokens>,
     #[serde(rename = "ABHAProfile")]
-    profile: Option<PersonWire>,
+    profile: Part<PersonWire>,
     is_new: Flag,
 }

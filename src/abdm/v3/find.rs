@@ -4,9 +4,9 @@
 use super::super::answer::transaction;
 use super::super::fault::Call;
 use super::super::person::PersonWire;
-use super::super::wire::Text;
+use super::super::wire::{Parts, Text};
 use super::super::{Client, Sealed};
-use super::otp::{OtpAnswer, OtpRequest};
+use super::otp::{OtpAnswer, OtpRequest, with_the_last};
 use crate::domain::{Account, Fault, Found, OtpSent, TransactionId};
 use serde::{Deserialize, Serialize};
 
@@ -23,12 +23,10 @@ impl Client {
             mobile: mobile.as_str(),
         };
         let answer = self
-            .post_v3::<SearchAnswer>(Call::Search, "profile/account/abha/search", &body)
+            .post_v3::<Parts<FoundList>>(Call::Search, "profile/account/abha/search", &body)
             .await?;
-        let lists = match &answer.content {
-            SearchAnswer::Many(lists) => lists.as_slice(),
-            SearchAnswer::One(list) => std::slice::from_ref(list),
-        };
+        // A list with one entry, by the documents; the entry alone is understood as well.
+        let lists = &answer.content.all;
         for list in lists {
             let accounts: Vec<Account> = list.accounts();
             if !accounts.is_empty() {
@@ -39,14 +37,15 @@ impl Client {
                 });
             }
         }
-        if lists.iter().all(|list| list.abha.is_some()) {
+        if answer.content.is_list && lists.iter().all(|list| list.abha.is_list) {
             Err(answer.failed(Fault::NotFound))
         } else {
             Err(answer.fault())
         }
     }
 
-    /// Has a code sent for one of the accounts that were found. Calling it again is the resend.
+    /// Has a code sent for one of the accounts that were found. `resend_of` names the code that
+    /// this one is in place of.
     ///
     /// # Errors
     ///
@@ -55,18 +54,22 @@ impl Client {
         &self,
         transaction: &TransactionId,
         index: u32,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let index = self.seal(index.to_string().as_bytes())?;
-        let body = OtpRequest {
-            txn_id: Some(transaction.as_str()),
-            scope: &["abha-login", "search-abha", "mobile-verify"],
-            login_hint: "index",
-            login_id: index.as_str(),
-            otp_system: "abdm",
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: &["abha-login", "search-abha", "mobile-verify"],
+                login_hint: "index",
+                login_id: index.as_str(),
+                otp_system: "abdm",
+            };
+            self.post_v3::<OtpAnswer>(Call::LoginOtp, "profile/login/request/otp", &body)
+                .await?
+                .sent()
         };
-        self.post_v3::<OtpAnswer>(Call::LoginOtp, "profile/login/request/otp", &body)
-            .await?
-            .sent()
+        with_the_last(resend_of, Some(transaction.as_str()), send).await
     }
 }
 
@@ -76,31 +79,20 @@ struct SearchRequest<'a> {
     mobile: &'a str,
 }
 
-/// A list with one entry, by the documents; the entry alone is understood as well.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum SearchAnswer {
-    Many(Vec<FoundList>),
-    One(FoundList),
-}
-
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
 struct FoundList {
     txn_id: Text,
     #[serde(rename = "ABHA")]
-    abha: Option<Vec<PersonWire>>,
+    abha: Parts<PersonWire>,
 }
 
 impl FoundList {
     /// Those that a code can be asked for.
     fn accounts(&self) -> Vec<Account> {
-        let wires = self.abha.iter().flatten().take(MAX_FOUND);
-        wires
+        (self.abha.all.iter())
             .filter_map(PersonWire::account)
             .filter(|account| account.index.is_some())
             .collect()
     }
 }
-
-const MAX_FOUND: usize = 50;

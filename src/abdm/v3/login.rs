@@ -4,7 +4,7 @@ use super::super::answer::{Answer, Held, Tokens, user};
 use super::super::fault::Call;
 use super::super::transport::bearer;
 use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
 use crate::domain::{
     AbhaNumber, Fault, LoginIdKind, OtpSent, OtpSystem, Proof, TokenRealm, TransactionId,
     TransferToken, UserToken,
@@ -18,6 +18,7 @@ impl Client {
         kind: LoginIdKind,
         id: &Sealed,
         system: OtpSystem,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let (call, login_hint) = match (kind, system) {
             (LoginIdKind::Mobile, OtpSystem::Abdm) => (Call::LoginOtp, "mobile"),
@@ -27,16 +28,19 @@ impl Client {
                 return Err(Fault::MethodNotAllowed);
             }
         };
-        let body = OtpRequest {
-            txn_id: None,
-            scope: &["abha-login", verify_scope(system)],
-            login_hint,
-            login_id: id.as_str(),
-            otp_system: otp_system(system),
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: &["abha-login", verify_scope(system)],
+                login_hint,
+                login_id: id.as_str(),
+                otp_system: otp_system(system),
+            };
+            self.post_v3::<OtpAnswer>(call, "profile/login/request/otp", &body)
+                .await?
+                .sent()
         };
-        self.post_v3::<OtpAnswer>(call, "profile/login/request/otp", &body)
-            .await?
-            .sent()
+        with_the_last(resend_of, None, send).await
     }
 
     pub(in crate::abdm) async fn verify_login_v3(
@@ -89,6 +93,7 @@ impl Answer<VerifyAnswer> {
                 token: user(token, realm),
                 account: (!accounts.is_empty()).then(|| accounts.swap_remove(0)),
             }),
+            Held::Transfer(_) if self.content.hides_accounts() => Err(self.fault()),
             // A mobile that is right and has no account.
             Held::Transfer(_) if accounts.is_empty() => Err(self.failed(Fault::NotFound)),
             Held::Transfer(mut token) => Ok(Proof::Choose {

@@ -3,7 +3,7 @@
 
 use super::super::fault::Call;
 use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
 use crate::domain::{Fault, NewMobileProven, OtpSent, TransactionId, UserToken};
 
 impl Client {
@@ -11,18 +11,22 @@ impl Client {
         &self,
         token: &UserToken,
         mobile: &Sealed,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let body = OtpRequest {
-            txn_id: None,
-            scope: SCOPE,
-            login_hint: "mobile",
-            login_id: mobile.as_str(),
-            otp_system: "abdm",
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: SCOPE,
+                login_hint: "mobile",
+                login_id: mobile.as_str(),
+                otp_system: "abdm",
+            };
+            let path = "profile/account/request/otp";
+            self.post_v3_as_person::<OtpAnswer>(Call::NewMobileOtp, path, token, &body)
+                .await?
+                .sent()
         };
-        let path = "profile/account/request/otp";
-        self.post_v3_as_person::<OtpAnswer>(Call::NewMobileOtp, path, token, &body)
-            .await?
-            .sent()
+        with_the_last(resend_of, None, send).await
     }
 
     pub(in crate::abdm) async fn verify_new_mobile_v3(

@@ -4,10 +4,27 @@
 use super::super::answer::{Answer, Held, Tokens, last_digits, transaction};
 use super::super::fault;
 use super::super::person::PersonWire;
-use super::super::wire::{Secret, Text};
+use super::super::wire::{Part, Parts, Secret, Text};
 use crate::domain::{Account, Fault, OtpSent, TransactionId};
 use serde::{Deserialize, Serialize};
 use std::mem::take;
+
+/// Asks for a code: for the first one with `first` as its transaction, and for another one with
+/// that of the code before. NHA's own text says that a sending keeps its transaction; where the
+/// old one is refused nothing was sent, and an empty one is taken (protocol.md section 19).
+pub(super) async fn with_the_last<'a, Sent: Future<Output = Result<OtpSent, Fault>>>(
+    last: Option<&'a TransactionId>,
+    first: Option<&'a str>,
+    send: impl Fn(Option<&'a str>) -> Sent,
+) -> Result<OtpSent, Fault> {
+    let Some(last) = last else {
+        return send(first).await;
+    };
+    match send(Some(last.as_str())).await {
+        Err(Fault::TransactionExpired) => send(Some("")).await,
+        outcome => outcome,
+    }
+}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -86,9 +103,9 @@ pub(super) struct VerifyAnswer {
     token: Secret,
     refresh_token: Secret,
     /// Where the answer to a sign-in by ABHA address has them.
-    tokens: Option<Tokens>,
-    accounts: Option<Vec<PersonWire>>,
-    users: Option<Vec<PersonWire>>,
+    tokens: Part<Tokens>,
+    accounts: Parts<PersonWire>,
+    users: Parts<PersonWire>,
 }
 
 impl VerifyAnswer {
@@ -100,16 +117,20 @@ impl VerifyAnswer {
     pub(super) fn take_token(&mut self) -> Option<Held> {
         let flat = Tokens::of(take(&mut self.token), take(&mut self.refresh_token));
         flat.held()
-            .or_else(|| self.tokens.take().and_then(Tokens::held))
+            .or_else(|| self.tokens.0.take().and_then(Tokens::held))
     }
 
     pub(super) fn accounts(&self) -> Vec<Account> {
-        let wires = [&self.accounts, &self.users].into_iter().flatten();
+        let wires = [&self.accounts, &self.users].into_iter();
         wires
-            .flatten()
-            .take(MAX_ACCOUNTS)
+            .flat_map(|wires| &wires.all)
             .filter_map(PersonWire::account)
             .collect()
+    }
+
+    /// Whether the accounts cannot be read, though something stands where they should.
+    pub(super) fn hides_accounts(&self) -> bool {
+        self.accounts.is_odd || self.users.is_odd
     }
 }
 
@@ -127,6 +148,3 @@ impl Answer<VerifyAnswer> {
         }
     }
 }
-
-/// Six share a mobile by the rules; more are taken, but not without end.
-const MAX_ACCOUNTS: usize = 50;

@@ -3,29 +3,33 @@
 use super::super::answer::{Held, user};
 use super::super::fault::Call;
 use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest};
+use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
 use crate::domain::{Fault, OtpSent, Reactivated, TokenRealm, TransactionId};
 
 impl Client {
     pub(in crate::abdm) async fn request_reactivation_otp_v3(
         &self,
         number: &Sealed,
+        resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let body = OtpRequest {
-            txn_id: None,
-            scope: SCOPE,
-            login_hint: "abha-number",
-            login_id: number.as_str(),
-            otp_system: "aadhaar",
-        };
         let path = if self.options().reactivation_by_account {
             "profile/account/request/otp"
         } else {
             "profile/login/request/otp"
         };
-        self.post_v3::<OtpAnswer>(Call::ReactivationOtp, path, &body)
-            .await?
-            .sent()
+        let send = async |txn_id| {
+            let body = OtpRequest {
+                txn_id,
+                scope: SCOPE,
+                login_hint: "abha-number",
+                login_id: number.as_str(),
+                otp_system: "aadhaar",
+            };
+            self.post_v3::<OtpAnswer>(Call::ReactivationOtp, path, &body)
+                .await?
+                .sent()
+        };
+        with_the_last(resend_of, None, send).await
     }
 
     pub(in crate::abdm) async fn reactivate_v3(

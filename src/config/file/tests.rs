@@ -1,7 +1,9 @@
 mod on_disk;
 
 use super::*;
-use crate::config::{Api, CodeForm, Environment, Mode, PrintPaper, Printer, Reactivation, Theme};
+use crate::config::{
+    Api, CodeForm, Environment, Mode, PrintPaper, Printer, Reactivation, Theme, TokenForm,
+};
 use crate::domain::PrinterUri;
 use std::time::Duration;
 
@@ -65,6 +67,7 @@ fn takes_every_key() {
         api = "v2"
         v2_mobile_code = "encrypted"
         v3_reactivation = "account"
+        x_token = "bare"
         connect_timeout_seconds = 5
         total_timeout_seconds = 20
 
@@ -97,6 +100,7 @@ fn takes_every_key() {
     assert_eq!(config.abdm.api, Api::V2);
     assert_eq!(config.abdm.v2_mobile_code, CodeForm::Encrypted);
     assert_eq!(config.abdm.v3_reactivation, Reactivation::Account);
+    assert_eq!(config.abdm.x_token, TokenForm::Bare);
     assert_eq!(config.abdm.connect_timeout, Duration::from_secs(5));
     assert_eq!(config.abdm.total_timeout, Duration::from_secs(20));
     assert_eq!(config.log.format, LogFormat::Json);
@@ -203,6 +207,10 @@ fn names_the_line_and_what_is_allowed() {
         (
             "[abdm]\nv2_mobile_code = true\n",
             "kiosk.toml:2: [abdm] v2_mobile_code must be \"plain\" or \"encrypted\"",
+        ),
+        (
+            "[abdm]\nx_token = \"Bearer\"\n",
+            "kiosk.toml:2: [abdm] x_token must be \"bearer\" or \"bare\"",
         ),
         (
             "[abdm]\nv3_reactivation = \"\"\n",

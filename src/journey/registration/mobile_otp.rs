@@ -216,10 +216,11 @@ impl MobileOtpStep {
         let transaction = self.basis.transaction().clone();
         let mobile = self.mobile;
         out.request(|id| match (&self.basis, self.challenge()) {
-            (Basis::Enrolled(_), _) => Effect::RequestMobileOtp {
+            (Basis::Enrolled(_), before) => Effect::RequestMobileOtp {
                 id,
                 transaction,
                 mobile,
+                resend_of: before.map(|challenge| challenge.transaction().clone()),
             },
             (Basis::Verified(_), None) => Effect::CheckMobile {
                 id,

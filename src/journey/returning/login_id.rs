@@ -127,6 +127,14 @@ impl LoginIdStep {
                 .is_some_and(|number| !number.luhn_fits())
     }
 
+    /// The mobile, where that is the way that is being used.
+    pub(super) fn given_mobile(&self) -> Option<Mobile> {
+        match self.kind {
+            LoginIdKind::Mobile => parse_mobile(&self.mobile).ok(),
+            LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress | LoginIdKind::Aadhaar => None,
+        }
+    }
+
     fn parsed_number(&self) -> Option<AbhaNumber> {
         self.number
             .digits()

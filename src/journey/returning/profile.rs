@@ -67,7 +67,11 @@ impl ProfileStep {
         })
     }
 
-    pub(super) fn fetched(self, profile: Profile, plan: super::Plan) -> Step {
+    pub(super) fn fetched(self, mut profile: Profile, plan: super::Plan) -> Step {
+        // Whoever signed in with a mobile has given it in full.
+        if let Some(mobile) = self.origin.given_mobile() {
+            profile.unmask_mobile(mobile.digits());
+        }
         if profile.status == AccountStatus::Deactivated {
             let notice = NoticeStep::new(Why::Deactivated);
             return Step::Notice(

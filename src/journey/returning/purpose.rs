@@ -215,9 +215,14 @@ impl Purpose {
                 id,
                 transaction: found.transaction,
                 index,
+                resend_of,
             },
             Self::Retrieve { mobile, .. } => Effect::RequestRetrievalOtp { id, mobile },
-            Self::Reactivate { number } => Effect::RequestReactivationOtp { id, number },
+            Self::Reactivate { number } => Effect::RequestReactivationOtp {
+                id,
+                number,
+                resend_of,
+            },
             Self::NewMobile { signed, mobile } => Effect::RequestNewMobileOtp {
                 id,
                 token: signed.token,

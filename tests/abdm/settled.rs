@@ -1,0 +1,343 @@
+//! What was settled in the autumn of 2026 (protocol.md section 19).
+
+use crate::calls::{TXN, options, otp_sent, txn};
+use crate::server::*;
+use crate::table::*;
+use crate::table_v3::*;
+use abha_kiosk::abdm::{Client, OtpUse, TokenForm};
+use abha_kiosk::domain::*;
+use serde_json::{Value, json};
+
+const V3: Generation = Generation::V3;
+const AGAIN: &str = "7c9a2b51-2f0e-4f3f-9a51-7e2d9c8b6a11";
+
+fn again() -> TransactionId {
+    TransactionId::new(AGAIN)
+}
+
+async fn v3() -> (Server, Client) {
+    let server = Server::with_old_key();
+    let client = speaking(&server, V3).await;
+    (server, client)
+}
+
+type Resend = (&'static str, &'static str, Run);
+
+/// Every call of V3 that sends a code in the place of another.
+fn resends() -> Vec<Resend> {
+    use crate::run;
+    vec![
+        (
+            "Aadhaar's, at registration",
+            REQUEST_OTP,
+            run!(
+                |client| client.resend_aadhaar_otp(client.seal(b"999941057058").unwrap(), &again())
+            ),
+        ),
+        (
+            "the mobile's, at registration",
+            REQUEST_OTP,
+            run!(|client| client.request_mobile_otp(
+                &txn(),
+                sealed_mobile(&client),
+                Some(&again())
+            )),
+        ),
+        (
+            "by mobile",
+            LOGIN_OTP,
+            run!(|client| client.request_login_otp(
+                mobile_id(&client),
+                OtpSystem::Abdm,
+                Some(&again())
+            )),
+        ),
+        (
+            "by address",
+            ADDRESS_OTP,
+            run!(|client| client.request_login_otp(
+                address_id(&client),
+                OtpSystem::Abdm,
+                Some(&again())
+            )),
+        ),
+        (
+            "of one that was found",
+            LOGIN_OTP,
+            run!(|client| client.request_found_otp(&txn(), 1, Some(&again()))),
+        ),
+        (
+            "of a reactivation",
+            LOGIN_OTP,
+            run!(|client| client.request_reactivation_otp(number_id(&client), Some(&again()))),
+        ),
+        (
+            "of a new mobile",
+            ACCOUNT_OTP,
+            run!(|client| client.request_new_mobile_otp(
+                &token_of(TokenRealm::V3),
+                sealed_mobile(&client),
+                Some(&again())
+            )),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn another_code_has_the_transaction_of_the_last() {
+    for (name, path, run) in resends() {
+        let (server, client) = v3().await;
+        server.always(path, Act::json(200, otp_sent()));
+        assert_eq!(run(client).await, Ok(()), "{name}");
+        assert_eq!(server.only(path).field("/txnId"), AGAIN, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn another_code_is_asked_for_once_more_where_the_old_transaction_is_refused() {
+    let coded = json!({"error": {"code": "ABDM-1017", "message": "Invalid Transaction Id"}});
+    let field = json!({"txnId": "Invalid Transaction Id", "timestamp": "x"});
+    for refused in [Act::json(400, field), Act::json(401, coded)] {
+        for (name, path, run) in resends() {
+            let (server, client) = v3().await;
+            server.acts(path, [refused.clone(), Act::json(200, otp_sent())]);
+            assert_eq!(run(client.clone()).await, Ok(()), "{name}");
+            let sent: Vec<Value> = (server.seen(path).iter())
+                .map(|seen| seen.body["txnId"].clone())
+                .collect();
+            assert_eq!(sent, [json!(AGAIN), json!("")], "{name}");
+            // Once, and no more.
+            server.always(path, refused.clone());
+            assert_eq!(run(client).await, Err(Fault::TransactionExpired), "{name}");
+            assert_eq!(server.count(path), 4, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn another_code_is_not_asked_for_twice_for_any_other_reason() {
+    let busy = Act::json(500, json!({"error": {"code": "ABDM-9999", "message": "x"}}));
+    for act in [busy, Act::HangUp, Act::text(200, "application/json", "")] {
+        for (name, path, run) in resends() {
+            let (server, client) = v3().await;
+            server.always(path, act.clone());
+            assert!(run(client).await.is_err(), "{name}");
+            assert_eq!(server.count(path), 1, "{name}");
+        }
+    }
+}
+
+/// The key may be stale the first time; the second time what was typed is wrong.
+#[tokio::test]
+async fn what_cannot_be_opened_twice_means_what_was_typed() {
+    let closed = Act::json(400, json!({"loginId": "Invalid LoginId", "timestamp": "x"}));
+    for (system, id, fault) in [
+        (
+            OtpSystem::Aadhaar,
+            aadhaar_id as fn(&Client) -> _,
+            Fault::AadhaarUnknown,
+        ),
+        (OtpSystem::Abdm, mobile_id, Fault::NotFound),
+        (OtpSystem::Abdm, number_id, Fault::NotFound),
+    ] {
+        let (server, client) = v3().await;
+        server.always(LOGIN_OTP, closed.clone());
+        let ask = async || {
+            client
+                .request_login_otp(id(&client), system, None)
+                .await
+                .err()
+        };
+        assert_eq!(ask().await, Some(Fault::KeyRefused));
+        assert_eq!(
+            client.seal(b"1").err(),
+            Some(Fault::KeyRefused),
+            "no key is kept"
+        );
+        client.prepare().await.unwrap();
+        assert_eq!(server.count(KEY), 2);
+        assert_eq!(ask().await, Some(fault));
+        assert_eq!(ask().await, Some(fault), "and the key stays");
+        assert_eq!(server.count(KEY), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_code_that_cannot_be_opened_is_wrong_where_the_key_was_taken() {
+    let closed = Act::json(
+        400,
+        json!({"otpValue": "Invalid OTP Value", "timestamp": "x"}),
+    );
+    let verify = async |client: &Client| {
+        let otp = otp(client, OtpUse::Login);
+        let kind = LoginIdKind::Mobile;
+        let proof = client
+            .verify_login(kind, OtpSystem::Abdm, &txn(), otp)
+            .await;
+        proof.err()
+    };
+    // Something sealed with the same key was taken a moment ago.
+    let (server, client) = v3().await;
+    server.always(LOGIN_OTP, Act::json(200, otp_sent()));
+    server.always(LOGIN_VERIFY, closed.clone());
+    let sent = client.request_login_otp(mobile_id(&client), OtpSystem::Abdm, None);
+    assert!(sent.await.is_ok());
+    assert_eq!(verify(&client).await, Some(Fault::OtpWrong));
+    // Nothing was: the key is fetched anew, and then the code is wrong.
+    let (server, client) = v3().await;
+    server.always(LOGIN_VERIFY, closed);
+    assert_eq!(verify(&client).await, Some(Fault::KeyRefused));
+    client.prepare().await.unwrap();
+    assert_eq!(verify(&client).await, Some(Fault::OtpWrong));
+}
+
+#[tokio::test]
+async fn nothing_found_has_three_codes() {
+    let (server, client) = v3().await;
+    for code in ["ABDM-1114", "ABDM-1115", "ABDM-1116"] {
+        let message = "The mobile number you have entered does not match with any of the records";
+        let body = json!({"error": {"code": code, "message": message}});
+        server.always(LOGIN_OTP, Act::json(404, body.clone()));
+        server.always(LOGIN_VERIFY, Act::json(404, body));
+        let asked = client
+            .request_login_otp(mobile_id(&client), OtpSystem::Abdm, None)
+            .await;
+        assert_eq!(asked.err(), Some(Fault::NotFound), "{code}");
+        let otp = otp(&client, OtpUse::Login);
+        let shown = client
+            .verify_login(LoginIdKind::Aadhaar, OtpSystem::Aadhaar, &txn(), otp)
+            .await;
+        assert_eq!(shown.err(), Some(Fault::NotFound), "{code}");
+    }
+}
+
+/// In the family of addresses the code of a wrong mobile means the address.
+#[tokio::test]
+async fn a_wrong_address_is_no_wrong_mobile() {
+    let array = json!([{"code": "ABDM-1006: ", "message": "Invalid Abha Address"}]);
+    let flat = json!({"code": "ABDM-1211", "message": "User not found."});
+    let bare = json!([{"code": "ABDM-1006"}]);
+    for body in [array, flat, bare] {
+        for path in [ADDRESS_SEARCH, ADDRESS_OTP] {
+            let (server, client) = v3().await;
+            server.always(ADDRESS_SEARCH, Act::json(200, address_found()));
+            server.always(path, Act::json(400, body.clone()));
+            let asked = client.request_login_otp(address_id(&client), OtpSystem::Abdm, None);
+            assert_eq!(asked.await.err(), Some(Fault::NotFound), "{path} {body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn new_words_have_their_own_meaning() {
+    let (server, client) = v3().await;
+    for (status, body, fault) in [
+        (
+            422,
+            json!({"error": {"code": "ABDM-1141", "message": "x"}}),
+            Fault::OlderAbha,
+        ),
+        (
+            400,
+            json!({"error": {"code": "ABDM-1224", "message": "x"}}),
+            Fault::MethodNotAllowed,
+        ),
+        (
+            403,
+            json!({"code": "900908", "message": "Resource forbidden"}),
+            Fault::ApiNotAllowed,
+        ),
+    ] {
+        server.always(ENROL, Act::json(status, body.clone()));
+        let otp = client.seal(b"123456").unwrap();
+        let came = client.enrol_by_aadhaar(&txn(), otp, &mobile()).await;
+        assert_eq!(came.err(), Some(fault), "{body}");
+    }
+}
+
+/// The padding is the one that comes with the key; one that is not known is for staff.
+#[tokio::test]
+async fn seals_as_the_certificate_says() {
+    let answer = |algorithm: &str| {
+        let mut answer = key_answer();
+        answer["encryptionAlgorithm"] = json!(algorithm);
+        Act::json(200, answer)
+    };
+    for (algorithm, plain) in [
+        ("RSA/ECB/OAEPWithSHA-1AndMGF1Padding", "oaep:9545812125"),
+        ("RSA/ECB/PKCS1Padding", "pkcs1:9545812125"),
+    ] {
+        let server = Server::start();
+        server.always(KEY, answer(algorithm));
+        server.always(FIND, Act::json(200, found()));
+        let client = speaking(&server, V3).await;
+        client.find_accounts(sealed_mobile(&client)).await.unwrap();
+        let body = json!({"scope": ["search-abha"], "mobile": plain});
+        server.only(FIND).check_body(&body);
+    }
+    let server = Server::start();
+    server.always(KEY, answer("RSA/ECB/OAEPWithSHA-512AndMGF1Padding"));
+    let client = Client::new(options(&server)).unwrap();
+    assert_eq!(client.prepare().await, Err(Fault::EncryptionUnknown));
+    assert_eq!(Fault::EncryptionUnknown.retry(), Retry::ByStaff);
+    assert!(client.seal(b"1").is_err());
+}
+
+#[tokio::test]
+async fn shows_the_facility_with_the_call_for_the_older_key() {
+    for facility in [None, Some("CLINIC-1".to_owned())] {
+        for generation in [Generation::V2, V3] {
+            let server = Server::with_old_key();
+            if generation == V3 {
+                server.always(KEY, Act::json(404, json!({"code": "404"})));
+            }
+            let mut options = options(&server);
+            options.generation = generation;
+            options.hip_id = facility.clone();
+            let client = Client::new(options).unwrap();
+            client.prepare().await.unwrap();
+            let headers = server.only(OLD_KEY).headers;
+            let shown = headers.get("x-hip-id").cloned();
+            assert_eq!(shown, facility, "{generation:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn shows_the_token_bare_where_the_settings_say_so() {
+    let server = Server::with_old_key();
+    let mut options = options(&server);
+    options.x_token = TokenForm::Bare;
+    let client = Client::new(options).unwrap();
+    client.prepare().await.unwrap();
+    server.always(
+        PROFILE,
+        Act::json(200, json!({"ABHANumber": "91-1000-2000-3008"})),
+    );
+    server.always(
+        ENTER,
+        Act::json(200, json!({"token": "t", "refreshToken": "r"})),
+    );
+    client.profile(&token_of(TokenRealm::V3)).await.unwrap();
+    assert_eq!(server.only(PROFILE).headers["x-token"], "user-token");
+    // The transfer token has one form alone.
+    let entered = client.enter_account(&txn(), &transfer(), &account()).await;
+    assert!(entered.is_ok());
+    assert_eq!(
+        server.only(ENTER).headers["t-token"],
+        "Bearer transfer-token"
+    );
+}
+
+#[tokio::test]
+async fn asks_for_nothing_packed() {
+    let (server, client) = v3().await;
+    server.always(
+        SUGGEST,
+        Act::json(200, json!({"txnId": TXN, "abhaAddressList": []})),
+    );
+    client.suggest_addresses(&txn()).await.unwrap();
+    for path in [SESSION, KEY, SUGGEST] {
+        assert_eq!(server.only(path).headers["accept-encoding"], "identity");
+    }
+}
