@@ -166,6 +166,7 @@ fn options(url: &str, cards: &Path) -> Options {
             heard: HeardHow::Alone,
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
+            idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: 30,
             print_limit: None,

@@ -41,7 +41,7 @@ pub use registration::Registration;
 pub use returning::Returning;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};
-pub use session::{Idle, Overlay, Session, Settings, Stage};
+pub use session::{Farewell, Goodbye, Idle, Overlay, Session, Settings, Stage};
 pub use trouble::Trouble;
 pub use waiting::{Call, Patience, Waiting};
 pub use why::Why;

@@ -32,7 +32,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 use world::World;
 
-const SCREENS: [Screen; 12] = [
+const SCREENS: [Screen; 13] = [
     Screen::Language,
     Screen::Home,
     Screen::Consent,
@@ -45,6 +45,7 @@ const SCREENS: [Screen; 12] = [
     Screen::Created,
     Screen::Card,
     Screen::Notice,
+    Screen::Goodbye,
 ];
 
 /// Runs sequences of `ops`; answers with the screens they came to.

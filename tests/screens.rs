@@ -11,6 +11,10 @@
     reason = "tests say what they expect by panicking, and look at the clock"
 )]
 
+#[path = "screens/consent.rs"]
+mod consent;
+#[path = "screens/ending.rs"]
+mod ending;
 #[path = "screens/faults.rs"]
 mod faults;
 #[path = "screens/gallery.rs"]

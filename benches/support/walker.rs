@@ -59,7 +59,8 @@ impl Walker<'_> {
                 | Screen::Profile
                 | Screen::MobileChange
                 | Screen::MobileConfirm
-                | Screen::Done => panic!("the registration went astray to {}", at.name()),
+                | Screen::Done
+                | Screen::Goodbye => panic!("the registration went astray to {}", at.name()),
             }
         }
     }
@@ -90,11 +91,10 @@ impl Walker<'_> {
     }
 
     async fn consent(&mut self) {
-        while self.app.pressable("consent-item").is_none() {
+        while self.app.pressable("consent-agree").is_none() {
             self.press("primary").await;
         }
-        self.press("consent-item").await;
-        self.press("primary").await;
+        self.press("consent-agree").await;
     }
 
     /// Hands a message to the application and waits until everything it set going is done.

@@ -60,13 +60,26 @@ home-create-line = With your Aadhaar number and the phone linked to it.
 
 ## Consent
 consent-read-on = Read on
-consent-help = Item { $page } of { $pages }. Touch the box if you agree.
+consent-help = { $page } of { $pages }
 consent-needed-mark = Needed to go on
 consent-free-mark = Your free choice
 consent-show-english = Show the English text, which is binding
 consent-show-translation = Show the translation
 consent-unofficial = This is our own translation. The English text is the binding one.
-consent-needed = To make an ABHA with Aadhaar we need your tick here. If you do not agree, touch Back: you still get your treatment.
+consent-needed = Without this one the kiosk cannot make an ABHA with your Aadhaar. You still get your treatment, and the desk can tell you of other ways. Read it again, or stop here.
+consent-declined = You do not have to agree
+consent-again = Read it again
+consent-stop = Stop here
+consent-agree = I agree
+consent-decline = I do not agree
+consent-said-yes = You said yes
+consent-said-no = You said no
+consent-plain-1 = We ask UIDAI for your name, birth date, photo and address
+consent-plain-3 = Your earlier government health records and those of this visit are linked to your ABHA
+consent-plain-4 = Those who treat you on this visit may see all your health records
+consent-plain-5 = Your government health records may be used for public health, without your name
+consent-plain-6 = { $operator } has explained all of this to you
+consent-plain-7 = You have understood what you agreed to
 
 ## Aadhaar
 aadhaar-question = Type your Aadhaar number
@@ -240,6 +253,24 @@ idle-line = { $seconds ->
    *[other] In { $seconds } seconds everything you typed will be cleared.
 }
 idle-stay = I am still here
+idle-new = No, start new
+
+## The end
+stop-question = Stop and clear?
+stop-line = What you typed will be cleared. Nobody can see it after that, and you would begin again.
+stop-no = No, go on
+stop-yes = Yes, stop and clear
+without-card-question = Without your card?
+without-card-line = Your card is not printed or saved yet. Your ABHA stays yours, but this page will be cleared.
+without-card-no = No, go back
+without-card-yes = Yes, finish and clear
+goodbye-card = Take your card. Go to the desk.
+goodbye-printing = Wait for your card at the printer
+goodbye-stick = Take your stick. Go to the desk.
+goodbye-saved = Your card is saved. Go to the desk.
+goodbye-desk = Everything on this screen is cleared. The desk knows what comes next.
+goodbye-cleared = Everything is cleared
+goodbye-cleared-line = Nothing of yours is left on this screen. The desk can help you with what comes next.
 
 ## Full-screen notices
 notice-no-phone = The phone is needed
@@ -275,7 +306,7 @@ staff-creation-limit = This client id may create no more accounts in the sandbox
 help-title = Help
 help-language = Touch the language you read best. You can change it at any time.
 help-home = Touch the big button to begin. A member of staff can press for you.
-help-consent = Read each item, or ask somebody to read it to you. Touch the box if you agree, then touch Continue.
+help-consent = Read each page, or ask somebody to read it to you. Touch “I agree” or “I do not agree”: the next page comes by itself. You can go back and change your answer until the code is sent.
 help-aadhaar = Your Aadhaar number is on the front of your Aadhaar card: three groups of four digits. It is hidden as you type, and it is not kept.
 help-mobile = Give the number where you want to get messages about your health account. It can be the phone of your family.
 help-code-destination = The code comes as a message to the phone that was given when the Aadhaar was made or changed. If somebody else has that phone, call them before you go on.

@@ -20,6 +20,8 @@ pub struct Kiosk {
     pub idle: Duration,
     /// `idle_seconds_awaiting_otp`, 60 to 900: the same while a code is awaited.
     pub idle_awaiting_otp: Duration,
+    /// `idle_seconds_on_result`, 30 to 600: the same where a number or a card is shown.
+    pub idle_result: Duration,
     /// `countdown_seconds`, 20 to 120: from the warning to the wiping.
     pub countdown: Duration,
     /// `messages_per_hour`, 5 to 300: so many messages with codes, and look-ups by a number, this
@@ -52,6 +54,7 @@ impl Default for Kiosk {
             language: None,
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
+            idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: 30,
             save_dir: None,
@@ -69,6 +72,7 @@ pub(super) struct RawKiosk {
     pub(super) language: Raw,
     idle_seconds: Raw,
     idle_seconds_awaiting_otp: Raw,
+    idle_seconds_on_result: Raw,
     countdown_seconds: Raw,
     messages_per_hour: Raw,
     save_dir: Raw,
@@ -102,6 +106,13 @@ impl RawKiosk {
             language: self.language(section)?,
             idle,
             idle_awaiting_otp: awaiting.unwrap_or(usual.idle_awaiting_otp.max(idle)),
+            idle_result: section
+                .seconds(
+                    "idle_seconds_on_result",
+                    &self.idle_seconds_on_result,
+                    30..=600,
+                )?
+                .unwrap_or(usual.idle_result),
             countdown: section
                 .seconds("countdown_seconds", &self.countdown_seconds, 20..=120)?
                 .unwrap_or(usual.countdown),

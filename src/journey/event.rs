@@ -16,8 +16,15 @@ pub enum Event {
     LanguageChosen(Language),
     /// A journey was chosen at home.
     JourneyChosen(JourneyKind),
-    /// "Finish and clear", or a change of person.
+    /// "Finish" was touched: where something would be lost, it is asked first.
+    StopAsked,
+    /// "Yes, stop and clear": everything ends and is forgotten.
     Finished,
+    /// "I am still here", in the countdown. No other touch ends the countdown so: the next person
+    /// in the queue must not come into a session that is not theirs by touching the screen.
+    Stayed,
+    /// "No, start new", in the countdown: everything is wiped at once.
+    StartedNew,
     /// The screen or a key was touched; nothing else follows from it.
     Touched,
     /// A key that is held down says something again. That is no sign that anybody is there:
@@ -145,8 +152,8 @@ impl fmt::Debug for EntryEvent {
 /// On the consent screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConsentEvent {
-    /// The tick of an item was changed.
-    Toggled(ConsentItem),
+    /// The person said yes or no to the item on the screen.
+    Answered(ConsentItem, bool),
     /// Between the person's language and the binding English.
     EnglishSwitched,
 }

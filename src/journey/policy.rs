@@ -39,11 +39,6 @@ pub const CODE_SHOWN: Duration = Duration::from_millis(600);
 /// code before.
 pub const REST_AFTER_WRONG: Duration = Duration::from_millis(700);
 
-/// Pages with a card or a number on them ask after this time whether anybody is still there, if
-/// not sooner: what they show is worth the most to the next person in the queue (ux.md
-/// section 2, a result page).
-pub const RESULT_IDLE: Duration = Duration::from_secs(60);
-
 /// A running request shows itself after this time.
 pub const SHOW_WAITING_AFTER: Duration = Duration::from_millis(300);
 
@@ -64,3 +59,9 @@ pub const PRINT_LIMITS: u32 = 3;
 /// What became of a print stands at least this long before the countdown begins (ux.md
 /// section 2: a result page).
 pub const RESULT_STANDS: Duration = Duration::from_secs(60);
+
+/// The last page of a finished session gives way to the first screen after this time.
+pub const GOODBYE_STANDS: Duration = Duration::from_secs(5);
+
+/// A touch ends it before that, but none so soon: that one was meant for the page before.
+pub const GOODBYE_IS_READ: Duration = Duration::from_secs(1);

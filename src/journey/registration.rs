@@ -150,6 +150,22 @@ impl Registration {
         self.standing.time_passed(now);
     }
 
+    /// Whether the ABHA exists, though the card is not shown yet.
+    pub(super) fn has_abha(&self) -> bool {
+        match &self.step {
+            Step::Created(_) | Step::Card(_) => true,
+            Step::Notice(step) => step.leads_on(),
+            step @ (Step::Consent(_)
+            | Step::Aadhaar(_)
+            | Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::AadhaarOtp(_)
+            | Step::MobileOtp(_)
+            | Step::Address(_)
+            | Step::Create(_)) => step.enrolled().is_some(),
+        }
+    }
+
     /// Whether a code is awaited, which takes people longer.
     #[must_use]
     pub fn awaits_otp(&self) -> bool {

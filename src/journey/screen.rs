@@ -48,6 +48,8 @@ pub enum Screen {
     MobileConfirm,
     /// What was asked for is done.
     Done,
+    /// The session is over: what to do next.
+    Goodbye,
 }
 
 impl Screen {
@@ -76,6 +78,7 @@ impl Screen {
             Self::MobileChange => "mobile_change",
             Self::MobileConfirm => "mobile_confirm",
             Self::Done => "done",
+            Self::Goodbye => "goodbye",
         }
     }
 
@@ -83,6 +86,7 @@ impl Screen {
         match stage {
             Stage::Language => Screen::Language,
             Stage::Home => Screen::Home,
+            Stage::Goodbye(_) => Screen::Goodbye,
             Stage::Registration(registration) => match registration.step() {
                 Step::Consent(_) => Screen::Consent,
                 Step::Aadhaar(_) => Screen::Aadhaar,

@@ -1,8 +1,13 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
+mod end;
+mod goodbye;
+mod limits;
 mod presence;
 mod settings;
+mod stake;
 
+pub use goodbye::{Farewell, Goodbye};
 pub use presence::Idle;
 pub use settings::Settings;
 
@@ -14,7 +19,7 @@ use super::returning::{self, Plan, Receiver};
 use super::sending::Sendings;
 use super::{
     Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
-    Registration, Returning, Screen, StepEvent, Trouble, Waiting, policy,
+    Registration, Returning, Screen, StepEvent, Trouble, Waiting,
 };
 use crate::domain::{AadhaarId, Language, Now, UserToken};
 use presence::Presence;
@@ -50,6 +55,8 @@ pub enum Stage {
     Registration(Registration),
     /// With an ABHA.
     Returning(Returning),
+    /// Over: nothing of the person is left but what they do next.
+    Goodbye(Goodbye),
 }
 
 /// What can be opened over any screen.
@@ -61,6 +68,10 @@ pub enum Overlay {
     Languages,
     /// The choice of text size and colours.
     Display,
+    /// "Stop and clear?", where something would be lost.
+    Stop,
+    /// "Without your card?", where it was neither printed nor saved.
+    WithoutCard,
 }
 
 impl Session {
@@ -114,7 +125,7 @@ impl Session {
     #[must_use]
     pub fn journey(&self) -> Option<JourneyKind> {
         match &self.stage {
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
             Stage::Registration(_) => Some(JourneyKind::Registration),
             Stage::Returning(returning) => Some(returning.kind()),
         }
@@ -124,7 +135,7 @@ impl Session {
     #[must_use]
     pub fn waiting(&self) -> Option<&Waiting> {
         match &self.stage {
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
             Stage::Registration(registration) => registration.waiting(),
             Stage::Returning(returning) => returning.waiting(),
         }
@@ -136,7 +147,7 @@ impl Session {
         match &self.stage {
             Stage::Registration(registration) => registration.card(),
             Stage::Returning(returning) => returning.card(),
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
         }
     }
 
@@ -144,7 +155,7 @@ impl Session {
     #[must_use]
     pub fn trouble(&self) -> Option<Trouble> {
         match &self.stage {
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
             Stage::Registration(registration) => registration.trouble(),
             Stage::Returning(returning) => returning.trouble(),
         }
@@ -154,7 +165,7 @@ impl Session {
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
         match &self.stage {
-            Stage::Language | Stage::Home => false,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
             Stage::Registration(registration) => registration.may_continue(now),
             Stage::Returning(returning) => returning.may_continue(now),
         }
@@ -164,7 +175,7 @@ impl Session {
     #[must_use]
     pub fn token(&self) -> Option<&Arc<UserToken>> {
         match &self.stage {
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
             Stage::Registration(registration) => registration.token(),
             Stage::Returning(returning) => returning.token(),
         }
@@ -200,6 +211,7 @@ impl Session {
         let journey = match &self.stage {
             Stage::Registration(registration) => registration.wake_at(now),
             Stage::Returning(returning) => returning.wake_at(now),
+            Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
             Stage::Language | Stage::Home => None,
         };
         [idle, journey].into_iter().flatten().min()
@@ -212,19 +224,30 @@ impl Session {
             event,
             Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_)
         );
-        match self.idle(now.monotonic) {
+        if let Stage::Goodbye(goodbye) = &self.stage {
+            if goodbye.is_over(by_person, now.monotonic) {
+                self.await_the_next(now);
+            }
+            return Vec::new();
+        }
+        match (self.idle(now.monotonic), &event) {
             // Whoever touches the screen now is somebody else.
-            Idle::Gone => {
-                self.end(false, now);
+            (Idle::Gone, _) | (Idle::Countdown(_), Event::StartedNew) => {
+                self.end(false, None, now);
                 return std::mem::take(&mut self.outbox.effects);
             }
-            // The first touch only says that somebody is here.
-            Idle::Countdown(_) if by_person && !matches!(event, Event::Finished) => {
+            (Idle::Countdown(_), Event::Stayed) => {
                 self.presence.touched(now.monotonic);
                 return Vec::new();
             }
-            Idle::Countdown(_) if matches!(event, Event::Repeated(_)) => return Vec::new(),
-            Idle::Countdown(_) | Idle::Present => {}
+            // Nothing is seen of what lies beneath, and nothing of it can be meant.
+            (Idle::Countdown(_), event)
+                if (by_person && !matches!(event, Event::Finished))
+                    || matches!(event, Event::Repeated(_)) =>
+            {
+                return Vec::new();
+            }
+            (Idle::Countdown(_) | Idle::Present, _) => {}
         }
         if by_person {
             self.presence.touched(now.monotonic);
@@ -237,10 +260,10 @@ impl Session {
         match &mut self.stage {
             Stage::Registration(registration) => registration.time_passed(now.monotonic),
             Stage::Returning(returning) => returning.time_passed(now.monotonic),
-            Stage::Language | Stage::Home => {}
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
         }
         match event {
-            Event::Touched => {}
+            Event::Touched | Event::Stayed | Event::StartedNew => {}
             Event::TimePassed => self.check_shown_code(now),
             Event::LanguageChosen(language) => {
                 self.language = language;
@@ -254,7 +277,8 @@ impl Session {
                     self.begin(kind, &Carried::default());
                 }
             }
-            Event::Finished => self.end(true, now),
+            Event::StopAsked => self.stop_asked(now),
+            Event::Finished => self.end(true, self.farewell(), now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) | Event::Repeated(event) => self.step(event, now),
@@ -280,7 +304,7 @@ impl Session {
         match &mut self.stage {
             Stage::Registration(registration) => registration.code_mut(),
             Stage::Returning(returning) => returning.code_mut(),
-            Stage::Language | Stage::Home => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
         }
     }
 
@@ -290,12 +314,19 @@ impl Session {
         if self.overlay.is_some() || nowhere {
             return;
         }
+        if event == StepEvent::Continued
+            && let Some(question) = self.asks_before_the_end()
+        {
+            self.overlay = Some(question);
+            return;
+        }
         let token = self.token().cloned();
+        let farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Language => Next::On(Stage::Language),
             // Back from home: another language, perhaps another person.
             Stage::Home if event == StepEvent::WentBack => Next::Finished,
-            Stage::Home => Next::On(Stage::Home),
+            stage @ (Stage::Home | Stage::Goodbye(_)) => Next::On(stage),
             Stage::Registration(registration) => registration
                 .handle(event, self.registration_context(now))
                 .map(Stage::Registration),
@@ -307,7 +338,7 @@ impl Session {
         match next {
             Next::On(stage) => self.stage = stage,
             Next::Home => self.go_home(token),
-            Next::Finished => self.finish(token, now),
+            Next::Finished => self.finish(token, farewell, now),
             Next::Begin(kind, carried) => self.hand_over(token, kind, &carried),
         }
     }
@@ -325,7 +356,7 @@ impl Session {
                 let context = self.returning_context(kind, now);
                 Stage::Returning(returning.answered(id, answer, context))
             }
-            stage @ (Stage::Language | Stage::Home) => stage,
+            stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
         };
         if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
             self.presence.saw_another_screen(limit, now.monotonic);
@@ -381,11 +412,6 @@ impl Session {
         self.stage = Stage::Home;
     }
 
-    fn finish(&mut self, token: Option<Arc<UserToken>>, now: Now) {
-        self.log_out(token);
-        self.end(true, now);
-    }
-
     fn hand_over(&mut self, token: Option<Arc<UserToken>>, kind: JourneyKind, carried: &Carried) {
         self.log_out(token);
         self.begin(kind, carried);
@@ -397,27 +423,6 @@ impl Session {
         }
     }
 
-    /// How long nobody may touch the present screen before the countdown begins. `None` where
-    /// there is nothing of anybody's: nothing is open over the first screen.
-    fn idle_limit(&self) -> Option<Duration> {
-        match &self.stage {
-            Stage::Language if self.overlay.is_none() => None,
-            Stage::Registration(registration) if registration.awaits_otp() => {
-                Some(self.settings.idle_awaiting_otp)
-            }
-            Stage::Returning(returning) if returning.awaits_otp() => {
-                Some(self.settings.idle_awaiting_otp)
-            }
-            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
-                Some(if shows_a_result(self.screen()) {
-                    self.settings.idle.min(policy::RESULT_IDLE)
-                } else {
-                    self.settings.idle
-                })
-            }
-        }
-    }
-
     /// Tells the presence whether the person waits at the printer.
     fn mind_the_print(&mut self, now: Instant) {
         let running = self.card().and_then(|card| card.printing().running());
@@ -425,38 +430,6 @@ impl Session {
             self.presence.prints(running, limit, idle, now);
         }
     }
-
-    /// Forgets the person: the state is replaced, and the shell forgets its part.
-    fn end(&mut self, by_person: bool, now: Now) {
-        let card = match &mut self.stage {
-            Stage::Registration(registration) => registration.card_mut(),
-            Stage::Returning(returning) => returning.card_mut(),
-            Stage::Language | Stage::Home => None,
-        };
-        if let Some(card) = card {
-            card.leave(by_person, &mut self.outbox);
-        }
-        if let Some(id) = self.waiting().map(|waiting| waiting.id) {
-            self.outbox.push(Effect::Cancel { id });
-        }
-        if let Stage::Registration(registration) = &self.stage {
-            registration.is_left(&mut self.ledger, now.monotonic);
-        }
-        let token = self.token().cloned();
-        self.log_out(token);
-        self.outbox.push(Effect::Forget);
-        self.codes = Sendings::default();
-        self.account_codes = Sendings::default();
-        self.stage = Stage::Language;
-        self.language = self.settings.language;
-        self.overlay = None;
-        self.presence = Presence::new(now.monotonic);
-    }
-}
-
-/// Whether a card or a number stands on the screen.
-fn shows_a_result(screen: Screen) -> bool {
-    matches!(screen, Screen::Card | Screen::Created | Screen::Done)
 }
 
 /// Whether the person does something else than to look at a code that is shown before it is
@@ -467,9 +440,12 @@ fn turns_away(event: &Event) -> bool {
         | Event::TimePassed
         | Event::Answered(_, _)
         | Event::Repeated(_)
+        | Event::Stayed
+        | Event::StartedNew
         | Event::Step(StepEvent::Entry(_) | StepEvent::Continued) => false,
         Event::LanguageChosen(_)
         | Event::JourneyChosen(_)
+        | Event::StopAsked
         | Event::Finished
         | Event::OverlayOpened(_)
         | Event::OverlayClosed

@@ -40,8 +40,6 @@ pub enum Trouble {
     OtpTriesSpent,
     /// The code is too old; a new one can be asked for.
     OtpExpired,
-    /// An item is needed that is not ticked.
-    ConsentNeeded,
     /// The wished address breaks a rule.
     Address(AddressRule),
     /// The address is somebody's.
@@ -83,7 +81,6 @@ impl Trouble {
             | Self::OtpWrong { .. }
             | Self::OtpTriesSpent
             | Self::OtpExpired
-            | Self::ConsentNeeded
             | Self::Address(_)
             | Self::AddressTaken
             | Self::NewCodeMayCome

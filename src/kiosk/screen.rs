@@ -8,8 +8,10 @@ mod create;
 mod created;
 mod destination;
 mod frame;
+mod goodbye;
 mod home;
 mod language;
+mod measure;
 mod mobile;
 mod notice;
 mod otp;
@@ -38,6 +40,7 @@ use iced::widget::column;
 use std::time::Instant;
 
 /// What every screen needs to draw itself.
+#[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     app: &'a App,
     session: &'a Session,
@@ -70,7 +73,7 @@ struct Content<'a> {
 pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
     let now = app.now.monotonic;
     let (waiting, trouble, may_continue) = match app.session.stage() {
-        Stage::Language | Stage::Home => (None, None, true),
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
         Stage::Returning(journey) => (
             journey.waiting(),
             journey.trouble(),
@@ -101,6 +104,8 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
         Some(Overlay::Help) => overlay::help(&scene, stops),
         Some(Overlay::Languages) => overlay::languages(&scene, stops),
         Some(Overlay::Display) => overlay::display(&scene, stops),
+        Some(Overlay::Stop) => overlay::stop(&scene, stops),
+        Some(Overlay::WithoutCard) => overlay::without_card(&scene, stops),
         None => frame::frame(scene, stops),
     }
 }

@@ -200,6 +200,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         },
         idle: kiosk.idle,
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
+        idle_result: kiosk.idle_result,
         countdown: kiosk.countdown,
         messages_per_hour: kiosk.messages_per_hour,
         print_limit: config

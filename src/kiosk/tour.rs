@@ -164,7 +164,7 @@ impl Walk<'_> {
         .await?;
         for _ in 0..LONGEST {
             let at = self.app.session().screen();
-            if at == Screen::Language {
+            if matches!(at, Screen::Language | Screen::Goodbye) {
                 self.draw()?;
                 return if self.reached_card {
                     Ok(())
@@ -196,17 +196,18 @@ impl Walk<'_> {
             | Screen::Done
             | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
-            Screen::Language | Screen::Home | Screen::Notice => Err(self.lost(Screen::Card)),
+            Screen::Language | Screen::Home | Screen::Notice | Screen::Goodbye => {
+                Err(self.lost(Screen::Card))
+            }
         }
     }
 
     async fn agree(&mut self) -> Result<(), Error> {
-        while self.app.pressable("consent-item").is_none() {
+        while self.app.pressable("consent-agree").is_none() {
             self.press("primary").await?;
             self.draw()?;
         }
-        self.press("consent-item").await?;
-        self.press("primary").await
+        self.press("consent-agree").await
     }
 
     /// Types, shows what was typed, and goes on.
@@ -322,7 +323,7 @@ impl Walk<'_> {
     fn returning(&self) -> Option<&returning::Step> {
         match self.app.session().stage() {
             Stage::Returning(journey) => Some(journey.step()),
-            Stage::Language | Stage::Home | Stage::Registration(_) => None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) | Stage::Registration(_) => None,
         }
     }
 

@@ -4,7 +4,7 @@
 use super::kiosk::{Kiosk, START_UTC};
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, WRONG_CODE, enrolment, sent};
 use super::ways::{WAYS, Way, settings};
-use abha_kiosk::domain::{Fault, Generation, Language, LoginIdKind, UtcMillis};
+use abha_kiosk::domain::{Fault, Generation, LoginIdKind, UtcMillis};
 use abha_kiosk::journey::{
     AccountEvent, Answer, Cooldown, CooldownReason, Effect, Event, JourneyKind, Resend, Screen,
     StepEvent, Trouble, Why,
@@ -228,13 +228,13 @@ fn the_counts_outlive_the_session() {
         }
         let _ = kiosk.tell(Event::Finished);
         kiosk.pass_seconds(30);
-        let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+        kiosk.begin_anew();
     }
     assert_eq!((messages, tries), (3, 9), "in {:?}", kiosk.passed());
     // The next day is another one.
     kiosk.pass_seconds(24 * 60 * 60);
     let _ = kiosk.tell(Event::TimePassed);
-    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+    kiosk.begin_anew();
     kiosk.begin();
     kiosk.agree();
     kiosk.give_aadhaar(AADHAAR);
@@ -248,7 +248,7 @@ fn somebody_else_is_told_how_long_a_number_has_to_wait() {
     kiosk.login_to_code(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.tell(Event::Finished);
     kiosk.pass_seconds(20);
-    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+    kiosk.begin_anew();
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     assert!(kiosk.go_on().is_empty());
@@ -268,7 +268,7 @@ fn a_pause_of_the_service_outlives_the_session() {
     let until = kiosk.instant() + Fault::LOCK_OUT;
     let _ = kiosk.tell(Event::Finished);
     kiosk.pass_seconds(600);
-    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+    kiosk.begin_anew();
     kiosk.choose_journey(JourneyKind::Retrieval);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.go_on();
@@ -313,7 +313,7 @@ fn a_kiosk_asks_for_so_many_codes_and_look_ups_in_an_hour() {
     }
     // A code for somebody else falls under the same.
     let _ = kiosk.tell(Event::Finished);
-    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+    kiosk.begin_anew();
     kiosk.begin();
     kiosk.agree();
     kiosk.give_aadhaar(OTHER_AADHAAR);
@@ -460,7 +460,7 @@ mod lost_enrolment {
         let mut kiosk = WAYS[0].at_code();
         kiosk.enter_code(CODE, "EnrolByAadhaar");
         let _ = kiosk.tell(Event::Finished);
-        let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+        kiosk.begin_anew();
         register_again(&mut kiosk);
         assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
     }
@@ -469,7 +469,7 @@ mod lost_enrolment {
     fn no_second_abha_is_asked_for_before_somebody_has_looked() {
         for mut kiosk in [lost_v3(Fault::TimedOut), lost_v2(Fault::TimedOut)] {
             let _ = kiosk.tell(Event::Finished);
-            let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+            kiosk.begin_anew();
             register_again(&mut kiosk);
             assert_eq!(kiosk.screen(), Screen::Notice);
             assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);

@@ -51,8 +51,8 @@ fn by_number_the_proof_is_final_and_leads_to_the_card() {
             panic!("another effect");
         };
         assert_eq!(*profile, person());
-        assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
-        assert_eq!(kiosk.screen(), Screen::Language);
+        assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
+        assert_eq!(kiosk.screen(), Screen::Goodbye);
     }
 }
 

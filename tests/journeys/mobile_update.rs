@@ -104,7 +104,7 @@ fn finish(mut kiosk: Kiosk) {
     });
     assert_eq!(kiosk.screen(), Screen::Created);
     let _ = kiosk.go_on();
-    assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+    assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn with_a_token_the_card_is_one_touch_away() {
         let _ = kiosk.profile_comes(person());
         assert_eq!(kiosk.screen(), Screen::Created);
         let _ = kiosk.go_on();
-        assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+        assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
     }
 }
 

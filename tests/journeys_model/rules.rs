@@ -2,8 +2,10 @@
 
 use super::print_rules::PrintRules;
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE};
-use abha_kiosk::domain::{Fault, LoginId, Mobile, OtpSystem};
-use abha_kiosk::journey::{Answer, Effect, Event, RequestId, Screen, Session, StepEvent};
+use abha_kiosk::domain::{ConsentItem, Fault, LoginId, Mobile, OtpSystem};
+use abha_kiosk::journey::{
+    Answer, ConsentEvent, Effect, Event, RequestId, Screen, Session, StepEvent,
+};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
@@ -71,7 +73,14 @@ impl Rules {
             (Screen::MobileConfirm, Event::Step(StepEvent::Continued)) => {
                 self.confirmed_change = true;
             }
-            (Screen::Consent, Event::Step(StepEvent::Continued)) => self.consent = true,
+            // The last item of all.
+            (
+                Screen::Consent,
+                Event::Step(StepEvent::Consent(ConsentEvent::Answered(
+                    ConsentItem::OwnDeclaration,
+                    true,
+                ))),
+            ) => self.consent = true,
             _ => {}
         }
     }
@@ -203,7 +212,10 @@ impl Rules {
         assert!(forgets <= 1);
         if forgets == 1 {
             assert_eq!(effects.last().map(Effect::name), Some("Forget"));
-            assert_eq!(session.screen(), Screen::Language);
+            assert!(matches!(
+                session.screen(),
+                Screen::Language | Screen::Goodbye
+            ));
             assert!(session.token().is_none());
             *self = Self::default();
         }

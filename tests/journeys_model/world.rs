@@ -57,6 +57,7 @@ impl World {
             heard: HeardHow::Alone,
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
+            idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: MESSAGES_PER_HOUR,
             print_limit: Some(Duration::from_secs(150)),
@@ -97,6 +98,7 @@ impl World {
     pub fn play(&mut self, op: Op) {
         match op {
             Op::Begin(kind) => {
+                self.say_goodbye();
                 if self.screen() == Screen::Language {
                     self.tell(Event::LanguageChosen(Language::ENGLISH));
                 }
@@ -142,17 +144,33 @@ impl World {
         }
     }
 
+    /// The last page of a person before is over.
+    fn say_goodbye(&mut self) {
+        if self.screen() == Screen::Goodbye {
+            self.passed += Duration::from_secs(5);
+            self.tell(Event::TimePassed);
+        }
+    }
+
     /// What the present screen is for.
     fn forward(&mut self, first: bool) {
+        self.say_goodbye();
+        if self.session.overlay().is_some() {
+            self.tell(Event::OverlayClosed);
+        }
         let pick = |one: &'static str, other: &'static str| if first { one } else { other };
         match self.screen() {
             Screen::Language => self.tell(Event::LanguageChosen(Language::ENGLISH)),
             Screen::Home => self.tell(Event::JourneyChosen(JourneyKind::Login)),
             Screen::Consent => {
-                if let Some(item) = self.missing_tick() {
-                    self.touch(StepEvent::Consent(ConsentEvent::Toggled(item)));
-                }
-                self.touch(StepEvent::Continued);
+                let event = match self.asked_item() {
+                    Some(item) => {
+                        let yes = item.is_needed() || first;
+                        StepEvent::Consent(ConsentEvent::Answered(item, yes))
+                    }
+                    None => StepEvent::WentBack,
+                };
+                self.touch(event);
             }
             Screen::Aadhaar => self.fill(pick(AADHAAR, OTHER_AADHAAR)),
             Screen::Mobile | Screen::MobileChange => self.fill(pick(MOBILE, OTHER_MOBILE)),
@@ -207,11 +225,13 @@ impl World {
             | Screen::Card
             | Screen::Profile
             | Screen::MobileConfirm
-            | Screen::Done => self.touch(StepEvent::Continued),
+            | Screen::Done
+            | Screen::Goodbye => self.touch(StepEvent::Continued),
         }
     }
 
-    fn missing_tick(&self) -> Option<ConsentItem> {
+    /// The item on the screen, unless it says what a no means.
+    fn asked_item(&self) -> Option<ConsentItem> {
         let Stage::Registration(registration) = self.session.stage() else {
             return None;
         };
@@ -221,7 +241,7 @@ impl World {
         ConsentItem::shown(&HeardHow::Alone)
             .get(step.page())
             .copied()
-            .filter(|item| item.is_needed() && !step.is_ticked(*item))
+            .filter(|_| !step.is_declined())
     }
 
     fn login_kind(&self) -> Option<LoginIdKind> {

@@ -25,7 +25,7 @@ pub fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
 }
 
 /// The card screen with our card drawn and the official one there.
-fn at_card() -> Kiosk {
+pub fn at_card() -> Kiosk {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
@@ -143,7 +143,7 @@ fn crt_abha_114_without_a_token_there_is_our_card_alone() {
         Picture::Unavailable
     );
     let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
-    assert_eq!(kiosk.go_on(), ["Forget"]);
+    assert_eq!(kiosk.finish(), ["Forget"]);
 }
 
 #[test]
@@ -302,13 +302,13 @@ fn crt_abha_115_a_stick_that_was_pulled_out_is_told_and_the_folder_still_works()
 #[test]
 fn crt_abha_115_finish_ends_the_token_once_and_forgets_everything() {
     let mut kiosk = at_card();
-    assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+    assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
     let Effect::LogOut { token } = kiosk.take("LogOut") else {
         panic!("another effect");
     };
     assert_eq!(token.expose(), TOKEN);
-    assert_eq!(kiosk.screen(), Screen::Language);
-    assert_eq!(kiosk.tell(Event::Finished), ["Forget"]);
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
+    assert!(kiosk.tell(Event::Finished).is_empty());
 
     let mut kiosk = at_card();
     assert_eq!(kiosk.tell(Event::Finished), ["LogOut", "Forget"]);
@@ -333,7 +333,7 @@ fn crt_abha_115_what_arrives_after_the_end_changes_nothing() {
     let late: Vec<_> = kiosk.open.iter().filter_map(id_of).collect();
     assert!(!late.is_empty());
     let _ = kiosk.tell(Event::Finished);
-    let _ = kiosk.tell(Event::LanguageChosen(abha_kiosk::domain::Language::ENGLISH));
+    kiosk.begin_anew();
     kiosk.begin();
     for id in late {
         for answer in [

@@ -5,7 +5,6 @@ use super::service::{AADHAAR, CODE, MOBILE, VID};
 use abha_kiosk::domain::{
     CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, UtcMillis,
 };
-use abha_kiosk::journey::registration::Trouble;
 use abha_kiosk::journey::{ConsentEvent, Effect, Event, JourneyKind, Overlay, Screen, StepEvent};
 use std::collections::BTreeSet;
 
@@ -18,6 +17,13 @@ const FREE: [ConsentItem; 3] = [
 
 fn record(kiosk: &Kiosk) -> ConsentRecord {
     kiosk.registration().consent().unwrap().clone()
+}
+
+/// Back to the first page.
+fn to_the_first(kiosk: &mut Kiosk) {
+    while kiosk.screen() != Screen::Consent || kiosk.consent().page() > 0 {
+        let _ = kiosk.back();
+    }
 }
 
 #[test]
@@ -45,11 +51,11 @@ fn crt_abha_101_no_journey_begins_before_a_language_is_chosen() {
 }
 
 #[test]
-fn crt_abha_102_nothing_is_ticked_beforehand() {
+fn crt_abha_102_nothing_is_agreed_to_beforehand() {
     for settings in [self_service(), front_desk()] {
         let kiosk = Kiosk::at_consent(settings.clone());
         for item in ConsentItem::shown(&settings.heard) {
-            assert!(!kiosk.consent().is_ticked(*item), "{item:?}");
+            assert_eq!(kiosk.consent().answer(*item), None, "{item:?}");
         }
         assert_eq!(kiosk.consent().page(), 0);
         assert!(kiosk.registration().consent().is_none());
@@ -63,14 +69,20 @@ fn crt_abha_102_needed_items_block_and_free_ones_do_not() {
         let items = ConsentItem::shown(&settings.heard);
         for (page, item) in items.iter().enumerate() {
             assert_eq!(kiosk.consent().page(), page);
-            if item.is_needed() {
-                assert!(kiosk.go_on().is_empty());
-                assert_eq!(kiosk.trouble(), Some(Trouble::ConsentNeeded), "{item:?}");
-                assert_eq!(kiosk.consent().page(), page, "{item:?} was passed by");
-                kiosk.toggle(*item);
-                assert_eq!(kiosk.trouble(), None);
-            }
+            // No button but the two answers leads on.
             assert!(kiosk.go_on().is_empty());
+            assert_eq!(kiosk.consent().page(), page, "{item:?} was passed by");
+            kiosk.say(*item, false);
+            if item.is_needed() {
+                assert!(kiosk.consent().is_declined(), "{item:?}");
+                assert_eq!(kiosk.consent().page(), page, "{item:?} was passed by");
+                // While it is told what that means, nothing is agreed to.
+                kiosk.say(*item, true);
+                assert!(kiosk.consent().is_declined());
+                assert!(kiosk.back().is_empty());
+                assert!(!kiosk.consent().is_declined());
+                kiosk.say(*item, true);
+            }
         }
         assert_eq!(kiosk.screen(), Screen::Aadhaar);
         let agreed = record(&kiosk).agreed;
@@ -80,9 +92,55 @@ fn crt_abha_102_needed_items_block_and_free_ones_do_not() {
 }
 
 #[test]
+fn crt_abha_102_as_many_touches_as_items() {
+    let mut kiosk = Kiosk::at_consent(self_service());
+    for item in ConsentItem::shown(&HeardHow::Alone) {
+        kiosk.say(*item, true);
+    }
+    assert_eq!(kiosk.screen(), Screen::Aadhaar);
+    assert_eq!(record(&kiosk).agreed.len(), 5);
+}
+
+#[test]
+fn crt_abha_102_what_is_not_on_the_screen_cannot_be_answered() {
+    for settings in [self_service(), front_desk()] {
+        let items = ConsentItem::shown(&settings.heard);
+        for (page, shown) in items.iter().enumerate() {
+            let mut kiosk = Kiosk::at_consent(settings.clone());
+            for item in &items[..page] {
+                kiosk.say(*item, true);
+            }
+            for other in items.iter().filter(|item| *item != shown) {
+                let before = kiosk.consent().answer(*other);
+                for yes in [true, false] {
+                    kiosk.say(*other, yes);
+                    assert_eq!(kiosk.consent().answer(*other), before);
+                    assert_eq!(kiosk.consent().page(), page);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn crt_abha_102_who_does_not_agree_is_told_and_leaves_or_reads_again() {
+    let mut kiosk = Kiosk::at_consent(self_service());
+    kiosk.say(ConsentItem::AadhaarUse, false);
+    assert!(kiosk.consent().is_declined());
+    assert!(kiosk.registration().consent().is_none());
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::Home);
+    kiosk.begin();
+    kiosk.say(ConsentItem::AadhaarUse, false);
+    assert!(kiosk.back().is_empty());
+    assert_eq!(kiosk.consent().page(), 0);
+    assert_eq!(kiosk.consent().answer(ConsentItem::AadhaarUse), None);
+}
+
+#[test]
 fn crt_abha_102_the_health_worker_speaks_only_where_there_is_one() {
     let mut kiosk = Kiosk::at_consent(self_service());
-    kiosk.toggle(ConsentItem::HealthWorker);
+    kiosk.say(ConsentItem::HealthWorker, true);
     kiosk.agree();
     assert!(!record(&kiosk).agreed.contains(&ConsentItem::HealthWorker));
     let mut kiosk = Kiosk::at_consent(front_desk());
@@ -93,9 +151,8 @@ fn crt_abha_102_the_health_worker_speaks_only_where_there_is_one() {
 #[test]
 fn crt_abha_102_the_record_says_what_when_and_how() {
     let mut kiosk = Kiosk::at_consent(self_service());
-    kiosk.toggle(ConsentItem::PublicHealth);
     kiosk.pass_seconds(30);
-    kiosk.agree();
+    kiosk.agree_to(&[ConsentItem::PublicHealth]);
     assert_eq!(
         record(&kiosk),
         ConsentRecord {
@@ -122,60 +179,73 @@ fn crt_abha_102_the_record_says_what_when_and_how() {
 }
 
 #[test]
-fn crt_abha_102_a_needed_item_unticked_on_the_way_back_blocks() {
+fn crt_abha_102_a_needed_item_declined_on_the_way_back_blocks() {
     let mut kiosk = Kiosk::at_aadhaar();
-    let _ = kiosk.back();
-    while kiosk.consent().page() > 0 {
-        let _ = kiosk.back();
-    }
-    kiosk.toggle(ConsentItem::AadhaarUse);
-    assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::ConsentNeeded));
-    // The tick of one item can be taken away while another page is shown only by the program's
-    // own mistake; even then nothing goes on without it.
-    kiosk.toggle(ConsentItem::AadhaarUse);
-    let _ = kiosk.go_on();
-    kiosk.toggle(ConsentItem::AadhaarUse);
-    for _ in 0..4 {
-        let _ = kiosk.go_on();
-    }
-    assert_eq!(kiosk.screen(), Screen::Consent);
+    to_the_first(&mut kiosk);
+    kiosk.say(ConsentItem::AadhaarUse, false);
+    assert!(kiosk.consent().is_declined());
+    assert!(kiosk.back().is_empty());
+    // The other answers stand; this one is to be given before anything goes on.
+    assert_eq!(
+        kiosk.consent().answer(ConsentItem::OwnDeclaration),
+        Some(true)
+    );
     assert_eq!(kiosk.consent().page(), 0);
-    assert_eq!(kiosk.trouble(), Some(Trouble::ConsentNeeded));
+    assert!(kiosk.registration().consent().is_none());
+    kiosk.agree();
+    assert!(record(&kiosk).agreed.contains(&ConsentItem::AadhaarUse));
 }
 
 #[test]
-fn crt_abha_102_going_back_shows_the_last_item_and_keeps_ticks_and_entries() {
+fn crt_abha_102_an_answer_can_be_changed_and_the_new_one_counts() {
     let mut kiosk = Kiosk::at_consent(self_service());
-    kiosk.toggle(ConsentItem::ShareRecords);
-    kiosk.agree();
+    kiosk.agree_to(&[ConsentItem::ShareRecords]);
+    for _ in 0..3 {
+        let _ = kiosk.back();
+    }
+    assert_eq!(kiosk.consent().page(), 2);
+    assert_eq!(
+        kiosk.consent().answer(ConsentItem::ShareRecords),
+        Some(true)
+    );
+    kiosk.pass_seconds(10);
+    kiosk.agree_to(&[ConsentItem::PublicHealth]);
+    let record = record(&kiosk);
+    assert!(!record.agreed.contains(&ConsentItem::ShareRecords));
+    assert!(record.agreed.contains(&ConsentItem::PublicHealth));
+    assert_eq!(record.given_at, UtcMillis(START_UTC + 10_000));
+}
+
+#[test]
+fn crt_abha_102_going_back_shows_the_last_item_and_keeps_answers_and_entries() {
+    let mut kiosk = Kiosk::at_consent(self_service());
+    kiosk.agree_to(&[ConsentItem::ShareRecords]);
     let _ = kiosk.digits(AADHAAR);
     let _ = kiosk.go_on();
     let _ = kiosk.digits(MOBILE);
     let _ = kiosk.back();
     let _ = kiosk.back();
     assert_eq!(kiosk.consent().page(), 4);
-    for item in [ConsentItem::ShareRecords, NEEDED[0], NEEDED[1]] {
-        assert!(kiosk.consent().is_ticked(item), "{item:?}");
+    for item in ConsentItem::shown(&HeardHow::Alone) {
+        let said = item.is_needed() || *item == ConsentItem::ShareRecords;
+        assert_eq!(kiosk.consent().answer(*item), Some(said), "{item:?}");
     }
-    let _ = kiosk.go_on();
+    kiosk.agree();
     assert!(kiosk.aadhaar().entry().is_full());
     let _ = kiosk.go_on();
     assert!(kiosk.mobile().entry().is_full());
 }
 
 #[test]
-fn crt_abha_102_who_takes_the_first_tick_back_takes_the_number_back() {
+fn crt_abha_102_who_takes_the_first_yes_back_takes_the_number_back() {
     let mut kiosk = Kiosk::at_aadhaar();
     let _ = kiosk.step(StepEvent::Entry(
         abha_kiosk::journey::EntryEvent::LengthSwitched,
     ));
     let _ = kiosk.digits(VID);
+    to_the_first(&mut kiosk);
+    kiosk.say(ConsentItem::AadhaarUse, false);
     let _ = kiosk.back();
-    while kiosk.consent().page() > 0 {
-        let _ = kiosk.back();
-    }
-    kiosk.toggle(ConsentItem::AadhaarUse);
     kiosk.agree();
     assert!(kiosk.aadhaar().entry().digits().is_empty());
     assert!(!kiosk.aadhaar().is_vid());
@@ -191,7 +261,7 @@ fn crt_abha_102_back_leaves_page_by_page_and_then_for_home() {
     assert!(kiosk.back().is_empty());
     assert_eq!(kiosk.screen(), Screen::Home);
     kiosk.begin();
-    assert!(!kiosk.consent().is_ticked(ConsentItem::AadhaarUse));
+    assert_eq!(kiosk.consent().answer(ConsentItem::AadhaarUse), None);
 }
 
 #[test]
@@ -230,20 +300,22 @@ fn crt_abha_103_the_binding_english_is_one_touch_away_and_recorded() {
     assert!(record(&kiosk).english_seen);
     // Seen stays seen, also over a way back.
     let _ = kiosk.back();
-    let _ = kiosk.go_on();
+    kiosk.agree();
     assert!(record(&kiosk).english_seen);
 }
 
 #[test]
-fn crt_abha_103_another_language_keeps_page_and_ticks() {
+fn crt_abha_103_another_language_keeps_page_and_answers() {
     let mut kiosk = Kiosk::at_consent(self_service());
-    kiosk.toggle(ConsentItem::AadhaarUse);
-    let _ = kiosk.go_on();
-    kiosk.toggle(ConsentItem::PastRecords);
+    kiosk.say(ConsentItem::AadhaarUse, true);
+    kiosk.say(ConsentItem::PastRecords, false);
     let _ = kiosk.tell(Event::OverlayOpened(Overlay::Languages));
     let _ = kiosk.tell(Event::LanguageChosen(HINDI));
     assert_eq!(kiosk.session.overlay(), None);
-    assert_eq!(kiosk.consent().page(), 1);
-    assert!(kiosk.consent().is_ticked(ConsentItem::AadhaarUse));
-    assert!(kiosk.consent().is_ticked(ConsentItem::PastRecords));
+    assert_eq!(kiosk.consent().page(), 2);
+    assert_eq!(kiosk.consent().answer(ConsentItem::AadhaarUse), Some(true));
+    assert_eq!(
+        kiosk.consent().answer(ConsentItem::PastRecords),
+        Some(false)
+    );
 }

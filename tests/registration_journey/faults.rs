@@ -252,7 +252,7 @@ fn what_stops_everything_names_why() {
         let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
         assert_eq!(kiosk.notice().why(), why);
         assert!(!kiosk.notice().leads_on());
-        assert_eq!(kiosk.go_on(), ["Forget"]);
+        assert_eq!(kiosk.finish(), ["Forget"]);
     }
 }
 
@@ -372,7 +372,7 @@ fn late_answers_after_the_end_change_nothing() {
         assert_eq!(names.last(), Some(&"Forget"), "{}", place.name);
         let late = (place.failed)(Fault::AadhaarUnknown);
         assert!(kiosk.tell(Event::Answered(id, late)).is_empty());
-        assert_eq!(kiosk.screen(), Screen::Language);
+        assert_eq!(kiosk.screen(), Screen::Goodbye);
     }
 }
 

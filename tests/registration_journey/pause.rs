@@ -155,7 +155,7 @@ fn a_lock_out_says_when_it_ends() {
     assert!(kiosk.registration().consent().is_some());
     let wake = kiosk.session.wake_at(kiosk.instant()).unwrap();
     assert_eq!(wake, kiosk.instant() + Duration::from_secs(30));
-    assert_eq!(kiosk.go_on(), ["Forget"]);
+    assert_eq!(kiosk.finish(), ["Forget"]);
 }
 
 #[test]

@@ -14,7 +14,7 @@ const LIMIT: Duration = Duration::from_secs(150);
 const PAPER: PrintState = PrintState::Attention(PrinterNeed::Paper);
 
 /// The card screen of a kiosk with a printer, our card drawn.
-fn at_card() -> Kiosk {
+pub fn at_card() -> Kiosk {
     let mut kiosk = before_the_card();
     let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
     kiosk
@@ -64,7 +64,7 @@ fn a_print_is_watched_to_its_end_and_then_asked_about() {
     assert_eq!(stage(&kiosk), PrintStage::Asked);
     assert!(card(&mut kiosk, CardEvent::PrintSeen(true)).is_empty());
     assert_eq!(stage(&kiosk), PrintStage::Printed);
-    assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+    assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn what_a_printer_says_of_an_old_job_changes_nothing() {
     assert_eq!(says(&kiosk), Some(PrintState::Sending));
     let _ = kiosk.tell(Event::Finished);
     assert!(kiosk.tell(late(PrintState::Done)).is_empty());
-    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn who_finishes_takes_along_what_is_coming_out_and_nothing_comes_out_later() {
         let mut kiosk = at_card();
         let _ = print(&mut kiosk);
         let _ = kiosk.print_moves(state);
-        assert_eq!(kiosk.go_on(), left, "{state:?}");
+        assert_eq!(kiosk.finish(), left, "{state:?}");
 
         let mut kiosk = at_card();
         let _ = print(&mut kiosk);
@@ -310,7 +310,7 @@ fn the_next_person_prints_again() {
         let _ = card(&mut kiosk, CardEvent::PrintSeen(true));
     }
     let _ = kiosk.tell(Event::Finished);
-    let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
+    kiosk.begin_anew();
     assert_eq!(kiosk.screen(), Screen::Home);
     assert!(at_card().card().may_print());
 }

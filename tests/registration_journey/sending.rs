@@ -108,7 +108,7 @@ fn crt_abha_106_beginning_again_from_home_sends_no_second_code() {
 fn crt_abha_106_the_next_person_starts_with_nothing() {
     let mut kiosk = Kiosk::at_otp();
     back_to_aadhaar(&mut kiosk);
-    let _ = kiosk.tell(Event::Finished);
+    kiosk.next_person();
     let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
     kiosk.begin();
     kiosk.agree();
@@ -151,7 +151,7 @@ fn crt_abha_104_a_number_is_kept_while_its_code_counts_and_no_longer() {
     assert!(second.upgrade().is_none(), "the ABHA is made");
 
     let (mut kiosk, first, second) = two_numbers();
-    let _ = kiosk.tell(Event::Finished);
+    kiosk.next_person();
     assert!(first.upgrade().is_none() && second.upgrade().is_none());
 
     let (mut kiosk, first, second) = two_numbers();
@@ -186,7 +186,7 @@ fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
     assert!(code.upgrade().is_none() && second.upgrade().is_none());
     let mut kiosk = Kiosk::at_otp();
     let (_, code) = watch_code(&mut kiosk, CODE);
-    let _ = kiosk.tell(Event::Finished);
+    kiosk.next_person();
     assert!(code.upgrade().is_none());
 }
 

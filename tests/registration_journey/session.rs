@@ -66,9 +66,28 @@ fn while_a_code_is_awaited_it_is_240_seconds() {
 }
 
 #[test]
-fn the_first_touch_in_the_countdown_only_says_that_somebody_is_here() {
+fn where_a_number_or_a_card_is_shown_it_is_60_seconds() {
+    let mut created = Kiosk::at_address();
+    created.keep_the_number();
+    let mut card = Kiosk::at_address();
+    card.keep_the_number();
+    let _ = card.go_on();
+    assert_eq!(card.screen(), Screen::Card);
+    for mut kiosk in [created, card] {
+        kiosk.pass(Duration::from_millis(59_999));
+        assert_eq!(kiosk.idle(), Idle::Present);
+        kiosk.pass(Duration::from_millis(1));
+        assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN));
+        let woken = kiosk.session.wake_at(kiosk.instant()).unwrap();
+        assert_eq!(woken, kiosk.instant() + Duration::from_secs(1));
+    }
+}
+
+#[test]
+fn in_the_countdown_only_its_two_answers_count() {
     for event in [
         Event::Touched,
+        Event::StopAsked,
         Event::Step(StepEvent::Continued),
         Event::Step(StepEvent::WentBack),
         Event::Step(StepEvent::Entry(EntryEvent::Digit(5))),
@@ -78,14 +97,42 @@ fn the_first_touch_in_the_countdown_only_says_that_somebody_is_here() {
         let mut kiosk = Kiosk::at_aadhaar();
         let _ = kiosk.digits("9999");
         kiosk.pass_seconds(130);
-        assert!(matches!(kiosk.idle(), Idle::Countdown(_)));
+        assert_eq!(kiosk.idle(), Idle::Countdown(Duration::from_secs(35)));
+        // The next person in the queue touches the screen: this session is not theirs.
         assert!(kiosk.tell(event).is_empty());
-        assert_eq!(kiosk.idle(), Idle::Present);
+        assert_eq!(kiosk.idle(), Idle::Countdown(Duration::from_secs(35)));
         assert_eq!(kiosk.aadhaar().entry().digits().len(), 4);
         assert_eq!(kiosk.session.language(), Language::ENGLISH);
         assert_eq!(kiosk.session.overlay(), None);
+        assert!(kiosk.tell(Event::Stayed).is_empty());
+        assert_eq!(kiosk.idle(), Idle::Present);
         let _ = kiosk.digits("4");
         assert_eq!(kiosk.aadhaar().entry().digits().len(), 5);
+    }
+}
+
+#[test]
+fn who_starts_anew_in_the_countdown_wipes_everything_at_once() {
+    let mut kiosk = Kiosk::at_mobile_otp();
+    let _ = kiosk.tell(Event::LanguageChosen(HINDI));
+    kiosk.pass_seconds(250);
+    assert!(matches!(kiosk.idle(), Idle::Countdown(_)));
+    assert_eq!(kiosk.tell(Event::StartedNew), ["LogOut", "Forget"]);
+    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.session.language(), Language::ENGLISH);
+    assert_eq!(kiosk.idle(), Idle::Present);
+}
+
+#[test]
+fn the_answers_of_the_countdown_mean_nothing_without_it() {
+    for event in [Event::Stayed, Event::StartedNew] {
+        let mut kiosk = Kiosk::at_aadhaar();
+        let _ = kiosk.digits("9999");
+        kiosk.pass_seconds(60);
+        assert!(kiosk.tell(event).is_empty());
+        assert_eq!(kiosk.aadhaar().entry().digits().len(), 4);
+        kiosk.pass_seconds(119);
+        assert_eq!(kiosk.idle(), Idle::Present, "a touch like any other");
     }
 }
 
@@ -94,7 +141,7 @@ fn finish_in_the_countdown_is_finish() {
     let mut kiosk = Kiosk::at_aadhaar();
     kiosk.pass_seconds(130);
     assert_eq!(kiosk.tell(Event::Finished), ["Forget"]);
-    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
 }
 
 #[test]
@@ -171,7 +218,7 @@ fn a_page_with_a_number_or_a_card_asks_after_a_minute() {
         assert_eq!(kiosk.idle(), Idle::Present, "{screen:?}");
         kiosk.pass(Duration::from_millis(1));
         assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN), "{screen:?}");
-        let _ = kiosk.tell(Event::Touched);
+        let _ = kiosk.tell(Event::Stayed);
         let _ = kiosk.go_on();
     }
 }

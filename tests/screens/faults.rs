@@ -321,7 +321,7 @@ fn a_refused_client_is_for_staff_and_ends_calmly() {
     assert_eq!(kiosk.screen(), Screen::Notice);
     assert!(kiosk.says(&abha_kiosk::locale::Message::NoticeStaff));
     kiosk.touch("primary");
-    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
 }
 
 #[test]

@@ -55,13 +55,12 @@ impl Album {
         kiosk.touch("languages");
         self.keep(&kiosk, "languages");
         kiosk.touch("close");
-        while !kiosk.can_touch("consent-item") {
+        while !kiosk.can_touch("consent-decline") {
             kiosk.touch("primary");
         }
-        kiosk.touch("primary");
-        self.keep(&kiosk, "consent-needed");
-        kiosk.touch("consent-item");
-        self.keep(&kiosk, "consent-ticked");
+        kiosk.touch("consent-decline");
+        self.keep(&kiosk, "consent-declined");
+        kiosk.touch("consent-again");
         kiosk.pass(Duration::from_secs(125));
         self.keep(&kiosk, "countdown");
         kiosk.touch("stay");
@@ -113,6 +112,34 @@ impl Album {
         );
         self.existing();
         self.returning();
+    }
+
+    /// Every item of the consent, the questions before the end, and the last page.
+    fn steps(&self, text_size: TextSize) {
+        let scale = text_size.factor();
+        let mut kiosk = Kiosk::with_text(self.language, self.size, text_size);
+        kiosk.touch(&format!("language-{}", self.language));
+        kiosk.touch("create");
+        for page in 0..24 {
+            if kiosk.screen() != Screen::Consent {
+                break;
+            }
+            self.keep(&kiosk, &format!("{scale}-consent-{page}"));
+            let is_whole = kiosk.can_touch("consent-agree");
+            kiosk.touch(if is_whole { "consent-agree" } else { "primary" });
+        }
+        kiosk.keys("99994105");
+        kiosk.touch("finish");
+        self.keep(&kiosk, &format!("{scale}-stop"));
+        kiosk.pass(Duration::from_secs(125));
+        self.keep(&kiosk, &format!("{scale}-countdown"));
+        kiosk.touch("stay");
+        kiosk.touch("stop-yes");
+        self.keep(&kiosk, &format!("{scale}-goodbye"));
+        kiosk.pass(Duration::from_secs(5));
+        kiosk.reach_card();
+        kiosk.touch("finish");
+        self.keep(&kiosk, &format!("{scale}-without-card"));
     }
 
     /// People who have an ABHA: what the tours do not pass.
@@ -189,6 +216,19 @@ fn gallery() {
     for language in ["en", "hi"] {
         for size in [(1080, 1920), (1920, 1080)] {
             Album { language, size }.all();
+        }
+    }
+}
+
+/// What is agreed to and how a session ends, in the usual text and in the largest.
+#[test]
+#[ignore = "needs eyes: it writes pictures into target/tmp/screens"]
+fn gallery_of_steps() {
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+            for text_size in [TextSize::Normal, TextSize::Largest] {
+                Album { language, size }.steps(text_size);
+            }
         }
     }
 }

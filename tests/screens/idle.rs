@@ -2,7 +2,6 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::journey::Screen;
-use abha_kiosk::kiosk::Message;
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
 
@@ -28,7 +27,7 @@ fn everything_is_wiped_and_no_pixel_stays() {
 }
 
 #[test]
-fn one_touch_in_the_countdown_goes_on() {
+fn who_is_still_here_goes_on_where_they_were() {
     let mut kiosk = Kiosk::portrait("en");
     kiosk.agree();
     kiosk.keys("9999");
@@ -50,7 +49,7 @@ fn settings_of_one_person_end_with_them() {
     kiosk.touch("colours-dark");
     kiosk.touch("close");
     kiosk.touch("language-hi");
-    kiosk.feed(Message::Happened(abha_kiosk::journey::Event::Finished));
+    kiosk.touch("finish");
     assert_eq!(kiosk.app.session().language().tag(), "en");
     let after = kiosk.picture();
     assert_eq!(

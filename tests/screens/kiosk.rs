@@ -93,6 +93,14 @@ impl Kiosk {
         }
     }
 
+    /// The same in another size of text.
+    pub fn with_text(language: &str, size: (u32, u32), text_size: theme::TextSize) -> Self {
+        let patience = Duration::from_secs(20);
+        Self::with(Api::V3, language, size, patience, |options| {
+            options.text_size = text_size;
+        })
+    }
+
     pub fn portrait(language: &str) -> Self {
         Self::new(language, (1080, 1920), Duration::from_secs(20))
     }
@@ -326,6 +334,12 @@ impl Kiosk {
         })
     }
 
+    /// The size of a widget, by its id, in logical pixels.
+    pub fn size_of(&self, id: &str) -> Size {
+        let found = self.simulator().find(selector::id(Id::from(id.to_owned())));
+        found.expect("it is on the screen").bounds().size()
+    }
+
     /// Whether the page holds more than its room.
     pub fn scrolls(&self) -> bool {
         match self.simulator().find(selector::id(BODY)) {
@@ -354,6 +368,13 @@ impl Kiosk {
         simulate(&self.app, self.size * (1.0 / self.app.scale()))
     }
 
+    /// Everything is wiped, the good-bye is over, and the next person stands here.
+    pub fn next_person(&mut self) {
+        self.feed(Message::Happened(Event::Finished));
+        self.pass(Duration::from_secs(5));
+        assert_eq!(self.screen(), Screen::Language);
+    }
+
     /// To the card of somebody who has an ABHA.
     pub fn reach_card(&mut self) {
         let tile = format!("language-{}", self.app.session().language());
@@ -367,17 +388,16 @@ impl Kiosk {
         assert_eq!(self.screen(), Screen::Card, "{:?}", self.trouble());
     }
 
-    /// To the consent's end, everything ticked.
+    /// To the consent's end, everything agreed to.
     pub fn agree(&mut self) {
         let tile = format!("language-{}", self.app.session().language());
         self.touch(&tile);
         self.touch("create");
         while self.screen() == Screen::Consent {
-            while !self.can_touch("consent-item") {
+            while !self.can_touch("consent-agree") {
                 self.touch("primary");
             }
-            self.touch("consent-item");
-            self.touch("primary");
+            self.touch("consent-agree");
         }
     }
 

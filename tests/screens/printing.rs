@@ -143,7 +143,8 @@ fn a_card_is_watched_to_its_end_with_what_the_printer_needs_on_the_way() {
     assert_eq!(documents.len(), 1);
     assert!(documents[0].starts_with(b"%PDF"));
     desk.kiosk.touch("primary");
-    assert_eq!(desk.kiosk.screen(), Screen::Language);
+    assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
+    assert!(desk.kiosk.says(&Words::GoodbyeCard));
 }
 
 #[test]
@@ -225,7 +226,8 @@ fn who_leaves_a_printer_without_paper_leaves_nothing_to_come_out_later() {
         PAPER => Some(Event::Finished),
         _ => None,
     });
-    assert_eq!(desk.kiosk.screen(), Screen::Language);
+    assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
+    assert!(desk.kiosk.says(&Words::GoodbyeCleared));
     let begun = Instant::now();
     while desk.printer.seen(CANCEL_JOB).is_empty() {
         assert!(
@@ -247,7 +249,8 @@ fn who_leaves_while_it_prints_takes_the_card_along() {
         PrintState::Printing => Some(Event::Finished),
         _ => None,
     });
-    assert_eq!(desk.kiosk.screen(), Screen::Language);
+    assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
+    assert!(desk.kiosk.says(&Words::GoodbyePrinting));
     desk.printer.set(|world| world.job_state = 9);
     // The job is looked after to its end without anybody on the screen.
     let looks = desk.printer.all_seen().len();
@@ -262,7 +265,7 @@ fn who_leaves_while_it_prints_takes_the_card_along() {
 #[test]
 fn an_empty_printer_shows_before_anybody_begins_and_stops_nobody() {
     let mut desk = Desk::patient();
-    desk.kiosk.feed(Message::Happened(Event::Finished));
+    desk.kiosk.next_person();
     desk.printer.set(|world| {
         world.printer_state = 5;
         world.printer_reasons = keyword("media-empty-report");
@@ -283,7 +286,7 @@ fn an_empty_printer_shows_before_anybody_begins_and_stops_nobody() {
     assert!(desk.kiosk.says(&words.person));
     desk.kiosk.touch("login");
     assert!(!desk.kiosk.says(&words.person), "nobody is held up");
-    desk.kiosk.feed(Message::Happened(Event::Finished));
+    desk.kiosk.next_person();
     desk.kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
     assert!(!desk.kiosk.says(&words.person));
 }

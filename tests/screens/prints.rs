@@ -51,7 +51,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     let tile = format!("language-{}", kiosk.app.session().language());
     kiosk.touch(&tile);
     keep(kiosk, "strip-home");
-    kiosk.feed(Message::Happened(Event::Finished));
+    kiosk.next_person();
     kiosk.reach_card();
     keep(kiosk, "card-printer-empty");
     kiosk.feed(Message::PrinterSeen(PrinterState::Ready));
@@ -105,7 +105,7 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.begin_print();
     kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
     keep(kiosk, "print-spent");
-    kiosk.feed(Message::Happened(Event::Finished));
+    kiosk.next_person();
     kiosk.reach_card();
     kiosk.begin_print();
     kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));

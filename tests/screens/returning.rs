@@ -36,7 +36,8 @@ fn sign_in_by_mobile_leads_reach_card() {
     kiosk.touch("save");
     assert!(kiosk.saved.path().join("abha-card-1.pdf").exists());
     kiosk.touch("primary");
-    assert_eq!(kiosk.screen(), Screen::Language);
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
+    assert!(kiosk.says(&Words::GoodbyeSaved));
 }
 
 #[test]

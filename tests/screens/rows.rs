@@ -41,10 +41,9 @@ impl Finger {
     fn answer(&mut self, screen: Screen) {
         match screen {
             Screen::Consent => {
-                if self.kiosk.can_touch("consent-item") {
-                    self.kiosk.touch("consent-item");
-                }
-                self.kiosk.touch("primary");
+                let is_whole = self.kiosk.can_touch("consent-agree");
+                self.kiosk
+                    .touch(if is_whole { "consent-agree" } else { "primary" });
             }
             Screen::Aadhaar => {
                 let (aadhaar, _) = self.kiosk.newcomer();
@@ -65,12 +64,14 @@ impl Finger {
             | Screen::Profile
             | Screen::MobileConfirm
             | Screen::Done => self.kiosk.touch("primary"),
-            Screen::Language | Screen::Home | Screen::Notice | Screen::Card => panic!(
-                "{} after {:?}: {:?}",
-                screen.name(),
-                self.seen,
-                self.kiosk.trouble()
-            ),
+            Screen::Language | Screen::Home | Screen::Notice | Screen::Card | Screen::Goodbye => {
+                panic!(
+                    "{} after {:?}: {:?}",
+                    screen.name(),
+                    self.seen,
+                    self.kiosk.trouble()
+                )
+            }
         }
     }
 
@@ -121,7 +122,7 @@ impl Finger {
     fn step(&self) -> Option<&Step> {
         match self.kiosk.app.session().stage() {
             Stage::Returning(returning) => Some(returning.step()),
-            Stage::Language | Stage::Home | Stage::Registration(_) => None,
+            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Goodbye(_) => None,
         }
     }
 }

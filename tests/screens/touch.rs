@@ -47,6 +47,8 @@ fn whole_registration(mut kiosk: Kiosk) {
     assert!(kiosk.says(&Words::CardSaved));
     kiosk.touch("official-card");
     kiosk.touch("primary");
+    assert_eq!(kiosk.screen(), Screen::Goodbye);
+    kiosk.pass(Duration::from_secs(5));
     assert_eq!(kiosk.screen(), Screen::Language);
 }
 

@@ -36,6 +36,7 @@ pub fn self_service() -> Settings {
         heard: HeardHow::Alone,
         idle: Duration::from_secs(120),
         idle_awaiting_otp: Duration::from_secs(240),
+        idle_result: Duration::from_secs(60),
         countdown: Duration::from_secs(45),
         messages_per_hour: 30,
         print_limit: None,
@@ -116,6 +117,34 @@ impl Kiosk {
 
     pub fn go_on(&mut self) -> Vec<&'static str> {
         self.step(StepEvent::Continued)
+    }
+
+    /// The last button of a session, and "Yes" where it is asked.
+    pub fn finish(&mut self) -> Vec<&'static str> {
+        let names = self.go_on();
+        if self.session.overlay().is_none() {
+            return names;
+        }
+        assert!(names.is_empty(), "asked, and yet {names:?}");
+        self.tell(Event::Finished)
+    }
+
+    /// The next person chooses a language, once the good-bye to the last one is over.
+    pub fn begin_anew(&mut self) {
+        let _ = self.tell(Event::TimePassed);
+        if self.screen() == Screen::Goodbye {
+            self.pass_seconds(5);
+            let _ = self.tell(Event::TimePassed);
+        }
+        let _ = self.tell(Event::LanguageChosen(Language::ENGLISH));
+    }
+
+    /// Everything is wiped, the good-bye is over, and the next person stands here.
+    pub fn next_person(&mut self) {
+        let _ = self.tell(Event::Finished);
+        self.pass_seconds(5);
+        assert!(self.tell(Event::TimePassed).is_empty());
+        assert_eq!(self.screen(), Screen::Language);
     }
 
     pub fn back(&mut self) -> Vec<&'static str> {
@@ -226,7 +255,7 @@ impl Kiosk {
     pub fn registration(&self) -> &Registration {
         match self.session.stage() {
             Stage::Registration(registration) => registration,
-            Stage::Language | Stage::Home | Stage::Returning(_) => {
+            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => {
                 panic!("at {:?}", self.screen())
             }
         }

@@ -19,6 +19,10 @@ pub enum Op {
     Overlay(Option<Overlay>),
     Language(bool),
     Finish,
+    /// The button for the end.
+    Stop,
+    /// An answer of the countdown, there or not.
+    Answer(bool),
     /// The newest open request goes well; the choice picks among good answers.
     Good(u8),
     /// It fails.
@@ -68,15 +72,15 @@ fn key() -> impl Strategy<Value = EntryEvent> {
 
 fn consent() -> impl Strategy<Value = ConsentEvent> {
     prop_oneof![
-        4 => proptest::sample::select(vec![
+        4 => (proptest::sample::select(vec![
             ConsentItem::AadhaarUse,
             ConsentItem::PastRecords,
             ConsentItem::ShareRecords,
             ConsentItem::PublicHealth,
             ConsentItem::HealthWorker,
             ConsentItem::OwnDeclaration,
-        ])
-        .prop_map(ConsentEvent::Toggled),
+        ]), any::<bool>())
+        .prop_map(|(item, yes)| ConsentEvent::Answered(item, yes)),
         1 => Just(ConsentEvent::EnglishSwitched),
     ]
 }
@@ -155,6 +159,7 @@ pub fn mostly_forward() -> impl Strategy<Value = Op> {
         1 => time().prop_map(Op::Pass),
         1 => stay().prop_map(Op::Stay),
         1 => Just(Op::Wake),
+        1 => Just(Op::Stop),
         1 => any::<bool>().prop_map(Op::Language),
     ]
 }
@@ -176,6 +181,8 @@ pub fn anything() -> impl Strategy<Value = Op> {
         1 => Just(Op::Overlay(Some(Overlay::Languages))),
         3 => Just(Op::Overlay(None)),
         1 => Just(Op::Finish),
+        1 => Just(Op::Stop),
+        1 => any::<bool>().prop_map(Op::Answer),
     ]
 }
 

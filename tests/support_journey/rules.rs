@@ -6,6 +6,7 @@ use super::service::{
 };
 use super::world::{Heard, What};
 use abha_kiosk::domain::{ConsentItem, ConsentRecord, Fault, HeardHow, Otp, Retry};
+use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     Answer, ConsentEvent, Effect, Event, Idle, Screen, Session, Stage, StepEvent,
 };
@@ -46,7 +47,7 @@ struct Messages {
 /// What is known of the present person.
 #[derive(Default)]
 struct Person {
-    ticked: BTreeSet<ConsentItem>,
+    agreed: BTreeSet<ConsentItem>,
     phone_at_hand: bool,
     has_abha: bool,
     has_token: bool,
@@ -108,11 +109,14 @@ impl Rules {
             return;
         }
         match (self.screen, event) {
-            (Screen::Consent, StepEvent::Consent(ConsentEvent::Toggled(item)))
-                if self.shown.contains(item) =>
+            (Screen::Consent, StepEvent::Consent(ConsentEvent::Answered(item, yes)))
+                if self.is_asked(session, *item) =>
             {
-                let tick = BTreeSet::from([*item]);
-                self.person.ticked = &self.person.ticked ^ &tick;
+                if *yes {
+                    let _ = self.person.agreed.insert(*item);
+                } else {
+                    let _ = self.person.agreed.remove(item);
+                }
             }
             (Screen::CodeDestination, StepEvent::PhoneAtHand(answer)) => {
                 self.person.phone_at_hand = *answer;
@@ -151,8 +155,8 @@ impl Rules {
         }
         self.judge_end(session, event, effects);
         if session.screen() == Screen::Home && self.screen != Screen::Home {
-            // A journey begins anew, with nothing ticked.
-            self.person.ticked.clear();
+            // A journey begins anew, with nothing agreed to.
+            self.person.agreed.clear();
             self.person.pause = None;
         }
         let awaited = heard
@@ -236,7 +240,7 @@ impl Rules {
             }
             Effect::RequestAadhaarOtp { aadhaar, .. } => {
                 assert!(prepared, "a message by itself");
-                assert!(self.needed().all(|item| self.person.ticked.contains(item)));
+                assert!(self.needed().all(|item| self.person.agreed.contains(item)));
                 assert!(
                     self.person.phone_at_hand,
                     "nobody said that the phone is here"
@@ -284,13 +288,22 @@ impl Rules {
         }
     }
 
+    /// Whether this item is the one on the screen: nothing else can be answered.
+    fn is_asked(&self, session: &Session, item: ConsentItem) -> bool {
+        let Stage::Registration(registration) = session.stage() else {
+            return false;
+        };
+        matches!(registration.step(), Step::Consent(step)
+            if self.shown.get(step.page()) == Some(&item) && !step.is_declined())
+    }
+
     fn needed(&self) -> impl Iterator<Item = &'static ConsentItem> {
         self.shown.iter().filter(|item| item.is_needed())
     }
 
     fn judge_consent(&self, consent: &ConsentRecord) {
         assert!(self.needed().all(|item| consent.agreed.contains(item)));
-        assert_eq!(consent.agreed, self.person.ticked);
+        assert_eq!(consent.agreed, self.person.agreed);
         assert_eq!((consent.code, consent.version), ("abha-enrollment", "1.4"));
     }
 
@@ -316,11 +329,12 @@ impl Rules {
         };
         if count("Forget") == 0 {
             assert_eq!(count("LogOut"), 0, "a token ended before its time");
+            let is_over = matches!(self.screen, Screen::Language | Screen::Goodbye);
             assert!(
-                self.screen == Screen::Language || session.screen() != Screen::Language,
+                is_over || session.screen() != Screen::Language,
                 "an end that forgets nothing"
             );
-            let finished = matches!(event, Event::Finished);
+            let finished = matches!(event, Event::Finished) && self.screen != Screen::Goodbye;
             assert!(!finished, "an end that forgets nothing");
             return;
         }
@@ -328,11 +342,31 @@ impl Rules {
         assert_eq!(effects.last().map(Effect::name), Some("Forget"));
         assert_eq!(count("LogOut"), usize::from(self.person.has_token));
         assert_eq!(count("Cancel"), usize::from(self.was_waiting));
-        assert_eq!(session.screen(), Screen::Language);
-        assert_eq!(session.language(), session.settings().language);
+        assert!(
+            self.is_gone || ends(event),
+            "{event:?} ends the session without a question"
+        );
+        if session.settings().is_front_desk() {
+            assert_eq!(session.screen(), Screen::Home);
+        } else if session.screen() != Screen::Goodbye {
+            assert_eq!(session.screen(), Screen::Language);
+            assert_eq!(session.language(), session.settings().language);
+        }
         assert_eq!(session.overlay(), None);
         self.person = Person::default();
     }
+}
+
+/// Whether an event can be the end of a session: what asks first is no end by itself, but where
+/// nothing is lost.
+fn ends(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Finished
+            | Event::StopAsked
+            | Event::StartedNew
+            | Event::Step(StepEvent::Continued | StepEvent::WentBack)
+    )
 }
 
 /// A message is asked for now.

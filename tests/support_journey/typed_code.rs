@@ -15,6 +15,6 @@ pub fn typed_code(session: &Session) -> Option<&OtpChallenge> {
             returning::Step::Code(step) => step.challenge(),
             _ => None,
         },
-        Stage::Language | Stage::Home => None,
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
     }
 }

@@ -4,7 +4,7 @@ use super::kiosk::{Kiosk, self_service};
 use super::service::{AADHAAR, CODE, MOBILE, enrolment, sent, suggestions, verified};
 use abha_kiosk::domain::{ConsentItem, Enrolment, Language};
 use abha_kiosk::journey::{
-    Answer, ConsentEvent, Event, JourneyKind, OtpEvent, Screen, Settings, StepEvent,
+    AddressEvent, Answer, ConsentEvent, Event, JourneyKind, OtpEvent, Screen, Settings, StepEvent,
 };
 
 impl Kiosk {
@@ -31,24 +31,27 @@ impl Kiosk {
         );
     }
 
-    pub fn toggle(&mut self, item: ConsentItem) {
-        assert!(
-            self.step(StepEvent::Consent(ConsentEvent::Toggled(item)))
-                .is_empty()
-        );
+    /// Says yes or no to an item of the consent.
+    pub fn say(&mut self, item: ConsentItem, yes: bool) {
+        let event = StepEvent::Consent(ConsentEvent::Answered(item, yes));
+        assert!(self.step(event).is_empty());
     }
 
-    /// Goes through the consent and ticks what is needed and nothing else.
-    pub fn agree(&mut self) {
+    /// Goes through the consent from the page that is shown and agrees to what is needed and to
+    /// these, and to nothing else.
+    pub fn agree_to(&mut self, free: &[ConsentItem]) {
         let heard = self.session.settings().heard.clone();
-        for item in ConsentItem::shown(&heard) {
+        let page = self.consent().page();
+        for item in &ConsentItem::shown(&heard)[page..] {
             assert_eq!(self.screen(), Screen::Consent);
-            if item.is_needed() && !self.consent().is_ticked(*item) {
-                self.toggle(*item);
-            }
-            assert!(self.go_on().is_empty());
+            self.say(*item, item.is_needed() || free.contains(item));
         }
         assert_eq!(self.screen(), Screen::Aadhaar);
+    }
+
+    /// The same, with nothing but what is needed.
+    pub fn agree(&mut self) {
+        self.agree_to(&[]);
     }
 
     pub fn at_aadhaar() -> Self {
@@ -173,6 +176,13 @@ impl Kiosk {
         );
         assert_eq!(kiosk.screen(), Screen::Address);
         kiosk
+    }
+
+    /// The address stays the fourteen digits.
+    #[track_caller]
+    pub fn keep_the_number(&mut self) {
+        let _ = self.step(StepEvent::Address(AddressEvent::DefaultKept));
+        assert_eq!(self.screen(), Screen::Created);
     }
 
     pub fn resend(&mut self) -> Vec<&'static str> {

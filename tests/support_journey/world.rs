@@ -16,8 +16,8 @@ use abha_kiosk::domain::{
 use abha_kiosk::journey::registration::Step;
 use abha_kiosk::journey::{
     AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle, JourneyKind,
-    LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Saved, Screen, Session, Settings,
-    Stage, StepEvent,
+    LedgerKey, OtpChallenge, OtpEvent, Overlay, RequestId, SaveFailure, Saved, Screen, Session,
+    Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -103,6 +103,7 @@ impl World {
             },
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
+            idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: MESSAGES_PER_HOUR,
             print_limit: Some(Duration::from_secs(150)),
@@ -145,6 +146,9 @@ impl World {
             Op::Language(true) => self.tell(Event::LanguageChosen(HINDI)),
             Op::Language(false) => self.tell(Event::LanguageChosen(Language::ENGLISH)),
             Op::Finish => self.tell(Event::Finished),
+            Op::Stop => self.tell(Event::StopAsked),
+            Op::Answer(true) => self.tell(Event::Stayed),
+            Op::Answer(false) => self.tell(Event::StartedNew),
             Op::Good(kind) => {
                 if let Some(asked) = self.open.last().copied() {
                     let answer = self.good(asked.what, kind);
@@ -179,16 +183,31 @@ impl World {
 
     /// What the present screen is for.
     fn forward(&mut self, first: bool) {
+        match self.session.overlay() {
+            Some(Overlay::Stop | Overlay::WithoutCard) if !first => self.tell(Event::Finished),
+            Some(_) => self.tell(Event::OverlayClosed),
+            None => {}
+        }
+        if matches!(self.session.idle(self.now().monotonic), Idle::Countdown(_)) {
+            self.tell(if first {
+                Event::Stayed
+            } else {
+                Event::StartedNew
+            });
+        }
         let pick = |one: &'static str, other: &'static str| if first { one } else { other };
         match self.screen() {
             Screen::Language => self.tell(Event::LanguageChosen(HINDI)),
             Screen::Home => self.tell(Event::JourneyChosen(JourneyKind::Registration)),
             Screen::Consent => {
-                let missing = self.missing_tick();
-                if let Some(item) = missing {
-                    self.touch(StepEvent::Consent(ConsentEvent::Toggled(item)));
-                }
-                self.touch(StepEvent::Continued);
+                let event = match self.asked_item() {
+                    Some(item) => {
+                        let yes = item.is_needed() || first;
+                        StepEvent::Consent(ConsentEvent::Answered(item, yes))
+                    }
+                    None => StepEvent::WentBack,
+                };
+                self.touch(event);
             }
             Screen::Aadhaar => {
                 self.write(pick(AADHAAR, OTHER_AADHAAR));
@@ -209,13 +228,18 @@ impl World {
                 self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));
                 self.touch(StepEvent::Card(CardEvent::PrintAsked));
             }
+            Screen::Goodbye => {
+                self.passed += Duration::from_secs(1);
+                self.tell(Event::Touched);
+            }
             Screen::Notice if first => self.touch(StepEvent::WentBack),
             Screen::Created | Screen::Card | Screen::Notice => self.touch(StepEvent::Continued),
             screen => panic!("{screen:?} is no screen of the registration"),
         }
     }
 
-    fn missing_tick(&self) -> Option<ConsentItem> {
+    /// The item on the screen, unless it says what a no means.
+    fn asked_item(&self) -> Option<ConsentItem> {
         let Stage::Registration(registration) = self.session.stage() else {
             return None;
         };
@@ -226,7 +250,7 @@ impl World {
         items
             .get(step.page())
             .copied()
-            .filter(|item| item.is_needed() && !step.is_ticked(*item))
+            .filter(|_| !step.is_declined())
     }
 
     fn touch(&mut self, event: StepEvent) {

@@ -99,12 +99,12 @@ impl Kiosk {
         }
     }
 
-    /// Ticks item after item until the last page is left behind.
+    /// Agrees to item after item, with Space and Enter alone, until the last page is left behind.
+    /// Each page stands for a moment before it takes an answer.
     pub fn consent_to_everything(&mut self) {
-        for _ in 0..12 {
-            self.display.press("space");
-            self.display.press("Return");
-            if let Some(next) = self.log.next_screen_within(Duration::from_secs(2)) {
+        for key in ["space", "Return"].into_iter().cycle().take(12) {
+            self.display.press(key);
+            if let Some(next) = self.log.next_screen_within(Duration::from_secs(1)) {
                 assert_eq!(next, "aadhaar", "\n{}", self.log.seen());
                 return;
             }

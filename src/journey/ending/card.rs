@@ -4,7 +4,7 @@ use super::saving::Kept;
 use super::{Holder, Printing, SaveTarget, Saved, Saving};
 use crate::journey::effect::Outbox;
 use crate::journey::next::Next;
-use crate::journey::{Answer, CardEvent, CardFace, Effect, RequestId, StepEvent};
+use crate::journey::{Answer, CardEvent, CardFace, Effect, Farewell, RequestId, StepEvent};
 use std::sync::Arc;
 
 /// The card on the screen.
@@ -148,6 +148,27 @@ impl CardStep {
 
     fn shown(&self) -> (CardFace, Picture) {
         (self.face, self.picture(self.face))
+    }
+
+    /// Whether there is, or will be, a card to take along.
+    pub(in crate::journey) fn can_be_taken(&self) -> bool {
+        self.ours != Picture::Unavailable || self.official != Picture::Unavailable
+    }
+
+    /// What the person takes along when they go now.
+    #[must_use]
+    pub fn farewell(&self) -> Farewell {
+        if self.printing.is_printed() {
+            Farewell::Printed
+        } else if self.printing.comes_out() {
+            Farewell::Printing
+        } else if self.kept.is_at(SaveTarget::Stick) {
+            Farewell::OnStick
+        } else if self.is_saved() {
+            Farewell::Saved
+        } else {
+            Farewell::Cleared
+        }
     }
 
     /// Something was touched, or the person is done.

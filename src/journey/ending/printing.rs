@@ -184,16 +184,23 @@ impl Printing {
     /// a card that comes out later, when paper is filled in or nobody is here, would lie there
     /// for anybody.
     pub(super) fn leave(&mut self, by_person: bool, out: &mut Outbox) {
-        let comes_out = matches!(
-            self.stage,
-            PrintStage::Running {
-                state: PrintState::Sending | PrintState::Waiting | PrintState::Printing,
-                ..
-            }
-        );
-        if !(by_person && comes_out) {
+        if !(by_person && self.comes_out()) {
             self.stop(out);
         }
+    }
+
+    /// Whether a card comes out of the printer, as far as is known: nothing is wanted of anybody,
+    /// nobody has called it off, and nobody has said that they have none.
+    pub(super) fn comes_out(self) -> bool {
+        matches!(
+            self.stage,
+            PrintStage::Asked
+                | PrintStage::Running {
+                    state: PrintState::Sending | PrintState::Waiting | PrintState::Printing,
+                    stopping: false,
+                    ..
+                }
+        )
     }
 }
 

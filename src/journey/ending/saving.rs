@@ -142,6 +142,11 @@ impl Kept {
             .map(|(_, _, saved)| *saved)
     }
 
+    /// Whether any file is there.
+    pub(super) fn is_at(&self, to: SaveTarget) -> bool {
+        self.0.iter().any(|(_, at, _)| *at == to)
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

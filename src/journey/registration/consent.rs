@@ -1,16 +1,18 @@
-//! Consent, item by item, nothing ticked beforehand (CRT_ABHA_102); in the person's language,
+//! Consent, item by item, nothing agreed to beforehand (CRT_ABHA_102); in the person's language,
 //! with the binding English one touch away (CRT_ABHA_103).
 
-use super::{AadhaarStep, Context, Next, Registration, Step, Trouble};
+use super::{AadhaarStep, Context, Next, Registration, Step};
 use crate::domain::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, Language, Mobile};
 use crate::journey::{ConsentEvent, StepEvent};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-/// The items are paged one by one, so that nothing scrolls.
+/// The items are paged one by one, so that nothing scrolls; an answer leads to the next.
 #[derive(Default)]
 pub struct ConsentStep {
     page: usize,
-    ticked: BTreeSet<ConsentItem>,
+    answers: BTreeMap<ConsentItem, bool>,
+    // The person said no where nothing can go on without a yes, and reads what that means.
+    declined: bool,
     english: bool,
     english_seen: bool,
     // What was typed on the next screens before the person came back to this one.
@@ -31,9 +33,14 @@ impl ConsentStep {
     /// The last page of the step as it was when it was agreed to, for going back.
     pub(super) fn again(later: AadhaarStep) -> Self {
         let record = later.consent();
+        let items = ConsentItem::shown(&record.heard);
         Self {
-            page: ConsentItem::shown(&record.heard).len().saturating_sub(1),
-            ticked: record.agreed.clone(),
+            page: items.len().saturating_sub(1),
+            answers: items
+                .iter()
+                .map(|item| (*item, record.agreed.contains(item)))
+                .collect(),
+            declined: false,
             english: false,
             english_seen: record.english_seen,
             later: Some(Box::new(later)),
@@ -47,10 +54,17 @@ impl ConsentStep {
         self.page
     }
 
-    /// Whether an item is ticked.
+    /// What the person said to an item: yes, no, or nothing yet.
     #[must_use]
-    pub fn is_ticked(&self, item: ConsentItem) -> bool {
-        self.ticked.contains(&item)
+    pub fn answer(&self, item: ConsentItem) -> Option<bool> {
+        self.answers.get(&item).copied()
+    }
+
+    /// Whether the person said no to the item of this page, without which nothing can go on, and
+    /// is told what that means.
+    #[must_use]
+    pub fn is_declined(&self) -> bool {
+        self.declined
     }
 
     /// Whether the binding English stands on the screen instead of the translation.
@@ -59,25 +73,32 @@ impl ConsentStep {
         self.english
     }
 
+    /// Whether the person has answered anything yet.
+    pub(in crate::journey) fn is_untouched(&self) -> bool {
+        self.answers.is_empty() && self.later.is_none()
+    }
+
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         let items = ConsentItem::shown(context.heard);
+        let shown = items.get(self.page).copied();
         match event {
-            StepEvent::Consent(ConsentEvent::Toggled(item)) if items.contains(&item) => {
-                if !self.ticked.remove(&item) {
-                    let _ = self.ticked.insert(item);
-                } else if item == ConsentItem::AadhaarUse {
-                    // Whoever takes this back takes the number back.
-                    self.later = None;
-                }
+            // What is not on the screen cannot be answered.
+            StepEvent::Consent(ConsentEvent::Answered(item, yes))
+                if shown == Some(item) && !self.declined =>
+            {
+                return self.answered(item, yes, items, &context);
             }
-            StepEvent::Consent(ConsentEvent::EnglishSwitched) => {
+            StepEvent::Consent(ConsentEvent::EnglishSwitched) if !self.declined => {
                 self.english = !self.english;
                 self.english_seen = true;
             }
-            StepEvent::Continued => return self.go_on(items, context),
+            // Without it there is nothing to go on to.
+            StepEvent::Continued if self.declined => return Next::Home,
+            StepEvent::WentBack if self.declined => self.declined = false,
             StepEvent::WentBack if self.page == 0 => return Next::Home,
             StepEvent::WentBack => self.page -= 1,
-            StepEvent::Consent(ConsentEvent::Toggled(_))
+            StepEvent::Continued
+            | StepEvent::Consent(_)
             | StepEvent::Cancelled
             | StepEvent::Entry(_)
             | StepEvent::PhoneAtHand(_)
@@ -89,37 +110,43 @@ impl ConsentStep {
         Next::On(Registration::at(Step::Consent(self)))
     }
 
-    fn go_on(mut self, items: &[ConsentItem], context: Context<'_>) -> Next {
-        let needed = items
-            .get(self.page)
-            .is_some_and(|item| item.is_needed() && !self.ticked.contains(item));
-        if needed {
-            return Next::On(Registration::in_trouble(
-                Step::Consent(self),
-                Trouble::ConsentNeeded,
-            ));
+    fn answered(
+        mut self,
+        item: ConsentItem,
+        yes: bool,
+        items: &[ConsentItem],
+        context: &Context<'_>,
+    ) -> Next {
+        if item.is_needed() && !yes {
+            let _ = self.answers.remove(&item);
+            if item == ConsentItem::AadhaarUse {
+                // Whoever takes this back takes the number back.
+                self.later = None;
+            }
+            self.declined = true;
+            return Next::On(Registration::at(Step::Consent(self)));
         }
+        let _ = self.answers.insert(item, yes);
         if self.page + 1 < items.len() {
             self.page += 1;
             return Next::On(Registration::at(Step::Consent(self)));
         }
-        // A needed item of an earlier page can have been unticked on the way back.
-        if let Some(page) = items
-            .iter()
-            .position(|item| item.is_needed() && !self.ticked.contains(item))
-        {
+        // An item of an earlier page can have been declined on the way back.
+        let open = items.iter().position(|item| match self.answer(*item) {
+            Some(yes) => item.is_needed() && !yes,
+            None => true,
+        });
+        if let Some(page) = open {
             self.page = page;
-            return Next::On(Registration::in_trouble(
-                Step::Consent(self),
-                Trouble::ConsentNeeded,
-            ));
+            return Next::On(Registration::at(Step::Consent(self)));
         }
+        let agreed = self.answers.iter().filter(|(_, yes)| **yes);
         let consent = ConsentRecord {
             code: CONSENT_CODE,
             version: CONSENT_VERSION,
             language: context.language,
             english_seen: self.english_seen || context.language == Language::ENGLISH,
-            agreed: self.ticked,
+            agreed: agreed.map(|(item, _)| *item).collect(),
             heard: context.heard.clone(),
             given_at: context.now.utc,
         };

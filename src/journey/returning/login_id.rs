@@ -117,6 +117,14 @@ impl LoginIdStep {
         self.aadhaar.length() == VID_LENGTH
     }
 
+    /// Whether nothing is typed in any way.
+    pub(in crate::journey) fn is_untouched(&self) -> bool {
+        [&self.mobile, &self.number, &self.aadhaar]
+            .iter()
+            .all(|entry| entry.digits().is_empty())
+            && self.address.is_empty()
+    }
+
     /// Whether the last digit of a finished ABHA number does not fit: a hint that the person may
     /// have slipped, never a reason to refuse (protocol.md section 13).
     #[must_use]

@@ -55,8 +55,9 @@ impl App {
         };
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         match key {
-            _ if counting => self.happened(Event::Touched),
             KeyPress::Activate => self.activate(at),
+            // What lies beneath the countdown is out of reach.
+            _ if counting => self.happened(Event::Touched),
             KeyPress::Back => {
                 let back = if self.session.overlay().is_some() {
                     Event::OverlayClosed
@@ -149,9 +150,11 @@ impl App {
                     | returning::Step::Notice(_) => Vec::new(),
                 }
             }
-            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
-                Vec::new()
-            }
+            Stage::Language
+            | Stage::Home
+            | Stage::Registration(_)
+            | Stage::Returning(_)
+            | Stage::Goodbye(_) => Vec::new(),
         };
         let found = read_scan(scan, &ways);
         self.tell_scan(Some(ScanTold {
@@ -203,6 +206,10 @@ impl App {
     }
 
     fn field(&self) -> Field {
+        // What lies over the screen is answered, not written on.
+        if self.session.overlay().is_some() {
+            return Field::None;
+        }
         match self.session.stage() {
             Stage::Registration(registration) => match registration.step() {
                 Step::Aadhaar(_) | Step::Mobile(_) | Step::AadhaarOtp(_) | Step::MobileOtp(_) => {
@@ -236,7 +243,7 @@ impl App {
                 | returning::Step::Card(_)
                 | returning::Step::Notice(_) => Field::None,
             },
-            Stage::Language | Stage::Home => Field::None,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => Field::None,
         }
     }
 }

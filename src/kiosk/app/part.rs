@@ -11,11 +11,13 @@ impl App {
         let registration = match self.session.stage() {
             Stage::Registration(registration) => registration,
             Stage::Returning(returning) => return part_of(returning.step()),
-            Stage::Language | Stage::Home => return 0,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => return 0,
         };
         match registration.step() {
             Step::Consent(step) => {
-                u32::try_from(step.page()).unwrap_or_default() * 2 + u32::from(step.is_english())
+                u32::try_from(step.page()).unwrap_or_default() * 4
+                    + u32::from(step.is_english()) * 2
+                    + u32::from(step.is_declined())
             }
             Step::Aadhaar(step) => u32::from(step.is_vid()),
             Step::Address(step) => u32::from(step.is_typing()),

@@ -1,79 +1,220 @@
-//! Consent, one item a page, in the published words of version 1.4 (CRT_ABHA_102), in the
-//! person's language with the binding English one touch away (CRT_ABHA_103).
+//! Consent, one item a page: a plain sentence, beneath it the published words of version 1.4
+//! (CRT_ABHA_102) in the person's language with the binding English one touch away
+//! (CRT_ABHA_103), and two large answers that go on by themselves.
 
-use super::{Content, Scene, parts, side_button, stack, step};
+use super::{Content, Scene, frame, measure, parts, side_button, stack, step};
 use crate::domain::{ConsentItem, HeardHow, Language};
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body, label, line, piece, space};
-use crate::kiosk::widget::{Icon, Pad, button, check_row, sheet};
+use crate::kiosk::theme::{Look, align_start, body, label, line, space, strong};
+use crate::kiosk::widget::button::{Deed, Weight};
+use crate::kiosk::widget::{Element, Icon, Pad, button, icon, sheet};
 use crate::locale::{Locale, Message as Words};
-use iced::{Alignment, Length, Size};
+use iced::widget::column;
+use iced::{Alignment, Length};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentStep) -> Content<'a> {
-    let heard = &scene.session.settings().heard;
-    let items = ConsentItem::shown(heard);
-    let item = items
-        .get(consent.page())
-        .copied()
-        .unwrap_or(ConsentItem::AadhaarUse);
-    let ticked = consent.is_ticked(item);
-    let translated = scene.session.language() != Language::ENGLISH;
-    let english = Locale::load(Language::ENGLISH).ok();
-    let (binding, look) = match &english {
-        Some(english) if consent.is_english() => {
-            (Some(english), scene.look.in_language(english.facts()))
-        }
-        Some(_) | None => (None, scene.look),
-    };
-    let say = |words: &Words| match binding {
-        Some(english) => english.text(words),
-        None => scene.say(words),
-    };
-
-    let words = say(&text(item, heard));
-    let parts = parts::divide(&look, &words, reading_room(scene, translated));
+    if consent.is_declined() {
+        return declined(scene, stops);
+    }
+    let page = Page::of(scene, consent);
+    // What was answered stands above the declaration about it, where there is room for both.
+    let with_answers =
+        page.item == ConsentItem::OwnDeclaration && page.divided(scene, consent, true).len() == 1;
+    let parts = page.divided(scene, consent, with_answers);
     let reading = scene.app.reading.min(parts.len().saturating_sub(1));
-    let part = parts.get(reading).cloned().unwrap_or(words);
-    let is_last = reading + 1 >= parts.len();
-    let mark = if item.is_needed() {
-        Words::ConsentNeededMark
-    } else {
-        Words::ConsentFreeMark
+    let part = parts.get(reading).map_or("", String::as_str);
+    let at = At {
+        is_first: reading == 0,
+        is_last: reading + 1 >= parts.len(),
+        with_answers,
     };
-    let row = if is_last {
-        let toggle = Some(step(StepEvent::Consent(ConsentEvent::Toggled(item))));
-        let press = if ticked {
-            stops.press("consent-item", toggle)
-        } else {
-            stops.first("consent-item", toggle)
-        };
-        check_row(&look, ticked, Some(say(&mark)), part, press)
-    } else {
-        sheet(
-            &look,
-            align_start(look.direction(), Length::Fill, body(&look, part)),
-        )
-    };
+    page.content(scene, stops, consent, part, at)
+}
 
-    let beneath = translated.then(|| {
-        let words = if consent.is_english() {
-            Words::ConsentShowTranslation
+/// Which part of the text is on the page, and what stands beside it.
+#[derive(Clone, Copy)]
+struct At {
+    is_first: bool,
+    is_last: bool,
+    with_answers: bool,
+}
+
+/// One item.
+struct Page {
+    item: ConsentItem,
+    at: usize,
+    pages: usize,
+    /// For the language that the text is in.
+    look: Look,
+    heading: String,
+    text: String,
+    is_translated: bool,
+}
+
+impl Page {
+    fn of(scene: &Scene<'_>, consent: &ConsentStep) -> Self {
+        let heard = &scene.session.settings().heard;
+        let items = ConsentItem::shown(heard);
+        let item = items
+            .get(consent.page())
+            .copied()
+            .unwrap_or(ConsentItem::AadhaarUse);
+        let (heading, words) = (Words::ConsentHeading, text(item, heard));
+        let english = Locale::load(Language::ENGLISH).ok();
+        let (heading, text, look) = match english.filter(|_| consent.is_english()) {
+            Some(english) => (
+                english.text(&heading),
+                english.text(&words),
+                scene.look.in_language(english.facts()),
+            ),
+            None => (scene.say(&heading), scene.say(&words), scene.look),
+        };
+        Self {
+            item,
+            at: consent.page(),
+            pages: items.len(),
+            look,
+            heading,
+            text,
+            is_translated: scene.session.language() != Language::ENGLISH,
+        }
+    }
+
+    /// The text in parts, each of which fits on the page beside everything else.
+    fn divided(&self, scene: &Scene<'_>, consent: &ConsentStep, with_answers: bool) -> Vec<String> {
+        let at = At {
+            is_first: true,
+            is_last: true,
+            with_answers,
+        };
+        parts::divide(&self.text, |part| {
+            let nowhere = &mut Stops::nowhere();
+            let content = self.content(scene, nowhere, consent, part, at);
+            measure::fits(frame::around(scene, nowhere, content), scene.room)
+        })
+    }
+
+    fn content<'a>(
+        &self,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        consent: &ConsentStep,
+        part: &str,
+        at: At,
+    ) -> Content<'a> {
+        let heard = &scene.session.settings().heard;
+        let heading = align_start(
+            self.look.direction(),
+            Length::Fill,
+            strong(&self.look, self.heading.clone()),
+        );
+        let text = align_start(
+            self.look.direction(),
+            Length::Fill,
+            body(&self.look, part.to_owned()),
+        );
+        let binding = sheet(&self.look, column![heading, text].spacing(space::XS));
+        let answers = at.with_answers.then(|| answers(scene, consent));
+        let beneath = self
+            .is_translated
+            .then(|| self.switch(scene, stops, consent.is_english()));
+        let back = if at.is_first {
+            scene.back(stops)
         } else {
-            Words::ConsentShowEnglish
+            let press = stops.press("back", Some(Message::ReadBack));
+            button::quiet(
+                &scene.look,
+                Some(Icon::Back),
+                scene.say(&Words::Back),
+                press,
+            )
+        };
+        let onward = if at.is_last {
+            self.choice(scene, stops)
+        } else {
+            let press = stops.first("primary", Some(Message::ReadOn));
+            button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
+        };
+        Content {
+            question: scene.say(&plain(self.item, heard)),
+            help: Some(self.help(scene, consent)),
+            work: stack([answers, Some(binding), beneath]),
+            told: Vec::new(),
+            pad: Pad::None,
+            primary: Some(onward),
+            back: Some(back),
+        }
+    }
+
+    /// Which item of how many, whether it is free, and what was answered before.
+    fn help(&self, scene: &Scene<'_>, consent: &ConsentStep) -> String {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let place = Words::ConsentHelp {
+            page: count(self.at + 1),
+            pages: count(self.pages),
+        };
+        let mark = if self.item.is_needed() {
+            Words::ConsentNeededMark
+        } else {
+            Words::ConsentFreeMark
+        };
+        let before = consent.answer(self.item).map(|yes| {
+            if yes {
+                Words::ConsentSaidYes
+            } else {
+                Words::ConsentSaidNo
+            }
+        });
+        let said: Vec<String> = [Some(place), Some(mark), before]
+            .into_iter()
+            .flatten()
+            .map(|words| scene.say(&words))
+            .collect();
+        said.join(" · ")
+    }
+
+    /// The two answers: each is the way on.
+    fn choice<'a>(&self, scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+        let answer = |yes| {
+            let event = StepEvent::Consent(ConsentEvent::Answered(self.item, yes));
+            (scene.waiting.is_none()).then(|| step(event))
+        };
+        let no = Deed {
+            sign: Icon::Cross,
+            words: scene.say(&Words::ConsentDecline),
+            press: stops.press("consent-decline", answer(false)),
+        };
+        let yes = Deed {
+            sign: Icon::Check,
+            words: scene.say(&Words::ConsentAgree),
+            press: stops.first("consent-agree", answer(true)),
+        };
+        button::pair(&scene.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
+    }
+
+    /// Between the translation and the binding English.
+    fn switch<'a>(
+        &self,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        is_english: bool,
+    ) -> Element<'a, Message> {
+        let (words, note) = if is_english {
+            (Words::ConsentShowTranslation, String::new())
+        } else {
+            (
+                Words::ConsentShowEnglish,
+                scene.say(&Words::ConsentUnofficial),
+            )
         };
         let press = stops.press(
             "consent-english",
             Some(step(StepEvent::Consent(ConsentEvent::EnglishSwitched))),
         );
         let switch = side_button(scene, Icon::Eye, &words, press);
-        let note = if consent.is_english() {
-            String::new()
-        } else {
-            scene.say(&Words::ConsentUnofficial)
-        };
         let note = align_start(
             scene.look.direction(),
             Length::Fill,
@@ -83,70 +224,68 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
             .spacing(space::M)
             .align_y(Alignment::Center)
             .into()
-    });
-    let told = scene.told(stops);
-    let work = stack([Some(row), beneath]);
-
-    let primary = if is_last {
-        let message = scene.go_on().map(step);
-        let press = if ticked {
-            stops.first("primary", message)
-        } else {
-            stops.press("primary", message)
-        };
-        button::primary(&scene.look, None, scene.say(&Words::Continue), press)
-    } else {
-        let press = stops.first("primary", Some(Message::ReadOn));
-        button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
-    };
-    let back = if reading == 0 {
-        scene.back(stops)
-    } else {
-        let press = stops.press("back", Some(Message::ReadBack));
-        button::quiet(
-            &scene.look,
-            Some(Icon::Back),
-            scene.say(&Words::Back),
-            press,
-        )
-    };
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Content {
-        question: say(&Words::ConsentHeading),
-        help: Some(scene.say(&Words::ConsentHelp {
-            page: count(consent.page() + 1),
-            pages: count(items.len()),
-        })),
-        work,
-        told,
-        pad: Pad::None,
-        primary: Some(primary),
-        back: Some(back),
     }
 }
 
-/// The room for the words of an item: what the page leaves beside its bands, the question, the
-/// mark over the words, and for a translation what stands beneath it.
-fn reading_room(scene: &Scene<'_>, translated: bool) -> Size {
-    let metrics = scene.look.metrics;
-    let line_height = scene.look.script.line_height;
-    let top_bar = metrics.band_icon + metrics.band * line_height + space::XS;
-    let bands = top_bar + 88.0 + metrics.button_height + 2.0 * space::S;
-    let question = (metrics.headline + metrics.body) * line_height + 3.0 * space::M;
-    let around_words = metrics.body * line_height + 2.0 * space::L;
-    let beneath = if translated {
-        metrics.button_height.max(metrics.label * line_height * 3.0) + space::M
-    } else {
-        0.0
-    };
-    let tick_box = metrics.digit_box.width + space::M;
-    let width = scene.room.width.min(piece::MEASURE) - 2.0 * space::XL - 2.0 * space::L - tick_box;
-    Size::new(
-        width,
-        scene.room.height - bands - question - around_words - beneath,
-    )
+/// What was said to the items before: a sign and the plain sentence for each.
+fn answers<'a>(scene: &Scene<'a>, consent: &ConsentStep) -> Element<'a, Message> {
+    let look = scene.look;
+    let heard = &scene.session.settings().heard;
+    let lines = ConsentItem::shown(heard)
+        .iter()
+        .filter(|item| **item != ConsentItem::OwnDeclaration)
+        .map(|item| {
+            let (sign, ink) = match consent.answer(*item) {
+                Some(true) => (Icon::Check, look.palette.good),
+                Some(false) => (Icon::Cross, look.palette.quiet),
+                None => (Icon::OpenCircle, look.palette.quiet),
+            };
+            let words = label(&look, scene.say(&plain(*item, heard)));
+            line(
+                look.direction(),
+                vec![
+                    icon(sign, look.metrics.icon_beside(look.metrics.label), ink).into(),
+                    align_start(look.direction(), Length::Fill, words).into(),
+                ],
+            )
+            .spacing(space::S)
+            .into()
+        });
+    column(lines).spacing(space::XS).into()
 }
 
+/// Nothing goes on without this item: what that means, the way back to it, and the way out.
+fn declined<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+    let stop = Deed {
+        sign: Icon::Cross,
+        words: scene.say(&Words::ConsentStop),
+        press: stops.press("consent-stop", Some(step(StepEvent::Continued))),
+    };
+    let again = Deed {
+        sign: Icon::Eye,
+        words: scene.say(&Words::ConsentAgain),
+        press: stops.first("consent-again", Some(step(StepEvent::WentBack))),
+    };
+    let words = align_start(
+        scene.look.direction(),
+        Length::Fill,
+        body(&scene.look, scene.say(&Words::ConsentNeeded)),
+    );
+    Content {
+        question: scene.say(&Words::ConsentDeclined),
+        help: None,
+        work: stack([Some(sheet(&scene.look, words))]),
+        told: Vec::new(),
+        pad: Pad::None,
+        primary: Some(button::pair(
+            &scene.look,
+            [(Weight::Quiet, stop), (Weight::Primary, again)],
+        )),
+        back: None,
+    }
+}
+
+/// The published text of an item.
 fn text(item: ConsentItem, heard: &HeardHow) -> Words {
     match item {
         ConsentItem::AadhaarUse => Words::ConsentItem1,
@@ -154,11 +293,29 @@ fn text(item: ConsentItem, heard: &HeardHow) -> Words {
         ConsentItem::ShareRecords => Words::ConsentItem4,
         ConsentItem::PublicHealth => Words::ConsentItem5,
         ConsentItem::HealthWorker => Words::ConsentItem6 {
-            operator: match heard {
-                HeardHow::ExplainedBy(operator) => operator.clone(),
-                HeardHow::Alone => String::new(),
-            },
+            operator: operator(heard),
         },
         ConsentItem::OwnDeclaration => Words::ConsentItem7,
+    }
+}
+
+/// The same in a plain sentence of ours.
+fn plain(item: ConsentItem, heard: &HeardHow) -> Words {
+    match item {
+        ConsentItem::AadhaarUse => Words::ConsentPlain1,
+        ConsentItem::PastRecords => Words::ConsentPlain3,
+        ConsentItem::ShareRecords => Words::ConsentPlain4,
+        ConsentItem::PublicHealth => Words::ConsentPlain5,
+        ConsentItem::HealthWorker => Words::ConsentPlain6 {
+            operator: operator(heard),
+        },
+        ConsentItem::OwnDeclaration => Words::ConsentPlain7,
+    }
+}
+
+fn operator(heard: &HeardHow) -> String {
+    match heard {
+        HeardHow::ExplainedBy(operator) => operator.clone(),
+        HeardHow::Alone => String::new(),
     }
 }

@@ -2,8 +2,8 @@
 //! ABDM or the printer while nobody is asked anything.
 
 use super::{
-    Scene, aadhaar, address, card, clock_time, consent, create, created, destination, home,
-    in_groups, language, mobile, notice, otp, returning,
+    Content, Scene, aadhaar, address, card, clock_time, consent, create, created, destination,
+    goodbye, home, in_groups, language, mobile, notice, otp, returning,
 };
 use crate::domain::{Generation, Language};
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
@@ -22,6 +22,7 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
     let content = match scene.session.stage() {
         Stage::Language => language::draw(&scene, stops),
         Stage::Home => home::draw(&scene, stops),
+        Stage::Goodbye(goodbye) => goodbye::draw(&scene, goodbye),
         Stage::Registration(registration) => match registration.step() {
             Step::Consent(step) => consent::draw(&scene, stops, step),
             Step::Aadhaar(step) => aadhaar::draw(&scene, stops, step),
@@ -44,6 +45,15 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         },
         Stage::Returning(journey) => returning::draw(&scene, stops, journey),
     };
+    around(&scene, stops, content)
+}
+
+/// Puts what is around every screen around this one.
+pub(super) fn around<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    content: Content<'a>,
+) -> Element<'a, Message> {
     let steps = scene.steps();
     let low = scene.is_low();
     // A low page has no band for the steps; the present one is named in the bar.
@@ -56,7 +66,7 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
                 .notice_words()
                 .map(|(person, staff)| strip(&scene.look, person, staff.filter(|_| !is_full)))
         }
-        Stage::Registration(_) | Stage::Returning(_) => None,
+        Stage::Registration(_) | Stage::Returning(_) | Stage::Goodbye(_) => None,
     };
     let progress = steps
         .filter(|_| !low)
@@ -96,16 +106,17 @@ struct Steps {
 impl<'a> Scene<'a> {
     /// The same bar in the same place on every screen.
     fn top_bar(&self, stops: &mut Stops, steps: Option<&Steps>) -> Element<'a, Message> {
-        let at_first = self.session.screen() == Screen::Language;
+        // There is nobody to finish on the first screen and on the last, and nothing to be read
+        // in another language.
+        let is_bare = matches!(self.session.screen(), Screen::Language | Screen::Goodbye);
         let opens = |overlay| Some(Message::Happened(Event::OverlayOpened(overlay)));
-        // There is nobody to finish on the first screen, and every language has its tile there.
-        let leave = (!at_first).then(|| BarButton {
+        let leave = (!is_bare).then(|| BarButton {
             sign: Icon::Finish,
             words: self.say(&Words::Finish),
-            press: stops.press("finish", Some(Message::Happened(Event::Finished))),
+            press: stops.press("finish", Some(Message::Happened(Event::StopAsked))),
         });
         let practice = self.practice_badge(stops);
-        let languages = (!at_first).then(|| BarButton {
+        let languages = (!is_bare).then(|| BarButton {
             sign: Icon::Language,
             words: self.say(&Words::Languages),
             press: stops.press("languages", opens(Overlay::Languages)),
@@ -282,7 +293,8 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         | Screen::Profile
         | Screen::MobileChange
         | Screen::MobileConfirm
-        | Screen::Done => return None,
+        | Screen::Done
+        | Screen::Goodbye => return None,
     };
     Some((names, current))
 }
@@ -308,7 +320,8 @@ fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
         | Screen::Create
         | Screen::MobileChange
         | Screen::MobileConfirm
-        | Screen::Notice => return None,
+        | Screen::Notice
+        | Screen::Goodbye => return None,
     };
     Some((
         vec![Words::StepNumber, Words::StepCode, Words::StepCard],

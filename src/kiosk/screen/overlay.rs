@@ -9,6 +9,7 @@ use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
     Appearance, Look, Orientation, Palette, TextSize, align_start, body, space, strong,
 };
+use crate::kiosk::widget::button::{Deed, Weight};
 use crate::kiosk::widget::{
     Element, Icon, Pad, Page, action_row, button, curtain, language_tile, page, sample_tile,
     tile_grid,
@@ -25,7 +26,16 @@ pub(super) fn countdown<'a>(
     left: Duration,
 ) -> Element<'a, Message> {
     let seconds = u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX);
-    let stay = stops.first("stay", Some(Message::Happened(Event::Touched)));
+    let new = Deed {
+        sign: Icon::PersonPlus,
+        words: scene.say(&Words::IdleNew),
+        press: stops.press("start-new", Some(Message::Happened(Event::StartedNew))),
+    };
+    let stay = Deed {
+        sign: Icon::Person,
+        words: scene.say(&Words::IdleStay),
+        press: stops.first("stay", Some(Message::Happened(Event::Stayed))),
+    };
     curtain(
         &scene.look,
         scene.say(&Words::IdleQuestion),
@@ -33,7 +43,7 @@ pub(super) fn countdown<'a>(
         scene.say(&Words::IdleLine {
             seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
         }),
-        button::primary(&scene.look, None, scene.say(&Words::IdleStay), stay),
+        button::pair(&scene.look, [(Weight::Quiet, new), (Weight::Primary, stay)]),
     )
 }
 
@@ -57,6 +67,7 @@ pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         Screen::AccountChoice => Words::HelpAccount,
         Screen::MobileConfirm => Words::HelpMobileConfirm,
         Screen::Done | Screen::Profile => Words::HelpDone,
+        Screen::Goodbye => Words::GoodbyeDesk,
     };
     let practice = scene
         .app
@@ -92,7 +103,7 @@ fn for_staff(app: &App) -> Option<Words> {
             };
             step.why()
         }
-        Stage::Language | Stage::Home => return None,
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => return None,
     };
     let Why::StaffNeeded(fault) = why else {
         return None;
@@ -181,6 +192,60 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
     sheet(scene, stops, &Words::DisplayTitle, work.into())
 }
 
+/// "Stop and clear?"
+pub(super) fn stop<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let asked = Asked {
+        question: Words::StopQuestion,
+        line: Words::StopLine,
+        no: Words::StopNo,
+        yes: Words::StopYes,
+    };
+    ask(scene, stops, &asked)
+}
+
+/// "Without your card?"
+pub(super) fn without_card<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let asked = Asked {
+        question: Words::WithoutCardQuestion,
+        line: Words::WithoutCardLine,
+        no: Words::WithoutCardNo,
+        yes: Words::WithoutCardYes,
+    };
+    ask(scene, stops, &asked)
+}
+
+/// A question before everything ends.
+struct Asked {
+    question: Words,
+    line: Words,
+    no: Words,
+    yes: Words,
+}
+
+/// Two answers of one size; the focus begins on the one that loses nothing.
+fn ask<'a>(scene: &Scene<'a>, stops: &mut Stops, asked: &Asked) -> Element<'a, Message> {
+    let look = &scene.look;
+    let direction = look.direction();
+    let no = Deed {
+        sign: Icon::Back.in_reading_order(direction),
+        words: scene.say(&asked.no),
+        press: stops.first("stop-no", Some(Message::Happened(Event::OverlayClosed))),
+    };
+    let yes = Deed {
+        sign: Icon::Finish,
+        words: scene.say(&asked.yes),
+        press: stops.press("stop-yes", Some(Message::Happened(Event::Finished))),
+    };
+    let words = body(look, scene.say(&asked.line));
+    let pair = button::pair(look, [(Weight::Danger, yes), (Weight::Primary, no)]);
+    over(
+        scene,
+        &asked.question,
+        align_start(direction, Length::Fill, words).into(),
+        pair,
+    )
+}
+
 /// A page over the page, closed by a button.
 fn sheet<'a>(
     scene: &Scene<'a>,
@@ -191,6 +256,17 @@ fn sheet<'a>(
     let look = &scene.look;
     let press = stops.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let close = button::primary(look, Some(Icon::Cross), scene.say(&Words::Close), press);
+    over(scene, title, work, close)
+}
+
+/// A page over the page.
+fn over<'a>(
+    scene: &Scene<'a>,
+    title: &Words,
+    work: Element<'a, Message>,
+    onward: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let look = &scene.look;
     page(
         look,
         scene.room,
@@ -204,7 +280,7 @@ fn sheet<'a>(
             told: Vec::new(),
             phone: Vec::new(),
             pad: Pad::None,
-            actions: action_row(look, None, Some(close)),
+            actions: action_row(look, None, Some(onward)),
         },
     )
 }

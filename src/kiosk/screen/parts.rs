@@ -1,23 +1,35 @@
 //! A text that is too long for one screen is read in parts, each ended by a big button, and not
 //! scrolled.
 
-use crate::kiosk::theme::Look;
-use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::text::{self, Paragraph as _, Text};
-use iced::{Pixels, Size, alignment};
-
-/// Divides a text at the ends of its sentences, so that each part fits in `room` as running
-/// text. A sentence that alone is too long stays whole.
-pub(super) fn divide(look: &Look, words: &str, room: Size) -> Vec<String> {
+/// Divides a text at the ends of its sentences, so that each part fits. A sentence that alone is
+/// too long is divided between its words; a word that alone is too long stays whole.
+pub(super) fn divide(words: &str, mut fits: impl FnMut(&str) -> bool) -> Vec<String> {
+    // Most texts fit as they are.
+    if fits(words) {
+        return vec![words.to_owned()];
+    }
     let mut parts: Vec<String> = Vec::new();
     for sentence in sentences(words) {
-        match parts.last_mut() {
-            Some(part) if fits(look, &format!("{part} {sentence}"), room) => {
-                part.push(' ');
-                part.push_str(sentence);
-            }
-            Some(_) | None => parts.push(sentence.to_owned()),
+        let longer = parts.last().map(|part| format!("{part} {sentence}"));
+        match (longer, parts.last_mut()) {
+            (Some(longer), Some(part)) if fits(&longer) => *part = longer,
+            (_, _) => parts.extend(by_words(sentence, &mut fits)),
         }
+    }
+    parts
+}
+
+/// A sentence in as few parts as fit.
+fn by_words(sentence: &str, fits: &mut impl FnMut(&str) -> bool) -> Vec<String> {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let mut parts = Vec::new();
+    let mut rest = words.as_slice();
+    while !rest.is_empty() {
+        let counts: Vec<usize> = (1..=rest.len()).collect();
+        let text = |count: usize| rest.get(..count).unwrap_or_default().join(" ");
+        let most = counts.partition_point(|count| fits(&text(*count))).max(1);
+        parts.push(text(most));
+        rest = rest.get(most..).unwrap_or_default();
     }
     parts
 }
@@ -29,21 +41,6 @@ fn sentences(words: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| !sentence.is_empty())
 }
 
-fn fits(look: &Look, words: &str, room: Size) -> bool {
-    let paragraph = Paragraph::with_text(Text {
-        content: words,
-        bounds: Size::new(room.width, f32::INFINITY),
-        size: Pixels(look.metrics.body),
-        line_height: text::LineHeight::Relative(look.script.line_height),
-        font: look.regular(),
-        align_x: text::Alignment::Default,
-        align_y: alignment::Vertical::Top,
-        shaping: text::Shaping::Advanced,
-        wrapping: text::Wrapping::Word,
-    });
-    paragraph.min_height() <= room.height
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,5 +49,21 @@ mod tests {
     fn ends_parts_with_sentences() {
         let all: Vec<&str> = sentences("One. Two. पहला। दूसरा").collect();
         assert_eq!(all, ["One.", "Two.", "पहला।", "दूसरा"]);
+    }
+
+    #[test]
+    fn puts_as_many_sentences_in_a_part_as_fit() {
+        let divided = |most: usize| divide("One. Two. Three. Four.", |text| text.len() <= most);
+        assert_eq!(divided(99), ["One. Two. Three. Four."]);
+        assert_eq!(divided(16), ["One. Two. Three.", "Four."]);
+        assert_eq!(divided(13), ["One. Two.", "Three. Four."]);
+        assert_eq!(divided(1), ["One.", "Two.", "Three.", "Four."]);
+    }
+
+    #[test]
+    fn divides_a_sentence_that_is_too_long_between_its_words() {
+        let divided = |most: usize| divide("One two three. Four.", |text| text.len() <= most);
+        assert_eq!(divided(7), ["One two", "three.", "Four."]);
+        assert_eq!(divided(2), ["One", "two", "three.", "Four."]);
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, M
         Stage::Returning(journey) => {
             matches!(journey.step(), returning::Step::LoginId(step) if step.is_vid())
         }
-        Stage::Language | Stage::Home => false,
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
     };
     if let Trouble::Cooldown(cooldown) = trouble {
         return wait(scene, cooldown);
@@ -53,7 +53,6 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, M
         | Trouble::OtpWrong { .. }
         | Trouble::OtpTriesSpent
         | Trouble::OtpExpired
-        | Trouble::ConsentNeeded
         | Trouble::Address(_)
         | Trouble::AddressTaken
         | Trouble::AbhaNumberIncomplete
@@ -108,7 +107,6 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
         ),
         Trouble::OtpTriesSpent => (Words::OtpTriesSpent, Words::OtpTriesSpentLine),
         Trouble::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
-        Trouble::ConsentNeeded => (Words::ConsentNeededMark, Words::ConsentNeeded),
         Trouble::Address(
             AddressRule::Length
             | AddressRule::Characters

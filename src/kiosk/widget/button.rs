@@ -3,8 +3,8 @@
 use super::press::surface;
 use super::{Element, Icon, Press, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, align_start, in_the_middle, line, space, strong};
-use iced::widget::{column, container, row, space as gap};
+use crate::kiosk::theme::{Look, align_end, align_start, in_the_middle, line, space, strong};
+use iced::widget::{center, column, container, row, space as gap};
 use iced::{Alignment, Color, Length};
 
 /// The one primary button of a screen, the widest one. Its words say what happens. Without
@@ -101,6 +101,58 @@ pub fn deeds<'a, M: Clone + 'a>(
         )
     });
     equal_rows(look.direction(), per_line, 0, space::S, buttons.collect())
+}
+
+/// How much one of two answers weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// The one primary button of the screen.
+    Primary,
+    /// A quiet one.
+    Quiet,
+    /// A quiet one whose act cannot be undone.
+    Danger,
+}
+
+/// Two answers of one size, beside each other, so that neither is easier to hit than the other.
+/// In a row they stand at its end and take what the rest of it leaves, up to the width of two
+/// primary buttons.
+pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> Element<'a, M> {
+    let buttons = answers.into_iter().map(|(weight, deed)| {
+        let pressable = match weight {
+            Weight::Primary => Pressable::primary(look),
+            Weight::Quiet => Pressable::surface(look),
+            Weight::Danger => Pressable::danger(look),
+        };
+        let ink = ink_of(&pressable, &deed.press);
+        let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
+        let words = in_the_middle(look, look.metrics.body, strong(look, deed.words));
+        let content = line(look.direction(), vec![sign.into(), words.into()])
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let content = row![
+            gap().height(look.metrics.button_height - 2.0 * space::XS),
+            content
+        ]
+        .align_y(Alignment::Center);
+        surface(
+            look,
+            center(content).height(Length::Fill),
+            pressable,
+            (Length::Fill, Length::Fill),
+            [space::XS, space::S],
+            deed.press,
+        )
+    });
+    let pair = equal_rows(look.direction(), 2, 0, space::M, buttons.collect());
+    let width = 2.0 * look.metrics.primary_width + space::M;
+    // The rest of a row takes what it needs; of what is left the pair has all but a hair.
+    align_end(
+        look.direction(),
+        Length::FillPortion(1_000),
+        container(pair).max_width(width),
+    )
+    .into()
 }
 
 fn ink_of<M>(pressable: &Pressable, press: &Press<M>) -> Color {

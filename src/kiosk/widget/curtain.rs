@@ -5,14 +5,14 @@ use crate::kiosk::theme::{Look, body, headline, number, style};
 use iced::Alignment;
 use iced::widget::{center, column, opaque};
 
-/// The idle countdown: a question, a big number, what will happen, and one button to go on. It
+/// The idle countdown: a question, a big number, what will happen, and the two answers. It
 /// covers the whole screen, so that nothing of the person shows while nobody is there.
 pub fn curtain<'a, M: 'a>(
     look: &Look,
     question: impl Into<String>,
     seconds: u64,
     what_will_happen: impl Into<String>,
-    action: Element<'a, M>,
+    answers: Element<'a, M>,
 ) -> Element<'a, M> {
     let palette = look.palette;
     let content = column![
@@ -20,7 +20,7 @@ pub fn curtain<'a, M: 'a>(
         number(look, seconds.to_string())
             .size(look.metrics.number * (1.5 + 1.5 * look.metrics.roominess)),
         body(look, what_will_happen.into()),
-        action,
+        answers,
     ]
     .spacing(look.metrics.part_gap)
     .align_x(Alignment::Center)

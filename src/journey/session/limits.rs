@@ -1,0 +1,35 @@
+//! How long a screen may be left alone.
+
+use super::{Screen, Session, Stage};
+use std::time::Duration;
+
+impl Session {
+    /// How long nobody may touch the present screen before the countdown begins. `None` where
+    /// there is nothing of anybody's: nothing is open over the first screen.
+    pub(super) fn idle_limit(&self) -> Option<Duration> {
+        let settings = &self.settings;
+        match &self.stage {
+            Stage::Goodbye(_) => None,
+            Stage::Language if self.overlay.is_none() => None,
+            // At the desk the next person begins at home.
+            Stage::Home if self.overlay.is_none() && settings.is_front_desk() => None,
+            Stage::Registration(registration) if registration.awaits_otp() => {
+                Some(settings.idle_awaiting_otp)
+            }
+            Stage::Returning(returning) if returning.awaits_otp() => {
+                Some(settings.idle_awaiting_otp)
+            }
+            Stage::Registration(_) | Stage::Returning(_) if self.shows_a_result() => {
+                Some(settings.idle_result.min(settings.idle))
+            }
+            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
+                Some(settings.idle)
+            }
+        }
+    }
+
+    /// Whether a number or a card is on the screen.
+    pub(super) fn shows_a_result(&self) -> bool {
+        matches!(self.screen(), Screen::Created | Screen::Done | Screen::Card)
+    }
+}

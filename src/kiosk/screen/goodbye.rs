@@ -1,0 +1,46 @@
+//! The session is over: what the person does next. The page gives way by itself.
+
+use super::{Content, Scene};
+use crate::journey::{Farewell, Goodbye};
+use crate::kiosk::theme::{align_start, body, line, space};
+use crate::kiosk::widget::{Icon, Pad, icon, sheet};
+use crate::locale::Message as Words;
+use iced::{Alignment, Length};
+
+pub(super) fn draw<'a>(scene: &Scene<'a>, goodbye: &Goodbye) -> Content<'a> {
+    let look = &scene.look;
+    let (sign, question, words) = match goodbye.farewell() {
+        Farewell::Printed => (Icon::Card, Words::GoodbyeCard, Words::GoodbyeDesk),
+        Farewell::Printing => (Icon::Print, Words::GoodbyePrinting, Words::GoodbyeDesk),
+        Farewell::OnStick => (Icon::Save, Words::GoodbyeStick, Words::GoodbyeDesk),
+        Farewell::Saved => (Icon::Save, Words::GoodbyeSaved, Words::GoodbyeDesk),
+        Farewell::Cleared => (
+            Icon::Check,
+            Words::GoodbyeCleared,
+            Words::GoodbyeClearedLine,
+        ),
+    };
+    let told = line(
+        look.direction(),
+        vec![
+            icon(sign, look.metrics.tile_icon, look.palette.accent).into(),
+            align_start(
+                look.direction(),
+                Length::Fill,
+                body(look, scene.say(&words)),
+            )
+            .into(),
+        ],
+    )
+    .spacing(space::L)
+    .align_y(Alignment::Center);
+    Content {
+        question: scene.say(&question),
+        help: None,
+        work: sheet(look, told),
+        told: Vec::new(),
+        pad: Pad::None,
+        primary: None,
+        back: None,
+    }
+}

@@ -1,0 +1,69 @@
+//! Whether a page holds what it is to hold: it is laid out as the window would do it, and it is
+//! looked whether anything would scroll. Nothing is estimated.
+
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::NUMBER_FAMILY;
+use crate::kiosk::widget::Element;
+use crate::kiosk::widget::page::BODY;
+use futures::FutureExt;
+use iced::advanced::renderer::Headless;
+use iced::advanced::widget::Operation;
+use iced::advanced::widget::operation::Scrollable;
+use iced::widget::Id;
+use iced::{Font, Pixels, Rectangle, Renderer, Size, Vector};
+use iced_runtime::UserInterface;
+use iced_runtime::user_interface::Cache;
+use std::cell::RefCell;
+
+/// Less than anybody sees.
+const HAIR: f32 = 0.5;
+
+/// Whether a page of this size holds everything without scrolling.
+pub(super) fn fits(page: Element<'_, Message>, size: Size) -> bool {
+    thread_local! {
+        // Laying out asks a renderer for the sizes of texts; nothing is painted with it.
+        static RENDERER: RefCell<Option<Renderer>> = const { RefCell::new(None) };
+    }
+    RENDERER.with_borrow_mut(|renderer| {
+        if renderer.is_none() {
+            *renderer = <Renderer as Headless>::new(
+                Font::with_name(NUMBER_FAMILY),
+                Pixels(30.0),
+                Some("tiny-skia"),
+            )
+            .now_or_never()
+            .flatten();
+        }
+        let Some(renderer) = renderer else {
+            return false;
+        };
+        let mut look = Look { fits: true };
+        let mut interface = UserInterface::build(page, size, Cache::default(), renderer);
+        interface.operate(renderer, &mut look);
+        look.fits
+    })
+}
+
+/// Looks at the part of the page that scrolls.
+struct Look {
+    fits: bool,
+}
+
+impl Operation for Look {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&BODY) {
+            self.fits = content.height <= bounds.height + HAIR;
+        }
+    }
+}
