@@ -5,7 +5,8 @@ use super::SecretDigits;
 /// A 12-digit Aadhaar number with a right check digit and a first digit of 2 to 9.
 pub struct Aadhaar(SecretDigits);
 
-/// A 16-digit virtual id, which stands for an Aadhaar number and is just as secret.
+/// A 16-digit virtual id with a right check digit, which stands for an Aadhaar number and is just
+/// as secret.
 pub struct Vid(SecretDigits);
 
 /// What a person may type where an Aadhaar number is asked for; the API takes both
@@ -35,8 +36,8 @@ impl AadhaarId {
     /// Checks a finished entry. The digits come back with the reason when they are refused, so
     /// that the person can mend them.
     ///
-    /// A virtual id is checked by length alone: that its last digit is a Verhoeff digit too is
-    /// said by UIDAI but not by ABDM (protocol.md section 13).
+    /// A virtual id ends in a check digit of the same kind (UIDAI's rule for both), so that a slip
+    /// of the finger sends no message.
     ///
     /// # Errors
     ///
@@ -56,10 +57,9 @@ impl AadhaarId {
     /// [`AadhaarError`] says which rule the digits break.
     pub fn check(digits: &SecretDigits) -> Result<(), AadhaarError> {
         digits.with(|ascii| match ascii.len() {
-            16 => Ok(()),
             12 if matches!(ascii.first(), Some(b'0' | b'1')) => Err(AadhaarError::FirstDigit),
-            12 if !verhoeff_is_valid(ascii) => Err(AadhaarError::CheckDigit),
-            12 => Ok(()),
+            12 | 16 if !verhoeff_is_valid(ascii) => Err(AadhaarError::CheckDigit),
+            12 | 16 => Ok(()),
             _ => Err(AadhaarError::Length),
         })
     }
@@ -163,11 +163,14 @@ mod tests {
     }
 
     #[test]
-    fn takes_a_virtual_id_of_sixteen_digits() {
-        assert!(matches!(
-            AadhaarId::from_digits(digits("9999410570581234")),
-            Ok(AadhaarId::Vid(_))
-        ));
+    fn takes_a_virtual_id_of_sixteen_digits_by_its_check_digit() {
+        for last in 0..=9 {
+            let checked = AadhaarId::from_digits(digits(&format!("999941057058123{last}")));
+            match last {
+                0 => assert!(matches!(checked, Ok(AadhaarId::Vid(_)))),
+                _ => assert!(matches!(checked, Err((AadhaarError::CheckDigit, _)))),
+            }
+        }
     }
 
     #[test]
@@ -185,6 +188,13 @@ mod tests {
             let mut number = *b"999941057058";
             number[place] = b'0' + (number[place] - b'0' + add) % 10;
             prop_assert!(!verhoeff_is_valid(&number));
+        }
+
+        #[test]
+        fn one_wrong_digit_of_a_virtual_id_is_always_found(place in 0_usize..16, add in 1_u8..10) {
+            let mut vid = *b"9999410570581230";
+            vid[place] = b'0' + (vid[place] - b'0' + add) % 10;
+            prop_assert!(!verhoeff_is_valid(&vid));
         }
 
         #[test]

@@ -21,9 +21,10 @@ use super::widget::watch_pointer;
 use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
-use crate::journey::{Answer, Effect, Event, LedgerKey, Screen, ServiceWatch, Session, Stage};
-use crate::journey::{CardFace, Saved};
-use crate::journey::{RequestId, returning};
+use crate::journey::{
+    Answer, CardFace, CooldownReason, Effect, Event, LedgerKey, RequestId, Saved, Screen,
+    ServiceWatch, Session, Stage, Trouble, returning,
+};
 use crate::locale::{self, Locale};
 use iced::widget::image::Handle;
 use iced::{Element, Size, Task, Theme};
@@ -329,8 +330,25 @@ impl App {
             }
             self.mind_the_answer(answer);
         }
+        let rested = self.rests();
         let effects = self.session.handle(event, self.now);
+        if self.rests() && !rested {
+            tracing::warn!(
+                event = "messages_per_hour_reached",
+                messages_per_hour = self.session.settings().messages_per_hour,
+                advice =
+                    "people are told when it goes on; [kiosk] messages_per_hour sets the limit"
+            );
+        }
         Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
+    }
+
+    /// Whether somebody is told that this kiosk has sent enough for an hour.
+    fn rests(&self) -> bool {
+        matches!(
+            self.session.trouble(),
+            Some(Trouble::Cooldown(cooldown)) if cooldown.reason == CooldownReason::Hour
+        )
     }
 
     fn carry_out(&mut self, effect: Effect) -> Task<Message> {

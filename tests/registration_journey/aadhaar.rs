@@ -57,6 +57,21 @@ fn crt_abha_104_a_virtual_id_typed_as_an_aadhaar_number_is_not_cut() {
 }
 
 #[test]
+fn crt_abha_104_a_slip_in_a_virtual_id_is_told_before_anything_is_sent() {
+    let mut kiosk = Kiosk::at_aadhaar();
+    let _ = kiosk.step(key(EntryEvent::LengthSwitched));
+    let _ = kiosk.digits(&VID[..15]);
+    let _ = kiosk.digits("4");
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(
+        kiosk.trouble(),
+        Some(Trouble::Aadhaar(AadhaarError::CheckDigit))
+    );
+    assert_eq!(kiosk.screen(), Screen::Aadhaar);
+    assert!(kiosk.aadhaar().entry().is_full(), "to be mended");
+}
+
+#[test]
 fn crt_abha_104_takes_a_virtual_id_of_sixteen() {
     let mut kiosk = Kiosk::at_aadhaar();
     let _ = kiosk.digits("9999");

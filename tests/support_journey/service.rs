@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// Aadhaar numbers that UIDAI has published for tests.
 pub const AADHAAR: &str = "999941057058";
 pub const OTHER_AADHAAR: &str = "999971658847";
-pub const VID: &str = "9999410570581234";
+pub const VID: &str = "9999410570581230";
 
 /// Mobiles of invented people.
 pub const MOBILE: &str = "9545812125";

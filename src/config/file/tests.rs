@@ -47,6 +47,7 @@ fn takes_every_key() {
         idle_seconds = 90
         idle_seconds_awaiting_otp = 300
         countdown_seconds = 20
+        messages_per_hour = 60
         save_dir = "cards"
         usb_dir = "/run/media/kiosk"
 
@@ -83,6 +84,7 @@ fn takes_every_key() {
     assert_eq!(config.kiosk.idle, Duration::from_secs(90));
     assert_eq!(config.kiosk.idle_awaiting_otp, Duration::from_secs(300));
     assert_eq!(config.kiosk.countdown, Duration::from_secs(20));
+    assert_eq!(config.kiosk.messages_per_hour, 60);
     assert_eq!(config.kiosk.save_dir.as_deref(), Some(Path::new("cards")));
     let sticks = Path::new("/run/media/kiosk");
     assert_eq!(config.kiosk.usb_dir.as_deref(), Some(sticks));
@@ -175,6 +177,14 @@ fn names_the_line_and_what_is_allowed() {
             "[kiosk]\ncountdown_seconds = 121\n",
             "kiosk.toml:2: [kiosk] countdown_seconds must be a whole number of seconds from 20 \
              to 120",
+        ),
+        (
+            "[kiosk]\nmessages_per_hour = 4\n",
+            "kiosk.toml:2: [kiosk] messages_per_hour must be a whole number from 5 to 300",
+        ),
+        (
+            "[kiosk]\nmessages_per_hour = 301\n",
+            "kiosk.toml:2: [kiosk] messages_per_hour must be a whole number from 5 to 300",
         ),
         (
             "[screen]\ndiagonal_inches = 6.9\n",

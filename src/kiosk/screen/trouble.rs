@@ -74,7 +74,10 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
     match trouble {
         Trouble::Fault { fault, .. } => of_fault(fault),
         Trouble::Aadhaar(AadhaarError::Length) if vid => {
-            (Words::AadhaarNotValid, Words::VidNotValidLength)
+            (Words::VidNotValid, Words::VidNotValidLength)
+        }
+        Trouble::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) if vid => {
+            (Words::VidNotValid, Words::VidNotValidDigit)
         }
         Trouble::Aadhaar(AadhaarError::Length) => {
             (Words::AadhaarNotValid, Words::AadhaarNotValidLength)
