@@ -142,7 +142,20 @@ impl Registration {
     pub fn may_continue(&self, now: Instant) -> bool {
         let is_paused = self.standing.pause.is_some_and(|pause| pause.until > now)
             && self.step.would_call(&StepEvent::Continued, now);
-        self.standing.lets_go_on(now) && !is_paused
+        let has_code = match &self.step {
+            Step::AadhaarOtp(_) => true,
+            Step::MobileOtp(step) => step.challenge().is_some(),
+            Step::Consent(_)
+            | Step::Aadhaar(_)
+            | Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::Address(_)
+            | Step::Create(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => false,
+        };
+        self.standing.lets_go_on(has_code, now) && !is_paused
     }
 
     /// Lets go of what was said of a time that is over.

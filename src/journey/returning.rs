@@ -143,7 +143,8 @@ impl Returning {
     /// during a pause that is told.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        self.standing.lets_go_on(now)
+        let has_code = matches!(&self.step, Step::Code(step) if step.challenge().is_some());
+        self.standing.lets_go_on(has_code, now)
     }
 
     /// Lets go of what was said of a time that is over.

@@ -31,9 +31,14 @@ impl Standing {
         }
     }
 
-    /// Whether nothing keeps the primary button: no request under way, no pause that is told.
-    pub(super) fn lets_go_on(&self, now: Instant) -> bool {
-        self.waiting.is_none() && self.told_until().is_none_or(|until| until <= now)
+    /// Whether nothing keeps the primary button: no request under way, no pause that is told. Who
+    /// has a code can have it checked while no other one can be asked for.
+    pub(super) fn lets_go_on(&self, has_code: bool, now: Instant) -> bool {
+        let told = match self.trouble {
+            Some(Trouble::Cooldown(_)) if has_code => None,
+            Some(_) | None => self.told_until(),
+        };
+        self.waiting.is_none() && told.is_none_or(|until| until <= now)
     }
 
     /// What is said of a time goes when that is over.

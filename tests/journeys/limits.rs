@@ -347,6 +347,15 @@ fn the_hour_of_the_kiosk_is_told_with_its_end() {
     let _ = kiosk.back();
     kiosk.identify(LoginIdKind::Mobile, "9800000004");
     assert!(kiosk.go_on().is_empty());
+    kiosk.stay_seconds(60);
+    assert!(kiosk.ask_for_another().is_empty());
+    let told = cooldown(&kiosk).expect("a pause of the kiosk");
+    assert_eq!(told.reason, CooldownReason::Hour);
+    let _ = kiosk.step(StepEvent::Cancelled);
+    assert!(
+        kiosk.may_continue(),
+        "the code is not kept from being checked"
+    );
     kiosk.enter_code(CODE, "VerifyLogin");
 }
 
