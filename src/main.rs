@@ -224,7 +224,9 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
             height: USUAL_WINDOW.1,
         },
     };
-    match kiosk::run(ready.options, size, started) {
+    let (stopper, stop) = kiosk::stopper();
+    end_on_signals(stopper)?;
+    match kiosk::run(ready.options, size, started, stop) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(kiosk::Error::NoDisplay) => without_display(language, practises),
         Err(error) => Err(error.into()),
@@ -258,6 +260,9 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     }
     if let Some(printer) = &arguments.printer {
         config.print_to(printer.clone());
+    }
+    if config.kiosk.state_dir.is_none() {
+        config.kiosk.state_dir = state_folder();
     }
     Ok(config)
 }
@@ -310,6 +315,52 @@ fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Where programs of this user keep what must outlive them: what systemd gives a service, or the
+/// folder of the XDG base directories.
+fn state_folder() -> Option<PathBuf> {
+    let folder = |name| {
+        let value = std::env::var_os(name)?;
+        // A service can be given several.
+        let first = std::env::split_paths(&value).next()?;
+        first.is_absolute().then_some(first)
+    };
+    let of_user = || {
+        folder("XDG_STATE_HOME")
+            .or_else(|| folder("LOCALAPPDATA"))
+            .or_else(|| Some(folder("HOME")?.join(".local/state")))
+    };
+    folder("STATE_DIRECTORY").or_else(|| Some(of_user()?.join(STATE_FOLDER)))
+}
+
+/// The kiosk's own folder among those of other programs.
+const STATE_FOLDER: &str = "abha-kiosk";
+
+/// SIGTERM, SIGINT and SIGHUP end the kiosk in order. A second one ends it at once, and a window
+/// that does not end within a while is not waited for.
+fn end_on_signals(stopper: kiosk::Stopper) -> anyhow::Result<()> {
+    let mut asked = false;
+    ctrlc::set_handler(move || {
+        if asked {
+            give_up();
+        }
+        asked = true;
+        stopper.stop();
+        let _ = std::thread::spawn(|| {
+            std::thread::sleep(LONGEST_END);
+            give_up();
+        });
+    })
+    .context("signals cannot be heard")
+}
+
+/// Longer than the window takes for what printers have of us.
+const LONGEST_END: Duration = Duration::from_secs(10);
+
+fn give_up() {
+    drop(LastWords);
+    std::process::exit(1);
 }
 
 /// Our own events and no others: the libraries' logs may hold what people typed, and no setting

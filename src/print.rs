@@ -15,6 +15,7 @@ mod job;
 mod list;
 mod look;
 mod media;
+mod outstanding;
 mod port;
 mod pwg;
 mod reasons;
@@ -32,6 +33,7 @@ pub use crate::domain::{
 pub use job::{Canceller, Running, start};
 pub use list::{Listing, Printer, list};
 pub use look::{look, watch_printer};
+pub use outstanding::Jobs;
 
 use crate::card::{Content, Paper};
 use std::time::Duration;
@@ -65,6 +67,8 @@ pub struct Job {
     pub time_out: Duration,
     /// The pause between two looks.
     pub poll: Duration,
+    /// Where it is noted as long as it is under way.
+    pub jobs: Jobs,
 }
 
 /// A change on the way to paper.

@@ -25,6 +25,8 @@ mod bad_answers;
 mod command;
 #[path = "print/course.rs"]
 mod course;
+#[path = "print/left.rs"]
+mod left;
 #[path = "print/looking.rs"]
 mod looking;
 #[path = "print/renditions.rs"]
@@ -51,6 +53,7 @@ fn job(target: Target, paper: Paper, time_out: u64) -> Job {
         paper,
         time_out: Duration::from_secs(time_out),
         poll: Duration::from_millis(20),
+        jobs: print::Jobs::default(),
     }
 }
 

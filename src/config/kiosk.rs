@@ -29,6 +29,9 @@ pub struct Kiosk {
     pub messages_per_hour: u16,
     /// `save_dir`: where cards are saved.
     pub save_dir: Option<PathBuf>,
+    /// `state_dir`: where the kiosk keeps what it must know again after it was killed. Without
+    /// it the system says where programs keep such things.
+    pub state_dir: Option<PathBuf>,
     /// `usb_dir`, absolute: where the system mounts USB sticks. Without it none is offered.
     pub usb_dir: Option<PathBuf>,
 }
@@ -58,6 +61,7 @@ impl Default for Kiosk {
             countdown: Duration::from_secs(45),
             messages_per_hour: 30,
             save_dir: None,
+            state_dir: None,
             usb_dir: None,
         }
     }
@@ -76,6 +80,7 @@ pub(super) struct RawKiosk {
     countdown_seconds: Raw,
     messages_per_hour: Raw,
     save_dir: Raw,
+    state_dir: Raw,
     usb_dir: Raw,
 }
 
@@ -121,6 +126,9 @@ impl RawKiosk {
                 .unwrap_or(usual.messages_per_hour),
             save_dir: section
                 .line("save_dir", &self.save_dir, MAX_PATH)?
+                .map(|path| section.path(&path)),
+            state_dir: section
+                .line("state_dir", &self.state_dir, MAX_PATH)?
                 .map(|path| section.path(&path)),
             usb_dir: self.usb_dir(section)?,
         })

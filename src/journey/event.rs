@@ -25,6 +25,8 @@ pub enum Event {
     Stayed,
     /// "No, start new", in the countdown: everything is wiped at once.
     StartedNew,
+    /// The kiosk itself is about to end: whoever is here has to go.
+    ShutDown,
     /// The screen or a key was touched; nothing else follows from it.
     Touched,
     /// A key that is held down says something again. That is no sign that anybody is there:

@@ -222,7 +222,7 @@ impl Session {
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
         let by_person = !matches!(
             event,
-            Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_)
+            Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_) | Event::ShutDown
         );
         if let Stage::Goodbye(goodbye) = &self.stage {
             if goodbye.is_over(by_person, now.monotonic) {
@@ -279,6 +279,8 @@ impl Session {
             }
             Event::StopAsked => self.stop_asked(now),
             Event::Finished => self.end(true, self.farewell(), now),
+            // Nobody is there to take what comes out of the printer later.
+            Event::ShutDown => self.end(false, None, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) | Event::Repeated(event) => self.step(event, now),
@@ -447,6 +449,7 @@ fn turns_away(event: &Event) -> bool {
         | Event::JourneyChosen(_)
         | Event::StopAsked
         | Event::Finished
+        | Event::ShutDown
         | Event::OverlayOpened(_)
         | Event::OverlayClosed
         | Event::Step(_) => true,

@@ -26,6 +26,7 @@ use crate::journey::{
     ServiceWatch, Session, Stage, Trouble, returning,
 };
 use crate::locale::{self, Locale};
+use crate::print;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Task, Theme};
 use seen::Seen;
@@ -54,6 +55,8 @@ pub struct App {
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
     pub(super) printer: Option<Printer>,
+    // The jobs that it has of us.
+    pub(super) jobs: print::Jobs,
     // Whether a USB stick can be saved to now.
     pub(super) stick: bool,
     // How the printer stands, once that is known.
@@ -108,6 +111,7 @@ impl App {
             client: options.client,
             save_to: options.save_to,
             printer: options.printer,
+            jobs: options.jobs,
             stick: false,
             printer_state: None,
             service: ServiceWatch::new(now.monotonic),

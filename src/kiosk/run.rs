@@ -3,14 +3,18 @@
 use super::app::{App, Options};
 use super::bare_display;
 use super::message::Message;
+use super::stop::StopSignal;
 use super::theme;
 use crate::card::fonts;
 use crate::domain::{Now, UtcMillis};
+use crate::journey::Event;
 use crate::locale;
+use crate::print::Jobs;
+use futures::StreamExt;
 use iced::{Font, Size, Subscription, Task, window};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +50,11 @@ struct Shell {
     fullscreen: bool,
     started: Instant,
     frames: u8,
+    jobs: Jobs,
+    stop: StopSignal,
+    // Whether closing the window ends the program.
+    closes: bool,
+    stopping: bool,
 }
 
 #[derive(Clone)]
@@ -54,19 +63,37 @@ enum Input {
     /// The window appeared, or lost the keyboard.
     Alone(window::Id),
     Frame(Instant),
+    /// The window was asked to close.
+    CloseAsked,
+    /// The program was asked to end.
+    StopAsked,
+    /// Nothing is under way any more.
+    Settled,
 }
+
+/// The longest that the window stays for what is under way at a printer.
+const SETTLING: Duration = Duration::from_secs(6);
+
+/// The longest that it stays for the service to hear that a person has gone.
+const GOOD_BYE: Duration = Duration::from_secs(1);
 
 /// The size that is assumed until the window has told its own.
 const ASSUMED: Size = Size::new(1080.0, 1920.0);
 
-/// Shows the window and works until it is closed. `started` is when the program began, for the
+/// Shows the window and works until it is closed, or until `stop` is asked for: then the session
+/// is wiped, what printers have not printed is called off, and it ends. `started` is when the program began, for the
 /// log line that says how long the first frame took.
 ///
 /// # Errors
 ///
 /// [`Error::NoDisplay`] when there is no display server, before anything was shown;
 /// [`Error::Window`] when the window broke.
-pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), Error> {
+pub fn run(
+    options: Options,
+    size: WindowSize,
+    started: Instant,
+    stop: StopSignal,
+) -> Result<(), Error> {
     // Read once beforehand, so that making the application cannot fail any more.
     let _ = locale::Locale::load(options.settings.language)?;
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
@@ -81,15 +108,21 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
         fullscreen,
         decorations: !fullscreen,
         resizable: !fullscreen,
-        exit_on_close_request: closes,
+        exit_on_close_request: false,
         ..window::Settings::default()
     };
+    let jobs = options.jobs.clone();
+    let left = jobs.clone();
     let app = App::new(options, physical, now_at(started))?;
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
         fullscreen,
         started,
         frames: 0,
+        jobs,
+        stop,
+        closes,
+        stopping: false,
     }));
     let booted = Arc::new(AtomicBool::new(false));
     let boot = {
@@ -98,7 +131,9 @@ pub fn run(options: Options, size: WindowSize, started: Instant) -> Result<(), E
             booted.store(true, Ordering::SeqCst);
             theme::fonts::use_only(&fonts);
             let shell = shell.lock().ok().and_then(|mut shell| shell.take());
-            (shell, Task::none())
+            let left = left.clone();
+            let call_off = Task::future(async move { left.call_off_left().await });
+            (shell, call_off.discard())
         }
     };
     let work = || {
@@ -134,6 +169,10 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
         return Task::none();
     };
     match input {
+        Input::CloseAsked if !shell.closes => Task::none(),
+        Input::CloseAsked | Input::StopAsked => shell.stop(now),
+        Input::Settled => iced::exit(),
+        Input::App(_) if shell.stopping => Task::none(),
         Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
         // Without a window manager nobody else gives it the keyboard.
         Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
@@ -171,7 +210,38 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
         .then_some(Input::Alone(id))
     });
     let app = shell.app.subscription().map(Input::App);
-    Subscription::batch([app, alone, frames])
+    let closing = window::close_requests().map(|_| Input::CloseAsked);
+    let stopping = Subscription::run_with(shell.stop.clone(), |stop| {
+        stop.asked().map(|()| Input::StopAsked)
+    });
+    Subscription::batch([app, alone, frames, closing, stopping])
+}
+
+impl Shell {
+    /// Ends in order: nothing of the person stays, and no card comes out for the next one.
+    fn stop(&mut self, now: Instant) -> Task<Input> {
+        if self.stopping {
+            return Task::none();
+        }
+        self.stopping = true;
+        tracing::info!(event = "stopping");
+        let somebody = self.app.session().token().is_some();
+        let gone = self
+            .app
+            .update(Message::Happened(Event::ShutDown), now_at(now))
+            .map(Input::App);
+        let jobs = self.jobs.clone();
+        let settled = Task::future(async move {
+            let good_bye = async {
+                if somebody {
+                    tokio::time::sleep(GOOD_BYE).await;
+                }
+            };
+            let ((), ()) = futures::join!(jobs.call_off_all(SETTLING), good_bye);
+            Input::Settled
+        });
+        Task::batch([gone, settled])
+    }
 }
 
 fn view(shell: &Option<Shell>) -> iced::Element<'_, Input> {

@@ -12,6 +12,7 @@ use crate::config::{
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
+use crate::print::Jobs;
 use crate::sandbox::{self, Sandbox};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -111,6 +112,11 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
             time_out: printer.time_out,
             watch: printer.watch,
         }),
+        jobs: config
+            .kiosk
+            .state_dir
+            .as_deref()
+            .map_or_else(Jobs::default, Jobs::kept_in),
         appearance: match config.screen.theme {
             Theme::Light => Appearance::Light,
             Theme::Dark => Appearance::Dark,

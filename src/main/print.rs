@@ -106,6 +106,7 @@ pub(crate) async fn print(arguments: PrintArguments) -> anyhow::Result<ExitCode>
         paper: arguments.paper,
         time_out: Duration::from_secs(arguments.time_out),
         poll: print::POLL,
+        jobs: print::Jobs::default(),
     });
     let canceller = running.canceller();
     let (interrupt, interrupted) = std::sync::mpsc::channel();

@@ -4,6 +4,7 @@ use super::Error;
 use super::answer::Answer;
 use super::capabilities::Capabilities;
 use super::device::{self, Standing};
+use super::outstanding::Place;
 use super::port::{JobId, JobState, Numbers, Port, Sight, SubmitError};
 use super::rendition::Document;
 use super::transport::{Connection, Request};
@@ -36,8 +37,31 @@ const JOB_ASKED: [&str; 8] = [
     "job-id",
 ];
 
+/// What tells a job from another one, and whether anything can still come of it.
+const LEFT_ASKED: [&str; 4] = [
+    "job-state",
+    "job-name",
+    "job-originating-user-name",
+    "job-uuid",
+];
+
+/// `urn:uuid:` and 36 characters (RFC 4122), with room for printers that write more.
+const MAX_UUID: usize = 100;
+
+/// How a job stands that an earlier run left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Left {
+    /// It can still print.
+    Live,
+    /// Nothing more comes of it.
+    Over,
+    /// Its number belongs to another job now.
+    Strange,
+}
+
 /// A printer or queue that speaks IPP.
 pub(super) struct Internet {
+    printer: PrinterUri,
     connection: Connection,
     is_cups: AtomicBool,
     /// The printer behind the queue, once it is known.
@@ -50,6 +74,7 @@ impl Internet {
     /// [`Error::Unusable`] when it is named by its queue alone or TLS cannot be set up.
     pub(super) fn at(printer: &PrinterUri) -> Result<Self, Error> {
         Ok(Self {
+            printer: printer.clone(),
             connection: Connection::to(printer)?,
             is_cups: AtomicBool::new(false),
             device: OnceLock::new(),
@@ -81,12 +106,51 @@ impl Internet {
         .await)
     }
 
-    async fn create(&self, document: &Document, at_most: Duration) -> Result<JobId, Error> {
+    /// How a job stands that an earlier run left: by its UUID where the printer gives any, and
+    /// else by its name and who sent it.
+    pub(super) async fn left(&self, job: JobId, uuid: Option<&str>) -> Result<Left, Error> {
+        let request = of_user(Request::new(Operation::GetJobAttributes))?
+            .with("job-id", IppValue::Integer(job.0))
+            .with("requested-attributes", keywords(&LEFT_ASKED)?);
+        let answer = self.connection.exchange(&request).await?;
+        check(&answer)?;
+        let job = answer.job();
+        let is_ours = match (uuid, job.word("job-uuid")) {
+            (Some(kept), Some(said)) => kept == said,
+            (Some(_) | None, _) => {
+                let sender = job.word("job-originating-user-name");
+                job.word("job-name").as_deref() == Some(JOB_NAME)
+                    && sender.is_none_or(|sender| sender == USER)
+            }
+        };
+        let state = job.number("job-state").and_then(JobState::of);
+        Ok(match state {
+            _ if !is_ours => Left::Strange,
+            Some(state) if state.is_final() => Left::Over,
+            Some(_) | None => Left::Live,
+        })
+    }
+
+    async fn create(
+        &self,
+        document: &Document,
+        at_most: Duration,
+        place: &Place,
+    ) -> Result<JobId, Error> {
         let mut request = of_user(Request::new(Operation::CreateJob))?;
         request = described(request, document, at_most)?;
         let answer = self.connection.exchange(&request).await?;
         check(&answer)?;
-        job_of(&answer).ok_or(Error::Garbled)
+        self.noted(&answer, place).await.ok_or(Error::Garbled)
+    }
+
+    /// The job of an answer, once it is noted in its place.
+    async fn noted(&self, answer: &Answer, place: &Place) -> Option<JobId> {
+        let job = answer.job().number("job-id").map(JobId)?;
+        let uuid = answer.job().word("job-uuid");
+        let uuid = uuid.filter(|uuid| uuid.len() <= MAX_UUID);
+        place.taken(&self.printer, job, uuid).await;
+        Some(job)
     }
 
     async fn send(&self, job: JobId, document: &Document) -> Result<(), Error> {
@@ -98,7 +162,12 @@ impl Internet {
         check(&self.connection.exchange(&request).await?)
     }
 
-    async fn print(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
+    async fn print(
+        &self,
+        document: &Document,
+        at_most: Duration,
+        place: &Place,
+    ) -> Result<JobId, SubmitError> {
         let request = || {
             let request = of_user(Request::new(Operation::PrintJob))?
                 .with("document-format", mime(document.format)?);
@@ -110,7 +179,7 @@ impl Internet {
             Ok(answer) => {
                 check(&answer).map_err(SubmitError::Not)?;
                 // Taken, and nameless: it prints, but it cannot be watched.
-                job_of(&answer).ok_or(SubmitError::Unknown)
+                self.noted(&answer, place).await.ok_or(SubmitError::Unknown)
             }
             Err(Error::Lost | Error::Garbled) => Err(SubmitError::Unknown),
             Err(error) => Err(SubmitError::Not(error)),
@@ -141,20 +210,27 @@ impl Port for Internet {
         Ok(printer)
     }
 
-    async fn submit(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
+    async fn submit(
+        &self,
+        document: &Document,
+        at_most: Duration,
+        place: &Place,
+    ) -> Result<JobId, SubmitError> {
         if !document.attributes.in_two_steps {
-            return self.print(document, at_most).await;
+            return self.print(document, at_most, place).await;
         }
         // A job without a document prints nothing, so as long as that was not sent, a lost
         // answer does no harm; and once there is a number, the printer can be asked.
         let job = self
-            .create(document, at_most)
+            .create(document, at_most, place)
             .await
             .map_err(SubmitError::Not)?;
         match self.send(job, document).await {
             Ok(()) | Err(Error::Lost | Error::Garbled) => Ok(job),
             Err(error) => {
-                let _ = self.cancel(job).await;
+                if self.cancel(job).await.is_ok() {
+                    place.over().await;
+                }
                 Err(SubmitError::Not(error))
             }
         }
@@ -273,10 +349,6 @@ fn described(request: Request, document: &Document, at_most: Duration) -> Result
         request = request.job("job-cancel-after", IppValue::Integer(seconds));
     }
     Ok(request)
-}
-
-fn job_of(answer: &Answer) -> Option<JobId> {
-    answer.job().number("job-id").map(JobId)
 }
 
 fn check(answer: &Answer) -> Result<(), Error> {

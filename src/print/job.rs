@@ -1,5 +1,6 @@
 //! One card from the hand-over to its end, in a task of its own.
 
+use super::outstanding::Place;
 use super::port::{JobId, JobState, Port, SubmitError};
 use super::rendition::{self, Document};
 use super::watch::{CalledOff, Watch, is_doubtful};
@@ -74,13 +75,18 @@ pub fn start(job: Job) -> Running {
         paper: job.paper,
     };
     Running {
-        begin: Some(Box::pin(carry_out(job, teller, Stop(stopped)))),
+        begin: Some(Box::pin(carry_out(job, teller, stopped))),
         reports,
         canceller: Canceller(Arc::new(stop)),
     }
 }
 
-async fn carry_out(job: Job, teller: Teller, stop: Stop) {
+async fn carry_out(job: Job, teller: Teller, stopped: watch::Receiver<bool>) {
+    let place = job.jobs.begin();
+    let stop = Stop {
+        by_hand: stopped,
+        closing: place.closing(),
+    };
     let mut errand = Errand {
         limit: job.time_out.clamp(Duration::from_secs(1), LONGEST),
         poll: job
@@ -93,7 +99,7 @@ async fn carry_out(job: Job, teller: Teller, stop: Stop) {
     };
     errand.teller.tell(PrintState::Sending, Vec::new());
     match Way::to(&job.target) {
-        Ok(port) => errand.run(&port, job.content, job.paper).await,
+        Ok(port) => errand.run(&port, &place, job.content, job.paper).await,
         Err(error) => errand
             .teller
             .tell(PrintState::Failed(failed(error)), Vec::new()),
@@ -129,16 +135,20 @@ struct Errand {
 }
 
 impl Errand {
-    async fn run<P: Port>(mut self, port: &P, content: Content, paper: Paper) {
+    async fn run<P: Port>(mut self, port: &P, place: &Place, content: Content, paper: Paper) {
         let (document, limit) = match self.prepare(port, content, paper).await {
             Ok(document) => (document, self.limit * TIME_OUTS),
             Err(why) => return self.teller.tell(PrintState::Failed(why), Vec::new()),
         };
-        let submitted = self.submit(port, &document, limit).await;
+        let submitted = self.submit(port, &document, limit, place).await;
         let pages = document.pages;
         drop(document);
         match submitted {
-            Ok(job) => self.follow(port, job, pages).await,
+            Ok(job) => {
+                if self.follow(port, job, pages).await {
+                    place.over().await;
+                }
+            }
             Err(why) => self.teller.tell(PrintState::Failed(why), Vec::new()),
         }
     }
@@ -169,13 +179,14 @@ impl Errand {
         port: &P,
         document: &Document,
         at_most: Duration,
+        place: &Place,
     ) -> Result<JobId, PrintFailure> {
         let end = Instant::now() + self.limit;
         loop {
             if self.stop.is_called() {
                 return Err(PrintFailure::Cancelled);
             }
-            match port.submit(document, at_most).await {
+            match port.submit(document, at_most, place).await {
                 Ok(job) => return Ok(job),
                 Err(SubmitError::Unknown) => {
                     return Err(PrintFailure::Unknown);
@@ -192,7 +203,8 @@ impl Errand {
         }
     }
 
-    async fn follow<P: Port>(mut self, port: &P, job: JobId, pages: usize) {
+    /// Watches a job to its end. False when it may not be over yet.
+    async fn follow<P: Port>(mut self, port: &P, job: JobId, pages: usize) -> bool {
         let mut seen = Watch::new(&self.reasons_before, pages, self.spare);
         let last_end = Instant::now() + self.limit * TIME_OUTS;
         let mut end = Instant::now() + self.limit;
@@ -209,7 +221,8 @@ impl Errand {
             }
             self.teller.tell(step.state, reasons);
             if step.state.is_final() && may_be_asked {
-                return forget(port, job).await;
+                forget(port, job).await;
+                return true;
             }
             if step.state.is_final() {
                 return self.abandon(port, job, end.min(last_end)).await;
@@ -225,24 +238,34 @@ impl Errand {
     }
 
     /// Calls a job off and tells what became of it; a job that was quicker is done.
-    async fn call_off<P: Port>(mut self, port: &P, job: JobId, seen: &Watch, why: PrintFailure) {
+    /// False when it may not be over yet.
+    async fn call_off<P: Port>(
+        mut self,
+        port: &P,
+        job: JobId,
+        seen: &Watch,
+        why: PrintFailure,
+    ) -> bool {
         let became = end_of(port, job, self.poll).await;
         self.teller.tell(seen.called_off(why, became), Vec::new());
         match became {
             CalledOff::Complete | CalledOff::PerhapsComplete | CalledOff::Over => {
                 forget(port, job).await;
+                true
             }
             CalledOff::Agreed | CalledOff::Unconfirmed => {
                 // Nobody waits any longer.
-                drop(self);
-                care(port, job).await;
+                let Self { teller, stop, .. } = self;
+                drop(teller);
+                care(port, job, stop).await
             }
         }
     }
 
     /// A job that the printer does not let anybody look at may still wait for paper. It is
     /// called off when its time is over, as one would be that is watched.
-    async fn abandon<P: Port>(self, port: &P, job: JobId, end: Instant) {
+    /// False when that was not confirmed.
+    async fn abandon<P: Port>(self, port: &P, job: JobId, end: Instant) -> bool {
         let Self {
             teller, mut stop, ..
         } = self;
@@ -251,7 +274,7 @@ impl Errand {
             () = sleep_until(end) => {}
             () = stop.called() => {}
         }
-        let _ = port.cancel(job).await;
+        port.cancel(job).await.is_ok()
     }
 
     /// What comes of a future, unless the job is called off before.
@@ -301,19 +324,24 @@ async fn end_of<P: Port>(port: &P, job: JobId, poll: Duration) -> CalledOff {
 }
 
 /// Goes on asking when nobody waits for the answer any more: a printer that comes back would
-/// print the card for whoever stands there then.
-async fn care<P: Port>(port: &P, job: JobId) {
+/// print the card for whoever stands there then. Whether the job's end was seen.
+async fn care<P: Port>(port: &P, job: JobId, mut stop: Stop) -> bool {
     let end = Instant::now() + AFTERCARE;
     while Instant::now() < end {
-        sleep(AFTERCARE_PAUSE).await;
+        tokio::select! {
+            () = sleep(AFTERCARE_PAUSE) => {}
+            // It has just been tried; the next start of the kiosk tries again.
+            () = stop.closes() => return false,
+        }
         match port.sight(job).await {
-            Ok(sight) if sight.job.is_some_and(JobState::is_final) => return,
-            Err(Error::NoSuchPrinter) => return,
+            Ok(sight) if sight.job.is_some_and(JobState::is_final) => return true,
+            Err(Error::NoSuchPrinter) => return true,
             Ok(_) | Err(_) => {
                 let _ = port.cancel(job).await;
             }
         }
     }
+    false
 }
 
 const fn failed(error: Error) -> PrintFailure {
@@ -367,17 +395,32 @@ impl Teller {
     }
 }
 
-/// Whether the job has been called off. Losing every [`Canceller`] is not calling it off.
-struct Stop(watch::Receiver<bool>);
+/// Whether the job has been called off, or the kiosk is about to end. Losing every [`Canceller`]
+/// is neither.
+struct Stop {
+    by_hand: watch::Receiver<bool>,
+    closing: watch::Receiver<bool>,
+}
 
 impl Stop {
     fn is_called(&self) -> bool {
-        *self.0.borrow()
+        *self.by_hand.borrow() || *self.closing.borrow()
     }
 
     async fn called(&mut self) {
-        if self.0.wait_for(|called| *called).await.is_err() {
-            std::future::pending::<()>().await;
+        tokio::select! {
+            () = turns_true(&mut self.by_hand) => {}
+            () = turns_true(&mut self.closing) => {}
         }
+    }
+
+    async fn closes(&mut self) {
+        turns_true(&mut self.closing).await;
+    }
+}
+
+async fn turns_true(watched: &mut watch::Receiver<bool>) {
+    if watched.wait_for(|value| *value).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }

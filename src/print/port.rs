@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::capabilities::Capabilities;
+use super::outstanding::Place;
 use super::rendition::Document;
 use std::future::Future;
 use std::time::Duration;
@@ -11,11 +12,14 @@ pub(super) trait Port: Send + Sync + 'static {
     /// What it takes, and how it stands.
     fn capabilities(&self) -> impl Future<Output = Result<Capabilities, Error>> + Send;
 
-    /// Hands a document over, once. The queue may drop it after `at_most`, where it can.
+    /// Hands a document over, once. The queue may drop it after `at_most`, where it can. The
+    /// job's number is noted in its place before there is anything to print, where that is
+    /// possible.
     fn submit(
         &self,
         document: &Document,
         at_most: Duration,
+        place: &Place,
     ) -> impl Future<Output = Result<JobId, SubmitError>> + Send;
 
     /// One look at a job and its printer.

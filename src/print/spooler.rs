@@ -5,6 +5,7 @@
 //! tells the truth on Windows as elsewhere.
 
 use super::capabilities::Capabilities;
+use super::outstanding::Place;
 use super::port::{JobId, JobState, Port, Sight, SubmitError};
 use super::rendition::Document;
 use super::{CardFault, Error};
@@ -69,7 +70,12 @@ impl Port for Spooler {
         blocking(move || Ok(described(&device(&queue)?))).await
     }
 
-    async fn submit(&self, document: &Document, _at_most: Duration) -> Result<JobId, SubmitError> {
+    async fn submit(
+        &self,
+        document: &Document,
+        _at_most: Duration,
+        _place: &Place,
+    ) -> Result<JobId, SubmitError> {
         let (queue, job) = (self.queue.clone(), Arc::clone(&self.job));
         let document = document.clone();
         // A thread of its own: it ends when the spooler does, whatever becomes of the runtime.

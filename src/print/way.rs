@@ -2,6 +2,7 @@
 
 use super::capabilities::Capabilities;
 use super::internet::Internet;
+use super::outstanding::Place;
 use super::port::{JobId, Port, Sight, SubmitError};
 use super::rendition::Document;
 #[cfg(windows)]
@@ -38,11 +39,16 @@ impl Port for Way {
         }
     }
 
-    async fn submit(&self, document: &Document, at_most: Duration) -> Result<JobId, SubmitError> {
+    async fn submit(
+        &self,
+        document: &Document,
+        at_most: Duration,
+        place: &Place,
+    ) -> Result<JobId, SubmitError> {
         match self {
-            Self::Internet(port) => port.submit(document, at_most).await,
+            Self::Internet(port) => port.submit(document, at_most, place).await,
             #[cfg(windows)]
-            Self::Spooler(port) => port.submit(document, at_most).await,
+            Self::Spooler(port) => port.submit(document, at_most, place).await,
         }
     }
 

@@ -5,7 +5,7 @@ use crate::card::Paper;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
 use crate::kiosk::theme::{Appearance, TextSize};
-use crate::print::Target;
+use crate::print::{Jobs, Target};
 use crate::sandbox;
 use std::time::Duration;
 
@@ -23,6 +23,8 @@ pub struct Options {
     pub save_to: SaveTo,
     /// Where cards are printed; `settings.print_limit` must then be there too.
     pub printer: Option<Printer>,
+    /// The jobs that it has of us.
+    pub jobs: Jobs,
     /// The colours a session begins with.
     pub appearance: Appearance,
     /// The text size a session begins with.

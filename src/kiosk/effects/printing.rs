@@ -25,6 +25,7 @@ pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Messag
         paper: printer.paper,
         time_out: printer.time_out,
         poll: print::POLL,
+        jobs: app.jobs.clone(),
     });
     app.running.prints(id, job.canceller());
     let states = job.map(|report| report.state);
