@@ -180,6 +180,7 @@ fn options(url: &str, cards: &Path) -> Options {
             sticks: None,
         },
         printer: None,
+        jobs: abha_kiosk::print::Jobs::default(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         diagonal_inches: 21.5,

@@ -372,7 +372,9 @@ fn set_log(format: Option<LogChoice>) {
     use tracing_subscriber::layer::SubscriberExt;
     let ours = Targets::new().with_target("abha_kiosk", LevelFilter::INFO);
     // Where there is no thread to write it, the program goes on without a log.
-    let Ok(lines) = Lines::to(std::io::stderr()) else {
+    // It goes the way of every line itself, and is written after those that wait.
+    let tell = |lines| tracing::warn!(event = "log_lines_lost", lines);
+    let Ok(lines) = Lines::to(std::io::stderr(), tell) else {
         return;
     };
     let lines = STDERR.get_or_init(|| lines);

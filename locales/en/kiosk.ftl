@@ -40,9 +40,11 @@ step-of = { $at } of { $of }: { $name }
 language-question = Choose your language
 
 ## While nobody can begin
-service-silent-since = The health account service (ABDM) has not answered since { $time }. You cannot begin just now: please ask at the desk.
-service-silent = The health account service (ABDM) does not answer. You cannot begin just now: please ask at the desk.
-service-needs-staff = The staff have to see to this machine first. You cannot begin just now: please ask at the desk.
+service-closed = You cannot begin just now
+service-closed-because = You cannot begin just now. { $why }
+service-silent-since = The health account service (ABDM) has not answered since { $time }. Please ask at the desk.
+service-silent = The health account service (ABDM) does not answer. Please ask at the desk.
+service-needs-staff = The staff have to see to this machine first. Please ask at the desk.
 service-staff-offline = No connection to ABDM: check the network cable or Wi-Fi of this machine, the router, and the proxy if one is set.
 service-staff-no-answer = ABDM is reached and does not answer in time: check whether the network is slow. Otherwise wait; it is tried again by itself.
 service-staff-not-working = What answers does not work as ABDM does: either ABDM is down, or this network answers in its place (a sign-in page, a proxy). It is tried again by itself.

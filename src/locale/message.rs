@@ -76,6 +76,8 @@ messages! {
     StepNumber = "step-number",
     StepOf { at: u32, of: u32, name: String } = "step-of",
     LanguageQuestion = "language-question",
+    ServiceClosed = "service-closed",
+    ServiceClosedBecause { why: String } = "service-closed-because",
     ServiceSilentSince { time: String } = "service-silent-since",
     ServiceSilent = "service-silent",
     ServiceNeedsStaff = "service-needs-staff",

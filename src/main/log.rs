@@ -33,12 +33,16 @@ enum Entry {
 
 impl Lines {
     /// Begins to write to `out`. Nothing of it is waited for, unless somebody asks for
-    /// [`Lines::flush`].
+    /// [`Lines::flush`]. When lines can be written again, `tell` is told how many have been lost
+    /// so far.
     ///
     /// # Errors
     ///
     /// When the system has no thread left.
-    pub(crate) fn to(out: impl Write + Send + 'static) -> io::Result<Self> {
+    pub(crate) fn to(
+        out: impl Write + Send + 'static,
+        tell: impl Fn(u64) + Send + 'static,
+    ) -> io::Result<Self> {
         let (entries, waiting) = sync_channel(WAITING);
         let lines = Self {
             entries,
@@ -47,7 +51,7 @@ impl Lines {
         let lost = Arc::clone(&lines.lost);
         let _ = thread::Builder::new()
             .name("log".to_owned())
-            .spawn(move || write_all(out, &waiting, &lost))?;
+            .spawn(move || write_all(out, &waiting, &lost, tell))?;
         Ok(lines)
     }
 
@@ -93,7 +97,7 @@ impl MakeWriter<'_> for Lines {
     }
 }
 
-fn write_all(mut out: impl Write, waiting: &Receiver<Entry>, lost: &AtomicU64) {
+fn write_all(mut out: impl Write, waiting: &Receiver<Entry>, lost: &AtomicU64, tell: impl Fn(u64)) {
     let mut told = 0;
     while let Ok(entry) = waiting.recv() {
         let line = match entry {
@@ -110,8 +114,7 @@ fn write_all(mut out: impl Write, waiting: &Receiver<Entry>, lost: &AtomicU64) {
         let so_far = lost.load(Ordering::Relaxed);
         if so_far > told {
             told = so_far;
-            // It goes the way of every line, and is written after what already waits.
-            tracing::warn!(event = "log_lines_lost", lines = so_far);
+            tell(so_far);
         }
     }
 }
@@ -183,9 +186,14 @@ mod tests {
     #[test]
     fn nobody_waits_for_a_pipe_that_nobody_reads() {
         let pipe = Pipe::default();
-        let mut lines = Lines::to(pipe.clone()).unwrap();
+        let told = Arc::new(AtomicU64::new(0));
+        let tell = {
+            let told = Arc::clone(&told);
+            move |lines| told.store(lines, Ordering::Relaxed)
+        };
+        let mut lines = Lines::to(pipe.clone(), tell).unwrap();
         for number in 0..3 * WAITING {
-            writeln!(lines, "{number}").unwrap();
+            lines.write_all(format!("{number}\n").as_bytes()).unwrap();
         }
         let lost = lines.lost.load(Ordering::Relaxed);
         assert!(lost >= 2 * WAITING as u64 - 2, "{lost}");
@@ -195,13 +203,14 @@ mod tests {
         let written = pipe.text();
         assert!(written.starts_with("0\n1\n2\n"), "in the order of saying");
         assert_eq!(written.lines().count() as u64 + lost, 3 * WAITING as u64);
+        assert_eq!(told.load(Ordering::Relaxed), lost);
     }
 
     #[test]
     fn a_broken_pipe_is_counted_and_lived_with() {
         let pipe = Pipe::default();
         pipe.set(|state| (state.open, state.broken) = (true, true));
-        let mut lines = Lines::to(pipe.clone()).unwrap();
+        let mut lines = Lines::to(pipe.clone(), |_| {}).unwrap();
         for _ in 0..10 {
             writeln!(lines, "a line").unwrap();
         }

@@ -103,7 +103,11 @@ fn what_staff_must_see_to_sends_the_person_to_the_desk() {
         for _ in 0..2 {
             kiosk.feed(Message::ServiceSeen(ServiceState::Unavailable(outage)));
         }
-        assert!(kiosk.says(&Words::ServiceNeedsStaff), "{outage:?}");
+        let why = kiosk.locale().text(&Words::ServiceNeedsStaff);
+        assert!(
+            kiosk.says(&Words::ServiceClosedBecause { why }),
+            "{outage:?}"
+        );
         assert!(kiosk.says(&staff(&words)), "{outage:?}");
     }
 }

@@ -59,6 +59,8 @@ pub(super) fn around<'a>(
     // A low page has no band for the steps; the present one is named in the bar.
     let top = scene.top_bar(stops, steps.as_ref().filter(|_| low));
     let strip = match scene.session.stage() {
+        // It is all that home says then.
+        Stage::Home if scene.app.closed().is_some() => None,
         stage @ (Stage::Language | Stage::Home) => {
             // In large text home has no room for both; staff read it on the screen before.
             let is_full = matches!(stage, Stage::Home) && scene.look.metrics.text_scale > 1.0;
@@ -236,13 +238,17 @@ impl<'a> Scene<'a> {
     /// screens where nobody is asked for anything, so that who stands at the desk sees it before
     /// a person begins.
     pub(super) fn notice_words(&self) -> Option<(String, Option<String>)> {
-        match self.app.closed() {
-            Some(closed) => {
-                let words = service_words(closed, || closed.since.map(clock_time));
-                Some(self.both(words))
-            }
+        match self.service_words() {
+            Some((why, staff)) => Some((self.say(&Words::ServiceClosedBecause { why }), staff)),
             None => self.printer_words(),
         }
+    }
+
+    /// Why nobody can begin, for the person and for staff.
+    pub(super) fn service_words(&self) -> Option<(String, Option<String>)> {
+        let closed = self.app.closed()?;
+        let words = service_words(closed, || closed.since.map(clock_time));
+        Some(self.both(words))
     }
 
     /// What the printer wants, for the person and for staff.

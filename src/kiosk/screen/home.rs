@@ -5,6 +5,7 @@ use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
+use crate::kiosk::widget::panel::{Told, Tone, panel};
 use crate::kiosk::widget::{Icon, Pad, tile, tile_grid, tile_grid_led};
 use crate::locale::Message as Words;
 
@@ -15,14 +16,43 @@ const LOW_TILE: f32 = 144.0;
 const WIDE: f32 = 1400.0;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
-    let notice = scene.notice_words();
-    let is_closed = scene.app.closed().is_some();
+    match scene.service_words() {
+        Some((why, staff)) => closed(scene, stops, why, staff),
+        None => open(scene, stops),
+    }
+}
+
+/// Every journey needs ABDM: nobody is offered what cannot end.
+fn closed<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    why: String,
+    staff: Option<String>,
+) -> Content<'a> {
+    let told = Told {
+        title: why,
+        text: None,
+        staff,
+    };
+    Content {
+        question: scene.say(&Words::ServiceClosed),
+        help: None,
+        work: panel(&scene.look, Tone::Notice, told),
+        told: Vec::new(),
+        pad: Pad::None,
+        primary: None,
+        back: Some(scene.back(stops)),
+    }
+}
+
+fn open<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+    let printer = scene.printer_words();
     let prints = scene.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
     // The words for the staff stand on the first screen too.
     let usual_text = scene.look.metrics.text_scale <= 1.0;
     let roomy = match Orientation::of(scene.room) {
-        Orientation::Portrait => usual_text || notice.is_none(),
+        Orientation::Portrait => usual_text || printer.is_none(),
         Orientation::Landscape => usual_text && scene.room.width >= WIDE,
     };
     let mut look = scene.look;
@@ -32,8 +62,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     }
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind, prints);
-        // Every journey needs ABDM: nobody begins what cannot end.
-        let message = (!is_closed).then_some(Message::Happened(Event::JourneyChosen(kind)));
+        let message = Some(Message::Happened(Event::JourneyChosen(kind)));
         let press = if kind == JourneyKind::Registration {
             stops.first(id, message)
         } else {
