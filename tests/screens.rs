@@ -11,6 +11,8 @@
     reason = "tests say what they expect by panicking, and look at the clock"
 )]
 
+#[path = "screens/any_press.rs"]
+mod any_press;
 #[path = "screens/consent.rs"]
 mod consent;
 #[path = "screens/ending.rs"]

@@ -17,8 +17,12 @@ mod journeys;
 mod kiosk;
 #[path = "support/log.rs"]
 mod log;
+#[path = "window/places.rs"]
+mod places;
 #[path = "support/practice.rs"]
 mod practice;
+#[path = "window/presses.rs"]
+mod presses;
 #[cfg(unix)]
 #[path = "window/printing.rs"]
 mod printing;

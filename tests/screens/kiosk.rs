@@ -267,6 +267,11 @@ impl Kiosk {
         }
     }
 
+    /// The present moment of the application.
+    pub fn instant(&self) -> Instant {
+        self.now().monotonic
+    }
+
     /// Time passes, and nothing tells the application.
     pub fn pass_unnoticed(&mut self, time: Duration) {
         self.ahead += time;

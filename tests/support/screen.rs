@@ -82,6 +82,41 @@ impl Display {
         self.xdotool(&["type", "--delay", "120", text]);
     }
 
+    /// Presses keys one after the other, by their X names or the numbers of their keys, so many
+    /// milliseconds apart.
+    pub fn keys(&self, keys: &[String], apart: u64) {
+        let apart = apart.to_string();
+        let keys = keys.iter().map(String::as_str);
+        let arguments: Vec<&str> = ["key", "--delay", &apart].into_iter().chain(keys).collect();
+        self.xdotool(&arguments);
+    }
+
+    /// Says something as a scanner does that takes so many milliseconds a key.
+    pub fn scan(&self, text: &str, apart: u64) {
+        self.xdotool(&["type", "--delay", &apart.to_string(), text]);
+    }
+
+    /// Holds a key down.
+    pub fn hold(&self, key: &str, time: Duration) {
+        self.xdotool(&["keydown", key]);
+        thread::sleep(time);
+        self.xdotool(&["keyup", key]);
+    }
+
+    /// Touches a place with the mouse so many times, so many milliseconds apart.
+    pub fn touch(&self, at: (u32, u32), times: u32, apart: u64) {
+        self.xdotool(&["mousemove", "--sync", &at.0.to_string(), &at.1.to_string()]);
+        let (times, apart) = (times.to_string(), apart.to_string());
+        self.xdotool(&["click", "--repeat", &times, "--delay", &apart, "1"]);
+    }
+
+    /// Gives the keyboard another layout, by its X name.
+    pub fn layout(&self, name: &str) {
+        let mut command = Command::new("setxkbmap");
+        command.args(["-display", &self.name, name]);
+        let _ = Process::finish(&mut command, LIMIT).good();
+    }
+
     /// Takes a picture of the whole screen.
     pub fn picture(&self, path: &Path) {
         let mut import = Command::new("import");

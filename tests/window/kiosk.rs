@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// A panel turned upright.
-const SIZE: (u32, u32) = (1080, 1920);
+pub const SIZE: (u32, u32) = (1080, 1920);
 
 /// A screen of ours has text, and the smoothed edges of its letters have many shades.
 const FEWEST_COLOURS: usize = 64;
@@ -110,6 +110,16 @@ impl Kiosk {
             }
         }
         panic!("the consent does not end\n{}", self.log.seen());
+    }
+
+    /// The mobiles of people who have an ABHA, each once.
+    pub fn mobiles(&self) -> BTreeSet<String> {
+        let people = self.practice.get("/practice/people");
+        let people = people.as_array().into_iter().flatten();
+        people
+            .filter_map(|person| person["abhaNumbers"][0]["mobile"].as_str())
+            .map(str::to_owned)
+            .collect()
     }
 
     pub fn inbox(&self) -> Vec<Value> {

@@ -86,6 +86,7 @@ impl App {
             KeyPress::StillErasing => self.still_erasing(),
             KeyPress::Character(_)
             | KeyPress::OnLayout { .. }
+            | KeyPress::Silent(_)
             | KeyPress::Pad(_)
             | KeyPress::PadPoint
             | KeyPress::Space

@@ -119,6 +119,8 @@ impl Scan {
         let (typed, american) = match key {
             KeyPress::Character(typed) => (typed, typed),
             KeyPress::OnLayout { typed, american } => (typed, american),
+            // Both readings are of one length; this one is of no use then.
+            KeyPress::Silent(american) => (char::REPLACEMENT_CHARACTER, american),
             KeyPress::Space => (' ', ' '),
             KeyPress::Pad(digit) => {
                 let digit = char::from(b'0' + digit.min(9));
@@ -150,6 +152,7 @@ fn among_others(key: KeyPress) -> Option<KeyPress> {
     match key {
         KeyPress::Character(_)
         | KeyPress::OnLayout { .. }
+        | KeyPress::Silent(_)
         | KeyPress::Pad(_)
         | KeyPress::Erase
         | KeyPress::StillErasing

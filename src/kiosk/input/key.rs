@@ -41,6 +41,9 @@ pub enum KeyPress {
         /// What it would type on an American keyboard.
         american: char,
     },
+    /// A key that types nothing by itself on its layout, such as an accent that waits for its
+    /// letter, and what it types on an American keyboard.
+    Silent(char),
     /// A digit key of the numeric keypad while Num Lock is off.
     Pad(u8),
     /// The point of the numeric keypad while Num Lock is off.
@@ -87,7 +90,10 @@ impl KeyPress {
                 (Key::Named(named), None) => Self::on_pad(code, *location)
                     .unwrap_or_else(|| Self::named(*named, modifiers.shift())),
                 (Key::Character(_) | Key::Unidentified, None) => {
-                    Self::on_pad(code, *location).unwrap_or(Self::Other)
+                    let silent = code.and_then(|code| american(code, modifiers.shift()));
+                    Self::on_pad(code, *location)
+                        .or(silent.map(Self::Silent))
+                        .unwrap_or(Self::Other)
                 }
             }
         };
@@ -162,7 +168,7 @@ impl KeyPress {
             Self::Pad(2 | 6) => Self::MoveOn,
             Self::Pad(4 | 8) => Self::MoveBack,
             Self::PadPoint if !digits => Self::Erase,
-            Self::Pad(_) | Self::PadPoint => Self::Other,
+            Self::Pad(_) | Self::PadPoint | Self::Silent(_) => Self::Other,
             Self::OnLayout { typed, .. } => Self::Character(typed),
             Self::Activate
             | Self::Space
@@ -194,6 +200,7 @@ impl KeyPress {
             | Self::Print
             | Self::Character(_)
             | Self::OnLayout { .. }
+            | Self::Silent(_)
             | Self::Pad(_)
             | Self::PadPoint
             | Self::Other => None,

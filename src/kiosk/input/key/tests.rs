@@ -234,6 +234,16 @@ fn digits_of_every_layout_are_characters_and_remember_their_place() {
             assert_eq!(press.in_field(digits), KeyPress::Character(typed));
         }
     }
+    // An accent that waits for its letter.
+    let dead = event(
+        Key::Unidentified,
+        Code::Quote,
+        Location::Standard,
+        Modifiers::SHIFT,
+        None,
+    );
+    assert_eq!(KeyPress::read(&dead), Some(KeyPress::Silent('"')));
+    assert_eq!(KeyPress::Silent('"').in_field(true), KeyPress::Other);
     // Caps Lock makes no other layout.
     assert_eq!(
         typed("A", Code::KeyA, plain),

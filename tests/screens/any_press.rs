@@ -1,0 +1,381 @@
+//! Random presses at random moments on the real screens: whatever is touched twice, held down or
+//! scanned, nothing is agreed, sent, made, saved, left or wiped that has not been seen for half
+//! a second.
+
+use crate::kiosk::Kiosk;
+use abha_kiosk::journey::registration::Step;
+use abha_kiosk::journey::{
+    EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, Stage, StepEvent,
+};
+use abha_kiosk::kiosk::{KeyPress, Message};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use std::time::{Duration, Instant};
+
+/// What the rules say, apart from how the application keeps them.
+const SEEN: Duration = Duration::from_millis(500);
+const ONE_PRESS: Duration = Duration::from_millis(300);
+const TOGETHER: Duration = Duration::from_millis(50);
+const CODE_SHOWN: Duration = Duration::from_millis(600);
+
+/// Where somebody stands when the accidents begin.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Language,
+    Home,
+    Consent,
+    LoginId,
+    Aadhaar,
+    Destination,
+    Code,
+    Address,
+    Card,
+}
+
+/// One thing that happens before the screen.
+#[derive(Debug, Clone)]
+enum Op {
+    /// A contact with a control of the screen, so long; the number picks which.
+    Touch(usize, u64),
+    /// The same control as before is touched again after so long.
+    Again(u64),
+    /// A key of the screen.
+    Type(u8),
+    /// A key of a keyboard.
+    Key(KeyPress),
+    /// The key before comes again after so long.
+    KeyAgain(u64),
+    /// Backspace is held down for so many repetitions.
+    Hold(u8),
+    /// A scanner says something at so many milliseconds a key.
+    Scan(&'static str, u64),
+    /// Nobody does anything.
+    Wait(u64),
+}
+
+fn key() -> impl Strategy<Value = KeyPress> {
+    prop_oneof![
+        4 => Just(KeyPress::Activate),
+        3 => Just(KeyPress::Space),
+        2 => Just(KeyPress::Back),
+        2 => Just(KeyPress::MoveOn),
+        1 => Just(KeyPress::MoveBack),
+        1 => Just(KeyPress::Erase),
+        1 => Just(KeyPress::Help),
+        1 => Just(KeyPress::Save),
+        1 => Just(KeyPress::Print),
+        4 => (0_u8..10).prop_map(|digit| KeyPress::Character(char::from(b'0' + digit))),
+        1 => (0_u8..10).prop_map(KeyPress::Pad),
+        1 => any::<char>().prop_map(KeyPress::Character),
+    ]
+}
+
+fn op() -> impl Strategy<Value = Op> {
+    let scans = vec![
+        "{\"hidn\":\"91-1000-2000-3008\",\"hid\":\"sunil.pawar@sbx\"}\n",
+        "91100020003008\n",
+        "999941057058\t\n",
+        "\n\n  \n\t\n\n",
+        "482915\n",
+    ];
+    prop_oneof![
+        6 => (any::<usize>(), 10_u64..200).prop_map(|(which, hold)| Op::Touch(which, hold)),
+        6 => prop_oneof![1_u64..320, 300_u64..900].prop_map(Op::Again),
+        4 => (0_u8..10).prop_map(Op::Type),
+        6 => key().prop_map(Op::Key),
+        4 => prop_oneof![1_u64..60, 60_u64..700].prop_map(Op::KeyAgain),
+        1 => (1_u8..60).prop_map(Op::Hold),
+        2 => (proptest::sample::select(scans), 0_u64..40).prop_map(|(text, apart)| Op::Scan(text, apart)),
+        6 => prop_oneof![1_u64..700, Just(5_000)].prop_map(Op::Wait),
+    ]
+}
+
+/// What an accident must not change.
+#[derive(Debug, Clone, PartialEq)]
+struct Decided {
+    screen: Screen,
+    waits: bool,
+    overlay: Option<Overlay>,
+    language: String,
+    journey: Option<JourneyKind>,
+    page: usize,
+    saving: String,
+    files: usize,
+    messages: usize,
+}
+
+/// What is known of the presses, apart from the application.
+struct Watch {
+    kiosk: Kiosk,
+    /// The page as it is, and since when.
+    page: (Decided, Vec<String>, bool),
+    since: Instant,
+    /// The control that was touched last, and when a press on it last changed something.
+    control: Option<String>,
+    counted: Option<(String, Instant)>,
+    /// The keys that have come together so far.
+    keys: Vec<(KeyPress, Instant)>,
+    last_key: Option<KeyPress>,
+    typed: Instant,
+}
+
+impl Watch {
+    fn at(place: Place) -> Self {
+        let mut kiosk = Kiosk::portrait("en");
+        match place {
+            Place::Language => {}
+            Place::Home => kiosk.touch("language-en"),
+            Place::Consent => {
+                kiosk.touch("language-en");
+                kiosk.touch("create");
+            }
+            Place::LoginId => {
+                kiosk.touch("language-en");
+                kiosk.touch("login");
+            }
+            Place::Aadhaar => kiosk.agree(),
+            Place::Destination | Place::Code | Place::Address => {
+                let (aadhaar, mobile) = kiosk.newcomer();
+                kiosk.identify(&aadhaar, &mobile);
+                if !matches!(place, Place::Destination) {
+                    kiosk.touch("phone-yes");
+                }
+                if matches!(place, Place::Address) {
+                    let code = kiosk.newest_code();
+                    kiosk.keys(&code);
+                }
+            }
+            Place::Card => kiosk.reach_card(),
+        }
+        let page = page(&kiosk);
+        let now = kiosk.instant();
+        Self {
+            kiosk,
+            page,
+            since: now,
+            control: None,
+            counted: None,
+            keys: Vec::new(),
+            last_key: None,
+            typed: now,
+        }
+    }
+
+    fn play(&mut self, op: Op) {
+        match op {
+            Op::Touch(which, hold) => {
+                let controls = self.kiosk.app.controls();
+                if let Some(control) = controls.get(which % controls.len().max(1)) {
+                    self.touch(&control.clone(), hold);
+                }
+            }
+            Op::Again(after) => {
+                self.wait(after);
+                if let Some(control) = self.control.clone() {
+                    self.touch(&control, 60);
+                }
+            }
+            Op::Type(digit) => {
+                self.tell(Message::PointerPressed, None);
+                let typed =
+                    Message::Happened(Event::Step(StepEvent::Entry(EntryEvent::Digit(digit))));
+                let press = Message::ControlPressed(format!("key-{digit}"), Box::new(typed));
+                self.typed = self.kiosk.instant();
+                self.tell(press, None);
+            }
+            Op::Key(key) => self.key(key),
+            Op::KeyAgain(after) => {
+                self.wait(after);
+                if let Some(key) = self.last_key {
+                    self.key(key);
+                }
+            }
+            Op::Hold(times) => {
+                for _ in 0..times {
+                    self.tell(Message::KeyPressed(KeyPress::StillErasing), None);
+                    self.wait(30);
+                }
+            }
+            Op::Scan(text, apart) => {
+                for character in text.chars() {
+                    self.key(match character {
+                        '\n' => KeyPress::Activate,
+                        '\t' => KeyPress::MoveOn,
+                        ' ' => KeyPress::Space,
+                        other => KeyPress::Character(other),
+                    });
+                    self.wait(apart);
+                }
+            }
+            Op::Wait(milliseconds) => self.wait(milliseconds),
+        }
+    }
+
+    /// A contact with something that can be pressed.
+    fn touch(&mut self, control: &str, hold: u64) {
+        let Some(message) = self.kiosk.app.pressable(control) else {
+            return;
+        };
+        let down = self.kiosk.instant();
+        self.control = Some(control.to_owned());
+        self.tell(Message::PointerPressed, None);
+        self.wait(hold);
+        let press = Message::ControlPressed(control.to_owned(), Box::new(message));
+        self.tell(press, Some((control.to_owned(), down)));
+    }
+
+    fn key(&mut self, key: KeyPress) {
+        // What came before and is over is judged first.
+        self.wait(0);
+        let now = self.kiosk.instant();
+        if matches!(key, KeyPress::Character(_) | KeyPress::Pad(_)) {
+            self.typed = now;
+        }
+        self.last_key = Some(key);
+        let over = self.keys.last().is_some_and(|(_, at)| now > *at + TOGETHER);
+        assert!(!over || self.keys.is_empty(), "keys that nobody judged");
+        self.keys.push((key, now));
+        self.tell(Message::KeyPressed(key), None);
+    }
+
+    /// Time passes, and the application is woken whenever it wants to be.
+    fn wait(&mut self, milliseconds: u64) {
+        let until = self.kiosk.instant() + Duration::from_millis(milliseconds);
+        loop {
+            let now = self.kiosk.instant();
+            let wakes = self.kiosk.app.wake_at().filter(|at| *at <= until);
+            let at = wakes.unwrap_or(until).max(now);
+            self.kiosk.pass_unnoticed(at - now);
+            let alone = match self.keys.as_slice() {
+                [(key, pressed)] if at > *pressed + TOGETHER => {
+                    (!matches!(key, KeyPress::Character(_) | KeyPress::Pad(_)))
+                        .then(|| (format!("{key:?}"), *pressed))
+                }
+                _ => None,
+            };
+            self.tell(Message::Woke, alone);
+            if self
+                .keys
+                .last()
+                .is_some_and(|(_, pressed)| at > *pressed + TOGETHER)
+            {
+                self.keys.clear();
+            }
+            if wakes.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// Tells the application, and holds what follows against the rules. `press` is a press that
+    /// may count, with the moment at which it began.
+    fn tell(&mut self, message: Message, press: Option<(String, Instant)>) {
+        let now = self.kiosk.instant();
+        let before = self.page.0.clone();
+        let was_idle = self.kiosk.app.session().idle(now) != Idle::Present;
+        let wakes = matches!(message, Message::Woke);
+        self.kiosk.feed(message);
+        let page = page(&self.kiosk);
+        let changed = page.0 != before;
+        if page != self.page {
+            self.page = page;
+            // From this moment on the person sees it.
+            let seen = std::mem::replace(&mut self.since, now);
+            if changed && !was_idle {
+                self.judge(&before, wakes, press, seen, now);
+            }
+        }
+    }
+
+    fn judge(
+        &mut self,
+        before: &Decided,
+        wakes: bool,
+        press: Option<(String, Instant)>,
+        since: Instant,
+        now: Instant,
+    ) {
+        let after = &self.page.0;
+        let is_code = matches!(
+            before.screen,
+            Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp
+        );
+        if wakes && is_code && press.is_none() && now - self.typed >= CODE_SHOWN {
+            return;
+        }
+        let Some((control, began)) = press else {
+            panic!("nobody pressed anything: {before:?} became {after:?}");
+        };
+        let seen = began.checked_duration_since(since).unwrap_or_default();
+        assert!(
+            seen >= SEEN,
+            "{control} after {seen:?}: {before:?} became {after:?}"
+        );
+        if let Some((counted, at)) = &self.counted
+            && *counted == control
+        {
+            assert!(
+                began - *at >= ONE_PRESS,
+                "{control} twice: {before:?} became {after:?}"
+            );
+        }
+        self.counted = Some((control, began));
+    }
+}
+
+/// What is shown: what was decided so far, what can be pressed, and whether something is said.
+fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
+    let session = kiosk.app.session();
+    let page = match session.stage() {
+        Stage::Registration(journey) => match journey.step() {
+            Step::Consent(step) => step.page(),
+            _ => 0,
+        },
+        Stage::Language | Stage::Home | Stage::Returning(_) => 0,
+    };
+    let decided = Decided {
+        screen: session.screen(),
+        waits: session.waiting().is_some(),
+        overlay: session.overlay(),
+        language: session.language().tag().to_owned(),
+        journey: session.journey(),
+        page,
+        saving: format!("{:?}", session.card().map(|card| card.saving())),
+        files: std::fs::read_dir(kiosk.saved.path()).map_or(0, Iterator::count),
+        messages: kiosk.inbox().len(),
+    };
+    (decided, kiosk.app.controls(), session.trouble().is_some())
+}
+
+#[test]
+fn nothing_is_decided_that_was_not_seen() {
+    let places = [
+        Place::Language,
+        Place::Home,
+        Place::Consent,
+        Place::LoginId,
+        Place::Aadhaar,
+        Place::Destination,
+        Place::Code,
+        Place::Address,
+        Place::Card,
+    ];
+    for place in places {
+        let config = Config {
+            cases: 6,
+            failure_persistence: None,
+            max_shrink_iters: 60,
+            ..Config::default()
+        };
+        TestRunner::new(config)
+            .run(&proptest::collection::vec(op(), 10..50), |ops| {
+                let mut watch = Watch::at(place);
+                for op in ops {
+                    watch.play(op);
+                }
+                watch.wait(100);
+                Ok(())
+            })
+            .unwrap_or_else(|error| panic!("{place:?}: {error}"));
+    }
+}
