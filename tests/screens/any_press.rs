@@ -281,7 +281,9 @@ impl Watch {
             self.page = page;
             // From this moment on the person sees it.
             let seen = std::mem::replace(&mut self.since, now);
-            if changed && !was_idle {
+            // The end of a countdown and of the good-bye comes by itself.
+            let by_time = wakes && was_idle && self.page.0.screen == Screen::Language;
+            if changed && !by_time && before.screen != Screen::Goodbye {
                 self.judge(&before, wakes, press, seen, now);
             }
         }
@@ -331,7 +333,7 @@ fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
             Step::Consent(step) => step.page(),
             _ => 0,
         },
-        Stage::Language | Stage::Home | Stage::Returning(_) => 0,
+        Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => 0,
     };
     let decided = Decided {
         screen: session.screen(),

@@ -208,7 +208,8 @@ impl App {
 
     fn field(&self) -> Field {
         // What lies over the screen is answered, not written on.
-        if self.session.overlay().is_some() {
+        let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
+        if counting || self.session.overlay().is_some() {
             return Field::None;
         }
         match self.session.stage() {

@@ -264,19 +264,24 @@ impl<'a> Scene<'a> {
 
 /// The steps of a registration; the older calls ask for the phone after the code.
 fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Words>, usize)> {
-    use Words::{StepAadhaar, StepAddress, StepCard, StepCode, StepConsent, StepPhone};
     let is_v3 = generation == Generation::V3;
     let names = if is_v3 {
         vec![
-            StepConsent,
-            StepAadhaar,
-            StepPhone,
-            StepCode,
-            StepAddress,
-            StepCard,
+            Words::StepConsent,
+            Words::StepAadhaar,
+            Words::StepPhone,
+            Words::StepCode,
+            Words::StepAddress,
+            Words::StepCard,
         ]
     } else {
-        vec![StepConsent, StepAadhaar, StepCode, StepPhone, StepCard]
+        vec![
+            Words::StepConsent,
+            Words::StepAadhaar,
+            Words::StepCode,
+            Words::StepPhone,
+            Words::StepCard,
+        ]
     };
     let (phone, code) = if is_v3 { (2, 3) } else { (3, 2) };
     let last = names.len() - 1;
