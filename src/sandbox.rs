@@ -22,6 +22,7 @@ mod inbox;
 mod keys;
 mod line;
 mod otp_desk;
+mod outside;
 mod people;
 mod picture;
 pub mod practice;

@@ -27,6 +27,8 @@ mod login;
 mod practice;
 #[path = "sandbox_v3/requests.rs"]
 mod requests;
+#[path = "sandbox_v3/settled.rs"]
+mod settled;
 #[path = "sandbox_v3/signing.rs"]
 mod signing;
 #[path = "sandbox_v3/variants.rs"]

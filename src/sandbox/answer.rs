@@ -97,6 +97,21 @@ impl Refusal {
         Self { status, body }
     }
 
+    /// Shape 1 as shape 2, or as shape 7 where that was seen: the code stands by itself.
+    pub(super) fn unwrapped(mut self) -> Self {
+        if let Some(inner) = self.body.get("error").cloned() {
+            let code = inner
+                .get("code")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            let is_listed = ["ABDM-1006", "ABDM-9999"]
+                .into_iter()
+                .any(|listed| code.starts_with(listed));
+            self.body = if is_listed { json!([inner]) } else { inner };
+        }
+        self
+    }
+
     /// Shape 8: nothing but a status.
     pub(super) fn empty(status: StatusCode) -> Self {
         let body = Value::Null;

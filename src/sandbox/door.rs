@@ -44,7 +44,7 @@ impl FromRequestParts<Arc<Shared>> for V3Call {
         shared: &Arc<Shared>,
     ) -> Result<Self, Self::Rejection> {
         check_session(parts, shared)?;
-        if request_id(&parts.headers).is_none() {
+        if !is_new_request(&parts.headers, shared) {
             return Err(bad_header(shared, "ABDM-1030: ", "Invalid request ID"));
         }
         if !has_good_timestamp(&parts.headers, shared) {
@@ -192,9 +192,18 @@ pub(super) fn bad_header(shared: &Shared, code: &str, message: &str) -> Refusal 
     Refusal::coded(status, code, message)
 }
 
-/// A REQUEST-ID that is a UUID.
-pub(super) fn request_id(headers: &HeaderMap) -> Option<Uuid> {
-    uuid(text(headers, "request-id")?)
+/// Whether REQUEST-ID is a UUID that has not come before in the life of a session. It has from
+/// now on.
+pub(super) fn is_new_request(headers: &HeaderMap, shared: &Shared) -> bool {
+    let Some(id) = text(headers, "request-id").and_then(uuid) else {
+        return false;
+    };
+    shared.act(|world, now| {
+        let requests = &mut world.requests;
+        requests.retain(|_, at| now < clock::later(*at, tokens::SESSION_V3_SECONDS));
+        let is_new = requests.insert(id, now).is_none();
+        is_new || world.variants.repeated_request_ids
+    })
 }
 
 /// Whether TIMESTAMP is UTC with milliseconds and near the time. Clients know nothing of a clock

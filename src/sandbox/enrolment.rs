@@ -71,10 +71,22 @@ pub(super) enum Refused {
 
 impl World {
     /// Has UIDAI send a code for an Aadhaar number or a virtual id. Earlier codes of the same
-    /// person are void.
-    pub(super) fn send_aadhaar_otp(&mut self, id: &str, now: UtcMillis) -> Result<Sent, Refused> {
+    /// person are void. One in the place of another keeps the transaction of that one, where it
+    /// names it.
+    pub(super) fn send_aadhaar_otp(
+        &mut self,
+        id: &str,
+        resend_of: Option<Uuid>,
+        now: UtcMillis,
+    ) -> Result<Sent, Refused> {
         let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
-        let posted = self.post(Recipient::Aadhaar(person), None, now)?;
+        let kept = resend_of.filter(|txn_id| {
+            let found = self.transactions.find(*txn_id);
+            found.is_some_and(|(stage, chain)| {
+                matches!(stage, Stage::AadhaarOtp { .. }) && chain.aadhaar == person.aadhaar
+            })
+        });
+        let posted = self.post(Recipient::Aadhaar(person), kept, now)?;
         self.transactions.begin(
             posted.sent.txn_id,
             person.aadhaar,
@@ -95,11 +107,12 @@ impl World {
         mobile: &str,
         now: UtcMillis,
     ) -> Result<Enrolled, Refused> {
+        let by_person = self.variants.counts_by_person;
         let Some((Stage::AadhaarOtp { code, channel }, chain)) = self.transactions.find(txn_id)
         else {
             return Err(Refused::NoTransaction);
         };
-        let channel = channel.clone();
+        let channel = channel.counted(txn_id, by_person);
         let verdict = self.desk.judge(&channel, code, otp, now);
         // UIDAI's code and its transaction end at the same moment.
         if verdict != Verdict::Paused && !chain.is_alive(now) {
@@ -162,7 +175,9 @@ impl World {
         if self.is_mobile_full(mobile, Some(&number)) {
             return Err(Refused::MobileFull);
         }
-        let posted = self.post(Recipient::Mobile(mobile.to_owned()), None, now)?;
+        let kept = self.transactions.awaits_mobile(parent, mobile);
+        let kept = kept.then_some(parent);
+        let posted = self.post(Recipient::Mobile(mobile.to_owned()), kept, now)?;
         self.transactions.continue_with_mobile(
             parent,
             posted.sent.txn_id,
@@ -181,6 +196,7 @@ impl World {
         otp: &str,
         now: UtcMillis,
     ) -> Result<String, Refused> {
+        let by_person = self.variants.counts_by_person;
         let Some((
             Stage::MobileOtp {
                 code,
@@ -192,7 +208,7 @@ impl World {
         else {
             return Err(Refused::NoTransaction);
         };
-        let (channel, mobile) = (channel.clone(), mobile.clone());
+        let (channel, mobile) = (channel.counted(txn_id, by_person), mobile.clone());
         accepted(self.desk.judge(&channel, code, otp, now))?;
         let number = chain.abha_number.clone().ok_or(Refused::NoTransaction)?;
         if self.is_mobile_full(&mobile, Some(&number)) {

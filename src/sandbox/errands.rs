@@ -75,19 +75,26 @@ pub(super) struct Errand<G> {
 }
 
 impl<G: Clone> Errand<G> {
+    /// Where its messages and tries are counted.
+    pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Refused> {
+        let channel = self.channel.as_ref().ok_or(Refused::NoTransaction)?;
+        Ok(channel.counted(txn_id, by_person))
+    }
+
     /// Checks the code that the errand waits for. It is used up by being right; the errand stays
     /// open.
     pub(super) fn prove(
         &mut self,
         desk: &mut OtpDesk,
+        count: &Channel,
         otp: &str,
         now: UtcMillis,
     ) -> Result<G, Refused> {
-        let (Some(code), Some(channel)) = (self.code.as_mut(), self.channel.as_ref()) else {
+        let Some(code) = self.code.as_mut() else {
             return Err(Refused::NoTransaction);
         };
-        accepted(desk.judge(channel, code, otp, now))?;
-        desk.clear(channel);
+        accepted(desk.judge(count, code, otp, now))?;
+        desk.clear(count);
         self.code = None;
         self.touched = now;
         Ok(self.goal.clone())
@@ -120,6 +127,14 @@ impl<G> Errands<G> {
             now < later(other.touched, KEPT_SECONDS) && !is_replaced
         });
         self.0.insert(id, errand);
+    }
+
+    /// The youngest errand of a family with such a goal.
+    pub(super) fn latest(&self, family: Family, fits: impl Fn(&G) -> bool) -> Option<Uuid> {
+        let fitting = self.0.iter();
+        let fitting = fitting.filter(|(_, errand)| errand.family == family && fits(&errand.goal));
+        let latest = fitting.max_by_key(|(_, errand)| errand.touched);
+        latest.map(|(id, _)| *id)
     }
 
     /// An errand of a family, even one that has expired.

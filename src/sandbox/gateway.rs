@@ -38,13 +38,24 @@ pub(super) async fn session_v05(
 
 /// `POST /api/hiecm/gateway/v3/sessions`
 ///
-/// REQUEST-ID and TIMESTAMP are checked when they are there; X-CM-ID may be anything.
+/// Without REQUEST-ID, TIMESTAMP and X-CM-ID it is refused with 401; X-CM-ID may be anything.
 pub(super) async fn session_v3(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> Answer {
-    if headers.contains_key("request-id") && door::request_id(&headers).is_none() {
+    if !shared.variants().bare_sessions {
+        for (name, code, message) in [
+            ("request-id", "ABDM-1030: ", "Invalid request ID"),
+            ("timestamp", "ABDM-1016: ", "Invalid Timestamp"),
+            ("x-cm-id", "ABDM-9999: ", "Invalid X-CM-ID"),
+        ] {
+            if door::text(&headers, name).is_none_or(str::is_empty) {
+                return Err(Refusal::coded(StatusCode::UNAUTHORIZED, code, message));
+            }
+        }
+    }
+    if headers.contains_key("request-id") && !door::is_new_request(&headers, &shared) {
         return Err(door::bad_header(
             &shared,
             "ABDM-1030: ",

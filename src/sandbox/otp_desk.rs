@@ -3,6 +3,7 @@
 use super::clock::later;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// How long a code holds (protocol.md section 11.4).
 pub(super) const CODE_SECONDS: i64 = 600;
@@ -14,14 +15,27 @@ pub(super) const WRONG_TRIES: u8 = 3;
 /// How long nothing goes on after too many of either.
 pub(super) const PAUSE_SECONDS: i64 = 1800;
 
-/// Whose messages are counted together. A new message has a new transaction id in V3, so counting
-/// by transaction would never end.
+/// Whose messages go together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Channel {
     /// UIDAI's messages for one Aadhaar number.
     Aadhaar(&'static str),
     /// ABDM's messages to one mobile.
     Mobile(String),
+    /// The messages of one transaction, whoever sends them: NHA's own text counts so (protocol.md
+    /// section 19).
+    Transaction(Uuid),
+}
+
+impl Channel {
+    /// Where messages and tries are counted.
+    pub(super) fn counted(&self, txn_id: Uuid, by_person: bool) -> Self {
+        if by_person {
+            self.clone()
+        } else {
+            Self::Transaction(txn_id)
+        }
+    }
 }
 
 /// A code that was sent, and how often it was mistyped.

@@ -2,7 +2,7 @@
 
 use super::answer::{Refusal, no_such_path};
 use super::shared::Shared;
-use super::{auth_cert, door, faults, gateway, practice, v2, v3};
+use super::{auth_cert, door, faults, gateway, outside, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -27,6 +27,10 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .layer(middleware::from_fn_with_state(
             Arc::clone(shared),
             faults::happen,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(shared),
+            outside::pass,
         ))
         .layer(middleware::from_fn(log))
         .with_state(Arc::clone(shared))

@@ -59,14 +59,15 @@ impl World {
                 (Channel::Mobile(mobile.clone()), Method::Mobile, mobile, "")
             }
         };
-        if !self.desk.may_send(&channel, now) {
-            return Err(Refused::TooMany);
-        }
-        let digits = self.random.code();
         let txn_id = match txn_id {
             Some(txn_id) => txn_id,
             None => self.random.transaction(),
         };
+        let count = channel.counted(txn_id, self.variants.counts_by_person);
+        if !self.desk.may_send(&count, now) {
+            return Err(Refused::TooMany);
+        }
+        let digits = self.random.code();
         let sender = match method {
             Method::Aadhaar => Sender::Uidai { last_four },
             Method::Mobile => Sender::Abdm,

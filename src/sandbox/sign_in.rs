@@ -10,16 +10,22 @@ use crate::domain::UtcMillis;
 use uuid::Uuid;
 
 impl World {
-    /// Has a code sent for an errand.
+    /// Has a code sent for an errand. One in the place of another keeps the transaction of that
+    /// one, where it names it.
     pub(super) fn ask(
         &mut self,
         family: Family,
         goal: Goal,
         method: Method,
+        resend_of: Option<Uuid>,
         now: UtcMillis,
     ) -> Result<Sent, Refused> {
         let recipient = self.recipient(&goal, method)?;
-        let posted = self.post(recipient, None, now)?;
+        let kept = resend_of.filter(|txn_id| {
+            let errand = self.errands.find(*txn_id, family);
+            errand.is_some_and(|errand| errand.code.is_some() && errand.goal == goal)
+        });
+        let posted = self.post(recipient, kept, now)?;
         let errand = Errand {
             family,
             goal,
@@ -35,7 +41,7 @@ impl World {
     fn recipient(&self, goal: &Goal, method: Method) -> Result<Recipient, Refused> {
         match goal {
             Goal::MobileAccounts(mobile) => {
-                if self.numbers_of(mobile).is_empty() {
+                if self.numbers_of(mobile).is_empty() && !self.variants.unknown_mobile_at_verify {
                     return Err(Refused::MobileUnknown);
                 }
                 Ok(Recipient::Mobile(mobile.clone()))
@@ -93,7 +99,8 @@ impl World {
             .errands
             .find_mut(txn_id, family)
             .ok_or(Refused::NoTransaction)?;
-        errand.prove(&mut self.desk, otp, now)
+        let count = errand.count(txn_id, self.variants.counts_by_person)?;
+        errand.prove(&mut self.desk, &count, otp, now)
     }
 
     /// The ABHA number that an Aadhaar number signs in to.

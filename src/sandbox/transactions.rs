@@ -127,6 +127,18 @@ impl Transactions {
         self.touch(chain, now);
     }
 
+    /// Whether a transaction waits for the code of this mobile.
+    pub(super) fn awaits_mobile(&self, id: Uuid, wanted: &str) -> bool {
+        let stage = self.transactions.get(&id).map(|found| &found.stage);
+        matches!(stage, Some(Stage::MobileOtp { mobile, .. }) if mobile == wanted)
+    }
+
+    /// A transaction that waits for the code of this mobile.
+    pub(super) fn of_mobile(&self, wanted: &str) -> Option<Uuid> {
+        let ids = self.transactions.keys();
+        ids.copied().find(|id| self.awaits_mobile(*id, wanted))
+    }
+
     /// The stage and the chain of a transaction, even of one that has expired.
     pub(super) fn find(&mut self, id: Uuid) -> Option<(&mut Stage, &Chain)> {
         let transaction = self.transactions.get_mut(&id)?;

@@ -98,6 +98,10 @@ fn signing_in() -> Calls {
     vec![
         ("/v1/search/searchByHealthId", post(search::by_health_id)),
         ("/v1/search/existsByHealthId", post(search::exists)),
+        (
+            "/v2/search/searchHealthIdToLogin",
+            post(search::by_health_id_and_year),
+        ),
         ("/v1/auth/init", post(auth::init)),
         ("/v2/auth/init", post(auth::init)),
         ("/v1/auth/resendAuthOTP", post(auth::resend)),
@@ -114,6 +118,18 @@ fn signing_in() -> Calls {
         (
             "/v2/forgot/healthId/mobile/generateOtp",
             post(forgot::generate),
+        ),
+        (
+            "/v1/forgot/healthId/aadhaar/generateOtp",
+            post(forgot::generate_aadhaar_v1),
+        ),
+        (
+            "/v2/forgot/healthId/aadhaar/generateOtp",
+            post(forgot::generate_aadhaar_v2),
+        ),
+        (
+            "/v1/forgot/healthId/aadhaar",
+            post(forgot::retrieve_by_aadhaar),
         ),
         ("/v1/forgot/healthId/mobile", post(forgot::retrieve)),
         ("/v2/forgot/healthId/mobile", post(forgot::retrieve)),
@@ -169,6 +185,8 @@ fn changing() -> Calls {
 fn account() -> Calls {
     vec![
         ("/v1/account/profile", get(account::profile)),
+        ("/v2/account/profile", get(account::profile)),
+        ("/v2/account/getPngCard", get(account::png_card)),
         ("/v1/account/getPngCard", get(account::png_card)),
         ("/v1/account/getSvgCard", get(account::svg_card)),
         ("/v1/account/getCard", get(account::pdf_card)),

@@ -51,6 +51,10 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
             "/phr/web/login/profile/abha/phr-card",
             get(address_login::card),
         ),
+        (
+            "/phr/web/login/profile/abha/qr-code",
+            get(address_login::qr_code),
+        ),
         ("/profile/account", get(profile::get)),
         ("/profile/account/abha-card", get(pictures::card)),
         ("/profile/account/qrCode", get(pictures::qr_code)),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which form is given where the published sources differ. All off: the best supported ones.
 ///
-/// `POST /practice/variants` takes any of these by name (`{"cardAccepted":true}`) and leaves the
+/// `POST /practice/variants` takes any of these by name (`{"cardOk":true}`) and leaves the
 /// others as they are; `GET` shows all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -23,16 +23,14 @@ pub(super) struct Variants {
     pub(super) omit_optional: bool,
     /// Leaves out `isNew`.
     pub(super) omit_is_new: bool,
-    /// `******0903` for the mobile of an ABHA that existed before.
-    pub(super) masked_existing_mobile: bool,
-    /// `******0903` for the mobile of `GET profile/account`.
-    pub(super) masked_profile_mobile: bool,
+    /// The whole mobile for `******0903` in the enrolled profile and in `GET profile/account`.
+    pub(super) whole_mobile: bool,
     /// `yyyy-MM-dd` for `dob`.
     pub(super) iso_birth_dates: bool,
     /// `null` for `localizedDetails`.
     pub(super) no_localized_details: bool,
-    /// 202 for the card (Guide 1.4).
-    pub(super) card_accepted: bool,
+    /// 200 for 202 where the answer is a card (Swagger of 2026).
+    pub(super) card_ok: bool,
     /// "OTP is sent to …" for "OTP sent to …".
     pub(super) old_sent_text: bool,
     /// "OTP did not match, please try again" for a wrong code of ABDM.
@@ -59,8 +57,28 @@ pub(super) struct Variants {
     pub(super) bare_x_token: bool,
     /// Reactivation codes come from `account/request/otp` alone (Guide 1.4).
     pub(super) reactivation_at_account: bool,
-    /// 400 `{"loginId":…}` for 404 ABDM-1114 when a mobile has no ABHA number.
+    /// 400 `{"loginId":…}` for 404 ABDM-1115 when a mobile has no ABHA number.
     pub(super) unknown_mobile_is_field: bool,
+    /// A code goes to a mobile without an ABHA number too, and 404 ABDM-1114 comes at
+    /// `login/verify`.
+    pub(super) unknown_mobile_at_verify: bool,
+    /// 400 `{"otpValue":…}` for 200 "failed" when a code is wrong (specification of 2026).
+    pub(super) wrong_otp_is_field: bool,
+    /// A session of V3 without `REQUEST-ID`, `TIMESTAMP` or `X-CM-ID`.
+    pub(super) bare_sessions: bool,
+    /// A REQUEST-ID may come again.
+    pub(super) repeated_request_ids: bool,
+    /// A code in the place of another is refused with the transaction of that one; an empty one
+    /// is taken (a ledger of July 2026).
+    pub(super) old_txn_id_refused: bool,
+    /// Messages and tries are counted for a person and not for a transaction.
+    pub(super) counts_by_person: bool,
+    /// `{"error":{…}}` and fields for the flat and listed errors of `/v3/phr/web`.
+    pub(super) wrapped_phr_errors: bool,
+    /// Every answer is gzip.
+    pub(super) gzip: bool,
+    /// Every call meets the page with which the content network keeps other countries out.
+    pub(super) outside_india: bool,
     /// 422 ABDM-1204 for 200 "failed" when a code of UIDAI is wrong at `login/verify`.
     pub(super) uidai_error_at_login: bool,
     /// `login/verify/user` wants the ABHA number encrypted (Guide 1.4, section 12.2).
@@ -89,7 +107,7 @@ mod tests {
 
     #[test]
     fn refuses_names_it_does_not_know() {
-        assert!(serde_json::from_str::<Variants>(r#"{"cardAccepted":true}"#).is_ok());
-        assert!(serde_json::from_str::<Variants>(r#"{"cardAcepted":true}"#).is_err());
+        assert!(serde_json::from_str::<Variants>(r#"{"cardOk":true}"#).is_ok());
+        assert!(serde_json::from_str::<Variants>(r#"{"cardOkay":true}"#).is_err());
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct World {
     pub(super) chains: Errands<Chain>,
     /// Who is signed in, by the id in the tokens.
     pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
+    /// The REQUEST-IDs that have come, and when.
+    pub(super) requests: BTreeMap<Uuid, UtcMillis>,
     /// Which of the contradicting official forms are given.
     pub(super) variants: Variants,
 }
@@ -58,6 +60,7 @@ impl World {
             errands: Errands::default(),
             chains: Errands::default(),
             signed_in: BTreeMap::new(),
+            requests: BTreeMap::new(),
             variants: Variants::default(),
         }
     }

@@ -139,3 +139,77 @@ async fn a_name_may_be_divided_anywhere() {
     let found = ask("birju mahato", "").await.expect(200);
     assert_eq!(found["healthIdNumber"], "91-7070-0002-2228");
 }
+
+/// The way by Aadhaar: its code alone proves who it is.
+#[tokio::test]
+async fn an_aadhaar_code_leads_to_the_number() {
+    let caller = Caller::new().await;
+    let aadhaar = "999955183433";
+    for (generation, shown) in [
+        ("v1", aadhaar.to_owned()),
+        ("v2", caller.seal_older(aadhaar)),
+    ] {
+        let path = format!("/{generation}/forgot/healthId/aadhaar/generateOtp");
+        let sent = caller
+            .call(&path, json!({ "aadhaar": shown }))
+            .await
+            .expect(200);
+        let otp = caller.otp(txn(&sent)).await;
+        let ask = async |otp: Value| {
+            let body = json!({ "otp": otp, "txnId": txn(&sent) });
+            caller.call("/v1/forgot/healthId/aadhaar", body).await
+        };
+        ask(json!(other(&otp))).await.his(422, "HIS-2022");
+        let number: u32 = otp.parse().unwrap();
+        let otp = if otp.starts_with('0') {
+            json!(otp)
+        } else {
+            json!(number)
+        };
+        let found = ask(otp).await.expect(200);
+        assert_eq!(found["healthIdNumber"], SUNIL);
+        assert_eq!(found["jwtResponse"], Value::Null);
+    }
+    let path = "/v1/forgot/healthId/aadhaar/generateOtp";
+    let sent = caller
+        .call(path, json!({ "aadhaar": "999941057058" }))
+        .await
+        .expect(200);
+    let body = json!({ "otp": caller.otp(txn(&sent)).await, "txnId": txn(&sent) });
+    let nobody = caller.call("/v1/forgot/healthId/aadhaar", body).await;
+    nobody.his(422, "HIS-1008");
+    let unknown = caller
+        .call(path, json!({ "aadhaar": "999999999999" }))
+        .await;
+    unknown.his(422, "HIS-2018");
+}
+
+/// The search of one client in the field, which knows the year of birth too.
+#[tokio::test]
+async fn an_address_and_a_year_are_looked_up() {
+    let caller = Caller::new().await;
+    let ask = async |id: &str, year: Value| {
+        let body = json!({ "healthId": id, "yearOfBirth": year });
+        caller.call("/v2/search/searchHealthIdToLogin", body).await
+    };
+    for id in ["sunil.pawar77@sbx", SUNIL] {
+        let found = ask(id, json!("1977")).await.expect(200);
+        assert_eq!(found["healthIdNumber"], SUNIL);
+        assert!(found["authMethods"].is_array());
+    }
+    ask("sunil.pawar77@sbx", json!("1978"))
+        .await
+        .his(422, "HIS-1008");
+    ask("nobody.here@sbx", json!(1977))
+        .await
+        .his(422, "HIS-1008");
+    assert_eq!(ask(SUNIL, Value::Null).await.status, 400);
+    let x_token = caller.older_token(SUNIL).await;
+    let profile = caller
+        .read_as(&x_token, "/v2/account/profile")
+        .await
+        .expect(200);
+    assert_eq!(profile["healthIdNumber"], SUNIL);
+    let card = caller.read_as(&x_token, "/v2/account/getPngCard").await;
+    assert!(card.bytes.starts_with(b"\x89PNG"));
+}

@@ -188,6 +188,7 @@ async fn what_uidai_refuses_and_what_is_no_aadhaar() {
 #[tokio::test]
 async fn wrong_late_used_and_too_many_codes() {
     let caller = Caller::new().await;
+    caller.variant("countsByPerson").await;
     let sent = begin(&caller, ASHA).await.expect(200);
     let otp = caller.otp(txn(&sent)).await;
     let enter = async |otp: &str| {
@@ -280,4 +281,18 @@ async fn addresses_are_suggested_and_looked_up() {
         let got = got(caller.older(Method::GET, &path)).await;
         assert_eq!(got.expect(200), json!(exists), "{address}");
     }
+}
+
+/// One client in the field sends no consent, and its creations worked.
+#[tokio::test]
+async fn consent_may_be_left_out_and_not_refused() {
+    let caller = Caller::new().await;
+    let known = know(&caller, ASHA).await;
+    let named = name_mobile(&caller, txn(&known), json!(OWN))
+        .await
+        .expect(200);
+    let body = json!({ "txnId": txn(&named) });
+    let path = format!("{V2}/createHealthIdByAdhaar");
+    let made = caller.call(&path, body).await.expect(200);
+    assert!(made["healthIdNumber"].is_string());
 }

@@ -54,7 +54,7 @@ async fn an_address_leads_to_its_profile_and_card() {
             .await;
         assert_eq!(
             (card.status, card.content_type.as_str()),
-            (200, "image/png")
+            (202, "image/png")
         );
         assert!(card.bytes.starts_with(b"\x89PNG"));
     }
@@ -87,7 +87,11 @@ async fn addresses_that_lead_nowhere() {
         caller.post(&format!("{BASE}/abha/search"), &body).await
     };
     search("nobody.here@sbx").await.refused(400, "ABDM-1211");
-    assert!(search("a b").await.expect(400)["abhaAddress"].is_string());
+    // These errors are flat or listed, and not wrapped.
+    let flat = json!({"code": "ABDM-1211", "message": "User not found."});
+    assert_eq!(search("nobody.here@sbx").await.json(), flat);
+    let listed = json!([{"code": "ABDM-1006: ", "message": "Invalid Abha Address"}]);
+    assert_eq!(search("a b").await.expect(400), listed);
     ask(&caller, &MOBILE, "nobody.here@sbx")
         .await
         .refused(400, "ABDM-1211");
@@ -102,6 +106,10 @@ async fn addresses_that_lead_nowhere() {
     ask(&caller, &crate::signing::BY_MOBILE, "sunil.pawar77@sbx")
         .await
         .refused(400, "ABDM-1107");
+    caller.variant("wrappedPhrErrors").await;
+    let wrapped = json!({"error": flat});
+    assert_eq!(search("nobody.here@sbx").await.json(), wrapped);
+    assert!(search("a b").await.expect(400)["abhaAddress"].is_string());
 }
 
 #[tokio::test]

@@ -39,6 +39,7 @@ impl Got {
     pub fn code(&self) -> String {
         let body = self.json();
         let code = body.pointer("/error/code").or_else(|| body.get("code"));
+        let code = code.or_else(|| body.pointer("/0/code"));
         code.and_then(Value::as_str)
             .unwrap_or_default()
             .trim_end_matches([':', ' '])
@@ -61,6 +62,11 @@ impl Got {
             "{text}"
         );
     }
+}
+
+/// A mobile as V3 prints it.
+pub fn masked(mobile: &str) -> String {
+    format!("******{}", &mobile[6..])
 }
 
 pub const V3: &str = "/abha/api/v3";

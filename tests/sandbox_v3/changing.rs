@@ -131,7 +131,7 @@ async fn a_new_mobile_is_linked_by_its_code() {
         .get_as(&x_token, "/profile/account")
         .await
         .expect(200);
-    assert_eq!(profile["mobile"], "9999900990");
+    assert_eq!(profile["mobile"], "******0990");
 }
 
 #[tokio::test]

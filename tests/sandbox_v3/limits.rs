@@ -8,6 +8,7 @@ use serde_json::Value;
 #[tokio::test]
 async fn the_third_wrong_aadhaar_code_brings_a_pause_of_thirty_minutes() {
     let mut caller = Caller::new().await;
+    caller.variant("countsByPerson").await;
     let asha = caller.person("new").await;
     let mobile = asha["aadhaarMobile"].as_str().unwrap().to_owned();
     let aadhaar = asha["aadhaar"].as_str().unwrap().to_owned();
@@ -81,6 +82,7 @@ async fn the_third_wrong_mobile_code_brings_a_pause() {
 #[tokio::test]
 async fn two_resends_and_no_more() {
     let mut caller = Caller::new().await;
+    caller.variant("countsByPerson").await;
     let asha = caller.person("new").await;
     let aadhaar = asha["aadhaar"].as_str().unwrap();
     for _ in 0..3 {

@@ -170,6 +170,7 @@ async fn codes_of_uidai_can_be_refused_as_uidai_does() {
 #[tokio::test]
 async fn three_wrong_codes_and_four_messages_bring_the_pause() {
     let mut caller = Caller::new().await;
+    caller.variant("countsByPerson").await;
     let sent = caller
         .ask_login(&BY_MOBILE, "mobile", "9999900004")
         .await
@@ -215,7 +216,7 @@ async fn people_who_cannot_sign_in_are_told_why() {
     caller
         .ask_login(&BY_MOBILE, "mobile", "9999900990")
         .await
-        .refused(404, "ABDM-1114");
+        .refused(404, "ABDM-1115");
     caller
         .ask_login(&BY_MOBILE, "abha-number", "91-1234-5678-9015")
         .await

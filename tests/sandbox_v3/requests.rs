@@ -235,7 +235,6 @@ async fn headers_are_checked_in_order() {
     let caller = Caller::new().await;
     let url = format!("{}{V3}/profile/public/certificate", caller.sandbox.url());
     let bearer = format!("Bearer {}", caller.token);
-    let id = uuid::Uuid::new_v4().to_string();
     let ask = |headers: Vec<(&'static str, String)>| {
         let mut request = caller.client.get(&url);
         for (name, value) in headers {
@@ -275,7 +274,7 @@ async fn headers_are_checked_in_order() {
     for bad in [local, long_ago, "", "now", "2999-01-01T00:00:00.000Z"] {
         let got = ask(vec![
             ("Authorization", bearer.clone()),
-            ("REQUEST-ID", id.clone()),
+            ("REQUEST-ID", uuid::Uuid::new_v4().to_string()),
             ("TIMESTAMP", bad.to_owned()),
         ])
         .await;
@@ -435,13 +434,15 @@ async fn no_shape_of_body_brings_it_down() {
 #[tokio::test]
 async fn sessions_of_both_gateways() {
     let caller = Caller::new().await;
+    let post = |path: &'static str| {
+        (caller.client)
+            .post(format!("{}{path}", caller.sandbox.url()))
+            .header("X-CM-ID", "sbx")
+    };
     let ask = |path: &'static str, body: Value| {
-        got(with_json(
-            caller
-                .client
-                .post(format!("{}{path}", caller.sandbox.url())),
-            &body,
-        ))
+        let id = uuid::Uuid::new_v4().to_string();
+        let request = post(path).header("REQUEST-ID", id);
+        got(with_json(request.header("TIMESTAMP", timestamp()), &body))
     };
     const OLD: &str = "/gateway/v0.5/sessions";
     const V3_GATEWAY: &str = "/api/hiecm/gateway/v3/sessions";
@@ -488,17 +489,14 @@ async fn sessions_of_both_gateways() {
     )
     .await
     .refused(400, "1922");
-    let request = caller
-        .client
-        .post(format!("{}{V3_GATEWAY}", caller.sandbox.url()))
-        .header("REQUEST-ID", "7");
+    let request = post(V3_GATEWAY).header("REQUEST-ID", "7");
+    let request = request.header("TIMESTAMP", timestamp());
     got(with_json(request, &wrong))
         .await
         .refused(404, "ABDM-1030");
-    let request = caller
-        .client
-        .post(format!("{}{V3_GATEWAY}", caller.sandbox.url()))
-        .header("TIMESTAMP", "2026-09-16T15:42:48+05:30");
+    let id = uuid::Uuid::new_v4().to_string();
+    let request = post(V3_GATEWAY).header("REQUEST-ID", id);
+    let request = request.header("TIMESTAMP", "2026-09-16T15:42:48+05:30");
     got(with_json(request, &wrong))
         .await
         .refused(404, "ABDM-1016");

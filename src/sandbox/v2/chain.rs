@@ -22,6 +22,8 @@ pub(in crate::sandbox) enum Chain {
     },
     /// To be told the ABHA number of a mobile.
     Retrieve(String),
+    /// To be told the ABHA number of an Aadhaar number.
+    RetrieveByAadhaar(&'static str),
     /// To sign in to an ABHA number.
     SignIn(String),
     /// To sign in to one of the ABHA numbers of a mobile.
@@ -108,7 +110,7 @@ impl World {
         let recipient = match &errand.channel {
             Some(Channel::Aadhaar(aadhaar)) => people::find(aadhaar).map(Recipient::Aadhaar),
             Some(Channel::Mobile(mobile)) => Some(Recipient::Mobile(mobile.clone())),
-            None => None,
+            Some(Channel::Transaction(_)) | None => None,
         };
         let recipient = recipient.ok_or(Refused::OutOfTurn)?;
         self.send_next(txn_id, recipient, now)
@@ -148,7 +150,8 @@ impl World {
         if errand.code.is_none() || !fits(&errand.goal) {
             return Err(Refused::OutOfTurn);
         }
-        errand.prove(&mut self.desk, otp, now)
+        let count = errand.count(txn_id, self.variants.counts_by_person)?;
+        errand.prove(&mut self.desk, &count, otp, now)
     }
 
     /// Makes a code good again that was right, but of no use yet.

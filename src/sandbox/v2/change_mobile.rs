@@ -40,6 +40,7 @@ impl World {
             Chain::ChangeMobile { .. }
             | Chain::Register { .. }
             | Chain::Retrieve(_)
+            | Chain::RetrieveByAadhaar(_)
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
             | Chain::Reactivate(_) => Err(Refused::OutOfTurn),

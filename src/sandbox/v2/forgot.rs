@@ -2,12 +2,12 @@
 
 use super::answers::{health_id, txn_answer};
 use super::chain::Chain;
-use super::door::{Call, Fields, Wrapping, mobile, otp, text, txn_id};
+use super::door::{Call, Fields, Wrapping, mobile, otp, sealed, text, txn_id};
 use super::refused::{Detail, bad_request, refusal};
 use crate::sandbox::answer::{Answer, Refusal, ok};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::fields::is_digits;
-use crate::sandbox::people::Identity;
+use crate::sandbox::people::{self, Identity};
 use crate::sandbox::sending::Recipient;
 use crate::sandbox::shared::Shared;
 use axum::extract::State;
@@ -71,6 +71,62 @@ pub(super) async fn retrieve(
                 Err(Refused::OtherPerson)
             }
         }
+    });
+    Ok(ok(&found.map_err(|refused| refusal(refused, &shared))?))
+}
+
+fn generate_aadhaar(shared: &Shared, aadhaar: &str) -> Answer {
+    let sent = shared.act(|world, now| {
+        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let chain = Chain::RetrieveByAadhaar(person.aadhaar);
+        world.begin_chain(chain, Recipient::Aadhaar(person), now)
+    });
+    let sent = sent.map_err(|refused| refusal(refused, shared))?;
+    Ok(txn_answer(sent.txn_id))
+}
+
+/// `POST /v1/forgot/healthId/aadhaar/generateOtp`
+pub(super) async fn generate_aadhaar_v1(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let aadhaar = text(&body, "aadhaar").ok_or_else(|| bad_request(&shared, &[]))?;
+    generate_aadhaar(&shared, &aadhaar)
+}
+
+/// `POST /v2/forgot/healthId/aadhaar/generateOtp`
+pub(super) async fn generate_aadhaar_v2(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let aadhaar = sealed(&body, "aadhaar", &shared).await?;
+    generate_aadhaar(&shared, &aadhaar)
+}
+
+/// `POST /v1/forgot/healthId/aadhaar`: the code alone proves who it is
+pub(super) async fn retrieve_by_aadhaar(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let txn_id = txn_id(&body, &shared)?;
+    let otp = otp(&body, Wrapping::Plain, &shared).await?;
+    let found = shared.act(|world, now| {
+        let fits = |chain: &Chain| matches!(chain, Chain::RetrieveByAadhaar(_));
+        let Chain::RetrieveByAadhaar(aadhaar) = world.prove_chain(txn_id, fits, &otp, now)? else {
+            return Err(Refused::OutOfTurn);
+        };
+        world.chains.finish(txn_id);
+        let mut accounts = world.accounts.iter();
+        let account = accounts.find(|account| account.is_found_by(aadhaar));
+        let account = account.ok_or(Refused::NoAbhaForAadhaar)?;
+        Ok(json!({
+            "healthId": health_id(account, world.variants),
+            "healthIdNumber": account.number,
+            "jwtResponse": null,
+        }))
     });
     Ok(ok(&found.map_err(|refused| refusal(refused, &shared))?))
 }

@@ -36,6 +36,7 @@ pub(super) async fn suggestion(
         }
         Chain::Register { .. }
         | Chain::Retrieve(_)
+        | Chain::RetrieveByAadhaar(_)
         | Chain::SignIn(_)
         | Chain::MobileLogin(_)
         | Chain::Reactivate(_)

@@ -218,10 +218,11 @@ pub(super) async fn create_v2(
     _: Call,
     Fields(body): Fields,
 ) -> Answer {
-    // A Java client sends it as text.
+    // A Java client sends it as text, and one that worked in the field not at all (protocol.md
+    // section 19).
     let consent = body
         .get("consent")
-        .is_some_and(|value| *value == true || *value == "true");
+        .is_none_or(|value| *value == true || *value == "true");
     create(&shared, &body, consent)
 }
 

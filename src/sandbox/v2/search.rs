@@ -56,6 +56,24 @@ pub(super) async fn by_health_id(
     })))
 }
 
+/// `POST /v2/search/searchHealthIdToLogin`, with which one client in the field looks an address up:
+/// the same, for whoever knows the year of birth too.
+pub(super) async fn by_health_id_and_year(
+    State(shared): State<Arc<Shared>>,
+    call: Call,
+    Fields(body): Fields,
+) -> Answer {
+    let id = wanted(&body, &shared)?;
+    let year = text(&body, "yearOfBirth").ok_or_else(|| bad_request(&shared, &[]))?;
+    let is_theirs = (shared.world())
+        .account_by_health_id(&id)
+        .is_some_and(|account| account.identity.birth().1 == year);
+    if !is_theirs {
+        return Err(refusal(Refused::NotFound, &shared));
+    }
+    by_health_id(State(shared), call, Fields(body)).await
+}
+
 /// `POST /v1/search/existsByHealthId`
 pub(super) async fn exists(
     State(shared): State<Arc<Shared>>,

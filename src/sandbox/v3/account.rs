@@ -55,8 +55,9 @@ pub(super) async fn request_otp(
         Change::Mobile => new_mobile(&shared, &body, holder.number).await?,
         Change::Off => own_number(&shared, &body, holder.number).await?,
     };
+    let resend_of = check::resend_of(&shared, &body)?;
     let sent = shared
-        .act(|world, now| world.ask(Family::Account, goal, method, now))
+        .act(|world, now| world.ask(Family::Account, goal, method, resend_of, now))
         .map_err(|refused| refusal(refused, &shared))?;
     Ok(sent_answer(&shared, &sent))
 }

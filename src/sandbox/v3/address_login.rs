@@ -3,7 +3,7 @@
 use super::answers::{address, failed_or_refused, sent_answer};
 use super::check;
 use super::form::{Scope, Wrong, auth_data};
-use super::pictures::card_answer;
+use super::pictures::{card_answer, qr_answer};
 use super::profile::with_account;
 use super::refused::refusal;
 use crate::domain::UtcMillis;
@@ -39,12 +39,34 @@ fn is_address(text: &str) -> bool {
     can_be_address(text.strip_suffix(SUFFIX).unwrap_or(text))
 }
 
-/// This family has its own code for an address that nobody has.
+/// This family has its own code for an address that nobody has, and its own dress for what is
+/// wrong (protocol.md section 19).
 fn refuse(refused: Refused, shared: &Shared) -> Refusal {
-    if refused == Refused::NotFound {
-        Refusal::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
+    dress(
+        if refused == Refused::NotFound {
+            Refusal::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
+        } else {
+            refusal(refused, shared)
+        },
+        shared,
+    )
+}
+
+fn dress(refusal: Refusal, shared: &Shared) -> Refusal {
+    if shared.variants().wrapped_phr_errors {
+        refusal
     } else {
-        refusal(refused, shared)
+        refusal.unwrapped()
+    }
+}
+
+/// A text that cannot be an address.
+fn no_address(shared: &Shared) -> Refusal {
+    if shared.variants().wrapped_phr_errors {
+        Refusal::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
+    } else {
+        let bad = StatusCode::BAD_REQUEST;
+        Refusal::coded(bad, "ABDM-1006: ", "Invalid Abha Address").unwrapped()
     }
 }
 
@@ -56,9 +78,7 @@ pub(super) async fn search(
 ) -> Answer {
     let wanted = body.get("abhaAddress").and_then(Value::as_str);
     let wanted = wanted.map(str::trim).filter(|text| is_address(text));
-    let wanted = wanted.ok_or_else(|| {
-        Refusal::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
-    })?;
+    let wanted = wanted.ok_or_else(|| no_address(&shared))?;
     let world = shared.world();
     let Some(account) = world.account_by_address(wanted) else {
         drop(world);
@@ -94,11 +114,12 @@ pub(super) async fn request_otp(
     check::names(&body, "abha-address", system, &mut wrong);
     let wanted = check::login_id(&shared, &body, is_address, &mut wrong).await;
     let wanted = check::complete(wanted, &wrong, &shared)?;
+    let resend_of = check::resend_of(&shared, &body).map_err(|refusal| dress(refusal, &shared))?;
     let sent = shared
         .act(|world, now| {
             let account = world.account_by_address(&wanted).ok_or(Refused::NotFound)?;
             let goal = Goal::SignIn(account.number.clone());
-            world.ask(Family::Address, goal, method, now)
+            world.ask(Family::Address, goal, method, resend_of, now)
         })
         .map_err(|refused| refuse(refused, &shared))?;
     Ok(sent_answer(&shared, &sent))
@@ -123,11 +144,13 @@ pub(super) async fn verify(
         errand.is_some_and(|errand| errand.method != method)
     });
     if is_other_method {
-        return Err(super::refused::bad_combination());
+        return Err(dress(super::refused::bad_combination(), &shared));
     }
     match shared.act(|world, now| world.log_in_by_address(txn_id, &otp, now)) {
-        Ok(number) => answer(&shared, txn_id, &number).ok_or_else(broken),
-        Err(refused) => failed_or_refused(txn_id, refused, &shared),
+        Ok(number) => answer(&shared, txn_id, &number).ok_or_else(|| dress(broken(), &shared)),
+        Err(refused) => {
+            failed_or_refused(txn_id, refused, &shared).map_err(|refusal| dress(refusal, &shared))
+        }
     }
 }
 
@@ -200,8 +223,8 @@ pub(super) async fn profile(
     _: V3Call,
     AddressHolder(holder): AddressHolder,
 ) -> Answer {
-    let body = with_account(&shared, &holder, describe)?;
-    Ok(ok(&body))
+    let body = with_account(&shared, &holder, describe);
+    Ok(ok(&body.map_err(|refusal| dress(refusal, &shared))?))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/phr-card`
@@ -210,7 +233,18 @@ pub(super) async fn card(
     _: V3Call,
     AddressHolder(holder): AddressHolder,
 ) -> Answer {
-    card_answer(&shared, &holder).await
+    let card = card_answer(&shared, &holder).await;
+    card.map_err(|refusal| dress(refusal, &shared))
+}
+
+/// `GET /v3/phr/web/login/profile/abha/qr-code`
+pub(super) async fn qr_code(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    AddressHolder(holder): AddressHolder,
+) -> Answer {
+    let code = qr_answer(&shared, &holder).await;
+    code.map_err(|refusal| dress(refusal, &shared))
 }
 
 fn kyc_status(account: &Account) -> &'static str {

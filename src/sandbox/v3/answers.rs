@@ -3,7 +3,7 @@
 use super::refused::refusal;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::answer::{Answer, ok};
+use crate::sandbox::answer::{Answer, Refusal, ok};
 use crate::sandbox::describe::{iso_date, photo};
 use crate::sandbox::enrolment::Refused;
 use crate::sandbox::errands::Method;
@@ -35,6 +35,10 @@ pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
 
 /// A wrong or late code is HTTP 200 (protocol.md section 11.3), all else is refused.
 pub(super) fn failed_or_refused(txn_id: Uuid, refused: Refused, shared: &Shared) -> Answer {
+    if refused == Refused::OtpWrong && shared.variants().wrong_otp_is_field {
+        let wrong = [("otpValue", "Invalid OTP Value")];
+        return Err(Refusal::fields(&wrong, shared.stamp()));
+    }
     let message = match refused {
         Refused::OtpExpired => "OTP expired, please try again",
         Refused::OtpWrong if shared.variants().did_not_match_text => {

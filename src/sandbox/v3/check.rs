@@ -1,10 +1,12 @@
 //! The checks that the V3 calls share.
 
-use super::form::{Scope, Wrong, ciphertext, is_digits, is_mobile, text};
-use super::refused::bad_combination;
+use super::form::{Scope, Wrong, ciphertext, is_digits, is_mobile, text, txn_id};
+use super::refused::{bad_combination, refusal};
 use crate::sandbox::answer::{Refusal, broken};
+use crate::sandbox::enrolment::Refused;
 use crate::sandbox::shared::Shared;
 use serde_json::{Map, Value};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What is said to scopes that this call does not have.
@@ -23,6 +25,18 @@ pub(super) fn names(body: &Map<String, Value>, hint: &str, system: &str, wrong: 
     if text(body, "otpSystem").as_deref() != Some(system) {
         wrong.add("otpSystem", "Invalid OTP System");
     }
+}
+
+/// The transaction of the code that another one is asked in the place of.
+pub(super) fn resend_of(
+    shared: &Shared,
+    body: &Map<String, Value>,
+) -> Result<Option<Uuid>, Refusal> {
+    let last = txn_id(body);
+    if last.is_some() && shared.variants().old_txn_id_refused {
+        return Err(refusal(Refused::NoTransaction, shared));
+    }
+    Ok(last)
 }
 
 /// `loginId`: encrypted, and of the form that the call wants once it is opened.

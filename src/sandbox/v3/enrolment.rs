@@ -37,14 +37,15 @@ pub(super) async fn request_otp(
 async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
     let mut wrong = Wrong::default();
     check::names(body, "aadhaar", "aadhaar", &mut wrong);
-    // Here the transaction of an earlier call may come along; it is not needed.
+    // The transaction of an earlier call may come along, for another code in its place.
     if text(body, "txnId").is_some_and(|id| !id.is_empty()) && txn_id(body).is_none() {
         wrong.add("txnId", "Invalid Transaction Id");
     }
     let opened = check::login_id(shared, body, check::aadhaar, &mut wrong).await;
     let id = check::complete(opened, &wrong, shared)?;
+    let resend_of = check::resend_of(shared, body)?;
     let sent = shared
-        .act(|world, now| world.send_aadhaar_otp(&id, now))
+        .act(|world, now| world.send_aadhaar_otp(&id, resend_of, now))
         .map_err(|refused| refusal(refused, shared))?;
     Ok(sent_answer(shared, &sent))
 }
@@ -52,8 +53,19 @@ async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answ
 async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
     let mut wrong = Wrong::default();
     check::names(body, "mobile", "abdm", &mut wrong);
-    let parent = wrong.need(txn_id(body), "txnId", "Invalid Transaction Id");
     let opened = check::login_id(shared, body, check::mobile, &mut wrong).await;
+    let parent = match opened.as_deref() {
+        // An empty one is taken in the place of that of the last code.
+        Some(mobile) if text(body, "txnId").is_none_or(|id| id.is_empty()) => {
+            shared.world().transactions.of_mobile(mobile)
+        }
+        Some(mobile) => txn_id(body).filter(|id| {
+            let is_old = shared.world().transactions.awaits_mobile(*id, mobile);
+            !(is_old && shared.variants().old_txn_id_refused)
+        }),
+        None => txn_id(body),
+    };
+    let parent = wrong.need(parent, "txnId", "Invalid Transaction Id");
     let (parent, mobile) = check::complete(parent.zip(opened), &wrong, shared)?;
     let sent = shared
         .act(|world, now| world.send_mobile_otp(parent, &mobile, now))

@@ -20,6 +20,7 @@ use crate::sandbox::shared::Shared;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What a scope of this family asks for.
@@ -133,10 +134,39 @@ pub(super) async fn request_reactivation(
 
 async fn ask(shared: &Shared, body: &Map<String, Value>, wish: Wish, method: Method) -> Answer {
     let goal = goal(shared, body, wish, method).await?;
+    let resend_of = match wish {
+        // The first code has the transaction of the search.
+        Wish::SignInByIndex if txn_id(body).is_some_and(|id| is_search(shared, id)) => None,
+        Wish::SignIn | Wish::SignInByIndex | Wish::Reactivate => check::resend_of(shared, body)?,
+    };
     let sent = shared
-        .act(|world, now| world.ask(Family::Login, goal, method, now))
+        .act(|world, now| world.ask(Family::Login, goal, method, resend_of, now))
         .map_err(|refused| refusal(refused, shared))?;
     Ok(sent_answer(shared, &sent))
+}
+
+/// Whether a transaction is that of a search.
+fn is_search(shared: &Shared, txn_id: Uuid) -> bool {
+    let world = shared.world();
+    let errand = world.errands.find(txn_id, Family::Login);
+    errand.is_some_and(|errand| matches!(errand.goal, Goal::Pick(_)))
+}
+
+/// The search that a choice belongs to: the one that it names, or the last one for a choice whose
+/// code is asked for again.
+fn search_of(shared: &Shared, body: &Map<String, Value>) -> Option<Uuid> {
+    let named = txn_id(body).filter(|id| is_search(shared, *id));
+    let latest = || {
+        let world = shared.world();
+        let is_known = txn_id(body).is_none_or(|id| {
+            let errand = world.errands.find(id, Family::Login);
+            errand.is_some_and(|errand| matches!(errand.goal, Goal::SignIn(_)))
+        });
+        let is_given = body.get("txnId").is_some_and(Value::is_string);
+        let latest = || (world.errands).latest(Family::Login, |goal| matches!(goal, Goal::Pick(_)));
+        (is_given && is_known).then(latest).flatten()
+    };
+    named.or_else(latest).or_else(|| txn_id(body))
 }
 
 async fn goal(
@@ -163,7 +193,9 @@ async fn goal(
     };
     check::names(body, &hint, system, &mut wrong);
     let search = match wish {
-        Wish::SignInByIndex => wrong.need(txn_id(body), "txnId", "Invalid Transaction Id"),
+        Wish::SignInByIndex => {
+            wrong.need(search_of(shared, body), "txnId", "Invalid Transaction Id")
+        }
         Wish::SignIn | Wish::Reactivate => None,
     };
     let id = check::login_id(shared, body, fits, &mut wrong).await;

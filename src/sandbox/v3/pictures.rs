@@ -16,13 +16,14 @@ pub(super) async fn card(State(shared): State<Arc<Shared>>, _: V3Call, holder: H
 
 /// The card of somebody who is signed in.
 pub(super) async fn card_answer(shared: &Shared, holder: &Holder) -> Answer {
-    let (facts, accepted) = with_account(shared, holder, |account, variants| {
-        (Facts::of(account), variants.card_accepted)
+    let (facts, is_ok) = with_account(shared, holder, |account, variants| {
+        (Facts::of(account), variants.card_ok)
     })?;
-    let status = if accepted {
-        StatusCode::ACCEPTED
-    } else {
+    // Both Guides have it so.
+    let status = if is_ok {
         StatusCode::OK
+    } else {
+        StatusCode::ACCEPTED
     };
     let png = draw(move || facts.png()).await.ok_or_else(broken)?;
     Ok(typed(status, "image/png", png))
@@ -34,7 +35,12 @@ pub(super) async fn qr_code(
     _: V3Call,
     holder: Holder,
 ) -> Answer {
-    let facts = with_account(&shared, &holder, |account, _| Facts::of(account))?;
+    qr_answer(&shared, &holder).await
+}
+
+/// The QR code of somebody who is signed in.
+pub(super) async fn qr_answer(shared: &Shared, holder: &Holder) -> Answer {
+    let facts = with_account(shared, holder, |account, _| Facts::of(account))?;
     let png = draw(move || facts.qr_code()).await.ok_or_else(broken)?;
     Ok(typed(StatusCode::OK, "image/png", png))
 }

@@ -44,10 +44,10 @@ fn describe(account: &Account, variants: Variants) -> Value {
     let photo = photo(identity);
     let address = account.address();
     let mobile = account.mobile.as_deref().map(|mobile| {
-        if variants.masked_profile_mobile {
-            mask(mobile)
-        } else {
+        if variants.whole_mobile {
             mobile.to_owned()
+        } else {
+            mask(mobile)
         }
     });
     let localized = identity

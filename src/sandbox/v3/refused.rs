@@ -57,9 +57,12 @@ pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
             &[("loginId", "Mobile number is not registered")],
             shared.stamp(),
         ),
-        Refused::NotFound | Refused::MobileUnknown => {
-            coded(StatusCode::NOT_FOUND, "ABDM-1114", "User not found.")
-        }
+        Refused::MobileUnknown => coded(
+            StatusCode::NOT_FOUND,
+            "ABDM-1115",
+            "The mobile number you have entered does not match with any of the records",
+        ),
+        Refused::NotFound => coded(StatusCode::NOT_FOUND, "ABDM-1114", "User not found."),
         Refused::NoAbhaForAadhaar => coded(
             StatusCode::NOT_FOUND,
             "ABDM-1114",

@@ -75,6 +75,7 @@ impl World {
             } => *aadhaar,
             Chain::Register { .. }
             | Chain::Retrieve(_)
+            | Chain::RetrieveByAadhaar(_)
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
             | Chain::Reactivate(_)
@@ -136,6 +137,7 @@ impl World {
             } => (*aadhaar, None),
             Chain::Register { .. }
             | Chain::Retrieve(_)
+            | Chain::RetrieveByAadhaar(_)
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
             | Chain::Reactivate(_)

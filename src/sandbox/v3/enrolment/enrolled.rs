@@ -50,17 +50,14 @@ pub(super) fn answer(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Opti
     }
     body.insert("txnId".to_owned(), json!(txn_id.to_string()));
     body.insert("tokens".to_owned(), tokens);
-    body.insert(
-        "ABHAProfile".to_owned(),
-        profile(account, enrolled.is_new, variants),
-    );
+    body.insert("ABHAProfile".to_owned(), profile(account, variants));
     if !variants.omit_is_new {
         body.insert("isNew".to_owned(), json!(enrolled.is_new));
     }
     Some(Value::Object(body))
 }
 
-fn profile(account: &Account, is_new: bool, variants: Variants) -> Value {
+fn profile(account: &Account, variants: Variants) -> Value {
     let identity = account.identity;
     let place = identity.place;
     let suffix = if variants.address_without_suffix {
@@ -74,10 +71,10 @@ fn profile(account: &Account, is_new: bool, variants: Variants) -> Value {
         .map(|local| format!("{local}{suffix}"))
         .collect();
     let mobile = account.mobile.as_deref().map(|mobile| {
-        if variants.masked_existing_mobile && !is_new {
-            mask(mobile)
-        } else {
+        if variants.whole_mobile {
             mobile.to_owned()
+        } else {
+            mask(mobile)
         }
     });
     let dob = if variants.iso_birth_dates {

@@ -77,6 +77,10 @@ impl World {
             .find(txn_id, Family::Login)
             .map_or(Method::Mobile, |errand| errand.method);
         let outcome = match self.prove(txn_id, Family::Login, otp, now)? {
+            Goal::MobileAccounts(mobile) if self.numbers_of(&mobile).is_empty() => {
+                self.errands.finish(txn_id);
+                return Err(Refused::NotFound);
+            }
             // The errand stays open for the choice.
             Goal::MobileAccounts(mobile) => return Ok(Outcome::Choose(mobile)),
             Goal::SignIn(number) => Outcome::SignedIn(number),
