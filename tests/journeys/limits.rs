@@ -446,6 +446,27 @@ mod lost_enrolment {
         assert_eq!(kiosk.go_on(), ["Prepare"], "and the mobile");
     }
 
+    /// Aadhaar gets no more codes: the other way is offered at once.
+    #[test]
+    fn v3_looks_by_the_mobile_when_aadhaar_has_had_its_messages() {
+        let mut kiosk = WAYS[0].at_code();
+        for transaction in ["second", "third"] {
+            kiosk.stay_seconds(60);
+            let _ = kiosk.ask_for_another();
+            let _ = kiosk.prepared();
+            let answer = Answer::AadhaarOtpSent(Ok(sent(transaction)));
+            let _ = kiosk.answer("RequestAadhaarOtp", answer);
+        }
+        kiosk.enter_code(CODE, "EnrolByAadhaar");
+        let lost = Answer::Enrolled(Err(Fault::Interrupted));
+        let _ = kiosk.answer("EnrolByAadhaar", lost);
+        assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
+        assert!(look(&mut kiosk).is_empty());
+        assert_eq!(kiosk.screen(), Screen::LoginId);
+        assert_eq!(kiosk.go_on(), ["Prepare"], "the mobile is there");
+        assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
+    }
+
     #[test]
     fn v2_looks_by_the_mobile_that_was_given() {
         for fault in LOST {

@@ -119,8 +119,9 @@ impl AadhaarStep {
                 let who = LoginId::Aadhaar(Arc::clone(&draft.aadhaar));
                 let hash = context.ledger.hash(&who);
                 if context.ledger.may_have_abha(hash, context.now.monotonic) {
+                    let consent = Some(draft.consent);
                     let notice =
-                        NoticeStep::may_have_been_made(draft.aadhaar, None, Some(draft.consent));
+                        NoticeStep::may_have_been_made(draft.aadhaar, None, consent, &context);
                     return Registration::at(Step::Notice(notice));
                 }
                 match context.generation {

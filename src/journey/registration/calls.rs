@@ -134,7 +134,7 @@ impl Registration {
             return self;
         };
         let consent = self.step.consent().cloned();
-        let notice = NoticeStep::may_have_been_made(aadhaar, Some(mobile), consent);
+        let notice = NoticeStep::may_have_been_made(aadhaar, Some(mobile), consent, &context);
         Self::at(Step::Notice(notice))
     }
 

@@ -1,9 +1,11 @@
 //! What stops everything: one screen, in plain words, with one way forward.
 
 use super::{Context, Next, Registration, Step, Why};
-use crate::domain::{AadhaarId, AbhaNumber, ConsentRecord, Mobile, UserToken};
+use crate::domain::{AadhaarId, AbhaNumber, ConsentRecord, LoginId, Mobile, UserToken};
+use crate::journey::delivery_ledger::{Delivery, DeliveryUse};
 use crate::journey::effect::Outbox;
 use crate::journey::next::Carried;
+use crate::journey::returning::CodeUse;
 use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
@@ -53,17 +55,24 @@ impl NoticeStep {
         Self { carried, ..self }
     }
 
-    /// The answer to the making of an ABHA is lost. `mobile` is what it was made with.
+    /// The answer to the making of an ABHA is lost. It is looked for by Aadhaar, unless that gets
+    /// no more codes; `mobile` is what it was made with.
     pub(super) fn may_have_been_made(
         aadhaar: Arc<AadhaarId>,
         mobile: Option<Mobile>,
         consent: Option<ConsentRecord>,
+        context: &Context<'_>,
     ) -> Self {
+        let delivery = Delivery {
+            to: context.ledger.hash(&LoginId::Aadhaar(Arc::clone(&aadhaar))),
+            code_use: DeliveryUse::Account(CodeUse::SignIn),
+        };
+        let allowance = context.ledger.allowance(delivery, context.now.monotonic);
         Self {
             carried: Carried {
                 number: None,
                 mobile,
-                aadhaar: Some(aadhaar),
+                aadhaar: (allowance.left > 0).then_some(aadhaar),
             },
             ..Self::new(Why::MayHaveBeenMade, consent)
         }
