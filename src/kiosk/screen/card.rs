@@ -53,8 +53,8 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
         pad: Pad::None,
         primary: Some(button::primary(
             look,
-            Some(Icon::Finish),
-            scene.say(&Words::FinishAndClear),
+            Some(scene.finish_sign()),
+            scene.say(&scene.finish_words()),
             finish,
         )),
         back: None,

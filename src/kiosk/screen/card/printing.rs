@@ -60,8 +60,8 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
         pad: Pad::None,
         primary: Some(button::quiet(
             look,
-            Some(Icon::Finish),
-            scene.say(&Words::FinishAndClear),
+            Some(scene.finish_sign()),
+            scene.say(&scene.finish_words()),
             finish,
         )),
         back: Some(button::quiet(
@@ -77,7 +77,14 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
 pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
     let no = stops.press("print-no", Some(on_card(CardEvent::PrintSeen(false))));
-    let yes = stops.first("print-yes", Some(on_card(CardEvent::PrintSeen(true))));
+    // At the desk the answer is the way on: who has the card makes room for the next person.
+    let (id, event, words) = if scene.session.settings().is_front_desk() {
+        ("primary", StepEvent::Continued, Words::PrintYesNext)
+    } else {
+        let seen = StepEvent::Card(CardEvent::PrintSeen(true));
+        ("print-yes", seen, Words::PrintYes)
+    };
+    let yes = stops.first(id, Some(step(event)));
     Content {
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),
@@ -87,7 +94,7 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
         primary: Some(button::primary(
             look,
             Some(Icon::Check),
-            scene.say(&Words::PrintYes),
+            scene.say(&words),
             yes,
         )),
         back: Some(button::quiet(
