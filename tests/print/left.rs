@@ -196,13 +196,13 @@ async fn what_a_killed_kiosk_left_is_called_off_by_the_next() {
     assert!(printer.seen(CANCEL_JOB).is_empty());
     assert!(kept(folder.path()).is_some(), "noted before it was sent");
 
-    printer.says_of_job(PENDING, OURS);
+    printer.behaves_as_ours(PENDING);
     let jobs = Jobs::kept_in(folder.path());
     let called_off = async {
         while printer.seen(CANCEL_JOB).is_empty() {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        printer.says_of_job(7, OURS);
+        printer.behaves_as_ours(7);
     };
     let settled = async { tokio::join!(jobs.call_off_left(), called_off) };
     let _ = tokio::time::timeout(crate::LIMIT, settled).await.unwrap();
