@@ -44,5 +44,7 @@ mod rows;
 mod saving;
 #[path = "screens/service.rs"]
 mod service;
+#[path = "screens/sizes.rs"]
+mod sizes;
 #[path = "screens/touch.rs"]
 mod touch;

@@ -206,3 +206,25 @@ fn the_keyboard_alone_changes_the_mobile() {
         assert!(changed, "{api}: the mobile is the old one: {people:#}");
     }
 }
+
+/// A kiosk is started on a bare X server as well, by `xinit` say. Nobody there gives its window
+/// the keyboard, or the size of the screen.
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
+fn without_a_window_manager_it_takes_the_screen_and_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let cards = folder.path().join("cards");
+    let size = (1280, 800);
+    let mut kiosk = Kiosk::start_on(size, &["--fullscreen"], folder.path(), &cards);
+    let _ = kiosk.log.event("first_frame", LIMIT);
+    kiosk.display.wait_for_focus();
+    assert_eq!(kiosk.display.window_geometry(), (0, 0, size.0, size.1));
+    kiosk.display.press("Return");
+    kiosk.log.screen("home", LIMIT);
+    kiosk.look("home");
+    // The keyboard comes back when something else had it.
+    kiosk.display.take_focus_away();
+    kiosk.display.wait_for_focus();
+    kiosk.display.press("Escape");
+    kiosk.log.screen("language", LIMIT);
+}

@@ -12,13 +12,34 @@ use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
 use futures::StreamExt;
 use futures::stream::SelectAll;
 use iced::widget::Id;
-use iced::{Font, Size, Task};
+use iced::{Font, Rectangle, Size, Task};
 use iced_runtime::Action;
 use iced_test::Simulator;
 use iced_test::core::Settings;
-use iced_test::selector::{self, Target};
+use iced_test::selector::{self, Candidate, Target};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
+
+/// Something on a screen, with its place in logical pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// Something with an id.
+    Control {
+        id: String,
+        bounds: Rectangle,
+        visible: Option<Rectangle>,
+    },
+    /// A text.
+    Text { words: String, bounds: Rectangle },
+}
+
+/// The text of an id.
+fn name(id: &Id) -> String {
+    let shown = format!("{id:?}");
+    let inner = shown.split('"').nth(1);
+    inner.map_or(shown.clone(), str::to_owned)
+}
 
 pub struct Kiosk {
     pub app: App,
@@ -367,6 +388,40 @@ impl Kiosk {
             &self.app.theme(),
             self.app.style().background_color,
         )
+    }
+
+    /// Every control and every text of the present screen.
+    pub fn pieces(&self) -> Vec<Piece> {
+        let found = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&found);
+        // A selector that takes nothing walks the whole tree.
+        let _ = self
+            .simulator()
+            .find(move |candidate: Candidate<'_>| -> Option<Target> {
+                let piece = match candidate {
+                    Candidate::Container {
+                        id: Some(id),
+                        bounds,
+                        visible_bounds,
+                    } => Some(Piece::Control {
+                        id: name(id),
+                        bounds,
+                        visible: visible_bounds,
+                    }),
+                    Candidate::Text {
+                        content, bounds, ..
+                    } => Some(Piece::Text {
+                        words: content.to_owned(),
+                        bounds,
+                    }),
+                    _ => None,
+                };
+                seen.lock().expect("a list").extend(piece);
+                None
+            });
+        let found = found.lock().expect("a list").clone();
+        assert!(found.len() > 5, "{}", self.screen().name());
+        found
     }
 
     fn simulator(&self) -> Simulator<'_, Message> {

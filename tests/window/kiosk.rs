@@ -50,12 +50,24 @@ impl Kiosk {
     /// With these arguments.
     pub fn start_so(arguments: &[&str], pictures: &Path, cards: &Path) -> Self {
         let (width, height) = SIZE;
-        let display = Display::start(width, height);
+        let size = format!("{width}x{height}");
+        let arguments: Vec<&str> = arguments
+            .iter()
+            .copied()
+            .chain(["--windowed", &size])
+            .collect();
+        let kiosk = Self::start_on(SIZE, &arguments, pictures, cards);
+        kiosk.display.focus_window();
+        kiosk
+    }
+
+    /// With these arguments on a display of this size, and nobody to give it the keyboard.
+    pub fn start_on(size: (u32, u32), arguments: &[&str], pictures: &Path, cards: &Path) -> Self {
+        let display = Display::start(size.0, size.1);
         let mut process = Process::start(
             Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
                 .args(["--practice", "--log-format", "json", "--language", "en"])
                 .args(arguments)
-                .args(["--windowed", &format!("{width}x{height}")])
                 .arg("--save-dir")
                 .arg(cards)
                 .current_dir(pictures)
@@ -72,7 +84,6 @@ impl Kiosk {
         let started = log.event("sandbox_started", LIMIT);
         let practice = Practice::at(started["url"].as_str().unwrap_or_default());
         log.screen("language", LIMIT);
-        display.focus_window();
         Self {
             process,
             _output: output,
