@@ -395,7 +395,7 @@ fn side_button<'a>(
     words: &Words,
     press: Press<Message>,
 ) -> Element<'a, Message> {
-    button::quiet(&scene.look, Some(sign), scene.say(words), press)
+    button::side(&scene.look, Some(sign), scene.say(words), press)
 }
 
 #[cfg(test)]

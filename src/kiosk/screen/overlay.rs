@@ -178,9 +178,10 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
             press,
         )
     });
-    let heading = |words: &Words| -> Element<'a, Message> {
-        let words = strong(look, scene.say(words));
-        align_start(look.direction(), Length::Fill, words).into()
+    // A low page has no room for headings; the samples say what they are.
+    let heading = |words: &Words| -> Option<Element<'a, Message>> {
+        let words = (!scene.is_low()).then(|| strong(look, scene.say(words)))?;
+        Some(align_start(look.direction(), Length::Fill, words).into())
     };
     let work = column![
         heading(&Words::TextSize),
@@ -188,7 +189,7 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
         heading(&Words::Contrast),
         tile_grid(look, 3, Vec::from(colours)),
     ]
-    .spacing(space::XS);
+    .spacing(space::TOUCH);
     sheet(scene, stops, &Words::DisplayTitle, work.into())
 }
 

@@ -97,6 +97,8 @@ pub struct Metrics {
     pub field_height: f32,
     /// Least height of a button.
     pub button_height: f32,
+    /// Least height of a button that stands in the work of a page, beside what it is about.
+    pub side_height: f32,
     /// Least width of the one primary button.
     pub primary_width: f32,
     /// Least width of every other button.
@@ -161,6 +163,7 @@ impl Metrics {
             digit_box: Size::new(between(56.0, 72.0) * display, between(68.0, 96.0) * display),
             field_height: between(56.0, 96.0) * display,
             button_height: between(81.0, 104.0),
+            side_height: between(52.0, 104.0),
             primary_width: between(240.0, 420.0),
             quiet_width: between(140.0, 200.0),
             row_height: between(64.0, 96.0),
@@ -235,6 +238,7 @@ mod tests {
                 let control = Metrics::mm(least::CONTROL_MM);
                 for (piece, side) in [
                     ("button", metrics.button_height),
+                    ("side button", metrics.side_height),
                     ("row", metrics.row_height),
                     ("tile", metrics.tile_height),
                     ("box", metrics.digit_box.width),

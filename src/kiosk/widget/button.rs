@@ -5,7 +5,7 @@ use super::{Element, Icon, Press, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
 use crate::kiosk::theme::{Look, align_end, align_start, in_the_middle, line, space, strong};
 use iced::widget::{center, column, container, row, space as gap};
-use iced::{Alignment, Color, Length};
+use iced::{Alignment, Color, Length, Size};
 
 /// The one primary button of a screen, the widest one. Its words say what happens. Without
 /// a message it rests, in calm grey.
@@ -20,7 +20,7 @@ pub fn primary<'a, M: Clone + 'a>(
         Pressable::primary(look),
         sign,
         words.into(),
-        look.metrics.primary_width,
+        Size::new(look.metrics.primary_width, look.metrics.button_height),
         press,
     )
 }
@@ -37,7 +37,25 @@ pub fn quiet<'a, M: Clone + 'a>(
         Pressable::surface(look),
         sign,
         words.into(),
-        look.metrics.quiet_width,
+        Size::new(look.metrics.quiet_width, look.metrics.button_height),
+        press,
+    )
+}
+
+/// A quiet button in the work of a page: another way, "Send it again". On a small panel it is
+/// lower than those at the foot.
+pub fn side<'a, M: Clone + 'a>(
+    look: &Look,
+    sign: Option<Icon>,
+    words: impl Into<String>,
+    press: Press<M>,
+) -> Element<'a, M> {
+    worded(
+        look,
+        Pressable::surface(look),
+        sign,
+        words.into(),
+        Size::new(look.metrics.quiet_width, look.metrics.side_height),
         press,
     )
 }
@@ -54,7 +72,7 @@ pub fn danger_quiet<'a, M: Clone + 'a>(
         Pressable::danger(look),
         sign,
         words.into(),
-        look.metrics.quiet_width,
+        Size::new(look.metrics.quiet_width, look.metrics.button_height),
         press,
     )
 }
@@ -168,7 +186,7 @@ fn worded<'a, M: Clone + 'a>(
     pressable: Pressable,
     sign: Option<Icon>,
     words: String,
-    least_width: f32,
+    least: Size,
     press: Press<M>,
 ) -> Element<'a, M> {
     let ink = ink_of(&pressable, &press);
@@ -181,13 +199,11 @@ fn worded<'a, M: Clone + 'a>(
         .spacing(space::S)
         .align_y(Alignment::Center);
     // The two empty pieces hold the least size; the words may ask for more.
+    // On a small panel the words fill the button's height.
+    let above = 2.0 + (space::XS - 2.0) * look.metrics.roominess;
     let content = column![
-        gap().width(least_width - 2.0 * space::M),
-        row![
-            gap().height(look.metrics.button_height - 2.0 * space::XS),
-            words
-        ]
-        .align_y(Alignment::Center),
+        gap().width(least.width - 2.0 * space::M),
+        row![gap().height(least.height - 2.0 * above), words].align_y(Alignment::Center),
     ]
     .align_x(Alignment::Center);
     surface(
@@ -195,7 +211,7 @@ fn worded<'a, M: Clone + 'a>(
         content,
         pressable,
         (Length::Shrink, Length::Shrink),
-        [space::XS, space::M],
+        [above, space::M],
         press,
     )
 }

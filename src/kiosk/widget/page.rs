@@ -74,6 +74,11 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
     if let Some(progress) = page.progress {
         head = head.push(container(progress).padding([0.0, space::M.min(margin)]));
     }
+    // A letter board ends in half a gap of its own.
+    let above_foot = match page.pad {
+        Pad::None | Pad::Keypad(_) => look.metrics.foot.max(space::TOUCH),
+        Pad::Keyboard(_) => look.metrics.foot,
+    };
     // Whoever types a code in practice reads it on the phone.
     let types_digits = matches!(page.pad, Pad::Keypad(_));
     let place = container(crowd(look, page.question, page.help, page.work))
@@ -112,7 +117,8 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
             column![place, container(pad).padding([0.0, margin])].into()
         }
     };
-    let foot = container(page.actions).padding([look.metrics.foot, margin]);
+    let around = Padding::from([look.metrics.foot, margin]).top(above_foot);
+    let foot = container(page.actions).padding(around);
     let rest = with_floats(
         column![above_actions, foot].into(),
         margin,

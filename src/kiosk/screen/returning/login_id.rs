@@ -61,7 +61,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
     }
     let ways = (!others.is_empty()).then(|| {
         line(scene.look.direction(), others)
-            .spacing(space::M)
+            .spacing(space::TOUCH)
             .wrap()
             .into()
     });
