@@ -66,6 +66,40 @@ impl Display {
         }
     }
 
+    /// Waits until the one window has the keyboard, without giving it.
+    pub fn wait_for_focus(&self) {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "."]);
+            let focused = self.xdotool(&["getwindowfocus", "-f"]);
+            if let Some(window) = found.lines().next()
+                && focused.trim() == window
+            {
+                return;
+            }
+            assert!(Instant::now() < deadline, "nobody has the keyboard");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Left, top, width and height of the one window.
+    pub fn window_geometry(&self) -> (i32, i32, u32, u32) {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "."]);
+        let window = found.lines().next().expect("a window");
+        let told = self.xdotool(&["getwindowgeometry", "--shell", window]);
+        let value = |name: &str| {
+            let line = told.lines().find_map(|line| line.strip_prefix(name));
+            line.unwrap_or_else(|| panic!("no {name} in {told}"))
+                .to_owned()
+        };
+        (
+            value("X=").parse().expect("a number"),
+            value("Y=").parse().expect("a number"),
+            value("WIDTH=").parse().expect("a number"),
+            value("HEIGHT=").parse().expect("a number"),
+        )
+    }
+
     /// Looks at the screen and presses keys, by their X names (`Return`, `ctrl+s`).
     pub fn press(&self, key: &str) {
         thread::sleep(LOOK);
