@@ -8,6 +8,7 @@ use abha_kiosk::domain::Fault;
 use abha_kiosk::journey::{
     Cooldown, CooldownReason, EntryEvent, Event, Screen, StepEvent, Trouble,
 };
+use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::locale::Message as Words;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -225,6 +226,29 @@ fn at_the_asking_for_a_code() {
     kiosk.touch("phone-yes");
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     assert_eq!(kiosk.inbox().len(), 2);
+}
+
+#[test]
+fn a_countdown_fits_beside_the_question_on_every_screen() {
+    for (size, text_size) in [
+        ((1080, 1920), TextSize::Largest),
+        ((1920, 1080), TextSize::Normal),
+        ((1280, 800), TextSize::Largest),
+    ] {
+        for language in ["en", "hi"] {
+            let patience = Duration::from_secs(1);
+            let mut kiosk = Kiosk::with(Api::V3, language, size, patience, |options| {
+                options.text_size = text_size;
+            });
+            kiosk.touch("phone-fold");
+            let (aadhaar, mobile) = kiosk.newcomer();
+            kiosk.identify(&aadhaar, &mobile);
+            break_next(&kiosk, REQUEST_OTP, &json!({"drop": "after"}));
+            kiosk.touch("phone-yes");
+            assert!(kiosk.says(&Words::CodeMayCome), "{language} {size:?}");
+            assert!(!kiosk.scrolls(), "{language} {size:?}");
+        }
+    }
 }
 
 #[test]

@@ -96,7 +96,7 @@ impl Album {
         self.keep(&kiosk, "locked-out");
 
         self.fault("service-down", &json!({"status": 503, "html": true}));
-        self.fault("offline", &json!({"drop": "before"}));
+        self.fault("code-may-come", &json!({"drop": "after"}));
         self.fault(
             "staff",
             &json!({"status": 401, "body": {"error": {"code": "ABDM-1021", "message": "x"}}}),

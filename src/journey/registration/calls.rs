@@ -92,9 +92,18 @@ impl Registration {
             challenge.was_lost();
             Trouble::of_void(challenge)
         });
-        match self.step {
-            Step::AadhaarOtp(step) if step.challenge().is_spent() => Self::at(step.spent()),
-            step => Self::in_trouble(step, trouble.unwrap_or(plain)),
+        Self::in_trouble_unless_spent(self.step, trouble.unwrap_or(plain))
+    }
+
+    /// Where no code and no try is left, there is nothing more to be said at the code.
+    fn in_trouble_unless_spent(step: Step, trouble: Trouble) -> Self {
+        let Step::AadhaarOtp(step) = step else {
+            return Self::in_trouble(step, trouble);
+        };
+        if step.challenge().is_spent() {
+            Self::at(step.spent())
+        } else {
+            Self::in_trouble(Step::AadhaarOtp(step), trouble)
         }
     }
 
@@ -106,10 +115,7 @@ impl Registration {
         let allowance = self.step.allowance(call, &context);
         if let Some(challenge) = self.step.challenge_mut() {
             challenge.now_allows(allowance);
-            return match self.step {
-                Step::AadhaarOtp(step) if step.challenge().is_spent() => Self::at(step.spent()),
-                step => Self::in_trouble(step, Trouble::NewCodeMayCome),
-            };
+            return Self::in_trouble_unless_spent(self.step, Trouble::NewCodeMayCome);
         }
         if let Step::Destination(step) = &mut self.step {
             step.message_was_lost();
