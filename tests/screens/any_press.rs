@@ -364,7 +364,7 @@ fn nothing_is_decided_that_was_not_seen() {
     ];
     for place in places {
         let config = Config {
-            cases: 6,
+            cases: 5,
             failure_persistence: None,
             max_shrink_iters: 60,
             ..Config::default()

@@ -194,6 +194,15 @@ impl Kiosk {
         self.see_what_was_typed();
     }
 
+    /// Where something lies on the screen.
+    #[track_caller]
+    pub fn bounds(&self, id: &str) -> Rectangle {
+        match self.simulator().find(selector::id(id.to_owned())) {
+            Ok(target) => target.bounds(),
+            Err(error) => panic!("{id} on {}: {error}", self.screen().name()),
+        }
+    }
+
     /// Types on a real keyboard, where Space and Enter are keys like others.
     pub fn type_text(&mut self, text: &str) {
         let keys: Vec<KeyPress> = text

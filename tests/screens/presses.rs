@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::journey::returning::{self, LoginIdStep};
-use abha_kiosk::journey::{Event, Overlay, Screen, Stage, Trouble};
+use abha_kiosk::journey::{Event, Overlay, Saving, Screen, Stage, Trouble};
 use abha_kiosk::kiosk::{KeyPress, Message};
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
@@ -322,4 +322,57 @@ fn a_scan_in_the_countdown_does_nothing() {
     assert!(kiosk.says(&Words::IdleQuestion));
     kiosk.touch("stay");
     assert!(number(&kiosk).is_empty());
+}
+
+/// What ends everything never lies under a finger that has just pressed something else.
+#[test]
+fn the_last_step_lies_nowhere_the_step_before_had_its_button() {
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+            let mut kiosk = Kiosk::new(language, size, Duration::from_secs(20));
+            // From where the card is shown; from the question whether to stop; from the card that
+            // nobody has taken; and after it was saved.
+            kiosk.touch(&format!("language-{language}"));
+            kiosk.touch("login");
+            kiosk.keys("9999900004");
+            kiosk.touch("primary");
+            let code = kiosk.newest_code();
+            kiosk.keys(&code);
+            for pressed in ["primary", "finish", "close", "primary", "save"] {
+                if pressed == "close" {
+                    kiosk.press(&[KeyPress::Back]);
+                    assert_eq!(kiosk.app.session().overlay(), None);
+                    continue;
+                }
+                let before = kiosk.bounds(pressed);
+                kiosk.touch(pressed);
+                for id in ends(&kiosk) {
+                    let end = kiosk.bounds(&id);
+                    assert!(
+                        before.intersection(&end).is_none(),
+                        "{language} {size:?}: {id} lies where {pressed} was"
+                    );
+                }
+                if kiosk.app.session().overlay().is_some() && pressed == "primary" {
+                    kiosk.press(&[KeyPress::Back]);
+                }
+            }
+        }
+    }
+}
+
+/// The controls that end the session when they are pressed.
+fn ends(kiosk: &Kiosk) -> Vec<String> {
+    let session = kiosk.app.session();
+    let is_taken = session
+        .card()
+        .is_some_and(|card| card.saving() != Saving::Idle);
+    let controls = kiosk.app.controls().into_iter();
+    controls
+        .filter(|id| {
+            let message = kiosk.app.pressable(id);
+            let goes_on = id == "primary" && session.overlay().is_none() && is_taken;
+            goes_on || matches!(message, Some(Message::Happened(Event::Finished)))
+        })
+        .collect()
 }

@@ -140,12 +140,12 @@ impl Kiosk {
         panic!("the consent does not end\n{}", self.log.seen());
     }
 
-    /// The mobiles of people who have an ABHA, each once.
-    pub fn mobiles(&self) -> BTreeSet<String> {
+    /// What the first ABHA of everybody who has one says under this key, each once.
+    pub fn of_accounts(&self, key: &str) -> BTreeSet<String> {
         let people = self.practice.get("/practice/people");
         let people = people.as_array().into_iter().flatten();
         people
-            .filter_map(|person| person["abhaNumbers"][0]["mobile"].as_str())
+            .filter_map(|person| person["abhaNumbers"][0][key].as_str())
             .map(str::to_owned)
             .collect()
     }

@@ -76,6 +76,62 @@ fn a_scanner_presses_nothing_and_fills_one_entry() {
     kiosk.log.screen("profile", LIMIT);
 }
 
+/// A scanner that takes every keyboard for an American one is understood on the others too.
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick and x11-xkb-utils"]
+fn a_scanner_is_understood_on_every_layout() {
+    let (_folder, mut kiosk) = start();
+    let layouts = ["us", "in", "in(ben)", "ru"];
+    let numbers = kiosk.of_accounts("abhaNumber");
+    assert!(numbers.len() >= layouts.len(), "{numbers:?}");
+    for (layout, number) in layouts.into_iter().zip(numbers) {
+        kiosk.display.layout(layout);
+        kiosk.go_to_journey(2);
+        kiosk.log.screen("login_id", LIMIT);
+        std::thread::sleep(Duration::from_secs(1));
+        let said = format!(r#"{{"hidn":"{number}"}}"#);
+        kiosk.display.keys(&keys_of_scanner(&said), 5);
+        assert_eq!(kiosk.log.next_screen_within(A_WHILE), None, "{layout}");
+        // Fourteen digits stand there, or it would not go on.
+        kiosk.display.press("Return");
+        kiosk.log.screen("login_otp", LIMIT);
+        for screen in ["login_id", "home", "language"] {
+            kiosk.display.press("Escape");
+            kiosk.log.screen(screen, LIMIT);
+        }
+    }
+}
+
+/// The keys that an American scanner presses for a text.
+fn keys_of_scanner(text: &str) -> Vec<String> {
+    const ROWS: [(&str, u32); 4] = [
+        ("1234567890-=", 10),
+        ("qwertyuiop[]", 24),
+        ("asdfghjkl;'", 38),
+        ("zxcvbnm,./", 52),
+    ];
+    const SHIFTED: &str = "{[}]\"':;";
+    let key = |wanted: char| {
+        ROWS.iter()
+            .find_map(|(row, first)| {
+                row.chars()
+                    .position(|sign| sign == wanted)
+                    .zip(Some(*first))
+            })
+            .map(|(place, first)| u32::try_from(place).unwrap() + first)
+            .unwrap_or_else(|| panic!("no key for {wanted}"))
+    };
+    let shifted: Vec<char> = SHIFTED.chars().collect();
+    text.chars()
+        .map(
+            |sign| match shifted.chunks(2).find(|pair| pair[0] == sign) {
+                Some(pair) => format!("shift+{}", key(pair[1])),
+                None => key(sign).to_string(),
+            },
+        )
+        .collect()
+}
+
 /// With Num Lock and without it the keypad types the same number, and so do layouts of India: the
 /// message goes where it says.
 #[test]
@@ -89,7 +145,7 @@ fn digits_are_digits_on_every_keypad_and_layout() {
         ("in(ben)", false, UPPER_ROW),
         ("in(ben)", true, PAD),
     ];
-    let mobiles = kiosk.mobiles();
+    let mobiles = kiosk.of_accounts("mobile");
     assert!(mobiles.len() >= ways.len(), "{mobiles:?}");
     for (messages, ((layout, num_lock, row), mobile)) in ways.into_iter().zip(mobiles).enumerate() {
         kiosk.display.layout(layout);
