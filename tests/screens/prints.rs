@@ -106,6 +106,8 @@ pub fn every_panel(kiosk: &mut Kiosk, mut keep: impl FnMut(&Kiosk, &str)) {
     kiosk.print_moves(PrintState::Failed(PrintFailure::Stuck(Some(need))));
     keep(kiosk, "print-spent");
     kiosk.next_person();
+    // The next code to the same phone waits out its minute.
+    kiosk.pass(Duration::from_secs(60));
     kiosk.reach_card();
     kiosk.begin_print();
     kiosk.print_moves(PrintState::Failed(PrintFailure::Cancelled));

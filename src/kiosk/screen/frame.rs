@@ -75,7 +75,8 @@ pub(super) fn around<'a>(
         .map(|steps| stepper(&scene.look, &steps.names, steps.current, steps.short));
     let actions = action_row(&scene.look, content.back, content.primary);
     // What a scanner typed where nothing could use it is what must be answered now.
-    let told = match scene.scan_words() {
+    // A request under way is the exception: the way to give it up stays.
+    let told = match scene.scan_words().filter(|_| scene.waiting.is_none()) {
         Some(words) => vec![notice(&scene.look, words, None)],
         None => content.told,
     };

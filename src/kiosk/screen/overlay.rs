@@ -11,8 +11,8 @@ use crate::kiosk::theme::{
 };
 use crate::kiosk::widget::button::{Deed, Weight};
 use crate::kiosk::widget::{
-    Element, Icon, Pad, Page, action_row, button, curtain, language_tile, page, sample_tile,
-    tile_grid,
+    Element, Icon, Pad, Page, action_row, button, curtain, language_tile, notice, page,
+    sample_tile, tile_grid,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Length;
@@ -278,7 +278,11 @@ fn over<'a>(
             question: scene.say(title),
             help: None,
             work,
-            told: Vec::new(),
+            told: scene
+                .scan_words()
+                .map(|words| notice(look, words, None))
+                .into_iter()
+                .collect(),
             phone: Vec::new(),
             pad: Pad::None,
             actions: action_row(look, None, Some(onward)),
