@@ -31,6 +31,9 @@ pub(super) struct Watch {
     spare: bool,
     /// Whether the printer ever said how the job stands.
     seen: bool,
+    /// Whether it was ever worked at without the printer being out of reach: the filters of a
+    /// queue count pages too that never leave it.
+    reached: bool,
     /// Whether a queue said that its printer has all of it.
     handed_on: bool,
     agreeing: u8,
@@ -79,6 +82,7 @@ impl Watch {
             before: need(&before, Severity::Report),
             spare,
             seen: false,
+            reached: false,
             handed_on: false,
             agreeing: 0,
             silent: 0,
@@ -123,7 +127,10 @@ impl Watch {
         }
         self.seen |= sight.job.is_some();
         self.handed_on |= reasons.iter().any(|reason| reason == HANDED_ON);
-        let needed = self.settled(need(&reasons, Severity::Warning));
+        let needed = need(&reasons, Severity::Warning);
+        self.reached |=
+            sight.job == Some(JobState::Processing) && needed != Some(PrinterNeed::Offline);
+        let needed = self.settled(needed);
         let live = |usual: PrintState, stopped: bool| match needed {
             Some(need) => PrintState::Attention(need),
             None if stopped => PrintState::Attention(PrinterNeed::Other),
@@ -168,7 +175,9 @@ impl Watch {
                 is_out || self.handed_on || !self.seen
             }
             PrintFailure::Aborted(Some(PrinterNeed::Offline))
-            | PrintFailure::Stuck(Some(PrinterNeed::Offline)) => is_out || self.handed_on,
+            | PrintFailure::Stuck(Some(PrinterNeed::Offline)) => {
+                (is_out && self.reached) || self.handed_on
+            }
             PrintFailure::Aborted(Some(_))
             | PrintFailure::Stuck(Some(_))
             | PrintFailure::NotThere

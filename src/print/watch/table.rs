@@ -229,7 +229,7 @@ fn every_calling_off_is_told_as_what_is_known() {
             ..Sight::default()
         })
     };
-    let cases: [(&str, Vec<Look>, PrintFailure, CalledOff, PrintState); 17] = [
+    let cases: [(&str, Vec<Look>, PrintFailure, CalledOff, PrintState); 19] = [
         (
             "quicker",
             vec![at_work(1)],
@@ -344,6 +344,20 @@ fn every_calling_off_is_told_as_what_is_known() {
             Failed(Unknown),
         ),
         (
+            "counted by the filter of a queue that never reached it",
+            vec![job(5, "none", "offline", 2), job(5, "none", "offline", 2)],
+            Stuck(Some(Offline)),
+            CalledOff::Over,
+            Failed(Stuck(Some(Offline))),
+        ),
+        (
+            "out, and then out of reach",
+            vec![at_work(2), job(5, "none", "offline", 2)],
+            Stuck(Some(Offline)),
+            CalledOff::Over,
+            Failed(Unknown),
+        ),
+        (
             "never reached by its queue",
             vec![job(5, "none", "connecting-to-device", 0)],
             Stuck(Some(Offline)),
@@ -404,6 +418,11 @@ fn nothing_is_told_as_known_that_nobody_knows() {
             let all_out = [first, if is_over { first } else { second }]
                 .iter()
                 .any(|look| matches!(look, Ok(sight) if sight.progress.sheets >= Some(2)));
+            let reaches = |look: &Look| {
+                matches!(look, Ok(sight) if sight.job == Some(JobState::Processing)
+                    && !sight.printer_reasons.contains(&"connecting-to-device".to_owned()))
+            };
+            let unreached = !reaches(first) && (is_over || !reaches(second));
             match state {
                 Done => assert!(said(JobState::Completed), "{first:?} {second:?}"),
                 Failed(Cancelled | Aborted(_)) => {
@@ -412,7 +431,10 @@ fn nothing_is_told_as_known_that_nobody_knows() {
                         "the printer never said so: {first:?} {second:?}"
                     );
                     assert!(
-                        !all_out || state.need().is_some_and(|need| need != Offline),
+                        !all_out
+                            || state
+                                .need()
+                                .is_some_and(|need| need != Offline || unreached),
                         "it may be out: {first:?} {second:?}"
                     );
                 }
@@ -423,7 +445,7 @@ fn nothing_is_told_as_known_that_nobody_knows() {
                 let unheard = watch.called_off(why, CalledOff::Unconfirmed);
                 assert_eq!(unheard, Failed(Unknown), "{first:?} {second:?}");
                 let over = watch.called_off(why, CalledOff::Over);
-                let waits = matches!(why, Stuck(Some(need)) if need != Offline);
+                let waits = matches!(why, Stuck(Some(need)) if need != Offline || unreached);
                 assert!(
                     !all_out || waits || over == Failed(Unknown),
                     "{over:?} from {first:?} {second:?}"
