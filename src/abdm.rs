@@ -22,6 +22,7 @@ mod session;
 mod standing;
 mod trace;
 mod transport;
+mod unpacking;
 mod v2;
 mod v3;
 mod wire;

@@ -528,3 +528,31 @@ async fn sends_codes_again() {
         }
     }
 }
+
+/// A service that wants no old transaction, and one that does not answer this country.
+#[tokio::test]
+async fn asks_again_and_is_kept_out_as_the_field_has_it() {
+    let house = House::with(Generation::V3, "oldTxnIdRefused").await;
+    let mobile = || LoginId::Mobile(Mobile::parse("9999900007").unwrap());
+    let ask = async |last: Option<&TransactionId>| {
+        let sent = (house.client).request_login_otp(house.id(mobile()), OtpSystem::Abdm, last);
+        sent.await.unwrap().transaction
+    };
+    let first = ask(None).await;
+    let again = ask(Some(&first)).await;
+    assert_ne!(first, again);
+    assert_eq!(
+        house.sandbox.inbox().len(),
+        2,
+        "the refused one sent nothing"
+    );
+    let code = house.code(OtpUse::Login);
+    let proof = (house.client)
+        .verify_login(LoginIdKind::Mobile, OtpSystem::Abdm, &again, code)
+        .await;
+    assert!(proof.is_ok());
+
+    let house = House::with(Generation::V3, "outsideIndia").await;
+    let sent = (house.client).request_login_otp(house.id(mobile()), OtpSystem::Abdm, None);
+    assert_eq!(sent.await.err(), Some(Fault::NetworkRefused));
+}

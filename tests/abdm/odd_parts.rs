@@ -50,7 +50,7 @@ fn parts(value: &Value, at: &str, into: &mut Vec<String>) {
             let members = list.iter().enumerate();
             members.for_each(|(place, inner)| note(place.to_string(), inner));
         }
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -61,7 +61,7 @@ fn without(whole: &Value, pointer: &str) -> Value {
     match whole.pointer_mut(parent).unwrap() {
         Value::Object(object) => drop(object.remove(key)),
         Value::Array(list) => drop(list.remove(key.parse().unwrap())),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
     whole
 }

@@ -18,6 +18,28 @@ pub fn at_created() -> Kiosk {
     kiosk
 }
 
+/// The service hides the beginning of a mobile that the person has just given in full.
+#[test]
+fn the_mobile_that_was_given_outlives_its_mask() {
+    let mut kiosk = at_created();
+    let before = kiosk.created().holder().profile.mobile.clone().unwrap();
+    let masked = |mobile: &str| format!("******{}", &mobile[6..]);
+    let mut profile = full_profile();
+    profile.mobile = Some(masked(&before));
+    let answer = Answer::ProfileFetched(Ok(Box::new(profile)));
+    let _ = kiosk.answer("FetchProfile", answer);
+    let shown = kiosk.created().holder().profile.mobile.clone();
+    assert_eq!(shown, Some(before));
+    // The end of another number is another number.
+    let mut kiosk = at_created();
+    let mut profile = full_profile();
+    profile.mobile = Some(masked("9999900903"));
+    let answer = Answer::ProfileFetched(Ok(Box::new(profile)));
+    let _ = kiosk.answer("FetchProfile", answer);
+    let shown = kiosk.created().holder().profile.mobile.clone();
+    assert_eq!(shown, Some(masked("9999900903")));
+}
+
 pub fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
     let answer = Answer::ProfileFetched(Ok(Box::new(full_profile())));
     kiosk.answer("FetchProfile", answer)

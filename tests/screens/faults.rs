@@ -440,6 +440,13 @@ fn a_refused_client_is_for_staff_and_ends_calmly() {
     kiosk.touch("phone-yes");
     assert_eq!(kiosk.screen(), Screen::Notice);
     assert!(kiosk.says(&Words::NoticeStaff));
+    // What is wrong is for staff, who find it under help.
+    let words = kiosk.locale().text(&Words::StaffNotAuthorised);
+    let for_staff = Words::ForStaff { words };
+    assert!(!kiosk.says(&for_staff));
+    kiosk.touch("help");
+    assert!(kiosk.says(&for_staff));
+    kiosk.touch("close");
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::Goodbye);
 }
