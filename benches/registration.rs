@@ -174,6 +174,7 @@ fn options(url: &str, cards: &Path) -> Options {
         client: Client::new(setup::of_sandbox(url)).expect("a client"),
         clinic: None,
         practice: None,
+        mark: None,
         save_to: SaveTo {
             folder: cards.to_owned(),
             naming: Naming::Fixed("card".to_owned()),

@@ -14,7 +14,7 @@ mod samples;
 mod shaping;
 mod verify;
 
-pub use content::{Content, content, content_with_labels, content_with_qr, service_card};
+pub use content::{Content, Mark, content, content_with_labels, content_with_qr, service_card};
 pub use layout::sizes;
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;

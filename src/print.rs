@@ -23,7 +23,6 @@ mod rendition;
 mod sift;
 #[cfg(windows)]
 mod spooler;
-mod teller;
 mod transport;
 mod watch;
 mod way;

@@ -11,9 +11,6 @@
 
 #[path = "window/checks.rs"]
 mod checks;
-#[cfg(unix)]
-#[path = "window/ending.rs"]
-mod ending;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/kiosk.rs"]
@@ -26,9 +23,6 @@ mod places;
 mod practice;
 #[path = "window/presses.rs"]
 mod presses;
-#[path = "support_ipp/printer.rs"]
-#[allow(dead_code, reason = "the tests of the print room ask more of it")]
-mod printer;
 #[cfg(unix)]
 #[path = "window/printing.rs"]
 mod printing;

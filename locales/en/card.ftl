@@ -12,6 +12,14 @@ card-address = Address
 card-helpline = ABHA helpline, free of charge: 14477 or 1800{"\u00A0"}11{"\u00A0"}4477
 # On the back of the card.
 card-note = Show this card at the desk when you visit a hospital, a clinic or a laboratory. The square code holds your details as you see them here. Keep the card safe.
+# On the back of the card: what to do.
+card-step-show = Show this card at the desk of any hospital, clinic or laboratory.
+card-step-code = The square code is scanned there: it holds your details as printed here.
+card-step-safe = Keep the card safe, and tell nobody a code that comes to your phone.
+# Over the numbers to call.
+card-emergency = Emergency
+card-helpline-free = ABHA helpline, free of charge
+card-made-at = Made at { $clinic }
 # Beside a true-size card on an A4 sheet.
 card-cut-and-fold = Cut along the marks, then fold in the middle.
 card-cut = Cut along the marks.

@@ -12,7 +12,7 @@ use super::Error;
 use super::photo::Photo;
 use super::qr::{self, Block, Symbol};
 use super::verify::read_qr;
-use crate::domain::{AbhaNumber, Gender, Profile};
+use crate::domain::{AbhaNumber, Gender, Language, Profile};
 use crate::locale::{Locale, Message};
 use image::Pixel;
 use local::{Labels, Local};
@@ -45,9 +45,37 @@ pub struct Content {
     pub(super) qr_words: String,
     pub(super) payloads: Vec<String>,
     pub(super) qr: Result<Arc<Symbol>, Error>,
+    /// What to do with the card.
+    pub(super) steps: Vec<Words>,
+    /// What a number is called, and the number.
+    pub(super) emergency: (Words, &'static str),
+    pub(super) helpline_free: (Words, &'static str),
+    /// Where the card was made.
+    pub(super) clinic: Option<Words>,
+    /// What it is instead of a card.
+    pub(super) mark: Option<Words>,
     /// The card as the service drew it: then nothing else of this is drawn.
     pub(super) service_card: Option<Photo>,
 }
+
+/// Why a card is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// It was made in practice mode: nobody has this ABHA.
+    Practice,
+    /// It was made with ABDM's sandbox: no hospital knows this ABHA.
+    Sandbox,
+}
+
+/// Whom to call in India, whatever happened.
+const EMERGENCY: &str = "112";
+const HELPLINE: &str = "14477 · 1800\u{a0}11\u{a0}4477";
+
+const STEPS: [Message; 3] = [
+    Message::CardStepShow,
+    Message::CardStepCode,
+    Message::CardStepSafe,
+];
 
 /// A text and its language.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,6 +205,11 @@ fn put_together(
         qr_words: locale.english(&Message::CardQrAlternative),
         qr: Symbol::plan(&payloads, qr::CARD_FRONT).map(Arc::new),
         payloads,
+        steps: STEPS.map(words).into(),
+        emergency: (words(Message::CardEmergency), EMERGENCY),
+        helpline_free: (words(Message::CardHelplineFree), HELPLINE),
+        clinic: None,
+        mark: None,
         service_card: None,
     }
 }
@@ -218,6 +251,11 @@ pub fn service_card(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> O
         qr_words: String::new(),
         payloads: Vec::new(),
         qr: Err(Error::QrUnreadable),
+        steps: Vec::new(),
+        emergency: (words(Message::CardEmergency), EMERGENCY),
+        helpline_free: (words(Message::CardHelplineFree), HELPLINE),
+        clinic: None,
+        mark: None,
         service_card: Some(picture),
     })
 }
@@ -231,6 +269,30 @@ fn names_another(text: &str, number: &AbhaNumber) -> bool {
 }
 
 impl Content {
+    /// The same card with the place where it was made, in words of a locale. A name that no font
+    /// has is left out.
+    #[must_use]
+    pub fn made_at(mut self, clinic: Option<&str>, locale: &Locale) -> Self {
+        self.clinic =
+            given(clinic, LONGEST_NAME).map(|clinic| both(locale, &Message::CardMadeAt { clinic }));
+        self
+    }
+
+    /// The same card as one that is none: the mark stands on every page of every paper.
+    #[must_use]
+    pub fn marked(mut self, mark: Option<Mark>, locale: &Locale) -> Self {
+        self.mark = mark.map(|mark| {
+            both(
+                locale,
+                &match mark {
+                    Mark::Practice => Message::PracticeBadge,
+                    Mark::Sandbox => Message::SandboxBadge,
+                },
+            )
+        });
+        self
+    }
+
     /// The QR for a block.
     ///
     /// # Errors
@@ -252,6 +314,19 @@ impl Words {
     }
 }
 
+/// Words of the kiosk in English and in the language of a locale.
+fn both(locale: &Locale, message: &Message) -> Words {
+    let english = locale.english(message);
+    let is_english = locale.language() == Language::ENGLISH;
+    Words {
+        local: (!is_english).then(|| Text {
+            text: locale.text(message),
+            language: locale.language().tag().to_owned(),
+        }),
+        english,
+    }
+}
+
 /// A text of the service, when there is anything left of it.
 fn given(text: Option<&str>, longest: usize) -> Option<String> {
     legible(&clean(text?, longest))
@@ -270,9 +345,7 @@ fn gender_message(gender: Gender) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Language, LocalizedDetails,
-    };
+    use crate::domain::{AbhaAddress, AccountStatus, BirthDate, LocalizedDetails};
     use static_assertions::assert_impl_all;
 
     assert_impl_all!(Content: Send, Sync, Clone);

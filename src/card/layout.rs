@@ -4,6 +4,7 @@
 mod a4;
 mod a6;
 mod back;
+mod facts;
 mod fit;
 mod front;
 mod large;
@@ -157,6 +158,8 @@ impl Color {
     pub(super) const QUIET: Self = Self(0x2C, 0x3A, 0x52);
     /// The thin line under the band.
     pub(super) const TEAL: Self = Self(0x1F, 0x8A, 0x84);
+    /// What marks a card that is none: 8.6 : 1 under the ink.
+    pub(super) const AMBER: Self = Self(0xFF, 0xB0, 0x00);
     /// The line between parts of the card.
     pub(super) const RULE: Self = Self(0xC9, 0xD3, 0xE0);
     /// Crop and fold marks.
@@ -284,6 +287,9 @@ pub fn sizes(content: &Content, paper: Paper) -> Result<Vec<(f32, f32)>, Error> 
 ///
 /// As [`pages`].
 pub(super) fn front(content: &Content) -> Result<Sheet, Error> {
+    if let Some(picture) = &content.service_card {
+        return service::sheet(content, picture, Paper::Cr80);
+    }
     Ok(front::sheet(content, Edges::NONE)?.0)
 }
 

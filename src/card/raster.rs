@@ -44,7 +44,7 @@ pub fn pixels(content: &Content, dpi: u32) -> Result<Pixels, Error> {
     if !(50..=1200).contains(&dpi) {
         return Err(Error::Resolution(dpi));
     }
-    if let Some(picture) = &content.service_card {
+    if let (Some(picture), None) = (&content.service_card, &content.mark) {
         return Ok(picture.opaque());
     }
     let sheet = layout::front(content)?;

@@ -137,10 +137,6 @@ pub enum EntryEvent {
     ErasedAll,
     /// Between a 12-digit Aadhaar number and a 16-digit virtual id.
     LengthSwitched,
-    /// The box of a typed digit was touched, counted from 0: the next digit takes its place.
-    BoxTouched(usize),
-    /// A hidden number is to be readable for a moment, or hidden again.
-    ShowAsked,
 }
 
 impl fmt::Debug for EntryEvent {
@@ -151,8 +147,6 @@ impl fmt::Debug for EntryEvent {
             Self::Erased => "Erased",
             Self::ErasedAll => "ErasedAll",
             Self::LengthSwitched => "LengthSwitched",
-            Self::BoxTouched(_) => "BoxTouched(..)",
-            Self::ShowAsked => "ShowAsked",
         })
     }
 }
@@ -182,13 +176,13 @@ pub enum OtpEvent {
 /// On the address screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AddressEvent {
-    /// A suggestion was chosen, to be taken by "Continue".
+    /// A suggestion was taken.
     Suggested(AbhaAddress),
     /// The person wants to type an own address.
     OwnAsked,
     /// The person wants to see the suggestions.
     SuggestionsAsked,
-    /// It was chosen that the address stays the fourteen digits.
+    /// The address stays the fourteen digits.
     DefaultKept,
 }
 

@@ -116,10 +116,7 @@ impl OtpChallenge {
                     return self.finish(now);
                 }
                 EntryEvent::Erased | EntryEvent::ErasedAll => self.stop_sending(),
-                EntryEvent::Character(_)
-                | EntryEvent::LengthSwitched
-                | EntryEvent::BoxTouched(_)
-                | EntryEvent::ShowAsked => return Ok(()),
+                EntryEvent::Character(_) | EntryEvent::LengthSwitched => return Ok(()),
             }
         }
         self.extra = 0;

@@ -43,6 +43,7 @@ pub struct App {
     pub(super) window: Size,
     pub(super) clinic: Option<String>,
     pub(super) practice: Option<Practice>,
+    pub(super) mark: Option<card::Mark>,
     pub(super) phone_folded: bool,
     // Messages of earlier people are not shown to the next one.
     pub(super) phone_begins: usize,
@@ -102,6 +103,7 @@ impl App {
             window: window * (1.0 / scale),
             clinic: options.clinic,
             practice: options.practice,
+            mark: options.mark,
             phone_folded: false,
             phone_begins: 0,
             reading: 0,

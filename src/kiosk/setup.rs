@@ -5,9 +5,11 @@ use super::files::{Naming, SaveTo};
 use super::stick::StickRoot;
 use super::theme::{Appearance, TextSize, least};
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
+use crate::card::Mark;
 use crate::card::Paper;
 use crate::config::{
-    Access, Api, CodeForm, Config, Mode, PrintPaper, Reactivation, SessionForm, Theme, TokenForm,
+    Access, Api, CodeForm, Config, Environment, Mode, PrintPaper, Reactivation, SessionForm, Theme,
+    TokenForm,
 };
 use crate::domain::{Generation, HeardHow, Language};
 use crate::journey::Settings;
@@ -97,6 +99,11 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         practice: sandbox.as_ref().map(|sandbox| Practice {
             sandbox: sandbox.handle(),
         }),
+        mark: match config.abdm.environment {
+            Environment::Practice => Some(Mark::Practice),
+            Environment::Sandbox => Some(Mark::Sandbox),
+            Environment::Production => None,
+        },
         save_to: SaveTo {
             folder: config
                 .kiosk

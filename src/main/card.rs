@@ -2,7 +2,7 @@
 
 use super::contact_sheet;
 use abha_kiosk::abdm;
-use abha_kiosk::card::{self, Paper};
+use abha_kiosk::card::{self, Mark, Paper};
 use abha_kiosk::kiosk::setup;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -33,6 +33,12 @@ pub(super) struct CardArguments {
     /// The text of the service's own QR, to be put on the card as it is
     #[arg(long, value_name = "FILE")]
     qr: Option<PathBuf>,
+    /// Mark the card as one for practice
+    #[arg(long)]
+    practice: bool,
+    /// The clinic on the back of the card
+    #[arg(long, value_name = "NAME")]
+    clinic: Option<String>,
     /// Write every paper for invented people in every script into a folder, with an index.html
     /// to judge them by; nothing else is needed
     #[arg(long, value_name = "DIR", conflicts_with_all = ["profile", "out", "dpi", "qr"])]
@@ -60,7 +66,11 @@ pub(super) fn make(arguments: &CardArguments) -> anyhow::Result<()> {
         None => None,
     };
     let qr = qr.as_deref().map(str::trim_end);
-    let content = card::content_with_qr(&profile, &setup::words(&arguments.language)?, qr);
+    let words = setup::words(&arguments.language)?;
+    let mark = arguments.practice.then_some(Mark::Practice);
+    let content = card::content_with_qr(&profile, &words, qr)
+        .made_at(arguments.clinic.as_deref(), &words)
+        .marked(mark, &words);
     let paper = arguments.paper;
     let bytes = match (out.extension().and_then(|kind| kind.to_str()), paper) {
         (Some("pdf"), _) => {

@@ -3,9 +3,10 @@
 use super::card::{at_created, fetched};
 use super::kiosk::{Kiosk, id_of, self_service};
 use super::service::enrolment;
-use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed};
+use abha_kiosk::domain::{Language, PrintFailure, PrintState, PrinterNeed};
 use abha_kiosk::journey::{
-    Answer, CardEvent, Event, Idle, PrintStage, SaveTarget, Screen, Settings, StepEvent,
+    AddressEvent, Answer, CardEvent, Event, Idle, PrintStage, SaveTarget, Screen, Settings,
+    StepEvent,
 };
 use std::time::Duration;
 
@@ -20,13 +21,13 @@ pub fn at_card() -> Kiosk {
 }
 
 /// The same while the card is drawn.
-pub fn before_the_card() -> Kiosk {
+fn before_the_card() -> Kiosk {
     let settings = Settings {
         print_limit: Some(LIMIT),
         ..self_service()
     };
     let mut kiosk = Kiosk::enrolled_with(settings, enrolment());
-    let _ = kiosk.keep_the_number();
+    let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
     assert_eq!(kiosk.screen(), Screen::Card);
@@ -312,17 +313,4 @@ fn the_next_person_prints_again() {
     kiosk.begin_anew();
     assert_eq!(kiosk.screen(), Screen::Home);
     assert!(at_card().card().may_print());
-}
-
-#[test]
-fn a_kiosk_that_ends_leaves_nothing_to_come_out_and_nothing_of_the_person() {
-    for state in [PrintState::Sending, PrintState::Printing, PAPER] {
-        let mut kiosk = at_card();
-        let _ = print(&mut kiosk);
-        let _ = kiosk.print_moves(state);
-        let effects = kiosk.tell(Event::ShutDown);
-        assert!(effects.contains(&"CancelPrint"), "{state:?}: {effects:?}");
-        assert!(effects.contains(&"LogOut") && effects.contains(&"Forget"));
-        assert_eq!(kiosk.screen(), Screen::Language);
-    }
 }

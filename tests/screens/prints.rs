@@ -4,7 +4,7 @@
 use crate::kiosk::Kiosk;
 use abha_kiosk::config::Api;
 use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
-use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, StepEvent};
+use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, Screen, StepEvent};
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, SaveError, SavedFiles};
 use std::io::ErrorKind;
@@ -133,10 +133,18 @@ fn no_panel_of_printing_or_saving_pushes_a_button_off_the_screen() {
             for text_size in [TextSize::Normal, TextSize::Largest] {
                 let mut kiosk = Kiosk::with_a_printer(language, size, text_size);
                 let mut seen = 0;
+                let mut card = None;
                 kiosk.touch("phone-fold");
                 every_panel(&mut kiosk, |kiosk, name| {
                     if kiosk.scrolls() {
                         scrolling.push(format!("{language} {size:?} {text_size:?} {name}"));
+                    }
+                    if kiosk.screen() == Screen::Card {
+                        let now = kiosk.size_of("card");
+                        let before = *card.get_or_insert(now);
+                        assert_eq!(now, before, "{language} {size:?} {text_size:?} {name}");
+                        let width = size.0 as f32 / kiosk.app.scale();
+                        assert!(now.width > width / 3.0, "{now:?} of {width}");
                     }
                     seen += 1;
                 });

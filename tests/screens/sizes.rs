@@ -216,6 +216,10 @@ impl Places {
         for (id, bounds) in controls(&kiosk.pieces()) {
             let (id, corner) = match id.as_str() {
                 "back" | "finish" => (id.as_str(), [bounds.x, bounds.y + bounds.height]),
+                // The end of the session stands where no button before it goes on.
+                "primary" if kiosk.screen() == Screen::Card => {
+                    ("back", [bounds.x, bounds.y + bounds.height])
+                }
                 "primary" | "close" => (
                     "primary",
                     [bounds.x + bounds.width, bounds.y + bounds.height],

@@ -85,10 +85,14 @@ fn marks(sheet: &mut Sheet, left: f32, widths: &[f32]) {
 
 /// Everything on the card once more, for eyes that need it large.
 fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
-    let title = Rect {
+    let mut title = Rect {
         height: 14.0,
         ..area
     };
+    if let Some(mark) = &content.mark {
+        let room = Rect::new(area.x, area.y + 2.5, area.width, 9.0);
+        title.width = pen.mark(mark, room)?.x - title.x - 4.0;
+    }
     pen.title(
         &content.title,
         title,

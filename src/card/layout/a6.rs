@@ -77,14 +77,28 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
 pub(super) fn head(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
     motif::band(&mut pen.sheet, area);
     let stripe = Rect::new(area.x, area.bottom(), area.width, STRIPE);
-    pen.sheet.bar(stripe, Color::TEAL);
+    let color = if content.mark.is_some() {
+        Color::AMBER
+    } else {
+        Color::TEAL
+    };
+    pen.sheet.bar(stripe, color);
     let inset = 0.28 * area.height;
-    let title = Rect::new(
+    let mut title = Rect::new(
         area.x + inset,
         area.y,
         area.width - inset - 0.9 * area.height,
         area.height,
     );
+    if let Some(mark) = &content.mark {
+        let room = Rect::new(
+            area.x + inset,
+            area.y + 0.22 * area.height,
+            area.width - 2.0 * inset,
+            0.56 * area.height,
+        );
+        title.width = pen.mark(mark, room)?.x - title.x - inset;
+    }
     let sizes = (0.26 * area.height, 0.235 * area.height);
     pen.title(&content.title, title, sizes, Color::WHITE)
 }

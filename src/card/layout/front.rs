@@ -1,32 +1,42 @@
-//! The front of the card.
+//! The front of the card, on a grid of two millimetres: the photo with name and number beside it,
+//! the facts in two columns under them, the QR in the lower right corner.
 
-use super::pen::{BOLD, Pair, Pen, Rows};
-use super::{CARD, Color, Edges, POINT, Rect, Sheet, motif};
+use super::facts::{self, Facts};
+use super::fit::{Fitted, Limits, fit};
+use super::pen::{BOLD, Pair, Pen, REGULAR};
+use super::{CARD, Color, Edges, POINT, Rect, Role, Sheet, motif};
 use crate::card::Error;
-use crate::card::content::{Content, Field};
+use crate::card::content::{Content, Field, Text};
 use crate::card::qr::QUIET;
 
-pub(super) const MARGIN: f32 = 3.4;
-const BAND: f32 = 9.2;
-const STRIPE: f32 = 0.55;
-const FOOT: f32 = 3.1;
+pub(super) const MARGIN: f32 = 4.0;
+const BAND: f32 = 8.0;
+const STRIPE: f32 = 0.5;
+/// The line in the colour of the band along the lower edge.
+const BASE: f32 = 1.0;
 
-/// Room for the name in both forms.
-const NAME_HEIGHT: f32 = 11.0;
+const TOP: f32 = 9.5;
+/// Where the last line of the facts and the QR end.
+const BOTTOM: f32 = 51.3;
 /// Frame of the photo, in the proportion of a passport photo.
-const PHOTO: (f32, f32) = (16.2, 20.3);
-/// It may be taller beside a short name, so that it ends with the lines at its side.
-const TALLEST_PHOTO: f32 = 22.4;
-const PHOTO_GAP: f32 = 2.2;
-/// From one labelled line to the next, when there is room.
-const WIDEST_PITCH: f32 = 6.2;
-const LABEL: f32 = 5.0 * POINT;
-const VALUE: f32 = 7.4 * POINT;
-/// No value on the card is smaller than 6.5 points.
-const VALUE_FLOOR: f32 = 6.5 / 7.4;
-/// The address, the birthday and the gender stay on the front whatever there is room for
-/// (CRT_ABHA_114).
-const LEAST_FIELDS: usize = 3;
+const PHOTO: (f32, f32) = (14.0, 18.0);
+const GAP: f32 = 2.0;
+/// Between the number and the facts under it.
+const UNDER_NUMBER: f32 = 3.2;
+
+const NAME: f32 = 12.0 * POINT;
+/// Down to this size a name stays on one line.
+const ONE_LINE: f32 = 9.0 * POINT;
+/// No name is smaller.
+const LEAST_NAME: f32 = 8.0 * POINT;
+/// Nor is its form in local script, as long as it finds room beside the QR.
+const LEAST_LOCAL: f32 = 6.5 * POINT;
+const LEAST_LOCAL_IN_COLUMN: f32 = 5.5 * POINT;
+/// What the form in local script may be of the English one's size.
+const LOCAL: f32 = 0.88;
+const NAME_GAP: f32 = 1.3;
+
+const LABEL: f32 = 5.4 * POINT;
 const NUMBER: f32 = 12.2 * POINT;
 
 /// Draws the front. Answers also the fields that are to stand on the back, because on the front
@@ -34,126 +44,148 @@ const NUMBER: f32 = 12.2 * POINT;
 pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Field>), Error> {
     let symbol = content.qr.clone()?;
     let mut pen = Pen::new(CARD);
-    let body = frame(&mut pen, content, edges)?;
+    frame(&mut pen, content, edges)?;
 
-    let side = symbol.side();
-    let qr = (
-        body.right() - MARGIN - side,
-        body.y + (body.height - side) / 2.0,
-    );
     let quiet = QUIET as f32 * symbol.pitch;
-    let column = Rect::new(
-        MARGIN,
-        body.y + 1.7,
-        qr.0 - quiet - MARGIN,
-        body.height - 3.2,
-    );
-    let name_area = Rect {
-        height: NAME_HEIGHT,
-        ..column
-    };
-    let top = pen.names(content, name_area, 12.0 * POINT, 6.0 * POINT)? + 1.5;
+    let side = symbol.side();
+    let qr = (CARD.0 - MARGIN - side, BOTTOM - side);
+    let column = qr.0 - quiet - 0.3;
 
-    let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
-    let number_top = column.bottom() - number.row_height();
-    let mut lines = Rect::new(column.x, top, column.width, number_top - 1.2 - top);
+    let photo = Rect::new(MARGIN, TOP, PHOTO.0, PHOTO.1);
+    let left = if pen.photo(content, photo) {
+        photo.right() + GAP
+    } else {
+        MARGIN
+    };
+    let above_qr = Rect::new(left, TOP, CARD.0 - MARGIN - left, qr.1 - quiet - 0.1 - TOP);
+    let end = names(&mut pen, content, above_qr, column - left)?;
+    let baseline = number(&mut pen, content, (left, column), end)?;
+
+    let top = (baseline + UNDER_NUMBER).max(photo.bottom() + UNDER_NUMBER);
+    let room = Rect::new(MARGIN, top, column - MARGIN, BOTTOM - top);
     let mut fields: Vec<&Field> = content.fields.iter().collect();
-    if let Some((first, rest)) = wide_field(content, column.width)? {
-        let pitch = first.row_height();
-        let end = pen.rows(
-            first,
-            Rect {
-                height: pitch,
-                ..lines
-            },
-            pitch,
-        );
-        fields = rest.iter().collect();
-        lines.height = lines.bottom() - end - 1.0;
-        lines.y = end + 1.0;
-    }
-    let height = TALLEST_PHOTO.min(lines.height);
-    let width = PHOTO.0 * (height / PHOTO.1).min(1.0);
-    let frame = Rect::new(column.x, lines.y, width, height);
-    if pen.photo(content, frame) {
-        lines.x = frame.right() + PHOTO_GAP;
-        lines.width = column.right() - lines.x;
-        lines.height = height;
-    }
     let mut moved = Vec::new();
-    let rows = loop {
-        let rows = tight(&fields)?;
-        let stays = content.fields.len() - moved.len() <= LEAST_FIELDS;
-        if stays || rows.find_room(lines.height) {
-            break rows;
+    let facts = loop {
+        let facts = Facts::new(&fields, room.width)?;
+        let stays = fields.len() <= facts::LEAST_FIELDS;
+        if stays || facts.find_room(room.height) {
+            break facts;
         }
         moved.extend(fields.pop());
     };
-    pen.rows(rows, lines, WIDEST_PITCH);
-    let number_area = Rect {
-        y: number_top,
-        height: column.bottom() - number_top,
-        ..column
-    };
-    pen.rows(number, number_area, number_area.height);
+    facts.draw(&mut pen, room);
     pen.qr(content, symbol, qr);
-    foot(&mut pen, content)?;
     moved.reverse();
     Ok((pen.sheet, moved))
 }
 
-/// Labelled lines as close together as a card needs them.
-fn tight(fields: &[&Field]) -> Result<Rows, Error> {
-    let mut rows = Rows::new(fields, LABEL, VALUE)?;
-    rows.label_gap = 0.13;
-    rows.row_gap = 0.3;
-    rows.value_floor = VALUE_FLOOR;
-    Ok(rows)
-}
-
-/// The first field, when it is too long to be read beside the photo and has to run over the
-/// whole column, and the other fields.
-fn wide_field(content: &Content, width: f32) -> Result<Option<(Rows, &[Field])>, Error> {
-    let Some((first, rest)) = content.fields.split_first() else {
-        return Ok(None);
+/// The name in both forms. A long one takes two lines before it becomes smaller than eight points;
+/// where its form in local script then finds no room above the QR, that stands in the column
+/// beside it. Answers where they end.
+fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f32, Error> {
+    let limits = |height: f32| Limits {
+        best: NAME,
+        one_line: ONE_LINE,
+        floor: LEAST_NAME,
+        width: area.width,
+        height,
     };
-    let least = VALUE * VALUE_FLOOR;
-    let beside = width - PHOTO.0 - PHOTO_GAP;
-    let is_wide = Pair::new(&first.value, BOLD)?.width * least > beside;
-    if content.photo.is_none() || !is_wide {
-        return Ok(None);
+    let english = |height: f32| fit(&content.name, "en", BOLD, limits(height));
+    let Some(local) = &content.local_name else {
+        let fitted = english(area.height)?;
+        return Ok(pen.lines(&fitted, area.x, area.y, pen.ink));
+    };
+    // What the form in local script needs at least, on one line.
+    let least = 1.45 * LEAST_LOCAL + NAME_GAP;
+    let first = english(area.height - least)?;
+    let room = area.height - first.height() - NAME_GAP;
+    let beneath = local_form(local, first.em, LEAST_LOCAL, (area.width, room))?;
+    if first.em >= LEAST_NAME - 0.001 && beneath.em >= LEAST_LOCAL - 0.001 {
+        return Ok(both(pen, &first, &beneath, area));
     }
-    Ok(Some((tight(&[first])?, rest)))
+    let first = english(area.height)?;
+    let beneath = local_form(local, first.em, LEAST_LOCAL_IN_COLUMN, (column, 9.0))?;
+    Ok(both(pen, &first, &beneath, area))
 }
 
-/// The words in the foot, which are read last.
-pub(super) fn foot(pen: &mut Pen, content: &Content) -> Result<(), Error> {
-    let (width, height) = CARD;
-    let area = Rect::new(MARGIN, height - FOOT, width - 2.0 * MARGIN, FOOT);
-    pen.words(&content.helpline, area, 5.0 * POINT, Color::WHITE)
+/// A name in local script: never larger than the English one above it.
+fn local_form(
+    local: &Text,
+    english: f32,
+    floor: f32,
+    (width, height): (f32, f32),
+) -> Result<Fitted, Error> {
+    let best = english.min(LOCAL * NAME);
+    let limits = Limits {
+        best,
+        one_line: floor.min(best),
+        floor: floor.min(best),
+        width,
+        height,
+    };
+    fit(&local.text, &local.language, REGULAR, limits)
 }
 
-/// The band with the title, and the foot without its words: both sides of the card have them.
-/// Answers what is left between them.
-pub(super) fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<Rect, Error> {
+fn both(pen: &mut Pen, english: &Fitted, local: &Fitted, area: Rect) -> f32 {
+    let end = pen.lines(english, area.x, area.y, pen.ink);
+    pen.lines(local, area.x, end + NAME_GAP, pen.ink)
+}
+
+/// The number under its label, between two places across. It ends with the photo unless the name
+/// needs the room. Answers its baseline.
+fn number(
+    pen: &mut Pen,
+    content: &Content,
+    (left, right): (f32, f32),
+    above: f32,
+) -> Result<f32, Error> {
+    let width = right - left;
+    let value = Pair::new(&content.number.value, BOLD)?;
+    let label = Pair::new(&content.number.label, REGULAR)?;
+    let em = NUMBER.min(width / value.width.max(f32::EPSILON));
+    let label_em = LABEL.min(width / label.width.max(f32::EPSILON));
+    let needed = label_em * label.reach.height() + 0.3 * em + value.reach.above * em;
+    let baseline = (TOP + PHOTO.1).max(above + 1.2 + needed);
+    let label_baseline =
+        baseline - value.reach.above * em - 0.3 * em - label.reach.below * label_em;
+    pen.role = Role::Label;
+    pen.pair(&label, (left, label_baseline), width, label_em, pen.quiet);
+    pen.role = Role::Value;
+    pen.pair(&value, (left, baseline), width, em, pen.ink);
+    pen.role = Role::Text;
+    Ok(baseline)
+}
+
+/// The ground, the band with the title, and the line along the lower edge.
+fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(), Error> {
     let (width, height) = CARD;
     let across = |y: f32, height: f32| {
         let width = edges.left + width + edges.right;
         Rect::new(-edges.left, y, width, height)
     };
+    let mark = content.mark.as_ref();
     let sheet = &mut pen.sheet;
     sheet.bar(across(-edges.over, height + 2.0 * edges.over), Color::WHITE);
     sheet.bar(across(-edges.over, edges.over + BAND), Color::INK);
     motif::leaves(sheet, Rect::new(0.0, 0.0, width, BAND), edges.are_all());
-    sheet.bar(across(BAND, STRIPE), Color::TEAL);
-    sheet.bar(across(height - FOOT, FOOT + edges.over), Color::INK);
-    let title = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN - 12.0, BAND);
-    pen.title(
-        &content.title,
-        title,
-        (7.8 * POINT, 6.9 * POINT),
-        Color::WHITE,
-    )?;
-    let top = BAND + STRIPE;
-    Ok(Rect::new(0.0, top, width, height - FOOT - top))
+    let line = if mark.is_some() {
+        Color::AMBER
+    } else {
+        Color::TEAL
+    };
+    sheet.bar(across(BAND, STRIPE), line);
+    let base = if mark.is_some() {
+        Color::AMBER
+    } else {
+        Color::INK
+    };
+    sheet.bar(across(height - BASE, BASE + edges.over), base);
+    let mut title = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN - 10.0, BAND);
+    if let Some(mark) = mark {
+        let room = Rect::new(MARGIN, 1.4, width - 2.0 * MARGIN, BAND - 2.8);
+        let place = pen.mark(mark, room)?;
+        title.width = place.x - title.x - 2.0;
+    }
+    let sizes = (7.8 * POINT, 6.9 * POINT);
+    pen.title(&content.title, title, sizes, Color::WHITE)
 }

@@ -3,7 +3,7 @@
 use super::fit::{Fitted, Limits, fit};
 use super::{Color, Item, Placed, Rect, Role, Sheet};
 use crate::card::Error;
-use crate::card::content::{Content, Field, Words};
+use crate::card::content::{Content, Field, Words, shorten};
 use crate::card::qr::Symbol;
 use crate::card::shaping::{ENGLISH, Line, Reach, Style, language_of, shape};
 use std::sync::Arc;
@@ -22,6 +22,9 @@ const VALUE_FLOOR: f32 = 0.9;
 
 /// The least white between one row and the next, as a part of the label's size.
 const ROW_GAP: f32 = 0.42;
+
+/// An address of so many letters is not shortened further.
+const SHORTEST_ADDRESS: usize = 60;
 
 /// How much of that white a tail or an underline may hang into.
 const HANG: f32 = 0.6;
@@ -79,6 +82,22 @@ impl Pair {
     }
 }
 
+impl Pair {
+    /// The two forms as lines of their own.
+    pub(super) fn apart(words: &Words, style: Style) -> Result<Vec<Self>, Error> {
+        let mut lines = vec![shape(&words.english, "en", style)?];
+        if let Some(local) = &words.local {
+            lines.push(shape(&local.text, &local.language, style)?);
+        }
+        let of = |line: Line| Self {
+            width: line.width,
+            reach: Reach::LEAST.with(line.reach),
+            lines: vec![line],
+        };
+        Ok(lines.into_iter().map(of).collect())
+    }
+}
+
 impl Rows {
     pub(super) fn new(fields: &[&Field], label_em: f32, value_em: f32) -> Result<Self, Error> {
         let rows = fields
@@ -112,12 +131,6 @@ impl Rows {
     fn height_above(&self, below: f32) -> f32 {
         self.label_em * self.label.height()
             + self.value_em * (self.label_gap + self.value.above + below)
-    }
-
-    /// Whether all rows find room in a height without becoming smaller than they may be.
-    pub(super) fn find_room(&self, height: f32) -> bool {
-        let values = self.value_em * self.value_floor;
-        self.least_height(self.label_em, values) <= height
     }
 
     /// The height of all rows when each takes only that of its own letters.
@@ -197,6 +210,16 @@ impl Pen {
         }
     }
 
+    /// To write on a sheet that has something on it.
+    pub(super) fn over(sheet: Sheet, is_black: bool) -> Self {
+        let pen = if is_black {
+            Self::black((0.0, 0.0))
+        } else {
+            Self::new((0.0, 0.0))
+        };
+        Self { sheet, ..pen }
+    }
+
     /// The title in its two forms under one another, in the middle of an area's height.
     pub(super) fn title(
         &mut self,
@@ -250,9 +273,13 @@ impl Pen {
             return Ok(self.lines(&fitted, area.x, area.y, self.ink));
         };
         let room = area.height - gap;
-        let english = fit(&content.name, "en", BOLD, limits(best, 0.5 * room))?;
-        // What the English leaves is for the local script, which is the taller one.
-        let rest = limits(0.88 * best, room - english.height());
+        let mut english = fit(&content.name, "en", BOLD, limits(best, 0.5 * room))?;
+        if english.em < floor {
+            english = fit(&content.name, "en", BOLD, limits(best, 0.62 * room))?;
+        }
+        // What the English leaves is for the local script, which is the taller one, and never
+        // the larger one.
+        let rest = limits((0.88 * best).min(english.em), room - english.height());
         let local = fit(&local.text, &local.language, REGULAR, rest)?;
         let end = self.lines(&english, area.x, area.y, self.ink);
         Ok(self.lines(&local, area.x, end + gap, self.ink))
@@ -287,6 +314,30 @@ impl Pen {
         }
         self.role = Role::Text;
         end
+    }
+
+    /// What a card says that is none, at the right end of an area in a box of its height that
+    /// nobody overlooks, in colour and without. Answers the box.
+    pub(super) fn mark(&mut self, mark: &Words, area: Rect) -> Result<Rect, Error> {
+        let pair = Pair::new(mark, BOLD)?;
+        let em = (0.5 * area.height).min(0.5 * area.width / pair.width.max(f32::EPSILON));
+        let width = pair.width * em + 1.6 * em;
+        let place = Rect::new(area.right() - width, area.y, width, area.height);
+        let (ground, ink) = if self.ink == Color::BLACK {
+            (Color::BLACK, Color::WHITE)
+        } else {
+            (Color::AMBER, Color::INK)
+        };
+        self.sheet.bar(place, ground);
+        let baseline = area.y + (area.height + Reach::LEAST.above * em) / 2.0;
+        self.pair(&pair, (place.x + 0.8 * em, baseline), f32::MAX, em, ink);
+        Ok(place)
+    }
+
+    /// One line in its place.
+    pub(super) fn line(&mut self, line: Line, at: (f32, f32), em: f32, color: Color) {
+        let paragraph = self.sheet.next_paragraph();
+        self.place(Arc::new(line), at, em, color, paragraph);
     }
 
     /// Both forms of some words on one line, in the middle of an area's height.
@@ -396,6 +447,45 @@ impl Pen {
         let end = self.wrapped(&field.value, (area.x, top), limits)?;
         self.role = Role::Text;
         Ok(end)
+    }
+
+    /// An address under its label. It loses more and more of its middle where its letters would
+    /// else be smaller than `least`. Answers where it ends.
+    pub(super) fn address(
+        &mut self,
+        field: &Field,
+        area: Rect,
+        (label_em, value_em): (f32, f32),
+        least: f32,
+    ) -> Result<f32, Error> {
+        let mut field = field.clone();
+        let whole = field.value.english.clone();
+        let mut longest = whole.chars().count();
+        while longest > SHORTEST_ADDRESS && !self.holds(&field, area, label_em, least)? {
+            longest = longest * 9 / 10;
+            field.value.english = shorten(&whole, longest);
+        }
+        self.wrapped_field(&field, area, label_em, value_em)
+    }
+
+    /// Whether a wrapped field finds room with its value in a size.
+    fn holds(&self, field: &Field, area: Rect, label_em: f32, em: f32) -> Result<bool, Error> {
+        let label = Pair::new(&field.label, REGULAR)?;
+        let limits = Limits {
+            best: em,
+            one_line: em,
+            floor: em,
+            width: area.width,
+            height: f32::MAX,
+        };
+        let english = &field.value.english;
+        let mut height = label.reach.height() * label_em + 1.7 * LABEL_GAP * em;
+        height += fit(english, &language_of(english, ENGLISH), REGULAR, limits)?.least_height();
+        if let Some(local) = &field.value.local {
+            height += fit(&local.text, &local.language, REGULAR, limits)?.least_height();
+            height += 0.5 * em;
+        }
+        Ok(height <= area.height)
     }
 
     /// Both forms of a value, each wrapped. Answers where they end.

@@ -72,6 +72,7 @@ pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
         top: 1.0,
     };
     column.line(&mut pen, HEAVY);
+    column.mark(&mut pen, content, slip.value)?;
     column.skip(GAP);
     pen.role = Role::Title;
     column.words(
@@ -119,6 +120,7 @@ pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
     column.skip(GAP);
     column.words(&mut pen, &content.slip_note, small, small)?;
     column.skip(GAP);
+    column.mark(&mut pen, content, slip.value)?;
     column.line(&mut pen, HEAVY);
     pen.sheet.height = whole(column.top + 1.0);
     Ok(pen.sheet)
@@ -187,6 +189,19 @@ impl Column {
         let line = Rect::new(self.x, top, self.width, weight);
         pen.sheet.bar(line, Color::BLACK);
         self.top = top + weight;
+    }
+
+    /// What this is instead of a card, over the whole width in white on black.
+    fn mark(&mut self, pen: &mut Pen, content: &Content, em: f32) -> Result<(), Error> {
+        if let Some(mark) = &content.mark {
+            let height = whole(2.0 * em);
+            let top = whole(self.top);
+            let room = Rect::new(self.x, top, self.width, height);
+            pen.sheet.bar(room, Color::BLACK);
+            let _ = pen.mark(mark, room)?;
+            self.top = top + height;
+        }
+        Ok(())
     }
 
     /// Both forms of some words, each on lines of its own.

@@ -12,6 +12,9 @@ const MARGIN: f32 = 16.0;
 const SMALL_MARGIN: f32 = 7.0;
 const SLIP_MARGIN: f32 = 1.0;
 
+/// The strip under it that says what it is instead of a card.
+const STRIP: f32 = 4.4;
+
 /// Top of the large one on A4.
 const LARGE_TOP: f32 = 104.0;
 
@@ -22,18 +25,19 @@ pub(super) fn sheet(content: &Content, picture: &Photo, paper: Paper) -> Result<
         words: &content.photo_words,
         sheet: Sheet::new((paper.width(), 0.0)),
     };
+    let strip = if content.mark.is_some() { STRIP } else { 0.0 };
     match paper {
         Paper::Cr80 => {
             page.sheet.height = CARD.1;
             page.sheet.bleed = BLEED;
-            page.place(Rect::new(0.0, 0.0, CARD.0, CARD.1));
+            page.place(Rect::new(0.0, 0.0, CARD.0, CARD.1 - strip));
         }
         Paper::A4 => {
             let mut pen = Pen::new(A4);
             a4::cut_out(&mut pen, content)?;
             page.sheet = pen.sheet;
             let (left, top) = a4::CARD_AT;
-            page.place(Rect::new(left, top, CARD.0, CARD.1));
+            page.place(Rect::new(left, top, CARD.0, CARD.1 - strip));
             let width = A4.0 - 2.0 * MARGIN;
             page.place(Rect::new(MARGIN, LARGE_TOP, width, page.height(width)));
         }
@@ -58,10 +62,18 @@ pub(super) fn sheet(content: &Content, picture: &Photo, paper: Paper) -> Result<
             page.place(Rect::new(SLIP_MARGIN, SLIP_MARGIN, width, height));
             // In whole dots, as every slip is.
             let dots = Paper::RECEIPT_DOTS as f32;
-            page.sheet.height = ((height + 2.0 * SLIP_MARGIN) * dots).ceil() / dots;
+            page.sheet.height = ((height + strip + 2.0 * SLIP_MARGIN) * dots).ceil() / dots;
         }
     }
-    Ok(page.sheet)
+    let frames: Vec<Rect> = page.frames().collect();
+    let mut pen = Pen::over(page.sheet, paper.is_receipt());
+    if let Some(mark) = &content.mark {
+        for frame in frames {
+            let strip = Rect::new(frame.x, frame.bottom(), frame.width, STRIP);
+            let _ = pen.mark(mark, strip)?;
+        }
+    }
+    Ok(pen.sheet)
 }
 
 struct Page<'a> {
@@ -71,6 +83,14 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// Where the picture stands.
+    fn frames(&self) -> impl Iterator<Item = Rect> {
+        self.sheet.items.iter().filter_map(|item| match item {
+            Item::Photo { frame, .. } => Some(*frame),
+            Item::Fill { .. } | Item::Text(_) | Item::Qr { .. } => None,
+        })
+    }
+
     /// How high the picture is at a width: at most a long page.
     fn height(&self, width: f32) -> f32 {
         let (across, down) = self.picture.pixels.dimensions();

@@ -1,7 +1,7 @@
 //! Where everything stands, and how large.
 
 use super::*;
-use crate::card::content::content_with_labels as content;
+use crate::card::content::{Mark, content_with_labels as content};
 use crate::card::qr::QUIET;
 use crate::domain::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Profile,
@@ -295,4 +295,187 @@ fn nothing_of_a_name_is_lost_when_it_is_wrapped() {
         .map(|ink| ink.0)
         .collect();
     assert!(text.join(" ").contains(name), "{text:?}");
+}
+
+/// The size in points of the text that begins with some words.
+fn size_of(sheet: &Sheet, begins: &str) -> f32 {
+    let sizes = sizes_of(std::slice::from_ref(sheet));
+    let found = sizes.iter().find(|(text, _)| text.starts_with(begins));
+    found.unwrap_or_else(|| panic!("{begins} is nowhere")).1
+}
+
+#[test]
+fn a_long_name_takes_two_lines_before_it_is_small_and_is_never_smaller_than_its_local_form() {
+    for sample in crate::card::samples() {
+        let locale = Locale::load(Language::new(sample.locale)).unwrap();
+        let content = content(&sample.profile, &locale);
+        for paper in Paper::ALL {
+            let sheets = pages(&content, *paper).unwrap();
+            let first = |text: &str| text.split(' ').next().unwrap().to_owned();
+            let english = size_of(&sheets[0], &first(&content.name));
+            assert!(english > 7.99, "{paper} of {}: {english}", sample.name);
+            if let Some(local) = &content.local_name {
+                let local = size_of(&sheets[0], &first(&local.text));
+                assert!(english >= local, "{paper} of {}: {local}", sample.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_name_comes_first_then_the_number_then_the_facts_in_two_columns() {
+    let locale = Locale::load(Language::new("hi")).unwrap();
+    let mut content = content(&person("Asha Rao", "आशा राव", "Neem Gali"), &locale);
+    for has_photo in [false, true] {
+        if has_photo {
+            content = with_photo(content);
+        }
+        let sheet = front(&content).unwrap();
+        let place = |wanted: &str| {
+            sheet
+                .items
+                .iter()
+                .find_map(|item| match item {
+                    Item::Text(placed) if placed.line.text == wanted => Some((placed.x, placed.y)),
+                    Item::Text(_) | Item::Fill { .. } | Item::Photo { .. } | Item::Qr { .. } => {
+                        None
+                    }
+                })
+                .unwrap_or_else(|| panic!("{wanted} is nowhere"))
+        };
+        let number = place("91-1000-2000-3008");
+        let (birth, gender, mobile) = (place("31-05-1995"), place("Female"), place("******2125"));
+        assert!(place("Asha Rao").1 < place("आशा राव").1 && place("आशा राव").1 < number.1);
+        assert!(number.1 < place("asha.ramachandran_1995@abdm").1);
+        assert_eq!(birth.1, gender.1, "side by side, on one line");
+        assert!(birth.0 + 15.0 < gender.0);
+        assert_eq!(birth.0, mobile.0);
+        // The last line, the QR and its quiet zone end together, at the margins.
+        let qr = sheet.items.iter().find_map(|item| match item {
+            Item::Qr { frame, .. } => Some(*frame),
+            Item::Text(_) | Item::Fill { .. } | Item::Photo { .. } => None,
+        });
+        let qr = qr.unwrap();
+        assert!((qr.right() - (CARD.0 - 4.0)).abs() < 0.01);
+        assert!((qr.bottom() - mobile.1).abs() < 0.1, "{qr:?} {mobile:?}");
+    }
+}
+
+#[test]
+fn the_back_says_what_to_do_where_it_was_made_and_whom_to_call() {
+    let locale = Locale::load(Language::new("hi")).unwrap();
+    let content = content(&person("Asha", "आशा", "Neem Gali"), &locale)
+        .made_at(Some("Shanti Clinic \u{202e}王"), &locale);
+    assert!(content.clinic.is_none(), "no font has that name");
+    let content = content.made_at(Some("Shanti Clinic"), &locale);
+    let sheets = pages(&content, Paper::Cr80).unwrap();
+    let says = |sheet: &Sheet| -> Vec<String> {
+        let placed = sizes_of(std::slice::from_ref(sheet));
+        placed.into_iter().map(|(text, _)| text).collect()
+    };
+    let back = says(&sheets[1]);
+    for words in [
+        "112",
+        "Made at Shanti Clinic",
+        "Shanti Clinic में बना",
+        "Neem Gali",
+    ] {
+        assert!(back.iter().any(|text| text == words), "{words}: {back:?}");
+    }
+    assert!(back.iter().any(|text| text.contains("14477")));
+    assert!(
+        !back.contains(&content.title.english),
+        "the front says that"
+    );
+    // Nothing of it is left blank for long: a third of the back at most.
+    let mut ends: Vec<f32> = sheets[1]
+        .items
+        .iter()
+        .filter_map(ink)
+        .map(|ink| ink.1.bottom())
+        .collect();
+    ends.sort_by(f32::total_cmp);
+    assert!(
+        ends.windows(2).all(|pair| pair[1] - pair[0] < CARD.1 / 4.0),
+        "{ends:?}"
+    );
+}
+
+#[test]
+fn a_card_for_practice_says_so_on_every_page_and_a_real_one_nowhere() {
+    let locale = Locale::load(Language::new("hi")).unwrap();
+    let plain = with_photo(content(
+        &person("Asha Rao", "आशा राव", "Neem Gali"),
+        &locale,
+    ));
+    let shown = |content: &Content, paper: Paper| -> Vec<Vec<String>> {
+        pages(content, paper)
+            .unwrap()
+            .iter()
+            .map(|sheet| {
+                sizes_of(std::slice::from_ref(sheet))
+                    .into_iter()
+                    .map(|text| text.0)
+                    .collect()
+            })
+            .collect()
+    };
+    for (mark, words) in [
+        (Mark::Practice, ["PRACTICE", "अभ्यास"]),
+        (Mark::Sandbox, ["TEST ONLY", "केवल जाँच"]),
+    ] {
+        let marked = plain.clone().marked(Some(mark), &locale);
+        for paper in Paper::ALL {
+            for (page, texts) in shown(&marked, *paper).iter().enumerate() {
+                for word in words {
+                    assert!(
+                        texts.iter().any(|text| text == word),
+                        "{paper} {page}: {word}"
+                    );
+                }
+            }
+            // Nothing that a person needs gives way to it, and no real card has it.
+            let [with, without] = [&marked, &plain].map(|content| shown(content, *paper).concat());
+            let facts = marked.fields.iter().map(|field| &field.value.english);
+            for fact in facts.chain([&marked.name, &marked.number.value.english]) {
+                assert!(with.contains(fact), "{paper}: {fact}");
+            }
+            assert!(!without.iter().any(|text| words.contains(&text.as_str())));
+            for sheet in pages(&marked, *paper).unwrap() {
+                check(&sheet);
+            }
+        }
+    }
+    let unmarked = plain.clone().marked(None, &locale);
+    for paper in Paper::ALL {
+        assert_eq!(shown(&unmarked, *paper), shown(&plain, *paper));
+    }
+}
+
+#[test]
+fn the_services_card_stands_on_every_paper_and_is_marked_like_ours() {
+    let locale = Locale::load(Language::new("hi")).unwrap();
+    let number = AbhaNumber::parse("91-1000-2000-3008").unwrap();
+    let picture = image::RgbImage::from_pixel(101, 64, image::Rgb([200; 3]));
+    let mut file = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new(&mut file)
+        .encode_image(&picture)
+        .unwrap();
+    let content = crate::card::service_card(&file.into(), &number, &locale).unwrap();
+    for marked in [None, Some(Mark::Practice)] {
+        let content = content.clone().marked(marked, &locale);
+        for paper in Paper::ALL {
+            let sheets = pages(&content, *paper).unwrap();
+            assert_eq!(sheets.len(), 1);
+            check(&sheets[0]);
+            let texts = sizes_of(&sheets);
+            let says = texts.iter().any(|(text, _)| text == "PRACTICE");
+            assert_eq!(says, marked.is_some(), "{paper}");
+            assert!(
+                crate::card::pdf(&content, *paper)
+                    .unwrap()
+                    .starts_with(b"%PDF-")
+            );
+        }
+    }
 }

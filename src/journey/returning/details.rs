@@ -129,9 +129,7 @@ impl DetailsStep {
                 key @ (EntryEvent::Digit(_)
                 | EntryEvent::Character(_)
                 | EntryEvent::Erased
-                | EntryEvent::ErasedAll
-                | EntryEvent::BoxTouched(_)
-                | EntryEvent::ShowAsked) => self.birth.press(key, context.now.monotonic),
+                | EntryEvent::ErasedAll) => self.birth.press(key, context.now.monotonic),
             },
         }
     }
@@ -146,9 +144,7 @@ impl DetailsStep {
                 return;
             }
             EntryEvent::ErasedAll => return self.name.clear(),
-            EntryEvent::LengthSwitched | EntryEvent::BoxTouched(_) | EntryEvent::ShowAsked => {
-                return;
-            }
+            EntryEvent::LengthSwitched => return,
         };
         if !character.is_control() && self.name.chars().count() <= Demographics::MAX_NAME {
             self.name.push(character);

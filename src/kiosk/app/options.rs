@@ -1,7 +1,7 @@
 //! What the application is made with.
 
 use crate::abdm;
-use crate::card::Paper;
+use crate::card::{Mark, Paper};
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
 use crate::kiosk::theme::{Appearance, TextSize};
@@ -19,6 +19,8 @@ pub struct Options {
     pub clinic: Option<String>,
     /// Practice mode, with its phone.
     pub practice: Option<Practice>,
+    /// What cards are marked as where they are none, and the screen too; `None` in production.
+    pub mark: Option<Mark>,
     /// Where cards are saved.
     pub save_to: SaveTo,
     /// Where cards are printed; `settings.print_limit` must then be there too.

@@ -6,7 +6,7 @@ use crate::domain::{Fault, Profile, UserToken};
 use crate::journey::{CardFace, RequestId, SaveTarget};
 use crate::kiosk::files::{self, SaveError};
 use crate::kiosk::message::Message;
-use crate::kiosk::pictures;
+use crate::kiosk::pictures::{self, Place};
 use crate::kiosk::service_qr::{self, Whose};
 use iced::Task;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ const QR_PATIENCE: Duration = Duration::from_secs(4);
 
 /// The picture that the service made, if it is this person's.
 pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task<Message> {
-    let (client, locale) = (app.client.clone(), Arc::clone(&app.locale));
+    let (client, locale, mark) = (app.client.clone(), Arc::clone(&app.locale), app.mark);
     let number = app
         .session
         .card()
@@ -28,7 +28,7 @@ pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task
             Err(fault) => return Message::CardFetched(id, Err(fault)),
         };
         let read = tokio::task::spawn_blocking(move || {
-            pictures::of_service(&file.into(), &number?, &locale)
+            pictures::of_service(&file.into(), &number?, &locale, mark)
         });
         let drawn = read.await.ok().flatten().map(Arc::new);
         Message::CardFetched(id, drawn.ok_or(Fault::Garbled))
@@ -44,13 +44,17 @@ pub(super) fn draw(
     token: Option<Arc<UserToken>>,
 ) -> Task<Message> {
     let (client, locale) = (app.client.clone(), Arc::clone(&app.locale));
+    let place = Place {
+        clinic: app.clinic.clone(),
+        mark: app.mark,
+    };
     let task = Task::future(async move {
         let said = match token {
             Some(token) => own_qr(&client, &token, Whose::of(&profile)).await,
             None => None,
         };
         let drawn = tokio::task::spawn_blocking(move || {
-            pictures::draw(&profile, &locale, said.as_deref())
+            pictures::draw(&profile, &locale, said.as_deref(), &place)
                 .map_err(|error| tracing::error!(event = "card_not_drawn", %error))
                 .ok()
         });

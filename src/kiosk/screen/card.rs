@@ -8,11 +8,11 @@ use super::{Content, Scene, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Orientation, align_start, body, line, space};
+use crate::kiosk::theme::{Look, Orientation, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Deed};
-use crate::kiosk::widget::{Element, Icon, Pad, sheet};
-use crate::locale::{Direction, Message as Words};
-use iced::widget::{container, image, space as gap};
+use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, sheet};
+use crate::locale::Message as Words;
+use iced::widget::{container, image};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
@@ -25,50 +25,83 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) ->
     }
 }
 
-/// What can be done with the card, and what became of the last thing that was.
+/// What can be done with the card, and what became of the last thing that was. Until the person has
+/// the card, printing it is the primary button, or else saving it; then finishing is.
 fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
     let prints = scene.session.settings().print_limit.is_some();
-    let under = scene
-        .told(stops)
+    let mut told = scene.told(stops);
+    if told.is_empty() {
+        told = printing::outcome(scene, card);
+    }
+    if told.is_empty() {
+        told = saving::outcome(scene, card.saving());
+    }
+    if told.is_empty() && prints {
+        told = printing::beforehand(scene);
+    }
+    let mut ways = ways(scene, card, prints);
+    // Who has the card ends here; a second Enter must not print a second card.
+    let primary = (!card.is_taken() && !ways.is_empty()).then(|| {
+        let way = ways.remove(0);
+        button::primary(
+            look,
+            Some(way.sign),
+            scene.say(&way.words),
+            stops.first(way.id, way.message),
+        )
+    });
+    let mut deeds: Vec<Deed<Message>> = ways
         .into_iter()
-        .next()
-        .or_else(|| printing::outcome(scene, card))
-        .or_else(|| saving::outcome(scene, card.saving()))
-        .or_else(|| prints.then(|| printing::beforehand(scene)).flatten());
-    let deeds = deeds(scene, stops, card, prints);
-    let finish = stops.press("primary", Some(step(StepEvent::Continued)));
-    let help = if prints {
-        Words::CardHelpPrint
-    } else {
-        Words::CardHelp
+        .map(|way| Deed {
+            sign: way.sign,
+            words: scene.say(&way.words),
+            press: stops.press(way.id, way.message),
+        })
+        .collect();
+    deeds.push(other_face(scene, stops, card));
+    let back = finish(scene, stops, card.is_taken());
+    let help = match (card.is_taken(), prints) {
+        (true, _) => Words::CardHelpTaken,
+        (false, true) => Words::CardHelpPrint,
+        (false, false) => Words::CardHelp,
     };
-    // Large text has room for the panel or for the help.
-    let crowded = look.metrics.text_scale > 1.0 && under.is_some();
     Content {
         question: scene.say(&Words::CardQuestion),
-        help: (!crowded).then(|| scene.say(&help)),
-        work: arranged(scene, card, under, deeds),
-        told: Vec::new(),
+        help: Some(scene.say(&help)),
+        work: arranged(scene, card, deeds),
+        told,
         pad: Pad::None,
-        primary: Some(button::primary(
-            look,
-            Some(scene.finish_sign()),
-            scene.say(&scene.finish_words()),
-            finish,
-        )),
-        back: None,
+        primary,
+        back: Some(back),
     }
 }
 
-/// Print, save, and the other picture, in this order.
-fn deeds<'a>(
-    scene: &Scene<'a>,
-    stops: &mut Stops,
-    card: &CardStep,
-    prints: bool,
-) -> Vec<Deed<Message>> {
-    let mut deeds = Vec::new();
+/// The end of the session, where no page before this one has a button that goes on: neither "Show
+/// my card" nor "Yes, I have it" can be touched twice into it.
+fn finish<'a>(scene: &Scene<'a>, stops: &mut Stops, is_next: bool) -> Element<'a, Message> {
+    let message = Some(step(StepEvent::Continued));
+    let words = scene.say(&Words::FinishAndClear);
+    if is_next {
+        let press = stops.first("primary", message);
+        button::primary(&scene.look, Some(Icon::Finish), words, press)
+    } else {
+        let press = stops.press("primary", message);
+        button::quiet(&scene.look, Some(Icon::Finish), words, press)
+    }
+}
+
+/// A way to get the card.
+struct Way {
+    id: &'static str,
+    sign: Icon,
+    words: Words,
+    message: Option<Message>,
+}
+
+/// Print and save, the best way first.
+fn ways(scene: &Scene<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
+    let mut ways = Vec::new();
     if prints && card.printing().may_begin() {
         let words = match card.printing().stage() {
             PrintStage::Idle
@@ -78,117 +111,106 @@ fn deeds<'a>(
             PrintStage::Printed | PrintStage::NotSeen => Words::PrintAgain,
             PrintStage::Failed(_) => Words::PrintTryAgain,
         };
-        let message = card.may_print().then(|| on_card(CardEvent::PrintAsked));
-        deeds.push(Deed {
+        ways.push(Way {
+            id: "print",
             sign: Icon::Print,
-            words: scene.say(&words),
-            press: stops.first("print", message),
+            words,
+            message: card.may_print().then(|| on_card(CardEvent::PrintAsked)),
         });
     }
-    let stick = scene
-        .app
-        .stick
-        .then_some(("save-stick", SaveTarget::Stick, Words::CardSaveStick));
+    let stick = ("save-stick", SaveTarget::Stick, Words::CardSaveStick);
     let folder = ("save", SaveTarget::Folder, Words::CardSave);
-    for (id, to, words) in stick.into_iter().chain([folder]) {
-        let message = card.may_save().then(|| on_card(CardEvent::SaveAsked(to)));
-        let press = if deeds.is_empty() {
-            stops.first(id, message)
-        } else {
-            stops.press(id, message)
-        };
-        deeds.push(Deed {
-            sign: Icon::Save,
-            words: scene.say(&words),
-            press,
-        });
-    }
+    let stick = scene.app.stick.then_some(stick);
+    ways.extend(
+        stick
+            .into_iter()
+            .chain([folder])
+            .map(|(id, to, words)| Way {
+                id,
+                sign: Icon::Save,
+                words,
+                message: card.may_save().then(|| on_card(CardEvent::SaveAsked(to))),
+            }),
+    );
+    ways
+}
+
+/// The other picture.
+fn other_face(scene: &Scene<'_>, stops: &mut Stops, card: &CardStep) -> Deed<Message> {
     let (id, face, words) = match card.face() {
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
     };
-    deeds.push(Deed {
+    Deed {
         sign: Icon::Card,
         words: scene.say(&words),
         press: stops.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
-    });
-    deeds
+    }
 }
 
-/// The card, a panel, and what can be done. A card with a panel under it gives way to it: what
-/// is to be done now is more than what it is about.
+/// The card and what can be done beside it or under it. Its size depends on the room alone: what is
+/// said stands elsewhere and moves nothing.
 fn arranged<'a>(
     scene: &Scene<'a>,
     card: &CardStep,
-    panel: Option<Element<'a, Message>>,
     deeds: Vec<Deed<Message>>,
 ) -> Element<'a, Message> {
     let look = &scene.look;
     let direction = look.direction();
-    let is_large = look.metrics.text_scale > 1.0;
-    let orientation = Orientation::of(scene.room);
-    let failed = matches!(card.printing().stage(), PrintStage::Failed(_));
-    // Of twenty parts of the width.
-    let share = match orientation {
-        Orientation::Landscape if panel.is_none() && is_large => 17,
-        _ if panel.is_none() => 20,
-        Orientation::Landscape if deeds.is_empty() => 20,
-        Orientation::Portrait if !is_large => 20,
-        Orientation::Portrait if deeds.is_empty() => 14,
-        Orientation::Portrait => 11,
-        Orientation::Landscape if is_large => 8,
-        // What went wrong is told to the person and to staff: the longest panel.
-        Orientation::Landscape if failed => 10,
-        Orientation::Landscape => 13,
+    let room = scene.room;
+    let inside = room.width - 2.0 * look.metrics.margin;
+    let picture = |width: f32| -> Element<'a, Message> {
+        container(picture(scene, card))
+            .id("card")
+            .width(width)
+            .into()
     };
-    // What went wrong takes all the room of the largest text; the card is not what it is about.
-    let picture = (!(is_large && failed)).then(|| narrowed(direction, picture(scene, card), share));
-    match orientation {
+    match Orientation::of(room) {
         Orientation::Portrait => {
-            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 2, deeds));
-            stack([picture, panel, deeds])
+            let width = inside.min(UPRIGHT * room.height).max(room.width * LEAST);
+            let per_line = if look.metrics.text_scale > 1.25 { 1 } else { 2 };
+            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, per_line, deeds));
+            stack([Some(picture(width)), deeds])
         }
-        Orientation::Landscape if deeds.is_empty() => beside(direction, stack([picture]), panel),
         Orientation::Landscape => {
-            let left = stack([picture, panel]);
-            beside(direction, left, Some(button::deeds(look, 1, deeds)))
+            let width = (LYING * room.height)
+                .min(0.58 * inside)
+                .max(room.width * LEAST);
+            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 1, deeds));
+            line(
+                direction,
+                vec![picture(width), container(deeds).width(Length::Fill).into()],
+            )
+            .spacing(space::L)
+            .into()
         }
     }
 }
 
-/// So many of twenty parts of the width, where lines begin.
-fn narrowed<'a>(
-    direction: Direction,
-    content: Element<'a, Message>,
-    share: u16,
-) -> Element<'a, Message> {
-    if share >= 20 {
-        return content;
-    }
-    line(
-        direction,
-        vec![
-            container(content).width(Length::FillPortion(share)).into(),
-            gap().width(Length::FillPortion(20 - share)).into(),
-        ],
-    )
-    .into()
-}
+/// The card is never narrower than this part of the page.
+const LEAST: f32 = 0.34;
 
-fn beside<'a>(
-    direction: Direction,
-    first: Element<'a, Message>,
-    second: Option<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    line(
-        direction,
-        vec![
-            container(first).width(Length::FillPortion(5)).into(),
-            container(second).width(Length::FillPortion(4)).into(),
-        ],
-    )
-    .spacing(space::L)
-    .into()
+/// The widest it is, as a part of the page's height: so what is said finds room under it.
+const UPRIGHT: f32 = 0.52;
+const LYING: f32 = 0.62;
+
+/// Something said in several lengths, the longest first: the advice gives way, then what is for
+/// staff alone.
+fn lengths<'a>(look: &Look, tone: Tone, told: Told) -> Vec<Element<'a, Message>> {
+    let of = |text: Option<&String>, staff: Option<&String>| {
+        let told = Told {
+            title: told.title.clone(),
+            text: text.cloned(),
+            staff: staff.cloned(),
+        };
+        panel::panel(look, tone, told)
+    };
+    let mut lengths = vec![of(told.text.as_ref(), told.staff.as_ref())];
+    if told.text.is_some() && told.staff.is_some() {
+        lengths.push(of(None, told.staff.as_ref()));
+    }
+    lengths.push(of(None, None));
+    lengths
 }
 
 fn on_card(event: CardEvent) -> Message {

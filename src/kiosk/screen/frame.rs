@@ -5,6 +5,7 @@ use super::{
     Content, Scene, aadhaar, address, card, clock_time, consent, create, created, destination,
     goodbye, home, in_groups, language, mobile, notice, otp, returning,
 };
+use crate::card::Mark;
 use crate::domain::{Generation, Language};
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
 use crate::kiosk::focus::Stops;
@@ -118,7 +119,7 @@ impl<'a> Scene<'a> {
             words: self.say(&Words::Finish),
             press: stops.press("finish", Some(Message::Happened(Event::StopAsked))),
         });
-        let practice = self.practice_badge(stops);
+        let badge = self.badge(stops);
         let languages = (!is_bare).then(|| BarButton {
             sign: Icon::Language,
             words: self.say(&Words::Languages),
@@ -142,15 +143,15 @@ impl<'a> Scene<'a> {
             &self.look,
             leave,
             names,
-            practice.into_iter().collect(),
+            badge.into_iter().collect(),
             languages.into_iter().chain([display, help]).collect(),
         )
     }
 
     /// The bar of what lies over a screen: nothing in it can be pressed.
     pub(super) fn bare_bar(&self) -> Element<'a, Message> {
-        let practice = self.practice_badge(&mut Stops::nowhere());
-        let badges = practice.map(|badge| Badge {
+        let badge = self.badge(&mut Stops::nowhere());
+        let badges = badge.map(|badge| Badge {
             press: None,
             ..badge
         });
@@ -165,12 +166,23 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// In practice mode the badge that says so; it shows and hides the practice phone.
-    fn practice_badge(&self, stops: &mut Stops) -> Option<Badge<Message>> {
-        self.app.practice.as_ref().map(|_| Badge {
-            words: self.say(&Words::PracticeBadge),
-            sign: Some(Icon::Phone),
-            press: Some(stops.press("phone-fold", Some(Message::PhoneFolded))),
+    /// The badge that says that nothing here is real. In practice mode it shows and hides the
+    /// practice phone.
+    fn badge(&self, stops: &mut Stops) -> Option<Badge<Message>> {
+        if self.app.practice.is_some() {
+            return Some(Badge {
+                words: self.say(&Words::PracticeBadge),
+                sign: Some(Icon::Phone),
+                press: Some(stops.press("phone-fold", Some(Message::PhoneFolded))),
+            });
+        }
+        self.app.mark.map(|mark| Badge {
+            words: self.say(&match mark {
+                Mark::Practice => Words::PracticeBadge,
+                Mark::Sandbox => Words::SandboxBadge,
+            }),
+            sign: None,
+            press: None,
         })
     }
 

@@ -1,13 +1,14 @@
 //! The card on its way to paper.
 
-use super::{arranged, on_card};
+use super::{arranged, finish, lengths, on_card};
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
+use crate::journey::{CardEvent, CardStep, PrintStage};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
-use crate::kiosk::screen::{Content, Scene, step};
-use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, button, good, notice, panel, progress};
+use crate::kiosk::screen::{Content, Scene};
+use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, progress};
 use crate::locale::Message as Words;
 
 /// The printer is at it, or the card is drawn for it.
@@ -41,73 +42,59 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
         | PrintState::Done
         | PrintState::Failed(_) => progress::progress(look, scene.say(&words.person), share(state)),
     };
-    let stop = stops.press(
-        "stop-print",
-        (!stopping).then(|| on_card(CardEvent::PrintStopped)),
-    );
     let stop_words = if stopping {
         Words::PrintStopping
     } else {
         Words::PrintStop
     };
+    let stop = Deed {
+        sign: Icon::Cross,
+        words: scene.say(&stop_words),
+        press: stops.press(
+            "stop-print",
+            (!stopping).then(|| on_card(CardEvent::PrintStopped)),
+        ),
+    };
     // The person may go at any time; what happens to the job then is for the journey to say.
-    let finish = stops.press("primary", Some(step(StepEvent::Continued)));
+    let back = finish(scene, stops, false);
     Content {
         question: scene.say(&Words::PrintRunning),
         help: None,
-        work: arranged(scene, card, Some(told), Vec::new()),
-        told: Vec::new(),
+        work: arranged(scene, card, vec![stop]),
+        told: vec![told],
         pad: Pad::None,
-        primary: Some(button::quiet(
-            look,
-            Some(scene.finish_sign()),
-            scene.say(&scene.finish_words()),
-            finish,
-        )),
-        back: Some(button::quiet(
-            look,
-            Some(Icon::Cross),
-            scene.say(&stop_words),
-            stop,
-        )),
+        primary: None,
+        back: Some(back),
     }
 }
 
 /// The one question that no printer can answer.
 pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
-    let no = stops.press("print-no", Some(on_card(CardEvent::PrintSeen(false))));
-    // At the desk the answer is the way on: who has the card makes room for the next person.
-    let (id, event, words) = if scene.session.settings().is_front_desk() {
-        ("primary", StepEvent::Continued, Words::PrintYesNext)
-    } else {
-        let seen = StepEvent::Card(CardEvent::PrintSeen(true));
-        ("print-yes", seen, Words::PrintYes)
+    let no = Deed {
+        sign: Icon::Cross,
+        words: scene.say(&Words::PrintNo),
+        press: stops.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
     };
-    let yes = stops.first(id, Some(step(event)));
+    let yes = stops.first("print-yes", Some(on_card(CardEvent::PrintSeen(true))));
     Content {
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),
-        work: arranged(scene, card, None, Vec::new()),
+        work: arranged(scene, card, vec![no]),
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::primary(
             look,
             Some(Icon::Check),
-            scene.say(&words),
+            scene.say(&Words::PrintYes),
             yes,
         )),
-        back: Some(button::quiet(
-            look,
-            Some(Icon::Cross),
-            scene.say(&Words::PrintNo),
-            no,
-        )),
+        back: None,
     }
 }
 
 /// What became of the last print.
-pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<'a, Message>> {
+pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a, Message>> {
     let look = &scene.look;
     let printing = card.printing();
     let line = |again: Words| {
@@ -119,21 +106,29 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
     };
     match printing.stage() {
         PrintStage::Idle | PrintStage::Wanted | PrintStage::Running { .. } | PrintStage::Asked => {
-            None
+            Vec::new()
         }
-        PrintStage::Printed => Some(good(
+        PrintStage::Printed => lengths(
             look,
-            scene.say(&Words::PrintPrinted),
-            Some(scene.say(&Words::PrintPrintedLine)),
-        )),
-        PrintStage::NotSeen => Some(notice(
+            Tone::Good,
+            Told {
+                title: scene.say(&Words::PrintPrinted),
+                text: Some(scene.say(&Words::PrintPrintedLine)),
+                staff: None,
+            },
+        ),
+        PrintStage::NotSeen => lengths(
             look,
-            scene.say(&Words::PrintNotSeen),
-            Some(line(Words::PrintNotSeenLine)),
-        )),
+            Tone::Notice,
+            Told {
+                title: scene.say(&Words::PrintNotSeen),
+                text: Some(line(Words::PrintNotSeenLine)),
+                staff: None,
+            },
+        ),
         PrintStage::Failed(failure) => {
             let words = print_words(PrintState::Failed(failure));
-            Some(panel::panel(
+            lengths(
                 look,
                 tone(failure),
                 Told {
@@ -141,7 +136,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Option<Element<
                     text: Some(line(Words::PrintFailedLine)),
                     staff: words.staff.map(|staff| scene.for_staff(&staff)),
                 },
-            ))
+            )
         }
     }
 }
@@ -156,17 +151,17 @@ const fn tone(failure: PrintFailure) -> Tone {
 }
 
 /// What is known of the printer before anybody asks it.
-pub(super) fn beforehand<'a>(scene: &Scene<'a>) -> Option<Element<'a, Message>> {
-    let (title, staff) = scene.printer_words()?;
-    Some(panel::panel(
-        &scene.look,
-        Tone::Notice,
-        Told {
-            title,
-            text: None,
-            staff,
-        },
-    ))
+pub(super) fn beforehand<'a>(scene: &Scene<'a>) -> Vec<Element<'a, Message>> {
+    scene
+        .printer_words()
+        .map_or_else(Vec::new, |(title, staff)| {
+            let told = Told {
+                title,
+                text: None,
+                staff,
+            };
+            lengths(&scene.look, Tone::Notice, told)
+        })
 }
 
 /// How much of the bar is filled: it moves when the printer says something new, and not by time.

@@ -1,17 +1,24 @@
 //! What became of saving the card: where the person finds it, in words without files.
 
+use super::lengths;
 use crate::journey::{SaveFailure, SaveTarget, Saved, Saving};
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::Scene;
-use crate::kiosk::widget::{Element, Told, Tone, good, panel};
+use crate::kiosk::widget::{Element, Told, Tone};
 use crate::locale::Message as Words;
 
-pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Option<Element<'a, Message>> {
+pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Vec<Element<'a, Message>> {
     let look = &scene.look;
-    let there =
-        |title: Words, line: Words| Some(good(look, scene.say(&title), Some(scene.say(&line))));
+    let there = |title: Words, line: Words| {
+        let told = Told {
+            title: scene.say(&title),
+            text: Some(scene.say(&line)),
+            staff: None,
+        };
+        lengths(look, Tone::Good, told)
+    };
     match saving {
-        Saving::Idle | Saving::Wanted(_) | Saving::Running(_, _) => None,
+        Saving::Idle | Saving::Wanted(_) | Saving::Running(_, _) => Vec::new(),
         Saving::Done(SaveTarget::Folder, saved) => there(Words::CardSaved, found_by(saved)),
         Saving::Already(SaveTarget::Folder, saved) => {
             there(Words::CardSavedAlready, found_by(saved))
@@ -22,7 +29,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Option<Element<'
         Saving::Already(SaveTarget::Stick, _) => {
             there(Words::CardSavedStickAlready, Words::CardSavedStickLine)
         }
-        Saving::Failed(to, failure) => Some(panel::panel(
+        Saving::Failed(to, failure) => lengths(
             look,
             Tone::Trouble,
             Told {
@@ -30,7 +37,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Option<Element<'
                 text: Some(scene.say(&advice(to, failure))),
                 staff: staff(to, failure).map(|words| scene.for_staff(&words)),
             },
-        )),
+        ),
     }
 }
 
