@@ -28,9 +28,8 @@ pub(super) fn take_over<M: Send + 'static>(id: window::Id, fullscreen: bool) -> 
         };
         Task::future(async move {
             let work = tokio::task::spawn_blocking(move || take(window, fullscreen));
-            match work.await {
-                Ok(Err(error)) => tracing::warn!(event = "focus_not_taken", %error),
-                Ok(Ok(())) | Err(_) => {}
+            if let Ok(Err(error)) = work.await {
+                tracing::warn!(event = "focus_not_taken", %error);
             }
         })
         .discard()

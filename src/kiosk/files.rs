@@ -201,11 +201,13 @@ fn counted(folder: &Path, mut parts: Parts, counter: &Counter) -> Result<SavedFi
                 });
             }
             // Somebody else took it just now.
-            Err((SaveError::File { kind, .. }, Some(again)))
-                if kind == ErrorKind::AlreadyExists =>
-            {
-                parts = again;
-            }
+            Err((
+                SaveError::File {
+                    kind: ErrorKind::AlreadyExists,
+                    ..
+                },
+                Some(again),
+            )) => parts = again,
             Err((error, _)) => return Err(error),
         }
     }

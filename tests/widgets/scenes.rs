@@ -379,6 +379,10 @@ pub static URDU: Words = Words {
     phone: ["مشق فون", "ابھی کوئی پیغام نہیں"],
 };
 
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of a page, each named once where it is called"
+)]
 fn page_of(
     scene: &Scene,
     step: Option<usize>,
@@ -453,10 +457,11 @@ fn page_of(
             help: help.map(str::to_owned),
             work: work(scene.window),
             told,
-            phone: scene
-                .phone
-                .then(|| phone(look, &newest))
-                .unwrap_or_default(),
+            phone: if scene.phone {
+                phone(look, &newest)
+            } else {
+                Vec::new()
+            },
             pad: pad(),
             actions: action_row(look, Some(back), primary),
         },

@@ -63,7 +63,7 @@ fn pincode(text: &str) -> Option<&str> {
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     (0..bytes.len()).rev().find_map(|at| {
         let alone =
-            |length: usize| !(at > 0 && is_digit(at - 1)) && !is_digit(at + length) && is_digit(at);
+            |length: usize| is_digit(at) && !(is_digit(at + length) || at > 0 && is_digit(at - 1));
         let joined = alone(6) && (at..at + 6).all(is_digit);
         let parted = alone(7)
             && bytes.get(at + 3) == Some(&b' ')
