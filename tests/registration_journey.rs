@@ -28,6 +28,8 @@ mod faults;
 mod kiosk;
 #[path = "registration_journey/mobile.rs"]
 mod mobile;
+#[path = "registration_journey/numbers.rs"]
+mod numbers;
 #[path = "registration_journey/pause.rs"]
 mod pause;
 #[path = "registration_journey/printing.rs"]

@@ -15,6 +15,8 @@
 mod any_press;
 #[path = "screens/consent.rs"]
 mod consent;
+#[path = "screens/count.rs"]
+mod count;
 #[path = "screens/ending.rs"]
 mod ending;
 #[path = "screens/faults.rs"]

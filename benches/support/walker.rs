@@ -49,8 +49,9 @@ impl Walker<'_> {
                     self.type_text(&code).await;
                     assert_ne!(self.app.session().screen(), at, "the code was refused");
                 }
-                Screen::Address => self.press("suggestion-0").await,
-                Screen::Create | Screen::Created | Screen::Card => self.press("primary").await,
+                Screen::Address | Screen::Create | Screen::Created | Screen::Card => {
+                    self.press("primary").await
+                }
                 Screen::Notice
                 | Screen::LoginId
                 | Screen::RetrievalDetails

@@ -65,6 +65,45 @@ impl SecretDigits {
         true
     }
 
+    /// Puts one digit, 0 to 9, in the place of another. Answers whether it was taken.
+    pub fn replace(&mut self, index: usize, digit: u8) -> bool {
+        match self
+            .digits
+            .get_mut(..self.len)
+            .and_then(|typed| typed.get_mut(index))
+        {
+            Some(slot) if digit <= 9 => {
+                *slot = b'0' + digit;
+                true
+            }
+            Some(_) | None => false,
+        }
+    }
+
+    /// Puts one digit, 0 to 9, before the one at `index`. Answers whether it was taken: not when
+    /// it is no digit, the place does not exist or the entry is full.
+    pub fn insert(&mut self, index: usize, digit: u8) -> bool {
+        if index > self.len || !self.push(digit) {
+            return false;
+        }
+        if let Some(moved) = self.digits.get_mut(index..self.len) {
+            moved.rotate_right(1);
+        }
+        true
+    }
+
+    /// Removes and wipes the digit at `index`; those behind it move up. Answers whether there
+    /// was one.
+    pub fn remove(&mut self, index: usize) -> bool {
+        if index >= self.len {
+            return false;
+        }
+        if let Some(moved) = self.digits.get_mut(index..self.len) {
+            moved.rotate_left(1);
+        }
+        self.pop()
+    }
+
     /// Wipes every digit.
     pub fn clear(&mut self) {
         self.digits.zeroize();
@@ -140,6 +179,26 @@ mod tests {
         let mut digits = SecretDigits::new();
         assert!(!digits.push(10));
         assert!(digits.is_empty());
+    }
+
+    #[test]
+    fn mends_a_digit_in_the_middle() {
+        let mut digits = SecretDigits::new();
+        for digit in [1, 2, 3, 4] {
+            let _ = digits.push(digit);
+        }
+        assert!(digits.replace(1, 9));
+        digits.with(|ascii| assert_eq!(ascii, b"1934"));
+        assert!(digits.remove(1));
+        digits.with(|ascii| assert_eq!(ascii, b"134"));
+        assert_eq!(digits.digits[3], 0, "what is removed is wiped");
+        assert!(digits.insert(1, 2));
+        digits.with(|ascii| assert_eq!(ascii, b"1234"));
+        assert!(digits.insert(4, 5));
+        digits.with(|ascii| assert_eq!(ascii, b"12345"));
+        assert!(!digits.replace(5, 1) && !digits.insert(6, 1) && !digits.remove(5));
+        assert!(!digits.replace(0, 10) && !digits.insert(0, 10));
+        digits.with(|ascii| assert_eq!(ascii, b"12345"));
     }
 
     #[test]

@@ -137,6 +137,10 @@ pub enum EntryEvent {
     ErasedAll,
     /// Between a 12-digit Aadhaar number and a 16-digit virtual id.
     LengthSwitched,
+    /// The box of a typed digit was touched, counted from 0: the next digit takes its place.
+    BoxTouched(usize),
+    /// A hidden number is to be readable for a moment, or hidden again.
+    ShowAsked,
 }
 
 impl fmt::Debug for EntryEvent {
@@ -147,6 +151,8 @@ impl fmt::Debug for EntryEvent {
             Self::Erased => "Erased",
             Self::ErasedAll => "ErasedAll",
             Self::LengthSwitched => "LengthSwitched",
+            Self::BoxTouched(_) => "BoxTouched(..)",
+            Self::ShowAsked => "ShowAsked",
         })
     }
 }
@@ -176,13 +182,13 @@ pub enum OtpEvent {
 /// On the address screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AddressEvent {
-    /// A suggestion was taken.
+    /// A suggestion was chosen, to be taken by "Continue".
     Suggested(AbhaAddress),
     /// The person wants to type an own address.
     OwnAsked,
     /// The person wants to see the suggestions.
     SuggestionsAsked,
-    /// The address stays the fourteen digits.
+    /// It was chosen that the address stays the fourteen digits.
     DefaultKept,
 }
 

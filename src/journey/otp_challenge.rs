@@ -116,7 +116,10 @@ impl OtpChallenge {
                     return self.finish(now);
                 }
                 EntryEvent::Erased | EntryEvent::ErasedAll => self.stop_sending(),
-                EntryEvent::Character(_) | EntryEvent::LengthSwitched => return Ok(()),
+                EntryEvent::Character(_)
+                | EntryEvent::LengthSwitched
+                | EntryEvent::BoxTouched(_)
+                | EntryEvent::ShowAsked => return Ok(()),
             }
         }
         self.extra = 0;

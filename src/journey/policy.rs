@@ -28,6 +28,13 @@ pub const MAX_TRIES: u8 = 3;
 /// A code is good for this long (protocol.md section 11.4).
 pub const OTP_LIFETIME: Duration = Duration::from_secs(600);
 
+/// "Show" makes a hidden number readable for this long.
+pub const SHOWN_FOR: Duration = Duration::from_secs(5);
+
+/// A number that is complete and right stands so long before the next page comes by itself:
+/// erasing, going back or opening anything in that time keeps the page.
+pub const NUMBER_SHOWN: Duration = Duration::from_millis(600);
+
 /// The digit just typed is readable for this long before it becomes a dot.
 pub const ECHO: Duration = Duration::from_secs(1);
 

@@ -20,7 +20,7 @@ mod step;
 
 pub use aadhaar::AadhaarStep;
 pub use aadhaar_otp::AadhaarOtpStep;
-pub use address::{AddressStep, Suggestions};
+pub use address::{AddressChoice, AddressStep, Suggestions};
 pub use consent::ConsentStep;
 pub use create::{CreateStep, Verified};
 pub use destination::DestinationStep;
@@ -40,7 +40,7 @@ use super::effect::Outbox;
 use super::sending::Sendings;
 use super::standing::Standing;
 use super::trouble::Pause;
-use super::{Answer, OtpChallenge, RequestId, StepEvent, Waiting};
+use super::{Answer, DigitEntry, OtpChallenge, RequestId, StepEvent, Waiting};
 use crate::domain::{
     AadhaarId, ConsentRecord, Generation, HeardHow, Language, Mobile, Now, UserToken,
 };
@@ -163,6 +163,23 @@ impl Registration {
         self.standing.time_passed(now);
     }
 
+    /// The number that is being typed, where one is.
+    pub(super) fn entry_mut(&mut self) -> Option<&mut DigitEntry> {
+        match &mut self.step {
+            Step::Aadhaar(step) => Some(step.entry_mut()),
+            Step::Mobile(step) => Some(step.entry_mut()),
+            Step::Consent(_)
+            | Step::Destination(_)
+            | Step::AadhaarOtp(_)
+            | Step::MobileOtp(_)
+            | Step::Address(_)
+            | Step::Create(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => None,
+        }
+    }
+
     /// Whether the ABHA exists, though the card is not shown yet.
     pub(super) fn has_abha(&self) -> bool {
         match &self.step {
@@ -190,11 +207,11 @@ impl Registration {
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
         let step = match &self.step {
             Step::Aadhaar(step) => step.entry().wake_at(now),
+            Step::Mobile(step) => step.entry().wake_at(now),
             Step::AadhaarOtp(step) => step.challenge().wake_at(now),
             Step::MobileOtp(step) => step.challenge().and_then(|code| code.wake_at(now)),
             Step::Notice(step) => step.wake_at(now),
             Step::Consent(_)
-            | Step::Mobile(_)
             | Step::Destination(_)
             | Step::Address(_)
             | Step::Create(_)
@@ -351,7 +368,7 @@ impl Registration {
                 step.verified(verified, context)
             }
             (Answer::AddressChosen(Ok(address)), Step::Address(step)) => {
-                step.chosen(address, context)
+                step.taken(address, context)
             }
             (_, step) => Self { step, ..self },
         }

@@ -152,6 +152,13 @@ impl Returning {
         self.standing.time_passed(now);
     }
 
+    /// The person is elsewhere: what can be hidden is hidden.
+    pub(super) fn cover(&mut self) {
+        if let Step::LoginId(step) = &mut self.step {
+            step.cover();
+        }
+    }
+
     /// Whether a code is awaited, which takes people longer.
     #[must_use]
     pub fn awaits_otp(&self) -> bool {

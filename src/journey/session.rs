@@ -1,5 +1,6 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
+mod desk;
 mod end;
 mod goodbye;
 mod limits;
@@ -230,7 +231,11 @@ impl Session {
             }
             return Vec::new();
         }
-        match (self.idle(now.monotonic), &event) {
+        let idle = self.idle(now.monotonic);
+        if idle != Idle::Present {
+            self.cover();
+        }
+        match (idle, &event) {
             // Whoever touches the screen now is somebody else.
             (Idle::Gone, _) | (Idle::Countdown(_), Event::StartedNew) => {
                 self.end(false, None, now);
@@ -264,7 +269,10 @@ impl Session {
         }
         match event {
             Event::Touched | Event::Stayed | Event::StartedNew => {}
-            Event::TimePassed => self.check_shown_code(now),
+            Event::TimePassed => {
+                self.check_shown_code(now);
+                self.leave_full_number(now);
+            }
             Event::LanguageChosen(language) => {
                 self.language = language;
                 self.overlay = None;
@@ -283,11 +291,45 @@ impl Session {
             Event::ShutDown => self.end(false, None, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
-            Event::Step(event) | Event::Repeated(event) => self.step(event, now),
+            Event::Step(event) | Event::Repeated(event) => {
+                self.step(event, now);
+                if self.settings.is_front_desk() {
+                    self.go_on_at_the_desk(false, now);
+                }
+            }
             Event::Answered(id, answer) => self.answered(id, answer, now),
+        }
+        if self.overlay.is_some() {
+            self.cover();
         }
         self.mind_the_print(now.monotonic);
         std::mem::take(&mut self.outbox.effects)
+    }
+
+    /// A number that is complete and right has stood for long enough: the next page comes.
+    fn leave_full_number(&mut self, now: Now) {
+        let is_due = match &mut self.stage {
+            Stage::Registration(registration) => registration
+                .entry_mut()
+                .is_some_and(|entry| entry.is_due(now.monotonic)),
+            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => false,
+        };
+        if is_due {
+            self.step(StepEvent::Continued, now);
+        }
+    }
+
+    /// Nobody reads a hidden number, and no page comes by itself, while something lies over it.
+    fn cover(&mut self) {
+        match &mut self.stage {
+            Stage::Registration(registration) => {
+                if let Some(entry) = registration.entry_mut() {
+                    entry.cover();
+                }
+            }
+            Stage::Returning(returning) => returning.cover(),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        }
     }
 
     /// A finished code that has been shown for long enough is checked.
@@ -347,6 +389,7 @@ impl Session {
 
     fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
         let before = self.screen();
+        let is_drawn = matches!(answer, Answer::CardDrawn(true));
         self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Registration(registration) => Stage::Registration(registration.answered(
                 id,
@@ -360,6 +403,9 @@ impl Session {
             }
             stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
         };
+        if self.settings.is_front_desk() {
+            self.go_on_at_the_desk(is_drawn, now);
+        }
         if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
             self.presence.saw_another_screen(limit, now.monotonic);
         }

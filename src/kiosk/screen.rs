@@ -31,8 +31,8 @@ use super::widget::{
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
-    DigitBox, EntryEvent, Event, Idle, Overlay, Patience, Session, Stage, StepEvent, Trouble,
-    Waiting,
+    DigitBox, DigitEntry, EntryEvent, Event, Idle, Overlay, Patience, Session, Stage, StepEvent,
+    Trouble, Waiting,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Size;
@@ -123,6 +123,23 @@ impl<'a> Scene<'a> {
             Words::ScanNotUsed
         };
         Some(self.say(&words))
+    }
+
+    /// The last button of a session: at the desk it is the first of the next one.
+    fn finish_words(&self) -> Words {
+        if self.session.settings().is_front_desk() {
+            Words::NextPerson
+        } else {
+            Words::FinishAndClear
+        }
+    }
+
+    fn finish_sign(&self) -> Icon {
+        if self.session.settings().is_front_desk() {
+            Icon::PersonPlus
+        } else {
+            Icon::Finish
+        }
     }
 
     /// A sentence that is not for the person.
@@ -296,16 +313,60 @@ fn stack<'a>(
 }
 
 fn boxes<'a>(look: &Look, boxes: &[DigitBox], groups: &[usize]) -> Element<'a, Message> {
-    let boxes: Vec<widget::BoxState> = boxes
+    widget::digit_boxes(look, &states(boxes), groups)
+}
+
+/// The same, where a touch on the box of a digit puts the next one in its place.
+fn mendable<'a>(scene: &Scene<'a>, boxes: &[DigitBox], groups: &[usize]) -> Element<'a, Message> {
+    let usable = scene.waiting.is_none();
+    let filled: Vec<bool> = boxes
+        .iter()
+        .map(|one| match one {
+            DigitBox::Empty | DigitBox::Next => false,
+            DigitBox::Shown(_) | DigitBox::Masked | DigitBox::Marked(_) => usable,
+        })
+        .collect();
+    widget::touchable_boxes(&scene.look, &states(boxes), groups, move |at| {
+        let can_be_touched = filled.get(at).copied().unwrap_or_default();
+        can_be_touched.then(|| {
+            let touched = step(StepEvent::Entry(EntryEvent::BoxTouched(at)));
+            touched.by(format!("box-{at}"))
+        })
+    })
+}
+
+/// What is asked of a hidden number: to see it, and to begin it anew.
+fn hidden_number<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    entry: &DigitEntry,
+) -> [Element<'a, Message>; 2] {
+    let usable = scene.waiting.is_none() && !entry.digits().is_empty();
+    let asks = |event| usable.then(|| step(StepEvent::Entry(event)));
+    let (sign, words) = if entry.is_shown(scene.now) {
+        (Icon::Shield, Words::NumberHide)
+    } else {
+        (Icon::Eye, Words::NumberShow)
+    };
+    let show = stops.press("show-number", asks(EntryEvent::ShowAsked));
+    let clear = stops.press("clear-number", asks(EntryEvent::ErasedAll));
+    [
+        side_button(scene, sign, &words, show),
+        side_button(scene, Icon::Cross, &Words::NumberClear, clear),
+    ]
+}
+
+fn states(boxes: &[DigitBox]) -> Vec<widget::BoxState> {
+    boxes
         .iter()
         .map(|one| match one {
             DigitBox::Empty => widget::BoxState::Empty,
             DigitBox::Next => widget::BoxState::Next,
             DigitBox::Shown(digit) => widget::BoxState::Shown(*digit),
             DigitBox::Masked => widget::BoxState::Masked,
+            DigitBox::Marked(digit) => widget::BoxState::Marked(*digit),
         })
-        .collect();
-    widget::digit_boxes(look, &boxes, groups)
+        .collect()
 }
 
 /// Digits in groups, to be read and typed by people.

@@ -239,7 +239,7 @@ impl Walk<'_> {
         self.type_text("asha_1995").await?;
         self.draw()?;
         self.press("see-suggestions").await?;
-        self.press("suggestion-0").await
+        self.press("primary").await
     }
 
     async fn say_who(&mut self) -> Result<(), Error> {

@@ -32,7 +32,7 @@ mod watch_pointer;
 use balanced::balanced;
 pub use bar::{Badge, BarButton, action_row, bar_button, stepper, top_bar};
 pub use curtain::curtain;
-pub use digit_boxes::{BoxState, digit_boxes};
+pub use digit_boxes::{BoxState, digit_boxes, touchable_boxes};
 pub use entry_field::entry_field;
 use equal_rows::equal_rows;
 pub use icon::{Icon, icon};

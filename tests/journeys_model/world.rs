@@ -181,6 +181,7 @@ impl World {
             Screen::Address => {
                 let wish = suggestions()[usize::from(first)].clone();
                 self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
+                self.touch(StepEvent::Continued);
             }
             Screen::LoginId => {
                 let text = match self.login_kind() {

@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{address, enrolment, full_profile, profile, suggestions};
 use abha_kiosk::domain::{AbhaAddress, AddressRule, Fault, Profile};
-use abha_kiosk::journey::registration::{Suggestions, Trouble};
+use abha_kiosk::journey::registration::{AddressChoice, Suggestions, Trouble};
 use abha_kiosk::journey::{AddressEvent, Answer, Call, Effect, Event, Screen, StepEvent, policy};
 
 fn tell(kiosk: &mut Kiosk, event: AddressEvent) -> Vec<&'static str> {
@@ -48,7 +48,7 @@ fn crt_abha_112_at_least_three_suggestions_when_the_service_gives_them() {
 fn crt_abha_112_a_suggestion_is_taken() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[1].clone();
-    assert_eq!(tell(&mut kiosk, AddressEvent::Suggested(wish)), ["Prepare"]);
+    assert_eq!(kiosk.take_address(wish), ["Prepare"]);
     assert_eq!(
         kiosk.registration().waiting().unwrap().call(),
         Call::ChooseAddress
@@ -121,10 +121,41 @@ fn crt_abha_112_a_taken_address_keeps_what_was_typed_and_the_suggestions() {
 }
 
 #[test]
+fn crt_abha_112_the_first_is_chosen_beforehand_and_a_touch_takes_nothing() {
+    let mut kiosk = Kiosk::enrolled(enrolment());
+    assert_eq!(kiosk.address().chosen(), None, "nothing is there yet");
+    assert!(kiosk.go_on().is_empty());
+    suggest(&mut kiosk, Ok(suggestions()));
+    let chosen = |kiosk: &Kiosk| kiosk.address().chosen().cloned();
+    let suggestion = |at: usize| Some(AddressChoice::Suggestion(suggestions()[at].clone()));
+    assert_eq!(chosen(&kiosk), suggestion(0));
+    for at in [1, 2, 1] {
+        let wish = suggestions()[at].clone();
+        assert!(tell(&mut kiosk, AddressEvent::Suggested(wish)).is_empty());
+        assert_eq!(chosen(&kiosk), suggestion(at));
+        assert!(!kiosk.is_waiting(), "a touch on a row takes nothing");
+    }
+    assert!(tell(&mut kiosk, AddressEvent::DefaultKept).is_empty());
+    assert_eq!(chosen(&kiosk), Some(AddressChoice::Number));
+    // What is not offered cannot be chosen.
+    let stranger = AddressEvent::Suggested(address("somebody_else"));
+    assert!(tell(&mut kiosk, stranger).is_empty());
+    assert_eq!(chosen(&kiosk), Some(AddressChoice::Number));
+    // A look at the own one and back changes nothing.
+    let _ = tell(&mut kiosk, AddressEvent::OwnAsked);
+    let _ = kiosk.back();
+    assert_eq!(chosen(&kiosk), Some(AddressChoice::Number));
+    let wish = suggestions()[2].clone();
+    let _ = tell(&mut kiosk, AddressEvent::Suggested(wish));
+    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(wished(&mut kiosk), suggestions()[2].to_string());
+}
+
+#[test]
 fn crt_abha_112_a_suggestion_that_was_taken_meanwhile_goes() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
-    let _ = tell(&mut kiosk, AddressEvent::Suggested(wish.clone()));
+    let _ = kiosk.take_address(wish.clone());
     let _ = kiosk.prepared();
     let taken = Answer::AddressChosen(Err(Fault::AddressTaken));
     let _ = kiosk.answer("ChooseAddress", taken);
@@ -133,6 +164,8 @@ fn crt_abha_112_a_suggestion_that_was_taken_meanwhile_goes() {
         panic!("not listed");
     };
     assert_eq!(listed[..], suggestions()[1..]);
+    let next = AddressChoice::Suggestion(suggestions()[1].clone());
+    assert_eq!(kiosk.address().chosen(), Some(&next));
 }
 
 #[test]
@@ -160,10 +193,7 @@ fn crt_abha_112_without_suggestions_an_own_one_or_the_number_will_do() {
         kiosk.address().default_address(),
         profile().abha_address.as_ref()
     );
-    assert_eq!(
-        tell(&mut kiosk, AddressEvent::DefaultKept),
-        ["FetchProfile"]
-    );
+    assert_eq!(kiosk.keep_the_number(), ["FetchProfile"]);
     let shown = kiosk.created().holder().profile.abha_address.clone();
     assert_eq!(shown, profile().abha_address);
 }
@@ -193,11 +223,11 @@ fn crt_abha_112_back_leads_from_the_own_address_to_the_suggestions() {
 fn crt_abha_112_after_giving_up_the_service_says_what_the_address_is() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
-    let _ = tell(&mut kiosk, AddressEvent::Suggested(wish));
+    let _ = kiosk.take_address(wish);
     let _ = kiosk.prepared();
     let _ = kiosk.step(StepEvent::Cancelled);
     assert_eq!(kiosk.trouble(), Some(Trouble::Cancelled));
-    let _ = tell(&mut kiosk, AddressEvent::DefaultKept);
+    let _ = kiosk.keep_the_number();
     // The wish had arrived all the same.
     let fetched = Profile {
         abha_address: Some(address("asha_1995@sbx")),
@@ -215,7 +245,7 @@ fn crt_abha_112_after_giving_up_the_service_says_what_the_address_is() {
 fn crt_abha_112_a_chosen_address_counts_though_the_profile_does_not_know_it_yet() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
-    let _ = tell(&mut kiosk, AddressEvent::Suggested(wish));
+    let _ = kiosk.take_address(wish);
     let _ = kiosk.prepared();
     let chosen = Answer::AddressChosen(Ok(address("asha_1995@sbx")));
     let _ = kiosk.answer("ChooseAddress", chosen);

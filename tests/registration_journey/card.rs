@@ -5,8 +5,7 @@ use super::service::{TOKEN, enrolment, full_profile, profile};
 use abha_kiosk::domain::{AbhaNumber, Enrolment, Fault, Profile};
 use abha_kiosk::journey::registration::{Picture, Saving};
 use abha_kiosk::journey::{
-    AddressEvent, Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Saved,
-    Screen, StepEvent,
+    Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Saved, Screen, StepEvent,
 };
 
 const SAVE: CardEvent = CardEvent::SaveAsked(SaveTarget::Folder);
@@ -14,7 +13,7 @@ const NUMBER_4: Saved = Saved { number: Some(4) };
 
 pub fn at_created() -> Kiosk {
     let mut kiosk = Kiosk::at_address();
-    let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
+    let _ = kiosk.keep_the_number();
     assert_eq!(kiosk.screen(), Screen::Created);
     kiosk
 }

@@ -2,11 +2,11 @@
 
 use super::card::{at_card, at_created};
 use super::kiosk::{HINDI, Kiosk, front_desk, self_service};
-use super::printing::at_card as at_the_printer;
+use super::printing::{at_card as at_the_printer, before_the_card};
 use abha_kiosk::domain::{ConsentItem, Fault, Language, PrintFailure, PrintState};
 use abha_kiosk::journey::{
-    Answer, CardEvent, Event, Farewell, Idle, JourneyKind, Overlay, SaveFailure, SaveTarget, Saved,
-    Screen, Stage, StepEvent,
+    AddressEvent, Answer, CardEvent, Event, Farewell, Idle, JourneyKind, Overlay, SaveFailure,
+    SaveTarget, Saved, Screen, Settings, Stage, StepEvent,
 };
 use std::time::Duration;
 
@@ -228,4 +228,38 @@ fn at_the_desk_the_next_person_begins_at_home_in_the_language_that_is_spoken_the
     assert_eq!(kiosk.tell(Event::TimePassed), ["Forget"]);
     assert_eq!(kiosk.screen(), Screen::Home);
     assert_eq!(kiosk.session.language(), HINDI);
+}
+
+#[test]
+fn at_the_desk_the_card_comes_at_once_and_is_printed_by_itself_once() {
+    let settings = Settings {
+        print_limit: Some(Duration::from_secs(150)),
+        ..front_desk()
+    };
+    let mut kiosk = Kiosk::enrolled_with(settings, super::service::enrolment());
+    let listed = Answer::AddressesSuggested(Ok(super::service::suggestions()));
+    let _ = kiosk.answer("SuggestAddresses", listed);
+    let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
+    assert_eq!(kiosk.go_on(), ["FetchProfile", "FetchCardImage"]);
+    assert_eq!(
+        kiosk.screen(),
+        Screen::Card,
+        "number and address stand on it"
+    );
+    assert_eq!(super::card::fetched(&mut kiosk), ["DrawCard"]);
+    let _ = kiosk.tell(Event::OverlayOpened(Overlay::Help));
+    assert_eq!(
+        kiosk.answer("DrawCard", Answer::CardDrawn(true)),
+        ["PrintCard"]
+    );
+    assert_eq!(kiosk.session.overlay(), Some(Overlay::Help));
+    let _ = kiosk.tell(Event::OverlayClosed);
+    assert!(kiosk.print_moves(PrintState::Done).is_empty());
+    // "Yes: next person."
+    assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
+    assert_eq!(kiosk.screen(), Screen::Home);
+
+    // In self-service nothing is printed that nobody asked for.
+    let mut kiosk = before_the_card();
+    assert!(kiosk.answer("DrawCard", Answer::CardDrawn(true)).is_empty());
 }

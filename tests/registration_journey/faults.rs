@@ -308,9 +308,9 @@ fn two_taps_make_one_request() {
     assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
 
     let mut kiosk = Kiosk::at_address();
-    let wish = StepEvent::Address(AddressEvent::Suggested(suggestions()[0].clone()));
-    assert_eq!(kiosk.step(wish.clone()), ["Prepare"]);
-    assert!(kiosk.step(wish).is_empty());
+    let wish = suggestions()[0].clone();
+    assert_eq!(kiosk.take_address(wish.clone()), ["Prepare"]);
+    assert!(kiosk.take_address(wish).is_empty());
 }
 
 #[test]

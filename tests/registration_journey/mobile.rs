@@ -247,8 +247,7 @@ fn crt_abha_109_another_number_can_be_given_instead() {
     let _ = kiosk.tell(abha_kiosk::journey::Event::Answered(id, answer));
     kiosk.try_code(CODE);
     let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Ok(verified())));
-    let kept = StepEvent::Address(abha_kiosk::journey::AddressEvent::DefaultKept);
-    let _ = kiosk.step(kept);
+    let _ = kiosk.keep_the_number();
     let mobile = kiosk.created().holder().profile.mobile.clone();
     assert_eq!(mobile.as_deref(), Some(OTHER_MOBILE));
 }

@@ -107,14 +107,12 @@ fn another_trouble_does_not_end_a_pause() {
 fn a_pause_at_the_address_leaves_the_abha_within_reach() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
-    let suggested = StepEvent::Address(AddressEvent::Suggested(wish));
-    let _ = kiosk.step(suggested.clone());
+    let _ = kiosk.take_address(wish.clone());
     let _ = kiosk.prepared();
     let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(SLOW)));
-    assert!(kiosk.step(suggested).is_empty());
+    assert!(kiosk.take_address(wish).is_empty());
     assert!(is_slow(kiosk.trouble()));
-    let kept = StepEvent::Address(AddressEvent::DefaultKept);
-    assert_eq!(kiosk.step(kept), ["FetchProfile"]);
+    assert_eq!(kiosk.keep_the_number(), ["FetchProfile"]);
     assert_eq!(kiosk.trouble(), None);
     assert!(kiosk.may_continue());
     let _ = kiosk.go_on();
@@ -216,7 +214,7 @@ fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
             Answer::AddressesSuggested(Ok(suggestions())),
         );
         let wish = suggestions()[0].clone();
-        let _ = kiosk.step(StepEvent::Address(AddressEvent::Suggested(wish)));
+        let _ = kiosk.take_address(wish);
         let _ = kiosk.prepared();
         let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(fault)));
         assert!(kiosk.notice().leads_on(), "{fault:?}");

@@ -3,10 +3,9 @@
 use super::card::{at_created, fetched};
 use super::kiosk::{Kiosk, id_of, self_service};
 use super::service::enrolment;
-use abha_kiosk::domain::{Language, PrintFailure, PrintState, PrinterNeed};
+use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed};
 use abha_kiosk::journey::{
-    AddressEvent, Answer, CardEvent, Event, Idle, PrintStage, SaveTarget, Screen, Settings,
-    StepEvent,
+    Answer, CardEvent, Event, Idle, PrintStage, SaveTarget, Screen, Settings, StepEvent,
 };
 use std::time::Duration;
 
@@ -21,13 +20,13 @@ pub fn at_card() -> Kiosk {
 }
 
 /// The same while the card is drawn.
-fn before_the_card() -> Kiosk {
+pub fn before_the_card() -> Kiosk {
     let settings = Settings {
         print_limit: Some(LIMIT),
         ..self_service()
     };
     let mut kiosk = Kiosk::enrolled_with(settings, enrolment());
-    let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
+    let _ = kiosk.keep_the_number();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
     assert_eq!(kiosk.screen(), Screen::Card);

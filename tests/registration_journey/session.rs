@@ -68,9 +68,9 @@ fn while_a_code_is_awaited_it_is_240_seconds() {
 #[test]
 fn where_a_number_or_a_card_is_shown_it_is_60_seconds() {
     let mut created = Kiosk::at_address();
-    created.keep_the_number();
+    let _ = created.keep_the_number();
     let mut card = Kiosk::at_address();
-    card.keep_the_number();
+    let _ = card.keep_the_number();
     let _ = card.go_on();
     assert_eq!(card.screen(), Screen::Card);
     for mut kiosk in [created, card] {
@@ -210,8 +210,7 @@ fn an_answer_is_no_touch() {
 #[test]
 fn a_page_with_a_number_or_a_card_asks_after_a_minute() {
     let mut kiosk = Kiosk::at_address();
-    let keep = StepEvent::Address(AddressEvent::DefaultKept);
-    let _ = kiosk.step(keep);
+    let _ = kiosk.keep_the_number();
     for screen in [Screen::Created, Screen::Card] {
         assert_eq!(kiosk.screen(), screen);
         kiosk.pass(Duration::from_millis(59_999));
@@ -352,7 +351,7 @@ fn the_alarm_makes_progress_on_every_screen_and_ends_with_the_session() {
     };
     let _ = locked.answer("Prepare", Answer::Prepared(Err(fault)));
     let mut created = Kiosk::at_address();
-    let _ = created.step(StepEvent::Address(AddressEvent::DefaultKept));
+    let _ = created.keep_the_number();
     let _ = created.answer(
         "FetchProfile",
         Answer::ProfileFetched(Ok(Box::new(full_profile()))),

@@ -57,9 +57,9 @@ impl Finger {
                 let code = self.kiosk.newest_code();
                 self.kiosk.keys(&code);
             }
-            Screen::Address => self.kiosk.touch("suggestion-0"),
             Screen::AccountChoice => self.kiosk.touch("account-0"),
             Screen::Create
+            | Screen::Address
             | Screen::Created
             | Screen::Profile
             | Screen::MobileConfirm

@@ -27,7 +27,13 @@ fn whole_registration(mut kiosk: Kiosk) {
     for index in 0..3 {
         assert!(kiosk.can_touch(&format!("suggestion-{index}")));
     }
-    kiosk.touch("suggestion-0");
+    kiosk.touch("suggestion-1");
+    assert_eq!(
+        kiosk.screen(),
+        Screen::Address,
+        "a touch on a row takes nothing"
+    );
+    kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::Created);
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::Card);

@@ -2,7 +2,7 @@
 
 use super::kiosk::{Kiosk, self_service};
 use super::service::{AADHAAR, CODE, MOBILE, enrolment, sent, suggestions, verified};
-use abha_kiosk::domain::{ConsentItem, Enrolment, Language};
+use abha_kiosk::domain::{AbhaAddress, ConsentItem, Enrolment, Language};
 use abha_kiosk::journey::{
     AddressEvent, Answer, ConsentEvent, Event, JourneyKind, OtpEvent, Screen, Settings, StepEvent,
 };
@@ -180,9 +180,20 @@ impl Kiosk {
 
     /// The address stays the fourteen digits.
     #[track_caller]
-    pub fn keep_the_number(&mut self) {
-        let _ = self.step(StepEvent::Address(AddressEvent::DefaultKept));
+    pub fn keep_the_number(&mut self) -> Vec<&'static str> {
+        let chosen = self.step(StepEvent::Address(AddressEvent::DefaultKept));
+        assert!(chosen.is_empty(), "it is chosen, not taken");
+        let names = self.go_on();
         assert_eq!(self.screen(), Screen::Created);
+        names
+    }
+
+    /// Chooses a suggestion and takes it.
+    #[track_caller]
+    pub fn take_address(&mut self, wish: AbhaAddress) -> Vec<&'static str> {
+        let chosen = self.step(StepEvent::Address(AddressEvent::Suggested(wish)));
+        assert!(chosen.is_empty(), "it is chosen, not taken");
+        self.go_on()
     }
 
     pub fn resend(&mut self) -> Vec<&'static str> {

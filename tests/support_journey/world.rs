@@ -222,6 +222,7 @@ impl World {
             Screen::Address => {
                 let wish = suggestions()[usize::from(first)].clone();
                 self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
+                self.touch(StepEvent::Continued);
             }
             Screen::Card if first => {
                 // Whatever is asked, done or wanted: each is heard where it belongs.

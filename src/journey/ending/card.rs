@@ -171,6 +171,14 @@ impl CardStep {
         }
     }
 
+    /// Whether our card is there, shown, and nobody has asked for anything yet.
+    pub(in crate::journey) fn may_print_by_itself(&self) -> bool {
+        self.shown() == (CardFace::Ours, Picture::Ready)
+            && self.may_print()
+            && self.printing.is_untouched()
+            && self.saving == Saving::Idle
+    }
+
     /// Something was touched, or the person is done.
     pub(in crate::journey) fn handle(mut self, event: &StepEvent, out: &mut Outbox) -> Next<Self> {
         match event {

@@ -51,6 +51,11 @@ impl Printing {
         }
     }
 
+    /// Whether nobody has asked for a print in this session.
+    pub(super) fn is_untouched(self) -> bool {
+        self.stage == PrintStage::Idle && self.sheets == 0
+    }
+
     /// Whether the person has a printed card, whatever came after it.
     #[must_use]
     pub fn is_printed(self) -> bool {

@@ -62,6 +62,10 @@ impl AadhaarStep {
         &self.entry
     }
 
+    pub(in crate::journey) fn entry_mut(&mut self) -> &mut DigitEntry {
+        &mut self.entry
+    }
+
     /// Whether a virtual id of 16 digits is being typed.
     #[must_use]
     pub fn is_vid(&self) -> bool {
@@ -86,12 +90,18 @@ impl AadhaarStep {
                 }
             }
             StepEvent::Entry(key) => {
-                if let Err(trouble) = self.entry.press(key, context.now.monotonic) {
+                let now = context.now.monotonic;
+                if let Err(trouble) = self.entry.press(key, now) {
                     return Next::On(Registration::in_trouble(Step::Aadhaar(self), trouble));
+                }
+                let typed = matches!(key, EntryEvent::Digit(_)) && self.entry.is_full();
+                if typed && AadhaarId::check(self.entry.digits()).is_ok() {
+                    self.entry.goes_on(now);
                 }
             }
             StepEvent::Continued => return Next::On(self.go_on(context)),
             StepEvent::WentBack => {
+                self.entry.cover();
                 return Next::On(Registration::at(Step::Consent(ConsentStep::again(self))));
             }
             StepEvent::Cancelled

@@ -13,7 +13,17 @@ pub struct AddressStep {
     suggestions: Suggestions,
     own: String,
     typing: bool,
+    chosen: Option<AddressChoice>,
     wish: Option<AbhaAddress>,
+}
+
+/// What is chosen, and not taken yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AddressChoice {
+    /// This suggestion.
+    Suggestion(AbhaAddress),
+    /// The fourteen digits, as the address is already.
+    Number,
 }
 
 /// What the service suggests.
@@ -38,6 +48,7 @@ impl AddressStep {
             suggestions: Suggestions::Asked(id),
             own: String::new(),
             typing: false,
+            chosen: None,
             wish: None,
         }
     }
@@ -60,6 +71,12 @@ impl AddressStep {
         self.typing
     }
 
+    /// What "Take this address" takes: the first suggestion, until another is chosen.
+    #[must_use]
+    pub fn chosen(&self) -> Option<&AddressChoice> {
+        self.chosen.as_ref()
+    }
+
     /// The address that the ABHA has if nothing is chosen.
     #[must_use]
     pub fn default_address(&self) -> Option<&AbhaAddress> {
@@ -76,8 +93,9 @@ impl AddressStep {
 
     pub(super) fn would_call(&self, event: &StepEvent) -> bool {
         match event {
-            StepEvent::Continued => self.typing,
-            StepEvent::Address(AddressEvent::Suggested(_)) => true,
+            StepEvent::Continued => {
+                self.typing || matches!(self.chosen, Some(AddressChoice::Suggestion(_)))
+            }
             StepEvent::WentBack
             | StepEvent::Cancelled
             | StepEvent::Entry(_)
@@ -92,7 +110,14 @@ impl AddressStep {
 
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         Next::On(match event {
-            StepEvent::Address(AddressEvent::Suggested(address)) => self.choose(address, context),
+            StepEvent::Address(AddressEvent::Suggested(address)) => {
+                self.select(AddressChoice::Suggestion(address));
+                Registration::at(Step::Address(self))
+            }
+            StepEvent::Address(AddressEvent::DefaultKept) => {
+                self.select(AddressChoice::Number);
+                Registration::at(Step::Address(self))
+            }
             StepEvent::Address(AddressEvent::OwnAsked) => {
                 self.typing = true;
                 Registration::at(Step::Address(self))
@@ -101,9 +126,6 @@ impl AddressStep {
                 self.typing = false;
                 self.ask_again(context.out);
                 Registration::at(Step::Address(self))
-            }
-            StepEvent::Address(AddressEvent::DefaultKept) => {
-                Registration::at(Step::Created(self.enrolled.created(false, context.out)))
             }
             StepEvent::Entry(key) if self.typing => {
                 self.press(key);
@@ -115,8 +137,14 @@ impl AddressStep {
                     Registration::in_trouble(Step::Address(self), Trouble::Address(error.0))
                 }
             },
-            StepEvent::Continued
-            | StepEvent::Entry(_)
+            StepEvent::Continued => match self.chosen.clone() {
+                Some(AddressChoice::Suggestion(address)) => self.choose(address, context),
+                Some(AddressChoice::Number) => {
+                    Registration::at(Step::Created(self.enrolled.created(false, context.out)))
+                }
+                None => Registration::at(Step::Address(self)),
+            },
+            StepEvent::Entry(_)
             | StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
@@ -134,7 +162,7 @@ impl AddressStep {
                 let _ = self.own.pop();
             }
             EntryEvent::ErasedAll => self.own.clear(),
-            EntryEvent::LengthSwitched => {}
+            EntryEvent::LengthSwitched | EntryEvent::BoxTouched(_) | EntryEvent::ShowAsked => {}
         }
     }
 
@@ -143,6 +171,28 @@ impl AddressStep {
     fn write(&mut self, character: char) {
         if !character.is_control() && self.own.chars().count() < AbhaAddress::MAX_LOCAL + 2 {
             self.own.extend(character.to_lowercase());
+        }
+    }
+
+    /// Only what is on the screen can be chosen.
+    fn select(&mut self, choice: AddressChoice) {
+        let is_shown = !self.typing
+            && match (&choice, &self.suggestions) {
+                (AddressChoice::Suggestion(address), Suggestions::Listed(list)) => {
+                    list.contains(address)
+                }
+                (AddressChoice::Suggestion(_), _) => false,
+                (AddressChoice::Number, _) => self.default_address().is_some(),
+            };
+        if is_shown {
+            self.chosen = Some(choice);
+        }
+    }
+
+    /// The first suggestion is chosen where nothing is.
+    fn preselect(&mut self) {
+        if let (None, Suggestions::Listed(list)) = (&self.chosen, &self.suggestions) {
+            self.chosen = list.first().cloned().map(AddressChoice::Suggestion);
         }
     }
 
@@ -190,11 +240,12 @@ impl AddressStep {
                 }
                 Err(fault) => Suggestions::Unavailable(fault),
             };
+            self.preselect();
         }
         self
     }
 
-    pub(super) fn chosen(mut self, address: AbhaAddress, context: Context<'_>) -> Registration {
+    pub(super) fn taken(mut self, address: AbhaAddress, context: Context<'_>) -> Registration {
         self.enrolled.enrolment.profile.abha_address = Some(address);
         let created = self.enrolled.created(true, context.out);
         Registration::at(Step::Created(created))
@@ -214,6 +265,10 @@ impl AddressStep {
         if let Suggestions::Listed(addresses) = &mut self.suggestions {
             addresses.retain(|address| Some(address) != wish.as_ref());
         }
+        if self.chosen == wish.map(AddressChoice::Suggestion) {
+            self.chosen = None;
+        }
+        self.preselect();
         Registration::in_trouble(Step::Address(self), Trouble::AddressTaken)
     }
 }

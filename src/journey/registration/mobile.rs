@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
-use crate::journey::{DigitEntry, OtpEvent, StepEvent};
+use crate::journey::{DigitEntry, EntryEvent, OtpEvent, StepEvent};
 
 /// The number being typed.
 pub struct MobileStep {
@@ -107,8 +107,12 @@ impl MobileStep {
     pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
         match event {
             StepEvent::Entry(key) => {
-                if let Err(trouble) = press_mobile(&mut self.entry, key, context.now.monotonic) {
+                let now = context.now.monotonic;
+                if let Err(trouble) = press_mobile(&mut self.entry, key, now) {
                     return Next::On(Registration::in_trouble(Step::Mobile(self), trouble));
+                }
+                if matches!(key, EntryEvent::Digit(_)) && self.is_surely_right() {
+                    self.entry.goes_on(now);
                 }
             }
             StepEvent::Continued => return Next::On(self.go_on(context)),
@@ -123,6 +127,19 @@ impl MobileStep {
             | StepEvent::Account(_) => {}
         }
         Next::On(Registration::at(Step::Mobile(self)))
+    }
+
+    /// Whether the number is complete, and nothing is sent by going on with it. After 91 two more
+    /// digits may follow: it may be that of the country.
+    fn is_surely_right(&self) -> bool {
+        !self.makes_calls()
+            && self.entry.is_full()
+            && parse_mobile(&self.entry).is_ok()
+            && !self.entry.digits().with(|ascii| ascii.starts_with(b"91"))
+    }
+
+    pub(in crate::journey) fn entry_mut(&mut self) -> &mut DigitEntry {
+        &mut self.entry
     }
 
     fn go_on(self, context: Context<'_>) -> Registration {

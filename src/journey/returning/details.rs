@@ -129,7 +129,9 @@ impl DetailsStep {
                 key @ (EntryEvent::Digit(_)
                 | EntryEvent::Character(_)
                 | EntryEvent::Erased
-                | EntryEvent::ErasedAll) => self.birth.press(key, context.now.monotonic),
+                | EntryEvent::ErasedAll
+                | EntryEvent::BoxTouched(_)
+                | EntryEvent::ShowAsked) => self.birth.press(key, context.now.monotonic),
             },
         }
     }
@@ -144,7 +146,9 @@ impl DetailsStep {
                 return;
             }
             EntryEvent::ErasedAll => return self.name.clear(),
-            EntryEvent::LengthSwitched => return,
+            EntryEvent::LengthSwitched | EntryEvent::BoxTouched(_) | EntryEvent::ShowAsked => {
+                return;
+            }
         };
         if !character.is_control() && self.name.chars().count() <= Demographics::MAX_NAME {
             self.name.push(character);

@@ -117,6 +117,11 @@ impl LoginIdStep {
         self.aadhaar.length() == VID_LENGTH
     }
 
+    /// The person is elsewhere: what can be hidden is hidden.
+    pub(in crate::journey) fn cover(&mut self) {
+        self.aadhaar.cover();
+    }
+
     /// Whether nothing is typed in any way.
     pub(in crate::journey) fn is_untouched(&self) -> bool {
         [&self.mobile, &self.number, &self.aadhaar]
@@ -223,7 +228,9 @@ impl LoginIdStep {
                 return;
             }
             EntryEvent::ErasedAll => return self.address.clear(),
-            EntryEvent::LengthSwitched => return,
+            EntryEvent::LengthSwitched | EntryEvent::BoxTouched(_) | EntryEvent::ShowAsked => {
+                return;
+            }
         };
         if !character.is_control() && self.address.chars().count() < LONGEST {
             self.address.extend(character.to_lowercase());

@@ -1,10 +1,11 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits in groups of four, hidden as they are typed; or a
 //! virtual id of 16.
 
-use super::{Content, Scene, boxes, side_button, stack, step};
+use super::{Content, Scene, hidden_number, mendable, side_button, stack, step};
 use crate::journey::registration::AadhaarStep;
 use crate::journey::{EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
+use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
@@ -25,7 +26,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
             &[4, 4, 4],
         )
     };
-    let digits = boxes(&scene.look, &entry.masked_boxes(scene.now), groups);
+    let digits = mendable(scene, &entry.masked_boxes(scene.now), groups);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let told = scene.told(stops);
     let press = stops.press(
@@ -33,10 +34,14 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
     );
     let switch = side_button(scene, Icon::Shield, &switch, press);
+    let [show, clear] = hidden_number(scene, stops, entry);
+    let ways = line(scene.look.direction(), vec![show, clear, switch])
+        .spacing(space::S)
+        .wrap();
     Content {
         question: scene.say(&question),
         help: Some(scene.say(&help)),
-        work: stack([Some(digits), Some(switch)]),
+        work: stack([Some(digits), Some(ways.into())]),
         told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),

@@ -3,7 +3,7 @@
 
 use super::{Content, Scene, side_button, stack, step, typing_pad};
 use crate::domain::{AddressRule, RuleState};
-use crate::journey::registration::{AddressStep, Suggestions};
+use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
@@ -22,50 +22,47 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressSt
 }
 
 fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
-    let usable = scene.may_continue;
+    let usable = scene.waiting.is_none();
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
     let told = scene.told(stops);
-    let suggestions: Element<'a, Message> = match address.suggestions() {
-        Suggestions::Asked(_) => sentence(scene, &Words::AddressLoading),
-        Suggestions::Unavailable(_) => sentence(scene, &Words::AddressNone),
+    let mut rows = Vec::new();
+    let said = match address.suggestions() {
+        Suggestions::Asked(_) => Some(sentence(scene, &Words::AddressLoading)),
+        Suggestions::Unavailable(_) => Some(sentence(scene, &Words::AddressNone)),
         Suggestions::Listed(list) => {
-            let rows = list.iter().enumerate().map(|(index, suggestion)| {
+            for (index, suggestion) in list.iter().enumerate() {
                 let id = format!("suggestion-{index}");
-                let message = message(AddressEvent::Suggested(suggestion.clone()));
-                let press = if index == 0 {
-                    stops.first(&id, message)
-                } else {
-                    stops.press(&id, message)
-                };
-                choice_row(&scene.look, suggestion.to_string(), None, false, press)
-            });
-            in_columns(scene, rows.collect())
+                let press = stops.press(&id, message(AddressEvent::Suggested(suggestion.clone())));
+                let choice = AddressChoice::Suggestion(suggestion.clone());
+                let chosen = address.chosen() == Some(&choice);
+                rows.push(choice_row(
+                    &scene.look,
+                    suggestion.to_string(),
+                    None,
+                    chosen,
+                    press,
+                ));
+            }
+            None
         }
     };
+    if address.default_address().is_some() {
+        let press = stops.press("keep-number", message(AddressEvent::DefaultKept));
+        let chosen = address.chosen() == Some(&AddressChoice::Number);
+        let words = scene.say(&Words::AddressKeepNumber);
+        rows.push(choice_row(&scene.look, words, None, chosen, press));
+    }
     let own = stops.press("own-address", message(AddressEvent::OwnAsked));
     let own = side_button(scene, Icon::Person, &Words::AddressOwn, own);
-    let keep = address.default_address().map(|_| {
-        let press = stops.press("keep-number", message(AddressEvent::DefaultKept));
-        side_button(scene, Icon::Card, &Words::AddressKeepNumber, press)
-    });
+    let take = scene.go_on().filter(|_| address.chosen().is_some());
+    let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, take);
     Content {
         question: scene.say(&Words::AddressQuestion),
         help: Some(scene.say(&Words::AddressHelp)),
-        work: stack([
-            Some(suggestions),
-            Some(
-                line(
-                    scene.look.direction(),
-                    [Some(own), keep].into_iter().flatten().collect(),
-                )
-                .spacing(space::M)
-                .wrap()
-                .into(),
-            ),
-        ]),
+        work: stack([said, Some(in_columns(scene, rows)), Some(own)]),
         told,
         pad: Pad::None,
-        primary: None,
+        primary: Some(primary),
         back: None,
     }
 }

@@ -81,13 +81,14 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
 /// my card" nor "Yes, I have it" can be touched twice into it.
 fn finish<'a>(scene: &Scene<'a>, stops: &mut Stops, is_next: bool) -> Element<'a, Message> {
     let message = Some(step(StepEvent::Continued));
-    let words = scene.say(&Words::FinishAndClear);
+    let words = scene.say(&scene.finish_words());
+    let sign = Some(scene.finish_sign());
     if is_next {
         let press = stops.first("primary", message);
-        button::primary(&scene.look, Some(Icon::Finish), words, press)
+        button::primary(&scene.look, sign, words, press)
     } else {
         let press = stops.press("primary", message);
-        button::quiet(&scene.look, Some(Icon::Finish), words, press)
+        button::quiet(&scene.look, sign, words, press)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The communication mobile: ten digits, shown as they are typed.
 
-use super::{Content, Scene, boxes, side_button, stack, step};
+use super::{Content, Scene, mendable, side_button, stack, step};
 use crate::journey::registration::{MobilePurpose, MobileStep};
 use crate::journey::{OtpEvent, StepEvent};
 use crate::kiosk::focus::Stops;
@@ -9,7 +9,7 @@ use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, mobile: &MobileStep) -> Content<'a> {
     let entry = mobile.entry();
-    let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
+    let digits = mendable(scene, &entry.open_boxes(), &[5, 5]);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let told = scene.told(stops);
     let (skip, back) = match mobile.purpose() {

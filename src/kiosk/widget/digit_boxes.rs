@@ -2,7 +2,7 @@
 
 use super::Element;
 use crate::kiosk::theme::{Look, align_start, number, piece, space, style};
-use iced::widget::{Id, Row, center, column, container, responsive, row};
+use iced::widget::{Id, Row, button, center, column, container, responsive, row};
 use iced::{Color, Length, Size};
 
 /// What one box shows.
@@ -16,6 +16,8 @@ pub enum BoxState {
     Shown(u8),
     /// A digit, hidden.
     Masked,
+    /// A digit, in clear or hidden, in whose place the next one goes.
+    Marked(Option<u8>),
 }
 
 /// Gap between the boxes of a group, and between the groups.
@@ -31,22 +33,38 @@ const NARROWEST: f32 = 0.7;
 /// Draws boxes in groups (4-4-4, 3-3, 5-5). They run left to right in every language, as
 /// numbers do. Where the width is short the boxes first become a little narrower, then the
 /// groups go on a second line.
-pub fn digit_boxes<'a, M: 'a>(look: &Look, boxes: &[BoxState], groups: &[usize]) -> Element<'a, M> {
+pub fn digit_boxes<'a, M: Clone + 'a>(
+    look: &Look,
+    boxes: &[BoxState],
+    groups: &[usize],
+) -> Element<'a, M> {
+    touchable_boxes(look, boxes, groups, |_| None)
+}
+
+/// The same, where a touch on the box of a digit says something: the ids are `box-0`, `box-1` and
+/// so on.
+pub fn touchable_boxes<'a, M: Clone + 'a>(
+    look: &Look,
+    boxes: &[BoxState],
+    groups: &[usize],
+    on_touch: impl Fn(usize) -> Option<M> + 'a,
+) -> Element<'a, M> {
     let look = *look;
     let boxes = boxes.to_vec();
     let groups = groups.to_vec();
     let drawn = responsive(move |room: Size| {
         let (size, per_line) = fit(&look, &groups, room.width);
-        let mut rest = boxes.as_slice();
+        let mut boxes = boxes.iter().enumerate().map(|(at, state)| {
+            let drawn = one_box(&look, *state, size);
+            match on_touch(at) {
+                Some(message) => touchable(&look, at, drawn, message),
+                None => drawn,
+            }
+        });
         let mut drawn: Vec<Element<'a, M>> = Vec::with_capacity(groups.len());
         for group in &groups {
-            let (these, others) = rest.split_at((*group).min(rest.len()));
-            rest = others;
-            drawn.push(
-                Row::with_children(these.iter().map(|state| one_box(&look, *state, size)))
-                    .spacing(GAP)
-                    .into(),
-            );
+            let these = boxes.by_ref().take(*group);
+            drawn.push(Row::with_children(these).spacing(GAP).into());
         }
         let mut lines: Vec<Element<'a, M>> = Vec::new();
         let mut drawn = drawn.into_iter().peekable();
@@ -92,24 +110,61 @@ fn fit(look: &Look, groups: &[usize], width: f32) -> (Size, usize) {
     }
 }
 
+/// A box that can be touched, drawn as any other: nothing is added to the picture.
+fn touchable<'a, M: Clone + 'a>(
+    look: &Look,
+    at: usize,
+    drawn: Element<'a, M>,
+    message: M,
+) -> Element<'a, M> {
+    let ink = look.palette.ink;
+    let touchable = button(drawn)
+        .padding(0)
+        .style(move |_, _| button::Style {
+            background: None,
+            text_color: ink,
+            ..button::Style::default()
+        })
+        .on_press(message);
+    container(touchable)
+        .id(Id::from(format!("box-{at}")))
+        .into()
+}
+
+/// The sign of a digit. A hidden number is never put together to a text: what is shown of it is
+/// drawn sign by sign.
+const fn sign_of(digit: u8) -> &'static str {
+    match digit {
+        0 => "0",
+        1 => "1",
+        2 => "2",
+        3 => "3",
+        4 => "4",
+        5 => "5",
+        6 => "6",
+        7 => "7",
+        8 => "8",
+        9 => "9",
+        _ => "",
+    }
+}
+
 fn one_box<'a, M: 'a>(look: &Look, state: BoxState, size: Size) -> Element<'a, M> {
     let palette = look.palette;
     let dot = (size.width * 0.28).round();
     let (digit, fill, dot) = match state {
         BoxState::Empty | BoxState::Next => (None, Color::TRANSPARENT, Some(dot)),
-        BoxState::Shown(digit) => (Some(digit), Color::TRANSPARENT, None),
-        BoxState::Masked => (None, palette.ink, Some(dot)),
+        BoxState::Shown(digit) | BoxState::Marked(Some(digit)) => {
+            (Some(digit), Color::TRANSPARENT, None)
+        }
+        BoxState::Masked | BoxState::Marked(None) => (None, palette.ink, Some(dot)),
     };
     let side = dot.map_or(Length::Shrink, Length::Fixed);
     // Always one quad and one text, unseen where there is nothing to see: the renderer compares
     // frames piece by piece in their order, and one piece more would make it paint everything
     // that comes after it anew.
     let content = container(
-        number(
-            look,
-            digit.map_or_else(String::new, |digit| digit.to_string()),
-        )
-        .size(look.metrics.number.min(size.width)),
+        number(look, digit.map_or("", sign_of)).size(look.metrics.number.min(size.width)),
     )
     .width(side)
     .height(side)
@@ -120,7 +175,7 @@ fn one_box<'a, M: 'a>(look: &Look, state: BoxState, size: Size) -> Element<'a, M
         0.0,
         dot.unwrap_or_default() / 2.0,
     ));
-    let (edge, width) = if state == BoxState::Next {
+    let (edge, width) = if matches!(state, BoxState::Next | BoxState::Marked(_)) {
         (palette.accent, look.metrics.edge * 2.0)
     } else {
         (palette.edge, look.metrics.edge)
@@ -181,7 +236,13 @@ mod tests {
     fn a_key_press_changes_no_number_of_pieces() {
         let empty = pieces(BoxState::Empty);
         assert_eq!(empty, (2, 1));
-        for state in [BoxState::Next, BoxState::Shown(5), BoxState::Masked] {
+        for state in [
+            BoxState::Next,
+            BoxState::Shown(5),
+            BoxState::Masked,
+            BoxState::Marked(None),
+            BoxState::Marked(Some(5)),
+        ] {
             assert_eq!(pieces(state), empty, "{state:?}");
         }
     }

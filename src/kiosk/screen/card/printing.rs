@@ -2,11 +2,11 @@
 
 use super::{arranged, finish, lengths, on_card};
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{CardEvent, CardStep, PrintStage};
+use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
-use crate::kiosk::screen::{Content, Scene};
+use crate::kiosk::screen::{Content, Scene, step};
 use crate::kiosk::widget::button::{self, Deed};
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, progress};
 use crate::locale::Message as Words;
@@ -76,7 +76,14 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
         words: scene.say(&Words::PrintNo),
         press: stops.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
     };
-    let yes = stops.first("print-yes", Some(on_card(CardEvent::PrintSeen(true))));
+    // At the desk the answer is the way on: who has the card makes room for the next person.
+    let (event, words) = if scene.session.settings().is_front_desk() {
+        (StepEvent::Continued, Words::PrintYesNext)
+    } else {
+        let seen = StepEvent::Card(CardEvent::PrintSeen(true));
+        (seen, Words::PrintYes)
+    };
+    let yes = stops.first("print-yes", Some(step(event)));
     Content {
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),
@@ -86,7 +93,7 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
         primary: Some(button::primary(
             look,
             Some(Icon::Check),
-            scene.say(&Words::PrintYes),
+            scene.say(&words),
             yes,
         )),
         back: None,

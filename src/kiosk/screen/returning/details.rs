@@ -4,7 +4,7 @@ use crate::domain::Gender;
 use crate::journey::returning::{DetailsPage, DetailsStep};
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::screen::{Content, Scene, boxes, side_button, stack, step, typing_pad};
+use crate::kiosk::screen::{Content, Scene, mendable, side_button, stack, step, typing_pad};
 use crate::kiosk::widget::{Icon, Layout, Pad, choice_row, entry_field};
 use crate::locale::Message as Words;
 use iced::widget::column;
@@ -84,7 +84,7 @@ fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -
             &[2, 2, 4],
         )
     };
-    let digits = boxes(&scene.look, &entry.open_boxes(), groups);
+    let digits = mendable(scene, &entry.open_boxes(), groups);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let told = scene.told(stops);
     let press = stops.press(

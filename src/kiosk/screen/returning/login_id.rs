@@ -5,7 +5,9 @@ use crate::journey::returning::LoginIdStep;
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::screen::{Content, Scene, boxes, side_button, stack, step, typing_pad};
+use crate::kiosk::screen::{
+    Content, Scene, hidden_number, mendable, side_button, stack, step, typing_pad,
+};
 use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::{Element, Icon, entry_field, notice};
 use crate::locale::Message as Words;
@@ -22,7 +24,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
                 entry.open_boxes()
             };
             (
-                boxes(&scene.look, &shown, groups(kind, login.is_vid())),
+                mendable(scene, &shown, groups(kind, login.is_vid())),
                 scene.keypad(entry.digits().is_empty()),
             )
         }
@@ -40,7 +42,11 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
             told.push(notice(&scene.look, title, line));
         }
     }
-    let mut others = other_ways(scene, stops, login);
+    let mut others = Vec::new();
+    if let (LoginIdKind::Aadhaar, Some(entry)) = (kind, login.entry()) {
+        others.extend(hidden_number(scene, stops, entry));
+    }
+    others.extend(other_ways(scene, stops, login));
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {
             Words::AadhaarUseAadhaar

@@ -2,7 +2,7 @@
 
 use crate::journey::returning::{ConfirmStep, NewMobileStep};
 use crate::kiosk::focus::Stops;
-use crate::kiosk::screen::{Content, Scene, boxes, in_groups, stack};
+use crate::kiosk::screen::{Content, Scene, in_groups, mendable, stack};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
 use crate::locale::Message as Words;
@@ -18,7 +18,7 @@ pub(super) fn entry<'a>(
         Some(phone) => Words::ChangeHelp { phone },
         None => Words::ChangeHelpUnnamed,
     };
-    let digits = boxes(&scene.look, &entry.open_boxes(), &[5, 5]);
+    let digits = mendable(scene, &entry.open_boxes(), &[5, 5]);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let told = scene.told(stops);
     Content {
