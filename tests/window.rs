@@ -59,13 +59,12 @@ fn the_keyboard_alone_leads_from_language_to_card() {
     kiosk.log.screen("consent", LIMIT);
     kiosk.look("consent");
     kiosk.consent_to_everything();
-    kiosk.display.type_text(&person.aadhaar);
+    // A number that is complete and right goes on by itself.
     kiosk.look("aadhaar");
-    kiosk.display.press("Return");
+    kiosk.display.type_text(&person.aadhaar);
     kiosk.log.screen("mobile", LIMIT);
-    kiosk.display.type_text(&person.mobile);
     kiosk.look("mobile");
-    kiosk.display.press("Return");
+    kiosk.display.type_text(&person.mobile);
     kiosk.log.screen("code_destination", LIMIT);
     assert_eq!(
         kiosk.inbox().len(),
@@ -110,7 +109,6 @@ fn the_keyboard_alone_registers_by_the_older_calls() {
     kiosk.log.screen("consent", LIMIT);
     kiosk.consent_to_everything();
     kiosk.display.type_text(&person.aadhaar);
-    kiosk.display.press("Return");
     kiosk.log.screen("code_destination", LIMIT);
     assert_eq!(kiosk.inbox().len(), 0, "no code before it is asked for");
     kiosk.display.press("Return");

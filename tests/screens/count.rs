@@ -56,6 +56,7 @@ impl Finger {
                 Screen::AadhaarOtp => {
                     let code = self.kiosk.newest_code();
                     self.keys(&code);
+                    self.stands(Screen::AadhaarOtp);
                 }
                 Screen::Address | Screen::Created => self.touch("primary"),
                 Screen::Card => return,
@@ -64,7 +65,7 @@ impl Finger {
         }
     }
 
-    /// A number that is complete and right stands for a moment, then the next page comes.
+    /// A number or a code that is complete stands for a moment, then the next page comes.
     fn stands(&mut self, screen: Screen) {
         if self.kiosk.screen() == screen {
             self.kiosk.pass(Duration::from_millis(600));

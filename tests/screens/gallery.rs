@@ -129,6 +129,9 @@ impl Album {
             kiosk.touch(if is_whole { "consent-agree" } else { "primary" });
         }
         kiosk.keys("99994105");
+        kiosk.touch("show-number");
+        kiosk.touch("box-2");
+        self.keep(&kiosk, &format!("{scale}-aadhaar-shown"));
         kiosk.touch("finish");
         self.keep(&kiosk, &format!("{scale}-stop"));
         kiosk.pass(Duration::from_secs(125));
@@ -140,6 +143,14 @@ impl Album {
         kiosk.reach_card();
         kiosk.touch("finish");
         self.keep(&kiosk, &format!("{scale}-without-card"));
+
+        let mut kiosk = Kiosk::with_text(self.language, self.size, text_size);
+        let (aadhaar, mobile) = kiosk.newcomer();
+        kiosk.identify(&aadhaar, &mobile);
+        kiosk.touch("phone-yes");
+        let code = kiosk.newest_code();
+        kiosk.keys(&code);
+        self.keep(&kiosk, &format!("{scale}-address"));
     }
 
     /// People who have an ABHA: what the tours do not pass.

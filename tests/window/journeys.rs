@@ -120,6 +120,7 @@ impl Kiosk {
             self.display.press("Tab");
         }
         self.display.press("Return");
+        self.log.screen("goodbye", LIMIT);
         self.log.screen("language", LIMIT);
     }
 }
