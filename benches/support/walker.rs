@@ -35,14 +35,9 @@ impl Walker<'_> {
                 Screen::Language => self.press("language-en").await,
                 Screen::Home => self.press("create").await,
                 Screen::Consent => self.consent().await,
-                Screen::Aadhaar => {
-                    self.type_text(&self.aadhaar.clone()).await;
-                    self.press("primary").await;
-                }
-                Screen::Mobile => {
-                    self.type_text(&self.mobile.clone()).await;
-                    self.press("primary").await;
-                }
+                // A number that is complete and right goes on by itself.
+                Screen::Aadhaar => self.type_text(&self.aadhaar.clone()).await,
+                Screen::Mobile => self.type_text(&self.mobile.clone()).await,
                 Screen::CodeDestination => self.press("phone-yes").await,
                 Screen::AadhaarOtp | Screen::MobileOtp => {
                     let code = (self.code)();

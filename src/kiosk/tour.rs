@@ -212,9 +212,15 @@ impl Walk<'_> {
 
     /// Types, shows what was typed, and goes on.
     async fn fill(&mut self, text: &str) -> Result<(), Error> {
-        self.type_text(text).await?;
+        let at = self.app.session().screen();
+        self.type_keys(text).await?;
         self.draw()?;
-        self.press("primary").await
+        // A number that is complete and right goes on by itself, where nothing is sent.
+        self.pass(LOOK).await?;
+        if self.app.session().screen() == at {
+            self.press("primary").await?;
+        }
+        Ok(())
     }
 
     /// The newest code; the very first time with a slip of the finger before it, as it happens
@@ -364,11 +370,16 @@ impl Walk<'_> {
     }
 
     async fn type_text(&mut self, text: &str) -> Result<(), Error> {
+        self.type_keys(text).await?;
+        self.pass(LOOK).await
+    }
+
+    /// The same, without a look at what comes of it.
+    async fn type_keys(&mut self, text: &str) -> Result<(), Error> {
         self.pass(LOOK).await?;
         for character in text.chars() {
             self.key(KeyPress::Character(character)).await?;
         }
-        self.pass(LOOK).await?;
         // The ring shows for those who use keys; the tour stands for those who touch.
         self.feed(Message::PointerPressed).await
     }

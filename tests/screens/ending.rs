@@ -22,8 +22,7 @@ fn finish_asks_and_no_goes_on() {
     assert!(!kiosk.can_touch("finish"));
     kiosk.touch("stop-no");
     assert_eq!(kiosk.screen(), Screen::Aadhaar);
-    kiosk.keys("41057058");
-    kiosk.touch("primary");
+    kiosk.fill("41057058");
     assert_eq!(kiosk.screen(), Screen::Mobile);
     kiosk.touch("finish");
     kiosk.touch("stop-yes");

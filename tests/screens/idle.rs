@@ -35,8 +35,7 @@ fn who_is_still_here_goes_on_where_they_were() {
     assert!(kiosk.says(&Words::IdleQuestion));
     kiosk.touch("stay");
     assert!(kiosk.says(&Words::AadhaarQuestion));
-    kiosk.keys("41057058");
-    kiosk.touch("primary");
+    kiosk.fill("41057058");
     assert_eq!(kiosk.screen(), Screen::Mobile);
 }
 

@@ -473,11 +473,19 @@ impl Kiosk {
     /// To "where will the code go?", with this Aadhaar number and mobile.
     pub fn identify(&mut self, aadhaar: &str, mobile: &str) {
         self.agree();
-        self.keys(aadhaar);
-        self.touch("primary");
-        self.keys(mobile);
-        self.touch("primary");
+        self.fill(aadhaar);
+        self.fill(mobile);
         assert_eq!(self.screen(), Screen::CodeDestination);
+    }
+
+    /// Types a number and goes on, where the page does not do so by itself: it does with one that
+    /// is complete and right where nothing is sent.
+    pub fn fill(&mut self, number: &str) {
+        let screen = self.screen();
+        self.keys(number);
+        if self.screen() == screen {
+            self.touch("primary");
+        }
     }
 }
 

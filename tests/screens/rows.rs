@@ -76,8 +76,7 @@ impl Finger {
     }
 
     fn type_and_go_on(&mut self, text: &str) {
-        self.kiosk.keys(text);
-        self.kiosk.touch("primary");
+        self.kiosk.fill(text);
     }
 
     fn say_who(&mut self) {

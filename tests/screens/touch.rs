@@ -173,8 +173,7 @@ fn crt_abha_103_the_language_changes_anywhere_and_nothing_is_lost() {
     kiosk.touch("language-hi");
     assert_eq!(kiosk.screen(), Screen::Aadhaar);
     assert!(kiosk.says(&Words::AadhaarQuestion));
-    kiosk.keys("41057058");
-    kiosk.touch("primary");
+    kiosk.fill("41057058");
     assert_eq!(kiosk.screen(), Screen::Mobile);
 }
 
