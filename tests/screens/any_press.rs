@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 const SEEN: Duration = Duration::from_millis(500);
 const ONE_PRESS: Duration = Duration::from_millis(300);
 const TOGETHER: Duration = Duration::from_millis(50);
-const CODE_SHOWN: Duration = Duration::from_millis(600);
+const SHOWN: Duration = Duration::from_millis(600);
 
 /// Where somebody stands when the accidents begin.
 #[derive(Debug, Clone, Copy)]
@@ -298,11 +298,17 @@ impl Watch {
         now: Instant,
     ) {
         let after = &self.page.0;
-        let is_code = matches!(
+        // A finished number or code goes on by itself once it has been seen.
+        let is_typed = matches!(
             before.screen,
-            Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp
+            Screen::Aadhaar
+                | Screen::Mobile
+                | Screen::LoginId
+                | Screen::AadhaarOtp
+                | Screen::MobileOtp
+                | Screen::LoginOtp
         );
-        if wakes && is_code && press.is_none() && now - self.typed >= CODE_SHOWN {
+        if wakes && is_typed && press.is_none() && now - self.typed >= SHOWN {
             return;
         }
         let Some((control, began)) = press else {
