@@ -58,14 +58,22 @@ fn walk(kiosk: &mut Kiosk, mut look: impl FnMut(&Kiosk, &str)) {
     kiosk.agree();
     look(kiosk, "aadhaar");
     kiosk.type_text(&aadhaar);
-    kiosk.touch("primary");
+    go_on(kiosk, Screen::Aadhaar);
     look(kiosk, "mobile");
     kiosk.type_text(&mobile);
-    kiosk.touch("primary");
+    go_on(kiosk, Screen::Mobile);
     look(kiosk, "destination");
     kiosk.touch("phone-yes");
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     look(kiosk, "code");
+}
+
+/// A whole number goes on by itself after a moment, or by the button.
+fn go_on(kiosk: &mut Kiosk, from: Screen) {
+    kiosk.pass(Duration::from_secs(1));
+    if kiosk.screen() == from {
+        kiosk.touch("primary");
+    }
 }
 
 /// Ends the session, and waits until the good-bye is over.
@@ -266,14 +274,14 @@ fn a_message_moves_no_control() {
             kiosk.type_text("99");
             told(&mut kiosk, "aadhaar", "primary");
             kiosk.type_text(&aadhaar[2..]);
-            kiosk.touch("primary");
+            go_on(&mut kiosk, Screen::Aadhaar);
             kiosk.type_text("12");
             told(&mut kiosk, "mobile", "primary");
             for _ in 0..2 {
                 kiosk.press(&[abha_kiosk::kiosk::KeyPress::Erase]);
             }
             kiosk.type_text(&mobile);
-            kiosk.touch("primary");
+            go_on(&mut kiosk, Screen::Mobile);
             assert_eq!(kiosk.screen(), Screen::CodeDestination);
             kiosk.tell_sandbox(
                 "/practice/faults",
