@@ -21,11 +21,11 @@ const LEAST_VALUE: f32 = 6.5 * POINT;
 /// Between the columns.
 const GUTTER: f32 = 1.6;
 /// From the ink of a label to that of its value.
-const LABEL_GAP: f32 = 0.75;
+const LABEL_GAP: f32 = 0.7;
 /// Between two lines of one label or value.
 const LINE_GAP: f32 = 0.35;
 /// From one row to the next: at least, and at most.
-const LEAST_GAP: f32 = 0.9;
+const LEAST_GAP: f32 = 0.7;
 const WIDEST_GAP: f32 = 4.0;
 
 /// Facts arranged for a width.
@@ -215,7 +215,11 @@ impl Facts {
     /// Draws the rows. The baseline of the last one is the lower edge of the room where there are
     /// rows enough to reach it.
     pub(super) fn draw(&self, pen: &mut Pen, room: Rect) {
-        let mut scale = 1.0;
+        let mut scale: f32 = 1.0;
+        let floor = self.floor();
+        while self.height(scale) > room.height && scale > floor {
+            scale = (scale * 0.98).max(floor);
+        }
         while self.height(scale) > room.height && scale > 0.3 {
             scale *= 0.98;
         }

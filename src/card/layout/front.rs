@@ -22,7 +22,7 @@ const BOTTOM: f32 = 51.3;
 const PHOTO: (f32, f32) = (14.0, 18.0);
 const GAP: f32 = 2.0;
 /// Between the number and the facts under it.
-const UNDER_NUMBER: f32 = 3.2;
+const UNDER_NUMBER: f32 = 2.9;
 
 const NAME: f32 = 12.0 * POINT;
 /// Down to this size a name stays on one line.
@@ -35,6 +35,7 @@ const LEAST_LOCAL_IN_COLUMN: f32 = 5.5 * POINT;
 /// What the form in local script may be of the English one's size.
 const LOCAL: f32 = 0.88;
 const NAME_GAP: f32 = 1.3;
+const LIFT: f32 = 0.5;
 
 const LABEL: f32 = 5.4 * POINT;
 const NUMBER: f32 = 12.2 * POINT;
@@ -91,9 +92,14 @@ fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f3
         height,
     };
     let english = |height: f32| fit(&content.name, "en", BOLD, limits(height));
+    // Two lines above the largest QR begin a little higher.
+    let lifted = Rect::new(area.x, area.y - LIFT, area.width, area.height + LIFT);
     let Some(local) = &content.local_name else {
         let fitted = english(area.height)?;
-        return Ok(pen.lines(&fitted, area.x, area.y, pen.ink));
+        if fitted.em >= LEAST_NAME - 0.001 {
+            return Ok(pen.lines(&fitted, area.x, area.y, pen.ink));
+        }
+        return Ok(pen.lines(&english(lifted.height)?, area.x, lifted.y, pen.ink));
     };
     // What the form in local script needs at least, on one line.
     let least = 1.45 * LEAST_LOCAL + NAME_GAP;
@@ -103,9 +109,9 @@ fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f3
     if first.em >= LEAST_NAME - 0.001 && beneath.em >= LEAST_LOCAL - 0.001 {
         return Ok(both(pen, &first, &beneath, area));
     }
-    let first = english(area.height)?;
-    let beneath = local_form(local, first.em, LEAST_LOCAL_IN_COLUMN, (column, 9.0))?;
-    Ok(both(pen, &first, &beneath, area))
+    let first = english(lifted.height)?;
+    let beneath = local_form(local, first.em, LEAST_LOCAL_IN_COLUMN, (column, 8.6))?;
+    Ok(both(pen, &first, &beneath, lifted))
 }
 
 /// A name in local script: never larger than the English one above it.
