@@ -6,6 +6,8 @@ mod card_command;
 mod contact_sheet;
 #[path = "main/log.rs"]
 mod log;
+#[path = "main/surroundings.rs"]
+mod surroundings;
 
 use abha_kiosk::config::{Api, Config, LogFormat};
 use abha_kiosk::kiosk::{self, WindowSize, setup};
@@ -14,13 +16,12 @@ use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
 use card_command::CardArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use log::Lines;
+use log::{LastWords, complain};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tokio::runtime::Runtime;
 use tour_command::TourArguments;
 
@@ -149,23 +150,6 @@ fn main() -> ExitCode {
     }
 }
 
-/// Everything that goes to stderr, from when the log begins.
-static STDERR: OnceLock<Lines> = OnceLock::new();
-
-/// What was said is written before the program ends, also where a panic ends it.
-struct LastWords;
-
-/// A log that nobody reads does not keep the program from ending.
-const LAST_WORDS: Duration = Duration::from_millis(500);
-
-impl Drop for LastWords {
-    fn drop(&mut self) {
-        if let Some(lines) = STDERR.get() {
-            lines.flush(LAST_WORDS);
-        }
-    }
-}
-
 fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
     match arguments.command {
         None => open_kiosk(&arguments.kiosk, started),
@@ -225,7 +209,7 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
         },
     };
     let (stopper, stop) = kiosk::stopper();
-    end_on_signals(stopper)?;
+    surroundings::end_on_signals(stopper)?;
     match kiosk::run(ready.options, size, started, stop) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(kiosk::Error::NoDisplay) => without_display(language, practises),
@@ -262,7 +246,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
         config.print_to(printer.clone());
     }
     if config.kiosk.state_dir.is_none() {
-        config.kiosk.state_dir = state_folder();
+        config.kiosk.state_dir = surroundings::state_folder();
     }
     Ok(config)
 }
@@ -317,52 +301,6 @@ fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Where programs of this user keep what must outlive them: what systemd gives a service, or the
-/// folder of the XDG base directories.
-fn state_folder() -> Option<PathBuf> {
-    let folder = |name| {
-        let value = std::env::var_os(name)?;
-        // A service can be given several.
-        let first = std::env::split_paths(&value).next()?;
-        first.is_absolute().then_some(first)
-    };
-    let of_user = || {
-        folder("XDG_STATE_HOME")
-            .or_else(|| folder("LOCALAPPDATA"))
-            .or_else(|| Some(folder("HOME")?.join(".local/state")))
-    };
-    folder("STATE_DIRECTORY").or_else(|| Some(of_user()?.join(STATE_FOLDER)))
-}
-
-/// The kiosk's own folder among those of other programs.
-const STATE_FOLDER: &str = "abha-kiosk";
-
-/// SIGTERM, SIGINT and SIGHUP end the kiosk in order. A second one ends it at once, and a window
-/// that does not end within a while is not waited for.
-fn end_on_signals(stopper: kiosk::Stopper) -> anyhow::Result<()> {
-    let mut asked = false;
-    ctrlc::set_handler(move || {
-        if asked {
-            give_up();
-        }
-        asked = true;
-        stopper.stop();
-        let _ = std::thread::spawn(|| {
-            std::thread::sleep(LONGEST_END);
-            give_up();
-        });
-    })
-    .context("signals cannot be heard")
-}
-
-/// Longer than the window takes for what printers have of us.
-const LONGEST_END: Duration = Duration::from_secs(10);
-
-fn give_up() {
-    drop(LastWords);
-    std::process::exit(1);
-}
-
 /// Our own events and no others: the libraries' logs may hold what people typed, and no setting
 /// of the environment can turn them on.
 fn set_log(format: Option<LogChoice>) {
@@ -372,13 +310,10 @@ fn set_log(format: Option<LogChoice>) {
     use tracing_subscriber::layer::SubscriberExt;
     let ours = Targets::new().with_target("abha_kiosk", LevelFilter::INFO);
     // Where there is no thread to write it, the program goes on without a log.
-    // It goes the way of every line itself, and is written after those that wait.
-    let tell = |lines| tracing::warn!(event = "log_lines_lost", lines);
-    let Ok(lines) = Lines::to(std::io::stderr(), tell) else {
+    let Some(lines) = log::to_stderr() else {
         return;
     };
-    let lines = STDERR.get_or_init(|| lines);
-    let layer = fmt::layer().with_writer(lines.clone()).with_target(false);
+    let layer = fmt::layer().with_writer(lines).with_target(false);
     let layer = match format {
         Some(LogChoice::Json) => layer.json().flatten_event(true).boxed(),
         Some(LogChoice::Text) | None => layer.with_ansi(false).boxed(),
@@ -395,14 +330,6 @@ fn set_panic_hook() {
         });
         complain(&format!("the program stopped{place}"));
     }));
-}
-
-fn complain(words: &str) {
-    let line = format!("abha-kiosk: {words}\n");
-    let _ = match STDERR.get() {
-        Some(lines) => lines.clone().write_all(line.as_bytes()),
-        None => std::io::stderr().write_all(line.as_bytes()),
-    };
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

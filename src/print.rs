@@ -23,6 +23,7 @@ mod rendition;
 mod sift;
 #[cfg(windows)]
 mod spooler;
+mod teller;
 mod transport;
 mod watch;
 mod way;

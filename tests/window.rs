@@ -11,6 +11,9 @@
 
 #[path = "window/checks.rs"]
 mod checks;
+#[cfg(unix)]
+#[path = "window/ending.rs"]
+mod ending;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/kiosk.rs"]
@@ -23,6 +26,9 @@ mod places;
 mod practice;
 #[path = "window/presses.rs"]
 mod presses;
+#[path = "support_ipp/printer.rs"]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+mod printer;
 #[cfg(unix)]
 #[path = "window/printing.rs"]
 mod printing;

@@ -5,9 +5,9 @@
 //! waits for ever where the pipe is full, and panics where it is broken.
 
 use std::io::{self, ErrorKind, Write};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 use tracing_subscriber::fmt::MakeWriter;
@@ -131,6 +131,40 @@ fn write_one(out: &mut impl Write, mut line: &[u8]) -> io::Result<()> {
         }
     }
     out.flush()
+}
+
+/// Everything that goes to stderr, from when the log begins.
+static STDERR: OnceLock<Lines> = OnceLock::new();
+
+/// Begins to write to stderr; nothing when the system has no thread left for it.
+pub(crate) fn to_stderr() -> Option<Lines> {
+    // It goes the way of every line itself, and is written after those that wait.
+    let tell = |lines| tracing::warn!(event = "log_lines_lost", lines);
+    let lines = Lines::to(io::stderr(), tell).ok()?;
+    Some(STDERR.get_or_init(|| lines).clone())
+}
+
+/// What was said is written before the program ends, also where a panic ends it.
+pub(crate) struct LastWords;
+
+/// A log that nobody reads does not keep the program from ending.
+const LAST_WORDS: Duration = Duration::from_millis(500);
+
+impl Drop for LastWords {
+    fn drop(&mut self) {
+        if let Some(lines) = STDERR.get() {
+            lines.flush(LAST_WORDS);
+        }
+    }
+}
+
+/// Says something to whoever started the program.
+pub(crate) fn complain(words: &str) {
+    let line = format!("abha-kiosk: {words}\n");
+    let _ = match STDERR.get() {
+        Some(lines) => lines.clone().write_all(line.as_bytes()),
+        None => io::stderr().write_all(line.as_bytes()),
+    };
 }
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 use super::outstanding::Place;
 use super::port::{JobId, JobState, Port, SubmitError};
 use super::rendition::{self, Document};
+use super::teller::Teller;
 use super::watch::{CalledOff, Watch, is_doubtful};
 use super::way::Way;
 use super::{CardFault, Error, Job, Report};
 use crate::card::{Content, Paper};
-use crate::domain::{PrintFailure, PrintState, PrinterNeed};
+use crate::domain::{PrintFailure, PrintState};
 use futures::Stream;
 use futures::future::BoxFuture;
 use std::pin::Pin;
@@ -69,11 +70,7 @@ impl Stream for Running {
 pub fn start(job: Job) -> Running {
     let (changes, reports) = mpsc::unbounded_channel();
     let (stop, stopped) = watch::channel(false);
-    let teller = Teller {
-        changes,
-        last: None,
-        paper: job.paper,
-    };
+    let teller = Teller::new(changes, job.paper);
     Running {
         begin: Some(Box::pin(carry_out(job, teller, stopped))),
         reports,
@@ -354,44 +351,6 @@ const fn failed(error: Error) -> PrintFailure {
         Error::Refused(_) | Error::Busy => PrintFailure::Refused,
         Error::NoFormat => PrintFailure::NoFormat,
         Error::Card(_) => PrintFailure::NotMade,
-    }
-}
-
-/// Tells each change once, to the stream and to the log.
-struct Teller {
-    changes: mpsc::UnboundedSender<Report>,
-    last: Option<PrintState>,
-    paper: Paper,
-}
-
-impl Teller {
-    fn tell(&mut self, state: PrintState, reasons: Vec<String>) {
-        if self.last == Some(state) {
-            return;
-        }
-        self.last = Some(state);
-        let need = state.need().map(PrinterNeed::name);
-        let (name, paper, said) = (state.name(), self.paper.name(), reasons.join(" "));
-        match state {
-            PrintState::Attention(_) | PrintState::Failed(_) => {
-                tracing::warn!(
-                    event = "print_state",
-                    state = name,
-                    need,
-                    reasons = said,
-                    paper
-                );
-            }
-            PrintState::Sending | PrintState::Waiting | PrintState::Printing | PrintState::Done => {
-                tracing::info!(event = "print_state", state = name, reasons = said, paper);
-            }
-        }
-        // Nobody listens any more once the person has left.
-        let _ = self.changes.send(Report {
-            state,
-            reasons,
-            paper: self.paper,
-        });
     }
 }
 

@@ -1,14 +1,13 @@
 //! Jobs that outlive their kiosk: called off when it ends, and at the next start when it was
 //! killed.
 
-use crate::printer::{Behaviour, CANCEL_JOB, GET_JOB, Printer, operations};
+use crate::printer::{Behaviour, CANCEL_JOB, GET_JOB, OURS, Printer, operations};
 use crate::process::Process;
 use crate::{job, target, until};
 use abha_kiosk::card::Paper;
 use abha_kiosk::domain::PrintState::Printing;
 use abha_kiosk::print::{self, Job, Jobs};
 use futures::StreamExt;
-use ipp::value::IppValue;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -29,25 +28,6 @@ fn noted(printer: &Printer, jobs: &Jobs) -> Job {
 fn kept(folder: &Path) -> Option<String> {
     fs::read_to_string(folder.join(FILE)).ok()
 }
-
-/// Lets a printer say of its job who it is.
-fn says_of_job(printer: &Printer, state: i32, more: &[(&'static str, &str)]) {
-    let name = |text: &str| IppValue::new_name_without_language(text).unwrap();
-    let mut said = vec![
-        ("job-id", IppValue::Integer(7)),
-        ("job-state", IppValue::Enum(state)),
-    ];
-    for (attribute, text) in more {
-        let value = match *attribute {
-            "job-uuid" => IppValue::new_uri(*text).unwrap(),
-            _ => name(text),
-        };
-        said.push((*attribute, value));
-    }
-    printer.behaves(GET_JOB, Behaviour::Attributes(said));
-}
-
-const OURS: &[(&str, &str)] = &[("job-name", "Card"), ("job-originating-user-name", "kiosk")];
 
 #[tokio::test]
 async fn a_job_is_kept_as_long_as_it_is_under_way_and_says_nothing_of_anybody() {
@@ -134,7 +114,7 @@ async fn only_what_is_ours_and_not_over_is_called_off_at_the_next_start() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let printer = Printer::start().await;
-        says_of_job(&printer, state, said);
+        printer.says_of_job(state, said);
         let mut record = serde_json::json!({"printer": printer.uri(), "job": 7});
         if let Some(uuid) = kept_uuid {
             record["uuid"] = uuid.into();
@@ -146,7 +126,7 @@ async fn only_what_is_ours_and_not_over_is_called_off_at_the_next_start() {
                 while printer.seen(CANCEL_JOB).is_empty() {
                     tokio::time::sleep(Duration::from_millis(10)).await;
                 }
-                says_of_job(&printer, 7, said);
+                printer.says_of_job(7, said);
             }
         };
         let settled = async { tokio::join!(jobs.call_off_left(), called_off) };
@@ -216,13 +196,13 @@ async fn what_a_killed_kiosk_left_is_called_off_by_the_next() {
     assert!(printer.seen(CANCEL_JOB).is_empty());
     assert!(kept(folder.path()).is_some(), "noted before it was sent");
 
-    says_of_job(&printer, PENDING, OURS);
+    printer.behaves_as_ours(PENDING);
     let jobs = Jobs::kept_in(folder.path());
     let called_off = async {
         while printer.seen(CANCEL_JOB).is_empty() {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        says_of_job(&printer, 7, OURS);
+        printer.behaves_as_ours(7);
     };
     let settled = async { tokio::join!(jobs.call_off_left(), called_off) };
     let _ = tokio::time::timeout(crate::LIMIT, settled).await.unwrap();

@@ -313,3 +313,16 @@ fn the_next_person_prints_again() {
     assert_eq!(kiosk.screen(), Screen::Home);
     assert!(at_card().card().may_print());
 }
+
+#[test]
+fn a_kiosk_that_ends_leaves_nothing_to_come_out_and_nothing_of_the_person() {
+    for state in [PrintState::Sending, PrintState::Printing, PAPER] {
+        let mut kiosk = at_card();
+        let _ = print(&mut kiosk);
+        let _ = kiosk.print_moves(state);
+        let effects = kiosk.tell(Event::ShutDown);
+        assert!(effects.contains(&"CancelPrint"), "{state:?}: {effects:?}");
+        assert!(effects.contains(&"LogOut") && effects.contains(&"Forget"));
+        assert_eq!(kiosk.screen(), Screen::Language);
+    }
+}

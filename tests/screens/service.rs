@@ -147,6 +147,9 @@ fn the_notice_fits_on_every_screen() {
             assert!(!kiosk.scrolls(), "{language} {size:?}: language");
             kiosk.touch(&format!("language-{language}"));
             assert!(!kiosk.scrolls(), "{language} {size:?}: home");
+            for tile in TILES {
+                assert!(!kiosk.can_touch(tile), "{tile}");
+            }
         }
     }
 }

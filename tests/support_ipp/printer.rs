@@ -25,6 +25,9 @@ pub const GET_JOB: i16 = 9;
 pub const GET_PRINTER: i16 = 11;
 pub const CUPS_PRINTERS: i16 = 0x4002;
 
+/// What a kiosk's job is called, and by whom it was sent.
+pub const OURS: &[(&str, &str)] = &[("job-name", "Card"), ("job-originating-user-name", "kiosk")];
+
 /// What a printer does with an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Behaviour {
@@ -139,6 +142,27 @@ impl Printer {
         self.set(|world| {
             world.behaviours.insert(operation, behaviour);
         });
+    }
+
+    /// Lets it say of its job how it stands and who it is.
+    pub fn says_of_job(&self, state: i32, more: &[(&'static str, &str)]) {
+        let mut said = vec![
+            ("job-id", IppValue::Integer(7)),
+            ("job-state", IppValue::Enum(state)),
+        ];
+        for (attribute, text) in more {
+            let value = match *attribute {
+                "job-uuid" => IppValue::new_uri(*text).unwrap(),
+                _ => IppValue::new_name_without_language(*text).unwrap(),
+            };
+            said.push((*attribute, value));
+        }
+        self.behaves(GET_JOB, Behaviour::Attributes(said));
+    }
+
+    /// The same of a job that a kiosk sent.
+    pub fn behaves_as_ours(&self, state: i32) {
+        self.says_of_job(state, OURS);
     }
 
     /// The requests for one operation.

@@ -22,7 +22,7 @@ const FEWEST_COLOURS: usize = 64;
 /// A kiosk in its window on a display of its own.
 pub struct Kiosk {
     // In this order: the window goes before its display.
-    _process: Process,
+    process: Process,
     _output: Lines,
     pub display: Display,
     pub log: Log,
@@ -72,6 +72,9 @@ impl Kiosk {
                 .arg(cards)
                 .current_dir(pictures)
                 .env("DISPLAY", display.name())
+                // What it notes for its next start.
+                .env("XDG_STATE_HOME", pictures)
+                .env_remove("STATE_DIRECTORY")
                 .env("WINIT_X11_SCALE_FACTOR", "1")
                 .env_remove("WAYLAND_DISPLAY")
                 .env_remove("WAYLAND_SOCKET"),
@@ -82,7 +85,7 @@ impl Kiosk {
         let practice = Practice::at(started["url"].as_str().unwrap_or_default());
         log.screen("language", LIMIT);
         Self {
-            _process: process,
+            process,
             _output: output,
             display,
             log,
@@ -90,6 +93,20 @@ impl Kiosk {
             pictures: pictures.to_owned(),
             last_look: RgbImage::default(),
         }
+    }
+
+    /// Sends it a signal, by its own id.
+    #[cfg(unix)]
+    pub fn signal(&self, name: &str) {
+        let ask = format!("kill -{name} {}", self.process.0.id());
+        Process::finish(Command::new("sh").args(["-c", &ask]), LIMIT).good();
+    }
+
+    /// Its exit code once it has ended; nothing when a signal ended it.
+    #[cfg(unix)]
+    pub fn ended(&mut self, limit: Duration) -> Option<i32> {
+        let status = self.process.wait(limit);
+        status.expect("it ends").code()
     }
 
     pub fn new_person(&self) -> Person {

@@ -8,7 +8,7 @@ use crate::simulator::Simulator;
 const FORMATS: &str = "application/pdf,image/pwg-raster";
 
 /// A kiosk with this printer, where somebody has their card before them.
-fn at_the_card(folder: &tempfile::TempDir, printer: &str) -> Kiosk {
+pub fn at_the_card(folder: &tempfile::TempDir, printer: &str) -> Kiosk {
     let cards = folder.path().join("cards");
     let mut kiosk = Kiosk::start_so(&["--printer", printer], folder.path(), &cards);
     kiosk.go_to_journey(2);
@@ -20,7 +20,7 @@ fn at_the_card(folder: &tempfile::TempDir, printer: &str) -> Kiosk {
 }
 
 /// The next states of the job, up to this one, which is given as `state` or `state:need`.
-fn until(kiosk: &mut Kiosk, wanted: &str) {
+pub fn until(kiosk: &mut Kiosk, wanted: &str) {
     loop {
         let said = kiosk.log.event("print_state", LIMIT);
         let state = said["state"].as_str().unwrap_or_default();

@@ -1,0 +1,53 @@
+//! What the system around the program says: where to keep things, and when to end.
+
+use super::log::LastWords;
+use abha_kiosk::kiosk;
+use anyhow::Context;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Where programs of this user keep what must outlive them: what systemd gives a service, or the
+/// folder of the XDG base directories.
+pub(crate) fn state_folder() -> Option<PathBuf> {
+    let folder = |name| {
+        let value = std::env::var_os(name)?;
+        // A service can be given several.
+        let first = std::env::split_paths(&value).next()?;
+        first.is_absolute().then_some(first)
+    };
+    let of_user = || {
+        folder("XDG_STATE_HOME")
+            .or_else(|| folder("LOCALAPPDATA"))
+            .or_else(|| Some(folder("HOME")?.join(".local/state")))
+    };
+    folder("STATE_DIRECTORY").or_else(|| Some(of_user()?.join(STATE_FOLDER)))
+}
+
+/// The kiosk's own folder among those of other programs.
+const STATE_FOLDER: &str = "abha-kiosk";
+
+/// SIGTERM, SIGINT and SIGHUP end the kiosk in order. A second one ends it at once, and a window
+/// that does not end within a while is not waited for.
+pub(crate) fn end_on_signals(stopper: kiosk::Stopper) -> anyhow::Result<()> {
+    let mut asked = false;
+    ctrlc::set_handler(move || {
+        if asked {
+            give_up();
+        }
+        asked = true;
+        stopper.stop();
+        let _ = std::thread::spawn(|| {
+            std::thread::sleep(LONGEST_END);
+            give_up();
+        });
+    })
+    .context("signals cannot be heard")
+}
+
+/// Longer than the window takes for what printers have of us.
+const LONGEST_END: Duration = Duration::from_secs(10);
+
+fn give_up() {
+    drop(LastWords);
+    std::process::exit(1);
+}
