@@ -406,7 +406,6 @@ mod tests {
         assert!(is_open(&entry, later + Duration::from_millis(4_999)));
         assert!(!is_open(&entry, later + Duration::from_secs(5)));
         let _ = entry.press(EntryEvent::ShowAsked, later);
-        let _ = entry.press(EntryEvent::ShowAsked, later);
         assert!(!is_open(&entry, later), "a second touch hides it");
         let _ = entry.press(EntryEvent::ShowAsked, later);
         entry.cover();

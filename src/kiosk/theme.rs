@@ -251,7 +251,7 @@ mod tests {
     fn a_logical_pixel_is_a_length() {
         assert_eq!(room((1080.0, 1920.0), 21.5), (1080.0, 1920.0));
         assert_eq!(room((1920.0, 1080.0), 21.5), (1920.0, 1080.0));
-        assert_eq!(room((1920.0, 1080.0), 15.6), (1393.0, 783.0));
+        assert_eq!(room((1920.0, 1080.0), 15.6), (1393.0, 784.0));
         assert_eq!(room((1280.0, 800.0), 10.1), (878.0, 548.0));
         assert_eq!(room((800.0, 1280.0), 10.1), (548.0, 878.0));
         // More pixels on the same panel, and the same lengths.

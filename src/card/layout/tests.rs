@@ -314,7 +314,7 @@ fn a_long_name_takes_two_lines_before_it_is_small_and_is_never_smaller_than_its_
             let first = |text: &str| text.split(' ').next().unwrap().to_owned();
             let english = size_of(&sheets[0], &first(&content.name));
             // Beside the largest codes there is room for two lines and not for three.
-            let is_large = content.qr.as_ref().is_ok_and(|symbol| symbol.side() > 33.0);
+            let is_large = content.qr.as_ref().is_ok_and(|symbol| symbol.side() > 32.0);
             let least = if is_large { 6.5 } else { 7.99 };
             assert!(english > least, "{paper} of {}: {english}", sample.name);
             if let Some(local) = &content.local_name {

@@ -200,6 +200,7 @@ pub(super) fn stop<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         line: Words::StopLine,
         no: Words::StopNo,
         yes: Words::StopYes,
+        ends_at_end: false,
     };
     ask(scene, stops, &asked)
 }
@@ -211,6 +212,7 @@ pub(super) fn without_card<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<
         line: Words::WithoutCardLine,
         no: Words::WithoutCardNo,
         yes: Words::WithoutCardYes,
+        ends_at_end: true,
     };
     ask(scene, stops, &asked)
 }
@@ -221,6 +223,9 @@ struct Asked {
     line: Words,
     no: Words,
     yes: Words,
+    // Where the button that led here stands at the start of the row, the answer that ends
+    // everything stands at its end: a second touch finds the one that loses nothing.
+    ends_at_end: bool,
 }
 
 /// Two answers of one size; the focus begins on the one that loses nothing.
@@ -238,7 +243,11 @@ fn ask<'a>(scene: &Scene<'a>, stops: &mut Stops, asked: &Asked) -> Element<'a, M
         press: stops.press("stop-yes", Some(Message::Happened(Event::Finished))),
     };
     let words = body(look, scene.say(&asked.line));
-    let pair = button::pair(look, [(Weight::Danger, yes), (Weight::Primary, no)]);
+    let mut answers = [(Weight::Danger, yes), (Weight::Primary, no)];
+    if asked.ends_at_end {
+        answers.reverse();
+    }
+    let pair = button::pair(look, answers);
     over(
         scene,
         &asked.question,
