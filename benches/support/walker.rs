@@ -45,7 +45,7 @@ impl Walker<'_> {
                     assert_ne!(self.app.session().screen(), at, "the code was refused");
                 }
                 Screen::Address | Screen::Create | Screen::Created | Screen::Card => {
-                    self.press("primary").await
+                    self.press("primary").await;
                 }
                 Screen::Notice
                 | Screen::LoginId
