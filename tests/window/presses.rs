@@ -195,7 +195,7 @@ fn a_held_key_is_one_press() {
     kiosk.display.press("BackSpace");
     kiosk.display.press("BackSpace");
     kiosk.display.type_text(&code);
-    kiosk.log.screen("profile", LIMIT);
+    kiosk.log.screen("account_choice", LIMIT);
     assert!(
         !kiosk.log.seen().contains("otp-wrong"),
         "\n{}",
