@@ -90,10 +90,21 @@ impl Page {
             is_last: true,
             with_answers,
         };
-        parts::divide(&self.text, |part| {
-            let nowhere = &mut Stops::nowhere();
-            let content = self.content(scene, nowhere, consent, part, at);
-            measure::fits(frame::around(scene, nowhere, content), scene.room)
+        let heard = &scene.session.settings().heard;
+        let around = (
+            scene.say(&plain(self.item, heard)),
+            self.help(scene, consent),
+            self.is_translated,
+            consent.is_english(),
+            with_answers,
+        );
+        let sizes = format!("{:?} {:?} {:?}", scene.look, self.look, scene.room);
+        parts::remembered((&self.text, &self.heading, around, sizes), || {
+            parts::divide(&self.text, |part| {
+                let nowhere = &mut Stops::nowhere();
+                let content = self.content(scene, nowhere, consent, part, at);
+                measure::fits(frame::around(scene, nowhere, content), scene.room)
+            })
         })
     }
 

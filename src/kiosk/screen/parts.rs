@@ -1,6 +1,35 @@
 //! A text that is too long for one screen is read in parts, each ended by a big button, and not
 //! scrolled.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// More texts than there are in all languages, in the sizes that one person tries.
+const REMEMBERED: usize = 200;
+
+/// What a division was before. A page is drawn at every touch, and dividing its text lays the page
+/// out many times. `of` is everything that the division depends on.
+pub(super) fn remembered(of: impl Hash, divide: impl FnOnce() -> Vec<String>) -> Vec<String> {
+    thread_local! {
+        static FOUND: RefCell<HashMap<u64, Vec<String>>> = RefCell::default();
+    }
+    let mut key = DefaultHasher::new();
+    of.hash(&mut key);
+    let key = key.finish();
+    if let Some(parts) = FOUND.with_borrow(|found| found.get(&key).cloned()) {
+        return parts;
+    }
+    let parts = divide();
+    FOUND.with_borrow_mut(|found| {
+        if found.len() >= REMEMBERED {
+            found.clear();
+        }
+        let _ = found.insert(key, parts.clone());
+    });
+    parts
+}
+
 /// Divides a text at the ends of its sentences, so that each part fits. A sentence that alone is
 /// too long is divided between its words; a word that alone is too long stays whole.
 pub(super) fn divide(words: &str, mut fits: impl FnMut(&str) -> bool) -> Vec<String> {
@@ -44,6 +73,19 @@ fn sentences(words: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_divided_once_for_each_room() {
+        let mut times = 0;
+        for of in [("text", 1), ("text", 1), ("text", 2)] {
+            let parts = remembered(of, || {
+                times += 1;
+                vec![of.1.to_string()]
+            });
+            assert_eq!(parts, [of.1.to_string()]);
+        }
+        assert_eq!(times, 2);
+    }
 
     #[test]
     fn ends_parts_with_sentences() {
