@@ -820,6 +820,7 @@ fn address_own(scene: &Scene) -> Element<'static, Said> {
 fn created(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
     let words = scene.words;
+    let low = scene.window.height < 800.0;
     page_of(
         scene,
         Some(5),
@@ -827,7 +828,10 @@ fn created(scene: &Scene) -> Element<'static, Said> {
         None,
         move |_| {
             column![
-                good(&look, words.created[0], Some(words.address[1].to_owned())),
+                (!low).then(|| {
+                    let more = words.address[1].to_owned();
+                    good(&look, words.created[0], Some(more))
+                }),
                 sheet(&look, fact(&look, words.created[1], "91-5302-4470-2214")),
                 row![
                     button::quiet(
@@ -851,7 +855,7 @@ fn created(scene: &Scene) -> Element<'static, Said> {
                 ]
                 .spacing(space::M),
             ]
-            .spacing(space::L)
+            .spacing(look.metrics.part_gap)
             .into()
         },
         Vec::new(),

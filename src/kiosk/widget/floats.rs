@@ -13,7 +13,8 @@ use iced::{Length, Point, Rectangle, Size, Vector};
 pub(super) struct Float<'a, M> {
     /// The same in several lengths; the longest that finds room is shown.
     pub(super) lengths: Vec<Element<'a, M>>,
-    /// Whether one of them must be seen, even where it covers what is there to read.
+    /// Whether it may cover what is there to read; what does not stand low is then seen even where
+    /// there is no room at all.
     pub(super) must: bool,
     /// Whether it stands at the foot of its area, and beside the pad before anywhere else.
     pub(super) low: bool,
@@ -52,7 +53,10 @@ pub(super) fn with_floats<'a, M: 'a>(
                 pieces.place(at, bounds.position());
                 seen.taken.push(bounds);
                 seen.content_foot = seen.content_foot.max(bounds.y + bounds.height);
-            } else if must && let Some(last) = lengths.last() {
+            } else if must
+                && !low
+                && let Some(last) = lengths.last()
+            {
                 let room = Size::new(seen.place.width - 2.0 * margin, f32::INFINITY);
                 let _ = pieces.measure(last, &Limits::new(Size::ZERO, room));
                 pieces.place(last, Point::new(seen.place.x + margin, seen.place.y));
