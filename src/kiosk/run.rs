@@ -107,7 +107,9 @@ pub fn run(
         size: physical * (1.0 / scale),
         fullscreen,
         decorations: !fullscreen,
-        resizable: !fullscreen,
+        // A window that may not be resized is held at its first size by window managers, which is
+        // not yet that of the screen.
+        resizable: true,
         exit_on_close_request: false,
         ..window::Settings::default()
     };
