@@ -114,11 +114,8 @@ impl Kiosk {
         self.display.press("Return");
     }
 
-    /// On the card the focus begins on saving; the other picture and the end follow.
+    /// Once the card is saved the focus is on the end.
     pub fn finish(&mut self) {
-        for _ in 0..2 {
-            self.display.press("Tab");
-        }
         self.display.press("Return");
         self.log.screen("goodbye", LIMIT);
         self.log.screen("language", LIMIT);
