@@ -204,7 +204,7 @@ impl Column {
         Ok(())
     }
 
-    /// Both forms of some words, each on lines of its own.
+    /// Both forms of some words, each on lines of its own; the local one is never the larger.
     fn words(
         &mut self,
         pen: &mut Pen,
@@ -212,10 +212,11 @@ impl Column {
         english: (Style, f32),
         local: (Style, f32),
     ) -> Result<(), Error> {
-        self.text(pen, &words.english, "en", english)?;
+        let em = self.text(pen, &words.english, "en", english)?;
         if let Some(text) = &words.local {
+            let local = (local.0, local.1.min(em));
             self.skip(0.42 * local.1);
-            self.text(pen, &text.text, &text.language, local)?;
+            let _ = self.text(pen, &text.text, &text.language, local)?;
         }
         Ok(())
     }
@@ -239,7 +240,7 @@ impl Column {
             return self.words(pen, words, set, set);
         }
         if words.local.is_none() {
-            return self.text(pen, &words.english, "en", set);
+            return self.text(pen, &words.english, "en", set).map(|_| ());
         }
         let baseline = self.top + pair.reach.above * em;
         let color = if style.bold { pen.ink } else { pen.quiet };
@@ -248,13 +249,14 @@ impl Column {
         Ok(())
     }
 
+    /// Some words on as many lines as they need. Answers their size in mm.
     fn text(
         &mut self,
         pen: &mut Pen,
         text: &str,
         language: &str,
         (style, best): (Style, f32),
-    ) -> Result<(), Error> {
+    ) -> Result<f32, Error> {
         let limits = Limits {
             best,
             one_line: 0.88 * best,
@@ -264,6 +266,6 @@ impl Column {
         };
         let fitted = fit(text, language, style, limits)?;
         self.top = pen.lines(&fitted, self.x, self.top, Color::BLACK);
-        Ok(())
+        Ok(fitted.em)
     }
 }
