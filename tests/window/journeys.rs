@@ -38,7 +38,12 @@ impl Kiosk {
         let before = self.inbox().len();
         self.display.press("Return");
         self.log.screen("retrieval_details", LIMIT);
-        self.display.type_text(SUNIL.name);
+        // An unoptimised window draws the letters so slowly that keys at a typist's pace would
+        // reach it together, as those of a scanner do.
+        for letter in SUNIL.name.chars() {
+            self.display.type_text(&letter.to_string());
+            std::thread::sleep(Duration::from_millis(250));
+        }
         self.display.press("Return");
         // The second of three genders.
         for key in ["Tab", "space", "Return"] {
