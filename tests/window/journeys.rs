@@ -51,8 +51,6 @@ impl Kiosk {
         }
         self.display.type_text(SUNIL.birth);
         self.look("retrieval_details");
-        // The sign-in before had a code by this phone, and a minute lies between two of them.
-        std::thread::sleep(Duration::from_secs(61));
         self.display.press("Return");
         self.log.screen("login_otp", LIMIT);
         let code = self.code(before + 1);
