@@ -41,6 +41,20 @@ fn every_font_has_its_licence_beside_it() {
 }
 
 #[test]
+fn no_font_is_variable() {
+    // The PDF's fonts are made smaller by `subsetter`, which is built without variable fonts.
+    let found: Vec<String> = paths("assets", &[".ttf", ".otf", ".ttc", ".woff2"])
+        .into_iter()
+        .filter(|path| {
+            let bytes = fs::read(root().join(path)).unwrap();
+            let font = FontRef::new(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
+            !font.axes().is_empty()
+        })
+        .collect();
+    none(&found, "a font has one shape:");
+}
+
+#[test]
 fn every_icon_is_drawn_with_lines() {
     let icons = texts("assets", &[".svg"]);
     assert!(!icons.is_empty(), "there are no icons");
