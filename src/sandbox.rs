@@ -7,8 +7,8 @@
 
 mod account;
 mod addresses;
-mod answer;
 mod auth_cert;
+mod auth_method;
 mod cards;
 mod clock;
 mod describe;
@@ -21,12 +21,14 @@ mod gateway;
 mod inbox;
 mod keys;
 mod line;
-mod otp_desk;
+mod otp_limits;
 mod outside;
 mod people;
 mod picture;
 pub mod practice;
 mod random;
+mod rejection;
+mod response;
 mod routes;
 mod sending;
 mod shared;

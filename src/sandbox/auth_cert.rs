@@ -1,6 +1,6 @@
 //! The public key of V1 and V2 (protocol.md section 4).
 
-use super::answer::typed;
+use super::response::typed;
 use super::shared::Shared;
 use super::v2;
 use axum::extract::State;

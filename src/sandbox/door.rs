@@ -1,7 +1,7 @@
 //! What every call has to pass before it is looked at.
 
-use super::answer::Refusal;
 use super::clock;
+use super::response::ErrorResponse;
 use super::shared::Shared;
 use super::tokens::{self, BadToken, Typ, Via};
 use axum::body::to_bytes;
@@ -37,7 +37,7 @@ pub(super) struct AddressHolder(pub(super) Holder);
 pub(super) struct JsonBody(pub(super) Map<String, Value>);
 
 impl FromRequestParts<Arc<Shared>> for V3Call {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
@@ -55,7 +55,7 @@ impl FromRequestParts<Arc<Shared>> for V3Call {
 }
 
 impl FromRequestParts<Arc<Shared>> for Holder {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
@@ -66,7 +66,7 @@ impl FromRequestParts<Arc<Shared>> for Holder {
 }
 
 impl FromRequestParts<Arc<Shared>> for AddressHolder {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
@@ -75,7 +75,7 @@ impl FromRequestParts<Arc<Shared>> for AddressHolder {
         // Without any token this family answers with nothing at all (shape 8 of protocol.md
         // section 11.1).
         if !parts.headers.contains_key("x-token") {
-            return Err(Refusal::empty(StatusCode::UNAUTHORIZED));
+            return Err(ErrorResponse::status_only(StatusCode::UNAUTHORIZED));
         }
         Holder::signed_in(&parts.headers, shared, Via::Address).map(Self)
     }
@@ -83,13 +83,15 @@ impl FromRequestParts<Arc<Shared>> for AddressHolder {
 
 impl Holder {
     /// Reads `X-token`.
-    pub(super) fn of(headers: &HeaderMap, shared: &Shared) -> Result<Self, Refusal> {
+    pub(super) fn of(headers: &HeaderMap, shared: &Shared) -> Result<Self, ErrorResponse> {
         Self::signed_in(headers, shared, Via::Account)
     }
 
-    fn signed_in(headers: &HeaderMap, shared: &Shared, via: Via) -> Result<Self, Refusal> {
-        let invalid = || Refusal::said(StatusCode::BAD_REQUEST, "Invalid X-token", shared.stamp());
-        let expired = || Refusal::said(StatusCode::UNAUTHORIZED, "X-token expired", shared.stamp());
+    fn signed_in(headers: &HeaderMap, shared: &Shared, via: Via) -> Result<Self, ErrorResponse> {
+        let invalid =
+            || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid X-token", shared.stamp());
+        let expired =
+            || ErrorResponse::message(StatusCode::UNAUTHORIZED, "X-token expired", shared.stamp());
         let token = text(headers, "x-token");
         let token = if shared.variants().bare_x_token {
             token
@@ -108,7 +110,7 @@ impl Holder {
         let signed_in = world.signed_in.get(&sid);
         match signed_in.map(|signed_in| (signed_in.via, signed_in.number.clone())) {
             Some((own, number)) if own == via => Ok(Self { number, sid }),
-            Some(_) => Err(Refusal::coded(
+            Some(_) => Err(ErrorResponse::coded(
                 StatusCode::UNAUTHORIZED,
                 "ABDM-1094",
                 "X-token expired",
@@ -122,20 +124,21 @@ impl Holder {
 }
 
 impl FromRequest<Arc<Shared>> for JsonBody {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, Self::Rejection> {
         let (parts, body) = request.into_parts();
-        let unread = |status| Refusal::unread(status, parts.uri.path(), shared.stamp());
+        let unreadable =
+            |status| ErrorResponse::unreadable(status, parts.uri.path(), shared.stamp());
         if !is_json(&parts.headers) {
-            return Err(unread(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+            return Err(unreadable(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         let bytes = to_bytes(body, BODY_LIMIT)
             .await
-            .map_err(|_| unread(StatusCode::PAYLOAD_TOO_LARGE))?;
+            .map_err(|_| unreadable(StatusCode::PAYLOAD_TOO_LARGE))?;
         match serde_json::from_slice(&bytes) {
             Ok(Value::Object(map)) => Ok(Self(map)),
-            Ok(_) | Err(_) => Err(unread(StatusCode::BAD_REQUEST)),
+            Ok(_) | Err(_) => Err(unreadable(StatusCode::BAD_REQUEST)),
         }
     }
 }
@@ -149,9 +152,9 @@ pub(super) fn session_state(headers: &HeaderMap, shared: &Shared) -> Option<Resu
     })
 }
 
-fn check_session(parts: &Parts, shared: &Shared) -> Result<(), Refusal> {
+fn check_session(parts: &Parts, shared: &Shared) -> Result<(), ErrorResponse> {
     let Some(state) = session_state(&parts.headers, shared) else {
-        return Err(Refusal::session(
+        return Err(ErrorResponse::session(
             StatusCode::UNAUTHORIZED,
             "900902",
             "Missing Credentials",
@@ -165,14 +168,14 @@ fn check_session(parts: &Parts, shared: &Shared) -> Result<(), Refusal> {
             .iter()
             .any(|end| path.ends_with(end));
         if unclassified && shared.variants().unclassified_session_error {
-            Refusal::session(
+            ErrorResponse::session(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "900900",
                 "Unclassified Authentication Failure",
                 &format!("Access failure for API: {path}"),
             )
         } else {
-            Refusal::session(
+            ErrorResponse::session(
                 StatusCode::UNAUTHORIZED,
                 "900901",
                 "Invalid Credentials",
@@ -183,13 +186,13 @@ fn check_session(parts: &Parts, shared: &Shared) -> Result<(), Refusal> {
 }
 
 /// The refusal of a bad REQUEST-ID or TIMESTAMP: 404 by NHA's collection of 2025, 400 by others.
-pub(super) fn bad_header(shared: &Shared, code: &str, message: &str) -> Refusal {
+pub(super) fn bad_header(shared: &Shared, code: &str, message: &str) -> ErrorResponse {
     let status = if shared.variants().header_errors_are_400 {
         StatusCode::BAD_REQUEST
     } else {
         StatusCode::NOT_FOUND
     };
-    Refusal::coded(status, code, message)
+    ErrorResponse::coded(status, code, message)
 }
 
 /// Whether REQUEST-ID is a UUID that has not come before in the life of a session. It has from

@@ -3,9 +3,9 @@
 use super::account::Account;
 use super::addresses;
 use super::clock;
-use super::errands::Method;
-use super::otp_desk::Verdict;
+use super::otp_limits::OtpOutcome;
 use super::people::{self, Person};
+use super::rejection::Rejection;
 use super::sending::{Recipient, Sent};
 use super::transactions::Stage;
 use super::world::World;
@@ -20,55 +20,6 @@ pub(super) struct Enrolled {
     pub(super) is_new: bool,
 }
 
-/// Why something was refused. Each generation has its own words for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// UIDAI does not know the number.
-    AadhaarUnknown,
-    /// UIDAI knows no mobile for it.
-    AadhaarWithoutMobile,
-    /// Too many messages or too many wrong entries.
-    TooMany,
-    /// The transaction is unknown, expired, used up or not at this step.
-    NoTransaction,
-    /// The code is another one.
-    OtpWrong,
-    /// The code is too old.
-    OtpExpired,
-    /// The mobile has six ABHA numbers.
-    MobileFull,
-    /// The mobile is not verified yet.
-    MobilePending,
-    /// Somebody has the address.
-    AddressTaken,
-    /// Digits alone are an address only of the ABHA number that they are.
-    AddressForbidden,
-    /// Nobody has the ABHA number or the address.
-    NotFound,
-    /// The mobile has no ABHA number.
-    MobileUnknown,
-    /// The Aadhaar number has no ABHA number.
-    NoAbhaForAadhaar,
-    /// The account is switched off.
-    Deactivated,
-    /// The account is not switched off, so it cannot be switched on.
-    NotDeactivated,
-    /// The account has no such way in.
-    MethodBlocked(Method),
-    /// The account is locked, so this way in is closed.
-    Locked(Method),
-    /// Name, birth or gender are not those of any account of the mobile.
-    OtherPerson,
-    /// Consent was not given.
-    NoConsent,
-    /// This step does not come now.
-    OutOfTurn,
-    /// The account has this mobile already.
-    SameMobile,
-    /// The account is none of those that were offered.
-    NotOffered,
-}
-
 impl World {
     /// Has UIDAI send a code for an Aadhaar number or a virtual id. Earlier codes of the same
     /// person are void. One in the place of another keeps the transaction of that one, where it
@@ -78,8 +29,8 @@ impl World {
         id: &str,
         resend_of: Option<Uuid>,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
-        let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
+    ) -> Result<Sent, Rejection> {
+        let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
         let kept = resend_of.filter(|txn_id| {
             let found = self.transactions.find(*txn_id);
             found.is_some_and(|(stage, chain)| {
@@ -106,20 +57,20 @@ impl World {
         otp: &str,
         mobile: &str,
         now: UtcMillis,
-    ) -> Result<Enrolled, Refused> {
+    ) -> Result<Enrolled, Rejection> {
         let by_person = self.variants.counts_by_person;
         let Some((Stage::AadhaarOtp { code, channel }, chain)) = self.transactions.find(txn_id)
         else {
-            return Err(Refused::NoTransaction);
+            return Err(Rejection::NoTransaction);
         };
         let channel = channel.counted(txn_id, by_person);
-        let verdict = self.desk.judge(&channel, code, otp, now);
+        let outcome = self.otp_limits.check(&channel, code, otp, now);
         // UIDAI's code and its transaction end at the same moment.
-        if verdict != Verdict::Paused && !chain.is_alive(now) {
-            return Err(Refused::NoTransaction);
+        if outcome != OtpOutcome::Paused && !chain.is_alive(now) {
+            return Err(Rejection::NoTransaction);
         }
-        accepted(verdict)?;
-        let person = people::find(chain.aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        outcome.accepted()?;
+        let person = people::find(chain.aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let existing = self
             .accounts
             .iter()
@@ -129,7 +80,7 @@ impl World {
             .is_none_or(|account| account.mobile.is_none());
         if lacks_mobile && self.is_mobile_full(mobile, None) {
             // The code stays good, so that the person can name another mobile.
-            return Err(Refused::MobileFull);
+            return Err(Rejection::MobileFull);
         }
         let index = match existing {
             Some(index) => index,
@@ -138,7 +89,10 @@ impl World {
                 self.accounts.len() - 1
             }
         };
-        let account = self.accounts.get_mut(index).ok_or(Refused::NoTransaction)?;
+        let account = self
+            .accounts
+            .get_mut(index)
+            .ok_or(Rejection::NoTransaction)?;
         if account.mobile.is_none() && person.mobile == Some(mobile) {
             account.mobile = Some(mobile.to_owned());
         }
@@ -146,7 +100,7 @@ impl World {
             number: account.number.clone(),
             is_new: existing.is_none(),
         };
-        self.desk.clear(&channel);
+        self.otp_limits.clear(&channel);
         self.transactions
             .settle(txn_id, enrolled.number.clone(), now);
         Ok(enrolled)
@@ -167,13 +121,13 @@ impl World {
         parent: Uuid,
         mobile: &str,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<Sent, Rejection> {
         let number = self
             .transactions
             .abha_number(parent, now)
-            .ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
         if self.is_mobile_full(mobile, Some(&number)) {
-            return Err(Refused::MobileFull);
+            return Err(Rejection::MobileFull);
         }
         let kept = self.transactions.awaits_mobile(parent, mobile);
         let kept = kept.then_some(parent);
@@ -195,7 +149,7 @@ impl World {
         txn_id: Uuid,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, Rejection> {
         let by_person = self.variants.counts_by_person;
         let Some((
             Stage::MobileOtp {
@@ -206,17 +160,17 @@ impl World {
             chain,
         )) = self.transactions.find(txn_id)
         else {
-            return Err(Refused::NoTransaction);
+            return Err(Rejection::NoTransaction);
         };
         let (channel, mobile) = (channel.counted(txn_id, by_person), mobile.clone());
-        accepted(self.desk.judge(&channel, code, otp, now))?;
-        let number = chain.abha_number.clone().ok_or(Refused::NoTransaction)?;
+        self.otp_limits.check(&channel, code, otp, now).accepted()?;
+        let number = chain.abha_number.clone().ok_or(Rejection::NoTransaction)?;
         if self.is_mobile_full(&mobile, Some(&number)) {
-            return Err(Refused::MobileFull);
+            return Err(Rejection::MobileFull);
         }
-        let account = self.account_mut(&number).ok_or(Refused::NoTransaction)?;
+        let account = self.account_mut(&number).ok_or(Rejection::NoTransaction)?;
         account.mobile = Some(mobile);
-        self.desk.clear(&channel);
+        self.otp_limits.clear(&channel);
         self.transactions.settle(txn_id, number.clone(), now);
         Ok(number)
     }
@@ -226,12 +180,12 @@ impl World {
         &mut self,
         txn_id: Uuid,
         now: UtcMillis,
-    ) -> Result<Vec<String>, Refused> {
+    ) -> Result<Vec<String>, Rejection> {
         let number = self
             .transactions
             .abha_number(txn_id, now)
-            .ok_or(Refused::NoTransaction)?;
-        let account = self.account(&number).ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
+        let account = self.account(&number).ok_or(Rejection::NoTransaction)?;
         Ok(addresses::suggest(account.identity, |local| {
             self.is_address_taken(local)
         }))
@@ -245,22 +199,22 @@ impl World {
         local: &str,
         preferred: bool,
         now: UtcMillis,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, Rejection> {
         let number = self
             .transactions
             .abha_number(txn_id, now)
-            .ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
         let taken = self.is_address_taken(local);
-        let account = self.account_mut(&number).ok_or(Refused::NoTransaction)?;
+        let account = self.account_mut(&number).ok_or(Rejection::NoTransaction)?;
         if account.mobile.is_none() {
-            return Err(Refused::MobilePending);
+            return Err(Rejection::MobilePending);
         }
         let own = account.has_address(local);
         if taken && !own {
-            return Err(Refused::AddressTaken);
+            return Err(Rejection::AddressTaken);
         }
         if !own && !addresses::is_allowed(local) {
-            return Err(Refused::AddressForbidden);
+            return Err(Rejection::AddressForbidden);
         }
         account
             .addresses
@@ -273,15 +227,5 @@ impl World {
         account.addresses.insert(place, local.to_owned());
         self.transactions.finish(txn_id);
         Ok(number)
-    }
-}
-
-/// Turns a verdict into a refusal.
-pub(super) fn accepted(verdict: Verdict) -> Result<(), Refused> {
-    match verdict {
-        Verdict::Right => Ok(()),
-        Verdict::Wrong => Err(Refused::OtpWrong),
-        Verdict::Expired => Err(Refused::OtpExpired),
-        Verdict::Paused => Err(Refused::TooMany),
     }
 }

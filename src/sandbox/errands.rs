@@ -1,9 +1,10 @@
 //! What a `txnId` stands for outside the V3 enrolment: one errand of one person, from the first
 //! code to its end. An errand keeps its id; a new code for it does not change that.
 
+use super::auth_method::AuthMethod;
 use super::clock::later;
-use super::enrolment::{Refused, accepted};
-use super::otp_desk::{Channel, Code, OtpDesk};
+use super::otp_limits::{Channel, Code, OtpLimits};
+use super::rejection::Rejection;
 use super::transactions::TRANSACTION_SECONDS;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
@@ -23,15 +24,6 @@ pub(super) enum Family {
     Address,
     /// V1 and V2, which continue each other's errands.
     Older,
-}
-
-/// Who sends the code, and by that what it proves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Method {
-    /// ABDM, to a mobile.
-    Mobile,
-    /// UIDAI, to the mobile of an Aadhaar number.
-    Aadhaar,
 }
 
 /// What somebody wants of V3.
@@ -65,7 +57,7 @@ pub(super) struct Errand<G> {
     /// What it is for.
     pub(super) goal: G,
     /// Who sent the code.
-    pub(super) method: Method,
+    pub(super) method: AuthMethod,
     /// Where its codes are counted.
     pub(super) channel: Option<Channel>,
     /// The code it waits for; `None` when none is needed any more.
@@ -76,8 +68,8 @@ pub(super) struct Errand<G> {
 
 impl<G: Clone> Errand<G> {
     /// Where its messages and tries are counted.
-    pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Refused> {
-        let channel = self.channel.as_ref().ok_or(Refused::NoTransaction)?;
+    pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Rejection> {
+        let channel = self.channel.as_ref().ok_or(Rejection::NoTransaction)?;
         Ok(channel.counted(txn_id, by_person))
     }
 
@@ -85,16 +77,16 @@ impl<G: Clone> Errand<G> {
     /// open.
     pub(super) fn prove(
         &mut self,
-        desk: &mut OtpDesk,
+        otp_limits: &mut OtpLimits,
         count: &Channel,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<G, Refused> {
+    ) -> Result<G, Rejection> {
         let Some(code) = self.code.as_mut() else {
-            return Err(Refused::NoTransaction);
+            return Err(Rejection::NoTransaction);
         };
-        accepted(desk.judge(count, code, otp, now))?;
-        desk.clear(count);
+        otp_limits.check(count, code, otp, now).accepted()?;
+        otp_limits.clear(count);
         self.code = None;
         self.touched = now;
         Ok(self.goal.clone())

@@ -1,7 +1,7 @@
 //! Bad days on demand.
 
-use super::answer::typed;
 use super::line::Line;
+use super::response::typed;
 use super::shared::Shared;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};

@@ -1,7 +1,7 @@
 //! Gateway sessions, both generations (protocol.md section 2).
 
-use super::answer::{Answer, Refusal, broken, ok};
 use super::door::{self, JsonBody};
+use super::response::{ErrorResponse, HandlerResult, internal_error, ok};
 use super::shared::Shared;
 use super::tokens::{
     SESSION_REFRESH_SECONDS, SESSION_SHORT_SECONDS, SESSION_V3_SECONDS, SESSION_V05_SECONDS,
@@ -24,11 +24,11 @@ enum BadClient {
 pub(super) async fn session_v05(
     State(shared): State<Arc<Shared>>,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     match client(&body) {
         Ok(client) => session(&shared, client, SESSION_V05_SECONDS),
         Err(_) if shared.variants().live_session_error => Err(live_error()),
-        Err(_) => Err(Refusal::numbered(
+        Err(_) => Err(ErrorResponse::numbered(
             StatusCode::UNAUTHORIZED,
             1401,
             "Invalid client id or secret",
@@ -43,7 +43,7 @@ pub(super) async fn session_v3(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     if !shared.variants().bare_sessions {
         for (name, code, message) in [
             ("request-id", "ABDM-1030: ", "Invalid request ID"),
@@ -51,7 +51,11 @@ pub(super) async fn session_v3(
             ("x-cm-id", "ABDM-9999: ", "Invalid X-CM-ID"),
         ] {
             if door::text(&headers, name).is_none_or(str::is_empty) {
-                return Err(Refusal::coded(StatusCode::UNAUTHORIZED, code, message));
+                return Err(ErrorResponse::coded(
+                    StatusCode::UNAUTHORIZED,
+                    code,
+                    message,
+                ));
             }
         }
     }
@@ -69,7 +73,7 @@ pub(super) async fn session_v3(
             "Invalid Timestamp",
         ));
     }
-    let refuse = |code, message| Err(Refusal::coded(StatusCode::BAD_REQUEST, code, message));
+    let refuse = |code, message| Err(ErrorResponse::coded(StatusCode::BAD_REQUEST, code, message));
     match client(&body) {
         Ok(client) => session(&shared, client, SESSION_V3_SECONDS),
         Err(_) if shared.variants().live_session_error => Err(live_error()),
@@ -92,14 +96,15 @@ fn client(body: &Map<String, Value>) -> Result<&str, BadClient> {
     }
 }
 
-fn session(shared: &Shared, client: &str, seconds: i64) -> Answer {
+fn session(shared: &Shared, client: &str, seconds: i64) -> HandlerResult {
     let seconds = if shared.variants().short_sessions {
         SESSION_SHORT_SECONDS
     } else {
         seconds
     };
     let id = shared.world().random.token();
-    let tokens = gateway(shared.keys, client, id, seconds, shared.now()).ok_or_else(broken)?;
+    let tokens =
+        gateway(shared.keys, client, id, seconds, shared.now()).ok_or_else(internal_error)?;
     Ok(ok(&json!({
         "accessToken": tokens.token,
         "expiresIn": seconds,
@@ -109,8 +114,8 @@ fn session(shared: &Shared, client: &str, seconds: i64) -> Answer {
     })))
 }
 
-fn live_error() -> Refusal {
-    Refusal::coded(
+fn live_error() -> ErrorResponse {
+    ErrorResponse::coded(
         StatusCode::UNAUTHORIZED,
         "ABDM-9999: ",
         "Invalid user credentials",

@@ -1,7 +1,7 @@
 //! What stands between a client and the service: the content network in front of it, and whoever
 //! packs its answers.
 
-use super::answer::typed;
+use super::response::typed;
 use super::shared::Shared;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};

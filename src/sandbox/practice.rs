@@ -12,10 +12,10 @@
 //!
 //! A mistake in a request is answered with 400 and `{"error":"…"}`.
 
-use super::answer::{json_response, ok};
 use super::clock;
 use super::faults::Fault;
 use super::people::CAST;
+use super::response::{json_response, ok};
 use super::shared::Shared;
 use axum::Router;
 use axum::body::Bytes;

@@ -1,6 +1,6 @@
 //! All paths of the sandbox.
 
-use super::answer::{Refusal, no_such_path};
+use super::response::{ErrorResponse, no_such_path};
 use super::shared::Shared;
 use super::{auth_cert, door, faults, gateway, outside, practice, v2, v3};
 use axum::Router;
@@ -36,8 +36,8 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .with_state(Arc::clone(shared))
 }
 
-async fn no_such_method() -> Refusal {
-    Refusal::unrouted(
+async fn no_such_method() -> ErrorResponse {
+    ErrorResponse::unrouted(
         StatusCode::METHOD_NOT_ALLOWED,
         "Method not allowed for given API resource",
     )

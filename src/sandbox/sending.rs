@@ -1,10 +1,10 @@
 //! Sending a one-time code, for whatever it is.
 
-use super::enrolment::Refused;
-use super::errands::Method;
+use super::auth_method::AuthMethod;
 use super::inbox::{Sender, Sms};
-use super::otp_desk::{Channel, Code};
+use super::otp_limits::{Channel, Code};
 use super::people::Person;
+use super::rejection::Rejection;
 use super::world::World;
 use crate::domain::UtcMillis;
 use uuid::Uuid;
@@ -24,7 +24,7 @@ pub(super) struct Sent {
     /// Where it went, ten digits.
     pub(super) mobile: String,
     /// Who sent it.
-    pub(super) method: Method,
+    pub(super) method: AuthMethod,
 }
 
 /// A message that was sent, with what is needed to check its code.
@@ -44,33 +44,36 @@ impl World {
         recipient: Recipient,
         txn_id: Option<Uuid>,
         now: UtcMillis,
-    ) -> Result<Posted, Refused> {
+    ) -> Result<Posted, Rejection> {
         let (channel, method, mobile, last_four) = match recipient {
             Recipient::Aadhaar(person) => (
                 Channel::Aadhaar(person.aadhaar),
-                Method::Aadhaar,
+                AuthMethod::Aadhaar,
                 person
                     .mobile
-                    .ok_or(Refused::AadhaarWithoutMobile)?
+                    .ok_or(Rejection::AadhaarWithoutMobile)?
                     .to_owned(),
                 person.aadhaar.get(8..).unwrap_or_default(),
             ),
-            Recipient::Mobile(mobile) => {
-                (Channel::Mobile(mobile.clone()), Method::Mobile, mobile, "")
-            }
+            Recipient::Mobile(mobile) => (
+                Channel::Mobile(mobile.clone()),
+                AuthMethod::Mobile,
+                mobile,
+                "",
+            ),
         };
         let txn_id = match txn_id {
             Some(txn_id) => txn_id,
             None => self.random.transaction(),
         };
         let count = channel.counted(txn_id, self.variants.counts_by_person);
-        if !self.desk.may_send(&count, now) {
-            return Err(Refused::TooMany);
+        if !self.otp_limits.may_send(&count, now) {
+            return Err(Rejection::TooMany);
         }
         let digits = self.random.code();
         let sender = match method {
-            Method::Aadhaar => Sender::Uidai { last_four },
-            Method::Mobile => Sender::Abdm,
+            AuthMethod::Aadhaar => Sender::Uidai { last_four },
+            AuthMethod::Mobile => Sender::Abdm,
         };
         self.deliver(Sms::new(sender, &mobile, &digits, txn_id, now));
         Ok(Posted {

@@ -1,9 +1,10 @@
 //! Signing in and what is done to an account by code, whatever call asks for it.
 
 use super::account::{Account, Status};
-use super::enrolment::Refused;
-use super::errands::{Errand, Family, Goal, Method};
+use super::auth_method::AuthMethod;
+use super::errands::{Errand, Family, Goal};
 use super::people::{self, Kind};
+use super::rejection::Rejection;
 use super::sending::{Recipient, Sent};
 use super::world::World;
 use crate::domain::UtcMillis;
@@ -16,10 +17,10 @@ impl World {
         &mut self,
         family: Family,
         goal: Goal,
-        method: Method,
+        method: AuthMethod,
         resend_of: Option<Uuid>,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<Sent, Rejection> {
         let recipient = self.recipient(&goal, method)?;
         let kept = resend_of.filter(|txn_id| {
             let errand = self.errands.find(*txn_id, family);
@@ -38,32 +39,32 @@ impl World {
         Ok(posted.sent)
     }
 
-    fn recipient(&self, goal: &Goal, method: Method) -> Result<Recipient, Refused> {
+    fn recipient(&self, goal: &Goal, method: AuthMethod) -> Result<Recipient, Rejection> {
         match goal {
             Goal::MobileAccounts(mobile) => {
                 if self.numbers_of(mobile).is_empty() && !self.variants.unknown_mobile_at_verify {
-                    return Err(Refused::MobileUnknown);
+                    return Err(Rejection::MobileUnknown);
                 }
                 Ok(Recipient::Mobile(mobile.clone()))
             }
             Goal::SignIn(number) => {
-                let account = self.account(number).ok_or(Refused::NotFound)?;
+                let account = self.account(number).ok_or(Rejection::NotFound)?;
                 check_open(account, method)?;
                 recipient_of(account, method)
             }
             Goal::SignInByAadhaar(aadhaar) => people::find(aadhaar)
                 .map(Recipient::Aadhaar)
-                .ok_or(Refused::AadhaarUnknown),
+                .ok_or(Rejection::AadhaarUnknown),
             Goal::Reactivate(number) => {
-                let account = self.account(number).ok_or(Refused::NotFound)?;
+                let account = self.account(number).ok_or(Rejection::NotFound)?;
                 match account.status {
                     Status::Deactivated => recipient_of(account, method),
-                    Status::Active => Err(Refused::NotDeactivated),
-                    Status::Locked => Err(Refused::Locked(method)),
+                    Status::Active => Err(Rejection::NotDeactivated),
+                    Status::Locked => Err(Rejection::Locked(method)),
                 }
             }
             Goal::Deactivate(number) => {
-                let account = self.account(number).ok_or(Refused::NotFound)?;
+                let account = self.account(number).ok_or(Rejection::NotFound)?;
                 recipient_of(account, method)
             }
             Goal::ChangeMobile { number, mobile } => {
@@ -71,18 +72,18 @@ impl World {
                 Ok(Recipient::Mobile(mobile.clone()))
             }
             // What is picked from needs no code.
-            Goal::Pick(_) => Err(Refused::NoTransaction),
+            Goal::Pick(_) => Err(Rejection::NoTransaction),
         }
     }
 
     /// Whether an account may get this mobile.
-    pub(super) fn check_new_mobile(&self, number: &str, mobile: &str) -> Result<(), Refused> {
-        let account = self.account(number).ok_or(Refused::NotFound)?;
+    pub(super) fn check_new_mobile(&self, number: &str, mobile: &str) -> Result<(), Rejection> {
+        let account = self.account(number).ok_or(Rejection::NotFound)?;
         if account.mobile.as_deref() == Some(mobile) {
-            return Err(Refused::SameMobile);
+            return Err(Rejection::SameMobile);
         }
         if self.is_mobile_full(mobile, Some(number)) {
-            return Err(Refused::MobileFull);
+            return Err(Rejection::MobileFull);
         }
         Ok(())
     }
@@ -94,23 +95,23 @@ impl World {
         family: Family,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<Goal, Refused> {
+    ) -> Result<Goal, Rejection> {
         let errand = self
             .errands
             .find_mut(txn_id, family)
-            .ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
         let count = errand.count(txn_id, self.variants.counts_by_person)?;
-        errand.prove(&mut self.desk, &count, otp, now)
+        errand.prove(&mut self.otp_limits, &count, otp, now)
     }
 
     /// The ABHA number that an Aadhaar number signs in to.
-    pub(super) fn number_by_aadhaar(&self, aadhaar: &str) -> Result<String, Refused> {
+    pub(super) fn number_by_aadhaar(&self, aadhaar: &str) -> Result<String, Rejection> {
         let account = self
             .accounts
             .iter()
             .find(|account| account.is_found_by(aadhaar))
-            .ok_or(Refused::NoAbhaForAadhaar)?;
-        check_open(account, Method::Aadhaar)?;
+            .ok_or(Rejection::NoAbhaForAadhaar)?;
+        check_open(account, AuthMethod::Aadhaar)?;
         Ok(account.number.clone())
     }
 
@@ -121,7 +122,7 @@ impl World {
         txn_id: Uuid,
         number: &str,
         now: UtcMillis,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), Rejection> {
         let mobile = match self.errands.find(txn_id, Family::Login) {
             Some(errand) if errand.code.is_none() && errand.is_alive(now) => match &errand.goal {
                 Goal::MobileAccounts(mobile) => mobile,
@@ -130,15 +131,15 @@ impl World {
                 | Goal::Pick(_)
                 | Goal::Reactivate(_)
                 | Goal::Deactivate(_)
-                | Goal::ChangeMobile { .. } => return Err(Refused::NoTransaction),
+                | Goal::ChangeMobile { .. } => return Err(Rejection::NoTransaction),
             },
-            Some(_) | None => return Err(Refused::NoTransaction),
+            Some(_) | None => return Err(Rejection::NoTransaction),
         };
         let account = self
             .account(number)
             .filter(|account| account.mobile.as_ref() == Some(mobile))
-            .ok_or(Refused::NotOffered)?;
-        check_open(account, Method::Mobile)?;
+            .ok_or(Rejection::NotOffered)?;
+        check_open(account, AuthMethod::Mobile)?;
         self.errands.finish(txn_id);
         Ok(())
     }
@@ -154,20 +155,22 @@ impl World {
 }
 
 /// Whether somebody may sign in to an account in this way.
-pub(super) fn check_open(account: &Account, method: Method) -> Result<(), Refused> {
+pub(super) fn check_open(account: &Account, method: AuthMethod) -> Result<(), Rejection> {
     match account.status {
         Status::Active => Ok(()),
-        Status::Deactivated => Err(Refused::Deactivated),
-        Status::Locked => Err(Refused::Locked(method)),
+        Status::Deactivated => Err(Rejection::Deactivated),
+        Status::Locked => Err(Rejection::Locked(method)),
     }
 }
 
 /// Whom a code for an account goes to. Only accounts made with Aadhaar have UIDAI send one.
-pub(super) fn recipient_of(account: &Account, method: Method) -> Result<Recipient, Refused> {
+pub(super) fn recipient_of(account: &Account, method: AuthMethod) -> Result<Recipient, Rejection> {
     let recipient = match (method, account.kind) {
-        (Method::Mobile, _) => account.mobile.clone().map(Recipient::Mobile),
-        (Method::Aadhaar, Kind::Aadhaar) => people::find(account.aadhaar).map(Recipient::Aadhaar),
-        (Method::Aadhaar, Kind::Document | Kind::Child) => None,
+        (AuthMethod::Mobile, _) => account.mobile.clone().map(Recipient::Mobile),
+        (AuthMethod::Aadhaar, Kind::Aadhaar) => {
+            people::find(account.aadhaar).map(Recipient::Aadhaar)
+        }
+        (AuthMethod::Aadhaar, Kind::Document | Kind::Child) => None,
     };
-    recipient.ok_or(Refused::MethodBlocked(method))
+    recipient.ok_or(Rejection::MethodBlocked(method))
 }

@@ -1,7 +1,7 @@
 //! What a `txnId` stands for.
 
 use super::clock::later;
-use super::otp_desk::{Channel, Code};
+use super::otp_limits::{Channel, Code};
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;

@@ -5,17 +5,17 @@
 //! other began; they differ in what is encrypted.
 
 mod account;
-mod answers;
 mod auth;
 mod chain;
 mod change_mobile;
 mod door;
+mod errors;
 mod forgot;
 mod mobile_login;
 mod phr;
 mod reactivate;
-mod refused;
 mod registration;
+mod responses;
 mod search;
 
 pub(super) use chain::Chain;

@@ -2,15 +2,15 @@
 
 mod account;
 mod address_login;
-mod answers;
 mod certificate;
 mod check;
 mod enrolment;
+mod errors;
 mod form;
 mod login;
 mod pictures;
 mod profile;
-mod refused;
+mod responses;
 mod session;
 
 use super::shared::Shared;

@@ -4,7 +4,7 @@ use super::account::{Account, PER_MOBILE, number_from};
 use super::errands::{Errands, Goal};
 use super::inbox::Sms;
 use super::keys::Keys;
-use super::otp_desk::OtpDesk;
+use super::otp_limits::OtpLimits;
 use super::people::{CAST, Holder, Newcomer};
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
@@ -27,7 +27,7 @@ pub(super) struct World {
     /// The practice phone, oldest first.
     pub(super) inbox: Vec<Sms>,
     /// Limits of one-time codes.
-    pub(super) desk: OtpDesk,
+    pub(super) otp_limits: OtpLimits,
     /// Open transactions.
     pub(super) transactions: Transactions,
     /// Open transactions of V3 besides the enrolment.
@@ -55,7 +55,7 @@ impl World {
             random: Random::new(seed),
             accounts: prepared.collect(),
             inbox: Vec::new(),
-            desk: OtpDesk::default(),
+            otp_limits: OtpLimits::default(),
             transactions: Transactions::default(),
             errands: Errands::default(),
             chains: Errands::default(),

@@ -1,12 +1,12 @@
 //! The profile, the card and the QR code (protocol.md sections 6C and 8C).
 
-use super::answers::describe;
 use super::door::{Call, Holder};
-use super::refused::{broken, refusal};
+use super::errors::{error_response, internal_error};
+use super::responses::describe;
 use crate::sandbox::account::{Account, Status};
-use crate::sandbox::answer::{Answer, Refusal, ok, typed};
 use crate::sandbox::cards::{Facts, draw};
-use crate::sandbox::enrolment::Refused;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok, typed};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::variants::Variants;
 use axum::extract::State;
@@ -20,20 +20,24 @@ fn read<T>(
     shared: &Shared,
     holder: &Holder,
     read: impl FnOnce(&Account, Variants) -> T,
-) -> Result<T, Refusal> {
+) -> Result<T, ErrorResponse> {
     let found = {
         let world = shared.world();
         match world.account(&holder.number) {
-            Some(account) if account.status == Status::Deactivated => Err(Refused::Deactivated),
+            Some(account) if account.status == Status::Deactivated => Err(Rejection::Deactivated),
             Some(account) => Ok(read(account, world.variants)),
-            None => Err(Refused::NotFound),
+            None => Err(Rejection::NotFound),
         }
     };
-    found.map_err(|refused| refusal(refused, shared))
+    found.map_err(|rejection| error_response(rejection, shared))
 }
 
 /// `GET /v1/account/profile`
-pub(super) async fn profile(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn profile(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     let mut fields = read(&shared, &holder, describe)?;
     let more = read(&shared, &holder, |account, _| {
         let place = account.identity.place;
@@ -63,22 +67,38 @@ pub(super) async fn profile(State(shared): State<Arc<Shared>>, _: Call, holder: 
 }
 
 /// `GET /v1/account/getPngCard`
-pub(super) async fn png_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn png_card(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     picture(&shared, &holder, "image/png", Facts::png).await
 }
 
 /// `GET /v1/account/getSvgCard`
-pub(super) async fn svg_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn svg_card(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     picture(&shared, &holder, "image/svg+xml", Facts::svg).await
 }
 
 /// `GET /v1/account/getCard`
-pub(super) async fn pdf_card(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn pdf_card(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     picture(&shared, &holder, "application/pdf", Facts::pdf).await
 }
 
 /// `GET /v1/account/qrCode`
-pub(super) async fn qr_code(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn qr_code(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     picture(&shared, &holder, "image/png", Facts::qr_code).await
 }
 
@@ -87,13 +107,13 @@ async fn picture(
     holder: &Holder,
     content_type: &'static str,
     make: fn(&Facts) -> Option<Vec<u8>>,
-) -> Answer {
+) -> HandlerResult {
     let (facts, variants) = read(shared, holder, |account, variants| {
         (Facts::of(account), variants)
     })?;
     let bytes = draw(move || make(&facts))
         .await
-        .ok_or_else(|| broken(shared))?;
+        .ok_or_else(|| internal_error(shared))?;
     if variants.pictures_as_base64 {
         return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
     }
@@ -101,7 +121,11 @@ async fn picture(
 }
 
 /// `GET /v1/account/logout`: `true`
-pub(super) async fn logout(State(shared): State<Arc<Shared>>, _: Call, holder: Holder) -> Answer {
+pub(super) async fn logout(
+    State(shared): State<Arc<Shared>>,
+    _: Call,
+    holder: Holder,
+) -> HandlerResult {
     shared.act(|world, _| world.signed_in.remove(&holder.sid));
     Ok(ok(&json!(true)))
 }

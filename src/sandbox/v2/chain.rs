@@ -2,10 +2,11 @@
 //! comes after the one before it (protocol.md section 10A).
 
 use crate::domain::UtcMillis;
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Errand, Family, Method};
-use crate::sandbox::otp_desk::{Channel, Code};
+use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::errands::{Errand, Family};
+use crate::sandbox::otp_limits::{Channel, Code};
 use crate::sandbox::people;
+use crate::sandbox::rejection::Rejection;
 use crate::sandbox::sending::{Recipient, Sent};
 use crate::sandbox::world::World;
 use uuid::Uuid;
@@ -64,7 +65,7 @@ pub(in crate::sandbox) enum Changing {
     /// The new mobile is proved.
     NewProved,
     /// The second code is out, sent by this.
-    SecondCode(Method),
+    SecondCode(AuthMethod),
 }
 
 impl World {
@@ -74,7 +75,7 @@ impl World {
         chain: Chain,
         recipient: Recipient,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<Sent, Rejection> {
         let posted = self.post(recipient, None, now)?;
         let errand = Errand {
             family: Family::Older,
@@ -89,11 +90,11 @@ impl World {
     }
 
     /// A chain that is alive, or unknown.
-    pub(super) fn chain(&self, txn_id: Uuid, now: UtcMillis) -> Result<&Errand<Chain>, Refused> {
+    pub(super) fn chain(&self, txn_id: Uuid, now: UtcMillis) -> Result<&Errand<Chain>, Rejection> {
         self.chains
             .find(txn_id, Family::Older)
             .filter(|errand| errand.is_alive(now))
-            .ok_or(Refused::NoTransaction)
+            .ok_or(Rejection::NoTransaction)
     }
 
     /// Sends the code of a chain once more. The code before is void.
@@ -102,17 +103,17 @@ impl World {
         txn_id: Uuid,
         fits: impl Fn(&Chain) -> bool,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<Sent, Rejection> {
         let errand = self.chain(txn_id, now)?;
         if errand.code.is_none() || !fits(&errand.goal) {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         }
         let recipient = match &errand.channel {
             Some(Channel::Aadhaar(aadhaar)) => people::find(aadhaar).map(Recipient::Aadhaar),
             Some(Channel::Mobile(mobile)) => Some(Recipient::Mobile(mobile.clone())),
             Some(Channel::Transaction(_)) | None => None,
         };
-        let recipient = recipient.ok_or(Refused::OutOfTurn)?;
+        let recipient = recipient.ok_or(Rejection::OutOfTurn)?;
         self.send_next(txn_id, recipient, now)
     }
 
@@ -122,12 +123,12 @@ impl World {
         txn_id: Uuid,
         recipient: Recipient,
         now: UtcMillis,
-    ) -> Result<Sent, Refused> {
+    ) -> Result<Sent, Rejection> {
         let posted = self.post(recipient, Some(txn_id), now)?;
         let errand = self
             .chains
             .find_mut(txn_id, Family::Older)
-            .ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
         errand.method = posted.sent.method;
         errand.channel = Some(posted.channel);
         errand.code = Some(posted.code);
@@ -142,16 +143,16 @@ impl World {
         fits: impl Fn(&Chain) -> bool,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<Chain, Refused> {
+    ) -> Result<Chain, Rejection> {
         let errand = self
             .chains
             .find_mut(txn_id, Family::Older)
-            .ok_or(Refused::NoTransaction)?;
+            .ok_or(Rejection::NoTransaction)?;
         if errand.code.is_none() || !fits(&errand.goal) {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         }
         let count = errand.count(txn_id, self.variants.counts_by_person)?;
-        errand.prove(&mut self.desk, &count, otp, now)
+        errand.prove(&mut self.otp_limits, &count, otp, now)
     }
 
     /// Makes a code good again that was right, but of no use yet.

@@ -1,15 +1,15 @@
 //! Another mobile, proved by two codes (protocol.md section 10A): the new mobile's, then UIDAI's
 //! or the old mobile's. The steps come in this order on one chain.
 
-use super::answers::{sent_answer, txn_answer};
 use super::chain::{Chain, Changing};
 use super::door::{Call, Fields, Holder, Wrapping, auth_method, mobile, otp, txn_id};
-use super::refused::refusal;
+use super::errors::error_response;
+use super::responses::{sent_answer, txn_answer};
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Status;
-use crate::sandbox::answer::{Answer, ok};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::Method;
+use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{HandlerResult, ok};
 use crate::sandbox::sending::Recipient;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::sign_in::recipient_of;
@@ -27,7 +27,7 @@ impl World {
         holder: &Holder,
         wanted: Changing,
         now: UtcMillis,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, Rejection> {
         match &self.chain(txn_id, now)?.goal {
             Chain::ChangeMobile {
                 number,
@@ -35,7 +35,7 @@ impl World {
                 step,
             } if *number == holder.number && *step == wanted => Ok(mobile.clone()),
             Chain::ChangeMobile { number, .. } if *number != holder.number => {
-                Err(Refused::NoTransaction)
+                Err(Rejection::NoTransaction)
             }
             Chain::ChangeMobile { .. }
             | Chain::Register { .. }
@@ -43,7 +43,7 @@ impl World {
             | Chain::RetrieveByAadhaar(_)
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
-            | Chain::Reactivate(_) => Err(Refused::OutOfTurn),
+            | Chain::Reactivate(_) => Err(Rejection::OutOfTurn),
         }
     }
 }
@@ -54,12 +54,12 @@ pub(super) async fn new_generate(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let mobile = mobile(&body, "newMobileNumber", &shared)?;
     let sent = shared.act(|world, now| {
-        let account = world.account(&holder.number).ok_or(Refused::NotFound)?;
+        let account = world.account(&holder.number).ok_or(Rejection::NotFound)?;
         if account.status == Status::Deactivated {
-            return Err(Refused::Deactivated);
+            return Err(Rejection::Deactivated);
         }
         world.check_new_mobile(&holder.number, &mobile)?;
         let chain = Chain::ChangeMobile {
@@ -69,7 +69,7 @@ pub(super) async fn new_generate(
         };
         world.begin_chain(chain, Recipient::Mobile(mobile), now)
     });
-    let sent = sent.map_err(|refused| refusal(refused, &shared))?;
+    let sent = sent.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(txn_answer(sent.txn_id))
 }
 
@@ -79,13 +79,13 @@ pub(super) async fn new_resend(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let txn_id = txn_id(&body, &shared)?;
     let sent = shared.act(|world, now| {
         world.change_at(txn_id, &holder, Changing::NewCode, now)?;
         world.send_again(txn_id, |_| true, now)
     });
-    sent.map_err(|refused| refusal(refused, &shared))?;
+    sent.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(ok(&json!(true)))
 }
 
@@ -95,7 +95,7 @@ pub(super) async fn new_verify(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let txn_id = txn_id(&body, &shared)?;
     let otp = otp(&body, Wrapping::Sealed, &shared).await?;
     let done = shared.act(|world, now| {
@@ -108,7 +108,7 @@ pub(super) async fn new_verify(
         };
         let chain = world.prove_chain(txn_id, fits, &otp, now)?;
         let Chain::ChangeMobile { number, mobile, .. } = chain else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         let step = Changing::NewProved;
         let chain = Chain::ChangeMobile {
@@ -118,7 +118,7 @@ pub(super) async fn new_verify(
         };
         Ok(world.step(txn_id, chain, now))
     });
-    let txn_id = done.map_err(|refused| refusal(refused, &shared))?;
+    let txn_id = done.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(txn_answer(txn_id))
 }
 
@@ -128,8 +128,8 @@ pub(super) async fn aadhaar_generate(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
-    second(&shared, &holder, &body, Method::Aadhaar)
+) -> HandlerResult {
+    second(&shared, &holder, &body, AuthMethod::Aadhaar)
 }
 
 /// `POST /v2/account/change/mobile/old/generateOTP`
@@ -138,18 +138,23 @@ pub(super) async fn old_generate(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
-    second(&shared, &holder, &body, Method::Mobile)
+) -> HandlerResult {
+    second(&shared, &holder, &body, AuthMethod::Mobile)
 }
 
 /// Sends the second code. Calling it again is the resend.
-fn second(shared: &Shared, holder: &Holder, body: &Map<String, Value>, method: Method) -> Answer {
+fn second(
+    shared: &Shared,
+    holder: &Holder,
+    body: &Map<String, Value>,
+    method: AuthMethod,
+) -> HandlerResult {
     let txn_id = txn_id(body, shared)?;
     let sent = shared.act(|world, now| {
         let mobile = world
             .change_at(txn_id, holder, Changing::NewProved, now)
             .or_else(|_| world.change_at(txn_id, holder, Changing::SecondCode(method), now))?;
-        let account = world.account(&holder.number).ok_or(Refused::NotFound)?;
+        let account = world.account(&holder.number).ok_or(Rejection::NotFound)?;
         let recipient = recipient_of(account, method)?;
         let sent = world.send_next(txn_id, recipient, now)?;
         let chain = Chain::ChangeMobile {
@@ -159,7 +164,7 @@ fn second(shared: &Shared, holder: &Holder, body: &Map<String, Value>, method: M
         };
         Ok((world.step(txn_id, chain, now), sent.mobile))
     });
-    let (txn_id, mobile) = sent.map_err(|refused| refusal(refused, shared))?;
+    let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, shared))?;
     Ok(sent_answer(txn_id, &mobile))
 }
 
@@ -170,7 +175,7 @@ pub(super) async fn authenticate(
     _: Call,
     holder: Holder,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let method = auth_method(&body, &shared)?;
     let txn_id = txn_id(&body, &shared)?;
     let otp = otp(&body, Wrapping::Sealed, &shared).await?;
@@ -185,14 +190,14 @@ pub(super) async fn authenticate(
         };
         let chain = world.prove_chain(txn_id, fits, &otp, now)?;
         let Chain::ChangeMobile { number, mobile, .. } = chain else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         world.chains.finish(txn_id);
         world.check_new_mobile(&number, &mobile)?;
-        let account = world.account_mut(&number).ok_or(Refused::NotFound)?;
+        let account = world.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.mobile = Some(mobile);
         Ok(())
     });
-    done.map_err(|refused| refusal(refused, &shared))?;
+    done.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(ok(&json!("Mobile number has been updated successfully")))
 }

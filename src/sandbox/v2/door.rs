@@ -1,10 +1,10 @@
 //! What every V1/V2 call has to pass, and the reading of its fields.
 
-use super::refused::{Detail, bad_request, unauthorized};
-use crate::sandbox::answer::Refusal;
+use super::errors::{Detail, bad_request, unauthorized};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::door::{BODY_LIMIT, bearer, session_state, text as header};
-use crate::sandbox::errands::Method;
 use crate::sandbox::fields;
+use crate::sandbox::response::ErrorResponse;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{self, Typ, Via};
 use axum::body::to_bytes;
@@ -42,7 +42,7 @@ pub(super) enum Wrapping {
 }
 
 impl FromRequestParts<Arc<Shared>> for Call {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
@@ -56,7 +56,7 @@ impl FromRequestParts<Arc<Shared>> for Call {
 }
 
 impl FromRequestParts<Arc<Shared>> for Holder {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
@@ -76,7 +76,7 @@ impl FromRequestParts<Arc<Shared>> for Holder {
 }
 
 impl FromRequest<Arc<Shared>> for Fields {
-    type Rejection = Refusal;
+    type Rejection = ErrorResponse;
 
     async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, Self::Rejection> {
         let bytes = to_bytes(request.into_body(), BODY_LIMIT).await;
@@ -102,7 +102,7 @@ pub(super) fn text(body: &Map<String, Value>, key: &str) -> Option<String> {
 }
 
 /// `txnId`
-pub(super) fn txn_id(body: &Map<String, Value>, shared: &Shared) -> Result<Uuid, Refusal> {
+pub(super) fn txn_id(body: &Map<String, Value>, shared: &Shared) -> Result<Uuid, ErrorResponse> {
     fields::txn_id(body).ok_or_else(|| {
         bad_request(
             shared,
@@ -120,18 +120,21 @@ pub(super) fn mobile(
     body: &Map<String, Value>,
     key: &'static str,
     shared: &Shared,
-) -> Result<String, Refusal> {
+) -> Result<String, ErrorResponse> {
     let mobile = text(body, key).filter(|mobile| fields::is_mobile(mobile));
     mobile.ok_or_else(|| {
-        Detail::of("HIS-1011", "Please enter a valid Mobile Number.", key).refusal(shared)
+        Detail::of("HIS-1011", "Please enter a valid Mobile Number.", key).error_response(shared)
     })
 }
 
 /// `authMethod`, of those that are served.
-pub(super) fn auth_method(body: &Map<String, Value>, shared: &Shared) -> Result<Method, Refusal> {
+pub(super) fn auth_method(
+    body: &Map<String, Value>,
+    shared: &Shared,
+) -> Result<AuthMethod, ErrorResponse> {
     match text(body, "authMethod").as_deref() {
-        Some("MOBILE_OTP") => Ok(Method::Mobile),
-        Some("AADHAAR_OTP") => Ok(Method::Aadhaar),
+        Some("MOBILE_OTP") => Ok(AuthMethod::Mobile),
+        Some("AADHAAR_OTP") => Ok(AuthMethod::Aadhaar),
         Some(_) | None => {
             let detail = Detail::of("HIS-400", "Invalid Auth Method.", "authMethod");
             Err(bad_request(shared, &[detail]))
@@ -144,10 +147,12 @@ pub(super) async fn sealed(
     body: &Map<String, Value>,
     key: &'static str,
     shared: &Shared,
-) -> Result<Zeroizing<String>, Refusal> {
+) -> Result<Zeroizing<String>, ErrorResponse> {
     let ciphertext = body.get(key).and_then(Value::as_str);
     let opened = shared.open_older(ciphertext).await;
-    opened.ok_or_else(|| Detail::of("HIS-1047", "Input must be encrypted.", key).refusal(shared))
+    opened.ok_or_else(|| {
+        Detail::of("HIS-1047", "Input must be encrypted.", key).error_response(shared)
+    })
 }
 
 /// `otp`, six digits.
@@ -155,7 +160,7 @@ pub(super) async fn otp(
     body: &Map<String, Value>,
     wrapping: Wrapping,
     shared: &Shared,
-) -> Result<Zeroizing<String>, Refusal> {
+) -> Result<Zeroizing<String>, ErrorResponse> {
     let is_code = |text: &str| text.len() == 6 && fields::is_digits(text);
     let plain = text(body, "otp").map(Zeroizing::new);
     let otp = match (wrapping, plain) {
@@ -164,5 +169,5 @@ pub(super) async fn otp(
         (Wrapping::Either | Wrapping::Sealed, _) => Some(sealed(body, "otp", shared).await?),
     };
     let otp = otp.filter(|otp| is_code(otp));
-    otp.ok_or_else(|| Detail::of("HIS-2022", "Invalid OTP value.", "otp").refusal(shared))
+    otp.ok_or_else(|| Detail::of("HIS-2022", "Invalid OTP value.", "otp").error_response(shared))
 }

@@ -1,13 +1,13 @@
 //! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
 
-use super::answers::{health_id, txn_answer};
 use super::chain::Chain;
 use super::door::{Call, Fields, Wrapping, mobile, otp, sealed, text, txn_id};
-use super::refused::{Detail, bad_request, refusal};
-use crate::sandbox::answer::{Answer, Refusal, ok};
-use crate::sandbox::enrolment::Refused;
+use super::errors::{Detail, bad_request, error_response};
+use super::responses::{health_id, txn_answer};
 use crate::sandbox::fields::is_digits;
 use crate::sandbox::people::{self, Identity};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::sending::Recipient;
 use crate::sandbox::shared::Shared;
 use axum::extract::State;
@@ -19,16 +19,16 @@ pub(super) async fn generate(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let mobile = mobile(&body, "mobile", &shared)?;
     let sent = shared.act(|world, now| {
         if world.numbers_of(&mobile).is_empty() {
-            return Err(Refused::MobileUnknown);
+            return Err(Rejection::MobileUnknown);
         }
         let chain = Chain::Retrieve(mobile.clone());
         world.begin_chain(chain, Recipient::Mobile(mobile), now)
     });
-    let sent = sent.map_err(|refused| refusal(refused, &shared))?;
+    let sent = sent.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(txn_answer(sent.txn_id))
 }
 
@@ -38,7 +38,7 @@ pub(super) async fn retrieve(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let claim = Claim::of(&body, &shared)?;
     let txn_id = txn_id(&body, &shared)?;
     let otp = otp(&body, Wrapping::Plain, &shared).await?;
@@ -47,7 +47,7 @@ pub(super) async fn retrieve(
         let before = errand.ok().and_then(|errand| errand.code.clone());
         let fits = |chain: &Chain| matches!(chain, Chain::Retrieve(_));
         let Chain::Retrieve(mobile) = world.prove_chain(txn_id, fits, &otp, now)? else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         let found = world
             .accounts
@@ -68,20 +68,22 @@ pub(super) async fn retrieve(
             }
             None => {
                 world.restore_code(txn_id, before);
-                Err(Refused::OtherPerson)
+                Err(Rejection::OtherPerson)
             }
         }
     });
-    Ok(ok(&found.map_err(|refused| refusal(refused, &shared))?))
+    Ok(ok(
+        &found.map_err(|rejection| error_response(rejection, &shared))?
+    ))
 }
 
-fn generate_aadhaar(shared: &Shared, aadhaar: &str) -> Answer {
+fn generate_aadhaar(shared: &Shared, aadhaar: &str) -> HandlerResult {
     let sent = shared.act(|world, now| {
-        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let chain = Chain::RetrieveByAadhaar(person.aadhaar);
         world.begin_chain(chain, Recipient::Aadhaar(person), now)
     });
-    let sent = sent.map_err(|refused| refusal(refused, shared))?;
+    let sent = sent.map_err(|rejection| error_response(rejection, shared))?;
     Ok(txn_answer(sent.txn_id))
 }
 
@@ -90,7 +92,7 @@ pub(super) async fn generate_aadhaar_v1(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let aadhaar = text(&body, "aadhaar").ok_or_else(|| bad_request(&shared, &[]))?;
     generate_aadhaar(&shared, &aadhaar)
 }
@@ -100,7 +102,7 @@ pub(super) async fn generate_aadhaar_v2(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let aadhaar = sealed(&body, "aadhaar", &shared).await?;
     generate_aadhaar(&shared, &aadhaar)
 }
@@ -110,25 +112,27 @@ pub(super) async fn retrieve_by_aadhaar(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let txn_id = txn_id(&body, &shared)?;
     let otp = otp(&body, Wrapping::Plain, &shared).await?;
     let found = shared.act(|world, now| {
         let fits = |chain: &Chain| matches!(chain, Chain::RetrieveByAadhaar(_));
         let Chain::RetrieveByAadhaar(aadhaar) = world.prove_chain(txn_id, fits, &otp, now)? else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         world.chains.finish(txn_id);
         let mut accounts = world.accounts.iter();
         let account = accounts.find(|account| account.is_found_by(aadhaar));
-        let account = account.ok_or(Refused::NoAbhaForAadhaar)?;
+        let account = account.ok_or(Rejection::NoAbhaForAadhaar)?;
         Ok(json!({
             "healthId": health_id(account, world.variants),
             "healthIdNumber": account.number,
             "jwtResponse": null,
         }))
     });
-    Ok(ok(&found.map_err(|refused| refusal(refused, &shared))?))
+    Ok(ok(
+        &found.map_err(|rejection| error_response(rejection, &shared))?
+    ))
 }
 
 /// Who somebody says to be.
@@ -144,7 +148,7 @@ struct Claim {
 }
 
 impl Claim {
-    fn of(body: &Map<String, Value>, shared: &Shared) -> Result<Self, Refusal> {
+    fn of(body: &Map<String, Value>, shared: &Shared) -> Result<Self, ErrorResponse> {
         let wrong = |key| {
             let detail = Detail::of("HIS-400", "Please enter the correct data.", key);
             bad_request(shared, &[detail])

@@ -1,13 +1,13 @@
 //! Signing in by mobile number (protocol.md section 8A, end).
 
-use super::answers::{health_id, jwt, txn_answer};
 use super::chain::Chain;
 use super::door::{Call, Fields, Wrapping, mobile, otp, text, token, txn_id};
-use super::refused::{bad_request, broken, refusal, unauthorized};
-use crate::sandbox::answer::{Answer, ok};
+use super::errors::{bad_request, error_response, internal_error, unauthorized};
+use super::responses::{health_id, jwt, txn_answer};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::describe::photo;
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::Method;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{HandlerResult, ok};
 use crate::sandbox::sending::Recipient;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::sign_in::check_open;
@@ -26,16 +26,16 @@ pub(super) async fn generate(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let mobile = mobile(&body, "mobile", &shared)?;
     let sent = shared.act(|world, now| {
         if world.numbers_of(&mobile).is_empty() {
-            return Err(Refused::MobileUnknown);
+            return Err(Rejection::MobileUnknown);
         }
         let chain = Chain::MobileLogin(mobile.clone());
         world.begin_chain(chain, Recipient::Mobile(mobile), now)
     });
-    let sent = sent.map_err(|refused| refusal(refused, &shared))?;
+    let sent = sent.map_err(|rejection| error_response(rejection, &shared))?;
     Ok(txn_answer(sent.txn_id))
 }
 
@@ -44,11 +44,11 @@ pub(super) async fn resend(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let txn_id = txn_id(&body, &shared)?;
     shared
         .act(|world, now| world.send_again(txn_id, is_mobile_login, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     Ok(ok(&json!(true)))
 }
 
@@ -57,13 +57,13 @@ pub(super) async fn verify(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let txn_id = txn_id(&body, &shared)?;
     let otp = otp(&body, Wrapping::Sealed, &shared).await?;
     let done = shared.act(|world, now| {
         let chain = world.prove_chain(txn_id, is_mobile_login, &otp, now)?;
         let Chain::MobileLogin(mobile) = chain else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         let variants = world.variants;
         let list: Vec<Value> = world
@@ -92,8 +92,8 @@ pub(super) async fn verify(
             |token| json!({ key: txn_id.to_string(), "token": token, "mobileLinkedHid": list }),
         ))
     });
-    let body = done.map_err(|refused| refusal(refused, &shared))?;
-    Ok(ok(&body.ok_or_else(|| broken(&shared))?))
+    let body = done.map_err(|rejection| error_response(rejection, &shared))?;
+    Ok(ok(&body.ok_or_else(|| internal_error(&shared))?))
 }
 
 /// `POST /v2/registration/mobile/login/userAuthorizedToken`, transfer token in `T-Token`, once
@@ -102,7 +102,7 @@ pub(super) async fn choose(
     _: Call,
     headers: HeaderMap,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let holder = token(&headers, "t-token", Typ::Transfer, &shared);
     let holder = holder.ok_or_else(|| unauthorized(&shared))?;
     let txn_id = txn_id(&body, &shared)?;
@@ -110,20 +110,20 @@ pub(super) async fn choose(
     let done = shared.act(|world, now| {
         let errand = world.chain(txn_id, now)?;
         let Chain::MobileLogin(mobile) = &errand.goal else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         if errand.code.is_some() || holder != txn_id {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         }
         let account = world
             .account_by_health_id(&id)
             .filter(|account| account.mobile.as_ref() == Some(mobile))
-            .ok_or(Refused::NotOffered)?;
-        check_open(account, Method::Mobile)?;
+            .ok_or(Rejection::NotOffered)?;
+        check_open(account, AuthMethod::Mobile)?;
         let number = account.number.clone();
         world.chains.finish(txn_id);
         Ok(jwt(world, &shared, &number, txn_id, now))
     });
-    let tokens = done.map_err(|refused| refusal(refused, &shared))?;
-    Ok(ok(&tokens.ok_or_else(|| broken(&shared))?))
+    let tokens = done.map_err(|rejection| error_response(rejection, &shared))?;
+    Ok(ok(&tokens.ok_or_else(|| internal_error(&shared))?))
 }

@@ -3,12 +3,12 @@
 
 use super::chain::{Chain, Registering};
 use super::door::{Call, Fields, text};
-use super::refused::{bad_request, refusal};
+use super::errors::{bad_request, error_response};
 use crate::sandbox::addresses::{SUFFIX, suggest};
-use crate::sandbox::answer::{Answer, ok};
 use crate::sandbox::door::uuid;
-use crate::sandbox::enrolment::Refused;
 use crate::sandbox::people;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{HandlerResult, ok};
 use crate::sandbox::shared::Shared;
 use axum::extract::{Query, State};
 use serde_json::json;
@@ -20,7 +20,7 @@ pub(super) async fn suggestion(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let id = text(&body, "transactionId");
     let id = id.as_deref().and_then(uuid);
     let id = id.ok_or_else(|| bad_request(&shared, &[]))?;
@@ -29,7 +29,7 @@ pub(super) async fn suggestion(
             aadhaar,
             step: Registering::Known | Registering::Ready(_) | Registering::Done(_),
         } => {
-            let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+            let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
             Ok(suggest(&person.identity, |local| {
                 world.is_address_taken(local)
             }))
@@ -40,11 +40,11 @@ pub(super) async fn suggestion(
         | Chain::SignIn(_)
         | Chain::MobileLogin(_)
         | Chain::Reactivate(_)
-        | Chain::ChangeMobile { .. } => Err(Refused::OutOfTurn),
+        | Chain::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
     });
-    Ok(ok(&json!(
-        list.map_err(|refused| refusal(refused, &shared))?
-    )))
+    Ok(ok(&json!(list.map_err(|rejection| error_response(
+        rejection, &shared
+    ))?)))
 }
 
 /// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
@@ -52,7 +52,7 @@ pub(super) async fn is_exist(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Query(query): Query<BTreeMap<String, String>>,
-) -> Answer {
+) -> HandlerResult {
     let address = query.get("phrAddress").map(|text| text.trim());
     let address = address.filter(|text| !text.is_empty());
     let address = address.ok_or_else(|| bad_request(&shared, &[]))?;

@@ -1,11 +1,11 @@
 //! Who has an ABHA number or an address (protocol.md section 8A).
 
-use super::answers::health_id;
 use super::door::{Call, Fields, text};
-use super::refused::{bad_request, refusal};
+use super::errors::{bad_request, error_response};
+use super::responses::health_id;
 use crate::sandbox::account::Account;
-use crate::sandbox::answer::{Answer, Refusal, ok};
-use crate::sandbox::enrolment::Refused;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::world::World;
 use axum::extract::State;
@@ -30,7 +30,7 @@ impl World {
     }
 }
 
-fn wanted(body: &Map<String, Value>, shared: &Shared) -> Result<String, Refusal> {
+fn wanted(body: &Map<String, Value>, shared: &Shared) -> Result<String, ErrorResponse> {
     text(body, "healthId").ok_or_else(|| bad_request(shared, &[]))
 }
 
@@ -39,12 +39,12 @@ pub(super) async fn by_health_id(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let id = wanted(&body, &shared)?;
     let world = shared.world();
     let Some(account) = world.account_by_health_id(&id) else {
         drop(world);
-        return Err(refusal(Refused::NotFound, &shared));
+        return Err(error_response(Rejection::NotFound, &shared));
     };
     Ok(ok(&json!({
         "healthId": health_id(account, world.variants),
@@ -62,14 +62,14 @@ pub(super) async fn by_health_id_and_year(
     State(shared): State<Arc<Shared>>,
     call: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let id = wanted(&body, &shared)?;
     let year = text(&body, "yearOfBirth").ok_or_else(|| bad_request(&shared, &[]))?;
     let is_theirs = (shared.world())
         .account_by_health_id(&id)
         .is_some_and(|account| account.identity.birth().1 == year);
     if !is_theirs {
-        return Err(refusal(Refused::NotFound, &shared));
+        return Err(error_response(Rejection::NotFound, &shared));
     }
     by_health_id(State(shared), call, Fields(body)).await
 }
@@ -79,7 +79,7 @@ pub(super) async fn exists(
     State(shared): State<Arc<Shared>>,
     _: Call,
     Fields(body): Fields,
-) -> Answer {
+) -> HandlerResult {
     let id = wanted(&body, &shared)?;
     let exists = shared.world().account_by_health_id(&id).is_some();
     Ok(ok(&json!({ "status": exists })))

@@ -1,17 +1,18 @@
 //! What somebody who is signed in changes by code: the mobile (protocol.md section 10B), or that
 //! the account is there at all (section 9B, end).
 
-use super::answers::{failed_or_refused, sent_answer};
+use super::errors::error_response;
 use super::form::{Scope, Wrong, auth_data};
 use super::profile::with_account;
-use super::refused::refusal;
+use super::responses::{failed_or_rejected, sent_answer};
 use super::{check, login};
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Status;
-use crate::sandbox::answer::{Answer, Refusal, ok};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::door::{Holder, JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::v3::form::text;
 use crate::sandbox::world::World;
@@ -28,7 +29,7 @@ enum Change {
     Off,
 }
 
-fn change(scope: &Scope, shared: &Shared) -> Result<Change, Refusal> {
+fn change(scope: &Scope, shared: &Shared) -> Result<Change, ErrorResponse> {
     if scope.is(&["abha-profile", "mobile-verify"]) {
         Ok(Change::Mobile)
     } else if scope.is(&["abha-profile", "de-activate"]) {
@@ -44,7 +45,7 @@ pub(super) async fn request_otp(
     _: V3Call,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     if let Some(answer) = login::request_reactivation(&shared, &body).await {
         return answer;
     }
@@ -58,7 +59,7 @@ pub(super) async fn request_otp(
     let resend_of = check::resend_of(&shared, &body)?;
     let sent = shared
         .act(|world, now| world.ask(Family::Account, goal, method, resend_of, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     Ok(sent_answer(&shared, &sent))
 }
 
@@ -66,23 +67,23 @@ async fn new_mobile(
     shared: &Shared,
     body: &Map<String, Value>,
     number: String,
-) -> Result<(Goal, Method), Refusal> {
+) -> Result<(Goal, AuthMethod), ErrorResponse> {
     let mut wrong = Wrong::default();
     check::names(body, "mobile", "abdm", &mut wrong);
     let mobile = check::login_id(shared, body, check::mobile, &mut wrong).await;
     let mobile = check::complete(mobile, &wrong, shared)?.to_string();
-    Ok((Goal::ChangeMobile { number, mobile }, Method::Mobile))
+    Ok((Goal::ChangeMobile { number, mobile }, AuthMethod::Mobile))
 }
 
 async fn own_number(
     shared: &Shared,
     body: &Map<String, Value>,
     number: String,
-) -> Result<(Goal, Method), Refusal> {
+) -> Result<(Goal, AuthMethod), ErrorResponse> {
     let mut wrong = Wrong::default();
     let (system, method) = match text(body, "otpSystem").as_deref() {
-        Some("aadhaar") => ("aadhaar", Method::Aadhaar),
-        Some(_) | None => ("abdm", Method::Mobile),
+        Some("aadhaar") => ("aadhaar", AuthMethod::Aadhaar),
+        Some(_) | None => ("abdm", AuthMethod::Mobile),
     };
     check::names(body, "abha-number", system, &mut wrong);
     // Somebody else's number is no number here.
@@ -98,7 +99,7 @@ pub(super) async fn verify(
     _: V3Call,
     holder: Holder,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let change = change(&Scope::of(&body), &shared)?;
     with_account(&shared, &holder, |_, _| ())?;
     let mut wrong = Wrong::default();
@@ -110,7 +111,7 @@ pub(super) async fn verify(
     let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
     let done = shared.act(|world, now| {
         if !world.is_errand_of(txn_id, &holder.number, change) {
-            return Err(Refused::NoTransaction);
+            return Err(Rejection::NoTransaction);
         }
         world.change(txn_id, &otp, now)
     });
@@ -125,7 +126,7 @@ pub(super) async fn verify(
             "message": message,
             "accounts": [{ "ABHANumber": holder.number }],
         }))),
-        Err(refused) => failed_or_refused(txn_id, refused, &shared),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared),
     }
 }
 
@@ -155,18 +156,18 @@ impl World {
             })
     }
 
-    fn change(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<(), Refused> {
+    fn change(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<(), Rejection> {
         let goal = self.prove(txn_id, Family::Account, otp, now)?;
         self.errands.finish(txn_id);
         match goal {
             Goal::ChangeMobile { number, mobile } => {
                 self.check_new_mobile(&number, &mobile)?;
-                let account = self.account_mut(&number).ok_or(Refused::NotFound)?;
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
                 account.mobile = Some(mobile);
                 Ok(())
             }
             Goal::Deactivate(number) => {
-                let account = self.account_mut(&number).ok_or(Refused::NotFound)?;
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
                 account.status = Status::Deactivated;
                 Ok(())
             }
@@ -174,7 +175,7 @@ impl World {
             | Goal::SignIn(_)
             | Goal::SignInByAadhaar(_)
             | Goal::Pick(_)
-            | Goal::Reactivate(_) => Err(Refused::NoTransaction),
+            | Goal::Reactivate(_) => Err(Rejection::NoTransaction),
         }
     }
 }

@@ -1,19 +1,20 @@
 //! Signing in by ABHA address (protocol.md sections 8B and 18): `/v3/phr/web/login`.
 
-use super::answers::{address, failed_or_refused, sent_answer};
 use super::check;
+use super::errors::error_response;
 use super::form::{Scope, Wrong, auth_data};
 use super::pictures::{card_answer, qr_answer};
 use super::profile::with_account;
-use super::refused::refusal;
+use super::responses::{address, failed_or_rejected, sent_answer};
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::{SUFFIX, can_be_address};
-use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::describe::{mask, photo};
 use crate::sandbox::door::{AddressHolder, JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
 use crate::sandbox::variants::Variants;
@@ -25,11 +26,11 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-fn method(scope: &Scope) -> Option<Method> {
+fn method(scope: &Scope) -> Option<AuthMethod> {
     if scope.is(&["abha-address-login", "mobile-verify"]) {
-        Some(Method::Mobile)
+        Some(AuthMethod::Mobile)
     } else if scope.is(&["abha-address-login", "aadhaar-verify"]) {
-        Some(Method::Aadhaar)
+        Some(AuthMethod::Aadhaar)
     } else {
         None
     }
@@ -41,32 +42,32 @@ fn is_address(text: &str) -> bool {
 
 /// This family has its own code for an address that nobody has, and its own dress for what is
 /// wrong (protocol.md section 19).
-fn refuse(refused: Refused, shared: &Shared) -> Refusal {
-    dress(
-        if refused == Refused::NotFound {
-            Refusal::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
+fn refuse(rejection: Rejection, shared: &Shared) -> ErrorResponse {
+    in_phr_form(
+        if rejection == Rejection::NotFound {
+            ErrorResponse::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
         } else {
-            refusal(refused, shared)
+            error_response(rejection, shared)
         },
         shared,
     )
 }
 
-fn dress(refusal: Refusal, shared: &Shared) -> Refusal {
+fn in_phr_form(error: ErrorResponse, shared: &Shared) -> ErrorResponse {
     if shared.variants().wrapped_phr_errors {
-        refusal
+        error
     } else {
-        refusal.unwrapped()
+        error.unwrapped()
     }
 }
 
 /// A text that cannot be an address.
-fn no_address(shared: &Shared) -> Refusal {
+fn no_address(shared: &Shared) -> ErrorResponse {
     if shared.variants().wrapped_phr_errors {
-        Refusal::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
+        ErrorResponse::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
     } else {
         let bad = StatusCode::BAD_REQUEST;
-        Refusal::coded(bad, "ABDM-1006: ", "Invalid Abha Address").unwrapped()
+        ErrorResponse::coded(bad, "ABDM-1006: ", "Invalid Abha Address").unwrapped()
     }
 }
 
@@ -75,14 +76,14 @@ pub(super) async fn search(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let wanted = body.get("abhaAddress").and_then(Value::as_str);
     let wanted = wanted.map(str::trim).filter(|text| is_address(text));
     let wanted = wanted.ok_or_else(|| no_address(&shared))?;
     let world = shared.world();
     let Some(account) = world.account_by_address(wanted) else {
         drop(world);
-        return Err(refuse(Refused::NotFound, &shared));
+        return Err(refuse(Rejection::NotFound, &shared));
     };
     Ok(ok(&json!({
         "healthIdNumber": account.number,
@@ -101,27 +102,30 @@ pub(super) async fn request_otp(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some(method) = method(&scope) else {
         return Err(check::bad_scope(&scope, &shared));
     };
     let system = match method {
-        Method::Mobile => "abdm",
-        Method::Aadhaar => "aadhaar",
+        AuthMethod::Mobile => "abdm",
+        AuthMethod::Aadhaar => "aadhaar",
     };
     let mut wrong = Wrong::default();
     check::names(&body, "abha-address", system, &mut wrong);
     let wanted = check::login_id(&shared, &body, is_address, &mut wrong).await;
     let wanted = check::complete(wanted, &wrong, &shared)?;
-    let resend_of = check::resend_of(&shared, &body).map_err(|refusal| dress(refusal, &shared))?;
+    let resend_of =
+        check::resend_of(&shared, &body).map_err(|error| in_phr_form(error, &shared))?;
     let sent = shared
         .act(|world, now| {
-            let account = world.account_by_address(&wanted).ok_or(Refused::NotFound)?;
+            let account = world
+                .account_by_address(&wanted)
+                .ok_or(Rejection::NotFound)?;
             let goal = Goal::SignIn(account.number.clone());
             world.ask(Family::Address, goal, method, resend_of, now)
         })
-        .map_err(|refused| refuse(refused, &shared))?;
+        .map_err(|rejection| refuse(rejection, &shared))?;
     Ok(sent_answer(&shared, &sent))
 }
 
@@ -130,7 +134,7 @@ pub(super) async fn verify(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some(method) = method(&scope) else {
         return Err(check::bad_scope(&scope, &shared));
@@ -144,13 +148,14 @@ pub(super) async fn verify(
         errand.is_some_and(|errand| errand.method != method)
     });
     if is_other_method {
-        return Err(dress(super::refused::bad_combination(), &shared));
+        return Err(in_phr_form(super::errors::bad_combination(), &shared));
     }
     match shared.act(|world, now| world.log_in_by_address(txn_id, &otp, now)) {
-        Ok(number) => answer(&shared, txn_id, &number).ok_or_else(|| dress(broken(), &shared)),
-        Err(refused) => {
-            failed_or_refused(txn_id, refused, &shared).map_err(|refusal| dress(refusal, &shared))
+        Ok(number) => {
+            answer(&shared, txn_id, &number).ok_or_else(|| in_phr_form(internal_error(), &shared))
         }
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared)
+            .map_err(|error| in_phr_form(error, &shared)),
     }
 }
 
@@ -202,7 +207,7 @@ impl World {
         txn_id: Uuid,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, Rejection> {
         let goal = self.prove(txn_id, Family::Address, otp, now)?;
         self.errands.finish(txn_id);
         match goal {
@@ -212,7 +217,7 @@ impl World {
             | Goal::Pick(_)
             | Goal::Reactivate(_)
             | Goal::Deactivate(_)
-            | Goal::ChangeMobile { .. } => Err(Refused::NoTransaction),
+            | Goal::ChangeMobile { .. } => Err(Rejection::NoTransaction),
         }
     }
 }
@@ -222,9 +227,11 @@ pub(super) async fn profile(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     AddressHolder(holder): AddressHolder,
-) -> Answer {
+) -> HandlerResult {
     let body = with_account(&shared, &holder, describe);
-    Ok(ok(&body.map_err(|refusal| dress(refusal, &shared))?))
+    Ok(ok(&body.map_err(|error_response| {
+        in_phr_form(error_response, &shared)
+    })?))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/phr-card`
@@ -232,9 +239,9 @@ pub(super) async fn card(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     AddressHolder(holder): AddressHolder,
-) -> Answer {
+) -> HandlerResult {
     let card = card_answer(&shared, &holder).await;
-    card.map_err(|refusal| dress(refusal, &shared))
+    card.map_err(|error| in_phr_form(error, &shared))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/qr-code`
@@ -242,9 +249,9 @@ pub(super) async fn qr_code(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     AddressHolder(holder): AddressHolder,
-) -> Answer {
+) -> HandlerResult {
     let code = qr_answer(&shared, &holder).await;
-    code.map_err(|refusal| dress(refusal, &shared))
+    code.map_err(|error| in_phr_form(error, &shared))
 }
 
 fn kyc_status(account: &Account) -> &'static str {

@@ -1,19 +1,19 @@
 //! The checks that the V3 calls share.
 
+use super::errors::{bad_combination, error_response};
 use super::form::{Scope, Wrong, ciphertext, is_digits, is_mobile, text, txn_id};
-use super::refused::{bad_combination, refusal};
-use crate::sandbox::answer::{Refusal, broken};
-use crate::sandbox::enrolment::Refused;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, internal_error};
 use crate::sandbox::shared::Shared;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What is said to scopes that this call does not have.
-pub(super) fn bad_scope(scope: &Scope, shared: &Shared) -> Refusal {
+pub(super) fn bad_scope(scope: &Scope, shared: &Shared) -> ErrorResponse {
     match scope {
         Scope::Known(_) => bad_combination(),
-        Scope::Invalid => Refusal::fields(&[("scope", "Invalid Scope")], shared.stamp()),
+        Scope::Invalid => ErrorResponse::fields(&[("scope", "Invalid Scope")], shared.stamp()),
     }
 }
 
@@ -31,10 +31,10 @@ pub(super) fn names(body: &Map<String, Value>, hint: &str, system: &str, wrong: 
 pub(super) fn resend_of(
     shared: &Shared,
     body: &Map<String, Value>,
-) -> Result<Option<Uuid>, Refusal> {
+) -> Result<Option<Uuid>, ErrorResponse> {
     let last = txn_id(body);
     if last.is_some() && shared.variants().old_txn_id_refused {
-        return Err(refusal(Refused::NoTransaction, shared));
+        return Err(error_response(Rejection::NoTransaction, shared));
     }
     Ok(last)
 }
@@ -67,12 +67,16 @@ pub(super) async fn otp_value(
 }
 
 /// The values of a request, when there is nothing wrong with any.
-pub(super) fn complete<T>(values: Option<T>, wrong: &Wrong, shared: &Shared) -> Result<T, Refusal> {
-    match (values, wrong.refusal(shared.stamp())) {
+pub(super) fn complete<T>(
+    values: Option<T>,
+    wrong: &Wrong,
+    shared: &Shared,
+) -> Result<T, ErrorResponse> {
+    match (values, wrong.error_response(shared.stamp())) {
         (Some(values), None) => Ok(values),
-        (_, Some(refusal)) => Err(refusal),
+        (_, Some(error)) => Err(error),
         // A value is missing only where something was noted.
-        (None, None) => Err(broken()),
+        (None, None) => Err(internal_error()),
     }
 }
 

@@ -3,14 +3,14 @@
 mod consent;
 mod enrolled;
 
-use super::answers::{failed_or_refused, sent_answer};
 use super::check;
+use super::errors::error_response;
 use super::form::{Scope, Wrong, auth_data, is_mobile, text, txn_id};
-use super::refused::refusal;
+use super::responses::{failed_or_rejected, sent_answer};
 use crate::sandbox::addresses::{self, SUFFIX};
-use crate::sandbox::answer::{Answer, Refusal, broken, json_response, ok};
 use crate::sandbox::door::{self, JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, json_response, ok};
 use crate::sandbox::shared::Shared;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -23,7 +23,7 @@ pub(super) async fn request_otp(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     if scope.is(&["abha-enrol"]) {
         request_aadhaar_otp(&shared, &body).await
@@ -34,7 +34,7 @@ pub(super) async fn request_otp(
     }
 }
 
-async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
+async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> HandlerResult {
     let mut wrong = Wrong::default();
     check::names(body, "aadhaar", "aadhaar", &mut wrong);
     // The transaction of an earlier call may come along, for another code in its place.
@@ -46,11 +46,11 @@ async fn request_aadhaar_otp(shared: &Shared, body: &Map<String, Value>) -> Answ
     let resend_of = check::resend_of(shared, body)?;
     let sent = shared
         .act(|world, now| world.send_aadhaar_otp(&id, resend_of, now))
-        .map_err(|refused| refusal(refused, shared))?;
+        .map_err(|rejection| error_response(rejection, shared))?;
     Ok(sent_answer(shared, &sent))
 }
 
-async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> Answer {
+async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> HandlerResult {
     let mut wrong = Wrong::default();
     check::names(body, "mobile", "abdm", &mut wrong);
     let opened = check::login_id(shared, body, check::mobile, &mut wrong).await;
@@ -69,7 +69,7 @@ async fn request_mobile_otp(shared: &Shared, body: &Map<String, Value>) -> Answe
     let (parent, mobile) = check::complete(parent.zip(opened), &wrong, shared)?;
     let sent = shared
         .act(|world, now| world.send_mobile_otp(parent, &mobile, now))
-        .map_err(|refused| refusal(refused, shared))?;
+        .map_err(|rejection| error_response(rejection, shared))?;
     Ok(sent_answer(shared, &sent))
 }
 
@@ -78,7 +78,7 @@ pub(super) async fn by_aadhaar(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let mut wrong = Wrong::default();
     consent::check(&body, &mut wrong);
     let data = auth_data(&body, &mut wrong);
@@ -92,10 +92,10 @@ pub(super) async fn by_aadhaar(
     let ((txn_id, mobile), otp) = check::complete(complete, &wrong, &shared)?;
     let done = shared
         .act(|world, now| world.enrol(txn_id, &otp, &mobile, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     enrolled::answer(&shared, txn_id, &done)
         .map(|body| ok(&body))
-        .ok_or_else(broken)
+        .ok_or_else(internal_error)
 }
 
 /// `POST /v3/enrollment/auth/byAbdm`: checks ABDM's code and links the communication mobile.
@@ -103,7 +103,7 @@ pub(super) async fn by_abdm(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     if !scope.is(&["abha-enrol", "mobile-verify"]) {
         return Err(check::bad_scope(&scope, &shared));
@@ -120,11 +120,11 @@ pub(super) async fn by_abdm(
             "message": "Mobile number is now successfully linked to your Account",
             "accounts": [{ "ABHANumber": number }],
         }))),
-        Err(Refused::OtpWrong) if variants.wrong_otp_description => Ok(json_response(
+        Err(Rejection::OtpWrong) if variants.wrong_otp_description => Ok(json_response(
             StatusCode::BAD_REQUEST,
             &json!({ "txnId": txn_id.to_string(), "description": "Invalid OTP value" }),
         )),
-        Err(refused) => failed_or_refused(txn_id, refused, &shared),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared),
     }
 }
 
@@ -133,9 +133,9 @@ pub(super) async fn suggestion(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     headers: HeaderMap,
-) -> Answer {
+) -> HandlerResult {
     let bad_id = || {
-        Refusal::coded(
+        ErrorResponse::coded(
             StatusCode::UNAUTHORIZED,
             "ABDM-1017",
             "Invalid Transaction Id",
@@ -158,7 +158,7 @@ pub(super) async fn abha_address(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let mut wrong = Wrong::default();
     let txn_id = wrong.need(txn_id(&body), "txnId", "Invalid Transaction Id");
     let preferred = match text(&body, "preferred").as_deref() {
@@ -176,12 +176,12 @@ pub(super) async fn abha_address(
     let ((txn_id, preferred), local) = check::complete(complete, &wrong, &shared)?;
     let number = shared
         .act(|world, now| world.choose_address(txn_id, local, preferred, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     let address = shared
         .world()
         .account(&number)
         .map(crate::sandbox::account::Account::address)
-        .ok_or_else(broken)?;
+        .ok_or_else(internal_error)?;
     let address = if shared.variants().address_without_suffix {
         address.trim_end_matches(SUFFIX).to_owned()
     } else {

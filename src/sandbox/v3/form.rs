@@ -1,7 +1,7 @@
 //! Reading the fields of a V3 request, and collecting what is wrong with them.
 
-use crate::sandbox::answer::Refusal;
 pub(super) use crate::sandbox::fields::{is_digits, is_mobile, text, txn_id};
+use crate::sandbox::response::ErrorResponse;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -30,8 +30,8 @@ impl Wrong {
     }
 
     /// The refusal, if there is anything to refuse.
-    pub(super) fn refusal(&self, stamp: String) -> Option<Refusal> {
-        (!self.0.is_empty()).then(|| Refusal::fields(&self.0, stamp))
+    pub(super) fn error_response(&self, stamp: String) -> Option<ErrorResponse> {
+        (!self.0.is_empty()).then(|| ErrorResponse::fields(&self.0, stamp))
     }
 }
 

@@ -6,16 +6,17 @@ mod verify;
 pub(super) use find::find;
 pub(super) use verify::{verify, verify_user};
 
-use super::answers::{address, sent_answer};
 use super::check;
+use super::errors::{bad_combination, error_response};
 use super::form::{Scope, Wrong, text, txn_id};
-use super::refused::{bad_combination, refusal};
-use crate::sandbox::answer::{Answer, broken, ok};
+use super::responses::{address, sent_answer};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::describe::mask;
 use crate::sandbox::door::{JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::errands::{Family, Goal};
 use crate::sandbox::people::{self, Kind};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{HandlerResult, internal_error, ok};
 use crate::sandbox::shared::Shared;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
@@ -35,40 +36,40 @@ enum Wish {
 }
 
 /// The scopes of this family and what they mean.
-const SCOPES: [(&[&str], Wish, Method); 6] = [
+const SCOPES: [(&[&str], Wish, AuthMethod); 6] = [
     (
         &["abha-login", "mobile-verify"],
         Wish::SignIn,
-        Method::Mobile,
+        AuthMethod::Mobile,
     ),
     (
         &["abha-login", "aadhaar-verify"],
         Wish::SignIn,
-        Method::Aadhaar,
+        AuthMethod::Aadhaar,
     ),
     (
         &["abha-login", "search-abha", "mobile-verify"],
         Wish::SignInByIndex,
-        Method::Mobile,
+        AuthMethod::Mobile,
     ),
     (
         &["abha-login", "search-abha", "aadhaar-verify"],
         Wish::SignInByIndex,
-        Method::Aadhaar,
+        AuthMethod::Aadhaar,
     ),
     (
         &["abha-login", "mobile-verify", "re-activate"],
         Wish::Reactivate,
-        Method::Mobile,
+        AuthMethod::Mobile,
     ),
     (
         &["abha-login", "aadhaar-verify", "re-activate"],
         Wish::Reactivate,
-        Method::Aadhaar,
+        AuthMethod::Aadhaar,
     ),
 ];
 
-fn wish(scope: &Scope) -> Option<(Wish, Method)> {
+fn wish(scope: &Scope) -> Option<(Wish, AuthMethod)> {
     SCOPES
         .iter()
         .find(|(names, _, _)| scope.is(names))
@@ -80,7 +81,7 @@ pub(super) async fn search(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let mut wrong = Wrong::default();
     let number = text(&body, "ABHANumber").filter(|number| check::abha_number(number));
     let number = wrong.need(number, "ABHANumber", "Invalid ABHA Number");
@@ -88,7 +89,7 @@ pub(super) async fn search(
     let world = shared.world();
     let Some(account) = world.account(&number) else {
         drop(world);
-        return Err(refusal(Refused::NotFound, &shared));
+        return Err(error_response(Rejection::NotFound, &shared));
     };
     Ok(ok(&json!({
         "ABHANumber": account.number,
@@ -108,7 +109,7 @@ pub(super) async fn request_otp(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some((wish, method)) = wish(&scope) else {
         return Err(check::bad_scope(&scope, &shared));
@@ -125,14 +126,19 @@ pub(super) async fn request_otp(
 pub(super) async fn request_reactivation(
     shared: &Shared,
     body: &Map<String, Value>,
-) -> Option<Answer> {
+) -> Option<HandlerResult> {
     match wish(&Scope::of(body)) {
         Some((Wish::Reactivate, method)) => Some(ask(shared, body, Wish::Reactivate, method).await),
         Some((Wish::SignIn | Wish::SignInByIndex, _)) | None => None,
     }
 }
 
-async fn ask(shared: &Shared, body: &Map<String, Value>, wish: Wish, method: Method) -> Answer {
+async fn ask(
+    shared: &Shared,
+    body: &Map<String, Value>,
+    wish: Wish,
+    method: AuthMethod,
+) -> HandlerResult {
     let goal = goal(shared, body, wish, method).await?;
     let resend_of = match wish {
         // The first code has the transaction of the search.
@@ -141,7 +147,7 @@ async fn ask(shared: &Shared, body: &Map<String, Value>, wish: Wish, method: Met
     };
     let sent = shared
         .act(|world, now| world.ask(Family::Login, goal, method, resend_of, now))
-        .map_err(|refused| refusal(refused, shared))?;
+        .map_err(|rejection| error_response(rejection, shared))?;
     Ok(sent_answer(shared, &sent))
 }
 
@@ -173,17 +179,17 @@ async fn goal(
     shared: &Shared,
     body: &Map<String, Value>,
     wish: Wish,
-    method: Method,
-) -> Result<Goal, crate::sandbox::answer::Refusal> {
+    method: AuthMethod,
+) -> Result<Goal, crate::sandbox::response::ErrorResponse> {
     let mut wrong = Wrong::default();
     let system = match method {
-        Method::Mobile => "abdm",
-        Method::Aadhaar => "aadhaar",
+        AuthMethod::Mobile => "abdm",
+        AuthMethod::Aadhaar => "aadhaar",
     };
     let hint = text(body, "loginHint").unwrap_or_default();
     let fits: fn(&str) -> bool = match (hint.as_str(), wish, method) {
-        ("mobile", Wish::SignIn, Method::Mobile) => check::mobile,
-        ("aadhaar", Wish::SignIn, Method::Aadhaar) => check::aadhaar,
+        ("mobile", Wish::SignIn, AuthMethod::Mobile) => check::mobile,
+        ("aadhaar", Wish::SignIn, AuthMethod::Aadhaar) => check::aadhaar,
         ("index", Wish::SignInByIndex, _) => is_index,
         ("abha-number", Wish::SignIn | Wish::Reactivate, _) => check::abha_number,
         _ => {
@@ -200,14 +206,14 @@ async fn goal(
     };
     let id = check::login_id(shared, body, fits, &mut wrong).await;
     let id: Zeroizing<String> = check::complete(id, &wrong, shared)?;
-    let refused = |refused| refusal(refused, shared);
+    let rejection = |rejection| error_response(rejection, shared);
     match (hint.as_str(), search) {
         ("index", Some(search)) => {
             let number = shared
                 .act(|world, now| world.pick(search, &id, now))
-                .map_err(refused)?;
+                .map_err(rejection)?;
             number.map(Goal::SignIn).ok_or_else(|| {
-                crate::sandbox::answer::Refusal::fields(
+                crate::sandbox::response::ErrorResponse::fields(
                     &[("loginId", "LoginId is invalid")],
                     shared.stamp(),
                 )
@@ -216,11 +222,11 @@ async fn goal(
         ("mobile", _) => Ok(Goal::MobileAccounts(id.to_string())),
         ("aadhaar", _) => people::find(&id)
             .map(|person| Goal::SignInByAadhaar(person.aadhaar))
-            .ok_or_else(|| refused(Refused::AadhaarUnknown)),
+            .ok_or_else(|| rejection(Rejection::AadhaarUnknown)),
         ("abha-number", _) if wish == Wish::Reactivate => Ok(Goal::Reactivate(id.to_string())),
         ("abha-number", _) => Ok(Goal::SignIn(id.to_string())),
         // Any other hint has been refused by now.
-        _ => Err(broken()),
+        _ => Err(internal_error()),
     }
 }
 

@@ -1,12 +1,12 @@
 //! `GET /v3/profile/account` (protocol.md section 8C).
 
-use super::refused::deactivated;
+use super::errors::deactivated;
 use crate::sandbox::account::{Account, Status};
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::answer::{Answer, Refusal, broken, ok};
 use crate::sandbox::describe::{mask, photo};
 use crate::sandbox::door::{Holder, V3Call};
 use crate::sandbox::people::Local;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::variants::Variants;
 use axum::extract::State;
@@ -14,7 +14,11 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// `GET /v3/profile/account`
-pub(super) async fn get(State(shared): State<Arc<Shared>>, _: V3Call, holder: Holder) -> Answer {
+pub(super) async fn get(
+    State(shared): State<Arc<Shared>>,
+    _: V3Call,
+    holder: Holder,
+) -> HandlerResult {
     let body = with_account(&shared, &holder, |account, variants| {
         describe(account, variants)
     })?;
@@ -26,9 +30,9 @@ pub(super) fn with_account<T>(
     shared: &Shared,
     holder: &Holder,
     read: impl FnOnce(&Account, Variants) -> T,
-) -> Result<T, Refusal> {
+) -> Result<T, ErrorResponse> {
     let world = shared.world();
-    let account = world.account(&holder.number).ok_or_else(broken)?;
+    let account = world.account(&holder.number).ok_or_else(internal_error)?;
     match account.status {
         Status::Active => Ok(read(account, world.variants)),
         // A lock keeps people out; it does not throw out those who are in.

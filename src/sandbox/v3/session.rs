@@ -1,7 +1,7 @@
 //! A person's tokens after the sign-in: renewing and signing out.
 
-use crate::sandbox::answer::{Answer, Refusal, broken, ok};
 use crate::sandbox::door::{self, Holder, V3Call};
+use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{self, Typ, USER_REFRESH_SECONDS, USER_SECONDS};
 use axum::extract::State;
@@ -16,8 +16,9 @@ pub(super) async fn token(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     headers: HeaderMap,
-) -> Answer {
-    let invalid = || Refusal::said(StatusCode::BAD_REQUEST, "Invalid R-token", shared.stamp());
+) -> HandlerResult {
+    let invalid =
+        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid R-token", shared.stamp());
     let value = door::text(&headers, "r-token").ok_or_else(invalid)?;
     let token = door::bearer(value).unwrap_or(value);
     let sid = tokens::check_user(shared.keys, token, Typ::Refresh, shared.now())
@@ -34,7 +35,7 @@ pub(super) async fn token(
             now,
         ))
     });
-    let tokens = tokens.ok_or_else(invalid)?.ok_or_else(broken)?;
+    let tokens = tokens.ok_or_else(invalid)?.ok_or_else(internal_error)?;
     Ok(ok(&json!({
         "token": tokens.token,
         "expiresIn": USER_SECONDS,

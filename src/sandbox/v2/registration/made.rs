@@ -4,7 +4,7 @@ use super::steps::Known;
 use crate::sandbox::describe::photo;
 use crate::sandbox::enrolment::Enrolled;
 use crate::sandbox::shared::Shared;
-use crate::sandbox::v2::answers::{describe, jwt};
+use crate::sandbox::v2::responses::{describe, jwt};
 use serde_json::{Value, json};
 use uuid::Uuid;
 

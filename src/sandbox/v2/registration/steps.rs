@@ -3,8 +3,9 @@
 use super::{awaits_aadhaar, awaits_mobile};
 use crate::domain::UtcMillis;
 use crate::sandbox::addresses::{self, SUFFIX};
-use crate::sandbox::enrolment::{Enrolled, Refused};
+use crate::sandbox::enrolment::Enrolled;
 use crate::sandbox::people::{self, Person};
+use crate::sandbox::rejection::Rejection;
 use crate::sandbox::sending::{Recipient, Sent};
 use crate::sandbox::v2::chain::{Chain, Registering};
 use crate::sandbox::world::World;
@@ -22,8 +23,12 @@ pub(super) struct Known {
 
 impl World {
     /// Has UIDAI send a code.
-    pub(super) fn begin_registration(&mut self, id: &str, now: UtcMillis) -> Result<Sent, Refused> {
-        let person = people::find(id).ok_or(Refused::AadhaarUnknown)?;
+    pub(super) fn begin_registration(
+        &mut self,
+        id: &str,
+        now: UtcMillis,
+    ) -> Result<Sent, Rejection> {
+        let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
         let chain = Chain::Register {
             aadhaar: person.aadhaar,
             step: Registering::AadhaarCode,
@@ -37,12 +42,12 @@ impl World {
         txn_id: Uuid,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<Known, Refused> {
+    ) -> Result<Known, Rejection> {
         let chain = self.prove_chain(txn_id, awaits_aadhaar, otp, now)?;
         let Chain::Register { aadhaar, .. } = chain else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
-        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let step = Registering::Known;
         let txn_id = self.step(txn_id, Chain::Register { aadhaar, step }, now);
         Ok(Known {
@@ -67,7 +72,7 @@ impl World {
         mobile: &str,
         trusts_uidai: bool,
         now: UtcMillis,
-    ) -> Result<(Uuid, bool), Refused> {
+    ) -> Result<(Uuid, bool), Rejection> {
         let aadhaar = match &self.chain(txn_id, now)?.goal {
             Chain::Register {
                 aadhaar,
@@ -79,13 +84,13 @@ impl World {
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
             | Chain::Reactivate(_)
-            | Chain::ChangeMobile { .. } => return Err(Refused::OutOfTurn),
+            | Chain::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
         };
         let existing = self.existing(aadhaar);
         if self.is_mobile_full(mobile, existing.as_deref()) {
-            return Err(Refused::MobileFull);
+            return Err(Rejection::MobileFull);
         }
-        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let mobile = mobile.to_owned();
         let is_proved = trusts_uidai && person.mobile == Some(mobile.as_str());
         let step = if is_proved {
@@ -104,14 +109,14 @@ impl World {
         txn_id: Uuid,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<Uuid, Refused> {
+    ) -> Result<Uuid, Rejection> {
         let chain = self.prove_chain(txn_id, awaits_mobile, otp, now)?;
         let Chain::Register {
             aadhaar,
             step: Registering::MobileCode(mobile),
         } = chain
         else {
-            return Err(Refused::OutOfTurn);
+            return Err(Rejection::OutOfTurn);
         };
         let step = Registering::Ready(mobile);
         Ok(self.step(txn_id, Chain::Register { aadhaar, step }, now))
@@ -125,7 +130,7 @@ impl World {
         consent: bool,
         address: Option<&str>,
         now: UtcMillis,
-    ) -> Result<Enrolled, Refused> {
+    ) -> Result<Enrolled, Rejection> {
         let (aadhaar, mobile) = match &self.chain(txn_id, now)?.goal {
             Chain::Register {
                 aadhaar,
@@ -141,16 +146,16 @@ impl World {
             | Chain::SignIn(_)
             | Chain::MobileLogin(_)
             | Chain::Reactivate(_)
-            | Chain::ChangeMobile { .. } => return Err(Refused::OutOfTurn),
+            | Chain::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
         };
         if !consent {
-            return Err(Refused::NoConsent);
+            return Err(Rejection::NoConsent);
         }
-        let person = people::find(aadhaar).ok_or(Refused::AadhaarUnknown)?;
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let existing = self.existing(aadhaar);
         let is_new = existing.is_none();
         if is_new && mobile.is_none() {
-            return Err(Refused::MobilePending);
+            return Err(Rejection::MobilePending);
         }
         let local = address
             .map(|address| address.strip_suffix(SUFFIX).unwrap_or(address))
@@ -162,7 +167,7 @@ impl World {
             Some(number) => number,
             None => self.open_account(person, now),
         };
-        let account = self.account_mut(&number).ok_or(Refused::NotFound)?;
+        let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
         if account.mobile.is_none() {
             account.mobile = mobile;
         }
@@ -181,11 +186,11 @@ impl World {
         Ok(Enrolled { number, is_new })
     }
 
-    fn check_address(&self, local: &str) -> Result<(), Refused> {
+    fn check_address(&self, local: &str) -> Result<(), Rejection> {
         if !addresses::is_allowed(local) {
-            Err(Refused::AddressForbidden)
+            Err(Rejection::AddressForbidden)
         } else if self.is_address_taken(local) {
-            Err(Refused::AddressTaken)
+            Err(Rejection::AddressTaken)
         } else {
             Ok(())
         }

@@ -1,14 +1,15 @@
 //! Find ABHA: who is behind a mobile, without giving their numbers away.
 
 use crate::domain::UtcMillis;
-use crate::sandbox::answer::{Answer, Refusal, ok};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::door::{JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Errand, Family, Goal, Method};
+use crate::sandbox::errands::{Errand, Family, Goal};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::v3::check;
+use crate::sandbox::v3::errors::error_response;
 use crate::sandbox::v3::form::{Scope, ciphertext, is_mobile};
-use crate::sandbox::v3::refused::refusal;
 use crate::sandbox::world::World;
 use axum::extract::State;
 use serde_json::{Value, json};
@@ -20,26 +21,26 @@ pub(in crate::sandbox::v3) async fn find(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     if !scope.is(&["search-abha"]) {
         return Err(check::bad_scope(&scope, &shared));
     }
     let mobile = shared.open(ciphertext(&body, "mobile")).await;
-    let mobile = mobile
-        .filter(|mobile| is_mobile(mobile))
-        .ok_or_else(|| Refusal::fields(&[("mobile", "Invalid mobile number")], shared.stamp()))?;
+    let mobile = mobile.filter(|mobile| is_mobile(mobile)).ok_or_else(|| {
+        ErrorResponse::fields(&[("mobile", "Invalid mobile number")], shared.stamp())
+    })?;
     let (txn_id, found) = shared
         .act(|world, now| world.search(&mobile, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     Ok(ok(&json!([{ "txnId": txn_id.to_string(), "ABHA": found }])))
 }
 
 impl World {
-    fn search(&mut self, mobile: &str, now: UtcMillis) -> Result<(Uuid, Vec<Value>), Refused> {
+    fn search(&mut self, mobile: &str, now: UtcMillis) -> Result<(Uuid, Vec<Value>), Rejection> {
         let numbers = self.numbers_of(mobile);
         if numbers.is_empty() {
-            return Err(Refused::NotFound);
+            return Err(Rejection::NotFound);
         }
         let found = numbers
             .iter()
@@ -61,7 +62,7 @@ impl World {
         let errand = Errand {
             family: Family::Login,
             goal: Goal::Pick(numbers),
-            method: Method::Mobile,
+            method: AuthMethod::Mobile,
             channel: None,
             code: None,
             touched: now,
@@ -76,7 +77,7 @@ impl World {
         txn_id: Uuid,
         index: &str,
         now: UtcMillis,
-    ) -> Result<Option<String>, Refused> {
+    ) -> Result<Option<String>, Rejection> {
         let numbers = match self.errands.find(txn_id, Family::Login) {
             Some(errand) if errand.is_alive(now) => match &errand.goal {
                 Goal::Pick(numbers) => numbers,
@@ -85,9 +86,9 @@ impl World {
                 | Goal::SignInByAadhaar(_)
                 | Goal::Reactivate(_)
                 | Goal::Deactivate(_)
-                | Goal::ChangeMobile { .. } => return Err(Refused::NoTransaction),
+                | Goal::ChangeMobile { .. } => return Err(Rejection::NoTransaction),
             },
-            Some(_) | None => return Err(Refused::NoTransaction),
+            Some(_) | None => return Err(Rejection::NoTransaction),
         };
         let index: Option<usize> = index.parse().ok();
         Ok(index

@@ -3,18 +3,19 @@
 use super::{Wish, wish};
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Status;
-use crate::sandbox::answer::{Answer, Refusal, broken, ok};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::door::{self, JsonBody, V3Call};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::{Family, Goal, Method};
+use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{
     self, BadToken, TRANSFER_SECONDS, Typ, USER_REFRESH_SECONDS, UserTokens, Via,
 };
-use crate::sandbox::v3::answers::{add_tokens, failed_or_refused, listed, signed_in};
 use crate::sandbox::v3::check;
+use crate::sandbox::v3::errors::{bad_combination, error_response};
 use crate::sandbox::v3::form::{Scope, Wrong, auth_data, text, txn_id};
-use crate::sandbox::v3::refused::{bad_combination, refusal};
+use crate::sandbox::v3::responses::{add_tokens, failed_or_rejected, listed, signed_in};
 use crate::sandbox::world::World;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -29,7 +30,7 @@ enum Outcome {
     /// This ABHA number is signed in to.
     SignedIn(String),
     /// This ABHA number is switched on again.
-    Reactivated(String, Method),
+    Reactivated(String, AuthMethod),
 }
 
 /// `POST /v3/profile/login/verify`
@@ -37,7 +38,7 @@ pub(in crate::sandbox::v3) async fn verify(
     State(shared): State<Arc<Shared>>,
     _: V3Call,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some((wish, method)) = wish(&scope) else {
         return Err(check::bad_scope(&scope, &shared));
@@ -50,20 +51,20 @@ pub(in crate::sandbox::v3) async fn verify(
         return Err(bad_combination());
     }
     match shared.act(|world, now| world.log_in(txn_id, &otp, now)) {
-        Ok(outcome) => answer(&shared, txn_id, &outcome).ok_or_else(broken),
-        Err(Refused::OtpWrong | Refused::OtpExpired)
-            if method == Method::Aadhaar && shared.variants().uidai_error_at_login =>
+        Ok(outcome) => answer(&shared, txn_id, &outcome).ok_or_else(internal_error),
+        Err(Rejection::OtpWrong | Rejection::OtpExpired)
+            if method == AuthMethod::Aadhaar && shared.variants().uidai_error_at_login =>
         {
-            Err(refusal(Refused::OtpWrong, &shared))
+            Err(error_response(Rejection::OtpWrong, &shared))
         }
-        Err(refused) => failed_or_refused(txn_id, refused, &shared),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared),
     }
 }
 
 impl World {
     /// Whether these are the scopes with which the code was asked for. An unknown transaction is
     /// told of later.
-    fn suits(&self, txn_id: Uuid, wish: Wish, method: Method) -> bool {
+    fn suits(&self, txn_id: Uuid, wish: Wish, method: AuthMethod) -> bool {
         let Some(errand) = self.errands.find(txn_id, Family::Login) else {
             return true;
         };
@@ -71,15 +72,15 @@ impl World {
         errand.method == method && is_reactivation == (wish == Wish::Reactivate)
     }
 
-    fn log_in(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<Outcome, Refused> {
+    fn log_in(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<Outcome, Rejection> {
         let method = self
             .errands
             .find(txn_id, Family::Login)
-            .map_or(Method::Mobile, |errand| errand.method);
+            .map_or(AuthMethod::Mobile, |errand| errand.method);
         let outcome = match self.prove(txn_id, Family::Login, otp, now)? {
             Goal::MobileAccounts(mobile) if self.numbers_of(&mobile).is_empty() => {
                 self.errands.finish(txn_id);
-                return Err(Refused::NotFound);
+                return Err(Rejection::NotFound);
             }
             // The errand stays open for the choice.
             Goal::MobileAccounts(mobile) => return Ok(Outcome::Choose(mobile)),
@@ -89,12 +90,12 @@ impl World {
                 Outcome::SignedIn(self.number_by_aadhaar(aadhaar)?)
             }
             Goal::Reactivate(number) => {
-                let account = self.account_mut(&number).ok_or(Refused::NotFound)?;
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
                 account.status = Status::Active;
                 Outcome::Reactivated(number, method)
             }
             Goal::Pick(_) | Goal::Deactivate(_) | Goal::ChangeMobile { .. } => {
-                return Err(Refused::NoTransaction);
+                return Err(Rejection::NoTransaction);
             }
         };
         self.errands.finish(txn_id);
@@ -137,7 +138,7 @@ fn answer(shared: &Shared, txn_id: Uuid, outcome: &Outcome) -> Option<axum::resp
         }
         // NHA's collection of 2025: nobody is signed in by it (protocol.md section 9B).
         Outcome::Reactivated(number, method)
-            if *method == Method::Aadhaar || variants.reactivation_without_token =>
+            if *method == AuthMethod::Aadhaar || variants.reactivation_without_token =>
         {
             body.remove("txnId");
             body.insert(
@@ -182,7 +183,7 @@ pub(in crate::sandbox::v3) async fn verify_user(
     _: V3Call,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
-) -> Answer {
+) -> HandlerResult {
     let holder = transfer_token(&shared, &headers)?;
     let mut wrong = Wrong::default();
     let txn_id = wrong.need(txn_id(&body), "txnId", "Invalid Transaction Id");
@@ -196,27 +197,29 @@ pub(in crate::sandbox::v3) async fn verify_user(
     let number = wrong.need(number, "ABHANumber", "Invalid ABHA Number");
     let (txn_id, number) = check::complete(txn_id.zip(number), &wrong, &shared)?;
     if txn_id != holder {
-        return Err(refusal(Refused::NoTransaction, &shared));
+        return Err(error_response(Rejection::NoTransaction, &shared));
     }
     shared
         .act(|world, now| world.choose_account(txn_id, &number, now))
-        .map_err(|refused| refusal(refused, &shared))?;
+        .map_err(|rejection| error_response(rejection, &shared))?;
     let mut body = Map::new();
-    let tokens = sign_in(&mut shared.world(), &shared, &number, txn_id).ok_or_else(broken)?;
+    let tokens =
+        sign_in(&mut shared.world(), &shared, &number, txn_id).ok_or_else(internal_error)?;
     add_tokens(&mut body, &tokens);
     Ok(ok(&Value::Object(body)))
 }
 
 /// The transaction of a good transfer token.
-fn transfer_token(shared: &Shared, headers: &HeaderMap) -> Result<Uuid, Refusal> {
-    let invalid = || Refusal::said(StatusCode::BAD_REQUEST, "Invalid T-token", shared.stamp());
+fn transfer_token(shared: &Shared, headers: &HeaderMap) -> Result<Uuid, ErrorResponse> {
+    let invalid =
+        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid T-token", shared.stamp());
     let token = door::text(headers, "t-token")
         .and_then(door::bearer)
         .ok_or_else(invalid)?;
     tokens::check_user(shared.keys, token, Typ::Transfer, shared.now()).map_err(|bad| match bad {
         BadToken::Invalid => invalid(),
         BadToken::Expired => {
-            Refusal::said(StatusCode::UNAUTHORIZED, "T-token expired", shared.stamp())
+            ErrorResponse::message(StatusCode::UNAUTHORIZED, "T-token expired", shared.stamp())
         }
     })
 }

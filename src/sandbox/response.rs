@@ -1,4 +1,4 @@
-//! Answers and refusals in the shapes of the protocol (protocol.md section 11.1).
+//! Responses, and errors among them, in the shapes of the protocol (protocol.md section 11.1).
 
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -7,25 +7,30 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 /// What a handler gives.
-pub(super) type Answer = Result<Response, Refusal>;
+pub(super) type HandlerResult = Result<Response, ErrorResponse>;
 
-/// An error answer. The shapes are numbered as in protocol.md section 11.1.
+/// An error response. The shapes are numbered as in protocol.md section 11.1.
 #[derive(Debug, Clone)]
-pub(super) struct Refusal {
+pub(super) struct ErrorResponse {
     status: StatusCode,
     body: Value,
 }
 
 /// A call that cannot be answered because the sandbox itself is at fault.
-pub(super) fn broken() -> Refusal {
-    Refusal::coded(
+pub(super) fn internal_error() -> ErrorResponse {
+    ErrorResponse::coded(
         StatusCode::INTERNAL_SERVER_ERROR,
         "ABDM-9999",
         "Something went wrong",
     )
 }
 
-impl Refusal {
+impl ErrorResponse {
+    /// Another shape: that of V1 and V2 (protocol.md section 11.2).
+    pub(super) fn json(status: StatusCode, body: Value) -> Self {
+        Self { status, body }
+    }
+
     /// Shape 1: `{"error":{"code","message"}}`.
     pub(super) fn coded(status: StatusCode, code: &str, message: &str) -> Self {
         let body = json!({ "error": { "code": code, "message": message } });
@@ -58,7 +63,7 @@ impl Refusal {
     }
 
     /// Shape 4: `{"message","timestamp"}`.
-    pub(super) fn said(status: StatusCode, message: &str, stamp: String) -> Self {
+    pub(super) fn message(status: StatusCode, message: &str, stamp: String) -> Self {
         let body = json!({ "message": message, "timestamp": stamp });
         Self { status, body }
     }
@@ -86,7 +91,7 @@ impl Refusal {
     }
 
     /// Shape 6, which the service behind the gateway gives for requests it cannot read.
-    pub(super) fn unread(status: StatusCode, path: &str, stamp: String) -> Self {
+    pub(super) fn unreadable(status: StatusCode, path: &str, stamp: String) -> Self {
         let body = json!({
             "timestamp": stamp,
             "path": path,
@@ -113,26 +118,21 @@ impl Refusal {
     }
 
     /// Shape 8: nothing but a status.
-    pub(super) fn empty(status: StatusCode) -> Self {
+    pub(super) fn status_only(status: StatusCode) -> Self {
         let body = Value::Null;
         Self { status, body }
     }
 }
 
 /// A path that the API gateway does not know.
-pub(super) fn no_such_path() -> Refusal {
-    Refusal::unrouted(
+pub(super) fn no_such_path() -> ErrorResponse {
+    ErrorResponse::unrouted(
         StatusCode::NOT_FOUND,
         "No matching resource found for given API Request",
     )
 }
 
-/// An error answer in another shape: that of V1/V2, in protocol.md section 11.2.
-pub(super) fn json_response_refusal(status: StatusCode, body: Value) -> Refusal {
-    Refusal { status, body }
-}
-
-impl IntoResponse for Refusal {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         if self.body.is_null() {
             return self.status.into_response();

@@ -3,8 +3,8 @@
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::answer::ok;
 use crate::sandbox::describe::photo;
+use crate::sandbox::response::ok;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
 use crate::sandbox::variants::Variants;

@@ -1,12 +1,12 @@
 //! Answers that several V3 calls give.
 
-use super::refused::refusal;
+use super::errors::error_response;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::answer::{Answer, Refusal, ok};
+use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::describe::{iso_date, photo};
-use crate::sandbox::enrolment::Refused;
-use crate::sandbox::errands::Method;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::sending::Sent;
 use crate::sandbox::shared::Shared;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, UserTokens};
@@ -23,8 +23,8 @@ pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
         "OTP sent"
     };
     let what = match sent.method {
-        Method::Aadhaar => "Aadhaar registered mobile number",
-        Method::Mobile => "mobile number",
+        AuthMethod::Aadhaar => "Aadhaar registered mobile number",
+        AuthMethod::Mobile => "mobile number",
     };
     let last_four = sent.mobile.get(6..).unwrap_or_default();
     ok(&json!({
@@ -34,39 +34,43 @@ pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
 }
 
 /// A wrong or late code is HTTP 200 (protocol.md section 11.3), all else is refused.
-pub(super) fn failed_or_refused(txn_id: Uuid, refused: Refused, shared: &Shared) -> Answer {
-    if refused == Refused::OtpWrong && shared.variants().wrong_otp_is_field {
+pub(super) fn failed_or_rejected(
+    txn_id: Uuid,
+    rejection: Rejection,
+    shared: &Shared,
+) -> HandlerResult {
+    if rejection == Rejection::OtpWrong && shared.variants().wrong_otp_is_field {
         let wrong = [("otpValue", "Invalid OTP Value")];
-        return Err(Refusal::fields(&wrong, shared.stamp()));
+        return Err(ErrorResponse::fields(&wrong, shared.stamp()));
     }
-    let message = match refused {
-        Refused::OtpExpired => "OTP expired, please try again",
-        Refused::OtpWrong if shared.variants().did_not_match_text => {
+    let message = match rejection {
+        Rejection::OtpExpired => "OTP expired, please try again",
+        Rejection::OtpWrong if shared.variants().did_not_match_text => {
             "OTP did not match, please try again"
         }
-        Refused::OtpWrong => {
+        Rejection::OtpWrong => {
             "Please enter a valid OTP. Entered OTP is either expired or incorrect."
         }
-        Refused::AadhaarUnknown
-        | Refused::AadhaarWithoutMobile
-        | Refused::TooMany
-        | Refused::NoTransaction
-        | Refused::MobileFull
-        | Refused::MobilePending
-        | Refused::AddressTaken
-        | Refused::AddressForbidden
-        | Refused::NotFound
-        | Refused::MobileUnknown
-        | Refused::NoAbhaForAadhaar
-        | Refused::Deactivated
-        | Refused::NotDeactivated
-        | Refused::MethodBlocked(_)
-        | Refused::Locked(_)
-        | Refused::OtherPerson
-        | Refused::NoConsent
-        | Refused::OutOfTurn
-        | Refused::SameMobile
-        | Refused::NotOffered => return Err(refusal(refused, shared)),
+        Rejection::AadhaarUnknown
+        | Rejection::AadhaarWithoutMobile
+        | Rejection::TooMany
+        | Rejection::NoTransaction
+        | Rejection::MobileFull
+        | Rejection::MobilePending
+        | Rejection::AddressTaken
+        | Rejection::AddressForbidden
+        | Rejection::NotFound
+        | Rejection::MobileUnknown
+        | Rejection::NoAbhaForAadhaar
+        | Rejection::Deactivated
+        | Rejection::NotDeactivated
+        | Rejection::MethodBlocked(_)
+        | Rejection::Locked(_)
+        | Rejection::OtherPerson
+        | Rejection::NoConsent
+        | Rejection::OutOfTurn
+        | Rejection::SameMobile
+        | Rejection::NotOffered => return Err(error_response(rejection, shared)),
     };
     Ok(ok(&json!({
         "txnId": txn_id.to_string(),

@@ -1,6 +1,7 @@
 //! One-time codes: how many may be sent and tried, and how long they hold.
 
 use super::clock::later;
+use super::rejection::Rejection;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -46,9 +47,9 @@ pub(super) struct Code {
     wrong: u8,
 }
 
-/// What is said to an entered code.
+/// What came of an entered code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(super) enum OtpOutcome {
     /// It is the one.
     Right,
     /// It is not.
@@ -57,6 +58,18 @@ pub(super) enum Verdict {
     Expired,
     /// Too many wrong ones: a pause has begun or still runs.
     Paused,
+}
+
+impl OtpOutcome {
+    /// `Ok` for the right code alone.
+    pub(super) const fn accepted(self) -> Result<(), Rejection> {
+        match self {
+            Self::Right => Ok(()),
+            Self::Wrong => Err(Rejection::OtpWrong),
+            Self::Expired => Err(Rejection::OtpExpired),
+            Self::Paused => Err(Rejection::TooMany),
+        }
+    }
 }
 
 #[derive(Default)]
@@ -69,7 +82,7 @@ struct Count {
 
 /// Counts messages and wrong entries.
 #[derive(Default)]
-pub(super) struct OtpDesk {
+pub(super) struct OtpLimits {
     counts: BTreeMap<Channel, Count>,
 }
 
@@ -84,7 +97,7 @@ impl Code {
     }
 }
 
-impl OtpDesk {
+impl OtpLimits {
     /// Counts one more message. False when there were too many: the first refusal begins the
     /// pause, later ones do not prolong it.
     pub(super) fn may_send(&mut self, channel: &Channel, now: UtcMillis) -> bool {
@@ -108,31 +121,31 @@ impl OtpDesk {
         true
     }
 
-    /// Judges an entry. The count of a channel begins anew after a right one.
-    pub(super) fn judge(
+    /// Checks an entry. The count of a channel begins anew after a right one.
+    pub(super) fn check(
         &mut self,
         channel: &Channel,
         code: &mut Code,
         entered: &str,
         now: UtcMillis,
-    ) -> Verdict {
+    ) -> OtpOutcome {
         let count = self.counts.entry(channel.clone()).or_default();
         if runs(count.no_tries_until, now) {
-            return Verdict::Paused;
+            return OtpOutcome::Paused;
         }
         if later(code.sent_at, CODE_SECONDS) <= now {
-            return Verdict::Expired;
+            return OtpOutcome::Expired;
         }
         if code.digits == entered {
-            return Verdict::Right;
+            return OtpOutcome::Right;
         }
         code.wrong = code.wrong.saturating_add(1);
         if code.wrong >= WRONG_TRIES {
             count.no_tries_until = Some(later(now, PAUSE_SECONDS));
             count.sends = 0;
-            return Verdict::Paused;
+            return OtpOutcome::Paused;
         }
-        Verdict::Wrong
+        OtpOutcome::Wrong
     }
 
     /// Forgets a channel's count: its person has proved to be there.
@@ -161,97 +174,97 @@ mod tests {
 
     #[test]
     fn three_messages_then_a_pause_of_thirty_minutes() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         for seconds in [0, 60, 120] {
-            assert!(desk.may_send(&channel(), at(seconds)));
+            assert!(limits.may_send(&channel(), at(seconds)));
         }
-        assert!(!desk.may_send(&channel(), at(180)));
+        assert!(!limits.may_send(&channel(), at(180)));
         // A refused call does not prolong the pause that began at 180.
-        assert!(!desk.may_send(&channel(), at(180 + 1799)));
-        assert!(desk.may_send(&channel(), at(180 + 1800)));
-        assert!(desk.may_send(&channel(), at(180 + 1801)));
+        assert!(!limits.may_send(&channel(), at(180 + 1799)));
+        assert!(limits.may_send(&channel(), at(180 + 1800)));
+        assert!(limits.may_send(&channel(), at(180 + 1801)));
     }
 
     #[test]
     fn channels_are_counted_apart() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         for _ in 0..3 {
-            assert!(desk.may_send(&channel(), START));
+            assert!(limits.may_send(&channel(), START));
         }
-        assert!(!desk.may_send(&channel(), START));
-        assert!(desk.may_send(&Channel::Aadhaar("999941057058"), START));
+        assert!(!limits.may_send(&channel(), START));
+        assert!(limits.may_send(&Channel::Aadhaar("999941057058"), START));
     }
 
     #[test]
     fn a_quiet_half_hour_forgets_old_messages() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         for _ in 0..3 {
-            assert!(desk.may_send(&channel(), START));
+            assert!(limits.may_send(&channel(), START));
         }
-        assert!(desk.may_send(&channel(), at(1800)));
+        assert!(limits.may_send(&channel(), at(1800)));
     }
 
     #[test]
     fn third_wrong_entry_pauses_and_the_right_one_comes_too_late() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         let mut code = Code::new("123456".to_owned(), START);
         assert_eq!(
-            desk.judge(&channel(), &mut code, "000000", at(1)),
-            Verdict::Wrong
+            limits.check(&channel(), &mut code, "000000", at(1)),
+            OtpOutcome::Wrong
         );
         assert_eq!(
-            desk.judge(&channel(), &mut code, "000001", at(2)),
-            Verdict::Wrong
+            limits.check(&channel(), &mut code, "000001", at(2)),
+            OtpOutcome::Wrong
         );
         assert_eq!(
-            desk.judge(&channel(), &mut code, "000002", at(3)),
-            Verdict::Paused
+            limits.check(&channel(), &mut code, "000002", at(3)),
+            OtpOutcome::Paused
         );
         assert_eq!(
-            desk.judge(&channel(), &mut code, "123456", at(4)),
-            Verdict::Paused
+            limits.check(&channel(), &mut code, "123456", at(4)),
+            OtpOutcome::Paused
         );
-        assert!(!desk.may_send(&channel(), at(3 + 1799)));
-        assert!(desk.may_send(&channel(), at(3 + 1800)));
+        assert!(!limits.may_send(&channel(), at(3 + 1799)));
+        assert!(limits.may_send(&channel(), at(3 + 1800)));
     }
 
     #[test]
     fn a_new_code_has_its_own_tries() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         let mut first = Code::new("123456".to_owned(), START);
         for wrong in ["000000", "000001"] {
             assert_eq!(
-                desk.judge(&channel(), &mut first, wrong, at(1)),
-                Verdict::Wrong
+                limits.check(&channel(), &mut first, wrong, at(1)),
+                OtpOutcome::Wrong
             );
         }
         let mut second = Code::new("654321".to_owned(), at(60));
         assert_eq!(
-            desk.judge(&channel(), &mut second, "123456", at(61)),
-            Verdict::Wrong
+            limits.check(&channel(), &mut second, "123456", at(61)),
+            OtpOutcome::Wrong
         );
         assert_eq!(
-            desk.judge(&channel(), &mut second, "654321", at(62)),
-            Verdict::Right
+            limits.check(&channel(), &mut second, "654321", at(62)),
+            OtpOutcome::Right
         );
     }
 
     #[test]
     fn a_code_holds_for_ten_minutes_to_the_second() {
-        let mut desk = OtpDesk::default();
+        let mut limits = OtpLimits::default();
         let mut code = Code::new("123456".to_owned(), START);
         assert_eq!(
-            desk.judge(
+            limits.check(
                 &channel(),
                 &mut code,
                 "123456",
                 UtcMillis(START.0 + 599_999)
             ),
-            Verdict::Right
+            OtpOutcome::Right
         );
         assert_eq!(
-            desk.judge(&channel(), &mut code, "123456", at(600)),
-            Verdict::Expired
+            limits.check(&channel(), &mut code, "123456", at(600)),
+            OtpOutcome::Expired
         );
     }
 }

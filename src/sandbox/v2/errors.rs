@@ -3,8 +3,8 @@
 //! Where no code is published, HIS-1105 ("operation not allowed") or the outer HIS-422 alone
 //! stands; the texts that are not in that section are ours.
 
-use crate::sandbox::answer::{Refusal, json_response_refusal};
-use crate::sandbox::enrolment::Refused;
+use crate::sandbox::rejection::Rejection;
+use crate::sandbox::response::ErrorResponse;
 use crate::sandbox::shared::Shared;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ impl Detail {
     }
 
     /// 422 with this alone.
-    pub(super) fn refusal(self, shared: &Shared) -> Refusal {
+    pub(super) fn error_response(self, shared: &Shared) -> ErrorResponse {
         error(
             shared,
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -58,7 +58,7 @@ fn error(
     code: &str,
     message: &str,
     details: &[Detail],
-) -> Refusal {
+) -> ErrorResponse {
     let mut body = json!({ "code": code, "message": message });
     if !shared.variants().no_error_details
         && let Some(fields) = body.as_object_mut()
@@ -66,11 +66,11 @@ fn error(
         let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
         fields.insert("details".to_owned(), details.into());
     }
-    json_response_refusal(status, body)
+    ErrorResponse::json(status, body)
 }
 
 /// 401, for a bad session and for a bad `X-Token` alike.
-pub(super) fn unauthorized(shared: &Shared) -> Refusal {
+pub(super) fn unauthorized(shared: &Shared) -> ErrorResponse {
     error(
         shared,
         StatusCode::UNAUTHORIZED,
@@ -81,7 +81,7 @@ pub(super) fn unauthorized(shared: &Shared) -> Refusal {
 }
 
 /// 400: the request itself is not as it should be.
-pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> Refusal {
+pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> ErrorResponse {
     error(
         shared,
         StatusCode::BAD_REQUEST,
@@ -92,7 +92,7 @@ pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> Refusal {
 }
 
 /// 500: the sandbox itself is at fault.
-pub(super) fn broken(shared: &Shared) -> Refusal {
+pub(super) fn internal_error(shared: &Shared) -> ErrorResponse {
     error(
         shared,
         StatusCode::INTERNAL_SERVER_ERROR,
@@ -102,40 +102,40 @@ pub(super) fn broken(shared: &Shared) -> Refusal {
     )
 }
 
-/// Translates a refusal.
-pub(super) fn refusal(refused: Refused, shared: &Shared) -> Refusal {
-    let (code, message) = match refused {
-        Refused::AadhaarUnknown => ("HIS-2018", "Ensure correct Aadhaar Information is entered."),
-        Refused::AadhaarWithoutMobile => {
+/// What V1 and V2 say to a rejection.
+pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResponse {
+    let (code, message) = match rejection {
+        Rejection::AadhaarUnknown => ("HIS-2018", "Ensure correct Aadhaar Information is entered."),
+        Rejection::AadhaarWithoutMobile => {
             ("HIS-2004", "Aadhaar number does not have verified mobile.")
         }
-        Refused::TooMany => (
+        Rejection::TooMany => (
             "HIS-2017",
             "You have requested multiple OTPs in this transaction. Please try again in 30 minutes.",
         ),
-        Refused::NoTransaction => ("HIS-1026", "Transaction not found for UUID."),
-        Refused::OutOfTurn => ("HIS-1013", "Invalid transaction."),
-        Refused::OtpWrong => ("HIS-2022", "Invalid OTP value."),
-        Refused::OtpExpired => ("HIS-1060", "OTP expired or invalid."),
-        Refused::MobileFull => (
+        Rejection::NoTransaction => ("HIS-1026", "Transaction not found for UUID."),
+        Rejection::OutOfTurn => ("HIS-1013", "Invalid transaction."),
+        Rejection::OtpWrong => ("HIS-2022", "Invalid OTP value."),
+        Rejection::OtpExpired => ("HIS-1060", "OTP expired or invalid."),
+        Rejection::MobileFull => (
             "HIS-422",
             "The mobile number is already linked to 6 ABHA Numbers.",
         ),
-        Refused::MobilePending => ("HIS-1068", "Mobile verification required."),
-        Refused::AddressTaken => ("HIS-422", "This ABHA Address already exists."),
-        Refused::AddressForbidden => ("HIS-422", "Invalid ABHA Address."),
-        Refused::NotFound | Refused::NoAbhaForAadhaar | Refused::NotOffered => (
+        Rejection::MobilePending => ("HIS-1068", "Mobile verification required."),
+        Rejection::AddressTaken => ("HIS-422", "This ABHA Address already exists."),
+        Rejection::AddressForbidden => ("HIS-422", "Invalid ABHA Address."),
+        Rejection::NotFound | Rejection::NoAbhaForAadhaar | Rejection::NotOffered => (
             "HIS-1008",
             "No Details Found for Given ABHA number Excluding Permanently Deleted",
         ),
-        Refused::OtherPerson => ("HIS-1008", "No ABHA number found for the given details."),
-        Refused::MobileUnknown => ("HIS-1072", "Mobile number not registered."),
-        Refused::Deactivated => ("HIS-1105", "Deactivated ABHA Account"),
-        Refused::NotDeactivated => ("HIS-1105", "The ABHA account is not deactivated."),
-        Refused::MethodBlocked(_) => ("HIS-1105", "Auth method is not allowed."),
-        Refused::Locked(_) => ("HIS-1039", "Max login attempts exceeded."),
-        Refused::SameMobile => ("HIS-1046", "Same mobile number not allowed."),
-        Refused::NoConsent => ("HIS-1065", "Consent required."),
+        Rejection::OtherPerson => ("HIS-1008", "No ABHA number found for the given details."),
+        Rejection::MobileUnknown => ("HIS-1072", "Mobile number not registered."),
+        Rejection::Deactivated => ("HIS-1105", "Deactivated ABHA Account"),
+        Rejection::NotDeactivated => ("HIS-1105", "The ABHA account is not deactivated."),
+        Rejection::MethodBlocked(_) => ("HIS-1105", "Auth method is not allowed."),
+        Rejection::Locked(_) => ("HIS-1039", "Max login attempts exceeded."),
+        Rejection::SameMobile => ("HIS-1046", "Same mobile number not allowed."),
+        Rejection::NoConsent => ("HIS-1065", "Consent required."),
     };
-    Detail::plain(code, message).refusal(shared)
+    Detail::plain(code, message).error_response(shared)
 }
