@@ -5,46 +5,46 @@
 //! only a sandbox can have (the inbox of the practice phone, the people, the clock, faults and
 //! variants) lives under `/practice/`, see [`mod@practice`].
 
+mod abort;
 mod account;
 mod addresses;
 mod auth_cert;
 mod auth_method;
 mod cards;
 mod clock;
-mod describe;
-mod door;
+mod edge;
 mod enrolment;
 mod errands;
+mod extract;
 mod faults;
 mod fields;
 mod gateway;
 mod inbox;
 mod keys;
-mod line;
 mod otp_limits;
-mod outside;
 mod people;
 mod picture;
 pub mod practice;
+mod profile_fields;
+mod quirks;
 mod random;
 mod rejection;
 mod response;
 mod routes;
-mod sending;
-mod shared;
 mod sign_in;
+mod sms;
+mod state;
+mod store;
 mod tokens;
 mod transactions;
 mod v2;
 mod v3;
-mod variants;
-mod world;
 
 pub use inbox::Sms;
 pub use people::{Holder, Newcomer};
 
 use keys::Keys;
-use shared::Shared;
+use state::AppState;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -88,7 +88,7 @@ pub struct Sandbox {
 #[derive(Clone)]
 pub struct Handle {
     url: Arc<str>,
-    shared: Arc<Shared>,
+    state: Arc<AppState>,
 }
 
 impl Sandbox {
@@ -109,11 +109,11 @@ impl Sandbox {
             .await
             .map_err(listen_error)?;
         let address = listener.local_addr().map_err(listen_error)?;
-        let shared = Arc::new(Shared::new(keys, options.seed));
+        let state = Arc::new(AppState::new(keys, options.seed));
         let (stop, stopped) = oneshot::channel();
         let server = axum::serve(
-            line::Lines(listener),
-            routes::all(&shared).into_make_service_with_connect_info::<line::Line>(),
+            abort::AbortableListener(listener),
+            routes::all(&state).into_make_service_with_connect_info::<abort::AbortHandle>(),
         )
         .with_graceful_shutdown(async move {
             let _ = stopped.await;
@@ -125,7 +125,7 @@ impl Sandbox {
         Ok(Self {
             handle: Handle {
                 url: format!("http://{address}").into(),
-                shared,
+                state,
             },
             _stop: stop,
             task: Some(task),
@@ -179,18 +179,18 @@ impl Handle {
     /// one.
     #[must_use]
     pub fn newcomer(&self) -> Option<Newcomer> {
-        self.shared.world().newcomer()
+        self.state.store().newcomer()
     }
 
     /// The first prepared person with this tag who has an ABHA number of their own.
     #[must_use]
     pub fn holder(&self, tag: &str) -> Option<Holder> {
-        self.shared.world().holder(tag)
+        self.state.store().holder(tag)
     }
 
     /// As [`Sandbox::inbox`].
     #[must_use]
     pub fn inbox(&self) -> Vec<Sms> {
-        self.shared.world().inbox.clone()
+        self.state.store().inbox.clone()
     }
 }

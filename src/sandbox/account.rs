@@ -1,7 +1,7 @@
 //! ABHA numbers and what hangs on them.
 
 use super::addresses::SUFFIX;
-use super::people::{Identity, Kind, Person, PreparedAccount};
+use super::people::{Identity, Kind, Person, PreparedAccount, Status};
 
 /// How many ABHA numbers a mobile may have (protocol.md section 11.4).
 pub(super) const PER_MOBILE: usize = 6;
@@ -24,28 +24,6 @@ pub(super) struct Account {
     pub(super) status: Status,
     /// `dd-MM-yyyy`
     pub(super) created: String,
-}
-
-/// Whether an account is usable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
-    /// It is.
-    Active,
-    /// Its owner has switched it off.
-    Deactivated,
-    /// ABDM has locked it: nobody signs in to it.
-    Locked,
-}
-
-impl Status {
-    /// As the protocol writes it.
-    pub(super) const fn text(self) -> &'static str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Deactivated => "DEACTIVATED",
-            Self::Locked => "LOCKED",
-        }
-    }
 }
 
 impl Account {

@@ -79,7 +79,7 @@ pub(super) fn suggest(identity: &Identity, is_taken: impl Fn(&str) -> bool) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sandbox::people::CAST;
+    use crate::sandbox::people::PEOPLE;
 
     #[test]
     fn knows_the_rules() {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn suggests_enough_free_addresses_for_everybody() {
-        for person in CAST {
+        for person in PEOPLE {
             let list = suggest(&person.identity, |local| local == "asha_1995");
             assert!(SUGGESTIONS.contains(&list.len()), "{list:?}");
             assert!(list.iter().all(|local| is_allowed(local)), "{list:?}");

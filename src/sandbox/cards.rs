@@ -71,7 +71,7 @@ impl Facts {
                 ("Mobile", &self.mobile),
             ],
             qr: &self.qr,
-            look: self.identity.look,
+            appearance: self.identity.appearance,
         })
     }
 }

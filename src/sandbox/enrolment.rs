@@ -6,9 +6,9 @@ use super::clock;
 use super::otp_limits::OtpOutcome;
 use super::people::{self, Person};
 use super::rejection::Rejection;
-use super::sending::{Recipient, Sent};
+use super::sms::{Recipient, Sent};
+use super::store::Store;
 use super::transactions::Stage;
-use super::world::World;
 use crate::domain::UtcMillis;
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ pub(super) struct Enrolled {
     pub(super) is_new: bool,
 }
 
-impl World {
+impl Store {
     /// Has UIDAI send a code for an Aadhaar number or a virtual id. Earlier codes of the same
     /// person are void. One in the place of another keeps the transaction of that one, where it
     /// names it.
@@ -37,15 +37,15 @@ impl World {
                 matches!(stage, Stage::AadhaarOtp { .. }) && chain.aadhaar == person.aadhaar
             })
         });
-        let posted = self.post(Recipient::Aadhaar(person), kept, now)?;
+        let sent_code = self.send_code(Recipient::Aadhaar(person), kept, now)?;
         self.transactions.begin(
-            posted.sent.txn_id,
+            sent_code.sent.txn_id,
             person.aadhaar,
-            posted.code,
-            posted.channel,
+            sent_code.code,
+            sent_code.channel,
             now,
         );
-        Ok(posted.sent)
+        Ok(sent_code.sent)
     }
 
     /// Checks UIDAI's code and makes an ABHA number, or finds the one that there is. The given
@@ -58,7 +58,7 @@ impl World {
         mobile: &str,
         now: UtcMillis,
     ) -> Result<Enrolled, Rejection> {
-        let by_person = self.variants.counts_by_person;
+        let by_person = self.quirks.counts_by_person;
         let Some((Stage::AadhaarOtp { code, channel }, chain)) = self.transactions.find(txn_id)
         else {
             return Err(Rejection::NoTransaction);
@@ -131,16 +131,16 @@ impl World {
         }
         let kept = self.transactions.awaits_mobile(parent, mobile);
         let kept = kept.then_some(parent);
-        let posted = self.post(Recipient::Mobile(mobile.to_owned()), kept, now)?;
+        let sent_code = self.send_code(Recipient::Mobile(mobile.to_owned()), kept, now)?;
         self.transactions.continue_with_mobile(
             parent,
-            posted.sent.txn_id,
-            posted.code,
-            posted.channel,
+            sent_code.sent.txn_id,
+            sent_code.code,
+            sent_code.channel,
             mobile.to_owned(),
             now,
         );
-        Ok(posted.sent)
+        Ok(sent_code.sent)
     }
 
     /// Checks ABDM's code and links the mobile. Gives the ABHA number.
@@ -150,7 +150,7 @@ impl World {
         otp: &str,
         now: UtcMillis,
     ) -> Result<String, Rejection> {
-        let by_person = self.variants.counts_by_person;
+        let by_person = self.quirks.counts_by_person;
         let Some((
             Stage::MobileOtp {
                 code,

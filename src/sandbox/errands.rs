@@ -23,7 +23,7 @@ pub(super) enum Family {
     /// `/v3/phr/web/login/abha`
     Address,
     /// V1 and V2, which continue each other's errands.
-    Older,
+    Legacy,
 }
 
 /// What somebody wants of V3.

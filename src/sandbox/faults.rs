@@ -1,8 +1,8 @@
 //! Bad days on demand.
 
-use super::line::Line;
+use super::abort::AbortHandle;
 use super::response::typed;
-use super::shared::Shared;
+use super::state::AppState;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -46,7 +46,7 @@ pub(super) struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     delay_ms: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    drop: Option<Cutting>,
+    drop: Option<DropAt>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     truncate: bool,
     /// Default: 200 with `body` or `empty`, 502 with `html`.
@@ -71,7 +71,7 @@ pub(super) struct Fault {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Cutting {
+enum DropAt {
     Before,
     During,
     After,
@@ -201,8 +201,8 @@ impl Faults {
 
 /// Lets the waiting faults happen. `/practice/` itself is spared.
 pub(super) async fn happen(
-    State(shared): State<Arc<Shared>>,
-    ConnectInfo(line): ConnectInfo<Line>,
+    State(state): State<Arc<AppState>>,
+    ConnectInfo(connection): ConnectInfo<AbortHandle>,
     request: Request,
     next: Next,
 ) -> Response {
@@ -210,7 +210,7 @@ pub(super) async fn happen(
     let fault = if path.starts_with("/practice") {
         None
     } else {
-        shared.faults().take(request.method().as_str(), path)
+        state.faults().take(request.method().as_str(), path)
     };
     let Some(fault) = fault else {
         return next.run(request).await;
@@ -218,8 +218,8 @@ pub(super) async fn happen(
     if let Some(millis) = fault.delay_ms {
         tokio::time::sleep(Duration::from_millis(millis)).await;
     }
-    if fault.drop == Some(Cutting::Before) {
-        line.cut();
+    if fault.drop == Some(DropAt::Before) {
+        connection.abort();
         return Response::new(Body::empty());
     }
     let response = if fault.answers() && !fault.handle {
@@ -233,35 +233,37 @@ pub(super) async fn happen(
         }
     };
     match fault.drop {
-        Some(Cutting::After) => {
-            line.cut();
+        Some(DropAt::After) => {
+            connection.abort();
             response
         }
-        Some(Cutting::During) => half(response, Some(line)).await,
-        Some(Cutting::Before) | None if fault.truncate => half(response, None).await,
-        Some(Cutting::Before) | None => response,
+        Some(DropAt::During) => half(response, Some(connection)).await,
+        Some(DropAt::Before) | None if fault.truncate => half(response, None).await,
+        Some(DropAt::Before) | None => response,
     }
 }
 
 /// Keeps the first half of a body: as if it were all, or with the connection cut behind it.
-async fn half(response: Response, cut: Option<Line>) -> Response {
+async fn half(response: Response, connection: Option<AbortHandle>) -> Response {
     let (mut parts, body) = response.into_parts();
     let whole = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let first = whole.slice(..whole.len() / 2);
-    let Some(line) = cut else {
+    let Some(connection) = connection else {
         parts.headers.remove(header::CONTENT_LENGTH);
         return Response::from_parts(parts, Body::from(first));
     };
     parts
         .headers
         .insert(header::CONTENT_LENGTH, HeaderValue::from(whole.len()));
-    let steps = stream::unfold(Step::Half(first, line), |step| async {
+    let steps = stream::unfold(Step::Half(first, connection), |step| async {
         match step {
-            Step::Half(first, line) => Some((Ok::<Bytes, Error>(first), Step::Cut(line))),
-            Step::Cut(line) => {
+            Step::Half(first, connection) => {
+                Some((Ok::<Bytes, Error>(first), Step::Abort(connection)))
+            }
+            Step::Abort(connection) => {
                 // Time for the first half to be written before the cut.
                 tokio::time::sleep(Duration::from_millis(20)).await;
-                line.cut();
+                connection.abort();
                 Some((Err(Error::from(ErrorKind::ConnectionAborted)), Step::Over))
             }
             Step::Over => None,
@@ -271,8 +273,8 @@ async fn half(response: Response, cut: Option<Line>) -> Response {
 }
 
 enum Step {
-    Half(Bytes, Line),
-    Cut(Line),
+    Half(Bytes, AbortHandle),
+    Abort(AbortHandle),
     Over,
 }
 

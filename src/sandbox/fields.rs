@@ -14,7 +14,14 @@ pub(super) fn text(fields: &Map<String, Value>, key: &str) -> Option<String> {
 
 /// A `txnId`.
 pub(super) fn txn_id(fields: &Map<String, Value>) -> Option<Uuid> {
-    super::door::uuid(&text(fields, "txnId")?)
+    uuid(&text(fields, "txnId")?)
+}
+
+/// A UUID in its usual form.
+pub(super) fn uuid(text: &str) -> Option<Uuid> {
+    (text.len() == 36)
+        .then(|| Uuid::try_parse(text).ok())
+        .flatten()
 }
 
 /// Whether a plain mobile is what the API wants: ten digits, the first not 0 (protocol.md

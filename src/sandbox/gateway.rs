@@ -1,8 +1,8 @@
 //! Gateway sessions, both generations (protocol.md section 2).
 
-use super::door::{self, JsonBody};
+use super::extract::{self, JsonBody};
 use super::response::{ErrorResponse, HandlerResult, internal_error, ok};
-use super::shared::Shared;
+use super::state::AppState;
 use super::tokens::{
     SESSION_REFRESH_SECONDS, SESSION_SHORT_SECONDS, SESSION_V3_SECONDS, SESSION_V05_SECONDS,
     gateway,
@@ -22,12 +22,12 @@ enum BadClient {
 
 /// `POST /gateway/v0.5/sessions`
 pub(super) async fn session_v05(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     match client(&body) {
-        Ok(client) => session(&shared, client, SESSION_V05_SECONDS),
-        Err(_) if shared.variants().live_session_error => Err(live_error()),
+        Ok(client) => session(&state, client, SESSION_V05_SECONDS),
+        Err(_) if state.quirks().live_session_error => Err(live_error()),
         Err(_) => Err(ErrorResponse::numbered(
             StatusCode::UNAUTHORIZED,
             1401,
@@ -40,17 +40,17 @@ pub(super) async fn session_v05(
 ///
 /// Without REQUEST-ID, TIMESTAMP and X-CM-ID it is refused with 401; X-CM-ID may be anything.
 pub(super) async fn session_v3(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    if !shared.variants().bare_sessions {
+    if !state.quirks().bare_sessions {
         for (name, code, message) in [
             ("request-id", "ABDM-1030: ", "Invalid request ID"),
             ("timestamp", "ABDM-1016: ", "Invalid Timestamp"),
             ("x-cm-id", "ABDM-9999: ", "Invalid X-CM-ID"),
         ] {
-            if door::text(&headers, name).is_none_or(str::is_empty) {
+            if extract::text(&headers, name).is_none_or(str::is_empty) {
                 return Err(ErrorResponse::coded(
                     StatusCode::UNAUTHORIZED,
                     code,
@@ -59,24 +59,24 @@ pub(super) async fn session_v3(
             }
         }
     }
-    if headers.contains_key("request-id") && !door::is_new_request(&headers, &shared) {
-        return Err(door::bad_header(
-            &shared,
+    if headers.contains_key("request-id") && !extract::is_new_request(&headers, &state) {
+        return Err(extract::bad_header(
+            &state,
             "ABDM-1030: ",
             "Invalid request ID",
         ));
     }
-    if headers.contains_key("timestamp") && !door::has_good_timestamp(&headers, &shared) {
-        return Err(door::bad_header(
-            &shared,
+    if headers.contains_key("timestamp") && !extract::has_good_timestamp(&headers, &state) {
+        return Err(extract::bad_header(
+            &state,
             "ABDM-1016: ",
             "Invalid Timestamp",
         ));
     }
     let refuse = |code, message| Err(ErrorResponse::coded(StatusCode::BAD_REQUEST, code, message));
     match client(&body) {
-        Ok(client) => session(&shared, client, SESSION_V3_SECONDS),
-        Err(_) if shared.variants().live_session_error => Err(live_error()),
+        Ok(client) => session(&state, client, SESSION_V3_SECONDS),
+        Err(_) if state.quirks().live_session_error => Err(live_error()),
         Err(BadClient::Id) => refuse("1921", "Invalid client id"),
         Err(BadClient::Secret) => refuse("1922", "Invalid client secret"),
     }
@@ -96,15 +96,15 @@ fn client(body: &Map<String, Value>) -> Result<&str, BadClient> {
     }
 }
 
-fn session(shared: &Shared, client: &str, seconds: i64) -> HandlerResult {
-    let seconds = if shared.variants().short_sessions {
+fn session(state: &AppState, client: &str, seconds: i64) -> HandlerResult {
+    let seconds = if state.quirks().short_sessions {
         SESSION_SHORT_SECONDS
     } else {
         seconds
     };
-    let id = shared.world().random.token();
+    let id = state.store().random.token();
     let tokens =
-        gateway(shared.keys, client, id, seconds, shared.now()).ok_or_else(internal_error)?;
+        gateway(state.keys, client, id, seconds, state.now()).ok_or_else(internal_error)?;
     Ok(ok(&json!({
         "accessToken": tokens.token,
         "expiresIn": seconds,

@@ -76,23 +76,23 @@ impl Keys {
         &self.public_base64
     }
 
-    /// Opens what a V3 client encrypted: base64 of RSA-OAEP with SHA-1 for both hashes and an
+    /// Decrypts what a V3 client encrypted: base64 of RSA-OAEP with SHA-1 for both hashes and an
     /// empty label. `None` for anything else, PKCS#1 v1.5 included (protocol.md section 4).
     ///
     /// Takes milliseconds; not for the executor.
-    pub(super) fn open_oaep(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
-        self.open(Oaep::new::<Sha1>(), ciphertext)
+    pub(super) fn decrypt_oaep(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
+        self.decrypt(Oaep::new::<Sha1>(), ciphertext)
     }
 
-    /// Opens what a V1 or V2 client encrypted: base64 of RSA with PKCS#1 v1.5 padding. `None` for
+    /// Decrypts what a V1 or V2 client encrypted: base64 of RSA with PKCS#1 v1.5 padding. `None` for
     /// anything else, OAEP included.
     ///
     /// Takes milliseconds; not for the executor.
-    pub(super) fn open_pkcs1(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
-        self.open(Pkcs1v15Encrypt, ciphertext)
+    pub(super) fn decrypt_pkcs1(&self, ciphertext: &str) -> Option<Zeroizing<String>> {
+        self.decrypt(Pkcs1v15Encrypt, ciphertext)
     }
 
-    fn open(&self, padding: impl PaddingScheme, ciphertext: &str) -> Option<Zeroizing<String>> {
+    fn decrypt(&self, padding: impl PaddingScheme, ciphertext: &str) -> Option<Zeroizing<String>> {
         let bytes = STANDARD.decode(ciphertext.trim()).ok()?;
         if bytes.len() != self.private.size() {
             return None;
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn each_generation_opens_its_own_padding_and_no_other() {
         let text = b"999941057058";
-        let seal = |bytes: Vec<u8>| keys().open_oaep(&STANDARD.encode(bytes));
+        let seal = |bytes: Vec<u8>| keys().decrypt_oaep(&STANDARD.encode(bytes));
         let public = public();
         let sha1 = public.encrypt(&mut OsRng, Oaep::new::<Sha1>(), text);
         let sha256 = public.encrypt(&mut OsRng, Oaep::new::<Sha256>(), text);
@@ -147,15 +147,15 @@ mod tests {
         assert!(seal(pkcs1.unwrap()).is_none());
         let pkcs1 = STANDARD.encode(public.encrypt(&mut OsRng, Pkcs1v15Encrypt, text).unwrap());
         assert_eq!(
-            keys().open_pkcs1(&pkcs1).as_deref().map(String::as_str),
+            keys().decrypt_pkcs1(&pkcs1).as_deref().map(String::as_str),
             Some("999941057058")
         );
         let oaep = public
             .encrypt(&mut OsRng, Oaep::new::<Sha1>(), text)
             .unwrap();
-        assert!(keys().open_pkcs1(&STANDARD.encode(oaep)).is_none());
-        assert!(keys().open_oaep("999941057058").is_none());
-        assert!(keys().open_pkcs1("999941057058").is_none());
-        assert!(keys().open_oaep("").is_none());
+        assert!(keys().decrypt_pkcs1(&STANDARD.encode(oaep)).is_none());
+        assert!(keys().decrypt_oaep("999941057058").is_none());
+        assert!(keys().decrypt_pkcs1("999941057058").is_none());
+        assert!(keys().decrypt_oaep("").is_none());
     }
 }

@@ -1,13 +1,12 @@
 //! The people of the sandbox. All are invented.
 
-mod cast;
+mod fixtures;
+mod labels;
 mod places;
-mod scripts;
 
-pub(super) use cast::CAST;
+pub(super) use fixtures::PEOPLE;
 
-use super::account::Status;
-use super::picture::Look;
+use super::picture::Appearance;
 
 /// Somebody with an Aadhaar number.
 pub(super) struct Person {
@@ -66,7 +65,7 @@ pub(super) struct Identity {
     /// E-mail address.
     pub(super) email: Option<&'static str>,
     /// How the portrait is drawn; `None`: there is no photo.
-    pub(super) look: Option<Look>,
+    pub(super) appearance: Option<Appearance>,
     /// House and street.
     pub(super) street: &'static str,
     /// Where that is.
@@ -109,11 +108,10 @@ pub(super) struct Local {
     pub(super) village: Option<&'static str>,
     /// Town.
     pub(super) town: Option<&'static str>,
-    /// The words for the labels.
     pub(super) labels: &'static Labels,
 }
 
-/// The words for the labels of a card, in one language.
+/// The labels of a card, in one language.
 pub(super) struct Labels {
     /// Name
     pub(super) name: &'static str,
@@ -160,6 +158,28 @@ pub(super) enum Kind {
     Child,
 }
 
+/// Whether an account is usable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    /// It is.
+    Active,
+    /// Its owner has switched it off.
+    Deactivated,
+    /// ABDM has locked it: nobody signs in to it.
+    Locked,
+}
+
+impl Status {
+    /// As the protocol writes it.
+    pub(super) const fn text(self) -> &'static str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Deactivated => "DEACTIVATED",
+            Self::Locked => "LOCKED",
+        }
+    }
+}
+
 impl Identity {
     /// The whole name.
     pub(super) fn name(&self) -> String {
@@ -199,7 +219,8 @@ impl Identity {
 
 /// Finds somebody by Aadhaar number or virtual id.
 pub(super) fn find(id: &str) -> Option<&'static Person> {
-    CAST.iter()
+    PEOPLE
+        .iter()
         .find(|person| person.aadhaar == id || person.vid == id)
 }
 
@@ -210,13 +231,13 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn accounts() -> impl Iterator<Item = &'static PreparedAccount> {
-        CAST.iter().flat_map(|person| person.accounts)
+        PEOPLE.iter().flat_map(|person| person.accounts)
     }
 
     #[test]
     fn numbers_are_valid_and_unique() {
         let mut seen = BTreeSet::new();
-        for person in CAST {
+        for person in PEOPLE {
             assert!(
                 verhoeff_is_valid(person.aadhaar.as_bytes()),
                 "{}",
@@ -238,7 +259,7 @@ mod tests {
 
     #[test]
     fn mobiles_are_of_the_invented_block() {
-        let mobiles = CAST.iter().filter_map(|person| person.mobile);
+        let mobiles = PEOPLE.iter().filter_map(|person| person.mobile);
         for mobile in mobiles.chain(accounts().map(|account| account.mobile)) {
             assert!(
                 mobile.len() == 10 && mobile.starts_with("999990"),
@@ -250,7 +271,8 @@ mod tests {
     #[test]
     fn everybody_who_is_asked_for_is_there() {
         let tagged = |tag: &str| {
-            CAST.iter()
+            PEOPLE
+                .iter()
                 .filter(|person| person.tags.contains(&tag))
                 .count()
         };
@@ -271,7 +293,7 @@ mod tests {
             assert!(tagged(tag) >= 1, "{tag}");
         }
         // A tester takes any new person and their own mobile and expects to get through.
-        for person in CAST.iter().filter(|person| person.tags.contains(&"new")) {
+        for person in PEOPLE.iter().filter(|person| person.tags.contains(&"new")) {
             assert!(person.mobile.is_some() && person.accounts.is_empty());
             let mobile = person.mobile.unwrap_or_default();
             assert_eq!(
@@ -281,7 +303,7 @@ mod tests {
                 0
             );
         }
-        let crowded = CAST
+        let crowded = PEOPLE
             .iter()
             .find(|person| person.tags.contains(&"six-abhas"))
             .unwrap();
@@ -296,7 +318,7 @@ mod tests {
 
     #[test]
     fn ten_scripts_are_written() {
-        let scripts: BTreeSet<u32> = CAST
+        let scripts: BTreeSet<u32> = PEOPLE
             .iter()
             .filter_map(|person| person.identity.local.as_ref())
             .filter_map(|local| local.name.chars().next())

@@ -7,16 +7,16 @@
 //! | `GET vids` | the virtual ids: `[{"aadhaar","vid"}]` |
 //! | `GET clock`, `POST clock {"advanceSeconds":61}` | the sandbox's time: `{"now","advancedSeconds"}` |
 //! | `GET`, `POST`, `DELETE faults` | faults for the next calls of a path |
-//! | `GET`, `POST variants` | which of the contradicting official forms are given |
-//! | `POST reset` | people, inbox, limits, clock, faults and variants as at the start |
+//! | `GET`, `POST variants` | the quirks: which of the contradicting official forms are given |
+//! | `POST reset` | people, inbox, limits, clock, faults and quirks as at the start |
 //!
 //! A mistake in a request is answered with 400 and `{"error":"…"}`.
 
 use super::clock;
 use super::faults::Fault;
-use super::people::CAST;
+use super::people::PEOPLE;
 use super::response::{json_response, ok};
-use super::shared::Shared;
+use super::state::AppState;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -29,21 +29,21 @@ use std::sync::Arc;
 /// A fault may carry a body that is far too long.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
-pub(super) fn routes() -> Router<Arc<Shared>> {
+pub(super) fn routes() -> Router<Arc<AppState>> {
     Router::new()
         .route("/inbox", get(inbox))
         .route("/people", get(people))
         .route("/vids", get(vids))
         .route("/clock", get(time).post(advance))
         .route("/faults", get(faults).post(add_faults).delete(clear_faults))
-        .route("/variants", get(variants).post(set_variants))
+        .route("/variants", get(quirks).post(set_quirks))
         .route("/reset", post(reset))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }
 
-async fn inbox(State(shared): State<Arc<Shared>>) -> Response {
-    let list: Vec<Value> = shared
-        .world()
+async fn inbox(State(state): State<Arc<AppState>>) -> Response {
+    let list: Vec<Value> = state
+        .store()
         .inbox
         .iter()
         .map(|sms| sms.to_json())
@@ -51,12 +51,12 @@ async fn inbox(State(shared): State<Arc<Shared>>) -> Response {
     ok(&Value::from(list))
 }
 
-async fn people(State(shared): State<Arc<Shared>>) -> Response {
-    let world = shared.world();
-    let list: Vec<Value> = CAST
+async fn people(State(state): State<Arc<AppState>>) -> Response {
+    let store = state.store();
+    let list: Vec<Value> = PEOPLE
         .iter()
         .map(|person| {
-            let numbers: Vec<Value> = world
+            let numbers: Vec<Value> = store
                 .accounts
                 .iter()
                 .filter(|account| account.aadhaar == person.aadhaar)
@@ -84,36 +84,36 @@ async fn people(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 async fn vids() -> Response {
-    let list: Vec<Value> = CAST
+    let list: Vec<Value> = PEOPLE
         .iter()
         .map(|person| json!({ "aadhaar": person.aadhaar, "vid": person.vid }))
         .collect();
     ok(&Value::from(list))
 }
 
-async fn time(State(shared): State<Arc<Shared>>) -> Response {
-    clock_answer(&shared)
+async fn time(State(state): State<Arc<AppState>>) -> Response {
+    clock_response(&state)
 }
 
-async fn advance(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+async fn advance(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
     let seconds = serde_json::from_slice::<Map<String, Value>>(&body)
         .ok()
         .and_then(|body| body.get("advanceSeconds")?.as_u64())
         .and_then(|seconds| u32::try_from(seconds).ok());
     match seconds {
         Some(seconds) => {
-            shared.clock.advance(seconds);
-            clock_answer(&shared)
+            state.clock.advance(seconds);
+            clock_response(&state)
         }
         None => mistake("send {\"advanceSeconds\":61}: whole seconds, 0 or more"),
     }
 }
 
-async fn faults(State(shared): State<Arc<Shared>>) -> Response {
-    ok(&json!(shared.faults().waiting()))
+async fn faults(State(state): State<Arc<AppState>>) -> Response {
+    ok(&json!(state.faults().waiting()))
 }
 
-async fn add_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+async fn add_faults(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
     let list = match serde_json::from_slice(&body) {
         Ok(Value::Array(list)) => list,
         Ok(one) => vec![one],
@@ -131,7 +131,7 @@ async fn add_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> Response 
         .collect();
     match parsed {
         Ok(list) => {
-            let mut faults = shared.faults();
+            let mut faults = state.faults();
             list.into_iter().for_each(|fault| faults.add(fault));
             ok(&json!(faults.waiting()))
         }
@@ -139,43 +139,43 @@ async fn add_faults(State(shared): State<Arc<Shared>>, body: Bytes) -> Response 
     }
 }
 
-async fn clear_faults(State(shared): State<Arc<Shared>>) -> Response {
-    shared.faults().clear();
+async fn clear_faults(State(state): State<Arc<AppState>>) -> Response {
+    state.faults().clear();
     ok(&json!([]))
 }
 
-async fn variants(State(shared): State<Arc<Shared>>) -> Response {
-    ok(&json!(shared.variants()))
+async fn quirks(State(state): State<Arc<AppState>>) -> Response {
+    ok(&json!(state.quirks()))
 }
 
-async fn set_variants(State(shared): State<Arc<Shared>>, body: Bytes) -> Response {
+async fn set_quirks(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
     let changes: Map<String, Value> = match serde_json::from_slice(&body) {
         Ok(changes) => changes,
         Err(error) => return mistake(&error.to_string()),
     };
-    let mut world = shared.world();
-    let mut merged = json!(world.variants);
+    let mut store = state.store();
+    let mut merged = json!(store.quirks);
     if let Some(merged) = merged.as_object_mut() {
         merged.extend(changes);
     }
     match serde_json::from_value(merged) {
-        Ok(variants) => {
-            world.variants = variants;
-            ok(&json!(variants))
+        Ok(quirks) => {
+            store.quirks = quirks;
+            ok(&json!(quirks))
         }
         Err(error) => mistake(&error.to_string()),
     }
 }
 
-async fn reset(State(shared): State<Arc<Shared>>) -> Response {
-    shared.reset();
+async fn reset(State(state): State<Arc<AppState>>) -> Response {
+    state.reset();
     ok(&json!({ "reset": true }))
 }
 
-fn clock_answer(shared: &Shared) -> Response {
+fn clock_response(state: &AppState) -> Response {
     ok(&json!({
-        "now": clock::utc_text(shared.now()),
-        "advancedSeconds": shared.clock.advanced_seconds(),
+        "now": clock::utc_text(state.now()),
+        "advancedSeconds": state.clock.advanced_seconds(),
     }))
 }
 

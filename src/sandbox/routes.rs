@@ -1,8 +1,8 @@
 //! All paths of the sandbox.
 
 use super::response::{ErrorResponse, no_such_path};
-use super::shared::Shared;
-use super::{auth_cert, door, faults, gateway, outside, practice, v2, v3};
+use super::state::AppState;
+use super::{auth_cert, edge, extract, faults, gateway, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use std::sync::Arc;
 
 /// The server: every host of ABDM with its own prefix, and `/practice/`.
-pub(super) fn all(shared: &Arc<Shared>) -> Router {
+pub(super) fn all(state: &Arc<AppState>) -> Router {
     Router::new()
         .route("/gateway/v0.5/sessions", post(gateway::session_v05))
         .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
@@ -23,17 +23,17 @@ pub(super) fn all(shared: &Arc<Shared>) -> Router {
         .nest("/practice", practice::routes())
         .fallback(async || no_such_path())
         .method_not_allowed_fallback(no_such_method)
-        .layer(DefaultBodyLimit::max(door::BODY_LIMIT))
+        .layer(DefaultBodyLimit::max(extract::BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
-            Arc::clone(shared),
+            Arc::clone(state),
             faults::happen,
         ))
         .layer(middleware::from_fn_with_state(
-            Arc::clone(shared),
-            outside::pass,
+            Arc::clone(state),
+            edge::pass,
         ))
         .layer(middleware::from_fn(log))
-        .with_state(Arc::clone(shared))
+        .with_state(Arc::clone(state))
 }
 
 async fn no_such_method() -> ErrorResponse {

@@ -1,16 +1,17 @@
 //! Signing in and what is done to an account by code, whatever call asks for it.
 
-use super::account::{Account, Status};
+use super::account::Account;
 use super::auth_method::AuthMethod;
 use super::errands::{Errand, Family, Goal};
+use super::people::Status;
 use super::people::{self, Kind};
 use super::rejection::Rejection;
-use super::sending::{Recipient, Sent};
-use super::world::World;
+use super::sms::{Recipient, Sent};
+use super::store::Store;
 use crate::domain::UtcMillis;
 use uuid::Uuid;
 
-impl World {
+impl Store {
     /// Has a code sent for an errand. One in the place of another keeps the transaction of that
     /// one, where it names it.
     pub(super) fn ask(
@@ -26,23 +27,23 @@ impl World {
             let errand = self.errands.find(*txn_id, family);
             errand.is_some_and(|errand| errand.code.is_some() && errand.goal == goal)
         });
-        let posted = self.post(recipient, kept, now)?;
+        let sent_code = self.send_code(recipient, kept, now)?;
         let errand = Errand {
             family,
             goal,
             method,
-            channel: Some(posted.channel),
-            code: Some(posted.code),
+            channel: Some(sent_code.channel),
+            code: Some(sent_code.code),
             touched: now,
         };
-        self.errands.begin(posted.sent.txn_id, errand);
-        Ok(posted.sent)
+        self.errands.begin(sent_code.sent.txn_id, errand);
+        Ok(sent_code.sent)
     }
 
     fn recipient(&self, goal: &Goal, method: AuthMethod) -> Result<Recipient, Rejection> {
         match goal {
             Goal::MobileAccounts(mobile) => {
-                if self.numbers_of(mobile).is_empty() && !self.variants.unknown_mobile_at_verify {
+                if self.numbers_of(mobile).is_empty() && !self.quirks.unknown_mobile_at_verify {
                     return Err(Rejection::MobileUnknown);
                 }
                 Ok(Recipient::Mobile(mobile.clone()))
@@ -100,7 +101,7 @@ impl World {
             .errands
             .find_mut(txn_id, family)
             .ok_or(Rejection::NoTransaction)?;
-        let count = errand.count(txn_id, self.variants.counts_by_person)?;
+        let count = errand.count(txn_id, self.quirks.counts_by_person)?;
         errand.prove(&mut self.otp_limits, &count, otp, now)
     }
 

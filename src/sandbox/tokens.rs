@@ -11,7 +11,7 @@ use uuid::Uuid;
 pub(super) const SESSION_V05_SECONDS: i64 = 600;
 /// How long a session of the V3 gateway holds.
 pub(super) const SESSION_V3_SECONDS: i64 = 1200;
-/// How long any session holds where that variant is chosen.
+/// How long any session holds where that quirk is chosen.
 pub(super) const SESSION_SHORT_SECONDS: i64 = 300;
 /// What is said of the gateway's refresh token, which no published call takes.
 pub(super) const SESSION_REFRESH_SECONDS: i64 = 1800;

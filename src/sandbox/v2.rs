@@ -8,8 +8,8 @@ mod account;
 mod auth;
 mod chain;
 mod change_mobile;
-mod door;
 mod errors;
+mod extract;
 mod forgot;
 mod mobile_login;
 mod phr;
@@ -19,15 +19,15 @@ mod responses;
 mod search;
 
 pub(super) use chain::Chain;
-pub(super) use door::Call;
+pub(super) use extract::Call;
 
-use super::shared::Shared;
+use super::state::AppState;
 use axum::Router;
 use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
 
 /// The calls of these generations, under their whole paths.
-pub(super) fn routes() -> Router<Arc<Shared>> {
+pub(super) fn routes() -> Router<Arc<AppState>> {
     registration()
         .into_iter()
         .chain(signing_in())
@@ -38,7 +38,7 @@ pub(super) fn routes() -> Router<Arc<Shared>> {
         })
 }
 
-type Calls = Vec<(&'static str, MethodRouter<Arc<Shared>>)>;
+type Calls = Vec<(&'static str, MethodRouter<Arc<AppState>>)>;
 
 fn registration() -> Calls {
     use registration as call;
@@ -106,7 +106,10 @@ fn signing_in() -> Calls {
         ("/v2/auth/init", post(auth::init)),
         ("/v1/auth/resendAuthOTP", post(auth::resend)),
         ("/v1/auth/confirmWithMobileOTP", post(auth::mobile_plain)),
-        ("/v2/auth/confirmWithMobileOTP", post(auth::mobile_sealed)),
+        (
+            "/v2/auth/confirmWithMobileOTP",
+            post(auth::mobile_encrypted),
+        ),
         ("/v1/auth/confirmWithAadhaarOtp", post(auth::aadhaar_plain)),
         ("/v1/auth/generate/access-token", post(auth::access_token)),
         ("/v2/auth/reactivate/init", post(reactivate::init)),

@@ -13,13 +13,13 @@ mod profile;
 mod responses;
 mod session;
 
-use super::shared::Shared;
+use super::state::AppState;
 use axum::Router;
 use axum::routing::{get, post};
 use std::sync::Arc;
 
 /// The calls of this generation, under their whole paths: error bodies repeat them.
-pub(super) fn routes() -> Router<Arc<Shared>> {
+pub(super) fn routes() -> Router<Arc<AppState>> {
     let calls = [
         ("/profile/public/certificate", get(certificate::get)),
         ("/enrollment/request/otp", post(enrolment::request_otp)),

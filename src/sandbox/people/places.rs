@@ -1,4 +1,4 @@
-//! Where the people of the cast live.
+//! Where the people live.
 
 use super::Place;
 

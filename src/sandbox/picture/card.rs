@@ -1,6 +1,6 @@
 //! The service's own card, drawn plainly: what the real one says, without its emblem and marks.
 
-use super::portrait::Look;
+use super::portrait::Appearance;
 use super::qr::Modules;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
@@ -26,7 +26,7 @@ pub(in crate::sandbox) struct CardText<'a> {
     /// The content of the QR code.
     pub(in crate::sandbox) qr: &'a str,
     /// The portrait, if there is one.
-    pub(in crate::sandbox) look: Option<Look>,
+    pub(in crate::sandbox) appearance: Option<Appearance>,
 }
 
 /// Draws a card as a PNG file. Takes milliseconds; not for the executor.
@@ -40,7 +40,7 @@ pub(in crate::sandbox) fn card_png(text: &CardText<'_>) -> Option<Vec<u8>> {
     write(&mut canvas, &font, title, 40.0, 66.0, 40.0, 932.0, [255; 3]);
     let foot = "Practice card - not an identity document";
     write(&mut canvas, &font, foot, 40.0, 626.0, 22.0, 932.0, [255; 3]);
-    portrait(&mut canvas, text.look);
+    portrait(&mut canvas, text.appearance);
     write(
         &mut canvas,
         &font,
@@ -84,8 +84,8 @@ fn bar(canvas: &mut Pixmap, top: f32, height: f32) {
     }
 }
 
-fn portrait(canvas: &mut Pixmap, look: Option<Look>) {
-    let Some(picture) = look.and_then(Look::draw) else {
+fn portrait(canvas: &mut Pixmap, appearance: Option<Appearance>) {
+    let Some(picture) = appearance.and_then(Appearance::draw) else {
         return;
     };
     let paint = PixmapPaint {

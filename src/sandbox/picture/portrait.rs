@@ -10,7 +10,7 @@ const HEIGHT: u32 = 200;
 
 /// How somebody is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::sandbox) struct Look {
+pub(in crate::sandbox) struct Appearance {
     /// 0 (light) to 3 (dark).
     pub(in crate::sandbox) skin: u8,
     /// What is on the head.
@@ -38,7 +38,7 @@ pub(in crate::sandbox) enum Hair {
     Scarf,
 }
 
-impl Look {
+impl Appearance {
     /// Draws the portrait.
     pub(super) fn draw(self) -> Option<Pixmap> {
         let mut canvas = Pixmap::new(WIDTH, HEIGHT)?;
@@ -113,12 +113,15 @@ fn fill(canvas: &mut Pixmap, path: &Path, [red, green, blue]: [u8; 3]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sandbox::people::CAST;
+    use crate::sandbox::people::PEOPLE;
 
     #[test]
     fn everybody_with_a_look_has_a_small_jpeg() {
-        for look in CAST.iter().filter_map(|person| person.identity.look) {
-            let file = look.jpeg().unwrap();
+        for appearance in PEOPLE
+            .iter()
+            .filter_map(|person| person.identity.appearance)
+        {
+            let file = appearance.jpeg().unwrap();
             assert!(file.len() < 20_000);
             let read = image::load_from_memory(&file).unwrap();
             assert_eq!((read.width(), read.height()), (WIDTH, HEIGHT));

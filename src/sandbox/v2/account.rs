@@ -1,14 +1,15 @@
 //! The profile, the card and the QR code (protocol.md sections 6C and 8C).
 
-use super::door::{Call, Holder};
 use super::errors::{error_response, internal_error};
+use super::extract::{AuthenticatedUser, Call};
 use super::responses::describe;
-use crate::sandbox::account::{Account, Status};
+use crate::sandbox::account::Account;
 use crate::sandbox::cards::{Facts, draw};
+use crate::sandbox::people::Status;
+use crate::sandbox::quirks::Quirks;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok, typed};
-use crate::sandbox::shared::Shared;
-use crate::sandbox::variants::Variants;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use axum::http::StatusCode;
 use base64::Engine;
@@ -17,29 +18,29 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 fn read<T>(
-    shared: &Shared,
-    holder: &Holder,
-    read: impl FnOnce(&Account, Variants) -> T,
+    state: &AppState,
+    user: &AuthenticatedUser,
+    read: impl FnOnce(&Account, Quirks) -> T,
 ) -> Result<T, ErrorResponse> {
     let found = {
-        let world = shared.world();
-        match world.account(&holder.number) {
+        let store = state.store();
+        match store.account(&user.number) {
             Some(account) if account.status == Status::Deactivated => Err(Rejection::Deactivated),
-            Some(account) => Ok(read(account, world.variants)),
+            Some(account) => Ok(read(account, store.quirks)),
             None => Err(Rejection::NotFound),
         }
     };
-    found.map_err(|rejection| error_response(rejection, shared))
+    found.map_err(|rejection| error_response(rejection, state))
 }
 
 /// `GET /v1/account/profile`
 pub(super) async fn profile(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    let mut fields = read(&shared, &holder, describe)?;
-    let more = read(&shared, &holder, |account, _| {
+    let mut fields = read(&state, &user, describe)?;
+    let more = read(&state, &user, |account, _| {
         let place = account.identity.place;
         json!({
             "subDistrictCode": null,
@@ -68,53 +69,51 @@ pub(super) async fn profile(
 
 /// `GET /v1/account/getPngCard`
 pub(super) async fn png_card(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    picture(&shared, &holder, "image/png", Facts::png).await
+    picture(&state, &user, "image/png", Facts::png).await
 }
 
 /// `GET /v1/account/getSvgCard`
 pub(super) async fn svg_card(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    picture(&shared, &holder, "image/svg+xml", Facts::svg).await
+    picture(&state, &user, "image/svg+xml", Facts::svg).await
 }
 
 /// `GET /v1/account/getCard`
 pub(super) async fn pdf_card(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    picture(&shared, &holder, "application/pdf", Facts::pdf).await
+    picture(&state, &user, "application/pdf", Facts::pdf).await
 }
 
 /// `GET /v1/account/qrCode`
 pub(super) async fn qr_code(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    picture(&shared, &holder, "image/png", Facts::qr_code).await
+    picture(&state, &user, "image/png", Facts::qr_code).await
 }
 
 async fn picture(
-    shared: &Shared,
-    holder: &Holder,
+    state: &AppState,
+    user: &AuthenticatedUser,
     content_type: &'static str,
     make: fn(&Facts) -> Option<Vec<u8>>,
 ) -> HandlerResult {
-    let (facts, variants) = read(shared, holder, |account, variants| {
-        (Facts::of(account), variants)
-    })?;
+    let (facts, quirks) = read(state, user, |account, quirks| (Facts::of(account), quirks))?;
     let bytes = draw(move || make(&facts))
         .await
-        .ok_or_else(|| internal_error(shared))?;
-    if variants.pictures_as_base64 {
+        .ok_or_else(|| internal_error(state))?;
+    if quirks.pictures_as_base64 {
         return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
     }
     Ok(typed(StatusCode::OK, content_type, bytes))
@@ -122,10 +121,10 @@ async fn picture(
 
 /// `GET /v1/account/logout`: `true`
 pub(super) async fn logout(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    shared.act(|world, _| world.signed_in.remove(&holder.sid));
+    state.with_store(|store, _| store.signed_in.remove(&user.sid));
     Ok(ok(&json!(true)))
 }

@@ -7,8 +7,8 @@ use crate::sandbox::errands::{Errand, Family};
 use crate::sandbox::otp_limits::{Channel, Code};
 use crate::sandbox::people;
 use crate::sandbox::rejection::Rejection;
-use crate::sandbox::sending::{Recipient, Sent};
-use crate::sandbox::world::World;
+use crate::sandbox::sms::{Recipient, Sent};
+use crate::sandbox::store::Store;
 use uuid::Uuid;
 
 /// What somebody wants of V1 or V2, and where it stands.
@@ -68,7 +68,7 @@ pub(in crate::sandbox) enum Changing {
     SecondCode(AuthMethod),
 }
 
-impl World {
+impl Store {
     /// Begins a chain with a code.
     pub(super) fn begin_chain(
         &mut self,
@@ -76,23 +76,23 @@ impl World {
         recipient: Recipient,
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
-        let posted = self.post(recipient, None, now)?;
+        let sent_code = self.send_code(recipient, None, now)?;
         let errand = Errand {
-            family: Family::Older,
+            family: Family::Legacy,
             goal: chain,
-            method: posted.sent.method,
-            channel: Some(posted.channel),
-            code: Some(posted.code),
+            method: sent_code.sent.method,
+            channel: Some(sent_code.channel),
+            code: Some(sent_code.code),
             touched: now,
         };
-        self.chains.begin(posted.sent.txn_id, errand);
-        Ok(posted.sent)
+        self.chains.begin(sent_code.sent.txn_id, errand);
+        Ok(sent_code.sent)
     }
 
     /// A chain that is alive, or unknown.
     pub(super) fn chain(&self, txn_id: Uuid, now: UtcMillis) -> Result<&Errand<Chain>, Rejection> {
         self.chains
-            .find(txn_id, Family::Older)
+            .find(txn_id, Family::Legacy)
             .filter(|errand| errand.is_alive(now))
             .ok_or(Rejection::NoTransaction)
     }
@@ -124,16 +124,16 @@ impl World {
         recipient: Recipient,
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
-        let posted = self.post(recipient, Some(txn_id), now)?;
+        let sent_code = self.send_code(recipient, Some(txn_id), now)?;
         let errand = self
             .chains
-            .find_mut(txn_id, Family::Older)
+            .find_mut(txn_id, Family::Legacy)
             .ok_or(Rejection::NoTransaction)?;
-        errand.method = posted.sent.method;
-        errand.channel = Some(posted.channel);
-        errand.code = Some(posted.code);
+        errand.method = sent_code.sent.method;
+        errand.channel = Some(sent_code.channel);
+        errand.code = Some(sent_code.code);
         errand.touched = now;
-        Ok(posted.sent)
+        Ok(sent_code.sent)
     }
 
     /// Checks the code of a chain that is at the right step.
@@ -146,25 +146,25 @@ impl World {
     ) -> Result<Chain, Rejection> {
         let errand = self
             .chains
-            .find_mut(txn_id, Family::Older)
+            .find_mut(txn_id, Family::Legacy)
             .ok_or(Rejection::NoTransaction)?;
         if errand.code.is_none() || !fits(&errand.goal) {
             return Err(Rejection::OutOfTurn);
         }
-        let count = errand.count(txn_id, self.variants.counts_by_person)?;
+        let count = errand.count(txn_id, self.quirks.counts_by_person)?;
         errand.prove(&mut self.otp_limits, &count, otp, now)
     }
 
     /// Makes a code good again that was right, but of no use yet.
     pub(super) fn restore_code(&mut self, txn_id: Uuid, code: Option<Code>) {
-        if let Some(errand) = self.chains.find_mut(txn_id, Family::Older) {
+        if let Some(errand) = self.chains.find_mut(txn_id, Family::Legacy) {
             errand.code = code;
         }
     }
 
     /// Puts a chain at another step. Gives the `txnId` to answer with.
     pub(super) fn step(&mut self, txn_id: Uuid, chain: Chain, now: UtcMillis) -> Uuid {
-        if let Some(errand) = self.chains.find_mut(txn_id, Family::Older) {
+        if let Some(errand) = self.chains.find_mut(txn_id, Family::Legacy) {
             errand.goal = chain;
             errand.touched = now;
         }
@@ -173,7 +173,7 @@ impl World {
 
     /// The `txnId` to answer with: the same one, unless each answer is to bring its own.
     pub(super) fn answered_id(&mut self, txn_id: Uuid) -> Uuid {
-        if !self.variants.fresh_txn_ids {
+        if !self.quirks.fresh_txn_ids {
             return txn_id;
         }
         let fresh = self.random.transaction();

@@ -2,29 +2,31 @@
 //! or the old mobile's. The steps come in this order on one chain.
 
 use super::chain::{Chain, Changing};
-use super::door::{Call, Fields, Holder, Wrapping, auth_method, mobile, otp, txn_id};
 use super::errors::error_response;
-use super::responses::{sent_answer, txn_answer};
+use super::extract::{
+    AuthenticatedUser, Call, Fields, OtpEncoding, auth_method, mobile, otp, txn_id,
+};
+use super::responses::{sent_response, txn_response};
 use crate::domain::UtcMillis;
-use crate::sandbox::account::Status;
 use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
-use crate::sandbox::sending::Recipient;
-use crate::sandbox::shared::Shared;
 use crate::sandbox::sign_in::recipient_of;
-use crate::sandbox::world::World;
+use crate::sandbox::sms::Recipient;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-impl World {
-    /// The new mobile of a holder's own chain that stands at this step.
+impl Store {
+    /// The new mobile of a user's own chain that stands at this step.
     fn change_at(
         &self,
         txn_id: Uuid,
-        holder: &Holder,
+        user: &AuthenticatedUser,
         wanted: Changing,
         now: UtcMillis,
     ) -> Result<String, Rejection> {
@@ -33,8 +35,8 @@ impl World {
                 number,
                 mobile,
                 step,
-            } if *number == holder.number && *step == wanted => Ok(mobile.clone()),
-            Chain::ChangeMobile { number, .. } if *number != holder.number => {
+            } if *number == user.number && *step == wanted => Ok(mobile.clone()),
+            Chain::ChangeMobile { number, .. } if *number != user.number => {
                 Err(Rejection::NoTransaction)
             }
             Chain::ChangeMobile { .. }
@@ -50,63 +52,63 @@ impl World {
 
 /// `POST /v2/account/change/mobile/new/generateOTP`
 pub(super) async fn new_generate(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let mobile = mobile(&body, "newMobileNumber", &shared)?;
-    let sent = shared.act(|world, now| {
-        let account = world.account(&holder.number).ok_or(Rejection::NotFound)?;
+    let mobile = mobile(&body, "newMobileNumber", &state)?;
+    let sent = state.with_store(|store, now| {
+        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
         if account.status == Status::Deactivated {
             return Err(Rejection::Deactivated);
         }
-        world.check_new_mobile(&holder.number, &mobile)?;
+        store.check_new_mobile(&user.number, &mobile)?;
         let chain = Chain::ChangeMobile {
-            number: holder.number,
+            number: user.number,
             mobile: mobile.clone(),
             step: Changing::NewCode,
         };
-        world.begin_chain(chain, Recipient::Mobile(mobile), now)
+        store.begin_chain(chain, Recipient::Mobile(mobile), now)
     });
-    let sent = sent.map_err(|rejection| error_response(rejection, &shared))?;
-    Ok(txn_answer(sent.txn_id))
+    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(sent.txn_id))
 }
 
 /// `POST /v2/account/change/mobile/new/resendOtp`: `true`
 pub(super) async fn new_resend(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &shared)?;
-    let sent = shared.act(|world, now| {
-        world.change_at(txn_id, &holder, Changing::NewCode, now)?;
-        world.send_again(txn_id, |_| true, now)
+    let txn_id = txn_id(&body, &state)?;
+    let sent = state.with_store(|store, now| {
+        store.change_at(txn_id, &user, Changing::NewCode, now)?;
+        store.send_again(txn_id, |_| true, now)
     });
-    sent.map_err(|rejection| error_response(rejection, &shared))?;
+    sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(ok(&json!(true)))
 }
 
 /// `POST /v2/account/change/mobile/new/verifyOTP`
 pub(super) async fn new_verify(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &shared)?;
-    let otp = otp(&body, Wrapping::Sealed, &shared).await?;
-    let done = shared.act(|world, now| {
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
+    let done = state.with_store(|store, now| {
         let fits = |chain: &Chain| {
             matches!(
                 chain,
                 Chain::ChangeMobile { number, step: Changing::NewCode, .. }
-                    if *number == holder.number
+                    if *number == user.number
             )
         };
-        let chain = world.prove_chain(txn_id, fits, &otp, now)?;
+        let chain = store.prove_chain(txn_id, fits, &otp, now)?;
         let Chain::ChangeMobile { number, mobile, .. } = chain else {
             return Err(Rejection::OutOfTurn);
         };
@@ -116,88 +118,88 @@ pub(super) async fn new_verify(
             mobile,
             step,
         };
-        Ok(world.step(txn_id, chain, now))
+        Ok(store.step(txn_id, chain, now))
     });
-    let txn_id = done.map_err(|rejection| error_response(rejection, &shared))?;
-    Ok(txn_answer(txn_id))
+    let txn_id = done.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(txn_id))
 }
 
 /// `POST /v2/account/change/mobile/aadhaar/generateOTP`
 pub(super) async fn aadhaar_generate(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    second(&shared, &holder, &body, AuthMethod::Aadhaar)
+    second(&state, &user, &body, AuthMethod::Aadhaar)
 }
 
 /// `POST /v2/account/change/mobile/old/generateOTP`
 pub(super) async fn old_generate(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    second(&shared, &holder, &body, AuthMethod::Mobile)
+    second(&state, &user, &body, AuthMethod::Mobile)
 }
 
 /// Sends the second code. Calling it again is the resend.
 fn second(
-    shared: &Shared,
-    holder: &Holder,
+    state: &AppState,
+    user: &AuthenticatedUser,
     body: &Map<String, Value>,
     method: AuthMethod,
 ) -> HandlerResult {
-    let txn_id = txn_id(body, shared)?;
-    let sent = shared.act(|world, now| {
-        let mobile = world
-            .change_at(txn_id, holder, Changing::NewProved, now)
-            .or_else(|_| world.change_at(txn_id, holder, Changing::SecondCode(method), now))?;
-        let account = world.account(&holder.number).ok_or(Rejection::NotFound)?;
+    let txn_id = txn_id(body, state)?;
+    let sent = state.with_store(|store, now| {
+        let mobile = store
+            .change_at(txn_id, user, Changing::NewProved, now)
+            .or_else(|_| store.change_at(txn_id, user, Changing::SecondCode(method), now))?;
+        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
         let recipient = recipient_of(account, method)?;
-        let sent = world.send_next(txn_id, recipient, now)?;
+        let sent = store.send_next(txn_id, recipient, now)?;
         let chain = Chain::ChangeMobile {
-            number: holder.number.clone(),
+            number: user.number.clone(),
             mobile,
             step: Changing::SecondCode(method),
         };
-        Ok((world.step(txn_id, chain, now), sent.mobile))
+        Ok((store.step(txn_id, chain, now), sent.mobile))
     });
-    let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, shared))?;
-    Ok(sent_answer(txn_id, &mobile))
+    let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, state))?;
+    Ok(sent_response(txn_id, &mobile))
 }
 
 /// `POST /v2/account/change/mobile/update/authentication`. `oldPassword` belongs to another
 /// method; the source document sends something in it all the same, so it is not looked at.
 pub(super) async fn authenticate(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &shared)?;
-    let txn_id = txn_id(&body, &shared)?;
-    let otp = otp(&body, Wrapping::Sealed, &shared).await?;
-    let done = shared.act(|world, now| {
+    let method = auth_method(&body, &state)?;
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
+    let done = state.with_store(|store, now| {
         let wanted = Changing::SecondCode(method);
         let fits = |chain: &Chain| {
             matches!(
                 chain,
                 Chain::ChangeMobile { number, step, .. }
-                    if *number == holder.number && *step == wanted
+                    if *number == user.number && *step == wanted
             )
         };
-        let chain = world.prove_chain(txn_id, fits, &otp, now)?;
+        let chain = store.prove_chain(txn_id, fits, &otp, now)?;
         let Chain::ChangeMobile { number, mobile, .. } = chain else {
             return Err(Rejection::OutOfTurn);
         };
-        world.chains.finish(txn_id);
-        world.check_new_mobile(&number, &mobile)?;
-        let account = world.account_mut(&number).ok_or(Rejection::NotFound)?;
+        store.chains.finish(txn_id);
+        store.check_new_mobile(&number, &mobile)?;
+        let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.mobile = Some(mobile);
         Ok(())
     });
-    done.map_err(|rejection| error_response(rejection, &shared))?;
+    done.map_err(|rejection| error_response(rejection, &state))?;
     Ok(ok(&json!("Mobile number has been updated successfully")))
 }

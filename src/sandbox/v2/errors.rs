@@ -5,7 +5,7 @@
 
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::ErrorResponse;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -36,9 +36,9 @@ impl Detail {
     }
 
     /// 422 with this alone.
-    pub(super) fn error_response(self, shared: &Shared) -> ErrorResponse {
+    pub(super) fn error_response(self, state: &AppState) -> ErrorResponse {
         error(
-            shared,
+            state,
             StatusCode::UNPROCESSABLE_ENTITY,
             "HIS-422",
             "Unable to process the current request due to incorrect data entered.",
@@ -53,14 +53,14 @@ impl Detail {
 }
 
 fn error(
-    shared: &Shared,
+    state: &AppState,
     status: StatusCode,
     code: &str,
     message: &str,
     details: &[Detail],
 ) -> ErrorResponse {
     let mut body = json!({ "code": code, "message": message });
-    if !shared.variants().no_error_details
+    if !state.quirks().no_error_details
         && let Some(fields) = body.as_object_mut()
     {
         let details: Vec<Value> = details.iter().map(Detail::to_json).collect();
@@ -70,9 +70,9 @@ fn error(
 }
 
 /// 401, for a bad session and for a bad `X-Token` alike.
-pub(super) fn unauthorized(shared: &Shared) -> ErrorResponse {
+pub(super) fn unauthorized(state: &AppState) -> ErrorResponse {
     error(
-        shared,
+        state,
         StatusCode::UNAUTHORIZED,
         "HIS-401",
         "Unauthorized",
@@ -81,9 +81,9 @@ pub(super) fn unauthorized(shared: &Shared) -> ErrorResponse {
 }
 
 /// 400: the request itself is not as it should be.
-pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> ErrorResponse {
+pub(super) fn bad_request(state: &AppState, details: &[Detail]) -> ErrorResponse {
     error(
-        shared,
+        state,
         StatusCode::BAD_REQUEST,
         "HIS-400",
         "Request is invalid. Please enter the correct data.",
@@ -92,9 +92,9 @@ pub(super) fn bad_request(shared: &Shared, details: &[Detail]) -> ErrorResponse 
 }
 
 /// 500: the sandbox itself is at fault.
-pub(super) fn internal_error(shared: &Shared) -> ErrorResponse {
+pub(super) fn internal_error(state: &AppState) -> ErrorResponse {
     error(
-        shared,
+        state,
         StatusCode::INTERNAL_SERVER_ERROR,
         "HIS-500",
         "An unexpected error occurred.",
@@ -103,7 +103,7 @@ pub(super) fn internal_error(shared: &Shared) -> ErrorResponse {
 }
 
 /// What V1 and V2 say to a rejection.
-pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResponse {
+pub(super) fn error_response(rejection: Rejection, state: &AppState) -> ErrorResponse {
     let (code, message) = match rejection {
         Rejection::AadhaarUnknown => ("HIS-2018", "Ensure correct Aadhaar Information is entered."),
         Rejection::AadhaarWithoutMobile => {
@@ -137,5 +137,5 @@ pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResp
         Rejection::SameMobile => ("HIS-1046", "Same mobile number not allowed."),
         Rejection::NoConsent => ("HIS-1065", "Consent required."),
     };
-    Detail::plain(code, message).error_response(shared)
+    Detail::plain(code, message).error_response(state)
 }

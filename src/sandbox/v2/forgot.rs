@@ -1,137 +1,137 @@
 //! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
 
 use super::chain::Chain;
-use super::door::{Call, Fields, Wrapping, mobile, otp, sealed, text, txn_id};
 use super::errors::{Detail, bad_request, error_response};
-use super::responses::{health_id, txn_answer};
+use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
+use super::responses::{health_id, txn_response};
 use crate::sandbox::fields::is_digits;
 use crate::sandbox::people::{self, Identity};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
-use crate::sandbox::sending::Recipient;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::sms::Recipient;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// `POST /v1/forgot/healthId/mobile/generateOtp`, and the same under `/v2`
 pub(super) async fn generate(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let mobile = mobile(&body, "mobile", &shared)?;
-    let sent = shared.act(|world, now| {
-        if world.numbers_of(&mobile).is_empty() {
+    let mobile = mobile(&body, "mobile", &state)?;
+    let sent = state.with_store(|store, now| {
+        if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
         let chain = Chain::Retrieve(mobile.clone());
-        world.begin_chain(chain, Recipient::Mobile(mobile), now)
+        store.begin_chain(chain, Recipient::Mobile(mobile), now)
     });
-    let sent = sent.map_err(|rejection| error_response(rejection, &shared))?;
-    Ok(txn_answer(sent.txn_id))
+    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(sent.txn_id))
 }
 
 /// `POST /v1/forgot/healthId/mobile`, and the same under `/v2`. Details that fit nobody leave the
 /// code good, so that they can be corrected.
 pub(super) async fn retrieve(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let claim = Claim::of(&body, &shared)?;
-    let txn_id = txn_id(&body, &shared)?;
-    let otp = otp(&body, Wrapping::Plain, &shared).await?;
-    let found = shared.act(|world, now| {
-        let errand = world.chain(txn_id, now);
+    let claim = Claim::of(&body, &state)?;
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Plain, &state).await?;
+    let found = state.with_store(|store, now| {
+        let errand = store.chain(txn_id, now);
         let before = errand.ok().and_then(|errand| errand.code.clone());
         let fits = |chain: &Chain| matches!(chain, Chain::Retrieve(_));
-        let Chain::Retrieve(mobile) = world.prove_chain(txn_id, fits, &otp, now)? else {
+        let Chain::Retrieve(mobile) = store.prove_chain(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
-        let found = world
+        let found = store
             .accounts
             .iter()
             .filter(|account| account.mobile.as_ref() == Some(&mobile))
             .find(|account| claim.fits(account.identity))
             .map(|account| {
                 json!({
-                    "healthId": health_id(account, world.variants),
+                    "healthId": health_id(account, store.quirks),
                     "healthIdNumber": account.number,
                     "jwtResponse": null,
                 })
             });
         match found {
             Some(found) => {
-                world.chains.finish(txn_id);
+                store.chains.finish(txn_id);
                 Ok(found)
             }
             None => {
-                world.restore_code(txn_id, before);
+                store.restore_code(txn_id, before);
                 Err(Rejection::OtherPerson)
             }
         }
     });
     Ok(ok(
-        &found.map_err(|rejection| error_response(rejection, &shared))?
+        &found.map_err(|rejection| error_response(rejection, &state))?
     ))
 }
 
-fn generate_aadhaar(shared: &Shared, aadhaar: &str) -> HandlerResult {
-    let sent = shared.act(|world, now| {
+fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
+    let sent = state.with_store(|store, now| {
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let chain = Chain::RetrieveByAadhaar(person.aadhaar);
-        world.begin_chain(chain, Recipient::Aadhaar(person), now)
+        store.begin_chain(chain, Recipient::Aadhaar(person), now)
     });
-    let sent = sent.map_err(|rejection| error_response(rejection, shared))?;
-    Ok(txn_answer(sent.txn_id))
+    let sent = sent.map_err(|rejection| error_response(rejection, state))?;
+    Ok(txn_response(sent.txn_id))
 }
 
 /// `POST /v1/forgot/healthId/aadhaar/generateOtp`
 pub(super) async fn generate_aadhaar_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let aadhaar = text(&body, "aadhaar").ok_or_else(|| bad_request(&shared, &[]))?;
-    generate_aadhaar(&shared, &aadhaar)
+    let aadhaar = text(&body, "aadhaar").ok_or_else(|| bad_request(&state, &[]))?;
+    generate_aadhaar(&state, &aadhaar)
 }
 
 /// `POST /v2/forgot/healthId/aadhaar/generateOtp`
 pub(super) async fn generate_aadhaar_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let aadhaar = sealed(&body, "aadhaar", &shared).await?;
-    generate_aadhaar(&shared, &aadhaar)
+    let aadhaar = encrypted(&body, "aadhaar", &state).await?;
+    generate_aadhaar(&state, &aadhaar)
 }
 
 /// `POST /v1/forgot/healthId/aadhaar`: the code alone proves who it is
 pub(super) async fn retrieve_by_aadhaar(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &shared)?;
-    let otp = otp(&body, Wrapping::Plain, &shared).await?;
-    let found = shared.act(|world, now| {
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Plain, &state).await?;
+    let found = state.with_store(|store, now| {
         let fits = |chain: &Chain| matches!(chain, Chain::RetrieveByAadhaar(_));
-        let Chain::RetrieveByAadhaar(aadhaar) = world.prove_chain(txn_id, fits, &otp, now)? else {
+        let Chain::RetrieveByAadhaar(aadhaar) = store.prove_chain(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
-        world.chains.finish(txn_id);
-        let mut accounts = world.accounts.iter();
+        store.chains.finish(txn_id);
+        let mut accounts = store.accounts.iter();
         let account = accounts.find(|account| account.is_found_by(aadhaar));
         let account = account.ok_or(Rejection::NoAbhaForAadhaar)?;
         Ok(json!({
-            "healthId": health_id(account, world.variants),
+            "healthId": health_id(account, store.quirks),
             "healthIdNumber": account.number,
             "jwtResponse": null,
         }))
     });
     Ok(ok(
-        &found.map_err(|rejection| error_response(rejection, &shared))?
+        &found.map_err(|rejection| error_response(rejection, &state))?
     ))
 }
 
@@ -148,10 +148,10 @@ struct Claim {
 }
 
 impl Claim {
-    fn of(body: &Map<String, Value>, shared: &Shared) -> Result<Self, ErrorResponse> {
+    fn of(body: &Map<String, Value>, state: &AppState) -> Result<Self, ErrorResponse> {
         let wrong = |key| {
             let detail = Detail::of("HIS-400", "Please enter the correct data.", key);
-            bad_request(shared, &[detail])
+            bad_request(state, &[detail])
         };
         let need = |key| text(body, key).ok_or_else(|| wrong(key));
         let part = |key, most: u8| match text(body, key) {

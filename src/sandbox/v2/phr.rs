@@ -2,14 +2,14 @@
 //! is that of the PHR apps.
 
 use super::chain::{Chain, Registering};
-use super::door::{Call, Fields, text};
 use super::errors::{bad_request, error_response};
+use super::extract::{Call, Fields, text};
 use crate::sandbox::addresses::{SUFFIX, suggest};
-use crate::sandbox::door::uuid;
+use crate::sandbox::fields::uuid;
 use crate::sandbox::people;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use axum::extract::{Query, State};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -17,21 +17,21 @@ use std::sync::Arc;
 
 /// `POST /v1/phr/registration/phr/suggestion`: an array of texts, without suffix
 pub(super) async fn suggestion(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
     let id = text(&body, "transactionId");
     let id = id.as_deref().and_then(uuid);
-    let id = id.ok_or_else(|| bad_request(&shared, &[]))?;
-    let list = shared.act(|world, now| match &world.chain(id, now)?.goal {
+    let id = id.ok_or_else(|| bad_request(&state, &[]))?;
+    let list = state.with_store(|store, now| match &store.chain(id, now)?.goal {
         Chain::Register {
             aadhaar,
             step: Registering::Known | Registering::Ready(_) | Registering::Done(_),
         } => {
             let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
             Ok(suggest(&person.identity, |local| {
-                world.is_address_taken(local)
+                store.is_address_taken(local)
             }))
         }
         Chain::Register { .. }
@@ -42,20 +42,20 @@ pub(super) async fn suggestion(
         | Chain::Reactivate(_)
         | Chain::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
     });
-    Ok(ok(&json!(list.map_err(|rejection| error_response(
-        rejection, &shared
-    ))?)))
+    Ok(ok(&json!(
+        list.map_err(|rejection| error_response(rejection, &state))?
+    )))
 }
 
 /// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
 pub(super) async fn is_exist(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> HandlerResult {
     let address = query.get("phrAddress").map(|text| text.trim());
     let address = address.filter(|text| !text.is_empty());
-    let address = address.ok_or_else(|| bad_request(&shared, &[]))?;
+    let address = address.ok_or_else(|| bad_request(&state, &[]))?;
     let local = address.strip_suffix(SUFFIX).unwrap_or(address);
-    Ok(ok(&json!(shared.world().is_address_taken(local))))
+    Ok(ok(&json!(state.store().is_address_taken(local))))
 }

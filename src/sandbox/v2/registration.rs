@@ -1,16 +1,16 @@
 //! Registration by Aadhaar code (protocol.md section 6A).
 
-mod made;
+mod responses;
 mod steps;
 
 use super::chain::{Chain, Registering};
-use super::door::{Call, Fields, Wrapping, mobile, otp, sealed, text, txn_id};
 use super::errors::{Detail, error_response, internal_error};
-use super::responses::{sent_answer, txn_answer};
+use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
+use super::responses::{sent_response, txn_response};
 use crate::sandbox::fields::is_digits;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
-use crate::sandbox::sending::Sent;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::sms::Sent;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -36,119 +36,119 @@ fn awaits_mobile(chain: &Chain) -> bool {
     )
 }
 
-fn generate(shared: &Shared, aadhaar: &str) -> Result<Sent, ErrorResponse> {
+fn generate(state: &AppState, aadhaar: &str) -> Result<Sent, ErrorResponse> {
     if !is_digits(aadhaar) || !matches!(aadhaar.len(), 12 | 16) {
         let text = "Aadhaar Number/Virtual ID is invalid.";
-        return Err(Detail::of("HIS-2001", text, "aadhaar").error_response(shared));
+        return Err(Detail::of("HIS-2001", text, "aadhaar").error_response(state));
     }
-    shared
-        .act(|world, now| world.begin_registration(aadhaar, now))
-        .map_err(|rejection| error_response(rejection, shared))
+    state
+        .with_store(|store, now| store.begin_registration(aadhaar, now))
+        .map_err(|rejection| error_response(rejection, state))
 }
 
 /// `POST /v1/registration/aadhaar/generateOtp`
 pub(super) async fn generate_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let sent = generate(&shared, &text(&body, "aadhaar").unwrap_or_default())?;
-    Ok(txn_answer(sent.txn_id))
+    let sent = generate(&state, &text(&body, "aadhaar").unwrap_or_default())?;
+    Ok(txn_response(sent.txn_id))
 }
 
 /// `POST /v2/registration/aadhaar/generateOtp`
 pub(super) async fn generate_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let aadhaar = sealed(&body, "aadhaar", &shared).await?;
-    let sent = generate(&shared, &aadhaar)?;
-    Ok(sent_answer(sent.txn_id, &sent.mobile))
+    let aadhaar = encrypted(&body, "aadhaar", &state).await?;
+    let sent = generate(&state, &aadhaar)?;
+    Ok(sent_response(sent.txn_id, &sent.mobile))
 }
 
 fn resend(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     fits: fn(&Chain) -> bool,
 ) -> Result<Sent, ErrorResponse> {
-    let txn_id = txn_id(body, shared)?;
-    shared
-        .act(|world, now| world.send_again(txn_id, fits, now))
-        .map_err(|rejection| error_response(rejection, shared))
+    let txn_id = txn_id(body, state)?;
+    state
+        .with_store(|store, now| store.send_again(txn_id, fits, now))
+        .map_err(|rejection| error_response(rejection, state))
 }
 
 /// `POST /v1/registration/aadhaar/resendAadhaarOtp`
 pub(super) async fn resend_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let sent = resend(&shared, &body, awaits_aadhaar)?;
-    Ok(txn_answer(sent.txn_id))
+    let sent = resend(&state, &body, awaits_aadhaar)?;
+    Ok(txn_response(sent.txn_id))
 }
 
 /// `POST /v2/registration/aadhaar/resendAadhaarOtp`
 pub(super) async fn resend_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let sent = resend(&shared, &body, awaits_aadhaar)?;
-    Ok(sent_answer(sent.txn_id, &sent.mobile))
+    let sent = resend(&state, &body, awaits_aadhaar)?;
+    Ok(sent_response(sent.txn_id, &sent.mobile))
 }
 
 /// `POST /v2/registration/mobile/resendOtp`: `true`
 pub(super) async fn resend_mobile(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    resend(&shared, &body, awaits_mobile)?;
+    resend(&state, &body, awaits_mobile)?;
     Ok(ok(&json!(true)))
 }
 
 async fn verify(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
-    wrapping: Wrapping,
+    wrapping: OtpEncoding,
 ) -> Result<steps::Known, ErrorResponse> {
-    let txn_id = txn_id(body, shared)?;
-    let otp = otp(body, wrapping, shared).await?;
-    shared
-        .act(|world, now| world.know(txn_id, &otp, now))
-        .map_err(|rejection| error_response(rejection, shared))
+    let txn_id = txn_id(body, state)?;
+    let otp = otp(body, wrapping, state).await?;
+    state
+        .with_store(|store, now| store.know(txn_id, &otp, now))
+        .map_err(|rejection| error_response(rejection, state))
 }
 
 /// `POST /v1/registration/aadhaar/verifyOTP`
 pub(super) async fn verify_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let known = verify(&shared, &body, Wrapping::Plain).await?;
-    Ok(txn_answer(known.txn_id))
+    let known = verify(&state, &body, OtpEncoding::Plain).await?;
+    Ok(txn_response(known.txn_id))
 }
 
 /// `POST /v2/registration/aadhaar/verifyOTP`: who it is, and the ABHA number if there is one
 pub(super) async fn verify_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let known = verify(&shared, &body, Wrapping::Sealed).await?;
-    let body = made::known(&shared, &known).ok_or_else(|| internal_error(&shared))?;
+    let known = verify(&state, &body, OtpEncoding::Encrypted).await?;
+    let body = responses::known(&state, &known).ok_or_else(|| internal_error(&state))?;
     Ok(ok(&body))
 }
 
 /// `POST /v2/registration/aadhaar/checkAndGenerateMobileOTP`: no code is sent to the mobile that
 /// UIDAI knows.
 pub(super) async fn check_mobile(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let (txn_id, is_linked) = name_mobile(&shared, &body, true)?;
+    let (txn_id, is_linked) = name_mobile(&state, &body, true)?;
     Ok(ok(
         &json!({ "mobileLinked": is_linked, "txnId": txn_id.to_string() }),
     ))
@@ -156,69 +156,69 @@ pub(super) async fn check_mobile(
 
 /// `POST /v1/registration/aadhaar/generateMobileOTP`: every mobile is proved.
 pub(super) async fn generate_mobile(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let (txn_id, _) = name_mobile(&shared, &body, false)?;
-    Ok(txn_answer(txn_id))
+    let (txn_id, _) = name_mobile(&state, &body, false)?;
+    Ok(txn_response(txn_id))
 }
 
 fn name_mobile(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     trusts_uidai: bool,
 ) -> Result<(Uuid, bool), ErrorResponse> {
-    let mobile = mobile(body, "mobile", shared)?;
-    let txn_id = txn_id(body, shared)?;
-    shared
-        .act(|world, now| world.name_mobile(txn_id, &mobile, trusts_uidai, now))
-        .map_err(|rejection| error_response(rejection, shared))
+    let mobile = mobile(body, "mobile", state)?;
+    let txn_id = txn_id(body, state)?;
+    state
+        .with_store(|store, now| store.name_mobile(txn_id, &mobile, trusts_uidai, now))
+        .map_err(|rejection| error_response(rejection, state))
 }
 
 /// `POST /v1/registration/aadhaar/verifyMobileOTP`
 pub(super) async fn verify_mobile_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    verify_mobile(&shared, &body, Wrapping::Plain).await
+    verify_mobile(&state, &body, OtpEncoding::Plain).await
 }
 
 /// `POST /v2/registration/aadhaar/verifyMobileOTP`
 pub(super) async fn verify_mobile_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    verify_mobile(&shared, &body, Wrapping::Either).await
+    verify_mobile(&state, &body, OtpEncoding::Either).await
 }
 
 async fn verify_mobile(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
-    wrapping: Wrapping,
+    wrapping: OtpEncoding,
 ) -> HandlerResult {
-    let txn_id = txn_id(body, shared)?;
-    let otp = otp(body, wrapping, shared).await?;
-    let txn_id = shared
-        .act(|world, now| world.prove_mobile(txn_id, &otp, now))
-        .map_err(|rejection| error_response(rejection, shared))?;
-    Ok(txn_answer(txn_id))
+    let txn_id = txn_id(body, state)?;
+    let otp = otp(body, wrapping, state).await?;
+    let txn_id = state
+        .with_store(|store, now| store.prove_mobile(txn_id, &otp, now))
+        .map_err(|rejection| error_response(rejection, state))?;
+    Ok(txn_response(txn_id))
 }
 
 /// `POST /v1/registration/aadhaar/createHealthIdWithPreVerified`
 pub(super) async fn create_v1(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    create(&shared, &body, true)
+    create(&state, &body, true)
 }
 
 /// `POST /v2/registration/aadhaar/createHealthIdByAdhaar`
 pub(super) async fn create_v2(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
@@ -227,15 +227,15 @@ pub(super) async fn create_v2(
     let consent = body
         .get("consent")
         .is_none_or(|value| *value == true || *value == "true");
-    create(&shared, &body, consent)
+    create(&state, &body, consent)
 }
 
-fn create(shared: &Shared, body: &Map<String, Value>, consent: bool) -> HandlerResult {
-    let txn_id = txn_id(body, shared)?;
+fn create(state: &AppState, body: &Map<String, Value>, consent: bool) -> HandlerResult {
+    let txn_id = txn_id(body, state)?;
     let address = text(body, "healthId");
-    let created = shared
-        .act(|world, now| world.register(txn_id, consent, address.as_deref(), now))
-        .map_err(|rejection| error_response(rejection, shared))?;
-    let body = made::created(shared, txn_id, &created).ok_or_else(|| internal_error(shared))?;
+    let created = state
+        .with_store(|store, now| store.register(txn_id, consent, address.as_deref(), now))
+        .map_err(|rejection| error_response(rejection, state))?;
+    let body = responses::created(state, txn_id, &created).ok_or_else(|| internal_error(state))?;
     Ok(ok(&body))
 }

@@ -3,12 +3,12 @@
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::describe::photo;
+use crate::sandbox::profile_fields::photo;
+use crate::sandbox::quirks::Quirks;
 use crate::sandbox::response::ok;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
-use crate::sandbox::variants::Variants;
-use crate::sandbox::world::World;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -17,12 +17,12 @@ use uuid::Uuid;
 const REFRESH_SECONDS: i64 = 432_000;
 
 /// `{"txnId"}`
-pub(super) fn txn_answer(txn_id: Uuid) -> Response {
+pub(super) fn txn_response(txn_id: Uuid) -> Response {
     ok(&json!({ "txnId": txn_id.to_string() }))
 }
 
 /// `{"txnId","mobileNumber"}`
-pub(super) fn sent_answer(txn_id: Uuid, mobile: &str) -> Response {
+pub(super) fn sent_response(txn_id: Uuid, mobile: &str) -> Response {
     ok(&json!({ "txnId": txn_id.to_string(), "mobileNumber": masked(mobile) }))
 }
 
@@ -33,18 +33,18 @@ pub(super) fn masked(mobile: &str) -> String {
 
 /// Signs somebody in: `JwtResponse`.
 pub(super) fn jwt(
-    world: &mut World,
-    shared: &Shared,
+    store: &mut Store,
+    state: &AppState,
     number: &str,
     txn_id: Uuid,
     now: UtcMillis,
 ) -> Option<Value> {
-    let seconds = if world.variants.long_refresh {
+    let seconds = if store.quirks.long_refresh {
         USER_REFRESH_SECONDS
     } else {
         REFRESH_SECONDS
     };
-    let tokens = world.sign_in(shared.keys, number, Via::Account, txn_id, seconds, now)?;
+    let tokens = store.sign_in(state.keys, number, Via::Account, txn_id, seconds, now)?;
     Some(json!({
         "token": tokens.token,
         "expiresIn": USER_SECONDS,
@@ -54,9 +54,9 @@ pub(super) fn jwt(
 }
 
 /// The preferred address, in the form that is asked for.
-pub(super) fn health_id(account: &Account, variants: Variants) -> String {
+pub(super) fn health_id(account: &Account, quirks: Quirks) -> String {
     let address = account.address();
-    if variants.address_without_suffix {
+    if quirks.address_without_suffix {
         address.trim_end_matches(SUFFIX).to_owned()
     } else {
         address
@@ -64,14 +64,14 @@ pub(super) fn health_id(account: &Account, variants: Variants) -> String {
 }
 
 /// What the answer of a registration and the profile have in common.
-pub(super) fn describe(account: &Account, variants: Variants) -> Map<String, Value> {
+pub(super) fn describe(account: &Account, quirks: Quirks) -> Map<String, Value> {
     let identity = account.identity;
     let place = identity.place;
     let (day_and_month, year) = identity.birth();
     let photo = photo(identity);
     let all = json!({
         "healthIdNumber": account.number,
-        "healthId": health_id(account, variants),
+        "healthId": health_id(account, quirks),
         "mobile": account.mobile,
         "name": identity.name(),
         "firstName": identity.first,
@@ -98,7 +98,7 @@ pub(super) fn describe(account: &Account, variants: Variants) -> Map<String, Val
             Map::new()
         }
     };
-    if variants.numbers_as_numbers {
+    if quirks.numbers_as_numbers {
         for key in [
             "mobile",
             "yearOfBirth",

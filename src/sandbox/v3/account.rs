@@ -2,20 +2,20 @@
 //! the account is there at all (section 9B, end).
 
 use super::errors::error_response;
-use super::form::{Scope, Wrong, auth_data};
+use super::form::{FieldErrors, Scope, auth_data};
 use super::profile::with_account;
-use super::responses::{failed_or_rejected, sent_answer};
+use super::responses::{failed_or_rejected, sent_response};
 use super::{check, login};
 use crate::domain::UtcMillis;
-use crate::sandbox::account::Status;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::door::{Holder, JsonBody, V3Call};
 use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::extract::{AuthenticatedUser, JsonBody, V3Call};
+use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use crate::sandbox::v3::form::text;
-use crate::sandbox::world::World;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
@@ -29,91 +29,91 @@ enum Change {
     Off,
 }
 
-fn change(scope: &Scope, shared: &Shared) -> Result<Change, ErrorResponse> {
+fn change(scope: &Scope, state: &AppState) -> Result<Change, ErrorResponse> {
     if scope.is(&["abha-profile", "mobile-verify"]) {
         Ok(Change::Mobile)
     } else if scope.is(&["abha-profile", "de-activate"]) {
         Ok(Change::Off)
     } else {
-        Err(check::bad_scope(scope, shared))
+        Err(check::bad_scope(scope, state))
     }
 }
 
 /// `POST /v3/profile/account/request/otp`. Calling it again is the resend.
 pub(super) async fn request_otp(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    if let Some(answer) = login::request_reactivation(&shared, &body).await {
+    if let Some(answer) = login::request_reactivation(&state, &body).await {
         return answer;
     }
-    let change = change(&Scope::of(&body), &shared)?;
-    let holder = Holder::of(&headers, &shared)?;
-    with_account(&shared, &holder, |_, _| ())?;
+    let change = change(&Scope::of(&body), &state)?;
+    let user = AuthenticatedUser::of(&headers, &state)?;
+    with_account(&state, &user, |_, _| ())?;
     let (goal, method) = match change {
-        Change::Mobile => new_mobile(&shared, &body, holder.number).await?,
-        Change::Off => own_number(&shared, &body, holder.number).await?,
+        Change::Mobile => new_mobile(&state, &body, user.number).await?,
+        Change::Off => own_number(&state, &body, user.number).await?,
     };
-    let resend_of = check::resend_of(&shared, &body)?;
-    let sent = shared
-        .act(|world, now| world.ask(Family::Account, goal, method, resend_of, now))
-        .map_err(|rejection| error_response(rejection, &shared))?;
-    Ok(sent_answer(&shared, &sent))
+    let resend_of = check::resend_of(&state, &body)?;
+    let sent = state
+        .with_store(|store, now| store.ask(Family::Account, goal, method, resend_of, now))
+        .map_err(|rejection| error_response(rejection, &state))?;
+    Ok(sent_response(&state, &sent))
 }
 
 async fn new_mobile(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     number: String,
 ) -> Result<(Goal, AuthMethod), ErrorResponse> {
-    let mut wrong = Wrong::default();
-    check::names(body, "mobile", "abdm", &mut wrong);
-    let mobile = check::login_id(shared, body, check::mobile, &mut wrong).await;
-    let mobile = check::complete(mobile, &wrong, shared)?.to_string();
+    let mut errors = FieldErrors::default();
+    check::names(body, "mobile", "abdm", &mut errors);
+    let mobile = check::login_id(state, body, check::mobile, &mut errors).await;
+    let mobile = check::complete(mobile, &errors, state)?.to_string();
     Ok((Goal::ChangeMobile { number, mobile }, AuthMethod::Mobile))
 }
 
 async fn own_number(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     number: String,
 ) -> Result<(Goal, AuthMethod), ErrorResponse> {
-    let mut wrong = Wrong::default();
+    let mut errors = FieldErrors::default();
     let (system, method) = match text(body, "otpSystem").as_deref() {
         Some("aadhaar") => ("aadhaar", AuthMethod::Aadhaar),
         Some(_) | None => ("abdm", AuthMethod::Mobile),
     };
-    check::names(body, "abha-number", system, &mut wrong);
+    check::names(body, "abha-number", system, &mut errors);
     // Somebody else's number is no number here.
     let fits = |id: &str| id == number;
-    let id = check::login_id(shared, body, fits, &mut wrong).await;
-    check::complete(id, &wrong, shared)?;
+    let id = check::login_id(state, body, fits, &mut errors).await;
+    check::complete(id, &errors, state)?;
     Ok((Goal::Deactivate(number), method))
 }
 
 /// `POST /v3/profile/account/verify`
 pub(super) async fn verify(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    holder: Holder,
+    user: AuthenticatedUser,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let change = change(&Scope::of(&body), &shared)?;
-    with_account(&shared, &holder, |_, _| ())?;
-    let mut wrong = Wrong::default();
-    let data = auth_data(&body, &mut wrong);
+    let change = change(&Scope::of(&body), &state)?;
+    with_account(&state, &user, |_, _| ())?;
+    let mut errors = FieldErrors::default();
+    let data = auth_data(&body, &mut errors);
     if change == Change::Off && !has_reasons(&body) {
-        wrong.add("reasons", "Invalid Reasons");
+        errors.add("reasons", "Invalid Reasons");
     }
-    let otp = check::otp_value(&shared, data.otp, &mut wrong).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
-    let done = shared.act(|world, now| {
-        if !world.is_errand_of(txn_id, &holder.number, change) {
+    let otp = check::otp_value(&state, data.otp, &mut errors).await;
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let done = state.with_store(|store, now| {
+        if !store.is_errand_of(txn_id, &user.number, change) {
             return Err(Rejection::NoTransaction);
         }
-        world.change(txn_id, &otp, now)
+        store.change(txn_id, &otp, now)
     });
     let message = match change {
         Change::Mobile => "Mobile Number linked successfully",
@@ -124,9 +124,9 @@ pub(super) async fn verify(
             "txnId": txn_id.to_string(),
             "authResult": "success",
             "message": message,
-            "accounts": [{ "ABHANumber": holder.number }],
+            "accounts": [{ "ABHANumber": user.number }],
         }))),
-        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
 }
 
@@ -141,13 +141,13 @@ fn has_reasons(body: &Map<String, Value>) -> bool {
         })
 }
 
-impl World {
-    fn is_errand_of(&self, txn_id: Uuid, holder: &str, change: Change) -> bool {
+impl Store {
+    fn is_errand_of(&self, txn_id: Uuid, user: &str, change: Change) -> bool {
         self.errands
             .find(txn_id, Family::Account)
             .is_some_and(|errand| match &errand.goal {
-                Goal::ChangeMobile { number, .. } => change == Change::Mobile && number == holder,
-                Goal::Deactivate(number) => change == Change::Off && number == holder,
+                Goal::ChangeMobile { number, .. } => change == Change::Mobile && number == user,
+                Goal::Deactivate(number) => change == Change::Off && number == user,
                 Goal::MobileAccounts(_)
                 | Goal::SignIn(_)
                 | Goal::SignInByAadhaar(_)

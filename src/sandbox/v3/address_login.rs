@@ -2,23 +2,23 @@
 
 use super::check;
 use super::errors::error_response;
-use super::form::{Scope, Wrong, auth_data};
-use super::pictures::{card_answer, qr_answer};
+use super::form::{FieldErrors, Scope, auth_data};
+use super::pictures::{card_response, qr_response};
 use super::profile::with_account;
-use super::responses::{address, failed_or_rejected, sent_answer};
+use super::responses::{address, failed_or_rejected, sent_response};
 use crate::domain::UtcMillis;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::{SUFFIX, can_be_address};
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::describe::{mask, photo};
-use crate::sandbox::door::{AddressHolder, JsonBody, V3Call};
 use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::extract::{AddressUser, JsonBody, V3Call};
+use crate::sandbox::profile_fields::{mask, photo};
+use crate::sandbox::quirks::Quirks;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
-use crate::sandbox::variants::Variants;
-use crate::sandbox::world::World;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -42,19 +42,19 @@ fn is_address(text: &str) -> bool {
 
 /// This family has its own code for an address that nobody has, and its own dress for what is
 /// wrong (protocol.md section 19).
-fn refuse(rejection: Rejection, shared: &Shared) -> ErrorResponse {
+fn refuse(rejection: Rejection, state: &AppState) -> ErrorResponse {
     in_phr_form(
         if rejection == Rejection::NotFound {
             ErrorResponse::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
         } else {
-            error_response(rejection, shared)
+            error_response(rejection, state)
         },
-        shared,
+        state,
     )
 }
 
-fn in_phr_form(error: ErrorResponse, shared: &Shared) -> ErrorResponse {
-    if shared.variants().wrapped_phr_errors {
+fn in_phr_form(error: ErrorResponse, state: &AppState) -> ErrorResponse {
+    if state.quirks().wrapped_phr_errors {
         error
     } else {
         error.unwrapped()
@@ -62,9 +62,9 @@ fn in_phr_form(error: ErrorResponse, shared: &Shared) -> ErrorResponse {
 }
 
 /// A text that cannot be an address.
-fn no_address(shared: &Shared) -> ErrorResponse {
-    if shared.variants().wrapped_phr_errors {
-        ErrorResponse::fields(&[("abhaAddress", "Invalid ABHA Address")], shared.stamp())
+fn no_address(state: &AppState) -> ErrorResponse {
+    if state.quirks().wrapped_phr_errors {
+        ErrorResponse::fields(&[("abhaAddress", "Invalid ABHA Address")], state.stamp())
     } else {
         let bad = StatusCode::BAD_REQUEST;
         ErrorResponse::coded(bad, "ABDM-1006: ", "Invalid Abha Address").unwrapped()
@@ -73,21 +73,21 @@ fn no_address(shared: &Shared) -> ErrorResponse {
 
 /// `POST /v3/phr/web/login/abha/search`: what is known of an address without any proof.
 pub(super) async fn search(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let wanted = body.get("abhaAddress").and_then(Value::as_str);
     let wanted = wanted.map(str::trim).filter(|text| is_address(text));
-    let wanted = wanted.ok_or_else(|| no_address(&shared))?;
-    let world = shared.world();
-    let Some(account) = world.account_by_address(wanted) else {
-        drop(world);
-        return Err(refuse(Rejection::NotFound, &shared));
+    let wanted = wanted.ok_or_else(|| no_address(&state))?;
+    let store = state.store();
+    let Some(account) = store.account_by_address(wanted) else {
+        drop(store);
+        return Err(refuse(Rejection::NotFound, &state));
     };
     Ok(ok(&json!({
         "healthIdNumber": account.number,
-        "abhaAddress": address(account, world.variants),
+        "abhaAddress": address(account, store.quirks),
         "authMethods": account.auth_methods(),
         "blockedAuthMethods": account.blocked_auth_methods(),
         "status": account.status.text(),
@@ -99,84 +99,83 @@ pub(super) async fn search(
 
 /// `POST /v3/phr/web/login/abha/request/otp`. Calling it again is the resend.
 pub(super) async fn request_otp(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some(method) = method(&scope) else {
-        return Err(check::bad_scope(&scope, &shared));
+        return Err(check::bad_scope(&scope, &state));
     };
     let system = match method {
         AuthMethod::Mobile => "abdm",
         AuthMethod::Aadhaar => "aadhaar",
     };
-    let mut wrong = Wrong::default();
-    check::names(&body, "abha-address", system, &mut wrong);
-    let wanted = check::login_id(&shared, &body, is_address, &mut wrong).await;
-    let wanted = check::complete(wanted, &wrong, &shared)?;
-    let resend_of =
-        check::resend_of(&shared, &body).map_err(|error| in_phr_form(error, &shared))?;
-    let sent = shared
-        .act(|world, now| {
-            let account = world
+    let mut errors = FieldErrors::default();
+    check::names(&body, "abha-address", system, &mut errors);
+    let wanted = check::login_id(&state, &body, is_address, &mut errors).await;
+    let wanted = check::complete(wanted, &errors, &state)?;
+    let resend_of = check::resend_of(&state, &body).map_err(|error| in_phr_form(error, &state))?;
+    let sent = state
+        .with_store(|store, now| {
+            let account = store
                 .account_by_address(&wanted)
                 .ok_or(Rejection::NotFound)?;
             let goal = Goal::SignIn(account.number.clone());
-            world.ask(Family::Address, goal, method, resend_of, now)
+            store.ask(Family::Address, goal, method, resend_of, now)
         })
-        .map_err(|rejection| refuse(rejection, &shared))?;
-    Ok(sent_answer(&shared, &sent))
+        .map_err(|rejection| refuse(rejection, &state))?;
+    Ok(sent_response(&state, &sent))
 }
 
 /// `POST /v3/phr/web/login/abha/verify`
 pub(super) async fn verify(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some(method) = method(&scope) else {
-        return Err(check::bad_scope(&scope, &shared));
+        return Err(check::bad_scope(&scope, &state));
     };
-    let mut wrong = Wrong::default();
-    let data = auth_data(&body, &mut wrong);
-    let otp = check::otp_value(&shared, data.otp, &mut wrong).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
-    let is_other_method = shared.act(|world, _| {
-        let errand = world.errands.find(txn_id, Family::Address);
+    let mut errors = FieldErrors::default();
+    let data = auth_data(&body, &mut errors);
+    let otp = check::otp_value(&state, data.otp, &mut errors).await;
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let is_other_method = state.with_store(|store, _| {
+        let errand = store.errands.find(txn_id, Family::Address);
         errand.is_some_and(|errand| errand.method != method)
     });
     if is_other_method {
-        return Err(in_phr_form(super::errors::bad_combination(), &shared));
+        return Err(in_phr_form(super::errors::bad_combination(), &state));
     }
-    match shared.act(|world, now| world.log_in_by_address(txn_id, &otp, now)) {
+    match state.with_store(|store, now| store.log_in_by_address(txn_id, &otp, now)) {
         Ok(number) => {
-            answer(&shared, txn_id, &number).ok_or_else(|| in_phr_form(internal_error(), &shared))
+            answer(&state, txn_id, &number).ok_or_else(|| in_phr_form(internal_error(), &state))
         }
-        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared)
-            .map_err(|error| in_phr_form(error, &shared)),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &state)
+            .map_err(|error| in_phr_form(error, &state)),
     }
 }
 
-fn answer(shared: &Shared, txn_id: Uuid, number: &str) -> Option<Response> {
-    let now = shared.now();
-    let mut world = shared.world();
-    let variants = world.variants;
-    let tokens = world.sign_in(
-        shared.keys,
+fn answer(state: &AppState, txn_id: Uuid, number: &str) -> Option<Response> {
+    let now = state.now();
+    let mut store = state.store();
+    let quirks = store.quirks;
+    let tokens = store.sign_in(
+        state.keys,
         number,
         Via::Address,
         txn_id,
         USER_REFRESH_SECONDS,
         now,
     )?;
-    let account = world.account(number)?;
+    let account = store.account(number)?;
     Some(ok(&json!({
         "message": "OTP verified successfully",
         "authResult": "success",
         "users": [{
-            "abhaAddress": address(account, variants),
+            "abhaAddress": address(account, quirks),
             "fullName": account.identity.name(),
             "profilePhoto": photo(account.identity),
             "abhaNumber": account.number,
@@ -193,7 +192,7 @@ fn answer(shared: &Shared, txn_id: Uuid, number: &str) -> Option<Response> {
     })))
 }
 
-impl World {
+impl Store {
     /// Finds an account by one of its addresses, with or without suffix.
     pub(in crate::sandbox) fn account_by_address(&self, text: &str) -> Option<&Account> {
         let local = text.strip_suffix(SUFFIX).unwrap_or(text);
@@ -224,34 +223,34 @@ impl World {
 
 /// `GET /v3/phr/web/login/profile/abha-profile`
 pub(super) async fn profile(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressHolder(holder): AddressHolder,
+    AddressUser(user): AddressUser,
 ) -> HandlerResult {
-    let body = with_account(&shared, &holder, describe);
+    let body = with_account(&state, &user, describe);
     Ok(ok(&body.map_err(|error_response| {
-        in_phr_form(error_response, &shared)
+        in_phr_form(error_response, &state)
     })?))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/phr-card`
 pub(super) async fn card(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressHolder(holder): AddressHolder,
+    AddressUser(user): AddressUser,
 ) -> HandlerResult {
-    let card = card_answer(&shared, &holder).await;
-    card.map_err(|error| in_phr_form(error, &shared))
+    let card = card_response(&state, &user).await;
+    card.map_err(|error| in_phr_form(error, &state))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/qr-code`
 pub(super) async fn qr_code(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressHolder(holder): AddressHolder,
+    AddressUser(user): AddressUser,
 ) -> HandlerResult {
-    let code = qr_answer(&shared, &holder).await;
-    code.map_err(|error| in_phr_form(error, &shared))
+    let code = qr_response(&state, &user).await;
+    code.map_err(|error| in_phr_form(error, &state))
 }
 
 fn kyc_status(account: &Account) -> &'static str {
@@ -262,12 +261,12 @@ fn kyc_status(account: &Account) -> &'static str {
     }
 }
 
-fn describe(account: &Account, variants: Variants) -> Value {
+fn describe(account: &Account, quirks: Quirks) -> Value {
     let identity = account.identity;
     let place = identity.place;
     let (day_and_month, year) = identity.birth();
     json!({
-        "abhaAddress": address(account, variants),
+        "abhaAddress": address(account, quirks),
         "fullName": identity.name(),
         "profilePhoto": photo(identity),
         "firstName": identity.first,

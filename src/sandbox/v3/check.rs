@@ -1,78 +1,78 @@
 //! The checks that the V3 calls share.
 
 use super::errors::{bad_combination, error_response};
-use super::form::{Scope, Wrong, ciphertext, is_digits, is_mobile, text, txn_id};
+use super::form::{FieldErrors, Scope, ciphertext, is_digits, is_mobile, text, txn_id};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, internal_error};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What is said to scopes that this call does not have.
-pub(super) fn bad_scope(scope: &Scope, shared: &Shared) -> ErrorResponse {
+pub(super) fn bad_scope(scope: &Scope, state: &AppState) -> ErrorResponse {
     match scope {
         Scope::Known(_) => bad_combination(),
-        Scope::Invalid => ErrorResponse::fields(&[("scope", "Invalid Scope")], shared.stamp()),
+        Scope::Invalid => ErrorResponse::fields(&[("scope", "Invalid Scope")], state.stamp()),
     }
 }
 
 /// `loginHint` and `otpSystem`.
-pub(super) fn names(body: &Map<String, Value>, hint: &str, system: &str, wrong: &mut Wrong) {
+pub(super) fn names(body: &Map<String, Value>, hint: &str, system: &str, errors: &mut FieldErrors) {
     if text(body, "loginHint").as_deref() != Some(hint) {
-        wrong.add("loginHint", "Invalid Login Hint");
+        errors.add("loginHint", "Invalid Login Hint");
     }
     if text(body, "otpSystem").as_deref() != Some(system) {
-        wrong.add("otpSystem", "Invalid OTP System");
+        errors.add("otpSystem", "Invalid OTP System");
     }
 }
 
 /// The transaction of the code that another one is asked in the place of.
 pub(super) fn resend_of(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
 ) -> Result<Option<Uuid>, ErrorResponse> {
     let last = txn_id(body);
-    if last.is_some() && shared.variants().old_txn_id_refused {
-        return Err(error_response(Rejection::NoTransaction, shared));
+    if last.is_some() && state.quirks().old_txn_id_refused {
+        return Err(error_response(Rejection::NoTransaction, state));
     }
     Ok(last)
 }
 
 /// `loginId`: encrypted, and of the form that the call wants once it is opened.
 pub(super) async fn login_id(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     fits: impl Fn(&str) -> bool,
-    wrong: &mut Wrong,
+    errors: &mut FieldErrors,
 ) -> Option<Zeroizing<String>> {
-    let opened = shared.open(ciphertext(body, "loginId")).await;
+    let opened = state.decrypt(ciphertext(body, "loginId")).await;
     match &opened {
-        None => wrong.add("loginId", "Invalid LoginId"),
+        None => errors.add("loginId", "Invalid LoginId"),
         Some(id) if fits(id) => {}
-        Some(_) => wrong.add("loginId", "LoginId is invalid"),
+        Some(_) => errors.add("loginId", "LoginId is invalid"),
     }
     opened
 }
 
 /// `otpValue`: encrypted, six digits.
 pub(super) async fn otp_value(
-    shared: &Shared,
+    state: &AppState,
     fields: Option<&Map<String, Value>>,
-    wrong: &mut Wrong,
+    errors: &mut FieldErrors,
 ) -> Option<Zeroizing<String>> {
-    let opened = shared.open(ciphertext(fields?, "otpValue")).await;
+    let opened = state.decrypt(ciphertext(fields?, "otpValue")).await;
     let otp = opened.filter(|otp| otp.len() == 6 && is_digits(otp));
-    wrong.need(otp, "otpValue", "Invalid OTP Value")
+    errors.require(otp, "otpValue", "Invalid OTP Value")
 }
 
 /// The values of a request, when there is nothing wrong with any.
 pub(super) fn complete<T>(
     values: Option<T>,
-    wrong: &Wrong,
-    shared: &Shared,
+    errors: &FieldErrors,
+    state: &AppState,
 ) -> Result<T, ErrorResponse> {
-    match (values, wrong.error_response(shared.stamp())) {
+    match (values, errors.error_response(state.stamp())) {
         (Some(values), None) => Ok(values),
         (_, Some(error)) => Err(error),
         // A value is missing only where something was noted.

@@ -5,12 +5,12 @@ use crate::sandbox::addresses::INVALID;
 use crate::sandbox::auth_method::AuthMethod;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::ErrorResponse;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use axum::http::StatusCode;
 
 /// What V3 says to a rejection. A wrong code is refused so only where UIDAI sent it for an
 /// enrolment; elsewhere it is answered with 200.
-pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResponse {
+pub(super) fn error_response(rejection: Rejection, state: &AppState) -> ErrorResponse {
     let coded = ErrorResponse::coded;
     match rejection {
         Rejection::AadhaarUnknown => coded(
@@ -23,14 +23,14 @@ pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResp
             "ABDM-1204",
             "UIDAI Error code : 110 : Aadhaar number does not have verified mobile.",
         ),
-        Rejection::TooMany => too_many(shared),
+        Rejection::TooMany => too_many(state),
         Rejection::NoTransaction | Rejection::OutOfTurn => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1017",
             "Invalid transaction, either the transaction is expired or not found",
         ),
         Rejection::OtpWrong | Rejection::OtpExpired => {
-            let text = if shared.variants().uidai_validation_failed_text {
+            let text = if state.quirks().uidai_validation_failed_text {
                 "UIDAI Error code : 400 : OTP validation failed"
             } else {
                 "UIDAI Error code : 400 : Invalid Aadhaar OTP value."
@@ -48,17 +48,17 @@ pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResp
             "Mobile number verification is pending.",
         ),
         Rejection::AddressForbidden => {
-            ErrorResponse::fields(&[("abhaAddress", INVALID)], shared.stamp())
+            ErrorResponse::fields(&[("abhaAddress", INVALID)], state.stamp())
         }
         Rejection::AddressTaken => coded(
             StatusCode::BAD_REQUEST,
             "ABDM-1101",
             "This ABHA Address already exists. Please create with unique ABHA address",
         ),
-        Rejection::MobileUnknown if shared.variants().unknown_mobile_is_field => {
+        Rejection::MobileUnknown if state.quirks().unknown_mobile_is_field => {
             ErrorResponse::fields(
                 &[("loginId", "Mobile number is not registered")],
-                shared.stamp(),
+                state.stamp(),
             )
         }
         Rejection::MobileUnknown => coded(
@@ -96,21 +96,21 @@ pub(super) fn error_response(rejection: Rejection, shared: &Shared) -> ErrorResp
         Rejection::SameMobile => ErrorResponse::message(
             StatusCode::BAD_REQUEST,
             "This mobile number is already verified. Please enter a different mobile number.",
-            shared.stamp(),
+            state.stamp(),
         ),
         Rejection::NotOffered => {
-            ErrorResponse::fields(&[("ABHANumber", "Invalid ABHA Number")], shared.stamp())
+            ErrorResponse::fields(&[("ABHANumber", "Invalid ABHA Number")], state.stamp())
         }
     }
 }
 
-fn too_many(shared: &Shared) -> ErrorResponse {
+fn too_many(state: &AppState) -> ErrorResponse {
     const CODE: &str = "ABDM-1100";
     const TEXT: &str = "You have requested multiple OTPs Or Exceeded maximum number of attempts for OTP match in this transaction. Please try again in 30 minutes.";
-    if shared.variants().nested_too_many {
+    if state.quirks().nested_too_many {
         ErrorResponse::coded(StatusCode::BAD_REQUEST, CODE, TEXT)
     } else {
-        ErrorResponse::flat(StatusCode::BAD_REQUEST, CODE, TEXT, shared.stamp())
+        ErrorResponse::flat(StatusCode::BAD_REQUEST, CODE, TEXT, state.stamp())
     }
 }
 

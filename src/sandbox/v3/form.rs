@@ -8,16 +8,16 @@ use uuid::Uuid;
 
 /// What the field-keyed refusal will say: every wrong field at once.
 #[derive(Default)]
-pub(super) struct Wrong(Vec<(&'static str, &'static str)>);
+pub(super) struct FieldErrors(Vec<(&'static str, &'static str)>);
 
-impl Wrong {
+impl FieldErrors {
     /// Notes a wrong field.
     pub(super) fn add(&mut self, field: &'static str, message: &'static str) {
         self.0.push((field, message));
     }
 
     /// Takes a value, or notes that it is missing or wrong.
-    pub(super) fn need<T>(
+    pub(super) fn require<T>(
         &mut self,
         value: Option<T>,
         field: &'static str,
@@ -112,15 +112,18 @@ pub(super) struct AuthData<'a> {
 }
 
 /// Reads `authData` with one method, `otp`; notes what is wrong with its plain fields.
-pub(super) fn auth_data<'a>(fields: &'a Map<String, Value>, wrong: &mut Wrong) -> AuthData<'a> {
+pub(super) fn auth_data<'a>(
+    fields: &'a Map<String, Value>,
+    errors: &mut FieldErrors,
+) -> AuthData<'a> {
     let data = object(fields, "authData");
     match data.and_then(|data| data.get("authMethods")?.as_array()) {
         Some(methods) if methods.len() == 1 && methods.iter().all(|name| name == "otp") => {}
-        Some(methods) if !methods.is_empty() => wrong.add("authMethods", "Invalid Auth Method"),
-        Some(_) | None => wrong.add("authMethods", "AuthMethod cannot be null or empty"),
+        Some(methods) if !methods.is_empty() => errors.add("authMethods", "Invalid Auth Method"),
+        Some(_) | None => errors.add("authMethods", "AuthMethod cannot be null or empty"),
     }
     let Some(otp) = data.and_then(|data| object(data, "otp")) else {
-        wrong.add(
+        errors.add(
             "otp",
             "otp cannot be null or empty OR timeStamp ,txnId or otpValue cannot be null or empty",
         );
@@ -136,10 +139,10 @@ pub(super) fn auth_data<'a>(fields: &'a Map<String, Value>, wrong: &mut Wrong) -
                 .is_some_and(crate::sandbox::clock::is_auth_time)
     });
     if has_bad_time {
-        wrong.add("Timestamp", "Invalid Timestamp");
+        errors.add("Timestamp", "Invalid Timestamp");
     }
     AuthData {
         otp: Some(otp),
-        txn_id: wrong.need(txn_id(otp), "txnId", "Invalid Transaction Id"),
+        txn_id: errors.require(txn_id(otp), "txnId", "Invalid Transaction Id"),
     }
 }

@@ -8,16 +8,16 @@ pub(super) use verify::{verify, verify_user};
 
 use super::check;
 use super::errors::{bad_combination, error_response};
-use super::form::{Scope, Wrong, text, txn_id};
-use super::responses::{address, sent_answer};
+use super::form::{FieldErrors, Scope, text, txn_id};
+use super::responses::{address, sent_response};
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::describe::mask;
-use crate::sandbox::door::{JsonBody, V3Call};
 use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::extract::{JsonBody, V3Call};
 use crate::sandbox::people::{self, Kind};
+use crate::sandbox::profile_fields::mask;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, internal_error, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -78,22 +78,22 @@ fn wish(scope: &Scope) -> Option<(Wish, AuthMethod)> {
 
 /// `POST /v3/profile/login/search`: what is known of an ABHA number without any proof.
 pub(super) async fn search(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let mut wrong = Wrong::default();
+    let mut errors = FieldErrors::default();
     let number = text(&body, "ABHANumber").filter(|number| check::abha_number(number));
-    let number = wrong.need(number, "ABHANumber", "Invalid ABHA Number");
-    let number = check::complete(number, &wrong, &shared)?;
-    let world = shared.world();
-    let Some(account) = world.account(&number) else {
-        drop(world);
-        return Err(error_response(Rejection::NotFound, &shared));
+    let number = errors.require(number, "ABHANumber", "Invalid ABHA Number");
+    let number = check::complete(number, &errors, &state)?;
+    let store = state.store();
+    let Some(account) = store.account(&number) else {
+        drop(store);
+        return Err(error_response(Rejection::NotFound, &state));
     };
     Ok(ok(&json!({
         "ABHANumber": account.number,
-        "preferredAbhaAddress": address(account, world.variants),
+        "preferredAbhaAddress": address(account, store.quirks),
         "authMethods": account.auth_methods(),
         "blockedAuthMethods": account.blocked_auth_methods(),
         "status": account.status.text(),
@@ -106,82 +106,82 @@ pub(super) async fn search(
 
 /// `POST /v3/profile/login/request/otp`. Calling it again is the resend.
 pub(super) async fn request_otp(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some((wish, method)) = wish(&scope) else {
-        return Err(check::bad_scope(&scope, &shared));
+        return Err(check::bad_scope(&scope, &state));
     };
-    if wish == Wish::Reactivate && shared.variants().reactivation_at_account {
+    if wish == Wish::Reactivate && state.quirks().reactivation_at_account {
         return Err(bad_combination());
     }
-    ask(&shared, &body, wish, method).await
+    ask(&state, &body, wish, method).await
 }
 
 /// `POST /v3/profile/account/request/otp` with the scopes of a reactivation, where Guide 1.4 has
 /// it: nobody who is switched off has a token for that path, so none is asked for. `None` for
 /// other scopes.
 pub(super) async fn request_reactivation(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
 ) -> Option<HandlerResult> {
     match wish(&Scope::of(body)) {
-        Some((Wish::Reactivate, method)) => Some(ask(shared, body, Wish::Reactivate, method).await),
+        Some((Wish::Reactivate, method)) => Some(ask(state, body, Wish::Reactivate, method).await),
         Some((Wish::SignIn | Wish::SignInByIndex, _)) | None => None,
     }
 }
 
 async fn ask(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     wish: Wish,
     method: AuthMethod,
 ) -> HandlerResult {
-    let goal = goal(shared, body, wish, method).await?;
+    let goal = goal(state, body, wish, method).await?;
     let resend_of = match wish {
         // The first code has the transaction of the search.
-        Wish::SignInByIndex if txn_id(body).is_some_and(|id| is_search(shared, id)) => None,
-        Wish::SignIn | Wish::SignInByIndex | Wish::Reactivate => check::resend_of(shared, body)?,
+        Wish::SignInByIndex if txn_id(body).is_some_and(|id| is_search(state, id)) => None,
+        Wish::SignIn | Wish::SignInByIndex | Wish::Reactivate => check::resend_of(state, body)?,
     };
-    let sent = shared
-        .act(|world, now| world.ask(Family::Login, goal, method, resend_of, now))
-        .map_err(|rejection| error_response(rejection, shared))?;
-    Ok(sent_answer(shared, &sent))
+    let sent = state
+        .with_store(|store, now| store.ask(Family::Login, goal, method, resend_of, now))
+        .map_err(|rejection| error_response(rejection, state))?;
+    Ok(sent_response(state, &sent))
 }
 
 /// Whether a transaction is that of a search.
-fn is_search(shared: &Shared, txn_id: Uuid) -> bool {
-    let world = shared.world();
-    let errand = world.errands.find(txn_id, Family::Login);
+fn is_search(state: &AppState, txn_id: Uuid) -> bool {
+    let store = state.store();
+    let errand = store.errands.find(txn_id, Family::Login);
     errand.is_some_and(|errand| matches!(errand.goal, Goal::Pick(_)))
 }
 
 /// The search that a choice belongs to: the one that it names, or the last one for a choice whose
 /// code is asked for again.
-fn search_of(shared: &Shared, body: &Map<String, Value>) -> Option<Uuid> {
-    let named = txn_id(body).filter(|id| is_search(shared, *id));
+fn search_of(state: &AppState, body: &Map<String, Value>) -> Option<Uuid> {
+    let named = txn_id(body).filter(|id| is_search(state, *id));
     let latest = || {
-        let world = shared.world();
+        let store = state.store();
         let is_known = txn_id(body).is_none_or(|id| {
-            let errand = world.errands.find(id, Family::Login);
+            let errand = store.errands.find(id, Family::Login);
             errand.is_some_and(|errand| matches!(errand.goal, Goal::SignIn(_)))
         });
         let is_given = body.get("txnId").is_some_and(Value::is_string);
-        let latest = || (world.errands).latest(Family::Login, |goal| matches!(goal, Goal::Pick(_)));
+        let latest = || (store.errands).latest(Family::Login, |goal| matches!(goal, Goal::Pick(_)));
         (is_given && is_known).then(latest).flatten()
     };
     named.or_else(latest).or_else(|| txn_id(body))
 }
 
 async fn goal(
-    shared: &Shared,
+    state: &AppState,
     body: &Map<String, Value>,
     wish: Wish,
     method: AuthMethod,
 ) -> Result<Goal, crate::sandbox::response::ErrorResponse> {
-    let mut wrong = Wrong::default();
+    let mut errors = FieldErrors::default();
     let system = match method {
         AuthMethod::Mobile => "abdm",
         AuthMethod::Aadhaar => "aadhaar",
@@ -193,29 +193,29 @@ async fn goal(
         ("index", Wish::SignInByIndex, _) => is_index,
         ("abha-number", Wish::SignIn | Wish::Reactivate, _) => check::abha_number,
         _ => {
-            wrong.add("loginHint", "Invalid Login Hint");
+            errors.add("loginHint", "Invalid Login Hint");
             |_| true
         }
     };
-    check::names(body, &hint, system, &mut wrong);
+    check::names(body, &hint, system, &mut errors);
     let search = match wish {
         Wish::SignInByIndex => {
-            wrong.need(search_of(shared, body), "txnId", "Invalid Transaction Id")
+            errors.require(search_of(state, body), "txnId", "Invalid Transaction Id")
         }
         Wish::SignIn | Wish::Reactivate => None,
     };
-    let id = check::login_id(shared, body, fits, &mut wrong).await;
-    let id: Zeroizing<String> = check::complete(id, &wrong, shared)?;
-    let rejection = |rejection| error_response(rejection, shared);
+    let id = check::login_id(state, body, fits, &mut errors).await;
+    let id: Zeroizing<String> = check::complete(id, &errors, state)?;
+    let rejection = |rejection| error_response(rejection, state);
     match (hint.as_str(), search) {
         ("index", Some(search)) => {
-            let number = shared
-                .act(|world, now| world.pick(search, &id, now))
+            let number = state
+                .with_store(|store, now| store.pick(search, &id, now))
                 .map_err(rejection)?;
             number.map(Goal::SignIn).ok_or_else(|| {
                 crate::sandbox::response::ErrorResponse::fields(
                     &[("loginId", "LoginId is invalid")],
-                    shared.stamp(),
+                    state.stamp(),
                 )
             })
         }

@@ -2,26 +2,26 @@
 
 use super::profile::with_account;
 use crate::sandbox::cards::{Facts, draw};
-use crate::sandbox::door::{Holder, V3Call};
+use crate::sandbox::extract::{AuthenticatedUser, V3Call};
 use crate::sandbox::response::{HandlerResult, internal_error, typed};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use axum::http::StatusCode;
 use std::sync::Arc;
 
 /// `GET /v3/profile/account/abha-card`
 pub(super) async fn card(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    card_answer(&shared, &holder).await
+    card_response(&state, &user).await
 }
 
 /// The card of somebody who is signed in.
-pub(super) async fn card_answer(shared: &Shared, holder: &Holder) -> HandlerResult {
-    let (facts, is_ok) = with_account(shared, holder, |account, variants| {
-        (Facts::of(account), variants.card_ok)
+pub(super) async fn card_response(state: &AppState, user: &AuthenticatedUser) -> HandlerResult {
+    let (facts, is_ok) = with_account(state, user, |account, quirks| {
+        (Facts::of(account), quirks.card_ok)
     })?;
     // Both Guides have it so.
     let status = if is_ok {
@@ -35,16 +35,16 @@ pub(super) async fn card_answer(shared: &Shared, holder: &Holder) -> HandlerResu
 
 /// `GET /v3/profile/account/qrCode`
 pub(super) async fn qr_code(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    qr_answer(&shared, &holder).await
+    qr_response(&state, &user).await
 }
 
 /// The QR code of somebody who is signed in.
-pub(super) async fn qr_answer(shared: &Shared, holder: &Holder) -> HandlerResult {
-    let facts = with_account(shared, holder, |account, _| Facts::of(account))?;
+pub(super) async fn qr_response(state: &AppState, user: &AuthenticatedUser) -> HandlerResult {
+    let facts = with_account(state, user, |account, _| Facts::of(account))?;
     let png = draw(move || facts.qr_code())
         .await
         .ok_or_else(internal_error)?;

@@ -1,54 +1,53 @@
 //! `GET /v3/profile/account` (protocol.md section 8C).
 
 use super::errors::deactivated;
-use crate::sandbox::account::{Account, Status};
+use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::describe::{mask, photo};
-use crate::sandbox::door::{Holder, V3Call};
+use crate::sandbox::extract::{AuthenticatedUser, V3Call};
 use crate::sandbox::people::Local;
+use crate::sandbox::people::Status;
+use crate::sandbox::profile_fields::{mask, photo};
+use crate::sandbox::quirks::Quirks;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
-use crate::sandbox::shared::Shared;
-use crate::sandbox::variants::Variants;
+use crate::sandbox::state::AppState;
 use axum::extract::State;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// `GET /v3/profile/account`
 pub(super) async fn get(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
-    holder: Holder,
+    user: AuthenticatedUser,
 ) -> HandlerResult {
-    let body = with_account(&shared, &holder, |account, variants| {
-        describe(account, variants)
-    })?;
+    let body = with_account(&state, &user, |account, quirks| describe(account, quirks))?;
     Ok(ok(&body))
 }
 
 /// Does something with the account of somebody who is signed in, unless it is switched off.
 pub(super) fn with_account<T>(
-    shared: &Shared,
-    holder: &Holder,
-    read: impl FnOnce(&Account, Variants) -> T,
+    state: &AppState,
+    user: &AuthenticatedUser,
+    read: impl FnOnce(&Account, Quirks) -> T,
 ) -> Result<T, ErrorResponse> {
-    let world = shared.world();
-    let account = world.account(&holder.number).ok_or_else(internal_error)?;
+    let store = state.store();
+    let account = store.account(&user.number).ok_or_else(internal_error)?;
     match account.status {
-        Status::Active => Ok(read(account, world.variants)),
+        Status::Active => Ok(read(account, store.quirks)),
         // A lock keeps people out; it does not throw out those who are in.
-        Status::Locked => Ok(read(account, world.variants)),
+        Status::Locked => Ok(read(account, store.quirks)),
         Status::Deactivated => Err(deactivated()),
     }
 }
 
-fn describe(account: &Account, variants: Variants) -> Value {
+fn describe(account: &Account, quirks: Quirks) -> Value {
     let identity = account.identity;
     let place = identity.place;
     let (day_and_month, year) = identity.birth();
     let photo = photo(identity);
     let address = account.address();
     let mobile = account.mobile.as_deref().map(|mobile| {
-        if variants.whole_mobile {
+        if quirks.whole_mobile {
             mobile.to_owned()
         } else {
             mask(mobile)
@@ -57,11 +56,11 @@ fn describe(account: &Account, variants: Variants) -> Value {
     let localized = identity
         .local
         .as_ref()
-        .filter(|_| !variants.no_localized_details)
+        .filter(|_| !quirks.no_localized_details)
         .map(localized);
     json!({
         "ABHANumber": account.number,
-        "preferredAbhaAddress": if variants.address_without_suffix {
+        "preferredAbhaAddress": if quirks.address_without_suffix {
             address.trim_end_matches(SUFFIX)
         } else {
             &address

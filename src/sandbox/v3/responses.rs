@@ -4,20 +4,20 @@ use super::errors::error_response;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::describe::{iso_date, photo};
+use crate::sandbox::profile_fields::{iso_date, photo};
+use crate::sandbox::quirks::Quirks;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
-use crate::sandbox::sending::Sent;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::sms::Sent;
+use crate::sandbox::state::AppState;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, UserTokens};
-use crate::sandbox::variants::Variants;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 /// A code is on its way.
-pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
-    let verb = if shared.variants().old_sent_text {
+pub(super) fn sent_response(state: &AppState, sent: &Sent) -> Response {
+    let verb = if state.quirks().old_sent_text {
         "OTP is sent"
     } else {
         "OTP sent"
@@ -37,15 +37,15 @@ pub(super) fn sent_answer(shared: &Shared, sent: &Sent) -> Response {
 pub(super) fn failed_or_rejected(
     txn_id: Uuid,
     rejection: Rejection,
-    shared: &Shared,
+    state: &AppState,
 ) -> HandlerResult {
-    if rejection == Rejection::OtpWrong && shared.variants().wrong_otp_is_field {
-        let wrong = [("otpValue", "Invalid OTP Value")];
-        return Err(ErrorResponse::fields(&wrong, shared.stamp()));
+    if rejection == Rejection::OtpWrong && state.quirks().wrong_otp_is_field {
+        let errors = [("otpValue", "Invalid OTP Value")];
+        return Err(ErrorResponse::fields(&errors, state.stamp()));
     }
     let message = match rejection {
         Rejection::OtpExpired => "OTP expired, please try again",
-        Rejection::OtpWrong if shared.variants().did_not_match_text => {
+        Rejection::OtpWrong if state.quirks().did_not_match_text => {
             "OTP did not match, please try again"
         }
         Rejection::OtpWrong => {
@@ -70,7 +70,7 @@ pub(super) fn failed_or_rejected(
         | Rejection::NoConsent
         | Rejection::OutOfTurn
         | Rejection::SameMobile
-        | Rejection::NotOffered => return Err(error_response(rejection, shared)),
+        | Rejection::NotOffered => return Err(error_response(rejection, state)),
     };
     Ok(ok(&json!({
         "txnId": txn_id.to_string(),
@@ -89,9 +89,9 @@ pub(super) fn add_tokens(body: &mut Map<String, Value>, tokens: &UserTokens) {
 }
 
 /// The preferred address, in the form that is asked for.
-pub(super) fn address(account: &Account, variants: Variants) -> String {
+pub(super) fn address(account: &Account, quirks: Quirks) -> String {
     let address = account.address();
-    if variants.address_without_suffix {
+    if quirks.address_without_suffix {
         address.trim_end_matches(SUFFIX).to_owned()
     } else {
         address
@@ -99,16 +99,16 @@ pub(super) fn address(account: &Account, variants: Variants) -> String {
 }
 
 /// An account in the list that a mobile login gives.
-pub(super) fn listed(account: &Account, variants: Variants) -> Value {
+pub(super) fn listed(account: &Account, quirks: Quirks) -> Value {
     let identity = account.identity;
-    let dob = if variants.iso_birth_dates {
+    let dob = if quirks.iso_birth_dates {
         iso_date(identity)
     } else {
         identity.dob.to_owned()
     };
     json!({
         "ABHANumber": account.number,
-        "preferredAbhaAddress": address(account, variants),
+        "preferredAbhaAddress": address(account, quirks),
         "name": identity.name(),
         "gender": identity.gender,
         "dob": dob,
@@ -122,10 +122,10 @@ pub(super) fn listed(account: &Account, variants: Variants) -> Value {
 }
 
 /// The one account that a login by number or Aadhaar gives.
-pub(super) fn signed_in(account: &Account, variants: Variants) -> Value {
+pub(super) fn signed_in(account: &Account, quirks: Quirks) -> Value {
     json!({
         "ABHANumber": account.number,
-        "preferredAbhaAddress": address(account, variants),
+        "preferredAbhaAddress": address(account, quirks),
         "name": account.identity.name(),
         "status": account.status.text(),
         "profilePhoto": photo(account.identity),

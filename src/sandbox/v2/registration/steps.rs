@@ -6,9 +6,9 @@ use crate::sandbox::addresses::{self, SUFFIX};
 use crate::sandbox::enrolment::Enrolled;
 use crate::sandbox::people::{self, Person};
 use crate::sandbox::rejection::Rejection;
-use crate::sandbox::sending::{Recipient, Sent};
+use crate::sandbox::sms::{Recipient, Sent};
+use crate::sandbox::store::Store;
 use crate::sandbox::v2::chain::{Chain, Registering};
-use crate::sandbox::world::World;
 use uuid::Uuid;
 
 /// What UIDAI's code has shown.
@@ -21,7 +21,7 @@ pub(super) struct Known {
     pub(super) number: Option<String>,
 }
 
-impl World {
+impl Store {
     /// Has UIDAI send a code.
     pub(super) fn begin_registration(
         &mut self,
@@ -177,7 +177,7 @@ impl World {
         let step = Registering::Done(number.clone());
         if let Some(errand) = self
             .chains
-            .find_mut(txn_id, crate::sandbox::errands::Family::Older)
+            .find_mut(txn_id, crate::sandbox::errands::Family::Legacy)
         {
             errand.goal = Chain::Register { aadhaar, step };
             errand.touched = now;

@@ -2,29 +2,29 @@
 
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::SUFFIX;
-use crate::sandbox::describe::{iso_date, mask, photo};
 use crate::sandbox::enrolment::Enrolled;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::profile_fields::{iso_date, mask, photo};
+use crate::sandbox::quirks::Quirks;
+use crate::sandbox::state::AppState;
 use crate::sandbox::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
-use crate::sandbox::variants::Variants;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 /// Signs the person in and describes the account.
-pub(super) fn answer(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
-    let now = shared.now();
-    let mut world = shared.world();
-    let variants = world.variants;
-    let tokens = world.sign_in(
-        shared.keys,
+pub(super) fn answer(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
+    let now = state.now();
+    let mut store = state.store();
+    let quirks = store.quirks;
+    let tokens = store.sign_in(
+        state.keys,
         &enrolled.number,
         Via::Account,
         txn_id,
         USER_REFRESH_SECONDS,
         now,
     )?;
-    let account = world.account(&enrolled.number)?;
-    let tokens = if variants.old_token_names {
+    let account = store.account(&enrolled.number)?;
+    let tokens = if quirks.old_token_names {
         json!({
             "id_token": tokens.token,
             "expires_in": USER_SECONDS,
@@ -45,22 +45,22 @@ pub(super) fn answer(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Opti
     } else {
         "This account already exist"
     };
-    if !variants.omit_optional {
+    if !quirks.omit_optional {
         body.insert("message".to_owned(), json!(message));
     }
     body.insert("txnId".to_owned(), json!(txn_id.to_string()));
     body.insert("tokens".to_owned(), tokens);
-    body.insert("ABHAProfile".to_owned(), profile(account, variants));
-    if !variants.omit_is_new {
+    body.insert("ABHAProfile".to_owned(), profile(account, quirks));
+    if !quirks.omit_is_new {
         body.insert("isNew".to_owned(), json!(enrolled.is_new));
     }
     Some(Value::Object(body))
 }
 
-fn profile(account: &Account, variants: Variants) -> Value {
+fn profile(account: &Account, quirks: Quirks) -> Value {
     let identity = account.identity;
     let place = identity.place;
-    let suffix = if variants.address_without_suffix {
+    let suffix = if quirks.address_without_suffix {
         ""
     } else {
         SUFFIX
@@ -71,13 +71,13 @@ fn profile(account: &Account, variants: Variants) -> Value {
         .map(|local| format!("{local}{suffix}"))
         .collect();
     let mobile = account.mobile.as_deref().map(|mobile| {
-        if variants.whole_mobile {
+        if quirks.whole_mobile {
             mobile.to_owned()
         } else {
             mask(mobile)
         }
     });
-    let dob = if variants.iso_birth_dates {
+    let dob = if quirks.iso_birth_dates {
         iso_date(identity)
     } else {
         identity.dob.to_owned()
@@ -95,7 +95,7 @@ fn profile(account: &Account, variants: Variants) -> Value {
     put("mobile", json!(mobile));
     put("email", json!(identity.email));
     put("phrAddress", json!(addresses));
-    let address_key = if variants.old_address_name {
+    let address_key = if quirks.old_address_name {
         "addressLine1"
     } else {
         "address"
@@ -104,7 +104,7 @@ fn profile(account: &Account, variants: Variants) -> Value {
     put("districtCode", json!(place.district_code));
     put("stateCode", json!(place.state_code));
     put("pinCode", json!(place.pincode));
-    let type_key = if variants.old_abha_type {
+    let type_key = if quirks.old_abha_type {
         "abhatype"
     } else {
         "abhaType"
@@ -112,8 +112,8 @@ fn profile(account: &Account, variants: Variants) -> Value {
     put(type_key, json!("STANDARD"));
     put("ABHANumber", json!(account.number));
     put("abhaStatus", json!(account.status.text()));
-    if !variants.omit_optional {
-        let key = if variants.preferred_abha_address {
+    if !quirks.omit_optional {
+        let key = if quirks.preferred_abha_address {
             "preferredAbhaAddress"
         } else {
             "preferredAddress"

@@ -2,15 +2,15 @@
 
 use crate::domain::UtcMillis;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::door::{JsonBody, V3Call};
 use crate::sandbox::errands::{Errand, Family, Goal};
+use crate::sandbox::extract::{JsonBody, V3Call};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use crate::sandbox::v3::check;
 use crate::sandbox::v3::errors::error_response;
 use crate::sandbox::v3::form::{Scope, ciphertext, is_mobile};
-use crate::sandbox::world::World;
 use axum::extract::State;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -18,25 +18,25 @@ use uuid::Uuid;
 
 /// `POST /v3/profile/account/abha/search` (protocol.md section 7B): a top-level array.
 pub(in crate::sandbox::v3) async fn find(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     if !scope.is(&["search-abha"]) {
-        return Err(check::bad_scope(&scope, &shared));
+        return Err(check::bad_scope(&scope, &state));
     }
-    let mobile = shared.open(ciphertext(&body, "mobile")).await;
+    let mobile = state.decrypt(ciphertext(&body, "mobile")).await;
     let mobile = mobile.filter(|mobile| is_mobile(mobile)).ok_or_else(|| {
-        ErrorResponse::fields(&[("mobile", "Invalid mobile number")], shared.stamp())
+        ErrorResponse::fields(&[("mobile", "Invalid mobile number")], state.stamp())
     })?;
-    let (txn_id, found) = shared
-        .act(|world, now| world.search(&mobile, now))
-        .map_err(|rejection| error_response(rejection, &shared))?;
+    let (txn_id, found) = state
+        .with_store(|store, now| store.search(&mobile, now))
+        .map_err(|rejection| error_response(rejection, &state))?;
     Ok(ok(&json!([{ "txnId": txn_id.to_string(), "ABHA": found }])))
 }
 
-impl World {
+impl Store {
     fn search(&mut self, mobile: &str, now: UtcMillis) -> Result<(Uuid, Vec<Value>), Rejection> {
         let numbers = self.numbers_of(mobile);
         if numbers.is_empty() {

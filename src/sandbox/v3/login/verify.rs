@@ -2,21 +2,21 @@
 
 use super::{Wish, wish};
 use crate::domain::UtcMillis;
-use crate::sandbox::account::Status;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::door::{self, JsonBody, V3Call};
 use crate::sandbox::errands::{Family, Goal};
+use crate::sandbox::extract::{self, JsonBody, V3Call};
+use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
-use crate::sandbox::shared::Shared;
+use crate::sandbox::state::AppState;
+use crate::sandbox::store::Store;
 use crate::sandbox::tokens::{
     self, BadToken, TRANSFER_SECONDS, Typ, USER_REFRESH_SECONDS, UserTokens, Via,
 };
 use crate::sandbox::v3::check;
 use crate::sandbox::v3::errors::{bad_combination, error_response};
-use crate::sandbox::v3::form::{Scope, Wrong, auth_data, text, txn_id};
+use crate::sandbox::v3::form::{FieldErrors, Scope, auth_data, text, txn_id};
 use crate::sandbox::v3::responses::{add_tokens, failed_or_rejected, listed, signed_in};
-use crate::sandbox::world::World;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value, json};
@@ -35,33 +35,33 @@ enum Outcome {
 
 /// `POST /v3/profile/login/verify`
 pub(in crate::sandbox::v3) async fn verify(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     let Some((wish, method)) = wish(&scope) else {
-        return Err(check::bad_scope(&scope, &shared));
+        return Err(check::bad_scope(&scope, &state));
     };
-    let mut wrong = Wrong::default();
-    let data = auth_data(&body, &mut wrong);
-    let otp = check::otp_value(&shared, data.otp, &mut wrong).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &wrong, &shared)?;
-    if !shared.act(|world, _| world.suits(txn_id, wish, method)) {
+    let mut errors = FieldErrors::default();
+    let data = auth_data(&body, &mut errors);
+    let otp = check::otp_value(&state, data.otp, &mut errors).await;
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    if !state.with_store(|store, _| store.suits(txn_id, wish, method)) {
         return Err(bad_combination());
     }
-    match shared.act(|world, now| world.log_in(txn_id, &otp, now)) {
-        Ok(outcome) => answer(&shared, txn_id, &outcome).ok_or_else(internal_error),
+    match state.with_store(|store, now| store.log_in(txn_id, &otp, now)) {
+        Ok(outcome) => answer(&state, txn_id, &outcome).ok_or_else(internal_error),
         Err(Rejection::OtpWrong | Rejection::OtpExpired)
-            if method == AuthMethod::Aadhaar && shared.variants().uidai_error_at_login =>
+            if method == AuthMethod::Aadhaar && state.quirks().uidai_error_at_login =>
         {
-            Err(error_response(Rejection::OtpWrong, &shared))
+            Err(error_response(Rejection::OtpWrong, &state))
         }
-        Err(rejection) => failed_or_rejected(txn_id, rejection, &shared),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
 }
 
-impl World {
+impl Store {
     /// Whether these are the scopes with which the code was asked for. An unknown transaction is
     /// told of later.
     fn suits(&self, txn_id: Uuid, wish: Wish, method: AuthMethod) -> bool {
@@ -103,10 +103,10 @@ impl World {
     }
 }
 
-fn answer(shared: &Shared, txn_id: Uuid, outcome: &Outcome) -> Option<axum::response::Response> {
-    let now = shared.now();
-    let mut world = shared.world();
-    let variants = world.variants;
+fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> Option<axum::response::Response> {
+    let now = state.now();
+    let mut store = state.store();
+    let quirks = store.quirks;
     let mut body = Map::new();
     body.insert("txnId".to_owned(), json!(txn_id.to_string()));
     body.insert("authResult".to_owned(), json!("success"));
@@ -115,30 +115,30 @@ fn answer(shared: &Shared, txn_id: Uuid, outcome: &Outcome) -> Option<axum::resp
     };
     match outcome {
         Outcome::Choose(mobile) => {
-            let numbers = world.numbers_of(mobile);
+            let numbers = store.numbers_of(mobile);
             let accounts: Vec<Value> = numbers
                 .iter()
-                .filter_map(|number| world.account(number))
-                .map(|account| listed(account, variants))
+                .filter_map(|number| store.account(number))
+                .map(|account| listed(account, quirks))
                 .collect();
             put("message", json!("OTP verified successfully"));
             put(
                 "token",
-                json!(tokens::transfer(shared.keys, mobile, txn_id, now)?),
+                json!(tokens::transfer(state.keys, mobile, txn_id, now)?),
             );
             put("expiresIn", json!(TRANSFER_SECONDS));
             put("accounts", json!(accounts));
         }
         Outcome::SignedIn(number) => {
-            let tokens = sign_in(&mut world, shared, number, txn_id)?;
+            let tokens = sign_in(&mut store, state, number, txn_id)?;
             put("message", json!("OTP verified successfully"));
-            let accounts = json!([signed_in(world.account(number)?, variants)]);
+            let accounts = json!([signed_in(store.account(number)?, quirks)]);
             put("accounts", accounts);
             add_tokens(&mut body, &tokens);
         }
         // NHA's collection of 2025: nobody is signed in by it (protocol.md section 9B).
         Outcome::Reactivated(number, method)
-            if *method == AuthMethod::Aadhaar || variants.reactivation_without_token =>
+            if *method == AuthMethod::Aadhaar || quirks.reactivation_without_token =>
         {
             body.remove("txnId");
             body.insert(
@@ -148,12 +148,12 @@ fn answer(shared: &Shared, txn_id: Uuid, outcome: &Outcome) -> Option<axum::resp
             body.insert("accounts".to_owned(), json!([{ "ABHANumber": number }]));
         }
         Outcome::Reactivated(number, _) => {
-            let tokens = sign_in(&mut world, shared, number, txn_id)?;
+            let tokens = sign_in(&mut store, state, number, txn_id)?;
             put(
                 "message",
                 json!("You have successfully reactivated the account"),
             );
-            let mut account = signed_in(world.account(number)?, variants);
+            let mut account = signed_in(store.account(number)?, quirks);
             if let Some(fields) = account.as_object_mut() {
                 fields.remove("mobileVerified");
             }
@@ -164,10 +164,10 @@ fn answer(shared: &Shared, txn_id: Uuid, outcome: &Outcome) -> Option<axum::resp
     Some(ok(&Value::Object(body)))
 }
 
-fn sign_in(world: &mut World, shared: &Shared, number: &str, txn_id: Uuid) -> Option<UserTokens> {
-    let now = shared.now();
-    world.sign_in(
-        shared.keys,
+fn sign_in(store: &mut Store, state: &AppState, number: &str, txn_id: Uuid) -> Option<UserTokens> {
+    let now = state.now();
+    store.sign_in(
+        state.keys,
         number,
         Via::Account,
         txn_id,
@@ -179,47 +179,49 @@ fn sign_in(world: &mut World, shared: &Shared, number: &str, txn_id: Uuid) -> Op
 /// `POST /v3/profile/login/verify/user`, transfer token in the header `T-token`: takes one of the
 /// accounts of a mobile, once.
 pub(in crate::sandbox::v3) async fn verify_user(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     _: V3Call,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let holder = transfer_token(&shared, &headers)?;
-    let mut wrong = Wrong::default();
-    let txn_id = wrong.need(txn_id(&body), "txnId", "Invalid Transaction Id");
-    let number = if shared.variants().encrypted_abha_number {
-        let sealed = body.get("ABHANumber").and_then(Value::as_str);
-        shared.open(sealed).await.map(|number| number.to_string())
+    let user = transfer_token(&state, &headers)?;
+    let mut errors = FieldErrors::default();
+    let txn_id = errors.require(txn_id(&body), "txnId", "Invalid Transaction Id");
+    let number = if state.quirks().encrypted_abha_number {
+        let encrypted = body.get("ABHANumber").and_then(Value::as_str);
+        state
+            .decrypt(encrypted)
+            .await
+            .map(|number| number.to_string())
     } else {
         text(&body, "ABHANumber")
     };
     let number = number.filter(|number| check::abha_number(number));
-    let number = wrong.need(number, "ABHANumber", "Invalid ABHA Number");
-    let (txn_id, number) = check::complete(txn_id.zip(number), &wrong, &shared)?;
-    if txn_id != holder {
-        return Err(error_response(Rejection::NoTransaction, &shared));
+    let number = errors.require(number, "ABHANumber", "Invalid ABHA Number");
+    let (txn_id, number) = check::complete(txn_id.zip(number), &errors, &state)?;
+    if txn_id != user {
+        return Err(error_response(Rejection::NoTransaction, &state));
     }
-    shared
-        .act(|world, now| world.choose_account(txn_id, &number, now))
-        .map_err(|rejection| error_response(rejection, &shared))?;
+    state
+        .with_store(|store, now| store.choose_account(txn_id, &number, now))
+        .map_err(|rejection| error_response(rejection, &state))?;
     let mut body = Map::new();
-    let tokens =
-        sign_in(&mut shared.world(), &shared, &number, txn_id).ok_or_else(internal_error)?;
+    let tokens = sign_in(&mut state.store(), &state, &number, txn_id).ok_or_else(internal_error)?;
     add_tokens(&mut body, &tokens);
     Ok(ok(&Value::Object(body)))
 }
 
 /// The transaction of a good transfer token.
-fn transfer_token(shared: &Shared, headers: &HeaderMap) -> Result<Uuid, ErrorResponse> {
+fn transfer_token(state: &AppState, headers: &HeaderMap) -> Result<Uuid, ErrorResponse> {
     let invalid =
-        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid T-token", shared.stamp());
-    let token = door::text(headers, "t-token")
-        .and_then(door::bearer)
+        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid T-token", state.stamp());
+    let token = extract::text(headers, "t-token")
+        .and_then(extract::bearer)
         .ok_or_else(invalid)?;
-    tokens::check_user(shared.keys, token, Typ::Transfer, shared.now()).map_err(|bad| match bad {
+    tokens::check_user(state.keys, token, Typ::Transfer, state.now()).map_err(|bad| match bad {
         BadToken::Invalid => invalid(),
         BadToken::Expired => {
-            ErrorResponse::message(StatusCode::UNAUTHORIZED, "T-token expired", shared.stamp())
+            ErrorResponse::message(StatusCode::UNAUTHORIZED, "T-token expired", state.stamp())
         }
     })
 }

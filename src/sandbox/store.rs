@@ -5,12 +5,12 @@ use super::errands::{Errands, Goal};
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_limits::OtpLimits;
-use super::people::{CAST, Holder, Newcomer};
+use super::people::{Holder, Newcomer, PEOPLE};
+use super::quirks::Quirks;
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
 use super::transactions::Transactions;
 use super::v2::Chain;
-use super::variants::Variants;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -19,7 +19,7 @@ use uuid::Uuid;
 const INBOX: usize = 200;
 
 /// The state of the sandbox. It knows no clock: the time is handed in.
-pub(super) struct World {
+pub(super) struct Store {
     /// Where codes, ids and numbers come from.
     pub(super) random: Random,
     /// All accounts, oldest first.
@@ -39,13 +39,13 @@ pub(super) struct World {
     /// The REQUEST-IDs that have come, and when.
     pub(super) requests: BTreeMap<Uuid, UtcMillis>,
     /// Which of the contradicting official forms are given.
-    pub(super) variants: Variants,
+    pub(super) quirks: Quirks,
 }
 
-impl World {
-    /// The world as it is at the start.
+impl Store {
+    /// The state at the start.
     pub(super) fn new(seed: Option<u64>) -> Self {
-        let prepared = CAST.iter().flat_map(|person| {
+        let prepared = PEOPLE.iter().flat_map(|person| {
             person
                 .accounts
                 .iter()
@@ -61,7 +61,7 @@ impl World {
             chains: Errands::default(),
             signed_in: BTreeMap::new(),
             requests: BTreeMap::new(),
-            variants: Variants::default(),
+            quirks: Quirks::default(),
         }
     }
 
@@ -76,7 +76,8 @@ impl World {
 
     /// The first person prepared as new who has not enrolled yet.
     pub(super) fn newcomer(&self) -> Option<Newcomer> {
-        CAST.iter()
+        PEOPLE
+            .iter()
             .filter(|person| person.tags.contains(&"new"))
             .filter(|person| {
                 !self
@@ -94,7 +95,8 @@ impl World {
 
     /// The first person with this tag who has an ABHA number made with their Aadhaar number.
     pub(super) fn holder(&self, tag: &str) -> Option<Holder> {
-        CAST.iter()
+        PEOPLE
+            .iter()
             .filter(|person| person.tags.contains(&tag))
             .find_map(|person| {
                 let account = self
@@ -137,7 +139,7 @@ impl World {
             .find(|account| account.number == number)
     }
 
-    /// As [`World::account`], to change it.
+    /// As [`Store::account`], to change it.
     pub(super) fn account_mut(&mut self, number: &str) -> Option<&mut Account> {
         self.accounts
             .iter_mut()
@@ -177,24 +179,24 @@ mod tests {
 
     #[test]
     fn a_full_mobile_is_not_full_for_those_who_have_it() {
-        let world = World::new(None);
+        let store = Store::new(None);
         let mobile = "9999900006";
-        assert!(world.is_mobile_full(mobile, None));
-        assert!(!world.is_mobile_full(mobile, Some("91-7070-0001-1114")));
-        assert!(!world.is_mobile_full("9999900001", None));
+        assert!(store.is_mobile_full(mobile, None));
+        assert!(!store.is_mobile_full(mobile, Some("91-7070-0001-1114")));
+        assert!(!store.is_mobile_full("9999900001", None));
     }
 
     #[test]
     fn the_practice_phone_keeps_the_newest_messages() {
-        let mut world = World::new(None);
+        let mut store = Store::new(None);
         for count in 0..=INBOX {
             let sent_at = UtcMillis(i64::try_from(count).unwrap());
             let sms = Sms::new(Sender::Abdm, "9999900001", "123456", Uuid::nil(), sent_at);
-            world.deliver(sms);
+            store.deliver(sms);
         }
-        assert_eq!(world.inbox.len(), INBOX);
+        assert_eq!(store.inbox.len(), INBOX);
         assert_eq!(
-            world.inbox.first().map(|sms| sms.sent_at),
+            store.inbox.first().map(|sms| sms.sent_at),
             Some(UtcMillis(1))
         );
     }

@@ -1,14 +1,14 @@
-//! The cast: invented people, one for each thing that can be met at a counter.
+//! The invented people, one for each thing that can be met at a counter.
 
 mod hostel;
 
-use super::{Identity, Kind, Local, Person, PreparedAccount, places, scripts};
-use crate::sandbox::account::Status;
-use crate::sandbox::picture::{Hair, Look};
+use super::Status;
+use super::{Identity, Kind, Local, Person, PreparedAccount, labels, places};
+use crate::sandbox::picture::{Appearance, Hair};
 
 /// Everybody. Plain cases first: a tester who takes the first `new` or `existing` person gets one
 /// without surprises.
-pub(in crate::sandbox) static CAST: &[Person] = &[
+pub(in crate::sandbox) static PEOPLE: &[Person] = &[
     // The first of the published test numbers; her likely address `asha_1995` is taken by somebody else.
     Person {
         aadhaar: "999941057058",
@@ -21,7 +21,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "31-05-1995",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Long,
                 grey: false,
@@ -36,7 +36,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "ಬೆಂಗಳೂರು ನಗರ",
                 village: None,
                 town: Some("ಜಯನಗರ"),
-                labels: &scripts::KANNADA,
+                labels: &labels::KANNADA,
             }),
         },
         tags: &["new", "no-email", "kannada"],
@@ -54,7 +54,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "22-10-1991",
             email: Some("ravi.sharma@example.in"),
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Short,
                 grey: false,
@@ -69,7 +69,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "लखनऊ",
                 village: None,
                 town: Some("अलीगंज"),
-                labels: &scripts::HINDI,
+                labels: &labels::HINDI,
             }),
         },
         tags: &["new", "hindi"],
@@ -86,7 +86,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "09-01-1978",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 3,
                 hair: Hair::Bun,
                 grey: false,
@@ -101,7 +101,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "சென்னை",
                 village: None,
                 town: Some("மயிலாப்பூர்"),
-                labels: &scripts::TAMIL,
+                labels: &labels::TAMIL,
             }),
         },
         tags: &["new", "no-email", "tamil"],
@@ -119,7 +119,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "17-08-1977",
             email: Some("sunil.pawar@example.in"),
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Moustache,
                 grey: false,
@@ -134,7 +134,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "सातारा",
                 village: Some("लिंब"),
                 town: None,
-                labels: &scripts::MARATHI,
+                labels: &labels::MARATHI,
             }),
         },
         tags: &["existing", "marathi"],
@@ -160,7 +160,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "02-02-1969",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Short,
                 grey: true,
@@ -193,7 +193,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "1951",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 3,
                 hair: Hair::Bun,
                 grey: true,
@@ -208,7 +208,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "पटना",
                 village: None,
                 town: Some("कंकड़बाग"),
-                labels: &scripts::HINDI,
+                labels: &labels::HINDI,
             }),
         },
         tags: &["no-mobile", "year-only", "hindi"],
@@ -226,7 +226,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "15-07-1965",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Moustache,
                 grey: true,
@@ -241,7 +241,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "पटना",
                 village: None,
                 town: Some("कंकड़बाग"),
-                labels: &scripts::HINDI,
+                labels: &labels::HINDI,
             }),
         },
         tags: &["six-abhas", "hindi"],
@@ -314,7 +314,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "11-11-1990",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Long,
                 grey: false,
@@ -329,7 +329,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "কলকাতা",
                 village: None,
                 town: Some("বেহালা"),
-                labels: &scripts::BENGALI,
+                labels: &labels::BENGALI,
             }),
         },
         tags: &["existing", "parent", "bengali"],
@@ -354,7 +354,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "04-09-2015",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Short,
                 grey: false,
@@ -369,7 +369,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "কলকাতা",
                 village: None,
                 town: Some("বেহালা"),
-                labels: &scripts::BENGALI,
+                labels: &labels::BENGALI,
             }),
         },
         tags: &["existing", "child", "bengali"],
@@ -394,7 +394,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "19-12-2018",
             email: None,
-            look: None,
+            appearance: None,
             street: "22, Parnasree Pally",
             place: &places::KOLKATA,
             local: Some(Local {
@@ -404,7 +404,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "কলকাতা",
                 village: None,
                 town: Some("বেহালা"),
-                labels: &scripts::BENGALI,
+                labels: &labels::BENGALI,
             }),
         },
         tags: &["existing", "child", "no-photo", "bengali"],
@@ -430,7 +430,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "25-03-1988",
             email: Some("anjali.nair@example.in"),
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Long,
                 grey: false,
@@ -445,7 +445,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "കോഴിക്കോട്",
                 village: None,
                 town: Some("നടക്കാവ്"),
-                labels: &scripts::MALAYALAM,
+                labels: &labels::MALAYALAM,
             }),
         },
         tags: &["existing", "other-mobile", "malayalam"],
@@ -471,7 +471,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "01-01-1962",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 3,
                 hair: Hair::Bun,
                 grey: true,
@@ -486,7 +486,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "గుంటూరు",
                 village: Some("కొలకలూరు"),
                 town: None,
-                labels: &scripts::TELUGU,
+                labels: &labels::TELUGU,
             }),
         },
         tags: &["new", "no-last-name", "no-email", "telugu"],
@@ -504,7 +504,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "13-04-1984",
             email: Some("harpreet.gill@example.in"),
-            look: None,
+            appearance: None,
             street: "SCO 31",
             place: &places::AMRITSAR,
             local: Some(Local {
@@ -514,7 +514,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "ਅੰਮ੍ਰਿਤਸਰ",
                 village: None,
                 town: Some("ਰਣਜੀਤ ਐਵੇਨਿਊ"),
-                labels: &scripts::PUNJABI,
+                labels: &labels::PUNJABI,
             }),
         },
         tags: &["new", "no-photo", "punjabi"],
@@ -531,7 +531,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "07-06-1999",
             email: Some("jignesh.patel@example.in"),
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Short,
                 grey: false,
@@ -546,7 +546,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "અમદાવાદ",
                 village: None,
                 town: Some("મણિનગર"),
-                labels: &scripts::GUJARATI,
+                labels: &labels::GUJARATI,
             }),
         },
         tags: &["new", "gujarati"],
@@ -564,7 +564,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "1948",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Bald,
                 grey: true,
@@ -579,7 +579,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "ଖୋର୍ଦ୍ଧା",
                 village: Some("ଭିଙ୍ଗାରପୁର"),
                 town: None,
-                labels: &scripts::ODIA,
+                labels: &labels::ODIA,
             }),
         },
         tags: &["new", "year-only", "odia"],
@@ -597,7 +597,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "28-02-1993",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 0,
                 hair: Hair::Scarf,
                 grey: false,
@@ -612,7 +612,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "سری نگر",
                 village: None,
                 town: Some("راج باغ"),
-                labels: &scripts::URDU,
+                labels: &labels::URDU,
             }),
         },
         tags: &["new", "no-email", "urdu"],
@@ -629,7 +629,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "30-11-1986",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Moustache,
                 grey: false,
@@ -644,7 +644,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "কলকাতা",
                 village: None,
                 town: Some("বেহালা"),
-                labels: &scripts::BENGALI,
+                labels: &labels::BENGALI,
             }),
         },
         tags: &["new", "no-email", "bengali"],
@@ -662,7 +662,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "29-02-1976",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 3,
                 hair: Hair::Moustache,
                 grey: false,
@@ -677,7 +677,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
                 district: "గుంటూరు",
                 village: Some("కొలకలూరు"),
                 town: None,
-                labels: &scripts::TELUGU,
+                labels: &labels::TELUGU,
             }),
         },
         tags: &["new", "long-name", "telugu"],
@@ -695,7 +695,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "O",
             dob: "06-05-2001",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Long,
                 grey: false,
@@ -720,7 +720,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "23-01-1954",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 2,
                 hair: Hair::Bald,
                 grey: true,
@@ -753,7 +753,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "F",
             dob: "16-10-1982",
             email: None,
-            look: Some(Look {
+            appearance: Some(Appearance {
                 skin: 1,
                 hair: Hair::Bun,
                 grey: false,
@@ -786,7 +786,7 @@ pub(in crate::sandbox) static CAST: &[Person] = &[
             gender: "M",
             dob: "1970",
             email: None,
-            look: None,
+            appearance: None,
             street: "",
             place: &places::PATNA,
             local: None,

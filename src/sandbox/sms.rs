@@ -5,7 +5,7 @@ use super::inbox::{Sender, Sms};
 use super::otp_limits::{Channel, Code};
 use super::people::Person;
 use super::rejection::Rejection;
-use super::world::World;
+use super::store::Store;
 use crate::domain::UtcMillis;
 use uuid::Uuid;
 
@@ -28,7 +28,7 @@ pub(super) struct Sent {
 }
 
 /// A message that was sent, with what is needed to check its code.
-pub(super) struct Posted {
+pub(super) struct SentCode {
     /// What the caller is told.
     pub(super) sent: Sent,
     /// The code.
@@ -37,14 +37,14 @@ pub(super) struct Posted {
     pub(super) channel: Channel,
 }
 
-impl World {
+impl Store {
     /// Sends a code for a new transaction, or for one that there is.
-    pub(super) fn post(
+    pub(super) fn send_code(
         &mut self,
         recipient: Recipient,
         txn_id: Option<Uuid>,
         now: UtcMillis,
-    ) -> Result<Posted, Rejection> {
+    ) -> Result<SentCode, Rejection> {
         let (channel, method, mobile, last_four) = match recipient {
             Recipient::Aadhaar(person) => (
                 Channel::Aadhaar(person.aadhaar),
@@ -66,7 +66,7 @@ impl World {
             Some(txn_id) => txn_id,
             None => self.random.transaction(),
         };
-        let count = channel.counted(txn_id, self.variants.counts_by_person);
+        let count = channel.counted(txn_id, self.quirks.counts_by_person);
         if !self.otp_limits.may_send(&count, now) {
             return Err(Rejection::TooMany);
         }
@@ -76,7 +76,7 @@ impl World {
             AuthMethod::Mobile => Sender::Abdm,
         };
         self.deliver(Sms::new(sender, &mobile, &digits, txn_id, now));
-        Ok(Posted {
+        Ok(SentCode {
             sent: Sent {
                 txn_id,
                 mobile,

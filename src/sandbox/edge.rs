@@ -1,8 +1,8 @@
 //! What stands between a client and the service: the content network in front of it, and whoever
-//! packs its answers.
+//! compresses its answers.
 
 use super::response::typed;
-use super::shared::Shared;
+use super::state::AppState;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -13,24 +13,24 @@ use flate2::write::GzEncoder;
 use std::io::Write as _;
 use std::sync::Arc;
 
-const KEPT_OUT: &str = "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>\
+const ACCESS_DENIED: &str = "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>\
     You don't have permission to access this server.</BODY></HTML>";
 
-/// Lets the variants of the outer layer happen. `/practice/` itself is spared.
+/// Applies the quirks of the outer layer. `/practice/` itself is spared.
 pub(super) async fn pass(
-    State(shared): State<Arc<Shared>>,
+    State(state): State<Arc<AppState>>,
     request: Request,
     next: Next,
 ) -> Response {
-    let variants = shared.variants();
+    let quirks = state.quirks();
     if request.uri().path().starts_with("/practice") {
         return next.run(request).await;
     }
-    if variants.outside_india {
-        return typed(StatusCode::FORBIDDEN, "text/html", KEPT_OUT);
+    if quirks.outside_india {
+        return typed(StatusCode::FORBIDDEN, "text/html", ACCESS_DENIED);
     }
     let response = next.run(request).await;
-    if variants.gzip {
+    if quirks.gzip {
         packed(response).await
     } else {
         response

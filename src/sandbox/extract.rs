@@ -1,8 +1,9 @@
 //! What every call has to pass before it is looked at.
 
 use super::clock;
+use super::fields::uuid;
 use super::response::ErrorResponse;
-use super::shared::Shared;
+use super::state::AppState;
 use super::tokens::{self, BadToken, Typ, Via};
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -23,7 +24,7 @@ const DRIFT_SECONDS: i64 = 600;
 pub(super) struct V3Call;
 
 /// A V3 call of somebody who is signed in (`X-token`).
-pub(super) struct Holder {
+pub(super) struct AuthenticatedUser {
     /// Their ABHA number.
     pub(super) number: String,
     /// Which sign-in it is.
@@ -31,83 +32,83 @@ pub(super) struct Holder {
 }
 
 /// A V3 call of somebody who signed in by ABHA address.
-pub(super) struct AddressHolder(pub(super) Holder);
+pub(super) struct AddressUser(pub(super) AuthenticatedUser);
 
 /// A JSON object.
 pub(super) struct JsonBody(pub(super) Map<String, Value>);
 
-impl FromRequestParts<Arc<Shared>> for V3Call {
+impl FromRequestParts<Arc<AppState>> for V3Call {
     type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
-        shared: &Arc<Shared>,
+        state: &Arc<AppState>,
     ) -> Result<Self, Self::Rejection> {
-        check_session(parts, shared)?;
-        if !is_new_request(&parts.headers, shared) {
-            return Err(bad_header(shared, "ABDM-1030: ", "Invalid request ID"));
+        check_session(parts, state)?;
+        if !is_new_request(&parts.headers, state) {
+            return Err(bad_header(state, "ABDM-1030: ", "Invalid request ID"));
         }
-        if !has_good_timestamp(&parts.headers, shared) {
-            return Err(bad_header(shared, "ABDM-1016: ", "Invalid Timestamp"));
+        if !has_good_timestamp(&parts.headers, state) {
+            return Err(bad_header(state, "ABDM-1016: ", "Invalid Timestamp"));
         }
         Ok(Self)
     }
 }
 
-impl FromRequestParts<Arc<Shared>> for Holder {
+impl FromRequestParts<Arc<AppState>> for AuthenticatedUser {
     type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
-        shared: &Arc<Shared>,
+        state: &Arc<AppState>,
     ) -> Result<Self, Self::Rejection> {
-        Self::of(&parts.headers, shared)
+        Self::of(&parts.headers, state)
     }
 }
 
-impl FromRequestParts<Arc<Shared>> for AddressHolder {
+impl FromRequestParts<Arc<AppState>> for AddressUser {
     type Rejection = ErrorResponse;
 
     async fn from_request_parts(
         parts: &mut Parts,
-        shared: &Arc<Shared>,
+        state: &Arc<AppState>,
     ) -> Result<Self, Self::Rejection> {
         // Without any token this family answers with nothing at all (shape 8 of protocol.md
         // section 11.1).
         if !parts.headers.contains_key("x-token") {
             return Err(ErrorResponse::status_only(StatusCode::UNAUTHORIZED));
         }
-        Holder::signed_in(&parts.headers, shared, Via::Address).map(Self)
+        AuthenticatedUser::signed_in(&parts.headers, state, Via::Address).map(Self)
     }
 }
 
-impl Holder {
+impl AuthenticatedUser {
     /// Reads `X-token`.
-    pub(super) fn of(headers: &HeaderMap, shared: &Shared) -> Result<Self, ErrorResponse> {
-        Self::signed_in(headers, shared, Via::Account)
+    pub(super) fn of(headers: &HeaderMap, state: &AppState) -> Result<Self, ErrorResponse> {
+        Self::signed_in(headers, state, Via::Account)
     }
 
-    fn signed_in(headers: &HeaderMap, shared: &Shared, via: Via) -> Result<Self, ErrorResponse> {
+    fn signed_in(headers: &HeaderMap, state: &AppState, via: Via) -> Result<Self, ErrorResponse> {
         let invalid =
-            || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid X-token", shared.stamp());
+            || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid X-token", state.stamp());
         let expired =
-            || ErrorResponse::message(StatusCode::UNAUTHORIZED, "X-token expired", shared.stamp());
+            || ErrorResponse::message(StatusCode::UNAUTHORIZED, "X-token expired", state.stamp());
         let token = text(headers, "x-token");
-        let token = if shared.variants().bare_x_token {
+        let token = if state.quirks().bare_x_token {
             token
         } else {
             token.and_then(bearer)
         };
         let token = token.ok_or_else(invalid)?;
-        let sid = tokens::check_user(shared.keys, token, Typ::Transaction, shared.now()).map_err(
+        let sid = tokens::check_user(state.keys, token, Typ::Transaction, state.now()).map_err(
             |bad| match bad {
                 BadToken::Invalid => invalid(),
                 BadToken::Expired => expired(),
             },
         )?;
         // Signing out, and a reset, end a token before its time.
-        let world = shared.world();
-        let signed_in = world.signed_in.get(&sid);
+        let store = state.store();
+        let signed_in = store.signed_in.get(&sid);
         match signed_in.map(|signed_in| (signed_in.via, signed_in.number.clone())) {
             Some((own, number)) if own == via => Ok(Self { number, sid }),
             Some(_) => Err(ErrorResponse::coded(
@@ -116,20 +117,23 @@ impl Holder {
                 "X-token expired",
             )),
             None => {
-                drop(world);
+                drop(store);
                 Err(expired())
             }
         }
     }
 }
 
-impl FromRequest<Arc<Shared>> for JsonBody {
+impl FromRequest<Arc<AppState>> for JsonBody {
     type Rejection = ErrorResponse;
 
-    async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, Self::Rejection> {
+    async fn from_request(
+        request: Request,
+        state: &Arc<AppState>,
+    ) -> Result<Self, Self::Rejection> {
         let (parts, body) = request.into_parts();
         let unreadable =
-            |status| ErrorResponse::unreadable(status, parts.uri.path(), shared.stamp());
+            |status| ErrorResponse::unreadable(status, parts.uri.path(), state.stamp());
         if !is_json(&parts.headers) {
             return Err(unreadable(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
@@ -144,16 +148,16 @@ impl FromRequest<Arc<Shared>> for JsonBody {
 }
 
 /// Checks `Authorization` alone, which V1/V2 ask for.
-pub(super) fn session_state(headers: &HeaderMap, shared: &Shared) -> Option<Result<(), BadToken>> {
+pub(super) fn session_state(headers: &HeaderMap, state: &AppState) -> Option<Result<(), BadToken>> {
     let token = text(headers, header::AUTHORIZATION.as_str())?;
     Some(match bearer(token) {
-        Some(token) => tokens::check_gateway(shared.keys, token, shared.now()),
+        Some(token) => tokens::check_gateway(state.keys, token, state.now()),
         None => Err(BadToken::Invalid),
     })
 }
 
-fn check_session(parts: &Parts, shared: &Shared) -> Result<(), ErrorResponse> {
-    let Some(state) = session_state(&parts.headers, shared) else {
+fn check_session(parts: &Parts, state: &AppState) -> Result<(), ErrorResponse> {
+    let Some(session) = session_state(&parts.headers, state) else {
         return Err(ErrorResponse::session(
             StatusCode::UNAUTHORIZED,
             "900902",
@@ -161,13 +165,13 @@ fn check_session(parts: &Parts, shared: &Shared) -> Result<(), ErrorResponse> {
             "Invalid Credentials. Make sure your API invocation call has a header: 'Authorization'",
         ));
     };
-    state.map_err(|_| {
+    session.map_err(|_| {
         let path = parts.uri.path();
         // Two samples of NHA's collection show these calls answering so (protocol.md section 18).
         let unclassified = ["/enrol/byAadhaar", "/auth/byAbdm", "/login/request/otp"]
             .iter()
             .any(|end| path.ends_with(end));
-        if unclassified && shared.variants().unclassified_session_error {
+        if unclassified && state.quirks().unclassified_session_error {
             ErrorResponse::session(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "900900",
@@ -186,8 +190,8 @@ fn check_session(parts: &Parts, shared: &Shared) -> Result<(), ErrorResponse> {
 }
 
 /// The refusal of a bad REQUEST-ID or TIMESTAMP: 404 by NHA's collection of 2025, 400 by others.
-pub(super) fn bad_header(shared: &Shared, code: &str, message: &str) -> ErrorResponse {
-    let status = if shared.variants().header_errors_are_400 {
+pub(super) fn bad_header(state: &AppState, code: &str, message: &str) -> ErrorResponse {
+    let status = if state.quirks().header_errors_are_400 {
         StatusCode::BAD_REQUEST
     } else {
         StatusCode::NOT_FOUND
@@ -197,26 +201,26 @@ pub(super) fn bad_header(shared: &Shared, code: &str, message: &str) -> ErrorRes
 
 /// Whether REQUEST-ID is a UUID that has not come before in the life of a session. It has from
 /// now on.
-pub(super) fn is_new_request(headers: &HeaderMap, shared: &Shared) -> bool {
+pub(super) fn is_new_request(headers: &HeaderMap, state: &AppState) -> bool {
     let Some(id) = text(headers, "request-id").and_then(uuid) else {
         return false;
     };
-    shared.act(|world, now| {
-        let requests = &mut world.requests;
+    state.with_store(|store, now| {
+        let requests = &mut store.requests;
         requests.retain(|_, at| now < clock::later(*at, tokens::SESSION_V3_SECONDS));
         let is_new = requests.insert(id, now).is_none();
-        is_new || world.variants.repeated_request_ids
+        is_new || store.quirks.repeated_request_ids
     })
 }
 
 /// Whether TIMESTAMP is UTC with milliseconds and near the time. Clients know nothing of a clock
 /// that was moved forward, so both real time and the sandbox's will do, and all between.
-pub(super) fn has_good_timestamp(headers: &HeaderMap, shared: &Shared) -> bool {
+pub(super) fn has_good_timestamp(headers: &HeaderMap, state: &AppState) -> bool {
     let Some(sent) = text(headers, "timestamp").and_then(clock::parse_utc) else {
         return false;
     };
-    let earliest = clock::later(shared.clock.real(), -DRIFT_SECONDS);
-    let latest = clock::later(shared.now(), DRIFT_SECONDS);
+    let earliest = clock::later(state.clock.real(), -DRIFT_SECONDS);
+    let latest = clock::later(state.now(), DRIFT_SECONDS);
     (earliest..=latest).contains(&sent)
 }
 
@@ -232,13 +236,6 @@ pub(super) fn bearer(value: &str) -> Option<&str> {
         .eq_ignore_ascii_case("bearer")
         .then(|| token.trim())
         .filter(|token| !token.is_empty())
-}
-
-/// A UUID in its usual form.
-pub(super) fn uuid(text: &str) -> Option<Uuid> {
-    (text.len() == 36)
-        .then(|| Uuid::try_parse(text).ok())
-        .flatten()
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

@@ -12,22 +12,22 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Accepts connections that can be cut.
-pub(super) struct Lines(pub(super) TcpListener);
+pub(super) struct AbortableListener(pub(super) TcpListener);
 
 /// The means to cut one connection: what the server writes from then on fails, so it closes the
 /// connection without another byte.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Line(Arc<AtomicBool>);
+pub(super) struct AbortHandle(Arc<AtomicBool>);
 
 /// A connection.
-pub(super) struct Cuttable {
+pub(super) struct AbortableStream {
     stream: TcpStream,
-    line: Line,
+    handle: AbortHandle,
 }
 
-impl Line {
+impl AbortHandle {
     /// Cuts the connection at the next write.
-    pub(super) fn cut(&self) {
+    pub(super) fn abort(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
 
@@ -40,8 +40,8 @@ impl Line {
     }
 }
 
-impl Listener for Lines {
-    type Io = Cuttable;
+impl Listener for AbortableListener {
+    type Io = AbortableStream;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
@@ -49,8 +49,8 @@ impl Listener for Lines {
         // Small answers would wait for the client's acknowledgement otherwise. When it cannot be
         // set, they only come later.
         let _ = stream.set_nodelay(true);
-        let line = Line::default();
-        (Cuttable { stream, line }, address)
+        let handle = AbortHandle::default();
+        (AbortableStream { stream, handle }, address)
     }
 
     fn local_addr(&self) -> Result<Self::Addr> {
@@ -58,35 +58,35 @@ impl Listener for Lines {
     }
 }
 
-impl Connected<IncomingStream<'_, Lines>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Lines>) -> Self {
-        stream.io().line.clone()
+impl Connected<IncomingStream<'_, AbortableListener>> for AbortHandle {
+    fn connect_info(stream: IncomingStream<'_, AbortableListener>) -> Self {
+        stream.io().handle.clone()
     }
 }
 
-impl AsyncRead for Cuttable {
+impl AsyncRead for AbortableStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<Result<()>> {
-        self.line.check()?;
+        self.handle.check()?;
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }
 
-impl AsyncWrite for Cuttable {
+impl AsyncWrite for AbortableStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<Result<usize>> {
-        self.line.check()?;
+        self.handle.check()?;
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<()>> {
-        self.line.check()?;
+        self.handle.check()?;
         Pin::new(&mut self.stream).poll_flush(context)
     }
 

@@ -1,4 +1,4 @@
-//! The labels of a card in the languages of the cast.
+//! The labels of a card in the languages of the people.
 
 use super::Labels;
 

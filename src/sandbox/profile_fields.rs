@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 
 /// The portrait as base64, if there is one.
 pub(super) fn photo(identity: &Identity) -> Option<String> {
-    Some(STANDARD.encode(identity.look?.jpeg()?))
+    Some(STANDARD.encode(identity.appearance?.jpeg()?))
 }
 
 /// `******0903`

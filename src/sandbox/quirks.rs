@@ -1,4 +1,4 @@
-//! Official forms that contradict each other (protocol.md sections 15 and 17.7).
+//! Quirks: official forms that contradict each other (protocol.md sections 15 and 17.7).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// others as they are; `GET` shows all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub(super) struct Variants {
+pub(super) struct Quirks {
     /// Tokens of `enrol/byAadhaar` as in 2023: `id_token`, `expires_in`, `refresh_token`.
     pub(super) old_token_names: bool,
     /// `abhatype` for `abhaType`.
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn refuses_names_it_does_not_know() {
-        assert!(serde_json::from_str::<Variants>(r#"{"cardOk":true}"#).is_ok());
-        assert!(serde_json::from_str::<Variants>(r#"{"cardOkay":true}"#).is_err());
+        assert!(serde_json::from_str::<Quirks>(r#"{"cardOk":true}"#).is_ok());
+        assert!(serde_json::from_str::<Quirks>(r#"{"cardOkay":true}"#).is_err());
     }
 }

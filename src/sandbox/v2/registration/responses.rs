@@ -1,21 +1,21 @@
 //! The answers of a registration.
 
 use super::steps::Known;
-use crate::sandbox::describe::photo;
 use crate::sandbox::enrolment::Enrolled;
-use crate::sandbox::shared::Shared;
+use crate::sandbox::profile_fields::photo;
+use crate::sandbox::state::AppState;
 use crate::sandbox::v2::responses::{describe, jwt};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// Who UIDAI says it is (no official schema: protocol.md section 6A), and the sign-in to the ABHA
 /// number that there is.
-pub(super) fn known(shared: &Shared, known: &Known) -> Option<Value> {
-    let now = shared.now();
+pub(super) fn known(state: &AppState, known: &Known) -> Option<Value> {
+    let now = state.now();
     let identity = &known.person.identity;
     let place = identity.place;
     let tokens = match &known.number {
-        Some(number) => Some(jwt(&mut shared.world(), shared, number, known.txn_id, now)?),
+        Some(number) => Some(jwt(&mut state.store(), state, number, known.txn_id, now)?),
         None => None,
     };
     Some(json!({
@@ -45,13 +45,13 @@ pub(super) fn known(shared: &Shared, known: &Known) -> Option<Value> {
 }
 
 /// `CreateAccountJwtResponse`
-pub(super) fn created(shared: &Shared, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
-    let now = shared.now();
-    let mut world = shared.world();
-    let tokens = jwt(&mut world, shared, &enrolled.number, txn_id, now)?;
-    let variants = world.variants;
-    let mut fields = describe(world.account(&enrolled.number)?, variants);
-    if variants.jwt_response_object {
+pub(super) fn created(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
+    let now = state.now();
+    let mut store = state.store();
+    let tokens = jwt(&mut store, state, &enrolled.number, txn_id, now)?;
+    let quirks = store.quirks;
+    let mut fields = describe(store.account(&enrolled.number)?, quirks);
+    if quirks.jwt_response_object {
         fields.insert("jwtResponse".to_owned(), tokens);
     } else {
         for key in ["token", "refreshToken"] {
