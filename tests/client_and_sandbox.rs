@@ -42,17 +42,17 @@ impl House {
     }
 
     /// One where a contradiction of the sources is decided the other way.
-    async fn with(generation: Generation, variant: &str) -> Self {
+    async fn with(generation: Generation, quirk: &str) -> Self {
         let house = Self::new(generation).await;
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let answer = client
             .post(format!("{}/practice/variants", house.sandbox.url()))
             .header("Content-Type", "application/json")
-            .body(format!("{{\"{variant}\":true}}"))
+            .body(format!("{{\"{quirk}\":true}}"))
             .send()
             .await
             .unwrap();
-        assert!(answer.status().is_success(), "{variant}");
+        assert!(answer.status().is_success(), "{quirk}");
         house
     }
 
@@ -381,7 +381,7 @@ async fn meets_an_abha_that_exists_in_the_older_way() {
 }
 
 /// The contradictions of protocol.md section 15 that a client is to understand either way.
-const VARIANTS: &[(Generation, &[&str])] = &[
+const QUIRKS: &[(Generation, &[&str])] = &[
     (
         Generation::V3,
         &[
@@ -419,10 +419,10 @@ const VARIANTS: &[(Generation, &[&str])] = &[
 
 #[tokio::test]
 async fn understands_every_contradiction_either_way() {
-    for (generation, variants) in VARIANTS {
-        for variant in *variants {
-            let house = House::with(*generation, variant).await;
-            let shown = format!("{variant} {generation:?}");
+    for (generation, quirks) in QUIRKS {
+        for quirk in *quirks {
+            let house = House::with(*generation, quirk).await;
+            let shown = format!("{quirk} {generation:?}");
             let client = &house.client;
             // A wrong code, then the right one.
             let sent = client

@@ -25,11 +25,11 @@ mod limits;
 mod login;
 #[path = "sandbox_v3/practice.rs"]
 mod practice;
+#[path = "sandbox_v3/quirks.rs"]
+mod quirks;
 #[path = "sandbox_v3/requests.rs"]
 mod requests;
 #[path = "sandbox_v3/settled.rs"]
 mod settled;
 #[path = "sandbox_v3/signing.rs"]
 mod signing;
-#[path = "sandbox_v3/variants.rs"]
-mod variants;

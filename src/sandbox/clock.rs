@@ -40,7 +40,6 @@ impl Clock {
         self.advanced_millis.load(Ordering::SeqCst) / 1000
     }
 
-    /// Moves it forward.
     pub(super) fn advance(&self, seconds: u32) {
         self.advanced_millis
             .fetch_add(i64::from(seconds) * 1000, Ordering::SeqCst);

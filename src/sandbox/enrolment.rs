@@ -33,8 +33,8 @@ impl Store {
         let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
         let kept = resend_of.filter(|txn_id| {
             let found = self.transactions.find(*txn_id);
-            found.is_some_and(|(stage, chain)| {
-                matches!(stage, Stage::AadhaarOtp { .. }) && chain.aadhaar == person.aadhaar
+            found.is_some_and(|(stage, enrolment)| {
+                matches!(stage, Stage::AadhaarOtp { .. }) && enrolment.aadhaar == person.aadhaar
             })
         });
         let sent_code = self.send_code(Recipient::Aadhaar(person), kept, now)?;
@@ -59,18 +59,18 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Enrolled, Rejection> {
         let by_person = self.quirks.counts_by_person;
-        let Some((Stage::AadhaarOtp { code, channel }, chain)) = self.transactions.find(txn_id)
+        let Some((Stage::AadhaarOtp { code, channel }, enrolment)) = self.transactions.find(txn_id)
         else {
             return Err(Rejection::NoTransaction);
         };
         let channel = channel.counted(txn_id, by_person);
         let outcome = self.otp_limits.check(&channel, code, otp, now);
         // UIDAI's code and its transaction end at the same moment.
-        if outcome != OtpOutcome::Paused && !chain.is_alive(now) {
+        if outcome != OtpOutcome::Paused && !enrolment.is_alive(now) {
             return Err(Rejection::NoTransaction);
         }
         outcome.accepted()?;
-        let person = people::find(chain.aadhaar).ok_or(Rejection::AadhaarUnknown)?;
+        let person = people::find(enrolment.aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let existing = self
             .accounts
             .iter()
@@ -157,14 +157,17 @@ impl Store {
                 channel,
                 mobile,
             },
-            chain,
+            enrolment,
         )) = self.transactions.find(txn_id)
         else {
             return Err(Rejection::NoTransaction);
         };
         let (channel, mobile) = (channel.counted(txn_id, by_person), mobile.clone());
         self.otp_limits.check(&channel, code, otp, now).accepted()?;
-        let number = chain.abha_number.clone().ok_or(Rejection::NoTransaction)?;
+        let number = enrolment
+            .abha_number
+            .clone()
+            .ok_or(Rejection::NoTransaction)?;
         if self.is_mobile_full(&mobile, Some(&number)) {
             return Err(Rejection::MobileFull);
         }

@@ -100,32 +100,22 @@ pub(super) struct Local {
     pub(super) name: &'static str,
     /// Gender in words.
     pub(super) gender: &'static str,
-    /// State.
     pub(super) state: &'static str,
-    /// District.
     pub(super) district: &'static str,
-    /// Village.
     pub(super) village: Option<&'static str>,
-    /// Town.
     pub(super) town: Option<&'static str>,
     pub(super) labels: &'static Labels,
 }
 
 /// The labels of a card, in one language.
 pub(super) struct Labels {
-    /// Name
     pub(super) name: &'static str,
-    /// ABHA number
     pub(super) abha_number: &'static str,
-    /// ABHA address
     pub(super) abha_address: &'static str,
-    /// Gender
     pub(super) gender: &'static str,
     /// Date of birth
     pub(super) dob: &'static str,
-    /// Mobile
     pub(super) mobile: &'static str,
-    /// Address
     pub(super) address: &'static str,
 }
 

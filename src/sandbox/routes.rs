@@ -26,7 +26,7 @@ pub(super) fn all(state: &Arc<AppState>) -> Router {
         .layer(DefaultBodyLimit::max(extract::BODY_LIMIT))
         .layer(middleware::from_fn_with_state(
             Arc::clone(state),
-            faults::happen,
+            faults::inject::inject,
         ))
         .layer(middleware::from_fn_with_state(
             Arc::clone(state),

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::auth_method::AuthMethod;
-use super::errands::{Errand, Family, Goal};
+use super::flow::{Family, Goal, OtpFlow};
 use super::people::Status;
 use super::people::{self, Kind};
 use super::rejection::Rejection;
@@ -12,7 +12,7 @@ use crate::domain::UtcMillis;
 use uuid::Uuid;
 
 impl Store {
-    /// Has a code sent for an errand. One in the place of another keeps the transaction of that
+    /// Has a code sent for a flow. One in the place of another keeps the transaction of that
     /// one, where it names it.
     pub(super) fn ask(
         &mut self,
@@ -24,11 +24,11 @@ impl Store {
     ) -> Result<Sent, Rejection> {
         let recipient = self.recipient(&goal, method)?;
         let kept = resend_of.filter(|txn_id| {
-            let errand = self.errands.find(*txn_id, family);
-            errand.is_some_and(|errand| errand.code.is_some() && errand.goal == goal)
+            let flow = self.flows.find(*txn_id, family);
+            flow.is_some_and(|flow| flow.code.is_some() && flow.goal == goal)
         });
         let sent_code = self.send_code(recipient, kept, now)?;
-        let errand = Errand {
+        let flow = OtpFlow {
             family,
             goal,
             method,
@@ -36,7 +36,7 @@ impl Store {
             code: Some(sent_code.code),
             touched: now,
         };
-        self.errands.begin(sent_code.sent.txn_id, errand);
+        self.flows.begin(sent_code.sent.txn_id, flow);
         Ok(sent_code.sent)
     }
 
@@ -89,7 +89,7 @@ impl Store {
         Ok(())
     }
 
-    /// Checks the code of an errand. It is used up by being right; the errand stays open.
+    /// Checks the code of a flow. It is used up by being right; the flow stays open.
     pub(super) fn prove(
         &mut self,
         txn_id: Uuid,
@@ -97,12 +97,12 @@ impl Store {
         otp: &str,
         now: UtcMillis,
     ) -> Result<Goal, Rejection> {
-        let errand = self
-            .errands
+        let flow = self
+            .flows
             .find_mut(txn_id, family)
             .ok_or(Rejection::NoTransaction)?;
-        let count = errand.count(txn_id, self.quirks.counts_by_person)?;
-        errand.prove(&mut self.otp_limits, &count, otp, now)
+        let count = flow.count(txn_id, self.quirks.counts_by_person)?;
+        flow.prove(&mut self.otp_limits, &count, otp, now)
     }
 
     /// The ABHA number that an Aadhaar number signs in to.
@@ -117,15 +117,15 @@ impl Store {
     }
 
     /// Lets somebody who has proved to hold a mobile take one of its ABHA numbers. This ends the
-    /// errand.
+    /// flow.
     pub(super) fn choose_account(
         &mut self,
         txn_id: Uuid,
         number: &str,
         now: UtcMillis,
     ) -> Result<(), Rejection> {
-        let mobile = match self.errands.find(txn_id, Family::Login) {
-            Some(errand) if errand.code.is_none() && errand.is_alive(now) => match &errand.goal {
+        let mobile = match self.flows.find(txn_id, Family::Login) {
+            Some(flow) if flow.code.is_none() && flow.is_alive(now) => match &flow.goal {
                 Goal::MobileAccounts(mobile) => mobile,
                 Goal::SignIn(_)
                 | Goal::SignInByAadhaar(_)
@@ -141,7 +141,7 @@ impl Store {
             .filter(|account| account.mobile.as_ref() == Some(mobile))
             .ok_or(Rejection::NotOffered)?;
         check_open(account, AuthMethod::Mobile)?;
-        self.errands.finish(txn_id);
+        self.flows.finish(txn_id);
         Ok(())
     }
 

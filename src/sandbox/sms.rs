@@ -31,7 +31,6 @@ pub(super) struct Sent {
 pub(super) struct SentCode {
     /// What the caller is told.
     pub(super) sent: Sent,
-    /// The code.
     pub(super) code: Code,
     /// Where its entries are counted.
     pub(super) channel: Channel,

@@ -11,9 +11,7 @@ use zeroize::Zeroizing;
 
 /// The sandbox behind its server.
 pub(super) struct AppState {
-    /// The practice keys.
     pub(super) keys: &'static Keys,
-    /// The sandbox's clock.
     pub(super) clock: Clock,
     seed: Option<u64>,
     store: Mutex<Store>,

@@ -1,7 +1,7 @@
 //! Everything that a reset brings back to the start.
 
 use super::account::{Account, PER_MOBILE, number_from};
-use super::errands::{Errands, Goal};
+use super::flow::{Goal, LegacyGoal, OtpFlows};
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_limits::OtpLimits;
@@ -10,7 +10,6 @@ use super::quirks::Quirks;
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
 use super::transactions::Transactions;
-use super::v2::Chain;
 use crate::domain::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -28,12 +27,11 @@ pub(super) struct Store {
     pub(super) inbox: Vec<Sms>,
     /// Limits of one-time codes.
     pub(super) otp_limits: OtpLimits,
-    /// Open transactions.
     pub(super) transactions: Transactions,
     /// Open transactions of V3 besides the enrolment.
-    pub(super) errands: Errands<Goal>,
+    pub(super) flows: OtpFlows<Goal>,
     /// Open transactions of V1 and V2.
-    pub(super) chains: Errands<Chain>,
+    pub(super) legacy_flows: OtpFlows<LegacyGoal>,
     /// Who is signed in, by the id in the tokens.
     pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
     /// The REQUEST-IDs that have come, and when.
@@ -57,8 +55,8 @@ impl Store {
             inbox: Vec::new(),
             otp_limits: OtpLimits::default(),
             transactions: Transactions::default(),
-            errands: Errands::default(),
-            chains: Errands::default(),
+            flows: OtpFlows::default(),
+            legacy_flows: OtpFlows::default(),
             signed_in: BTreeMap::new(),
             requests: BTreeMap::new(),
             quirks: Quirks::default(),

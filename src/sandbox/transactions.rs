@@ -1,4 +1,4 @@
-//! What a `txnId` stands for.
+//! What a `txnId` of the V3 enrolment stands for.
 
 use super::clock::later;
 use super::otp_limits::{Channel, Code};
@@ -15,14 +15,12 @@ const KEPT_SECONDS: i64 = 3600;
 pub(super) enum Stage {
     /// The code that UIDAI sent.
     AadhaarOtp {
-        /// The code.
         code: Code,
         /// Where its entries are counted.
         channel: Channel,
     },
     /// The code that ABDM sent to the communication mobile.
     MobileOtp {
-        /// The code.
         code: Code,
         /// Where its entries are counted.
         channel: Channel,
@@ -34,7 +32,7 @@ pub(super) enum Stage {
 }
 
 /// Transactions that belong together: one person's enrolment, whose calls have several ids.
-pub(super) struct Chain {
+pub(super) struct Enrolment {
     /// The Aadhaar number it is about.
     pub(super) aadhaar: &'static str,
     /// The ABHA number, once there is one.
@@ -43,16 +41,16 @@ pub(super) struct Chain {
 }
 
 struct Transaction {
-    chain: u64,
+    enrolment: u64,
     stage: Stage,
 }
 
 /// The open transactions.
 #[derive(Default)]
 pub(super) struct Transactions {
-    chains: BTreeMap<u64, Chain>,
+    enrolments: BTreeMap<u64, Enrolment>,
     transactions: BTreeMap<Uuid, Transaction>,
-    last_chain: u64,
+    last_enrolment: u64,
 }
 
 impl Transactions {
@@ -68,20 +66,20 @@ impl Transactions {
     ) {
         self.forget_old(now);
         let Self {
-            chains,
+            enrolments,
             transactions,
             ..
         } = self;
         transactions.retain(|_, transaction| {
-            let same_person = chains
-                .get(&transaction.chain)
-                .is_some_and(|chain| chain.aadhaar == aadhaar);
+            let same_person = enrolments
+                .get(&transaction.enrolment)
+                .is_some_and(|enrolment| enrolment.aadhaar == aadhaar);
             !(same_person && matches!(transaction.stage, Stage::AadhaarOtp { .. }))
         });
-        self.last_chain += 1;
-        self.chains.insert(
-            self.last_chain,
-            Chain {
+        self.last_enrolment += 1;
+        self.enrolments.insert(
+            self.last_enrolment,
+            Enrolment {
                 aadhaar,
                 abha_number: None,
                 touched: now,
@@ -90,13 +88,13 @@ impl Transactions {
         self.transactions.insert(
             id,
             Transaction {
-                chain: self.last_chain,
+                enrolment: self.last_enrolment,
                 stage: Stage::AadhaarOtp { code, channel },
             },
         );
     }
 
-    /// Adds a transaction for a mobile code to the chain of `parent`; the chain's older mobile
+    /// Adds a transaction for a mobile code to the enrolment of `parent`; the enrolment's older mobile
     /// code is dead from now on.
     pub(super) fn continue_with_mobile(
         &mut self,
@@ -107,16 +105,17 @@ impl Transactions {
         mobile: String,
         now: UtcMillis,
     ) {
-        let Some(chain) = self.transactions.get(&parent).map(|found| found.chain) else {
+        let Some(enrolment) = self.transactions.get(&parent).map(|found| found.enrolment) else {
             return;
         };
         self.transactions.retain(|_, transaction| {
-            transaction.chain != chain || !matches!(transaction.stage, Stage::MobileOtp { .. })
+            transaction.enrolment != enrolment
+                || !matches!(transaction.stage, Stage::MobileOtp { .. })
         });
         self.transactions.insert(
             id,
             Transaction {
-                chain,
+                enrolment,
                 stage: Stage::MobileOtp {
                     code,
                     channel,
@@ -124,7 +123,7 @@ impl Transactions {
                 },
             },
         );
-        self.touch(chain, now);
+        self.touch(enrolment, now);
     }
 
     /// Whether a transaction waits for the code of this mobile.
@@ -139,21 +138,23 @@ impl Transactions {
         ids.copied().find(|id| self.awaits_mobile(*id, wanted))
     }
 
-    /// The stage and the chain of a transaction, even of one that has expired.
-    pub(super) fn find(&mut self, id: Uuid) -> Option<(&mut Stage, &Chain)> {
+    /// The stage and the enrolment of a transaction, even of one that has expired.
+    pub(super) fn find(&mut self, id: Uuid) -> Option<(&mut Stage, &Enrolment)> {
         let transaction = self.transactions.get_mut(&id)?;
-        let chain = self.chains.get(&transaction.chain)?;
-        Some((&mut transaction.stage, chain))
+        let enrolment = self.enrolments.get(&transaction.enrolment)?;
+        Some((&mut transaction.stage, enrolment))
     }
 
     /// The ABHA number that a living transaction has led to. Asking keeps it alive.
     pub(super) fn abha_number(&mut self, id: Uuid, now: UtcMillis) -> Option<String> {
-        let chain = self.chains.get_mut(&self.transactions.get(&id)?.chain)?;
-        if !chain.is_alive(now) {
+        let enrolment = self
+            .enrolments
+            .get_mut(&self.transactions.get(&id)?.enrolment)?;
+        if !enrolment.is_alive(now) {
             return None;
         }
-        let number = chain.abha_number.clone()?;
-        chain.touched = now;
+        let number = enrolment.abha_number.clone()?;
+        enrolment.touched = now;
         Some(number)
     }
 
@@ -163,41 +164,41 @@ impl Transactions {
             return;
         };
         transaction.stage = Stage::Enrolled;
-        let chain = transaction.chain;
-        if let Some(chain) = self.chains.get_mut(&chain) {
-            chain.abha_number = Some(abha_number);
+        let enrolment = transaction.enrolment;
+        if let Some(enrolment) = self.enrolments.get_mut(&enrolment) {
+            enrolment.abha_number = Some(abha_number);
         }
-        self.touch(chain, now);
+        self.touch(enrolment, now);
     }
 
     /// Ends everything that belongs to a transaction.
     pub(super) fn finish(&mut self, id: Uuid) {
-        let Some(chain) = self.transactions.get(&id).map(|found| found.chain) else {
+        let Some(enrolment) = self.transactions.get(&id).map(|found| found.enrolment) else {
             return;
         };
         self.transactions
-            .retain(|_, transaction| transaction.chain != chain);
-        self.chains.remove(&chain);
+            .retain(|_, transaction| transaction.enrolment != enrolment);
+        self.enrolments.remove(&enrolment);
     }
 
-    fn touch(&mut self, chain: u64, now: UtcMillis) {
-        if let Some(chain) = self.chains.get_mut(&chain) {
-            chain.touched = now;
+    fn touch(&mut self, enrolment: u64, now: UtcMillis) {
+        if let Some(enrolment) = self.enrolments.get_mut(&enrolment) {
+            enrolment.touched = now;
         }
     }
 
     fn forget_old(&mut self, now: UtcMillis) {
         let Self {
-            chains,
+            enrolments,
             transactions,
             ..
         } = self;
-        chains.retain(|_, chain| now < later(chain.touched, KEPT_SECONDS));
-        transactions.retain(|_, transaction| chains.contains_key(&transaction.chain));
+        enrolments.retain(|_, enrolment| now < later(enrolment.touched, KEPT_SECONDS));
+        transactions.retain(|_, transaction| enrolments.contains_key(&transaction.enrolment));
     }
 }
 
-impl Chain {
+impl Enrolment {
     /// Whether its ten minutes still run.
     pub(super) fn is_alive(&self, now: UtcMillis) -> bool {
         now < later(self.touched, TRANSACTION_SECONDS)

@@ -6,10 +6,10 @@
 
 mod account;
 mod auth;
-mod chain;
 mod change_mobile;
 mod errors;
 mod extract;
+mod flow;
 mod forgot;
 mod mobile_login;
 mod phr;
@@ -18,7 +18,6 @@ mod registration;
 mod responses;
 mod search;
 
-pub(super) use chain::Chain;
 pub(super) use extract::Call;
 
 use super::state::AppState;

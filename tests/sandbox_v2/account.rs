@@ -20,7 +20,7 @@ async fn the_profile_has_the_fields_of_the_collection() {
     assert_eq!(profile["kycVerified"], true);
     assert_eq!(profile["phrAddress"], Value::Null);
     assert!(profile["kycPhoto"].is_string());
-    caller.variant("numbersAsNumbers").await;
+    caller.quirk("numbersAsNumbers").await;
     let profile = caller
         .read_as(&x_token, "/v1/account/profile")
         .await
@@ -49,7 +49,7 @@ async fn cards_come_in_three_forms() {
     let pdf = caller.read_as(&x_token, "/v1/account/getCard").await;
     let pdf = lopdf::Document::load_mem(&pdf.bytes).unwrap();
     assert_eq!(pdf.get_pages().len(), 1);
-    caller.variant("picturesAsBase64").await;
+    caller.quirk("picturesAsBase64").await;
     let card = caller.read_as(&x_token, "/v1/account/getPngCard").await;
     let bytes = base64::engine::general_purpose::STANDARD
         .decode(&card.bytes)
@@ -115,7 +115,7 @@ async fn who_is_switched_off_gets_no_card() {
 #[tokio::test]
 async fn errors_can_come_without_details() {
     let caller = Caller::new().await;
-    caller.variant("noErrorDetails").await;
+    caller.quirk("noErrorDetails").await;
     let body = json!({ "healthId": "nobody.here" });
     let got = caller.call("/v1/search/searchByHealthId", body).await;
     let body = got.expect(422);

@@ -151,7 +151,7 @@ async fn some_mobiles_and_some_people_are_refused() {
 #[tokio::test]
 async fn each_step_can_answer_with_an_id_of_its_own() {
     let change = Change::new().await;
-    change.caller.variant("freshTxnIds").await;
+    change.caller.quirk("freshTxnIds").await;
     let sent = change.name("9999900990").await.expect(200);
     let otp = change.caller.otp(txn(&sent)).await;
     let proved = change.prove_new(txn(&sent), &otp).await.expect(200);

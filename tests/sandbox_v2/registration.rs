@@ -188,7 +188,7 @@ async fn what_uidai_refuses_and_what_is_no_aadhaar() {
 #[tokio::test]
 async fn wrong_late_used_and_too_many_codes() {
     let caller = Caller::new().await;
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     let sent = begin(&caller, ASHA).await.expect(200);
     let otp = caller.otp(txn(&sent)).await;
     let enter = async |otp: &str| {
@@ -248,7 +248,7 @@ async fn answers_can_take_the_other_published_forms() {
         "numbersAsNumbers",
         "longRefresh",
     ] {
-        caller.variant(name).await;
+        caller.quirk(name).await;
     }
     let known = know(&caller, ASHA).await;
     let named = name_mobile(&caller, txn(&known), json!(OWN))

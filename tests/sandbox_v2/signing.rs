@@ -113,7 +113,7 @@ async fn v1_takes_the_code_plain_and_v2_encrypted() {
 #[tokio::test]
 async fn wrong_late_and_too_many_codes() {
     let caller = Caller::new().await;
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     let sent = init(&caller, "MOBILE_OTP", SUNIL).await.expect(200);
     let otp = caller.otp(txn(&sent)).await;
     let enter = async |otp: &str| {

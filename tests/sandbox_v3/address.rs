@@ -106,7 +106,7 @@ async fn addresses_that_lead_nowhere() {
     ask(&caller, &crate::signing::BY_MOBILE, "sunil.pawar77@sbx")
         .await
         .refused(400, "ABDM-1107");
-    caller.variant("wrappedPhrErrors").await;
+    caller.quirk("wrappedPhrErrors").await;
     let wrapped = json!({"error": flat});
     assert_eq!(search("nobody.here@sbx").await.json(), wrapped);
     assert!(search("a b").await.expect(400)["abhaAddress"].is_string());

@@ -148,7 +148,7 @@ impl Caller {
             .expect(200);
     }
 
-    pub async fn variant(&self, name: &str) {
+    pub async fn quirk(&self, name: &str) {
         let body = json!({ name: true });
         let _ = self
             .practice(Method::POST, "variants", Some(body))

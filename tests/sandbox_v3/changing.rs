@@ -37,7 +37,7 @@ async fn a_mobile_switches_on_and_signs_in_unless_the_collection_is_followed() {
     let x_token = done["token"].as_str().unwrap();
     let _ = caller.get_as(x_token, "/profile/account").await.expect(200);
 
-    caller.variant("reactivationWithoutToken").await;
+    caller.quirk("reactivationWithoutToken").await;
     let done = caller
         .log_in(&ON_BY_MOBILE, "abha-number", "91-7070-0012-1210")
         .await;

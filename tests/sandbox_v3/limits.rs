@@ -8,7 +8,7 @@ use serde_json::Value;
 #[tokio::test]
 async fn the_third_wrong_aadhaar_code_brings_a_pause_of_thirty_minutes() {
     let mut caller = Caller::new().await;
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     let asha = caller.person("new").await;
     let mobile = asha["aadhaarMobile"].as_str().unwrap().to_owned();
     let aadhaar = asha["aadhaar"].as_str().unwrap().to_owned();
@@ -82,7 +82,7 @@ async fn the_third_wrong_mobile_code_brings_a_pause() {
 #[tokio::test]
 async fn two_resends_and_no_more() {
     let mut caller = Caller::new().await;
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     let asha = caller.person("new").await;
     let aadhaar = asha["aadhaar"].as_str().unwrap();
     for _ in 0..3 {
@@ -173,7 +173,7 @@ async fn gateway_tokens_expire_by_the_clock() {
     let refused = caller.ask_aadhaar_otp("999941057058").await;
     refused.refused(401, "900901");
     assert_eq!(refused.json()["message"], "Invalid Credentials");
-    caller.variant("unclassifiedSessionError").await;
+    caller.quirk("unclassifiedSessionError").await;
     caller
         .enrol(
             "11111111-2222-4333-8444-555555555555",

@@ -155,7 +155,7 @@ async fn wrong_late_and_used_codes_do_not_open() {
 #[tokio::test]
 async fn codes_of_uidai_can_be_refused_as_uidai_does() {
     let caller = Caller::new().await;
-    caller.variant("uidaiErrorAtLogin").await;
+    caller.quirk("uidaiErrorAtLogin").await;
     let sent = caller
         .ask_login(&BY_AADHAAR, "abha-number", SUNIL)
         .await
@@ -170,7 +170,7 @@ async fn codes_of_uidai_can_be_refused_as_uidai_does() {
 #[tokio::test]
 async fn three_wrong_codes_and_four_messages_bring_the_pause() {
     let mut caller = Caller::new().await;
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     let sent = caller
         .ask_login(&BY_MOBILE, "mobile", "9999900004")
         .await
@@ -251,7 +251,7 @@ async fn people_who_cannot_sign_in_are_told_why() {
     let otp = caller.otp(txn(&sent)).await;
     let got = caller.verify_login(&BY_AADHAAR, txn(&sent), &otp).await;
     got.refused(404, "ABDM-1114");
-    caller.variant("unknownMobileIsField").await;
+    caller.quirk("unknownMobileIsField").await;
     let got = caller.ask_login(&BY_MOBILE, "mobile", "9999900990").await;
     assert!(got.expect(400)["loginId"].is_string());
 }

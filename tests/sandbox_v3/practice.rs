@@ -232,12 +232,12 @@ async fn a_reset_brings_everything_back_to_the_start() {
     let asha = caller.person("new").await;
     let done = caller.enrolled(&asha, None).await;
     let x_token = done["tokens"]["token"].as_str().unwrap();
-    caller.variant("countsByPerson").await;
+    caller.quirk("countsByPerson").await;
     for _ in 0..3 {
         let _ = caller.aadhaar_txn(&asha).await;
     }
     caller.ask_aadhaar_otp(ASHA).await.refused(400, "ABDM-1100");
-    caller.variant("cardOk").await;
+    caller.quirk("cardOk").await;
     fault(&caller, json!({ "path": OTP_PATH, "status": 500 })).await;
     caller.advance(900).await;
     let _ = caller
@@ -302,7 +302,7 @@ async fn the_same_seed_gives_the_same_run() {
 }
 
 #[tokio::test]
-async fn variants_change_the_forms() {
+async fn quirks_change_the_forms() {
     let caller = Caller::new().await;
     for name in [
         "oldTokenNames",
@@ -317,7 +317,7 @@ async fn variants_change_the_forms() {
         "cardOk",
         "oldSentText",
     ] {
-        caller.variant(name).await;
+        caller.quirk(name).await;
     }
     let sunil = caller.person("existing").await;
     let sent = caller
@@ -351,7 +351,7 @@ async fn variants_change_the_forms() {
     let card = caller.get_as(x_token, "/profile/account/abha-card").await;
     assert_eq!(card.status, 200);
 
-    caller.variant("omitOptional").await;
+    caller.quirk("omitOptional").await;
     let again = caller.enrolled(&sunil, None).await;
     assert_eq!(again.get("message"), None);
     for key in [
@@ -375,9 +375,9 @@ async fn variants_change_the_forms() {
 }
 
 #[tokio::test]
-async fn variants_of_a_wrong_code() {
+async fn quirks_of_a_wrong_code() {
     let caller = Caller::new().await;
-    caller.variant("uidaiValidationFailedText").await;
+    caller.quirk("uidaiValidationFailedText").await;
     let asha = caller.person("new").await;
     let txn_id = caller.aadhaar_txn(&asha).await;
     let otp = caller.otp(&txn_id).await;
@@ -394,16 +394,16 @@ async fn variants_of_a_wrong_code() {
         .await
         .expect(200);
     let txn_id = sent["txnId"].as_str().unwrap();
-    caller.variant("didNotMatchText").await;
+    caller.quirk("didNotMatchText").await;
     let failed = caller.link_mobile(txn_id, "000000").await.expect(200);
     assert_eq!(failed["message"], "OTP did not match, please try again");
-    caller.variant("wrongOtpDescription").await;
+    caller.quirk("wrongOtpDescription").await;
     let failed = caller.link_mobile(txn_id, "000000").await.expect(400);
     assert_eq!(
         failed,
         json!({ "txnId": txn_id, "description": "Invalid OTP value" })
     );
-    caller.variant("nestedTooMany").await;
+    caller.quirk("nestedTooMany").await;
     let paused = caller.link_mobile(txn_id, "000000").await;
     paused.refused(400, "ABDM-1100");
     assert!(paused.json()["error"]["message"].is_string());

@@ -281,7 +281,7 @@ async fn headers_are_checked_in_order() {
         got.refused(404, "ABDM-1016");
         assert_eq!(got.json()["error"]["code"], "ABDM-1016: ");
     }
-    caller.variant("headerErrorsAre400").await;
+    caller.quirk("headerErrorsAre400").await;
     ask(vec![("Authorization", bearer)])
         .await
         .refused(400, "ABDM-1030");
@@ -500,7 +500,7 @@ async fn sessions_of_both_gateways() {
     got(with_json(request, &wrong))
         .await
         .refused(404, "ABDM-1016");
-    caller.variant("liveSessionError").await;
+    caller.quirk("liveSessionError").await;
     ask(V3_GATEWAY, wrong).await.refused(401, "ABDM-9999");
     let cert = got(caller
         .client

@@ -34,7 +34,7 @@ async fn a_session_wants_all_three_headers() {
     for (name, _) in all() {
         assert_eq!(ask(name).await, 401, "{name}");
     }
-    caller.variant("bareSessions").await;
+    caller.quirk("bareSessions").await;
     for (name, _) in all() {
         assert_eq!(ask(name).await, 200, "{name}");
     }
@@ -61,7 +61,7 @@ async fn a_request_id_comes_once() {
     caller.advance(1200).await;
     caller.token = crate::caller::session(&caller.client, &caller.sandbox.url()).await;
     let _ = ask(&caller).await.expect(200);
-    caller.variant("repeatedRequestIds").await;
+    caller.quirk("repeatedRequestIds").await;
     let _ = ask(&caller).await.expect(200);
 }
 
@@ -106,7 +106,7 @@ async fn another_code_keeps_its_transaction_or_begins_one() {
     for refuses in [false, true] {
         let caller = Caller::new().await;
         if refuses {
-            caller.variant("oldTxnIdRefused").await;
+            caller.quirk("oldTxnIdRefused").await;
         }
         for (path, body, x_token) in asks(&caller).await {
             let post = async |txn_id: &str| {
@@ -139,7 +139,7 @@ async fn the_mobile_code_of_a_registration_keeps_its_own_transaction() {
         let first = caller.ask_mobile_otp(txn(&done), NOBODY).await.expect(200);
         assert_ne!(txn(&first), txn(&done));
         if refuses {
-            caller.variant("oldTxnIdRefused").await;
+            caller.quirk("oldTxnIdRefused").await;
             let refused = caller.ask_mobile_otp(txn(&first), NOBODY).await;
             assert_eq!(refused.expect(400)["txnId"], "Invalid Transaction Id");
         } else {
@@ -176,7 +176,7 @@ async fn one_that_was_found_is_asked_for_again_by_its_code() {
     let first = ask(&search).await.expect(200);
     assert_eq!(txn(&ask(txn(&first)).await.expect(200)), txn(&first));
     let _ = ask("").await.expect(200);
-    caller.variant("oldTxnIdRefused").await;
+    caller.quirk("oldTxnIdRefused").await;
     ask(txn(&first)).await.refused(400, "ABDM-1017");
     let _ = ask("").await.expect(200);
     let _ = ask(&search).await.expect(200);
@@ -225,7 +225,7 @@ async fn nothing_found_is_told_before_a_code_or_after_it() {
     let ask = async || caller.ask_login(&BY_MOBILE, "mobile", NOBODY).await;
     ask().await.refused(404, "ABDM-1115");
     assert!(caller.sandbox.inbox().is_empty(), "no code is sent");
-    caller.variant("unknownMobileAtVerify").await;
+    caller.quirk("unknownMobileAtVerify").await;
     let sent = ask().await.expect(200);
     let otp = caller.otp(txn(&sent)).await;
     let proved = caller.verify_login(&BY_MOBILE, txn(&sent), &otp).await;
@@ -235,7 +235,7 @@ async fn nothing_found_is_told_before_a_code_or_after_it() {
 #[tokio::test]
 async fn a_wrong_code_can_be_a_wrong_field() {
     let caller = Caller::new().await;
-    caller.variant("wrongOtpIsField").await;
+    caller.quirk("wrongOtpIsField").await;
     let sent = caller.ask_login(&BY_MOBILE, "abha-number", SUNIL).await;
     let sent = sent.expect(200);
     let otp = caller.otp(txn(&sent)).await;
@@ -258,7 +258,7 @@ async fn a_card_is_accepted_and_an_address_has_a_qr_code() {
             .status
     };
     assert_eq!(card().await, 202);
-    caller.variant("cardOk").await;
+    caller.quirk("cardOk").await;
     assert_eq!(card().await, 200);
     let scope = ["abha-address-login", "mobile-verify"];
     let ask = json!({
@@ -285,13 +285,13 @@ async fn a_card_is_accepted_and_an_address_has_a_qr_code() {
 #[tokio::test]
 async fn the_outer_layer_packs_and_keeps_out() {
     let caller = Caller::new().await;
-    caller.variant("gzip").await;
+    caller.quirk("gzip").await;
     let request = caller.v3(Method::GET, "/profile/public/certificate");
     let response = request.send().await.unwrap();
     assert_eq!(response.headers()["content-encoding"], "gzip");
     let packed = response.bytes().await.unwrap();
     assert!(packed.starts_with(&[0x1f, 0x8b]));
-    caller.variant("outsideIndia").await;
+    caller.quirk("outsideIndia").await;
     for path in ["/profile/public/certificate", "/nowhere"] {
         let page = got(caller.v3(Method::GET, path)).await;
         assert_eq!(

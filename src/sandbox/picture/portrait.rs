@@ -24,7 +24,6 @@ pub(in crate::sandbox) struct Appearance {
 /// What is on and around a head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::sandbox) enum Hair {
-    /// Short.
     Short,
     /// Short, with a moustache.
     Moustache,
@@ -32,9 +31,7 @@ pub(in crate::sandbox) enum Hair {
     Long,
     /// Tied at the top.
     Bun,
-    /// None.
     Bald,
-    /// Covered.
     Scarf,
 }
 

@@ -1,10 +1,10 @@
 //! Signing in to an ABHA number or address (protocol.md section 8A).
 
-use super::chain::Chain;
 use super::errors::{bad_request, error_response, internal_error, unauthorized};
 use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
 use super::responses::{jwt, txn_response};
 use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::flow::LegacyGoal;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
 use crate::sandbox::sign_in::{check_open, recipient_of};
@@ -26,8 +26,8 @@ pub(super) async fn init(
         let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
         check_open(account, method)?;
         let recipient = recipient_of(account, method)?;
-        let chain = Chain::SignIn(account.number.clone());
-        store.begin_chain(chain, recipient, now)
+        let goal = LegacyGoal::SignIn(account.number.clone());
+        store.begin_flow(goal, recipient, now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(sent.txn_id))
@@ -42,10 +42,11 @@ pub(super) async fn resend(
     let method = auth_method(&body, &state)?;
     let txn_id = txn_id(&body, &state)?;
     let sent = state.with_store(|store, now| {
-        if store.chain(txn_id, now)?.method != method {
+        if store.flow(txn_id, now)?.method != method {
             return Err(Rejection::OutOfTurn);
         }
-        let fits = |chain: &Chain| matches!(chain, Chain::SignIn(_) | Chain::Reactivate(_));
+        let fits =
+            |goal: &LegacyGoal| matches!(goal, LegacyGoal::SignIn(_) | LegacyGoal::Reactivate(_));
         store.send_again(txn_id, fits, now)
     });
     sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -88,15 +89,15 @@ async fn confirm(
     let txn_id = txn_id(body, state)?;
     let otp = otp(body, wrapping, state).await?;
     let done = state.with_store(|store, now| {
-        let is_other = |errand: &crate::sandbox::errands::Errand<Chain>| errand.method != method;
-        if store.chain(txn_id, now).is_ok_and(is_other) {
+        let is_other = |flow: &crate::sandbox::flow::OtpFlow<LegacyGoal>| flow.method != method;
+        if store.flow(txn_id, now).is_ok_and(is_other) {
             return Err(Rejection::OutOfTurn);
         }
-        let fits = |chain: &Chain| matches!(chain, Chain::SignIn(_));
-        let Chain::SignIn(number) = store.prove_chain(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::SignIn(_));
+        let LegacyGoal::SignIn(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
-        store.chains.finish(txn_id);
+        store.legacy_flows.finish(txn_id);
         Ok(jwt(store, state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, state))?;

@@ -1,7 +1,6 @@
 //! Another mobile, proved by two codes (protocol.md section 10A): the new mobile's, then UIDAI's
-//! or the old mobile's. The steps come in this order on one chain.
+//! or the old mobile's. The steps come in this order on one flow.
 
-use super::chain::{Chain, Changing};
 use super::errors::error_response;
 use super::extract::{
     AuthenticatedUser, Call, Fields, OtpEncoding, auth_method, mobile, otp, txn_id,
@@ -9,6 +8,7 @@ use super::extract::{
 use super::responses::{sent_response, txn_response};
 use crate::domain::UtcMillis;
 use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::flow::{LegacyGoal, MobileChangeStep};
 use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
@@ -22,30 +22,30 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 impl Store {
-    /// The new mobile of a user's own chain that stands at this step.
+    /// The new mobile of a user's own flow that stands at this step.
     fn change_at(
         &self,
         txn_id: Uuid,
         user: &AuthenticatedUser,
-        wanted: Changing,
+        wanted: MobileChangeStep,
         now: UtcMillis,
     ) -> Result<String, Rejection> {
-        match &self.chain(txn_id, now)?.goal {
-            Chain::ChangeMobile {
+        match &self.flow(txn_id, now)?.goal {
+            LegacyGoal::ChangeMobile {
                 number,
                 mobile,
                 step,
             } if *number == user.number && *step == wanted => Ok(mobile.clone()),
-            Chain::ChangeMobile { number, .. } if *number != user.number => {
+            LegacyGoal::ChangeMobile { number, .. } if *number != user.number => {
                 Err(Rejection::NoTransaction)
             }
-            Chain::ChangeMobile { .. }
-            | Chain::Register { .. }
-            | Chain::Retrieve(_)
-            | Chain::RetrieveByAadhaar(_)
-            | Chain::SignIn(_)
-            | Chain::MobileLogin(_)
-            | Chain::Reactivate(_) => Err(Rejection::OutOfTurn),
+            LegacyGoal::ChangeMobile { .. }
+            | LegacyGoal::Register { .. }
+            | LegacyGoal::Retrieve(_)
+            | LegacyGoal::RetrieveByAadhaar(_)
+            | LegacyGoal::SignIn(_)
+            | LegacyGoal::MobileLogin(_)
+            | LegacyGoal::Reactivate(_) => Err(Rejection::OutOfTurn),
         }
     }
 }
@@ -64,12 +64,12 @@ pub(super) async fn new_generate(
             return Err(Rejection::Deactivated);
         }
         store.check_new_mobile(&user.number, &mobile)?;
-        let chain = Chain::ChangeMobile {
+        let goal = LegacyGoal::ChangeMobile {
             number: user.number,
             mobile: mobile.clone(),
-            step: Changing::NewCode,
+            step: MobileChangeStep::NewCode,
         };
-        store.begin_chain(chain, Recipient::Mobile(mobile), now)
+        store.begin_flow(goal, Recipient::Mobile(mobile), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(sent.txn_id))
@@ -84,7 +84,7 @@ pub(super) async fn new_resend(
 ) -> HandlerResult {
     let txn_id = txn_id(&body, &state)?;
     let sent = state.with_store(|store, now| {
-        store.change_at(txn_id, &user, Changing::NewCode, now)?;
+        store.change_at(txn_id, &user, MobileChangeStep::NewCode, now)?;
         store.send_again(txn_id, |_| true, now)
     });
     sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -101,24 +101,24 @@ pub(super) async fn new_verify(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
-        let fits = |chain: &Chain| {
+        let fits = |goal: &LegacyGoal| {
             matches!(
-                chain,
-                Chain::ChangeMobile { number, step: Changing::NewCode, .. }
+                goal,
+                LegacyGoal::ChangeMobile { number, step: MobileChangeStep::NewCode, .. }
                     if *number == user.number
             )
         };
-        let chain = store.prove_chain(txn_id, fits, &otp, now)?;
-        let Chain::ChangeMobile { number, mobile, .. } = chain else {
+        let goal = store.prove_flow(txn_id, fits, &otp, now)?;
+        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
-        let step = Changing::NewProved;
-        let chain = Chain::ChangeMobile {
+        let step = MobileChangeStep::NewProved;
+        let goal = LegacyGoal::ChangeMobile {
             number,
             mobile,
             step,
         };
-        Ok(store.step(txn_id, chain, now))
+        Ok(store.step(txn_id, goal, now))
     });
     let txn_id = done.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(txn_id))
@@ -154,17 +154,19 @@ fn second(
     let txn_id = txn_id(body, state)?;
     let sent = state.with_store(|store, now| {
         let mobile = store
-            .change_at(txn_id, user, Changing::NewProved, now)
-            .or_else(|_| store.change_at(txn_id, user, Changing::SecondCode(method), now))?;
+            .change_at(txn_id, user, MobileChangeStep::NewProved, now)
+            .or_else(|_| {
+                store.change_at(txn_id, user, MobileChangeStep::SecondCode(method), now)
+            })?;
         let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
         let recipient = recipient_of(account, method)?;
         let sent = store.send_next(txn_id, recipient, now)?;
-        let chain = Chain::ChangeMobile {
+        let goal = LegacyGoal::ChangeMobile {
             number: user.number.clone(),
             mobile,
-            step: Changing::SecondCode(method),
+            step: MobileChangeStep::SecondCode(method),
         };
-        Ok((store.step(txn_id, chain, now), sent.mobile))
+        Ok((store.step(txn_id, goal, now), sent.mobile))
     });
     let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, state))?;
     Ok(sent_response(txn_id, &mobile))
@@ -182,19 +184,19 @@ pub(super) async fn authenticate(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
-        let wanted = Changing::SecondCode(method);
-        let fits = |chain: &Chain| {
+        let wanted = MobileChangeStep::SecondCode(method);
+        let fits = |goal: &LegacyGoal| {
             matches!(
-                chain,
-                Chain::ChangeMobile { number, step, .. }
+                goal,
+                LegacyGoal::ChangeMobile { number, step, .. }
                     if *number == user.number && *step == wanted
             )
         };
-        let chain = store.prove_chain(txn_id, fits, &otp, now)?;
-        let Chain::ChangeMobile { number, mobile, .. } = chain else {
+        let goal = store.prove_flow(txn_id, fits, &otp, now)?;
+        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
-        store.chains.finish(txn_id);
+        store.legacy_flows.finish(txn_id);
         store.check_new_mobile(&number, &mobile)?;
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.mobile = Some(mobile);

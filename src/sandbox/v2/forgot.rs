@@ -1,10 +1,10 @@
 //! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
 
-use super::chain::Chain;
 use super::errors::{Detail, bad_request, error_response};
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
 use super::responses::{health_id, txn_response};
 use crate::sandbox::fields::is_digits;
+use crate::sandbox::flow::LegacyGoal;
 use crate::sandbox::people::{self, Identity};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
@@ -25,8 +25,8 @@ pub(super) async fn generate(
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
-        let chain = Chain::Retrieve(mobile.clone());
-        store.begin_chain(chain, Recipient::Mobile(mobile), now)
+        let goal = LegacyGoal::Retrieve(mobile.clone());
+        store.begin_flow(goal, Recipient::Mobile(mobile), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(sent.txn_id))
@@ -43,10 +43,10 @@ pub(super) async fn retrieve(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Plain, &state).await?;
     let found = state.with_store(|store, now| {
-        let errand = store.chain(txn_id, now);
-        let before = errand.ok().and_then(|errand| errand.code.clone());
-        let fits = |chain: &Chain| matches!(chain, Chain::Retrieve(_));
-        let Chain::Retrieve(mobile) = store.prove_chain(txn_id, fits, &otp, now)? else {
+        let flow = store.flow(txn_id, now);
+        let before = flow.ok().and_then(|flow| flow.code.clone());
+        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::Retrieve(_));
+        let LegacyGoal::Retrieve(mobile) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
         let found = store
@@ -63,7 +63,7 @@ pub(super) async fn retrieve(
             });
         match found {
             Some(found) => {
-                store.chains.finish(txn_id);
+                store.legacy_flows.finish(txn_id);
                 Ok(found)
             }
             None => {
@@ -80,8 +80,8 @@ pub(super) async fn retrieve(
 fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
     let sent = state.with_store(|store, now| {
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
-        let chain = Chain::RetrieveByAadhaar(person.aadhaar);
-        store.begin_chain(chain, Recipient::Aadhaar(person), now)
+        let goal = LegacyGoal::RetrieveByAadhaar(person.aadhaar);
+        store.begin_flow(goal, Recipient::Aadhaar(person), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, state))?;
     Ok(txn_response(sent.txn_id))
@@ -116,11 +116,12 @@ pub(super) async fn retrieve_by_aadhaar(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Plain, &state).await?;
     let found = state.with_store(|store, now| {
-        let fits = |chain: &Chain| matches!(chain, Chain::RetrieveByAadhaar(_));
-        let Chain::RetrieveByAadhaar(aadhaar) = store.prove_chain(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::RetrieveByAadhaar(_));
+        let LegacyGoal::RetrieveByAadhaar(aadhaar) = store.prove_flow(txn_id, fits, &otp, now)?
+        else {
             return Err(Rejection::OutOfTurn);
         };
-        store.chains.finish(txn_id);
+        store.legacy_flows.finish(txn_id);
         let mut accounts = store.accounts.iter();
         let account = accounts.find(|account| account.is_found_by(aadhaar));
         let account = account.ok_or(Rejection::NoAbhaForAadhaar)?;

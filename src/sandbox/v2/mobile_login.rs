@@ -1,10 +1,10 @@
 //! Signing in by mobile number (protocol.md section 8A, end).
 
-use super::chain::Chain;
 use super::errors::{bad_request, error_response, internal_error, unauthorized};
 use super::extract::{Call, Fields, OtpEncoding, mobile, otp, text, token, txn_id};
 use super::responses::{health_id, jwt, txn_response};
 use crate::sandbox::auth_method::AuthMethod;
+use crate::sandbox::flow::LegacyGoal;
 use crate::sandbox::profile_fields::photo;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
@@ -17,8 +17,8 @@ use axum::http::HeaderMap;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-fn is_mobile_login(chain: &Chain) -> bool {
-    matches!(chain, Chain::MobileLogin(_))
+fn is_mobile_login(goal: &LegacyGoal) -> bool {
+    matches!(goal, LegacyGoal::MobileLogin(_))
 }
 
 /// `POST /v2/registration/mobile/login/generateOtp`
@@ -32,8 +32,8 @@ pub(super) async fn generate(
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
-        let chain = Chain::MobileLogin(mobile.clone());
-        store.begin_chain(chain, Recipient::Mobile(mobile), now)
+        let goal = LegacyGoal::MobileLogin(mobile.clone());
+        store.begin_flow(goal, Recipient::Mobile(mobile), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(sent.txn_id))
@@ -61,8 +61,8 @@ pub(super) async fn verify(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
-        let chain = store.prove_chain(txn_id, is_mobile_login, &otp, now)?;
-        let Chain::MobileLogin(mobile) = chain else {
+        let goal = store.prove_flow(txn_id, is_mobile_login, &otp, now)?;
+        let LegacyGoal::MobileLogin(mobile) = goal else {
             return Err(Rejection::OutOfTurn);
         };
         let quirks = store.quirks;
@@ -108,11 +108,11 @@ pub(super) async fn choose(
     let txn_id = txn_id(&body, &state)?;
     let id = text(&body, "healthId").ok_or_else(|| bad_request(&state, &[]))?;
     let done = state.with_store(|store, now| {
-        let errand = store.chain(txn_id, now)?;
-        let Chain::MobileLogin(mobile) = &errand.goal else {
+        let flow = store.flow(txn_id, now)?;
+        let LegacyGoal::MobileLogin(mobile) = &flow.goal else {
             return Err(Rejection::OutOfTurn);
         };
-        if errand.code.is_some() || user != txn_id {
+        if flow.code.is_some() || user != txn_id {
             return Err(Rejection::OutOfTurn);
         }
         let account = store
@@ -121,7 +121,7 @@ pub(super) async fn choose(
             .ok_or(Rejection::NotOffered)?;
         check_open(account, AuthMethod::Mobile)?;
         let number = account.number.clone();
-        store.chains.finish(txn_id);
+        store.legacy_flows.finish(txn_id);
         Ok(jwt(store, &state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, &state))?;

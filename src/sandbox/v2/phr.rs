@@ -1,11 +1,11 @@
 //! Suggestions of addresses and whether one is taken (protocol.md section 6B, end). The real host
 //! is that of the PHR apps.
 
-use super::chain::{Chain, Registering};
 use super::errors::{bad_request, error_response};
 use super::extract::{Call, Fields, text};
 use crate::sandbox::addresses::{SUFFIX, suggest};
 use crate::sandbox::fields::uuid;
+use crate::sandbox::flow::{LegacyGoal, RegistrationStep};
 use crate::sandbox::people;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
@@ -24,23 +24,23 @@ pub(super) async fn suggestion(
     let id = text(&body, "transactionId");
     let id = id.as_deref().and_then(uuid);
     let id = id.ok_or_else(|| bad_request(&state, &[]))?;
-    let list = state.with_store(|store, now| match &store.chain(id, now)?.goal {
-        Chain::Register {
+    let list = state.with_store(|store, now| match &store.flow(id, now)?.goal {
+        LegacyGoal::Register {
             aadhaar,
-            step: Registering::Known | Registering::Ready(_) | Registering::Done(_),
+            step: RegistrationStep::Known | RegistrationStep::Ready(_) | RegistrationStep::Done(_),
         } => {
             let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
             Ok(suggest(&person.identity, |local| {
                 store.is_address_taken(local)
             }))
         }
-        Chain::Register { .. }
-        | Chain::Retrieve(_)
-        | Chain::RetrieveByAadhaar(_)
-        | Chain::SignIn(_)
-        | Chain::MobileLogin(_)
-        | Chain::Reactivate(_)
-        | Chain::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
+        LegacyGoal::Register { .. }
+        | LegacyGoal::Retrieve(_)
+        | LegacyGoal::RetrieveByAadhaar(_)
+        | LegacyGoal::SignIn(_)
+        | LegacyGoal::MobileLogin(_)
+        | LegacyGoal::Reactivate(_)
+        | LegacyGoal::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
     });
     Ok(ok(&json!(
         list.map_err(|rejection| error_response(rejection, &state))?

@@ -1,9 +1,9 @@
 //! Switching an ABHA number on again (protocol.md section 9A).
 
-use super::chain::Chain;
 use super::errors::{bad_request, error_response, internal_error};
 use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
 use super::responses::{jwt, txn_response};
+use crate::sandbox::flow::LegacyGoal;
 use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{HandlerResult, ok};
@@ -28,8 +28,8 @@ pub(super) async fn init(
             Status::Locked => return Err(Rejection::Locked(method)),
         }
         let recipient = recipient_of(account, method)?;
-        let chain = Chain::Reactivate(account.number.clone());
-        store.begin_chain(chain, recipient, now)
+        let goal = LegacyGoal::Reactivate(account.number.clone());
+        store.begin_flow(goal, recipient, now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
     Ok(txn_response(sent.txn_id))
@@ -46,18 +46,18 @@ pub(super) async fn confirm(
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
         if store
-            .chain(txn_id, now)
-            .is_ok_and(|errand| errand.method != method)
+            .flow(txn_id, now)
+            .is_ok_and(|flow| flow.method != method)
         {
             return Err(Rejection::OutOfTurn);
         }
-        let fits = |chain: &Chain| matches!(chain, Chain::Reactivate(_));
-        let Chain::Reactivate(number) = store.prove_chain(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::Reactivate(_));
+        let LegacyGoal::Reactivate(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.status = Status::Active;
-        store.chains.finish(txn_id);
+        store.legacy_flows.finish(txn_id);
         Ok(jwt(store, &state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, &state))?;

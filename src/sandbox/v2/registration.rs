@@ -3,11 +3,11 @@
 mod responses;
 mod steps;
 
-use super::chain::{Chain, Registering};
 use super::errors::{Detail, error_response, internal_error};
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
 use super::responses::{sent_response, txn_response};
 use crate::sandbox::fields::is_digits;
+use crate::sandbox::flow::{LegacyGoal, RegistrationStep};
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::sms::Sent;
 use crate::sandbox::state::AppState;
@@ -16,21 +16,21 @@ use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-fn awaits_aadhaar(chain: &Chain) -> bool {
+fn awaits_aadhaar(goal: &LegacyGoal) -> bool {
     matches!(
-        chain,
-        Chain::Register {
-            step: Registering::AadhaarCode,
+        goal,
+        LegacyGoal::Register {
+            step: RegistrationStep::AadhaarCode,
             ..
         }
     )
 }
 
-fn awaits_mobile(chain: &Chain) -> bool {
+fn awaits_mobile(goal: &LegacyGoal) -> bool {
     matches!(
-        chain,
-        Chain::Register {
-            step: Registering::MobileCode(_),
+        goal,
+        LegacyGoal::Register {
+            step: RegistrationStep::MobileCode(_),
             ..
         }
     )
@@ -70,7 +70,7 @@ pub(super) async fn generate_v2(
 fn resend(
     state: &AppState,
     body: &Map<String, Value>,
-    fits: fn(&Chain) -> bool,
+    fits: fn(&LegacyGoal) -> bool,
 ) -> Result<Sent, ErrorResponse> {
     let txn_id = txn_id(body, state)?;
     state

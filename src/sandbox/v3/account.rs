@@ -8,8 +8,8 @@ use super::responses::{failed_or_rejected, sent_response};
 use super::{check, login};
 use crate::domain::UtcMillis;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::errands::{Family, Goal};
 use crate::sandbox::extract::{AuthenticatedUser, JsonBody, V3Call};
+use crate::sandbox::flow::{Family, Goal};
 use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
@@ -143,9 +143,9 @@ fn has_reasons(body: &Map<String, Value>) -> bool {
 
 impl Store {
     fn is_errand_of(&self, txn_id: Uuid, user: &str, change: Change) -> bool {
-        self.errands
+        self.flows
             .find(txn_id, Family::Account)
-            .is_some_and(|errand| match &errand.goal {
+            .is_some_and(|flow| match &flow.goal {
                 Goal::ChangeMobile { number, .. } => change == Change::Mobile && number == user,
                 Goal::Deactivate(number) => change == Change::Off && number == user,
                 Goal::MobileAccounts(_)
@@ -158,7 +158,7 @@ impl Store {
 
     fn change(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<(), Rejection> {
         let goal = self.prove(txn_id, Family::Account, otp, now)?;
-        self.errands.finish(txn_id);
+        self.flows.finish(txn_id);
         match goal {
             Goal::ChangeMobile { number, mobile } => {
                 self.check_new_mobile(&number, &mobile)?;

@@ -10,8 +10,8 @@ use crate::domain::UtcMillis;
 use crate::sandbox::account::Account;
 use crate::sandbox::addresses::{SUFFIX, can_be_address};
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::errands::{Family, Goal};
 use crate::sandbox::extract::{AddressUser, JsonBody, V3Call};
+use crate::sandbox::flow::{Family, Goal};
 use crate::sandbox::profile_fields::{mask, photo};
 use crate::sandbox::quirks::Quirks;
 use crate::sandbox::rejection::Rejection;
@@ -143,8 +143,8 @@ pub(super) async fn verify(
     let otp = check::otp_value(&state, data.otp, &mut errors).await;
     let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
     let is_other_method = state.with_store(|store, _| {
-        let errand = store.errands.find(txn_id, Family::Address);
-        errand.is_some_and(|errand| errand.method != method)
+        let flow = store.flows.find(txn_id, Family::Address);
+        flow.is_some_and(|flow| flow.method != method)
     });
     if is_other_method {
         return Err(in_phr_form(super::errors::bad_combination(), &state));
@@ -208,7 +208,7 @@ impl Store {
         now: UtcMillis,
     ) -> Result<String, Rejection> {
         let goal = self.prove(txn_id, Family::Address, otp, now)?;
-        self.errands.finish(txn_id);
+        self.flows.finish(txn_id);
         match goal {
             Goal::SignIn(number) => Ok(number),
             Goal::MobileAccounts(_)

@@ -40,7 +40,6 @@ pub(super) fn ciphertext<'a>(fields: &'a Map<String, Value>, key: &str) -> Optio
     fields.get(key)?.as_str()
 }
 
-/// An object.
 pub(super) fn object<'a>(
     fields: &'a Map<String, Value>,
     key: &str,

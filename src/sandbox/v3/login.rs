@@ -11,8 +11,8 @@ use super::errors::{bad_combination, error_response};
 use super::form::{FieldErrors, Scope, text, txn_id};
 use super::responses::{address, sent_response};
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::errands::{Family, Goal};
 use crate::sandbox::extract::{JsonBody, V3Call};
+use crate::sandbox::flow::{Family, Goal};
 use crate::sandbox::people::{self, Kind};
 use crate::sandbox::profile_fields::mask;
 use crate::sandbox::rejection::Rejection;
@@ -27,7 +27,6 @@ use zeroize::Zeroizing;
 /// What a scope of this family asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wish {
-    /// To sign in.
     SignIn,
     /// To sign in to one of those that Find ABHA gave.
     SignInByIndex,
@@ -154,8 +153,8 @@ async fn ask(
 /// Whether a transaction is that of a search.
 fn is_search(state: &AppState, txn_id: Uuid) -> bool {
     let store = state.store();
-    let errand = store.errands.find(txn_id, Family::Login);
-    errand.is_some_and(|errand| matches!(errand.goal, Goal::Pick(_)))
+    let flow = store.flows.find(txn_id, Family::Login);
+    flow.is_some_and(|flow| matches!(flow.goal, Goal::Pick(_)))
 }
 
 /// The search that a choice belongs to: the one that it names, or the last one for a choice whose
@@ -165,11 +164,11 @@ fn search_of(state: &AppState, body: &Map<String, Value>) -> Option<Uuid> {
     let latest = || {
         let store = state.store();
         let is_known = txn_id(body).is_none_or(|id| {
-            let errand = store.errands.find(id, Family::Login);
-            errand.is_some_and(|errand| matches!(errand.goal, Goal::SignIn(_)))
+            let flow = store.flows.find(id, Family::Login);
+            flow.is_some_and(|flow| matches!(flow.goal, Goal::SignIn(_)))
         });
         let is_given = body.get("txnId").is_some_and(Value::is_string);
-        let latest = || (store.errands).latest(Family::Login, |goal| matches!(goal, Goal::Pick(_)));
+        let latest = || (store.flows).latest(Family::Login, |goal| matches!(goal, Goal::Pick(_)));
         (is_given && is_known).then(latest).flatten()
     };
     named.or_else(latest).or_else(|| txn_id(body))

@@ -4,11 +4,11 @@ use super::{awaits_aadhaar, awaits_mobile};
 use crate::domain::UtcMillis;
 use crate::sandbox::addresses::{self, SUFFIX};
 use crate::sandbox::enrolment::Enrolled;
+use crate::sandbox::flow::{LegacyGoal, RegistrationStep};
 use crate::sandbox::people::{self, Person};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::sms::{Recipient, Sent};
 use crate::sandbox::store::Store;
-use crate::sandbox::v2::chain::{Chain, Registering};
 use uuid::Uuid;
 
 /// What UIDAI's code has shown.
@@ -29,11 +29,11 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
         let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
-        let chain = Chain::Register {
+        let goal = LegacyGoal::Register {
             aadhaar: person.aadhaar,
-            step: Registering::AadhaarCode,
+            step: RegistrationStep::AadhaarCode,
         };
-        self.begin_chain(chain, Recipient::Aadhaar(person), now)
+        self.begin_flow(goal, Recipient::Aadhaar(person), now)
     }
 
     /// Checks UIDAI's code.
@@ -43,13 +43,13 @@ impl Store {
         otp: &str,
         now: UtcMillis,
     ) -> Result<Known, Rejection> {
-        let chain = self.prove_chain(txn_id, awaits_aadhaar, otp, now)?;
-        let Chain::Register { aadhaar, .. } = chain else {
+        let goal = self.prove_flow(txn_id, awaits_aadhaar, otp, now)?;
+        let LegacyGoal::Register { aadhaar, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
-        let step = Registering::Known;
-        let txn_id = self.step(txn_id, Chain::Register { aadhaar, step }, now);
+        let step = RegistrationStep::Known;
+        let txn_id = self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now);
         Ok(Known {
             txn_id,
             person,
@@ -73,18 +73,21 @@ impl Store {
         trusts_uidai: bool,
         now: UtcMillis,
     ) -> Result<(Uuid, bool), Rejection> {
-        let aadhaar = match &self.chain(txn_id, now)?.goal {
-            Chain::Register {
+        let aadhaar = match &self.flow(txn_id, now)?.goal {
+            LegacyGoal::Register {
                 aadhaar,
-                step: Registering::Known | Registering::MobileCode(_) | Registering::Ready(_),
+                step:
+                    RegistrationStep::Known
+                    | RegistrationStep::MobileCode(_)
+                    | RegistrationStep::Ready(_),
             } => *aadhaar,
-            Chain::Register { .. }
-            | Chain::Retrieve(_)
-            | Chain::RetrieveByAadhaar(_)
-            | Chain::SignIn(_)
-            | Chain::MobileLogin(_)
-            | Chain::Reactivate(_)
-            | Chain::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
+            LegacyGoal::Register { .. }
+            | LegacyGoal::Retrieve(_)
+            | LegacyGoal::RetrieveByAadhaar(_)
+            | LegacyGoal::SignIn(_)
+            | LegacyGoal::MobileLogin(_)
+            | LegacyGoal::Reactivate(_)
+            | LegacyGoal::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
         };
         let existing = self.existing(aadhaar);
         if self.is_mobile_full(mobile, existing.as_deref()) {
@@ -94,12 +97,12 @@ impl Store {
         let mobile = mobile.to_owned();
         let is_proved = trusts_uidai && person.mobile == Some(mobile.as_str());
         let step = if is_proved {
-            Registering::Ready(mobile)
+            RegistrationStep::Ready(mobile)
         } else {
             self.send_next(txn_id, Recipient::Mobile(mobile.clone()), now)?;
-            Registering::MobileCode(mobile)
+            RegistrationStep::MobileCode(mobile)
         };
-        let txn_id = self.step(txn_id, Chain::Register { aadhaar, step }, now);
+        let txn_id = self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now);
         Ok((txn_id, is_proved))
     }
 
@@ -110,16 +113,16 @@ impl Store {
         otp: &str,
         now: UtcMillis,
     ) -> Result<Uuid, Rejection> {
-        let chain = self.prove_chain(txn_id, awaits_mobile, otp, now)?;
-        let Chain::Register {
+        let goal = self.prove_flow(txn_id, awaits_mobile, otp, now)?;
+        let LegacyGoal::Register {
             aadhaar,
-            step: Registering::MobileCode(mobile),
-        } = chain
+            step: RegistrationStep::MobileCode(mobile),
+        } = goal
         else {
             return Err(Rejection::OutOfTurn);
         };
-        let step = Registering::Ready(mobile);
-        Ok(self.step(txn_id, Chain::Register { aadhaar, step }, now))
+        let step = RegistrationStep::Ready(mobile);
+        Ok(self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now))
     }
 
     /// Makes the ABHA number, or finds the one that there is, which takes the mobile only when it
@@ -131,22 +134,22 @@ impl Store {
         address: Option<&str>,
         now: UtcMillis,
     ) -> Result<Enrolled, Rejection> {
-        let (aadhaar, mobile) = match &self.chain(txn_id, now)?.goal {
-            Chain::Register {
+        let (aadhaar, mobile) = match &self.flow(txn_id, now)?.goal {
+            LegacyGoal::Register {
                 aadhaar,
-                step: Registering::Ready(mobile),
+                step: RegistrationStep::Ready(mobile),
             } => (*aadhaar, Some(mobile.clone())),
-            Chain::Register {
+            LegacyGoal::Register {
                 aadhaar,
-                step: Registering::Known | Registering::MobileCode(_),
+                step: RegistrationStep::Known | RegistrationStep::MobileCode(_),
             } => (*aadhaar, None),
-            Chain::Register { .. }
-            | Chain::Retrieve(_)
-            | Chain::RetrieveByAadhaar(_)
-            | Chain::SignIn(_)
-            | Chain::MobileLogin(_)
-            | Chain::Reactivate(_)
-            | Chain::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
+            LegacyGoal::Register { .. }
+            | LegacyGoal::Retrieve(_)
+            | LegacyGoal::RetrieveByAadhaar(_)
+            | LegacyGoal::SignIn(_)
+            | LegacyGoal::MobileLogin(_)
+            | LegacyGoal::Reactivate(_)
+            | LegacyGoal::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
         };
         if !consent {
             return Err(Rejection::NoConsent);
@@ -174,14 +177,14 @@ impl Store {
         if let Some(local) = local {
             account.addresses.insert(0, local.to_owned());
         }
-        let step = Registering::Done(number.clone());
-        if let Some(errand) = self
-            .chains
-            .find_mut(txn_id, crate::sandbox::errands::Family::Legacy)
+        let step = RegistrationStep::Done(number.clone());
+        if let Some(flow) = self
+            .legacy_flows
+            .find_mut(txn_id, crate::sandbox::flow::Family::Legacy)
         {
-            errand.goal = Chain::Register { aadhaar, step };
-            errand.touched = now;
-            errand.code = None;
+            flow.goal = LegacyGoal::Register { aadhaar, step };
+            flow.touched = now;
+            flow.code = None;
         }
         Ok(Enrolled { number, is_new })
     }

@@ -2,8 +2,8 @@
 
 use crate::domain::UtcMillis;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::errands::{Errand, Family, Goal};
 use crate::sandbox::extract::{JsonBody, V3Call};
+use crate::sandbox::flow::{Family, Goal, OtpFlow};
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, ok};
 use crate::sandbox::state::AppState;
@@ -59,7 +59,7 @@ impl Store {
             })
             .collect();
         let txn_id = self.random.transaction();
-        let errand = Errand {
+        let flow = OtpFlow {
             family: Family::Login,
             goal: Goal::Pick(numbers),
             method: AuthMethod::Mobile,
@@ -67,7 +67,7 @@ impl Store {
             code: None,
             touched: now,
         };
-        self.errands.begin(txn_id, errand);
+        self.flows.begin(txn_id, flow);
         Ok((txn_id, found))
     }
 
@@ -78,8 +78,8 @@ impl Store {
         index: &str,
         now: UtcMillis,
     ) -> Result<Option<String>, Rejection> {
-        let numbers = match self.errands.find(txn_id, Family::Login) {
-            Some(errand) if errand.is_alive(now) => match &errand.goal {
+        let numbers = match self.flows.find(txn_id, Family::Login) {
+            Some(flow) if flow.is_alive(now) => match &flow.goal {
                 Goal::Pick(numbers) => numbers,
                 Goal::MobileAccounts(_)
                 | Goal::SignIn(_)

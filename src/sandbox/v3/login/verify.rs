@@ -3,8 +3,8 @@
 use super::{Wish, wish};
 use crate::domain::UtcMillis;
 use crate::sandbox::auth_method::AuthMethod;
-use crate::sandbox::errands::{Family, Goal};
 use crate::sandbox::extract::{self, JsonBody, V3Call};
+use crate::sandbox::flow::{Family, Goal};
 use crate::sandbox::people::Status;
 use crate::sandbox::rejection::Rejection;
 use crate::sandbox::response::{ErrorResponse, HandlerResult, internal_error, ok};
@@ -65,28 +65,28 @@ impl Store {
     /// Whether these are the scopes with which the code was asked for. An unknown transaction is
     /// told of later.
     fn suits(&self, txn_id: Uuid, wish: Wish, method: AuthMethod) -> bool {
-        let Some(errand) = self.errands.find(txn_id, Family::Login) else {
+        let Some(flow) = self.flows.find(txn_id, Family::Login) else {
             return true;
         };
-        let is_reactivation = matches!(errand.goal, Goal::Reactivate(_));
-        errand.method == method && is_reactivation == (wish == Wish::Reactivate)
+        let is_reactivation = matches!(flow.goal, Goal::Reactivate(_));
+        flow.method == method && is_reactivation == (wish == Wish::Reactivate)
     }
 
     fn log_in(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<Outcome, Rejection> {
         let method = self
-            .errands
+            .flows
             .find(txn_id, Family::Login)
-            .map_or(AuthMethod::Mobile, |errand| errand.method);
+            .map_or(AuthMethod::Mobile, |flow| flow.method);
         let outcome = match self.prove(txn_id, Family::Login, otp, now)? {
             Goal::MobileAccounts(mobile) if self.numbers_of(&mobile).is_empty() => {
-                self.errands.finish(txn_id);
+                self.flows.finish(txn_id);
                 return Err(Rejection::NotFound);
             }
-            // The errand stays open for the choice.
+            // The flow stays open for the choice.
             Goal::MobileAccounts(mobile) => return Ok(Outcome::Choose(mobile)),
             Goal::SignIn(number) => Outcome::SignedIn(number),
             Goal::SignInByAadhaar(aadhaar) => {
-                self.errands.finish(txn_id);
+                self.flows.finish(txn_id);
                 Outcome::SignedIn(self.number_by_aadhaar(aadhaar)?)
             }
             Goal::Reactivate(number) => {
@@ -98,7 +98,7 @@ impl Store {
                 return Err(Rejection::NoTransaction);
             }
         };
-        self.errands.finish(txn_id);
+        self.flows.finish(txn_id);
         Ok(outcome)
     }
 }

@@ -15,7 +15,7 @@ const JOSEPH: &str = "91-9999-0000-0004";
 #[tokio::test]
 async fn sessions_can_be_short() {
     let mut caller = Caller::new().await;
-    caller.variant("shortSessions").await;
+    caller.quirk("shortSessions").await;
     caller.token = session(&caller.client, &caller.sandbox.url()).await;
     caller.advance(299).await;
     let request = caller.v3(Method::GET, "/profile/public/certificate");
@@ -28,7 +28,7 @@ async fn sessions_can_be_short() {
 #[tokio::test]
 async fn the_key_can_be_at_v1_alone() {
     let caller = Caller::new().await;
-    caller.variant("noV3Certificate").await;
+    caller.quirk("noV3Certificate").await;
     let request = caller.v3(Method::GET, "/profile/public/certificate");
     got(request).await.refused(404, "404");
     let url = format!("{}/api/v1/auth/cert", caller.sandbox.url());
@@ -43,7 +43,7 @@ async fn the_key_can_be_at_v1_alone() {
 #[tokio::test]
 async fn the_padding_can_be_that_of_the_introduction() {
     let caller = Caller::new().await;
-    caller.variant("pkcs1InV3").await;
+    caller.quirk("pkcs1InV3").await;
     let got = caller.ask_login(&BY_MOBILE, "abha-number", SUNIL).await;
     assert_eq!(got.expect(400)["loginId"], "Invalid LoginId");
     let sealed = caller
@@ -70,7 +70,7 @@ async fn the_token_can_be_wanted_bare() {
         got(request.header("X-token", &x_token)).await
     };
     assert_eq!(bare().await.expect(400)["message"], "Invalid X-token");
-    caller.variant("bareXToken").await;
+    caller.quirk("bareXToken").await;
     assert_eq!(bare().await.expect(200)["ABHANumber"], SUNIL);
     let got = caller.get_as(&x_token, "/profile/account").await;
     assert_eq!(got.expect(400)["message"], "Invalid X-token");
@@ -79,7 +79,7 @@ async fn the_token_can_be_wanted_bare() {
 #[tokio::test]
 async fn reactivation_can_be_at_one_path_alone() {
     let caller = Caller::new().await;
-    caller.variant("reactivationAtAccount").await;
+    caller.quirk("reactivationAtAccount").await;
     caller
         .ask_login(&ON_BY_AADHAAR, "abha-number", JOSEPH)
         .await
@@ -94,7 +94,7 @@ async fn reactivation_can_be_at_one_path_alone() {
 #[tokio::test]
 async fn the_chosen_number_can_be_wanted_encrypted() {
     let caller = Caller::new().await;
-    caller.variant("encryptedAbhaNumber").await;
+    caller.quirk("encryptedAbhaNumber").await;
     let done = caller.log_in(&BY_MOBILE, "mobile", "9999900004").await;
     let t_token = done["token"].as_str().unwrap();
     let got = caller.choose_account(t_token, txn(&done), SUNIL).await;

@@ -1,5 +1,5 @@
-//! What a `txnId` stands for outside the V3 enrolment: one errand of one person, from the first
-//! code to its end. An errand keeps its id; a new code for it does not change that.
+//! What a `txnId` stands for outside the V3 enrolment: one flow of one person, from the first
+//! code to its end. A flow keeps its id; a new code for it does not change that.
 
 use super::auth_method::AuthMethod;
 use super::clock::later;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// A late person is told of the expired code and not of an unknown transaction while this lasts.
 const KEPT_SECONDS: i64 = 3600;
 
-/// Which calls may continue an errand.
+/// Which calls may continue a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
     /// `/v3/profile/login`
@@ -22,7 +22,7 @@ pub(super) enum Family {
     Account,
     /// `/v3/phr/web/login/abha`
     Address,
-    /// V1 and V2, which continue each other's errands.
+    /// V1 and V2, which continue each other's flows.
     Legacy,
 }
 
@@ -50,8 +50,65 @@ pub(super) enum Goal {
     },
 }
 
-/// An errand, and where it stands.
-pub(super) struct Errand<G> {
+/// What somebody wants of V1 or V2, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum LegacyGoal {
+    /// An ABHA number.
+    Register {
+        /// The Aadhaar number it is about.
+        aadhaar: &'static str,
+        /// Where it stands.
+        step: RegistrationStep,
+    },
+    /// To be told the ABHA number of a mobile.
+    Retrieve(String),
+    /// To be told the ABHA number of an Aadhaar number.
+    RetrieveByAadhaar(&'static str),
+    /// To sign in to an ABHA number.
+    SignIn(String),
+    /// To sign in to one of the ABHA numbers of a mobile.
+    MobileLogin(String),
+    /// To switch an ABHA number on again.
+    Reactivate(String),
+    /// Another mobile for an ABHA number.
+    ChangeMobile {
+        /// The ABHA number.
+        number: String,
+        /// The new mobile.
+        mobile: String,
+        /// Where it stands.
+        step: MobileChangeStep,
+    },
+}
+
+/// Where a registration stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum RegistrationStep {
+    /// UIDAI's code is out.
+    AadhaarCode,
+    /// UIDAI has said who it is.
+    Known,
+    /// ABDM's code for this mobile is out.
+    MobileCode(String),
+    /// This mobile is proved.
+    Ready(String),
+    /// This ABHA number was given.
+    Done(String),
+}
+
+/// Where a change of the mobile stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MobileChangeStep {
+    /// The code for the new mobile is out.
+    NewCode,
+    /// The new mobile is proved.
+    NewProved,
+    /// The second code is out, sent by this.
+    SecondCode(AuthMethod),
+}
+
+/// A flow, and where it stands.
+pub(super) struct OtpFlow<G> {
     /// Which calls may continue it.
     pub(super) family: Family,
     /// What it is for.
@@ -66,14 +123,14 @@ pub(super) struct Errand<G> {
     pub(super) touched: UtcMillis,
 }
 
-impl<G: Clone> Errand<G> {
+impl<G: Clone> OtpFlow<G> {
     /// Where its messages and tries are counted.
     pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Rejection> {
         let channel = self.channel.as_ref().ok_or(Rejection::NoTransaction)?;
         Ok(channel.counted(txn_id, by_person))
     }
 
-    /// Checks the code that the errand waits for. It is used up by being right; the errand stays
+    /// Checks the code that the flow waits for. It is used up by being right; the flow stays
     /// open.
     pub(super) fn prove(
         &mut self,
@@ -98,45 +155,44 @@ impl<G: Clone> Errand<G> {
     }
 }
 
-/// The open errands.
-pub(super) struct Errands<G>(BTreeMap<Uuid, Errand<G>>);
+pub(super) struct OtpFlows<G>(BTreeMap<Uuid, OtpFlow<G>>);
 
-impl<G> Default for Errands<G> {
+impl<G> Default for OtpFlows<G> {
     fn default() -> Self {
         Self(BTreeMap::new())
     }
 }
 
-impl<G> Errands<G> {
+impl<G> OtpFlows<G> {
     /// Adds one. Older ones of the family that wait for a code of the same channel are dead from
     /// now on.
-    pub(super) fn begin(&mut self, id: Uuid, errand: Errand<G>) {
-        let now = errand.touched;
+    pub(super) fn begin(&mut self, id: Uuid, flow: OtpFlow<G>) {
+        let now = flow.touched;
         self.0.retain(|_, other| {
-            let is_replaced = other.family == errand.family
+            let is_replaced = other.family == flow.family
                 && other.code.is_some()
-                && other.channel == errand.channel;
+                && other.channel == flow.channel;
             now < later(other.touched, KEPT_SECONDS) && !is_replaced
         });
-        self.0.insert(id, errand);
+        self.0.insert(id, flow);
     }
 
-    /// The youngest errand of a family with such a goal.
+    /// The youngest flow of a family with such a goal.
     pub(super) fn latest(&self, family: Family, fits: impl Fn(&G) -> bool) -> Option<Uuid> {
         let fitting = self.0.iter();
-        let fitting = fitting.filter(|(_, errand)| errand.family == family && fits(&errand.goal));
-        let latest = fitting.max_by_key(|(_, errand)| errand.touched);
+        let fitting = fitting.filter(|(_, flow)| flow.family == family && fits(&flow.goal));
+        let latest = fitting.max_by_key(|(_, flow)| flow.touched);
         latest.map(|(id, _)| *id)
     }
 
-    /// An errand of a family, even one that has expired.
-    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Errand<G>> {
-        self.0.get(&id).filter(|errand| errand.family == family)
+    /// A flow of a family, even one that has expired.
+    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&OtpFlow<G>> {
+        self.0.get(&id).filter(|flow| flow.family == family)
     }
 
-    /// As [`Errands::find`], to change it.
-    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Errand<G>> {
-        self.0.get_mut(&id).filter(|errand| errand.family == family)
+    /// As [`OtpFlows::find`], to change it.
+    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut OtpFlow<G>> {
+        self.0.get_mut(&id).filter(|flow| flow.family == family)
     }
 
     /// Ends one.
@@ -146,8 +202,8 @@ impl<G> Errands<G> {
 
     /// Gives one another id.
     pub(super) fn rename(&mut self, old: Uuid, new: Uuid) {
-        if let Some(errand) = self.0.remove(&old) {
-            self.0.insert(new, errand);
+        if let Some(flow) = self.0.remove(&old) {
+            self.0.insert(new, flow);
         }
     }
 }
