@@ -21,7 +21,7 @@ impl Store {
         let sent_code = self.send_code(recipient, None, now)?;
         let flow = OtpFlow {
             family: Family::Legacy,
-            goal: goal,
+            goal,
             method: sent_code.sent.method,
             channel: Some(sent_code.channel),
             code: Some(sent_code.code),

@@ -20,7 +20,7 @@ pub(super) async fn get(
     _: V3Call,
     user: AuthenticatedUser,
 ) -> HandlerResult {
-    let body = with_account(&state, &user, |account, quirks| describe(account, quirks))?;
+    let body = with_account(&state, &user, describe)?;
     Ok(ok(&body))
 }
 
