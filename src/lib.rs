@@ -1,6 +1,6 @@
 //! ABHA Kiosk: registration for India's health account at the front desk of a clinic.
 //!
-//! The rooms and the arrows between them are drawn in `README.md`; a test holds them.
+//! The rooms and the arrows between them are drawn in `ARCHITECTURE.md`; a test holds them.
 
 // Tests say what they expect by panicking.
 #![cfg_attr(

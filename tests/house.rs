@@ -14,6 +14,8 @@ mod arrows;
 mod assets;
 #[path = "house/cases.rs"]
 mod cases;
+#[path = "house/citations.rs"]
+mod citations;
 #[path = "house/modules.rs"]
 mod modules;
 #[path = "house/rules.rs"]

@@ -63,8 +63,8 @@ pub const PRINTS_PER_SESSION: u8 = 3;
 /// begins; the print room gives it up then too.
 pub const PRINT_LIMITS: u32 = 3;
 
-/// What became of a print stands at least this long before the countdown begins (ux.md
-/// section 2: a result page).
+/// What became of a print stands at least this long before the countdown begins: as long as a
+/// number or a card does.
 pub const RESULT_STANDS: Duration = Duration::from_secs(60);
 
 /// The last page of a finished session gives way to the first screen after this time.

@@ -1,4 +1,4 @@
-//! Registration through Aadhaar OTP (design.md section 3).
+//! Registration through Aadhaar OTP (protocol.md section 6).
 //!
 //! V3: consent → Aadhaar → communication mobile → where the code goes → Aadhaar OTP → (mobile
 //! OTP) → ABHA address → number and address → card.

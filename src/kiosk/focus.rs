@@ -1,5 +1,5 @@
-//! Focus for the keyboard: iced gives buttons none (iced.md section 4). A screen names what can
-//! be reached as it draws itself, so that the list and the picture cannot differ.
+//! Focus for the keyboard, which buttons of iced 0.14 do not have. A screen names what can be
+//! reached as it draws itself, so that the list and the picture cannot differ.
 
 use super::Message;
 use super::widget::Press;

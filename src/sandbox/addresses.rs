@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub(super) const SUFFIX: &str = "@sbx";
 /// What is said to an address that breaks the rules. The words are ours: none are published.
 pub(super) const INVALID: &str = "Invalid ABHA Address";
-/// The fewest and the most suggestions that are given (protocol.md section 6B.5).
+/// The fewest and the most suggestions that are given (protocol.md section 6B, step 5).
 const SUGGESTIONS: std::ops::RangeInclusive<usize> = 10..=24;
 
 /// Whether somebody may choose this local part: 8 to 18 letters and digits, at most one `.` and

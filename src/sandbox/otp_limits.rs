@@ -11,7 +11,7 @@ pub(super) const CODE_SECONDS: i64 = 600;
 /// The first message and two more.
 pub(super) const SENDS: u8 = 3;
 /// The third wrong entry brings the pause. That number is not published; three is a choice
-/// (protocol.md section 17.4).
+/// (protocol.md section 17, item 4).
 pub(super) const WRONG_TRIES: u8 = 3;
 /// How long nothing goes on after too many of either.
 pub(super) const PAUSE_SECONDS: i64 = 1800;

@@ -1,4 +1,4 @@
-//! Quirks: official forms that contradict each other (protocol.md sections 15 and 17.7).
+//! Quirks: official forms that contradict each other (protocol.md sections 15 and 17, item 7).
 
 use serde::{Deserialize, Serialize};
 

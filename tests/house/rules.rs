@@ -313,7 +313,7 @@ fn imports_instant_of_tokio(tokens: &[Token]) -> bool {
 }
 
 /// What a reader of the project reads: its code, words, settings and pages.
-fn project() -> Vec<TextFile> {
+pub fn project() -> Vec<TextFile> {
     let mut all = Vec::new();
     for folder in [
         "src",
@@ -332,11 +332,16 @@ fn project() -> Vec<TextFile> {
     }
     for name in [
         "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "SECURITY.md",
         "Cargo.toml",
         "build.rs",
         "clippy.toml",
         "deny.toml",
-        "CHANGELOG.md",
+        "rust-toolchain.toml",
+        "_typos.toml",
     ] {
         let path = crate::tree::root().join(name);
         if let Ok(text) = std::fs::read_to_string(path) {

@@ -1,4 +1,4 @@
-//! Rust source as tokens: enough of the language to find paths and calls, blind to comments.
+//! Rust source as tokens, enough of the language to find paths and calls, and its comments.
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,15 +31,25 @@ impl Token {
 
 /// Reads source text. Comments, character literals, numbers and lifetimes are left out.
 pub fn tokens(source: &str) -> Vec<Token> {
+    read(source).found
+}
+
+/// The comments that end with their line, documentation too: the line of each, and what it says.
+pub fn comments(source: &str) -> Vec<(usize, &str)> {
+    read(source).comments
+}
+
+fn read(source: &str) -> Reader<'_> {
     let mut reader = Reader {
         rest: source,
         line: 1,
         found: Vec::new(),
+        comments: Vec::new(),
     };
     while !reader.rest.is_empty() {
         reader.step();
     }
-    reader.found
+    reader
 }
 
 /// Where the bracket opened at `open` closes; the end when it never does.
@@ -62,13 +72,19 @@ struct Reader<'a> {
     rest: &'a str,
     line: usize,
     found: Vec<Token>,
+    comments: Vec<(usize, &'a str)>,
 }
 
 impl Reader<'_> {
     fn step(&mut self) {
         let first = self.rest.chars().next().unwrap_or_default();
         if self.rest.starts_with("//") {
-            self.skip(self.rest.find('\n').unwrap_or(self.rest.len()));
+            let (comment, _) = self
+                .rest
+                .split_at(self.rest.find('\n').unwrap_or(self.rest.len()));
+            self.comments
+                .push((self.line, comment.trim_start_matches(['/', '!'])));
+            self.skip(comment.len());
         } else if self.rest.starts_with("/*") {
             self.skip(block_comment(self.rest));
         } else if let Some((before, inside, whole)) = string(self.rest) {

@@ -28,7 +28,7 @@ pub struct Kiosk {
     passed: Duration,
 }
 
-/// Self-service with the times of ux.md ("Adopt").
+/// Self-service with the times that hold unless others are set.
 pub fn self_service() -> Settings {
     Settings {
         language: Language::ENGLISH,

@@ -36,7 +36,7 @@ pub fn check_card(pdf: &Path, png: &Path, cards: &Path, number: &str, person: &P
     );
 }
 
-/// Nothing personal is in the log (security.md R8).
+/// Nothing personal is in the log (SECURITY.md).
 pub fn check_log(log: &str, person: &Person, codes: &[String], number: &str) {
     let secrets: Vec<&str> = [&person.aadhaar, &person.mobile, &person.name]
         .into_iter()

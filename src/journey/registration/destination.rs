@@ -1,5 +1,5 @@
 //! "Where will the code go?": asked before a message is spent. Most failures in the field are
-//! phones that are not linked to Aadhaar or not at hand (ux.md section 1).
+//! phones that are not linked to Aadhaar or not at hand.
 
 use super::{
     AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, Next, NoticeStep, Registration, Step,

@@ -6,8 +6,8 @@ use crate::journey::{Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture: a change of it asks for one whole redraw, because the
-/// renderer leaves ink outside the boxes of old text standing (iced.md section 6), and from it
-/// on the person has to have seen the picture before a press on it counts.
+/// renderer of iced 0.14 leaves ink outside the boxes of old text standing, and from it on the
+/// person has to have seen the picture before a press on it counts.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Seen {
     pub(super) screen: Screen,

@@ -1,9 +1,9 @@
-//! Protocol.md section 11.1.
+//! The shapes of protocol.md section 11.1.
 
 use super::*;
 use std::time::Duration;
 
-/// Section 11.1, shape by shape; the rest of its shapes are in the table above.
+/// Shape by shape; the rest of them are in the table of section 11.3.
 #[test]
 fn reads_every_shape() {
     check(&[

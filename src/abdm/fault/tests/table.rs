@@ -1,4 +1,4 @@
-//! Protocol.md section 11.3.
+//! The failures of protocol.md section 11.3.
 
 use super::*;
 
