@@ -25,7 +25,7 @@ use abha_kiosk::config::Config;
 use abha_kiosk::journey::Screen;
 use abha_kiosk::kiosk::canvas::Canvas;
 use abha_kiosk::kiosk::theme::scale_factor;
-use abha_kiosk::kiosk::{App, KeyPress, Message, setup};
+use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message, setup};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use iced::Size;
@@ -141,7 +141,8 @@ fn erase(app: &mut App) {
 
 /// A key, and the moment in which no other follows it.
 fn key_pressed(app: &mut App, key: KeyPress) {
-    let _ = app.update(Message::KeyPressed(key), clock::now());
+    let now = clock::now();
+    let _ = app.update(Message::KeyPressed(KeyDown::at(key, now.monotonic)), now);
     clock::pass(Duration::from_millis(60));
     let _ = app.update(Message::Woke, clock::now());
 }

@@ -24,7 +24,7 @@ pub mod widget;
 
 pub use app::{App, Options, Practice, Printer};
 pub use files::{Naming, SaveError, SaveTo, SavedFiles};
-pub use input::KeyPress;
+pub use input::{KeyDown, KeyPress};
 pub use message::Message;
 pub use run::{Error, WindowSize, run};
 pub use stick::StickRoot;

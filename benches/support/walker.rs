@@ -2,7 +2,7 @@
 
 use super::clock;
 use abha_kiosk::journey::Screen;
-use abha_kiosk::kiosk::{App, KeyPress, Message};
+use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message};
 use futures::StreamExt;
 use futures::stream::SelectAll;
 use iced::Task;
@@ -72,8 +72,9 @@ impl Walker<'_> {
     /// Types on a keyboard.
     pub async fn type_text(&mut self, text: &str) {
         for character in text.chars() {
-            self.feed(Message::KeyPressed(KeyPress::Character(character)))
-                .await;
+            let key = KeyPress::Character(character);
+            let down = KeyDown::at(key, clock::now().monotonic);
+            self.feed(Message::KeyPressed(down)).await;
             self.pass(120).await;
         }
         // A finished code is shown for a moment before it goes.

@@ -12,12 +12,12 @@ pub use options::{Options, Practice, Printer};
 use super::effects::{self, Running};
 use super::files::SaveTo;
 use super::focus::{Focus, Stops};
-use super::input::{Heard, Input, KeyPress};
+use super::input::{Heard, Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
 use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
-use super::widget::watch_pointer;
+use super::widget::watch_input;
 use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
@@ -146,16 +146,16 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now) -> Task<Message> {
         self.now = now;
         // What was typed before comes first, though its waiting time ends only now.
-        let typed = self.hear();
+        let typed = self.hear(message.came_at().unwrap_or(now.monotonic));
         self.forget_scan_when_told();
         let task = self.take(message);
         let arrived = self.settle();
         Task::batch([typed, task, arrived])
     }
 
-    /// Does what the keys say that were pressed before.
-    fn hear(&mut self) -> Task<Message> {
-        match self.input.heard(self.now.monotonic) {
+    /// Does what the keys say that were pressed before this moment.
+    fn hear(&mut self, at: Instant) -> Task<Message> {
+        match self.input.heard(at) {
             Heard::Nothing => Task::none(),
             Heard::Keys(keys) => {
                 let tasks: Vec<_> = keys
@@ -179,9 +179,9 @@ impl App {
             }
             Message::Happened(event) => self.happened(event),
             // It is held down, and comes as often as a scanner's keys.
-            Message::KeyPressed(KeyPress::StillErasing) => self.still_erasing(),
-            Message::KeyPressed(key) => {
-                self.input.key(key, self.now.monotonic);
+            Message::KeyPressed(down) if down.key == KeyPress::StillErasing => self.still_erasing(),
+            Message::KeyPressed(down) => {
+                self.input.key(down);
                 Task::none()
             }
             Message::PointerPressed => {
@@ -276,7 +276,14 @@ impl App {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         let drawn = screen::draw(self, &mut self.focus.stops());
-        watch_pointer(drawn, Message::PointerPressed)
+        watch_input(drawn, Message::PointerPressed, |event, at, stood_still| {
+            let key = KeyPress::read(event)?;
+            Some(Message::KeyPressed(KeyDown {
+                key,
+                at,
+                stood_still,
+            }))
+        })
     }
 
     /// The base theme.

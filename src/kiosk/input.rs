@@ -38,6 +38,30 @@ pub const SCAN_KEYS: usize = 6;
 /// comes late.
 pub const SCAN_ECHOES_FOR: Duration = Duration::from_millis(400);
 
+/// A key of a keyboard that came down.
+#[derive(Clone, Copy)]
+pub struct KeyDown {
+    /// The key.
+    pub key: KeyPress,
+    /// When the window was told of it.
+    pub at: Instant,
+    /// For how long, at most, the window had not listened before: what was pressed in that time
+    /// reaches it all at once.
+    pub stood_still: Duration,
+}
+
+impl KeyDown {
+    /// A key that reaches a window which was listening.
+    #[must_use]
+    pub fn at(key: KeyPress, at: Instant) -> Self {
+        Self {
+            key,
+            at,
+            stood_still: Duration::ZERO,
+        }
+    }
+}
+
 /// How a control of the screen is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -122,8 +146,8 @@ impl Input {
 
     /// A key of a keyboard came down. It means nothing yet: [`Input::heard`] hands it out once
     /// it is known whether a hand or a scanner pressed it.
-    pub(super) fn key(&mut self, key: KeyPress, now: Instant) {
-        self.burst.push(key, now);
+    pub(super) fn key(&mut self, down: KeyDown) {
+        self.burst.push(down);
     }
 
     /// What the keys that came together were, once no other can belong to them.

@@ -1,13 +1,14 @@
 //! What reaches the shell.
 
 use super::files::{SaveError, SavedFiles};
-use super::input::{KeyPress, Use};
+use super::input::{KeyDown, Use};
 use super::pictures::Drawn;
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrinterState, ServiceState};
 use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Something for [`super::App::update`]. It has no `Debug`, so that no log can print what
 /// people touch.
@@ -16,7 +17,7 @@ pub enum Message {
     /// Something happened that the session must know.
     Happened(Event),
     /// A key of a real keyboard.
-    KeyPressed(KeyPress),
+    KeyPressed(KeyDown),
     /// A finger or a mouse button came down somewhere.
     PointerPressed,
     /// A control was pressed by finger or mouse: its id, and what it says if the press counts.
@@ -64,6 +65,15 @@ impl Message {
             )))
         );
         if types { Use::Types } else { Use::Acts }
+    }
+
+    /// When it reached the window, where that is not the moment it is worked on.
+    pub(super) fn came_at(&self) -> Option<Instant> {
+        if let Self::KeyPressed(down) = self {
+            Some(down.at)
+        } else {
+            None
+        }
     }
 
     /// The same, sent by a press on the control with this id.

@@ -8,7 +8,7 @@ pub use walker::Walker;
 
 use super::app::{App, Options};
 use super::canvas::{self, Canvas};
-use super::input::KeyPress;
+use super::input::{KeyDown, KeyPress};
 use super::message::Message;
 use super::run::now;
 use super::theme;
@@ -385,7 +385,8 @@ impl Walk<'_> {
     }
 
     async fn key(&mut self, key: KeyPress) -> Result<(), Error> {
-        self.feed(Message::KeyPressed(key)).await?;
+        let down = KeyDown::at(key, self.now().monotonic);
+        self.feed(Message::KeyPressed(down)).await?;
         self.pass(KEY).await
     }
 

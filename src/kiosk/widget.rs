@@ -27,7 +27,7 @@ mod reach;
 mod ring;
 pub mod row;
 pub mod tile;
-mod watch_pointer;
+mod watch_input;
 
 use balanced::balanced;
 pub use bar::{Badge, BarButton, action_row, bar_button, stepper, top_bar};
@@ -46,7 +46,7 @@ pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
 pub use tile::{Tile, language_tile, sample_tile, tile, tile_grid, tile_grid_led};
-pub use watch_pointer::watch_pointer;
+pub use watch_input::watch_input;
 
 /// An element of the kiosk.
 pub type Element<'a, M> = iced::Element<'a, M>;

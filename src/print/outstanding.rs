@@ -111,8 +111,8 @@ impl Jobs {
                 _ = closing.wait_for(|closing| *closing) => return,
             }
         };
-        tracing::info!(event = "left_print_job", outcome);
         self.drop_record(record).await;
+        tracing::info!(event = "left_print_job", outcome);
     }
 
     /// A place for a job that begins.

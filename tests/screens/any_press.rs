@@ -192,7 +192,7 @@ impl Watch {
             }
             Op::Hold(times) => {
                 for _ in 0..times {
-                    self.tell(Message::KeyPressed(KeyPress::StillErasing), None);
+                    self.tell(self.kiosk.key_down(KeyPress::StillErasing), None);
                     self.wait(30);
                 }
             }
@@ -235,7 +235,7 @@ impl Watch {
         let over = self.keys.last().is_some_and(|(_, at)| now > *at + TOGETHER);
         assert!(!over || self.keys.is_empty(), "keys that nobody judged");
         self.keys.push((key, now));
-        self.tell(Message::KeyPressed(key), None);
+        self.tell(self.kiosk.key_down(key), None);
     }
 
     /// Time passes, and the application is woken whenever it wants to be.

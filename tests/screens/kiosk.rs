@@ -6,7 +6,7 @@ use abha_kiosk::domain::{Now, UtcMillis};
 use abha_kiosk::journey::{Event, Screen, Trouble};
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::widget::page::BODY;
-use abha_kiosk::kiosk::{App, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
+use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
 use futures::StreamExt;
@@ -187,7 +187,7 @@ impl Kiosk {
                 KeyPress::Character(_) | KeyPress::Erase => TAP,
                 _ => LOOK,
             };
-            self.feed(Message::KeyPressed(*key));
+            self.feed(self.key_down(*key));
             // It is known now that no scanner pressed it.
             self.pass(TAP);
         }
@@ -300,6 +300,11 @@ impl Kiosk {
     /// The present moment of the application.
     pub fn instant(&self) -> Instant {
         self.now().monotonic
+    }
+
+    /// A key that comes down now.
+    pub fn key_down(&self, key: KeyPress) -> Message {
+        Message::KeyPressed(KeyDown::at(key, self.instant()))
     }
 
     /// Time passes, and nothing tells the application.

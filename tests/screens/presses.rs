@@ -30,7 +30,7 @@ fn keys(text: &str) -> Vec<KeyPress> {
 /// A scanner says something, and it is quiet afterwards.
 fn scan(kiosk: &mut Kiosk, text: &str, apart: u64) {
     for key in keys(text) {
-        kiosk.feed(Message::KeyPressed(key));
+        kiosk.feed(kiosk.key_down(key));
         kiosk.pass_unnoticed(ms(apart));
     }
     kiosk.pass(ms(60));
@@ -298,7 +298,7 @@ fn a_scan_on_the_card_saves_prints_and_ends_nothing() {
         kiosk.pass_unnoticed(ms(500));
         // A scanner's shortcut in the middle of what it says.
         for press in keys(CARD).into_iter().chain([key]).chain(keys(CARD)) {
-            kiosk.feed(Message::KeyPressed(press));
+            kiosk.feed(kiosk.key_down(press));
             kiosk.pass_unnoticed(ms(4));
         }
         kiosk.pass(ms(100));

@@ -18,6 +18,9 @@ pub struct Display {
 /// first, on a machine that may be busy.
 const LOOK: Duration = Duration::from_millis(800);
 
+/// From one key to the next, under quick hands.
+const KEY: Duration = Duration::from_millis(120);
+
 /// How long a tool may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -111,9 +114,12 @@ impl Display {
         self.xdotool(&["key", "--clearmodifiers", key]);
     }
 
-    /// Types text as a person would who is quick.
+    /// Types text as a person would who is quick, and who needs that long after the key before as
+    /// well: what follows it at once belongs to it.
     pub fn type_text(&self, text: &str) {
-        self.xdotool(&["type", "--delay", "120", text]);
+        thread::sleep(KEY);
+        let apart = KEY.as_millis().to_string();
+        self.xdotool(&["type", "--delay", &apart, text]);
     }
 
     /// Presses keys one after the other, by their X names or the numbers of their keys, so many

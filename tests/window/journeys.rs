@@ -2,7 +2,6 @@
 
 use crate::LIMIT;
 use crate::kiosk::Kiosk;
-use std::time::Duration;
 
 /// One of the sandbox's people, who has one ABHA on a mobile of his own.
 pub const SUNIL: Prepared = Prepared {
@@ -38,12 +37,7 @@ impl Kiosk {
         let before = self.inbox().len();
         self.display.press("Return");
         self.log.screen("retrieval_details", LIMIT);
-        // An unoptimised window draws the letters so slowly that keys at a typist's pace would
-        // reach it together, as those of a scanner do.
-        for letter in SUNIL.name.chars() {
-            self.display.type_text(&letter.to_string());
-            std::thread::sleep(Duration::from_millis(250));
-        }
+        self.display.type_text(SUNIL.name);
         self.display.press("Return");
         // The second of three genders.
         for key in ["Tab", "space", "Return"] {

@@ -258,17 +258,14 @@ fn ways_to_read(step: &returning::LoginIdStep) -> Vec<LoginIdKind> {
         .collect()
 }
 
-/// What of the window reaches the application by itself. Fingers and mouse come with the controls,
-/// so that they are known in the order in which they came.
+/// What of the window reaches the application by itself. Fingers, mouse and keys come with the
+/// controls, so that they are known in the order in which they came.
 pub(super) fn translate(
     event: iced::Event,
     _status: iced::event::Status,
     _window: iced::window::Id,
 ) -> Option<Message> {
     use iced::window;
-    if let iced::Event::Keyboard(event) = &event {
-        return KeyPress::read(event).map(Message::KeyPressed);
-    }
     if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
         &event
     {

@@ -1,11 +1,23 @@
 //! Keys that come together: how a scanner is told from a hand.
 
-use super::{KeyPress, SCAN_ECHOES_FOR, SCAN_KEYS, TOGETHER};
-use std::time::Instant;
+use super::{KeyDown, KeyPress, SCAN_ECHOES_FOR, SCAN_KEYS, TOGETHER};
+use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 /// The longest scan that is read, in characters: a QR of a card has at most 800.
 const LONGEST: usize = 2_000;
+
+/// So many keys may wait while the window stands still and still be those of a hand: more than
+/// anybody types in two seconds.
+const HELD: usize = 32;
+
+/// Keys that reach the window within this time of each other had waited for it: the quickest
+/// scanner takes three times as long for so many as make a scan.
+const WAITED: Duration = Duration::from_millis(5);
+
+/// No hand is quicker a key, over several keys, and no scanner is slower than half of it. It
+/// lies between them, because how long the window stood still is not known to the millisecond.
+const HAND: Duration = Duration::from_millis(40);
 
 /// What keys were.
 pub(in crate::kiosk) enum Heard {
@@ -31,8 +43,8 @@ pub(in crate::kiosk) struct Scan {
 /// The keys since the last pause.
 #[derive(Default)]
 pub(super) struct Burst {
-    // At most SCAN_KEYS, each with its time: then they are a scan.
-    held: Vec<(KeyPress, Instant)>,
+    // At most HELD; more are a scan.
+    held: Vec<KeyDown>,
     scan: Option<Scan>,
     last: Option<Instant>,
     // When the last scan ended.
@@ -41,27 +53,18 @@ pub(super) struct Burst {
 
 impl Burst {
     /// Another key, after everything before it that is over was taken.
-    pub(super) fn push(&mut self, key: KeyPress, now: Instant) {
-        self.last = Some(now);
+    pub(super) fn push(&mut self, down: KeyDown) {
+        self.last = Some(down.at);
         if self.held.capacity() == 0 {
             // It never grows, so that no copy of what was typed stays behind.
-            self.held.reserve_exact(SCAN_KEYS);
+            self.held.reserve_exact(HELD);
         }
         match &mut self.scan {
-            Some(scan) => scan.push(key),
-            None if self.held.len() + 1 < SCAN_KEYS => self.held.push((key, now)),
+            Some(scan) => scan.push(down.key),
+            None if self.held.len() < HELD => self.held.push(down),
             None => {
-                let began = self.held.first().map_or(now, |(_, at)| *at);
-                let mut scan = Scan {
-                    began,
-                    typed: Zeroizing::new(String::with_capacity(LONGEST * 4)),
-                    american: Zeroizing::new(String::with_capacity(LONGEST * 4)),
-                };
-                for (key, _) in &self.held {
-                    scan.push(*key);
-                }
-                scan.push(key);
-                self.wipe();
+                let mut scan = self.read_held(down.at);
+                scan.push(down.key);
                 self.scan = Some(scan);
             }
         }
@@ -73,7 +76,12 @@ impl Burst {
             return Heard::Nothing;
         };
         self.last = None;
-        if let Some(scan) = self.scan.take() {
+        let held_are_scan = self.held.len() >= SCAN_KEYS && !self.waited_for_the_window(last);
+        if let Some(scan) = self
+            .scan
+            .take()
+            .or_else(|| held_are_scan.then(|| self.read_held(last)))
+        {
             self.scanned = Some(last);
             return Heard::Scan(scan);
         }
@@ -81,16 +89,48 @@ impl Burst {
         let keys = self
             .held
             .iter()
-            .filter_map(|(key, at)| Some((if alone { *key } else { among_others(*key)? }, *at)))
+            .filter_map(|down| {
+                let key = if alone {
+                    down.key
+                } else {
+                    among_others(down.key)?
+                };
+                Some((key, down.at))
+            })
             .collect();
         self.wipe();
         Heard::Keys(keys)
     }
 
+    /// Whether the held keys came together only because the window stood still while a hand
+    /// typed them.
+    fn waited_for_the_window(&self, last: Instant) -> bool {
+        let (Some(first), Some(enough)) = (self.held.first(), self.held.get(SCAN_KEYS - 1)) else {
+            return false;
+        };
+        let took = first.stood_still + last.saturating_duration_since(first.at);
+        let at_least = HAND * u32::try_from(self.held.len()).unwrap_or(u32::MAX);
+        enough.at.saturating_duration_since(first.at) < WAITED && took >= at_least
+    }
+
+    /// The held keys as what a scanner said.
+    fn read_held(&mut self, last: Instant) -> Scan {
+        let mut scan = Scan {
+            began: self.held.first().map_or(last, |down| down.at),
+            typed: Zeroizing::new(String::with_capacity(LONGEST * 4)),
+            american: Zeroizing::new(String::with_capacity(LONGEST * 4)),
+        };
+        for down in &self.held {
+            scan.push(down.key);
+        }
+        self.wipe();
+        scan
+    }
+
     /// When it is known what the keys were.
     pub(super) fn ends_at(&self) -> Option<Instant> {
         // The very end still belongs to them.
-        const MOMENT: std::time::Duration = std::time::Duration::from_millis(1);
+        const MOMENT: Duration = Duration::from_millis(1);
         self.last.map(|last| last + TOGETHER + MOMENT)
     }
 
@@ -101,8 +141,8 @@ impl Burst {
     }
 
     fn wipe(&mut self) {
-        for (key, _) in &mut self.held {
-            *key = KeyPress::Other;
+        for down in &mut self.held {
+            down.key = KeyPress::Other;
         }
         self.held.clear();
     }

@@ -1,8 +1,8 @@
 //! What counts, at which moment.
 
 use super::{
-    BOUNCES_FOR, Heard, Input, KeyPress, ONE_PRESS_IN, SCAN_ECHOES_FOR, SCAN_KEYS, SEEN_AFTER,
-    TOGETHER, Use,
+    BOUNCES_FOR, Heard, Input, KeyDown, KeyPress, ONE_PRESS_IN, SCAN_ECHOES_FOR, SCAN_KEYS,
+    SEEN_AFTER, TOGETHER, Use,
 };
 use std::time::{Duration, Instant};
 
@@ -48,7 +48,7 @@ fn scanned(text: &str, apart: Duration) -> Option<String> {
             matches!(input.heard(at), Heard::Nothing),
             "{apart:?}: acted on"
         );
-        input.key(key, at);
+        input.key(KeyDown::at(key, at));
         at += apart;
     }
     match input.heard(at + TOGETHER + MOMENT) {
@@ -135,7 +135,7 @@ fn different_keys_of_the_screen_may_follow_at_any_pace() {
 fn a_key_alone_means_itself_a_moment_later() {
     for key in [KeyPress::Activate, KeyPress::Character('7'), KeyPress::Help] {
         let (mut input, start) = fresh();
-        input.key(key, start);
+        input.key(KeyDown::at(key, start));
         assert!(keys(&mut input, start + TOGETHER).is_empty());
         let wake = input.wake_at().unwrap();
         assert_eq!(keys(&mut input, wake), [key]);
@@ -155,7 +155,8 @@ fn a_few_keys_together_type_and_press_nothing() {
     .into_iter()
     .enumerate()
     {
-        input.key(key, start + ms(30) * u32::try_from(index).unwrap());
+        let at = start + ms(30) * u32::try_from(index).unwrap();
+        input.key(KeyDown::at(key, at));
     }
     assert_eq!(
         keys(&mut input, start + ms(200)),
@@ -187,14 +188,12 @@ fn a_quick_clerk_is_no_scanner() {
         let mut at = start;
         for key in "999941057058\n".chars() {
             typed.extend(keys(&mut input, at));
-            input.key(
-                if key == '\n' {
-                    KeyPress::Activate
-                } else {
-                    KeyPress::Character(key)
-                },
-                at,
-            );
+            let key = if key == '\n' {
+                KeyPress::Activate
+            } else {
+                KeyPress::Character(key)
+            };
+            input.key(KeyDown::at(key, at));
             at += ms(apart);
         }
         typed.extend(keys(&mut input, at));
@@ -203,12 +202,78 @@ fn a_quick_clerk_is_no_scanner() {
     }
 }
 
+/// Types a text into a window that does not listen for so long, a key each so often, and answers
+/// what it took that for.
+fn typed_at_a_window_that_stands_still(text: &str, apart: Duration, stands: Duration) -> Heard {
+    let (mut input, start) = fresh();
+    let mut now = start;
+    for (index, character) in text.chars().enumerate() {
+        let pressed = start + apart * u32::try_from(index).unwrap();
+        // What is pressed while it stands still comes at its end, all at once.
+        let stood_still = if pressed < start + stands {
+            now = start + stands + Duration::from_micros(80) * u32::try_from(index).unwrap();
+            now.duration_since(start)
+        } else {
+            now = pressed;
+            ms(20)
+        };
+        assert!(!matches!(input.heard(now), Heard::Scan(_)));
+        input.key(KeyDown {
+            key: KeyPress::Character(character),
+            at: now,
+            stood_still,
+        });
+    }
+    input.heard(now + TOGETHER + MOMENT)
+}
+
+#[test]
+fn what_a_hand_types_while_the_window_stands_still_is_no_scan() {
+    for (apart, stands) in [(60, 700), (90, 600), (120, 900), (200, 2_500), (60, 1_500)] {
+        let text = "Sunil Pawar".repeat(3);
+        let pressed = usize::try_from(stands / apart).unwrap();
+        let meanwhile: String = text.chars().take(pressed).collect();
+        match typed_at_a_window_that_stands_still(&meanwhile, ms(apart), ms(stands)) {
+            Heard::Keys(keys) => assert_eq!(keys.len(), pressed, "{apart} ms in {stands} ms"),
+            Heard::Nothing => panic!("nothing at {apart} ms in {stands} ms"),
+            Heard::Scan(_) => panic!("a scan at {apart} ms in {stands} ms"),
+        }
+    }
+}
+
+#[test]
+fn what_a_scanner_says_while_the_window_stands_still_is_a_scan() {
+    let card = r#"{"hidn":"91-1000-2000-3008","hid":"asha@sbx"}"#;
+    for (apart, stands) in [(3, 100), (3, 900), (10, 300), (20, 500), (20, 1_500)] {
+        let heard = typed_at_a_window_that_stands_still(card, ms(apart), ms(stands));
+        assert!(
+            matches!(heard, Heard::Scan(scan) if scan.typed.as_str() == card),
+            "{apart} ms in {stands} ms"
+        );
+    }
+}
+
+/// A window that has stood still for no reason of its own was only idle: keys that come one by
+/// one are judged by their own times.
+#[test]
+fn a_scan_after_a_long_rest_is_a_scan() {
+    let (mut input, start) = fresh();
+    for index in 0..14 {
+        input.key(KeyDown {
+            key: KeyPress::Character('7'),
+            at: start + ms(3) * index,
+            stood_still: ms(60_000) + ms(3) * index,
+        });
+    }
+    assert!(matches!(input.heard(start + ms(200)), Heard::Scan(_)));
+}
+
 #[test]
 fn the_end_of_a_scan_that_comes_late_presses_nothing() {
     let (mut input, start) = fresh();
     let mut at = start + ms(2_000);
     for _ in 0..SCAN_KEYS {
-        input.key(KeyPress::Character('5'), at);
+        input.key(KeyDown::at(KeyPress::Character('5'), at));
         at += ms(10);
     }
     assert!(matches!(input.heard(at + ms(100)), Heard::Scan(_)));
@@ -220,7 +285,7 @@ fn the_end_of_a_scan_that_comes_late_presses_nothing() {
 fn nothing_of_a_person_stays() {
     let (mut input, start) = fresh();
     let _ = tap(&mut input, "key-7", Use::Types, start);
-    input.key(KeyPress::Character('7'), start);
+    input.key(KeyDown::at(KeyPress::Character('7'), start));
     input.forget();
     assert_eq!(input.wake_at(), None);
     assert!(matches!(input.heard(start + ms(1_000)), Heard::Nothing));
