@@ -1,40 +1,42 @@
 //! The card on its way to paper: which printers there are and what they take, handing a card
-//! over, watching it to its end, and telling how a printer stands while nobody prints.
+//! over, watching it to its end, and telling the status of a printer while nobody prints.
 //!
 //! Printers are spoken to by IPP, either straight or through the CUPS server of the machine; on
 //! Windows a queue is served by its spooler.
 //! Nothing here is sent twice by itself, no attribute says whose card it is, and no job outlives
 //! its time-out.
 
-mod answer;
+mod any_backend;
+mod attributes;
+mod backend;
 mod capabilities;
 mod certificate;
+mod decode;
 mod device;
-mod internet;
+mod document;
+mod ipp;
 mod job;
+mod leftovers;
 mod list;
-mod look;
 mod media;
 mod outstanding;
-mod port;
+mod printer_status;
 mod pwg;
 mod reasons;
-mod rendition;
-mod sift;
-#[cfg(windows)]
-mod spooler;
-mod teller;
+mod reporter;
+mod status;
 mod transport;
 mod watch;
-mod way;
+#[cfg(windows)]
+mod windows;
 
 pub use crate::domain::{
     CupsServer, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri, PrinterUriError,
 };
 pub use job::{Canceller, Running, start};
 pub use list::{Listing, Printer, list};
-pub use look::{look, watch_printer};
 pub use outstanding::Jobs;
+pub use printer_status::{printer_status, watch_printer};
 
 use crate::card::{Content, Paper};
 use std::time::Duration;
@@ -75,7 +77,7 @@ pub struct Job {
 /// A change on the way to paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// How it stands now.
+    /// Its state now.
     pub state: PrintState,
     /// What the printer and its queue say, in their own keywords.
     pub reasons: Vec<String>,

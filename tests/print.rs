@@ -25,12 +25,12 @@ mod bad_answers;
 mod command;
 #[path = "print/course.rs"]
 mod course;
-#[path = "print/left.rs"]
-mod left;
-#[path = "print/looking.rs"]
-mod looking;
-#[path = "print/renditions.rs"]
-mod renditions;
+#[path = "print/documents.rs"]
+mod documents;
+#[path = "print/leftovers.rs"]
+mod leftovers;
+#[path = "print/printer_status.rs"]
+mod printer_status;
 
 use abha_kiosk::card::{self, Paper};
 use abha_kiosk::domain::{PrintState, PrinterUri};

@@ -1,8 +1,7 @@
 //! What a printer says it takes.
 
-use super::answer::{Group, Resolution};
-use super::device::{self, Standing};
-use super::port::DeviceState;
+use super::attributes::{AttributeGroup, Resolution};
+use super::status::{DeviceState, RawStatus};
 use super::{media, reasons};
 use crate::card::Paper;
 use crate::domain::{PrinterState, PrinterUri};
@@ -11,7 +10,7 @@ use crate::domain::{PrinterState, PrinterUri};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Capabilities {
     pub(super) name: String,
-    pub(super) standing: Standing,
+    pub(super) status: RawStatus,
     /// Whether it takes jobs at all; a printer that does not say does.
     pub(super) accepts: bool,
     pub(super) formats: Vec<String>,
@@ -69,10 +68,10 @@ impl Capabilities {
         "device-uri",
     ];
 
-    pub(super) fn read(printer: Group<'_>) -> Self {
+    pub(super) fn read(printer: AttributeGroup<'_>) -> Self {
         Self {
             name: printer.name("printer-name"),
-            standing: Standing::read(printer),
+            status: RawStatus::read(printer),
             accepts: printer.truth("printer-is-accepting-jobs").unwrap_or(true),
             formats: printer.words("document-format-supported"),
             media: printer.words("media-supported"),
@@ -92,33 +91,33 @@ impl Capabilities {
             takes_limit: printer.has("job-cancel-after-supported"),
             page_ranges: printer.truth("page-ranges-supported").unwrap_or(false),
             is_cups: printer.has("cups-version"),
-            device: device::place(printer),
+            device: device_uri(printer),
         }
     }
 
-    /// How it stands while nobody prints. With a paper it is told for that paper.
+    /// Its state while nobody prints. With a paper it is told for that paper.
     pub(super) fn state(&self, paper: Option<Paper>) -> PrinterState {
         let spare = paper.is_some_and(|paper| self.has_paper_in_another_tray(paper));
         let said: Vec<String> = self
-            .standing
+            .status
             .reasons
             .iter()
             .filter(|reason| !(spare && reasons::is_of_one_tray(reason)))
             .cloned()
             .collect();
-        reasons::standing(self.standing.state, &said, self.accepts)
+        reasons::printer_state(self.status.state, &said, self.accepts)
     }
 
     /// Whether a tray is empty that a card does not need: a printer with several warns of
     /// `media-empty` as soon as one is, and says in `media-ready` what lies in the others.
     pub(super) fn has_paper_in_another_tray(&self, paper: Paper) -> bool {
-        self.standing.state != Some(DeviceState::Stopped)
+        self.status.state != Some(DeviceState::Stopped)
             && self
-                .standing
+                .status
                 .reasons
                 .iter()
                 .any(|reason| reasons::is_of_one_tray(reason))
-            && media::is_ready(paper, self)
+            && media::is_ready(paper, &self.media, &self.media_ready)
     }
 
     /// Whether it takes a format. Parameters after `;` are another format.
@@ -127,4 +126,13 @@ impl Capabilities {
             .iter()
             .any(|known| known.eq_ignore_ascii_case(format))
     }
+}
+
+/// The URI of a queue's printer, where it is one of IPP.
+fn device_uri(printer: AttributeGroup<'_>) -> Option<PrinterUri> {
+    let uri = printer.word("device-uri")?;
+    // CUPS writes its own options behind it.
+    let (uri, _) = uri.split_once('?').unwrap_or((&uri, ""));
+    let uri: PrinterUri = uri.parse().ok()?;
+    uri.authority().map(|_| uri)
 }

@@ -2,86 +2,59 @@
 //! keeps to itself that it cannot reach it; so the printer is asked as well, where it speaks IPP.
 
 use super::Error;
-use super::answer::Group;
-use super::port::DeviceState;
 use super::reasons;
+use super::status::{DeviceState, RawStatus};
 use super::transport::{Connection, Request};
-use crate::domain::PrinterUri;
 use std::time::Duration;
 use tokio::time::timeout;
 
 /// How long it may take; a queue is of use without it.
 const TIME: Duration = Duration::from_secs(4);
 
-/// What a printer or queue says of how it stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Standing {
-    pub(super) state: Option<DeviceState>,
-    pub(super) reasons: Vec<String>,
-}
-
-/// What stands for it among the reasons that the printer does not answer.
+/// The keyword among the reasons for a printer that does not answer.
 const OFFLINE: &str = "offline";
 
-impl Standing {
-    pub(super) fn read(printer: Group<'_>) -> Self {
-        Self {
-            state: printer.number("printer-state").and_then(DeviceState::of),
-            reasons: printer.keywords("printer-state-reasons"),
-        }
-    }
-
-    /// What a queue says, set right by the printer behind it.
-    pub(super) fn corrected(mut self, behind: Result<Self, Error>) -> Self {
-        match behind {
-            Ok(device) => {
-                // What the printer itself knows better: it may be from the last job.
-                self.reasons.retain(|reason| {
-                    !reasons::is_of_a_device(reason)
-                        || device.reasons.iter().any(|own| reasons::same(own, reason))
-                });
-                for own in device.reasons {
-                    if !self.reasons.iter().any(|known| reasons::same(known, &own)) {
-                        self.reasons.push(own);
-                    }
-                }
-                if device.state == Some(DeviceState::Stopped) {
-                    self.state = device.state;
+/// What a queue says, set right by the printer behind it.
+pub(super) fn corrected(mut queue: RawStatus, behind: Result<RawStatus, Error>) -> RawStatus {
+    match behind {
+        Ok(device) => {
+            // What the printer itself knows better: it may be from the last job.
+            queue.reasons.retain(|reason| {
+                !reasons::is_of_a_device(reason)
+                    || device.reasons.iter().any(|own| reasons::same(own, reason))
+            });
+            for own in device.reasons {
+                if !queue.reasons.iter().any(|known| reasons::same(known, &own)) {
+                    queue.reasons.push(own);
                 }
             }
-            Err(Error::NotThere) => self.reasons.push(OFFLINE.to_owned()),
-            Err(_) => {}
+            if device.state == Some(DeviceState::Stopped) {
+                queue.state = device.state;
+            }
         }
-        self
+        Err(Error::NotThere) => queue.reasons.push(OFFLINE.to_owned()),
+        Err(_) => {}
     }
+    queue
 }
 
-/// The place of a queue's printer, where it is one of IPP.
-pub(super) fn place(printer: Group<'_>) -> Option<PrinterUri> {
-    let uri = printer.word("device-uri")?;
-    // CUPS writes its own options behind it.
-    let (place, _) = uri.split_once('?').unwrap_or((&uri, ""));
-    let place: PrinterUri = place.parse().ok()?;
-    place.authority().map(|_| place)
-}
-
-/// Asks a printer how it stands.
-pub(super) async fn ask(connection: &Connection, request: &Request) -> Result<Standing, Error> {
-    let answer = timeout(TIME, connection.exchange(request))
+/// Asks a printer for its status.
+pub(super) async fn ask(connection: &Connection, request: &Request) -> Result<RawStatus, Error> {
+    let response = timeout(TIME, connection.exchange(request))
         .await
         .unwrap_or(Err(Error::Lost))?;
-    if !answer.is_success() {
-        return Err(Error::Refused(answer.status));
+    if !response.is_success() {
+        return Err(Error::Refused(response.status));
     }
-    Ok(Standing::read(answer.printer()))
+    Ok(RawStatus::read(response.printer()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn standing(state: DeviceState, reasons: &str) -> Standing {
-        Standing {
+    fn status(state: DeviceState, reasons: &str) -> RawStatus {
+        RawStatus {
             state: Some(state),
             reasons: reasons.split_whitespace().map(str::to_owned).collect(),
         }
@@ -92,37 +65,37 @@ mod tests {
         use DeviceState::{Idle, Processing, Stopped};
         for (queue, behind, expected) in [
             (
-                standing(Idle, "media-empty-warning"),
-                Ok(standing(Idle, "")),
-                standing(Idle, ""),
+                status(Idle, "media-empty-warning"),
+                Ok(status(Idle, "")),
+                status(Idle, ""),
             ),
             (
-                standing(Idle, "paused"),
-                Ok(standing(Idle, "media-empty-report")),
-                standing(Idle, "paused media-empty-report"),
+                status(Idle, "paused"),
+                Ok(status(Idle, "media-empty-report")),
+                status(Idle, "paused media-empty-report"),
             ),
             (
-                standing(Processing, "media-empty-warning"),
-                Ok(standing(Idle, "media-empty-report")),
-                standing(Processing, "media-empty-warning"),
+                status(Processing, "media-empty-warning"),
+                Ok(status(Idle, "media-empty-report")),
+                status(Processing, "media-empty-warning"),
             ),
             (
-                standing(Idle, ""),
-                Ok(standing(Stopped, "media-jam-error")),
-                standing(Stopped, "media-jam-error"),
+                status(Idle, ""),
+                Ok(status(Stopped, "media-jam-error")),
+                status(Stopped, "media-jam-error"),
             ),
             (
-                standing(Idle, ""),
+                status(Idle, ""),
                 Err(Error::NotThere),
-                standing(Idle, "offline"),
+                status(Idle, "offline"),
             ),
             (
-                standing(Idle, "media-empty-warning"),
+                status(Idle, "media-empty-warning"),
                 Err(Error::Certificate),
-                standing(Idle, "media-empty-warning"),
+                status(Idle, "media-empty-warning"),
             ),
         ] {
-            assert_eq!(queue.corrected(behind), expected);
+            assert_eq!(corrected(queue, behind), expected);
         }
     }
 }

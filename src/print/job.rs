@@ -1,11 +1,12 @@
 //! One card from the hand-over to its end, in a task of its own.
 
-use super::outstanding::Place;
-use super::port::{JobId, JobState, Port, SubmitError};
-use super::rendition::{self, Document};
-use super::teller::Teller;
-use super::watch::{CalledOff, Watch, is_doubtful};
-use super::way::Way;
+use super::any_backend::AnyBackend;
+use super::backend::{Backend, SubmitError};
+use super::document::{self, Document};
+use super::outstanding::JobSlot;
+use super::reporter::Reporter;
+use super::status::{JobId, JobState};
+use super::watch::{CancelOutcome, Watch, is_doubtful};
 use super::{CardFault, Error, Job, Report};
 use crate::card::{Content, Paper};
 use crate::domain::{PrintFailure, PrintState};
@@ -70,36 +71,36 @@ impl Stream for Running {
 pub fn start(job: Job) -> Running {
     let (changes, reports) = mpsc::unbounded_channel();
     let (stop, stopped) = watch::channel(false);
-    let teller = Teller::new(changes, job.paper);
+    let reporter = Reporter::new(changes, job.paper);
     Running {
-        begin: Some(Box::pin(carry_out(job, teller, stopped))),
+        begin: Some(Box::pin(carry_out(job, reporter, stopped))),
         reports,
         canceller: Canceller(Arc::new(stop)),
     }
 }
 
-async fn carry_out(job: Job, teller: Teller, stopped: watch::Receiver<bool>) {
-    let place = job.jobs.begin();
+async fn carry_out(job: Job, reporter: Reporter, stopped: watch::Receiver<bool>) {
+    let slot = job.jobs.begin();
     let stop = Stop {
         by_hand: stopped,
-        closing: place.closing(),
+        closing: slot.closing(),
     };
-    let mut errand = Errand {
+    let mut runner = JobRunner {
         limit: job.time_out.clamp(Duration::from_secs(1), LONGEST),
         poll: job
             .poll
             .clamp(Duration::from_millis(10), Duration::from_secs(10)),
-        teller,
+        reporter,
         stop,
         reasons_before: Vec::new(),
         spare: false,
     };
-    errand.teller.tell(PrintState::Sending, Vec::new());
-    match Way::to(&job.target) {
-        Ok(port) => errand.run(&port, &place, job.content, job.paper).await,
-        Err(error) => errand
-            .teller
-            .tell(PrintState::Failed(failed(error)), Vec::new()),
+    runner.reporter.report(PrintState::Sending, Vec::new());
+    match AnyBackend::to(&job.target) {
+        Ok(backend) => runner.run(&backend, &slot, job.content, job.paper).await,
+        Err(error) => runner
+            .reporter
+            .report(PrintState::Failed(failed(error)), Vec::new()),
     }
 }
 
@@ -120,10 +121,10 @@ const FORGETTING_PAUSE: Duration = Duration::from_millis(300);
 const AFTERCARE: Duration = Duration::from_secs(10 * 60);
 const AFTERCARE_PAUSE: Duration = Duration::from_secs(5);
 
-struct Errand {
+struct JobRunner {
     limit: Duration,
     poll: Duration,
-    teller: Teller,
+    reporter: Reporter,
     stop: Stop,
     /// What the printer said before the job.
     reasons_before: Vec<String>,
@@ -131,65 +132,74 @@ struct Errand {
     spare: bool,
 }
 
-impl Errand {
-    async fn run<P: Port>(mut self, port: &P, place: &Place, content: Content, paper: Paper) {
-        let (document, limit) = match self.prepare(port, content, paper).await {
+impl JobRunner {
+    async fn run<B: Backend>(
+        mut self,
+        backend: &B,
+        slot: &JobSlot,
+        content: Content,
+        paper: Paper,
+    ) {
+        let (document, limit) = match self.prepare(backend, content, paper).await {
             Ok(document) => (document, self.limit * TIME_OUTS),
-            Err(why) => return self.teller.tell(PrintState::Failed(why), Vec::new()),
+            Err(why) => return self.reporter.report(PrintState::Failed(why), Vec::new()),
         };
-        let submitted = self.submit(port, &document, limit, place).await;
+        let submitted = self.submit(backend, &document, limit, slot).await;
         let pages = document.pages;
         drop(document);
         match submitted {
             Ok(job) => {
-                if self.follow(port, job, pages).await {
-                    place.over().await;
+                if self.follow(backend, job, pages).await {
+                    slot.over().await;
                 }
             }
-            Err(why) => self.teller.tell(PrintState::Failed(why), Vec::new()),
+            Err(why) => self.reporter.report(PrintState::Failed(why), Vec::new()),
         }
     }
 
-    async fn prepare<P: Port>(
+    async fn prepare<B: Backend>(
         &mut self,
-        port: &P,
+        backend: &B,
         content: Content,
         paper: Paper,
     ) -> Result<Document, PrintFailure> {
-        let printer = self.or_stop(port.capabilities()).await?.map_err(failed)?;
-        self.reasons_before.clone_from(&printer.standing.reasons);
+        let printer = self
+            .or_stop(backend.capabilities())
+            .await?
+            .map_err(failed)?;
+        self.reasons_before.clone_from(&printer.status.reasons);
         self.spare = printer.has_paper_in_another_tray(paper);
         let making =
-            tokio::task::spawn_blocking(move || rendition::make(&content, paper, &printer));
+            tokio::task::spawn_blocking(move || document::render(&content, paper, &printer));
         let made = self.or_stop(making).await?;
         let (paper, document) = made
             .unwrap_or(Err(Error::Card(CardFault::Drawing)))
             .map_err(failed)?;
-        self.teller.paper = paper;
+        self.reporter.paper = paper;
         Ok(document)
     }
 
     /// Hands it over. A printer that is busy has said no, so that asking again is not sending
     /// twice.
-    async fn submit<P: Port>(
+    async fn submit<B: Backend>(
         &mut self,
-        port: &P,
+        backend: &B,
         document: &Document,
         at_most: Duration,
-        place: &Place,
+        slot: &JobSlot,
     ) -> Result<JobId, PrintFailure> {
         let end = Instant::now() + self.limit;
         loop {
             if self.stop.is_called() {
                 return Err(PrintFailure::Cancelled);
             }
-            match port.submit(document, at_most, place).await {
+            match backend.submit(document, at_most, slot).await {
                 Ok(job) => return Ok(job),
                 Err(SubmitError::Unknown) => {
                     return Err(PrintFailure::Unknown);
                 }
                 Err(SubmitError::Not(Error::Busy)) if Instant::now() < end => {
-                    self.teller.tell(PrintState::Waiting, Vec::new());
+                    self.reporter.report(PrintState::Waiting, Vec::new());
                     self.or_stop(sleep(self.poll)).await?;
                 }
                 Err(SubmitError::Not(Error::Busy)) => {
@@ -201,60 +211,63 @@ impl Errand {
     }
 
     /// Watches a job to its end. False when it may not be over yet.
-    async fn follow<P: Port>(mut self, port: &P, job: JobId, pages: usize) -> bool {
+    async fn follow<B: Backend>(mut self, backend: &B, job: JobId, pages: usize) -> bool {
         let mut seen = Watch::new(&self.reasons_before, pages, self.spare);
         let last_end = Instant::now() + self.limit * TIME_OUTS;
         let mut end = Instant::now() + self.limit;
         loop {
-            let look = match self.or_stop(port.sight(job)).await {
-                Ok(look) => look,
-                Err(why) => return self.call_off(port, job, &seen, why).await,
+            let status = match self.or_stop(backend.job_status(job)).await {
+                Ok(status) => status,
+                Err(why) => return self.call_off(backend, job, &seen, why).await,
             };
-            let step = seen.see(&look);
-            let may_be_asked = !matches!(look, Err(Error::Refused(_) | Error::WantsEncryption));
-            let reasons = look.map(|sight| sight.reasons()).unwrap_or_default();
+            let step = seen.see(&status);
+            let may_be_asked = !matches!(status, Err(Error::Refused(_) | Error::WantsEncryption));
+            let reasons = status
+                .map(|job_status| job_status.reasons())
+                .unwrap_or_default();
             if step.moved {
                 end = Instant::now() + self.limit;
             }
-            self.teller.tell(step.state, reasons);
+            self.reporter.report(step.state, reasons);
             if step.state.is_final() && may_be_asked {
-                forget(port, job).await;
+                forget(backend, job).await;
                 return true;
             }
             if step.state.is_final() {
-                return self.abandon(port, job, end.min(last_end)).await;
+                return self.abandon(backend, job, end.min(last_end)).await;
             }
             if Instant::now() >= end.min(last_end) {
                 let stuck = PrintFailure::Stuck(seen.need());
-                return self.call_off(port, job, &seen, stuck).await;
+                return self.call_off(backend, job, &seen, stuck).await;
             }
             if let Err(why) = self.or_stop(sleep(self.poll)).await {
-                return self.call_off(port, job, &seen, why).await;
+                return self.call_off(backend, job, &seen, why).await;
             }
         }
     }
 
     /// Calls a job off and tells what became of it; a job that was quicker is done.
     /// False when it may not be over yet.
-    async fn call_off<P: Port>(
+    async fn call_off<B: Backend>(
         mut self,
-        port: &P,
+        backend: &B,
         job: JobId,
         seen: &Watch,
         why: PrintFailure,
     ) -> bool {
-        let became = end_of(port, job, self.poll).await;
-        self.teller.tell(seen.called_off(why, became), Vec::new());
+        let became = end_of(backend, job, self.poll).await;
+        self.reporter
+            .report(seen.called_off(why, became), Vec::new());
         match became {
-            CalledOff::Complete | CalledOff::PerhapsComplete | CalledOff::Over => {
-                forget(port, job).await;
+            CancelOutcome::Complete | CancelOutcome::PerhapsComplete | CancelOutcome::Over => {
+                forget(backend, job).await;
                 true
             }
-            CalledOff::Agreed | CalledOff::Unconfirmed => {
+            CancelOutcome::Agreed | CancelOutcome::Unconfirmed => {
                 // Nobody waits any longer.
-                let Self { teller, stop, .. } = self;
-                drop(teller);
-                care(port, job, stop).await
+                let Self { reporter, stop, .. } = self;
+                drop(reporter);
+                care(backend, job, stop).await
             }
         }
     }
@@ -262,16 +275,16 @@ impl Errand {
     /// A job that the printer does not let anybody look at may still wait for paper. It is
     /// called off when its time is over, as one would be that is watched.
     /// False when that was not confirmed.
-    async fn abandon<P: Port>(self, port: &P, job: JobId, end: Instant) -> bool {
+    async fn abandon<B: Backend>(self, backend: &B, job: JobId, end: Instant) -> bool {
         let Self {
-            teller, mut stop, ..
+            reporter, mut stop, ..
         } = self;
-        drop(teller);
+        drop(reporter);
         tokio::select! {
             () = sleep_until(end) => {}
             () = stop.called() => {}
         }
-        port.cancel(job).await.is_ok()
+        backend.cancel(job).await.is_ok()
     }
 
     /// What comes of a future, unless the job is called off before.
@@ -284,9 +297,9 @@ impl Errand {
 }
 
 /// Lets the queue forget a job.
-async fn forget<P: Port>(port: &P, job: JobId) {
+async fn forget<B: Backend>(backend: &B, job: JobId) {
     let asking = async {
-        while !port.forget(job).await {
+        while !backend.forget(job).await {
             sleep(FORGETTING_PAUSE).await;
         }
     };
@@ -294,35 +307,35 @@ async fn forget<P: Port>(port: &P, job: JobId) {
 }
 
 /// Asks for a job's end until it is seen.
-async fn end_of<P: Port>(port: &P, job: JobId, poll: Duration) -> CalledOff {
+async fn end_of<B: Backend>(backend: &B, job: JobId, poll: Duration) -> CancelOutcome {
     let end = Instant::now() + FAREWELL;
     let mut asked = false;
     while Instant::now() < end {
-        asked = asked || port.cancel(job).await.is_ok();
-        match port.sight(job).await {
-            Ok(sight) => match sight.job {
-                Some(JobState::Completed) if is_doubtful(&sight.reasons()) => {
-                    return CalledOff::PerhapsComplete;
+        asked = asked || backend.cancel(job).await.is_ok();
+        match backend.job_status(job).await {
+            Ok(job_status) => match job_status.job {
+                Some(JobState::Completed) if is_doubtful(&job_status.reasons()) => {
+                    return CancelOutcome::PerhapsComplete;
                 }
-                Some(JobState::Completed) => return CalledOff::Complete,
-                Some(JobState::Cancelled | JobState::Aborted) => return CalledOff::Over,
+                Some(JobState::Completed) => return CancelOutcome::Complete,
+                Some(JobState::Cancelled | JobState::Aborted) => return CancelOutcome::Over,
                 Some(JobState::Pending | JobState::Processing | JobState::Stopped) | None => {}
             },
-            Err(Error::NoSuchPrinter) if asked => return CalledOff::Over,
+            Err(Error::NoSuchPrinter) if asked => return CancelOutcome::Over,
             Err(_) => {}
         }
         sleep(poll).await;
     }
     if asked {
-        CalledOff::Agreed
+        CancelOutcome::Agreed
     } else {
-        CalledOff::Unconfirmed
+        CancelOutcome::Unconfirmed
     }
 }
 
 /// Goes on asking when nobody waits for the answer any more: a printer that comes back would
 /// print the card for whoever stands there then. Whether the job's end was seen.
-async fn care<P: Port>(port: &P, job: JobId, mut stop: Stop) -> bool {
+async fn care<B: Backend>(backend: &B, job: JobId, mut stop: Stop) -> bool {
     let end = Instant::now() + AFTERCARE;
     while Instant::now() < end {
         tokio::select! {
@@ -330,11 +343,11 @@ async fn care<P: Port>(port: &P, job: JobId, mut stop: Stop) -> bool {
             // It has just been tried; the next start of the kiosk tries again.
             () = stop.closes() => return false,
         }
-        match port.sight(job).await {
-            Ok(sight) if sight.job.is_some_and(JobState::is_final) => return true,
+        match backend.job_status(job).await {
+            Ok(job_status) if job_status.job.is_some_and(JobState::is_final) => return true,
             Err(Error::NoSuchPrinter) => return true,
             Ok(_) | Err(_) => {
-                let _ = port.cancel(job).await;
+                let _ = backend.cancel(job).await;
             }
         }
     }

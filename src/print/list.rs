@@ -1,10 +1,10 @@
 //! Which printers there are.
 
+use super::any_backend::AnyBackend;
+use super::backend::Backend;
 use super::capabilities::Capabilities;
-use super::internet::Internet;
-use super::look::without_answer;
-use super::port::Port;
-use super::way::Way;
+use super::ipp::IppBackend;
+use super::printer_status::without_answer;
 use super::{Error, Target};
 use crate::domain::{CupsServer, PrinterState, PrinterUri};
 
@@ -24,7 +24,7 @@ pub struct Printer {
     pub name: String,
     /// Where it is.
     pub uri: PrinterUri,
-    /// How it stands.
+    /// Its state.
     pub state: PrinterState,
     /// Why, in its own keywords; where it cannot be asked, nothing.
     pub reasons: Vec<String>,
@@ -44,7 +44,7 @@ pub async fn list(server: &CupsServer, direct: &[PrinterUri]) -> Listing {
         Err(error) => (Vec::new(), Err(error)),
     };
     #[cfg(windows)]
-    if let Ok(queues) = super::spooler::Spooler::all().await {
+    if let Ok(queues) = super::windows::WindowsBackend::all().await {
         printers.extend(queues.into_iter().filter_map(|queue| {
             let name = queue.name.parse().ok()?;
             Some(described(name, queue))
@@ -55,7 +55,7 @@ pub async fn list(server: &CupsServer, direct: &[PrinterUri]) -> Listing {
 }
 
 async fn queues(server: &CupsServer) -> Result<Vec<Printer>, Error> {
-    let found = Internet::at(&server.uri())?.printers().await?;
+    let found = IppBackend::at(&server.uri())?.printers().await?;
     Ok(found
         .into_iter()
         .filter_map(|(uri, printer)| {
@@ -78,8 +78,8 @@ async fn ask(printer: &PrinterUri, server: &CupsServer) -> Printer {
         printer: printer.clone(),
         server: server.clone(),
     };
-    let answer = match Way::to(&target) {
-        Ok(port) => port.capabilities().await,
+    let answer = match AnyBackend::to(&target) {
+        Ok(backend) => backend.capabilities().await,
         Err(error) => Err(error),
     };
     match answer {
@@ -100,7 +100,7 @@ fn described(uri: PrinterUri, printer: Capabilities) -> Printer {
         state: printer.state(None),
         name: printer.name,
         uri,
-        reasons: printer.standing.reasons,
+        reasons: printer.status.reasons,
         formats: printer.formats,
         error: None,
     }

@@ -1,6 +1,5 @@
 //! Papers as printers name them (PWG 5101.1): a name ends in its size, `iso_a4_210x297mm`.
 
-use super::capabilities::Capabilities;
 use crate::card::Paper;
 
 /// Two sheets are the same when no side differs by more, in millimetres.
@@ -14,17 +13,18 @@ pub(super) struct Sheet {
     pub(super) media: Option<String>,
 }
 
-/// Chooses the paper: the one asked for where the printer has it, else the nearest that it has.
+/// Chooses the paper among `media`, what is `ready` in a tray first: the one asked for where the printer has it, else the nearest that it has.
 /// The length of a slip is known only with what stands on it, so it is asked for.
 pub(super) fn choose(
     asked: Paper,
-    printer: &Capabilities,
+    media: &[String],
+    ready: &[String],
     size: impl Fn(Paper) -> Option<(f32, f32)>,
 ) -> Sheet {
     let named = |paper: Paper| {
         let size = size(paper)?;
-        name_of(paper, size, &printer.media_ready)
-            .or_else(|| name_of(paper, size, &printer.media))
+        name_of(paper, size, ready)
+            .or_else(|| name_of(paper, size, media))
             .map(|media| Sheet {
                 paper,
                 media: Some(media),
@@ -41,11 +41,11 @@ pub(super) fn choose(
 
 /// Whether the paper that a card would go on lies in a tray, as far as the printer says. How
 /// long a slip gets is not known before it is made; any length will do here.
-pub(super) fn is_ready(asked: Paper, printer: &Capabilities) -> bool {
+pub(super) fn is_ready(asked: Paper, media: &[String], ready: &[String]) -> bool {
     let size = |paper: Paper| Some(paper.size().unwrap_or((paper.width(), 0.0)));
-    choose(asked, printer, size)
+    choose(asked, media, ready, size)
         .media
-        .is_some_and(|name| printer.media_ready.contains(&name))
+        .is_some_and(|name| ready.contains(&name))
 }
 
 /// What a card is put on when a printer has no such paper: where it still comes out at its true
@@ -164,13 +164,8 @@ fn size_of(name: &str) -> Option<(f32, f32)> {
 mod tests {
     use super::*;
 
-    fn printer(media: &[&str], ready: &[&str]) -> Capabilities {
-        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        Capabilities {
-            media: owned(media),
-            media_ready: owned(ready),
-            ..Capabilities::default()
-        }
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
     }
 
     fn size(paper: Paper) -> Option<(f32, f32)> {
@@ -178,7 +173,7 @@ mod tests {
     }
 
     fn chosen(paper: Paper, media: &[&str]) -> (Paper, Option<String>) {
-        let sheet = choose(paper, &printer(media, &[]), size);
+        let sheet = choose(paper, &names(media), &[], size);
         (sheet.paper, sheet.media)
     }
 
@@ -202,10 +197,8 @@ mod tests {
     fn what_lies_in_the_tray_is_taken_first() {
         let sheet = choose(
             Paper::A4,
-            &printer(
-                &["iso_a4_210x297mm", "custom_a4ish_210x297mm"],
-                &["custom_a4ish_210x297mm"],
-            ),
+            &names(&["iso_a4_210x297mm", "custom_a4ish_210x297mm"]),
+            &names(&["custom_a4ish_210x297mm"]),
             size,
         );
         assert_eq!(sheet.media.as_deref(), Some("custom_a4ish_210x297mm"));
@@ -224,7 +217,7 @@ mod tests {
             (Paper::A4, &[], false),
         ] {
             assert_eq!(
-                is_ready(asked, &printer(&media, ready)),
+                is_ready(asked, &names(&media), &names(ready)),
                 expected,
                 "{asked} {ready:?}"
             );

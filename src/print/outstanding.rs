@@ -2,52 +2,40 @@
 //! behind that was killed is called off by the next one, so that no card comes out for whoever
 //! stands there then.
 
-mod kept;
+mod records;
 
-use super::Error;
-use super::internet::{Internet, Left};
-use super::port::{JobId, Port};
+use super::status::JobId;
 use crate::domain::PrinterUri;
-use kept::{Kept, Record};
+pub(super) use records::Record;
+use records::Records;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::timeout;
 
 /// A list of jobs. Clones share it.
 #[derive(Clone)]
 pub struct Jobs(Arc<Inner>);
 
 struct Inner {
-    kept: Mutex<Kept>,
-    left: Mutex<Vec<Record>>,
+    records: Mutex<Records>,
+    leftovers: Mutex<Vec<Record>>,
     closing: watch::Sender<bool>,
     live: watch::Sender<usize>,
 }
 
 /// A job under way. It counts until this is dropped, and its record stays until it is known to
 /// be over.
-pub(super) struct Place {
+pub(super) struct JobSlot {
     jobs: Jobs,
     record: Mutex<Option<Record>>,
 }
 
-/// A printer that is switched off is asked again for as long as one whose job was called off.
-const PATIENCE: Duration = Duration::from_secs(10 * 60);
-const PAUSE: Duration = Duration::from_secs(5);
-
-/// Looks at a job that has been called off, before it is called off again.
-const LOOKS: u32 = 10;
-const SHORT_PAUSE: Duration = Duration::from_millis(200);
-
-/// How long CUPS may take to forget one.
-const FORGETTING: Duration = Duration::from_secs(4);
-
 impl Default for Jobs {
     /// Nothing of it outlives the program.
     fn default() -> Self {
-        Self::of(Kept::nowhere(), Vec::new())
+        Self::of(Records::nowhere(), Vec::new())
     }
 }
 
@@ -58,8 +46,8 @@ impl Jobs {
     /// the log says so.
     #[must_use]
     pub fn kept_in(folder: &Path) -> Self {
-        match Kept::open(folder) {
-            Ok((kept, left)) => Self::of(kept, left),
+        match Records::open(folder) {
+            Ok((records, leftovers)) => Self::of(records, leftovers),
             Err(error) => {
                 tracing::warn!(event = "print_jobs_not_kept", reason = %error.kind());
                 Self::default()
@@ -67,10 +55,10 @@ impl Jobs {
         }
     }
 
-    fn of(kept: Kept, left: Vec<Record>) -> Self {
+    fn of(records: Records, leftovers: Vec<Record>) -> Self {
         Self(Arc::new(Inner {
-            kept: Mutex::new(kept),
-            left: Mutex::new(left),
+            records: Mutex::new(records),
+            leftovers: Mutex::new(leftovers),
             closing: watch::Sender::new(false),
             live: watch::Sender::new(0),
         }))
@@ -87,62 +75,47 @@ impl Jobs {
         }
     }
 
-    /// Calls off what an earlier run left behind: what is still there, is ours and is not over.
-    /// A printer that does not answer is asked again for ten minutes, and at the next start.
-    pub async fn call_off_left(&self) {
-        let left = std::mem::take(&mut *lock(&self.0.left));
-        let each = left.into_iter().map(|record| self.call_off_record(record));
-        let _ = futures::future::join_all(each).await;
-    }
-
-    async fn call_off_record(&self, record: Record) {
-        let end = Instant::now() + PATIENCE;
-        let mut closing = self.0.closing.subscribe();
-        let outcome = loop {
-            if let Some(outcome) = settle(&record).await {
-                break outcome;
-            }
-            if Instant::now() >= end {
-                tracing::warn!(event = "left_print_job", outcome = "unreachable");
-                return;
-            }
-            tokio::select! {
-                () = sleep(PAUSE) => {}
-                _ = closing.wait_for(|closing| *closing) => return,
-            }
-        };
-        self.drop_record(record).await;
-        tracing::info!(event = "left_print_job", outcome);
-    }
-
-    /// A place for a job that begins.
-    pub(super) fn begin(&self) -> Place {
+    /// A slot for a job that begins.
+    pub(super) fn begin(&self) -> JobSlot {
         self.0.live.send_modify(|live| *live += 1);
-        Place {
+        JobSlot {
             jobs: self.clone(),
             record: Mutex::new(None),
         }
     }
 
-    async fn keep(&self, record: Record) {
-        self.write(move |kept| kept.add(record)).await;
+    /// What an earlier run left behind, handed out once.
+    pub(super) fn take_leftovers(&self) -> Vec<Record> {
+        std::mem::take(&mut *lock(&self.0.leftovers))
     }
 
-    async fn drop_record(&self, record: Record) {
-        self.write(move |kept| kept.remove(&record)).await;
+    /// Whether the kiosk is about to end, and then as soon as it is.
+    pub(super) fn closing(&self) -> watch::Receiver<bool> {
+        self.0.closing.subscribe()
+    }
+
+    async fn keep(&self, record: Record) {
+        self.write(move |records| records.add(record)).await;
+    }
+
+    pub(super) async fn drop_record(&self, record: Record) {
+        self.write(move |records| records.remove(&record)).await;
     }
 
     /// Away from the executor: a disk can be slow.
-    async fn write(&self, change: impl FnOnce(&mut Kept) -> std::io::Result<()> + Send + 'static) {
+    async fn write(
+        &self,
+        change: impl FnOnce(&mut Records) -> std::io::Result<()> + Send + 'static,
+    ) {
         let inner = Arc::clone(&self.0);
-        let written = tokio::task::spawn_blocking(move || change(&mut lock(&inner.kept))).await;
+        let written = tokio::task::spawn_blocking(move || change(&mut lock(&inner.records))).await;
         if let Ok(Err(error)) = written {
             tracing::warn!(event = "print_jobs_not_kept", reason = %error.kind());
         }
     }
 }
 
-impl Place {
+impl JobSlot {
     /// The printer gave the job a number.
     pub(super) async fn taken(&self, printer: &PrinterUri, job: JobId, uuid: Option<String>) {
         let record = Record {
@@ -164,59 +137,16 @@ impl Place {
 
     /// Whether the kiosk is about to end, and then as soon as it is.
     pub(super) fn closing(&self) -> watch::Receiver<bool> {
-        self.jobs.0.closing.subscribe()
+        self.jobs.closing()
     }
 }
 
-impl Drop for Place {
+impl Drop for JobSlot {
     fn drop(&mut self) {
         self.jobs
             .0
             .live
             .send_modify(|live| *live = live.saturating_sub(1));
-    }
-}
-
-/// Asks once after a job that was left; nothing while that cannot be said.
-async fn settle(record: &Record) -> Option<&'static str> {
-    let Ok(printer) = record.printer.parse::<PrinterUri>() else {
-        return Some("unreadable");
-    };
-    let port = Internet::at(&printer).ok()?;
-    let job = JobId(record.job);
-    match port.left(job, record.uuid.as_deref()).await {
-        Ok(Left::Strange) => Some("not_ours"),
-        Ok(Left::Over) => {
-            forget(&port, job).await;
-            Some("over")
-        }
-        Ok(Left::Live) => {
-            port.cancel(job).await.ok()?;
-            // Most printers need a moment for it.
-            for _ in 0..LOOKS {
-                match port.left(job, record.uuid.as_deref()).await {
-                    Ok(Left::Over) => {
-                        forget(&port, job).await;
-                        return Some("called_off");
-                    }
-                    Err(Error::NoSuchPrinter) => return Some("called_off"),
-                    Ok(Left::Live | Left::Strange) | Err(_) => sleep(SHORT_PAUSE).await,
-                }
-            }
-            None
-        }
-        Err(Error::NoSuchPrinter) => Some("gone"),
-        // It says nothing of its jobs, so nobody knows whose this is.
-        Err(Error::Refused(_)) => Some("unknown"),
-        Err(_) => None,
-    }
-}
-
-/// Lets CUPS forget a job.
-async fn forget(port: &Internet, job: JobId) {
-    // Only then it is known whether it is CUPS.
-    if port.capabilities().await.is_ok() {
-        let _ = timeout(FORGETTING, port.forget(job)).await;
     }
 }
 

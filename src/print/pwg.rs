@@ -152,24 +152,24 @@ fn line(rgba: &[u8], color: Color, backwards: bool) -> Vec<u8> {
     let count = rgba.len() / 4;
     let mut bytes = Vec::with_capacity(count * color.unit());
     let mut bits = 0_u8;
-    for place in 0..count {
-        let at = 4 * if backwards { count - 1 - place } else { place };
+    for slot in 0..count {
+        let at = 4 * if backwards { count - 1 - slot } else { slot };
         let pixel = rgba.get(at..at + 3).unwrap_or_default();
         match color {
             Color::Srgb8 => bytes.extend_from_slice(pixel),
             Color::Sgray8 => bytes.push(grey(pixel)),
             Color::Black1 => {
                 bits = bits << 1 | u8::from(grey(pixel) < 128);
-                if place % 8 == 7 {
+                if slot % 8 == 7 {
                     bytes.push(bits);
                     bits = 0;
                 }
             }
         }
     }
-    let left = count % 8;
-    if color == Color::Black1 && left != 0 {
-        bytes.push(bits << (8 - left));
+    let leftover = count % 8;
+    if color == Color::Black1 && leftover != 0 {
+        bytes.push(bits << (8 - leftover));
     }
     bytes
 }
@@ -285,8 +285,8 @@ impl Header {
     }
 
     fn put(&mut self, at: usize, bytes: &[u8]) {
-        if let Some(place) = self.0.get_mut(at..at + bytes.len()) {
-            place.copy_from_slice(bytes);
+        if let Some(slot) = self.0.get_mut(at..at + bytes.len()) {
+            slot.copy_from_slice(bytes);
         }
     }
 }

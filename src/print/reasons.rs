@@ -1,7 +1,7 @@
 //! The keywords of printers (`printer-state-reasons`, RFC 8011 section 5.4.12; `job-state-reasons`,
 //! section 5.3.8) as what somebody has to do.
 
-use super::port::DeviceState;
+use super::status::DeviceState;
 use crate::domain::{PrinterNeed, PrinterState};
 
 /// How grave a printer says that a reason is. Without a suffix it is an error.
@@ -25,11 +25,11 @@ pub(super) fn need(reasons: &[String], least: Severity) -> Option<PrinterNeed> {
         .min_by_key(|need| rank(*need))
 }
 
-/// How a printer stands by what it says of itself.
+/// The state of a printer by what it says of itself.
 ///
 /// An idle printer reports `media-empty` with the suffix `-report`, since nothing is stopped by
 /// it yet: for the person who would print next it means no paper all the same.
-pub(super) fn standing(
+pub(super) fn printer_state(
     state: Option<DeviceState>,
     reasons: &[String],
     accepts: bool,
@@ -215,7 +215,7 @@ mod tests {
             (None, "", true, PrinterState::Ready),
         ] {
             assert_eq!(
-                standing(state, &words(reasons), accepts),
+                printer_state(state, &words(reasons), accepts),
                 expected,
                 "{reasons}"
             );

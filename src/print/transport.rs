@@ -2,7 +2,7 @@
 //! whether the request can have arrived when it fails.
 
 use super::Error;
-use super::answer::Answer;
+use super::attributes::IppResponse;
 use super::certificate;
 use crate::domain::PrinterUri;
 use bytes::Bytes;
@@ -91,18 +91,18 @@ impl Connection {
     /// [`Error::NotThere`] when nothing was sent, [`Error::Lost`] when it may have arrived,
     /// [`Error::NoSuchPrinter`], [`Error::WantsEncryption`] and [`Error::Refused`] by the HTTP
     /// status, and [`Error::Garbled`] when the answer is no IPP.
-    pub(super) async fn exchange(&self, request: &Request) -> Result<Answer, Error> {
+    pub(super) async fn exchange(&self, request: &Request) -> Result<IppResponse, Error> {
         let first = self.speaks_first_version.load(Ordering::Relaxed);
-        let answer = self.send(request, first).await?;
+        let response = self.send(request, first).await?;
         // Refused for its version alone, so nothing has been done yet.
-        if answer.status == VERSION_NOT_SUPPORTED && !first {
+        if response.status == VERSION_NOT_SUPPORTED && !first {
             self.speaks_first_version.store(true, Ordering::Relaxed);
             return self.send(request, true).await;
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    async fn send(&self, request: &Request, first_version: bool) -> Result<Answer, Error> {
+    async fn send(&self, request: &Request, first_version: bool) -> Result<IppResponse, Error> {
         let sent = self
             .client
             .post(&self.url)
@@ -122,7 +122,7 @@ impl Connection {
             status if status.is_client_error() => return Err(Error::Refused(status.as_u16())),
             _ => return Err(Error::Garbled),
         }
-        Answer::read(&read_body(response).await?)
+        IppResponse::read(&read_body(response).await?)
     }
 }
 
@@ -190,11 +190,10 @@ fn leads_to_tls(response: &Response) -> bool {
         && response
             .headers()
             .get(LOCATION)
-            .and_then(|place| place.to_str().ok())
-            .is_some_and(|place| {
+            .and_then(|slot| slot.to_str().ok())
+            .is_some_and(|slot| {
                 ["https://", "ipps://"].iter().any(|scheme| {
-                    place
-                        .get(..scheme.len())
+                    slot.get(..scheme.len())
                         .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
                 })
             })

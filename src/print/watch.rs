@@ -1,8 +1,8 @@
-//! From what a look shows to what a person is told.
+//! From the status of a job to what a person is told.
 
 use super::Error;
-use super::port::{DeviceState, JobState, Numbers, Sight};
 use super::reasons::{Severity, is_of_one_tray, need};
+use super::status::{DeviceState, JobProgress, JobState, JobStatus};
 use crate::domain::{PrintFailure, PrintState, PrinterNeed};
 
 /// Looks in a row that have to agree before a passing trouble is told: CUPS says
@@ -29,7 +29,7 @@ pub(super) struct Watch {
     before: Option<PrinterNeed>,
     /// Whether another tray than the card's is empty.
     spare: bool,
-    /// Whether the printer ever said how the job stands.
+    /// Whether the printer ever said the state of the job.
     seen: bool,
     /// Whether it was ever worked at without the printer being out of reach: the filters of a
     /// queue count pages too that never leave it.
@@ -43,7 +43,7 @@ pub(super) struct Watch {
 
 /// What became of calling a job off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CalledOff {
+pub(super) enum CancelOutcome {
     /// It was quicker.
     Complete,
     /// It was quicker, and the printer doubts that all of it came out.
@@ -56,7 +56,7 @@ pub(super) enum CalledOff {
     Unconfirmed,
 }
 
-/// What a look changed.
+/// What a status changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) state: PrintState,
@@ -102,15 +102,15 @@ impl Watch {
         }
     }
 
-    pub(super) fn see(&mut self, look: &Result<Sight, Error>) -> Step {
-        let (state, further) = match look {
-            Ok(sight) => {
+    pub(super) fn see(&mut self, status: &Result<JobStatus, Error>) -> Step {
+        let (state, further) = match status {
+            Ok(job_status) => {
                 self.silent = 0;
                 self.missing = 0;
-                let further = self.furthest.advance(&sight.progress);
-                (self.state_of(sight), further)
+                let further = self.furthest.advance(&job_status.progress);
+                (self.state_of(job_status), further)
             }
-            Err(error) => (self.without_sight(*error), false),
+            Err(error) => (self.without_status(*error), false),
         };
         // Where somebody has to act nothing gets on, whatever is counted.
         let waits = matches!(state, PrintState::Attention(_));
@@ -119,24 +119,24 @@ impl Watch {
         Step { state, moved }
     }
 
-    fn state_of(&mut self, sight: &Sight) -> PrintState {
-        let stopped = sight.printer == Some(DeviceState::Stopped);
-        let mut reasons = sight.reasons();
-        if self.spare && !stopped && sight.job != Some(JobState::Stopped) {
+    fn state_of(&mut self, job_status: &JobStatus) -> PrintState {
+        let stopped = job_status.printer == Some(DeviceState::Stopped);
+        let mut reasons = job_status.reasons();
+        if self.spare && !stopped && job_status.job != Some(JobState::Stopped) {
             reasons.retain(|reason| !is_of_one_tray(reason));
         }
-        self.seen |= sight.job.is_some();
+        self.seen |= job_status.job.is_some();
         self.handed_on |= reasons.iter().any(|reason| reason == HANDED_ON);
         let needed = need(&reasons, Severity::Warning);
         self.reached |=
-            sight.job == Some(JobState::Processing) && needed != Some(PrinterNeed::Offline);
+            job_status.job == Some(JobState::Processing) && needed != Some(PrinterNeed::Offline);
         let needed = self.settled(needed);
         let live = |usual: PrintState, stopped: bool| match needed {
             Some(need) => PrintState::Attention(need),
             None if stopped => PrintState::Attention(PrinterNeed::Other),
             None => usual,
         };
-        match sight.job {
+        match job_status.job {
             Some(JobState::Completed) if is_doubtful(&reasons) => {
                 PrintState::Failed(PrintFailure::Unknown)
             }
@@ -155,13 +155,13 @@ impl Watch {
     }
 
     /// What is told of a job that was called off for this, by what became of that.
-    pub(super) fn called_off(&self, why: PrintFailure, became: CalledOff) -> PrintState {
+    pub(super) fn called_off(&self, why: PrintFailure, became: CancelOutcome) -> PrintState {
         match became {
-            CalledOff::Complete => PrintState::Done,
-            CalledOff::PerhapsComplete | CalledOff::Unconfirmed => {
+            CancelOutcome::Complete => PrintState::Done,
+            CancelOutcome::PerhapsComplete | CancelOutcome::Unconfirmed => {
                 PrintState::Failed(PrintFailure::Unknown)
             }
-            CalledOff::Over | CalledOff::Agreed => self.ended(why),
+            CancelOutcome::Over | CancelOutcome::Agreed => self.ended(why),
         }
     }
 
@@ -214,7 +214,7 @@ impl Watch {
         needed.filter(|_| self.agreeing >= AGREEING)
     }
 
-    fn without_sight(&mut self, error: Error) -> PrintState {
+    fn without_status(&mut self, error: Error) -> PrintState {
         match error {
             Error::NotThere => PrintState::Attention(PrinterNeed::Offline),
             Error::Refused(status) if PASSING.contains(&status) => self.state,
@@ -275,7 +275,7 @@ struct Progress {
 
 impl Progress {
     /// Whether it has come further.
-    fn advance(&mut self, seen: &Numbers) -> bool {
+    fn advance(&mut self, seen: &JobProgress) -> bool {
         let mut further = false;
         let mut counts = |best: &mut i32, now: Option<i32>| {
             if let Some(now) = now.filter(|now| *now > *best) {

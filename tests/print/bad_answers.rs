@@ -38,7 +38,7 @@ async fn what_is_no_printer_is_not_there() {
         let printer = Printer::start().await;
         printer.behaves(GET_PRINTER, behaviour.clone());
         assert_eq!(
-            print::look(&target(&printer), None).await,
+            print::printer_status(&target(&printer), None).await,
             PrinterState::NotThere,
             "{behaviour:?}"
         );
@@ -159,6 +159,7 @@ async fn a_job_without_a_number_is_no_job() {
 async fn a_slow_printer_is_not_waited_for_for_ever() {
     let printer = Printer::start().await;
     printer.behaves(GET_PRINTER, Behaviour::Hang);
-    let looked = tokio::time::timeout(crate::LIMIT, print::look(&target(&printer), None)).await;
+    let looked =
+        tokio::time::timeout(crate::LIMIT, print::printer_status(&target(&printer), None)).await;
     assert_eq!(looked, Ok(PrinterState::NotThere));
 }

@@ -5,33 +5,33 @@ use crate::domain::PrintFailure::{Aborted, Cancelled, Stuck, Unknown};
 use crate::domain::PrintState::{Attention, Done, Failed, Printing, Waiting};
 use PrinterNeed::{Jam, Offline, Other, Paper};
 
-/// One look at a job of two pages.
-type Look = Result<Sight, Error>;
+/// One status of a job of two pages.
+type Status = Result<JobStatus, Error>;
 
 /// A job in this state, with the keywords of the job and those of an idle or working printer.
-fn job(state: i32, job: &str, printer: &str, sheets: i32) -> Look {
+fn job(state: i32, job: &str, printer: &str, sheets: i32) -> Status {
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
-    Ok(Sight {
+    Ok(JobStatus {
         job: JobState::of(state),
         job_reasons: words(job),
         printer: Some(DeviceState::Processing),
         printer_reasons: words(printer),
-        progress: Numbers {
+        progress: JobProgress {
             sheets: Some(sheets),
-            ..Numbers::default()
+            ..JobProgress::default()
         },
     })
 }
 
-fn at_work(sheets: i32) -> Look {
+fn at_work(sheets: i32) -> Status {
     job(5, "job-printing", "none", sheets)
 }
 
-fn after(looks: &[Look]) -> (Watch, PrintState) {
+fn after(looks: &[Status]) -> (Watch, PrintState) {
     let mut watch = Watch::new(&[], 2, false);
     let mut state = PrintState::Waiting;
-    for look in looks {
-        state = watch.see(look).state;
+    for status in looks {
+        state = watch.see(status).state;
         if state.is_final() {
             break;
         }
@@ -42,7 +42,7 @@ fn after(looks: &[Look]) -> (Watch, PrintState) {
 #[test]
 fn every_look_is_told_as_what_is_known() {
     let refused = |status| Err(Error::Refused(status));
-    let cases: [(&str, Vec<Look>, PrintState); 30] = [
+    let cases: [(&str, Vec<Status>, PrintState); 30] = [
         ("waits", vec![job(3, "none", "none", 0)], Waiting),
         (
             "held",
@@ -224,87 +224,87 @@ fn every_look_is_told_as_what_is_known() {
 fn every_calling_off_is_told_as_what_is_known() {
     let lost = || Err(Error::NotThere);
     let nameless = || {
-        Ok(Sight {
+        Ok(JobStatus {
             printer: Some(DeviceState::Processing),
-            ..Sight::default()
+            ..JobStatus::default()
         })
     };
-    let cases: [(&str, Vec<Look>, PrintFailure, CalledOff, PrintState); 19] = [
+    let cases: [(&str, Vec<Status>, PrintFailure, CancelOutcome, PrintState); 19] = [
         (
             "quicker",
             vec![at_work(1)],
             Cancelled,
-            CalledOff::Complete,
+            CancelOutcome::Complete,
             Done,
         ),
         (
             "perhaps quicker",
             vec![at_work(1)],
             Cancelled,
-            CalledOff::PerhapsComplete,
+            CancelOutcome::PerhapsComplete,
             Failed(Unknown),
         ),
         (
             "by hand",
             vec![at_work(0)],
             Cancelled,
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Cancelled),
         ),
         (
             "by hand, agreed",
             vec![at_work(0)],
             Cancelled,
-            CalledOff::Agreed,
+            CancelOutcome::Agreed,
             Failed(Cancelled),
         ),
         (
             "by hand, unheard",
             vec![at_work(0)],
             Cancelled,
-            CalledOff::Unconfirmed,
+            CancelOutcome::Unconfirmed,
             Failed(Unknown),
         ),
         (
             "by hand, and all out",
             vec![at_work(2)],
             Cancelled,
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Unknown),
         ),
         (
             "nothing moves",
             vec![at_work(0)],
             Stuck(None),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Stuck(None)),
         ),
         (
             "nothing moves, agreed",
             vec![at_work(0)],
             Stuck(None),
-            CalledOff::Agreed,
+            CancelOutcome::Agreed,
             Failed(Stuck(None)),
         ),
         (
             "nothing moves, unheard",
             vec![at_work(0)],
             Stuck(None),
-            CalledOff::Unconfirmed,
+            CancelOutcome::Unconfirmed,
             Failed(Unknown),
         ),
         (
             "out, and never complete",
             vec![at_work(2)],
             Stuck(None),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Unknown),
         ),
         (
             "with its printer, and never complete",
             vec![job(5, "none", HANDED_ON, 0)],
             Stuck(None),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Unknown),
         ),
         // Some printers have no job-state at all.
@@ -312,56 +312,56 @@ fn every_calling_off_is_told_as_what_is_known() {
             "never said how it stands",
             vec![nameless()],
             Stuck(None),
-            CalledOff::Agreed,
+            CancelOutcome::Agreed,
             Failed(Unknown),
         ),
         (
             "no paper",
             vec![job(5, "none", "media-empty-error", 0)],
             Stuck(Some(Paper)),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Stuck(Some(Paper))),
         ),
         (
             "no paper, and counted by the filter",
             vec![job(5, "none", "media-needed-warning", 2)],
             Stuck(Some(Paper)),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Stuck(Some(Paper))),
         ),
         (
             "no paper, unheard",
             vec![job(5, "none", "media-empty-error", 0)],
             Stuck(Some(Paper)),
-            CalledOff::Unconfirmed,
+            CancelOutcome::Unconfirmed,
             Failed(Unknown),
         ),
         (
             "switched off",
             vec![at_work(0), lost()],
             Stuck(Some(Offline)),
-            CalledOff::Unconfirmed,
+            CancelOutcome::Unconfirmed,
             Failed(Unknown),
         ),
         (
             "counted by the filter of a queue that never reached it",
             vec![job(5, "none", "offline", 2), job(5, "none", "offline", 2)],
             Stuck(Some(Offline)),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Stuck(Some(Offline))),
         ),
         (
             "out, and then out of reach",
             vec![at_work(2), job(5, "none", "offline", 2)],
             Stuck(Some(Offline)),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Unknown),
         ),
         (
             "never reached by its queue",
             vec![job(5, "none", "connecting-to-device", 0)],
             Stuck(Some(Offline)),
-            CalledOff::Over,
+            CancelOutcome::Over,
             Failed(Stuck(Some(Offline))),
         ),
     ];
@@ -370,7 +370,7 @@ fn every_calling_off_is_told_as_what_is_known() {
     }
 }
 
-/// Everything that a look can bring, on top of everything that can have been seen before, and
+/// Everything that a status can bring, on top of everything that can have been seen before, and
 /// then every end of calling off.
 #[test]
 fn nothing_is_told_as_known_that_nobody_knows() {
@@ -381,7 +381,7 @@ fn nothing_is_told_as_known_that_nobody_knows() {
         "connecting-to-device",
         HANDED_ON,
     ];
-    let mut looks: Vec<Look> = Vec::new();
+    let mut looks: Vec<Status> = Vec::new();
     for state in [0, 3, 4, 5, 6, 7, 8, 9] {
         for reason in words {
             for sheets in [0, 1, 2] {
@@ -411,16 +411,16 @@ fn nothing_is_told_as_known_that_nobody_knows() {
     for first in &looks {
         for second in &looks {
             let (watch, state) = after(&[first.clone(), second.clone(), second.clone()]);
-            let says = |look: &Look, wanted| matches!(look, Ok(sight) if sight.job == Some(wanted));
+            let says = |status: &Status, wanted| matches!(status, Ok(job_status) if job_status.job == Some(wanted));
             let said = |wanted| says(first, wanted) || says(second, wanted);
             // After its end nobody looks at a job any more.
             let is_over = after(std::slice::from_ref(first)).1.is_final();
-            let all_out = [first, if is_over { first } else { second }]
-                .iter()
-                .any(|look| matches!(look, Ok(sight) if sight.progress.sheets >= Some(2)));
-            let reaches = |look: &Look| {
-                matches!(look, Ok(sight) if sight.job == Some(JobState::Processing)
-                    && !sight.printer_reasons.contains(&"connecting-to-device".to_owned()))
+            let all_out = [first, if is_over { first } else { second }].iter().any(
+                |status| matches!(status, Ok(job_status) if job_status.progress.sheets >= Some(2)),
+            );
+            let reaches = |status: &Status| {
+                matches!(status, Ok(job_status) if job_status.job == Some(JobState::Processing)
+                    && !job_status.printer_reasons.contains(&"connecting-to-device".to_owned()))
             };
             let unreached = !reaches(first) && (is_over || !reaches(second));
             match state {
@@ -442,9 +442,9 @@ fn nothing_is_told_as_known_that_nobody_knows() {
                 Failed(failure) => panic!("{failure:?} from {first:?} {second:?}"),
             }
             for why in [Cancelled, Stuck(watch.need())] {
-                let unheard = watch.called_off(why, CalledOff::Unconfirmed);
+                let unheard = watch.called_off(why, CancelOutcome::Unconfirmed);
                 assert_eq!(unheard, Failed(Unknown), "{first:?} {second:?}");
-                let over = watch.called_off(why, CalledOff::Over);
+                let over = watch.called_off(why, CancelOutcome::Over);
                 let waits = matches!(why, Stuck(Some(need)) if need != Offline || unreached);
                 assert!(
                     !all_out || waits || over == Failed(Unknown),
@@ -463,7 +463,7 @@ fn an_empty_tray_that_the_card_does_not_need_is_no_need() {
     for _ in 0..3 {
         assert_eq!(watch.see(&job(5, "none", warning, 0)).state, Printing);
     }
-    for (look, expected) in [
+    for (status, expected) in [
         (
             job(5, "none", "media-empty-warning media-needed-warning", 0),
             Attention(Paper),
@@ -472,7 +472,7 @@ fn an_empty_tray_that_the_card_does_not_need_is_no_need() {
         (job(6, "none", warning, 0), Attention(Paper)),
         (job(5, "none", warning, 0), Printing),
     ] {
-        assert_eq!(watch.see(&look).state, expected, "{look:?}");
+        assert_eq!(watch.see(&status).state, expected, "{status:?}");
     }
     // Where nothing is known of another tray it is one.
     let mut watch = Watch::new(&[], 2, false);

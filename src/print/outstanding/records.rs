@@ -7,21 +7,21 @@ use std::path::{Path, PathBuf};
 
 /// Where a job is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Record {
-    pub(super) printer: String,
-    pub(super) job: i32,
+pub(in crate::print) struct Record {
+    pub(in crate::print) printer: String,
+    pub(in crate::print) job: i32,
     /// `job-uuid`, which tells it from a later job with the same number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) uuid: Option<String>,
+    pub(in crate::print) uuid: Option<String>,
 }
 
-/// What is kept, and where.
-pub(super) struct Kept {
+/// The records that are kept, and where.
+pub(super) struct Records {
     records: Vec<Record>,
-    place: Option<Place>,
+    location: Option<Location>,
 }
 
-struct Place {
+struct Location {
     file: PathBuf,
     /// Held as long as the program runs: two kiosks would call each other's jobs off.
     _lock: File,
@@ -34,12 +34,12 @@ const LOCK: &str = "print-jobs.lock";
 const MOST: usize = 32;
 const MAX_FILE: u64 = 64 * 1024;
 
-impl Kept {
+impl Records {
     /// Keeps nothing on disk.
     pub(super) const fn nowhere() -> Self {
         Self {
             records: Vec::new(),
-            place: None,
+            location: None,
         }
     }
 
@@ -50,12 +50,12 @@ impl Kept {
         let lock = private().create(true).open(folder.join(LOCK))?;
         lock.try_lock()?;
         let file = folder.join(FILE);
-        let records = read(&file).unwrap_or_default();
-        let kept = Self {
-            records: records.clone(),
-            place: Some(Place { file, _lock: lock }),
+        let leftovers = read(&file).unwrap_or_default();
+        let records = Self {
+            records: leftovers.clone(),
+            location: Some(Location { file, _lock: lock }),
         };
-        Ok((kept, records))
+        Ok((records, leftovers))
     }
 
     pub(super) fn add(&mut self, record: Record) -> io::Result<()> {
@@ -66,27 +66,27 @@ impl Kept {
     }
 
     pub(super) fn remove(&mut self, record: &Record) -> io::Result<()> {
-        self.records.retain(|kept| kept != record);
+        self.records.retain(|records| records != record);
         self.write()
     }
 
     /// Whole or not at all: under another name first.
     fn write(&self) -> io::Result<()> {
-        let Some(place) = &self.place else {
+        let Some(location) = &self.location else {
             return Ok(());
         };
         if self.records.is_empty() {
-            return match fs::remove_file(&place.file) {
+            return match fs::remove_file(&location.file) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
                 Ok(()) | Err(_) => Ok(()),
             };
         }
         let bytes = serde_json::to_vec(&self.records)?;
-        let whole = place.file.with_extension("json.new");
+        let whole = location.file.with_extension("json.new");
         let mut file = private().create(true).truncate(true).open(&whole)?;
         file.write_all(&bytes)?;
         file.sync_all()?;
-        fs::rename(&whole, &place.file)
+        fs::rename(&whole, &location.file)
     }
 }
 
@@ -137,27 +137,27 @@ mod tests {
     #[test]
     fn what_is_not_removed_is_found_again() {
         let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("state");
-        let (mut kept, left) = Kept::open(&place).unwrap();
-        assert!(left.is_empty());
-        kept.add(record(1)).unwrap();
-        kept.add(record(2)).unwrap();
-        kept.remove(&record(1)).unwrap();
+        let location = folder.path().join("state");
+        let (mut records, leftover) = Records::open(&location).unwrap();
+        assert!(leftover.is_empty());
+        records.add(record(1)).unwrap();
+        records.add(record(2)).unwrap();
+        records.remove(&record(1)).unwrap();
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            for (path, mode) in [(place.clone(), 0o700), (place.join(FILE), 0o600)] {
+            for (path, mode) in [(location.clone(), 0o700), (location.join(FILE), 0o600)] {
                 let found = fs::metadata(&path).unwrap().permissions().mode();
                 assert_eq!(found & 0o777, mode, "{}", path.display());
             }
         }
-        assert!(Kept::open(&place).is_err(), "two kiosks at once");
-        drop(kept);
-        let (mut kept, left) = Kept::open(&place).unwrap();
-        assert_eq!(left, [record(2)]);
-        kept.remove(&record(2)).unwrap();
-        assert!(!place.join(FILE).exists(), "nothing is left of it");
-        kept.remove(&record(2)).unwrap();
+        assert!(Records::open(&location).is_err(), "two kiosks at once");
+        drop(records);
+        let (mut records, leftover) = Records::open(&location).unwrap();
+        assert_eq!(leftover, [record(2)]);
+        records.remove(&record(2)).unwrap();
+        assert!(!location.join(FILE).exists(), "nothing is left of it");
+        records.remove(&record(2)).unwrap();
     }
 
     #[test]
@@ -165,8 +165,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         for text in ["", "{", "[{\"printer\": 7}]", "null"] {
             fs::write(folder.path().join(FILE), text).unwrap();
-            let (_, left) = Kept::open(folder.path()).unwrap();
-            assert!(left.is_empty(), "{text}");
+            let (_, leftover) = Records::open(folder.path()).unwrap();
+            assert!(leftover.is_empty(), "{text}");
         }
     }
 }

@@ -22,7 +22,7 @@ const MEMBER_NAME: u8 = 0x4A;
 /// # Errors
 ///
 /// [`Error::Garbled`] when it is no IPP packet or does not reach its end.
-pub(super) fn sift(packet: &[u8]) -> Result<Vec<u8>, Error> {
+pub(super) fn well_formed(packet: &[u8]) -> Result<Vec<u8>, Error> {
     let mut rest = Walk(packet);
     let header = rest.take(8)?;
     if !matches!(header.first(), Some(1 | 2)) {
@@ -180,7 +180,7 @@ mod tests {
     }
 
     fn names(packet: &[u8]) -> Vec<String> {
-        let clean = sift(packet).unwrap();
+        let clean = well_formed(packet).unwrap();
         let parsed = IppParser::new(IppReader::new(Cursor::new(clean)))
             .parse()
             .unwrap();
@@ -241,7 +241,7 @@ mod tests {
             &[2, 0, 0, 0, 0, 0, 0, 1, 0x0B, 3],
             &[9, 9, 0, 0, 0, 0, 0, 1, 3],
         ] {
-            assert!(sift(bytes).is_err(), "{bytes:?}");
+            assert!(well_formed(bytes).is_err(), "{bytes:?}");
         }
     }
 
@@ -259,10 +259,10 @@ mod tests {
                 .map(|(tag, content, named)| value(*tag, if *named { "n" } else { "" }, content))
                 .collect();
             let packet = packet(&values);
-            let clean = sift(&packet).unwrap();
+            let clean = well_formed(&packet).unwrap();
             prop_assert!(IppParser::new(IppReader::new(Cursor::new(clean))).parse().is_ok());
             let torn = [&packet[..packet.len() - 1], &noise[..]].concat();
-            if let Ok(clean) = sift(&torn) {
+            if let Ok(clean) = well_formed(&torn) {
                 prop_assert!(IppParser::new(IppReader::new(Cursor::new(clean))).parse().is_ok());
             }
         }

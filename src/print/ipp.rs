@@ -1,12 +1,14 @@
 //! Printing by IPP (RFC 8011), at a printer or at a queue of CUPS.
 
 use super::Error;
-use super::answer::Answer;
+use super::attributes::IppResponse;
+use super::backend::{Backend, SubmitError};
 use super::capabilities::Capabilities;
-use super::device::{self, Standing};
-use super::outstanding::Place;
-use super::port::{JobId, JobState, Numbers, Port, Sight, SubmitError};
-use super::rendition::Document;
+use super::device;
+use super::document::Document;
+use super::outstanding::JobSlot;
+use super::status::RawStatus;
+use super::status::{JobId, JobProgress, JobState, JobStatus};
 use super::transport::{Connection, Request};
 use crate::domain::PrinterUri;
 use futures::future::join_all;
@@ -48,9 +50,9 @@ const LEFT_ASKED: [&str; 4] = [
 /// `urn:uuid:` and 36 characters (RFC 4122), with room for printers that write more.
 const MAX_UUID: usize = 100;
 
-/// How a job stands that an earlier run left.
+/// The state of a job that an earlier run left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Left {
+pub(super) enum Leftover {
     /// It can still print.
     Live,
     /// Nothing more comes of it.
@@ -60,7 +62,7 @@ pub(super) enum Left {
 }
 
 /// A printer or queue that speaks IPP.
-pub(super) struct Internet {
+pub(super) struct IppBackend {
     printer: PrinterUri,
     connection: Connection,
     is_cups: AtomicBool,
@@ -68,7 +70,7 @@ pub(super) struct Internet {
     device: OnceLock<Option<Connection>>,
 }
 
-impl Internet {
+impl IppBackend {
     /// # Errors
     ///
     /// [`Error::Unusable`] when it is named by its queue alone or TLS cannot be set up.
@@ -88,33 +90,33 @@ impl Internet {
     /// [`Error`] as of an exchange. A server without printers is none.
     pub(super) async fn printers(&self) -> Result<Vec<(String, Capabilities)>, Error> {
         let request = asking(Operation::CupsGetPrinters, &["printer-uri-supported"])?;
-        let answer = self.connection.exchange(&request).await?;
+        let response = self.connection.exchange(&request).await?;
         // CUPS says "not found" when it has none.
-        if NOT_FOUND.contains(&answer.status) {
+        if NOT_FOUND.contains(&response.status) {
             return Ok(Vec::new());
         }
-        check(&answer)?;
-        let found = answer.printers().map(|printer| {
+        check(&response)?;
+        let found = response.printers().map(|printer| {
             let uri = printer.word("printer-uri-supported").unwrap_or_default();
             (uri, Capabilities::read(printer))
         });
         Ok(join_all(found.map(async |(uri, mut queue)| {
             let device = connection_to(queue.device.as_ref());
-            queue.standing = corrected(queue.standing, device.as_ref()).await;
+            queue.status = corrected(queue.status, device.as_ref()).await;
             (uri, queue)
         }))
         .await)
     }
 
-    /// How a job stands that an earlier run left: by its UUID where the printer gives any, and
+    /// The state of a job that an earlier run left: by its UUID where the printer gives any, and
     /// else by its name and who sent it.
-    pub(super) async fn left(&self, job: JobId, uuid: Option<&str>) -> Result<Left, Error> {
+    pub(super) async fn leftover(&self, job: JobId, uuid: Option<&str>) -> Result<Leftover, Error> {
         let request = of_user(Request::new(Operation::GetJobAttributes))?
             .with("job-id", IppValue::Integer(job.0))
             .with("requested-attributes", keywords(&LEFT_ASKED)?);
-        let answer = self.connection.exchange(&request).await?;
-        check(&answer)?;
-        let job = answer.job();
+        let response = self.connection.exchange(&request).await?;
+        check(&response)?;
+        let job = response.job();
         let is_ours = match (uuid, job.word("job-uuid")) {
             (Some(kept), Some(said)) => kept == said,
             (Some(_) | None, _) => {
@@ -125,9 +127,9 @@ impl Internet {
         };
         let state = job.number("job-state").and_then(JobState::of);
         Ok(match state {
-            _ if !is_ours => Left::Strange,
-            Some(state) if state.is_final() => Left::Over,
-            Some(_) | None => Left::Live,
+            _ if !is_ours => Leftover::Strange,
+            Some(state) if state.is_final() => Leftover::Over,
+            Some(_) | None => Leftover::Live,
         })
     }
 
@@ -135,21 +137,21 @@ impl Internet {
         &self,
         document: &Document,
         at_most: Duration,
-        place: &Place,
+        slot: &JobSlot,
     ) -> Result<JobId, Error> {
         let mut request = of_user(Request::new(Operation::CreateJob))?;
         request = described(request, document, at_most)?;
-        let answer = self.connection.exchange(&request).await?;
-        check(&answer)?;
-        self.noted(&answer, place).await.ok_or(Error::Garbled)
+        let response = self.connection.exchange(&request).await?;
+        check(&response)?;
+        self.noted(&response, slot).await.ok_or(Error::Garbled)
     }
 
     /// The job of an answer, once it is noted in its place.
-    async fn noted(&self, answer: &Answer, place: &Place) -> Option<JobId> {
-        let job = answer.job().number("job-id").map(JobId)?;
-        let uuid = answer.job().word("job-uuid");
+    async fn noted(&self, response: &IppResponse, slot: &JobSlot) -> Option<JobId> {
+        let job = response.job().number("job-id").map(JobId)?;
+        let uuid = response.job().word("job-uuid");
         let uuid = uuid.filter(|uuid| uuid.len() <= MAX_UUID);
-        place.taken(&self.printer, job, uuid).await;
+        slot.taken(&self.printer, job, uuid).await;
         Some(job)
     }
 
@@ -166,7 +168,7 @@ impl Internet {
         &self,
         document: &Document,
         at_most: Duration,
-        place: &Place,
+        slot: &JobSlot,
     ) -> Result<JobId, SubmitError> {
         let request = || {
             let request = of_user(Request::new(Operation::PrintJob))?
@@ -176,10 +178,12 @@ impl Internet {
         };
         let request = request().map_err(SubmitError::Not)?;
         match self.connection.exchange(&request).await {
-            Ok(answer) => {
-                check(&answer).map_err(SubmitError::Not)?;
+            Ok(response) => {
+                check(&response).map_err(SubmitError::Not)?;
                 // Taken, and nameless: it prints, but it cannot be watched.
-                self.noted(&answer, place).await.ok_or(SubmitError::Unknown)
+                self.noted(&response, slot)
+                    .await
+                    .ok_or(SubmitError::Unknown)
             }
             Err(Error::Lost | Error::Garbled) => Err(SubmitError::Unknown),
             Err(error) => Err(SubmitError::Not(error)),
@@ -196,17 +200,17 @@ impl Internet {
     }
 }
 
-impl Port for Internet {
+impl Backend for IppBackend {
     async fn capabilities(&self) -> Result<Capabilities, Error> {
         let request = asking(Operation::GetPrinterAttributes, &[])?;
-        let answer = self.connection.exchange(&request).await?;
-        check(&answer)?;
-        let mut printer = Capabilities::read(answer.printer());
+        let response = self.connection.exchange(&request).await?;
+        check(&response)?;
+        let mut printer = Capabilities::read(response.printer());
         self.is_cups.store(printer.is_cups, Ordering::Relaxed);
         let device = self
             .device
             .get_or_init(|| connection_to(printer.device.as_ref()));
-        printer.standing = corrected(printer.standing, device.as_ref()).await;
+        printer.status = corrected(printer.status, device.as_ref()).await;
         Ok(printer)
     }
 
@@ -214,33 +218,33 @@ impl Port for Internet {
         &self,
         document: &Document,
         at_most: Duration,
-        place: &Place,
+        slot: &JobSlot,
     ) -> Result<JobId, SubmitError> {
         if !document.attributes.in_two_steps {
-            return self.print(document, at_most, place).await;
+            return self.print(document, at_most, slot).await;
         }
         // A job without a document prints nothing, so as long as that was not sent, a lost
         // answer does no harm; and once there is a number, the printer can be asked.
         let job = self
-            .create(document, at_most, place)
+            .create(document, at_most, slot)
             .await
             .map_err(SubmitError::Not)?;
         match self.send(job, document).await {
             Ok(()) | Err(Error::Lost | Error::Garbled) => Ok(job),
             Err(error) => {
                 if self.cancel(job).await.is_ok() {
-                    place.over().await;
+                    slot.over().await;
                 }
                 Err(SubmitError::Not(error))
             }
         }
     }
 
-    async fn sight(&self, job: JobId) -> Result<Sight, Error> {
+    async fn job_status(&self, job: JobId) -> Result<JobStatus, Error> {
         let of_job = of_user(Request::new(Operation::GetJobAttributes))?
             .with("job-id", IppValue::Integer(job.0))
             .with("requested-attributes", keywords(&JOB_ASKED)?);
-        let of_printer = of_standing()?;
+        let of_printer = status_request()?;
         let device = self.device.get().and_then(Option::as_ref);
         let (job, printer) = futures::join!(self.connection.exchange(&of_job), async {
             let queue = device::ask(&self.connection, &of_printer).await;
@@ -254,12 +258,12 @@ impl Port for Internet {
         if device.is_none() {
             job_reasons.extend(job.keywords("job-printer-state-reasons"));
         }
-        Ok(Sight {
+        Ok(JobStatus {
             job: job.number("job-state").and_then(JobState::of),
             job_reasons,
             printer: printer.state,
             printer_reasons: printer.reasons,
-            progress: Numbers {
+            progress: JobProgress {
                 sheets: job
                     .number("job-impressions-completed")
                     .max(job.number("job-media-sheets-completed")),
@@ -280,27 +284,27 @@ impl Port for Internet {
         }
         // CUPS says yes while its filters still hold the job, and then keeps it.
         let _ = self.ask_of_job(Operation::CancelJob, job, true).await;
-        matches!(self.sight(job).await, Err(Error::NoSuchPrinter))
+        matches!(self.job_status(job).await, Err(Error::NoSuchPrinter))
     }
 }
 
-/// The way to what stands behind a queue.
+/// The connection to what stands behind a queue.
 fn connection_to(device: Option<&PrinterUri>) -> Option<Connection> {
     Connection::to(device?).ok()
 }
 
-async fn corrected(queue: Standing, device: Option<&Connection>) -> Standing {
-    match (device, of_standing()) {
+async fn corrected(queue: RawStatus, device: Option<&Connection>) -> RawStatus {
+    match (device, status_request()) {
         (Some(device), Ok(request)) => {
             let behind = device::ask(device, &request).await;
-            queue.corrected(behind)
+            device::corrected(queue, behind)
         }
         (None, _) | (_, Err(_)) => queue,
     }
 }
 
-/// Asks how a printer stands and nothing more.
-fn of_standing() -> Result<Request, Error> {
+/// Asks for a printer's status and nothing more.
+fn status_request() -> Result<Request, Error> {
     let names = keywords(&["printer-state", "printer-state-reasons"])?;
     Ok(of_user(Request::new(Operation::GetPrinterAttributes))?.with("requested-attributes", names))
 }
@@ -351,9 +355,9 @@ fn described(request: Request, document: &Document, at_most: Duration) -> Result
     Ok(request)
 }
 
-fn check(answer: &Answer) -> Result<(), Error> {
-    match answer.status {
-        _ if answer.is_success() => Ok(()),
+fn check(response: &IppResponse) -> Result<(), Error> {
+    match response.status {
+        _ if response.is_success() => Ok(()),
         status if BUSY.contains(&status) => Err(Error::Busy),
         status if NOT_FOUND.contains(&status) => Err(Error::NoSuchPrinter),
         status => Err(Error::Refused(status)),

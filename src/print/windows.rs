@@ -4,10 +4,11 @@
 //! as printed here, but as one that may lie in the tray. A printer that is named by its IPP URI
 //! tells the truth on Windows as elsewhere.
 
+use super::backend::{Backend, SubmitError};
 use super::capabilities::Capabilities;
-use super::outstanding::Place;
-use super::port::{JobId, JobState, Port, Sight, SubmitError};
-use super::rendition::Document;
+use super::document::Document;
+use super::outstanding::JobSlot;
+use super::status::{JobId, JobState, JobStatus};
 use super::{CardFault, Error};
 use std::fs;
 use std::ops::ControlFlow;
@@ -23,7 +24,7 @@ use winprint::ticket::{
 };
 
 /// A queue of Windows and the one job that is given to it.
-pub(super) struct Spooler {
+pub(super) struct WindowsBackend {
     queue: String,
     job: Arc<Course>,
 }
@@ -46,7 +47,7 @@ enum End {
     Broken,
 }
 
-impl Spooler {
+impl WindowsBackend {
     pub(super) fn of(queue: &str) -> Self {
         Self {
             queue: queue.to_owned(),
@@ -64,7 +65,7 @@ impl Spooler {
     }
 }
 
-impl Port for Spooler {
+impl Backend for WindowsBackend {
     async fn capabilities(&self) -> Result<Capabilities, Error> {
         let queue = self.queue.clone();
         blocking(move || Ok(described(&device(&queue)?))).await
@@ -74,7 +75,7 @@ impl Port for Spooler {
         &self,
         document: &Document,
         _at_most: Duration,
-        _place: &Place,
+        _slot: &JobSlot,
     ) -> Result<JobId, SubmitError> {
         let (queue, job) = (self.queue.clone(), Arc::clone(&self.job));
         let document = document.clone();
@@ -86,16 +87,16 @@ impl Port for Spooler {
         Ok(JobId(1))
     }
 
-    async fn sight(&self, _job: JobId) -> Result<Sight, Error> {
+    async fn job_status(&self, _job: JobId) -> Result<JobStatus, Error> {
         let state = match self.end() {
             None => JobState::Processing,
             Some(End::Cancelled) => JobState::Cancelled,
             Some(End::Failed) => JobState::Aborted,
             Some(End::HandedOver | End::Broken) => return Err(Error::NoSuchPrinter),
         };
-        Ok(Sight {
+        Ok(JobStatus {
             job: Some(state),
-            ..Sight::default()
+            ..JobStatus::default()
         })
     }
 
@@ -112,7 +113,7 @@ impl Port for Spooler {
     }
 }
 
-impl Spooler {
+impl WindowsBackend {
     fn end(&self) -> Option<End> {
         *self.job.end.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -153,7 +154,7 @@ fn described(device: &PrinterDevice) -> Capabilities {
         known
             .page_media_sizes()
             .enumerate()
-            .map(|(place, media)| {
+            .map(|(slot, media)| {
                 let size = media.size();
                 let millimetres = |micron: u32| f64::from(micron) / 1000.0;
                 let (width, height) = (
@@ -189,11 +190,11 @@ const TURNED: PredefinedDuplexType = PredefinedDuplexType::TwoSidedLongEdge;
 fn ticket(device: &PrinterDevice, document: &Document) -> Option<PrintTicket> {
     let known = PrintCapabilities::fetch(device).ok()?;
     let mut builder = PrintTicketBuilder::new(device).ok()?;
-    let place = document.attributes.media.as_deref().and_then(|name| {
-        let (place, _) = name.strip_prefix(MEDIA)?.split_once('_')?;
-        place.parse().ok()
+    let slot = document.attributes.media.as_deref().and_then(|name| {
+        let (slot, _) = name.strip_prefix(MEDIA)?.split_once('_')?;
+        slot.parse().ok()
     });
-    if let Some(media) = place.and_then(|place| known.page_media_sizes().nth(place)) {
+    if let Some(media) = slot.and_then(|slot| known.page_media_sizes().nth(slot)) {
         builder.merge(media).ok()?;
     }
     if document.attributes.two_sided

@@ -1,6 +1,6 @@
 //! The card in a form that the printer takes.
 
-use super::answer::Resolution;
+use super::attributes::Resolution;
 use super::capabilities::Capabilities;
 use super::media::{self, Sheet};
 use super::pwg::{self, Color, Settings, SheetBack};
@@ -60,15 +60,20 @@ const TWO_STEPS: [i32; 2] = [5, 6];
 ///
 /// [`Error::NoFormat`] when it takes nothing that we can make, and [`Error::Card`] when the card
 /// cannot be drawn.
-pub(super) fn make(
+pub(super) fn render(
     content: &Content,
     asked: Paper,
     printer: &Capabilities,
 ) -> Result<(Paper, Document), Error> {
-    let sheet = media::choose(asked, printer, |paper| match paper.size() {
-        Some(size) => Some(size),
-        None => card::sizes(content, paper).ok()?.first().copied(),
-    });
+    let sheet = media::choose(
+        asked,
+        &printer.media,
+        &printer.media_ready,
+        |paper| match paper.size() {
+            Some(size) => Some(size),
+            None => card::sizes(content, paper).ok()?.first().copied(),
+        },
+    );
     let attributes = attributes(&sheet, printer);
     let pages = if attributes.first_page_only {
         1

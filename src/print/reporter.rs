@@ -6,14 +6,14 @@ use crate::domain::{PrintState, PrinterNeed};
 use tokio::sync::mpsc;
 
 /// Tells each change once, to the stream and to the log.
-pub(super) struct Teller {
+pub(super) struct Reporter {
     changes: mpsc::UnboundedSender<Report>,
     last: Option<PrintState>,
     /// The paper that it goes on.
     pub(super) paper: Paper,
 }
 
-impl Teller {
+impl Reporter {
     pub(super) const fn new(changes: mpsc::UnboundedSender<Report>, paper: Paper) -> Self {
         Self {
             changes,
@@ -22,7 +22,7 @@ impl Teller {
         }
     }
 
-    pub(super) fn tell(&mut self, state: PrintState, reasons: Vec<String>) {
+    pub(super) fn report(&mut self, state: PrintState, reasons: Vec<String>) {
         if self.last == Some(state) {
             return;
         }

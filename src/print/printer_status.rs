@@ -1,7 +1,7 @@
-//! How a printer stands while nobody prints.
+//! The status of a printer while nobody prints.
 
-use super::port::Port;
-use super::way::Way;
+use super::any_backend::AnyBackend;
+use super::backend::Backend;
 use super::{Error, Target};
 use crate::card::Paper;
 use crate::domain::{PrinterNeed, PrinterState};
@@ -9,13 +9,13 @@ use futures::Stream;
 use std::time::Duration;
 use tokio::time::sleep;
 
-/// Looks once. With a paper it is told how it stands for a card on that paper: another tray may
+/// The status of a printer now. With a paper it is told for a card on that paper: another tray may
 /// be empty.
-pub async fn look(target: &Target, paper: Option<Paper>) -> PrinterState {
-    glance(target, paper).await.0
+pub async fn printer_status(target: &Target, paper: Option<Paper>) -> PrinterState {
+    ask(target, paper).await.0
 }
 
-/// How a printer stands for cards on a paper: at once, and then whenever it changes. It never
+/// The status of a printer for cards on a paper: at once, and then whenever it changes. It never
 /// ends, and has to be polled inside a tokio runtime.
 pub fn watch_printer(
     target: Target,
@@ -28,15 +28,15 @@ pub fn watch_printer(
             if last.is_some() {
                 sleep(interval).await;
             }
-            let mut seen = glance(&target, Some(paper)).await;
+            let mut seen = ask(&target, Some(paper)).await;
             if seen.0 == PrinterState::NotThere && last.is_some_and(|last| last != seen.0) {
                 // One answer that gets lost is no absent printer.
                 sleep(interval.min(SECOND_LOOK)).await;
-                seen = glance(&target, Some(paper)).await;
+                seen = ask(&target, Some(paper)).await;
             }
             let (state, reasons) = seen;
             if last != Some(state) {
-                tell(state, &reasons);
+                report(state, &reasons);
                 return Some((state, (target, Some(state))));
             }
         }
@@ -45,17 +45,17 @@ pub fn watch_printer(
 
 const SECOND_LOOK: Duration = Duration::from_secs(1);
 
-async fn glance(target: &Target, paper: Option<Paper>) -> (PrinterState, Vec<String>) {
-    let Ok(port) = Way::to(target) else {
+async fn ask(target: &Target, paper: Option<Paper>) -> (PrinterState, Vec<String>) {
+    let Ok(backend) = AnyBackend::to(target) else {
         return (PrinterState::NotThere, Vec::new());
     };
-    match port.capabilities().await {
-        Ok(printer) => (printer.state(paper), printer.standing.reasons),
+    match backend.capabilities().await {
+        Ok(printer) => (printer.state(paper), printer.status.reasons),
         Err(error) => (without_answer(error), Vec::new()),
     }
 }
 
-/// How a printer stands that did not say how it stands.
+/// The state of a printer that did not say it.
 pub(super) const fn without_answer(error: Error) -> PrinterState {
     match error {
         Error::WantsEncryption => PrinterState::WantsEncryption,
@@ -72,7 +72,7 @@ pub(super) const fn without_answer(error: Error) -> PrinterState {
     }
 }
 
-fn tell(state: PrinterState, reasons: &[String]) {
+fn report(state: PrinterState, reasons: &[String]) {
     let need = state.need().map(PrinterNeed::name);
     let reasons = reasons.join(" ");
     match state {

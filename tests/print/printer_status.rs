@@ -123,13 +123,13 @@ async fn a_tray_that_the_card_does_not_need_may_be_empty() {
             world.printer_reasons = keyword(reasons);
         });
         assert_eq!(
-            print::look(&target(&printer), Some(asked)).await,
+            print::printer_status(&target(&printer), Some(asked)).await,
             expected,
             "{reasons} {printer_state} {ready} {asked}"
         );
     }
     printer.set(|world| world.printer_reasons = keyword("media-empty-warning"));
-    assert_eq!(print::look(&target(&printer), None).await, paper);
+    assert_eq!(print::printer_status(&target(&printer), None).await, paper);
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn a_printer_that_wants_encryption_is_told_as_one() {
     let printer = Printer::start().await;
     printer.behaves(GET_PRINTER, Behaviour::Http(426));
     assert_eq!(
-        print::look(&target(&printer), None).await,
+        print::printer_status(&target(&printer), None).await,
         PrinterState::WantsEncryption
     );
     let direct = [printer.uri().parse().unwrap()];
@@ -223,7 +223,7 @@ async fn queue_and_device() -> (Printer, Printer) {
 #[tokio::test]
 async fn a_queue_is_no_better_than_the_printer_behind_it() {
     let (queue, mut device) = queue_and_device().await;
-    let state = async || print::look(&target(&queue), None).await;
+    let state = async || print::printer_status(&target(&queue), None).await;
     assert_eq!(state().await, PrinterState::Ready);
     device.set(|world| world.printer_reasons = keyword("media-empty-report"));
     assert_eq!(state().await, PrinterState::Attention(PrinterNeed::Paper));

@@ -1,54 +1,14 @@
-//! What the rest of this room wants of a way to print. IPP serves it; on Windows the spooler can.
+//! The states of jobs and printers as IPP says them.
 
-use super::Error;
-use super::capabilities::Capabilities;
-use super::outstanding::Place;
-use super::rendition::Document;
-use std::future::Future;
-use std::time::Duration;
-
-/// A printer or queue that can be asked and given a job.
-pub(super) trait Port: Send + Sync + 'static {
-    /// What it takes, and how it stands.
-    fn capabilities(&self) -> impl Future<Output = Result<Capabilities, Error>> + Send;
-
-    /// Hands a document over, once. The queue may drop it after `at_most`, where it can. The
-    /// job's number is noted in its place before there is anything to print, where that is
-    /// possible.
-    fn submit(
-        &self,
-        document: &Document,
-        at_most: Duration,
-        place: &Place,
-    ) -> impl Future<Output = Result<JobId, SubmitError>> + Send;
-
-    /// One look at a job and its printer.
-    fn sight(&self, job: JobId) -> impl Future<Output = Result<Sight, Error>> + Send;
-
-    /// Asks for a job to be called off. That it was is seen by the next look.
-    fn cancel(&self, job: JobId) -> impl Future<Output = Result<(), Error>> + Send;
-
-    /// Asks the queue to forget a job that has come to its end. True when nothing of it is left
-    /// there, or the queue cannot forget.
-    fn forget(&self, job: JobId) -> impl Future<Output = bool> + Send;
-}
+use super::attributes::AttributeGroup;
 
 /// The number a printer gave to a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct JobId(pub(super) i32);
 
-/// Why a document was not handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SubmitError {
-    /// It was not: the printer has nothing to print.
-    Not(Error),
-    /// Nobody can tell.
-    Unknown,
-}
-
-/// What one look showed.
+/// The status of a job and of its printer at one moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Sight {
+pub(super) struct JobStatus {
     /// `job-state`, if it is one that is known.
     pub(super) job: Option<JobState>,
     /// `job-state-reasons` and what the queue hands on of its printer's.
@@ -57,12 +17,12 @@ pub(super) struct Sight {
     pub(super) printer: Option<DeviceState>,
     /// `printer-state-reasons`.
     pub(super) printer_reasons: Vec<String>,
-    pub(super) progress: Numbers,
+    pub(super) progress: JobProgress,
 }
 
-/// How far a job says that it has come.
+/// How far a job has come, as it says it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Numbers {
+pub(super) struct JobProgress {
     /// `job-impressions-completed`, or `job-media-sheets-completed` where that is more.
     pub(super) sheets: Option<i32>,
     /// `job-k-octets-processed`.
@@ -128,7 +88,7 @@ impl DeviceState {
     }
 }
 
-impl Sight {
+impl JobStatus {
     /// Every keyword once.
     pub(super) fn reasons(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
@@ -138,5 +98,21 @@ impl Sight {
             }
         }
         all
+    }
+}
+
+/// The status of a printer or queue, as it says it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct RawStatus {
+    pub(super) state: Option<DeviceState>,
+    pub(super) reasons: Vec<String>,
+}
+
+impl RawStatus {
+    pub(super) fn read(printer: AttributeGroup<'_>) -> Self {
+        Self {
+            state: printer.number("printer-state").and_then(DeviceState::of),
+            reasons: printer.keywords("printer-state-reasons"),
+        }
     }
 }

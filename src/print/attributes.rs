@@ -2,7 +2,7 @@
 //! name belongs, and attributes that are not there.
 
 use super::Error;
-use super::sift::sift;
+use super::decode::well_formed;
 use ipp::attribute::IppAttributeGroup;
 use ipp::model::DelimiterTag;
 use ipp::parser::IppParser;
@@ -11,7 +11,7 @@ use ipp::value::IppValue;
 use std::io::Cursor;
 
 /// An answer of a printer or queue.
-pub(super) struct Answer {
+pub(super) struct IppResponse {
     /// `status-code` as it came (RFC 8011 appendix B).
     pub(super) status: u16,
     groups: Vec<IppAttributeGroup>,
@@ -19,7 +19,7 @@ pub(super) struct Answer {
 
 /// One group of attributes: a printer, a job.
 #[derive(Clone, Copy)]
-pub(super) struct Group<'a>(Option<&'a IppAttributeGroup>);
+pub(super) struct AttributeGroup<'a>(Option<&'a IppAttributeGroup>);
 
 /// A resolution in dots an inch, across and along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +28,12 @@ pub(super) struct Resolution {
     pub(super) feed: u32,
 }
 
-impl Answer {
+impl IppResponse {
     /// # Errors
     ///
     /// [`Error::Garbled`] when it is no IPP.
     pub(super) fn read(packet: &[u8]) -> Result<Self, Error> {
-        let clean = sift(packet)?;
+        let clean = well_formed(packet)?;
         let parsed = IppParser::new(IppReader::new(Cursor::new(clean)))
             .parse()
             .map_err(|_| Error::Garbled)?;
@@ -48,19 +48,19 @@ impl Answer {
     }
 
     /// The first printer; empty when there is none.
-    pub(super) fn printer(&self) -> Group<'_> {
-        Group(self.of(DelimiterTag::PrinterAttributes).next())
+    pub(super) fn printer(&self) -> AttributeGroup<'_> {
+        AttributeGroup(self.of(DelimiterTag::PrinterAttributes).next())
     }
 
     /// Every printer of a list.
-    pub(super) fn printers(&self) -> impl Iterator<Item = Group<'_>> {
+    pub(super) fn printers(&self) -> impl Iterator<Item = AttributeGroup<'_>> {
         self.of(DelimiterTag::PrinterAttributes)
-            .map(|group| Group(Some(group)))
+            .map(|group| AttributeGroup(Some(group)))
     }
 
     /// The job; empty when there is none.
-    pub(super) fn job(&self) -> Group<'_> {
-        Group(self.of(DelimiterTag::JobAttributes).next())
+    pub(super) fn job(&self) -> AttributeGroup<'_> {
+        AttributeGroup(self.of(DelimiterTag::JobAttributes).next())
     }
 
     fn of(&self, tag: DelimiterTag) -> impl Iterator<Item = &IppAttributeGroup> {
@@ -68,7 +68,7 @@ impl Answer {
     }
 }
 
-impl Group<'_> {
+impl AttributeGroup<'_> {
     /// Keywords, names, texts, media types or URIs of an attribute, longest lists cut.
     pub(super) fn words(&self, name: &str) -> Vec<String> {
         self.values(name)
