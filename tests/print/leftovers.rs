@@ -180,7 +180,11 @@ async fn what_a_killed_kiosk_left_is_called_off_by_the_next() {
     printer.set(|world| world.job_state = PENDING);
     let mut child = Process::start(
         Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "leftovers::prints_until_it_is_killed"])
+            .args([
+                "--ignored",
+                "--exact",
+                "leftovers::prints_until_it_is_killed",
+            ])
             .env(PRINTER, printer.uri())
             .env(FOLDER, folder.path()),
     );
