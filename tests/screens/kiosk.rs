@@ -222,6 +222,13 @@ impl Kiosk {
         self.simulator().find(text).is_ok()
     }
 
+    /// Where a text lies on the screen that says it.
+    pub fn bounds_of(&self, words: &Words) -> Option<Rectangle> {
+        let text = self.locale().text(words);
+        let found = self.simulator().find(text).ok()?;
+        Some(found.bounds())
+    }
+
     /// Whether an application says this.
     pub fn shows(app: &App, words: &Words) -> bool {
         let locale = Locale::load(app.session().language()).expect("a language");

@@ -5,6 +5,7 @@ use crate::kiosk::Kiosk;
 use abha_kiosk::config::Api;
 use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
 use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, Screen, StepEvent};
+use abha_kiosk::kiosk::print_words::print_words;
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, SaveError, SavedFiles};
 use std::io::ErrorKind;
@@ -153,4 +154,34 @@ fn no_panel_of_printing_or_saving_pushes_a_button_off_the_screen() {
         }
     }
     assert!(scrolling.is_empty(), "{scrolling:#?}");
+}
+
+#[test]
+fn what_is_said_of_a_print_covers_neither_the_card_nor_the_way_out_of_it() {
+    for language in ["en", "hi"] {
+        for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+            for text_size in [TextSize::Normal, TextSize::Largest] {
+                let mut kiosk = Kiosk::with_a_printer(language, size, text_size);
+                kiosk.reach_card();
+                kiosk.begin_print();
+                for state in [
+                    PrintState::Printing,
+                    PrintState::Attention(PrinterNeed::Paper),
+                    PrintState::Attention(PrinterNeed::OutputFull),
+                ] {
+                    kiosk.print_moves(state);
+                    let words = print_words(state).person;
+                    let said = kiosk.bounds_of(&words).unwrap_or_else(|| {
+                        panic!("{language} {size:?} {text_size:?} {state:?}: nothing is said")
+                    });
+                    for id in ["card", "stop-print", "primary"] {
+                        assert!(
+                            !kiosk.bounds(id).intersects(&said),
+                            "{language} {size:?} {text_size:?} {state:?}: {id} is covered"
+                        );
+                    }
+                }
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, Orientation, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::page::BESIDE_WORK;
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, sheet};
 use crate::locale::Message as Words;
 use iced::widget::{container, image};
@@ -180,7 +181,10 @@ fn arranged<'a>(
             let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 1, deeds));
             line(
                 direction,
-                vec![picture(width), container(deeds).width(Length::Fill).into()],
+                vec![
+                    picture(width),
+                    container(deeds).id(BESIDE_WORK).width(Length::Fill).into(),
+                ],
             )
             .spacing(space::L)
             .into()

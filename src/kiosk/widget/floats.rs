@@ -2,7 +2,7 @@
 
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
-use super::page::{BESIDE_PAD, BODY, PLACE};
+use super::page::{BESIDE_PAD, BESIDE_WORK, BODY, PLACE};
 use crate::kiosk::theme::space;
 use iced::advanced::layout::Limits;
 use iced::advanced::widget::operation::{Operation, Scrollable};
@@ -21,8 +21,9 @@ pub(super) struct Float<'a, M> {
 }
 
 /// Lays floats over a page. Each stands in the first of these places that holds it: below
-/// everything the page says, beside the pad, over the question and other things to read, but
-/// never over anything with an id: controls and what was typed.
+/// everything the page says, beside the pad, under a short column beside the work, over the
+/// question and other things to read, but never over anything with an id: controls and what was
+/// typed.
 pub(super) fn with_floats<'a, M: 'a>(
     page: Element<'a, M>,
     margin: f32,
@@ -92,6 +93,7 @@ struct Seen {
     place: Rectangle,
     content_foot: f32,
     beside_pad: Option<Rectangle>,
+    beside_work: Option<Rectangle>,
     taken: Vec<Rectangle>,
 }
 
@@ -117,6 +119,14 @@ impl Seen {
         } else {
             Vec::from_iter([below].into_iter().chain(beside))
         };
+        if let Some(column) = self.beside_work {
+            let top = column.y + column.height;
+            areas.push(Rectangle {
+                x: column.x,
+                width: column.width,
+                ..band(top, foot)
+            });
+        }
         let mut taken: Vec<Rectangle> = self
             .taken
             .iter()
@@ -147,6 +157,7 @@ impl Operation for Seen {
             None => {}
             Some(id) if *id == PLACE => self.place = bounds,
             Some(id) if *id == BESIDE_PAD => self.beside_pad = Some(bounds),
+            Some(id) if *id == BESIDE_WORK => self.beside_work = Some(bounds),
             Some(_) => self.taken.push(bounds),
         }
     }

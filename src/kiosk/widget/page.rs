@@ -21,6 +21,9 @@ pub const PLACE: Id = Id::new("page-place");
 /// The empty area beside the number pad of an upright page.
 pub const BESIDE_PAD: Id = Id::new("page-beside-pad");
 
+/// A column of the work beside a larger one: under it nothing stands, down to the page's foot.
+pub const BESIDE_WORK: Id = Id::new("page-beside-work");
+
 /// Broad enough for a finger.
 const SCROLL_BAR: f32 = 51.5;
 

@@ -68,7 +68,11 @@ pub fn progress<'a, M: 'a>(
         bar(look, fraction),
     ]
     .spacing(space::S);
-    measure(look.direction(), parts).into()
+    // Where a page is full it stands over what is there to read.
+    let ground = container(parts)
+        .width(Length::Fill)
+        .style(style::area(look.palette.page, look.palette.ink));
+    measure(look.direction(), ground).into()
 }
 
 fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {

@@ -8,7 +8,7 @@ use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
 use crate::kiosk::screen::{Content, Scene, step};
 use crate::kiosk::widget::button::{self, Deed};
-use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, progress};
+use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, progress};
 use crate::locale::Message as Words;
 
 /// The printer is at it, or the card is drawn for it.
@@ -27,7 +27,7 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
     };
     let words = print_words(state);
     let told = match state {
-        PrintState::Attention(_) => panel::panel(
+        PrintState::Attention(_) => lengths(
             look,
             Tone::Notice,
             Told {
@@ -40,7 +40,10 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
         | PrintState::Waiting
         | PrintState::Printing
         | PrintState::Done
-        | PrintState::Failed(_) => progress::progress(look, scene.say(&words.person), share(state)),
+        | PrintState::Failed(_) => {
+            let sentence = scene.say(&words.person);
+            vec![progress::progress(look, sentence, share(state))]
+        }
     };
     let stop_words = if stopping {
         Words::PrintStopping
@@ -61,7 +64,7 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
         question: scene.say(&Words::PrintRunning),
         help: None,
         work: arranged(scene, card, vec![stop]),
-        told: vec![told],
+        told,
         pad: Pad::None,
         primary: None,
         back: Some(back),
