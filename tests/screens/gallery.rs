@@ -83,16 +83,13 @@ impl Album {
         kiosk.touch("phone-yes");
         kiosk.pass(Duration::from_secs(61));
         self.keep(&kiosk, "resend-open");
-        for _ in 0..3 {
-            let wrong = if kiosk.newest_code() == "000000" {
-                "111111"
-            } else {
-                "000000"
-            };
-            if kiosk.screen() == Screen::AadhaarOtp {
-                kiosk.keys(wrong);
-            }
+        let right = kiosk.newest_code();
+        let wrong = ["111111", "222222", "333333", "444444"];
+        for code in wrong.into_iter().filter(|code| *code != right).take(3) {
+            kiosk.keys(code);
+            kiosk.pass(Duration::from_secs(2));
         }
+        assert_ne!(kiosk.screen(), Screen::AadhaarOtp, "three tries are all");
         self.keep(&kiosk, "locked-out");
 
         self.fault("service-down", &json!({"status": 503, "html": true}));
