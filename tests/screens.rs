@@ -17,6 +17,8 @@ mod any_press;
 mod consent;
 #[path = "screens/count.rs"]
 mod count;
+#[path = "screens/desk.rs"]
+mod desk;
 #[path = "screens/ending.rs"]
 mod ending;
 #[path = "screens/faults.rs"]

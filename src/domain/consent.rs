@@ -45,7 +45,8 @@ pub struct ConsentRecord {
     pub version: &'static str,
     /// The language in which the text was on the screen when the person agreed.
     pub language: Language,
-    /// Whether the binding English text was on the screen as well.
+    /// Whether the binding English text was on the screen as well: at the front desk, where the
+    /// list has plain sentences, only once the text of an item was opened in it.
     pub english_seen: bool,
     /// The items agreed to.
     pub agreed: BTreeSet<ConsentItem>,

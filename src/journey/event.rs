@@ -162,6 +162,14 @@ impl fmt::Debug for EntryEvent {
 pub enum ConsentEvent {
     /// The person said yes or no to the item on the screen.
     Answered(ConsentItem, bool),
+    /// In the list of the front desk: the switch of a free item is on now, or off.
+    Switched(ConsentItem, bool),
+    /// In the list of the front desk: yes to all that is needed and to the free items that are
+    /// switched on, or no to everything.
+    AllAnswered(bool),
+    /// In the list of the front desk: the published text of an item is to be read. Going back
+    /// leads to the list again.
+    Opened(ConsentItem),
     /// Between the person's language and the binding English.
     EnglishSwitched,
 }

@@ -49,6 +49,8 @@ pub struct App {
     pub(super) phone_begins: usize,
     // Which part of a text too long for one screen is being read.
     pub(super) reading: usize,
+    // Which part of the list stood there when one of its rows was opened to be read.
+    listing: usize,
     pub(super) ours: Option<Arc<Drawn>>,
     pub(super) official: Option<Arc<Drawn>>,
     // The faces of the accounts to choose from, read once.
@@ -107,6 +109,7 @@ impl App {
             phone_folded: false,
             phone_begins: 0,
             reading: 0,
+            listing: 0,
             ours: None,
             official: None,
             faces: Vec::new(),
@@ -407,6 +410,7 @@ impl App {
         let physical = logical * self.scale;
         self.scale = scale_factor(physical, self.diagonal_inches);
         self.window = physical * (1.0 / self.scale);
+        self.read_from_the_beginning();
     }
 
     /// Brings what is derived from the session up to date: words, look, focus, the log. What has
@@ -415,7 +419,10 @@ impl App {
         let language = self.session.language();
         if language != self.locale.language() {
             match self.locale_of(language) {
-                Ok(locale) => self.locale = locale,
+                Ok(locale) => {
+                    self.locale = locale;
+                    self.read_from_the_beginning();
+                }
                 Err(error) => tracing::error!(event = "language_not_loaded", %error),
             }
         }
@@ -430,16 +437,17 @@ impl App {
         if before.is_another_screen(self) {
             self.stick = false;
         }
-        if before.is_another_part(self) {
-            self.reading = 0;
-            self.board_turned = false;
-        }
+        self.follow_reading(&before);
         let seen = Seen::of(self);
         self.seen = Some(seen.clone());
         if seen == before {
             return Task::none();
         }
         self.turn = !self.turn;
+        if seen.differs_in_switches(&before) {
+            self.input.switched(self.now.monotonic);
+            return Task::none();
+        }
         self.input.page_changed(self.now.monotonic);
         if seen.asks_anew(&before) {
             self.focus.reset();

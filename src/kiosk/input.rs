@@ -67,14 +67,18 @@ impl KeyDown {
 pub(super) enum Use {
     /// It types: a digit, a letter, or the key that takes one back. It counts at once.
     Types,
+    /// It turns one of several switches of a page. The others need not wait for it.
+    Switches,
     /// It does something.
     Acts,
 }
 
 /// What is known of the presses so far.
 pub(super) struct Input {
-    // Since when the page has been as it is.
+    // Since when the page has been as it is, but for its switches.
     shown: Instant,
+    // When one of them was last turned.
+    switched: Option<Instant>,
     // When a finger or a mouse button last came down.
     down: Option<Instant>,
     // The control that took the last press, and when.
@@ -88,6 +92,7 @@ impl Input {
     pub(super) fn new(now: Instant) -> Self {
         Self {
             shown: now,
+            switched: None,
             down: None,
             pressed: None,
             released: None,
@@ -98,6 +103,13 @@ impl Input {
     /// Something else can be pressed now, or the same means something else.
     pub(super) fn page_changed(&mut self, now: Instant) {
         self.shown = now;
+        self.switched = None;
+    }
+
+    /// A switch of the page was turned: whatever is said of the whole page has to wait until that
+    /// was seen.
+    pub(super) fn switched(&mut self, now: Instant) {
+        self.switched = Some(now);
     }
 
     /// Nothing of the last person stays.
@@ -117,6 +129,7 @@ impl Input {
     pub(super) fn let_go(&mut self, control: &str, how: Use, now: Instant) -> bool {
         let down = self.down.unwrap_or(now);
         match how {
+            Use::Switches => self.turns(control, down),
             Use::Acts => self.acts(control, down),
             Use::Types => {
                 let bounces = self.released.as_ref().is_some_and(|(before, at)| {
@@ -131,11 +144,24 @@ impl Input {
     /// A press on a control that does something, begun at this moment. Answers whether it
     /// counts.
     pub(super) fn acts(&mut self, control: &str, at: Instant) -> bool {
+        let since = self.switched.unwrap_or(self.shown);
+        self.presses(control, at, since, ONE_PRESS_IN)
+    }
+
+    /// The same for a switch. It changes what stands beside it and nothing else, so that only a
+    /// second press on the same one has to wait until that was seen.
+    pub(super) fn turns(&mut self, control: &str, at: Instant) -> bool {
+        self.presses(control, at, self.shown, SEEN_AFTER)
+    }
+
+    /// What it is about has been seen since a moment, and the same control takes one press in
+    /// `least`.
+    fn presses(&mut self, control: &str, at: Instant, since: Instant, least: Duration) -> bool {
         let seen = at
-            .checked_duration_since(self.shown)
+            .checked_duration_since(since)
             .is_some_and(|shown| shown >= SEEN_AFTER);
         let again = self.pressed.as_ref().is_some_and(|(before, since)| {
-            before == control && at.saturating_duration_since(*since) < ONE_PRESS_IN
+            before == control && at.saturating_duration_since(*since) < least
         });
         let counts = seen && !again && !self.burst.echoes(at);
         if counts {

@@ -5,7 +5,7 @@ use super::input::{KeyDown, Use};
 use super::pictures::Drawn;
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrinterState, ServiceState};
-use crate::journey::{EntryEvent, Event, RequestId, StepEvent};
+use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
 use iced::Size;
 use std::sync::Arc;
 use std::time::Instant;
@@ -55,16 +55,25 @@ pub enum Message {
 impl Message {
     /// How a control that sends it is used.
     pub(super) fn how(&self) -> Use {
+        let Self::Happened(Event::Step(event)) = self else {
+            return Use::Acts;
+        };
         let types = matches!(
-            self,
-            Self::Happened(Event::Step(StepEvent::Entry(
+            event,
+            StepEvent::Entry(
                 EntryEvent::Digit(_)
                     | EntryEvent::Character(_)
                     | EntryEvent::Erased
                     | EntryEvent::ErasedAll
-            )))
+            )
         );
-        if types { Use::Types } else { Use::Acts }
+        if types {
+            Use::Types
+        } else if matches!(event, StepEvent::Consent(ConsentEvent::Switched(_, _))) {
+            Use::Switches
+        } else {
+            Use::Acts
+        }
     }
 
     /// When it reached the window, where that is not the moment it is worked on.

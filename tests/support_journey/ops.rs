@@ -71,16 +71,21 @@ fn key() -> impl Strategy<Value = EntryEvent> {
 }
 
 fn consent() -> impl Strategy<Value = ConsentEvent> {
-    prop_oneof![
-        4 => (proptest::sample::select(vec![
+    let item = || {
+        proptest::sample::select(vec![
             ConsentItem::AadhaarUse,
             ConsentItem::PastRecords,
             ConsentItem::ShareRecords,
             ConsentItem::PublicHealth,
             ConsentItem::HealthWorker,
             ConsentItem::OwnDeclaration,
-        ]), any::<bool>())
-        .prop_map(|(item, yes)| ConsentEvent::Answered(item, yes)),
+        ])
+    };
+    prop_oneof![
+        4 => (item(), any::<bool>()).prop_map(|(item, yes)| ConsentEvent::Answered(item, yes)),
+        3 => (item(), any::<bool>()).prop_map(|(item, on)| ConsentEvent::Switched(item, on)),
+        1 => any::<bool>().prop_map(ConsentEvent::AllAnswered),
+        1 => item().prop_map(ConsentEvent::Opened),
         1 => Just(ConsentEvent::EnglishSwitched),
     ]
 }

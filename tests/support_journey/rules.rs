@@ -118,6 +118,25 @@ impl Rules {
                     let _ = self.person.agreed.remove(item);
                 }
             }
+            (Screen::Consent, StepEvent::Consent(ConsentEvent::Switched(item, is_on)))
+                if self.is_list(session) && self.shown.contains(item) && !item.is_needed() =>
+            {
+                if *is_on {
+                    let _ = self.person.agreed.insert(*item);
+                } else {
+                    let _ = self.person.agreed.remove(item);
+                }
+            }
+            (Screen::Consent, StepEvent::Consent(ConsentEvent::AllAnswered(yes)))
+                if self.is_list(session) =>
+            {
+                if *yes {
+                    let needed: Vec<_> = self.needed().copied().collect();
+                    self.person.agreed.extend(needed);
+                } else {
+                    self.person.agreed.clear();
+                }
+            }
             (Screen::CodeDestination, StepEvent::PhoneAtHand(answer)) => {
                 self.person.phone_at_hand = *answer;
             }
@@ -293,8 +312,19 @@ impl Rules {
         let Stage::Registration(registration) = session.stage() else {
             return false;
         };
-        matches!(registration.step(), Step::Consent(step)
-            if self.shown.get(step.page()) == Some(&item) && !step.is_declined())
+        !session.settings().is_front_desk()
+            && matches!(registration.step(), Step::Consent(step)
+                if self.shown.get(step.page()) == Some(&item) && !step.is_declined())
+    }
+
+    /// Whether the list of the front desk is on the screen, where alone it can be answered.
+    fn is_list(&self, session: &Session) -> bool {
+        let Stage::Registration(registration) = session.stage() else {
+            return false;
+        };
+        session.settings().is_front_desk()
+            && matches!(registration.step(), Step::Consent(step)
+                if step.opened().is_none() && !step.is_declined())
     }
 
     fn needed(&self) -> impl Iterator<Item = &'static ConsentItem> {

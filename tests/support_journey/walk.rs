@@ -37,10 +37,38 @@ impl Kiosk {
         assert!(self.step(event).is_empty());
     }
 
+    /// Turns the switch of an item in the list of the front desk.
+    pub fn switch(&mut self, item: ConsentItem, is_on: bool) {
+        let event = StepEvent::Consent(ConsentEvent::Switched(item, is_on));
+        assert!(self.step(event).is_empty());
+    }
+
+    /// Answers the list of the front desk.
+    pub fn answer_all(&mut self, yes: bool) {
+        let event = StepEvent::Consent(ConsentEvent::AllAnswered(yes));
+        assert!(self.step(event).is_empty());
+    }
+
+    /// Opens an item of the list of the front desk.
+    pub fn open_item(&mut self, item: ConsentItem) {
+        let event = StepEvent::Consent(ConsentEvent::Opened(item));
+        assert!(self.step(event).is_empty());
+    }
+
     /// Goes through the consent from the page that is shown and agrees to what is needed and to
     /// these, and to nothing else.
     pub fn agree_to(&mut self, free: &[ConsentItem]) {
         let heard = self.session.settings().heard.clone();
+        if self.session.settings().is_front_desk() {
+            for item in ConsentItem::shown(&heard) {
+                if !item.is_needed() {
+                    self.switch(*item, free.contains(item));
+                }
+            }
+            self.answer_all(true);
+            assert_eq!(self.screen(), Screen::Aadhaar);
+            return;
+        }
         let page = self.consent().page();
         for item in &ConsentItem::shown(&heard)[page..] {
             assert_eq!(self.screen(), Screen::Consent);

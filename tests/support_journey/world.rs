@@ -199,6 +199,18 @@ impl World {
         match self.screen() {
             Screen::Language => self.tell(Event::LanguageChosen(HINDI)),
             Screen::Home => self.tell(Event::JourneyChosen(JourneyKind::Registration)),
+            Screen::Consent if self.session.settings().is_front_desk() => {
+                let event = match self.asked_item() {
+                    Some(_) => {
+                        let free = ConsentItem::ShareRecords;
+                        let switched = ConsentEvent::Switched(free, first);
+                        self.touch(StepEvent::Consent(switched));
+                        StepEvent::Consent(ConsentEvent::AllAnswered(true))
+                    }
+                    None => StepEvent::WentBack,
+                };
+                self.touch(event);
+            }
             Screen::Consent => {
                 let event = match self.asked_item() {
                     Some(item) => {
@@ -251,7 +263,7 @@ impl World {
         items
             .get(step.page())
             .copied()
-            .filter(|_| !step.is_declined())
+            .filter(|_| !step.is_declined() && step.opened().is_none())
     }
 
     fn touch(&mut self, event: StepEvent) {

@@ -1,15 +1,21 @@
-//! Consent, item by item, nothing agreed to beforehand (CRT_ABHA_102); in the person's language,
-//! with the binding English one touch away (CRT_ABHA_103).
+//! Consent, nothing agreed to beforehand (CRT_ABHA_102); in the person's language, with the binding
+//! English one touch away (CRT_ABHA_103). Alone it is asked item by item; at the front desk all
+//! items are one list, each free one with a switch, and one answer is for what the list shows.
 
 use super::{AadhaarStep, Context, Next, Registration, Step};
-use crate::domain::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, Language, Mobile};
+use crate::domain::{
+    CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, Mobile,
+};
 use crate::journey::{ConsentEvent, StepEvent};
 use std::collections::BTreeMap;
 
-/// The items are paged one by one, so that nothing scrolls; an answer leads to the next.
+/// Alone, the items are paged one by one, so that nothing scrolls, and an answer leads to the next.
+/// At the front desk they stand in one list.
 #[derive(Default)]
 pub struct ConsentStep {
     page: usize,
+    // The item of the list whose published text is being read.
+    opened: Option<ConsentItem>,
     answers: BTreeMap<ConsentItem, bool>,
     // The person said no where nothing can go on without a yes, and reads what that means.
     declined: bool,
@@ -35,7 +41,12 @@ impl ConsentStep {
         let record = later.consent();
         let items = ConsentItem::shown(&record.heard);
         Self {
-            page: items.len().saturating_sub(1),
+            page: if is_list(&record.heard) {
+                0
+            } else {
+                items.len().saturating_sub(1)
+            },
+            opened: None,
             answers: items
                 .iter()
                 .map(|item| (*item, record.agreed.contains(item)))
@@ -48,20 +59,28 @@ impl ConsentStep {
         }
     }
 
-    /// Which item is on the screen, counted from 0 in the order of [`ConsentItem::shown`].
+    /// Which item is on the screen, counted from 0 in the order of [`ConsentItem::shown`]. The list
+    /// of the front desk is page 0.
     #[must_use]
     pub fn page(&self) -> usize {
         self.page
     }
 
-    /// What the person said to an item: yes, no, or nothing yet.
+    /// The item of the front desk's list whose published text is being read in place of the list.
+    #[must_use]
+    pub fn opened(&self) -> Option<ConsentItem> {
+        self.opened
+    }
+
+    /// What the person said to an item: yes, no, or nothing yet. In the list a free item that is
+    /// switched on is a yes.
     #[must_use]
     pub fn answer(&self, item: ConsentItem) -> Option<bool> {
         self.answers.get(&item).copied()
     }
 
-    /// Whether the person said no to the item of this page, without which nothing can go on, and
-    /// is told what that means.
+    /// Whether the person said no to the item of this page, or to the list, without which nothing
+    /// can go on, and is told what that means.
     #[must_use]
     pub fn is_declined(&self) -> bool {
         self.declined
@@ -78,7 +97,15 @@ impl ConsentStep {
         self.answers.is_empty() && self.later.is_none()
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
+        if is_list(context.heard) {
+            self.handle_in_list(event, &context)
+        } else {
+            self.handle_on_page(event, &context)
+        }
+    }
+
+    fn handle_on_page(mut self, event: StepEvent, context: &Context<'_>) -> Next {
         let items = ConsentItem::shown(context.heard);
         let shown = items.get(self.page).copied();
         match event {
@@ -86,7 +113,7 @@ impl ConsentStep {
             StepEvent::Consent(ConsentEvent::Answered(item, yes))
                 if shown == Some(item) && !self.declined =>
             {
-                return self.answered(item, yes, items, &context);
+                return self.answered(item, yes, items, context);
             }
             StepEvent::Consent(ConsentEvent::EnglishSwitched) if !self.declined => {
                 self.english = !self.english;
@@ -97,6 +124,58 @@ impl ConsentStep {
             StepEvent::WentBack if self.declined => self.declined = false,
             StepEvent::WentBack if self.page == 0 => return Next::Home,
             StepEvent::WentBack => self.page -= 1,
+            StepEvent::Continued
+            | StepEvent::Consent(_)
+            | StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => {}
+        }
+        Next::On(Registration::at(Step::Consent(self)))
+    }
+
+    /// Nothing of the list can be answered while something else is on the screen.
+    fn handle_in_list(mut self, event: StepEvent, context: &Context<'_>) -> Next {
+        let items = ConsentItem::shown(context.heard);
+        let is_list = self.opened.is_none() && !self.declined;
+        match event {
+            StepEvent::Consent(ConsentEvent::Switched(item, is_on))
+                if is_list && items.contains(&item) && !item.is_needed() =>
+            {
+                let _ = self.answers.insert(item, is_on);
+            }
+            StepEvent::Consent(ConsentEvent::AllAnswered(true)) if is_list => {
+                for item in items {
+                    let said = self.answer(*item).unwrap_or_default();
+                    let _ = self.answers.insert(*item, item.is_needed() || said);
+                }
+                return self.agreed(context);
+            }
+            StepEvent::Consent(ConsentEvent::AllAnswered(false)) if is_list => {
+                self.answers.clear();
+                // Whoever takes this back takes the number back.
+                self.later = None;
+                self.declined = true;
+            }
+            StepEvent::Consent(ConsentEvent::Opened(item)) if is_list && items.contains(&item) => {
+                self.opened = Some(item);
+            }
+            StepEvent::Consent(ConsentEvent::EnglishSwitched) if self.opened.is_some() => {
+                self.english = !self.english;
+                self.english_seen = true;
+            }
+            StepEvent::Continued if self.declined => return Next::Home,
+            StepEvent::WentBack if self.declined => self.declined = false,
+            StepEvent::WentBack if self.opened.is_some() => {
+                self.opened = None;
+                self.english = false;
+                // The list has no words of the published text; they stood here.
+                self.english_seen |= context.language == Language::ENGLISH;
+            }
+            StepEvent::WentBack => return Next::Home,
             StepEvent::Continued
             | StepEvent::Consent(_)
             | StepEvent::Cancelled
@@ -140,12 +219,18 @@ impl ConsentStep {
             self.page = page;
             return Next::On(Registration::at(Step::Consent(self)));
         }
+        self.english_seen |= context.language == Language::ENGLISH;
+        self.agreed(context)
+    }
+
+    /// Everything is answered, and all that is needed with yes.
+    fn agreed(self, context: &Context<'_>) -> Next {
         let agreed = self.answers.iter().filter(|(_, yes)| **yes);
         let consent = ConsentRecord {
             code: CONSENT_CODE,
             version: CONSENT_VERSION,
             language: context.language,
-            english_seen: self.english_seen || context.language == Language::ENGLISH,
+            english_seen: self.english_seen,
             agreed: agreed.map(|(item, _)| *item).collect(),
             heard: context.heard.clone(),
             given_at: context.now.utc,
@@ -155,4 +240,9 @@ impl ConsentStep {
             None => AadhaarStep::new(consent, self.mobile),
         })))
     }
+}
+
+/// Whether all items are asked as one list.
+fn is_list(heard: &HeardHow) -> bool {
+    matches!(heard, HeardHow::ExplainedBy(_))
 }

@@ -7,7 +7,7 @@ use crate::journey::{
     AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
     registration::Step, returning,
 };
-use crate::kiosk::input::{KeyPress, Scan, ScannedId, decimal_digit, read_scan};
+use crate::kiosk::input::{KeyPress, Scan, ScannedId, Use, decimal_digit, read_scan};
 use crate::kiosk::message::Message;
 use iced::Task;
 use std::time::{Duration, Instant};
@@ -102,11 +102,20 @@ impl App {
         let Some((control, message)) = self.stops().focused().cloned() else {
             return here;
         };
-        if !self.input.acts(&control, at) {
+        let is_switch = message.how() == Use::Switches;
+        let counts = if is_switch {
+            self.input.turns(&control, at)
+        } else {
+            self.input.acts(&control, at)
+        };
+        if !counts {
             return here;
         }
-        // What was ticked or chosen is done: the focus goes to what comes next.
-        self.focus.reset();
+        // What was ticked or chosen is done: the focus goes to what comes next. A switch is turned
+        // back by the same key.
+        if !is_switch {
+            self.focus.reset();
+        }
         Task::batch([here, self.take(message)])
     }
 

@@ -2,8 +2,10 @@
 //! picture.
 
 use super::App;
-use crate::domain::LoginIdKind;
-use crate::journey::{Stage, registration::Step, returning};
+use super::seen::Seen;
+use crate::domain::{ConsentItem, LoginIdKind};
+use crate::journey::registration::{ConsentStep, Step};
+use crate::journey::{Stage, returning};
 
 impl App {
     /// Which part of a screen that has several.
@@ -15,7 +17,11 @@ impl App {
         };
         match registration.step() {
             Step::Consent(step) => {
-                u32::try_from(step.page()).unwrap_or_default() * 4
+                let page = step.opened().map_or(step.page(), |item| {
+                    // Apart from every page.
+                    0x100 + usize::from(item.number())
+                });
+                u32::try_from(page).unwrap_or_default() * 4
                     + u32::from(step.is_english()) * 2
                     + u32::from(step.is_declined())
             }
@@ -29,6 +35,66 @@ impl App {
             | Step::Created(_)
             | Step::Card(_)
             | Step::Notice(_) => 0,
+        }
+    }
+
+    /// What is divided in another way begins anew, so that nothing of it is passed by.
+    pub(super) fn read_from_the_beginning(&mut self) {
+        (self.reading, self.listing) = (0, 0);
+    }
+
+    /// Which part of a text or a list is shown on what has been come to.
+    pub(super) fn follow_reading(&mut self, before: &Seen) {
+        if before.look != self.look {
+            self.read_from_the_beginning();
+        }
+        if !before.is_another_part(self) {
+            return;
+        }
+        let was_opened = before.row_opened && !before.is_another_screen(self);
+        (self.reading, self.listing) = match (was_opened, self.is_row_opened()) {
+            (false, true) => (0, self.reading),
+            // Within the text, to the other language.
+            (true, true) => (0, self.listing),
+            (true, false) => (self.listing, 0),
+            (false, false) => (0, 0),
+        };
+        self.board_turned = false;
+    }
+
+    /// Whether the text of a row of the consent's list is shown in place of the list.
+    pub(super) fn is_row_opened(&self) -> bool {
+        self.consent().is_some_and(|step| step.opened().is_some())
+    }
+
+    /// What the switches of the page say.
+    pub(super) fn switched(&self) -> Vec<Option<bool>> {
+        let settings = self.session.settings();
+        let items = ConsentItem::shown(&settings.heard).iter();
+        match self.consent() {
+            Some(step) if settings.is_front_desk() => {
+                items.map(|item| step.answer(*item)).collect()
+            }
+            Some(_) | None => Vec::new(),
+        }
+    }
+
+    fn consent(&self) -> Option<&ConsentStep> {
+        let Stage::Registration(registration) = self.session.stage() else {
+            return None;
+        };
+        match registration.step() {
+            Step::Consent(step) => Some(step),
+            Step::Aadhaar(_)
+            | Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::AadhaarOtp(_)
+            | Step::MobileOtp(_)
+            | Step::Address(_)
+            | Step::Create(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => None,
         }
     }
 }

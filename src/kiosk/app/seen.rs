@@ -13,9 +13,13 @@ pub(super) struct Seen {
     pub(super) screen: Screen,
     part: u32,
     overlay: Option<Overlay>,
+    // Whether a row of a list is read in place of it.
+    pub(super) row_opened: bool,
+    // What the switches of the page say.
+    switched: Vec<Option<bool>>,
     idle: bool,
     reading: usize,
-    look: Look,
+    pub(super) look: Look,
     phone_folded: bool,
     board_turned: bool,
     waiting: bool,
@@ -35,6 +39,8 @@ impl Seen {
             screen: session.screen(),
             part: app.part(),
             overlay: session.overlay(),
+            row_opened: app.is_row_opened(),
+            switched: app.switched(),
             idle: session.idle(app.now.monotonic) != Idle::Present,
             reading: app.reading,
             look: app.look,
@@ -58,6 +64,15 @@ impl Seen {
     /// Whether it has come to another screen, or to another part of it.
     pub(super) fn is_another_part(&self, app: &App) -> bool {
         self.is_another_screen(app) || self.part != app.part()
+    }
+
+    /// Whether nothing is another than its switches.
+    pub(super) fn differs_in_switches(&self, before: &Self) -> bool {
+        let others = Self {
+            switched: before.switched.clone(),
+            ..self.clone()
+        };
+        self.switched != before.switched && others == *before
     }
 
     /// Whether it is another screen, or another part of it.

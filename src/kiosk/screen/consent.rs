@@ -1,6 +1,9 @@
 //! Consent, one item a page: a plain sentence, beneath it the published words of version 1.4
 //! (CRT_ABHA_102) in the person's language with the binding English one touch away
-//! (CRT_ABHA_103), and two large answers that go on by themselves.
+//! (CRT_ABHA_103), and two large answers that go on by themselves. At the front desk it is a list,
+//! and the page of an item leads back to it.
+
+mod list;
 
 use super::{Content, Scene, frame, measure, parts, side_button, stack, step};
 use crate::domain::{ConsentItem, HeardHow, Language};
@@ -19,32 +22,43 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
     if consent.is_declined() {
         return declined(scene, stops);
     }
+    if scene.session.settings().is_front_desk() && consent.opened().is_none() {
+        return list::draw(scene, stops, consent);
+    }
     let page = Page::of(scene, consent);
     // What was answered stands above the declaration about it, where there is room for both.
-    let with_answers =
-        page.item == ConsentItem::OwnDeclaration && page.divided(scene, consent, true).len() == 1;
+    let with_answers = !page.is_of_list
+        && page.item == ConsentItem::OwnDeclaration
+        && page.divided(scene, consent, true).len() == 1;
     let parts = page.divided(scene, consent, with_answers);
     let reading = scene.app.reading.min(parts.len().saturating_sub(1));
     let part = parts.get(reading).map_or("", String::as_str);
-    let at = At {
-        is_first: reading == 0,
-        is_last: reading + 1 >= parts.len(),
-        with_answers,
-    };
-    page.content(scene, stops, consent, part, at)
+    let at = At::of(reading, parts.len());
+    page.content(scene, stops, consent, part, (at, with_answers))
 }
 
-/// Which part of the text is on the page, and what stands beside it.
+/// Which part of a text or of a list is on the page.
 #[derive(Clone, Copy)]
 struct At {
     is_first: bool,
     is_last: bool,
-    with_answers: bool,
+}
+
+impl At {
+    /// Counted from 0, of so many.
+    fn of(part: usize, parts: usize) -> Self {
+        Self {
+            is_first: part == 0,
+            is_last: part + 1 >= parts,
+        }
+    }
 }
 
 /// One item.
 struct Page {
     item: ConsentItem,
+    /// Opened from the list of the front desk, where it is answered.
+    is_of_list: bool,
     at: usize,
     pages: usize,
     /// For the language that the text is in.
@@ -58,10 +72,13 @@ impl Page {
     fn of(scene: &Scene<'_>, consent: &ConsentStep) -> Self {
         let heard = &scene.session.settings().heard;
         let items = ConsentItem::shown(heard);
-        let item = items
-            .get(consent.page())
-            .copied()
-            .unwrap_or(ConsentItem::AadhaarUse);
+        let opened = consent.opened();
+        let at = match opened {
+            Some(opened) => items.iter().position(|item| *item == opened),
+            None => Some(consent.page()),
+        }
+        .unwrap_or_default();
+        let item = items.get(at).copied().unwrap_or(ConsentItem::AadhaarUse);
         let (heading, words) = (Words::ConsentHeading, text(item, heard));
         let english = Locale::load(Language::ENGLISH).ok();
         let (heading, text, look) = match english.filter(|_| consent.is_english()) {
@@ -74,7 +91,8 @@ impl Page {
         };
         Self {
             item,
-            at: consent.page(),
+            is_of_list: opened.is_some(),
+            at,
             pages: items.len(),
             look,
             heading,
@@ -85,11 +103,7 @@ impl Page {
 
     /// The text in parts, each of which fits on the page beside everything else.
     fn divided(&self, scene: &Scene<'_>, consent: &ConsentStep, with_answers: bool) -> Vec<String> {
-        let at = At {
-            is_first: true,
-            is_last: true,
-            with_answers,
-        };
+        let at = (At::of(0, 1), with_answers);
         let heard = &scene.session.settings().heard;
         let around = (
             scene.say(&plain(self.item, heard)),
@@ -97,6 +111,7 @@ impl Page {
             self.is_translated,
             consent.is_english(),
             with_answers,
+            self.is_of_list,
         );
         let sizes = format!("{:?} {:?} {:?}", scene.look, self.look, scene.room);
         parts::remembered((&self.text, &self.heading, around, sizes), || {
@@ -114,7 +129,7 @@ impl Page {
         stops: &mut Stops,
         consent: &ConsentStep,
         part: &str,
-        at: At,
+        (at, with_answers): (At, bool),
     ) -> Content<'a> {
         let heard = &scene.session.settings().heard;
         let heading = align_start(
@@ -128,26 +143,23 @@ impl Page {
             body(&self.look, part.to_owned()),
         );
         let binding = sheet(&self.look, column![heading, text].spacing(space::XS));
-        let answers = at.with_answers.then(|| answers(scene, consent));
+        let answers = with_answers.then(|| answers(scene, consent));
         let beneath = self
             .is_translated
             .then(|| self.switch(scene, stops, consent.is_english()));
-        let back = if at.is_first {
-            scene.back(stops)
-        } else {
-            let press = stops.press("back", Some(Message::ReadBack));
-            button::quiet(
-                &scene.look,
-                Some(Icon::Back),
-                scene.say(&Words::Back),
-                press,
-            )
-        };
-        let onward = if at.is_last {
-            self.choice(scene, stops)
-        } else {
-            let press = stops.first("primary", Some(Message::ReadOn));
-            button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
+        // Where the text is whole, "Back to the list" is the way back.
+        let back =
+            (!self.is_of_list || !at.is_first || !at.is_last).then(|| back(scene, stops, at));
+        let onward = match (at.is_last, self.is_of_list) {
+            (true, true) => {
+                let closed = Some(step(StepEvent::WentBack));
+                let press = stops.first("consent-close", closed);
+                button::primary(&scene.look, None, scene.say(&Words::ConsentClose), press)
+            }
+            (true, false) => choice(scene, stops, |yes| {
+                step(StepEvent::Consent(ConsentEvent::Answered(self.item, yes)))
+            }),
+            (false, _) => read_on(scene, stops),
         };
         Content {
             question: scene.say(&plain(self.item, heard)),
@@ -156,7 +168,7 @@ impl Page {
             told: Vec::new(),
             pad: Pad::None,
             primary: Some(onward),
-            back: Some(back),
+            back,
         }
     }
 
@@ -172,7 +184,9 @@ impl Page {
         } else {
             Words::ConsentFreeMark
         };
-        let before = consent.answer(self.item).map(|yes| {
+        // In the list it is its switch that says so.
+        let said = consent.answer(self.item).filter(|_| !self.is_of_list);
+        let before = said.map(|yes| {
             if yes {
                 Words::ConsentSaidYes
             } else {
@@ -185,25 +199,6 @@ impl Page {
             .map(|words| scene.say(&words))
             .collect();
         said.join(" · ")
-    }
-
-    /// The two answers: each is the way on.
-    fn choice<'a>(&self, scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
-        let answer = |yes| {
-            let event = StepEvent::Consent(ConsentEvent::Answered(self.item, yes));
-            (scene.waiting.is_none()).then(|| step(event))
-        };
-        let no = Deed {
-            sign: Icon::Cross,
-            words: scene.say(&Words::ConsentDecline),
-            press: stops.press("consent-decline", answer(false)),
-        };
-        let yes = Deed {
-            sign: Icon::Check,
-            words: scene.say(&Words::ConsentAgree),
-            press: stops.first("consent-agree", answer(true)),
-        };
-        button::pair(&scene.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
     }
 
     /// Between the translation and the binding English.
@@ -236,6 +231,46 @@ impl Page {
             .align_y(Alignment::Center)
             .into()
     }
+}
+
+/// The two answers: each is the way on.
+fn choice<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    answer: impl Fn(bool) -> Message,
+) -> Element<'a, Message> {
+    let answer = |yes| scene.waiting.is_none().then(|| answer(yes));
+    let no = Deed {
+        sign: Icon::Cross,
+        words: scene.say(&Words::ConsentDecline),
+        press: stops.press("consent-decline", answer(false)),
+    };
+    let yes = Deed {
+        sign: Icon::Check,
+        words: scene.say(&Words::ConsentAgree),
+        press: stops.first("consent-agree", answer(true)),
+    };
+    button::pair(&scene.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
+}
+
+/// To the next part.
+fn read_on<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+    let press = stops.first("primary", Some(Message::ReadOn));
+    button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
+}
+
+/// To the part before, or out of the page.
+fn back<'a>(scene: &Scene<'a>, stops: &mut Stops, at: At) -> Element<'a, Message> {
+    if at.is_first {
+        return scene.back(stops);
+    }
+    let press = stops.press("back", Some(Message::ReadBack));
+    button::quiet(
+        &scene.look,
+        Some(Icon::Back),
+        scene.say(&Words::Back),
+        press,
+    )
 }
 
 /// What was said to the items before: a sign and the plain sentence for each.
@@ -277,10 +312,15 @@ fn declined<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         words: scene.say(&Words::ConsentAgain),
         press: stops.first("consent-again", Some(step(StepEvent::WentBack))),
     };
+    let needed = if scene.session.settings().is_front_desk() {
+        Words::ConsentListDeclined
+    } else {
+        Words::ConsentNeeded
+    };
     let words = align_start(
         scene.look.direction(),
         Length::Fill,
-        body(&scene.look, scene.say(&Words::ConsentNeeded)),
+        body(&scene.look, scene.say(&needed)),
     );
     Content {
         question: scene.say(&Words::ConsentDeclined),

@@ -53,6 +53,7 @@ pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
     let words = match scene.session.screen() {
         Screen::Language => Words::HelpLanguage,
         Screen::Home => Words::HelpHome,
+        Screen::Consent if scene.session.settings().is_front_desk() => Words::HelpConsentList,
         Screen::Consent => Words::HelpConsent,
         Screen::Aadhaar => Words::HelpAadhaar,
         Screen::Mobile | Screen::MobileChange => Words::HelpMobile,

@@ -1,6 +1,7 @@
 //! A text that is too long for one screen is read in parts, each ended by a big button, and not
 //! scrolled.
 
+use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,16 +9,17 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// More texts than there are in all languages, in the sizes that one person tries.
 const REMEMBERED: usize = 200;
 
-/// What a division was before. A page is drawn at every touch, and dividing its text lays the page
-/// out many times. `of` is everything that the division depends on.
-pub(super) fn remembered(of: impl Hash, divide: impl FnOnce() -> Vec<String>) -> Vec<String> {
+/// What a division was before. A page is drawn at every touch, and dividing it lays the page out
+/// many times. `of` is everything that the division depends on.
+pub(super) fn remembered<T: Clone + 'static>(of: impl Hash, divide: impl FnOnce() -> T) -> T {
     thread_local! {
-        static FOUND: RefCell<HashMap<u64, Vec<String>>> = RefCell::default();
+        static FOUND: RefCell<HashMap<u64, Box<dyn Any>>> = RefCell::default();
     }
     let mut key = DefaultHasher::new();
-    of.hash(&mut key);
+    (TypeId::of::<T>(), of).hash(&mut key);
     let key = key.finish();
-    if let Some(parts) = FOUND.with_borrow(|found| found.get(&key).cloned()) {
+    let found = FOUND.with_borrow(|found| found.get(&key)?.downcast_ref::<T>().cloned());
+    if let Some(parts) = found {
         return parts;
     }
     let parts = divide();
@@ -25,7 +27,7 @@ pub(super) fn remembered(of: impl Hash, divide: impl FnOnce() -> Vec<String>) ->
         if found.len() >= REMEMBERED {
             found.clear();
         }
-        let _ = found.insert(key, parts.clone());
+        let _ = found.insert(key, Box::new(parts.clone()));
     });
     parts
 }

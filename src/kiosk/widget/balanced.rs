@@ -1,4 +1,4 @@
-//! Words on two or three lines of about one length, so that none stands alone on the last.
+//! Words on two to four lines of about one length, so that none stands alone on the last.
 
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
@@ -14,7 +14,7 @@ use std::sync::{LazyLock, Mutex};
 const STEPS: usize = 6;
 
 /// A longer text than this is read as a paragraph, whose last line may be short.
-const MOST_LINES: f32 = 3.5;
+const MOST_LINES: f32 = 4.5;
 
 /// More texts than all screens of all languages have.
 const REMEMBERED: usize = 2000;

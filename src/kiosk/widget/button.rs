@@ -134,7 +134,7 @@ pub enum Weight {
 
 /// Two answers of one size, beside each other, so that neither is easier to hit than the other.
 /// In a row they stand at its end and take what the rest of it leaves, up to the width of two
-/// primary buttons.
+/// primary buttons or of the words that most answers have.
 pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> Element<'a, M> {
     let buttons = answers.into_iter().map(|(weight, deed)| {
         let pressable = match weight {
@@ -163,7 +163,9 @@ pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> 
         )
     });
     let pair = equal_rows(look.direction(), 2, 0, space::M, buttons.collect());
-    let width = 2.0 * look.metrics.primary_width + space::M;
+    // Three short words stay on one line on a small panel as well.
+    let one = look.metrics.primary_width.max(10.5 * look.metrics.body);
+    let width = 2.0 * one + space::M;
     // The rest of a row takes what it needs; of what is left the pair has all but a hair.
     align_end(
         look.direction(),

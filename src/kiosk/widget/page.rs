@@ -213,6 +213,8 @@ fn crowd<'a, M: 'a>(
         let top = gap.max(space::XS);
         let holds = |pieces: &mut Pieces<'_, 'a, M>, top: f32| {
             let size = Size::new(room.width, (room.height - top).max(0.0));
+            // A scroll bar that was there before takes the width that lets the work do without it.
+            let _ = pieces.measure(WORK, &natural);
             let _ = pieces.measure(WORK, &Limits::new(Size::ZERO, size));
             pieces.content_of(WORK).height <= size.height
         };

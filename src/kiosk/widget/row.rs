@@ -102,7 +102,10 @@ pub fn check_row<'a, M: Clone + 'a>(
     ));
     let parts = line(
         direction,
-        vec![tick_box(look, ticked), text.width(Length::Fill).into()],
+        vec![
+            tick_box(look, ticked, CHECK_BOX),
+            text.width(Length::Fill).into(),
+        ],
     )
     .spacing(space::M);
     pressable_row(look, ticked, parts.into(), press)
@@ -166,7 +169,8 @@ fn mark<'a, M: 'a>(look: &Look, chosen: bool, size: f32) -> Element<'a, M> {
     }
 }
 
-fn tick_box<'a, M: 'a>(look: &Look, ticked: bool) -> Element<'a, M> {
+/// The box of what can be ticked or switched, in this size.
+pub(super) fn tick_box<'a, M: 'a>(look: &Look, ticked: bool, size: f32) -> Element<'a, M> {
     let palette = look.palette;
     let (fill, edge): (_, _) = if ticked {
         (palette.accent, palette.accent)
@@ -174,19 +178,19 @@ fn tick_box<'a, M: 'a>(look: &Look, ticked: bool) -> Element<'a, M> {
         (palette.surface, palette.edge)
     };
     let sign: Element<'a, M> = if ticked {
-        icon(Icon::Check, CHECK_BOX * 0.7, palette.on_accent).into()
+        icon(Icon::Check, size * 0.7, palette.on_accent).into()
     } else {
         gap().into()
     };
     center(sign)
-        .width(CHECK_BOX)
-        .height(CHECK_BOX)
+        .width(size)
+        .height(size)
         .style(style::rounded(
             fill,
             palette.ink,
             edge,
             look.metrics.edge * 1.5,
-            12.0,
+            size * 0.19,
         ))
         .into()
 }
