@@ -20,6 +20,8 @@ mod card;
 mod code;
 #[path = "registration_journey/consent.rs"]
 mod consent;
+#[path = "registration_journey/desk.rs"]
+mod desk;
 #[path = "registration_journey/ending.rs"]
 mod ending;
 #[path = "registration_journey/faults.rs"]

@@ -46,7 +46,7 @@ pub use press::Press;
 pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
-pub use switch_row::{Beside, switch_row};
+pub use switch_row::{Beside, RowHeight, switch_row};
 pub use tile::{Tile, language_tile, sample_tile, tile, tile_grid, tile_grid_led};
 pub use watch_input::watch_input;
 

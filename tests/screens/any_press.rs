@@ -3,7 +3,9 @@
 //! a second.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::journey::registration::Step;
+use abha_kiosk::config::Api;
+use abha_kiosk::domain::{ConsentItem, HeardHow};
+use abha_kiosk::journey::registration::{ConsentStep, Step};
 use abha_kiosk::journey::{
     EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, Stage, StepEvent,
 };
@@ -24,6 +26,7 @@ enum Place {
     Language,
     Home,
     Consent,
+    Desk,
     LoginId,
     Aadhaar,
     Destination,
@@ -99,6 +102,11 @@ struct Decided {
     language: String,
     journey: Option<JourneyKind>,
     page: usize,
+    /// Whether the text of a row of the list is read, and whether it is told what a no means.
+    opened: Option<ConsentItem>,
+    declined: bool,
+    /// What the switches of the list say.
+    switches: Vec<Option<bool>>,
     saving: String,
     files: usize,
     messages: usize,
@@ -110,6 +118,8 @@ struct Watch {
     /// The page as it is, and since when.
     page: (Decided, Vec<String>, bool),
     since: Instant,
+    /// The same apart from the switches of a list, which do not wait for each other.
+    since_but_for_switches: Instant,
     /// The control that was touched last, and when a press on it last changed something.
     control: Option<String>,
     counted: Option<(String, Instant)>,
@@ -121,11 +131,16 @@ struct Watch {
 
 impl Watch {
     fn at(place: Place) -> Self {
-        let mut kiosk = Kiosk::portrait("en");
+        let patience = Duration::from_secs(20);
+        let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+            if matches!(place, Place::Desk) {
+                options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
+            }
+        });
         match place {
             Place::Language => {}
             Place::Home => kiosk.touch("language-en"),
-            Place::Consent => {
+            Place::Consent | Place::Desk => {
                 kiosk.touch("language-en");
                 kiosk.touch("create");
             }
@@ -153,6 +168,7 @@ impl Watch {
             kiosk,
             page,
             since: now,
+            since_but_for_switches: now,
             control: None,
             counted: None,
             keys: Vec::new(),
@@ -278,9 +294,15 @@ impl Watch {
         let page = page(&self.kiosk);
         let changed = page.0 != before;
         if page != self.page {
+            let is_switched = is_but_a_switch(&self.page, &page);
             self.page = page;
             // From this moment on the person sees it.
-            let seen = std::mem::replace(&mut self.since, now);
+            let mut seen = std::mem::replace(&mut self.since, now);
+            if is_switched {
+                seen = self.since_but_for_switches;
+            } else {
+                self.since_but_for_switches = now;
+            }
             // The end of a countdown and of the good-bye comes by itself.
             let by_time = wakes && was_idle && self.page.0.screen == Screen::Language;
             if changed && !by_time && before.screen != Screen::Goodbye {
@@ -322,8 +344,14 @@ impl Watch {
         if let Some((counted, at)) = &self.counted
             && *counted == control
         {
+            // A switch is turned back once it was seen.
+            let least = if control.starts_with("consent-switch") {
+                SEEN
+            } else {
+                ONE_PRESS
+            };
             assert!(
-                began - *at >= ONE_PRESS,
+                began - *at >= least,
                 "{control} twice: {before:?} became {after:?}"
             );
         }
@@ -331,23 +359,40 @@ impl Watch {
     }
 }
 
+/// Whether nothing is another than a switch of a list.
+fn is_but_a_switch(
+    before: &(Decided, Vec<String>, bool),
+    after: &(Decided, Vec<String>, bool),
+) -> bool {
+    let mut others = after.clone();
+    others.0.switches.clone_from(&before.0.switches);
+    others == *before
+}
+
 /// What is shown: what was decided so far, what can be pressed, and whether something is said.
 fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
     let session = kiosk.app.session();
-    let page = match session.stage() {
+    let consent = match session.stage() {
         Stage::Registration(journey) => match journey.step() {
-            Step::Consent(step) => step.page(),
-            _ => 0,
+            Step::Consent(step) => Some(step),
+            _ => None,
         },
-        Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => 0,
+        Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => None,
     };
+    let list = consent.filter(|_| session.settings().is_front_desk());
+    let items = ConsentItem::shown(&session.settings().heard).iter();
     let decided = Decided {
         screen: session.screen(),
         waits: session.waiting().is_some(),
         overlay: session.overlay(),
         language: session.language().tag().to_owned(),
         journey: session.journey(),
-        page,
+        page: consent.map_or(0, ConsentStep::page),
+        opened: consent.and_then(ConsentStep::opened),
+        declined: consent.is_some_and(ConsentStep::is_declined),
+        switches: list.map_or(Vec::new(), |step| {
+            items.map(|item| step.answer(*item)).collect()
+        }),
         saving: format!("{:?}", session.card().map(|card| card.saving())),
         files: std::fs::read_dir(kiosk.saved.path()).map_or(0, Iterator::count),
         messages: kiosk.inbox().len(),
@@ -361,6 +406,7 @@ fn nothing_is_decided_that_was_not_seen() {
         Place::Language,
         Place::Home,
         Place::Consent,
+        Place::Desk,
         Place::LoginId,
         Place::Aadhaar,
         Place::Destination,

@@ -2,16 +2,22 @@
 //! real screens.
 
 use crate::kiosk::Kiosk;
+use crate::printer::{CREATE_JOB, PRINT_JOB, Printer};
+use abha_kiosk::card::Paper;
 use abha_kiosk::config::Api;
-use abha_kiosk::domain::HeardHow;
+use abha_kiosk::domain::{HeardHow, PrinterUri};
 use abha_kiosk::journey::Screen;
+use abha_kiosk::kiosk::{self, Options};
 use std::time::Duration;
+use tokio::runtime::Runtime;
 
 /// A finger that counts.
 struct Finger {
     kiosk: Kiosk,
     touches: usize,
     seen: Vec<&'static str>,
+    /// Whether the free items of the front desk's list are switched on.
+    is_generous: bool,
 }
 
 impl Finger {
@@ -20,7 +26,19 @@ impl Finger {
             kiosk,
             touches: 0,
             seen: Vec::new(),
+            is_generous: false,
         }
+    }
+
+    /// At the front desk, after the language of the morning was chosen.
+    fn at_the_desk(change: impl FnOnce(&mut Options)) -> Self {
+        let patience = Duration::from_secs(20);
+        let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+            options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
+            change(options);
+        });
+        kiosk.touch("language-en");
+        Self::of(kiosk)
     }
 
     fn touch(&mut self, id: &str) {
@@ -34,7 +52,7 @@ impl Finger {
         }
     }
 
-    /// From home to the card, everything agreed to.
+    /// From home to the card.
     fn register(&mut self) {
         let (aadhaar, mobile) = self.kiosk.newcomer();
         self.touch("create");
@@ -42,7 +60,14 @@ impl Finger {
             let screen = self.kiosk.screen();
             self.seen.push(screen.name());
             match screen {
-                Screen::Consent => self.touch("consent-agree"),
+                Screen::Consent => {
+                    if self.is_generous {
+                        for item in [3, 4, 5] {
+                            self.touch(&format!("consent-switch-{item}"));
+                        }
+                    }
+                    self.touch("consent-agree");
+                }
                 Screen::Aadhaar => {
                     self.keys(&aadhaar);
                     self.stands(Screen::Aadhaar);
@@ -89,18 +114,47 @@ fn a_person_alone_touches_forty_times_at_most() {
 
 #[test]
 fn at_the_front_desk_it_is_fewer_and_the_next_person_is_one_of_them() {
-    let patience = Duration::from_secs(20);
-    let kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
-        options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
+    for (is_generous, touches) in [(false, 34), (true, 37)] {
+        let mut finger = Finger::at_the_desk(|_| {});
+        finger.is_generous = is_generous;
+        finger.register();
+        assert!(!finger.seen.contains(&"created"));
+        assert_eq!(
+            finger
+                .seen
+                .iter()
+                .filter(|name| **name == "consent")
+                .count(),
+            1
+        );
+        finger.touch("save");
+        finger.touch("primary");
+        assert_eq!(finger.kiosk.screen(), Screen::Home, "the next person");
+        assert_eq!(finger.kiosk.app.session().language().tag(), "en");
+        assert_eq!(finger.touches, touches, "{:?}", finger.seen);
+    }
+}
+
+/// The printer prints by itself, and "Yes: next person" answers for its tray.
+#[test]
+fn at_a_front_desk_with_a_printer_nobody_saves() {
+    let runtime = Runtime::new().expect("a runtime");
+    let printer = runtime.block_on(Printer::start());
+    printer.set(|world| world.job_state = 9);
+    let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
+    let mut finger = Finger::at_the_desk(|options| {
+        options.settings.print_limit = Some(Duration::from_secs(60));
+        options.printer = Some(kiosk::Printer {
+            target: uri.into(),
+            paper: Paper::A4,
+            time_out: Duration::from_secs(60),
+            watch: Duration::from_secs(5),
+        });
     });
-    let mut finger = Finger::of(kiosk);
-    // Once in the morning.
-    finger.kiosk.touch("language-en");
     finger.register();
-    assert!(!finger.seen.contains(&"created"));
-    finger.touch("save");
-    finger.touch("primary");
+    finger.touch("print-yes");
     assert_eq!(finger.kiosk.screen(), Screen::Home, "the next person");
-    assert_eq!(finger.kiosk.app.session().language().tag(), "en");
-    assert_eq!(finger.touches, 39, "{:?}", finger.seen);
+    let jobs = printer.seen(PRINT_JOB).len() + printer.seen(CREATE_JOB).len();
+    assert_eq!(jobs, 1, "it was printed once");
+    assert_eq!(finger.touches, 33, "{:?}", finger.seen);
 }

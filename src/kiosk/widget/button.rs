@@ -1,7 +1,7 @@
 //! Buttons with words on them.
 
 use super::press::surface;
-use super::{Element, Icon, Press, equal_rows, icon};
+use super::{Element, Icon, Press, balanced, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
 use crate::kiosk::theme::{Look, align_end, align_start, in_the_middle, line, space, strong};
 use iced::widget::{center, column, container, row, space as gap};
@@ -144,7 +144,8 @@ pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> 
         };
         let ink = ink_of(&pressable, &deed.press);
         let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
-        let words = in_the_middle(look, look.metrics.body, strong(look, deed.words));
+        let words = balanced(look, deed.words, strong);
+        let words = in_the_middle(look, look.metrics.body, words);
         let content = line(look.direction(), vec![sign.into(), words.into()])
             .spacing(space::S)
             .align_y(Alignment::Center);

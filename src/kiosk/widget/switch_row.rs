@@ -14,6 +14,22 @@ use iced::advanced::layout::Limits;
 use iced::widget::{container, row, space as gap};
 use iced::{Alignment, Length, Padding, Point, Size};
 
+/// How much room a row takes around its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowHeight {
+    /// As every row to choose from.
+    Roomy,
+    /// Lower, with air around the words.
+    Low,
+    /// No higher than it must be.
+    Snug,
+}
+
+impl RowHeight {
+    /// The best first.
+    pub const ALL: [Self; 3] = [Self::Roomy, Self::Low, Self::Snug];
+}
+
 /// What stands beside the sentence.
 pub enum Beside<M> {
     /// A switch: whether it is on, the word for that, and what a press does.
@@ -23,23 +39,28 @@ pub enum Beside<M> {
 }
 
 /// The row. What is beside the sentence is equally wide in all rows, so that the switches stand one
-/// under the other. A `snug` row is no higher than it must be.
+/// under the other.
 pub fn switch_row<'a, M: Clone + 'a>(
     look: &Look,
-    snug: bool,
+    row_height: RowHeight,
     words: impl Into<String>,
     open: Press<M>,
     beside: Beside<M>,
 ) -> Element<'a, M> {
     let direction = look.direction();
     let metrics = look.metrics;
-    let (height, above) = if snug {
-        let above = 2.0 + (space::XS - 2.0) * metrics.roominess;
-        (Metrics::mm(least::CONTROL_MM).ceil(), above)
-    } else {
-        (metrics.row_height, space::S)
+    let least = Metrics::mm(least::CONTROL_MM).ceil();
+    let (height, above) = match row_height {
+        RowHeight::Roomy => (metrics.row_height, space::S),
+        RowHeight::Low => (least, space::XS),
+        RowHeight::Snug => (least, 2.0),
     };
     let size = metrics.icon_beside(metrics.body);
+    // A low row has less air for the box too.
+    let tick = match row_height {
+        RowHeight::Roomy => size,
+        RowHeight::Low | RowHeight::Snug => metrics.body,
+    };
     let high = |content: Element<'a, M>| {
         let content = row![gap().height(height - 2.0 * above), content].align_y(Alignment::Center);
         container(content)
@@ -77,7 +98,7 @@ pub fn switch_row<'a, M: Clone + 'a>(
             let content = line(
                 direction,
                 vec![
-                    tick_box(look, is_on, size),
+                    tick_box(look, is_on, tick),
                     align_start(direction, Length::Fill, words).into(),
                 ],
             )

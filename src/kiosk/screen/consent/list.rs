@@ -11,13 +11,13 @@ use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::{Content, Scene, frame, measure, parts, step};
 use crate::kiosk::theme::space;
-use crate::kiosk::widget::{Beside, Element, Pad, switch_row};
+use crate::kiosk::widget::{Beside, Element, Pad, RowHeight, switch_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentStep) -> Content<'a> {
     let items = ConsentItem::shown(&scene.session.settings().heard);
-    let (rows, snug) = divided(scene, consent, items);
+    let (rows, height) = divided(scene, consent, items);
     let reading = scene
         .app
         .reading
@@ -25,14 +25,14 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentSt
     match items.chunks(rows).enumerate().nth(reading) {
         Some((at, shown)) => {
             let at = At::of(at, items.chunks(rows).count());
-            content(scene, stops, consent, shown, at, snug)
+            content(scene, stops, consent, shown, at, height)
         }
-        None => content(scene, stops, consent, items, At::of(0, 1), snug),
+        None => content(scene, stops, consent, items, At::of(0, 1), height),
     }
 }
 
-/// How many rows fit on each page, as few pages as there can be, and whether they have to be snug.
-fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (usize, bool) {
+/// How many rows fit on each page, as few pages as there can be, and how high they are.
+fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (usize, RowHeight) {
     let heard = &scene.session.settings().heard;
     let sentences: Vec<String> = items
         .iter()
@@ -40,12 +40,12 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
         .collect();
     let sizes = format!("{:?} {:?}", scene.look, scene.room);
     parts::remembered((sentences, sizes), || {
-        let fits = |rows: usize, snug: bool| {
+        let fits = |rows: usize, height: RowHeight| {
             let pages = items.chunks(rows).count();
             items.chunks(rows).enumerate().all(|(at, shown)| {
                 let nowhere = &mut Stops::nowhere();
                 let at = At::of(at, pages);
-                let content = content(scene, nowhere, consent, shown, at, snug);
+                let content = content(scene, nowhere, consent, shown, at, height);
                 measure::fits(frame::around(scene, nowhere, content), scene.room)
             })
         };
@@ -54,9 +54,9 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
             .collect();
         rows.dedup();
         rows.into_iter()
-            .flat_map(|rows| [(rows, false), (rows, true)])
-            .find(|(rows, snug)| fits(*rows, *snug))
-            .unwrap_or((1, true))
+            .flat_map(|rows| RowHeight::ALL.map(|height| (rows, height)))
+            .find(|(rows, height)| fits(*rows, *height))
+            .unwrap_or((1, RowHeight::Snug))
     })
 }
 
@@ -66,11 +66,11 @@ fn content<'a>(
     consent: &ConsentStep,
     shown: &[ConsentItem],
     at: At,
-    snug: bool,
+    height: RowHeight,
 ) -> Content<'a> {
     let rows: Vec<Element<'a, Message>> = shown
         .iter()
-        .map(|item| row(scene, stops, consent, *item, snug))
+        .map(|item| row(scene, stops, consent, *item, height))
         .collect();
     let back = back(scene, stops, at);
     let primary = if at.is_last {
@@ -96,7 +96,7 @@ fn row<'a>(
     stops: &mut Stops,
     consent: &ConsentStep,
     item: ConsentItem,
-    snug: bool,
+    height: RowHeight,
 ) -> Element<'a, Message> {
     let number = item.number();
     let does = |event| Some(step(StepEvent::Consent(event)));
@@ -116,5 +116,5 @@ fn row<'a>(
         Beside::Switch(is_on, scene.say(&words), press)
     };
     let sentence = scene.say(&plain(item, &scene.session.settings().heard));
-    switch_row(&scene.look, snug, sentence, open, beside)
+    switch_row(&scene.look, height, sentence, open, beside)
 }
