@@ -304,9 +304,11 @@ fn keys_walk_the_rows_and_a_switch_keeps_the_focus() {
     assert_eq!(step(&kiosk).answer(FREE[0]), Some(true));
     // Pressed twice at once it is turned once, and it is not the answer that takes the second.
     kiosk.pass(ms(700));
-    kiosk.feed(abha_kiosk::kiosk::Message::KeyPressed(KeyPress::Space));
+    let space = kiosk.key_down(KeyPress::Space);
+    kiosk.feed(space);
     kiosk.pass(ms(120));
-    kiosk.feed(abha_kiosk::kiosk::Message::KeyPressed(KeyPress::Space));
+    let space = kiosk.key_down(KeyPress::Space);
+    kiosk.feed(space);
     kiosk.pass(ms(700));
     assert_eq!(step(&kiosk).answer(FREE[0]), Some(false));
 }

@@ -71,6 +71,27 @@ fn a_press_counts_once_the_page_has_been_seen_for_half_a_second() {
 }
 
 #[test]
+fn a_switch_keeps_everything_waiting_but_the_other_switches() {
+    let (mut input, start) = fresh();
+    let at = start + SEEN_AFTER;
+    assert!(!tap(&mut input, "one", Use::Switches, at - MOMENT));
+    assert!(tap(&mut input, "one", Use::Switches, at));
+    input.switched(at);
+    // Not the same one, before that was seen, nor what is said of the whole page.
+    let double = at + SEEN_AFTER - MOMENT;
+    assert!(!tap(&mut input, "one", Use::Switches, double));
+    assert!(!tap(&mut input, "agree", Use::Acts, double));
+    assert!(tap(&mut input, "other", Use::Switches, at + ms(120)));
+    input.switched(at + ms(120));
+    assert!(!tap(&mut input, "agree", Use::Acts, at + SEEN_AFTER));
+    let seen = at + ms(120) + SEEN_AFTER;
+    assert!(tap(&mut input, "agree", Use::Acts, seen));
+    // Another page knows nothing of the switches of the last one.
+    input.page_changed(seen);
+    assert!(tap(&mut input, "one", Use::Switches, seen + SEEN_AFTER));
+}
+
+#[test]
 fn the_half_second_begins_anew_with_what_the_page_shows() {
     let (mut input, start) = fresh();
     let changed = start + ms(10_000);
