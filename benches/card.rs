@@ -76,7 +76,7 @@ fn bench(criterion: &mut Criterion) {
         });
         if paper.is_receipt() {
             group.bench_function(format!("bits {paper}"), |bencher| {
-                bencher.iter(|| card::bits(black_box(&content), *paper));
+                bencher.iter(|| card::bitmap(black_box(&content), *paper));
             });
         }
     }

@@ -81,10 +81,10 @@ fn main() {
     for paper in Paper::ALL {
         if paper.is_receipt() {
             bench.print(&format!("bits {paper}"), |content| {
-                card::bits(content, *paper)
+                card::bitmap(content, *paper)
             });
             bench.print(&format!("bits as png {paper}"), |content| {
-                card::bits_png(&card::bits(content, *paper)?)
+                card::bitmap_png(&card::bitmap(content, *paper)?)
             });
         } else {
             bench.print(&format!("pages {paper} 300 dpi"), |content| {

@@ -4,6 +4,7 @@
 
 mod content;
 pub mod fonts;
+mod geometry;
 mod layout;
 mod paper;
 mod pdf;
@@ -19,9 +20,10 @@ pub use layout::sizes;
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
 pub use photo::face;
-pub use raster::{Bits, Pixels, bits, bits_png, page_png, pages, pixels, png};
+pub use qr::read_qr;
+pub use raster::{Bitmap, Pixels, bitmap, bitmap_png, page_png, pages, pixels, png};
 pub use samples::{Sample, samples};
-pub use verify::{read_qr, verify, verify_bits, verify_with_qr};
+pub use verify::{verify, verify_bitmap, verify_with_qr};
 
 /// Why there is no card. None of these carries anything personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -29,8 +29,8 @@ fn everybody_has_a_card_on_every_paper() {
         let pixels = card::pixels(&content, 300).unwrap();
         assert_eq!(card::verify(&pixels, &sample.profile), Ok(()));
         for paper in RECEIPTS {
-            let bits = card::bits(&content, paper).unwrap();
-            let read = card::verify_bits(&bits, paper, &sample.profile, None);
+            let bitmap = card::bitmap(&content, paper).unwrap();
+            let read = card::verify_bitmap(&bitmap, paper, &sample.profile, None);
             assert_eq!(read, Ok(()), "{paper} of {}", sample.name);
         }
         scripts += usize::from(!sample.name.contains('-'));
@@ -49,20 +49,22 @@ fn everybody_has_a_card_on_every_paper() {
 fn a_receipt_is_as_wide_as_its_printer_and_in_whole_dots() {
     let content = card::content(&asha(), &locale("hi"));
     for (paper, dots) in [(Paper::Receipt80, 576), (Paper::Receipt58, 384)] {
-        let bits = card::bits(&content, paper).unwrap();
-        assert_eq!((bits.width, bits.stride()), (dots, dots as usize / 8));
-        assert_eq!(bits.rows.len(), bits.stride() * bits.height as usize);
+        let bitmap = card::bitmap(&content, paper).unwrap();
+        assert_eq!((bitmap.width, bitmap.stride()), (dots, dots as usize / 8));
+        assert_eq!(bitmap.rows.len(), bitmap.stride() * bitmap.height as usize);
         let (_, height) = card::sizes(&content, paper).unwrap()[0];
-        assert_eq!(height * 8.0, bits.height as f32);
+        assert_eq!(height * 8.0, bitmap.height as f32);
         let pages = card::pages(&content, paper, 203).unwrap();
-        assert_eq!((pages[0].width, pages[0].height), (dots, bits.height));
+        assert_eq!((pages[0].width, pages[0].height), (dots, bitmap.height));
         // The heavy line at the top is six dots thick from edge to edge of the column.
-        let top = (0..bits.height).find(|y| bits.is_black(40, *y)).unwrap();
+        let top = (0..bitmap.height)
+            .find(|y| bitmap.is_black(40, *y))
+            .unwrap();
         for x in 8..dots - 8 {
-            let thickness = (top..).take_while(|y| bits.is_black(x, *y)).count();
+            let thickness = (top..).take_while(|y| bitmap.is_black(x, *y)).count();
             assert_eq!(thickness, 6, "{paper} at {x}");
         }
-        assert!(!bits.is_black(dots, 10) && !bits.is_black(0, bits.height));
+        assert!(!bitmap.is_black(dots, 10) && !bitmap.is_black(0, bitmap.height));
     }
 }
 
@@ -71,7 +73,7 @@ fn no_other_paper_is_drawn_in_dots() {
     let content = card::content(&asha(), &locale("hi"));
     for paper in Paper::ALL.iter().filter(|paper| !paper.is_receipt()) {
         assert_eq!(
-            card::bits(&content, *paper),
+            card::bitmap(&content, *paper),
             Err(Error::NotAReceipt(*paper))
         );
     }
@@ -80,30 +82,30 @@ fn no_other_paper_is_drawn_in_dots() {
 #[test]
 fn the_png_of_a_receipt_has_one_bit_a_dot_and_the_printers_density() {
     let content = card::content(&asha(), &locale("hi"));
-    let bits = card::bits(&content, Paper::Receipt58).unwrap();
-    let bytes = card::bits_png(&bits).unwrap();
+    let bitmap = card::bitmap(&content, Paper::Receipt58).unwrap();
+    let bytes = card::bitmap_png(&bitmap).unwrap();
     // Bits a pixel and colour type, after the sizes in the first chunk.
     assert_eq!(bytes[24..26], [1, 0]);
     let at = bytes.windows(4).position(|name| name == b"pHYs").unwrap();
     assert_eq!(bytes[at + 4..at + 8], 8000_u32.to_be_bytes());
     let image = image::load_from_memory(&bytes).unwrap().to_luma8();
-    assert_eq!(image.dimensions(), (bits.width, bits.height));
+    assert_eq!(image.dimensions(), (bitmap.width, bitmap.height));
     for (x, y, pixel) in image.enumerate_pixels() {
-        assert_eq!(pixel.0[0] == 0, bits.is_black(x, y), "{x} {y}");
+        assert_eq!(pixel.0[0] == 0, bitmap.is_black(x, y), "{x} {y}");
     }
-    let mut short = bits;
+    let mut short = bitmap;
     short.rows.pop();
-    assert_eq!(card::bits_png(&short), Err(Error::PixelCount));
-    let read = card::verify_bits(&short, Paper::Receipt58, &asha(), None);
+    assert_eq!(card::bitmap_png(&short), Err(Error::PixelCount));
+    let read = card::verify_bitmap(&short, Paper::Receipt58, &asha(), None);
     assert_eq!(read, Err(Error::PixelCount));
 }
 
 #[test]
 fn the_photo_of_a_receipt_is_neither_black_nor_white() {
-    let with = card::bits(&card::content(&asha(), &locale("hi")), Paper::Receipt80).unwrap();
+    let with = card::bitmap(&card::content(&asha(), &locale("hi")), Paper::Receipt80).unwrap();
     let mut profile = asha();
     profile.photo = None;
-    let without = card::bits(&card::content(&profile, &locale("hi")), Paper::Receipt80).unwrap();
+    let without = card::bitmap(&card::content(&profile, &locale("hi")), Paper::Receipt80).unwrap();
     assert!(with.height > without.height);
     // The photo stands at the left of the slip; its frame is the first black thing at this
     // column that is taller than any letter.
@@ -122,7 +124,7 @@ fn the_photo_of_a_receipt_is_neither_black_nor_white() {
 fn a_slip_with_a_spoilt_qr_does_not_pass() {
     let profile = asha();
     let content = card::content(&profile, &locale("hi"));
-    let good = card::bits(&content, Paper::Receipt80).unwrap();
+    let good = card::bitmap(&content, Paper::Receipt80).unwrap();
     let mut bad = good.clone();
     let rows = bad.rows.len();
     let stride = bad.stride();
@@ -131,14 +133,14 @@ fn a_slip_with_a_spoilt_qr_does_not_pass() {
         row[stride / 2] = 0;
     }
     assert_eq!(rows, bad.rows.len());
-    let read = card::verify_bits(&bad, Paper::Receipt80, &profile, None);
+    let read = card::verify_bitmap(&bad, Paper::Receipt80, &profile, None);
     assert!(matches!(
         read,
         Err(Error::QrDamaged { .. } | Error::QrUnreadable)
     ));
     let mut other = asha();
     other.name = "Usha Ramachandran".to_owned();
-    let read = card::verify_bits(&good, Paper::Receipt80, &other, None);
+    let read = card::verify_bitmap(&good, Paper::Receipt80, &other, None);
     assert_eq!(read, Err(Error::QrDiffers));
 }
 
@@ -164,8 +166,8 @@ fn the_services_own_qr_is_put_on_the_card_as_it_is() {
         Ok(())
     );
     assert_eq!(card::verify(&pixels, &profile), Err(Error::QrDiffers));
-    let bits = card::bits(&content, Paper::Receipt58).unwrap();
-    let read = card::verify_bits(&bits, Paper::Receipt58, &profile, Some(theirs));
+    let bitmap = card::bitmap(&content, Paper::Receipt58).unwrap();
+    let read = card::verify_bitmap(&bitmap, Paper::Receipt58, &profile, Some(theirs));
     assert_eq!(read, Ok(()));
 }
 
@@ -247,8 +249,8 @@ fn zbar_reads_every_paper_at_300_and_at_203_dots_an_inch() {
                 );
             }
             if paper.is_receipt() {
-                let bits = card::bits(&content, *paper).unwrap();
-                std::fs::write(at("page.png"), card::bits_png(&bits).unwrap()).unwrap();
+                let bitmap = card::bitmap(&content, *paper).unwrap();
+                std::fs::write(at("page.png"), card::bitmap_png(&bitmap).unwrap()).unwrap();
                 let said = zbar(&at("page.png"));
                 assert!(said.contains(&number), "{paper} of {}: {said}", sample.name);
             }

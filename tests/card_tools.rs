@@ -61,8 +61,8 @@ fn zbar_reads_the_qr_of_every_paper() {
                 "{paper} at {dpi} dpi: {said}"
             );
             if paper.is_receipt() {
-                let bits = card::bits(&card::content(&profile, &locale("hi")), paper).unwrap();
-                std::fs::write(&page, card::bits_png(&bits).unwrap()).unwrap();
+                let bitmap = card::bitmap(&card::content(&profile, &locale("hi")), paper).unwrap();
+                std::fs::write(&page, card::bitmap_png(&bitmap).unwrap()).unwrap();
                 let said = run("zbarimg", &["--quiet", "--raw", &page]);
                 assert!(said.contains(&profile.name), "{paper}: {said}");
             }

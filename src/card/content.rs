@@ -10,8 +10,7 @@ pub(super) use clean::{clean, shorten, tidy};
 
 use super::Error;
 use super::photo::Photo;
-use super::qr::{self, Block, Symbol};
-use super::verify::read_qr;
+use super::qr::{self, Block, Symbol, read_qr};
 use crate::domain::{AbhaNumber, Gender, Language, Profile};
 use crate::locale::{Locale, Message};
 use image::Pixel;
@@ -29,31 +28,31 @@ const LONGEST_VALUE: usize = 60;
 /// session.
 #[derive(Clone)]
 pub struct Content {
-    pub(super) title: Words,
+    pub(super) title: Bilingual,
     pub(super) name: String,
     pub(super) local_name: Option<Text>,
     pub(super) number: Field,
     pub(super) fields: Vec<Field>,
     pub(super) address: Option<Field>,
-    pub(super) helpline: Words,
-    pub(super) note: Words,
-    pub(super) cut_and_fold: Words,
-    pub(super) cut: Words,
-    pub(super) slip_note: Words,
+    pub(super) helpline: Bilingual,
+    pub(super) note: Bilingual,
+    pub(super) cut_and_fold: Bilingual,
+    pub(super) cut: Bilingual,
+    pub(super) slip_note: Bilingual,
     pub(super) photo: Option<Photo>,
     pub(super) photo_words: String,
     pub(super) qr_words: String,
     pub(super) payloads: Vec<String>,
     pub(super) qr: Result<Arc<Symbol>, Error>,
     /// What to do with the card.
-    pub(super) steps: Vec<Words>,
+    pub(super) steps: Vec<Bilingual>,
     /// What a number is called, and the number.
-    pub(super) emergency: (Words, &'static str),
-    pub(super) helpline_free: (Words, &'static str),
+    pub(super) emergency: (Bilingual, &'static str),
+    pub(super) helpline_free: (Bilingual, &'static str),
     /// Where the card was made.
-    pub(super) clinic: Option<Words>,
+    pub(super) clinic: Option<Bilingual>,
     /// What it is instead of a card.
-    pub(super) mark: Option<Words>,
+    pub(super) mark: Option<Bilingual>,
     /// The card as the service drew it: then nothing else of this is drawn.
     pub(super) service_card: Option<Photo>,
 }
@@ -86,7 +85,7 @@ pub(super) struct Text {
 
 /// The same words in English and, where there are such, in the local language.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Words {
+pub(super) struct Bilingual {
     pub(super) english: String,
     pub(super) local: Option<Text>,
 }
@@ -94,8 +93,8 @@ pub(super) struct Words {
 /// A labelled line.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Field {
-    pub(super) label: Words,
-    pub(super) value: Words,
+    pub(super) label: Bilingual,
+    pub(super) value: Bilingual,
 }
 
 impl fmt::Debug for Content {
@@ -142,13 +141,13 @@ fn put_together(
     labels: Labels,
 ) -> Content {
     let local = Local::of(profile, locale, labels);
-    let words = |message: Message| Words {
+    let words = |message: Message| Bilingual {
         english: locale.english(&message),
         local: local.words(&message),
     };
     let field = |label: Message, value: String| Field {
         label: words(label),
-        value: Words::plain(value),
+        value: Bilingual::plain(value),
     };
     let payloads = qr::payloads(profile, service_qr);
 
@@ -169,7 +168,7 @@ fn put_together(
     if let Some(message) = profile.gender.and_then(gender_message) {
         fields.push(Field {
             label: words(Message::CardGender),
-            value: Words {
+            value: Bilingual {
                 english: locale.english(&message),
                 local: local.gender(&message),
             },
@@ -187,7 +186,7 @@ fn put_together(
         fields,
         address: given(profile.address.as_deref(), usize::MAX).map(|address| Field {
             label: words(Message::CardAddress),
-            value: Words {
+            value: Bilingual {
                 english: shorten(&address, LONGEST_ADDRESS),
                 local: local.place(),
             },
@@ -230,14 +229,14 @@ pub fn service_card(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> O
     if texts.iter().any(|text| names_another(text, number)) {
         return None;
     }
-    let words = |message: Message| Words::plain(locale.english(&message));
+    let words = |message: Message| Bilingual::plain(locale.english(&message));
     Some(Content {
         title: words(Message::CardTitle),
         name: String::new(),
         local_name: None,
         number: Field {
             label: words(Message::CardAbhaNumber),
-            value: Words::plain(number.to_string()),
+            value: Bilingual::plain(number.to_string()),
         },
         fields: Vec::new(),
         address: None,
@@ -304,7 +303,7 @@ impl Content {
     }
 }
 
-impl Words {
+impl Bilingual {
     /// The same for every reader: a number, a date.
     fn plain(text: String) -> Self {
         Self {
@@ -314,11 +313,11 @@ impl Words {
     }
 }
 
-/// Words of the kiosk in English and in the language of a locale.
-fn both(locale: &Locale, message: &Message) -> Words {
+/// Bilingual of the kiosk in English and in the language of a locale.
+fn both(locale: &Locale, message: &Message) -> Bilingual {
     let english = locale.english(message);
     let is_english = locale.language() == Language::ENGLISH;
-    Words {
+    Bilingual {
         local: (!is_english).then(|| Text {
             text: locale.text(message),
             language: locale.language().tag().to_owned(),
@@ -478,7 +477,7 @@ mod tests {
             details.state_name = Some("தமிழ்நாடு".to_owned());
         }
         profile.address = Some("14, Neem Gali, Chennai".to_owned());
-        let text = |words: &Words| words.local.clone().map(|text| (text.text, text.language));
+        let text = |words: &Bilingual| words.local.clone().map(|text| (text.text, text.language));
         let hindi = |text: &str| Some((text.to_owned(), "hi".to_owned()));
         let content_of = |tag| content(&profile, &locale(tag));
         let content = content_of("hi");
@@ -548,7 +547,8 @@ mod tests {
         let profile = in_tamil();
         for tag in ["en", "hi"] {
             let content = content_with_labels(&profile, &locale(tag));
-            let text = |words: &Words| words.local.clone().map(|text| (text.text, text.language));
+            let text =
+                |words: &Bilingual| words.local.clone().map(|text| (text.text, text.language));
             let tamil = |text: &str| Some((text.to_owned(), "ta".to_owned()));
             assert_eq!(text(&content.number.label), tamil("ஆபா எண்"));
             assert_eq!(text(&content.fields[0].label), tamil("பாலினம்"));

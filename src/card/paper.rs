@@ -93,7 +93,7 @@ impl Paper {
     }
 
     /// Whether this is a slip of a receipt printer: black only, as long as it needs to be, and
-    /// best printed as [`bits`](super::bits).
+    /// best printed as [`bitmap`](super::bitmap).
     #[must_use]
     pub const fn is_receipt(self) -> bool {
         matches!(self, Self::Receipt80 | Self::Receipt58)

@@ -2,29 +2,32 @@
 //! finished objects adds what it cannot: the map from codes to glyphs, the tags, the language,
 //! the metadata and the colour profile.
 
+mod clusters;
 mod codes;
-mod finish;
 mod icc;
 mod jpeg;
-mod reading;
+mod object;
+mod postprocess;
 mod tags;
 mod tree;
 
 use super::Error;
 use super::content::Content;
 use super::fonts::Face;
-use super::layout::{self, Color, Item, POINT, Path, Placed, Rect, Segment, Sheet};
+use super::geometry::{Color, Path, Rect, Segment};
+use super::layout::{self, Item, POINT, Placed, Sheet};
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
 use super::verify::verify_sheets;
+use clusters::Cluster;
 use codes::Codes;
+use object::text_bytes;
 use printpdf::{
     Codepoint, CurTransMat, DictItem, ExternalStream, ExternalXObject, LinePoint, Mm, Op,
     PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
     TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
-use reading::Said;
 use std::collections::BTreeMap;
 use tags::Tags;
 
@@ -85,7 +88,7 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
         ..PdfSaveOptions::default()
     };
     let written = document.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(written, &maps, &tags, &content.title.english)
+    postprocess::postprocess(written, &maps, &tags, &content.title.english)
 }
 
 /// A page being drawn.
@@ -207,12 +210,12 @@ impl Page<'_> {
                 font: Codes::handle(run.face),
                 size: Pt(em),
             });
-            let mut said = reading::said(run)?;
+            let mut clusters = clusters::clusters(run)?;
             if ends_line && !line.right_to_left && line.runs.last() == Some(run) {
-                reading::end_line(&mut said);
+                clusters::end_line(&mut clusters);
             }
-            for said in said {
-                self.say(run.face, said, at, em);
+            for cluster in clusters {
+                self.say(run.face, cluster, at, em);
             }
         }
         self.ops.push(Op::EndTextSection);
@@ -221,15 +224,17 @@ impl Page<'_> {
     }
 
     /// Shows one glyph of a line that stands at a point.
-    fn say(&mut self, face: Face, said: Said, (left, baseline): (f32, f32), em: f32) {
-        let code = self.codes.code(face, said.glyph, &said.text);
-        let (x, y) = (left + said.x * em, baseline + said.y * em);
+    fn say(&mut self, face: Face, cluster: Cluster, (left, baseline): (f32, f32), em: f32) {
+        let code = self.codes.code(face, cluster.glyph, &cluster.text);
+        let (x, y) = (left + cluster.x * em, baseline + cluster.y * em);
         self.ops.push(Op::SetTextMatrix {
             matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
         });
         self.ops.push(Op::ShowText {
             items: vec![TextItem::GlyphIds(vec![Codepoint::with_cid(
-                code, 0.0, said.text,
+                code,
+                0.0,
+                cluster.text,
             )])],
         });
     }
@@ -370,15 +375,6 @@ fn rgb(color: Color) -> printpdf::Color {
         b: part(color.2),
         icc_profile: None,
     })
-}
-
-/// Text as PDF wants it outside of pages: UTF-16 with its mark, or plain ASCII.
-fn text_bytes(text: &str) -> Vec<u8> {
-    if text.is_ascii() {
-        return text.as_bytes().to_vec();
-    }
-    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
-    [0xFE, 0xFF].into_iter().chain(units).collect()
 }
 
 fn text_string(text: &str) -> DictItem {

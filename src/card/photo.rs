@@ -4,7 +4,7 @@
 mod jpeg;
 
 use super::Pixels;
-use super::layout::Rect;
+use super::geometry::Rect;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};

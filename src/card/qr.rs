@@ -1,11 +1,12 @@
 //! The QR: what it says, how large its modules are, and its outline.
 
+mod decode;
 mod outline;
 mod payload;
-mod reading;
 
+pub(super) use decode::read;
+pub use decode::read_qr;
 pub(super) use payload::payloads;
-pub(super) use reading::{Encoding, read};
 
 use super::{Error, Paper};
 use qrcode::bits::Bits;
@@ -250,7 +251,7 @@ fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol
     let refuse = |error: qrcode::types::QrError| Error::Qr(error.to_string());
     let mut bits = Bits::new(Version::Normal(version));
     if is_declared(text) {
-        bits.push_eci_designator(reading::UTF_8).map_err(refuse)?;
+        bits.push_eci_designator(decode::UTF_8).map_err(refuse)?;
     }
     bits.push_byte_data(text.as_bytes()).map_err(refuse)?;
     bits.push_terminator(level).map_err(refuse)?;
@@ -270,6 +271,7 @@ fn encode(text: &str, version: i16, level: EcLevel, pitch: f32) -> Result<Symbol
 
 #[cfg(test)]
 mod tests {
+    use super::decode::Encoding;
     use super::*;
     use rqrr::SimpleGrid;
 

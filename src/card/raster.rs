@@ -1,11 +1,11 @@
 //! The card as a picture.
 
-mod bits;
+mod bitmap;
 mod canvas;
 mod glyphs;
 mod png;
 
-pub use bits::{Bits, bits, bits_png};
+pub use bitmap::{Bitmap, bitmap, bitmap_png};
 pub use png::{page_png, png};
 
 use super::Error;

@@ -29,19 +29,19 @@ pub(super) struct Line {
     /// Width: as far as the pen moves or the ink reaches, whichever is more.
     pub(super) width: f32,
     /// How far the ink reaches.
-    pub(super) reach: Reach,
+    pub(super) extents: Extents,
 }
 
 /// How far ink reaches from the baseline, in em.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Reach {
+pub(super) struct Extents {
     /// Upwards.
     pub(super) above: f32,
     /// Downwards.
     pub(super) below: f32,
 }
 
-impl Reach {
+impl Extents {
     /// Of Latin text: its tallest letters, and next to nothing below. No text is taken to reach
     /// less, so that lines without tall letters stand like the others.
     pub(super) const LEAST: Self = Self {
@@ -49,7 +49,7 @@ impl Reach {
         below: 0.02,
     };
 
-    /// The reach that covers both.
+    /// The extents that cover both.
     pub(super) fn with(self, other: Self) -> Self {
         Self {
             above: self.above.max(other.above),
@@ -66,7 +66,6 @@ impl Reach {
 /// A piece of a line in one face and one direction.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Run {
-    /// Face.
     pub(super) face: Face,
     /// Whether it runs from right to left.
     pub(super) right_to_left: bool,
@@ -109,9 +108,9 @@ pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Er
     let (pieces, right_to_left) = split(text, style);
     let mut runs = Vec::with_capacity(pieces.len());
     let mut ink = Ink {
-        pen: 0.0,
+        composer: 0.0,
         right: 0.0,
-        reach: Reach::LEAST,
+        extents: Extents::LEAST,
     };
     for place in visual_order(&pieces) {
         if let Some(piece) = pieces.get(place) {
@@ -123,8 +122,8 @@ pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Er
         text: text.to_owned(),
         language: language.to_owned(),
         right_to_left,
-        width: ink.pen.max(ink.right),
-        reach: ink.reach,
+        width: ink.composer.max(ink.right),
+        extents: ink.extents,
     })
 }
 
@@ -158,9 +157,9 @@ pub(super) fn language_of(text: &str, locale: (&str, Script)) -> String {
 
 /// Where a line being shaped has got to, in em.
 struct Ink {
-    pen: f32,
+    composer: f32,
     right: f32,
-    reach: Reach,
+    extents: Extents,
 }
 
 /// Shapes one piece that starts where the pen is.
@@ -184,12 +183,12 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
     let metrics = font.glyph_metrics();
     let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
     for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
-        let (x, y) = (ink.pen + em(position.x_offset), em(position.y_offset));
+        let (x, y) = (ink.composer + em(position.x_offset), em(position.y_offset));
         if let Some(extents) = metrics.extents(info.glyph_id.into())
             && extents.width > 0.0
         {
             let top = y + extents.y_bearing * scale;
-            ink.reach = ink.reach.with(Reach {
+            ink.extents = ink.extents.with(Extents {
                 above: top,
                 below: extents.height * scale - top,
             });
@@ -203,7 +202,7 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
             y,
             text: String::new(),
         });
-        ink.pen += em(position.x_advance);
+        ink.composer += em(position.x_advance);
     }
     let clusters: Vec<usize> = buffer
         .glyph_infos()

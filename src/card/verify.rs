@@ -1,8 +1,8 @@
 //! The last look at a finished card.
 
 use super::layout::{Item, Sheet};
-use super::qr::{self, Block, Encoding, Symbol};
-use super::{Bits, Error, Paper, Pixels};
+use super::qr::{self, Block, Symbol};
+use super::{Bitmap, Error, Paper, Pixels};
 use crate::domain::Profile;
 use rqrr::{BitGrid, Grid, SimpleGrid};
 use std::ops::Range;
@@ -52,21 +52,6 @@ pub fn verify_with_qr(
     )
 }
 
-/// The texts of the codes in a picture of this width and height, given as how light each pixel is,
-/// column and row. Bytes beyond ASCII count as UTF-8 where a code says so or says nothing; where it
-/// says something else it is left out.
-#[must_use]
-pub fn read_qr(width: usize, height: usize, grey: impl FnMut(usize, usize) -> u8) -> Vec<String> {
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-    let codes = image.detect_grids();
-    codes
-        .iter()
-        .filter_map(qr::read)
-        .filter(|(text, encoding)| *encoding != Encoding::Other || text.is_ascii())
-        .map(|(text, _)| text)
-        .collect()
-}
-
 /// A part of a picture.
 struct Place {
     x: Range<usize>,
@@ -111,19 +96,19 @@ fn black(rgba: &[u8], width: usize) -> Option<Place> {
 /// # Errors
 ///
 /// As [`verify`], and [`Error::NotAReceipt`] for another paper.
-pub fn verify_bits(
-    bits: &Bits,
+pub fn verify_bitmap(
+    bitmap: &Bitmap,
     paper: Paper,
     profile: &Profile,
     service_qr: Option<&str>,
 ) -> Result<(), Error> {
-    if bits.rows.len() != bits.stride() * bits.height as usize {
+    if bitmap.rows.len() != bitmap.stride() * bitmap.height as usize {
         return Err(Error::PixelCount);
     }
     let block = qr::slip(paper).ok_or(Error::NotAReceipt(paper))?;
-    let size = (bits.width as usize, bits.height as usize);
+    let size = (bitmap.width as usize, bitmap.height as usize);
     let grey = |x: usize, y: usize| {
-        if bits.is_black(x as u32, y as u32) {
+        if bitmap.is_black(x as u32, y as u32) {
             0
         } else {
             u8::MAX

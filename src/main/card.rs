@@ -83,9 +83,9 @@ pub(super) fn make(arguments: &CardArguments) -> anyhow::Result<()> {
             if arguments.dpi.is_some_and(|dpi| dpi != RECEIPT_DPI) {
                 bail!("a receipt printer has {RECEIPT_DPI} dots an inch");
             }
-            let bits = card::bits(&content, paper)?;
-            card::verify_bits(&bits, paper, &profile, qr)?;
-            card::bits_png(&bits)?
+            let bitmap = card::bitmap(&content, paper)?;
+            card::verify_bitmap(&bitmap, paper, &profile, qr)?;
+            card::bitmap_png(&bitmap)?
         }
         (Some("png"), _) => {
             let dpi = arguments.dpi.unwrap_or(USUAL_DPI);

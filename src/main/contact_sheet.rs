@@ -48,9 +48,9 @@ fn show(
     let pdf = card::pdf(content, paper)?;
     write_file(&folder.join(format!("{stem}.pdf")), &pdf)?;
     let pictures = if paper.is_receipt() {
-        let bits = card::bits(content, paper)?;
-        card::verify_bits(&bits, paper, &sample.profile, None)?;
-        vec![card::bits_png(&bits)?]
+        let bitmap = card::bitmap(content, paper)?;
+        card::verify_bitmap(&bitmap, paper, &sample.profile, None)?;
+        vec![card::bitmap_png(&bitmap)?]
     } else {
         let dpi = if paper == Paper::Cr80 {
             CARD_DPI

@@ -122,20 +122,20 @@ fn pictures(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, Er
     if !paper.is_receipt() || dpi != RECEIPT_DPI {
         return card::pages(content, paper, dpi).map_err(drawing);
     }
-    let mut bits = card::bits(content, paper).map_err(drawing)?;
-    let shades = (0..bits.height).flat_map(|y| (0..bits.width).map(move |x| (x, y)));
+    let mut bitmap = card::bitmap(content, paper).map_err(drawing)?;
+    let shades = (0..bitmap.height).flat_map(|y| (0..bitmap.width).map(move |x| (x, y)));
     let rgba = shades
         .flat_map(|(x, y)| {
-            let shade = if bits.is_black(x, y) { 0 } else { 255 };
+            let shade = if bitmap.is_black(x, y) { 0 } else { 255 };
             [shade, shade, shade, 255]
         })
         .collect();
     let page = Pixels {
-        width: bits.width,
-        height: bits.height,
+        width: bitmap.width,
+        height: bitmap.height,
         rgba,
     };
-    bits.rows.zeroize();
+    bitmap.rows.zeroize();
     Ok(vec![page])
 }
 

@@ -209,7 +209,7 @@ fn is_pure(file: &SourceFile) -> bool {
         && file
             .module
             .get(1)
-            .is_some_and(|part| part.starts_with("layout") || part.starts_with("content"));
+            .is_some_and(|part| ["content", "geometry", "layout"].contains(&part.as_str()));
     file.is_in("domain") || file.is_in("journey") || card_half
 }
 

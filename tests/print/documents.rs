@@ -65,7 +65,7 @@ async fn a_raster_printer_gets_the_very_pixels_of_the_card() {
 
 #[tokio::test]
 async fn grey_and_black_printers_get_a_card_that_scans() {
-    for (kind, resolution, bits, space) in [
+    for (kind, resolution, bitmap, space) in [
         ("sgray_8", 300, 8, 18),
         ("black_1", 600, 1, 3),
         ("sgray_8", 180, 8, 18),
@@ -74,7 +74,7 @@ async fn grey_and_black_printers_get_a_card_that_scans() {
         let pages = printed(&printer, Paper::A4).await;
         let first = &pages[0];
         assert_eq!(first.number(276), resolution as u32, "{kind}");
-        assert_eq!([first.number(388), first.number(400)], [bits, space]);
+        assert_eq!([first.number(388), first.number(400)], [bitmap, space]);
         assert!(first.qr().contains(QR), "{kind} {resolution}");
     }
 }
@@ -89,10 +89,10 @@ async fn a_receipt_printer_gets_its_own_dots() {
     .await;
     let pages = printed(&printer, Paper::Receipt80).await;
     let content = card::content(&people::asha(), &people::locale("hi"));
-    let bits = card::bits(&content, Paper::Receipt80).unwrap();
+    let bitmap = card::bitmap(&content, Paper::Receipt80).unwrap();
     assert_eq!(pages.len(), 1);
     assert_eq!(pages[0].width, 576);
-    assert!(pages[0].rows.concat() == bits.rows, "other dots");
+    assert!(pages[0].rows.concat() == bitmap.rows, "other dots");
     let asked = &printer.seen(CREATE_JOB)[0].attributes["media"];
     assert!(asked.starts_with("custom_card_80x"), "{asked}");
 }

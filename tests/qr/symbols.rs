@@ -33,10 +33,10 @@ pub fn symbols() -> Vec<Symbol> {
     let mut symbols = Vec::new();
     for paper in Paper::ALL {
         let (pages, density) = if paper.is_receipt() {
-            let bits = card::bits(&content, *paper).unwrap();
-            let row = bits.width.div_ceil(8) as usize;
-            let page = GrayImage::from_fn(bits.width, bits.height, |x, y| {
-                let byte = bits.rows[y as usize * row + x as usize / 8];
+            let bitmap = card::bitmap(&content, *paper).unwrap();
+            let row = bitmap.width.div_ceil(8) as usize;
+            let page = GrayImage::from_fn(bitmap.width, bitmap.height, |x, y| {
+                let byte = bitmap.rows[y as usize * row + x as usize / 8];
                 image::Luma([if byte >> (7 - x % 8) & 1 == 1 { 0 } else { 255 }])
             });
             (vec![page], Paper::RECEIPT_DOTS as f32)

@@ -36,7 +36,7 @@ pub(in crate::card) fn legible(text: &str) -> Option<String> {
 const LEFT_OUT: &str = " … ";
 
 /// An address of at most `longest` characters: a longer one loses its middle, since it begins with
-/// the house and ends with the town and its pincode. Words stay whole where they can, and
+/// the house and ends with the town and its pincode. Bilingual stay whole where they can, and
 /// the last six digits that stand alone stay whatever else goes.
 pub(in crate::card) fn shorten(text: &str, longest: usize) -> String {
     let count = text.chars().count();

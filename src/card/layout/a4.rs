@@ -1,10 +1,12 @@
 //! The A4 sheet: front and back of the card side by side at true size, to be cut out and folded
 //! in the middle, and under them the same in large print.
 
-use super::pen::{Pen, Rows};
-use super::{CARD, Color, Edges, POINT, Path, Rect, Sheet, back, front};
+use super::composer::{Composer, Rows};
+use super::sheet::{CARD, Edges, POINT, Sheet};
+use super::{back, front};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
+use crate::card::geometry::{Color, Path, Rect};
 use crate::card::paper;
 use crate::card::qr::{self, QUIET};
 
@@ -30,28 +32,32 @@ const NUMBER: f32 = 30.0 * POINT;
 
 /// Draws the sheet.
 pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
-    let mut pen = Pen::new(SIZE);
+    let mut composer = Composer::new(SIZE);
     let width = SIZE.0 - 2.0 * MARGIN;
 
     let words = Rect::new(MARGIN, 11.0, width, 8.0);
-    pen.words(&content.cut_and_fold, words, 10.0 * POINT, Color::QUIET)?;
+    composer.words(&content.cut_and_fold, words, 10.0 * POINT, Color::QUIET)?;
     let (front, moved) = front::sheet(content, Edges::LEFT)?;
     let back = back::sheet(content, &moved, Edges::RIGHT)?;
-    pen.sheet.lay(front, MARGIN, CARD_TOP);
-    pen.sheet.lay(back, MARGIN + CARD.0, CARD_TOP);
-    marks(&mut pen.sheet, MARGIN, &[CARD.0, CARD.0]);
+    composer.sheet.lay(front, MARGIN, CARD_TOP);
+    composer.sheet.lay(back, MARGIN + CARD.0, CARD_TOP);
+    marks(&mut composer.sheet, MARGIN, &[CARD.0, CARD.0]);
 
     let rule = Rect::new(MARGIN, COPY_TOP - 8.0, width, 0.3);
-    pen.sheet.fill(Path::rect(rule), Color::RULE);
-    copy(&mut pen, content, Rect::new(MARGIN, COPY_TOP, width, 178.0))?;
-    Ok(pen.sheet)
+    composer.sheet.fill(Path::rect(rule), Color::RULE);
+    copy(
+        &mut composer,
+        content,
+        Rect::new(MARGIN, COPY_TOP, width, 178.0),
+    )?;
+    Ok(composer.sheet)
 }
 
 /// What stands around the service's card at true size: where to cut.
-pub(super) fn cut_out(pen: &mut Pen, content: &Content) -> Result<(), Error> {
+pub(super) fn cut_out(composer: &mut Composer, content: &Content) -> Result<(), Error> {
     let words = Rect::new(CARD_AT.0, 11.0, CARD.0, 8.0);
-    pen.words(&content.cut, words, 10.0 * POINT, Color::QUIET)?;
-    marks(&mut pen.sheet, CARD_AT.0, &[CARD.0]);
+    composer.words(&content.cut, words, 10.0 * POINT, Color::QUIET)?;
+    marks(&mut composer.sheet, CARD_AT.0, &[CARD.0]);
     Ok(())
 }
 
@@ -84,16 +90,16 @@ fn marks(sheet: &mut Sheet, left: f32, widths: &[f32]) {
 }
 
 /// Everything on the card once more, for eyes that need it large.
-fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
+fn copy(composer: &mut Composer, content: &Content, area: Rect) -> Result<(), Error> {
     let mut title = Rect {
         height: 14.0,
         ..area
     };
     if let Some(mark) = &content.mark {
         let room = Rect::new(area.x, area.y + 2.5, area.width, 9.0);
-        title.width = pen.mark(mark, room)?.x - title.x - 4.0;
+        title.width = composer.mark(mark, room)?.x - title.x - 4.0;
     }
-    pen.title(
+    composer.title(
         &content.title,
         title,
         (16.0 * POINT, 14.0 * POINT),
@@ -101,10 +107,10 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
     )?;
 
     let name_area = Rect::new(area.x, title.bottom() + 7.0, area.width, 27.0);
-    let mut top = pen.names(content, name_area, 28.0 * POINT, 14.0 * POINT)? + 6.0;
+    let mut top = composer.names(content, name_area, 28.0 * POINT, 14.0 * POINT)? + 6.0;
     let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
-    top = pen.rows(number, number_area, number_area.height) + 8.0;
+    top = composer.rows(number, number_area, number_area.height) + 8.0;
 
     let symbol = content.symbol(qr::LARGE_PRINT)?;
     let qr = (area.right() - symbol.side(), top);
@@ -115,19 +121,19 @@ fn copy(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
         PHOTO.1.max(symbol.side()),
     );
     let photo = Rect::new(area.x, top, PHOTO.0, PHOTO.1);
-    if pen.photo(content, photo) {
+    if composer.photo(content, photo) {
         lines.x = photo.right() + 6.0;
         lines.width -= PHOTO.0 + 6.0;
     }
     let fields: Vec<&Field> = content.fields.iter().collect();
-    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, 16.0);
+    composer.rows(Rows::new(&fields, LABEL, VALUE)?, lines, 16.0);
     let under = lines.bottom() + 9.0;
-    pen.qr(content, symbol, qr);
+    composer.qr(content, symbol, qr);
     if let Some(address) = &content.address {
         let room = Rect::new(area.x, under, area.width, area.bottom() - under - 8.0);
-        pen.wrapped_field(address, room, LABEL, VALUE)?;
+        composer.wrapped_field(address, room, LABEL, VALUE)?;
     }
     let help = Rect::new(area.x, area.bottom() - 2.0, area.width, 8.0);
-    pen.words(&content.helpline, help, 11.0 * POINT, Color::QUIET)?;
+    composer.words(&content.helpline, help, 11.0 * POINT, Color::QUIET)?;
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! The A6 sheet: one page upright, for printers of half sheets. Nothing comes nearer to the edge
 //! than such printers can print.
 
-use super::pen::{Pen, Rows};
-use super::{Color, POINT, Rect, Sheet, motif};
+use super::composer::{Composer, Rows};
+use super::motif;
+use super::sheet::{POINT, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
+use crate::card::geometry::{Color, Rect};
 use crate::card::paper::A6;
 use crate::card::qr::{self, QUIET};
 
@@ -21,10 +23,10 @@ const WIDEST_PITCH: f32 = 9.5;
 
 /// Draws the sheet.
 pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
-    let mut pen = Pen::new(A6);
+    let mut composer = Composer::new(A6);
     let area = Rect::new(MARGIN, MARGIN, A6.0 - 2.0 * MARGIN, A6.1 - 2.0 * MARGIN);
     head(
-        &mut pen,
+        &mut composer,
         content,
         Rect {
             height: BAND,
@@ -40,21 +42,21 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
 
     let top = area.y + BAND + 4.6;
     let name_area = Rect::new(area.x, top, area.width, 19.0);
-    let top = pen.names(content, name_area, 17.0 * POINT, 9.0 * POINT)? + 3.4;
+    let top = composer.names(content, name_area, 17.0 * POINT, 9.0 * POINT)? + 3.4;
     let number = Rows::new(&[&content.number], LABEL, NUMBER)?;
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
-    let top = pen.rows(number, number_area, number_area.height) + 4.2;
+    let top = composer.rows(number, number_area, number_area.height) + 4.2;
 
     let mut lines = Rect::new(area.x, top, area.width, qr.1 - quiet - 1.0 - top);
     let height = PHOTO.1.min(lines.height);
     lines.height = height;
     let photo = Rect::new(area.x, top, PHOTO.0 * height / PHOTO.1, height);
-    if pen.photo(content, photo) {
+    if composer.photo(content, photo) {
         lines.x = photo.right() + 4.0;
         lines.width = area.right() - lines.x;
     }
     let fields: Vec<&Field> = content.fields.iter().collect();
-    pen.rows(Rows::new(&fields, LABEL, VALUE)?, lines, WIDEST_PITCH);
+    composer.rows(Rows::new(&fields, LABEL, VALUE)?, lines, WIDEST_PITCH);
 
     let beside = Rect::new(area.x, qr.1, qr.0 - quiet - 1.0 - area.x, side);
     let mut end = beside.y;
@@ -63,26 +65,26 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
             height: 0.62 * side,
             ..beside
         };
-        end = pen.wrapped_field(address, room, LABEL, 9.0 * POINT)? + 2.6;
+        end = composer.wrapped_field(address, room, LABEL, 9.0 * POINT)? + 2.6;
     }
     let note = Rect::new(beside.x, end, beside.width, beside.bottom() - end);
-    pen.paragraphs(&content.note, note, 6.6 * POINT, Color::QUIET)?;
-    pen.qr(content, symbol, qr);
+    composer.paragraphs(&content.note, note, 6.6 * POINT, Color::QUIET)?;
+    composer.qr(content, symbol, qr);
     let help = Rect::new(area.x, foot_top, area.width, FOOT);
-    pen.words(&content.helpline, help, 7.0 * POINT, Color::QUIET)?;
-    Ok(pen.sheet)
+    composer.words(&content.helpline, help, 7.0 * POINT, Color::QUIET)?;
+    Ok(composer.sheet)
 }
 
 /// The band with the title, as on the card, inside the margins.
-pub(super) fn head(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), Error> {
-    motif::band(&mut pen.sheet, area);
+pub(super) fn head(composer: &mut Composer, content: &Content, area: Rect) -> Result<(), Error> {
+    motif::band(&mut composer.sheet, area);
     let stripe = Rect::new(area.x, area.bottom(), area.width, STRIPE);
     let color = if content.mark.is_some() {
         Color::AMBER
     } else {
         Color::TEAL
     };
-    pen.sheet.bar(stripe, color);
+    composer.sheet.bar(stripe, color);
     let inset = 0.28 * area.height;
     let mut title = Rect::new(
         area.x + inset,
@@ -97,8 +99,8 @@ pub(super) fn head(pen: &mut Pen, content: &Content, area: Rect) -> Result<(), E
             area.width - 2.0 * inset,
             0.56 * area.height,
         );
-        title.width = pen.mark(mark, room)?.x - title.x - inset;
+        title.width = composer.mark(mark, room)?.x - title.x - inset;
     }
     let sizes = (0.26 * area.height, 0.235 * area.height);
-    pen.title(&content.title, title, sizes, Color::WHITE)
+    composer.title(&content.title, title, sizes, Color::WHITE)
 }

@@ -1,12 +1,13 @@
 //! The back of the card: what found no room on the front, the address, what to do with the card,
 //! where it was made, and whom to call.
 
-use super::fit::{Fitted, Limits, fit};
+use super::composer::{BOLD, Composer, REGULAR, Rows};
+use super::fit::{FittedText, Limits, fit};
 use super::front::MARGIN;
-use super::pen::{BOLD, Pen, REGULAR, Rows};
-use super::{CARD, Color, Edges, POINT, Path, Rect, Sheet};
+use super::sheet::{CARD, Edges, POINT, Sheet};
 use crate::card::Error;
-use crate::card::content::{Content, Field, Words};
+use crate::card::content::{Bilingual, Content, Field};
+use crate::card::geometry::{Color, Path, Rect};
 use crate::card::shaping::shape;
 
 const LABEL: f32 = 5.4 * POINT;
@@ -32,13 +33,13 @@ const GUTTER: f32 = 3.0;
 
 /// Draws the back.
 pub(super) fn sheet(content: &Content, moved: &[&Field], edges: Edges) -> Result<Sheet, Error> {
-    let mut pen = Pen::new(CARD);
-    let (top, band) = frame(&mut pen, content, edges)?;
+    let mut composer = Composer::new(CARD);
+    let (top, band) = frame(&mut composer, content, edges)?;
     let width = CARD.0 - 2.0 * MARGIN;
     let mut below = band.y - 2.0;
     if let Some(clinic) = &content.clinic {
         let room = Rect::new(MARGIN, below - 2.4, width, 2.4);
-        pen.words(clinic, room, CLINIC, Color::QUIET)?;
+        composer.words(clinic, room, CLINIC, Color::QUIET)?;
         below = room.y - 1.4;
     }
     let mut area = Rect::new(MARGIN, top, width, below - top);
@@ -49,29 +50,29 @@ pub(super) fn sheet(content: &Content, moved: &[&Field], edges: Edges) -> Result
             height: (pitch * moved.len() as f32).min(0.3 * area.height),
             ..area
         };
-        area.y = pen.rows(rows, room, pitch) + 1.8;
+        area.y = composer.rows(rows, room, pitch) + 1.8;
     }
     if let Some(address) = &content.address {
         let room = Rect {
             height: (below - area.y) * 0.48,
             ..area
         };
-        area.y = pen.address(address, room, (LABEL, VALUE), LEAST_ADDRESS)? + 1.8;
+        area.y = composer.address(address, room, (LABEL, VALUE), LEAST_ADDRESS)? + 1.8;
     }
     if area.y > top {
         let rule = Rect::new(MARGIN, area.y, width, 0.2);
-        pen.sheet.fill(Path::rect(rule), Color::RULE);
+        composer.sheet.fill(Path::rect(rule), Color::RULE);
         area.y += 2.0;
     }
     area.height = below - area.y;
-    steps(&mut pen, &content.steps, area)?;
-    phones(&mut pen, content, band)?;
-    Ok(pen.sheet)
+    steps(&mut composer, &content.steps, area)?;
+    phones(&mut composer, content, band)?;
+    Ok(composer.sheet)
 }
 
 /// What to do, in English at the left and in the other language at the right, or in English over
 /// the whole width.
-fn steps(pen: &mut Pen, steps: &[Words], area: Rect) -> Result<(), Error> {
+fn steps(composer: &mut Composer, steps: &[Bilingual], area: Rect) -> Result<(), Error> {
     let is_bilingual = steps.iter().any(|step| step.local.is_some());
     let width = if is_bilingual {
         (area.width - GUTTER) / 2.0
@@ -90,9 +91,9 @@ fn steps(pen: &mut Pen, steps: &[Words], area: Rect) -> Result<(), Error> {
             .filter_map(|step| step.local.as_ref())
             .map(|local| set(&local.text, &local.language))
             .collect::<Result<Vec<_>, _>>()?;
-        let height = |column: &[Fitted]| {
+        let height = |column: &[FittedText]| {
             let gaps = column.len().saturating_sub(1) as f32 * 0.55 * em;
-            column.iter().map(Fitted::height).sum::<f32>() + gaps
+            column.iter().map(FittedText::height).sum::<f32>() + gaps
         };
         let tallest = height(&left).max(height(&right));
         if tallest <= area.height || em < 3.0 * POINT {
@@ -102,7 +103,7 @@ fn steps(pen: &mut Pen, steps: &[Words], area: Rect) -> Result<(), Error> {
     };
     let heights: Vec<f32> = (0..steps.len())
         .map(|place| {
-            let at = |column: &[Fitted]| column.get(place).map_or(0.0, Fitted::height);
+            let at = |column: &[FittedText]| column.get(place).map_or(0.0, FittedText::height);
             at(&left).max(at(&right))
         })
         .collect();
@@ -116,8 +117,8 @@ fn steps(pen: &mut Pen, steps: &[Words], area: Rect) -> Result<(), Error> {
         for (fitted, height) in column.iter().zip(&heights) {
             let middle = top + 0.36 * fitted.em;
             let bullet = Rect::new(x, middle - BULLET / 2.0, BULLET, BULLET);
-            pen.sheet.fill(Path::rect(bullet), Color::TEAL);
-            let end = pen.lines(fitted, x + INDENT, top, Color::INK);
+            composer.sheet.fill(Path::rect(bullet), Color::TEAL);
+            let end = composer.lines(fitted, x + INDENT, top, Color::INK);
             top = if is_level {
                 top + height + gap.min(1.2 * em)
             } else {
@@ -139,7 +140,7 @@ fn limits(em: f32, width: f32) -> Limits {
 }
 
 /// The numbers to call, large, each under what it is for.
-fn phones(pen: &mut Pen, content: &Content, band: Rect) -> Result<(), Error> {
+fn phones(composer: &mut Composer, content: &Content, band: Rect) -> Result<(), Error> {
     let width = CARD.0 - 2.0 * MARGIN;
     let emergency = 0.36 * width;
     let places = [
@@ -152,17 +153,17 @@ fn phones(pen: &mut Pen, content: &Content, band: Rect) -> Result<(), Error> {
     ];
     for ((label, number), x, width) in places {
         let room = Rect::new(x, band.y + 1.0, width, 3.0);
-        pen.words(label, room, PHONE_LABEL, Color::WHITE)?;
+        composer.words(label, room, PHONE_LABEL, Color::WHITE)?;
         let line = shape(number, "en", BOLD)?;
         let em = PHONE.min(width / line.width.max(f32::EPSILON));
-        pen.line(line, (x, band.y + 8.2), em, Color::WHITE);
+        composer.line(line, (x, band.y + 8.2), em, Color::WHITE);
     }
     Ok(())
 }
 
 /// The ground, the line along the upper edge and the band along the lower one. Answers where what
 /// stands between them begins, and the band.
-fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(f32, Rect), Error> {
+fn frame(composer: &mut Composer, content: &Content, edges: Edges) -> Result<(f32, Rect), Error> {
     let (width, height) = CARD;
     let across = |y: f32, height: f32| {
         let width = edges.left + width + edges.right;
@@ -178,7 +179,7 @@ fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(f32, Rect), 
     } else {
         BASE
     };
-    let sheet = &mut pen.sheet;
+    let sheet = &mut composer.sheet;
     sheet.bar(across(-edges.over, height + 2.0 * edges.over), Color::WHITE);
     sheet.bar(across(-edges.over, edges.over + base), Color::INK);
     sheet.bar(across(base, STRIPE), line);
@@ -187,7 +188,7 @@ fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(f32, Rect), 
     sheet.bar(across(band.y - STRIPE, STRIPE), line);
     if let Some(mark) = &content.mark {
         let room = Rect::new(MARGIN, 0.8, width - 2.0 * MARGIN, base - 1.6);
-        let _ = pen.mark(mark, room)?;
+        let _ = composer.mark(mark, room)?;
     }
     Ok((base + UNDER_LINE, band))
 }

@@ -1,11 +1,12 @@
 //! Labelled facts in two columns: a long one over both, the others in pairs. A label stands close to
 //! its value, and rows stand well apart, so that the eye sees which belong together.
 
-use super::pen::{BOLD, Pair, Pen, REGULAR};
-use super::{Color, POINT, Rect, Role};
+use super::composer::{BOLD, Composer, Pair, REGULAR};
+use super::sheet::{POINT, Role};
 use crate::card::Error;
-use crate::card::content::{Field, Words};
-use crate::card::shaping::Reach;
+use crate::card::content::{Bilingual, Field};
+use crate::card::geometry::{Color, Rect};
+use crate::card::shaping::Extents;
 
 /// The address, the birthday and the gender stay on the front whatever there is room for
 /// (CRT_ABHA_114).
@@ -44,7 +45,7 @@ struct Cell {
     value: Lines,
 }
 
-/// Words of one size on one line, or its two forms on two.
+/// Bilingual of one size on one line, or its two forms on two.
 struct Lines {
     pairs: Vec<Pair>,
     em: f32,
@@ -66,7 +67,7 @@ impl Shared {
 impl Lines {
     /// One line down to the least size, then two.
     fn new(
-        words: &Words,
+        words: &Bilingual,
         style: crate::card::shaping::Style,
         (best, least): (f32, f32),
         width: f32,
@@ -94,22 +95,22 @@ impl Lines {
     /// From the top to the first baseline.
     fn above(&self, scale: f32) -> f32 {
         let first = self.pairs.first();
-        first.map_or(0.0, |pair| pair.reach.above * self.scaled(scale))
+        first.map_or(0.0, |pair| pair.extents.above * self.scaled(scale))
     }
 
     fn heights(&self, scale: f32) -> f32 {
         let gaps = self.pairs.len().saturating_sub(1) as f32 * LINE_GAP;
-        let lines = self.pairs.iter().map(|pair| pair.reach.height());
+        let lines = self.pairs.iter().map(|pair| pair.extents.height());
         lines.sum::<f32>() * self.scaled(scale) + gaps
     }
 
-    fn draw(&self, pen: &mut Pen, (x, top): (f32, f32), scale: f32, color: Color) {
+    fn draw(&self, composer: &mut Composer, (x, top): (f32, f32), scale: f32, color: Color) {
         let em = self.scaled(scale);
         let mut top = top;
         for pair in &self.pairs {
-            let baseline = top + pair.reach.above * em;
-            pen.pair(pair, (x, baseline), f32::MAX, em, color);
-            top = baseline + pair.reach.below * em + LINE_GAP;
+            let baseline = top + pair.extents.above * em;
+            composer.pair(pair, (x, baseline), f32::MAX, em, color);
+            top = baseline + pair.extents.below * em + LINE_GAP;
         }
     }
 }
@@ -141,7 +142,7 @@ impl Row {
     fn hang(&self, scale: f32) -> f32 {
         let hangs = self.cells.iter().filter_map(|cell| {
             let last = cell.value.pairs.last()?;
-            Some((last.reach.below - Reach::LEAST.below) * cell.value.scaled(scale))
+            Some((last.extents.below - Extents::LEAST.below) * cell.value.scaled(scale))
         });
         hangs.fold(0.0, f32::max)
     }
@@ -214,7 +215,7 @@ impl Facts {
 
     /// Draws the rows. The baseline of the last one is the lower edge of the room where there are
     /// rows enough to reach it.
-    pub(super) fn draw(&self, pen: &mut Pen, room: Rect) {
+    pub(super) fn draw(&self, composer: &mut Composer, room: Rect) {
         let mut scale: f32 = 1.0;
         let floor = self.floor();
         while self.height(scale) > room.height && scale > floor {
@@ -232,15 +233,15 @@ impl Facts {
             let (labels, values) = row.parts(scale);
             let under = top + labels.height() + LABEL_GAP;
             for (cell, x) in row.cells.iter().zip([room.x, room.x + half]) {
-                pen.role = Role::Label;
+                composer.role = Role::Label;
                 let from = top + labels.above - cell.label.above(1.0);
-                cell.label.draw(pen, (x, from), 1.0, pen.quiet);
-                pen.role = Role::Value;
+                cell.label.draw(composer, (x, from), 1.0, composer.quiet);
+                composer.role = Role::Value;
                 let from = under + values.above - cell.value.above(scale);
-                cell.value.draw(pen, (x, from), scale, pen.ink);
+                cell.value.draw(composer, (x, from), scale, composer.ink);
             }
             top += row.height(scale) + gap;
         }
-        pen.role = Role::Text;
+        composer.role = Role::Text;
     }
 }

@@ -2,7 +2,7 @@
 //! nothing else is left. Nothing is ever cut.
 
 use crate::card::Error;
-use crate::card::shaping::{Line, Reach, Style, shape};
+use crate::card::shaping::{Extents, Line, Style, shape};
 use std::sync::Arc;
 
 /// How a text may be made to fit. Sizes and lengths in mm.
@@ -22,13 +22,12 @@ pub(super) struct Limits {
 
 /// Lines of one size.
 #[derive(Debug, Clone)]
-pub(super) struct Fitted {
-    /// The lines.
+pub(super) struct FittedText {
     pub(super) lines: Vec<Arc<Line>>,
     /// Font size in mm.
     pub(super) em: f32,
     /// How far the ink of any line reaches, in em.
-    pub(super) reach: Reach,
+    pub(super) extents: Extents,
     /// White between the ink of one line and that of the next, in em.
     leading: f32,
 }
@@ -38,20 +37,20 @@ pub(super) struct Fitted {
 const LEADING: f32 = 0.14;
 const WIDE_LEADING: f32 = 0.32;
 
-impl Fitted {
+impl FittedText {
     fn new(lines: Vec<Line>, best: f32, limits: Limits) -> Self {
         let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
-        let reach = lines
+        let extents = lines
             .iter()
-            .map(|line| line.reach)
-            .fold(Reach::LEAST, Reach::with);
+            .map(|line| line.extents)
+            .fold(Extents::LEAST, Extents::with);
         // Shaping a line anew can make it a little wider than the sum of its words.
         let em = best.min(limits.width / widest.max(f32::EPSILON));
         let count = lines.len() as f32;
-        let room = (limits.height / em - count * reach.height()) / (count - 1.0).max(1.0);
+        let room = (limits.height / em - count * extents.height()) / (count - 1.0).max(1.0);
         Self {
             leading: room.clamp(LEADING, WIDE_LEADING),
-            reach,
+            extents,
             lines: lines.into_iter().map(Arc::new).collect(),
             em,
         }
@@ -60,18 +59,18 @@ impl Fitted {
     /// From the top of the first line's ink to the bottom of the last one's.
     pub(super) fn height(&self) -> f32 {
         let more = self.lines.len().saturating_sub(1) as f32;
-        self.em * (self.reach.height() + more * (self.reach.height() + self.leading))
+        self.em * (self.extents.height() + more * (self.extents.height() + self.leading))
     }
 
     /// The height with lines as close together as they may be.
     pub(super) fn least_height(&self) -> f32 {
         let count = self.lines.len() as f32;
-        self.em * (count * self.reach.height() + (count - 1.0).max(0.0) * LEADING)
+        self.em * (count * self.extents.height() + (count - 1.0).max(0.0) * LEADING)
     }
 
     /// From one baseline to the next.
     pub(super) fn line_height(&self) -> f32 {
-        self.em * (self.reach.height() + self.leading)
+        self.em * (self.extents.height() + self.leading)
     }
 
     /// Width of the widest line.
@@ -91,20 +90,20 @@ pub(super) fn fit(
     language: &str,
     style: Style,
     limits: Limits,
-) -> Result<Fitted, Error> {
+) -> Result<FittedText, Error> {
     let whole = shape(text, language, style)?;
     let one_line = limits.width / whole.width.max(f32::EPSILON);
-    let tallest = limits.height / whole.reach.height();
+    let tallest = limits.height / whole.extents.height();
     if one_line.min(tallest) >= limits.one_line.min(limits.best) {
         let best = limits.best.min(tallest);
-        return Ok(Fitted::new(vec![whole], best, limits));
+        return Ok(FittedText::new(vec![whole], best, limits));
     }
     let words = measure(text, language, style)?;
     let blank = shape(" ", language, style)?.width;
     let mut em = limits.one_line.min(limits.best);
     loop {
         let lines = wrap(&words, blank, limits.width / em, em >= limits.floor).filter(|lines| {
-            let line = em * (whole.reach.height() + LEADING);
+            let line = em * (whole.extents.height() + LEADING);
             lines.len() as f32 * line - em * LEADING <= limits.height || em < SMALLEST
         });
         if let Some(lines) = lines {
@@ -112,7 +111,7 @@ pub(super) fn fit(
                 .iter()
                 .map(|line| shape(line, language, style))
                 .collect::<Result<Vec<_>, _>>()?;
-            return Ok(Fitted::new(lines, em, limits));
+            return Ok(FittedText::new(lines, em, limits));
         }
         em *= 0.97;
     }

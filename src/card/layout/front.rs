@@ -1,12 +1,14 @@
 //! The front of the card, on a grid of two millimetres: the photo with name and number beside it,
 //! the facts in two columns under them, the QR in the lower right corner.
 
+use super::composer::{BOLD, Composer, Pair, REGULAR};
 use super::facts::{self, Facts};
-use super::fit::{Fitted, Limits, fit};
-use super::pen::{BOLD, Pair, Pen, REGULAR};
-use super::{CARD, Color, Edges, POINT, Rect, Role, Sheet, motif};
+use super::fit::{FittedText, Limits, fit};
+use super::motif;
+use super::sheet::{CARD, Edges, POINT, Role, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field, Text};
+use crate::card::geometry::{Color, Rect};
 use crate::card::qr::QUIET;
 
 pub(super) const MARGIN: f32 = 4.0;
@@ -44,8 +46,8 @@ const NUMBER: f32 = 12.2 * POINT;
 /// they could not be read.
 pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Field>), Error> {
     let symbol = content.qr.clone()?;
-    let mut pen = Pen::new(CARD);
-    frame(&mut pen, content, edges)?;
+    let mut composer = Composer::new(CARD);
+    frame(&mut composer, content, edges)?;
 
     let quiet = QUIET as f32 * symbol.pitch;
     let side = symbol.side();
@@ -53,14 +55,14 @@ pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Fiel
     let column = qr.0 - quiet - 0.3;
 
     let photo = Rect::new(MARGIN, TOP, PHOTO.0, PHOTO.1);
-    let left = if pen.photo(content, photo) {
+    let left = if composer.photo(content, photo) {
         photo.right() + GAP
     } else {
         MARGIN
     };
     let above_qr = Rect::new(left, TOP, CARD.0 - MARGIN - left, qr.1 - quiet - 0.1 - TOP);
-    let end = names(&mut pen, content, above_qr, column - left)?;
-    let baseline = number(&mut pen, content, (left, column), end)?;
+    let end = names(&mut composer, content, above_qr, column - left)?;
+    let baseline = number(&mut composer, content, (left, column), end)?;
 
     let top = (baseline + UNDER_NUMBER).max(photo.bottom() + UNDER_NUMBER);
     let room = Rect::new(MARGIN, top, column - MARGIN, BOTTOM - top);
@@ -74,16 +76,21 @@ pub(super) fn sheet(content: &Content, edges: Edges) -> Result<(Sheet, Vec<&Fiel
         }
         moved.extend(fields.pop());
     };
-    facts.draw(&mut pen, room);
-    pen.qr(content, symbol, qr);
+    facts.draw(&mut composer, room);
+    composer.qr(content, symbol, qr);
     moved.reverse();
-    Ok((pen.sheet, moved))
+    Ok((composer.sheet, moved))
 }
 
 /// The name in both forms. A long one takes two lines before it becomes smaller than eight points;
 /// where its form in local script then finds no room above the QR, that stands in the column
 /// beside it. Answers where they end.
-fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f32, Error> {
+fn names(
+    composer: &mut Composer,
+    content: &Content,
+    area: Rect,
+    column: f32,
+) -> Result<f32, Error> {
     let limits = |height: f32| Limits {
         best: NAME,
         one_line: ONE_LINE,
@@ -97,9 +104,9 @@ fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f3
     let Some(local) = &content.local_name else {
         let fitted = english(area.height)?;
         if fitted.em >= LEAST_NAME - 0.001 {
-            return Ok(pen.lines(&fitted, area.x, area.y, pen.ink));
+            return Ok(composer.lines(&fitted, area.x, area.y, composer.ink));
         }
-        return Ok(pen.lines(&english(lifted.height)?, area.x, lifted.y, pen.ink));
+        return Ok(composer.lines(&english(lifted.height)?, area.x, lifted.y, composer.ink));
     };
     // What the form in local script needs at least, on one line.
     let least = 1.45 * LEAST_LOCAL + NAME_GAP;
@@ -107,11 +114,11 @@ fn names(pen: &mut Pen, content: &Content, area: Rect, column: f32) -> Result<f3
     let room = area.height - first.height() - NAME_GAP;
     let beneath = local_form(local, first.em, LEAST_LOCAL, (area.width, room))?;
     if first.em >= LEAST_NAME - 0.001 && beneath.em >= LEAST_LOCAL - 0.001 {
-        return Ok(both(pen, &first, &beneath, area));
+        return Ok(both(composer, &first, &beneath, area));
     }
     let first = english(lifted.height)?;
     let beneath = local_form(local, first.em, LEAST_LOCAL_IN_COLUMN, (column, 8.6))?;
-    Ok(both(pen, &first, &beneath, lifted))
+    Ok(both(composer, &first, &beneath, lifted))
 }
 
 /// A name in local script: never larger than the English one above it.
@@ -120,7 +127,7 @@ fn local_form(
     english: f32,
     floor: f32,
     (width, height): (f32, f32),
-) -> Result<Fitted, Error> {
+) -> Result<FittedText, Error> {
     let best = english.min(LOCAL * NAME);
     let limits = Limits {
         best,
@@ -132,15 +139,15 @@ fn local_form(
     fit(&local.text, &local.language, REGULAR, limits)
 }
 
-fn both(pen: &mut Pen, english: &Fitted, local: &Fitted, area: Rect) -> f32 {
-    let end = pen.lines(english, area.x, area.y, pen.ink);
-    pen.lines(local, area.x, end + NAME_GAP, pen.ink)
+fn both(composer: &mut Composer, english: &FittedText, local: &FittedText, area: Rect) -> f32 {
+    let end = composer.lines(english, area.x, area.y, composer.ink);
+    composer.lines(local, area.x, end + NAME_GAP, composer.ink)
 }
 
 /// The number under its label, between two places across. It ends with the photo unless the name
 /// needs the room. Answers its baseline.
 fn number(
-    pen: &mut Pen,
+    composer: &mut Composer,
     content: &Content,
     (left, right): (f32, f32),
     above: f32,
@@ -150,27 +157,33 @@ fn number(
     let label = Pair::new(&content.number.label, REGULAR)?;
     let em = NUMBER.min(width / value.width.max(f32::EPSILON));
     let label_em = LABEL.min(width / label.width.max(f32::EPSILON));
-    let needed = label_em * label.reach.height() + 0.3 * em + value.reach.above * em;
+    let needed = label_em * label.extents.height() + 0.3 * em + value.extents.above * em;
     let baseline = (TOP + PHOTO.1).max(above + 1.2 + needed);
     let label_baseline =
-        baseline - value.reach.above * em - 0.3 * em - label.reach.below * label_em;
-    pen.role = Role::Label;
-    pen.pair(&label, (left, label_baseline), width, label_em, pen.quiet);
-    pen.role = Role::Value;
-    pen.pair(&value, (left, baseline), width, em, pen.ink);
-    pen.role = Role::Text;
+        baseline - value.extents.above * em - 0.3 * em - label.extents.below * label_em;
+    composer.role = Role::Label;
+    composer.pair(
+        &label,
+        (left, label_baseline),
+        width,
+        label_em,
+        composer.quiet,
+    );
+    composer.role = Role::Value;
+    composer.pair(&value, (left, baseline), width, em, composer.ink);
+    composer.role = Role::Text;
     Ok(baseline)
 }
 
 /// The ground, the band with the title, and the line along the lower edge.
-fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(), Error> {
+fn frame(composer: &mut Composer, content: &Content, edges: Edges) -> Result<(), Error> {
     let (width, height) = CARD;
     let across = |y: f32, height: f32| {
         let width = edges.left + width + edges.right;
         Rect::new(-edges.left, y, width, height)
     };
     let mark = content.mark.as_ref();
-    let sheet = &mut pen.sheet;
+    let sheet = &mut composer.sheet;
     sheet.bar(across(-edges.over, height + 2.0 * edges.over), Color::WHITE);
     sheet.bar(across(-edges.over, edges.over + BAND), Color::INK);
     motif::leaves(sheet, Rect::new(0.0, 0.0, width, BAND), edges.are_all());
@@ -189,9 +202,9 @@ fn frame(pen: &mut Pen, content: &Content, edges: Edges) -> Result<(), Error> {
     let mut title = Rect::new(MARGIN, 0.0, width - 2.0 * MARGIN - 10.0, BAND);
     if let Some(mark) = mark {
         let room = Rect::new(MARGIN, 1.4, width - 2.0 * MARGIN, BAND - 2.8);
-        let place = pen.mark(mark, room)?;
+        let place = composer.mark(mark, room)?;
         title.width = place.x - title.x - 2.0;
     }
     let sizes = (7.8 * POINT, 6.9 * POINT);
-    pen.title(&content.title, title, sizes, Color::WHITE)
+    composer.title(&content.title, title, sizes, Color::WHITE)
 }

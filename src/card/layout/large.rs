@@ -3,11 +3,12 @@
 //! beside a name of more than some 80 may take less.
 
 use super::a6::head;
+use super::composer::{Composer, REGULAR, Rows};
 use super::fit::{Limits, fit};
-use super::pen::{Pen, REGULAR, Rows};
-use super::{Color, POINT, Rect, Sheet};
+use super::sheet::{POINT, Sheet};
 use crate::card::Error;
 use crate::card::content::{Content, Field};
+use crate::card::geometry::{Color, Rect};
 use crate::card::paper::A4;
 use crate::card::qr::{self, Block, QUIET};
 use crate::card::shaping::{ENGLISH, language_of};
@@ -67,12 +68,12 @@ pub(super) fn sheet(content: &Content) -> Result<Sheet, Error> {
 
 /// Draws the sheet by a plan, and tells whether the address is as large as it should be.
 fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
-    let mut pen = Pen::new(A4);
+    let mut composer = Composer::new(A4);
     // Nothing here is quieter than the rest.
-    pen.quiet = pen.ink;
+    composer.quiet = composer.ink;
     let area = Rect::new(MARGIN, MARGIN, A4.0 - 2.0 * MARGIN, A4.1 - 2.0 * MARGIN);
     head(
-        &mut pen,
+        &mut composer,
         content,
         Rect {
             height: BAND,
@@ -88,23 +89,23 @@ fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
 
     let top = area.y + BAND + 1.2 * plan.gap;
     let name_area = Rect::new(area.x, top, area.width, plan.names);
-    let top = pen.names(content, name_area, plan.name, LEAST_VALUE)? + plan.gap;
+    let top = composer.names(content, name_area, plan.name, LEAST_VALUE)? + plan.gap;
     let mut number = Rows::new(&[&content.number], plan.label, NUMBER)?;
     number.label_gap = 0.19;
     let number_area = Rect::new(area.x, top, area.width, number.row_height());
-    let top = pen.rows(number, number_area, number_area.height) + plan.gap;
+    let top = composer.rows(number, number_area, number_area.height) + plan.gap;
 
     let mut lines = Rect::new(area.x, top, area.width, qr.1 - quiet - 2.0 - top);
     let height = PHOTO.1.min(lines.height).min(4.4 * plan.pitch);
     let photo = Rect::new(area.x, top, PHOTO.0 * height / PHOTO.1, height);
-    let has_photo = pen.photo(content, photo);
+    let has_photo = composer.photo(content, photo);
     if has_photo {
         lines.x = photo.right() + 8.0;
         lines.width = area.right() - lines.x;
     }
     let fields: Vec<&Field> = content.fields.iter().collect();
     let rows = Rows::new(&fields, plan.label, plan.value)?;
-    let mut end = pen.rows(rows, lines, plan.pitch);
+    let mut end = composer.rows(rows, lines, plan.pitch);
     if has_photo {
         end = end.max(photo.bottom());
     }
@@ -115,12 +116,12 @@ fn lay(content: &Content, plan: &Plan) -> Result<(Sheet, bool), Error> {
         let width = qr.0 - quiet - 3.0 - area.x;
         let room = Rect::new(area.x, top, width, qr.1 + side - top);
         is_readable = finds_room(address, room, plan.label)?;
-        pen.wrapped_field(address, room, plan.label, plan.value)?;
+        composer.wrapped_field(address, room, plan.label, plan.value)?;
     }
-    pen.qr(content, symbol, qr);
+    composer.qr(content, symbol, qr);
     let help = Rect::new(area.x, foot_top, area.width, FOOT);
-    pen.paragraphs(&content.helpline, help, 14.0 * POINT, Color::INK)?;
-    Ok((pen.sheet, is_readable))
+    composer.paragraphs(&content.helpline, help, 14.0 * POINT, Color::INK)?;
+    Ok((composer.sheet, is_readable))
 }
 
 /// Whether an address finds room in the least size under its label.

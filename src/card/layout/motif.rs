@@ -2,7 +2,8 @@
 //! band's own colour, thinning out towards the title. Geometry of our own; it imitates no
 //! emblem and no mark.
 
-use super::{Color, Path, Rect, Sheet};
+use super::sheet::Sheet;
+use crate::card::geometry::{Color, Path, Rect};
 
 /// Tints from faint to clear, all close to the band so that white text stays readable on them.
 const TINTS: [Color; 4] = [

@@ -1,11 +1,12 @@
 //! The slip from a receipt printer: black only, everything under one another, as long as it needs
 //! to be. Lines and the QR stand on whole dots.
 
+use super::composer::{BOLD, Composer, Pair, REGULAR};
 use super::fit::{Limits, fit};
-use super::pen::{BOLD, Pair, Pen, REGULAR};
-use super::{Color, POINT, Rect, Role, Sheet};
+use super::sheet::{POINT, Role, Sheet};
 use crate::card::Error;
-use crate::card::content::{Content, Field, Words};
+use crate::card::content::{Bilingual, Content, Field};
+use crate::card::geometry::{Color, Rect};
 use crate::card::paper::Paper;
 use crate::card::qr::{self, Block};
 use crate::card::shaping::Style;
@@ -65,70 +66,75 @@ const ENDLESS: f32 = 10_000.0;
 /// Draws the slip.
 pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
     let symbol = content.symbol(slip.block)?;
-    let mut pen = Pen::black((slip.width, ENDLESS));
+    let mut composer = Composer::black((slip.width, ENDLESS));
     let mut column = Column {
         x: MARGIN,
         width: slip.width - 2.0 * MARGIN,
         top: 1.0,
     };
-    column.line(&mut pen, HEAVY);
-    column.mark(&mut pen, content, slip.value)?;
+    column.line(&mut composer, HEAVY);
+    column.mark(&mut composer, content, slip.value)?;
     column.skip(GAP);
-    pen.role = Role::Title;
+    composer.role = Role::Title;
     column.words(
-        &mut pen,
+        &mut composer,
         &content.title,
         (BOLD, slip.title),
         (REGULAR, 0.94 * slip.title),
     )?;
-    pen.role = Role::Text;
+    composer.role = Role::Text;
     column.skip(GAP);
-    column.line(&mut pen, THIN);
+    column.line(&mut composer, THIN);
     column.skip(1.3 * GAP);
 
-    let name = Words {
+    let name = Bilingual {
         english: content.name.clone(),
         local: content.local_name.clone(),
     };
-    column.words(&mut pen, &name, (BOLD, slip.name), (BOLD, 0.9 * slip.name))?;
+    column.words(
+        &mut composer,
+        &name,
+        (BOLD, slip.name),
+        (BOLD, 0.9 * slip.name),
+    )?;
     column.skip(1.4 * GAP);
-    column.field(&mut pen, &content.number, slip.label, slip.number)?;
+    column.field(&mut composer, &content.number, slip.label, slip.number)?;
 
     let (first, beside) = content.fields.split_at(content.fields.len().min(1));
     for field in first {
         column.skip(GAP);
-        column.field(&mut pen, field, slip.label, slip.value)?;
+        column.field(&mut composer, field, slip.label, slip.value)?;
     }
     column.skip(1.2 * GAP);
-    beside_photo(&mut pen, &mut column, content, beside, slip)?;
+    beside_photo(&mut composer, &mut column, content, beside, slip)?;
     if let Some(address) = &content.address {
         let room = Rect::new(column.x, column.top, column.width, ENDLESS);
-        column.top = pen.wrapped_field(address, room, slip.label, slip.value)?;
+        column.top = composer.wrapped_field(address, room, slip.label, slip.value)?;
         column.skip(GAP);
     }
 
     let quiet = qr::QUIET as f32 * symbol.pitch;
     let side = symbol.side();
     let top = whole(column.top + quiet);
-    pen.qr(content, symbol, (whole((slip.width - side) / 2.0), top));
+    composer.qr(content, symbol, (whole((slip.width - side) / 2.0), top));
     column.top = top + side + quiet;
     column.skip(0.4 * GAP);
-    column.line(&mut pen, THIN);
+    column.line(&mut composer, THIN);
     column.skip(GAP);
     let small = (REGULAR, slip.small);
-    column.words(&mut pen, &content.helpline, (BOLD, slip.small), small)?;
+    column.words(&mut composer, &content.helpline, (BOLD, slip.small), small)?;
     column.skip(GAP);
-    column.words(&mut pen, &content.slip_note, small, small)?;
+    column.words(&mut composer, &content.slip_note, small, small)?;
     column.skip(GAP);
-    column.mark(&mut pen, content, slip.value)?;
-    column.line(&mut pen, HEAVY);
-    pen.sheet.height = whole(column.top + 1.0);
-    Ok(pen.sheet)
+    column.mark(&mut composer, content, slip.value)?;
+    column.line(&mut composer, HEAVY);
+    composer.sheet.height = whole(column.top + 1.0);
+    Ok(composer.sheet)
 }
 
 /// The photo in a thin frame with the short fields beside it, or the fields alone.
 fn beside_photo(
-    pen: &mut Pen,
+    composer: &mut Composer,
     column: &mut Column,
     content: &Content,
     fields: &[Field],
@@ -144,8 +150,8 @@ fn beside_photo(
     let has_photo = content.photo.is_some();
     let mut lines = Column { ..*column };
     if has_photo {
-        pen.sheet.bar(edge, Color::BLACK);
-        pen.photo(content, photo);
+        composer.sheet.bar(edge, Color::BLACK);
+        composer.photo(content, photo);
         lines.x = edge.right() + 3.0;
         lines.width -= lines.x - column.x;
         lines.top = edge.y;
@@ -154,7 +160,7 @@ fn beside_photo(
         if place > 0 {
             lines.skip(GAP);
         }
-        lines.field(pen, field, slip.label, slip.value)?;
+        lines.field(composer, field, slip.label, slip.value)?;
     }
     if has_photo {
         column.top = lines.top.max(edge.bottom());
@@ -184,21 +190,21 @@ impl Column {
     }
 
     /// A line across.
-    fn line(&mut self, pen: &mut Pen, weight: f32) {
+    fn line(&mut self, composer: &mut Composer, weight: f32) {
         let top = whole(self.top);
         let line = Rect::new(self.x, top, self.width, weight);
-        pen.sheet.bar(line, Color::BLACK);
+        composer.sheet.bar(line, Color::BLACK);
         self.top = top + weight;
     }
 
     /// What this is instead of a card, over the whole width in white on black.
-    fn mark(&mut self, pen: &mut Pen, content: &Content, em: f32) -> Result<(), Error> {
+    fn mark(&mut self, composer: &mut Composer, content: &Content, em: f32) -> Result<(), Error> {
         if let Some(mark) = &content.mark {
             let height = whole(2.0 * em);
             let top = whole(self.top);
             let room = Rect::new(self.x, top, self.width, height);
-            pen.sheet.bar(room, Color::BLACK);
-            let _ = pen.mark(mark, room)?;
+            composer.sheet.bar(room, Color::BLACK);
+            let _ = composer.mark(mark, room)?;
             self.top = top + height;
         }
         Ok(())
@@ -207,52 +213,67 @@ impl Column {
     /// Both forms of some words, each on lines of its own; the local one is never the larger.
     fn words(
         &mut self,
-        pen: &mut Pen,
-        words: &Words,
+        composer: &mut Composer,
+        words: &Bilingual,
         english: (Style, f32),
         local: (Style, f32),
     ) -> Result<(), Error> {
-        let em = self.text(pen, &words.english, "en", english)?;
+        let em = self.text(composer, &words.english, "en", english)?;
         if let Some(text) = &words.local {
             let local = (local.0, local.1.min(em));
             self.skip(0.42 * local.1);
-            let _ = self.text(pen, &text.text, &text.language, local)?;
+            let _ = self.text(composer, &text.text, &text.language, local)?;
         }
         Ok(())
     }
 
     /// A label and its value: both forms beside one another where they fit, or else under one
     /// another. Paper is cheaper than small letters.
-    fn field(&mut self, pen: &mut Pen, field: &Field, label: f32, value: f32) -> Result<(), Error> {
-        pen.role = Role::Label;
-        self.pair(pen, &field.label, (REGULAR, label))?;
+    fn field(
+        &mut self,
+        composer: &mut Composer,
+        field: &Field,
+        label: f32,
+        value: f32,
+    ) -> Result<(), Error> {
+        composer.role = Role::Label;
+        self.pair(composer, &field.label, (REGULAR, label))?;
         self.skip(0.4 * label);
-        pen.role = Role::Value;
-        self.pair(pen, &field.value, (BOLD, value))?;
-        pen.role = Role::Text;
+        composer.role = Role::Value;
+        self.pair(composer, &field.value, (BOLD, value))?;
+        composer.role = Role::Text;
         Ok(())
     }
 
-    fn pair(&mut self, pen: &mut Pen, words: &Words, set: (Style, f32)) -> Result<(), Error> {
+    fn pair(
+        &mut self,
+        composer: &mut Composer,
+        words: &Bilingual,
+        set: (Style, f32),
+    ) -> Result<(), Error> {
         let (style, em) = set;
         let pair = Pair::new(words, style)?;
         if words.local.is_some() && pair.width * em > 1.06 * self.width {
-            return self.words(pen, words, set, set);
+            return self.words(composer, words, set, set);
         }
         if words.local.is_none() {
-            return self.text(pen, &words.english, "en", set).map(|_| ());
+            return self.text(composer, &words.english, "en", set).map(|_| ());
         }
-        let baseline = self.top + pair.reach.above * em;
-        let color = if style.bold { pen.ink } else { pen.quiet };
-        pen.pair(&pair, (self.x, baseline), self.width, em, color);
-        self.top = baseline + pair.reach.below * em;
+        let baseline = self.top + pair.extents.above * em;
+        let color = if style.bold {
+            composer.ink
+        } else {
+            composer.quiet
+        };
+        composer.pair(&pair, (self.x, baseline), self.width, em, color);
+        self.top = baseline + pair.extents.below * em;
         Ok(())
     }
 
     /// Some words on as many lines as they need. Answers their size in mm.
     fn text(
         &mut self,
-        pen: &mut Pen,
+        composer: &mut Composer,
         text: &str,
         language: &str,
         (style, best): (Style, f32),
@@ -265,7 +286,7 @@ impl Column {
             height: ENDLESS,
         };
         let fitted = fit(text, language, style, limits)?;
-        self.top = pen.lines(&fitted, self.x, self.top, Color::BLACK);
+        self.top = composer.lines(&fitted, self.x, self.top, Color::BLACK);
         Ok(fitted.em)
     }
 }

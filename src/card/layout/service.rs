@@ -1,8 +1,10 @@
 //! The card as the service drew it, on each paper: at true size, and large where there is room.
 
-use super::pen::Pen;
-use super::{BLEED, CARD, Item, Rect, Sheet, a4};
+use super::a4;
+use super::composer::Composer;
+use super::sheet::{BLEED, CARD, Item, Sheet};
 use crate::card::content::Content;
+use crate::card::geometry::Rect;
 use crate::card::paper::{A4, A6};
 use crate::card::photo::Photo;
 use crate::card::{Error, Paper};
@@ -33,9 +35,9 @@ pub(super) fn sheet(content: &Content, picture: &Photo, paper: Paper) -> Result<
             page.place(Rect::new(0.0, 0.0, CARD.0, CARD.1 - strip));
         }
         Paper::A4 => {
-            let mut pen = Pen::new(A4);
-            a4::cut_out(&mut pen, content)?;
-            page.sheet = pen.sheet;
+            let mut composer = Composer::new(A4);
+            a4::cut_out(&mut composer, content)?;
+            page.sheet = composer.sheet;
             let (left, top) = a4::CARD_AT;
             page.place(Rect::new(left, top, CARD.0, CARD.1 - strip));
             let width = A4.0 - 2.0 * MARGIN;
@@ -66,14 +68,14 @@ pub(super) fn sheet(content: &Content, picture: &Photo, paper: Paper) -> Result<
         }
     }
     let frames: Vec<Rect> = page.frames().collect();
-    let mut pen = Pen::over(page.sheet, paper.is_receipt());
+    let mut composer = Composer::over(page.sheet, paper.is_receipt());
     if let Some(mark) = &content.mark {
         for frame in frames {
             let strip = Rect::new(frame.x, frame.bottom(), frame.width, STRIP);
-            let _ = pen.mark(mark, strip)?;
+            let _ = composer.mark(mark, strip)?;
         }
     }
-    Ok(pen.sheet)
+    Ok(composer.sheet)
 }
 
 struct Page<'a> {

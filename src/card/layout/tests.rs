@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::card::content::{Mark, content_with_labels as content};
+use crate::card::geometry::{Rect, Segment};
+use crate::card::photo::Photo;
 use crate::card::qr::QUIET;
 use crate::domain::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Profile,
@@ -52,12 +54,12 @@ fn ink(item: &Item) -> Option<(String, Rect)> {
     match item {
         Item::Fill { .. } => None,
         Item::Text(placed) => {
-            let reach = placed.line.reach;
+            let extents = placed.line.extents;
             let rect = Rect::new(
                 placed.x,
-                placed.y - reach.above * placed.em,
+                placed.y - extents.above * placed.em,
                 placed.line.width * placed.em,
-                reach.height() * placed.em,
+                extents.height() * placed.em,
             );
             Some((placed.line.text.clone(), rect))
         }

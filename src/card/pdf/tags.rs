@@ -18,12 +18,10 @@ pub(super) enum Element {
         role: Role,
         /// Its number in the layout.
         number: u16,
-        /// Its pieces.
         pieces: Vec<Piece>,
     },
     /// A picture.
     Figure {
-        /// Mark.
         mark: i64,
         /// Alternative text.
         words: String,

@@ -1,7 +1,7 @@
 //! The tags as PDF objects. A title begins a section; a label and its value are an item of a
 //! list, as in a list of terms and what they mean.
 
-use super::finish::{broken, string};
+use super::object::{broken, string};
 use super::tags::{Element, Piece, Tags};
 use crate::card::Error;
 use crate::card::layout::Role;

@@ -2,7 +2,8 @@
 
 use super::glyphs;
 use crate::card::Error;
-use crate::card::layout::{Color, Item, Path, Placed, Rect, Segment, Sheet};
+use crate::card::geometry::{Color, Path, Rect, Segment};
+use crate::card::layout::{Item, Placed, Sheet};
 use crate::card::photo::Photo;
 use crate::card::qr::{QUIET, Symbol};
 use tiny_skia::{FillRule, Mask, Paint, PathBuilder, Pixmap, PixmapPaint, Transform};

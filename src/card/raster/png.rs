@@ -1,6 +1,6 @@
 //! PNG files.
 
-use super::{Bits, Pixels};
+use super::{Bitmap, Pixels};
 use crate::card::{Error, layout};
 use flate2::write::ZlibEncoder;
 use flate2::{Compression, Crc};
@@ -51,10 +51,10 @@ fn write(pixels: &Pixels, density: u32) -> Result<Vec<u8>, Error> {
 }
 
 /// Writes dots as a PNG of one bit a pixel.
-pub(super) fn black_and_white(bits: &Bits, density: u32) -> Result<Vec<u8>, Error> {
+pub(super) fn black_and_white(bitmap: &Bitmap, density: u32) -> Result<Vec<u8>, Error> {
     let mut rows = ZlibEncoder::new(Vec::new(), Compression::fast());
-    let mut line = vec![0; bits.stride() + 1];
-    for row in bits.rows.chunks_exact(bits.stride().max(1)) {
+    let mut line = vec![0; bitmap.stride() + 1];
+    for row in bitmap.rows.chunks_exact(bitmap.stride().max(1)) {
         // The first byte says that the row is not filtered; a one is white here.
         for (to, from) in line.iter_mut().skip(1).zip(row) {
             *to = !from;
@@ -66,8 +66,8 @@ pub(super) fn black_and_white(bits: &Bits, density: u32) -> Result<Vec<u8>, Erro
         .finish()
         .map_err(|error| Error::Png(error.to_string()))?;
     let mut header = Vec::with_capacity(13);
-    header.extend(bits.width.to_be_bytes());
-    header.extend(bits.height.to_be_bytes());
+    header.extend(bitmap.width.to_be_bytes());
+    header.extend(bitmap.height.to_be_bytes());
     // One bit, grey, deflated, the usual filters, not interlaced.
     header.extend([1, 0, 0, 0, 0]);
     let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();

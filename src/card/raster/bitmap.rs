@@ -2,7 +2,8 @@
 
 use super::{RECEIPT_DPI, canvas, draw};
 use crate::card::content::Content;
-use crate::card::layout::{self, Item, Rect, Sheet};
+use crate::card::geometry::Rect;
+use crate::card::layout::{self, Item, Sheet};
 use crate::card::photo::Photo;
 use crate::card::raster::png;
 use crate::card::{Error, Paper};
@@ -10,7 +11,7 @@ use std::fmt;
 
 /// A picture of black and white dots. Holds personal facts.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Bits {
+pub struct Bitmap {
     /// Dots across: 576 on paper of 80 mm, 384 on paper of 58 mm.
     pub width: u32,
     /// Dots down.
@@ -20,13 +21,13 @@ pub struct Bits {
     pub rows: Vec<u8>,
 }
 
-impl fmt::Debug for Bits {
+impl fmt::Debug for Bitmap {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Bits({} x {})", self.width, self.height)
     }
 }
 
-impl Bits {
+impl Bitmap {
     fn white(width: u32, height: u32) -> Self {
         let bytes = width.div_ceil(8) as usize * height as usize;
         Self {
@@ -71,7 +72,7 @@ impl Bits {
 ///
 /// [`Error::NotAReceipt`] for another paper; [`Error::Qr`] and [`Error::QrTooLong`] when there
 /// is no QR; [`Error::Font`] when an embedded font cannot be used.
-pub fn bits(content: &Content, paper: Paper) -> Result<Bits, Error> {
+pub fn bitmap(content: &Content, paper: Paper) -> Result<Bitmap, Error> {
     if !paper.is_receipt() {
         return Err(Error::NotAReceipt(paper));
     }
@@ -86,25 +87,25 @@ pub fn bits(content: &Content, paper: Paper) -> Result<Bits, Error> {
 ///
 /// [`Error::PixelCount`] when there are not as many as width and height say, and [`Error::Png`]
 /// when it cannot be written.
-pub fn bits_png(bits: &Bits) -> Result<Vec<u8>, Error> {
-    if bits.rows.len() != bits.stride() * bits.height as usize {
+pub fn bitmap_png(bitmap: &Bitmap) -> Result<Vec<u8>, Error> {
+    if bitmap.rows.len() != bitmap.stride() * bitmap.height as usize {
         return Err(Error::PixelCount);
     }
-    png::black_and_white(bits, Paper::RECEIPT_DOTS * 1000)
+    png::black_and_white(bitmap, Paper::RECEIPT_DOTS * 1000)
 }
 
 /// What is at least this light stays white. Lighter than the middle: a thin stroke of an Indian
 /// letter that falls between two rows of dots covers less than half of either.
 const LIGHT: u8 = 158;
 
-fn of_sheet(sheet: &Sheet) -> Result<Bits, Error> {
+fn of_sheet(sheet: &Sheet) -> Result<Bitmap, Error> {
     let scale = Paper::RECEIPT_DOTS as f32;
     let style = canvas::Style::Dots;
     let pixmap = draw(sheet, scale, style).ok_or(Error::Resolution(RECEIPT_DPI))??;
     let (width, height) = (pixmap.width(), pixmap.height());
-    let mut bits = Bits::white(width, height);
-    let stride = bits.stride();
-    for (row, pixels) in bits
+    let mut bitmap = Bitmap::white(width, height);
+    let stride = bitmap.stride();
+    for (row, pixels) in bitmap
         .rows
         .chunks_exact_mut(stride)
         .zip(pixmap.data().chunks_exact(width as usize * 4))
@@ -119,17 +120,17 @@ fn of_sheet(sheet: &Sheet) -> Result<Bits, Error> {
     }
     for item in &sheet.items {
         if let Item::Photo { photo, frame, .. } = item {
-            dither(&mut bits, photo, *frame);
+            dither(&mut bitmap, photo, *frame);
         }
     }
-    Ok(bits)
+    Ok(bitmap)
 }
 
 /// Fills the frame with the middle of the photo in black and white dots, the error of each dot
 /// handed on to its neighbours (Floyd and Steinberg), every second row backwards so that no
 /// worms run across. The greys are taken as they are and not by their light: dots of a hot head
 /// run into each other, and what is lightened by the one is darkened by the other.
-fn dither(bits: &mut Bits, photo: &Photo, frame: Rect) {
+fn dither(bitmap: &mut Bitmap, photo: &Photo, frame: Rect) {
     let scale = Paper::RECEIPT_DOTS as f32;
     let dots = |length: f32| (length * scale).round().max(0.0) as u32;
     let (left, top) = (dots(frame.x), dots(frame.y));
@@ -156,7 +157,7 @@ fn dither(bits: &mut Bits, photo: &Photo, frame: Rect) {
             spread(&mut next, behind, error * 3.0 / 16.0);
             spread(&mut next, x + 1, error * 5.0 / 16.0);
             spread(&mut next, ahead, error / 16.0);
-            bits.set(left + x as u32, top + y as u32, black);
+            bitmap.set(left + x as u32, top + y as u32, black);
         }
         std::mem::swap(&mut this, &mut next);
         next.fill(0.0);

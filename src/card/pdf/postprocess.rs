@@ -2,8 +2,9 @@
 
 use super::codes::Map;
 use super::icc;
+use super::object::{broken, fault, string};
 use super::tags::Tags;
-use super::{text_bytes, tree};
+use super::tree;
 use crate::card::Error;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -12,7 +13,7 @@ use std::io::Write;
 use std::sync::OnceLock;
 
 /// Completes the document and writes it.
-pub(super) fn finish(
+pub(super) fn postprocess(
     mut document: Document,
     maps: &[Map],
     tags: &Tags,
@@ -46,23 +47,6 @@ pub(super) fn finish(
         .save_to(&mut bytes)
         .map_err(|error| fault(&error.to_string()))?;
     Ok(bytes)
-}
-
-fn fault(reason: &str) -> Error {
-    Error::Pdf(reason.to_owned())
-}
-
-pub(super) fn broken(error: lopdf::Error) -> Error {
-    fault(&error.to_string())
-}
-
-pub(super) fn string(text: &str) -> Object {
-    let format = if text.is_ascii() {
-        lopdf::StringFormat::Literal
-    } else {
-        lopdf::StringFormat::Hexadecimal
-    };
-    Object::String(text_bytes(text), format)
 }
 
 /// Gives each font its map from code to glyph, in place of "the code is the glyph".

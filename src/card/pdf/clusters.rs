@@ -24,7 +24,7 @@ const WIDE: f32 = 1.2;
 
 /// A glyph and what it says.
 #[derive(Debug, PartialEq)]
-pub(super) struct Said {
+pub(super) struct Cluster {
     pub(super) glyph: u16,
     /// From the start of the line, in em.
     pub(super) x: f32,
@@ -36,24 +36,27 @@ pub(super) struct Said {
 
 /// Lets the last letter of a line say a blank too: readers that guess at gaps may else join it
 /// to what stands under its end.
-pub(super) fn end_line(said: &mut [Said]) {
-    if let Some(last) = said.iter_mut().rfind(|said| !said.text.is_empty()) {
+pub(super) fn end_line(clusters: &mut [Cluster]) {
+    if let Some(last) = clusters
+        .iter_mut()
+        .rfind(|cluster| !cluster.text.is_empty())
+    {
         last.text.push(' ');
     }
 }
 
 /// The glyphs of a run with what they say, in the order they are drawn.
-pub(super) fn said(run: &Run) -> Result<Vec<Said>, Error> {
+pub(super) fn clusters(run: &Run) -> Result<Vec<Cluster>, Error> {
     let blank = glyph_of(run, BLANK)?.filter(|_| !run.right_to_left);
     let font = run.face.font()?;
     let em = f32::from(font.units_per_em().max(1));
     let metrics = font.glyph_metrics();
     let last = run.glyphs.len().saturating_sub(1);
-    let mut said = Vec::with_capacity(run.glyphs.len() * 2);
+    let mut clusters = Vec::with_capacity(run.glyphs.len() * 2);
     let mut held_back = String::new();
     for (place, glyph) in run.glyphs.iter().enumerate() {
         let mut say = |glyph: u16, x: f32, y: f32, text: String| {
-            said.push(Said { glyph, x, y, text });
+            clusters.push(Cluster { glyph, x, y, text });
         };
         let Some(blank) = blank else {
             say(glyph.id, glyph.x, glyph.y, as_seen(run, &glyph.text));
@@ -88,7 +91,7 @@ pub(super) fn said(run: &Run) -> Result<Vec<Said>, Error> {
             say(blank, glyph.x + width, glyph.y, text);
         }
     }
-    Ok(said)
+    Ok(clusters)
 }
 
 /// What a glyph says itself, and what the blanks before and behind it say, where there are any.
@@ -201,12 +204,12 @@ mod tests {
             ("sat", "ᱥᱚᱢᱟᱭ ᱢᱩᱨᱢᱩ"),
         ] {
             let line = shape(text, language, Style { bold: false }).unwrap();
-            let codes: Vec<Said> = line
+            let codes: Vec<Cluster> = line
                 .runs
                 .iter()
-                .flat_map(|run| said(run).unwrap())
+                .flat_map(|run| clusters(run).unwrap())
                 .collect();
-            let all: String = codes.iter().map(|said| said.text.as_str()).collect();
+            let all: String = codes.iter().map(|cluster| cluster.text.as_str()).collect();
             assert_eq!(all, text, "{language}");
         }
     }

@@ -37,6 +37,21 @@ pub(in crate::card) fn read<G: BitGrid>(grid: &Grid<G>) -> Option<(String, Encod
     Some((text, encoding(&grid.grid, &meta)?))
 }
 
+/// The texts of the codes in a picture of this width and height, given as how light each pixel is,
+/// column and row. Bytes beyond ASCII count as UTF-8 where a code says so or says nothing; where it
+/// says something else it is left out.
+#[must_use]
+pub fn read_qr(width: usize, height: usize, grey: impl FnMut(usize, usize) -> u8) -> Vec<String> {
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let codes = image.detect_grids();
+    codes
+        .iter()
+        .filter_map(read)
+        .filter(|(text, encoding)| *encoding != Encoding::Other || text.is_ascii())
+        .map(|(text, _)| text)
+        .collect()
+}
+
 /// How the content begins: a mode of four bits, behind the one for a declaration its number in
 /// eight.
 fn encoding(grid: &dyn BitGrid, meta: &MetaData) -> Option<Encoding> {

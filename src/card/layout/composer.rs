@@ -1,11 +1,12 @@
 //! Writing on a sheet.
 
-use super::fit::{Fitted, Limits, fit};
-use super::{Color, Item, Placed, Rect, Role, Sheet};
+use super::fit::{FittedText, Limits, fit};
+use super::sheet::{Item, Placed, Role, Sheet};
 use crate::card::Error;
-use crate::card::content::{Content, Field, Words, shorten};
+use crate::card::content::{Bilingual, Content, Field, shorten};
+use crate::card::geometry::{Color, Rect};
 use crate::card::qr::Symbol;
-use crate::card::shaping::{ENGLISH, Line, Reach, Style, language_of, shape};
+use crate::card::shaping::{ENGLISH, Extents, Line, Style, language_of, shape};
 use std::sync::Arc;
 
 pub(super) const BOLD: Style = Style { bold: true };
@@ -30,7 +31,7 @@ const SHORTEST_ADDRESS: usize = 60;
 const HANG: f32 = 0.6;
 
 /// A sheet being written on.
-pub(super) struct Pen {
+pub(super) struct Composer {
     pub(super) sheet: Sheet,
     /// What is being written.
     pub(super) role: Role,
@@ -44,14 +45,14 @@ pub(super) struct Pen {
 pub(super) struct Pair {
     lines: Vec<Line>,
     pub(super) width: f32,
-    pub(super) reach: Reach,
+    pub(super) extents: Extents,
 }
 
 /// Labelled lines, shaped, with the sizes wanted.
 pub(super) struct Rows {
     rows: Vec<(Pair, Pair)>,
-    label: Reach,
-    value: Reach,
+    label: Extents,
+    value: Extents,
     /// Font size of the labels in mm.
     pub(super) label_em: f32,
     /// Font size of the values in mm.
@@ -65,7 +66,7 @@ pub(super) struct Rows {
 }
 
 impl Pair {
-    pub(super) fn new(words: &Words, style: Style) -> Result<Self, Error> {
+    pub(super) fn new(words: &Bilingual, style: Style) -> Result<Self, Error> {
         let mut lines = vec![shape(&words.english, "en", style)?];
         if let Some(local) = &words.local {
             lines.push(shape(" · ", "en", style)?);
@@ -73,10 +74,10 @@ impl Pair {
         }
         Ok(Self {
             width: lines.iter().map(|line| line.width).sum(),
-            reach: lines
+            extents: lines
                 .iter()
-                .map(|line| line.reach)
-                .fold(Reach::LEAST, Reach::with),
+                .map(|line| line.extents)
+                .fold(Extents::LEAST, Extents::with),
             lines,
         })
     }
@@ -84,14 +85,14 @@ impl Pair {
 
 impl Pair {
     /// The two forms as lines of their own.
-    pub(super) fn apart(words: &Words, style: Style) -> Result<Vec<Self>, Error> {
+    pub(super) fn apart(words: &Bilingual, style: Style) -> Result<Vec<Self>, Error> {
         let mut lines = vec![shape(&words.english, "en", style)?];
         if let Some(local) = &words.local {
             lines.push(shape(&local.text, &local.language, style)?);
         }
         let of = |line: Line| Self {
             width: line.width,
-            reach: Reach::LEAST.with(line.reach),
+            extents: Extents::LEAST.with(line.extents),
             lines: vec![line],
         };
         Ok(lines.into_iter().map(of).collect())
@@ -107,12 +108,12 @@ impl Rows {
                 Ok((label, Pair::new(&field.value, BOLD)?))
             })
             .collect::<Result<Vec<_>, Error>>()?;
-        let covering = |part: fn(&(Pair, Pair)) -> Reach| {
-            rows.iter().map(part).fold(Reach::LEAST, Reach::with)
+        let covering = |part: fn(&(Pair, Pair)) -> Extents| {
+            rows.iter().map(part).fold(Extents::LEAST, Extents::with)
         };
         Ok(Self {
-            label: covering(|row| row.0.reach),
-            value: covering(|row| row.1.reach),
+            label: covering(|row| row.0.extents),
+            value: covering(|row| row.1.extents),
             rows,
             label_em,
             value_em,
@@ -141,7 +142,7 @@ impl Rows {
             .rows
             .iter()
             .map(|(_, value)| {
-                let below = (value.reach.below - hang).max(0.0);
+                let below = (value.extents.below - hang).max(0.0);
                 label_em * self.label.height()
                     + value_em * (self.label_gap + self.value.above + below)
             })
@@ -184,14 +185,14 @@ impl Rows {
             .iter()
             .map(|(_, value)| {
                 let this = top;
-                top += self.height_above((value.reach.below - hang).max(0.0)) + gap;
+                top += self.height_above((value.extents.below - hang).max(0.0)) + gap;
                 this
             })
             .collect()
     }
 }
 
-impl Pen {
+impl Composer {
     pub(super) fn new(size: (f32, f32)) -> Self {
         Self {
             sheet: Sheet::new(size),
@@ -212,18 +213,18 @@ impl Pen {
 
     /// To write on a sheet that has something on it.
     pub(super) fn over(sheet: Sheet, is_black: bool) -> Self {
-        let pen = if is_black {
+        let composer = if is_black {
             Self::black((0.0, 0.0))
         } else {
             Self::new((0.0, 0.0))
         };
-        Self { sheet, ..pen }
+        Self { sheet, ..composer }
     }
 
     /// The title in its two forms under one another, in the middle of an area's height.
     pub(super) fn title(
         &mut self,
-        title: &Words,
+        title: &Bilingual,
         area: Rect,
         sizes: (f32, f32),
         color: Color,
@@ -241,7 +242,7 @@ impl Pen {
         }
         let gap = 0.4 * sizes.1;
         let gaps = parts.len().saturating_sub(1) as f32 * gap;
-        let height: f32 = parts.iter().map(Fitted::height).sum::<f32>() + gaps;
+        let height: f32 = parts.iter().map(FittedText::height).sum::<f32>() + gaps;
         let mut top = area.y + (area.height - height) / 2.0;
         self.role = Role::Title;
         for part in &parts {
@@ -310,7 +311,7 @@ impl Pen {
                 rows.value_em,
                 self.ink,
             );
-            end = top + rows.height_above(value.reach.below);
+            end = top + rows.height_above(value.extents.below);
         }
         self.role = Role::Text;
         end
@@ -318,7 +319,7 @@ impl Pen {
 
     /// What a card says that is none, at the right end of an area in a box of its height that
     /// nobody overlooks, in colour and without. Answers the box.
-    pub(super) fn mark(&mut self, mark: &Words, area: Rect) -> Result<Rect, Error> {
+    pub(super) fn mark(&mut self, mark: &Bilingual, area: Rect) -> Result<Rect, Error> {
         let pair = Pair::new(mark, BOLD)?;
         let em = (0.5 * area.height).min(0.5 * area.width / pair.width.max(f32::EPSILON));
         let width = pair.width * em + 1.6 * em;
@@ -329,7 +330,7 @@ impl Pen {
             (Color::AMBER, Color::INK)
         };
         self.sheet.bar(place, ground);
-        let baseline = area.y + (area.height + Reach::LEAST.above * em) / 2.0;
+        let baseline = area.y + (area.height + Extents::LEAST.above * em) / 2.0;
         self.pair(&pair, (place.x + 0.8 * em, baseline), f32::MAX, em, ink);
         Ok(place)
     }
@@ -343,14 +344,14 @@ impl Pen {
     /// Both forms of some words on one line, in the middle of an area's height.
     pub(super) fn words(
         &mut self,
-        words: &Words,
+        words: &Bilingual,
         area: Rect,
         em: f32,
         color: Color,
     ) -> Result<(), Error> {
         let pair = Pair::new(words, REGULAR)?;
         let em = em.min(area.width / pair.width.max(f32::EPSILON));
-        let baseline = area.y + (area.height + (Reach::LEAST.above - 0.12) * em) / 2.0;
+        let baseline = area.y + (area.height + (Extents::LEAST.above - 0.12) * em) / 2.0;
         self.pair(&pair, (area.x, baseline), area.width, em, color);
         Ok(())
     }
@@ -369,10 +370,10 @@ impl Pen {
     /// Lines under one another from `top`. Right-to-left lines end together at the right of the
     /// widest, so that the block as a whole stays at the left with everything else. Answers
     /// where they end.
-    pub(super) fn lines(&mut self, fitted: &Fitted, x: f32, top: f32, color: Color) -> f32 {
+    pub(super) fn lines(&mut self, fitted: &FittedText, x: f32, top: f32, color: Color) -> f32 {
         let paragraph = self.sheet.next_paragraph();
         let width = fitted.width();
-        let mut baseline = top + fitted.reach.above * fitted.em;
+        let mut baseline = top + fitted.extents.above * fitted.em;
         for line in &fitted.lines {
             let x = if line.right_to_left {
                 x + width - line.width * fitted.em
@@ -397,10 +398,10 @@ impl Pen {
         }));
     }
 
-    /// Words in two languages, each wrapped in its own paragraph. Answers where they end.
+    /// Bilingual in two languages, each wrapped in its own paragraph. Answers where they end.
     pub(super) fn paragraphs(
         &mut self,
-        words: &Words,
+        words: &Bilingual,
         area: Rect,
         em: f32,
         color: Color,
@@ -432,10 +433,10 @@ impl Pen {
         value_em: f32,
     ) -> Result<f32, Error> {
         let label = Pair::new(&field.label, REGULAR)?;
-        let baseline = area.y + label.reach.above * label_em;
+        let baseline = area.y + label.extents.above * label_em;
         self.role = Role::Label;
         self.pair(&label, (area.x, baseline), area.width, label_em, self.quiet);
-        let top = baseline + label.reach.below * label_em + 1.7 * LABEL_GAP * value_em;
+        let top = baseline + label.extents.below * label_em + 1.7 * LABEL_GAP * value_em;
         let limits = Limits {
             best: value_em,
             one_line: value_em,
@@ -479,7 +480,7 @@ impl Pen {
             height: f32::MAX,
         };
         let english = &field.value.english;
-        let mut height = label.reach.height() * label_em + 1.7 * LABEL_GAP * em;
+        let mut height = label.extents.height() * label_em + 1.7 * LABEL_GAP * em;
         height += fit(english, &language_of(english, ENGLISH), REGULAR, limits)?.least_height();
         if let Some(local) = &field.value.local {
             height += fit(&local.text, &local.language, REGULAR, limits)?.least_height();
@@ -489,7 +490,7 @@ impl Pen {
     }
 
     /// Both forms of a value, each wrapped. Answers where they end.
-    fn wrapped(&mut self, value: &Words, at: (f32, f32), limits: Limits) -> Result<f32, Error> {
+    fn wrapped(&mut self, value: &Bilingual, at: (f32, f32), limits: Limits) -> Result<f32, Error> {
         let english = &value.english;
         let Some(local) = &value.local else {
             let fitted = fit(english, &language_of(english, ENGLISH), REGULAR, limits)?;
