@@ -5,31 +5,33 @@
 //! one generation of the API: `v3`, or `v2`, which stands for V1 and V2 together. Every failure
 //! leaves it as one [`Fault`](crate::domain::Fault).
 
-mod answer;
+mod account_search;
+mod call;
 mod calls;
 mod certificate;
 mod client;
 mod connection;
+mod decompression;
 mod encryption;
-mod entry;
 mod error;
 mod fault;
 mod health;
+mod http_date;
 mod image;
+mod lenient;
 mod options;
 mod person;
+mod response;
+mod seal;
 mod session;
-mod standing;
 mod trace;
 mod transport;
-mod unpacking;
 mod v2;
 mod v3;
-mod wire;
 
 pub use client::Client;
-pub use encryption::{Padding, PublicKey, Sealed};
-pub use entry::{OtpUse, SealedLoginId};
+pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
 pub use options::{Credentials, Endpoints, Options, SessionKind, TokenForm};
 pub use person::profile_from_json;
+pub use seal::{OtpUse, SealedLoginId};

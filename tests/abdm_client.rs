@@ -30,11 +30,11 @@ mod table_v3;
 #[path = "abdm/every_call.rs"]
 mod every_call;
 
-#[path = "abdm/answers.rs"]
-mod answers;
+#[path = "abdm/responses.rs"]
+mod responses;
 
-#[path = "abdm/answers_v2.rs"]
-mod answers_v2;
+#[path = "abdm/responses_v2.rs"]
+mod responses_v2;
 
 #[path = "abdm/settled.rs"]
 mod settled;

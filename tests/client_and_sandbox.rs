@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use abha_kiosk::abdm::SessionKind;
-use abha_kiosk::abdm::{Client, Credentials, Endpoints, Options, OtpUse, Sealed, SealedLoginId};
+use abha_kiosk::abdm::{Client, Credentials, Endpoints, Field, Options, OtpUse, SealedLoginId};
 use abha_kiosk::domain::*;
 use abha_kiosk::sandbox::{self, Sandbox};
 use std::sync::Arc;
@@ -57,7 +57,7 @@ impl House {
     }
 
     /// The newest code, sealed.
-    fn code(&self, use_: OtpUse) -> Sealed {
+    fn code(&self, use_: OtpUse) -> Field {
         let inbox = self.sandbox.inbox();
         let otp = &inbox.last().expect("a message").otp;
         self.client.seal_otp(use_, otp.as_bytes()).unwrap()

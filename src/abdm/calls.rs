@@ -1,11 +1,12 @@
 //! The calls that both generations have, each in its own way.
 
-use super::answer::Answer;
-use super::entry::SealedLoginId;
-use super::fault::{self, Call};
+use super::call::Call;
+use super::fault;
 use super::person::PersonWire;
+use super::response::Response;
+use super::seal::SealedLoginId;
 use super::transport::Reply;
-use super::{Client, Sealed, image};
+use super::{Client, Field, image};
 use crate::domain::{
     Account, Fault, Generation, LoginIdKind, MobileVerified, NewMobileProven, OtpSent, OtpSystem,
     Profile, Proof, Reactivated, TokenRealm, TransactionId, TransferToken, UserToken,
@@ -21,7 +22,7 @@ impl Client {
     ///
     /// Any [`Fault`]; after [`Fault::Interrupted`] and [`Fault::TimedOut`] a code may be on its
     /// way.
-    pub async fn request_aadhaar_otp(&self, aadhaar: Sealed) -> Result<OtpSent, Fault> {
+    pub async fn request_aadhaar_otp(&self, aadhaar: Field) -> Result<OtpSent, Fault> {
         match self.generation() {
             Generation::V2 => self.request_aadhaar_otp_v2(&aadhaar).await,
             Generation::V3 => self.request_aadhaar_otp_v3(&aadhaar, None).await,
@@ -35,7 +36,7 @@ impl Client {
     /// As [`Client::request_aadhaar_otp`].
     pub async fn resend_aadhaar_otp(
         &self,
-        aadhaar: Sealed,
+        aadhaar: Field,
         last: &TransactionId,
     ) -> Result<OtpSent, Fault> {
         match self.generation() {
@@ -52,7 +53,7 @@ impl Client {
     pub async fn verify_mobile_otp(
         &self,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<MobileVerified, Fault> {
         match self.generation() {
             Generation::V2 => self.verify_mobile_otp_v2(transaction, &otp).await,
@@ -115,7 +116,7 @@ impl Client {
         kind: LoginIdKind,
         system: OtpSystem,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<Proof, Fault> {
         match (self.generation(), kind) {
             (Generation::V3, LoginIdKind::AbhaAddress) => {
@@ -198,7 +199,7 @@ impl Client {
     pub async fn reactivate(
         &self,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<Reactivated, Fault> {
         match self.generation() {
             Generation::V2 => self.reactivate_v2(transaction, &otp).await,
@@ -218,7 +219,7 @@ impl Client {
     pub async fn request_new_mobile_otp(
         &self,
         token: &UserToken,
-        mobile: Sealed,
+        mobile: Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         match (self.generation(), resend_of) {
@@ -238,7 +239,7 @@ impl Client {
         &self,
         token: &UserToken,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<NewMobileProven, Fault> {
         match self.generation() {
             Generation::V2 => self.verify_new_mobile_v2(token, transaction, &otp).await,
@@ -255,7 +256,7 @@ impl Client {
     ///
     /// Any [`Fault`]; asking again is safe.
     pub async fn profile(&self, token: &UserToken) -> Result<Profile, Fault> {
-        let max = self.options().max_answer;
+        let max = self.options().max_response;
         let reply = self
             .open(
                 Call::Profile,
@@ -268,8 +269,8 @@ impl Client {
                 },
             )
             .await?;
-        let answer = Answer::<PersonWire>::read(Call::Profile, reply)?;
-        answer.content.profile().ok_or_else(|| answer.fault())
+        let response = Response::<PersonWire>::read(Call::Profile, reply)?;
+        response.content.profile().ok_or_else(|| response.fault())
     }
 
     /// The service's own picture of the card: a PNG or JPEG file.
@@ -319,7 +320,7 @@ impl Client {
     }
 
     async fn end_token(&self, token: &UserToken, path: &'static str) -> Result<(), Fault> {
-        let max = self.options().max_answer;
+        let max = self.options().max_response;
         self.open(Call::LogOut, token, max, path).await?;
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! The client: what all its calls share.
 
+use super::call::Call;
 use super::certificate::KeyCache;
 use super::encryption::PublicKey;
-use super::fault::{self, Call};
+use super::fault;
 use super::session::{GatewayToken, Session};
 use super::transport::{Reply, Request, Transport};
 use super::{Error, Options};
@@ -120,10 +121,10 @@ impl Client {
     /// Fetches the key and keeps it. Answers as [`Client::refresh`] does.
     async fn fetch_key(&self) -> Result<Option<i64>, Fault> {
         let call = Call::Certificate;
-        let max = self.options().max_answer;
+        let max = self.options().max_response;
         let old = || self.with_facility(Request::get(self.v1("v1/auth/cert"), max));
         let mut reply = match self.generation() {
-            Generation::V2 => self.dispatch(call, old().of_old_generation()).await?,
+            Generation::V2 => self.dispatch(call, old().legacy()).await?,
             Generation::V3 => {
                 let address = self.v3("profile/public/certificate");
                 self.dispatch(call, Request::get(address, max)).await?
@@ -159,7 +160,7 @@ impl Client {
         let inner = &*self.inner;
         let mut token = inner.token_for_a_call().await?;
         let mut reply = inner.send(&request, &token).await?;
-        if fault::refuses_the_session(&reply, request.is_of_old_generation()) {
+        if fault::refuses_the_session(&reply, request.is_legacy()) {
             fault::note_refusal(call, &reply);
             inner.session.forget(&token).await;
             token = inner.token_for_a_call().await?;
@@ -190,7 +191,7 @@ impl Inner {
     }
 
     async fn send(&self, request: &Request, token: &GatewayToken) -> Result<Reply, Fault> {
-        let request = if request.is_of_old_generation() {
+        let request = if request.is_legacy() {
             request.clone()
         } else {
             request.clone().stamped()

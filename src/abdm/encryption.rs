@@ -24,14 +24,22 @@ pub enum Padding {
     Pkcs1v15,
 }
 
-/// An entry ready for a request body: a ciphertext in base64 that opens only with the service's
+/// A field of a request body: a ciphertext in base64 that opens only with the service's
 /// private key, or, where the older generation wants it so, the entry itself. Wiped when it is
 /// dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Sealed {
-    text: Zeroizing<String>,
-    /// The entry beside its ciphertext, where the call decides which of them it sends.
-    plain: Option<Zeroizing<String>>,
+pub struct Field(Form);
+
+/// The forms of a field, of which nobody outside takes the text.
+#[derive(Clone, PartialEq, Eq)]
+enum Form {
+    Encrypted(Zeroizing<String>),
+    Plain(Zeroizing<String>),
+    /// The call decides which of them it sends.
+    Either {
+        encrypted: Zeroizing<String>,
+        plain: Zeroizing<String>,
+    },
 }
 
 /// The RSA key of the service: 2048 to 4096 bits, exponent 65537.
@@ -59,29 +67,37 @@ impl Padding {
     }
 }
 
-impl Sealed {
+impl Field {
     /// The entry itself.
     pub(super) fn plain(entry: &[u8]) -> Self {
-        Self {
-            text: text_of(entry),
-            plain: None,
-        }
+        Self(Form::Plain(text_of(entry)))
     }
 
+    /// Keeps the entry beside its ciphertext, where the call decides which of them it sends.
     pub(super) fn with_plain(self, entry: &[u8]) -> Self {
-        Self {
-            plain: Some(text_of(entry)),
-            ..self
-        }
+        let plain = text_of(entry);
+        Self(match self.0 {
+            Form::Encrypted(encrypted) | Form::Either { encrypted, .. } => {
+                Form::Either { encrypted, plain }
+            }
+            Form::Plain(_) => Form::Plain(plain),
+        })
     }
 
+    /// What is sent, encrypted where both forms are there.
     pub(super) fn as_str(&self) -> &str {
-        &self.text
+        match &self.0 {
+            Form::Encrypted(text) | Form::Plain(text) => text,
+            Form::Either { encrypted, .. } => encrypted,
+        }
     }
 
     /// The entry itself, where it was kept.
     pub(super) fn in_the_clear(&self) -> &str {
-        self.plain.as_ref().unwrap_or(&self.text)
+        match &self.0 {
+            Form::Encrypted(text) | Form::Plain(text) => text,
+            Form::Either { plain, .. } => plain,
+        }
     }
 }
 
@@ -89,9 +105,9 @@ fn text_of(entry: &[u8]) -> Zeroizing<String> {
     Zeroizing::new(std::str::from_utf8(entry).unwrap_or_default().to_owned())
 }
 
-impl fmt::Debug for Sealed {
+impl fmt::Debug for Field {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Sealed({} characters)", self.text.len())
+        write!(formatter, "Field({} characters)", self.as_str().len())
     }
 }
 
@@ -154,15 +170,13 @@ impl PublicKey {
 
     /// Encrypts. `None` when the plaintext is longer than the key can take.
     #[must_use]
-    pub fn seal(&self, plain: &[u8], padding: Padding) -> Option<Sealed> {
+    pub fn seal(&self, plain: &[u8], padding: Padding) -> Option<Field> {
         let sealed = match padding {
             Padding::OaepSha1 => self.rsa.encrypt(&mut OsRng, Oaep::new::<Sha1>(), plain),
             Padding::Pkcs1v15 => self.rsa.encrypt(&mut OsRng, Pkcs1v15Encrypt, plain),
         };
-        Some(Sealed {
-            text: Zeroizing::new(STANDARD.encode(sealed.ok()?)),
-            plain: None,
-        })
+        let text = Zeroizing::new(STANDARD.encode(sealed.ok()?));
+        Some(Field(Form::Encrypted(text)))
     }
 }
 
@@ -373,7 +387,7 @@ mod tests {
             rsa: private.to_public_key(),
             padding: None,
         };
-        let open = |sealed: &Sealed| STANDARD.decode(sealed.as_str()).unwrap();
+        let open = |sealed: &Field| STANDARD.decode(sealed.as_str()).unwrap();
         let oaep = key.seal(b"123456", Padding::OaepSha1).unwrap();
         let opened = private.decrypt(Oaep::new::<Sha1>(), &open(&oaep));
         assert_eq!(opened.unwrap(), b"123456");
@@ -397,7 +411,7 @@ mod tests {
         let sealed = samples::public_2048()
             .seal(b"123456", Padding::OaepSha1)
             .unwrap();
-        assert_eq!(format!("{sealed:?}"), "Sealed(344 characters)");
+        assert_eq!(format!("{sealed:?}"), "Field(344 characters)");
     }
 
     proptest! {

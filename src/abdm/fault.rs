@@ -5,141 +5,19 @@ mod code;
 mod field;
 mod gateway;
 mod markup;
-mod words;
 
 pub(super) use self::gateway::refuses_the_session;
 
-use self::body::Said;
+use self::body::ErrorBody;
 use self::gateway::Decision;
+use super::call::Call;
 use super::transport::Reply;
-use crate::domain::{Fault, Generation};
-
-/// Which call an answer belongs to: some answers mean different things at different steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Call {
-    Session,
-    Certificate,
-    AadhaarOtp,
-    AadhaarVerify,
-    Enrol,
-    CheckMobile,
-    MobileOtp,
-    MobileVerify,
-    Suggestions,
-    ChooseAddress,
-    Search,
-    AddressSearch,
-    LoginOtp,
-    AddressLoginOtp,
-    AadhaarLoginOtp,
-    LoginVerify,
-    Enter,
-    RetrievalOtp,
-    Retrieve,
-    ReactivationOtp,
-    Reactivate,
-    NewMobileOtp,
-    NewMobileVerify,
-    ChangeOtp,
-    ChangeMobile,
-    Profile,
-    Image,
-    LogOut,
-}
-
-impl Call {
-    /// Whether the call shows a token of the person.
-    const fn shows_token(self) -> bool {
-        matches!(
-            self,
-            Self::Enter
-                | Self::NewMobileOtp
-                | Self::NewMobileVerify
-                | Self::ChangeOtp
-                | Self::ChangeMobile
-                | Self::Profile
-                | Self::Image
-                | Self::LogOut
-        )
-    }
-
-    /// Whether the call says who the person is by their Aadhaar number.
-    const fn tells_aadhaar(self) -> bool {
-        matches!(self, Self::AadhaarOtp | Self::AadhaarLoginOtp)
-    }
-
-    /// Whether the call says who the person is by what their account has.
-    const fn tells_account(self) -> bool {
-        matches!(
-            self,
-            Self::Search
-                | Self::AddressSearch
-                | Self::LoginOtp
-                | Self::AddressLoginOtp
-                | Self::ReactivationOtp
-        )
-    }
-
-    /// Whether the call says who the person is by their ABHA address.
-    const fn tells_address(self) -> bool {
-        matches!(self, Self::AddressSearch | Self::AddressLoginOtp)
-    }
-
-    /// Whether the call shows something that was encrypted, so that its success proves the key.
-    pub(super) const fn shows_sealed(self, generation: Generation) -> bool {
-        match generation {
-            Generation::V3 => matches!(
-                self,
-                Self::AadhaarOtp
-                    | Self::Enrol
-                    | Self::MobileOtp
-                    | Self::MobileVerify
-                    | Self::LoginOtp
-                    | Self::AddressLoginOtp
-                    | Self::AadhaarLoginOtp
-                    | Self::LoginVerify
-                    | Self::ReactivationOtp
-                    | Self::Reactivate
-                    | Self::NewMobileOtp
-                    | Self::NewMobileVerify
-            ),
-            Generation::V2 => matches!(
-                self,
-                Self::AadhaarVerify | Self::Reactivate | Self::NewMobileVerify | Self::ChangeMobile
-            ),
-        }
-    }
-
-    /// Whether the call names a mobile that the account does not have yet.
-    const fn tells_new_mobile(self) -> bool {
-        matches!(
-            self,
-            Self::MobileOtp | Self::CheckMobile | Self::NewMobileOtp
-        )
-    }
-
-    /// Whether the call sends a code, and shows none.
-    const fn sends_code(self) -> bool {
-        matches!(
-            self,
-            Self::AadhaarOtp
-                | Self::CheckMobile
-                | Self::MobileOtp
-                | Self::LoginOtp
-                | Self::AddressLoginOtp
-                | Self::AadhaarLoginOtp
-                | Self::RetrievalOtp
-                | Self::ReactivationOtp
-                | Self::NewMobileOtp
-                | Self::ChangeOtp
-        )
-    }
-}
+use crate::domain::Fault;
 
 /// Logs a call that the gateway refused, and that is sent once more with a new token.
 pub(super) fn note_refusal(call: Call, reply: &Reply) {
-    let said = Said::read(&reply.body);
-    let code = said.codes.iter().find(|code| is_code(code));
+    let body = ErrorBody::read(&reply.body);
+    let code = body.codes.iter().find(|code| is_code(code));
     let code = code.map(String::as_str);
     (reply.trace).said_no(call, reply.status, code, Fault::NotAuthorised);
 }
@@ -155,17 +33,17 @@ pub(super) fn of(call: Call, reply: &Reply) -> Fault {
 /// The same of an answer with an error status. `key_is_good` says that what the service could not
 /// open was sealed with a key that is beyond doubt, so that it means the entry.
 pub(super) fn of_refusal(call: Call, reply: &Reply, key_is_good: bool) -> Fault {
-    let said = Said::read(&reply.body);
-    let fault = Decision::of(&said)
+    let body = ErrorBody::read(&reply.body);
+    let fault = Decision::of(&body)
         .map(Decision::fault)
         .or_else(|| {
-            let codes = said.codes.iter();
-            (codes.into_iter()).find_map(|code| code::fault(call, code, &said.text))
+            let codes = body.codes.iter();
+            (codes.into_iter()).find_map(|code| code::of_code(call, code, &body.text))
         })
-        .or_else(|| field::fault(call, &said.fields, key_is_good))
-        .or_else(|| words::fault(call, &said.text))
-        .unwrap_or_else(|| of_status(call, reply, &said));
-    let code = said.codes.iter().find(|code| is_code(code));
+        .or_else(|| field::fault(call, &body.fields, key_is_good))
+        .or_else(|| code::of_words(call, &body.text))
+        .unwrap_or_else(|| of_status(call, reply, &body));
+    let code = body.codes.iter().find(|code| is_code(code));
     let code = code.map(String::as_str);
     reply.trace.said_no(call, reply.status, code, fault);
     reply.failed(if matches!(fault, Fault::SlowDown { .. }) {
@@ -188,27 +66,27 @@ fn is_code(text: &str) -> bool {
 
 /// What an answer with status 200 and `authResult: "failed"` means (protocol.md section 11.3).
 pub(super) fn of_failed_proof(call: Call, message: Option<&str>, reply: &Reply) -> Fault {
-    let fault = words::fault(call, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong);
+    let fault = code::of_words(call, message.unwrap_or_default()).unwrap_or(Fault::OtpWrong);
     reply.trace.said_no(call, reply.status, None, fault);
     reply.failed(fault)
 }
 
 /// Whether a success whose content is not published says nothing to the contrary.
 pub(super) fn is_plain_success(reply: &Reply) -> bool {
-    let said = Said::read(&reply.body);
-    reply.is_success() && !said.is_page && said.codes.is_empty()
+    let body = ErrorBody::read(&reply.body);
+    reply.is_success() && !body.is_page && body.codes.is_empty()
 }
 
-fn of_status(call: Call, reply: &Reply, said: &Said) -> Fault {
+fn of_status(call: Call, reply: &Reply, body: &ErrorBody) -> Fault {
     match reply.status {
         429 => Fault::SlowDown { retry_after: None },
         // Not by any program of the service; redirects are not its doing either.
-        _ if said.is_page => gateway::of_page(reply.status),
+        _ if body.is_page => gateway::of_page(reply.status),
         200..300 => Fault::Garbled,
         300..400 | 500..600 => Fault::ServiceDown,
         // The gateway knows no such path, or the service behind it is gone: never a missing
         // record.
-        404 if !said.is_of_the_service() => Fault::ServiceDown,
+        404 if !body.is_of_the_service() => Fault::ServiceDown,
         408 => Fault::TimedOut,
         400 | 401 | 403 if call == Call::Session => Fault::NotAuthorised,
         401 if call.shows_token() => Fault::ProofExpired,

@@ -76,7 +76,7 @@ pub struct Options {
     /// How long one request may take in all, its connection included.
     pub total_timeout: Duration,
     /// The longest answer, in bytes.
-    pub max_answer: usize,
+    pub max_response: usize,
     /// The longest picture of a card, in bytes.
     pub max_image: usize,
     /// Whether `http://` is taken for an address of this machine itself: for the sandbox, and
@@ -127,7 +127,7 @@ impl Options {
             cm_id: cm_id.into(),
             connect_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(30),
-            max_answer: 2 * 1024 * 1024,
+            max_response: 2 * 1024 * 1024,
             max_image: 5 * 1024 * 1024,
             allow_plain_http_to_loopback: true,
             proxy: None,
@@ -136,7 +136,7 @@ impl Options {
 
     /// Checks all that can be checked without a call, and tells how the addresses want to be
     /// reached.
-    pub(super) fn check(&self) -> Result<Reach, Error> {
+    pub(super) fn check(&self) -> Result<TransportSecurity, Error> {
         let endpoints = &self.endpoints;
         let mut plain = 0;
         for (name, address) in [
@@ -163,9 +163,9 @@ impl Options {
             return Err(Error::Facility);
         }
         Ok(match plain {
-            0 => Reach::Tls,
-            4 => Reach::Plain,
-            _ => Reach::Mixed,
+            0 => TransportSecurity::Tls,
+            4 => TransportSecurity::Plain,
+            _ => TransportSecurity::Mixed,
         })
     }
 
@@ -187,7 +187,7 @@ impl Options {
 
 /// How the addresses want to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(super) enum TransportSecurity {
     /// All by TLS.
     Tls,
     /// All by plain HTTP to this machine itself.

@@ -1,8 +1,8 @@
 //! A person as every generation writes one: in profiles, in the answers to enrolment, and in
 //! lists of accounts (protocol.md sections 6 to 9).
 
-use super::answer::given;
-use super::wire::{Part, Text, Texts, clean, read};
+use super::lenient::{Part, Text, Texts, clean, read};
+use super::response::given;
 use super::{Error, image};
 use crate::domain::{
     AbhaAddress, AbhaNumber, Account, AccountStatus, BirthDate, Gender, LocalizedDetails, Photo,
@@ -22,9 +22,10 @@ pub fn profile_from_json(text: &[u8]) -> Result<Profile, Error> {
     if text.len() > MAX_FILE {
         return Err(Error::Profile("the file is larger than 5 MB"));
     }
-    let wire: PersonWire =
+    let lenient: PersonWire =
         read(text).ok_or(Error::Profile("the file is no JSON object of a profile"))?;
-    wire.profile()
+    lenient
+        .profile()
         .ok_or(Error::Profile("it has no \"ABHANumber\" of 14 digits"))
 }
 

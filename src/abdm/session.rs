@@ -1,9 +1,10 @@
 //! The gateway session: one token for every call, renewed early and by one caller at a time.
 
-use super::fault::{self, Call};
+use super::call::Call;
+use super::fault;
+use super::lenient::{self, Secret, Text};
 use super::trace::Address;
 use super::transport::{Reply, Request, Transport, bearer, json};
-use super::wire::{self, Secret, Text};
 use super::{Options, SessionKind};
 use crate::domain::Fault;
 use reqwest::header::HeaderValue;
@@ -32,14 +33,14 @@ pub(super) struct GatewayToken {
 
 #[derive(Debug, Default)]
 struct State {
-    held: Option<Held>,
+    cached: Option<CachedToken>,
     last_fault: Option<Fault>,
     refusals: u32,
     hold_off_until: Option<Instant>,
 }
 
 #[derive(Debug)]
-struct Held {
+struct CachedToken {
     token: GatewayToken,
     renew_at: Instant,
 }
@@ -71,24 +72,27 @@ impl Session {
         if let Some(fault) = state.standing_fault(finished > finished_before, now) {
             return Err(fault);
         }
-        let answer = open(transport, options).await;
+        let response = open(transport, options).await;
         let number = self.finished.fetch_add(1, Ordering::AcqRel) + 1;
-        state.note(answer, number, now, Instant::now())
+        state.note(response, number, now, Instant::now())
     }
 
     /// Drops a token that a call was refused with, unless it has been replaced meanwhile.
     pub(super) async fn forget(&self, refused: &GatewayToken) {
         let mut state = self.state.lock().await;
         state
-            .held
-            .take_if(|held| held.token.number == refused.number);
+            .cached
+            .take_if(|cached| cached.token.number == refused.number);
     }
 }
 
 impl State {
     fn fresh(&self, now: Instant) -> Option<GatewayToken> {
-        let held = self.held.as_ref().filter(|held| now < held.renew_at)?;
-        Some(held.token.clone())
+        let cached = self
+            .cached
+            .as_ref()
+            .filter(|cached| now < cached.renew_at)?;
+        Some(cached.token.clone())
     }
 
     /// The fault that a caller gets without a new attempt: that of the attempt it has been
@@ -111,7 +115,7 @@ impl State {
         asked: Instant,
         answered: Instant,
     ) -> Result<GatewayToken, Fault> {
-        self.held = None;
+        self.cached = None;
         self.last_fault = outcome.as_ref().err().copied();
         self.refusals = match outcome {
             Err(Fault::NotAuthorised) => self.refusals.saturating_add(1),
@@ -124,7 +128,7 @@ impl State {
             number,
         };
         let margin = MARGIN.max(opened.life / 5);
-        self.held = Some(Held {
+        self.cached = Some(CachedToken {
             token: token.clone(),
             renew_at: asked + opened.life.saturating_sub(margin),
         });
@@ -142,7 +146,7 @@ struct OpenRequest<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct OpenAnswer {
+struct OpenResponse {
     access_token: Secret,
     expires_in: Text,
 }
@@ -160,7 +164,7 @@ async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault>
         grant_type: "client_credentials",
     })?;
     let address = Address::whole(&options.endpoints.session, "sessions");
-    let mut request = Request::post(address, body, options.max_answer);
+    let mut request = Request::post(address, body, options.max_response);
     let cm_id = HeaderValue::from_str(&options.cm_id).map_err(|_| Fault::Refused)?;
     request = request.header("X-CM-ID", cm_id);
     request = match options.endpoints.session_kind {
@@ -175,15 +179,15 @@ async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault>
 }
 
 fn read(reply: &Reply) -> Result<Opened, Fault> {
-    let answer: OpenAnswer =
-        wire::read(&reply.body).ok_or_else(|| fault::of(Call::Session, reply))?;
-    let life = answer
+    let response: OpenResponse =
+        lenient::read(&reply.body).ok_or_else(|| fault::of(Call::Session, reply))?;
+    let life = response
         .expires_in
         .raw()
         .and_then(|text| text.parse().ok())
         .map_or(DEFAULT_LIFE, Duration::from_secs)
         .min(MAX_LIFE);
-    let token = answer
+    let token = response
         .access_token
         .token()
         .ok_or_else(|| fault::of(Call::Session, reply))?;

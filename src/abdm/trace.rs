@@ -1,7 +1,7 @@
 //! What the log says of a call that failed: enough to find it again at the service's end, and
 //! nothing of what was sent, of what came back, or of anybody.
 
-use super::fault::Call;
+use super::call::Call;
 use crate::domain::Fault;
 use std::fmt;
 use uuid::Uuid;

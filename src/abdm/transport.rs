@@ -1,10 +1,10 @@
 //! One HTTP exchange: what may be sent, how long it may take, how much may come back.
 
 use super::connection::fault_of;
-use super::health::seconds_ahead;
-use super::options::{Reach, TokenForm};
+use super::decompression::{decompressed, is_compressed};
+use super::http_date::{moment, seconds_ahead};
+use super::options::{TokenForm, TransportSecurity};
 use super::trace::{Address, Trace};
-use super::unpacking::{is_packed, unpacked};
 use super::{Error, Options};
 use crate::domain::Fault;
 use bytes::Bytes;
@@ -14,8 +14,8 @@ use reqwest::header::{
 use reqwest::{Method, Proxy, Response, redirect, retry, tls};
 use serde::Serialize;
 use std::time::Duration;
+use time::OffsetDateTime;
 use time::macros::format_description;
-use time::{OffsetDateTime, PrimitiveDateTime};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -31,8 +31,8 @@ pub(super) struct Request {
     trace: Trace,
     headers: HeaderMap,
     body: Option<Bytes>,
-    max_answer: usize,
-    of_old_generation: bool,
+    max_response: usize,
+    legacy: bool,
 }
 
 /// What came back, whatever its status.
@@ -80,18 +80,18 @@ impl Transport {
             None => builder,
         };
         builder = match reach {
-            Reach::Tls => builder.https_only(true),
+            TransportSecurity::Tls => builder.https_only(true),
             // The roots of the machine are read when the client is built: practice must work
             // on a machine that has none.
-            Reach::Plain => builder.tls_certs_only([]),
-            Reach::Mixed => builder,
+            TransportSecurity::Plain => builder.tls_certs_only([]),
+            TransportSecurity::Mixed => builder,
         };
         Ok(Self(builder.build().map_err(|_| Error::Tls)?))
     }
 
     /// Sends once and reads the answer to its end. What fails here is logged here.
     pub(super) async fn exchange(&self, request: Request) -> Result<Reply, Fault> {
-        let max_answer = request.max_answer;
+        let max_response = request.max_response;
         let trace = request.trace;
         let mut sent = self
             .0
@@ -111,12 +111,12 @@ impl Transport {
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
         let names_the_session = names_the_session(response.headers());
-        let is_packed = is_packed(response.headers());
-        let body = read_body(response, max_answer)
+        let is_compressed = is_compressed(response.headers());
+        let body = read_body(response, max_response)
             .await
             .and_then(|body| {
-                if is_packed {
-                    unpacked(&body, max_answer)
+                if is_compressed {
+                    decompressed(&body, max_response)
                 } else {
                     Ok(body)
                 }
@@ -134,34 +134,34 @@ impl Transport {
 }
 
 impl Request {
-    pub(super) fn get(address: Address, max_answer: usize) -> Self {
+    pub(super) fn get(address: Address, max_response: usize) -> Self {
         Self {
             method: Method::GET,
             trace: address.trace(),
             address,
             headers: HeaderMap::new(),
             body: None,
-            max_answer,
-            of_old_generation: false,
+            max_response,
+            legacy: false,
         }
     }
 
-    pub(super) fn post(address: Address, body: Bytes, max_answer: usize) -> Self {
+    pub(super) fn post(address: Address, body: Bytes, max_response: usize) -> Self {
         Self {
             method: Method::POST,
             body: Some(body),
-            ..Self::get(address, max_answer)
+            ..Self::get(address, max_response)
         }
     }
 
     /// Makes it a call of V1 or V2.
-    pub(super) fn of_old_generation(mut self) -> Self {
-        self.of_old_generation = true;
+    pub(super) fn legacy(mut self) -> Self {
+        self.legacy = true;
         self
     }
 
-    pub(super) fn is_of_old_generation(&self) -> bool {
-        self.of_old_generation
+    pub(super) fn is_legacy(&self) -> bool {
+        self.legacy
     }
 
     pub(super) fn header(mut self, name: &'static str, value: HeaderValue) -> Self {
@@ -267,15 +267,6 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         }
     };
     Some(pause.min(MAX_PAUSE))
-}
-
-/// Reads `Wed, 21 Oct 2026 07:28:00 GMT`.
-pub(super) fn moment(text: &str) -> Option<OffsetDateTime> {
-    let form = format_description!(
-        "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
-    );
-    let moment = PrimitiveDateTime::parse(text.trim(), form).ok()?;
-    Some(moment.assume_utc())
 }
 
 /// Whether a gateway says by the header of the standard (RFC 6750) that it did not take the

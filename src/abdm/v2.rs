@@ -7,11 +7,11 @@ mod registration;
 mod retrieval;
 
 use super::Client;
-use super::answer::{Answer, Tokens, last_digits, transaction};
-use super::fault::Call;
+use super::call::Call;
+use super::lenient::{self, Flag, Secret, Text};
+use super::response::{Response, Tokens, last_digits, transaction};
 use super::trace::Address;
 use super::transport::{Reply, Request, json, x_token};
-use super::wire::{self, Flag, Secret, Text};
 use crate::domain::{Fault, OtpSent, TokenRealm, TransactionId, UserToken};
 use reqwest::header::HeaderValue;
 use serde::de::DeserializeOwned;
@@ -31,10 +31,10 @@ impl Client {
         call: Call,
         path: &'static str,
         token: &UserToken,
-        max_answer: usize,
+        max_response: usize,
     ) -> Result<Reply, Fault> {
-        let request = Request::get(self.v1(path), max_answer)
-            .of_old_generation()
+        let request = Request::get(self.v1(path), max_response)
+            .legacy()
             .header("X-Token", x_token(self.options().x_token, token.expose())?);
         self.call(call, self.with_facility(request)).await
     }
@@ -44,7 +44,7 @@ impl Client {
         call: Call,
         path: &'static str,
         body: &impl Serialize,
-    ) -> Result<Answer<A>, Fault> {
+    ) -> Result<Response<A>, Fault> {
         self.ask(call, self.post_request_v2(path, body)?).await
     }
 
@@ -55,7 +55,7 @@ impl Client {
         path: &'static str,
         token: &UserToken,
         body: &impl Serialize,
-    ) -> Result<Answer<A>, Fault> {
+    ) -> Result<Response<A>, Fault> {
         let request = self
             .post_request_v2(path, body)?
             .header("X-Token", x_token(self.options().x_token, token.expose())?);
@@ -63,8 +63,8 @@ impl Client {
     }
 
     fn post_request_v2(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
-        let request = Request::post(self.v1(path), json(body)?, self.options().max_answer)
-            .of_old_generation();
+        let request =
+            Request::post(self.v1(path), json(body)?, self.options().max_response).legacy();
         Ok(self.with_facility(request))
     }
 
@@ -102,7 +102,7 @@ struct MobileRequest<'a> {
 /// A transaction and, now and then, the masked phone. One sample spells it `txnid`.
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct TransactionAnswer {
+struct TransactionResponse {
     #[serde(rename = "txnId")]
     txn_id: Text,
     txnid: Text,
@@ -110,13 +110,13 @@ struct TransactionAnswer {
     mobile_number: Text,
 }
 
-impl TransactionAnswer {
+impl TransactionResponse {
     fn transaction(&self) -> Option<TransactionId> {
         transaction(&self.txn_id).or_else(|| transaction(&self.txnid))
     }
 }
 
-impl Answer<TransactionAnswer> {
+impl Response<TransactionResponse> {
     fn next(&self) -> Result<TransactionId, Fault> {
         self.content.transaction().ok_or_else(|| self.fault())
     }
@@ -131,7 +131,7 @@ impl Answer<TransactionAnswer> {
 
 /// What a resend answers: `true`, or what the first sending did.
 enum Resent {
-    Sent(TransactionAnswer),
+    Sent(TransactionResponse),
     Said(Flag),
 }
 
@@ -139,14 +139,16 @@ impl<'de> Deserialize<'de> for Resent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?;
         let body = raw.get().as_bytes();
-        Ok(match wire::read(body).filter(|_| body.starts_with(b"{")) {
-            Some(sent) => Self::Sent(sent),
-            None => Self::Said(wire::read(body).unwrap_or_default()),
-        })
+        Ok(
+            match lenient::read(body).filter(|_| body.starts_with(b"{")) {
+                Some(sent) => Self::Sent(sent),
+                None => Self::Said(lenient::read(body).unwrap_or_default()),
+            },
+        )
     }
 }
 
-impl Answer<Resent> {
+impl Response<Resent> {
     fn sent(&self, last: &TransactionId) -> Result<OtpSent, Fault> {
         match &self.content {
             Resent::Sent(again) if again.transaction().is_some() => Ok(OtpSent {
@@ -166,13 +168,13 @@ impl Answer<Resent> {
 /// `JwtResponse`: a final token.
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct JwtAnswer {
+struct JwtResponse {
     token: Secret,
     refresh_token: Secret,
     expires_in: Text,
 }
 
-impl JwtAnswer {
+impl JwtResponse {
     /// Whether it is such an answer at all, even if its token is of no use.
     fn is_one(&self) -> bool {
         self.refresh_token.is_given() || self.expires_in.raw().is_some()

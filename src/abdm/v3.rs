@@ -10,8 +10,8 @@ mod otp;
 mod reactivation;
 
 use super::Client;
-use super::answer::Answer;
-use super::fault::Call;
+use super::call::Call;
+use super::response::Response;
 use super::trace::Address;
 use super::transport::{Reply, Request, json, x_token};
 use crate::domain::{Fault, UserToken};
@@ -34,7 +34,7 @@ impl Client {
         call: Call,
         path: &'static str,
         body: &impl Serialize,
-    ) -> Result<Answer<A>, Fault> {
+    ) -> Result<Response<A>, Fault> {
         let request = self.post(self.v3(path), body)?;
         self.ask(call, request).await
     }
@@ -46,7 +46,7 @@ impl Client {
         path: &'static str,
         token: &UserToken,
         body: &impl Serialize,
-    ) -> Result<Answer<A>, Fault> {
+    ) -> Result<Response<A>, Fault> {
         let request = self
             .post(self.v3(path), body)?
             .header("X-token", x_token(self.options().x_token, token.expose())?);
@@ -59,9 +59,9 @@ impl Client {
         call: Call,
         address: Address,
         token: &UserToken,
-        max_answer: usize,
+        max_response: usize,
     ) -> Result<Reply, Fault> {
-        let request = Request::get(address, max_answer)
+        let request = Request::get(address, max_response)
             .header("X-token", x_token(self.options().x_token, token.expose())?);
         self.call(call, request).await
     }
@@ -70,7 +70,7 @@ impl Client {
         Ok(Request::post(
             address,
             json(body)?,
-            self.options().max_answer,
+            self.options().max_response,
         ))
     }
 }

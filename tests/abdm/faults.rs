@@ -260,7 +260,7 @@ async fn takes_no_picture_that_is_none_or_too_long() {
 async fn takes_an_answer_of_exactly_the_limit() {
     let server = Server::start();
     let mut exact = options(&server);
-    exact.max_answer = 4096;
+    exact.max_response = 4096;
     let client = Client::new(exact).unwrap();
     client.prepare().await.unwrap();
     let body = |length: usize| {

@@ -3,7 +3,7 @@
 
 use crate::calls::{options, token};
 use crate::server::*;
-use abha_kiosk::abdm::{Client, OtpUse, Sealed, SealedLoginId};
+use abha_kiosk::abdm::{Client, Field, OtpUse, SealedLoginId};
 use abha_kiosk::domain::*;
 use serde_json::Value;
 use std::pin::Pin;
@@ -99,11 +99,11 @@ pub fn aadhaar_id(client: &Client) -> SealedLoginId {
         .unwrap()
 }
 
-pub fn otp(client: &Client, use_: OtpUse) -> Sealed {
+pub fn otp(client: &Client, use_: OtpUse) -> Field {
     client.seal_otp(use_, b"123456").unwrap()
 }
 
-pub fn sealed_mobile(client: &Client) -> Sealed {
+pub fn sealed_mobile(client: &Client) -> Field {
     client.seal_mobile(&mobile()).unwrap()
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 /// What an error body says, whatever its shape.
 #[derive(Default)]
-pub(super) struct Said {
+pub(super) struct ErrorBody {
     /// Codes, the most particular first, without the blanks and colons that ABDM leaves on
     /// them.
     pub(super) codes: Vec<String>,
@@ -24,24 +24,24 @@ const MAX_FIELDS: usize = 40;
 /// More than any fault in XML has, in bytes.
 const MAX_MARKUP: usize = 16 * 1024;
 
-impl Said {
+impl ErrorBody {
     pub(super) fn read(body: &[u8]) -> Self {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let body = body.trim_ascii_start();
-        let mut said = Self::default();
+        let mut read = Self::default();
         // What stands behind the first value is nobody's business.
         let first = serde_json::Deserializer::from_slice(body)
             .into_iter()
             .next();
         match first {
-            Some(Ok(value)) => said.note(&value),
+            Some(Ok(value)) => read.note(&value),
             Some(Err(_)) | None if body.starts_with(b"<") => {
                 let text = String::from_utf8_lossy(body.get(..MAX_MARKUP).unwrap_or(body));
-                said.note_markup(&text);
+                read.note_markup(&text);
             }
             Some(Err(_)) | None => {}
         }
-        said
+        read
     }
 
     /// Whether the service itself answered, and not something in front of it.

@@ -1,12 +1,12 @@
-//! What the codes mean (protocol.md sections 2, 11.2, 11.3 and 18).
+//! What the codes mean (protocol.md sections 2, 11.2, 11.3 and 18), and where no code says it,
+//! the words of a message. Messages are in English; `text` is in lower case.
 
-use super::{Call, words};
+use crate::abdm::call::Call;
 use crate::domain::Fault;
 use std::time::Duration;
 
-/// The fault that a code names; `None` for a code that says nothing by itself. `text` is in
-/// lower case.
-pub(super) fn fault(call: Call, code: &str, text: &str) -> Option<Fault> {
+/// The fault that a code names; `None` for a code that says nothing by itself.
+pub(super) fn of_code(call: Call, code: &str, text: &str) -> Option<Fault> {
     match code.split_once('-') {
         Some(("ABDM", number)) => abdm(call, number, text),
         Some(("HIS", number)) => his(call, number, text),
@@ -38,7 +38,7 @@ fn abdm(call: Call, number: &str, text: &str) -> Option<Fault> {
         "1134" | "1407" => Fault::AccountDeactivated,
         "1141" => Fault::OlderAbha,
         "1158" => Fault::ProofExpired,
-        "1204" => uidai_said(call, text),
+        "1204" => uidai_or_words(call, text),
         "1206" => Fault::UidaiDown,
         "1207" => Fault::DetailsDiffer,
         // Also an e-mail limit, which is not ours.
@@ -69,7 +69,7 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
         // A mobile that could not be changed, a consent that is missing.
         "1045" | "1065" => Fault::Refused,
         "1047" => Fault::KeyRefused,
-        "1060" => words::of_code_text(text).unwrap_or(Fault::OtpWrong),
+        "1060" => of_otp_words(text).unwrap_or(Fault::OtpWrong),
         "401" if call.shows_token() => Fault::ProofExpired,
         "401" | "403" => Fault::NotAuthorised,
         "1068" => Fault::MobileNotVerified,
@@ -81,18 +81,18 @@ fn his(call: Call, number: &str, text: &str) -> Option<Fault> {
 }
 
 /// What UIDAI said through ABDM: the number in the message, or its words.
-fn uidai_said(call: Call, text: &str) -> Fault {
-    uidai(call, text)
-        .or_else(|| words::of_code_text(text))
-        .unwrap_or(if call.tells_aadhaar() && text.contains("aadhaar number") {
+fn uidai_or_words(call: Call, text: &str) -> Fault {
+    uidai(call, text).or_else(|| of_otp_words(text)).unwrap_or(
+        if call.tells_aadhaar() && text.contains("aadhaar number") {
             Fault::AadhaarUnknown
         } else {
             Fault::Refused
-        })
+        },
+    )
 }
 
 /// Reads `UIDAI Error code : <n> : <text>` leniently.
-pub(super) fn uidai(call: Call, text: &str) -> Option<Fault> {
+fn uidai(call: Call, text: &str) -> Option<Fault> {
     let rest = text.split_once("uidai error code")?.1;
     let digits: String = rest
         .trim_start_matches([' ', ':', '-', '='])
@@ -110,6 +110,105 @@ pub(super) fn uidai(call: Call, text: &str) -> Option<Fault> {
     })
 }
 
-pub(super) const LOCKED_OUT: Fault = Fault::LockedOut {
+const LOCKED_OUT: Fault = Fault::LockedOut {
     pause: Fault::LOCK_OUT,
 };
+
+/// The fault that the words name.
+pub(super) fn of_words(call: Call, text: &str) -> Option<Fault> {
+    let text = &*text.to_lowercase();
+    let has = |words: &[&str]| words.iter().all(|word| text.contains(word));
+    uidai(call, text)
+        .or_else(|| {
+            ["x-token", "t-token", "r-token"]
+                .into_iter()
+                .any(|token| text.contains(token))
+                .then_some(Fault::ProofExpired)
+        })
+        // A call that only sends a code cannot have been shown a wrong one.
+        .or_else(|| of_otp_words(text).filter(|fault| !call.sends_code() || *fault == LOCKED_OUT))
+        .or_else(|| {
+            RULES
+                .iter()
+                .find(|(words, _)| has(words))
+                .map(|(_, fault)| *fault)
+        })
+        .or_else(|| {
+            (call == Call::ChooseAddress && has(&["already exist"])).then_some(Fault::AddressTaken)
+        })
+        .or_else(|| {
+            (call.tells_new_mobile() && has(&["no account details found"]))
+                .then_some(Fault::MobileRefused)
+        })
+        .or_else(|| {
+            let differ = ["not match", "mismatch", "no account", "no details"];
+            let differs = differ.into_iter().any(|words| text.contains(words));
+            (call == Call::Retrieve && differs).then_some(Fault::DetailsDiffer)
+        })
+        .or_else(|| {
+            let none = [
+                "no details found",
+                "not registered",
+                "no account details found",
+            ];
+            none.into_iter()
+                .any(|words| text.contains(words))
+                .then_some(Fault::NotFound)
+        })
+}
+
+/// What a message about a one-time code means. "Either expired or incorrect" counts as wrong:
+/// another try may be right, and a new code can be asked for at any time.
+fn of_otp_words(text: &str) -> Option<Fault> {
+    let has = |word: &str| text.contains(word);
+    if has("multiple otp") || has("exceeded maximum number of attempts") {
+        return Some(LOCKED_OUT);
+    }
+    if !has("otp") {
+        return None;
+    }
+    let wrong = [
+        "incorrect",
+        "did not match",
+        "invalid",
+        "valid otp",
+        "validation failed",
+        "wrong",
+    ];
+    if wrong.into_iter().any(has) {
+        Some(Fault::OtpWrong)
+    } else if has("expired") {
+        Some(Fault::OtpExpired)
+    } else {
+        None
+    }
+}
+
+/// All words of a rule must be there; the first rule that fits decides.
+const RULES: &[(&[&str], Fault)] = &[
+    (&["already linked to 6 abha"], Fault::MobileOnSixAbhas),
+    (&["address already exist"], Fault::AddressTaken),
+    (&["transaction", "invalid"], Fault::TransactionExpired),
+    (&["transaction", "expired"], Fault::TransactionExpired),
+    (&["transaction", "not found"], Fault::TransactionExpired),
+    (&["feature is restricted"], Fault::NotAuthorised),
+    (&["invalid benefit name"], Fault::NotAuthorised),
+    (&["invalid user credentials"], Fault::NotAuthorised),
+    (&["invalid client"], Fault::NotAuthorised),
+    (&["invalid timestamp"], Fault::ClockWrong),
+    (
+        &["too many requests"],
+        Fault::SlowDown { retry_after: None },
+    ),
+    (&["not deactivated"], Fault::Refused),
+    (&["deactivated"], Fault::AccountDeactivated),
+    (&["method", "not allowed"], Fault::MethodNotAllowed),
+    (&["invalid mobile"], Fault::MobileRefused),
+    (&["mobile number invalid"], Fault::MobileRefused),
+    (&["valid mobile number"], Fault::MobileRefused),
+    (&["mobile number is already verified"], Fault::MobileRefused),
+    (&["verification is pending"], Fault::MobileNotVerified),
+    (&["not match", "aadhaar"], Fault::DetailsDiffer),
+    (&["user not found"], Fault::NotFound),
+    (&["no abha user"], Fault::NotFound),
+];

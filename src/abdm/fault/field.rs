@@ -1,6 +1,6 @@
 //! The field-keyed 400 (protocol.md section 11.1, shape 3).
 
-use super::Call;
+use crate::abdm::call::Call;
 use crate::domain::Fault;
 
 /// What the refused field means. Where several are refused, the one that makes the others

@@ -3,7 +3,7 @@
 //! number, with statuses that differ from installation to installation (protocol.md sections
 //! 11.1 and 18). The service never saw a call that is answered so.
 
-use super::Said;
+use super::body::ErrorBody;
 use crate::abdm::transport::Reply;
 use crate::domain::Fault;
 
@@ -22,10 +22,10 @@ pub(super) enum Decision {
 
 impl Decision {
     /// What the answer asks for; `None` when the gateway did not speak.
-    pub(super) fn of(said: &Said) -> Option<Self> {
-        let code = said.codes.iter().find_map(|code| of_code(code));
+    pub(super) fn of(body: &ErrorBody) -> Option<Self> {
+        let code = body.codes.iter().find_map(|code| of_code(code));
         // Some installations say it in the description alone: "status: (900901) - Invalid …".
-        code.or_else(|| in_brackets(&said.text).and_then(of_code))
+        code.or_else(|| in_brackets(&body.text).and_then(of_code))
     }
 
     /// The fault of a call whose token was new, or that is not worth a new one.
@@ -72,24 +72,24 @@ fn in_brackets(text: &str) -> Option<&str> {
 /// Whether the gateway refused our own token before the service saw the call, so that it can be
 /// sent again with a new one. What V1 and V2 say with a 401 is not published; they count as
 /// refusing it when nothing particular is named.
-pub(in crate::abdm) fn refuses_the_session(reply: &Reply, of_old_generation: bool) -> bool {
+pub(in crate::abdm) fn refuses_the_session(reply: &Reply, legacy: bool) -> bool {
     // Whatever a success says, somebody has taken the call.
     if reply.is_success() {
         return false;
     }
-    let said = Said::read(&reply.body);
-    match Decision::of(&said) {
+    let body = ErrorBody::read(&reply.body);
+    match Decision::of(&body) {
         Some(decision) => decision == Decision::RenewSession,
         None if reply.status != 401 => false,
         // It says so in the header of the standard, whatever its body is.
         None if reply.names_the_session => true,
-        None if !of_old_generation => false,
+        None if !legacy => false,
         None => {
             let is_particular = |code: &String| code.starts_with("HIS-") && code != "HIS-401";
             let is_of_person = ["x-token", "t-token"]
                 .into_iter()
-                .any(|token| said.text.contains(token));
-            !said.codes.iter().any(is_particular) && !is_of_person && !said.is_page
+                .any(|token| body.text.contains(token));
+            !body.codes.iter().any(is_particular) && !is_of_person && !body.is_page
         }
     }
 }

@@ -1,13 +1,15 @@
 //! Signing in by number, address or mobile (protocol.md section 8A).
 
-use super::super::answer::{Held, Tokens};
-use super::super::fault::Call;
+use super::super::account_search::{AccountSearch, auth_method};
+use super::super::call::Call;
+use super::super::lenient::{Parts, Secret};
 use super::super::person::PersonWire;
-use super::super::standing::{Standing, auth_method};
+use super::super::response::{TokenKind, Tokens};
 use super::super::transport::bearer;
-use super::super::wire::{Parts, Secret};
-use super::super::{Client, Sealed};
-use super::{CodeRequest, JwtAnswer, MobileRequest, Resent, TransactionAnswer, TransactionRequest};
+use super::super::{Client, Field};
+use super::{
+    CodeRequest, JwtResponse, MobileRequest, Resent, TransactionRequest, TransactionResponse,
+};
 use crate::domain::{
     Account, Fault, OtpSent, OtpSystem, Proof, TransactionId, TransferToken, UserToken,
 };
@@ -23,7 +25,9 @@ impl Client {
     ) -> Result<OtpSent, Fault> {
         let body = SearchRequest { health_id: id };
         let path = "v1/search/searchByHealthId";
-        let found = self.post_v2::<Standing>(Call::Search, path, &body).await?;
+        let found = self
+            .post_v2::<AccountSearch>(Call::Search, path, &body)
+            .await?;
         if !found.content.is_somebody() {
             return Err(found.fault());
         }
@@ -35,7 +39,7 @@ impl Client {
             auth_method: auth_method(system),
             healthid: found.content.number().unwrap_or(id),
         };
-        self.post_v2::<TransactionAnswer>(Call::LoginOtp, "v2/auth/init", &body)
+        self.post_v2::<TransactionResponse>(Call::LoginOtp, "v2/auth/init", &body)
             .await?
             .sent()
     }
@@ -59,7 +63,7 @@ impl Client {
         &self,
         system: OtpSystem,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Proof, Fault> {
         let body = CodeRequest {
             otp: otp.in_the_clear(),
@@ -69,12 +73,12 @@ impl Client {
             OtpSystem::Abdm => "v1/auth/confirmWithMobileOTP",
             OtpSystem::Aadhaar => "v1/auth/confirmWithAadhaarOtp",
         };
-        let mut answer = self
-            .post_v2::<JwtAnswer>(Call::LoginVerify, path, &body)
+        let mut response = self
+            .post_v2::<JwtResponse>(Call::LoginVerify, path, &body)
             .await?;
-        let token = std::mem::take(&mut answer.content).token();
+        let token = std::mem::take(&mut response.content).token();
         Ok(Proof::Final {
-            token: token.ok_or_else(|| answer.fault())?,
+            token: token.ok_or_else(|| response.fault())?,
             account: None,
         })
     }
@@ -85,7 +89,7 @@ impl Client {
     ) -> Result<OtpSent, Fault> {
         let body = MobileRequest { mobile };
         let path = "v2/registration/mobile/login/generateOtp";
-        self.post_v2::<TransactionAnswer>(Call::LoginOtp, path, &body)
+        self.post_v2::<TransactionResponse>(Call::LoginOtp, path, &body)
             .await?
             .sent()
     }
@@ -106,31 +110,31 @@ impl Client {
     pub(in crate::abdm) async fn verify_mobile_login_v2(
         &self,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Proof, Fault> {
         let body = CodeRequest {
             otp: otp.as_str(),
             txn_id: transaction.as_str(),
         };
         let path = "v2/registration/mobile/login/verifyOtp";
-        let mut answer = self
-            .post_v2::<MobileLoginAnswer>(Call::LoginVerify, path, &body)
+        let mut response = self
+            .post_v2::<MobileLoginResponse>(Call::LoginVerify, path, &body)
             .await?;
-        let token = std::mem::take(&mut answer.content.token);
-        let token = Tokens::of(token, Secret::default()).held();
-        let Some(Held::Final(mut token) | Held::Transfer(mut token)) = token else {
-            return Err(answer.fault());
+        let token = std::mem::take(&mut response.content.token);
+        let token = Tokens::of(token, Secret::default()).kind();
+        let Some(TokenKind::Final(mut token) | TokenKind::Transfer(mut token)) = token else {
+            return Err(response.fault());
         };
-        let accounts: Vec<Account> = (answer.content.mobile_linked_hid.all.iter())
+        let accounts: Vec<Account> = (response.content.mobile_linked_hid.all.iter())
             .filter_map(PersonWire::account)
             .collect();
-        if answer.content.mobile_linked_hid.is_odd {
-            return Err(answer.fault());
+        if response.content.mobile_linked_hid.is_odd {
+            return Err(response.fault());
         }
         if accounts.is_empty() {
-            return Err(answer.failed(Fault::NotFound));
+            return Err(response.failed(Fault::NotFound));
         }
-        let next = answer.also::<TransactionAnswer>()?.transaction();
+        let next = response.also::<TransactionResponse>()?.transaction();
         Ok(Proof::Choose {
             transaction: next.unwrap_or_else(|| transaction.clone()),
             transfer_token: Arc::new(TransferToken::new(std::mem::take(&mut *token))),
@@ -152,9 +156,9 @@ impl Client {
         let request = self
             .post_request_v2(path, &body)?
             .header("T-Token", bearer(token.expose())?);
-        let mut answer = self.ask::<JwtAnswer>(Call::Enter, request).await?;
-        let token = std::mem::take(&mut answer.content).token();
-        token.ok_or_else(|| answer.fault())
+        let mut response = self.ask::<JwtResponse>(Call::Enter, request).await?;
+        let token = std::mem::take(&mut response.content).token();
+        token.ok_or_else(|| response.fault())
     }
 }
 
@@ -188,7 +192,7 @@ struct EnterRequest<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct MobileLoginAnswer {
+struct MobileLoginResponse {
     token: Secret,
     mobile_linked_hid: Parts<PersonWire>,
 }

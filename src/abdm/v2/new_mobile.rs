@@ -1,11 +1,12 @@
 //! Another mobile for an account, with two proofs: a code to the new mobile, and one by Aadhaar
 //! (protocol.md section 10A).
 
-use super::super::fault::{self, Call};
+use super::super::call::Call;
+use super::super::fault;
 use super::super::transport::x_token;
-use super::super::{Client, Sealed};
+use super::super::{Client, Field};
 use super::reactivation::{AADHAAR_OTP, MethodCodeRequest};
-use super::{CodeRequest, Resent, TransactionAnswer, TransactionRequest};
+use super::{CodeRequest, Resent, TransactionRequest, TransactionResponse};
 use crate::domain::{Fault, NewMobileProven, OtpSent, TransactionId, UserToken};
 use serde::Serialize;
 
@@ -13,13 +14,13 @@ impl Client {
     pub(in crate::abdm) async fn request_new_mobile_otp_v2(
         &self,
         token: &UserToken,
-        mobile: &Sealed,
+        mobile: &Field,
     ) -> Result<OtpSent, Fault> {
         let body = NewMobileRequest {
             new_mobile_number: mobile.as_str(),
         };
         let path = "v2/account/change/mobile/new/generateOTP";
-        self.post_v2_as_person::<TransactionAnswer>(Call::NewMobileOtp, path, token, &body)
+        self.post_v2_as_person::<TransactionResponse>(Call::NewMobileOtp, path, token, &body)
             .await?
             .sent()
     }
@@ -42,7 +43,7 @@ impl Client {
         &self,
         token: &UserToken,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<NewMobileProven, Fault> {
         let body = CodeRequest {
             otp: otp.as_str(),
@@ -50,7 +51,7 @@ impl Client {
         };
         let path = "v2/account/change/mobile/new/verifyOTP";
         let transaction = self
-            .post_v2_as_person::<TransactionAnswer>(Call::NewMobileVerify, path, token, &body)
+            .post_v2_as_person::<TransactionResponse>(Call::NewMobileVerify, path, token, &body)
             .await?
             .next()?;
         Ok(NewMobileProven { transaction })
@@ -71,7 +72,7 @@ impl Client {
             txn_id: transaction.as_str(),
         };
         let path = "v2/account/change/mobile/aadhaar/generateOTP";
-        self.post_v2_as_person::<TransactionAnswer>(Call::ChangeOtp, path, token, &body)
+        self.post_v2_as_person::<TransactionResponse>(Call::ChangeOtp, path, token, &body)
             .await?
             .sent()
     }
@@ -86,7 +87,7 @@ impl Client {
         &self,
         token: &UserToken,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<(), Fault> {
         let body = MethodCodeRequest {
             auth_method: AADHAAR_OTP,

@@ -1,9 +1,9 @@
 //! Switching an account on again by Aadhaar OTP (protocol.md section 9A).
 
-use super::super::fault::Call;
-use super::super::{Client, Sealed};
+use super::super::call::Call;
+use super::super::{Client, Field};
 use super::login::InitRequest;
-use super::{JwtAnswer, TransactionAnswer};
+use super::{JwtResponse, TransactionResponse};
 use crate::domain::{Fault, OtpSent, Reactivated, TransactionId};
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ impl Client {
             healthid: number,
         };
         let path = "v2/auth/reactivate/init";
-        self.post_v2::<TransactionAnswer>(Call::ReactivationOtp, path, &body)
+        self.post_v2::<TransactionResponse>(Call::ReactivationOtp, path, &body)
             .await?
             .sent()
     }
@@ -25,22 +25,22 @@ impl Client {
     pub(in crate::abdm) async fn reactivate_v2(
         &self,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Reactivated, Fault> {
         let body = MethodCodeRequest {
             auth_method: AADHAAR_OTP,
             otp: otp.as_str(),
             txn_id: transaction.as_str(),
         };
-        let mut answer = self
-            .post_v2::<JwtAnswer>(Call::Reactivate, "v2/auth/reactivate", &body)
+        let mut response = self
+            .post_v2::<JwtResponse>(Call::Reactivate, "v2/auth/reactivate", &body)
             .await?;
-        let content = std::mem::take(&mut answer.content);
+        let content = std::mem::take(&mut response.content);
         let is_one = content.is_one();
         let token = content.token();
         // The account is on, even if the token that came with it is of no use.
         if token.is_none() && !is_one {
-            return Err(answer.fault());
+            return Err(response.fault());
         }
         Ok(Reactivated {
             token,

@@ -1,11 +1,11 @@
 //! Registration by Aadhaar OTP (protocol.md section 6A).
 
-use super::super::answer::{Tokens, transaction as next};
-use super::super::fault::Call;
+use super::super::call::Call;
+use super::super::lenient::{Flag, Part, Secret, Text};
 use super::super::person::PersonWire;
-use super::super::wire::{Flag, Part, Secret, Text};
-use super::super::{Client, Sealed};
-use super::{CodeRequest, JwtAnswer, Resent, TransactionAnswer, TransactionRequest};
+use super::super::response::{Tokens, transaction as next};
+use super::super::{Client, Field};
+use super::{CodeRequest, JwtResponse, Resent, TransactionRequest, TransactionResponse};
 use crate::domain::{
     AadhaarVerified, Enrolment, Fault, Mobile, MobileChecked, MobileVerified, OtpSent, TokenRealm,
     TransactionId, UserToken,
@@ -17,13 +17,13 @@ use std::sync::Arc;
 impl Client {
     pub(in crate::abdm) async fn request_aadhaar_otp_v2(
         &self,
-        aadhaar: &Sealed,
+        aadhaar: &Field,
     ) -> Result<OtpSent, Fault> {
         let body = AadhaarRequest {
             aadhaar: aadhaar.as_str(),
         };
         let path = "v2/registration/aadhaar/generateOtp";
-        self.post_v2::<TransactionAnswer>(Call::AadhaarOtp, path, &body)
+        self.post_v2::<TransactionResponse>(Call::AadhaarOtp, path, &body)
             .await?
             .sent()
     }
@@ -50,24 +50,24 @@ impl Client {
     pub async fn verify_aadhaar_otp(
         &self,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
     ) -> Result<AadhaarVerified, Fault> {
         let body = CodeRequest {
             otp: otp.as_str(),
             txn_id: transaction.as_str(),
         };
         let path = "v2/registration/aadhaar/verifyOTP";
-        let answer = self
+        let response = self
             .post_v2::<PersonWire>(Call::AadhaarVerify, path, &body)
             .await?;
-        let mut more = answer.also::<Registered>()?;
-        let next = answer.also::<TransactionAnswer>()?.transaction();
+        let mut more = response.also::<Registered>()?;
+        let next = response.also::<TransactionResponse>()?.transaction();
         // All steps of this journey have one transaction as a rule: the code is spent, and what
         // UIDAI said of the person proves that it was right.
-        let is_right = answer.content.is_described() || more.new.0.is_some();
+        let is_right = response.content.is_described() || more.new.0.is_some();
         let known = is_right.then(|| transaction.clone());
-        let transaction = next.or(known).ok_or_else(|| answer.fault())?;
-        let existing = match (more.new.0, answer.content.profile()) {
+        let transaction = next.or(known).ok_or_else(|| response.fault())?;
+        let existing = match (more.new.0, response.content.profile()) {
             (Some(true), _) | (_, None) => None,
             (Some(false) | None, Some(profile)) => Some(Box::new(Enrolment {
                 transaction: transaction.clone(),
@@ -100,13 +100,13 @@ impl Client {
             txn_id: transaction.as_str(),
         };
         let path = "v2/registration/aadhaar/checkAndGenerateMobileOTP";
-        let answer = self
-            .post_v2::<CheckAnswer>(Call::CheckMobile, path, &body)
+        let response = self
+            .post_v2::<CheckResponse>(Call::CheckMobile, path, &body)
             .await?;
-        let linked = answer.content.mobile_linked.0;
+        let linked = response.content.mobile_linked.0;
         Ok(MobileChecked {
-            mobile_linked: linked.ok_or_else(|| answer.fault())?,
-            transaction: next(&answer.content.txn_id).unwrap_or_else(|| transaction.clone()),
+            mobile_linked: linked.ok_or_else(|| response.fault())?,
+            transaction: next(&response.content.txn_id).unwrap_or_else(|| transaction.clone()),
         })
     }
 
@@ -128,7 +128,7 @@ impl Client {
     pub(in crate::abdm) async fn verify_mobile_otp_v2(
         &self,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<MobileVerified, Fault> {
         let body = CodeRequest {
             otp: otp.as_str(),
@@ -136,7 +136,7 @@ impl Client {
         };
         let path = "v2/registration/aadhaar/verifyMobileOTP";
         let transaction = self
-            .post_v2::<TransactionAnswer>(Call::MobileVerify, path, &body)
+            .post_v2::<TransactionResponse>(Call::MobileVerify, path, &body)
             .await?
             .next()?;
         Ok(MobileVerified { transaction })
@@ -156,11 +156,11 @@ impl Client {
             txn_id: transaction.as_str(),
         };
         let path = "v2/registration/aadhaar/createHealthIdByAdhaar";
-        let answer = self.post_v2::<PersonWire>(Call::Enrol, path, &body).await?;
-        let mut more = answer.also::<Registered>()?;
+        let response = self.post_v2::<PersonWire>(Call::Enrol, path, &body).await?;
+        let mut more = response.also::<Registered>()?;
         Ok(Enrolment {
             transaction: transaction.clone(),
-            profile: answer.content.profile().ok_or_else(|| answer.fault())?,
+            profile: response.content.profile().ok_or_else(|| response.fault())?,
             is_new: more.new.0.unwrap_or(true),
             mobile_linked: true,
             token: more.token(),
@@ -175,7 +175,7 @@ impl Client {
 struct Registered {
     token: Secret,
     refresh_token: Secret,
-    jwt_response: Part<JwtAnswer>,
+    jwt_response: Part<JwtResponse>,
     new: Flag,
 }
 
@@ -189,7 +189,7 @@ impl Registered {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct CheckAnswer {
+struct CheckResponse {
     mobile_linked: Flag,
     txn_id: Text,
 }

@@ -1,10 +1,10 @@
 //! Retrieving a forgotten number by mobile OTP and what one knows of oneself (protocol.md
 //! section 7A). Nothing is encrypted.
 
-use super::super::fault::Call;
+use super::super::call::Call;
 use super::super::person::PersonWire;
-use super::super::{Client, Sealed};
-use super::{MobileRequest, TransactionAnswer};
+use super::super::{Client, Field};
+use super::{MobileRequest, TransactionResponse};
 use crate::domain::{Demographics, Fault, Mobile, OtpSent, RetrievedV1, TransactionId};
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ impl Client {
             mobile: mobile.digits(),
         };
         let path = "v1/forgot/healthId/mobile/generateOtp";
-        self.post_v2::<TransactionAnswer>(Call::RetrievalOtp, path, &body)
+        self.post_v2::<TransactionResponse>(Call::RetrievalOtp, path, &body)
             .await?
             .sent()
     }
@@ -34,7 +34,7 @@ impl Client {
     pub async fn retrieve(
         &self,
         transaction: &TransactionId,
-        otp: Sealed,
+        otp: Field,
         details: &Demographics,
     ) -> Result<RetrievedV1, Fault> {
         let name = Name::of(&details.name);
@@ -55,13 +55,13 @@ impl Client {
             txn_id: transaction.as_str(),
         };
         let path = "v1/forgot/healthId/mobile";
-        let answer = self
+        let response = self
             .post_v2::<PersonWire>(Call::Retrieve, path, &body)
             .await?;
-        let account = answer.content.account();
+        let account = response.content.account();
         let (number, address) = account
             .and_then(|account| Some((account.abha_number?, account.abha_address)))
-            .ok_or_else(|| answer.fault())?;
+            .ok_or_else(|| response.fault())?;
         Ok(RetrievedV1 {
             abha_number: number,
             abha_address: address,

@@ -1,10 +1,10 @@
 //! The ABHA address (protocol.md section 6B, steps 5 and 6).
 
 use super::super::Client;
-use super::super::answer::given;
-use super::super::fault::Call;
+use super::super::call::Call;
+use super::super::lenient::{Text, Texts};
+use super::super::response::given;
 use super::super::transport::Request;
-use super::super::wire::{Text, Texts};
 use crate::domain::{AbhaAddress, Fault, TransactionId};
 use reqwest::header::HeaderValue;
 use serde::{Deserialize, Serialize};
@@ -23,14 +23,14 @@ impl Client {
         let id = HeaderValue::from_str(transaction.as_str()).map_err(|_| Fault::Refused)?;
         let request = Request::get(
             self.v3("enrollment/enrol/suggestion"),
-            self.options().max_answer,
+            self.options().max_response,
         )
         .header("TRANSACTION_ID", id);
-        let answer = self
-            .ask::<SuggestionAnswer>(Call::Suggestions, request)
+        let response = self
+            .ask::<SuggestionResponse>(Call::Suggestions, request)
             .await?;
-        let Some(Texts(texts)) = &answer.content.abha_address_list else {
-            return Err(answer.fault());
+        let Some(Texts(texts)) = &response.content.abha_address_list else {
+            return Err(response.fault());
         };
         let mut addresses = Vec::with_capacity(texts.len());
         for address in texts.iter().filter_map(|text| given(text)) {
@@ -56,10 +56,10 @@ impl Client {
             abha_address: address.local(),
             preferred: 1,
         };
-        let answer = self
-            .post_v3::<ChooseAnswer>(Call::ChooseAddress, "enrollment/enrol/abha-address", &body)
+        let response = self
+            .post_v3::<ChooseResponse>(Call::ChooseAddress, "enrollment/enrol/abha-address", &body)
             .await?;
-        let content = &answer.content;
+        let content = &response.content;
         let kept = [&content.preferred_abha_address, &content.abha_address]
             .into_iter()
             .find_map(|text| given(text.raw()?));
@@ -68,7 +68,7 @@ impl Client {
             None if content.txn_id.raw().is_some() || content.health_id_number.raw().is_some() => {
                 Ok(address.clone())
             }
-            None => Err(answer.fault()),
+            None => Err(response.fault()),
         }
     }
 }
@@ -83,13 +83,13 @@ struct ChooseRequest<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct SuggestionAnswer {
+struct SuggestionResponse {
     abha_address_list: Option<Texts>,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct ChooseAnswer {
+struct ChooseResponse {
     txn_id: Text,
     health_id_number: Text,
     preferred_abha_address: Text,

@@ -1,10 +1,10 @@
 //! Signing in by ABHA address: a family of calls of its own (protocol.md sections 8B and 18).
 
-use super::super::fault::Call;
-use super::super::standing::Standing;
-use super::super::{Client, Sealed};
+use super::super::account_search::AccountSearch;
+use super::super::call::Call;
+use super::super::{Client, Field};
 use super::login::{otp_system, verify_scope};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
+use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use crate::domain::{Fault, OtpSent, OtpSystem, Proof, TokenRealm, TransactionId};
 use serde::Serialize;
 
@@ -19,17 +19,19 @@ impl Client {
             abha_address: address,
         };
         let request = self.post(self.phr("login/abha/search"), &body)?;
-        let answer = self.ask::<Standing>(Call::AddressSearch, request).await?;
-        if !answer.content.is_somebody() {
-            return Err(answer.fault());
+        let response = self
+            .ask::<AccountSearch>(Call::AddressSearch, request)
+            .await?;
+        if !response.content.is_somebody() {
+            return Err(response.fault());
         }
-        let checked = answer.content.check(system);
-        checked.map_err(|fault| answer.failed(fault))
+        let checked = response.content.check(system);
+        checked.map_err(|fault| response.failed(fault))
     }
 
     pub(in crate::abdm) async fn request_address_otp_v3(
         &self,
-        address: &Sealed,
+        address: &Field,
         system: OtpSystem,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
@@ -42,7 +44,7 @@ impl Client {
                 otp_system: otp_system(system),
             };
             let request = self.post(self.phr("login/abha/request/otp"), &body)?;
-            self.ask::<OtpAnswer>(Call::AddressLoginOtp, request)
+            self.ask::<OtpResponse>(Call::AddressLoginOtp, request)
                 .await?
                 .sent()
         };
@@ -53,14 +55,14 @@ impl Client {
         &self,
         system: OtpSystem,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Proof, Fault> {
         let body = VerifyRequest {
             scope: &["abha-address-login", verify_scope(system)],
             auth_data: AuthData::otp(transaction, otp.as_str(), None),
         };
         let request = self.post(self.phr("login/abha/verify"), &body)?;
-        self.ask::<VerifyAnswer>(Call::LoginVerify, request)
+        self.ask::<VerifyResponse>(Call::LoginVerify, request)
             .await?
             .proof(transaction, TokenRealm::V3Address)
     }

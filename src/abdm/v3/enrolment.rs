@@ -1,11 +1,11 @@
 //! Enrolment by Aadhaar OTP (protocol.md section 6B, steps 1 to 4).
 
-use super::super::answer::{Tokens, transaction};
-use super::super::fault::Call;
+use super::super::call::Call;
+use super::super::lenient::{Flag, Part, Text};
 use super::super::person::PersonWire;
-use super::super::wire::{Flag, Part, Text};
-use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
+use super::super::response::{Tokens, transaction};
+use super::super::{Client, Field};
+use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use crate::domain::{
     CONSENT_CODE, CONSENT_VERSION, Enrolment, Fault, Mobile, MobileVerified, OtpSent, TokenRealm,
     TransactionId,
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 impl Client {
     pub(in crate::abdm) async fn request_aadhaar_otp_v3(
         &self,
-        aadhaar: &Sealed,
+        aadhaar: &Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let send = async |txn_id| {
@@ -41,7 +41,7 @@ impl Client {
     pub async fn enrol_by_aadhaar(
         &self,
         transaction_id: &TransactionId,
-        otp: Sealed,
+        otp: Field,
         mobile: &Mobile,
     ) -> Result<Enrolment, Fault> {
         let body = EnrolRequest {
@@ -51,14 +51,14 @@ impl Client {
                 version: CONSENT_VERSION,
             },
         };
-        let mut answer = self
-            .post_v3::<EnrolAnswer>(Call::Enrol, "enrollment/enrol/byAadhaar", &body)
+        let mut response = self
+            .post_v3::<EnrolResponse>(Call::Enrol, "enrollment/enrol/byAadhaar", &body)
             .await?;
-        let tokens = answer.content.tokens.0.take();
+        let tokens = response.content.tokens.0.take();
         let token = tokens.and_then(|tokens| tokens.user(TokenRealm::V3));
-        let content = &answer.content;
-        let wire = content.profile.0.as_ref().ok_or_else(|| answer.fault())?;
-        let mut profile = wire.profile().ok_or_else(|| answer.fault())?;
+        let content = &response.content;
+        let lenient = content.profile.0.as_ref().ok_or_else(|| response.fault())?;
+        let mut profile = lenient.profile().ok_or_else(|| response.fault())?;
         profile.unmask_mobile(mobile.digits());
         let existed = || {
             let message = content.message.raw().unwrap_or_default().to_lowercase();
@@ -83,7 +83,7 @@ impl Client {
     pub async fn request_mobile_otp(
         &self,
         transaction_id: &TransactionId,
-        mobile: Sealed,
+        mobile: Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let send = async |txn_id| {
@@ -102,17 +102,17 @@ impl Client {
     pub(in crate::abdm) async fn verify_mobile_otp_v3(
         &self,
         transaction_id: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<MobileVerified, Fault> {
         let body = VerifyRequest {
             scope: MOBILE_SCOPE,
             auth_data: AuthData::otp(transaction_id, otp.as_str(), None),
         };
-        let answer = self
-            .post_v3::<VerifyAnswer>(Call::MobileVerify, "enrollment/auth/byAbdm", &body)
+        let response = self
+            .post_v3::<VerifyResponse>(Call::MobileVerify, "enrollment/auth/byAbdm", &body)
             .await?;
-        answer.check()?;
-        let transaction = answer.content.transaction();
+        response.check()?;
+        let transaction = response.content.transaction();
         Ok(MobileVerified {
             transaction: transaction.unwrap_or_else(|| transaction_id.clone()),
         })
@@ -123,7 +123,7 @@ impl Client {
         call: Call,
         body: &OtpRequest<'_>,
     ) -> Result<OtpSent, Fault> {
-        self.post_v3::<OtpAnswer>(call, "enrollment/request/otp", body)
+        self.post_v3::<OtpResponse>(call, "enrollment/request/otp", body)
             .await?
             .sent()
     }
@@ -146,7 +146,7 @@ struct ConsentWire<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct EnrolAnswer {
+struct EnrolResponse {
     message: Text,
     txn_id: Text,
     tokens: Part<Tokens>,

@@ -1,12 +1,12 @@
 //! Find-ABHA: the accounts of a mobile with their numbers hidden until the right person has
 //! proven who they are (protocol.md section 7B).
 
-use super::super::answer::transaction;
-use super::super::fault::Call;
+use super::super::call::Call;
+use super::super::lenient::{Parts, Text};
 use super::super::person::PersonWire;
-use super::super::wire::{Parts, Text};
-use super::super::{Client, Sealed};
-use super::otp::{OtpAnswer, OtpRequest, with_the_last};
+use super::super::response::transaction;
+use super::super::{Client, Field};
+use super::otp::{OtpRequest, OtpResponse, with_the_last};
 use crate::domain::{Account, Fault, Found, OtpSent, TransactionId};
 use serde::{Deserialize, Serialize};
 
@@ -17,30 +17,30 @@ impl Client {
     /// # Errors
     ///
     /// Any [`Fault`]; [`Fault::NotFound`] when nobody has. Asking again is safe.
-    pub async fn find_accounts(&self, mobile: Sealed) -> Result<Found, Fault> {
+    pub async fn find_accounts(&self, mobile: Field) -> Result<Found, Fault> {
         let body = SearchRequest {
             scope: ["search-abha"],
             mobile: mobile.as_str(),
         };
-        let answer = self
+        let response = self
             .post_v3::<Parts<FoundList>>(Call::Search, "profile/account/abha/search", &body)
             .await?;
         // A list with one entry, by the documents; the entry alone is understood as well.
-        let lists = &answer.content.all;
+        let lists = &response.content.all;
         for list in lists {
             let accounts: Vec<Account> = list.accounts();
             if !accounts.is_empty() {
-                let transaction = transaction(&list.txn_id).ok_or_else(|| answer.fault())?;
+                let transaction = transaction(&list.txn_id).ok_or_else(|| response.fault())?;
                 return Ok(Found {
                     transaction,
                     accounts,
                 });
             }
         }
-        if answer.content.is_list && lists.iter().all(|list| list.abha.is_list) {
-            Err(answer.failed(Fault::NotFound))
+        if response.content.is_list && lists.iter().all(|list| list.abha.is_list) {
+            Err(response.failed(Fault::NotFound))
         } else {
-            Err(answer.fault())
+            Err(response.fault())
         }
     }
 
@@ -65,7 +65,7 @@ impl Client {
                 login_id: index.as_str(),
                 otp_system: "abdm",
             };
-            self.post_v3::<OtpAnswer>(Call::LoginOtp, "profile/login/request/otp", &body)
+            self.post_v3::<OtpResponse>(Call::LoginOtp, "profile/login/request/otp", &body)
                 .await?
                 .sent()
         };

@@ -1,10 +1,10 @@
 //! Signing in by mobile, ABHA number or Aadhaar number (protocol.md section 8B).
 
-use super::super::answer::{Answer, Held, Tokens, user};
-use super::super::fault::Call;
+use super::super::call::Call;
+use super::super::response::{Response, TokenKind, Tokens, user};
 use super::super::transport::bearer;
-use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
+use super::super::{Client, Field};
+use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use crate::domain::{
     AbhaNumber, Fault, LoginIdKind, OtpSent, OtpSystem, Proof, TokenRealm, TransactionId,
     TransferToken, UserToken,
@@ -16,7 +16,7 @@ impl Client {
     pub(in crate::abdm) async fn request_login_otp_v3(
         &self,
         kind: LoginIdKind,
-        id: &Sealed,
+        id: &Field,
         system: OtpSystem,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
@@ -36,7 +36,7 @@ impl Client {
                 login_id: id.as_str(),
                 otp_system: otp_system(system),
             };
-            self.post_v3::<OtpAnswer>(call, "profile/login/request/otp", &body)
+            self.post_v3::<OtpResponse>(call, "profile/login/request/otp", &body)
                 .await?
                 .sent()
         };
@@ -47,13 +47,13 @@ impl Client {
         &self,
         system: OtpSystem,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Proof, Fault> {
         let body = VerifyRequest {
             scope: &["abha-login", verify_scope(system)],
             auth_data: AuthData::otp(transaction, otp.as_str(), None),
         };
-        self.post_v3::<VerifyAnswer>(Call::LoginVerify, "profile/login/verify", &body)
+        self.post_v3::<VerifyResponse>(Call::LoginVerify, "profile/login/verify", &body)
             .await?
             .proof(transaction, TokenRealm::V3)
     }
@@ -72,13 +72,13 @@ impl Client {
         let request = self
             .post(self.v3("profile/login/verify/user"), &body)?
             .header("T-token", bearer(token.expose())?);
-        let mut answer = self.ask::<Tokens>(Call::Enter, request).await?;
-        let tokens = std::mem::take(&mut answer.content);
-        tokens.user(TokenRealm::V3).ok_or_else(|| answer.fault())
+        let mut response = self.ask::<Tokens>(Call::Enter, request).await?;
+        let tokens = std::mem::take(&mut response.content);
+        tokens.user(TokenRealm::V3).ok_or_else(|| response.fault())
     }
 }
 
-impl Answer<VerifyAnswer> {
+impl Response<VerifyResponse> {
     /// What a right code gives: a refresh token says that the token is final (protocol.md
     /// section 5).
     pub(super) fn proof(
@@ -89,14 +89,14 @@ impl Answer<VerifyAnswer> {
         self.check()?;
         let mut accounts = self.content.accounts();
         match self.content.take_token().ok_or_else(|| self.fault())? {
-            Held::Final(token) => Ok(Proof::Final {
+            TokenKind::Final(token) => Ok(Proof::Final {
                 token: user(token, realm),
                 account: (!accounts.is_empty()).then(|| accounts.swap_remove(0)),
             }),
-            Held::Transfer(_) if self.content.hides_accounts() => Err(self.fault()),
+            TokenKind::Transfer(_) if self.content.hides_accounts() => Err(self.fault()),
             // A mobile that is right and has no account.
-            Held::Transfer(_) if accounts.is_empty() => Err(self.failed(Fault::NotFound)),
-            Held::Transfer(mut token) => Ok(Proof::Choose {
+            TokenKind::Transfer(_) if accounts.is_empty() => Err(self.failed(Fault::NotFound)),
+            TokenKind::Transfer(mut token) => Ok(Proof::Choose {
                 transaction: (self.content.transaction()).unwrap_or_else(|| transaction.clone()),
                 transfer_token: Arc::new(TransferToken::new(std::mem::take(&mut *token))),
                 accounts,

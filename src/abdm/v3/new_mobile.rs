@@ -1,16 +1,16 @@
 //! Another mobile for an account (protocol.md section 10B). The person has signed in by Aadhaar
 //! OTP, which is the other proof.
 
-use super::super::fault::Call;
-use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
+use super::super::call::Call;
+use super::super::{Client, Field};
+use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use crate::domain::{Fault, NewMobileProven, OtpSent, TransactionId, UserToken};
 
 impl Client {
     pub(in crate::abdm) async fn request_new_mobile_otp_v3(
         &self,
         token: &UserToken,
-        mobile: &Sealed,
+        mobile: &Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let send = async |txn_id| {
@@ -22,7 +22,7 @@ impl Client {
                 otp_system: "abdm",
             };
             let path = "profile/account/request/otp";
-            self.post_v3_as_person::<OtpAnswer>(Call::NewMobileOtp, path, token, &body)
+            self.post_v3_as_person::<OtpResponse>(Call::NewMobileOtp, path, token, &body)
                 .await?
                 .sent()
         };
@@ -33,18 +33,18 @@ impl Client {
         &self,
         token: &UserToken,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<NewMobileProven, Fault> {
         let body = VerifyRequest {
             scope: SCOPE,
             auth_data: AuthData::otp(transaction, otp.as_str(), None),
         };
         let path = "profile/account/verify";
-        let answer = self
-            .post_v3_as_person::<VerifyAnswer>(Call::NewMobileVerify, path, token, &body)
+        let response = self
+            .post_v3_as_person::<VerifyResponse>(Call::NewMobileVerify, path, token, &body)
             .await?;
-        answer.check()?;
-        let next = answer.content.transaction();
+        response.check()?;
+        let next = response.content.transaction();
         Ok(NewMobileProven {
             transaction: next.unwrap_or_else(|| transaction.clone()),
         })

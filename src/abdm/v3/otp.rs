@@ -1,10 +1,10 @@
 //! The two bodies that every journey sends, and what comes back: a code is asked for, and a
 //! code is shown (protocol.md sections 6B to 10B).
 
-use super::super::answer::{Answer, Held, Tokens, last_digits, transaction};
 use super::super::fault;
+use super::super::lenient::{Part, Parts, Secret, Text};
 use super::super::person::PersonWire;
-use super::super::wire::{Part, Parts, Secret, Text};
+use super::super::response::{Response, TokenKind, Tokens, last_digits, transaction};
 use crate::domain::{Account, Fault, OtpSent, TransactionId};
 use serde::{Deserialize, Serialize};
 use std::mem::take;
@@ -79,12 +79,12 @@ impl<'a> AuthData<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-pub(super) struct OtpAnswer {
+pub(super) struct OtpResponse {
     txn_id: Text,
     message: Text,
 }
 
-impl Answer<OtpAnswer> {
+impl Response<OtpResponse> {
     /// What a code on its way needs: a transaction.
     pub(super) fn sent(&self) -> Result<OtpSent, Fault> {
         Ok(OtpSent {
@@ -96,7 +96,7 @@ impl Answer<OtpAnswer> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-pub(super) struct VerifyAnswer {
+pub(super) struct VerifyResponse {
     txn_id: Text,
     auth_result: Text,
     message: Text,
@@ -108,16 +108,16 @@ pub(super) struct VerifyAnswer {
     users: Parts<PersonWire>,
 }
 
-impl VerifyAnswer {
+impl VerifyResponse {
     pub(super) fn transaction(&self) -> Option<TransactionId> {
         transaction(&self.txn_id)
     }
 
     /// Takes the token out, wherever it is.
-    pub(super) fn take_token(&mut self) -> Option<Held> {
+    pub(super) fn take_token(&mut self) -> Option<TokenKind> {
         let flat = Tokens::of(take(&mut self.token), take(&mut self.refresh_token));
-        flat.held()
-            .or_else(|| self.tokens.0.take().and_then(Tokens::held))
+        flat.kind()
+            .or_else(|| self.tokens.0.take().and_then(Tokens::kind))
     }
 
     pub(super) fn accounts(&self) -> Vec<Account> {
@@ -134,7 +134,7 @@ impl VerifyAnswer {
     }
 }
 
-impl Answer<VerifyAnswer> {
+impl Response<VerifyResponse> {
     /// Whether the code was right: a wrong one comes with status 200 too (protocol.md section
     /// 11.3).
     pub(super) fn check(&self) -> Result<(), Fault> {

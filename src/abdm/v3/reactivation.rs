@@ -1,15 +1,15 @@
 //! Switching an account on again by Aadhaar OTP (protocol.md section 9B).
 
-use super::super::answer::{Held, user};
-use super::super::fault::Call;
-use super::super::{Client, Sealed};
-use super::otp::{AuthData, OtpAnswer, OtpRequest, VerifyAnswer, VerifyRequest, with_the_last};
+use super::super::call::Call;
+use super::super::response::{TokenKind, user};
+use super::super::{Client, Field};
+use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use crate::domain::{Fault, OtpSent, Reactivated, TokenRealm, TransactionId};
 
 impl Client {
     pub(in crate::abdm) async fn request_reactivation_otp_v3(
         &self,
-        number: &Sealed,
+        number: &Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let path = if self.options().reactivation_by_account {
@@ -25,7 +25,7 @@ impl Client {
                 login_id: number.as_str(),
                 otp_system: "aadhaar",
             };
-            self.post_v3::<OtpAnswer>(Call::ReactivationOtp, path, &body)
+            self.post_v3::<OtpResponse>(Call::ReactivationOtp, path, &body)
                 .await?
                 .sent()
         };
@@ -35,24 +35,24 @@ impl Client {
     pub(in crate::abdm) async fn reactivate_v3(
         &self,
         transaction: &TransactionId,
-        otp: &Sealed,
+        otp: &Field,
     ) -> Result<Reactivated, Fault> {
         let body = VerifyRequest {
             scope: SCOPE,
             auth_data: AuthData::otp(transaction, otp.as_str(), None),
         };
-        let mut answer = self
-            .post_v3::<VerifyAnswer>(Call::Reactivate, "profile/login/verify", &body)
+        let mut response = self
+            .post_v3::<VerifyResponse>(Call::Reactivate, "profile/login/verify", &body)
             .await?;
-        answer.check()?;
-        let token = match answer.content.take_token() {
-            Some(Held::Final(token)) => Some(user(token, TokenRealm::V3)),
+        response.check()?;
+        let token = match response.content.take_token() {
+            Some(TokenKind::Final(token)) => Some(user(token, TokenRealm::V3)),
             // A token that would have to be exchanged signs nobody in.
-            Some(Held::Transfer(_)) | None => None,
+            Some(TokenKind::Transfer(_)) | None => None,
         };
         Ok(Reactivated {
             token,
-            account: answer.content.accounts().into_iter().next(),
+            account: response.content.accounts().into_iter().next(),
         })
     }
 }

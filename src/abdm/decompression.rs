@@ -7,7 +7,7 @@ use std::io::Read as _;
 use zeroize::Zeroizing;
 
 /// Whether a body is gzip, which some proxies make it without being asked.
-pub(super) fn is_packed(headers: &HeaderMap) -> bool {
+pub(super) fn is_compressed(headers: &HeaderMap) -> bool {
     let coding = headers.get(CONTENT_ENCODING);
     let coding = coding.and_then(|coding| coding.to_str().ok());
     coding.is_some_and(|coding| {
@@ -17,7 +17,7 @@ pub(super) fn is_packed(headers: &HeaderMap) -> bool {
 }
 
 /// Unpacks a body that has no more than `max` bytes then.
-pub(super) fn unpacked(body: &[u8], max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+pub(super) fn decompressed(body: &[u8], max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
     // A body that only claims to be packed is read as it is.
     if !body.starts_with(&[0x1f, 0x8b]) {
         return Ok(Zeroizing::new(body.to_vec()));
@@ -45,7 +45,7 @@ mod tests {
             encoder.finish().unwrap()
         };
         let plain = vec![b'a'; 4096];
-        let read = |body: &[u8], max| unpacked(body, max).map(|body| body.len());
+        let read = |body: &[u8], max| decompressed(body, max).map(|body| body.len());
         assert_eq!(read(&packed(&plain), 4096), Ok(4096));
         assert_eq!(read(&packed(&plain), 4095), Err(Fault::Garbled));
         let bomb = packed(&vec![0; 64 * 1024 * 1024]);

@@ -2,7 +2,7 @@
 //! generation wants it so (protocol.md section 4). It happens at once and on the spot, so that
 //! secret digits never enter asynchronous code.
 
-use super::encryption::{Padding, Sealed};
+use super::encryption::{Field, Padding};
 use super::{Client, PublicKey};
 use crate::domain::{AbhaAddress, Fault, Generation, LoginId, LoginIdKind, Mobile};
 use std::fmt;
@@ -32,7 +32,7 @@ pub enum OtpUse {
 #[derive(Clone)]
 pub struct SealedLoginId {
     pub(super) kind: LoginIdKind,
-    pub(super) sealed: Sealed,
+    pub(super) sealed: Field,
     /// The number with dashes or the address with its suffix, which some calls want plain.
     pub(super) plain: Option<String>,
 }
@@ -51,7 +51,7 @@ impl Client {
     ///
     /// [`Fault::KeyRefused`] when there is no key, or it is too old: call
     /// [`Client::prepare`] first.
-    pub fn seal(&self, plain: &[u8]) -> Result<Sealed, Fault> {
+    pub fn seal(&self, plain: &[u8]) -> Result<Field, Fault> {
         let key = self.usable_key()?;
         let padding = key.padding().unwrap_or(match self.generation() {
             Generation::V2 => Padding::Pkcs1v15,
@@ -65,7 +65,7 @@ impl Client {
     /// # Errors
     ///
     /// As [`Client::seal`].
-    pub fn seal_with(&self, padding: Padding, plain: &[u8]) -> Result<Sealed, Fault> {
+    pub fn seal_with(&self, padding: Padding, plain: &[u8]) -> Result<Field, Fault> {
         let sealed = self.usable_key()?.seal(plain, padding);
         sealed.ok_or(Fault::KeyRefused)
     }
@@ -79,11 +79,11 @@ impl Client {
     /// # Errors
     ///
     /// As [`Client::seal`].
-    pub fn seal_otp(&self, use_: OtpUse, otp: &[u8]) -> Result<Sealed, Fault> {
+    pub fn seal_otp(&self, use_: OtpUse, otp: &[u8]) -> Result<Field, Fault> {
         match (self.generation(), use_) {
-            (Generation::V2, OtpUse::Retrieval) => Ok(Sealed::plain(otp)),
+            (Generation::V2, OtpUse::Retrieval) => Ok(Field::plain(otp)),
             (Generation::V2, OtpUse::EnrolMobile) if !self.options().encrypt_mobile_code => {
-                Ok(Sealed::plain(otp))
+                Ok(Field::plain(otp))
             }
             // A sign-in by mobile wants it encrypted, one by number or address does not.
             (Generation::V2, OtpUse::Login) => Ok(self.seal(otp)?.with_plain(otp)),
@@ -96,10 +96,10 @@ impl Client {
     /// # Errors
     ///
     /// As [`Client::seal`].
-    pub fn seal_mobile(&self, mobile: &Mobile) -> Result<Sealed, Fault> {
+    pub fn seal_mobile(&self, mobile: &Mobile) -> Result<Field, Fault> {
         let digits = mobile.digits().as_bytes();
         match self.generation() {
-            Generation::V2 => Ok(Sealed::plain(digits)),
+            Generation::V2 => Ok(Field::plain(digits)),
             Generation::V3 => self.seal(digits),
         }
     }
@@ -111,9 +111,9 @@ impl Client {
     ///
     /// As [`Client::seal`].
     pub fn seal_login_id(&self, id: &LoginId) -> Result<SealedLoginId, Fault> {
-        let open = |plain: String| -> Result<(Sealed, Option<String>), Fault> {
+        let open = |plain: String| -> Result<(Field, Option<String>), Fault> {
             let sealed = match self.generation() {
-                Generation::V2 => Sealed::plain(plain.as_bytes()),
+                Generation::V2 => Field::plain(plain.as_bytes()),
                 Generation::V3 => self.seal(plain.as_bytes())?,
             };
             Ok((sealed, Some(plain)))

@@ -2,7 +2,7 @@
 //! texts that must be made harmless before anybody sees them. What a call brought is never lost
 //! for a part of it that is odd: each part is read by itself, and an odd one counts as absent.
 
-mod doubles;
+mod duplicates;
 
 use serde::Deserializer;
 use serde::de::{Deserialize, DeserializeOwned};
@@ -16,7 +16,7 @@ pub(super) fn read<A: DeserializeOwned>(body: &[u8]) -> Option<A> {
     first(body).or_else(|| {
         let text = Zeroizing::new(String::from_utf8_lossy(body).into_owned());
         let raw: &RawValue = borrowed(text.as_bytes())?;
-        first(doubles::without(raw).as_bytes())
+        first(duplicates::without(raw).as_bytes())
     })
 }
 

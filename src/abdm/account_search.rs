@@ -1,13 +1,13 @@
 //! What a search says about an account before a code is asked for (protocol.md section 8).
 
-use super::wire::{Text, Texts};
+use super::lenient::{Text, Texts};
 use crate::domain::{Fault, OtpSystem};
 use serde::Deserialize;
 
 /// The answer to a search by number or address, in either generation.
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-pub(super) struct Standing {
+pub(super) struct AccountSearch {
     health_id: Text,
     abha_address: Text,
     health_id_number: Text,
@@ -18,7 +18,7 @@ pub(super) struct Standing {
     blocked_auth_methods: Texts,
 }
 
-impl Standing {
+impl AccountSearch {
     /// Whether the answer is about anybody.
     pub(super) fn is_somebody(&self) -> bool {
         [

@@ -1,9 +1,10 @@
 //! What the answers of both generations share.
 
 use super::Client;
-use super::fault::{self, Call};
+use super::call::Call;
+use super::fault;
+use super::lenient::{Secret, Text, clean, is_token, read};
 use super::transport::{Reply, Request};
-use super::wire::{Secret, Text, clean, is_token, read};
 use crate::domain::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -16,20 +17,20 @@ impl Client {
         &self,
         call: Call,
         request: Request,
-    ) -> Result<Answer<A>, Fault> {
-        Answer::read(call, self.call(call, request).await?)
+    ) -> Result<Response<A>, Fault> {
+        Response::read(call, self.call(call, request).await?)
     }
 }
 
 /// A success as the call's own type, with the reply it was read from: what is missing in it is
 /// judged by what the reply says instead.
-pub(super) struct Answer<A> {
+pub(super) struct Response<A> {
     pub(super) call: Call,
     pub(super) reply: Reply,
     pub(super) content: A,
 }
 
-impl<A: DeserializeOwned> Answer<A> {
+impl<A: DeserializeOwned> Response<A> {
     pub(super) fn read(call: Call, reply: Reply) -> Result<Self, Fault> {
         match read(&reply.body) {
             Some(content) => Ok(Self {
@@ -42,7 +43,7 @@ impl<A: DeserializeOwned> Answer<A> {
     }
 }
 
-impl<A> Answer<A> {
+impl<A> Response<A> {
     /// Reads the same answer as another type: of what stands beside the content.
     pub(super) fn also<B: DeserializeOwned>(&self) -> Result<B, Fault> {
         read(&self.reply.body).ok_or_else(|| self.fault())
@@ -72,7 +73,7 @@ pub(super) struct Tokens {
 }
 
 /// What a person's token can be used for (protocol.md section 5).
-pub(super) enum Held {
+pub(super) enum TokenKind {
     /// It came with a refresh token: it is final.
     Final(Zeroizing<String>),
     /// It is to be exchanged.
@@ -94,13 +95,13 @@ impl Tokens {
     }
 
     /// The token with its use.
-    pub(super) fn held(self) -> Option<Held> {
+    pub(super) fn kind(self) -> Option<TokenKind> {
         let is_final = self.refresh_token.is_given() || self.old_refresh_token.is_given();
         let token = self.any()?;
         Some(if is_final {
-            Held::Final(token)
+            TokenKind::Final(token)
         } else {
-            Held::Transfer(token)
+            TokenKind::Transfer(token)
         })
     }
 
