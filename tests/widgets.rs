@@ -482,8 +482,8 @@ fn what_is_told_moves_nothing_and_covers_nothing_that_acts() {
                 let scene = Scene::new(words, Appearance::Light, text_size, window);
                 let name = format!("{} at {text_size:?} in {window:?}", words.name);
                 let mut before = simulate(draw("aadhaar", &scene), window);
-                let mut after = simulate(draw("aadhaar-trouble", &scene), window);
-                let told = after.find(words.trouble[0]).expect("it is told").bounds();
+                let mut after = simulate(draw("aadhaar-problem", &scene), window);
+                let told = after.find(words.problem[0]).expect("it is told").bounds();
                 for id in [
                     "back", "primary", "key-1", "key-9", "key-0", "bar-0", "bar-2", "leave",
                     "entry",

@@ -9,7 +9,7 @@ pub use number::LedgerKey;
 pub(super) use number::NumberHash;
 
 use super::returning::CodeUse;
-use super::{Trouble, Why, policy};
+use super::{Problem, StopReason, policy};
 use crate::domain::{LoginId, Now, UtcMillis};
 use entry::Entry;
 use std::collections::{BTreeMap, VecDeque};
@@ -88,15 +88,15 @@ pub(super) enum Refusal {
 
 impl Refusal {
     /// What the person is told: under the control, or on a screen of its own.
-    pub(super) fn told(self, now: Now) -> Result<Trouble, Why> {
+    pub(super) fn told(self, now: Now) -> Result<Problem, StopReason> {
         match self {
-            Self::Cooldown(reason, until) => Ok(Trouble::Cooldown(Cooldown {
+            Self::Cooldown(reason, until) => Ok(Problem::Cooldown(Cooldown {
                 reason,
                 until,
                 until_utc: now.utc_at(until),
             })),
-            Self::Spent => Err(Why::CodesSpent),
-            Self::Locked(until) => Err(Why::LockedOut {
+            Self::Spent => Err(StopReason::CodesSpent),
+            Self::Locked(until) => Err(StopReason::LockedOut {
                 until,
                 until_utc: now.utc_at(until),
             }),

@@ -1,6 +1,6 @@
 //! Numbers that are typed digit by digit.
 
-use super::{EntryEvent, Trouble, policy};
+use super::{EntryEvent, Problem, policy};
 use crate::domain::SecretDigits;
 use std::time::Instant;
 
@@ -66,9 +66,9 @@ impl DigitEntry {
     ///
     /// # Errors
     ///
-    /// What the screen is to say: [`Trouble::OnlyDigits`] of a character that is no digit, and
-    /// [`Trouble::TooManyDigits`] as long as there are too many.
-    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
+    /// What the screen is to say: [`Problem::OnlyDigits`] of a character that is no digit, and
+    /// [`Problem::TooManyDigits`] as long as there are too many.
+    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Problem> {
         self.goes_on_at = None;
         match key {
             EntryEvent::Digit(digit) => self.write(digit, now),
@@ -96,7 +96,7 @@ impl DigitEntry {
         if Self::knows(key) {
             self.check_length()
         } else {
-            Err(Trouble::OnlyDigits)
+            Err(Problem::OnlyDigits)
         }
     }
 
@@ -138,12 +138,12 @@ impl DigitEntry {
     ///
     /// # Errors
     ///
-    /// [`Trouble::TooManyDigits`] says by how many there are too many.
-    pub fn check_length(&self) -> Result<(), Trouble> {
+    /// [`Problem::TooManyDigits`] says by how many there are too many.
+    pub fn check_length(&self) -> Result<(), Problem> {
         let typed = self.digits.len() + self.beyond;
         match typed.saturating_sub(self.length) {
             0 => Ok(()),
-            extra => Err(Trouble::TooManyDigits {
+            extra => Err(Problem::TooManyDigits {
                 length: self.length,
                 extra,
             }),
@@ -329,7 +329,7 @@ mod tests {
         let now = Instant::now();
         let mut entry = DigitEntry::new(10);
         let letter = entry.press(EntryEvent::Character('x'), now);
-        assert_eq!(letter, Err(Trouble::OnlyDigits));
+        assert_eq!(letter, Err(Problem::OnlyDigits));
         assert_eq!(entry.press(EntryEvent::Character(' '), now), Ok(()));
         assert!(entry.digits().is_empty());
     }
@@ -337,7 +337,7 @@ mod tests {
     #[test]
     fn tells_what_is_too_long_and_cuts_nothing() {
         let now = Instant::now();
-        let too_many = |extra| Err(Trouble::TooManyDigits { length: 3, extra });
+        let too_many = |extra| Err(Problem::TooManyDigits { length: 3, extra });
         let mut entry = DigitEntry::new(3);
         for _ in 0..3 {
             assert_eq!(entry.press(EntryEvent::Digit(1), now), Ok(()));
@@ -372,7 +372,7 @@ mod tests {
         let (length, extra) = (12, 4);
         assert_eq!(
             entry.check_length(),
-            Err(Trouble::TooManyDigits { length, extra })
+            Err(Problem::TooManyDigits { length, extra })
         );
     }
 

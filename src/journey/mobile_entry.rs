@@ -1,6 +1,6 @@
 //! How people type a mobile number.
 
-use super::{DigitEntry, EntryEvent, Trouble};
+use super::{DigitEntry, EntryEvent, Problem};
 use crate::domain::{Mobile, SecretDigits};
 use std::time::Instant;
 
@@ -15,13 +15,13 @@ pub(super) fn press_mobile(
     entry: &mut DigitEntry,
     key: EntryEvent,
     now: Instant,
-) -> Result<(), Trouble> {
+) -> Result<(), Problem> {
     let is_empty = entry.digits().is_empty();
     if is_empty && matches!(key, EntryEvent::Digit(0) | EntryEvent::Character('+')) {
         return Ok(());
     }
     let said = entry.press(key, now);
-    if !matches!(said, Err(Trouble::TooManyDigits { .. })) {
+    if !matches!(said, Err(Problem::TooManyDigits { .. })) {
         return said;
     }
     if let Some(digits) = entry.digits().with(after_country_code) {
@@ -58,12 +58,12 @@ fn after_country_code(ascii: &[u8]) -> Option<SecretDigits> {
 /// # Errors
 ///
 /// What is to be said of one that is too long, or is no mobile number.
-pub(super) fn parse_mobile(entry: &DigitEntry) -> Result<Mobile, Trouble> {
+pub(super) fn parse_mobile(entry: &DigitEntry) -> Result<Mobile, Problem> {
     entry.check_length()?;
     entry
         .digits()
         .with(|ascii| Mobile::parse(std::str::from_utf8(ascii).unwrap_or_default()))
-        .map_err(Trouble::Mobile)
+        .map_err(Problem::Mobile)
 }
 
 /// The digits of a number, to be mended.

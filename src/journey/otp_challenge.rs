@@ -1,6 +1,6 @@
 //! A code that was sent and is awaited: the same for every journey (CRT_ABHA_105 to 107).
 
-use super::{Allowance, DigitBox, DigitEntry, EntryEvent, Trouble, policy};
+use super::{Allowance, DigitBox, DigitEntry, EntryEvent, Problem, policy};
 use crate::domain::{Otp, OtpSent, TransactionId};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -95,13 +95,13 @@ impl OtpChallenge {
     ///
     /// What the screen is to say: of a character that is no digit, of digits that are too many,
     /// and of a code that was not right just now.
-    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
+    pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Problem> {
         let rests = self.rests_until.is_some_and(|until| now < until);
         if self.tries_left() == 0 || rests {
             return Ok(());
         }
         if !DigitEntry::knows(key) {
-            return Err(Trouble::OnlyDigits);
+            return Err(Problem::OnlyDigits);
         }
         if let Code::Complete(_) = self.code {
             match key {
@@ -126,7 +126,7 @@ impl OtpChallenge {
         self.type_into(key, now)
     }
 
-    fn type_into(&mut self, key: EntryEvent, now: Instant) -> Result<(), Trouble> {
+    fn type_into(&mut self, key: EntryEvent, now: Instant) -> Result<(), Problem> {
         let erases = matches!(key, EntryEvent::Erased | EntryEvent::ErasedAll);
         let mut entry =
             match std::mem::replace(&mut self.code, Code::Typing(DigitEntry::new(Otp::LENGTH))) {
@@ -155,18 +155,18 @@ impl OtpChallenge {
     }
 
     /// All six digits are there: the person sees them for a moment before they are checked.
-    fn finish(&mut self, now: Instant) -> Result<(), Trouble> {
+    fn finish(&mut self, now: Instant) -> Result<(), Problem> {
         if self.repeats() {
-            return Err(Trouble::OtpRepeated);
+            return Err(Problem::OtpRepeated);
         }
         self.sends_at = Some(now + policy::CODE_SHOWN);
         Ok(())
     }
 
-    fn check_length(&self) -> Result<(), Trouble> {
+    fn check_length(&self) -> Result<(), Problem> {
         match self.extra {
             0 => Ok(()),
-            extra => Err(Trouble::TooManyDigits {
+            extra => Err(Problem::TooManyDigits {
                 length: Otp::LENGTH,
                 extra,
             }),
@@ -198,14 +198,14 @@ impl OtpChallenge {
     /// # Errors
     ///
     /// What the screen is to say when there is no code that could be checked.
-    pub(super) fn may_check(&self) -> Result<bool, Trouble> {
-        if let Some(void) = Trouble::of_void(self) {
+    pub(super) fn may_check(&self) -> Result<bool, Problem> {
+        if let Some(void) = Problem::of_void(self) {
             return Err(void);
         }
         self.check_length()?;
         match &self.code {
-            Code::Typing(_) => Err(Trouble::OtpIncomplete),
-            Code::Complete(_) if self.repeats() => Err(Trouble::OtpRepeated),
+            Code::Typing(_) => Err(Problem::OtpIncomplete),
+            Code::Complete(_) if self.repeats() => Err(Problem::OtpRepeated),
             Code::Complete(_) => Ok(self.sends_at.is_none()),
         }
     }

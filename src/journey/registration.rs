@@ -32,15 +32,15 @@ pub use notice::NoticeStep;
 pub use step::Step;
 
 pub use super::ending::{CardStep, CreatedStep, Holder, Picture, Saving};
-pub use super::trouble::Trouble;
-pub use super::why::Why;
+pub use super::problem::Problem;
+pub use super::stop_reason::StopReason;
 
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
-use super::sending::Sendings;
-use super::standing::Standing;
-use super::trouble::Pause;
-use super::{Answer, DigitEntry, OtpChallenge, RequestId, StepEvent, Waiting};
+use super::problem::RetryAfter;
+use super::progress::Progress;
+use super::sent_codes::SentCodes;
+use super::{Answer, DigitEntry, OtpChallenge, PendingRequest, RequestId, StepEvent};
 use crate::domain::{
     AadhaarId, ConsentRecord, Generation, HeardHow, Language, Mobile, Now, UserToken,
 };
@@ -50,11 +50,11 @@ use std::time::Instant;
 /// The journey: one step, and what stands beside it.
 pub struct Registration {
     step: Step,
-    standing: Standing,
+    progress: Progress,
 }
 
 /// What the journey becomes after an event.
-pub(super) type Next = super::next::Next<Registration>;
+pub(super) type Transition = super::transition::Transition<Registration>;
 
 /// What a step may use besides its own state.
 pub(super) struct Context<'a> {
@@ -65,7 +65,7 @@ pub(super) struct Context<'a> {
     /// No call may be made now, because the service asked for a pause.
     pub(super) paused: bool,
     /// The codes sent for Aadhaar numbers in this session.
-    pub(super) codes: &'a mut Sendings<Arc<AadhaarId>>,
+    pub(super) codes: &'a mut SentCodes<Arc<AadhaarId>>,
     /// What was sent to whom, in this session and before.
     pub(super) ledger: &'a mut DeliveryLedger,
     pub(super) out: &'a mut Outbox,
@@ -126,21 +126,24 @@ impl Registration {
 
     /// The request that the person waits for.
     #[must_use]
-    pub fn waiting(&self) -> Option<&Waiting> {
-        self.standing.waiting.as_ref()
+    pub fn waiting(&self) -> Option<&PendingRequest> {
+        self.progress.waiting.as_ref()
     }
 
     /// What stands under the control.
     #[must_use]
-    pub fn trouble(&self) -> Option<Trouble> {
-        self.standing.trouble
+    pub fn problem(&self) -> Option<Problem> {
+        self.progress.problem
     }
 
     /// Whether the primary button may be pressed now: not while a request is under way, nor
     /// during a pause when it would make a call.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        let is_paused = self.standing.pause.is_some_and(|pause| pause.until > now)
+        let is_paused = self
+            .progress
+            .retry_after
+            .is_some_and(|retry_after| retry_after.until > now)
             && self.step.would_call(&StepEvent::Continued, now);
         let has_code = match &self.step {
             Step::AadhaarOtp(_) => true,
@@ -155,12 +158,12 @@ impl Registration {
             | Step::Card(_)
             | Step::Notice(_) => false,
         };
-        self.standing.lets_go_on(has_code, now) && !is_paused
+        self.progress.lets_go_on(has_code, now) && !is_paused
     }
 
     /// Lets go of what was said of a time that is over.
     pub(super) fn time_passed(&mut self, now: Instant) {
-        self.standing.time_passed(now);
+        self.progress.time_passed(now);
     }
 
     /// The number that is being typed, where one is.
@@ -218,7 +221,7 @@ impl Registration {
             | Step::Created(_)
             | Step::Card(_) => None,
         };
-        [step, self.standing.wake_at(now)]
+        [step, self.progress.wake_at(now)]
             .into_iter()
             .flatten()
             .min()
@@ -236,25 +239,28 @@ impl Registration {
         self.step.consent()
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, mut context: Context<'_>) -> Next {
+    pub(super) fn handle(mut self, event: StepEvent, mut context: Context<'_>) -> Transition {
         if event == StepEvent::Cancelled {
-            return Next::On(self.cancel(context));
+            return Transition::On(self.cancel(context));
         }
         // While a request is under way, only its answer or giving it up changes anything: a
         // second tap does nothing.
-        if self.standing.waiting.is_some() {
-            return Next::On(self);
+        if self.progress.waiting.is_some() {
+            return Transition::On(self);
         }
         let now = context.now.monotonic;
-        let pause = self.standing.pause.filter(|pause| pause.until > now);
-        self.standing.pause = pause;
-        if let Some(pause) = pause
+        let retry_after = self
+            .progress
+            .retry_after
+            .filter(|retry_after| retry_after.until > now);
+        self.progress.retry_after = retry_after;
+        if let Some(retry_after) = retry_after
             && self.step.would_call(&event, now)
         {
-            self.standing.trouble = Some(pause.trouble());
-            return Next::On(self);
+            self.progress.problem = Some(retry_after.problem());
+            return Transition::On(self);
         }
-        context.paused = pause.is_some();
+        context.paused = retry_after.is_some();
         let next = match self.step {
             Step::Consent(step) => step.handle(event, context),
             Step::Aadhaar(step) => step.handle(event, context),
@@ -264,7 +270,7 @@ impl Registration {
             Step::MobileOtp(step) => step.handle(event, context),
             Step::Address(step) => step.handle(event, context),
             Step::Create(step) => step.handle(event, context),
-            Step::Created(step) => Next::On(Self::at(match event {
+            Step::Created(step) => Transition::On(Self::at(match event {
                 StepEvent::Continued => Step::Card(step.into_card(context.out)),
                 StepEvent::WentBack
                 | StepEvent::Cancelled
@@ -282,19 +288,21 @@ impl Registration {
             Step::Notice(step) => step.handle(event, context),
         };
         match next {
-            Next::On(mut registration) => {
-                let Self { step, standing } = &mut registration;
-                standing.pause = pause;
-                if standing.waiting.is_none() {
-                    let told = pause.filter(|_| step.makes_calls()).map(Pause::trouble);
-                    standing.trouble = standing
-                        .trouble
+            Transition::On(mut registration) => {
+                let Self { step, progress } = &mut registration;
+                progress.retry_after = retry_after;
+                if progress.waiting.is_none() {
+                    let told = retry_after
+                        .filter(|_| step.makes_calls())
+                        .map(RetryAfter::problem);
+                    progress.problem = progress
+                        .problem
                         .or(told)
-                        .or_else(|| step.standing_trouble());
+                        .or_else(|| step.standing_problem());
                 }
-                Next::On(registration)
+                Transition::On(registration)
             }
-            next @ (Next::Home | Next::Finished | Next::Begin(_, _)) => next,
+            next @ (Transition::Home | Transition::Finished | Transition::Begin(_, _)) => next,
         }
     }
 
@@ -305,7 +313,7 @@ impl Registration {
         answer: Answer,
         context: Context<'_>,
     ) -> Registration {
-        let Some(waiting) = self.standing.waiting.filter(|waiting| waiting.id == id) else {
+        let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
             self.step = self.step.background_answer(id, answer, context.out);
             return self;
         };
@@ -377,14 +385,14 @@ impl Registration {
     fn at(step: Step) -> Self {
         Self {
             step,
-            standing: Standing::default(),
+            progress: Progress::default(),
         }
     }
 
-    fn in_trouble(step: Step, trouble: Trouble) -> Self {
+    fn in_problem(step: Step, problem: Problem) -> Self {
         Self {
             step,
-            standing: Standing::trouble(trouble),
+            progress: Progress::problem(problem),
         }
     }
 }

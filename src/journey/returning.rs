@@ -33,10 +33,13 @@ pub use step::Step;
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
 use super::ending::CardStep;
-use super::next::Carried;
-use super::sending::Sendings;
-use super::standing::Standing;
-use super::{Answer, Call, JourneyKind, OtpChallenge, RequestId, StepEvent, Trouble, Waiting, Why};
+use super::progress::Progress;
+use super::sent_codes::SentCodes;
+use super::transition::Carried;
+use super::{
+    Answer, Call, JourneyKind, OtpChallenge, PendingRequest, Problem, RequestId, StepEvent,
+    StopReason,
+};
 use crate::domain::{Now, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -45,7 +48,7 @@ use std::time::Instant;
 pub struct Returning {
     plan: Plan,
     step: Step,
-    standing: Standing,
+    progress: Progress,
 }
 
 /// Where an event or an answer leads.
@@ -53,27 +56,27 @@ pub struct Returning {
     clippy::large_enum_variant,
     reason = "there is one journey in the program, moved at human speed"
 )]
-pub(super) enum Move {
+pub(super) enum StepChange {
     /// To a step.
     At(Step),
     /// To a step with something said on it.
-    Trouble(Step, Trouble),
+    Problem(Step, Problem),
     /// To a step that waits for a call.
     Call(Step, Call),
 }
 
 /// Where an event leads.
-pub(super) type Turn = super::next::Next<Move>;
+pub(super) type StepTransition = super::transition::Transition<StepChange>;
 
 /// What the journey becomes after an event.
-pub(super) type Next = super::next::Next<Returning>;
+pub(super) type Transition = super::transition::Transition<Returning>;
 
 /// What a step may use besides its own state.
 pub(super) struct Context<'a> {
     pub(super) now: Now,
     pub(super) plan: Plan,
     /// The codes sent in this session.
-    pub(super) codes: &'a mut Sendings<Receiver>,
+    pub(super) codes: &'a mut SentCodes<Receiver>,
     /// What was sent to whom, in this session and before.
     pub(super) ledger: &'a mut DeliveryLedger,
     pub(super) out: &'a mut Outbox,
@@ -129,14 +132,14 @@ impl Returning {
 
     /// The request that the person waits for.
     #[must_use]
-    pub fn waiting(&self) -> Option<&Waiting> {
-        self.standing.waiting.as_ref()
+    pub fn waiting(&self) -> Option<&PendingRequest> {
+        self.progress.waiting.as_ref()
     }
 
     /// What stands under the control.
     #[must_use]
-    pub fn trouble(&self) -> Option<Trouble> {
-        self.standing.trouble
+    pub fn problem(&self) -> Option<Problem> {
+        self.progress.problem
     }
 
     /// Whether the primary button may be pressed now: not while a request is under way, nor
@@ -144,12 +147,12 @@ impl Returning {
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
         let has_code = matches!(&self.step, Step::Code(step) if step.challenge().is_some());
-        self.standing.lets_go_on(has_code, now)
+        self.progress.lets_go_on(has_code, now)
     }
 
     /// Lets go of what was said of a time that is over.
     pub(super) fn time_passed(&mut self, now: Instant) {
-        self.standing.time_passed(now);
+        self.progress.time_passed(now);
     }
 
     /// The person is elsewhere: what can be hidden is hidden.
@@ -168,7 +171,7 @@ impl Returning {
     /// When this journey wants to be called without anything happening.
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
-        [self.step.wake_at(now), self.standing.wake_at(now)]
+        [self.step.wake_at(now), self.progress.wake_at(now)]
             .into_iter()
             .flatten()
             .min()
@@ -180,23 +183,26 @@ impl Returning {
         self.step.token()
     }
 
-    pub(super) fn handle(self, event: StepEvent, mut context: Context<'_>) -> Next {
+    pub(super) fn handle(self, event: StepEvent, mut context: Context<'_>) -> Transition {
         if event == StepEvent::Cancelled {
-            return Next::On(self.cancel(context));
+            return Transition::On(self.cancel(context));
         }
         // While a request is under way, only its answer or giving it up changes anything: a
         // second tap does nothing.
-        if self.standing.waiting.is_some() {
-            return Next::On(self);
+        if self.progress.waiting.is_some() {
+            return Transition::On(self);
         }
         let now = context.now.monotonic;
-        let pause = self.standing.pause.filter(|pause| pause.until > now);
+        let retry_after = self
+            .progress
+            .retry_after
+            .filter(|retry_after| retry_after.until > now);
         let plan = self.plan;
         self.step.handle(event, &mut context).map(|next| {
-            let mut next = Self::moved(plan, pause, next, context);
-            let Self { step, standing, .. } = &mut next;
-            if standing.waiting.is_none() {
-                standing.trouble = standing.trouble.or_else(|| step.standing_trouble());
+            let mut next = Self::moved(plan, retry_after, next, context);
+            let Self { step, progress, .. } = &mut next;
+            if progress.waiting.is_none() {
+                progress.problem = progress.problem.or_else(|| step.standing_problem());
             }
             next
         })
@@ -209,11 +215,11 @@ impl Returning {
         answer: Answer,
         mut context: Context<'_>,
     ) -> Self {
-        let Some(waiting) = self.standing.waiting.filter(|waiting| waiting.id == id) else {
+        let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
             self.step = self.step.background_answer(id, answer, context.out);
             return self;
         };
-        let (plan, pause) = (self.plan, self.standing.pause);
+        let (plan, retry_after) = (self.plan, self.progress.retry_after);
         if let (
             Answer::LoginProven(Ok(_))
             | Answer::Retrieved(Ok(_))
@@ -249,11 +255,9 @@ impl Returning {
                 | Answer::ProfileFetched(Err(fault)),
                 step,
             ) => return Self { step, ..self }.faulted(waiting, fault, context),
-            (Answer::CodeSent(Ok(sent)), Step::Code(step)) => Move::At(Step::Code(step.sent(
-                sent,
-                allowance,
-                context.now.monotonic,
-            ))),
+            (Answer::CodeSent(Ok(sent)), Step::Code(step)) => StepChange::At(Step::Code(
+                step.sent(sent, allowance, context.now.monotonic),
+            )),
             (Answer::LoginProven(Ok(proof)), Step::Code(step)) => step.proven(proof, &mut context),
             (Answer::Retrieved(Ok(retrieved)), Step::Code(step)) => step.retrieved(retrieved),
             (Answer::Reactivated(Ok(done)), Step::Code(step)) => step.reactivated(done),
@@ -266,23 +270,23 @@ impl Returning {
             }
             (Answer::AccountEntered(Ok(token)), Step::AccountChoice(step)) => step.entered(token),
             (Answer::ProfileFetched(Ok(profile)), Step::Profile(step)) => {
-                Move::At(step.fetched(*profile, plan))
+                StepChange::At(step.fetched(*profile, plan))
             }
             (_, step) => return Self { step, ..self },
         };
-        Self::moved(plan, pause, next, context)
+        Self::moved(plan, retry_after, next, context)
     }
 
     fn at(plan: Plan, step: Step) -> Self {
         Self {
             plan,
             step,
-            standing: Standing::default(),
+            progress: Progress::default(),
         }
     }
 }
 
 /// What stops a step, with the way back to it.
-fn stopped(why: Why, back: Step) -> Move {
-    Move::At(Step::Notice(NoticeStep::with_way_back(why, back)))
+fn stopped(reason: StopReason, back: Step) -> StepChange {
+    StepChange::At(Step::Notice(NoticeStep::with_way_back(reason, back)))
 }

@@ -88,13 +88,13 @@ impl ServiceWatch {
         let known = self.told.map(|told| told.state);
         let was_well = known.is_none_or(|state| state == ServiceState::Available);
         let doubtful = was_well && (1..AGREEING).contains(&self.bad_looks);
-        let pause = match seen {
+        let retry_after = match seen {
             _ if doubtful => SECOND_LOOK,
             ServiceState::Available => WELL,
             ServiceState::Unavailable(Outage::NotAuthorised) => REFUSED,
             ServiceState::Unavailable(_) => ILL,
         };
-        self.next = now.monotonic + spread(pause, chance);
+        self.next = now.monotonic + spread(retry_after, chance);
         if doubtful {
             return None;
         }
@@ -137,9 +137,9 @@ impl ServiceWatch {
     }
 }
 
-fn spread(pause: Duration, chance: f64) -> Duration {
+fn spread(retry_after: Duration, chance: f64) -> Duration {
     let part = (chance.clamp(0.0, 1.0) * 2.0 - 1.0) * SPREAD;
-    pause.mul_f64(1.0 + part)
+    retry_after.mul_f64(1.0 + part)
 }
 
 #[cfg(test)]

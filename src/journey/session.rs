@@ -14,13 +14,13 @@ pub use settings::Settings;
 
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
-use super::next::{Carried, Next};
 use super::registration;
 use super::returning::{self, Plan, Receiver};
-use super::sending::Sendings;
+use super::sent_codes::SentCodes;
+use super::transition::{Carried, Transition};
 use super::{
     Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
-    Registration, Returning, Screen, StepEvent, Trouble, Waiting,
+    PendingRequest, Problem, Registration, Returning, Screen, StepEvent,
 };
 use crate::domain::{AadhaarId, Language, Now, UserToken};
 use presence::Presence;
@@ -35,8 +35,8 @@ pub struct Session {
     overlay: Option<Overlay>,
     presence: Presence,
     // Kept by the session, so that whoever begins again from home finds a code that is still good.
-    codes: Sendings<Arc<AadhaarId>>,
-    account_codes: Sendings<Receiver>,
+    codes: SentCodes<Arc<AadhaarId>>,
+    account_codes: SentCodes<Receiver>,
     // Of no person: it outlives the session, so that ending it is no way round the limits.
     ledger: DeliveryLedger,
     outbox: Outbox,
@@ -86,8 +86,8 @@ impl Session {
             stage: Stage::Language,
             overlay: None,
             presence: Presence::new(now.monotonic),
-            codes: Sendings::default(),
-            account_codes: Sendings::default(),
+            codes: SentCodes::default(),
+            account_codes: SentCodes::default(),
             outbox: Outbox::default(),
         }
     }
@@ -134,7 +134,7 @@ impl Session {
 
     /// The request that the person waits for.
     #[must_use]
-    pub fn waiting(&self) -> Option<&Waiting> {
+    pub fn waiting(&self) -> Option<&PendingRequest> {
         match &self.stage {
             Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
             Stage::Registration(registration) => registration.waiting(),
@@ -154,11 +154,11 @@ impl Session {
 
     /// What stands under the control.
     #[must_use]
-    pub fn trouble(&self) -> Option<Trouble> {
+    pub fn problem(&self) -> Option<Problem> {
         match &self.stage {
             Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-            Stage::Registration(registration) => registration.trouble(),
-            Stage::Returning(returning) => returning.trouble(),
+            Stage::Registration(registration) => registration.problem(),
+            Stage::Returning(returning) => returning.problem(),
         }
     }
 
@@ -367,10 +367,10 @@ impl Session {
         let token = self.token().cloned();
         let farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Language => Next::On(Stage::Language),
+            Stage::Language => Transition::On(Stage::Language),
             // Back from home: another language, perhaps another person.
-            Stage::Home if event == StepEvent::WentBack => Next::Finished,
-            stage @ (Stage::Home | Stage::Goodbye(_)) => Next::On(stage),
+            Stage::Home if event == StepEvent::WentBack => Transition::Finished,
+            stage @ (Stage::Home | Stage::Goodbye(_)) => Transition::On(stage),
             Stage::Registration(registration) => registration
                 .handle(event, self.registration_context(now))
                 .map(Stage::Registration),
@@ -380,10 +380,10 @@ impl Session {
             }
         };
         match next {
-            Next::On(stage) => self.stage = stage,
-            Next::Home => self.go_home(token),
-            Next::Finished => self.finish(token, farewell, now),
-            Next::Begin(kind, carried) => self.hand_over(token, kind, &carried),
+            Transition::On(stage) => self.stage = stage,
+            Transition::Home => self.go_home(token),
+            Transition::Finished => self.finish(token, farewell, now),
+            Transition::Begin(kind, carried) => self.hand_over(token, kind, &carried),
         }
     }
 

@@ -22,8 +22,8 @@ use crate::abdm;
 use crate::card;
 use crate::domain::{Language, Now, PrinterState};
 use crate::journey::{
-    Answer, CardFace, CooldownReason, Effect, Event, LedgerKey, RequestId, Saved, Screen,
-    ServiceWatch, Session, Stage, Trouble, returning,
+    Answer, CardFace, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved, Screen,
+    ServiceWatch, Session, Stage, returning,
 };
 use crate::locale::{self, Locale};
 use crate::print;
@@ -362,8 +362,8 @@ impl App {
     /// Whether somebody is told that this kiosk has sent enough for an hour.
     fn rests(&self) -> bool {
         matches!(
-            self.session.trouble(),
-            Some(Trouble::Cooldown(cooldown)) if cooldown.reason == CooldownReason::Hour
+            self.session.problem(),
+            Some(Problem::Cooldown(cooldown)) if cooldown.reason == CooldownReason::Hour
         )
     }
 
@@ -482,8 +482,8 @@ impl App {
         }
     }
 
-    pub(super) fn has_trouble(&self) -> bool {
-        self.session.trouble().is_some()
+    pub(super) fn has_problem(&self) -> bool {
+        self.session.problem().is_some()
     }
 
     pub(super) fn locale_of(&mut self, language: Language) -> Result<Arc<Locale>, locale::Error> {

@@ -129,7 +129,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_trouble_has_words_of_its_own_and_something_to_do() {
+    fn every_problem_has_words_of_its_own_and_something_to_do() {
         use PrintFailure::{
             Aborted, Cancelled, NoFormat, NotMade, NotThere, Refused, Stuck, Unknown, Untrusted,
             WantsEncryption,

@@ -17,9 +17,9 @@ mod notice;
 mod otp;
 mod overlay;
 mod parts;
+mod problem;
 mod returning;
 pub(super) mod staff;
-mod trouble;
 
 use super::app::App;
 use super::focus::Stops;
@@ -31,8 +31,8 @@ use super::widget::{
 };
 use crate::domain::UtcMillis;
 use crate::journey::{
-    DigitBox, DigitEntry, EntryEvent, Event, Idle, Overlay, Patience, Session, Stage, StepEvent,
-    Trouble, Waiting,
+    DigitBox, DigitEntry, EntryEvent, Event, Idle, Overlay, PendingRequest, Problem, Session,
+    Stage, StepEvent, WaitStage,
 };
 use crate::locale::{Locale, Message as Words};
 use iced::Size;
@@ -48,9 +48,9 @@ pub(super) struct Scene<'a> {
     look: Look,
     now: Instant,
     /// The request that the person waits for.
-    waiting: Option<&'a Waiting>,
+    waiting: Option<&'a PendingRequest>,
     /// What went wrong, if anything.
-    trouble: Option<Trouble>,
+    problem: Option<Problem>,
     /// Whether the primary button may be pressed.
     may_continue: bool,
     /// The room for the page.
@@ -72,16 +72,16 @@ struct Content<'a> {
 /// Draws the present screen, and fills `stops` with what can be pressed on it.
 pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
     let now = app.now.monotonic;
-    let (waiting, trouble, may_continue) = match app.session.stage() {
+    let (waiting, problem, may_continue) = match app.session.stage() {
         Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
         Stage::Returning(journey) => (
             journey.waiting(),
-            journey.trouble(),
+            journey.problem(),
             journey.may_continue(now),
         ),
         Stage::Registration(journey) => (
             journey.waiting(),
-            journey.trouble(),
+            journey.problem(),
             journey.may_continue(now),
         ),
     };
@@ -92,7 +92,7 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
         look: app.look,
         now,
         waiting,
-        trouble,
+        problem,
         may_continue,
         room: app.window,
     };
@@ -215,12 +215,12 @@ impl<'a> Scene<'a> {
         ))
     }
 
-    /// What is said now: a wait, or a trouble, the longest form first. It stands where it moves
+    /// What is said now: a wait, or a problem, the longest form first. It stands where it moves
     /// nothing.
     fn told(&self, stops: &mut Stops) -> Vec<Element<'a, Message>> {
-        match (self.waiting, self.trouble) {
+        match (self.waiting, self.problem) {
             (Some(waiting), _) => self.wait(stops, waiting),
-            (None, Some(trouble)) => trouble::draw(self, trouble),
+            (None, Some(problem)) => problem::draw(self, problem),
             (None, None) => Vec::new(),
         }
     }
@@ -236,12 +236,12 @@ impl<'a> Scene<'a> {
         self.may_continue.then_some(StepEvent::Continued)
     }
 
-    fn wait(&self, stops: &mut Stops, waiting: &Waiting) -> Vec<Element<'a, Message>> {
+    fn wait(&self, stops: &mut Stops, waiting: &PendingRequest) -> Vec<Element<'a, Message>> {
         use crate::journey::Call;
         let long = match waiting.patience(self.now) {
-            Patience::Unnoticed => return Vec::new(),
-            Patience::Shown => false,
-            Patience::Long => true,
+            WaitStage::Unnoticed => return Vec::new(),
+            WaitStage::Shown => false,
+            WaitStage::Long => true,
         };
         let sentence = match waiting.call() {
             Call::SendCode => Words::WaitingSendCode,

@@ -5,7 +5,7 @@ use super::reasons::{Severity, is_of_one_tray, need};
 use super::status::{DeviceState, JobProgress, JobState, JobStatus};
 use crate::domain::{PrintFailure, PrintState, PrinterNeed};
 
-/// Looks in a row that have to agree before a passing trouble is told: CUPS says
+/// Looks in a row that have to agree before a passing problem is told: CUPS says
 /// `connecting-to-device` for a moment at the beginning of every job.
 const AGREEING: u8 = 2;
 

@@ -5,7 +5,7 @@ use super::service::MOBILE;
 use super::ways::settings;
 use abha_kiosk::domain::{Gender, Generation, LoginIdKind, MobileError, NameError};
 use abha_kiosk::journey::returning::{DetailsPage, LoginIdStep, Step};
-use abha_kiosk::journey::{AccountEvent, EntryEvent, JourneyKind, Screen, StepEvent, Trouble};
+use abha_kiosk::journey::{AccountEvent, EntryEvent, JourneyKind, Problem, Screen, StepEvent};
 
 fn login() -> Kiosk {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
@@ -50,43 +50,43 @@ fn a_mobile_with_91_0_or_blanks_is_ten_digits() {
 
 #[test]
 fn what_is_too_short_is_told() {
-    for (kind, text, trouble) in [
+    for (kind, text, problem) in [
         (
             LoginIdKind::Mobile,
             "95458",
-            Trouble::Mobile(MobileError::Length),
+            Problem::Mobile(MobileError::Length),
         ),
         (
             LoginIdKind::Mobile,
             "5545812125",
-            Trouble::Mobile(MobileError::FirstDigit),
+            Problem::Mobile(MobileError::FirstDigit),
         ),
         (
             LoginIdKind::AbhaNumber,
             "91-1000-2000-300",
-            Trouble::AbhaNumberIncomplete,
+            Problem::AbhaNumberIncomplete,
         ),
-        (LoginIdKind::AbhaAddress, "", Trouble::AbhaAddressNotValid),
+        (LoginIdKind::AbhaAddress, "", Problem::AbhaAddressNotValid),
         (
             LoginIdKind::AbhaAddress,
             "@sbx",
-            Trouble::AbhaAddressNotValid,
+            Problem::AbhaAddressNotValid,
         ),
         (
             LoginIdKind::AbhaAddress,
             "asha rao",
-            Trouble::AbhaAddressNotValid,
+            Problem::AbhaAddressNotValid,
         ),
         (
             LoginIdKind::AbhaAddress,
             "asha\u{1f600}",
-            Trouble::AbhaAddressNotValid,
+            Problem::AbhaAddressNotValid,
         ),
     ] {
         let mut kiosk = login();
         kiosk.identify(kind, text);
         assert!(kiosk.go_on().is_empty(), "{text}");
-        assert_eq!(kiosk.trouble(), Some(trouble), "{text}");
+        assert_eq!(kiosk.problem(), Some(problem), "{text}");
         assert_eq!(kiosk.screen(), Screen::LoginId);
     }
 }
@@ -109,7 +109,7 @@ fn a_letter_in_a_number_is_told_and_not_taken() {
     let mut kiosk = login();
     kiosk.identify(LoginIdKind::Mobile, "954");
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Character('x')));
-    assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+    assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits));
     assert_eq!(login_id(&kiosk).entry().unwrap().digits().len(), 3);
 }
 
@@ -133,7 +133,7 @@ fn a_name_of_pictures_or_of_200_characters() {
         let mut kiosk = at_details();
         type_any(&mut kiosk, name);
         assert!(kiosk.go_on().is_empty());
-        assert_eq!(kiosk.trouble(), Some(Trouble::Name(error)), "{name}");
+        assert_eq!(kiosk.problem(), Some(Problem::Name(error)), "{name}");
         let Step::Details(step) = kiosk.returning().step() else {
             panic!("at {:?}", kiosk.screen());
         };
@@ -147,7 +147,7 @@ fn a_gender_is_needed() {
     kiosk.text("Asha Rao");
     let _ = kiosk.go_on();
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::GenderNeeded));
+    assert_eq!(kiosk.problem(), Some(Problem::GenderNeeded));
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn a_date_that_does_not_exist_or_has_not_come() {
         let _ = kiosk.go_on();
         kiosk.text(date);
         assert!(kiosk.go_on().is_empty(), "{date}");
-        assert_eq!(kiosk.trouble(), Some(Trouble::BirthDateNotValid), "{date}");
+        assert_eq!(kiosk.problem(), Some(Problem::BirthDateNotValid), "{date}");
         let Step::Details(step) = kiosk.returning().step() else {
             panic!("at {:?}", kiosk.screen());
         };

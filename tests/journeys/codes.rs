@@ -5,7 +5,7 @@ use super::ways::{WAYS, Way};
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::Fault;
 use abha_kiosk::journey::{
-    DigitBox, Effect, EntryEvent, Event, Overlay, Resend, Screen, StepEvent, Trouble, Why,
+    DigitBox, Effect, EntryEvent, Event, Overlay, Problem, Resend, Screen, StepEvent, StopReason,
 };
 use std::time::Duration;
 
@@ -110,7 +110,7 @@ fn crt_abha_106_a_wish_that_was_given_up_counts() {
         let _ = kiosk.ask_for_another();
         let _ = kiosk.prepared();
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"], "{}", way.name);
-        assert_eq!(kiosk.trouble(), Some(Trouble::NewCodeMayCome));
+        assert_eq!(kiosk.problem(), Some(Problem::NewCodeMayCome));
         assert_eq!(kiosk.challenge().resends_left(), 1, "{}", way.name);
         assert!(kiosk.ask_for_another().is_empty(), "{}", way.name);
     }
@@ -139,7 +139,7 @@ fn crt_abha_107_the_sixth_digit_is_checked_by_itself_and_once() {
         let mut kiosk = way.at_code();
         assert!(kiosk.digits(&CODE[..5]).is_empty());
         assert!(kiosk.go_on().is_empty());
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpIncomplete));
+        assert_eq!(kiosk.problem(), Some(Problem::OtpIncomplete));
         assert_eq!(kiosk.digits(&CODE[5..]), ["Prepare"]);
         assert!(kiosk.go_on().is_empty(), "a second tap");
         assert!(kiosk.digits("7").is_empty());
@@ -212,15 +212,15 @@ fn crt_abha_107_seven_digits_are_no_code_and_are_told() {
     for way in &WAYS {
         let mut kiosk = way.at_code();
         assert!(kiosk.digits(&format!("{CODE}7")).is_empty(), "{}", way.name);
-        let too_many = Some(Trouble::TooManyDigits {
+        let too_many = Some(Problem::TooManyDigits {
             length: 6,
             extra: 1,
         });
-        assert_eq!(kiosk.trouble(), too_many, "{}", way.name);
+        assert_eq!(kiosk.problem(), too_many, "{}", way.name);
         assert!(kiosk.go_on().is_empty(), "{}", way.name);
-        assert_eq!(kiosk.trouble(), too_many, "{}", way.name);
+        assert_eq!(kiosk.problem(), too_many, "{}", way.name);
         let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
-        assert_eq!(kiosk.trouble(), None, "{}", way.name);
+        assert_eq!(kiosk.problem(), None, "{}", way.name);
         kiosk.pass(Duration::from_millis(600));
         assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"], "{}", way.name);
     }
@@ -232,7 +232,7 @@ fn crt_abha_107_the_same_wrong_code_is_not_tried_twice() {
         let mut kiosk = way.at_code();
         fail(way, &mut kiosk, WRONG_CODE, Fault::OtpWrong);
         assert!(kiosk.digits(WRONG_CODE).is_empty(), "{}", way.name);
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpRepeated), "{}", way.name);
+        assert_eq!(kiosk.problem(), Some(Problem::OtpRepeated), "{}", way.name);
         assert!(kiosk.go_on().is_empty(), "{}", way.name);
         kiosk.pass(Duration::from_secs(2));
         assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
@@ -266,15 +266,15 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_counts_the_tries() {
         for tries_left in [2, 1] {
             fail(way, &mut kiosk, WRONG_CODE, Fault::OtpWrong);
             assert_eq!(
-                kiosk.trouble(),
-                Some(Trouble::OtpWrong { tries_left }),
+                kiosk.problem(),
+                Some(Problem::OtpWrong { tries_left }),
                 "{}",
                 way.name
             );
             assert_eq!(kiosk.challenge().boxes()[0], DigitBox::Next);
         }
         fail(way, &mut kiosk, WRONG_CODE, Fault::OtpWrong);
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+        assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
         assert!(kiosk.digits(CODE).is_empty(), "no try, no typing");
         assert!(kiosk.go_on().is_empty());
         new_code(way, &mut kiosk, "second");
@@ -313,7 +313,7 @@ fn crt_abha_107_an_expired_code_asks_for_a_new_one() {
         for fault in [Fault::OtpExpired, Fault::TransactionExpired] {
             let mut kiosk = way.at_code();
             fail(way, &mut kiosk, CODE, fault);
-            assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired), "{}", way.name);
+            assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{}", way.name);
             assert_eq!(kiosk.challenge().tries_left(), 0);
             new_code(way, &mut kiosk, "second");
             assert_eq!(kiosk.challenge().tries_left(), 3);
@@ -360,8 +360,10 @@ fn a_lock_out_tells_its_end_and_lets_no_message_out_before() {
         };
         let _ = kiosk.answer(way.send, (way.sent)(Err(locked)));
         assert_eq!(kiosk.screen(), Screen::Notice, "{}", way.name);
-        assert!(matches!(way_out(&kiosk), Why::LockedOut { until, .. }
-            if until == kiosk.instant() + Fault::LOCK_OUT));
+        assert!(
+            matches!(way_out(&kiosk), StopReason::LockedOut { until, .. }
+            if until == kiosk.instant() + Fault::LOCK_OUT)
+        );
         let _ = kiosk.back();
         let challenge = kiosk.challenge();
         assert_eq!(challenge.resend(kiosk.instant()), Resend::Spent);
@@ -381,7 +383,7 @@ fn a_lock_out_at_the_check_holds_when_the_person_goes_back() {
         };
         fail(way, &mut kiosk, CODE, locked);
         assert!(
-            matches!(way_out(&kiosk), Why::LockedOut { .. }),
+            matches!(way_out(&kiosk), StopReason::LockedOut { .. }),
             "{}",
             way.name
         );
@@ -400,15 +402,15 @@ fn a_lock_out_at_the_check_holds_when_the_person_goes_back() {
     }
 }
 
-fn way_out(kiosk: &Kiosk) -> Why {
+fn way_out(kiosk: &Kiosk) -> StopReason {
     use abha_kiosk::journey::{Stage, registration, returning};
     match kiosk.session.stage() {
         Stage::Registration(registration) => match registration.step() {
-            registration::Step::Notice(step) => step.why(),
+            registration::Step::Notice(step) => step.reason(),
             _ => panic!("at {:?}", kiosk.screen()),
         },
         Stage::Returning(returning) => match returning.step() {
-            returning::Step::Notice(step) => step.why(),
+            returning::Step::Notice(step) => step.reason(),
             _ => panic!("at {:?}", kiosk.screen()),
         },
         _ => panic!("at {:?}", kiosk.screen()),

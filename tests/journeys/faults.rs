@@ -15,7 +15,7 @@ fn stands(kiosk: &Kiosk, what: &str, fault: Fault) {
     let notice = matches!(kiosk.session.stage(), Stage::Returning(returning)
         if matches!(returning.step(), Step::Notice(_)));
     assert!(
-        notice || kiosk.trouble().is_some() || kiosk.screen() == Screen::Notice,
+        notice || kiosk.problem().is_some() || kiosk.screen() == Screen::Notice,
         "{what}, {fault:?}: nothing is said on {:?}",
         kiosk.screen()
     );

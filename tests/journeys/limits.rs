@@ -6,8 +6,8 @@ use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, WRONG_CODE, enrolment
 use super::ways::{WAYS, Way, settings};
 use abha_kiosk::domain::{Fault, Generation, LoginIdKind, UtcMillis};
 use abha_kiosk::journey::{
-    AccountEvent, Answer, Cooldown, CooldownReason, Effect, Event, JourneyKind, Resend, Screen,
-    StepEvent, Trouble, Why,
+    AccountEvent, Answer, Cooldown, CooldownReason, Effect, Event, JourneyKind, Problem, Resend,
+    Screen, StepEvent, StopReason,
 };
 use std::time::Duration;
 
@@ -21,8 +21,8 @@ const LOST: [Fault; 4] = [
 ];
 
 fn cooldown(kiosk: &Kiosk) -> Option<Cooldown> {
-    match kiosk.trouble() {
-        Some(Trouble::Cooldown(cooldown)) => Some(cooldown),
+    match kiosk.problem() {
+        Some(Problem::Cooldown(cooldown)) => Some(cooldown),
         _ => None,
     }
 }
@@ -88,8 +88,8 @@ fn crt_abha_106_a_lost_new_code_is_told_and_keeps_nobody_from_the_present_one() 
         let _ = kiosk.prepared();
         let _ = kiosk.answer(way.send, (way.sent)(Err(Fault::Interrupted)));
         assert_eq!(
-            kiosk.trouble(),
-            Some(Trouble::NewCodeMayCome),
+            kiosk.problem(),
+            Some(Problem::NewCodeMayCome),
             "{}",
             way.name
         );
@@ -142,7 +142,7 @@ fn crt_abha_106_a_first_code_whose_answer_is_lost_counts_as_sent() {
             let mut kiosk = first(&reactivation, 12);
             // The panel goes when the time is over, and the next wish is the second of three.
             kiosk.stay_seconds(31);
-            assert_eq!(kiosk.trouble(), None, "the panel goes by itself");
+            assert_eq!(kiosk.problem(), None, "the panel goes by itself");
             assert!(kiosk.may_continue());
             assert_eq!(messages_in(&mut kiosk, &WAYS[12], 600, fault), 2);
             assert_eq!(kiosk.screen(), Screen::Notice, "three, and no more");
@@ -168,7 +168,7 @@ fn a_countdown_is_shown_second_by_second_and_ends_by_itself() {
         kiosk.pass(at - kiosk.instant());
         let _ = kiosk.tell(Event::Touched);
     }
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert_eq!(kiosk.go_on(), ["Prepare"]);
 }
 
@@ -185,7 +185,7 @@ fn crt_abha_107_a_try_whose_answer_is_lost_counts() {
             kiosk.enter_code(CODE, way.check);
             let _ = kiosk.answer(way.check, (way.failed)(fault));
             assert_eq!(kiosk.challenge().tries_left(), 2, "{what}");
-            assert!(kiosk.trouble().is_some(), "{what}");
+            assert!(kiosk.problem().is_some(), "{what}");
             // It may never have arrived: the same code again, by hand.
             assert_eq!(kiosk.go_on(), ["Prepare"], "{what}");
             let _ = kiosk.prepared();
@@ -194,7 +194,7 @@ fn crt_abha_107_a_try_whose_answer_is_lost_counts() {
             let _ = kiosk.go_on();
             let _ = kiosk.prepared();
             let _ = kiosk.answer(way.check, (way.failed)(fault));
-            assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent), "{what}");
+            assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent), "{what}");
             assert!(kiosk.go_on().is_empty(), "{what}: no fourth try");
         }
     }
@@ -279,7 +279,7 @@ fn a_pause_of_the_service_outlives_the_session() {
     let abha_kiosk::journey::returning::Step::Notice(notice) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
     };
-    assert!(matches!(notice.why(), Why::LockedOut { until: told, .. } if told == until));
+    assert!(matches!(notice.reason(), StopReason::LockedOut { until: told, .. } if told == until));
 }
 
 /// Whoever types one number after the other gets few answers, and none by the hour.
@@ -417,7 +417,11 @@ mod lost_enrolment {
     fn v3_looks_by_aadhaar_with_nothing_to_type() {
         for fault in LOST {
             let mut kiosk = lost_v3(fault);
-            assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade, "{fault:?}");
+            assert_eq!(
+                kiosk.notice().reason(),
+                StopReason::MayHaveBeenMade,
+                "{fault:?}"
+            );
             assert!(!kiosk.notice().has_way_back(), "no way to a second one");
             assert!(look(&mut kiosk).is_empty());
             assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
@@ -460,7 +464,7 @@ mod lost_enrolment {
         kiosk.enter_code(CODE, "EnrolByAadhaar");
         let lost = Answer::Enrolled(Err(Fault::Interrupted));
         let _ = kiosk.answer("EnrolByAadhaar", lost);
-        assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
+        assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
         assert!(look(&mut kiosk).is_empty());
         assert_eq!(kiosk.screen(), Screen::LoginId);
         assert_eq!(kiosk.go_on(), ["Prepare"], "the mobile is there");
@@ -471,7 +475,11 @@ mod lost_enrolment {
     fn v2_looks_by_the_mobile_that_was_given() {
         for fault in LOST {
             let mut kiosk = lost_v2(fault);
-            assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade, "{fault:?}");
+            assert_eq!(
+                kiosk.notice().reason(),
+                StopReason::MayHaveBeenMade,
+                "{fault:?}"
+            );
             assert!(look(&mut kiosk).is_empty());
             assert_eq!(kiosk.screen(), Screen::LoginId);
             kiosk.stay_seconds(60);
@@ -485,14 +493,14 @@ mod lost_enrolment {
         let mut kiosk = WAYS[0].at_code();
         kiosk.enter_code(CODE, "EnrolByAadhaar");
         let _ = kiosk.step(StepEvent::Cancelled);
-        assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
+        assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
 
         let mut kiosk = WAYS[0].at_code();
         kiosk.enter_code(CODE, "EnrolByAadhaar");
         let _ = kiosk.tell(Event::Finished);
         kiosk.begin_anew();
         register_again(&mut kiosk);
-        assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
+        assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
     }
 
     #[test]
@@ -502,7 +510,7 @@ mod lost_enrolment {
             kiosk.begin_anew();
             register_again(&mut kiosk);
             assert_eq!(kiosk.screen(), Screen::Notice);
-            assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade);
+            assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
         }
     }
 

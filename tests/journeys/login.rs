@@ -8,7 +8,7 @@ use super::ways::{
 use abha_kiosk::domain::{Account, AccountStatus, Fault, Generation, LoginId, LoginIdKind};
 use abha_kiosk::journey::returning::{AccountChoiceStep, Step};
 use abha_kiosk::journey::{
-    AccountEvent, Answer, Call, Effect, Event, JourneyKind, Screen, StepEvent, Trouble, Why,
+    AccountEvent, Answer, Call, Effect, Event, JourneyKind, Problem, Screen, StepEvent, StopReason,
 };
 
 #[track_caller]
@@ -169,7 +169,7 @@ fn an_account_that_is_off_offers_to_switch_it_on_with_its_number() {
         let Step::Notice(notice) = kiosk.returning().step() else {
             panic!("at {:?}", kiosk.screen());
         };
-        assert_eq!(notice.why(), Why::Deactivated);
+        assert_eq!(notice.reason(), StopReason::Deactivated);
         assert_eq!(notice.offers(), Some(JourneyKind::Reactivation));
         assert!(kiosk.account(AccountEvent::RegistrationAsked).is_empty());
         assert_eq!(
@@ -196,7 +196,7 @@ fn an_account_that_cannot_be_used_is_told_and_another_can_be_chosen() {
     };
     let mut kiosk = proven(Generation::V3, vec![account(NUMBER, "Asha Rao"), locked]);
     assert!(kiosk.account(AccountEvent::Chosen(1)).is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::AccountUnusable));
+    assert_eq!(kiosk.problem(), Some(Problem::AccountUnusable));
     assert_eq!(kiosk.account(AccountEvent::Chosen(0)), ["Prepare"]);
 }
 
@@ -235,10 +235,10 @@ fn nobody_found_is_a_calm_result_that_offers_registration() {
         let Step::Notice(notice) = kiosk.returning().step() else {
             panic!("at {:?}", kiosk.screen());
         };
-        assert_eq!(notice.why(), Why::NotFound);
+        assert_eq!(notice.reason(), StopReason::NotFound);
         assert_eq!(notice.offers(), Some(JourneyKind::Registration));
         assert!(notice.has_way_back());
-        assert_eq!(kiosk.trouble(), None);
+        assert_eq!(kiosk.problem(), None);
         let _ = kiosk.account(AccountEvent::RegistrationAsked);
         assert_eq!(kiosk.screen(), Screen::Consent);
     }
@@ -257,8 +257,8 @@ fn a_method_that_is_not_allowed_is_told_where_another_can_be_chosen() {
     let _ = kiosk.answer("RequestLoginOtp", refused);
     assert_eq!(kiosk.screen(), Screen::LoginId);
     assert!(matches!(
-        kiosk.trouble(),
-        Some(Trouble::Fault {
+        kiosk.problem(),
+        Some(Problem::Fault {
             fault: Fault::MethodNotAllowed,
             ..
         })

@@ -7,7 +7,7 @@ use abha_kiosk::domain::{
     Fault, Generation, LoginId, LoginIdKind, NewMobileProven, OtpSystem, Profile, TransactionId,
 };
 use abha_kiosk::journey::returning::{Outcome, Step};
-use abha_kiosk::journey::{Answer, Effect, JourneyKind, Screen, StepEvent, Trouble};
+use abha_kiosk::journey::{Answer, Effect, JourneyKind, Problem, Screen, StepEvent};
 
 #[test]
 fn the_person_is_proven_by_the_phone_of_aadhaar() {
@@ -120,7 +120,7 @@ fn a_mobile_that_cannot_be_taken_leads_back_to_its_entry() {
             let _ = kiosk.answer("RequestNewMobileOtp", Answer::CodeSent(Err(fault)));
             assert_eq!(kiosk.screen(), Screen::MobileChange, "{fault:?}");
             assert!(
-                matches!(kiosk.trouble(), Some(Trouble::Fault { fault: told, .. })
+                matches!(kiosk.problem(), Some(Problem::Fault { fault: told, .. })
                 if told == fault)
             );
         }
@@ -139,7 +139,7 @@ fn the_present_mobile_is_no_new_one() {
     });
     kiosk.text(OTHER_MOBILE);
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::SameMobile));
+    assert_eq!(kiosk.problem(), Some(Problem::SameMobile));
     assert_eq!(kiosk.screen(), Screen::MobileChange);
 }
 

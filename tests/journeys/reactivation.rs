@@ -4,7 +4,7 @@ use super::kiosk::Kiosk;
 use super::ways::{BOTH, NUMBER, number, person, settings, token};
 use abha_kiosk::domain::{Generation, LoginIdKind, Reactivated};
 use abha_kiosk::journey::returning::{Outcome, Step};
-use abha_kiosk::journey::{Answer, Effect, JourneyKind, Screen, StepEvent, Why};
+use abha_kiosk::journey::{Answer, Effect, JourneyKind, Screen, StepEvent, StopReason};
 
 fn done(token_too: bool) -> Answer {
     Answer::Reactivated(Ok(Reactivated {
@@ -62,7 +62,7 @@ fn nothing_is_sent_before_the_phone_is_at_hand() {
     let Step::Notice(notice) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
     };
-    assert_eq!(notice.why(), Why::PhoneNotAtHand);
+    assert_eq!(notice.reason(), StopReason::PhoneNotAtHand);
     let _ = kiosk.back();
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
@@ -92,7 +92,7 @@ fn a_registration_that_finds_an_abha_switched_off_offers_it() {
     };
     let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(off))));
     assert_eq!(
-        kiosk.notice().why().offers(),
+        kiosk.notice().reason().offers(),
         Some(JourneyKind::Reactivation)
     );
     assert_eq!(kiosk.account(AccountEvent::ReactivationAsked), ["LogOut"]);

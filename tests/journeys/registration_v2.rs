@@ -8,7 +8,7 @@ use abha_kiosk::domain::{
     AadhaarVerified, AccountStatus, Enrolment, Fault, Generation, Profile, TransactionId,
 };
 use abha_kiosk::journey::registration::Step;
-use abha_kiosk::journey::{Answer, Call, Effect, OtpEvent, Screen, StepEvent, Trouble, Why};
+use abha_kiosk::journey::{Answer, Call, Effect, OtpEvent, Problem, Screen, StepEvent, StopReason};
 
 fn kiosk() -> Kiosk {
     Kiosk::at_home(settings(Generation::V2))
@@ -115,7 +115,7 @@ fn crt_abha_113_an_existing_abha_that_is_off_is_told() {
     let mut kiosk = kiosk();
     kiosk.register_v2_to_code();
     let _ = kiosk.right_code("VerifyAadhaarOtp", existing(AccountStatus::Deactivated));
-    assert_eq!(kiosk.notice().why(), Why::Deactivated);
+    assert_eq!(kiosk.notice().reason(), StopReason::Deactivated);
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn every_fault_of_the_making_has_a_screen() {
         match kiosk.registration().step() {
             Step::Notice(_) => {}
             Step::Create(_) => {
-                assert!(kiosk.trouble().is_some(), "{fault:?}");
+                assert!(kiosk.problem().is_some(), "{fault:?}");
                 kiosk.stay_seconds(60);
                 assert_eq!(kiosk.go_on(), ["Prepare"], "{fault:?}");
                 assert_eq!(kiosk.prepared(), ["CreateAbha"], "{fault:?}");
@@ -157,7 +157,7 @@ fn every_fault_of_the_making_has_a_screen() {
             Step::Aadhaar(step) => {
                 assert!(step.entry().is_full(), "{fault:?}");
                 assert!(
-                    matches!(kiosk.trouble(), Some(Trouble::Fault { fault: told, .. })
+                    matches!(kiosk.problem(), Some(Problem::Fault { fault: told, .. })
                     if told == fault)
                 );
             }
@@ -178,7 +178,7 @@ fn every_fault_of_the_mobile_has_a_screen() {
         assert!(names.is_empty(), "{fault:?}");
         assert!(!kiosk.is_waiting() && kiosk.open.is_empty(), "{fault:?}");
         assert!(
-            kiosk.screen() == Screen::Notice || kiosk.trouble().is_some(),
+            kiosk.screen() == Screen::Notice || kiosk.problem().is_some(),
             "{fault:?}"
         );
     }

@@ -5,7 +5,7 @@ use super::service::{CODE, MOBILE, address};
 use super::ways::{NUMBER, final_proof, masked, number, person, settings};
 use abha_kiosk::domain::{BirthDate, Fault, Gender, Generation, LoginIdKind, RetrievedV1};
 use abha_kiosk::journey::returning::{DetailsPage, Outcome, Step};
-use abha_kiosk::journey::{AccountEvent, Answer, Effect, JourneyKind, Screen, Trouble, Why};
+use abha_kiosk::journey::{AccountEvent, Answer, Effect, JourneyKind, Problem, Screen, StopReason};
 
 fn retrieved() -> RetrievedV1 {
     RetrievedV1 {
@@ -61,7 +61,7 @@ fn v3_nobody_found_offers_registration() {
     let Step::Notice(notice) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
     };
-    assert_eq!(notice.why(), Why::NotFound);
+    assert_eq!(notice.reason(), StopReason::NotFound);
     let _ = kiosk.back();
     let Step::LoginId(step) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
@@ -78,8 +78,8 @@ fn v3_a_finding_that_is_too_old_is_made_anew() {
     let _ = kiosk.answer("RequestFoundOtp", old);
     assert_eq!(kiosk.screen(), Screen::LoginId);
     assert!(matches!(
-        kiosk.trouble(),
-        Some(Trouble::Fault {
+        kiosk.problem(),
+        Some(Problem::Fault {
             fault: Fault::TransactionExpired,
             ..
         })

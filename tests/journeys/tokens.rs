@@ -5,7 +5,7 @@ use super::service::MOBILE;
 use super::ways::{NUMBER, OTHER_NUMBER, account, choose, final_proof, settings};
 use abha_kiosk::domain::{Fault, Generation, LoginIdKind};
 use abha_kiosk::journey::returning::Step;
-use abha_kiosk::journey::{AccountEvent, Answer, Screen, Trouble};
+use abha_kiosk::journey::{AccountEvent, Answer, Problem, Screen};
 
 #[track_caller]
 fn asks_anew(kiosk: &Kiosk, digits: &str, told: Fault) {
@@ -17,7 +17,7 @@ fn asks_anew(kiosk: &Kiosk, digits: &str, told: Fault) {
         .digits()
         .with(|ascii| assert_eq!(ascii, digits.as_bytes()));
     assert!(
-        matches!(kiosk.trouble(), Some(Trouble::Fault { fault, until: None })
+        matches!(kiosk.problem(), Some(Problem::Fault { fault, until: None })
         if fault == told)
     );
     assert!(kiosk.returning().token().is_none());

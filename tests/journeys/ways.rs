@@ -324,7 +324,7 @@ impl Kiosk {
     pub fn code(&self) -> &CodeStep {
         match self.returning().step() {
             Step::Code(step) => step,
-            _ => panic!("at {:?}, trouble {:?}", self.screen(), self.trouble()),
+            _ => panic!("at {:?}, problem {:?}", self.screen(), self.problem()),
         }
     }
 
@@ -339,7 +339,7 @@ impl Kiosk {
             },
             Stage::Returning(_) => match self.code().challenge() {
                 Some(challenge) => challenge,
-                None => panic!("no code was sent, trouble {:?}", self.trouble()),
+                None => panic!("no code was sent, problem {:?}", self.problem()),
             },
             _ => panic!("at {:?}", self.screen()),
         }

@@ -221,7 +221,7 @@ impl Rules {
         }
         if session.waiting().is_some() {
             assert!(!session.may_continue(now));
-            assert!(session.trouble().is_none());
+            assert!(session.problem().is_none());
         }
         if session.screen() == Screen::Card || session.screen() == Screen::Created {
             assert!(self.has_profile, "a card without a profile");

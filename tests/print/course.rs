@@ -315,7 +315,7 @@ async fn a_printer_that_vanishes_is_offline_and_then_nobody_knows() {
 }
 
 #[tokio::test]
-async fn calling_the_printer_on_for_a_moment_is_no_trouble() {
+async fn calling_the_printer_on_for_a_moment_is_no_problem() {
     let printer = Printer::start().await;
     printer.set(|world| {
         world.job_state = 5;

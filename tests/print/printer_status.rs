@@ -194,7 +194,7 @@ async fn queues_and_printers_are_listed_together() {
 }
 
 #[tokio::test]
-async fn a_machine_without_cups_is_no_trouble() {
+async fn a_machine_without_cups_is_no_problem() {
     let mut cups = Printer::start().await;
     let server: CupsServer = cups.server().parse().unwrap();
     cups.behaves(CUPS_PRINTERS, Behaviour::Refuse(0x0406));

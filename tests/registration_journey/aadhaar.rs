@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{AADHAAR, MOBILE, OTHER_AADHAAR, VID, sent};
 use abha_kiosk::domain::{AadhaarError, Fault};
-use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::registration::{Problem, StopReason};
 use abha_kiosk::journey::{Answer, Call, DigitBox, Effect, EntryEvent, Screen, StepEvent};
 use std::time::Duration;
 
@@ -18,15 +18,15 @@ fn crt_abha_104_takes_twelve_digits_and_tells_of_more() {
     let _ = kiosk.digits(AADHAAR);
     let _ = kiosk.digits("77");
     let (length, extra) = (12, 2);
-    let too_many = Some(Trouble::TooManyDigits { length, extra });
-    assert_eq!(kiosk.trouble(), too_many);
+    let too_many = Some(Problem::TooManyDigits { length, extra });
+    assert_eq!(kiosk.problem(), too_many);
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.screen(), Screen::Aadhaar, "nothing is cut");
-    assert_eq!(kiosk.trouble(), too_many);
+    assert_eq!(kiosk.problem(), too_many);
     for _ in 0..2 {
         let _ = kiosk.step(key(EntryEvent::Erased));
     }
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert!(kiosk.go_on().is_empty(), "no code is sent yet");
     assert_eq!(kiosk.screen(), Screen::Mobile);
 }
@@ -37,20 +37,20 @@ fn crt_abha_104_a_virtual_id_typed_as_an_aadhaar_number_is_not_cut() {
     let mut kiosk = Kiosk::at_aadhaar();
     let _ = kiosk.digits(VID);
     let (length, extra) = (12, 4);
-    let too_many = Some(Trouble::TooManyDigits { length, extra });
-    assert_eq!(kiosk.trouble(), too_many);
+    let too_many = Some(Problem::TooManyDigits { length, extra });
+    assert_eq!(kiosk.problem(), too_many);
     let _ = kiosk.step(key(EntryEvent::LengthSwitched));
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert!(kiosk.aadhaar().entry().is_full());
     let _ = kiosk.step(key(EntryEvent::LengthSwitched));
-    assert_eq!(kiosk.trouble(), too_many);
+    assert_eq!(kiosk.problem(), too_many);
     // A seventeenth digit is no virtual id either.
     let _ = kiosk.step(key(EntryEvent::LengthSwitched));
     let _ = kiosk.digits("5");
     let (length, extra) = (16, 1);
     assert_eq!(
-        kiosk.trouble(),
-        Some(Trouble::TooManyDigits { length, extra })
+        kiosk.problem(),
+        Some(Problem::TooManyDigits { length, extra })
     );
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.screen(), Screen::Aadhaar);
@@ -64,8 +64,8 @@ fn crt_abha_104_a_slip_in_a_virtual_id_is_told_before_anything_is_sent() {
     let _ = kiosk.digits("4");
     assert!(kiosk.go_on().is_empty());
     assert_eq!(
-        kiosk.trouble(),
-        Some(Trouble::Aadhaar(AadhaarError::CheckDigit))
+        kiosk.problem(),
+        Some(Problem::Aadhaar(AadhaarError::CheckDigit))
     );
     assert_eq!(kiosk.screen(), Screen::Aadhaar);
     assert!(kiosk.aadhaar().entry().is_full(), "to be mended");
@@ -106,12 +106,12 @@ fn crt_abha_104_a_wrong_number_is_told_before_anything_is_sent() {
         let _ = kiosk.digits(typed);
         assert!(kiosk.go_on().is_empty(), "{typed}");
         assert_eq!(kiosk.screen(), Screen::Aadhaar);
-        assert_eq!(kiosk.trouble(), Some(Trouble::Aadhaar(error)), "{typed}");
+        assert_eq!(kiosk.problem(), Some(Problem::Aadhaar(error)), "{typed}");
         let kept = kiosk.aadhaar().entry().digits();
         kept.with(|ascii| assert_eq!(ascii, typed.as_bytes(), "nothing is lost"));
         assert!(kiosk.open.is_empty());
         let _ = kiosk.step(key(EntryEvent::Erased));
-        assert_eq!(kiosk.trouble(), None, "mending takes the message away");
+        assert_eq!(kiosk.problem(), None, "mending takes the message away");
     }
 }
 
@@ -122,8 +122,8 @@ fn crt_abha_104_an_unfinished_virtual_id_stays_one() {
     let _ = kiosk.digits("99994105705812");
     assert!(kiosk.go_on().is_empty());
     assert_eq!(
-        kiosk.trouble(),
-        Some(Trouble::Aadhaar(AadhaarError::Length))
+        kiosk.problem(),
+        Some(Problem::Aadhaar(AadhaarError::Length))
     );
     assert!(kiosk.aadhaar().is_vid());
     assert_eq!(kiosk.aadhaar().entry().digits().len(), 14);
@@ -135,15 +135,15 @@ fn crt_abha_104_letters_are_told_and_groups_are_fine() {
     let _ = kiosk.digits("9999");
     for blank in [' ', '-'] {
         let _ = kiosk.step(key(EntryEvent::Character(blank)));
-        assert_eq!(kiosk.trouble(), None);
+        assert_eq!(kiosk.problem(), None);
     }
     for letter in ['o', '१', '.'] {
         let _ = kiosk.step(key(EntryEvent::Character(letter)));
-        assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits), "{letter}");
+        assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits), "{letter}");
         assert_eq!(kiosk.aadhaar().entry().digits().len(), 4);
     }
     let _ = kiosk.digits(&AADHAAR[4..]);
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     let _ = kiosk.go_on();
     assert_eq!(kiosk.screen(), Screen::Mobile);
 }
@@ -183,8 +183,8 @@ fn crt_abha_104_a_number_that_uidai_does_not_know_can_be_mended() {
     assert!(kiosk.answer("RequestAadhaarOtp", unknown).is_empty());
     assert!(kiosk.aadhaar().entry().is_full(), "the number is kept");
     assert!(matches!(
-        kiosk.trouble(),
-        Some(Trouble::Fault {
+        kiosk.problem(),
+        Some(Problem::Fault {
             fault: Fault::AadhaarUnknown,
             ..
         })
@@ -214,7 +214,7 @@ fn crt_abha_105_no_message_before_the_phone_is_said_to_be_here() {
 fn crt_abha_105_without_the_phone_there_is_help_and_no_call() {
     let mut kiosk = Kiosk::at_destination();
     assert!(kiosk.step(StepEvent::PhoneAtHand(false)).is_empty());
-    assert_eq!(kiosk.notice().why(), Why::PhoneNotAtHand);
+    assert_eq!(kiosk.notice().reason(), StopReason::PhoneNotAtHand);
     assert!(kiosk.notice().has_way_back());
     assert!(kiosk.open.is_empty());
     let _ = kiosk.back();

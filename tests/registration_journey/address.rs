@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{address, enrolment, full_profile, profile, suggestions};
 use abha_kiosk::domain::{AbhaAddress, AddressRule, Fault, Profile};
-use abha_kiosk::journey::registration::{AddressChoice, Suggestions, Trouble};
+use abha_kiosk::journey::registration::{AddressChoice, Problem, Suggestions};
 use abha_kiosk::journey::{AddressEvent, Answer, Call, Effect, Event, Screen, StepEvent, policy};
 
 fn tell(kiosk: &mut Kiosk, event: AddressEvent) -> Vec<&'static str> {
@@ -77,7 +77,7 @@ fn crt_abha_112_an_own_address_keeps_the_rules() {
         kiosk.text(typed);
         assert_eq!(kiosk.address().own(), typed);
         assert!(kiosk.go_on().is_empty(), "{typed} was sent");
-        assert_eq!(kiosk.trouble(), Some(Trouble::Address(rule)), "{typed}");
+        assert_eq!(kiosk.problem(), Some(Problem::Address(rule)), "{typed}");
         assert_eq!(kiosk.address().own(), typed);
     }
     let mut kiosk = Kiosk::at_address();
@@ -95,7 +95,7 @@ fn crt_abha_112_too_much_is_shown_as_too_much() {
     let typed = kiosk.address().own();
     assert!((19..=20).contains(&typed.len()), "{typed}");
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::Address(AddressRule::Length)));
+    assert_eq!(kiosk.problem(), Some(Problem::Address(AddressRule::Length)));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn crt_abha_112_a_taken_address_keeps_what_was_typed_and_the_suggestions() {
     let _ = wished(&mut kiosk);
     let taken = Answer::AddressChosen(Err(Fault::AddressTaken));
     assert!(kiosk.answer("ChooseAddress", taken).is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::AddressTaken));
+    assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
     assert!(kiosk.address().is_typing());
     assert_eq!(kiosk.address().own(), "asha_2000");
     assert!(tell(&mut kiosk, AddressEvent::SuggestionsAsked).is_empty());
@@ -159,7 +159,7 @@ fn crt_abha_112_a_suggestion_that_was_taken_meanwhile_goes() {
     let _ = kiosk.prepared();
     let taken = Answer::AddressChosen(Err(Fault::AddressTaken));
     let _ = kiosk.answer("ChooseAddress", taken);
-    assert_eq!(kiosk.trouble(), Some(Trouble::AddressTaken));
+    assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
     let Suggestions::Listed(listed) = kiosk.address().suggestions() else {
         panic!("not listed");
     };
@@ -226,7 +226,7 @@ fn crt_abha_112_after_giving_up_the_service_says_what_the_address_is() {
     let _ = kiosk.take_address(wish);
     let _ = kiosk.prepared();
     let _ = kiosk.step(StepEvent::Cancelled);
-    assert_eq!(kiosk.trouble(), Some(Trouble::Cancelled));
+    assert_eq!(kiosk.problem(), Some(Problem::Cancelled));
     let _ = kiosk.keep_the_number();
     // The wish had arrived all the same.
     let fetched = Profile {

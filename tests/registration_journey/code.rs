@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{CODE, MOBILE, WRONG_CODE, enrolment, profile, sent};
 use abha_kiosk::domain::{AccountStatus, Enrolment, Fault, Profile};
-use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::registration::{Problem, StopReason};
 use abha_kiosk::journey::{
     Answer, Call, DigitBox, Effect, EntryEvent, Event, Resend, Screen, StepEvent,
 };
@@ -138,7 +138,10 @@ fn crt_abha_106_a_lock_out_at_a_new_code_leaves_the_old_one_usable() {
         pause: Fault::LOCK_OUT,
     };
     let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(locked)));
-    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(matches!(
+        kiosk.notice().reason(),
+        StopReason::LockedOut { .. }
+    ));
     assert!(kiosk.notice().has_way_back());
     let _ = kiosk.back();
     let challenge = kiosk.aadhaar_otp().challenge();
@@ -173,14 +176,14 @@ fn crt_abha_107_the_verify_button_says_when_digits_are_missing() {
     let mut kiosk = Kiosk::at_otp();
     let _ = kiosk.digits(&CODE[..5]);
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpIncomplete));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpIncomplete));
     assert_eq!(
         kiosk.aadhaar_otp().challenge().boxes()[4],
         DigitBox::Shown(1),
         "what was typed stays"
     );
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Character('x')));
-    assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+    assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits));
 }
 
 #[test]
@@ -189,17 +192,17 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_counts_the_tries() {
     for tries_left in [2, 1] {
         wrong(&mut kiosk);
         assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpWrong { tries_left }));
+        assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left }));
         let challenge = kiosk.aadhaar_otp().challenge();
         assert_eq!(challenge.boxes()[0], DigitBox::Next);
         assert_eq!(challenge.tries_left(), tries_left);
         assert!(kiosk.open.is_empty());
     }
     wrong(&mut kiosk);
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     assert!(kiosk.digits(CODE).is_empty(), "no try, no typing");
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     new_code(&mut kiosk, "second");
     assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 3);
     kiosk.try_code(CODE);
@@ -235,7 +238,7 @@ fn crt_abha_107_when_every_try_and_every_code_is_used_up_it_ends() {
     wrong(&mut kiosk);
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     wrong(&mut kiosk);
-    assert_eq!(kiosk.notice().why(), Why::CodesSpent);
+    assert_eq!(kiosk.notice().reason(), StopReason::CodesSpent);
     assert!(!kiosk.notice().has_way_back());
     assert_eq!(kiosk.finish(), ["Forget"]);
 }
@@ -246,7 +249,7 @@ fn crt_abha_107_an_expired_code_asks_for_a_new_one() {
         let mut kiosk = Kiosk::at_otp();
         kiosk.try_code(CODE);
         let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired), "{fault:?}");
+        assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{fault:?}");
         assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 0);
         new_code(&mut kiosk, "second");
         assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 3);
@@ -281,7 +284,7 @@ fn crt_abha_107_a_finished_code_can_be_mended() {
 fn crt_abha_108_the_mobile_of_aadhaar_goes_straight_to_the_address() {
     let mut kiosk = Kiosk::enrolled(enrolment());
     assert_eq!(kiosk.screen(), Screen::Address);
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert!(!kiosk.is_waiting());
     let Effect::SuggestAddresses { transaction, .. } = kiosk.take("SuggestAddresses") else {
         panic!("another effect");
@@ -316,7 +319,7 @@ fn crt_abha_113_an_abha_that_is_switched_off_is_told_and_its_token_ended() {
         },
         ..enrolment()
     });
-    assert_eq!(kiosk.notice().why(), Why::Deactivated);
+    assert_eq!(kiosk.notice().reason(), StopReason::Deactivated);
     assert!(!kiosk.notice().has_way_back());
     assert!(kiosk.registration().consent().is_some());
     assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
@@ -330,20 +333,20 @@ fn crt_abha_107_why_nothing_can_be_typed_stands_there_until_a_new_code_comes() {
         wrong(&mut kiosk);
     }
     let _ = kiosk.digits("4");
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     let _ = kiosk.back();
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert!(kiosk.phone_is_here().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     new_code(&mut kiosk, "second");
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     kiosk.try_code(CODE);
     let old = Answer::Enrolled(Err(Fault::OtpExpired));
     let _ = kiosk.answer("EnrolByAadhaar", old);
     let _ = kiosk.digits("4");
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpExpired));
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpExpired));
 }
 
 #[test]
@@ -357,8 +360,8 @@ fn crt_abha_107_a_seventh_digit_tries_nothing() {
         assert!(kiosk.go_on().is_empty(), "seven digits are no code");
         let (length, extra) = (6, 1);
         assert_eq!(
-            kiosk.trouble(),
-            Some(Trouble::TooManyDigits { length, extra })
+            kiosk.problem(),
+            Some(Problem::TooManyDigits { length, extra })
         );
         assert!(kiosk.step(StepEvent::Entry(EntryEvent::Erased)).is_empty());
         kiosk.pass(Duration::from_millis(600));
@@ -378,6 +381,9 @@ fn crt_abha_106_a_lock_out_without_tries_is_the_end() {
         pause: Fault::LOCK_OUT,
     };
     let _ = kiosk.answer("Prepare", Answer::Prepared(Err(locked)));
-    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(matches!(
+        kiosk.notice().reason(),
+        StopReason::LockedOut { .. }
+    ));
     assert!(!kiosk.notice().has_way_back());
 }

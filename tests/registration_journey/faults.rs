@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{CODE, suggestions};
 use abha_kiosk::domain::{Fault, Retry};
-use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::registration::{Problem, StopReason};
 use abha_kiosk::journey::{
     AddressEvent, Answer, Effect, EntryEvent, Event, OtpEvent, Screen, StepEvent,
 };
@@ -129,10 +129,10 @@ fn is_sound(kiosk: &mut Kiosk, what: &str) {
         );
     }
     if kiosk.screen() == Screen::Notice {
-        assert_eq!(kiosk.trouble(), None, "{what}");
+        assert_eq!(kiosk.problem(), None, "{what}");
         assert!(kiosk.may_continue(), "{what}");
     } else {
-        assert!(kiosk.trouble().is_some(), "{what}: nothing is said");
+        assert!(kiosk.problem().is_some(), "{what}: nothing is said");
     }
 }
 
@@ -223,7 +223,7 @@ fn a_fault_that_time_or_the_network_heals_can_be_tried_again_at_once_by_hand() {
             let mut kiosk = (place.arrive)();
             let _ = kiosk.answer(place.effect, (place.failed)(fault));
             assert!(
-                matches!(kiosk.trouble(), Some(Trouble::Fault { fault: told, until: None }) if told == fault),
+                matches!(kiosk.problem(), Some(Problem::Fault { fault: told, until: None }) if told == fault),
                 "{what}"
             );
             assert!(kiosk.may_continue(), "{what}");
@@ -241,16 +241,28 @@ fn a_fault_that_time_or_the_network_heals_can_be_tried_again_at_once_by_hand() {
 #[test]
 fn what_stops_everything_names_why() {
     for (fault, why) in [
-        (Fault::AadhaarWithoutMobile, Why::AadhaarWithoutMobile),
-        (Fault::AccountDeactivated, Why::Deactivated),
-        (Fault::DetailsDiffer, Why::DetailsDiffer),
-        (Fault::NotAuthorised, Why::StaffNeeded(Fault::NotAuthorised)),
-        (Fault::ClockWrong, Why::StaffNeeded(Fault::ClockWrong)),
-        (Fault::CreationLimit, Why::StaffNeeded(Fault::CreationLimit)),
+        (
+            Fault::AadhaarWithoutMobile,
+            StopReason::AadhaarWithoutMobile,
+        ),
+        (Fault::AccountDeactivated, StopReason::Deactivated),
+        (Fault::DetailsDiffer, StopReason::DetailsDiffer),
+        (
+            Fault::NotAuthorised,
+            StopReason::StaffNeeded(Fault::NotAuthorised),
+        ),
+        (
+            Fault::ClockWrong,
+            StopReason::StaffNeeded(Fault::ClockWrong),
+        ),
+        (
+            Fault::CreationLimit,
+            StopReason::StaffNeeded(Fault::CreationLimit),
+        ),
     ] {
         let mut kiosk = waits_for_enrolment();
         let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
-        assert_eq!(kiosk.notice().why(), why);
+        assert_eq!(kiosk.notice().reason(), why);
         assert!(!kiosk.notice().leads_on());
         assert_eq!(kiosk.finish(), ["Forget"]);
     }
@@ -264,8 +276,8 @@ fn crt_abha_109_six_abhas_lead_back_to_the_mobile_with_number_and_code_kept() {
     assert_eq!(kiosk.screen(), Screen::Mobile);
     assert!(kiosk.mobile().entry().is_full(), "the number is kept");
     assert!(matches!(
-        kiosk.trouble(),
-        Some(Trouble::Fault {
+        kiosk.problem(),
+        Some(Problem::Fault {
             fault: Fault::MobileOnSixAbhas,
             ..
         })
@@ -331,15 +343,17 @@ fn late_answers_after_giving_up_change_nothing() {
         let id = super::kiosk::id_of(&kiosk.take(place.effect)).unwrap();
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
         let screen = kiosk.screen();
-        let trouble = kiosk.trouble();
-        match (place.effect, trouble) {
+        let problem = kiosk.problem();
+        match (place.effect, problem) {
             ("VerifyMobileOtp" | "ChooseAddress", told) => {
-                assert_eq!(told, Some(Trouble::Cancelled), "{}", place.name);
+                assert_eq!(told, Some(Problem::Cancelled), "{}", place.name);
             }
             // It may have left.
-            ("EnrolByAadhaar", _) => assert_eq!(kiosk.notice().why(), Why::MayHaveBeenMade),
+            ("EnrolByAadhaar", _) => {
+                assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade)
+            }
             (_, told) => assert!(
-                matches!(told, Some(Trouble::Cooldown(_) | Trouble::NewCodeMayCome)),
+                matches!(told, Some(Problem::Cooldown(_) | Problem::NewCodeMayCome)),
                 "{}: {told:?}",
                 place.name
             ),
@@ -358,7 +372,7 @@ fn late_answers_after_giving_up_change_nothing() {
             assert!(kiosk.tell(Event::Answered(id, answer)).is_empty());
         }
         assert_eq!(kiosk.screen(), screen, "{}", place.name);
-        assert_eq!(kiosk.trouble(), trouble, "{}", place.name);
+        assert_eq!(kiosk.problem(), problem, "{}", place.name);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{CODE, MOBILE, OTHER_MOBILE, sent, verified};
 use abha_kiosk::domain::{Fault, MobileError};
-use abha_kiosk::journey::registration::{MobilePurpose, Trouble};
+use abha_kiosk::journey::registration::{MobilePurpose, Problem};
 use abha_kiosk::journey::{
     Answer, Call, DigitBox, Effect, EntryEvent, OtpEvent, Resend, Screen, StepEvent,
 };
@@ -39,7 +39,7 @@ fn crt_abha_108_a_mobile_number_has_ten_digits_and_begins_with_six_to_nine() {
         let mut kiosk = Kiosk::at_mobile();
         let _ = kiosk.digits(typed);
         assert!(kiosk.go_on().is_empty());
-        assert_eq!(kiosk.trouble(), Some(Trouble::Mobile(error)), "{typed}");
+        assert_eq!(kiosk.problem(), Some(Problem::Mobile(error)), "{typed}");
         let kept = kiosk.mobile().entry().digits();
         kept.with(|ascii| assert_eq!(ascii, typed.as_bytes()));
     }
@@ -62,11 +62,11 @@ fn crt_abha_108_the_ways_of_writing_a_number_are_understood() {
         kiosk.text(typed);
         let kept = kiosk.mobile().entry().digits();
         kept.with(|ascii| assert_eq!(ascii, MOBILE.as_bytes(), "{typed}"));
-        assert_eq!(kiosk.trouble(), None);
+        assert_eq!(kiosk.problem(), None);
     }
     let mut kiosk = Kiosk::at_mobile();
     kiosk.text("95x");
-    assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+    assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits));
 }
 
 #[test]
@@ -85,12 +85,12 @@ fn crt_abha_108_a_number_that_is_too_long_is_told_and_never_cut() {
         let _ = kiosk.go_on();
         assert_eq!(kiosk.screen(), Screen::Mobile, "{typed}");
         let length = 10;
-        let too_many = Trouble::TooManyDigits { length, extra };
-        assert_eq!(kiosk.trouble(), Some(too_many), "{typed}");
+        let too_many = Problem::TooManyDigits { length, extra };
+        assert_eq!(kiosk.problem(), Some(too_many), "{typed}");
         for _ in 0..extra {
             let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
         }
-        assert_eq!(kiosk.trouble(), None, "{typed}");
+        assert_eq!(kiosk.problem(), None, "{typed}");
     }
 }
 
@@ -158,7 +158,7 @@ fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
             "VerifyMobileOtp",
             Answer::MobileVerified(Err(Fault::OtpWrong)),
         );
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpWrong { tries_left }));
+        assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left }));
         let challenge = kiosk.mobile_otp().challenge().unwrap();
         assert_eq!(challenge.boxes()[0], DigitBox::Next);
     }
@@ -167,7 +167,7 @@ fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
         "VerifyMobileOtp",
         Answer::MobileVerified(Err(Fault::OtpWrong)),
     );
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     kiosk.stay_seconds(60);
     assert_eq!(kiosk.resend(), ["Prepare"]);
     assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
@@ -181,7 +181,7 @@ fn crt_abha_109_an_old_transaction_asks_for_a_new_code() {
         let mut kiosk = Kiosk::at_mobile_otp();
         kiosk.try_code(CODE);
         let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(fault)));
-        assert_eq!(kiosk.trouble(), Some(Trouble::OtpExpired), "{fault:?}");
+        assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{fault:?}");
         kiosk.stay_seconds(60);
         assert_eq!(kiosk.resend(), ["Prepare"]);
     }
@@ -260,8 +260,8 @@ fn crt_abha_109_a_refused_number_asks_for_another_and_keeps_it() {
         assert_eq!(kiosk.screen(), Screen::Mobile);
         assert!(kiosk.mobile().entry().is_full());
         assert!(matches!(
-            kiosk.trouble(),
-            Some(Trouble::Fault { fault: told, .. }) if told == fault
+            kiosk.problem(),
+            Some(Problem::Fault { fault: told, .. }) if told == fault
         ));
         assert_eq!(give(&mut kiosk, OTHER_MOBILE), ["Prepare"]);
     }

@@ -82,7 +82,7 @@ fn a_number_that_is_not_right_goes_nowhere() {
     let _ = kiosk.digits("999941057059");
     assert!(wait(&mut kiosk).is_empty());
     assert_eq!(kiosk.screen(), Screen::Aadhaar);
-    assert_eq!(kiosk.trouble(), None, "nobody has gone on yet");
+    assert_eq!(kiosk.problem(), None, "nobody has gone on yet");
     // Mended, it is right.
     entry(&mut kiosk, EntryEvent::BoxTouched(11));
     let _ = kiosk.digits("8");

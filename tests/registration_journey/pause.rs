@@ -3,7 +3,7 @@
 use super::kiosk::{Kiosk, START_UTC};
 use super::service::{CODE, enrolment, sent, suggestions};
 use abha_kiosk::domain::{Fault, UtcMillis};
-use abha_kiosk::journey::registration::{Suggestions, Trouble, Why};
+use abha_kiosk::journey::registration::{Problem, StopReason, Suggestions};
 use abha_kiosk::journey::{AddressEvent, Answer, EntryEvent, OtpEvent, Screen, StepEvent};
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ const SLOW: Fault = Fault::SlowDown {
     retry_after: Some(Duration::from_secs(90)),
 };
 
-fn is_slow(trouble: Option<Trouble>) -> bool {
+fn is_slow(problem: Option<Problem>) -> bool {
     matches!(
-        trouble,
-        Some(Trouble::Fault {
+        problem,
+        Some(Problem::Fault {
             fault: Fault::SlowDown { .. },
             until: Some(_)
         })
@@ -26,7 +26,7 @@ fn slowed_at_destination() -> Kiosk {
     let _ = kiosk.phone_is_here();
     let _ = kiosk.prepared();
     let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(SLOW)));
-    assert!(is_slow(kiosk.trouble()));
+    assert!(is_slow(kiosk.problem()));
     kiosk
 }
 
@@ -37,11 +37,11 @@ fn a_demanded_pause_blocks_continue_until_it_is_over() {
     kiosk.pass(Duration::from_millis(89_999));
     assert!(kiosk.go_on().is_empty());
     assert!(kiosk.phone_is_here().is_empty());
-    assert!(is_slow(kiosk.trouble()));
+    assert!(is_slow(kiosk.problem()));
     kiosk.pass(Duration::from_millis(1));
     assert!(kiosk.may_continue());
     assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_pause_does_not_keep_people_from_going_back_and_forth() {
     let _ = kiosk.go_on();
     let _ = kiosk.go_on();
     assert_eq!(kiosk.screen(), Screen::CodeDestination);
-    assert!(is_slow(kiosk.trouble()), "it is said again");
+    assert!(is_slow(kiosk.problem()), "it is said again");
     assert!(kiosk.phone_is_here().is_empty());
     let _ = kiosk.step(StepEvent::PhoneAtHand(false));
     assert_eq!(kiosk.screen(), Screen::Notice);
@@ -85,14 +85,14 @@ fn a_pause_does_not_keep_people_from_going_back_and_forth() {
 }
 
 #[test]
-fn another_trouble_does_not_end_a_pause() {
+fn another_problem_does_not_end_a_pause() {
     let mut kiosk = Kiosk::at_otp();
     kiosk.try_code(CODE);
     let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(SLOW)));
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Character('x')));
-    assert_eq!(kiosk.trouble(), Some(Trouble::OnlyDigits));
+    assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits));
     assert!(kiosk.go_on().is_empty());
-    assert!(is_slow(kiosk.trouble()));
+    assert!(is_slow(kiosk.problem()));
     // Neither the sixth digit nor a new code gets through.
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
     assert!(kiosk.digits("5").is_empty());
@@ -111,9 +111,9 @@ fn a_pause_at_the_address_leaves_the_abha_within_reach() {
     let _ = kiosk.prepared();
     let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(SLOW)));
     assert!(kiosk.take_address(wish).is_empty());
-    assert!(is_slow(kiosk.trouble()));
+    assert!(is_slow(kiosk.problem()));
     assert_eq!(kiosk.keep_the_number(), ["FetchProfile"]);
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert!(kiosk.may_continue());
     let _ = kiosk.go_on();
     assert_eq!(kiosk.screen(), Screen::Card);
@@ -144,8 +144,8 @@ fn a_lock_out_says_when_it_ends() {
     };
     let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(locked)));
     assert_eq!(
-        kiosk.notice().why(),
-        Why::LockedOut {
+        kiosk.notice().reason(),
+        StopReason::LockedOut {
             until: kiosk.instant() + Duration::from_secs(1_800),
             until_utc: UtcMillis(START_UTC + 1_807_000),
         }
@@ -164,13 +164,19 @@ fn a_lock_out_of_one_mobile_leaves_another_and_the_abha_within_reach() {
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.try_code(CODE);
     let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(locked)));
-    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(matches!(
+        kiosk.notice().reason(),
+        StopReason::LockedOut { .. }
+    ));
     assert!(kiosk.notice().has_way_back());
     assert!(kiosk.notice().leads_on());
     let _ = kiosk.back();
     assert_eq!(kiosk.screen(), Screen::MobileOtp);
     assert!(kiosk.go_on().is_empty(), "this number is locked");
-    assert!(matches!(kiosk.notice().why(), Why::LockedOut { .. }));
+    assert!(matches!(
+        kiosk.notice().reason(),
+        StopReason::LockedOut { .. }
+    ));
     let _ = kiosk.back();
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
     kiosk.erase_all();
@@ -234,7 +240,7 @@ fn a_pause_holds_for_the_code_of_the_mobile_too() {
     assert!(kiosk.digits("5").is_empty());
     kiosk.stay_seconds(60);
     assert!(kiosk.resend().is_empty());
-    assert!(is_slow(kiosk.trouble()));
+    assert!(is_slow(kiosk.problem()));
     kiosk.stay_seconds(30);
     assert_eq!(kiosk.go_on(), ["Prepare"]);
 }

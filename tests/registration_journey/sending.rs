@@ -3,7 +3,7 @@
 use super::kiosk::Kiosk;
 use super::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, enrolment, sent};
 use abha_kiosk::domain::{AadhaarId, Fault, Language};
-use abha_kiosk::journey::registration::{Trouble, Why};
+use abha_kiosk::journey::registration::{Problem, StopReason};
 use abha_kiosk::journey::{
     Answer, Cooldown, CooldownReason, DigitBox, Effect, Event, OtpEvent, Resend, Screen, StepEvent,
 };
@@ -32,14 +32,14 @@ fn other_mobile(kiosk: &mut Kiosk, digits: &str) -> Vec<&'static str> {
     kiosk.go_on()
 }
 
-fn waits_for(trouble: Option<Trouble>, kiosk: &Kiosk) -> Duration {
-    match trouble {
-        Some(Trouble::Cooldown(Cooldown {
+fn waits_for(problem: Option<Problem>, kiosk: &Kiosk) -> Duration {
+    match problem {
+        Some(Problem::Cooldown(Cooldown {
             reason: CooldownReason::Minute,
             until,
             ..
         })) => until - kiosk.instant(),
-        _ => panic!("{trouble:?}"),
+        _ => panic!("{problem:?}"),
     }
 }
 
@@ -240,10 +240,10 @@ fn crt_abha_106_giving_up_a_message_is_no_way_to_send_many() {
     let _ = kiosk.prepared();
     kiosk.stay_seconds(9);
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
-    assert_eq!(waits_for(kiosk.trouble(), &kiosk), Duration::from_secs(60));
+    assert_eq!(waits_for(kiosk.problem(), &kiosk), Duration::from_secs(60));
     assert!(kiosk.phone_is_here().is_empty());
     assert_eq!(
-        waits_for(kiosk.trouble(), &kiosk),
+        waits_for(kiosk.problem(), &kiosk),
         Duration::from_secs(60),
         "the message may be on its way"
     );
@@ -311,7 +311,7 @@ fn crt_abha_106_giving_up_the_last_new_code_without_tries_is_the_end() {
         let _ = kiosk.prepared();
         let _ = kiosk.step(StepEvent::Cancelled);
     }
-    assert_eq!(kiosk.notice().why(), Why::CodesSpent);
+    assert_eq!(kiosk.notice().reason(), StopReason::CodesSpent);
 }
 
 #[test]
@@ -367,7 +367,7 @@ fn crt_abha_109_giving_up_a_message_is_no_way_to_send_many() {
     let mut kiosk = Kiosk::at_mobile_otp_unsent();
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(waits_for(kiosk.trouble(), &kiosk), Duration::from_secs(60));
+    assert_eq!(waits_for(kiosk.problem(), &kiosk), Duration::from_secs(60));
     assert!(other_mobile(&mut kiosk, MOBILE).is_empty());
     assert_eq!(kiosk.screen(), Screen::MobileOtp);
     kiosk.stay_seconds(60);
@@ -406,7 +406,7 @@ fn crt_abha_106_a_message_given_up_in_place_of_an_old_code_locks_too() {
     let _ = kiosk.prepared();
     let _ = kiosk.step(StepEvent::Cancelled);
     assert!(kiosk.phone_is_here().is_empty());
-    assert_eq!(waits_for(kiosk.trouble(), &kiosk), Duration::from_secs(60));
+    assert_eq!(waits_for(kiosk.problem(), &kiosk), Duration::from_secs(60));
     assert!(!kiosk.destination().code_already_sent());
     kiosk.stay_seconds(60);
     assert_eq!(kiosk.phone_is_here(), ["Prepare"]);

@@ -5,8 +5,8 @@ use super::service::{AADHAAR, CODE, MOBILE, enrolment, full_profile, suggestions
 use abha_kiosk::domain::Language;
 use abha_kiosk::journey::registration::Suggestions;
 use abha_kiosk::journey::{
-    AddressEvent, Answer, EntryEvent, Event, Idle, JourneyKind, Overlay, Patience, Screen,
-    StepEvent,
+    AddressEvent, Answer, EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, StepEvent,
+    WaitStage,
 };
 use std::time::Duration;
 
@@ -301,16 +301,16 @@ fn a_wait_is_shown_and_then_can_be_given_up() {
         let waiting = kiosk.registration().waiting().unwrap();
         waiting.patience(kiosk.instant())
     };
-    assert_eq!(patience(&kiosk), Patience::Unnoticed);
+    assert_eq!(patience(&kiosk), WaitStage::Unnoticed);
     assert_eq!(
         kiosk.session.wake_at(kiosk.instant()),
         Some(kiosk.instant() + Duration::from_millis(300))
     );
     kiosk.pass(Duration::from_millis(300));
-    assert_eq!(patience(&kiosk), Patience::Shown);
+    assert_eq!(patience(&kiosk), WaitStage::Shown);
     let _ = kiosk.prepared();
     kiosk.pass(Duration::from_millis(7_700));
-    assert_eq!(patience(&kiosk), Patience::Long, "counted from the touch");
+    assert_eq!(patience(&kiosk), WaitStage::Long, "counted from the touch");
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
 }
 

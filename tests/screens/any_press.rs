@@ -397,7 +397,7 @@ fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
         files: std::fs::read_dir(kiosk.saved.path()).map_or(0, Iterator::count),
         messages: kiosk.inbox().len(),
     };
-    (decided, kiosk.app.controls(), session.trouble().is_some())
+    (decided, kiosk.app.controls(), session.problem().is_some())
 }
 
 #[test]

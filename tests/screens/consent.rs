@@ -93,7 +93,7 @@ fn who_does_not_agree_to_what_is_needed_is_told_calmly() {
     kiosk.touch("consent-decline");
     assert!(kiosk.says(&Words::ConsentDeclined));
     assert!(kiosk.says(&Words::ConsentNeeded));
-    assert_eq!(kiosk.trouble(), None, "it is no trouble");
+    assert_eq!(kiosk.problem(), None, "it is no problem");
     kiosk.touch("consent-again");
     assert!(kiosk.says(&Words::ConsentPlain1));
     kiosk.touch("consent-decline");

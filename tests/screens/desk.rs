@@ -262,7 +262,7 @@ fn who_does_not_agree_is_told_calmly_and_nothing_stays_switched_on() {
     kiosk.touch("consent-decline");
     assert!(kiosk.says(&Words::ConsentDeclined));
     assert!(kiosk.says(&Words::ConsentListDeclined));
-    assert_eq!(kiosk.trouble(), None, "it is no trouble");
+    assert_eq!(kiosk.problem(), None, "it is no problem");
     kiosk.touch("consent-again");
     assert!(!kiosk.says(&Words::ConsentSwitchOn));
     kiosk.touch("consent-decline");

@@ -6,7 +6,7 @@ use crate::kiosk::Kiosk;
 use abha_kiosk::config::Api;
 use abha_kiosk::domain::Fault;
 use abha_kiosk::journey::{
-    Cooldown, CooldownReason, EntryEvent, Event, Screen, StepEvent, Trouble,
+    Cooldown, CooldownReason, EntryEvent, Event, Problem, Screen, StepEvent,
 };
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::locale::Message as Words;
@@ -124,8 +124,8 @@ fn break_next(kiosk: &Kiosk, path: &str, failure: &Value) {
 
 /// The fault that the screen tells of.
 fn told(kiosk: &Kiosk, name: &str, allowed: &[Fault]) {
-    match kiosk.trouble() {
-        Some(Trouble::Fault { fault, .. }) => {
+    match kiosk.problem() {
+        Some(Problem::Fault { fault, .. }) => {
             let same_kind = |wanted: &Fault| wanted.name() == fault.name();
             assert!(allowed.iter().any(same_kind), "{name}: told of {fault:?}");
         }
@@ -135,7 +135,7 @@ fn told(kiosk: &Kiosk, name: &str, allowed: &[Fault]) {
 
 /// A pause that the service asked for is waited out.
 fn wait_out(kiosk: &mut Kiosk) {
-    if matches!(kiosk.trouble(), Some(Trouble::Fault { until: Some(_), .. })) {
+    if matches!(kiosk.problem(), Some(Problem::Fault { until: Some(_), .. })) {
         kiosk.pass(Duration::from_secs(61));
     }
 }
@@ -185,14 +185,14 @@ fn each_failure(
 fn counts_down(kiosk: &mut Kiosk, name: &str, button: &str) {
     assert!(
         matches!(
-            kiosk.trouble(),
-            Some(Trouble::Cooldown(Cooldown {
+            kiosk.problem(),
+            Some(Problem::Cooldown(Cooldown {
                 reason: CooldownReason::Minute,
                 ..
             }))
         ),
         "{name}: {:?}",
-        kiosk.trouble()
+        kiosk.problem()
     );
     assert!(kiosk.says(&Words::CodeMayCome), "{name}");
     assert!(!kiosk.can_touch(button), "{name}");
@@ -218,7 +218,7 @@ fn at_the_asking_for_a_code() {
     assert_eq!(kiosk.inbox().len(), 1, "one touch, one message");
     kiosk.pass(Duration::from_secs(60));
     assert_eq!(
-        kiosk.trouble(),
+        kiosk.problem(),
         None,
         "the panel goes when the time is over"
     );
@@ -276,7 +276,7 @@ fn two_tries_are_lost(kiosk: &mut Kiosk, path: &str) {
         break_next(kiosk, path, &failure);
         kiosk.touch("primary");
         assert_eq!(kiosk.screen(), screen, "{failure}");
-        assert!(kiosk.trouble().is_some(), "{failure}");
+        assert!(kiosk.problem().is_some(), "{failure}");
     }
 }
 
@@ -517,7 +517,7 @@ fn without_suggestions_an_own_address_can_be_typed() {
     kiosk.keys("asha_rao_7");
     kiosk.touch("primary");
     assert!(
-        matches!(kiosk.trouble(), Some(Trouble::Address(_))),
+        matches!(kiosk.problem(), Some(Problem::Address(_))),
         "two underscores are said at the field"
     );
     for _ in 0..2 {

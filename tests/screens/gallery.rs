@@ -1,4 +1,4 @@
-//! What the tour does not pass: trouble, notices, help, the countdown. Written as pictures to
+//! What the tour does not pass: problems, notices, help, the countdown. Written as pictures to
 //! look at, in `target/tmp/screens`.
 
 use crate::kiosk::Kiosk;

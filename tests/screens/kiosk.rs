@@ -3,7 +3,7 @@
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::{Api, Config};
 use abha_kiosk::domain::{Now, UtcMillis};
-use abha_kiosk::journey::{Event, Screen, Trouble};
+use abha_kiosk::journey::{Event, Problem, Screen};
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::widget::page::BODY;
 use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
@@ -249,8 +249,8 @@ impl Kiosk {
         self.app.session().screen()
     }
 
-    pub fn trouble(&self) -> Option<Trouble> {
-        self.app.session().trouble()
+    pub fn problem(&self) -> Option<Problem> {
+        self.app.session().problem()
     }
 
     pub fn newcomer(&self) -> (String, String) {
@@ -466,7 +466,7 @@ impl Kiosk {
         let code = self.newest_code();
         self.keys(&code);
         self.touch("primary");
-        assert_eq!(self.screen(), Screen::Card, "{:?}", self.trouble());
+        assert_eq!(self.screen(), Screen::Card, "{:?}", self.problem());
     }
 
     /// To the consent's end, everything agreed to.

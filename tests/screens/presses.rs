@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::journey::returning::{self, LoginIdStep};
-use abha_kiosk::journey::{Event, Overlay, Saving, Screen, Stage, Trouble};
+use abha_kiosk::journey::{Event, Overlay, Problem, Saving, Screen, Stage};
 use abha_kiosk::kiosk::{KeyPress, Message};
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
@@ -138,7 +138,7 @@ fn a_finished_code_can_be_taken_back_before_it_goes() {
     kiosk.pass(ms(500));
     kiosk.touch_at_once("key-backspace");
     kiosk.pass(ms(5_000));
-    assert_eq!(kiosk.trouble(), None, "nothing was tried");
+    assert_eq!(kiosk.problem(), None, "nothing was tried");
     let code = kiosk.newest_code();
     for _ in 0..5 {
         kiosk.touch("key-backspace");
@@ -167,7 +167,7 @@ fn a_key_that_types_a_digit_types_a_digit() {
         KeyPress::PadPoint,
         KeyPress::Pad(8),
     ]);
-    assert_eq!(kiosk.trouble(), None);
+    assert_eq!(kiosk.problem(), None);
     assert_eq!(number(&kiosk), "9999902468");
     // Where nothing is typed they are the arrows that they say they are.
     kiosk.touch("back");
@@ -186,8 +186,8 @@ fn a_number_that_is_too_long_says_so() {
     let (length, extra) = (10, 2);
     assert_eq!(kiosk.screen(), Screen::LoginId);
     assert_eq!(
-        kiosk.trouble(),
-        Some(Trouble::TooManyDigits { length, extra })
+        kiosk.problem(),
+        Some(Problem::TooManyDigits { length, extra })
     );
     assert!(kiosk.inbox().is_empty());
 }

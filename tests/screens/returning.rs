@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::config::Api;
-use abha_kiosk::journey::{Screen, Trouble};
+use abha_kiosk::journey::{Problem, Screen};
 use abha_kiosk::kiosk::KeyPress;
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
@@ -30,7 +30,7 @@ fn sign_in_by_mobile_leads_reach_card() {
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::LoginOtp);
     code(&mut kiosk);
-    assert_eq!(kiosk.screen(), Screen::Created, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Created, "{:?}", kiosk.problem());
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::Card);
     kiosk.touch("save");
@@ -53,14 +53,14 @@ fn sign_in_by_number_and_by_address() {
             kiosk.screen(),
             Screen::LoginOtp,
             "{way}: {:?}",
-            kiosk.trouble()
+            kiosk.problem()
         );
         code(&mut kiosk);
         assert_eq!(
             kiosk.screen(),
             Screen::Created,
             "{way}: {:?}",
-            kiosk.trouble()
+            kiosk.problem()
         );
     }
 }
@@ -77,7 +77,7 @@ fn several_people_on_one_phone_choose_without_seeing_whole_numbers() {
     assert_eq!(kiosk.screen(), Screen::AccountChoice);
     assert!(kiosk.can_touch("account-0"));
     kiosk.touch("account-0");
-    assert_eq!(kiosk.screen(), Screen::Created, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Created, "{:?}", kiosk.problem());
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_forgotten_number_is_found_by_mobile() {
     if kiosk.screen() == Screen::AccountChoice {
         kiosk.touch("account-0");
     }
-    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.problem());
     code(&mut kiosk);
     assert!(
         matches!(kiosk.screen(), Screen::Created | Screen::Done),
@@ -107,7 +107,7 @@ fn nobody_found_is_calm_and_offers_registration() {
     kiosk.touch("retrieve");
     kiosk.keys("9999977777");
     kiosk.touch("primary");
-    assert_eq!(kiosk.screen(), Screen::Notice, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Notice, "{:?}", kiosk.problem());
     assert!(kiosk.says(&Words::NoticeNotFound));
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::Consent);
@@ -124,7 +124,7 @@ fn an_abha_that_is_off_is_switched_on_and_leads_reach_card() {
     if kiosk.screen() == Screen::LoginOtp {
         code(&mut kiosk);
     }
-    assert_eq!(kiosk.screen(), Screen::Notice, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Notice, "{:?}", kiosk.problem());
     assert!(kiosk.says(&Words::NoticeDeactivated));
     kiosk.touch("primary");
     assert_eq!(kiosk.screen(), Screen::LoginId);
@@ -133,9 +133,9 @@ fn an_abha_that_is_off_is_switched_on_and_leads_reach_card() {
     if kiosk.screen() == Screen::CodeDestination {
         kiosk.touch("phone-yes");
     }
-    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.problem());
     code(&mut kiosk);
-    assert_eq!(kiosk.screen(), Screen::Done, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Done, "{:?}", kiosk.problem());
     assert!(kiosk.says(&Words::DoneReactivatedQuestion));
     kiosk.touch("primary");
     assert_ne!(kiosk.screen(), Screen::Done);
@@ -150,13 +150,13 @@ fn another_mobile_after_an_aadhaar_code_and_a_look_at_both() {
     kiosk.keys(SUNIL.0);
     kiosk.touch("primary");
     kiosk.touch("phone-yes");
-    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.problem());
     code(&mut kiosk);
     assert_eq!(
         kiosk.screen(),
         Screen::MobileChange,
         "{:?}",
-        kiosk.trouble()
+        kiosk.problem()
     );
     kiosk.keys("9999988888");
     kiosk.touch("primary");
@@ -164,9 +164,9 @@ fn another_mobile_after_an_aadhaar_code_and_a_look_at_both() {
     assert_eq!(kiosk.inbox().len(), 1, "nothing is sent before the look");
     assert!(kiosk.says_text("99999 88888"));
     kiosk.touch("primary");
-    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::LoginOtp, "{:?}", kiosk.problem());
     code(&mut kiosk);
-    assert_eq!(kiosk.screen(), Screen::Done, "{:?}", kiosk.trouble());
+    assert_eq!(kiosk.screen(), Screen::Done, "{:?}", kiosk.problem());
     assert!(kiosk.says(&Words::DoneMobileQuestion));
 }
 
@@ -184,7 +184,7 @@ fn a_wrong_code_is_told_as_in_registration() {
         "000000"
     });
     assert_eq!(kiosk.screen(), Screen::LoginOtp);
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpWrong { tries_left: 2 }));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left: 2 }));
     kiosk.keys(&right);
     assert_eq!(kiosk.screen(), Screen::Created);
 }
@@ -227,7 +227,7 @@ fn a_sign_in_that_runs_out_midway_leads_to_a_fresh_proof_with_a_reason() {
         kiosk.screen(),
         Screen::MobileChange,
         "{:?}",
-        kiosk.trouble()
+        kiosk.problem()
     );
     kiosk.tell_sandbox(
         "/practice/faults",

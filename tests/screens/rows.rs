@@ -69,7 +69,7 @@ impl Finger {
                     "{} after {:?}: {:?}",
                     screen.name(),
                     self.seen,
-                    self.kiosk.trouble()
+                    self.kiosk.problem()
                 )
             }
         }

@@ -291,9 +291,9 @@ fn told(kiosk: &mut Kiosk, screen: &str, press: &str) {
     // The ring of the focus is no part of the layout, but a key makes the page another one.
     kiosk.pass(Duration::from_secs(1));
     let before = controls(&kiosk.pieces());
-    assert!(kiosk.trouble().is_none(), "{screen}: already");
+    assert!(kiosk.problem().is_none(), "{screen}: already");
     kiosk.touch(press);
-    assert!(kiosk.trouble().is_some(), "{screen}: nothing was said");
+    assert!(kiosk.problem().is_some(), "{screen}: nothing was said");
     let after = controls(&kiosk.pieces());
     for (id, bounds) in &before {
         assert_eq!(after.get(id), Some(bounds), "{screen}: {id} moved");

@@ -1,7 +1,7 @@
 //! With a finger alone, from the choice of a language to the card and away.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::journey::{Screen, Trouble};
+use abha_kiosk::journey::{Problem, Screen};
 use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
 
@@ -123,7 +123,7 @@ fn crt_abha_107_a_wrong_code_keeps_the_screen_and_counts() {
     };
     kiosk.keys(wrong);
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
-    assert_eq!(kiosk.trouble(), Some(Trouble::OtpWrong { tries_left: 2 }));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left: 2 }));
     assert!(kiosk.says(&Words::OtpWrong));
     assert!(kiosk.says(&Words::OtpWrongLine { tries: 2 }));
     kiosk.keys(&right);
@@ -157,7 +157,7 @@ fn crt_abha_112_a_taken_address_says_so_and_keeps_what_was_typed() {
     kiosk.keys("asha_199");
     kiosk.touch("key-5");
     kiosk.touch("primary");
-    assert_eq!(kiosk.trouble(), Some(Trouble::AddressTaken));
+    assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
     assert!(kiosk.says(&Words::AddressTaken));
     kiosk.touch("key-7");
     kiosk.touch("primary");

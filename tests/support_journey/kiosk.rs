@@ -6,7 +6,7 @@ use crate::typed_code::typed_code;
 use abha_kiosk::domain::{Generation, HeardHow, Language, Now, PrintState, UtcMillis};
 use abha_kiosk::journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
-    MobileOtpStep, MobileStep, NoticeStep, Step, Trouble,
+    MobileOtpStep, MobileStep, NoticeStep, Problem, Step,
 };
 use abha_kiosk::journey::{
     Answer, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration, Screen,
@@ -262,8 +262,8 @@ impl Kiosk {
     }
 
     #[track_caller]
-    pub fn trouble(&self) -> Option<Trouble> {
-        self.session.trouble()
+    pub fn problem(&self) -> Option<Problem> {
+        self.session.problem()
     }
 
     pub fn is_waiting(&self) -> bool {
@@ -285,7 +285,7 @@ macro_rules! on_screen {
                 pub fn $name(&self) -> &$step {
                     match self.registration().step() {
                         Step::$variant(step) => step,
-                        _ => panic!("at {:?}, trouble {:?}", self.screen(), self.trouble()),
+                        _ => panic!("at {:?}, problem {:?}", self.screen(), self.problem()),
                     }
                 }
             )*

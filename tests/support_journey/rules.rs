@@ -192,7 +192,7 @@ impl Rules {
             assert_eq!(registration.token().is_some(), self.person.has_token);
             if is_waiting(session) {
                 assert!(!registration.may_continue(now));
-                assert!(registration.trouble().is_none());
+                assert!(registration.problem().is_none());
             }
         }
     }

@@ -51,7 +51,7 @@ pub const SCENES: [(&str, Draw); 12] = [
     ("home", home),
     ("consent", consent),
     ("aadhaar", aadhaar),
-    ("aadhaar-trouble", aadhaar_trouble),
+    ("aadhaar-problem", aadhaar_problem),
     ("vid", vid),
     ("otp", otp),
     ("mobile-waiting", mobile_waiting),
@@ -104,7 +104,7 @@ pub struct Words {
     pub tiles: [[&'static str; 2]; 4],
     pub consent: [&'static str; 4],
     pub aadhaar: [&'static str; 2],
-    pub trouble: [&'static str; 2],
+    pub problem: [&'static str; 2],
     pub otp: [&'static str; 4],
     pub mobile: [&'static str; 2],
     pub waiting: [&'static str; 3],
@@ -181,7 +181,7 @@ pub static ENGLISH: Words = Words {
         "What is your Aadhaar number?",
         "12 numbers on your Aadhaar card. A 16-digit VID works too.",
     ],
-    trouble: [
+    problem: [
         "This Aadhaar Number is not valid.",
         "Look at your card and type the numbers again. Nothing was sent.",
     ],
@@ -264,7 +264,7 @@ pub static HINDI: Words = Words {
         "आपका आधार नंबर क्या है?",
         "आधार कार्ड पर 12 अंक। 16 अंकों का वीआईडी भी चलेगा।",
     ],
-    trouble: [
+    problem: [
         "यह आधार नंबर सही नहीं है।",
         "कार्ड देखकर अंक फिर से लिखें। कुछ भी भेजा नहीं गया।",
     ],
@@ -336,7 +336,7 @@ pub static URDU: Words = Words {
         "میں آدھار نمبر استعمال کرنے کی اجازت دیتا ہوں۔",
     ],
     aadhaar: ["آپ کا آدھار نمبر کیا ہے؟", "آدھار کارڈ پر 12 ہندسے۔"],
-    trouble: ["یہ آدھار نمبر درست نہیں ہے۔", "کارڈ دیکھ کر دوبارہ لکھیں۔"],
+    problem: ["یہ آدھار نمبر درست نہیں ہے۔", "کارڈ دیکھ کر دوبارہ لکھیں۔"],
     otp: [
         "اپنے فون سے کوڈ لکھیں",
         "ہم نے چھ ہندسے بھیجے ہیں۔",
@@ -622,7 +622,7 @@ fn aadhaar(scene: &Scene) -> Element<'static, Said> {
     )
 }
 
-fn aadhaar_trouble(scene: &Scene) -> Element<'static, Said> {
+fn aadhaar_problem(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
     let normal = Look {
         metrics: look.metrics_for(TextSize::Normal),
@@ -639,11 +639,11 @@ fn aadhaar_trouble(scene: &Scene) -> Element<'static, Said> {
             .into_iter()
             .map(|(look, all)| {
                 let told = Told {
-                    title: words.trouble[0].to_owned(),
-                    text: all.then(|| words.trouble[1].to_owned()),
+                    title: words.problem[0].to_owned(),
+                    text: all.then(|| words.problem[1].to_owned()),
                     staff: None,
                 };
-                panel::panel(&look, Tone::Trouble, told)
+                panel::panel(&look, Tone::Problem, told)
             })
             .collect(),
         keys(scene, false),

@@ -3,7 +3,7 @@
 use super::saving::Kept;
 use super::{Holder, Printing, SaveTarget, Saved, Saving};
 use crate::journey::effect::Outbox;
-use crate::journey::next::Next;
+use crate::journey::transition::Transition;
 use crate::journey::{Answer, CardEvent, CardFace, Effect, Farewell, RequestId, StepEvent};
 use std::sync::Arc;
 
@@ -180,11 +180,15 @@ impl CardStep {
     }
 
     /// Something was touched, or the person is done.
-    pub(in crate::journey) fn handle(mut self, event: &StepEvent, out: &mut Outbox) -> Next<Self> {
+    pub(in crate::journey) fn handle(
+        mut self,
+        event: &StepEvent,
+        out: &mut Outbox,
+    ) -> Transition<Self> {
         match event {
             StepEvent::Continued => {
                 self.leave(true, out);
-                return Next::Finished;
+                return Transition::Finished;
             }
             StepEvent::Card(event) => self.touched(*event, out),
             // There is no way back but to what is being printed.
@@ -196,7 +200,7 @@ impl CardStep {
             | StepEvent::Address(_)
             | StepEvent::Account(_) => {}
         }
-        Next::On(self)
+        Transition::On(self)
     }
 
     /// The session ends, by the person or because nobody is here.

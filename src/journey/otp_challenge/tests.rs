@@ -63,7 +63,7 @@ fn crt_abha_105_takes_six_digits() {
     assert_eq!(challenge.press(EntryEvent::Digit(6), now), Ok(()));
     assert!(challenge.otp().is_some());
     let letter = challenge.press(EntryEvent::Character('a'), now);
-    assert_eq!(letter, Err(Trouble::OnlyDigits));
+    assert_eq!(letter, Err(Problem::OnlyDigits));
 }
 
 #[test]

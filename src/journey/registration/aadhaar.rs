@@ -1,9 +1,9 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits, or a virtual id of 16.
 
-use super::destination::Told;
+use super::destination::CommunicationMobile;
 use super::{
-    ConsentStep, Context, DestinationStep, Draft, MobileStep, Next, NoticeStep, Registration, Step,
-    Trouble,
+    ConsentStep, Context, DestinationStep, Draft, MobileStep, NoticeStep, Problem, Registration,
+    Step, Transition,
 };
 use crate::domain::{AadhaarId, ConsentRecord, Generation, LoginId, Mobile, SecretDigits};
 use crate::journey::mobile_entry::digits_of;
@@ -76,7 +76,7 @@ impl AadhaarStep {
         &self.consent
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Transition {
         match event {
             StepEvent::Entry(EntryEvent::LengthSwitched) => {
                 let length = if self.is_vid() {
@@ -85,24 +85,24 @@ impl AadhaarStep {
                     VID_LENGTH
                 };
                 self.entry.set_length(length);
-                if let Err(trouble) = self.entry.check_length() {
-                    return Next::On(Registration::in_trouble(Step::Aadhaar(self), trouble));
+                if let Err(problem) = self.entry.check_length() {
+                    return Transition::On(Registration::in_problem(Step::Aadhaar(self), problem));
                 }
             }
             StepEvent::Entry(key) => {
                 let now = context.now.monotonic;
-                if let Err(trouble) = self.entry.press(key, now) {
-                    return Next::On(Registration::in_trouble(Step::Aadhaar(self), trouble));
+                if let Err(problem) = self.entry.press(key, now) {
+                    return Transition::On(Registration::in_problem(Step::Aadhaar(self), problem));
                 }
                 let typed = matches!(key, EntryEvent::Digit(_)) && self.entry.is_full();
                 if typed && AadhaarId::check(self.entry.digits()).is_ok() {
                     self.entry.goes_on(now);
                 }
             }
-            StepEvent::Continued => return Next::On(self.go_on(context)),
+            StepEvent::Continued => return Transition::On(self.go_on(context)),
             StepEvent::WentBack => {
                 self.entry.cover();
-                return Next::On(Registration::at(Step::Consent(ConsentStep::again(self))));
+                return Transition::On(Registration::at(Step::Consent(ConsentStep::again(self))));
             }
             StepEvent::Cancelled
             | StepEvent::Consent(_)
@@ -112,12 +112,12 @@ impl AadhaarStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => {}
         }
-        Next::On(Registration::at(Step::Aadhaar(self)))
+        Transition::On(Registration::at(Step::Aadhaar(self)))
     }
 
     fn go_on(self, context: Context<'_>) -> Registration {
-        if let Err(trouble) = self.entry.check_length() {
-            return Registration::in_trouble(Step::Aadhaar(self), trouble);
+        if let Err(problem) = self.entry.check_length() {
+            return Registration::in_problem(Step::Aadhaar(self), problem);
         }
         let length = self.entry.length();
         match AadhaarId::from_digits(self.entry.into_digits()) {
@@ -139,17 +139,19 @@ impl AadhaarStep {
                         draft,
                         self.mobile,
                     ))),
-                    Generation::V2 => {
-                        DestinationStep::arrive(draft, Told::Later(self.mobile), context)
-                    }
+                    Generation::V2 => DestinationStep::arrive(
+                        draft,
+                        CommunicationMobile::Later(self.mobile),
+                        context,
+                    ),
                 }
             }
-            Err((error, digits)) => Registration::in_trouble(
+            Err((error, digits)) => Registration::in_problem(
                 Step::Aadhaar(Self {
                     entry: DigitEntry::of(digits, length),
                     ..self
                 }),
-                Trouble::Aadhaar(error),
+                Problem::Aadhaar(error),
             ),
         }
     }

@@ -1,13 +1,13 @@
 //! The Aadhaar code (CRT_ABHA_105 to 107), and with it the making of the ABHA.
 
-use super::destination::Told;
+use super::destination::CommunicationMobile;
 use super::{
-    AddressStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, Next,
-    NoticeStep, Registration, Step, Trouble, Verified, Why,
+    AddressStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep,
+    NoticeStep, Problem, Registration, Step, StopReason, Transition, Verified,
 };
 use crate::domain::{AadhaarVerified, AccountStatus, Enrolment, Fault, Mobile, OtpSent};
 use crate::journey::effect::Outbox;
-use crate::journey::sending::Sendings;
+use crate::journey::sent_codes::SentCodes;
 use crate::journey::{
     Allowance, Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
@@ -17,12 +17,12 @@ use std::time::Instant;
 /// A code is awaited from the phone linked to Aadhaar.
 pub struct AadhaarOtpStep {
     draft: Draft,
-    mobile: Told,
+    mobile: CommunicationMobile,
     challenge: OtpChallenge,
 }
 
 impl AadhaarOtpStep {
-    pub(super) fn new(draft: Draft, mobile: Told, challenge: OtpChallenge) -> Self {
+    pub(super) fn new(draft: Draft, mobile: CommunicationMobile, challenge: OtpChallenge) -> Self {
         Self {
             draft,
             mobile,
@@ -60,16 +60,16 @@ impl AadhaarOtpStep {
         }
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
-        Next::On(match event {
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Transition {
+        Transition::On(match event {
             StepEvent::Entry(key) => match self.challenge.press(key, context.now.monotonic) {
                 Ok(()) => Registration::at(Step::AadhaarOtp(self)),
-                Err(trouble) => Registration::in_trouble(Step::AadhaarOtp(self), trouble),
+                Err(problem) => Registration::in_problem(Step::AadhaarOtp(self), problem),
             },
             StepEvent::Continued => match self.challenge.may_check() {
                 Ok(true) => Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context),
                 Ok(false) => Registration::at(Step::AadhaarOtp(self)),
-                Err(trouble) => Registration::in_trouble(Step::AadhaarOtp(self), trouble),
+                Err(problem) => Registration::in_problem(Step::AadhaarOtp(self), problem),
             },
             StepEvent::Otp(OtpEvent::Shown) if self.challenge.is_due(context.now.monotonic) => {
                 self.challenge.stop_sending();
@@ -111,14 +111,14 @@ impl AadhaarOtpStep {
         let otp = self.challenge.otp()?;
         let transaction = self.challenge.transaction().clone();
         Some(out.request(|id| match self.mobile {
-            Told::Now(mobile) => Effect::EnrolByAadhaar {
+            CommunicationMobile::Now(mobile) => Effect::EnrolByAadhaar {
                 id,
                 transaction,
                 otp,
                 mobile,
                 consent: self.draft.consent.clone(),
             },
-            Told::Later(_) => Effect::VerifyAadhaarOtp {
+            CommunicationMobile::Later(_) => Effect::VerifyAadhaarOtp {
                 id,
                 transaction,
                 otp,
@@ -135,9 +135,9 @@ impl AadhaarOtpStep {
 
     pub(super) fn enrolled(self, enrolment: Enrolment, context: Context<'_>) -> Registration {
         // The number was used for what it was given for.
-        *context.codes = Sendings::default();
+        *context.codes = SentCodes::default();
         if enrolment.profile.status == AccountStatus::Deactivated {
-            let notice = NoticeStep::new(Why::Deactivated, Some(self.draft.consent));
+            let notice = NoticeStep::new(StopReason::Deactivated, Some(self.draft.consent));
             return Registration::at(Step::Notice(
                 notice
                     .with_number(enrolment.profile.abha_number)
@@ -147,7 +147,7 @@ impl AadhaarOtpStep {
         let enrolled = Enrolled {
             consent: self.draft.consent,
             enrolment,
-            codes: Sendings::default(),
+            codes: SentCodes::default(),
         };
         if !enrolled.enrolment.is_new {
             return Registration::at(Step::Created(enrolled.created(false, context.out)));
@@ -157,8 +157,12 @@ impl AadhaarOtpStep {
         }
         match self.mobile {
             // The person gave this number and is at the screen: the code goes out at once.
-            Told::Now(mobile) => MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context),
-            Told::Later(_) => Registration::at(Step::Created(enrolled.created(false, context.out))),
+            CommunicationMobile::Now(mobile) => {
+                MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context)
+            }
+            CommunicationMobile::Later(_) => {
+                Registration::at(Step::Created(enrolled.created(false, context.out)))
+            }
         }
     }
 
@@ -176,7 +180,7 @@ impl AadhaarOtpStep {
         let verified = Verified {
             draft: self.draft,
             transaction: verified.transaction,
-            codes: Sendings::default(),
+            codes: SentCodes::default(),
         };
         Registration::at(Step::Mobile(MobileStep::for_creation(verified, typed)))
     }
@@ -184,22 +188,25 @@ impl AadhaarOtpStep {
     /// The mobile that the ABHA is made with by this code. `None` where none is made by it.
     pub(super) fn enrols_with(&self) -> Option<Mobile> {
         match self.mobile {
-            Told::Now(mobile) => Some(mobile),
-            Told::Later(_) => None,
+            CommunicationMobile::Now(mobile) => Some(mobile),
+            CommunicationMobile::Later(_) => None,
         }
     }
 
     /// No code and no try is left.
     pub(super) fn spent(self) -> Step {
-        Step::Notice(NoticeStep::new(Why::CodesSpent, Some(self.draft.consent)))
+        Step::Notice(NoticeStep::new(
+            StopReason::CodesSpent,
+            Some(self.draft.consent),
+        ))
     }
 
     /// When only the new code cannot be had, the present one may still be tried.
-    pub(super) fn stopped(self, why: Why, call: Call) -> NoticeStep {
+    pub(super) fn stopped(self, reason: StopReason, call: Call) -> NoticeStep {
         if call == Call::AadhaarOtp && !self.challenge.is_spent() {
-            NoticeStep::with_way_back(why, Step::AadhaarOtp(self))
+            NoticeStep::with_way_back(reason, Step::AadhaarOtp(self))
         } else {
-            NoticeStep::new(why, Some(self.draft.consent))
+            NoticeStep::new(reason, Some(self.draft.consent))
         }
     }
 
@@ -207,25 +214,25 @@ impl AadhaarOtpStep {
         mut self,
         call: Call,
         fault: Fault,
-        plain: Trouble,
+        plain: Problem,
         context: Context<'_>,
     ) -> Registration {
         // A new code could not be had: nothing is said about the present one.
         if call != Call::Enrol {
-            return Registration::in_trouble(Step::AadhaarOtp(self), plain);
+            return Registration::in_problem(Step::AadhaarOtp(self), plain);
         }
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
             let challenge = Some(self.challenge);
             let aadhaar = Arc::clone(&self.draft.aadhaar);
             context.codes.put(aadhaar, challenge);
             let mobile = MobileStep::for_enrolment(self.draft, self.mobile.into_digits());
-            return Registration::in_trouble(Step::Mobile(mobile), plain);
+            return Registration::in_problem(Step::Mobile(mobile), plain);
         }
         let now = context.now.monotonic;
-        let trouble = Trouble::of_code(&mut self.challenge, fault, now);
+        let problem = Problem::of_code(&mut self.challenge, fault, now);
         if self.challenge.is_spent() {
             return Registration::at(self.spent());
         }
-        Registration::in_trouble(Step::AadhaarOtp(self), trouble.unwrap_or(plain))
+        Registration::in_problem(Step::AadhaarOtp(self), problem.unwrap_or(plain))
     }
 }

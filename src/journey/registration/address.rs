@@ -1,6 +1,6 @@
 //! The ABHA address (CRT_ABHA_112): a suggestion, an own one, or the fourteen digits.
 
-use super::{Context, Enrolled, Next, NoticeStep, Registration, Step, Trouble, Why};
+use super::{Context, Enrolled, NoticeStep, Problem, Registration, Step, StopReason, Transition};
 use crate::domain::{AbhaAddress, Fault};
 use crate::journey::effect::Outbox;
 use crate::journey::{
@@ -108,8 +108,8 @@ impl AddressStep {
         }
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
-        Next::On(match event {
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Transition {
+        Transition::On(match event {
             StepEvent::Address(AddressEvent::Suggested(address)) => {
                 self.select(AddressChoice::Suggestion(address));
                 Registration::at(Step::Address(self))
@@ -134,7 +134,7 @@ impl AddressStep {
             StepEvent::Continued if self.typing => match AbhaAddress::choose(&self.own) {
                 Ok(address) => self.choose(address, context),
                 Err(error) => {
-                    Registration::in_trouble(Step::Address(self), Trouble::Address(error.0))
+                    Registration::in_problem(Step::Address(self), Problem::Address(error.0))
                 }
             },
             StepEvent::Continued => match self.chosen.clone() {
@@ -252,14 +252,14 @@ impl AddressStep {
     }
 
     /// The ABHA exists: the number will do as the address.
-    pub(super) fn stopped(self, why: Why) -> NoticeStep {
-        NoticeStep::with_way_back(why, Step::Address(self))
+    pub(super) fn stopped(self, reason: StopReason) -> NoticeStep {
+        NoticeStep::with_way_back(reason, Step::Address(self))
     }
 
-    pub(super) fn faulted(mut self, fault: Fault, plain: Trouble) -> Registration {
+    pub(super) fn faulted(mut self, fault: Fault, plain: Problem) -> Registration {
         let wish = self.wish.take();
         if fault != Fault::AddressTaken {
-            return Registration::in_trouble(Step::Address(self), plain);
+            return Registration::in_problem(Step::Address(self), plain);
         }
         // A suggestion can be taken by somebody else in the same minute.
         if let Suggestions::Listed(addresses) = &mut self.suggestions {
@@ -269,6 +269,6 @@ impl AddressStep {
             self.chosen = None;
         }
         self.preselect();
-        Registration::in_trouble(Step::Address(self), Trouble::AddressTaken)
+        Registration::in_problem(Step::Address(self), Problem::AddressTaken)
     }
 }

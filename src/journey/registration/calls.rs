@@ -1,12 +1,12 @@
 //! The calls of a registration: how they begin, are given up, fail, and what is made of an answer
 //! that never came.
 
-use super::{Context, NoticeStep, Registration, Step, Trouble, Why};
+use super::{Context, NoticeStep, Problem, Registration, Step, StopReason};
 use crate::domain::{AadhaarId, Fault, LoginId, Mobile, Now, Retry};
 use crate::journey::delivery_ledger::{CooldownReason, DeliveryLedger, Refusal};
-use crate::journey::standing::Standing;
-use crate::journey::trouble::Pause;
-use crate::journey::{Allowance, Call, Effect, Waiting};
+use crate::journey::problem::RetryAfter;
+use crate::journey::progress::Progress;
+use crate::journey::{Allowance, Call, Effect, PendingRequest};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -24,7 +24,7 @@ impl Registration {
         let id = context.out.request(|id| Effect::Prepare { id });
         Self {
             step,
-            standing: Standing::waiting(Waiting {
+            progress: Progress::waiting(PendingRequest {
                 id,
                 call,
                 preparing: true,
@@ -35,12 +35,12 @@ impl Registration {
 
     fn refused(step: Step, refusal: Refusal, now: Now) -> Self {
         match refusal.told(now) {
-            Ok(trouble) => Self::in_trouble(step, trouble),
-            Err(why) => Self::at(Step::Notice(NoticeStep::with_way_back(why, step))),
+            Ok(problem) => Self::in_problem(step, problem),
+            Err(reason) => Self::at(Step::Notice(NoticeStep::with_way_back(reason, step))),
         }
     }
 
-    pub(super) fn prepared(mut self, waiting: Waiting, context: Context<'_>) -> Self {
+    pub(super) fn prepared(mut self, waiting: PendingRequest, context: Context<'_>) -> Self {
         let effect = match (&self.step, waiting.call) {
             (Step::Destination(step), Call::AadhaarOtp) => step.request(context.out),
             (Step::AadhaarOtp(step), Call::AadhaarOtp) => step.resend(context.out),
@@ -56,7 +56,7 @@ impl Registration {
         {
             context.ledger.asked(delivery, context.now.monotonic);
         }
-        self.standing.waiting = effect.map(|id| Waiting {
+        self.progress.waiting = effect.map(|id| PendingRequest {
             id,
             preparing: false,
             ..waiting
@@ -65,22 +65,22 @@ impl Registration {
     }
 
     pub(super) fn cancel(mut self, context: Context<'_>) -> Self {
-        let Some(waiting) = self.standing.waiting.take() else {
+        let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
         context.out.push(Effect::Cancel { id: waiting.id });
         if !waiting.preparing && self.step.can_be_lost(waiting.call) {
-            return self.lost(waiting.call, Trouble::Cancelled, context);
+            return self.lost(waiting.call, Problem::Cancelled, context);
         }
         if let Step::Address(step) = &mut self.step {
             step.give_up();
         }
-        Self::in_trouble(self.step, Trouble::Cancelled)
+        Self::in_problem(self.step, Problem::Cancelled)
     }
 
     /// A request left, and nobody will know what came of it: a message may be on its way, a try
     /// used, an ABHA made. `plain` is what is said where none of that matters.
-    fn lost(mut self, call: Call, plain: Trouble, context: Context<'_>) -> Self {
+    fn lost(mut self, call: Call, plain: Problem, context: Context<'_>) -> Self {
         if self.step.enrols(call) {
             return self.enrolment_was_lost(context);
         }
@@ -88,26 +88,26 @@ impl Registration {
             return self.message_was_lost(call, plain, context);
         }
         let tried = self.step.challenge_mut().filter(|_| call.tries());
-        let trouble = tried.and_then(|challenge| {
+        let problem = tried.and_then(|challenge| {
             challenge.was_lost();
-            Trouble::of_void(challenge)
+            Problem::of_void(challenge)
         });
-        Self::in_trouble_unless_spent(self.step, trouble.unwrap_or(plain))
+        Self::in_problem_unless_spent(self.step, problem.unwrap_or(plain))
     }
 
     /// Where no code and no try is left, there is nothing more to be said at the code.
-    fn in_trouble_unless_spent(step: Step, trouble: Trouble) -> Self {
+    fn in_problem_unless_spent(step: Step, problem: Problem) -> Self {
         let Step::AadhaarOtp(step) = step else {
-            return Self::in_trouble(step, trouble);
+            return Self::in_problem(step, problem);
         };
         if step.challenge().is_spent() {
             Self::at(step.spent())
         } else {
-            Self::in_trouble(Step::AadhaarOtp(step), trouble)
+            Self::in_problem(Step::AadhaarOtp(step), problem)
         }
     }
 
-    fn message_was_lost(mut self, call: Call, plain: Trouble, context: Context<'_>) -> Self {
+    fn message_was_lost(mut self, call: Call, plain: Problem, context: Context<'_>) -> Self {
         let now = context.now;
         if let Some(delivery) = self.step.delivery(call, context.ledger) {
             context.ledger.was_heard_of(delivery, now.monotonic);
@@ -115,19 +115,19 @@ impl Registration {
         let allowance = self.step.allowance(call, &context);
         if let Some(challenge) = self.step.challenge_mut() {
             challenge.now_allows(allowance);
-            return Self::in_trouble_unless_spent(self.step, Trouble::NewCodeMayCome);
+            return Self::in_problem_unless_spent(self.step, Problem::NewCodeMayCome);
         }
         if let Step::Destination(step) = &mut self.step {
             step.message_was_lost();
         }
         let minute = Refusal::Cooldown(CooldownReason::Minute, allowance.not_before);
-        Self::in_trouble(self.step, minute.told(now).unwrap_or(plain))
+        Self::in_problem(self.step, minute.told(now).unwrap_or(plain))
     }
 
     /// The person leaves while a call is under way: an ABHA that may be made by it is not asked
     /// for a second time either.
     pub(in crate::journey) fn is_left(&self, ledger: &mut DeliveryLedger, now: Instant) {
-        let left = self.standing.waiting.filter(|waiting| !waiting.preparing);
+        let left = self.progress.waiting.filter(|waiting| !waiting.preparing);
         if left.is_some_and(|waiting| self.step.enrols(waiting.call)) {
             let _ = self.step.note_lost_enrolment(ledger, now);
         }
@@ -145,7 +145,12 @@ impl Registration {
     }
 
     /// One place decides what a fault leads to, step by step.
-    pub(super) fn faulted(mut self, waiting: Waiting, fault: Fault, context: Context<'_>) -> Self {
+    pub(super) fn faulted(
+        mut self,
+        waiting: PendingRequest,
+        fault: Fault,
+        context: Context<'_>,
+    ) -> Self {
         let now = context.now;
         let call = waiting.call;
         let until = match fault.retry() {
@@ -156,13 +161,13 @@ impl Registration {
             | Retry::FromTheStart
             | Retry::ByStaff => None,
         };
-        let plain = Trouble::Fault { fault, until };
+        let plain = Problem::Fault { fault, until };
         if !waiting.preparing && fault.may_have_arrived() && self.step.can_be_lost(call) {
             return self.lost(call, plain, context);
         }
         self.was_refused(waiting, fault, &mut *context.ledger, now.monotonic);
-        if let Some(why) = Why::of(fault, now) {
-            return Self::at(Step::Notice(self.step.stopped(why, call)));
+        if let Some(reason) = StopReason::of(fault, now) {
+            return Self::at(Step::Notice(self.step.stopped(reason, call)));
         }
         let mut registration = match self.step {
             Step::Destination(step) => step.faulted(fault, plain, context),
@@ -175,16 +180,16 @@ impl Registration {
             | Step::Mobile(_)
             | Step::Created(_)
             | Step::Card(_)
-            | Step::Notice(_)) => Self::in_trouble(step, plain),
+            | Step::Notice(_)) => Self::in_problem(step, plain),
         };
-        registration.standing.pause = until.map(|until| Pause { fault, until });
+        registration.progress.retry_after = until.map(|until| RetryAfter { fault, until });
         registration
     }
 
     /// What a refusal says of messages: none was sent, and perhaps none may be for a while.
     fn was_refused(
         &mut self,
-        waiting: Waiting,
+        waiting: PendingRequest,
         fault: Fault,
         ledger: &mut DeliveryLedger,
         now: Instant,

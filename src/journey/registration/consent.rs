@@ -2,7 +2,7 @@
 //! English one touch away (CRT_ABHA_103). Alone it is asked item by item; at the front desk all
 //! items are one list, each free one with a switch, and one answer is for what the list shows.
 
-use super::{AadhaarStep, Context, Next, Registration, Step};
+use super::{AadhaarStep, Context, Registration, Step, Transition};
 use crate::domain::{
     CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, Mobile,
 };
@@ -97,7 +97,7 @@ impl ConsentStep {
         self.answers.is_empty() && self.later.is_none()
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Transition {
         if is_list(context.heard) {
             self.handle_in_list(event, &context)
         } else {
@@ -105,7 +105,7 @@ impl ConsentStep {
         }
     }
 
-    fn handle_on_page(mut self, event: StepEvent, context: &Context<'_>) -> Next {
+    fn handle_on_page(mut self, event: StepEvent, context: &Context<'_>) -> Transition {
         let items = ConsentItem::shown(context.heard);
         let shown = items.get(self.page).copied();
         match event {
@@ -120,9 +120,9 @@ impl ConsentStep {
                 self.english_seen = true;
             }
             // Without it there is nothing to go on to.
-            StepEvent::Continued if self.declined => return Next::Home,
+            StepEvent::Continued if self.declined => return Transition::Home,
             StepEvent::WentBack if self.declined => self.declined = false,
-            StepEvent::WentBack if self.page == 0 => return Next::Home,
+            StepEvent::WentBack if self.page == 0 => return Transition::Home,
             StepEvent::WentBack => self.page -= 1,
             StepEvent::Continued
             | StepEvent::Consent(_)
@@ -134,11 +134,11 @@ impl ConsentStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => {}
         }
-        Next::On(Registration::at(Step::Consent(self)))
+        Transition::On(Registration::at(Step::Consent(self)))
     }
 
     /// Nothing of the list can be answered while something else is on the screen.
-    fn handle_in_list(mut self, event: StepEvent, context: &Context<'_>) -> Next {
+    fn handle_in_list(mut self, event: StepEvent, context: &Context<'_>) -> Transition {
         let items = ConsentItem::shown(context.heard);
         let is_list = self.opened.is_none() && !self.declined;
         match event {
@@ -167,7 +167,7 @@ impl ConsentStep {
                 self.english = !self.english;
                 self.english_seen = true;
             }
-            StepEvent::Continued if self.declined => return Next::Home,
+            StepEvent::Continued if self.declined => return Transition::Home,
             StepEvent::WentBack if self.declined => self.declined = false,
             StepEvent::WentBack if self.opened.is_some() => {
                 self.opened = None;
@@ -175,7 +175,7 @@ impl ConsentStep {
                 // The list has no words of the published text; they stood here.
                 self.english_seen |= context.language == Language::ENGLISH;
             }
-            StepEvent::WentBack => return Next::Home,
+            StepEvent::WentBack => return Transition::Home,
             StepEvent::Continued
             | StepEvent::Consent(_)
             | StepEvent::Cancelled
@@ -186,7 +186,7 @@ impl ConsentStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => {}
         }
-        Next::On(Registration::at(Step::Consent(self)))
+        Transition::On(Registration::at(Step::Consent(self)))
     }
 
     fn answered(
@@ -195,7 +195,7 @@ impl ConsentStep {
         yes: bool,
         items: &[ConsentItem],
         context: &Context<'_>,
-    ) -> Next {
+    ) -> Transition {
         if item.is_needed() && !yes {
             let _ = self.answers.remove(&item);
             if item == ConsentItem::AadhaarUse {
@@ -203,12 +203,12 @@ impl ConsentStep {
                 self.later = None;
             }
             self.declined = true;
-            return Next::On(Registration::at(Step::Consent(self)));
+            return Transition::On(Registration::at(Step::Consent(self)));
         }
         let _ = self.answers.insert(item, yes);
         if self.page + 1 < items.len() {
             self.page += 1;
-            return Next::On(Registration::at(Step::Consent(self)));
+            return Transition::On(Registration::at(Step::Consent(self)));
         }
         // An item of an earlier page can have been declined on the way back.
         let open = items.iter().position(|item| match self.answer(*item) {
@@ -217,14 +217,14 @@ impl ConsentStep {
         });
         if let Some(page) = open {
             self.page = page;
-            return Next::On(Registration::at(Step::Consent(self)));
+            return Transition::On(Registration::at(Step::Consent(self)));
         }
         self.english_seen |= context.language == Language::ENGLISH;
         self.agreed(context)
     }
 
     /// Everything is answered, and all that is needed with yes.
-    fn agreed(self, context: &Context<'_>) -> Next {
+    fn agreed(self, context: &Context<'_>) -> Transition {
         let agreed = self.answers.iter().filter(|(_, yes)| **yes);
         let consent = ConsentRecord {
             code: CONSENT_CODE,
@@ -235,7 +235,7 @@ impl ConsentStep {
             heard: context.heard.clone(),
             given_at: context.now.utc,
         };
-        Next::On(Registration::at(Step::Aadhaar(match self.later {
+        Transition::On(Registration::at(Step::Aadhaar(match self.later {
             Some(step) => step.agreed(consent),
             None => AadhaarStep::new(consent, self.mobile),
         })))

@@ -1,10 +1,10 @@
 //! V1/V2: the ABHA is made once Aadhaar and mobile are proven (protocol.md section 6A, step 5).
 
-use super::{AadhaarStep, Context, Draft, Enrolled, Next, Registration, Step, Trouble};
+use super::{AadhaarStep, Context, Draft, Enrolled, Problem, Registration, Step, Transition};
 use crate::domain::{Enrolment, Fault, Mobile, TransactionId};
 use crate::journey::effect::Outbox;
 use crate::journey::mobile_entry::digits_of;
-use crate::journey::sending::Sendings;
+use crate::journey::sent_codes::SentCodes;
 use crate::journey::{Call, Effect, RequestId, StepEvent};
 
 /// An Aadhaar number that is proven, without an ABHA.
@@ -12,7 +12,7 @@ pub struct Verified {
     pub(super) draft: Draft,
     pub(super) transaction: TransactionId,
     // The codes sent to mobiles that were left for another one.
-    pub(super) codes: Sendings<Mobile>,
+    pub(super) codes: SentCodes<Mobile>,
 }
 
 /// Everything is proven; what is left is the making.
@@ -36,8 +36,8 @@ impl CreateStep {
         *event == StepEvent::Continued
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
-        Next::On(if event == StepEvent::Continued {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Transition {
+        Transition::On(if event == StepEvent::Continued {
             Registration::preparing(Step::Create(self), Call::Create, context)
         } else {
             Registration::at(Step::Create(self))
@@ -56,7 +56,7 @@ impl CreateStep {
         let mut enrolled = Enrolled {
             consent: self.verified.draft.consent,
             enrolment,
-            codes: Sendings::default(),
+            codes: SentCodes::default(),
         };
         let profile = &mut enrolled.enrolment.profile;
         profile.unmask_mobile(self.mobile.digits());
@@ -71,18 +71,18 @@ impl CreateStep {
         &self.mobile
     }
 
-    pub(super) fn faulted(self, fault: Fault, plain: Trouble) -> Registration {
+    pub(super) fn faulted(self, fault: Fault, plain: Problem) -> Registration {
         if matches!(fault, Fault::TransactionExpired | Fault::ProofExpired) {
             return self.verified.begin_again(&self.mobile, plain);
         }
-        Registration::in_trouble(Step::Create(self), plain)
+        Registration::in_problem(Step::Create(self), plain)
     }
 }
 
 impl Verified {
     /// The transaction is over: Aadhaar is to be proven anew, with what was typed.
-    pub(super) fn begin_again(self, mobile: &Mobile, plain: Trouble) -> Registration {
+    pub(super) fn begin_again(self, mobile: &Mobile, plain: Problem) -> Registration {
         let step = AadhaarStep::again(self.draft, digits_of(mobile));
-        Registration::in_trouble(Step::Aadhaar(step), plain)
+        Registration::in_problem(Step::Aadhaar(step), plain)
     }
 }

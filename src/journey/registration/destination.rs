@@ -2,8 +2,8 @@
 //! phones that are not linked to Aadhaar or not at hand.
 
 use super::{
-    AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, Next, NoticeStep, Registration, Step,
-    Trouble, Why,
+    AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, NoticeStep, Problem, Registration,
+    Step, StopReason, Transition,
 };
 use crate::domain::{AadhaarId, Fault, Mobile, OtpSent, SecretDigits};
 use crate::journey::effect::Outbox;
@@ -15,7 +15,7 @@ use std::time::Instant;
 /// The question.
 pub struct DestinationStep {
     draft: Draft,
-    mobile: Told,
+    mobile: CommunicationMobile,
     challenge: Option<OtpChallenge>,
     // "Continue" sends nothing before the question was answered: the second tap of a hurried
     // thumb on the screen before must not.
@@ -23,14 +23,14 @@ pub struct DestinationStep {
 }
 
 /// The communication mobile: V3 wants it before the code, V1/V2 after.
-pub(super) enum Told {
+pub(super) enum CommunicationMobile {
     /// It was given.
     Now(Mobile),
     /// It will be asked for; what was typed there before the person came back is kept.
     Later(SecretDigits),
 }
 
-impl Told {
+impl CommunicationMobile {
     /// What was typed.
     pub(super) fn into_digits(self) -> SecretDigits {
         match self {
@@ -42,7 +42,11 @@ impl Told {
 
 impl DestinationStep {
     /// The question is put; while no code can be asked for, how long that lasts is told with it.
-    pub(super) fn arrive(draft: Draft, mobile: Told, context: Context<'_>) -> Registration {
+    pub(super) fn arrive(
+        draft: Draft,
+        mobile: CommunicationMobile,
+        context: Context<'_>,
+    ) -> Registration {
         let challenge = context.codes.take(context.now.monotonic, |other| {
             is_same(other, &draft.aadhaar)
         });
@@ -60,13 +64,17 @@ impl DestinationStep {
             .and_then(|delivery| context.ledger.refusal(delivery, context.now.monotonic))
             .and_then(|refusal| refusal.told(context.now).ok());
         match told {
-            Some(trouble) => Registration::in_trouble(step, trouble),
+            Some(problem) => Registration::in_problem(step, problem),
             None => Registration::at(step),
         }
     }
 
     /// Back from the code.
-    pub(super) fn again(draft: Draft, mobile: Told, challenge: OtpChallenge) -> Self {
+    pub(super) fn again(
+        draft: Draft,
+        mobile: CommunicationMobile,
+        challenge: OtpChallenge,
+    ) -> Self {
         Self {
             draft,
             mobile,
@@ -93,8 +101,8 @@ impl DestinationStep {
                 .is_none_or(|challenge| challenge.is_too_old(now))
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
-        Next::On(match event {
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Transition {
+        Transition::On(match event {
             StepEvent::PhoneAtHand(true) => {
                 self.at_hand = true;
                 self.go_on(context)
@@ -103,7 +111,7 @@ impl DestinationStep {
             StepEvent::PhoneAtHand(false) => {
                 self.at_hand = false;
                 Registration::at(Step::Notice(NoticeStep::with_way_back(
-                    Why::PhoneNotAtHand,
+                    StopReason::PhoneNotAtHand,
                     Step::Destination(self),
                 )))
             }
@@ -112,10 +120,12 @@ impl DestinationStep {
                     .codes
                     .put(Arc::clone(&self.draft.aadhaar), self.challenge);
                 Registration::at(match self.mobile {
-                    Told::Now(mobile) => {
+                    CommunicationMobile::Now(mobile) => {
                         Step::Mobile(MobileStep::for_enrolment(self.draft, digits_of(&mobile)))
                     }
-                    Told::Later(digits) => Step::Aadhaar(AadhaarStep::again(self.draft, digits)),
+                    CommunicationMobile::Later(digits) => {
+                        Step::Aadhaar(AadhaarStep::again(self.draft, digits))
+                    }
                 })
             }
             StepEvent::Continued
@@ -167,19 +177,19 @@ impl DestinationStep {
     pub(super) fn faulted(
         self,
         fault: Fault,
-        plain: Trouble,
+        plain: Problem,
         context: Context<'_>,
     ) -> Registration {
         if fault == Fault::AadhaarUnknown {
             context
                 .codes
                 .put(Arc::clone(&self.draft.aadhaar), self.challenge);
-            return Registration::in_trouble(
+            return Registration::in_problem(
                 Step::Aadhaar(AadhaarStep::again(self.draft, self.mobile.into_digits())),
                 plain,
             );
         }
-        Registration::in_trouble(Step::Destination(self), plain)
+        Registration::in_problem(Step::Destination(self), plain)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{CreatedStep, Holder};
 use crate::domain::{AadhaarId, ConsentRecord, Enrolment, Mobile};
 use crate::journey::effect::Outbox;
-use crate::journey::sending::Sendings;
+use crate::journey::sent_codes::SentCodes;
 use std::sync::Arc;
 
 /// An Aadhaar number that was agreed to be used.
@@ -17,7 +17,7 @@ pub struct Enrolled {
     pub(super) consent: ConsentRecord,
     pub(super) enrolment: Enrolment,
     // The codes sent to mobiles that were left for another one.
-    pub(super) codes: Sendings<Mobile>,
+    pub(super) codes: SentCodes<Mobile>,
 }
 
 impl Enrolled {

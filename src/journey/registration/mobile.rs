@@ -1,9 +1,9 @@
 //! The communication mobile: the number at which the person wants to be reached.
 
-use super::destination::Told;
+use super::destination::CommunicationMobile;
 use super::{
-    AadhaarStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Next,
-    Registration, Step, Verified,
+    AadhaarStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, Registration,
+    Step, Transition, Verified,
 };
 use crate::domain::{ConsentRecord, Mobile, SecretDigits};
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
@@ -104,20 +104,20 @@ impl MobileStep {
         !matches!(self.purpose, MobilePurpose::ForEnrolment(_))
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(mut self, event: StepEvent, context: Context<'_>) -> Transition {
         match event {
             StepEvent::Entry(key) => {
                 let now = context.now.monotonic;
-                if let Err(trouble) = press_mobile(&mut self.entry, key, now) {
-                    return Next::On(Registration::in_trouble(Step::Mobile(self), trouble));
+                if let Err(problem) = press_mobile(&mut self.entry, key, now) {
+                    return Transition::On(Registration::in_problem(Step::Mobile(self), problem));
                 }
                 if matches!(key, EntryEvent::Digit(_)) && self.is_surely_right() {
                     self.entry.goes_on(now);
                 }
             }
-            StepEvent::Continued => return Next::On(self.go_on(context)),
-            StepEvent::WentBack => return Next::On(self.go_back(&context)),
-            StepEvent::Otp(OtpEvent::MobileSkipped) => return Next::On(self.skip(context)),
+            StepEvent::Continued => return Transition::On(self.go_on(context)),
+            StepEvent::WentBack => return Transition::On(self.go_back(&context)),
+            StepEvent::Otp(OtpEvent::MobileSkipped) => return Transition::On(self.skip(context)),
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
@@ -126,7 +126,7 @@ impl MobileStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => {}
         }
-        Next::On(Registration::at(Step::Mobile(self)))
+        Transition::On(Registration::at(Step::Mobile(self)))
     }
 
     /// Whether the number is complete, and nothing is sent by going on with it. After 91 two more
@@ -145,11 +145,11 @@ impl MobileStep {
     fn go_on(self, context: Context<'_>) -> Registration {
         let mobile = match parse_mobile(&self.entry) {
             Ok(mobile) => mobile,
-            Err(trouble) => return Registration::in_trouble(Step::Mobile(self), trouble),
+            Err(problem) => return Registration::in_problem(Step::Mobile(self), problem),
         };
         match self.purpose {
             MobilePurpose::ForEnrolment(draft) => {
-                DestinationStep::arrive(draft, Told::Now(mobile), context)
+                DestinationStep::arrive(draft, CommunicationMobile::Now(mobile), context)
             }
             MobilePurpose::InPlaceOfAnother(enrolled) => {
                 MobileOtpStep::begin(Basis::Enrolled(enrolled), mobile, context)

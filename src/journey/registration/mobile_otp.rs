@@ -1,14 +1,14 @@
 //! The code of a communication mobile that is not the one linked to Aadhaar (CRT_ABHA_109).
 
 use super::{
-    AddressStep, Context, CreateStep, Enrolled, MobileStep, Next, NoticeStep, Registration, Step,
-    Trouble, Verified, Why,
+    AddressStep, Context, CreateStep, Enrolled, MobileStep, NoticeStep, Problem, Registration,
+    Step, StopReason, Transition, Verified,
 };
 use crate::domain::{
     ConsentRecord, Fault, Mobile, MobileChecked, MobileVerified, OtpSent, TransactionId,
 };
 use crate::journey::effect::Outbox;
-use crate::journey::sending::Sendings;
+use crate::journey::sent_codes::SentCodes;
 use crate::journey::{
     Allowance, Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
 };
@@ -41,7 +41,7 @@ impl Basis {
         }
     }
 
-    fn codes(&mut self) -> &mut Sendings<Mobile> {
+    fn codes(&mut self) -> &mut SentCodes<Mobile> {
         match self {
             Self::Enrolled(enrolled) => &mut enrolled.codes,
             Self::Verified(verified) => &mut verified.codes,
@@ -126,8 +126,8 @@ impl MobileOtpStep {
         }
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
-        Next::On(match event {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Transition {
+        Transition::On(match event {
             StepEvent::Entry(key) => self.press(key, context.now.monotonic),
             StepEvent::Otp(OtpEvent::Shown) => self.check(context),
             StepEvent::Continued => self.go_on(context),
@@ -161,7 +161,7 @@ impl MobileOtpStep {
         };
         match challenge.press(key, now) {
             Ok(()) => Registration::at(Step::MobileOtp(self)),
-            Err(trouble) => Registration::in_trouble(Step::MobileOtp(self), trouble),
+            Err(problem) => Registration::in_problem(Step::MobileOtp(self), problem),
         }
     }
 
@@ -186,7 +186,7 @@ impl MobileOtpStep {
                 Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
             }
             Some(Ok(false)) => Registration::at(Step::MobileOtp(self)),
-            Some(Err(trouble)) => Registration::in_trouble(Step::MobileOtp(self), trouble),
+            Some(Err(problem)) => Registration::in_problem(Step::MobileOtp(self), problem),
         }
     }
 
@@ -205,11 +205,11 @@ impl MobileOtpStep {
     }
 
     /// The ABHA exists: it can do without this mobile, and with another one.
-    pub(super) fn stopped(mut self, why: Why, call: Call) -> NoticeStep {
-        if matches!(why, Why::LockedOut { .. }) && call != Call::MobileOtp {
+    pub(super) fn stopped(mut self, reason: StopReason, call: Call) -> NoticeStep {
+        if matches!(reason, StopReason::LockedOut { .. }) && call != Call::MobileOtp {
             self.challenge = None;
         }
-        NoticeStep::with_way_back(why, Step::MobileOtp(self))
+        NoticeStep::with_way_back(reason, Step::MobileOtp(self))
     }
 
     pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
@@ -309,11 +309,11 @@ impl MobileOtpStep {
         mut self,
         call: Call,
         fault: Fault,
-        plain: Trouble,
+        plain: Problem,
         now: Instant,
     ) -> Registration {
         if matches!(fault, Fault::MobileOnSixAbhas | Fault::MobileRefused) {
-            return Registration::in_trouble(self.another_mobile(), plain);
+            return Registration::in_problem(self.another_mobile(), plain);
         }
         let is_over = matches!(fault, Fault::TransactionExpired | Fault::ProofExpired);
         let basis = match self.basis {
@@ -325,7 +325,7 @@ impl MobileOtpStep {
         self.basis = basis;
         // Where a new code could not be had, nothing is said about the present one.
         let tried = self.challenge.as_mut().filter(|_| call.tries());
-        let trouble = tried.and_then(|challenge| Trouble::of_code(challenge, fault, now));
-        Registration::in_trouble(Step::MobileOtp(self), trouble.unwrap_or(plain))
+        let problem = tried.and_then(|challenge| Problem::of_code(challenge, fault, now));
+        Registration::in_problem(Step::MobileOtp(self), problem.unwrap_or(plain))
     }
 }

@@ -1,18 +1,18 @@
 //! What stops everything: one screen, in plain words, with one way forward.
 
-use super::{Context, Next, Registration, Step, Why};
+use super::{Context, Registration, Step, StopReason, Transition};
 use crate::domain::{AadhaarId, AbhaNumber, ConsentRecord, LoginId, Mobile, UserToken};
 use crate::journey::delivery_ledger::{Delivery, DeliveryUse};
 use crate::journey::effect::Outbox;
-use crate::journey::next::Carried;
 use crate::journey::returning::CodeUse;
+use crate::journey::transition::Carried;
 use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent};
 use std::sync::Arc;
 use std::time::Instant;
 
 /// The screen.
 pub struct NoticeStep {
-    why: Why,
+    reason: StopReason,
     back: Option<Box<Step>>,
     consent: Option<ConsentRecord>,
     token: Option<Arc<UserToken>>,
@@ -21,9 +21,9 @@ pub struct NoticeStep {
 }
 
 impl NoticeStep {
-    pub(super) fn new(why: Why, consent: Option<ConsentRecord>) -> Self {
+    pub(super) fn new(reason: StopReason, consent: Option<ConsentRecord>) -> Self {
         Self {
-            why,
+            reason,
             back: None,
             consent,
             token: None,
@@ -31,9 +31,9 @@ impl NoticeStep {
         }
     }
 
-    pub(super) fn with_way_back(why: Why, back: Step) -> Self {
+    pub(super) fn with_way_back(reason: StopReason, back: Step) -> Self {
         Self {
-            why,
+            reason,
             consent: back.consent().cloned(),
             token: back.token().cloned(),
             carried: Carried::default(),
@@ -74,14 +74,14 @@ impl NoticeStep {
                 mobile,
                 aadhaar: (allowance.left > 0).then_some(aadhaar),
             },
-            ..Self::new(Why::MayHaveBeenMade, consent)
+            ..Self::new(StopReason::MayHaveBeenMade, consent)
         }
     }
 
     /// What stops everything.
     #[must_use]
-    pub fn why(&self) -> Why {
-        self.why
+    pub fn reason(&self) -> StopReason {
+        self.reason
     }
 
     /// Whether the person can go back to the question before.
@@ -115,10 +115,10 @@ impl NoticeStep {
     }
 
     pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
-        self.why.wake_at(now)
+        self.reason.wake_at(now)
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Next {
+    pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Transition {
         let asked = match event {
             StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),
             StepEvent::Account(AccountEvent::SignInAsked) => Some(JourneyKind::Login),
@@ -133,18 +133,18 @@ impl NoticeStep {
             | StepEvent::Card(_)
             | StepEvent::Account(_) => None,
         };
-        if let Some(kind) = asked.filter(|asked| self.why.offers() == Some(*asked)) {
-            return Next::Begin(kind, self.carried);
+        if let Some(kind) = asked.filter(|asked| self.reason.offers() == Some(*asked)) {
+            return Transition::Begin(kind, self.carried);
         }
         match (event, self.back) {
-            (StepEvent::WentBack, Some(back)) => Next::On(Registration::at(*back)),
+            (StepEvent::WentBack, Some(back)) => Transition::On(Registration::at(*back)),
             (StepEvent::Continued, back) => match back.and_then(|step| step.into_enrolled()) {
-                Some(enrolled) => Next::On(Registration::at(Step::Created(
+                Some(enrolled) => Transition::On(Registration::at(Step::Created(
                     enrolled.created(false, context.out),
                 ))),
-                None => Next::Finished,
+                None => Transition::Finished,
             },
-            (_, back) => Next::On(Registration::at(Step::Notice(Self { back, ..self }))),
+            (_, back) => Transition::On(Registration::at(Step::Notice(Self { back, ..self }))),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreateStep, CreatedStep,
-    DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Trouble, Why,
+    DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep, NoticeStep, Problem, StopReason,
 };
 use crate::domain::{ConsentRecord, LoginId, UserToken};
 use crate::journey::delivery_ledger::{Delivery, DeliveryLedger, DeliveryUse};
@@ -116,10 +116,10 @@ impl Step {
     }
 
     /// What stands on the screen of a code that nothing can be typed for any more.
-    pub(super) fn standing_trouble(&self) -> Option<Trouble> {
+    pub(super) fn standing_problem(&self) -> Option<Problem> {
         match self {
-            Self::AadhaarOtp(step) => Trouble::of_void(step.challenge()),
-            Self::MobileOtp(step) => step.challenge().and_then(Trouble::of_void),
+            Self::AadhaarOtp(step) => Problem::of_void(step.challenge()),
+            Self::MobileOtp(step) => step.challenge().and_then(Problem::of_void),
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Mobile(_)
@@ -133,11 +133,11 @@ impl Step {
     }
 
     /// What a fault that stops everything leaves of the step.
-    pub(super) fn stopped(self, why: Why, call: Call) -> NoticeStep {
+    pub(super) fn stopped(self, reason: StopReason, call: Call) -> NoticeStep {
         match self {
-            Self::AadhaarOtp(step) => step.stopped(why, call),
-            Self::MobileOtp(step) => step.stopped(why, call),
-            Self::Address(step) => step.stopped(why),
+            Self::AadhaarOtp(step) => step.stopped(reason, call),
+            Self::MobileOtp(step) => step.stopped(reason, call),
+            Self::Address(step) => step.stopped(reason),
             step @ (Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Mobile(_)
@@ -145,7 +145,7 @@ impl Step {
             | Self::Create(_)
             | Self::Created(_)
             | Self::Card(_)
-            | Self::Notice(_)) => NoticeStep::new(why, step.consent().cloned()),
+            | Self::Notice(_)) => NoticeStep::new(reason, step.consent().cloned()),
         }
     }
 

@@ -1,12 +1,15 @@
 //! Several accounts on one phone: which is the person's? Nothing of another person's number is
 //! shown but its last four digits.
 
-use super::{CodeStep, Context, LoginIdStep, Move, NoticeStep, ProfileStep, Purpose, Step, Turn};
+use super::{
+    CodeStep, Context, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepChange,
+    StepTransition,
+};
 use crate::domain::{
     Account, AccountStatus, Fault, Found, Mobile, Now, TransactionId, TransferToken, UserToken,
 };
 use crate::journey::effect::Outbox;
-use crate::journey::{AccountEvent, Call, Effect, RequestId, StepEvent, Trouble, Why};
+use crate::journey::{AccountEvent, Call, Effect, Problem, RequestId, StepEvent, StopReason};
 use std::sync::Arc;
 
 /// The choice.
@@ -34,7 +37,7 @@ impl AccountChoiceStep {
         transaction: TransactionId,
         transfer_token: Arc<TransferToken>,
         accounts: Vec<Account>,
-    ) -> Move {
+    ) -> StepChange {
         let count = accounts.len();
         let step = Self {
             origin,
@@ -46,9 +49,9 @@ impl AccountChoiceStep {
             chosen: None,
         };
         match count {
-            0 => super::stopped(Why::NotFound, Step::LoginId(step.origin)),
+            0 => super::stopped(StopReason::NotFound, Step::LoginId(step.origin)),
             1 => step.enter_at(0),
-            _ => Move::At(Step::AccountChoice(step)),
+            _ => StepChange::At(Step::AccountChoice(step)),
         }
     }
 
@@ -84,15 +87,15 @@ impl AccountChoiceStep {
         self.origin
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let next = match event {
             StepEvent::Account(AccountEvent::Chosen(at)) => self.choose(at, context),
             // The last choice once more, after a call that did not arrive.
             StepEvent::Continued => match self.chosen {
                 Some(at) => self.choose(at, context),
-                None => Move::At(Step::AccountChoice(self)),
+                None => StepChange::At(Step::AccountChoice(self)),
             },
-            StepEvent::WentBack => Move::At(Step::LoginId(self.origin)),
+            StepEvent::WentBack => StepChange::At(Step::LoginId(self.origin)),
             StepEvent::Cancelled
             | StepEvent::Entry(_)
             | StepEvent::Consent(_)
@@ -100,14 +103,14 @@ impl AccountChoiceStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::AccountChoice(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::AccountChoice(self)),
         };
-        Turn::On(next)
+        StepTransition::On(next)
     }
 
-    fn choose(self, at: usize, context: &mut Context<'_>) -> Move {
+    fn choose(self, at: usize, context: &mut Context<'_>) -> StepChange {
         let Some(account) = self.accounts.get(at) else {
-            return Move::At(Step::AccountChoice(self));
+            return StepChange::At(Step::AccountChoice(self));
         };
         match &self.source {
             Source::Proof { .. } => self.enter_at(at),
@@ -123,22 +126,22 @@ impl AccountChoiceStep {
         }
     }
 
-    fn enter_at(mut self, at: usize) -> Move {
+    fn enter_at(mut self, at: usize) -> StepChange {
         let account = self.accounts.get(at);
         match account.map(|account| account.status) {
             Some(AccountStatus::Active) => {
                 self.chosen = Some(at);
-                Move::Call(Step::AccountChoice(self), Call::EnterAccount)
+                StepChange::Call(Step::AccountChoice(self), Call::EnterAccount)
             }
             Some(AccountStatus::Deactivated) => self.deactivated(at),
             Some(AccountStatus::Unusable) => {
-                Move::Trouble(Step::AccountChoice(self), Trouble::AccountUnusable)
+                StepChange::Problem(Step::AccountChoice(self), Problem::AccountUnusable)
             }
-            None => Move::At(Step::AccountChoice(self)),
+            None => StepChange::At(Step::AccountChoice(self)),
         }
     }
 
-    fn deactivated(self, at: usize) -> Move {
+    fn deactivated(self, at: usize) -> StepChange {
         let number = self
             .accounts
             .get(at)
@@ -148,8 +151,8 @@ impl AccountChoiceStep {
         } else {
             Step::AccountChoice(self)
         };
-        let notice = NoticeStep::with_way_back(Why::Deactivated, back);
-        Move::At(Step::Notice(notice.with_number(number)))
+        let notice = NoticeStep::with_way_back(StopReason::Deactivated, back);
+        StepChange::At(Step::Notice(notice.with_number(number)))
     }
 
     pub(super) fn enter(&self, out: &mut Outbox) -> Option<RequestId> {
@@ -170,14 +173,14 @@ impl AccountChoiceStep {
         }))
     }
 
-    pub(super) fn entered(self, token: Arc<UserToken>) -> Move {
+    pub(super) fn entered(self, token: Arc<UserToken>) -> StepChange {
         ProfileStep::begin(self.origin, token)
     }
 
-    pub(super) fn faulted(self, fault: Fault, plain: Trouble, now: Now) -> Move {
+    pub(super) fn faulted(self, fault: Fault, plain: Problem, now: Now) -> StepChange {
         // The transfer token lives for five minutes and works once: a fresh proof is needed.
         if matches!(fault, Fault::ProofExpired | Fault::TransactionExpired) {
-            return Move::Trouble(Step::LoginId(self.origin), plain);
+            return StepChange::Problem(Step::LoginId(self.origin), plain);
         }
         if fault == Fault::AccountDeactivated {
             return match self.chosen {
@@ -185,9 +188,9 @@ impl AccountChoiceStep {
                 None => self.origin.deactivated(None),
             };
         }
-        match Why::of(fault, now) {
-            Some(why) => super::stopped(why, Step::AccountChoice(self)),
-            None => Move::Trouble(Step::AccountChoice(self), plain),
+        match StopReason::of(fault, now) {
+            Some(reason) => super::stopped(reason, Step::AccountChoice(self)),
+            None => StepChange::Problem(Step::AccountChoice(self), plain),
         }
     }
 }

@@ -1,41 +1,41 @@
 //! The calls for somebody who has an ABHA: how they begin, are given up, fail, and what is made of
 //! an answer that never came.
 
-use super::{CodeUse, Context, Move, NoticeStep, Plan, Returning, Step};
+use super::{CodeUse, Context, NoticeStep, Plan, Returning, Step, StepChange};
 use crate::domain::{Fault, Retry};
 use crate::journey::delivery_ledger::{CooldownReason, Refusal};
-use crate::journey::standing::Standing;
-use crate::journey::trouble::Pause;
-use crate::journey::{Allowance, Call, Effect, Trouble, Waiting};
+use crate::journey::problem::RetryAfter;
+use crate::journey::progress::Progress;
+use crate::journey::{Allowance, Call, Effect, PendingRequest, Problem};
 
 impl Returning {
     pub(super) fn moved(
         plan: Plan,
-        pause: Option<Pause>,
-        next: Move,
+        retry_after: Option<RetryAfter>,
+        next: StepChange,
         mut context: Context<'_>,
     ) -> Self {
         let now = context.now;
-        let (step, trouble, call) = match (next, pause) {
-            (Move::At(step), _) => (step, None, None),
-            (Move::Trouble(step, trouble), _) => (step, Some(trouble), None),
+        let (step, problem, call) = match (next, retry_after) {
+            (StepChange::At(step), _) => (step, None, None),
+            (StepChange::Problem(step, problem), _) => (step, Some(problem), None),
             // The service asked for a pause: it holds for every call.
-            (Move::Call(step, _), Some(pause)) if pause.until > now.monotonic => {
-                (step, Some(pause.trouble()), None)
+            (StepChange::Call(step, _), Some(retry_after)) if retry_after.until > now.monotonic => {
+                (step, Some(retry_after.problem()), None)
             }
-            (Move::Call(step, call), _) => match step.admit(call, &mut context) {
+            (StepChange::Call(step, call), _) => match step.admit(call, &mut context) {
                 Ok(()) => (step, None, Some(call)),
                 Err(refusal) => match refusal.told(now) {
-                    Ok(trouble) => (step, Some(trouble), None),
-                    Err(why) => {
-                        let notice = NoticeStep::with_way_back(why, step.without_a_code());
+                    Ok(problem) => (step, Some(problem), None),
+                    Err(reason) => {
+                        let notice = NoticeStep::with_way_back(reason, step.without_a_code());
                         (Step::Notice(notice), None, None)
                     }
                 },
             },
         };
         // Session and key are made ready; the call itself follows when they are.
-        let waiting = call.map(|call| Waiting {
+        let waiting = call.map(|call| PendingRequest {
             id: context.out.request(|id| Effect::Prepare { id }),
             call,
             preparing: true,
@@ -44,15 +44,15 @@ impl Returning {
         Self {
             plan,
             step,
-            standing: Standing {
+            progress: Progress {
                 waiting,
-                trouble,
-                pause,
+                problem,
+                retry_after,
             },
         }
     }
 
-    pub(super) fn prepared(mut self, waiting: Waiting, context: Context<'_>) -> Self {
+    pub(super) fn prepared(mut self, waiting: PendingRequest, context: Context<'_>) -> Self {
         let now = context.now.monotonic;
         let id = match (&self.step, waiting.call) {
             (Step::Code(step), Call::SendCode) => {
@@ -69,7 +69,7 @@ impl Returning {
             (Step::Profile(step), Call::FetchProfile) => Some(step.fetch(context.out)),
             (_, _) => None,
         };
-        self.standing.waiting = id.map(|id| Waiting {
+        self.progress.waiting = id.map(|id| PendingRequest {
             id,
             preparing: false,
             ..waiting
@@ -78,22 +78,22 @@ impl Returning {
     }
 
     pub(super) fn cancel(mut self, mut context: Context<'_>) -> Self {
-        let Some(waiting) = self.standing.waiting.take() else {
+        let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
         context.out.push(Effect::Cancel { id: waiting.id });
         let next = if waiting.preparing {
-            Move::Trouble(self.step, Trouble::Cancelled)
+            StepChange::Problem(self.step, Problem::Cancelled)
         } else {
             self.step
-                .lost(waiting.call, Trouble::Cancelled, &mut context)
+                .lost(waiting.call, Problem::Cancelled, &mut context)
         };
-        Self::moved(self.plan, self.standing.pause, next, context)
+        Self::moved(self.plan, self.progress.retry_after, next, context)
     }
 
     pub(super) fn faulted(
         mut self,
-        waiting: Waiting,
+        waiting: PendingRequest,
         fault: Fault,
         mut context: Context<'_>,
     ) -> Self {
@@ -106,22 +106,22 @@ impl Returning {
             fault
         };
         let until = match fault.retry() {
-            Retry::After(pause) => Some(now.monotonic + pause),
+            Retry::After(retry_after) => Some(now.monotonic + retry_after),
             Retry::Now
             | Retry::WithOtherEntry
             | Retry::WithFreshCode
             | Retry::FromTheStart
             | Retry::ByStaff => None,
         };
-        let plain = Trouble::Fault { fault, until };
+        let plain = Problem::Fault { fault, until };
         // A lock-out has a screen of its own, and holds for one receiver.
-        let pause = until
+        let retry_after = until
             .filter(|_| !matches!(fault, Fault::LockedOut { .. }))
-            .map(|until| Pause { fault, until });
+            .map(|until| RetryAfter { fault, until });
         let matters = waiting.call.sends() || waiting.call.tries();
         if !waiting.preparing && fault.may_have_arrived() && matters {
             let next = self.step.lost(waiting.call, plain, &mut context);
-            return Self::moved(self.plan, self.standing.pause, next, context);
+            return Self::moved(self.plan, self.progress.retry_after, next, context);
         }
         self.step.was_refused(&waiting, fault, &mut context);
         let next = match self.step {
@@ -138,7 +138,12 @@ impl Returning {
             | Step::Card(_)
             | Step::Notice(_)) => step.faulted(fault, plain, now),
         };
-        Self::moved(self.plan, pause.or(self.standing.pause), next, context)
+        Self::moved(
+            self.plan,
+            retry_after.or(self.progress.retry_after),
+            next,
+            context,
+        )
     }
 }
 
@@ -172,7 +177,7 @@ impl Step {
 
     /// A request left, and nobody will know what came of it: a message may be on its way, or a
     /// try used. `plain` is what is said where neither matters.
-    fn lost(self, call: Call, plain: Trouble, context: &mut Context<'_>) -> Move {
+    fn lost(self, call: Call, plain: Problem, context: &mut Context<'_>) -> StepChange {
         let now = context.now;
         if let (Self::Code(step), true) = (&self, call.sends()) {
             let delivery = step.receiver().delivery(context.ledger);
@@ -180,16 +185,16 @@ impl Step {
         }
         let allowance = self.allowance(context);
         let Self::Code(mut step) = self else {
-            return Move::Trouble(self, plain);
+            return StepChange::Problem(self, plain);
         };
-        let trouble = match step.challenge_mut() {
+        let problem = match step.challenge_mut() {
             Some(challenge) if call.sends() => {
                 challenge.now_allows(allowance);
-                Some(Trouble::NewCodeMayCome)
+                Some(Problem::NewCodeMayCome)
             }
             Some(challenge) => {
                 challenge.was_lost();
-                Trouble::of_void(challenge)
+                Problem::of_void(challenge)
             }
             None => {
                 let minute = Refusal::Cooldown(CooldownReason::Minute, allowance.not_before);
@@ -197,14 +202,14 @@ impl Step {
             }
         };
         if step.is_spent() {
-            return Move::At(step.spent(context));
+            return StepChange::At(step.spent(context));
         }
-        Move::Trouble(Self::Code(step), trouble.unwrap_or(plain))
+        StepChange::Problem(Self::Code(step), problem.unwrap_or(plain))
     }
 
     /// What a refusal says: no message was sent, perhaps none may be for a while, or nobody with
     /// this number has an ABHA.
-    fn was_refused(&mut self, waiting: &Waiting, fault: Fault, context: &mut Context<'_>) {
+    fn was_refused(&mut self, waiting: &PendingRequest, fault: Fault, context: &mut Context<'_>) {
         let now = context.now.monotonic;
         let had_left = !waiting.preparing;
         if waiting.call == Call::FindAccounts && fault == Fault::Offline && had_left {

@@ -1,8 +1,8 @@
 //! A code for somebody who has an ABHA: one step for every use of it.
 
 use super::{
-    AccountChoiceStep, CodeUse, Context, DoneStep, LoginIdStep, Move, NoticeStep, Outcome,
-    ProfileStep, Purpose, Receiver, Step, Turn,
+    AccountChoiceStep, CodeUse, Context, DoneStep, LoginIdStep, NoticeStep, Outcome, ProfileStep,
+    Purpose, Receiver, Step, StepChange, StepTransition,
 };
 use crate::domain::{
     AccountStatus, Fault, Mobile, NewMobileProven, OtpSent, OtpSystem, Proof, Reactivated,
@@ -10,7 +10,8 @@ use crate::domain::{
 };
 use crate::journey::effect::Outbox;
 use crate::journey::{
-    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent, Trouble, Why,
+    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, Problem, RequestId, Resend, StepEvent,
+    StopReason,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -25,7 +26,7 @@ pub struct CodeStep {
 
 impl CodeStep {
     /// A code is sent, unless one is there already or none may be.
-    pub(super) fn begin(purpose: Purpose, back: Step, context: &mut Context<'_>) -> Move {
+    pub(super) fn begin(purpose: Purpose, back: Step, context: &mut Context<'_>) -> StepChange {
         let now = context.now.monotonic;
         let receiver = purpose.receiver();
         let challenge = context.codes.take(now, |other| other.is(&receiver));
@@ -35,8 +36,8 @@ impl CodeStep {
             back: Box::new(back),
         };
         match step.challenge {
-            Some(_) => Move::At(Step::Code(step)),
-            None => Move::Call(Step::Code(step), Call::SendCode),
+            Some(_) => StepChange::At(Step::Code(step)),
+            None => StepChange::Call(Step::Code(step), Call::SendCode),
         }
     }
 
@@ -72,7 +73,7 @@ impl CodeStep {
         self.back.into_origin()
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let now = context.now.monotonic;
         let next = match event {
             StepEvent::Entry(key) => self.press(key, now),
@@ -83,50 +84,50 @@ impl CodeStep {
                     .challenge()
                     .is_some_and(|challenge| challenge.resend(now) == Resend::Open) =>
             {
-                Move::Call(Step::Code(self), Call::SendCode)
+                StepChange::Call(Step::Code(self), Call::SendCode)
             }
-            StepEvent::WentBack => Move::At(self.leave(context)),
+            StepEvent::WentBack => StepChange::At(self.leave(context)),
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::Code(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::Code(self)),
         };
-        Turn::On(next)
+        StepTransition::On(next)
     }
 
-    fn press(mut self, key: EntryEvent, now: Instant) -> Move {
+    fn press(mut self, key: EntryEvent, now: Instant) -> StepChange {
         let Some(challenge) = &mut self.challenge else {
-            return Move::At(Step::Code(self));
+            return StepChange::At(Step::Code(self));
         };
         match challenge.press(key, now) {
-            Ok(()) => Move::At(Step::Code(self)),
-            Err(trouble) => Move::Trouble(Step::Code(self), trouble),
+            Ok(()) => StepChange::At(Step::Code(self)),
+            Err(problem) => StepChange::Problem(Step::Code(self), problem),
         }
     }
 
     /// The finished code has been shown.
-    fn check(mut self, now: Instant) -> Move {
+    fn check(mut self, now: Instant) -> StepChange {
         let is_due = self.challenge.as_mut().is_some_and(|challenge| {
             let is_due = challenge.is_due(now);
             challenge.stop_sending();
             is_due
         });
         if is_due {
-            Move::Call(Step::Code(self), Call::CheckCode)
+            StepChange::Call(Step::Code(self), Call::CheckCode)
         } else {
-            Move::At(Step::Code(self))
+            StepChange::At(Step::Code(self))
         }
     }
 
-    fn go_on(self) -> Move {
+    fn go_on(self) -> StepChange {
         match self.challenge().map(OtpChallenge::may_check) {
-            None => Move::Call(Step::Code(self), Call::SendCode),
-            Some(Ok(true)) => Move::Call(Step::Code(self), Call::CheckCode),
-            Some(Ok(false)) => Move::At(Step::Code(self)),
-            Some(Err(trouble)) => Move::Trouble(Step::Code(self), trouble),
+            None => StepChange::Call(Step::Code(self), Call::SendCode),
+            Some(Ok(true)) => StepChange::Call(Step::Code(self), Call::CheckCode),
+            Some(Ok(false)) => StepChange::At(Step::Code(self)),
+            Some(Err(problem)) => StepChange::Problem(Step::Code(self), problem),
         }
     }
 
@@ -174,7 +175,7 @@ impl CodeStep {
     }
 
     /// The code of a sign-in was right.
-    pub(super) fn proven(self, proof: Proof, context: &mut Context<'_>) -> Move {
+    pub(super) fn proven(self, proof: Proof, context: &mut Context<'_>) -> StepChange {
         let number = self.purpose.number().cloned();
         let nobody = matches!(&proof, Proof::Choose { accounts, .. } if accounts.is_empty());
         if nobody && self.code_use() == CodeUse::SignIn {
@@ -182,7 +183,7 @@ impl CodeStep {
             context.ledger.nobody_was_found(who);
         }
         let Some(origin) = self.into_origin().map(LoginIdStep::without_aadhaar) else {
-            return Move::At(Step::Notice(NoticeStep::new(Why::NotFound)));
+            return StepChange::At(Step::Notice(NoticeStep::new(StopReason::NotFound)));
         };
         match proof {
             Proof::Final { token, account } => {
@@ -191,8 +192,8 @@ impl CodeStep {
                     .is_some_and(|account| account.status == AccountStatus::Deactivated);
                 if is_off {
                     let number = account.and_then(|account| account.abha_number).or(number);
-                    let notice = NoticeStep::new(Why::Deactivated).with_number(number);
-                    return Move::At(Step::Notice(notice.with_token(Some(token))));
+                    let notice = NoticeStep::new(StopReason::Deactivated).with_number(number);
+                    return StepChange::At(Step::Notice(notice.with_token(Some(token))));
                 }
                 ProfileStep::begin(origin, token)
             }
@@ -205,8 +206,8 @@ impl CodeStep {
     }
 
     /// V1 names the account; that signs nobody in.
-    pub(super) fn retrieved(self, retrieved: RetrievedV1) -> Move {
-        Move::At(Step::Done(DoneStep::new(
+    pub(super) fn retrieved(self, retrieved: RetrievedV1) -> StepChange {
+        StepChange::At(Step::Done(DoneStep::new(
             Outcome::Retrieved,
             retrieved.abha_number,
             retrieved.abha_address,
@@ -214,17 +215,17 @@ impl CodeStep {
     }
 
     /// The account is switched on.
-    pub(super) fn reactivated(self, done: Reactivated) -> Move {
+    pub(super) fn reactivated(self, done: Reactivated) -> StepChange {
         let (number, address) = match done.account {
             Some(account) => (account.abha_number, account.abha_address),
             None => (None, None),
         };
         let number = number.or_else(|| self.purpose.number().cloned());
         let Some(number) = number else {
-            return Move::At(Step::Code(self));
+            return StepChange::At(Step::Code(self));
         };
         let step = DoneStep::new(Outcome::Reactivated, number, address);
-        Move::At(Step::Done(match (done.token, self.into_origin()) {
+        StepChange::At(Step::Done(match (done.token, self.into_origin()) {
             (Some(token), Some(origin)) => step.with_token(origin, token),
             (_, _) => step,
         }))
@@ -235,7 +236,7 @@ impl CodeStep {
         self,
         proven: NewMobileProven,
         context: &mut Context<'_>,
-    ) -> Move {
+    ) -> StepChange {
         if context.plan.is_done_with_the_new_mobile() {
             return self.mobile_changed();
         }
@@ -243,11 +244,11 @@ impl CodeStep {
         if let Step::Confirm(step) = back {
             return step.proven(proven.transaction).go_on(context);
         }
-        Move::At(back)
+        StepChange::At(back)
     }
 
     /// The mobile of the ABHA is another one now.
-    pub(super) fn mobile_changed(self) -> Move {
+    pub(super) fn mobile_changed(self) -> StepChange {
         match (self.purpose.clone(), self.back.into_origin()) {
             (
                 Purpose::NewMobile { signed, .. } | Purpose::ChangeMobile { signed, .. },
@@ -256,10 +257,10 @@ impl CodeStep {
                 let number = signed.profile.abha_number;
                 let address = signed.profile.abha_address;
                 let done = DoneStep::new(Outcome::MobileUpdated, number, address);
-                Move::At(Step::Done(done.with_token(origin, signed.token)))
+                StepChange::At(Step::Done(done.with_token(origin, signed.token)))
             }
-            (_, Some(origin)) => Move::At(Step::LoginId(origin)),
-            (_, None) => Move::At(Step::Notice(NoticeStep::new(Why::NotFound))),
+            (_, Some(origin)) => StepChange::At(Step::LoginId(origin)),
+            (_, None) => StepChange::At(Step::Notice(NoticeStep::new(StopReason::NotFound))),
         }
     }
 
@@ -267,9 +268,9 @@ impl CodeStep {
         mut self,
         call: Call,
         fault: Fault,
-        plain: Trouble,
+        plain: Problem,
         context: &mut Context<'_>,
-    ) -> Move {
+    ) -> StepChange {
         let now = context.now;
         if fault == Fault::ProofExpired {
             return self.proof_expired(call, plain, context);
@@ -278,13 +279,13 @@ impl CodeStep {
             return self.deactivated(context);
         }
         if fault == Fault::NotFound {
-            return super::stopped(Why::NotFound, self.leave(context));
+            return super::stopped(StopReason::NotFound, self.leave(context));
         }
         if fault == Fault::DetailsDiffer {
-            return Move::Trouble(self.leave(context).looking_through_again(), plain);
+            return StepChange::Problem(self.leave(context).looking_through_again(), plain);
         }
-        if let Some(why) = Why::of(fault, now) {
-            return self.stopped(why, call, context);
+        if let Some(reason) = StopReason::of(fault, now) {
+            return self.stopped(reason, call, context);
         }
         if call == Call::SendCode {
             let other_entry = matches!(
@@ -297,21 +298,21 @@ impl CodeStep {
             let too_late =
                 fault == Fault::TransactionExpired && self.purpose.follows_a_transaction();
             if other_entry || too_late {
-                return Move::Trouble(self.leave(context).before_a_code(), plain);
+                return StepChange::Problem(self.leave(context).before_a_code(), plain);
             }
             // A code could not be had: nothing is said about the one before.
-            return Move::Trouble(Step::Code(self), plain);
+            return StepChange::Problem(Step::Code(self), plain);
         }
         if fault == Fault::MethodNotAllowed {
-            return Move::Trouble(self.leave(context), plain);
+            return StepChange::Problem(self.leave(context), plain);
         }
         let challenge = self.challenge.as_mut();
-        let trouble =
-            challenge.and_then(|challenge| Trouble::of_code(challenge, fault, now.monotonic));
+        let problem =
+            challenge.and_then(|challenge| Problem::of_code(challenge, fault, now.monotonic));
         if self.is_spent() {
-            return Move::At(self.spent(context));
+            return StepChange::At(self.spent(context));
         }
-        Move::Trouble(Step::Code(self), trouble.unwrap_or(plain))
+        StepChange::Problem(Step::Code(self), problem.unwrap_or(plain))
     }
 
     /// No code and no try is left. The limit stays, whatever is begun next.
@@ -319,34 +320,39 @@ impl CodeStep {
         let challenge = self.challenge.take();
         context.codes.put(self.purpose.receiver(), challenge);
         let token = self.token().cloned();
-        Step::Notice(NoticeStep::new(Why::CodesSpent).with_token(token))
+        Step::Notice(NoticeStep::new(StopReason::CodesSpent).with_token(token))
     }
 
     /// The token of the person is too old: who they are is to be proven anew.
-    fn proof_expired(mut self, call: Call, plain: Trouble, context: &mut Context<'_>) -> Move {
+    fn proof_expired(
+        mut self,
+        call: Call,
+        plain: Problem,
+        context: &mut Context<'_>,
+    ) -> StepChange {
         if call == Call::SendCode {
             // No code was tried: the one before stays, and its limits with it.
             let challenge = self.challenge.take();
             context.codes.put(self.purpose.receiver(), challenge);
         }
         match self.into_origin() {
-            Some(origin) => Move::Trouble(Step::LoginId(origin), plain),
-            None => Move::At(Step::Notice(NoticeStep::new(Why::NotFound))),
+            Some(origin) => StepChange::Problem(Step::LoginId(origin), plain),
+            None => StepChange::At(Step::Notice(NoticeStep::new(StopReason::NotFound))),
         }
     }
 
-    fn deactivated(self, context: &mut Context<'_>) -> Move {
+    fn deactivated(self, context: &mut Context<'_>) -> StepChange {
         let number = self.purpose.number().cloned();
         let token = self.token().cloned();
         let back = self.leave(context);
-        let notice = NoticeStep::with_way_back(Why::Deactivated, back);
-        Move::At(Step::Notice(notice.with_number(number).with_token(token)))
+        let notice = NoticeStep::with_way_back(StopReason::Deactivated, back);
+        StepChange::At(Step::Notice(notice.with_number(number).with_token(token)))
     }
 
     /// The way back leads to the code when the present one may still be tried, and to the
     /// question before it otherwise.
-    fn stopped(mut self, why: Why, call: Call, context: &mut Context<'_>) -> Move {
-        if matches!(why, Why::LockedOut { .. }) && call != Call::SendCode {
+    fn stopped(mut self, reason: StopReason, call: Call, context: &mut Context<'_>) -> StepChange {
+        if matches!(reason, StopReason::LockedOut { .. }) && call != Call::SendCode {
             self.challenge = None;
         }
         let back = if self.challenge().is_some() && !self.is_spent() {
@@ -354,6 +360,6 @@ impl CodeStep {
         } else {
             self.leave(context)
         };
-        super::stopped(why, back)
+        super::stopped(reason, back)
     }
 }

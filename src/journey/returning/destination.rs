@@ -1,7 +1,7 @@
 //! "Where will the code go?", for codes that UIDAI sends: asked before a message is spent.
 
-use super::{CodeStep, Context, LoginIdStep, Move, Purpose, Step, Turn};
-use crate::journey::{StepEvent, Why};
+use super::{CodeStep, Context, LoginIdStep, Purpose, Step, StepChange, StepTransition};
+use crate::journey::{StepEvent, StopReason};
 
 /// The question.
 pub struct DestinationStep {
@@ -24,15 +24,15 @@ impl DestinationStep {
         self.origin
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let next = match event {
             StepEvent::PhoneAtHand(true) => self.go_on(context),
             StepEvent::Continued if self.at_hand => self.go_on(context),
             StepEvent::PhoneAtHand(false) => {
                 self.at_hand = false;
-                super::stopped(Why::PhoneNotAtHand, Step::Destination(self))
+                super::stopped(StopReason::PhoneNotAtHand, Step::Destination(self))
             }
-            StepEvent::WentBack => Move::At(Step::LoginId(self.origin)),
+            StepEvent::WentBack => StepChange::At(Step::LoginId(self.origin)),
             StepEvent::Continued
             | StepEvent::Cancelled
             | StepEvent::Entry(_)
@@ -40,12 +40,12 @@ impl DestinationStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::Destination(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::Destination(self)),
         };
-        Turn::On(next)
+        StepTransition::On(next)
     }
 
-    fn go_on(mut self, context: &mut Context<'_>) -> Move {
+    fn go_on(mut self, context: &mut Context<'_>) -> StepChange {
         self.at_hand = true;
         CodeStep::begin(self.purpose.clone(), Step::Destination(self), context)
     }

@@ -1,8 +1,8 @@
 //! What V1 compares to retrieve a number: name, gender and date of birth, one question a page.
 
-use super::{CodeStep, Context, LoginIdStep, Move, Purpose, Step, Turn};
+use super::{CodeStep, Context, LoginIdStep, Purpose, Step, StepChange, StepTransition};
 use crate::domain::{BirthDate, Demographics, Gender, Mobile, UtcMillis};
-use crate::journey::{AccountEvent, DigitEntry, EntryEvent, StepEvent, Trouble};
+use crate::journey::{AccountEvent, DigitEntry, EntryEvent, Problem, StepEvent};
 
 /// Day, month and year.
 const DATE_LENGTH: usize = 8;
@@ -84,30 +84,30 @@ impl DetailsStep {
         self.origin
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let next = match event {
             StepEvent::Entry(key) => match self.press(key, context) {
-                Ok(()) => Move::At(Step::Details(self)),
-                Err(trouble) => Move::Trouble(Step::Details(self), trouble),
+                Ok(()) => StepChange::At(Step::Details(self)),
+                Err(problem) => StepChange::Problem(Step::Details(self), problem),
             },
             StepEvent::Account(AccountEvent::GenderChosen(gender)) => {
                 self.gender = Some(gender);
-                Move::At(Step::Details(self))
+                StepChange::At(Step::Details(self))
             }
             StepEvent::Continued => self.go_on(context),
-            StepEvent::WentBack => Move::At(self.go_back()),
+            StepEvent::WentBack => StepChange::At(self.go_back()),
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::Details(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::Details(self)),
         };
-        Turn::On(next)
+        StepTransition::On(next)
     }
 
-    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Trouble> {
+    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Problem> {
         match self.page {
             DetailsPage::Name => {
                 self.write(key);
@@ -164,31 +164,31 @@ impl DetailsStep {
         Step::Details(self)
     }
 
-    fn go_on(mut self, context: &mut Context<'_>) -> Move {
+    fn go_on(mut self, context: &mut Context<'_>) -> StepChange {
         let name = match Demographics::check_name(&self.name) {
             Ok(name) => name,
             Err(error) => {
                 self.page = DetailsPage::Name;
-                return Move::Trouble(Step::Details(self), Trouble::Name(error));
+                return StepChange::Problem(Step::Details(self), Problem::Name(error));
             }
         };
         if self.page == DetailsPage::Name {
             self.page = DetailsPage::Gender;
-            return Move::At(Step::Details(self));
+            return StepChange::At(Step::Details(self));
         }
         let Some(gender) = self.gender else {
             self.page = DetailsPage::Gender;
-            return Move::Trouble(Step::Details(self), Trouble::GenderNeeded);
+            return StepChange::Problem(Step::Details(self), Problem::GenderNeeded);
         };
         if self.page == DetailsPage::Gender {
             self.page = DetailsPage::BirthDate;
-            return Move::At(Step::Details(self));
+            return StepChange::At(Step::Details(self));
         }
-        if let Err(trouble) = self.birth.check_length() {
-            return Move::Trouble(Step::Details(self), trouble);
+        if let Err(problem) = self.birth.check_length() {
+            return StepChange::Problem(Step::Details(self), problem);
         }
         let Some(date_of_birth) = self.date_of_birth(context.now.utc) else {
-            return Move::Trouble(Step::Details(self), Trouble::BirthDateNotValid);
+            return StepChange::Problem(Step::Details(self), Problem::BirthDateNotValid);
         };
         let purpose = Purpose::Retrieve {
             mobile: self.mobile,

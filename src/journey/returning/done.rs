@@ -1,8 +1,8 @@
 //! What was asked for is done, and the card is offered.
 
-use super::{Context, LoginIdStep, Move, ProfileStep, Step, Turn};
+use super::{Context, LoginIdStep, ProfileStep, Step, StepChange, StepTransition};
 use crate::domain::{AbhaAddress, AbhaNumber, UserToken};
-use crate::journey::next::Carried;
+use crate::journey::transition::Carried;
 use crate::journey::{JourneyKind, StepEvent};
 use std::sync::Arc;
 
@@ -75,11 +75,11 @@ impl DoneStep {
         self.signed.map(|(origin, _)| origin)
     }
 
-    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> StepTransition {
         match event {
             StepEvent::Continued => match self.signed {
-                Some((origin, token)) => Turn::On(ProfileStep::for_card(origin, token)),
-                None => Turn::Begin(
+                Some((origin, token)) => StepTransition::On(ProfileStep::for_card(origin, token)),
+                None => StepTransition::Begin(
                     JourneyKind::Login,
                     Carried {
                         number: Some(self.number),
@@ -95,7 +95,7 @@ impl DoneStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Turn::On(Move::At(Step::Done(self))),
+            | StepEvent::Account(_) => StepTransition::On(StepChange::At(Step::Done(self))),
         }
     }
 }

@@ -1,16 +1,16 @@
 //! Who somebody is: mobile, ABHA number, ABHA address or Aadhaar number.
 
 use super::{
-    AccountChoiceStep, CodeStep, Context, DestinationStep, DetailsStep, First, Move, NoticeStep,
-    Plan, Purpose, Step, Turn,
+    AccountChoiceStep, CodeStep, Context, DestinationStep, DetailsStep, First, NoticeStep, Plan,
+    Purpose, Step, StepChange, StepTransition,
 };
 use crate::domain::SecretDigits;
 use crate::domain::{AadhaarId, AbhaAddress, AbhaNumber, Found, LoginId, LoginIdKind, Mobile};
 use crate::journey::effect::Outbox;
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
-use crate::journey::next::Carried;
+use crate::journey::transition::Carried;
 use crate::journey::{
-    AccountEvent, Call, DigitEntry, Effect, EntryEvent, RequestId, StepEvent, Trouble, Why,
+    AccountEvent, Call, DigitEntry, Effect, EntryEvent, Problem, RequestId, StepEvent, StopReason,
 };
 use std::sync::Arc;
 
@@ -167,35 +167,35 @@ impl LoginIdStep {
         }
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let next = match event {
             StepEvent::Account(AccountEvent::IdKindChosen(kind)) => {
                 if self.kinds.contains(&kind) {
                     self.kind = kind;
                 }
-                Move::At(Step::LoginId(self))
+                StepChange::At(Step::LoginId(self))
             }
             StepEvent::Entry(key) => match self.press(key, context) {
-                Ok(()) => Move::At(Step::LoginId(self)),
-                Err(trouble) => Move::Trouble(Step::LoginId(self), trouble),
+                Ok(()) => StepChange::At(Step::LoginId(self)),
+                Err(problem) => StepChange::Problem(Step::LoginId(self), problem),
             },
             StepEvent::Continued => match self.parse() {
                 Ok(id) => self.go_on(id, context),
-                Err(trouble) => Move::Trouble(Step::LoginId(self), trouble),
+                Err(problem) => StepChange::Problem(Step::LoginId(self), problem),
             },
-            StepEvent::WentBack => return Turn::Home,
+            StepEvent::WentBack => return StepTransition::Home,
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::LoginId(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::LoginId(self)),
         };
-        Turn::On(next)
+        StepTransition::On(next)
     }
 
-    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Trouble> {
+    fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Problem> {
         let now = context.now.monotonic;
         match (self.kind, key) {
             (LoginIdKind::Mobile, key) => press_mobile(&mut self.mobile, key, now),
@@ -237,38 +237,40 @@ impl LoginIdStep {
         }
     }
 
-    fn parse(&mut self) -> Result<LoginId, Trouble> {
+    fn parse(&mut self) -> Result<LoginId, Problem> {
         match self.kind {
             LoginIdKind::Mobile => parse_mobile(&self.mobile).map(LoginId::Mobile),
             LoginIdKind::AbhaNumber => {
                 self.number.check_length()?;
                 self.parsed_number()
                     .map(LoginId::AbhaNumber)
-                    .ok_or(Trouble::AbhaNumberIncomplete)
+                    .ok_or(Problem::AbhaNumberIncomplete)
             }
             LoginIdKind::AbhaAddress => AbhaAddress::given(&self.address)
                 .filter(|address| {
                     is_plain(address.local()) && address.suffix().is_none_or(is_plain)
                 })
                 .map(LoginId::AbhaAddress)
-                .ok_or(Trouble::AbhaAddressNotValid),
+                .ok_or(Problem::AbhaAddressNotValid),
             LoginIdKind::Aadhaar => {
                 self.aadhaar.check_length()?;
                 // Lent to the calls, and kept here to be mended.
                 let copy = self.aadhaar.digits().with(secret);
                 AadhaarId::from_digits(copy)
                     .map(|aadhaar| LoginId::Aadhaar(Arc::new(aadhaar)))
-                    .map_err(|(error, _digits)| Trouble::Aadhaar(error))
+                    .map_err(|(error, _digits)| Problem::Aadhaar(error))
             }
         }
     }
 
-    fn go_on(self, id: LoginId, context: &mut Context<'_>) -> Move {
+    fn go_on(self, id: LoginId, context: &mut Context<'_>) -> StepChange {
         match context.plan.first(id) {
             First::Code(purpose) => CodeStep::begin(purpose, Step::LoginId(self), context),
-            First::Ask(purpose) => Move::At(Step::Destination(DestinationStep::new(self, purpose))),
-            First::Find => Move::Call(Step::LoginId(self), Call::FindAccounts),
-            First::Details(mobile) => Move::At(Step::Details(DetailsStep::new(self, mobile))),
+            First::Ask(purpose) => {
+                StepChange::At(Step::Destination(DestinationStep::new(self, purpose)))
+            }
+            First::Find => StepChange::Call(Step::LoginId(self), Call::FindAccounts),
+            First::Details(mobile) => StepChange::At(Step::Details(DetailsStep::new(self, mobile))),
         }
     }
 
@@ -277,12 +279,12 @@ impl LoginIdStep {
         Some(out.request(|id| Effect::FindAccounts { id, mobile }))
     }
 
-    pub(super) fn found(self, found: Found, context: &mut Context<'_>) -> Move {
+    pub(super) fn found(self, found: Found, context: &mut Context<'_>) -> StepChange {
         let Ok(mobile) = parse_mobile(&self.mobile) else {
-            return Move::At(Step::LoginId(self));
+            return StepChange::At(Step::LoginId(self));
         };
         match found.accounts.as_slice() {
-            [] => super::stopped(Why::NotFound, Step::LoginId(self)),
+            [] => super::stopped(StopReason::NotFound, Step::LoginId(self)),
             [only] => {
                 let index = only.index.unwrap_or(1);
                 let purpose = Purpose::Found {
@@ -292,16 +294,16 @@ impl LoginIdStep {
                 };
                 CodeStep::begin(purpose, Step::LoginId(self), context)
             }
-            _ => Move::At(Step::AccountChoice(AccountChoiceStep::of_found(
+            _ => StepChange::At(Step::AccountChoice(AccountChoiceStep::of_found(
                 self, mobile, found,
             ))),
         }
     }
 
     /// The ABHA that was meant is switched off.
-    pub(super) fn deactivated(self, number: Option<AbhaNumber>) -> Move {
-        let notice = NoticeStep::with_way_back(Why::Deactivated, Step::LoginId(self));
-        Move::At(Step::Notice(notice.with_number(number)))
+    pub(super) fn deactivated(self, number: Option<AbhaNumber>) -> StepChange {
+        let notice = NoticeStep::with_way_back(StopReason::Deactivated, Step::LoginId(self));
+        StepChange::At(Step::Notice(notice.with_number(number)))
     }
 }
 

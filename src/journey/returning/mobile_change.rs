@@ -1,9 +1,9 @@
 //! The new mobile, and old and new side by side before anything is changed.
 
-use super::{CodeStep, Context, LoginIdStep, Move, Purpose, Signed, Step, Turn};
+use super::{CodeStep, Context, LoginIdStep, Purpose, Signed, Step, StepChange, StepTransition};
 use crate::domain::{Mobile, Profile, TransactionId, UserToken};
 use crate::journey::mobile_entry::{digits_of, parse_mobile, press_mobile};
-use crate::journey::{DigitEntry, StepEvent, Trouble};
+use crate::journey::{DigitEntry, Problem, StepEvent};
 use std::sync::Arc;
 
 /// The new number is being typed.
@@ -63,33 +63,33 @@ impl NewMobileStep {
         self.origin
     }
 
-    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> Turn {
-        Turn::On(match event {
+    pub(super) fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        StepTransition::On(match event {
             StepEvent::Entry(key) => {
                 match press_mobile(&mut self.entry, key, context.now.monotonic) {
-                    Ok(()) => Move::At(Step::NewMobile(self)),
-                    Err(trouble) => Move::Trouble(Step::NewMobile(self), trouble),
+                    Ok(()) => StepChange::At(Step::NewMobile(self)),
+                    Err(problem) => StepChange::Problem(Step::NewMobile(self), problem),
                 }
             }
             StepEvent::Continued => match parse_mobile(&self.entry) {
                 Ok(mobile) if self.is_present(&mobile) => {
-                    Move::Trouble(Step::NewMobile(self), Trouble::SameMobile)
+                    StepChange::Problem(Step::NewMobile(self), Problem::SameMobile)
                 }
-                Ok(mobile) => Move::At(Step::Confirm(ConfirmStep {
+                Ok(mobile) => StepChange::At(Step::Confirm(ConfirmStep {
                     before: self,
                     mobile,
                     proven: None,
                 })),
-                Err(trouble) => Move::Trouble(Step::NewMobile(self), trouble),
+                Err(problem) => StepChange::Problem(Step::NewMobile(self), problem),
             },
-            StepEvent::WentBack => return Turn::Home,
+            StepEvent::WentBack => return StepTransition::Home,
             StepEvent::Cancelled
             | StepEvent::Consent(_)
             | StepEvent::PhoneAtHand(_)
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::NewMobile(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::NewMobile(self)),
         })
     }
 
@@ -143,7 +143,7 @@ impl ConfirmStep {
     }
 
     /// The next code: that of the new mobile, or the one that confirms.
-    pub(super) fn go_on(self, context: &mut Context<'_>) -> Move {
+    pub(super) fn go_on(self, context: &mut Context<'_>) -> StepChange {
         let (signed, mobile) = (self.before.signed.clone(), self.mobile);
         let purpose = match self.proven.clone() {
             Some(transaction) => Purpose::ChangeMobile {
@@ -156,10 +156,10 @@ impl ConfirmStep {
         CodeStep::begin(purpose, Step::Confirm(self), context)
     }
 
-    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> Turn {
-        Turn::On(match event {
+    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        StepTransition::On(match event {
             StepEvent::Continued => self.go_on(context),
-            StepEvent::WentBack => Move::At(Step::NewMobile(self.into_entry())),
+            StepEvent::WentBack => StepChange::At(Step::NewMobile(self.into_entry())),
             StepEvent::Cancelled
             | StepEvent::Entry(_)
             | StepEvent::Consent(_)
@@ -167,7 +167,7 @@ impl ConfirmStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::Confirm(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::Confirm(self)),
         })
     }
 }

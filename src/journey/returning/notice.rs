@@ -1,34 +1,34 @@
 //! What stops a journey of somebody who has an ABHA, and the journey that helps instead.
 
-use super::{Context, LoginIdStep, Move, Step, Turn};
+use super::{Context, LoginIdStep, Step, StepChange, StepTransition};
 use crate::domain::{AbhaNumber, UserToken};
 use crate::journey::effect::Outbox;
-use crate::journey::next::Carried;
-use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent, Why};
+use crate::journey::transition::Carried;
+use crate::journey::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent, StopReason};
 use std::sync::Arc;
 use std::time::Instant;
 
 /// The screen.
 pub struct NoticeStep {
-    why: Why,
+    reason: StopReason,
     back: Option<Box<Step>>,
     number: Option<AbhaNumber>,
     token: Option<Arc<UserToken>>,
 }
 
 impl NoticeStep {
-    pub(super) fn new(why: Why) -> Self {
+    pub(super) fn new(reason: StopReason) -> Self {
         Self {
-            why,
+            reason,
             back: None,
             number: None,
             token: None,
         }
     }
 
-    pub(super) fn with_way_back(why: Why, back: Step) -> Self {
+    pub(super) fn with_way_back(reason: StopReason, back: Step) -> Self {
         Self {
-            why,
+            reason,
             number: None,
             token: back.token().cloned(),
             back: Some(Box::new(back)),
@@ -47,8 +47,8 @@ impl NoticeStep {
 
     /// What stops everything.
     #[must_use]
-    pub fn why(&self) -> Why {
-        self.why
+    pub fn reason(&self) -> StopReason {
+        self.reason
     }
 
     /// Whether the person can go back to the question before.
@@ -60,7 +60,7 @@ impl NoticeStep {
     /// The journey that helps instead.
     #[must_use]
     pub fn offers(&self) -> Option<JourneyKind> {
-        self.why.offers()
+        self.reason.offers()
     }
 
     pub(super) fn token(&self) -> Option<&Arc<UserToken>> {
@@ -72,7 +72,7 @@ impl NoticeStep {
     }
 
     pub(super) fn wake_at(&self, now: Instant) -> Option<Instant> {
-        self.why.wake_at(now)
+        self.reason.wake_at(now)
     }
 
     /// The step behind the notice takes its answers.
@@ -83,13 +83,13 @@ impl NoticeStep {
         Self { back, ..self }
     }
 
-    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> StepTransition {
         let asked = match event {
             StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),
             StepEvent::Account(AccountEvent::RegistrationAsked) => Some(JourneyKind::Registration),
-            StepEvent::Continued => return Turn::Finished,
+            StepEvent::Continued => return StepTransition::Finished,
             StepEvent::WentBack => {
-                return Turn::On(Move::At(match self.back {
+                return StepTransition::On(StepChange::At(match self.back {
                     Some(back) => *back,
                     None => Step::Notice(self),
                 }));
@@ -111,9 +111,9 @@ impl NoticeStep {
                     mobile: origin.and_then(|origin| origin.mobile()),
                     aadhaar: None,
                 };
-                Turn::Begin(kind, carried)
+                StepTransition::Begin(kind, carried)
             }
-            None => Turn::On(Move::At(Step::Notice(self))),
+            None => StepTransition::On(StepChange::At(Step::Notice(self))),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The profile is fetched: there is no card without one.
 
 use super::{
-    AfterProfile, Context, LoginIdStep, Move, NewMobileStep, NoticeStep, Signed, Step, Turn,
+    AfterProfile, Context, LoginIdStep, NewMobileStep, NoticeStep, Signed, Step, StepChange,
+    StepTransition,
 };
 use crate::domain::{AccountStatus, Fault, Now, Profile, UserToken};
 use crate::journey::effect::Outbox;
 use crate::journey::ending::{CreatedStep, Holder};
-use crate::journey::{Call, Effect, RequestId, StepEvent, Trouble, Why};
+use crate::journey::{Call, Effect, Problem, RequestId, StepEvent, StopReason};
 use std::sync::Arc;
 
 /// The wait for it.
@@ -18,23 +19,23 @@ pub struct ProfileStep {
 
 impl ProfileStep {
     /// Goes on as the journey wants.
-    pub(super) fn begin(origin: LoginIdStep, token: Arc<UserToken>) -> Move {
+    pub(super) fn begin(origin: LoginIdStep, token: Arc<UserToken>) -> StepChange {
         let step = Self {
             origin,
             token,
             after: None,
         };
-        Move::Call(Step::Profile(step), Call::FetchProfile)
+        StepChange::Call(Step::Profile(step), Call::FetchProfile)
     }
 
     /// Goes on to the card.
-    pub(super) fn for_card(origin: LoginIdStep, token: Arc<UserToken>) -> Move {
+    pub(super) fn for_card(origin: LoginIdStep, token: Arc<UserToken>) -> StepChange {
         let step = Self {
             origin,
             token,
             after: Some(AfterProfile::Created),
         };
-        Move::Call(Step::Profile(step), Call::FetchProfile)
+        StepChange::Call(Step::Profile(step), Call::FetchProfile)
     }
 
     pub(super) fn token(&self) -> &Arc<UserToken> {
@@ -45,9 +46,9 @@ impl ProfileStep {
         self.origin
     }
 
-    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> Turn {
-        Turn::On(match event {
-            StepEvent::Continued => Move::Call(Step::Profile(self), Call::FetchProfile),
+    pub(super) fn handle(self, event: StepEvent, _context: &mut Context<'_>) -> StepTransition {
+        StepTransition::On(match event {
+            StepEvent::Continued => StepChange::Call(Step::Profile(self), Call::FetchProfile),
             StepEvent::WentBack
             | StepEvent::Cancelled
             | StepEvent::Entry(_)
@@ -56,7 +57,7 @@ impl ProfileStep {
             | StepEvent::Otp(_)
             | StepEvent::Address(_)
             | StepEvent::Card(_)
-            | StepEvent::Account(_) => Move::At(Step::Profile(self)),
+            | StepEvent::Account(_) => StepChange::At(Step::Profile(self)),
         })
     }
 
@@ -73,7 +74,7 @@ impl ProfileStep {
             profile.unmask_mobile(mobile.digits());
         }
         if profile.status == AccountStatus::Deactivated {
-            let notice = NoticeStep::new(Why::Deactivated);
+            let notice = NoticeStep::new(StopReason::Deactivated);
             return Step::Notice(
                 notice
                     .with_number(Some(profile.abha_number))
@@ -98,17 +99,17 @@ impl ProfileStep {
         }
     }
 
-    pub(super) fn faulted(self, fault: Fault, plain: Trouble, now: Now) -> Move {
+    pub(super) fn faulted(self, fault: Fault, plain: Problem, now: Now) -> StepChange {
         if matches!(fault, Fault::ProofExpired | Fault::TransactionExpired) {
-            return Move::Trouble(Step::LoginId(self.origin), plain);
+            return StepChange::Problem(Step::LoginId(self.origin), plain);
         }
         if fault == Fault::AccountDeactivated {
-            let notice = NoticeStep::new(Why::Deactivated).with_token(Some(self.token));
-            return Move::At(Step::Notice(notice));
+            let notice = NoticeStep::new(StopReason::Deactivated).with_token(Some(self.token));
+            return StepChange::At(Step::Notice(notice));
         }
-        match Why::of(fault, now) {
-            Some(why) => super::stopped(why, Step::Profile(self)),
-            None => Move::Trouble(Step::Profile(self), plain),
+        match StopReason::of(fault, now) {
+            Some(reason) => super::stopped(reason, Step::Profile(self)),
+            None => StepChange::Problem(Step::Profile(self), plain),
         }
     }
 }

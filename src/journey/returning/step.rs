@@ -2,12 +2,12 @@
 
 use super::{
     AccountChoiceStep, CodeStep, ConfirmStep, Context, DestinationStep, DetailsStep, DoneStep,
-    LoginIdStep, Move, NewMobileStep, NoticeStep, ProfileStep, Turn,
+    LoginIdStep, NewMobileStep, NoticeStep, ProfileStep, StepChange, StepTransition,
 };
 use crate::domain::{Fault, Now, UserToken};
 use crate::journey::effect::Outbox;
 use crate::journey::ending::{CardStep, CreatedStep};
-use crate::journey::{Answer, RequestId, StepEvent, Trouble, Why};
+use crate::journey::{Answer, Problem, RequestId, StepEvent, StopReason};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -40,7 +40,7 @@ pub enum Step {
 }
 
 impl Step {
-    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> Turn {
+    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         match self {
             Self::LoginId(step) => step.handle(event, context),
             Self::Details(step) => step.handle(event, context),
@@ -51,14 +51,16 @@ impl Step {
             Self::NewMobile(step) => step.handle(event, context),
             Self::Confirm(step) => step.handle(event, context),
             Self::Done(step) => step.handle(event, context),
-            Self::Created(step) => Turn::On(Move::At(if event == StepEvent::Continued {
-                Self::Card(step.into_card(context.out))
-            } else {
-                Self::Created(step)
-            })),
+            Self::Created(step) => {
+                StepTransition::On(StepChange::At(if event == StepEvent::Continued {
+                    Self::Card(step.into_card(context.out))
+                } else {
+                    Self::Created(step)
+                }))
+            }
             Self::Card(step) => step
                 .handle(&event, context.out)
-                .map(|step| Move::At(Self::Card(step))),
+                .map(|step| StepChange::At(Self::Card(step))),
             Self::Notice(step) => step.handle(event, context),
         }
     }
@@ -132,12 +134,12 @@ impl Step {
     }
 
     /// What a fault leads to, where no code is concerned.
-    pub(super) fn faulted(self, fault: Fault, plain: Trouble, now: Now) -> Move {
+    pub(super) fn faulted(self, fault: Fault, plain: Problem, now: Now) -> StepChange {
         match self {
             Self::AccountChoice(step) => step.faulted(fault, plain, now),
             Self::Profile(step) => step.faulted(fault, plain, now),
             Self::LoginId(step) if fault == Fault::NotFound => {
-                super::stopped(Why::NotFound, Self::LoginId(step))
+                super::stopped(StopReason::NotFound, Self::LoginId(step))
             }
             Self::LoginId(step) if fault == Fault::AccountDeactivated => step.deactivated(None),
             step @ (Self::LoginId(_)
@@ -149,9 +151,9 @@ impl Step {
             | Self::Done(_)
             | Self::Created(_)
             | Self::Card(_)
-            | Self::Notice(_)) => match Why::of(fault, now) {
-                Some(why) => super::stopped(why, step),
-                None => Move::Trouble(step, plain),
+            | Self::Notice(_)) => match StopReason::of(fault, now) {
+                Some(reason) => super::stopped(reason, step),
+                None => StepChange::Problem(step, plain),
             },
         }
     }
@@ -175,9 +177,9 @@ impl Step {
     }
 
     /// What is to be said as long as the person stands here.
-    pub(super) fn standing_trouble(&self) -> Option<Trouble> {
+    pub(super) fn standing_problem(&self) -> Option<Problem> {
         match self {
-            Self::Code(step) => step.challenge().and_then(Trouble::of_void),
+            Self::Code(step) => step.challenge().and_then(Problem::of_void),
             Self::LoginId(_)
             | Self::Details(_)
             | Self::Destination(_)

@@ -3,7 +3,7 @@
 use super::{Farewell, Goodbye, Presence, Session, Stage};
 use crate::domain::{Now, UserToken};
 use crate::journey::Effect;
-use crate::journey::sending::Sendings;
+use crate::journey::sent_codes::SentCodes;
 use std::sync::Arc;
 
 impl Session {
@@ -43,8 +43,8 @@ impl Session {
         let token = self.token().cloned();
         self.log_out(token);
         self.outbox.push(Effect::Forget);
-        self.codes = Sendings::default();
-        self.account_codes = Sendings::default();
+        self.codes = SentCodes::default();
+        self.account_codes = SentCodes::default();
         match farewell.filter(|_| !self.settings.is_front_desk()) {
             // In the language of the person who goes.
             Some(farewell) => {

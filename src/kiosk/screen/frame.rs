@@ -39,9 +39,9 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
                 let onward = if step.leads_on() {
                     notice::Onward::ShowAbha
                 } else {
-                    notice::Onward::of(step.why().offers())
+                    notice::Onward::of(step.reason().offers())
                 };
-                notice::draw(&scene, stops, step.why(), step.has_way_back(), onward)
+                notice::draw(&scene, stops, step.reason(), step.has_way_back(), onward)
             }
         },
         Stage::Returning(journey) => returning::draw(&scene, stops, journey),
@@ -252,7 +252,10 @@ impl<'a> Scene<'a> {
     /// a person begins.
     pub(super) fn notice_words(&self) -> Option<(String, Option<String>)> {
         match self.service_words() {
-            Some((why, staff)) => Some((self.say(&Words::ServiceClosedBecause { why }), staff)),
+            Some((reason, staff)) => Some((
+                self.say(&Words::ServiceClosedBecause { why: reason }),
+                staff,
+            )),
             None => self.printer_words(),
         }
     }

@@ -17,7 +17,7 @@ const WIDE: f32 = 1400.0;
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     match scene.service_words() {
-        Some((why, staff)) => closed(scene, stops, why, staff),
+        Some((reason, staff)) => closed(scene, stops, reason, staff),
         None => open(scene, stops),
     }
 }
@@ -26,11 +26,11 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
 fn closed<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
-    why: String,
+    reason: String,
     staff: Option<String>,
 ) -> Content<'a> {
     let told = Told {
-        title: why,
+        title: reason,
         text: None,
         staff,
     };

@@ -1,7 +1,7 @@
 //! What stops everything, with one way forward.
 
 use super::{Content, Scene, clock_time};
-use crate::journey::{AccountEvent, JourneyKind, StepEvent, Why};
+use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
@@ -37,11 +37,11 @@ impl Onward {
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
-    why: Why,
+    reason: StopReason,
     has_way_back: bool,
     onward: Onward,
 ) -> Content<'a> {
-    let (question, words) = words(scene, why);
+    let (question, words) = words(scene, reason);
     let look = &scene.look;
     let (sign, onward, event) = match onward {
         Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
@@ -71,7 +71,7 @@ pub(super) fn draw<'a>(
             line(
                 look.direction(),
                 vec![
-                    icon(sign_of(why), look.metrics.tile_icon, look.palette.accent).into(),
+                    icon(sign_of(reason), look.metrics.tile_icon, look.palette.accent).into(),
                     align_start(
                         look.direction(),
                         Length::Fill,
@@ -94,22 +94,22 @@ pub(super) fn draw<'a>(
 }
 
 /// A drawing that says the same to those who do not read.
-fn sign_of(why: Why) -> Icon {
-    match why {
-        Why::PhoneNotAtHand | Why::AadhaarWithoutMobile => Icon::Phone,
-        Why::LockedOut { .. } | Why::CodesSpent => Icon::Clock,
-        Why::Deactivated => Icon::Power,
-        Why::DetailsDiffer => Icon::Card,
-        Why::NotFound | Why::MayHaveBeenMade => Icon::Search,
-        Why::StaffNeeded(_) => Icon::Person,
+fn sign_of(reason: StopReason) -> Icon {
+    match reason {
+        StopReason::PhoneNotAtHand | StopReason::AadhaarWithoutMobile => Icon::Phone,
+        StopReason::LockedOut { .. } | StopReason::CodesSpent => Icon::Clock,
+        StopReason::Deactivated => Icon::Power,
+        StopReason::DetailsDiffer => Icon::Card,
+        StopReason::NotFound | StopReason::MayHaveBeenMade => Icon::Search,
+        StopReason::StaffNeeded(_) => Icon::Person,
     }
 }
 
-fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
-    match why {
-        Why::PhoneNotAtHand => (Words::NoticeNoPhone, Words::NoticeNoPhoneLine),
-        Why::AadhaarWithoutMobile => (Words::NoticeNoMobile, Words::NoticeNoMobileLine),
-        Why::LockedOut { until, until_utc } => {
+fn words(scene: &Scene<'_>, reason: StopReason) -> (Words, Words) {
+    match reason {
+        StopReason::PhoneNotAtHand => (Words::NoticeNoPhone, Words::NoticeNoPhoneLine),
+        StopReason::AadhaarWithoutMobile => (Words::NoticeNoMobile, Words::NoticeNoMobileLine),
+        StopReason::LockedOut { until, until_utc } => {
             let left = until.saturating_duration_since(scene.now);
             (
                 Words::NoticeLocked,
@@ -119,12 +119,12 @@ fn words(scene: &Scene<'_>, why: Why) -> (Words, Words) {
                 },
             )
         }
-        Why::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
-        Why::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
-        Why::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
-        Why::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
-        Why::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
+        StopReason::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
+        StopReason::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
+        StopReason::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
+        StopReason::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
+        StopReason::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         // What is wrong is for staff: they find it under help, and in the log.
-        Why::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),
+        StopReason::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),
     }
 }

@@ -2,7 +2,7 @@
 //! colours. Each but the countdown is a page like others, with its button where every page has it.
 
 use super::{Scene, staff};
-use crate::journey::{Event, Screen, Stage, Why, registration, returning};
+use crate::journey::{Event, Screen, Stage, StopReason, registration, returning};
 use crate::kiosk::app::App;
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
@@ -91,22 +91,22 @@ pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
 
 /// What staff must know, while the screen beneath sends for them.
 fn for_staff(app: &App) -> Option<Words> {
-    let why = match app.session.stage() {
+    let reason = match app.session.stage() {
         Stage::Registration(journey) => {
             let registration::Step::Notice(step) = journey.step() else {
                 return None;
             };
-            step.why()
+            step.reason()
         }
         Stage::Returning(journey) => {
             let returning::Step::Notice(step) = journey.step() else {
                 return None;
             };
-            step.why()
+            step.reason()
         }
         Stage::Language | Stage::Home | Stage::Goodbye(_) => return None,
     };
-    let Why::StaffNeeded(fault) = why else {
+    let StopReason::StaffNeeded(fault) = reason else {
         return None;
     };
     staff::words(fault)

@@ -32,7 +32,7 @@ pub(super) fn draw<'a>(
         Step::Card(step) => card::draw(scene, stops, step),
         Step::Notice(step) => {
             let onward = notice::Onward::of(step.offers());
-            notice::draw(scene, stops, step.why(), step.has_way_back(), onward)
+            notice::draw(scene, stops, step.reason(), step.has_way_back(), onward)
         }
     }
 }

@@ -48,9 +48,9 @@ pub struct Palette {
     pub disabled: Color,
     /// Text on it.
     pub on_disabled: Color,
-    /// Trouble.
+    /// Problem.
     pub error: Color,
-    /// Behind trouble.
+    /// Behind problem.
     pub error_soft: Color,
     /// A good end.
     pub good: Color,

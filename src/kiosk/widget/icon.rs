@@ -47,7 +47,7 @@ icons! {
     Check = "check",
     /// Not so, close.
     Cross = "cross",
-    /// Trouble.
+    /// Problem.
     Warning = "warning",
     /// Something to know: a lamp.
     Info = "info",

@@ -51,7 +51,7 @@ pub struct Page<'a, M> {
     pub help: Option<String>,
     /// The one control of the screen. Its height must not be to fill.
     pub work: Element<'a, M>,
-    /// What is said now, in several lengths, the longest first: a wait, or a trouble. It moves
+    /// What is said now, in several lengths, the longest first: a wait, or a problem. It moves
     /// nothing.
     pub told: Vec<Element<'a, M>>,
     /// The practice phone, likewise.

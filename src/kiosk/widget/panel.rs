@@ -1,4 +1,4 @@
-//! Panels: trouble, something to know, a good end, and what was made.
+//! Panels: a problem, something to know, a good end, and what was made.
 
 use super::{Element, Icon, balanced, icon};
 use crate::kiosk::theme::{
@@ -11,7 +11,7 @@ use iced::{Color, Length};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Something went wrong.
-    Trouble,
+    Problem,
     /// Something to know before going on.
     Notice,
     /// Something went well.
@@ -31,7 +31,7 @@ pub struct Told {
 
 /// Something went wrong: what happened, and what to do now. It keeps to the control it belongs
 /// to; entries stay.
-pub fn trouble<'a, M: 'a>(
+pub fn problem<'a, M: 'a>(
     look: &Look,
     what_happened: impl Into<String>,
     what_to_do: impl Into<String>,
@@ -41,7 +41,7 @@ pub fn trouble<'a, M: 'a>(
         text: Some(what_to_do.into()),
         staff: None,
     };
-    panel(look, Tone::Trouble, told)
+    panel(look, Tone::Problem, told)
 }
 
 /// Something to know before going on.
@@ -181,7 +181,7 @@ impl Tone {
     fn look(self, look: &Look) -> (Icon, Color, Color) {
         let p = look.palette;
         match self {
-            Self::Trouble => (Icon::Warning, p.error, p.error_soft),
+            Self::Problem => (Icon::Warning, p.error, p.error_soft),
             Self::Notice => (Icon::Info, p.notice, p.notice_soft),
             Self::Good => (Icon::Check, p.good, p.good_soft),
         }

@@ -195,7 +195,7 @@ fn every_look_is_told_as_what_is_known() {
             Failed(Unknown),
         ),
         (
-            "in trouble for a while",
+            "in problem for a while",
             vec![at_work(0), refused(0x0504), refused(0x0504)],
             Printing,
         ),

@@ -51,7 +51,7 @@ fn a_job_that_waits_for_paper_is_not_moved_by_what_is_counted() {
 }
 
 #[test]
-fn passing_troubles_have_to_be_seen_twice() {
+fn passing_problems_have_to_be_seen_twice() {
     let mut watch = Watch::new(&[], 2, false);
     for _ in 0..3 {
         assert_eq!(watch.see(&Err(Error::Lost)).state, PrintState::Waiting);

@@ -151,12 +151,12 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a,
     }
 }
 
-/// What the person wanted so, or what may be no trouble at all, is not told as one.
+/// What the person wanted so, or what may be no problem at all, is not told as one.
 const fn tone(failure: PrintFailure) -> Tone {
     if matches!(failure, PrintFailure::Cancelled | PrintFailure::Unknown) {
         Tone::Notice
     } else {
-        Tone::Trouble
+        Tone::Problem
     }
 }
 

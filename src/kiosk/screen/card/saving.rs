@@ -31,7 +31,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Vec<Element<'a, 
         }
         Saving::Failed(to, failure) => lengths(
             look,
-            Tone::Trouble,
+            Tone::Problem,
             Told {
                 title: scene.say(&Words::CardNotSaved),
                 text: Some(scene.say(&advice(to, failure))),

@@ -64,7 +64,7 @@ impl Call {
 
 /// How far a wait has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Patience {
+pub enum WaitStage {
     /// Too short to be shown.
     Unnoticed,
     /// A calm sentence is shown.
@@ -75,7 +75,7 @@ pub enum Patience {
 
 /// A request under way. Its answer is taken only while this is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Waiting {
+pub struct PendingRequest {
     pub(super) id: RequestId,
     pub(super) call: Call,
     /// Whether the session and the key are still being made ready; the call itself follows.
@@ -83,7 +83,7 @@ pub struct Waiting {
     pub(super) since: Instant,
 }
 
-impl Waiting {
+impl PendingRequest {
     /// Which call.
     #[must_use]
     pub fn call(&self) -> Call {
@@ -92,14 +92,14 @@ impl Waiting {
 
     /// How far the wait has come.
     #[must_use]
-    pub fn patience(&self, now: Instant) -> Patience {
+    pub fn patience(&self, now: Instant) -> WaitStage {
         let waited = self.waited(now);
         if waited >= policy::OFFER_CANCEL_AFTER {
-            Patience::Long
+            WaitStage::Long
         } else if waited >= policy::SHOW_WAITING_AFTER {
-            Patience::Shown
+            WaitStage::Shown
         } else {
-            Patience::Unnoticed
+            WaitStage::Unnoticed
         }
     }
 
@@ -113,8 +113,8 @@ impl Waiting {
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Instant {
         match self.patience(now) {
-            Patience::Unnoticed => self.since + policy::SHOW_WAITING_AFTER,
-            Patience::Shown | Patience::Long => {
+            WaitStage::Unnoticed => self.since + policy::SHOW_WAITING_AFTER,
+            WaitStage::Shown | WaitStage::Long => {
                 self.since + Duration::from_secs(self.waited(now).as_secs() + 1)
             }
         }

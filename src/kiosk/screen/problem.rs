@@ -1,11 +1,11 @@
-//! Trouble in words: what happened, and what to do. Every trouble of the journey and every fault
+//! Problems in words: what happened, and what to do. Every problem of the journey and every fault
 //! of the service has its two sentences.
 
 use super::{Scene, clock_time, stack};
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
 use crate::journey::registration::Step;
 use crate::journey::returning;
-use crate::journey::{Cooldown, CooldownReason, Stage, Trouble, policy};
+use crate::journey::{Cooldown, CooldownReason, Problem, Stage, policy};
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, TextSize, style};
 use crate::kiosk::widget::{self, Element, Told, Tone, panel};
@@ -14,7 +14,7 @@ use iced::widget::container;
 use std::time::Duration;
 
 /// What happened with what to do; and for little room what happened alone.
-pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, Message>> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, problem: Problem) -> Vec<Element<'a, Message>> {
     let vid = match scene.session.stage() {
         Stage::Registration(journey) => {
             matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
@@ -24,10 +24,10 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, M
         }
         Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
     };
-    if let Trouble::Cooldown(cooldown) = trouble {
+    if let Problem::Cooldown(cooldown) = problem {
         return wait(scene, cooldown);
     }
-    let (what, advice) = words(trouble, vid);
+    let (what, advice) = words(problem, vid);
     let told = |text| Told {
         title: scene.say(&what),
         text,
@@ -38,30 +38,30 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, M
         metrics: scene.look.metrics_for(TextSize::Normal),
         ..scene.look
     };
-    let tone = match trouble {
+    let tone = match problem {
         // Not the person's doing, and nothing is wrong.
-        Trouble::Cancelled
-        | Trouble::OtpRepeated
-        | Trouble::NewCodeMayCome
-        | Trouble::Cooldown(_) => Tone::Notice,
-        Trouble::Fault { .. }
-        | Trouble::Aadhaar(_)
-        | Trouble::Mobile(_)
-        | Trouble::OnlyDigits
-        | Trouble::TooManyDigits { .. }
-        | Trouble::OtpIncomplete
-        | Trouble::OtpWrong { .. }
-        | Trouble::OtpTriesSpent
-        | Trouble::OtpExpired
-        | Trouble::Address(_)
-        | Trouble::AddressTaken
-        | Trouble::AbhaNumberIncomplete
-        | Trouble::AbhaAddressNotValid
-        | Trouble::Name(_)
-        | Trouble::GenderNeeded
-        | Trouble::BirthDateNotValid
-        | Trouble::AccountUnusable
-        | Trouble::SameMobile => Tone::Trouble,
+        Problem::Cancelled
+        | Problem::OtpRepeated
+        | Problem::NewCodeMayCome
+        | Problem::Cooldown(_) => Tone::Notice,
+        Problem::Fault { .. }
+        | Problem::Aadhaar(_)
+        | Problem::Mobile(_)
+        | Problem::OnlyDigits
+        | Problem::TooManyDigits { .. }
+        | Problem::OtpIncomplete
+        | Problem::OtpWrong { .. }
+        | Problem::OtpTriesSpent
+        | Problem::OtpExpired
+        | Problem::Address(_)
+        | Problem::AddressTaken
+        | Problem::AbhaNumberIncomplete
+        | Problem::AbhaAddressNotValid
+        | Problem::Name(_)
+        | Problem::GenderNeeded
+        | Problem::BirthDateNotValid
+        | Problem::AccountUnusable
+        | Problem::SameMobile => Tone::Problem,
     };
     vec![
         panel::panel(&scene.look, tone, told(Some(scene.say(&advice)))),
@@ -70,29 +70,29 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, trouble: Trouble) -> Vec<Element<'a, M
     ]
 }
 
-fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
-    match trouble {
-        Trouble::Fault { fault, .. } => of_fault(fault),
-        Trouble::Aadhaar(AadhaarError::Length) if vid => {
+fn words(problem: Problem, vid: bool) -> (Words, Words) {
+    match problem {
+        Problem::Fault { fault, .. } => of_fault(fault),
+        Problem::Aadhaar(AadhaarError::Length) if vid => {
             (Words::VidNotValid, Words::VidNotValidLength)
         }
-        Trouble::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) if vid => {
+        Problem::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) if vid => {
             (Words::VidNotValid, Words::VidNotValidDigit)
         }
-        Trouble::Aadhaar(AadhaarError::Length) => {
+        Problem::Aadhaar(AadhaarError::Length) => {
             (Words::AadhaarNotValid, Words::AadhaarNotValidLength)
         }
-        Trouble::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) => {
+        Problem::Aadhaar(AadhaarError::FirstDigit | AadhaarError::CheckDigit) => {
             (Words::AadhaarNotValid, Words::AadhaarNotValidDigit)
         }
-        Trouble::Mobile(MobileError::Length) => {
+        Problem::Mobile(MobileError::Length) => {
             (Words::MobileNotValid, Words::MobileNotValidLength)
         }
-        Trouble::Mobile(MobileError::FirstDigit) => {
+        Problem::Mobile(MobileError::FirstDigit) => {
             (Words::MobileNotValid, Words::MobileNotValidDigit)
         }
-        Trouble::OnlyDigits => (Words::OnlyDigits, Words::OnlyDigitsLine),
-        Trouble::TooManyDigits { length, extra } => (
+        Problem::OnlyDigits => (Words::OnlyDigits, Words::OnlyDigitsLine),
+        Problem::TooManyDigits { length, extra } => (
             Words::DigitsTooMany {
                 extra: count(extra),
             },
@@ -100,39 +100,39 @@ fn words(trouble: Trouble, vid: bool) -> (Words, Words) {
                 length: count(length),
             },
         ),
-        Trouble::OtpRepeated => (Words::OtpRepeated, Words::OtpRepeatedLine),
-        Trouble::OtpIncomplete => (Words::OtpIncomplete, Words::OtpIncompleteLine),
-        Trouble::OtpWrong { tries_left } => (
+        Problem::OtpRepeated => (Words::OtpRepeated, Words::OtpRepeatedLine),
+        Problem::OtpIncomplete => (Words::OtpIncomplete, Words::OtpIncompleteLine),
+        Problem::OtpWrong { tries_left } => (
             Words::OtpWrong,
             Words::OtpWrongLine {
                 tries: u32::from(tries_left),
             },
         ),
-        Trouble::OtpTriesSpent => (Words::OtpTriesSpent, Words::OtpTriesSpentLine),
-        Trouble::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
-        Trouble::Address(
+        Problem::OtpTriesSpent => (Words::OtpTriesSpent, Words::OtpTriesSpentLine),
+        Problem::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
+        Problem::Address(
             AddressRule::Length
             | AddressRule::Characters
             | AddressRule::Separators
             | AddressRule::Edges,
         ) => (Words::AddressBreaksRule, Words::AddressBreaksRuleLine),
-        Trouble::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
-        Trouble::AbhaNumberIncomplete => {
+        Problem::AddressTaken => (Words::AddressTaken, Words::AddressTakenLine),
+        Problem::AbhaNumberIncomplete => {
             (Words::AbhaNumberIncomplete, Words::AbhaNumberIncompleteLine)
         }
-        Trouble::AbhaAddressNotValid => {
+        Problem::AbhaAddressNotValid => {
             (Words::AbhaAddressNotValid, Words::AbhaAddressNotValidLine)
         }
-        Trouble::Name(NameError::Empty) => (Words::NameEmpty, Words::NameEmptyLine),
-        Trouble::Name(NameError::Length) => (Words::NameTooLong, Words::NameTooLongLine),
-        Trouble::Name(NameError::Characters) => (Words::NameCharacters, Words::NameCharactersLine),
-        Trouble::GenderNeeded => (Words::GenderNeeded, Words::GenderNeededLine),
-        Trouble::BirthDateNotValid => (Words::BirthDateNotValid, Words::BirthDateNotValidLine),
-        Trouble::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
-        Trouble::SameMobile => (Words::SameMobile, Words::SameMobileLine),
-        Trouble::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
-        Trouble::NewCodeMayCome => (Words::NewCodeMayCome, Words::NewCodeMayComeLine),
-        Trouble::Cooldown(cooldown) => of_cooldown(cooldown),
+        Problem::Name(NameError::Empty) => (Words::NameEmpty, Words::NameEmptyLine),
+        Problem::Name(NameError::Length) => (Words::NameTooLong, Words::NameTooLongLine),
+        Problem::Name(NameError::Characters) => (Words::NameCharacters, Words::NameCharactersLine),
+        Problem::GenderNeeded => (Words::GenderNeeded, Words::GenderNeededLine),
+        Problem::BirthDateNotValid => (Words::BirthDateNotValid, Words::BirthDateNotValidLine),
+        Problem::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
+        Problem::SameMobile => (Words::SameMobile, Words::SameMobileLine),
+        Problem::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
+        Problem::NewCodeMayCome => (Words::NewCodeMayCome, Words::NewCodeMayComeLine),
+        Problem::Cooldown(cooldown) => of_cooldown(cooldown),
     }
 }
 
@@ -221,7 +221,7 @@ fn of_fault(fault: Fault) -> (Words, Words) {
         Fault::NotFound => (Words::FaultNotFound, Words::FaultNotFoundLine),
         Fault::OtpWrong => (Words::OtpWrong, Words::OtpIncompleteLine),
         Fault::OtpExpired => (Words::OtpExpired, Words::OtpExpiredLine),
-        // These have a screen of their own (`Why::of`); should one ever stand here, it says the
+        // These have a screen of their own (`StopReason::of`); should one ever stand here, it says the
         // least that is true.
         Fault::AadhaarWithoutMobile
         | Fault::LockedOut { .. }

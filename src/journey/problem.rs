@@ -6,7 +6,7 @@ use std::time::Instant;
 
 /// What stands under the control of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Problem {
     /// The service or the way to it.
     Fault {
         /// What happened.
@@ -66,7 +66,7 @@ pub enum Trouble {
     SameMobile,
 }
 
-impl Trouble {
+impl Problem {
     /// When it is over by itself.
     pub(super) fn until(self) -> Option<Instant> {
         match self {
@@ -128,15 +128,15 @@ impl Trouble {
 /// The service asked for a pause. It holds for every call, whatever else is typed or told
 /// meanwhile, and for nothing but calls.
 #[derive(Clone, Copy)]
-pub(super) struct Pause {
+pub(super) struct RetryAfter {
     pub(super) fault: Fault,
     pub(super) until: Instant,
 }
 
-impl Pause {
+impl RetryAfter {
     /// What is said of it.
-    pub(super) fn trouble(self) -> Trouble {
-        Trouble::Fault {
+    pub(super) fn problem(self) -> Problem {
+        Problem::Fault {
             fault: self.fault,
             until: Some(self.until),
         }

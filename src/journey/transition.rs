@@ -9,7 +9,7 @@ use std::sync::Arc;
     clippy::large_enum_variant,
     reason = "there is one journey in the program, moved at human speed"
 )]
-pub(super) enum Next<J> {
+pub(super) enum Transition<J> {
     /// It goes on.
     On(J),
     /// Back to the choice of journeys.
@@ -31,14 +31,14 @@ pub(super) struct Carried {
     pub(super) aadhaar: Option<Arc<AadhaarId>>,
 }
 
-impl<J> Next<J> {
+impl<J> Transition<J> {
     /// The same for what holds the journey.
-    pub(super) fn map<K>(self, on: impl FnOnce(J) -> K) -> Next<K> {
+    pub(super) fn map<K>(self, on: impl FnOnce(J) -> K) -> Transition<K> {
         match self {
-            Self::On(journey) => Next::On(on(journey)),
-            Self::Home => Next::Home,
-            Self::Finished => Next::Finished,
-            Self::Begin(kind, carried) => Next::Begin(kind, carried),
+            Self::On(journey) => Transition::On(on(journey)),
+            Self::Home => Transition::Home,
+            Self::Finished => Transition::Finished,
+            Self::Begin(kind, carried) => Transition::Begin(kind, carried),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 /// What stops everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum StopReason {
     /// The person does not have the phone linked to Aadhaar here. Nothing was sent.
     PhoneNotAtHand,
     /// No phone is linked to this Aadhaar number.
@@ -32,7 +32,7 @@ pub enum Why {
     StaffNeeded(Fault),
 }
 
-impl Why {
+impl StopReason {
     /// The journey that helps instead.
     #[must_use]
     pub const fn offers(self) -> Option<JourneyKind> {

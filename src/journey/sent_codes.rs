@@ -6,15 +6,15 @@ use std::time::Instant;
 /// The codes of several receivers of one session. Whoever goes back and comes again finds the
 /// code of their receiver as they left it. How many there may be is counted elsewhere
 /// ([`super::delivery_ledger`]): this is what was typed, which ends with the session.
-pub(super) struct Sendings<K>(Vec<(K, OtpChallenge)>);
+pub(super) struct SentCodes<K>(Vec<(K, OtpChallenge)>);
 
-impl<K> Default for Sendings<K> {
+impl<K> Default for SentCodes<K> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<K> Sendings<K> {
+impl<K> SentCodes<K> {
     /// Takes out the code of the receiver that `is` describes, unless it is worth nothing any
     /// more.
     pub(super) fn take(&mut self, now: Instant, is: impl Fn(&K) -> bool) -> Option<OtpChallenge> {
