@@ -22,10 +22,9 @@ pub fn profile_from_json(text: &[u8]) -> Result<Profile, Error> {
     if text.len() > MAX_FILE {
         return Err(Error::Profile("the file is larger than 5 MB"));
     }
-    let lenient: PersonWire =
+    let wire: PersonWire =
         read(text).ok_or(Error::Profile("the file is no JSON object of a profile"))?;
-    lenient
-        .profile()
+    wire.profile()
         .ok_or(Error::Profile("it has no \"ABHANumber\" of 14 digits"))
 }
 

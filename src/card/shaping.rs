@@ -108,7 +108,7 @@ pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Er
     let (pieces, right_to_left) = split(text, style);
     let mut runs = Vec::with_capacity(pieces.len());
     let mut ink = Ink {
-        composer: 0.0,
+        pen: 0.0,
         right: 0.0,
         extents: Extents::LEAST,
     };
@@ -122,7 +122,7 @@ pub(super) fn shape(text: &str, language: &str, style: Style) -> Result<Line, Er
         text: text.to_owned(),
         language: language.to_owned(),
         right_to_left,
-        width: ink.composer.max(ink.right),
+        width: ink.pen.max(ink.right),
         extents: ink.extents,
     })
 }
@@ -157,7 +157,7 @@ pub(super) fn language_of(text: &str, locale: (&str, Script)) -> String {
 
 /// Where a line being shaped has got to, in em.
 struct Ink {
-    composer: f32,
+    pen: f32,
     right: f32,
     extents: Extents,
 }
@@ -183,7 +183,7 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
     let metrics = font.glyph_metrics();
     let mut glyphs: Vec<Glyph> = Vec::with_capacity(buffer.len());
     for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
-        let (x, y) = (ink.composer + em(position.x_offset), em(position.y_offset));
+        let (x, y) = (ink.pen + em(position.x_offset), em(position.y_offset));
         if let Some(extents) = metrics.extents(info.glyph_id.into())
             && extents.width > 0.0
         {
@@ -202,7 +202,7 @@ fn shape_run(text: &str, piece: &Piece, language: &str, ink: &mut Ink) -> Result
             y,
             text: String::new(),
         });
-        ink.composer += em(position.x_advance);
+        ink.pen += em(position.x_advance);
     }
     let clusters: Vec<usize> = buffer
         .glyph_infos()

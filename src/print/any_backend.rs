@@ -1,4 +1,4 @@
-//! The way to a printer: by IPP, or on Windows by its spooler where a queue is named.
+//! The backend of a printer: IPP, or on Windows its spooler where a queue is named.
 
 use super::backend::{Backend, SubmitError};
 use super::capabilities::Capabilities;
@@ -11,7 +11,7 @@ use super::windows::WindowsBackend;
 use super::{Error, Target};
 use std::time::Duration;
 
-/// One of them.
+/// The backend that a target is printed with.
 pub(super) enum AnyBackend {
     Ipp(Box<IppBackend>),
     #[cfg(windows)]

@@ -152,15 +152,15 @@ fn line(rgba: &[u8], color: Color, backwards: bool) -> Vec<u8> {
     let count = rgba.len() / 4;
     let mut bytes = Vec::with_capacity(count * color.unit());
     let mut bits = 0_u8;
-    for slot in 0..count {
-        let at = 4 * if backwards { count - 1 - slot } else { slot };
+    for place in 0..count {
+        let at = 4 * if backwards { count - 1 - place } else { place };
         let pixel = rgba.get(at..at + 3).unwrap_or_default();
         match color {
             Color::Srgb8 => bytes.extend_from_slice(pixel),
             Color::Sgray8 => bytes.push(grey(pixel)),
             Color::Black1 => {
                 bits = bits << 1 | u8::from(grey(pixel) < 128);
-                if slot % 8 == 7 {
+                if place % 8 == 7 {
                     bytes.push(bits);
                     bits = 0;
                 }
@@ -285,8 +285,8 @@ impl Header {
     }
 
     fn put(&mut self, at: usize, bytes: &[u8]) {
-        if let Some(slot) = self.0.get_mut(at..at + bytes.len()) {
-            slot.copy_from_slice(bytes);
+        if let Some(place) = self.0.get_mut(at..at + bytes.len()) {
+            place.copy_from_slice(bytes);
         }
     }
 }

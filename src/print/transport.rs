@@ -190,10 +190,11 @@ fn leads_to_tls(response: &Response) -> bool {
         && response
             .headers()
             .get(LOCATION)
-            .and_then(|slot| slot.to_str().ok())
-            .is_some_and(|slot| {
+            .and_then(|location| location.to_str().ok())
+            .is_some_and(|location| {
                 ["https://", "ipps://"].iter().any(|scheme| {
-                    slot.get(..scheme.len())
+                    location
+                        .get(..scheme.len())
                         .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
                 })
             })

@@ -154,7 +154,7 @@ fn described(device: &PrinterDevice) -> Capabilities {
         known
             .page_media_sizes()
             .enumerate()
-            .map(|(slot, media)| {
+            .map(|(place, media)| {
                 let size = media.size();
                 let millimetres = |micron: u32| f64::from(micron) / 1000.0;
                 let (width, height) = (
@@ -190,11 +190,11 @@ const TURNED: PredefinedDuplexType = PredefinedDuplexType::TwoSidedLongEdge;
 fn ticket(device: &PrinterDevice, document: &Document) -> Option<PrintTicket> {
     let known = PrintCapabilities::fetch(device).ok()?;
     let mut builder = PrintTicketBuilder::new(device).ok()?;
-    let slot = document.attributes.media.as_deref().and_then(|name| {
-        let (slot, _) = name.strip_prefix(MEDIA)?.split_once('_')?;
-        slot.parse().ok()
+    let place = document.attributes.media.as_deref().and_then(|name| {
+        let (place, _) = name.strip_prefix(MEDIA)?.split_once('_')?;
+        place.parse().ok()
     });
-    if let Some(media) = slot.and_then(|slot| known.page_media_sizes().nth(slot)) {
+    if let Some(media) = place.and_then(|place| known.page_media_sizes().nth(place)) {
         builder.merge(media).ok()?;
     }
     if document.attributes.two_sided

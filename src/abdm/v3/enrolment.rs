@@ -57,8 +57,8 @@ impl Client {
         let tokens = response.content.tokens.0.take();
         let token = tokens.and_then(|tokens| tokens.user(TokenRealm::V3));
         let content = &response.content;
-        let lenient = content.profile.0.as_ref().ok_or_else(|| response.fault())?;
-        let mut profile = lenient.profile().ok_or_else(|| response.fault())?;
+        let wire = content.profile.0.as_ref().ok_or_else(|| response.fault())?;
+        let mut profile = wire.profile().ok_or_else(|| response.fault())?;
         profile.unmask_mobile(mobile.digits());
         let existed = || {
             let message = content.message.raw().unwrap_or_default().to_lowercase();

@@ -51,7 +51,6 @@ pub(in crate::card) enum Item {
 /// A line of text in its place.
 #[derive(Debug, Clone)]
 pub(in crate::card) struct Placed {
-    /// Shaped text.
     pub(in crate::card) line: Arc<Line>,
     /// Left end.
     pub(in crate::card) x: f32,

@@ -113,7 +113,7 @@ pub(super) async fn access_token(
     let token = text(&body, "refreshToken").ok_or_else(|| bad_request(&state, &[]))?;
     let sid = tokens::check_user(state.keys, &token, Typ::Refresh, state.now())
         .map_err(|_| unauthorized(&state))?;
-    let responses = state.with_store(|store, now| {
+    let refreshed = state.with_store(|store, now| {
         let number = store.signed_in.get(&sid)?.number.clone();
         let id = store.random.token();
         let account = store.account(&number)?;
@@ -126,7 +126,7 @@ pub(super) async fn access_token(
             now,
         ))
     });
-    let tokens = responses
+    let tokens = refreshed
         .ok_or_else(|| unauthorized(&state))?
         .ok_or_else(|| internal_error(&state))?;
     Ok(ok(&json!({
