@@ -350,7 +350,7 @@ fn late_answers_after_giving_up_change_nothing() {
             }
             // It may have left.
             ("EnrolByAadhaar", _) => {
-                assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade)
+                assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
             }
             (_, told) => assert!(
                 matches!(told, Some(Problem::Cooldown(_) | Problem::NewCodeMayCome)),
