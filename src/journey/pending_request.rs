@@ -1,6 +1,7 @@
 //! A request that is under way.
 
 use super::{RequestId, policy};
+use crate::domain::Fault;
 use std::time::{Duration, Instant};
 
 /// Which call of the service is under way, for the sentence on the screen.
@@ -92,7 +93,7 @@ impl PendingRequest {
 
     /// How far the wait has come.
     #[must_use]
-    pub fn patience(&self, now: Instant) -> WaitStage {
+    pub fn wait_stage(&self, now: Instant) -> WaitStage {
         let waited = self.waited(now);
         if waited >= policy::OFFER_CANCEL_AFTER {
             WaitStage::Long
@@ -100,6 +101,20 @@ impl PendingRequest {
             WaitStage::Shown
         } else {
             WaitStage::Unnoticed
+        }
+    }
+
+    /// What a fault of it means. While session and key are made ready, nothing of the person has
+    /// been sent: no code can have been wrong, and no proof of theirs too old.
+    pub(super) fn fault(self, fault: Fault) -> Fault {
+        let of_the_person = matches!(
+            fault,
+            Fault::OtpWrong | Fault::OtpExpired | Fault::TransactionExpired | Fault::ProofExpired
+        );
+        if self.preparing && of_the_person {
+            Fault::Refused
+        } else {
+            fault
         }
     }
 
@@ -112,7 +127,7 @@ impl PendingRequest {
     /// When the screen changes by itself: when the wait is first shown, then on each second.
     #[must_use]
     pub fn wake_at(&self, now: Instant) -> Instant {
-        match self.patience(now) {
+        match self.wait_stage(now) {
             WaitStage::Unnoticed => self.since + policy::SHOW_WAITING_AFTER,
             WaitStage::Shown | WaitStage::Long => {
                 self.since + Duration::from_secs(self.waited(now).as_secs() + 1)

@@ -238,7 +238,7 @@ impl<'a> Scene<'a> {
 
     fn wait(&self, stops: &mut Stops, waiting: &PendingRequest) -> Vec<Element<'a, Message>> {
         use crate::journey::Call;
-        let long = match waiting.patience(self.now) {
+        let long = match waiting.wait_stage(self.now) {
             WaitStage::Unnoticed => return Vec::new(),
             WaitStage::Shown => false,
             WaitStage::Long => true,

@@ -299,7 +299,7 @@ fn a_wait_is_shown_and_then_can_be_given_up() {
     let _ = kiosk.phone_is_here();
     let patience = |kiosk: &Kiosk| {
         let waiting = kiosk.registration().waiting().unwrap();
-        waiting.patience(kiosk.instant())
+        waiting.wait_stage(kiosk.instant())
     };
     assert_eq!(patience(&kiosk), WaitStage::Unnoticed);
     assert_eq!(

@@ -153,6 +153,7 @@ impl Registration {
     ) -> Self {
         let now = context.now;
         let call = waiting.call;
+        let fault = waiting.fault(fault);
         let until = match fault.retry() {
             Retry::After(pause) => Some(now.monotonic + pause),
             Retry::Now

@@ -98,13 +98,7 @@ impl Returning {
         mut context: Context<'_>,
     ) -> Self {
         let now = context.now;
-        // Session and key are made ready without the person's token, so it cannot be too old for
-        // that; the code that was sent keeps its limits.
-        let fault = if waiting.preparing && fault == Fault::ProofExpired {
-            Fault::Refused
-        } else {
-            fault
-        };
+        let fault = waiting.fault(fault);
         let until = match fault.retry() {
             Retry::After(retry_after) => Some(now.monotonic + retry_after),
             Retry::Now
