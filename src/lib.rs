@@ -14,12 +14,13 @@
     )
 )]
 
-pub mod abdm;
-pub mod card;
 pub mod config;
-pub mod domain;
-pub mod journey;
 pub mod kiosk;
-pub mod locale;
-pub mod print;
-pub mod sandbox;
+
+pub use abdm_client as abdm;
+pub use abdm_sandbox as sandbox;
+pub use abdm_types as domain;
+pub use abha_card as card;
+pub use kiosk_journey as journey;
+pub use kiosk_locale as locale;
+pub use kiosk_print as print;

@@ -11,11 +11,12 @@ use std::fs;
 const ENDINGS: [&str; 4] = [".md", ".rs", ".toml", ".ftl"];
 
 /// What begins so is a path in the project, whatever its ending.
-const FOLDERS: [&str; 9] = [
+const FOLDERS: [&str; 10] = [
     ".cargo/",
     ".ci/",
     "assets/",
     "benches/",
+    "crates/",
     "docs/",
     "installer/",
     "locales/",
@@ -91,15 +92,19 @@ fn no_number_of_a_section_is_given_twice() {
 
 #[test]
 fn the_reader_of_files_sees_the_missing_ones_alone() {
-    let clone = ["docs/protocol.md", "src/abdm/fault.rs", "locales/en/a.ftl"]
-        .map(str::to_owned)
-        .into();
+    let clone = [
+        "docs/protocol.md",
+        "crates/abdm-client/src/fault.rs",
+        "locales/en/a.ftl",
+    ]
+    .map(str::to_owned)
+    .into();
     for (path, text, missing) in [
-        ("src/a.rs", "//! As in protocol.md and `abdm/fault.rs`.", 0),
+        ("src/a.rs", "//! As in protocol.md and `src/fault.rs`.", 0),
         ("src/a.rs", "//! As in secrets.md (section 4).", 1),
         (
             "src/a.rs",
-            "/// `src/abdm/faults.rs:12`, not `fault.rs`.",
+            "/// `crates/abdm-client/src/faults.rs:12`, not `fault.rs`.",
             1,
         ),
         ("src/a.rs", "let a = \"gone.md\"; // not the string", 0),
@@ -113,7 +118,7 @@ fn the_reader_of_files_sees_the_missing_ones_alone() {
         ),
         (
             "docs/b.md",
-            "`src/abdm` and `src/abdm/` but not src/other.",
+            "`crates/abdm-client` and `crates/abdm-client/src/` but not src/other.",
             1,
         ),
         ("docs/b.md", "```sh\ncp a.toml b.toml\n```", 0),

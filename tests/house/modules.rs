@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 pub struct SourceFile {
     /// Its path from the root of the project.
     pub path: String,
-    /// The module it holds: empty for the root of the library or of the program.
+    /// The module it holds, after its crate's name where it is not the kiosk itself: empty for the
+    /// root of the kiosk's library or of the program.
     pub module: Vec<String>,
     /// Its tokens.
     pub tokens: Vec<Token>,
@@ -20,7 +21,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// Whether the file is `src/<room>.rs` or lies under `src/<room>/`.
+    /// Whether the file is of this crate, or of this module of the kiosk.
     pub fn is_in(&self, room: &str) -> bool {
         self.module.first().is_some_and(|first| first == room)
     }
@@ -31,10 +32,14 @@ impl SourceFile {
     }
 }
 
-/// Every file under `src`.
+/// Every file of the kiosk and of the crates that it is built of.
 pub fn sources() -> Vec<SourceFile> {
+    let of_crates = texts("crates", &[".rs"])
+        .into_iter()
+        .filter(|file| file.path.split('/').nth(2) == Some("src"));
     let mut files: Vec<SourceFile> = texts("src", &[".rs"])
         .into_iter()
+        .chain(of_crates)
         .map(|file| read(&file.path, &file.text))
         .collect();
     let test_modules: BTreeSet<Vec<String>> = files.iter().flat_map(test_modules).collect();
@@ -60,12 +65,17 @@ pub fn read(path: &str, text: &str) -> SourceFile {
 }
 
 fn module_of(path: &str) -> Vec<String> {
-    let inside = path.strip_prefix("src/").unwrap_or(path);
-    let stem = inside.strip_suffix(".rs").unwrap_or(inside);
-    match stem {
-        "lib" | "main" => Vec::new(),
-        stem => stem.split('/').map(str::to_owned).collect(),
-    }
+    let stem = path.strip_suffix(".rs").unwrap_or(path);
+    let inside = stem
+        .strip_prefix("src/")
+        .or(stem.strip_prefix("crates/"))
+        .unwrap_or(stem);
+    let is_root = |part: &&str| ["lib", "main"].contains(part);
+    inside
+        .split('/')
+        .filter(|part| *part != "src" && !is_root(part))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn inner_modules(tokens: &[Token]) -> Vec<Vec<String>> {

@@ -123,7 +123,7 @@ fn no_derive_shows_or_copies_secret_digits() {
 #[test]
 fn the_private_key_is_the_sandbox_s_alone() {
     let found = words(&["RsaPrivateKey"], |place| {
-        !place.file.is_in("sandbox") && !place.for_tests
+        !place.file.is_in("abdm-sandbox") && !place.for_tests
     });
     none(
         &found,
@@ -165,7 +165,7 @@ fn the_reader_of_looks_sees_them() {
             false,
         ),
     ] {
-        let file = read("src/journey/session.rs", text);
+        let file = read("crates/kiosk-journey/src/session.rs", text);
         assert_eq!(!looks_outside(&file).is_empty(), looks, "{text}");
     }
 }
@@ -204,7 +204,7 @@ fn the_reader_of_aligned_texts_sees_them() {
 #[test]
 fn the_reader_of_test_code_knows_it_from_the_rest() {
     let file = read(
-        "src/journey.rs",
+        "crates/kiosk-journey/src/lib.rs",
         "fn a() { One } #[cfg(test)] mod tests { fn b() { Two } } fn c() { Three }\n\
          #[cfg(test)] use x::{Four}; fn d() { Five }\n\
          #[cfg(not(test))] fn e() { Six } #[cfg_attr(test, allow(x))] fn f() { Seven }\n\
@@ -262,9 +262,9 @@ fn may_look_outside(file: &SourceFile) -> bool {
     };
     file.is_program()
         || file.is_in("kiosk")
-        || is(&["sandbox", "clock"])
+        || is(&["abdm-sandbox", "clock"])
         // ABDM wants the moment at which a call leaves in its header.
-        || is(&["abdm", "transport"])
+        || is(&["abdm-client", "transport"])
 }
 
 /// Where a file looks at a clock or the environment, its tests left out. The clock of the
@@ -317,6 +317,7 @@ pub fn project() -> Vec<TextFile> {
     let mut all = Vec::new();
     for folder in [
         "src",
+        "crates",
         "tests",
         "benches",
         "locales",
@@ -337,7 +338,6 @@ pub fn project() -> Vec<TextFile> {
         "CHANGELOG.md",
         "SECURITY.md",
         "Cargo.toml",
-        "build.rs",
         "clippy.toml",
         "deny.toml",
         "rust-toolchain.toml",

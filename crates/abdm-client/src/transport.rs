@@ -1,0 +1,361 @@
+//! One HTTP exchange: what may be sent, how long it may take, how much may come back.
+
+use super::connection::fault_of;
+use super::decompression::{decompressed, is_compressed};
+use super::http_date::{moment, seconds_ahead};
+use super::options::{TokenForm, TransportSecurity};
+use super::trace::{Address, Trace};
+use super::{Error, Options};
+use abdm_types::Fault;
+use bytes::Bytes;
+use reqwest::header::{
+    ACCEPT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
+};
+use reqwest::{Method, Proxy, Response, redirect, retry, tls};
+use serde::Serialize;
+use std::time::Duration;
+use time::OffsetDateTime;
+use time::macros::format_description;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The connections to the service.
+#[derive(Debug, Clone)]
+pub(super) struct Transport(reqwest::Client);
+
+/// What is sent. Clones share the body.
+#[derive(Clone)]
+pub(super) struct Request {
+    method: Method,
+    address: Address,
+    trace: Trace,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+    max_response: usize,
+    legacy: bool,
+}
+
+/// What came back, whatever its status.
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) retry_after: Option<Duration>,
+    /// Whether `WWW-Authenticate` says that it is our own token that was not taken.
+    pub(super) names_the_session: bool,
+    /// By how many seconds the clock of this machine is ahead of the answer's.
+    pub(super) seconds_ahead: Option<i64>,
+    /// Wiped, because tokens and a person's details are in it.
+    pub(super) body: Zeroizing<Vec<u8>>,
+    /// What the log calls the request.
+    pub(super) trace: Trace,
+}
+
+impl Transport {
+    pub(super) fn new(options: &Options) -> Result<Self, Error> {
+        let reach = options.check()?;
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("abha-kiosk/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(options.connect_timeout)
+            .timeout(options.total_timeout)
+            .redirect(redirect::Policy::none())
+            // Nothing is asked to be packed; what comes packed all the same is unpacked below.
+            .default_headers(HeaderMap::from_iter([(
+                ACCEPT_ENCODING,
+                HeaderValue::from_static("identity"),
+            )]))
+            // Each OTP call sends a message and counts, so nothing below us may repeat one.
+            // Neither is a connection used twice: one that went stale between two steps breaks
+            // in the middle of a call, and then nobody knows whether the code was sent.
+            .retry(retry::never())
+            .pool_max_idle_per_host(0)
+            .http1_only()
+            .referer(false)
+            .tls_version_min(tls::Version::TLS_1_2)
+            .no_proxy();
+        builder = match &options.proxy {
+            Some(proxy) => {
+                let proxy = Proxy::all(proxy.as_str()).map_err(|_| Error::Proxy)?;
+                let local = reqwest::NoProxy::from_string("localhost,127.0.0.0/8,::1");
+                builder.proxy(proxy.no_proxy(local))
+            }
+            None => builder,
+        };
+        builder = match reach {
+            TransportSecurity::Tls => builder.https_only(true),
+            // The roots of the machine are read when the client is built: practice must work
+            // on a machine that has none.
+            TransportSecurity::Plain => builder.tls_certs_only([]),
+            TransportSecurity::Mixed => builder,
+        };
+        Ok(Self(builder.build().map_err(|_| Error::Tls)?))
+    }
+
+    /// Sends once and reads the answer to its end. What fails here is logged here.
+    pub(super) async fn exchange(&self, request: Request) -> Result<Reply, Fault> {
+        let max_response = request.max_response;
+        let trace = request.trace;
+        let mut sent = self
+            .0
+            .request(request.method, request.address.url)
+            .headers(request.headers);
+        if let Some(body) = request.body {
+            sent = sent
+                .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+                .body(body);
+        }
+        let left = OffsetDateTime::now_utc();
+        let response = sent
+            .send()
+            .await
+            .map_err(|error| trace.failed(None, fault_of(&error)))?;
+        let seconds_ahead = seconds_ahead(response.headers(), left, OffsetDateTime::now_utc());
+        let status = response.status().as_u16();
+        let retry_after = retry_after(response.headers());
+        let names_the_session = names_the_session(response.headers());
+        let is_compressed = is_compressed(response.headers());
+        let body = read_body(response, max_response)
+            .await
+            .and_then(|body| {
+                if is_compressed {
+                    decompressed(&body, max_response)
+                } else {
+                    Ok(body)
+                }
+            })
+            .map_err(|fault| trace.failed(Some(status), fault))?;
+        Ok(Reply {
+            status,
+            retry_after,
+            names_the_session,
+            seconds_ahead,
+            body,
+            trace,
+        })
+    }
+}
+
+impl Request {
+    pub(super) fn get(address: Address, max_response: usize) -> Self {
+        Self {
+            method: Method::GET,
+            trace: address.trace(),
+            address,
+            headers: HeaderMap::new(),
+            body: None,
+            max_response,
+            legacy: false,
+        }
+    }
+
+    pub(super) fn post(address: Address, body: Bytes, max_response: usize) -> Self {
+        Self {
+            method: Method::POST,
+            body: Some(body),
+            ..Self::get(address, max_response)
+        }
+    }
+
+    /// Makes it a call of V1 or V2.
+    pub(super) fn legacy(mut self) -> Self {
+        self.legacy = true;
+        self
+    }
+
+    pub(super) fn is_legacy(&self) -> bool {
+        self.legacy
+    }
+
+    pub(super) fn header(mut self, name: &'static str, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+}
+
+impl Request {
+    /// Adds the two headers that every V3 call wants afresh (protocol.md section 3.2).
+    pub(super) fn stamped(self) -> Self {
+        let id = Uuid::new_v4();
+        let time = timestamp(OffsetDateTime::now_utc());
+        let mut stamped = self;
+        stamped.trace.request_id = Some(id);
+        for (name, text) in [("request-id", id.to_string()), ("timestamp", time)] {
+            if let Ok(value) = HeaderValue::from_str(&text) {
+                stamped.headers.insert(name, value);
+            }
+        }
+        stamped
+    }
+}
+
+impl Reply {
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// Logs that the call came to nothing, and hands the fault on.
+    pub(super) fn failed(&self, fault: Fault) -> Fault {
+        self.trace.failed(Some(self.status), fault)
+    }
+
+    #[cfg(test)]
+    pub(super) fn sample(status: u16, body: impl AsRef<[u8]>) -> Self {
+        Self {
+            status,
+            retry_after: None,
+            names_the_session: false,
+            seconds_ahead: None,
+            body: Zeroizing::new(body.as_ref().to_vec()),
+            trace: Address::whole("", "sample").trace(),
+        }
+    }
+}
+
+/// Writes a request body into memory that is wiped once it has been sent.
+pub(super) fn json(value: &impl Serialize) -> Result<Bytes, Fault> {
+    // Room for the longest body there is, so that no half-written copy is left behind.
+    let mut body = Zeroizing::new(Vec::with_capacity(8 * 1024));
+    serde_json::to_writer(&mut *body, value).map_err(|_| Fault::Refused)?;
+    Ok(Bytes::from_owner(body))
+}
+
+/// Makes `Bearer <token>`, which logs show as `Sensitive` and which is wiped when dropped.
+pub(super) fn bearer(token: &str) -> Result<HeaderValue, Fault> {
+    secret([BEARER, token.as_bytes()])
+}
+
+/// Makes the value of `X-token`, in the same way.
+pub(super) fn x_token(form: TokenForm, token: &str) -> Result<HeaderValue, Fault> {
+    match form {
+        TokenForm::Bearer => bearer(token),
+        TokenForm::Bare => secret([b"", token.as_bytes()]),
+    }
+}
+
+fn secret([before, token]: [&[u8]; 2]) -> Result<HeaderValue, Fault> {
+    let mut text = Zeroizing::new(Vec::with_capacity(before.len() + token.len()));
+    text.extend_from_slice(before);
+    text.extend_from_slice(token);
+    let mut value =
+        HeaderValue::from_maybe_shared(Bytes::from_owner(text)).map_err(|_| Fault::Garbled)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// `2026-09-16T10:12:48.483Z`: local times are refused (protocol.md section 3.2).
+fn timestamp(utc: OffsetDateTime) -> String {
+    let form =
+        format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+    utc.format(form).unwrap_or_default()
+}
+
+const BEARER: &[u8] = b"Bearer ";
+
+/// The longest pause that a service may ask for.
+const MAX_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long the service wants us to wait: in seconds, or until a moment, which is reckoned by
+/// the service's own clock where it says what that shows.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let pause = match text.parse() {
+        Ok(seconds) => Duration::from_secs(seconds),
+        Err(_) => {
+            let said = headers.get(DATE).and_then(|date| date.to_str().ok());
+            let now = said
+                .and_then(moment)
+                .unwrap_or_else(OffsetDateTime::now_utc);
+            Duration::try_from(moment(text)? - now).unwrap_or_default()
+        }
+    };
+    Some(pause.min(MAX_PAUSE))
+}
+
+/// Whether a gateway says by the header of the standard (RFC 6750) that it did not take the
+/// token in `Authorization`.
+fn names_the_session(headers: &HeaderMap) -> bool {
+    headers.get_all(WWW_AUTHENTICATE).iter().any(|challenge| {
+        let text = challenge.to_str().unwrap_or_default().to_ascii_lowercase();
+        text.contains("invalid_token") || text.contains("wso2")
+    })
+}
+
+async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let announced = response.content_length().unwrap_or(0);
+    if announced > max as u64 {
+        return Err(Fault::Garbled);
+    }
+    let announced = usize::try_from(announced).unwrap_or(0);
+    let mut body = Zeroizing::new(Vec::with_capacity(announced.max(4 * 1024)));
+    while let Some(chunk) = response.chunk().await.map_err(|error| fault_of(&error))? {
+        let length = body.len() + chunk.len();
+        if length > max {
+            return Err(Fault::Garbled);
+        }
+        if length > body.capacity() {
+            // By hand, because a vector that grows leaves its old block unwiped.
+            let mut larger = Zeroizing::new(Vec::with_capacity(length.max(body.capacity() * 2)));
+            larger.extend_from_slice(&body);
+            body = larger;
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    #[test]
+    fn writes_utc_with_milliseconds() {
+        assert_eq!(
+            timestamp(datetime!(2026-09-16 10:12:48.483_999 UTC)),
+            "2026-09-16T10:12:48.483Z"
+        );
+        assert_eq!(
+            timestamp(datetime!(2026-01-02 03:04:05 UTC)),
+            "2026-01-02T03:04:05.000Z"
+        );
+    }
+
+    #[test]
+    fn stamps_every_request_afresh() {
+        let request = Request::get(Address::whole("http://127.0.0.1/", "sample"), 1).stamped();
+        let again = request.clone().stamped();
+        let id = |request: &Request| request.headers.get("REQUEST-ID").cloned();
+        assert!(id(&request).is_some());
+        assert_ne!(id(&request), id(&again));
+        assert_eq!(again.headers.get_all("REQUEST-ID").iter().count(), 1);
+    }
+
+    #[test]
+    fn hides_tokens_in_debug() {
+        let shown = format!("{:?}", bearer("a-token"));
+        assert!(!shown.contains("a-token"), "{shown}");
+    }
+
+    #[test]
+    fn reads_pauses_in_seconds_and_bounds_them() {
+        let read = |text: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(RETRY_AFTER, HeaderValue::from_str(text).unwrap());
+            retry_after(&headers)
+        };
+        assert_eq!(read("120"), Some(Duration::from_secs(120)));
+        assert_eq!(read(" 7 "), Some(Duration::from_secs(7)));
+        assert_eq!(read("99999999"), Some(MAX_PAUSE));
+        assert_eq!(read("-1"), None);
+        assert_eq!(read("soon"), None);
+        assert_eq!(read("Wed, 21 Oct 2020 07:28:00 GMT"), Some(Duration::ZERO));
+        assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn reckons_a_moment_by_the_clock_of_the_service() {
+        let mut headers = HeaderMap::new();
+        let value = |text| HeaderValue::from_static(text);
+        headers.insert(DATE, value("Wed, 21 Oct 2026 07:28:00 GMT"));
+        headers.insert(RETRY_AFTER, value("Wed, 21 Oct 2026 07:29:30 GMT"));
+        assert_eq!(retry_after(&headers), Some(Duration::from_secs(90)));
+    }
+}

@@ -1,0 +1,64 @@
+//! A PDF file that shows one picture.
+
+use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
+use lopdf::content::{Content, Operation};
+use lopdf::{Document, Object, Stream, dictionary};
+
+/// Points of an ID-1 card.
+const WIDTH: i64 = 243;
+const HEIGHT: i64 = 153;
+
+/// Puts a PNG of the card's size on a page of a card's size.
+pub(super) fn page(png: &[u8]) -> Option<Vec<u8>> {
+    let picture = image::load_from_memory(png).ok()?.to_rgb8();
+    let mut document = Document::with_version("1.5");
+    let mut pixels = Stream::new(
+        dictionary! {
+            "Type" => "XObject",
+            "Subtype" => "Image",
+            "Width" => i64::from(CARD_WIDTH),
+            "Height" => i64::from(CARD_HEIGHT),
+            "ColorSpace" => "DeviceRGB",
+            "BitsPerComponent" => 8,
+        },
+        picture.into_raw(),
+    );
+    pixels.compress().ok()?;
+    let pixels = document.add_object(pixels);
+    let content = Content {
+        operations: vec![
+            Operation::new(
+                "cm",
+                vec![
+                    WIDTH.into(),
+                    0.into(),
+                    0.into(),
+                    HEIGHT.into(),
+                    0.into(),
+                    0.into(),
+                ],
+            ),
+            Operation::new("Do", vec![Object::Name(b"Card".to_vec())]),
+        ],
+    };
+    let content = document.add_object(Stream::new(dictionary! {}, content.encode().ok()?));
+    let pages = document.new_object_id();
+    let page = document.add_object(dictionary! {
+        "Type" => "Page",
+        "Parent" => pages,
+        "MediaBox" => vec![0.into(), 0.into(), WIDTH.into(), HEIGHT.into()],
+        "Resources" => dictionary! { "XObject" => dictionary! { "Card" => pixels } },
+        "Contents" => content,
+    });
+    let tree = dictionary! {
+        "Type" => "Pages",
+        "Kids" => vec![page.into()],
+        "Count" => 1,
+    };
+    document.objects.insert(pages, Object::Dictionary(tree));
+    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    document.trailer.set("Root", catalog);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).ok()?;
+    Some(bytes)
+}

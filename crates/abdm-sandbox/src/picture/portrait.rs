@@ -1,0 +1,127 @@
+//! Portraits of people who do not exist: a few shapes, no face of anybody.
+
+use image::ImageEncoder;
+use image::codecs::jpeg::JpegEncoder;
+use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
+
+/// Width and height of a portrait in pixels, about what UIDAI's photos have.
+const WIDTH: u32 = 160;
+const HEIGHT: u32 = 200;
+
+/// How somebody is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Appearance {
+    /// 0 (light) to 3 (dark).
+    pub(crate) skin: u8,
+    /// What is on the head.
+    pub(crate) hair: Hair,
+    /// Whether the hair is grey.
+    pub(crate) grey: bool,
+    /// Red, green and blue of the clothes.
+    pub(crate) cloth: [u8; 3],
+}
+
+/// What is on and around a head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hair {
+    Short,
+    /// Short, with a moustache.
+    Moustache,
+    /// Down to the shoulders.
+    Long,
+    /// Tied at the top.
+    Bun,
+    Bald,
+    Scarf,
+}
+
+impl Appearance {
+    /// Draws the portrait.
+    pub(super) fn draw(self) -> Option<Pixmap> {
+        let mut canvas = Pixmap::new(WIDTH, HEIGHT)?;
+        canvas.fill(Color::from_rgba8(222, 228, 232, 255));
+        let skin = match self.skin {
+            0 => [236, 200, 172],
+            1 => [214, 168, 130],
+            2 => [180, 128, 90],
+            _ => [138, 92, 62],
+        };
+        let hair = if self.grey {
+            [170, 170, 172]
+        } else {
+            [38, 30, 28]
+        };
+        let mut oval = |x: f32, y: f32, rx: f32, ry: f32, colour: [u8; 3]| {
+            if let Some(path) = ellipse(x, y, rx, ry) {
+                fill(&mut canvas, &path, colour);
+            }
+        };
+        match self.hair {
+            Hair::Long => oval(80.0, 100.0, 48.0, 66.0, hair),
+            Hair::Scarf => oval(80.0, 98.0, 52.0, 70.0, self.cloth),
+            Hair::Bun => {
+                oval(80.0, 34.0, 20.0, 18.0, hair);
+                oval(80.0, 78.0, 43.0, 46.0, hair);
+            }
+            Hair::Short | Hair::Moustache => oval(80.0, 74.0, 42.0, 46.0, hair),
+            Hair::Bald => {}
+        }
+        oval(80.0, 208.0, 70.0, 62.0, self.cloth);
+        oval(80.0, 145.0, 18.0, 22.0, skin);
+        oval(80.0, 94.0, 37.0, 46.0, skin);
+        for x in [66.0, 94.0] {
+            oval(x, 90.0, 4.0, 3.5, [30, 24, 22]);
+        }
+        oval(80.0, 118.0, 11.0, 3.0, [150, 70, 66]);
+        match self.hair {
+            Hair::Moustache => oval(80.0, 111.0, 15.0, 4.0, hair),
+            Hair::Long | Hair::Bun | Hair::Short => oval(80.0, 56.0, 33.0, 15.0, hair),
+            Hair::Bald | Hair::Scarf => {}
+        }
+        Some(canvas)
+    }
+
+    /// The portrait as a JPEG file.
+    pub(crate) fn jpeg(self) -> Option<Vec<u8>> {
+        let canvas = self.draw()?;
+        let rgb: Vec<u8> = canvas
+            .pixels()
+            .iter()
+            .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+            .collect();
+        let mut file = Vec::new();
+        JpegEncoder::new_with_quality(&mut file, 85)
+            .write_image(&rgb, WIDTH, HEIGHT, image::ExtendedColorType::Rgb8)
+            .ok()?;
+        Some(file)
+    }
+}
+
+fn ellipse(x: f32, y: f32, rx: f32, ry: f32) -> Option<Path> {
+    PathBuilder::from_oval(Rect::from_xywh(x - rx, y - ry, 2.0 * rx, 2.0 * ry)?)
+}
+
+fn fill(canvas: &mut Pixmap, path: &Path, [red, green, blue]: [u8; 3]) {
+    let mut paint = Paint::default();
+    paint.set_color_rgba8(red, green, blue, 255);
+    canvas.fill_path(path, &paint, FillRule::Winding, Transform::identity(), None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::PEOPLE;
+
+    #[test]
+    fn everybody_with_a_look_has_a_small_jpeg() {
+        for appearance in PEOPLE
+            .iter()
+            .filter_map(|person| person.identity.appearance)
+        {
+            let file = appearance.jpeg().unwrap();
+            assert!(file.len() < 20_000);
+            let read = image::load_from_memory(&file).unwrap();
+            assert_eq!((read.width(), read.height()), (WIDTH, HEIGHT));
+        }
+    }
+}

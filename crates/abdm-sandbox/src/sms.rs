@@ -1,0 +1,88 @@
+//! Sending a one-time code, for whatever it is.
+
+use super::auth_method::AuthMethod;
+use super::inbox::{Sender, Sms};
+use super::otp_limits::{Channel, Code};
+use super::people::Person;
+use super::rejection::Rejection;
+use super::store::Store;
+use abdm_types::UtcMillis;
+use uuid::Uuid;
+
+/// Whom a code goes to.
+pub(super) enum Recipient {
+    /// UIDAI's code, to the mobile that it knows.
+    Aadhaar(&'static Person),
+    /// ABDM's code, to a mobile of ten digits.
+    Mobile(String),
+}
+
+/// A code is on its way.
+pub(super) struct Sent {
+    /// The transaction to answer with.
+    pub(super) txn_id: Uuid,
+    /// Where it went, ten digits.
+    pub(super) mobile: String,
+    /// Who sent it.
+    pub(super) method: AuthMethod,
+}
+
+/// A message that was sent, with what is needed to check its code.
+pub(super) struct SentCode {
+    /// What the caller is told.
+    pub(super) sent: Sent,
+    pub(super) code: Code,
+    /// Where its entries are counted.
+    pub(super) channel: Channel,
+}
+
+impl Store {
+    /// Sends a code for a new transaction, or for one that there is.
+    pub(super) fn send_code(
+        &mut self,
+        recipient: Recipient,
+        txn_id: Option<Uuid>,
+        now: UtcMillis,
+    ) -> Result<SentCode, Rejection> {
+        let (channel, method, mobile, last_four) = match recipient {
+            Recipient::Aadhaar(person) => (
+                Channel::Aadhaar(person.aadhaar),
+                AuthMethod::Aadhaar,
+                person
+                    .mobile
+                    .ok_or(Rejection::AadhaarWithoutMobile)?
+                    .to_owned(),
+                person.aadhaar.get(8..).unwrap_or_default(),
+            ),
+            Recipient::Mobile(mobile) => (
+                Channel::Mobile(mobile.clone()),
+                AuthMethod::Mobile,
+                mobile,
+                "",
+            ),
+        };
+        let txn_id = match txn_id {
+            Some(txn_id) => txn_id,
+            None => self.random.transaction(),
+        };
+        let count = channel.counted(txn_id, self.quirks.counts_by_person);
+        if !self.otp_limits.may_send(&count, now) {
+            return Err(Rejection::TooMany);
+        }
+        let digits = self.random.code();
+        let sender = match method {
+            AuthMethod::Aadhaar => Sender::Uidai { last_four },
+            AuthMethod::Mobile => Sender::Abdm,
+        };
+        self.deliver(Sms::new(sender, &mobile, &digits, txn_id, now));
+        Ok(SentCode {
+            sent: Sent {
+                txn_id,
+                mobile,
+                method,
+            },
+            code: Code::new(digits, now),
+            channel,
+        })
+    }
+}

@@ -1,0 +1,201 @@
+//! Everything that a reset brings back to the start.
+
+use super::account::{Account, PER_MOBILE, number_from};
+use super::flow::{Goal, LegacyGoal, OtpFlows};
+use super::inbox::Sms;
+use super::keys::Keys;
+use super::otp_limits::OtpLimits;
+use super::people::{Holder, Newcomer, PEOPLE};
+use super::quirks::Quirks;
+use super::random::Random;
+use super::tokens::{self, SignedIn, UserTokens, Via};
+use super::transactions::Transactions;
+use abdm_types::UtcMillis;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// How many messages the practice phone keeps.
+const INBOX: usize = 200;
+
+/// The state of the sandbox. It knows no clock: the time is handed in.
+pub(super) struct Store {
+    /// Where codes, ids and numbers come from.
+    pub(super) random: Random,
+    /// All accounts, oldest first.
+    pub(super) accounts: Vec<Account>,
+    /// The practice phone, oldest first.
+    pub(super) inbox: Vec<Sms>,
+    /// Limits of one-time codes.
+    pub(super) otp_limits: OtpLimits,
+    pub(super) transactions: Transactions,
+    /// Open transactions of V3 besides the enrolment.
+    pub(super) flows: OtpFlows<Goal>,
+    /// Open transactions of V1 and V2.
+    pub(super) legacy_flows: OtpFlows<LegacyGoal>,
+    /// Who is signed in, by the id in the tokens.
+    pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
+    /// The REQUEST-IDs that have come, and when.
+    pub(super) requests: BTreeMap<Uuid, UtcMillis>,
+    /// Which of the contradicting official forms are given.
+    pub(super) quirks: Quirks,
+}
+
+impl Store {
+    /// The state at the start.
+    pub(super) fn new(seed: Option<u64>) -> Self {
+        let prepared = PEOPLE.iter().flat_map(|person| {
+            person
+                .accounts
+                .iter()
+                .map(|account| Account::prepared(person, account))
+        });
+        Self {
+            random: Random::new(seed),
+            accounts: prepared.collect(),
+            inbox: Vec::new(),
+            otp_limits: OtpLimits::default(),
+            transactions: Transactions::default(),
+            flows: OtpFlows::default(),
+            legacy_flows: OtpFlows::default(),
+            signed_in: BTreeMap::new(),
+            requests: BTreeMap::new(),
+            quirks: Quirks::default(),
+        }
+    }
+
+    /// Puts a message on the practice phone. The oldest give way, so that a demonstration can go
+    /// on for weeks.
+    pub(super) fn deliver(&mut self, sms: Sms) {
+        if self.inbox.len() >= INBOX {
+            self.inbox.remove(0);
+        }
+        self.inbox.push(sms);
+    }
+
+    /// The first person prepared as new who has not enrolled yet.
+    pub(super) fn newcomer(&self) -> Option<Newcomer> {
+        PEOPLE
+            .iter()
+            .filter(|person| person.tags.contains(&"new"))
+            .filter(|person| {
+                !self
+                    .accounts
+                    .iter()
+                    .any(|account| account.is_found_by(person.aadhaar))
+            })
+            .find_map(|person| {
+                Some(Newcomer {
+                    aadhaar: person.aadhaar,
+                    mobile: person.mobile?,
+                })
+            })
+    }
+
+    /// The first person with this tag who has an ABHA number made with their Aadhaar number.
+    pub(super) fn holder(&self, tag: &str) -> Option<Holder> {
+        PEOPLE
+            .iter()
+            .filter(|person| person.tags.contains(&tag))
+            .find_map(|person| {
+                let account = self
+                    .accounts
+                    .iter()
+                    .find(|account| account.is_found_by(person.aadhaar))?;
+                Some(Holder {
+                    aadhaar: person.aadhaar,
+                    abha_number: account.number.clone(),
+                    mobile: account.mobile.clone()?,
+                    name: person.identity.name(),
+                    gender: person.identity.gender,
+                    dob: person.identity.dob,
+                })
+            })
+    }
+
+    /// Signs the owner of an ABHA number in.
+    pub(super) fn sign_in(
+        &mut self,
+        keys: &Keys,
+        number: &str,
+        via: Via,
+        txn_id: Uuid,
+        refresh_seconds: i64,
+        now: UtcMillis,
+    ) -> Option<UserTokens> {
+        let sid = self.random.token();
+        let account = self.account(number)?;
+        let tokens = tokens::user(keys, account, sid, txn_id, refresh_seconds, now)?;
+        let number = number.to_owned();
+        self.signed_in.insert(sid, SignedIn { number, via });
+        Some(tokens)
+    }
+
+    /// Finds an account by its number.
+    pub(super) fn account(&self, number: &str) -> Option<&Account> {
+        self.accounts
+            .iter()
+            .find(|account| account.number == number)
+    }
+
+    /// As [`Store::account`], to change it.
+    pub(super) fn account_mut(&mut self, number: &str) -> Option<&mut Account> {
+        self.accounts
+            .iter_mut()
+            .find(|account| account.number == number)
+    }
+
+    /// Whether somebody has this address.
+    pub(super) fn is_address_taken(&self, local: &str) -> bool {
+        self.accounts
+            .iter()
+            .any(|account| account.has_address(local))
+    }
+
+    /// Whether a mobile has as many ABHA numbers as it may have, that of `except` not counted.
+    pub(super) fn is_mobile_full(&self, mobile: &str, except: Option<&str>) -> bool {
+        let others = self.accounts.iter().filter(|account| {
+            account.mobile.as_deref() == Some(mobile) && Some(account.number.as_str()) != except
+        });
+        others.count() >= PER_MOBILE
+    }
+
+    /// An ABHA number that nobody has.
+    pub(super) fn free_number(&mut self) -> String {
+        loop {
+            let number = number_from(&self.random.eleven_digits());
+            if self.account(&number).is_none() {
+                return number;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inbox::Sender;
+
+    #[test]
+    fn a_full_mobile_is_not_full_for_those_who_have_it() {
+        let store = Store::new(None);
+        let mobile = "9999900006";
+        assert!(store.is_mobile_full(mobile, None));
+        assert!(!store.is_mobile_full(mobile, Some("91-7070-0001-1114")));
+        assert!(!store.is_mobile_full("9999900001", None));
+    }
+
+    #[test]
+    fn the_practice_phone_keeps_the_newest_messages() {
+        let mut store = Store::new(None);
+        for count in 0..=INBOX {
+            let sent_at = UtcMillis(i64::try_from(count).unwrap());
+            let sms = Sms::new(Sender::Abdm, "9999900001", "123456", Uuid::nil(), sent_at);
+            store.deliver(sms);
+        }
+        assert_eq!(store.inbox.len(), INBOX);
+        assert_eq!(
+            store.inbox.first().map(|sms| sms.sent_at),
+            Some(UtcMillis(1))
+        );
+    }
+}

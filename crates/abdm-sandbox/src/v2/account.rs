@@ -1,0 +1,130 @@
+//! The profile, the card and the QR code (protocol.md sections 6C and 8C).
+
+use super::errors::{error_response, internal_error};
+use super::extract::{AuthenticatedUser, Call};
+use super::responses::describe;
+use crate::account::Account;
+use crate::cards::{Facts, draw};
+use crate::people::Status;
+use crate::quirks::Quirks;
+use crate::rejection::Rejection;
+use crate::response::{ErrorResponse, HandlerResult, ok, typed};
+use crate::state::AppState;
+use axum::extract::State;
+use axum::http::StatusCode;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+fn read<T>(
+    state: &AppState,
+    user: &AuthenticatedUser,
+    read: impl FnOnce(&Account, Quirks) -> T,
+) -> Result<T, ErrorResponse> {
+    let found = {
+        let store = state.store();
+        match store.account(&user.number) {
+            Some(account) if account.status == Status::Deactivated => Err(Rejection::Deactivated),
+            Some(account) => Ok(read(account, store.quirks)),
+            None => Err(Rejection::NotFound),
+        }
+    };
+    found.map_err(|rejection| error_response(rejection, state))
+}
+
+/// `GET /v1/account/profile`
+pub(super) async fn profile(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    let mut fields = read(&state, &user, describe)?;
+    let more = read(&state, &user, |account, _| {
+        let place = account.identity.place;
+        json!({
+            "subDistrictCode": null,
+            "villageCode": null,
+            "townCode": null,
+            "wardCode": null,
+            "address": account.identity.address(),
+            "subdistrictName": place.subdistrict,
+            "villageName": place.village,
+            "townName": place.town,
+            "wardName": null,
+            "kycVerified": account.is_kyc_verified(),
+            "verificationStatus": account.verification_status(),
+            "verificationType": account.verification_type(),
+            "clientId": null,
+            "phrAddress": null,
+            "emailVerified": false,
+            "new": false,
+        })
+    })?;
+    if let Value::Object(more) = more {
+        fields.extend(more);
+    }
+    Ok(ok(&Value::Object(fields)))
+}
+
+/// `GET /v1/account/getPngCard`
+pub(super) async fn png_card(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    picture(&state, &user, "image/png", Facts::png).await
+}
+
+/// `GET /v1/account/getSvgCard`
+pub(super) async fn svg_card(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    picture(&state, &user, "image/svg+xml", Facts::svg).await
+}
+
+/// `GET /v1/account/getCard`
+pub(super) async fn pdf_card(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    picture(&state, &user, "application/pdf", Facts::pdf).await
+}
+
+/// `GET /v1/account/qrCode`
+pub(super) async fn qr_code(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    picture(&state, &user, "image/png", Facts::qr_code).await
+}
+
+async fn picture(
+    state: &AppState,
+    user: &AuthenticatedUser,
+    content_type: &'static str,
+    make: fn(&Facts) -> Option<Vec<u8>>,
+) -> HandlerResult {
+    let (facts, quirks) = read(state, user, |account, quirks| (Facts::of(account), quirks))?;
+    let bytes = draw(move || make(&facts))
+        .await
+        .ok_or_else(|| internal_error(state))?;
+    if quirks.pictures_as_base64 {
+        return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
+    }
+    Ok(typed(StatusCode::OK, content_type, bytes))
+}
+
+/// `GET /v1/account/logout`: `true`
+pub(super) async fn logout(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+) -> HandlerResult {
+    state.with_store(|store, _| store.signed_in.remove(&user.sid));
+    Ok(ok(&json!(true)))
+}

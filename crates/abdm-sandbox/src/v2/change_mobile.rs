@@ -1,0 +1,207 @@
+//! Another mobile, proved by two codes (protocol.md section 10A): the new mobile's, then UIDAI's
+//! or the old mobile's. The steps come in this order on one flow.
+
+use super::errors::error_response;
+use super::extract::{
+    AuthenticatedUser, Call, Fields, OtpEncoding, auth_method, mobile, otp, txn_id,
+};
+use super::responses::{sent_response, txn_response};
+use crate::auth_method::AuthMethod;
+use crate::flow::{LegacyGoal, MobileChangeStep};
+use crate::people::Status;
+use crate::rejection::Rejection;
+use crate::response::{HandlerResult, ok};
+use crate::sign_in::recipient_of;
+use crate::sms::Recipient;
+use crate::state::AppState;
+use crate::store::Store;
+use abdm_types::UtcMillis;
+use axum::extract::State;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+impl Store {
+    /// The new mobile of a user's own flow that stands at this step.
+    fn change_at(
+        &self,
+        txn_id: Uuid,
+        user: &AuthenticatedUser,
+        wanted: MobileChangeStep,
+        now: UtcMillis,
+    ) -> Result<String, Rejection> {
+        match &self.flow(txn_id, now)?.goal {
+            LegacyGoal::ChangeMobile {
+                number,
+                mobile,
+                step,
+            } if *number == user.number && *step == wanted => Ok(mobile.clone()),
+            LegacyGoal::ChangeMobile { number, .. } if *number != user.number => {
+                Err(Rejection::NoTransaction)
+            }
+            LegacyGoal::ChangeMobile { .. }
+            | LegacyGoal::Register { .. }
+            | LegacyGoal::Retrieve(_)
+            | LegacyGoal::RetrieveByAadhaar(_)
+            | LegacyGoal::SignIn(_)
+            | LegacyGoal::MobileLogin(_)
+            | LegacyGoal::Reactivate(_) => Err(Rejection::OutOfTurn),
+        }
+    }
+}
+
+/// `POST /v2/account/change/mobile/new/generateOTP`
+pub(super) async fn new_generate(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let mobile = mobile(&body, "newMobileNumber", &state)?;
+    let sent = state.with_store(|store, now| {
+        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
+        if account.status == Status::Deactivated {
+            return Err(Rejection::Deactivated);
+        }
+        store.check_new_mobile(&user.number, &mobile)?;
+        let goal = LegacyGoal::ChangeMobile {
+            number: user.number,
+            mobile: mobile.clone(),
+            step: MobileChangeStep::NewCode,
+        };
+        store.begin_flow(goal, Recipient::Mobile(mobile), now)
+    });
+    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(sent.txn_id))
+}
+
+/// `POST /v2/account/change/mobile/new/resendOtp`: `true`
+pub(super) async fn new_resend(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let txn_id = txn_id(&body, &state)?;
+    let sent = state.with_store(|store, now| {
+        store.change_at(txn_id, &user, MobileChangeStep::NewCode, now)?;
+        store.send_again(txn_id, |_| true, now)
+    });
+    sent.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(ok(&json!(true)))
+}
+
+/// `POST /v2/account/change/mobile/new/verifyOTP`
+pub(super) async fn new_verify(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
+    let done = state.with_store(|store, now| {
+        let fits = |goal: &LegacyGoal| {
+            matches!(
+                goal,
+                LegacyGoal::ChangeMobile { number, step: MobileChangeStep::NewCode, .. }
+                    if *number == user.number
+            )
+        };
+        let goal = store.prove_flow(txn_id, fits, &otp, now)?;
+        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
+            return Err(Rejection::OutOfTurn);
+        };
+        let step = MobileChangeStep::NewProved;
+        let goal = LegacyGoal::ChangeMobile {
+            number,
+            mobile,
+            step,
+        };
+        Ok(store.step(txn_id, goal, now))
+    });
+    let txn_id = done.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(txn_id))
+}
+
+/// `POST /v2/account/change/mobile/aadhaar/generateOTP`
+pub(super) async fn aadhaar_generate(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    second(&state, &user, &body, AuthMethod::Aadhaar)
+}
+
+/// `POST /v2/account/change/mobile/old/generateOTP`
+pub(super) async fn old_generate(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    second(&state, &user, &body, AuthMethod::Mobile)
+}
+
+/// Sends the second code. Calling it again is the resend.
+fn second(
+    state: &AppState,
+    user: &AuthenticatedUser,
+    body: &Map<String, Value>,
+    method: AuthMethod,
+) -> HandlerResult {
+    let txn_id = txn_id(body, state)?;
+    let sent = state.with_store(|store, now| {
+        let mobile = store
+            .change_at(txn_id, user, MobileChangeStep::NewProved, now)
+            .or_else(|_| {
+                store.change_at(txn_id, user, MobileChangeStep::SecondCode(method), now)
+            })?;
+        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
+        let recipient = recipient_of(account, method)?;
+        let sent = store.send_next(txn_id, recipient, now)?;
+        let goal = LegacyGoal::ChangeMobile {
+            number: user.number.clone(),
+            mobile,
+            step: MobileChangeStep::SecondCode(method),
+        };
+        Ok((store.step(txn_id, goal, now), sent.mobile))
+    });
+    let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, state))?;
+    Ok(sent_response(txn_id, &mobile))
+}
+
+/// `POST /v2/account/change/mobile/update/authentication`. `oldPassword` belongs to another
+/// method; the source document sends something in it all the same, so it is not looked at.
+pub(super) async fn authenticate(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    user: AuthenticatedUser,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let method = auth_method(&body, &state)?;
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
+    let done = state.with_store(|store, now| {
+        let wanted = MobileChangeStep::SecondCode(method);
+        let fits = |goal: &LegacyGoal| {
+            matches!(
+                goal,
+                LegacyGoal::ChangeMobile { number, step, .. }
+                    if *number == user.number && *step == wanted
+            )
+        };
+        let goal = store.prove_flow(txn_id, fits, &otp, now)?;
+        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
+            return Err(Rejection::OutOfTurn);
+        };
+        store.legacy_flows.finish(txn_id);
+        store.check_new_mobile(&number, &mobile)?;
+        let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
+        account.mobile = Some(mobile);
+        Ok(())
+    });
+    done.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(ok(&json!("Mobile number has been updated successfully")))
+}

@@ -1,0 +1,61 @@
+//! Suggestions of addresses and whether one is taken (protocol.md section 6B, end). The real host
+//! is that of the PHR apps.
+
+use super::errors::{bad_request, error_response};
+use super::extract::{Call, Fields, text};
+use crate::addresses::{SUFFIX, suggest};
+use crate::fields::uuid;
+use crate::flow::{LegacyGoal, RegistrationStep};
+use crate::people;
+use crate::rejection::Rejection;
+use crate::response::{HandlerResult, ok};
+use crate::state::AppState;
+use axum::extract::{Query, State};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// `POST /v1/phr/registration/phr/suggestion`: an array of texts, without suffix
+pub(super) async fn suggestion(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let id = text(&body, "transactionId");
+    let id = id.as_deref().and_then(uuid);
+    let id = id.ok_or_else(|| bad_request(&state, &[]))?;
+    let list = state.with_store(|store, now| match &store.flow(id, now)?.goal {
+        LegacyGoal::Register {
+            aadhaar,
+            step: RegistrationStep::Known | RegistrationStep::Ready(_) | RegistrationStep::Done(_),
+        } => {
+            let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
+            Ok(suggest(&person.identity, |local| {
+                store.is_address_taken(local)
+            }))
+        }
+        LegacyGoal::Register { .. }
+        | LegacyGoal::Retrieve(_)
+        | LegacyGoal::RetrieveByAadhaar(_)
+        | LegacyGoal::SignIn(_)
+        | LegacyGoal::MobileLogin(_)
+        | LegacyGoal::Reactivate(_)
+        | LegacyGoal::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
+    });
+    Ok(ok(&json!(
+        list.map_err(|rejection| error_response(rejection, &state))?
+    )))
+}
+
+/// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
+pub(super) async fn is_exist(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> HandlerResult {
+    let address = query.get("phrAddress").map(|text| text.trim());
+    let address = address.filter(|text| !text.is_empty());
+    let address = address.ok_or_else(|| bad_request(&state, &[]))?;
+    let local = address.strip_suffix(SUFFIX).unwrap_or(address);
+    Ok(ok(&json!(state.store().is_address_taken(local))))
+}

@@ -1,0 +1,65 @@
+//! Switching an ABHA number on again (protocol.md section 9A).
+
+use super::errors::{bad_request, error_response, internal_error};
+use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
+use super::responses::{jwt, txn_response};
+use crate::flow::LegacyGoal;
+use crate::people::Status;
+use crate::rejection::Rejection;
+use crate::response::{HandlerResult, ok};
+use crate::sign_in::recipient_of;
+use crate::state::AppState;
+use axum::extract::State;
+use std::sync::Arc;
+
+/// `POST /v2/auth/reactivate/init`
+pub(super) async fn init(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let method = auth_method(&body, &state)?;
+    let id = text(&body, "healthid").ok_or_else(|| bad_request(&state, &[]))?;
+    let sent = state.with_store(|store, now| {
+        let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
+        match account.status {
+            Status::Deactivated => {}
+            Status::Active => return Err(Rejection::NotDeactivated),
+            Status::Locked => return Err(Rejection::Locked(method)),
+        }
+        let recipient = recipient_of(account, method)?;
+        let goal = LegacyGoal::Reactivate(account.number.clone());
+        store.begin_flow(goal, recipient, now)
+    });
+    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(txn_response(sent.txn_id))
+}
+
+/// `POST /v2/auth/reactivate`: `reasons` belongs to the deactivation, which shares its schema.
+pub(super) async fn confirm(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let method = auth_method(&body, &state)?;
+    let txn_id = txn_id(&body, &state)?;
+    let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
+    let done = state.with_store(|store, now| {
+        if store
+            .flow(txn_id, now)
+            .is_ok_and(|flow| flow.method != method)
+        {
+            return Err(Rejection::OutOfTurn);
+        }
+        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::Reactivate(_));
+        let LegacyGoal::Reactivate(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
+            return Err(Rejection::OutOfTurn);
+        };
+        let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
+        account.status = Status::Active;
+        store.legacy_flows.finish(txn_id);
+        Ok(jwt(store, &state, &number, txn_id, now))
+    });
+    let tokens = done.map_err(|rejection| error_response(rejection, &state))?;
+    Ok(ok(&tokens.ok_or_else(|| internal_error(&state))?))
+}

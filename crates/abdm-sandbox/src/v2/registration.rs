@@ -1,0 +1,241 @@
+//! Registration by Aadhaar code (protocol.md section 6A).
+
+mod responses;
+mod steps;
+
+use super::errors::{Detail, error_response, internal_error};
+use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
+use super::responses::{sent_response, txn_response};
+use crate::fields::is_digits;
+use crate::flow::{LegacyGoal, RegistrationStep};
+use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::sms::Sent;
+use crate::state::AppState;
+use axum::extract::State;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+fn awaits_aadhaar(goal: &LegacyGoal) -> bool {
+    matches!(
+        goal,
+        LegacyGoal::Register {
+            step: RegistrationStep::AadhaarCode,
+            ..
+        }
+    )
+}
+
+fn awaits_mobile(goal: &LegacyGoal) -> bool {
+    matches!(
+        goal,
+        LegacyGoal::Register {
+            step: RegistrationStep::MobileCode(_),
+            ..
+        }
+    )
+}
+
+fn generate(state: &AppState, aadhaar: &str) -> Result<Sent, ErrorResponse> {
+    if !is_digits(aadhaar) || !matches!(aadhaar.len(), 12 | 16) {
+        let text = "Aadhaar Number/Virtual ID is invalid.";
+        return Err(Detail::of("HIS-2001", text, "aadhaar").error_response(state));
+    }
+    state
+        .with_store(|store, now| store.begin_registration(aadhaar, now))
+        .map_err(|rejection| error_response(rejection, state))
+}
+
+/// `POST /v1/registration/aadhaar/generateOtp`
+pub(super) async fn generate_v1(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let sent = generate(&state, &text(&body, "aadhaar").unwrap_or_default())?;
+    Ok(txn_response(sent.txn_id))
+}
+
+/// `POST /v2/registration/aadhaar/generateOtp`
+pub(super) async fn generate_v2(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let aadhaar = encrypted(&body, "aadhaar", &state).await?;
+    let sent = generate(&state, &aadhaar)?;
+    Ok(sent_response(sent.txn_id, &sent.mobile))
+}
+
+fn resend(
+    state: &AppState,
+    body: &Map<String, Value>,
+    fits: fn(&LegacyGoal) -> bool,
+) -> Result<Sent, ErrorResponse> {
+    let txn_id = txn_id(body, state)?;
+    state
+        .with_store(|store, now| store.send_again(txn_id, fits, now))
+        .map_err(|rejection| error_response(rejection, state))
+}
+
+/// `POST /v1/registration/aadhaar/resendAadhaarOtp`
+pub(super) async fn resend_v1(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let sent = resend(&state, &body, awaits_aadhaar)?;
+    Ok(txn_response(sent.txn_id))
+}
+
+/// `POST /v2/registration/aadhaar/resendAadhaarOtp`
+pub(super) async fn resend_v2(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let sent = resend(&state, &body, awaits_aadhaar)?;
+    Ok(sent_response(sent.txn_id, &sent.mobile))
+}
+
+/// `POST /v2/registration/mobile/resendOtp`: `true`
+pub(super) async fn resend_mobile(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    resend(&state, &body, awaits_mobile)?;
+    Ok(ok(&json!(true)))
+}
+
+async fn verify(
+    state: &AppState,
+    body: &Map<String, Value>,
+    wrapping: OtpEncoding,
+) -> Result<steps::Known, ErrorResponse> {
+    let txn_id = txn_id(body, state)?;
+    let otp = otp(body, wrapping, state).await?;
+    state
+        .with_store(|store, now| store.know(txn_id, &otp, now))
+        .map_err(|rejection| error_response(rejection, state))
+}
+
+/// `POST /v1/registration/aadhaar/verifyOTP`
+pub(super) async fn verify_v1(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let known = verify(&state, &body, OtpEncoding::Plain).await?;
+    Ok(txn_response(known.txn_id))
+}
+
+/// `POST /v2/registration/aadhaar/verifyOTP`: who it is, and the ABHA number if there is one
+pub(super) async fn verify_v2(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let known = verify(&state, &body, OtpEncoding::Encrypted).await?;
+    let body = responses::known(&state, &known).ok_or_else(|| internal_error(&state))?;
+    Ok(ok(&body))
+}
+
+/// `POST /v2/registration/aadhaar/checkAndGenerateMobileOTP`: no code is sent to the mobile that
+/// UIDAI knows.
+pub(super) async fn check_mobile(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let (txn_id, is_linked) = name_mobile(&state, &body, true)?;
+    Ok(ok(
+        &json!({ "mobileLinked": is_linked, "txnId": txn_id.to_string() }),
+    ))
+}
+
+/// `POST /v1/registration/aadhaar/generateMobileOTP`: every mobile is proved.
+pub(super) async fn generate_mobile(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let (txn_id, _) = name_mobile(&state, &body, false)?;
+    Ok(txn_response(txn_id))
+}
+
+fn name_mobile(
+    state: &AppState,
+    body: &Map<String, Value>,
+    trusts_uidai: bool,
+) -> Result<(Uuid, bool), ErrorResponse> {
+    let mobile = mobile(body, "mobile", state)?;
+    let txn_id = txn_id(body, state)?;
+    state
+        .with_store(|store, now| store.name_mobile(txn_id, &mobile, trusts_uidai, now))
+        .map_err(|rejection| error_response(rejection, state))
+}
+
+/// `POST /v1/registration/aadhaar/verifyMobileOTP`
+pub(super) async fn verify_mobile_v1(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    verify_mobile(&state, &body, OtpEncoding::Plain).await
+}
+
+/// `POST /v2/registration/aadhaar/verifyMobileOTP`
+pub(super) async fn verify_mobile_v2(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    verify_mobile(&state, &body, OtpEncoding::Either).await
+}
+
+async fn verify_mobile(
+    state: &AppState,
+    body: &Map<String, Value>,
+    wrapping: OtpEncoding,
+) -> HandlerResult {
+    let txn_id = txn_id(body, state)?;
+    let otp = otp(body, wrapping, state).await?;
+    let txn_id = state
+        .with_store(|store, now| store.prove_mobile(txn_id, &otp, now))
+        .map_err(|rejection| error_response(rejection, state))?;
+    Ok(txn_response(txn_id))
+}
+
+/// `POST /v1/registration/aadhaar/createHealthIdWithPreVerified`
+pub(super) async fn create_v1(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    create(&state, &body, true)
+}
+
+/// `POST /v2/registration/aadhaar/createHealthIdByAdhaar`
+pub(super) async fn create_v2(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    // A Java client sends it as text, and one that worked in the field not at all (protocol.md
+    // section 19).
+    let consent = body
+        .get("consent")
+        .is_none_or(|value| *value == true || *value == "true");
+    create(&state, &body, consent)
+}
+
+fn create(state: &AppState, body: &Map<String, Value>, consent: bool) -> HandlerResult {
+    let txn_id = txn_id(body, state)?;
+    let address = text(body, "healthId");
+    let created = state
+        .with_store(|store, now| store.register(txn_id, consent, address.as_deref(), now))
+        .map_err(|rejection| error_response(rejection, state))?;
+    let body = responses::created(state, txn_id, &created).ok_or_else(|| internal_error(state))?;
+    Ok(ok(&body))
+}

@@ -1,0 +1,86 @@
+//! Who has an ABHA number or an address (protocol.md section 8A).
+
+use super::errors::{bad_request, error_response};
+use super::extract::{Call, Fields, text};
+use super::responses::health_id;
+use crate::account::Account;
+use crate::rejection::Rejection;
+use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::state::AppState;
+use crate::store::Store;
+use axum::extract::State;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+impl Store {
+    /// Finds an account by its number, with or without dashes, or by one of its addresses.
+    pub(super) fn account_by_health_id(&self, id: &str) -> Option<&Account> {
+        let digits: String = id.chars().filter(|letter| *letter != '-').collect();
+        let is_number = |account: &&Account| {
+            account
+                .number
+                .chars()
+                .filter(|letter| *letter != '-')
+                .eq(digits.chars())
+        };
+        self.accounts
+            .iter()
+            .find(is_number)
+            .or_else(|| self.account_by_address(id))
+    }
+}
+
+fn wanted(body: &Map<String, Value>, state: &AppState) -> Result<String, ErrorResponse> {
+    text(body, "healthId").ok_or_else(|| bad_request(state, &[]))
+}
+
+/// `POST /v1/search/searchByHealthId`
+pub(super) async fn by_health_id(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let id = wanted(&body, &state)?;
+    let store = state.store();
+    let Some(account) = store.account_by_health_id(&id) else {
+        drop(store);
+        return Err(error_response(Rejection::NotFound, &state));
+    };
+    Ok(ok(&json!({
+        "healthId": health_id(account, store.quirks),
+        "healthIdNumber": account.number,
+        "name": account.identity.name(),
+        "status": account.status.text(),
+        "authMethods": account.auth_methods(),
+        "tags": null,
+    })))
+}
+
+/// `POST /v2/search/searchHealthIdToLogin`, with which one client in the field looks an address up:
+/// the same, for whoever knows the year of birth too.
+pub(super) async fn by_health_id_and_year(
+    State(state): State<Arc<AppState>>,
+    call: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let id = wanted(&body, &state)?;
+    let year = text(&body, "yearOfBirth").ok_or_else(|| bad_request(&state, &[]))?;
+    let is_theirs = (state.store())
+        .account_by_health_id(&id)
+        .is_some_and(|account| account.identity.birth().1 == year);
+    if !is_theirs {
+        return Err(error_response(Rejection::NotFound, &state));
+    }
+    by_health_id(State(state), call, Fields(body)).await
+}
+
+/// `POST /v1/search/existsByHealthId`
+pub(super) async fn exists(
+    State(state): State<Arc<AppState>>,
+    _: Call,
+    Fields(body): Fields,
+) -> HandlerResult {
+    let id = wanted(&body, &state)?;
+    let exists = state.store().account_by_health_id(&id).is_some();
+    Ok(ok(&json!({ "status": exists })))
+}

@@ -1,0 +1,181 @@
+//! What somebody who is signed in changes by code: the mobile (protocol.md section 10B), or that
+//! the account is there at all (section 9B, end).
+
+use super::errors::error_response;
+use super::form::{FieldErrors, Scope, auth_data};
+use super::profile::with_account;
+use super::responses::{failed_or_rejected, sent_response};
+use super::{check, login};
+use crate::auth_method::AuthMethod;
+use crate::extract::{AuthenticatedUser, JsonBody, V3Call};
+use crate::flow::{Family, Goal};
+use crate::people::Status;
+use crate::rejection::Rejection;
+use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::state::AppState;
+use crate::store::Store;
+use crate::v3::form::text;
+use abdm_types::UtcMillis;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What a scope of this family asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Change {
+    Mobile,
+    Off,
+}
+
+fn change(scope: &Scope, state: &AppState) -> Result<Change, ErrorResponse> {
+    if scope.is(&["abha-profile", "mobile-verify"]) {
+        Ok(Change::Mobile)
+    } else if scope.is(&["abha-profile", "de-activate"]) {
+        Ok(Change::Off)
+    } else {
+        Err(check::bad_scope(scope, state))
+    }
+}
+
+/// `POST /v3/profile/account/request/otp`. Calling it again is the resend.
+pub(super) async fn request_otp(
+    State(state): State<Arc<AppState>>,
+    _: V3Call,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody,
+) -> HandlerResult {
+    if let Some(answer) = login::request_reactivation(&state, &body).await {
+        return answer;
+    }
+    let change = change(&Scope::of(&body), &state)?;
+    let user = AuthenticatedUser::of(&headers, &state)?;
+    with_account(&state, &user, |_, _| ())?;
+    let (goal, method) = match change {
+        Change::Mobile => new_mobile(&state, &body, user.number).await?,
+        Change::Off => own_number(&state, &body, user.number).await?,
+    };
+    let resend_of = check::resend_of(&state, &body)?;
+    let sent = state
+        .with_store(|store, now| store.ask(Family::Account, goal, method, resend_of, now))
+        .map_err(|rejection| error_response(rejection, &state))?;
+    Ok(sent_response(&state, &sent))
+}
+
+async fn new_mobile(
+    state: &AppState,
+    body: &Map<String, Value>,
+    number: String,
+) -> Result<(Goal, AuthMethod), ErrorResponse> {
+    let mut errors = FieldErrors::default();
+    check::names(body, "mobile", "abdm", &mut errors);
+    let mobile = check::login_id(state, body, check::mobile, &mut errors).await;
+    let mobile = check::complete(mobile, &errors, state)?.to_string();
+    Ok((Goal::ChangeMobile { number, mobile }, AuthMethod::Mobile))
+}
+
+async fn own_number(
+    state: &AppState,
+    body: &Map<String, Value>,
+    number: String,
+) -> Result<(Goal, AuthMethod), ErrorResponse> {
+    let mut errors = FieldErrors::default();
+    let (system, method) = match text(body, "otpSystem").as_deref() {
+        Some("aadhaar") => ("aadhaar", AuthMethod::Aadhaar),
+        Some(_) | None => ("abdm", AuthMethod::Mobile),
+    };
+    check::names(body, "abha-number", system, &mut errors);
+    // Somebody else's number is no number here.
+    let fits = |id: &str| id == number;
+    let id = check::login_id(state, body, fits, &mut errors).await;
+    check::complete(id, &errors, state)?;
+    Ok((Goal::Deactivate(number), method))
+}
+
+/// `POST /v3/profile/account/verify`
+pub(super) async fn verify(
+    State(state): State<Arc<AppState>>,
+    _: V3Call,
+    user: AuthenticatedUser,
+    JsonBody(body): JsonBody,
+) -> HandlerResult {
+    let change = change(&Scope::of(&body), &state)?;
+    with_account(&state, &user, |_, _| ())?;
+    let mut errors = FieldErrors::default();
+    let data = auth_data(&body, &mut errors);
+    if change == Change::Off && !has_reasons(&body) {
+        errors.add("reasons", "Invalid Reasons");
+    }
+    let otp = check::otp_value(&state, data.otp, &mut errors).await;
+    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let done = state.with_store(|store, now| {
+        if !store.is_errand_of(txn_id, &user.number, change) {
+            return Err(Rejection::NoTransaction);
+        }
+        store.change(txn_id, &otp, now)
+    });
+    let message = match change {
+        Change::Mobile => "Mobile Number linked successfully",
+        Change::Off => "Your account has been de-activated",
+    };
+    match done {
+        Ok(()) => Ok(ok(&json!({
+            "txnId": txn_id.to_string(),
+            "authResult": "success",
+            "message": message,
+            "accounts": [{ "ABHANumber": user.number }],
+        }))),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
+    }
+}
+
+fn has_reasons(body: &Map<String, Value>) -> bool {
+    body.get("reasons")
+        .and_then(Value::as_array)
+        .is_some_and(|list| {
+            !list.is_empty()
+                && list
+                    .iter()
+                    .all(|reason| reason.as_str().is_some_and(|text| !text.trim().is_empty()))
+        })
+}
+
+impl Store {
+    fn is_errand_of(&self, txn_id: Uuid, user: &str, change: Change) -> bool {
+        self.flows
+            .find(txn_id, Family::Account)
+            .is_some_and(|flow| match &flow.goal {
+                Goal::ChangeMobile { number, .. } => change == Change::Mobile && number == user,
+                Goal::Deactivate(number) => change == Change::Off && number == user,
+                Goal::MobileAccounts(_)
+                | Goal::SignIn(_)
+                | Goal::SignInByAadhaar(_)
+                | Goal::Pick(_)
+                | Goal::Reactivate(_) => false,
+            })
+    }
+
+    fn change(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<(), Rejection> {
+        let goal = self.prove(txn_id, Family::Account, otp, now)?;
+        self.flows.finish(txn_id);
+        match goal {
+            Goal::ChangeMobile { number, mobile } => {
+                self.check_new_mobile(&number, &mobile)?;
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
+                account.mobile = Some(mobile);
+                Ok(())
+            }
+            Goal::Deactivate(number) => {
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
+                account.status = Status::Deactivated;
+                Ok(())
+            }
+            Goal::MobileAccounts(_)
+            | Goal::SignIn(_)
+            | Goal::SignInByAadhaar(_)
+            | Goal::Pick(_)
+            | Goal::Reactivate(_) => Err(Rejection::NoTransaction),
+        }
+    }
+}

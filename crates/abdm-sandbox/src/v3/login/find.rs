@@ -1,0 +1,98 @@
+//! Find ABHA: who is behind a mobile, without giving their numbers away.
+
+use crate::auth_method::AuthMethod;
+use crate::extract::{JsonBody, V3Call};
+use crate::flow::{Family, Goal, OtpFlow};
+use crate::rejection::Rejection;
+use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::state::AppState;
+use crate::store::Store;
+use crate::v3::check;
+use crate::v3::errors::error_response;
+use crate::v3::form::{Scope, ciphertext, is_mobile};
+use abdm_types::UtcMillis;
+use axum::extract::State;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// `POST /v3/profile/account/abha/search` (protocol.md section 7B): a top-level array.
+pub(in crate::v3) async fn find(
+    State(state): State<Arc<AppState>>,
+    _: V3Call,
+    JsonBody(body): JsonBody,
+) -> HandlerResult {
+    let scope = Scope::of(&body);
+    if !scope.is(&["search-abha"]) {
+        return Err(check::bad_scope(&scope, &state));
+    }
+    let mobile = state.decrypt(ciphertext(&body, "mobile")).await;
+    let mobile = mobile.filter(|mobile| is_mobile(mobile)).ok_or_else(|| {
+        ErrorResponse::fields(&[("mobile", "Invalid mobile number")], state.stamp())
+    })?;
+    let (txn_id, found) = state
+        .with_store(|store, now| store.search(&mobile, now))
+        .map_err(|rejection| error_response(rejection, &state))?;
+    Ok(ok(&json!([{ "txnId": txn_id.to_string(), "ABHA": found }])))
+}
+
+impl Store {
+    fn search(&mut self, mobile: &str, now: UtcMillis) -> Result<(Uuid, Vec<Value>), Rejection> {
+        let numbers = self.numbers_of(mobile);
+        if numbers.is_empty() {
+            return Err(Rejection::NotFound);
+        }
+        let found = numbers
+            .iter()
+            .filter_map(|number| self.account(number))
+            .zip(1_u32..)
+            .map(|(account, index)| {
+                let last = account.number.get(15..).unwrap_or_default();
+                json!({
+                    "index": index,
+                    "ABHANumber": format!("xx-xxxx-xxxx-XX{last}"),
+                    "name": account.identity.name(),
+                    "gender": account.identity.gender,
+                    "kycVerified": account.is_kyc_verified().to_string(),
+                    "authMethods": account.auth_methods(),
+                })
+            })
+            .collect();
+        let txn_id = self.random.transaction();
+        let flow = OtpFlow {
+            family: Family::Login,
+            goal: Goal::Pick(numbers),
+            method: AuthMethod::Mobile,
+            channel: None,
+            code: None,
+            touched: now,
+        };
+        self.flows.begin(txn_id, flow);
+        Ok((txn_id, found))
+    }
+
+    /// The ABHA number at a place of a list that was found, counted from 1.
+    pub(super) fn pick(
+        &self,
+        txn_id: Uuid,
+        index: &str,
+        now: UtcMillis,
+    ) -> Result<Option<String>, Rejection> {
+        let numbers = match self.flows.find(txn_id, Family::Login) {
+            Some(flow) if flow.is_alive(now) => match &flow.goal {
+                Goal::Pick(numbers) => numbers,
+                Goal::MobileAccounts(_)
+                | Goal::SignIn(_)
+                | Goal::SignInByAadhaar(_)
+                | Goal::Reactivate(_)
+                | Goal::Deactivate(_)
+                | Goal::ChangeMobile { .. } => return Err(Rejection::NoTransaction),
+            },
+            Some(_) | None => return Err(Rejection::NoTransaction),
+        };
+        let index: Option<usize> = index.parse().ok();
+        Ok(index
+            .and_then(|index| numbers.get(index.checked_sub(1)?))
+            .cloned())
+    }
+}

@@ -1,0 +1,276 @@
+//! What was sent to whom. These counts outlive a session: neither "Finish" nor any other way
+//! through the screens sends more messages than the rules allow (CRT_ABHA_106), to one number or
+//! from one kiosk. No number is kept, only its keyed hash.
+
+mod entry;
+mod number;
+
+pub use number::LedgerKey;
+pub(super) use number::NumberHash;
+
+use super::returning::CodeUse;
+use super::{Problem, StopReason, policy};
+use abdm_types::{LoginId, Now, UtcMillis};
+use entry::Entry;
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, Instant};
+
+/// The counts of one kiosk, from the start of the program.
+pub(super) struct DeliveryLedger {
+    key: LedgerKey,
+    per_hour: usize,
+    entries: BTreeMap<NumberHash, Entry>,
+    // Messages and look-ups of the last hour, oldest first.
+    messages: VecDeque<Instant>,
+    // Requests of the last minute, whatever came of them.
+    requests: VecDeque<Instant>,
+}
+
+/// What a code is for: after a right one, only the next of the same use waits out its minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DeliveryUse {
+    /// UIDAI's code of a registration.
+    Aadhaar,
+    /// The code of its communication mobile.
+    CommunicationMobile,
+    /// A code for somebody who has an ABHA.
+    Account(CodeUse),
+}
+
+/// A message: to whom, and what for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Delivery {
+    pub(super) to: NumberHash,
+    pub(super) code_use: DeliveryUse,
+}
+
+/// What may still be sent to a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allowance {
+    /// So many messages.
+    pub left: u8,
+    /// The next one not before.
+    pub not_before: Instant,
+}
+
+/// How long nothing can be asked for, and why. It passes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cooldown {
+    /// Why.
+    pub reason: CooldownReason,
+    /// When it is over, for the countdown.
+    pub until: Instant,
+    /// When it is over, for the clock on the wall.
+    pub until_utc: UtcMillis,
+}
+
+/// Why nothing can be asked for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CooldownReason {
+    /// A message was asked for, and may be on its way ([`policy::RESEND_AFTER`]).
+    Minute,
+    /// Too many requests one after the other ([`policy::MAX_REQUESTS_A_MINUTE`]).
+    Pace,
+    /// The kiosk has sent as many messages as it may in an hour.
+    Hour,
+}
+
+/// Why a message is not asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// Not yet: this passes while the person is here.
+    Cooldown(CooldownReason, Instant),
+    /// The number had all that it gets in [`policy::COUNTED_FOR`].
+    Spent,
+    /// The service demanded a pause for this number.
+    Locked(Instant),
+}
+
+impl Refusal {
+    /// What the person is told: under the control, or on a screen of its own.
+    pub(super) fn told(self, now: Now) -> Result<Problem, StopReason> {
+        match self {
+            Self::Cooldown(reason, until) => Ok(Problem::Cooldown(Cooldown {
+                reason,
+                until,
+                until_utc: now.utc_at(until),
+            })),
+            Self::Spent => Err(StopReason::CodesSpent),
+            Self::Locked(until) => Err(StopReason::LockedOut {
+                until,
+                until_utc: now.utc_at(until),
+            }),
+        }
+    }
+}
+
+impl DeliveryLedger {
+    /// Nothing was sent yet.
+    pub(super) fn new(key: LedgerKey, per_hour: u16) -> Self {
+        Self {
+            key,
+            per_hour: usize::from(per_hour),
+            entries: BTreeMap::new(),
+            messages: VecDeque::new(),
+            requests: VecDeque::new(),
+        }
+    }
+
+    /// The name of a number in this ledger.
+    pub(super) fn hash(&self, id: &LoginId) -> NumberHash {
+        self.key.hash(id)
+    }
+
+    /// Why no message of this kind may be asked for now.
+    pub(super) fn refusal(&self, delivery: Delivery, now: Instant) -> Option<Refusal> {
+        let entry = self.entries.get(&delivery.to);
+        if entry.is_none() && self.entries.len() >= policy::LEDGER_CAPACITY {
+            // Nothing is forgotten to make room: that would be a way round the limits.
+            return Some(Refusal::Cooldown(CooldownReason::Hour, now + HOUR));
+        }
+        entry
+            .and_then(|entry| entry.refusal(delivery.code_use, now))
+            .or_else(|| self.busy(now))
+    }
+
+    /// Whether a message may be asked for. Yes counts as a request of this minute.
+    pub(super) fn admit(&mut self, delivery: Delivery, now: Instant) -> Result<(), Refusal> {
+        self.forget_the_old(now);
+        match self.refusal(delivery, now) {
+            Some(refusal) => Err(refusal),
+            None => {
+                self.requests.push_back(now);
+                Ok(())
+            }
+        }
+    }
+
+    /// The same for a look-up, which sends no message but tells of other people.
+    pub(super) fn admit_look_up(&mut self, now: Instant) -> Result<(), Refusal> {
+        self.forget_the_old(now);
+        match self.busy(now) {
+            Some(refusal) => Err(refusal),
+            None => {
+                self.requests.push_back(now);
+                Ok(())
+            }
+        }
+    }
+
+    /// A message is asked for now: from here on it counts as sent, whatever becomes of the answer.
+    pub(super) fn asked(&mut self, delivery: Delivery, now: Instant) {
+        let entry = self.entries.entry(delivery.to).or_default();
+        entry.asked(delivery.code_use, now);
+        self.messages.push_back(now);
+    }
+
+    /// The same for a look-up.
+    pub(super) fn looked_up(&mut self, now: Instant) {
+        self.messages.push_back(now);
+    }
+
+    /// It was sent, or nothing more will be heard of it: it may have left as late as now.
+    pub(super) fn was_heard_of(&mut self, delivery: Delivery, now: Instant) {
+        if let Some(entry) = self.entries.get_mut(&delivery.to) {
+            entry.was_heard_of(now);
+        }
+    }
+
+    /// The message that was asked for last was certainly not sent.
+    pub(super) fn was_not_sent(&mut self, delivery: Delivery) {
+        if let Some(entry) = self.entries.get_mut(&delivery.to) {
+            entry.was_not_sent();
+        }
+        let _ = self.messages.pop_back();
+    }
+
+    /// The last look-up certainly never arrived.
+    pub(super) fn was_not_looked_up(&mut self) {
+        let _ = self.messages.pop_back();
+    }
+
+    /// The code was right: whoever has the phone is here and wants it. What was sent counts no
+    /// more, but the next code of the same use waits out its minute.
+    pub(super) fn proven(&mut self, to: NumberHash) {
+        if let Some(entry) = self.entries.get_mut(&to) {
+            entry.proven();
+        }
+    }
+
+    /// The service demands a pause for this number.
+    pub(super) fn lock(&mut self, to: NumberHash, until: Instant) {
+        self.entries.entry(to).or_default().lock(until);
+    }
+
+    /// What may still be sent.
+    pub(super) fn allowance(&self, delivery: Delivery, now: Instant) -> Allowance {
+        match self.entries.get(&delivery.to) {
+            Some(entry) => entry.allowance(delivery.code_use, now),
+            None => Allowance {
+                left: policy::MAX_SENDS,
+                not_before: now,
+            },
+        }
+    }
+
+    /// An ABHA may have been made for this Aadhaar number: no second one is asked for before
+    /// somebody has looked. `mobile` is the one that it would be found by, where it is proven.
+    pub(super) fn enrolment_was_lost(
+        &mut self,
+        aadhaar: NumberHash,
+        mobile: Option<NumberHash>,
+        now: Instant,
+    ) {
+        self.entries.entry(aadhaar).or_default().lost(aadhaar, now);
+        if let Some(mobile) = mobile {
+            self.entries.entry(mobile).or_default().lost(aadhaar, now);
+        }
+    }
+
+    /// Whether an ABHA may have been made for this Aadhaar number.
+    pub(super) fn may_have_abha(&self, aadhaar: NumberHash, now: Instant) -> bool {
+        self.entries
+            .get(&aadhaar)
+            .is_some_and(|entry| entry.lost_for(now) == Some(aadhaar))
+    }
+
+    /// Somebody looked with this number, and no ABHA was there.
+    pub(super) fn nobody_was_found(&mut self, with: NumberHash) {
+        let aadhaar = self.entries.get_mut(&with).and_then(Entry::found_nothing);
+        if let Some(entry) = aadhaar.and_then(|aadhaar| self.entries.get_mut(&aadhaar)) {
+            let _ = entry.found_nothing();
+        }
+    }
+
+    /// Why nothing at all may be asked for now.
+    fn busy(&self, now: Instant) -> Option<Refusal> {
+        let over = |times: &VecDeque<Instant>, most: usize, window| {
+            let at = times.len().checked_sub(most)?;
+            let until = *times.get(at)? + window;
+            (until > now).then_some(until)
+        };
+        let hour = over(&self.messages, self.per_hour, HOUR)
+            .map(|until| Refusal::Cooldown(CooldownReason::Hour, until));
+        hour.or_else(|| {
+            over(&self.requests, policy::MAX_REQUESTS_A_MINUTE, MINUTE)
+                .map(|until| Refusal::Cooldown(CooldownReason::Pace, until))
+        })
+    }
+
+    fn forget_the_old(&mut self, now: Instant) {
+        let drop_before = |times: &mut VecDeque<Instant>, window: Duration| {
+            while times.front().is_some_and(|at| *at + window <= now) {
+                let _ = times.pop_front();
+            }
+        };
+        drop_before(&mut self.messages, HOUR);
+        drop_before(&mut self.requests, MINUTE);
+        self.entries.retain(|_, entry| entry.still_counts(now));
+    }
+}
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const MINUTE: Duration = Duration::from_secs(60);
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! What the ledger knows of one number.
+
+use super::{Allowance, CooldownReason, DeliveryUse, NumberHash, Refusal};
+use crate::policy;
+use std::time::Instant;
+
+/// Messages, pauses, and an enrolment whose answer was lost.
+#[derive(Default)]
+pub(super) struct Entry {
+    // At most `policy::MAX_SENDS`, oldest first, each with what it was for.
+    sent: Vec<(DeliveryUse, Instant)>,
+    // After a right code: the next of the same use is not sent before.
+    rests: Vec<(DeliveryUse, Instant)>,
+    locked_until: Option<Instant>,
+    // For which Aadhaar number an ABHA may have been made, and since when.
+    lost: Option<(NumberHash, Instant)>,
+}
+
+impl Entry {
+    pub(super) fn asked(&mut self, code_use: DeliveryUse, now: Instant) {
+        self.sent.retain(|(_, at)| counts(*at, now));
+        self.rests.retain(|(_, until)| *until > now);
+        self.sent.push((code_use, now));
+    }
+
+    pub(super) fn was_heard_of(&mut self, now: Instant) {
+        if let Some((_, at)) = self.sent.last_mut() {
+            *at = now;
+        }
+    }
+
+    pub(super) fn was_not_sent(&mut self) {
+        let _ = self.sent.pop();
+    }
+
+    pub(super) fn proven(&mut self) {
+        let sent = self.sent.drain(..);
+        self.rests
+            .extend(sent.map(|(code_use, at)| (code_use, at + policy::RESEND_AFTER)));
+    }
+
+    pub(super) fn lock(&mut self, until: Instant) {
+        self.locked_until = self.locked_until.max(Some(until));
+    }
+
+    pub(super) fn lost(&mut self, aadhaar: NumberHash, now: Instant) {
+        self.lost = Some((aadhaar, now));
+    }
+
+    pub(super) fn lost_for(&self, now: Instant) -> Option<NumberHash> {
+        let (aadhaar, at) = self.lost?;
+        counts(at, now).then_some(aadhaar)
+    }
+
+    pub(super) fn found_nothing(&mut self) -> Option<NumberHash> {
+        self.lost.take().map(|(aadhaar, _)| aadhaar)
+    }
+
+    pub(super) fn refusal(&self, code_use: DeliveryUse, now: Instant) -> Option<Refusal> {
+        if let Some(until) = self.locked_until.filter(|until| *until > now) {
+            return Some(Refusal::Locked(until));
+        }
+        let Allowance { left, not_before } = self.allowance(code_use, now);
+        if left == 0 {
+            Some(Refusal::Spent)
+        } else if not_before > now {
+            Some(Refusal::Cooldown(CooldownReason::Minute, not_before))
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn allowance(&self, code_use: DeliveryUse, now: Instant) -> Allowance {
+        let is_locked = self.locked_until.is_some_and(|until| until > now);
+        let sent = self.sent.iter().filter(|(_, at)| counts(*at, now)).count();
+        let sent = u8::try_from(sent).unwrap_or(u8::MAX);
+        let minute = self.sent.last().map(|(_, at)| *at + policy::RESEND_AFTER);
+        let same_use = self.rests.iter().filter(|(rests, _)| *rests == code_use);
+        let rest = same_use.map(|(_, until)| *until).max();
+        Allowance {
+            left: if is_locked {
+                0
+            } else {
+                policy::MAX_SENDS.saturating_sub(sent)
+            },
+            not_before: minute.max(rest).map_or(now, |until| until.max(now)),
+        }
+    }
+
+    /// Whether anything of it is to be kept.
+    pub(super) fn still_counts(&self, now: Instant) -> bool {
+        self.sent.last().is_some_and(|(_, at)| counts(*at, now))
+            || self.rests.iter().any(|(_, until)| *until > now)
+            || self.locked_until.is_some_and(|until| until > now)
+            || self.lost_for(now).is_some()
+    }
+}
+
+fn counts(at: Instant, now: Instant) -> bool {
+    now.saturating_duration_since(at) < policy::COUNTED_FOR
+}

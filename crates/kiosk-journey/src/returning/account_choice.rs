@@ -1,0 +1,196 @@
+//! Several accounts on one phone: which is the person's? Nothing of another person's number is
+//! shown but its last four digits.
+
+use super::{
+    CodeStep, Context, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepChange,
+    StepTransition,
+};
+use crate::effect::Outbox;
+use crate::{AccountEvent, Call, Effect, Problem, RequestId, StepEvent, StopReason};
+use abdm_types::{
+    Account, AccountStatus, Fault, Found, Mobile, Now, TransactionId, TransferToken, UserToken,
+};
+use std::sync::Arc;
+
+/// The choice.
+pub struct AccountChoiceStep {
+    origin: LoginIdStep,
+    accounts: Vec<Account>,
+    source: Source,
+    chosen: Option<usize>,
+}
+
+enum Source {
+    /// The code was right: the choice signs in.
+    Proof {
+        transaction: TransactionId,
+        transfer_token: Arc<TransferToken>,
+    },
+    /// Nothing is proven: a code follows.
+    Found { mobile: Mobile, found: Found },
+}
+
+impl AccountChoiceStep {
+    /// After a proof. A single account needs no choice, though the exchange all the same.
+    pub(super) fn of_proof(
+        origin: LoginIdStep,
+        transaction: TransactionId,
+        transfer_token: Arc<TransferToken>,
+        accounts: Vec<Account>,
+    ) -> StepChange {
+        let count = accounts.len();
+        let step = Self {
+            origin,
+            accounts,
+            source: Source::Proof {
+                transaction,
+                transfer_token,
+            },
+            chosen: None,
+        };
+        match count {
+            0 => super::stopped(StopReason::NotFound, Step::LoginId(step.origin)),
+            1 => step.enter_at(0),
+            _ => StepChange::At(Step::AccountChoice(step)),
+        }
+    }
+
+    /// Before one.
+    pub(super) fn of_found(origin: LoginIdStep, mobile: Mobile, found: Found) -> Self {
+        Self {
+            origin,
+            accounts: found.accounts.clone(),
+            source: Source::Found { mobile, found },
+            chosen: None,
+        }
+    }
+
+    /// The accounts, to be shown by name, year of birth, photo and [`Account::last_four`].
+    #[must_use]
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// Which one is being opened.
+    #[must_use]
+    pub fn chosen(&self) -> Option<usize> {
+        self.chosen
+    }
+
+    /// Whether a code follows the choice: nothing is proven yet.
+    #[must_use]
+    pub fn is_before_the_code(&self) -> bool {
+        matches!(self.source, Source::Found { .. })
+    }
+
+    pub(super) fn into_origin(self) -> LoginIdStep {
+        self.origin
+    }
+
+    pub(super) fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        let next = match event {
+            StepEvent::Account(AccountEvent::Chosen(at)) => self.choose(at, context),
+            // The last choice once more, after a call that did not arrive.
+            StepEvent::Continued => match self.chosen {
+                Some(at) => self.choose(at, context),
+                None => StepChange::At(Step::AccountChoice(self)),
+            },
+            StepEvent::WentBack => StepChange::At(Step::LoginId(self.origin)),
+            StepEvent::Cancelled
+            | StepEvent::Entry(_)
+            | StepEvent::Consent(_)
+            | StepEvent::PhoneAtHand(_)
+            | StepEvent::Otp(_)
+            | StepEvent::Address(_)
+            | StepEvent::Card(_)
+            | StepEvent::Account(_) => StepChange::At(Step::AccountChoice(self)),
+        };
+        StepTransition::On(next)
+    }
+
+    fn choose(self, at: usize, context: &mut Context<'_>) -> StepChange {
+        let Some(account) = self.accounts.get(at) else {
+            return StepChange::At(Step::AccountChoice(self));
+        };
+        match &self.source {
+            Source::Proof { .. } => self.enter_at(at),
+            Source::Found { mobile, found } => {
+                let place = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1);
+                let purpose = Purpose::Found {
+                    mobile: *mobile,
+                    found: found.clone(),
+                    index: account.index.unwrap_or(place),
+                };
+                CodeStep::begin(purpose, Step::AccountChoice(self), context)
+            }
+        }
+    }
+
+    fn enter_at(mut self, at: usize) -> StepChange {
+        let account = self.accounts.get(at);
+        match account.map(|account| account.status) {
+            Some(AccountStatus::Active) => {
+                self.chosen = Some(at);
+                StepChange::Call(Step::AccountChoice(self), Call::EnterAccount)
+            }
+            Some(AccountStatus::Deactivated) => self.deactivated(at),
+            Some(AccountStatus::Unusable) => {
+                StepChange::Problem(Step::AccountChoice(self), Problem::AccountUnusable)
+            }
+            None => StepChange::At(Step::AccountChoice(self)),
+        }
+    }
+
+    fn deactivated(self, at: usize) -> StepChange {
+        let number = self
+            .accounts
+            .get(at)
+            .and_then(|account| account.abha_number.clone());
+        let back = if self.accounts.len() == 1 {
+            Step::LoginId(self.origin)
+        } else {
+            Step::AccountChoice(self)
+        };
+        let notice = NoticeStep::with_way_back(StopReason::Deactivated, back);
+        StepChange::At(Step::Notice(notice.with_number(number)))
+    }
+
+    pub(super) fn enter(&self, out: &mut Outbox) -> Option<RequestId> {
+        let account = self.accounts.get(self.chosen?)?.clone();
+        let Source::Proof {
+            transaction,
+            transfer_token,
+        } = &self.source
+        else {
+            return None;
+        };
+        let (transaction, transfer_token) = (transaction.clone(), Arc::clone(transfer_token));
+        Some(out.request(|id| Effect::EnterAccount {
+            id,
+            transaction,
+            transfer_token,
+            account,
+        }))
+    }
+
+    pub(super) fn entered(self, token: Arc<UserToken>) -> StepChange {
+        ProfileStep::begin(self.origin, token)
+    }
+
+    pub(super) fn faulted(self, fault: Fault, plain: Problem, now: Now) -> StepChange {
+        // The transfer token lives for five minutes and works once: a fresh proof is needed.
+        if matches!(fault, Fault::ProofExpired | Fault::TransactionExpired) {
+            return StepChange::Problem(Step::LoginId(self.origin), plain);
+        }
+        if fault == Fault::AccountDeactivated {
+            return match self.chosen {
+                Some(at) => self.deactivated(at),
+                None => self.origin.deactivated(None),
+            };
+        }
+        match StopReason::of(fault, now) {
+            Some(reason) => super::stopped(reason, Step::AccountChoice(self)),
+            None => StepChange::Problem(Step::AccountChoice(self), plain),
+        }
+    }
+}

@@ -1,0 +1,503 @@
+//! One person at the kiosk: from the choice of a language to "Finish and clear".
+
+mod desk;
+mod end;
+mod goodbye;
+mod limits;
+mod presence;
+mod settings;
+mod stake;
+
+pub use goodbye::{Farewell, Goodbye};
+pub use presence::Idle;
+pub use settings::Settings;
+
+use super::delivery_ledger::DeliveryLedger;
+use super::effect::Outbox;
+use super::registration;
+use super::returning::{self, Plan, Receiver};
+use super::sent_codes::SentCodes;
+use super::transition::{Carried, Transition};
+use super::{
+    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
+    PendingRequest, Problem, Registration, Returning, Screen, StepEvent,
+};
+use abdm_types::{AadhaarId, Language, Now, UserToken};
+use presence::Presence;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// The whole state of a session. Ending it replaces it, and every secret in it is wiped.
+pub struct Session {
+    settings: Settings,
+    language: Language,
+    stage: Stage,
+    overlay: Option<Overlay>,
+    presence: Presence,
+    // Kept by the session, so that whoever begins again from home finds a code that is still good.
+    codes: SentCodes<Arc<AadhaarId>>,
+    account_codes: SentCodes<Receiver>,
+    // Of no person: it outlives the session, so that ending it is no way round the limits.
+    ledger: DeliveryLedger,
+    outbox: Outbox,
+}
+
+/// Where the session is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one session in the program, moved at human speed"
+)]
+pub enum Stage {
+    /// The choice of a language: nobody is here yet.
+    Language,
+    /// The choice of a journey.
+    Home,
+    /// On the way to an ABHA.
+    Registration(Registration),
+    /// With an ABHA.
+    Returning(Returning),
+    /// Over: nothing of the person is left but what they do next.
+    Goodbye(Goodbye),
+}
+
+/// What can be opened over any screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Help for the screen beneath.
+    Help,
+    /// The choice of another language.
+    Languages,
+    /// The choice of text size and colours.
+    Display,
+    /// "Stop and clear?", where something would be lost.
+    Stop,
+    /// "Without your card?", where it was neither printed nor saved.
+    WithoutCard,
+}
+
+impl Session {
+    /// Waits for the first person. The key hides the numbers that messages went to.
+    #[must_use]
+    pub fn new(settings: Settings, key: LedgerKey, now: Now) -> Self {
+        Self {
+            ledger: DeliveryLedger::new(key, settings.messages_per_hour),
+            language: settings.language,
+            settings,
+            stage: Stage::Language,
+            overlay: None,
+            presence: Presence::new(now.monotonic),
+            codes: SentCodes::default(),
+            account_codes: SentCodes::default(),
+            outbox: Outbox::default(),
+        }
+    }
+
+    /// The language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What the operator decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Where the session is.
+    #[must_use]
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// What is open over the screen.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.overlay
+    }
+
+    /// Which screen is shown.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        Screen::of(&self.stage)
+    }
+
+    /// The journey that is under way.
+    #[must_use]
+    pub fn journey(&self) -> Option<JourneyKind> {
+        match &self.stage {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+            Stage::Registration(_) => Some(JourneyKind::Registration),
+            Stage::Returning(returning) => Some(returning.kind()),
+        }
+    }
+
+    /// The request that the person waits for.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&PendingRequest> {
+        match &self.stage {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+            Stage::Registration(registration) => registration.waiting(),
+            Stage::Returning(returning) => returning.waiting(),
+        }
+    }
+
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        match &self.stage {
+            Stage::Registration(registration) => registration.card(),
+            Stage::Returning(returning) => returning.card(),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+        }
+    }
+
+    /// What stands under the control.
+    #[must_use]
+    pub fn problem(&self) -> Option<Problem> {
+        match &self.stage {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+            Stage::Registration(registration) => registration.problem(),
+            Stage::Returning(returning) => returning.problem(),
+        }
+    }
+
+    /// Whether the primary button of a journey may be pressed now.
+    #[must_use]
+    pub fn may_continue(&self, now: Instant) -> bool {
+        match &self.stage {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
+            Stage::Registration(registration) => registration.may_continue(now),
+            Stage::Returning(returning) => returning.may_continue(now),
+        }
+    }
+
+    /// The person's token, to be ended with the journey.
+    #[must_use]
+    pub fn token(&self) -> Option<&Arc<UserToken>> {
+        match &self.stage {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+            Stage::Registration(registration) => registration.token(),
+            Stage::Returning(returning) => returning.token(),
+        }
+    }
+
+    /// Whether anybody is still here.
+    #[must_use]
+    pub fn idle(&self, now: Instant) -> Idle {
+        self.idle_limit().map_or(Idle::Present, |limit| {
+            self.presence.idle(limit, self.settings.countdown, now)
+        })
+    }
+
+    /// When the session wants to be called without anything happening.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
+        let idle = match self.idle(now) {
+            Idle::Present => self
+                .idle_limit()
+                .map(|limit| self.presence.countdown_begins(limit)),
+            // Once a second, on the second.
+            Idle::Countdown(left) => {
+                let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+                let step = if part.is_zero() {
+                    Duration::from_secs(1)
+                } else {
+                    part
+                };
+                Some(now + step)
+            }
+            Idle::Gone => Some(now),
+        };
+        let journey = match &self.stage {
+            Stage::Registration(registration) => registration.wake_at(now),
+            Stage::Returning(returning) => returning.wake_at(now),
+            Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
+            Stage::Language | Stage::Home => None,
+        };
+        [idle, journey].into_iter().flatten().min()
+    }
+
+    /// Takes an event. Total: every event has an answer in every state, if only to change
+    /// nothing.
+    pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
+        let by_person = !matches!(
+            event,
+            Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_) | Event::ShutDown
+        );
+        if let Stage::Goodbye(goodbye) = &self.stage {
+            if goodbye.is_over(by_person, now.monotonic) {
+                self.await_the_next(now);
+            }
+            return Vec::new();
+        }
+        let idle = self.idle(now.monotonic);
+        if idle != Idle::Present {
+            self.cover();
+        }
+        match (idle, &event) {
+            // Whoever touches the screen now is somebody else.
+            (Idle::Gone, _) | (Idle::Countdown(_), Event::StartedNew) => {
+                self.end(false, None, now);
+                return std::mem::take(&mut self.outbox.effects);
+            }
+            (Idle::Countdown(_), Event::Stayed) => {
+                self.presence.touched(now.monotonic);
+                return Vec::new();
+            }
+            // Nothing is seen of what lies beneath, and nothing of it can be meant.
+            (Idle::Countdown(_), event)
+                if (by_person && !matches!(event, Event::Finished))
+                    || matches!(event, Event::Repeated(_)) =>
+            {
+                return Vec::new();
+            }
+            (Idle::Countdown(_) | Idle::Present, _) => {}
+        }
+        if by_person {
+            self.presence.touched(now.monotonic);
+        }
+        if turns_away(&event)
+            && let Some(code) = self.code_mut()
+        {
+            code.stop_sending();
+        }
+        match &mut self.stage {
+            Stage::Registration(registration) => registration.time_passed(now.monotonic),
+            Stage::Returning(returning) => returning.time_passed(now.monotonic),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        }
+        match event {
+            Event::Touched | Event::Stayed | Event::StartedNew => {}
+            Event::TimePassed => {
+                self.check_shown_code(now);
+                self.leave_full_number(now);
+            }
+            Event::LanguageChosen(language) => {
+                self.language = language;
+                self.overlay = None;
+                if matches!(self.stage, Stage::Language) {
+                    self.stage = Stage::Home;
+                }
+            }
+            Event::JourneyChosen(kind) => {
+                if matches!(self.stage, Stage::Home) && self.overlay.is_none() {
+                    self.begin(kind, &Carried::default());
+                }
+            }
+            Event::StopAsked => self.stop_asked(now),
+            Event::Finished => self.end(true, self.farewell(), now),
+            // Nobody is there to take what comes out of the printer later.
+            Event::ShutDown => self.end(false, None, now),
+            Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
+            Event::OverlayClosed => self.overlay = None,
+            Event::Step(event) | Event::Repeated(event) => {
+                self.step(event, now);
+                if self.settings.is_front_desk() {
+                    self.go_on_at_the_desk(false, now);
+                }
+            }
+            Event::Answered(id, answer) => self.answered(id, answer, now),
+        }
+        if self.overlay.is_some() {
+            self.cover();
+        }
+        self.mind_the_print(now.monotonic);
+        std::mem::take(&mut self.outbox.effects)
+    }
+
+    /// A number that is complete and right has stood for long enough: the next page comes.
+    fn leave_full_number(&mut self, now: Now) {
+        let is_due = match &mut self.stage {
+            Stage::Registration(registration) => registration
+                .entry_mut()
+                .is_some_and(|entry| entry.is_due(now.monotonic)),
+            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => false,
+        };
+        if is_due {
+            self.step(StepEvent::Continued, now);
+        }
+    }
+
+    /// Nobody reads a hidden number, and no page comes by itself, while something lies over it.
+    fn cover(&mut self) {
+        match &mut self.stage {
+            Stage::Registration(registration) => {
+                if let Some(entry) = registration.entry_mut() {
+                    entry.cover();
+                }
+            }
+            Stage::Returning(returning) => returning.cover(),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        }
+    }
+
+    /// A finished code that has been shown for long enough is checked.
+    fn check_shown_code(&mut self, now: Now) {
+        let is_seen = self.overlay.is_none() && self.idle(now.monotonic) == Idle::Present;
+        match self.code_mut() {
+            Some(code) if !is_seen => code.stop_sending(),
+            Some(code) if code.is_due(now.monotonic) => {
+                self.step(StepEvent::Otp(OtpEvent::Shown), now);
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
+        match &mut self.stage {
+            Stage::Registration(registration) => registration.code_mut(),
+            Stage::Returning(returning) => returning.code_mut(),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+        }
+    }
+
+    fn step(&mut self, event: StepEvent, now: Now) {
+        let nowhere =
+            self.settings.print_limit.is_none() && event == StepEvent::Card(CardEvent::PrintAsked);
+        if self.overlay.is_some() || nowhere {
+            return;
+        }
+        if event == StepEvent::Continued
+            && let Some(question) = self.asks_before_the_end()
+        {
+            self.overlay = Some(question);
+            return;
+        }
+        let token = self.token().cloned();
+        let farewell = self.farewell();
+        let next = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Language => Transition::On(Stage::Language),
+            // Back from home: another language, perhaps another person.
+            Stage::Home if event == StepEvent::WentBack => Transition::Finished,
+            stage @ (Stage::Home | Stage::Goodbye(_)) => Transition::On(stage),
+            Stage::Registration(registration) => registration
+                .handle(event, self.registration_context(now))
+                .map(Stage::Registration),
+            Stage::Returning(returning) => {
+                let context = self.returning_context(returning.kind(), now);
+                returning.handle(event, context).map(Stage::Returning)
+            }
+        };
+        match next {
+            Transition::On(stage) => self.stage = stage,
+            Transition::Home => self.go_home(token),
+            Transition::Finished => self.finish(token, farewell, now),
+            Transition::Begin(kind, carried) => self.hand_over(token, kind, &carried),
+        }
+    }
+
+    fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
+        let before = self.screen();
+        let is_drawn = matches!(answer, Answer::CardDrawn(true));
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Registration(registration) => Stage::Registration(registration.answered(
+                id,
+                answer,
+                self.registration_context(now),
+            )),
+            Stage::Returning(returning) => {
+                let kind = returning.kind();
+                let context = self.returning_context(kind, now);
+                Stage::Returning(returning.answered(id, answer, context))
+            }
+            stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
+        };
+        if self.settings.is_front_desk() {
+            self.go_on_at_the_desk(is_drawn, now);
+        }
+        if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
+            self.presence.saw_another_screen(limit, now.monotonic);
+        }
+    }
+
+    fn registration_context(&mut self, now: Now) -> registration::Context<'_> {
+        registration::Context {
+            now,
+            language: self.language,
+            generation: self.settings.generation,
+            heard: &self.settings.heard,
+            paused: false,
+            codes: &mut self.codes,
+            ledger: &mut self.ledger,
+            out: &mut self.outbox,
+        }
+    }
+
+    fn returning_context(&mut self, kind: JourneyKind, now: Now) -> returning::Context<'_> {
+        returning::Context {
+            now,
+            plan: self.plan(kind),
+            codes: &mut self.account_codes,
+            ledger: &mut self.ledger,
+            out: &mut self.outbox,
+        }
+    }
+
+    fn plan(&self, kind: JourneyKind) -> Plan {
+        Plan {
+            kind,
+            generation: self.settings.generation,
+        }
+    }
+
+    fn begin(&mut self, kind: JourneyKind, carried: &Carried) {
+        self.stage = match kind {
+            JourneyKind::Registration => {
+                Stage::Registration(Registration::with_mobile(carried.mobile))
+            }
+            JourneyKind::Retrieval
+            | JourneyKind::Login
+            | JourneyKind::Reactivation
+            | JourneyKind::MobileUpdate => {
+                Stage::Returning(Returning::new(self.plan(kind), carried))
+            }
+        };
+    }
+
+    fn go_home(&mut self, token: Option<Arc<UserToken>>) {
+        self.log_out(token);
+        self.stage = Stage::Home;
+    }
+
+    fn hand_over(&mut self, token: Option<Arc<UserToken>>, kind: JourneyKind, carried: &Carried) {
+        self.log_out(token);
+        self.begin(kind, carried);
+    }
+
+    fn log_out(&mut self, token: Option<Arc<UserToken>>) {
+        if let Some(token) = token {
+            self.outbox.push(Effect::LogOut { token });
+        }
+    }
+
+    /// Tells the presence whether the person waits at the printer.
+    fn mind_the_print(&mut self, now: Instant) {
+        let running = self.card().and_then(|card| card.printing().running());
+        if let (Some(limit), Some(idle)) = (self.settings.print_limit, self.idle_limit()) {
+            self.presence.prints(running, limit, idle, now);
+        }
+    }
+}
+
+/// Whether the person does something else than to look at a code that is shown before it is
+/// checked: then it waits until it is wished.
+fn turns_away(event: &Event) -> bool {
+    match event {
+        Event::Touched
+        | Event::TimePassed
+        | Event::Answered(_, _)
+        | Event::Repeated(_)
+        | Event::Stayed
+        | Event::StartedNew
+        | Event::Step(StepEvent::Entry(_) | StepEvent::Continued) => false,
+        Event::LanguageChosen(_)
+        | Event::JourneyChosen(_)
+        | Event::StopAsked
+        | Event::Finished
+        | Event::ShutDown
+        | Event::OverlayOpened(_)
+        | Event::OverlayClosed
+        | Event::Step(_) => true,
+    }
+}

@@ -1,0 +1,69 @@
+//! The end of a session: what asks first, what is wiped, and who comes next.
+
+use super::{Farewell, Goodbye, Presence, Session, Stage};
+use crate::Effect;
+use crate::sent_codes::SentCodes;
+use abdm_types::{Now, UserToken};
+use std::sync::Arc;
+
+impl Session {
+    pub(super) fn finish(
+        &mut self,
+        token: Option<Arc<UserToken>>,
+        farewell: Option<Farewell>,
+        now: Now,
+    ) {
+        self.log_out(token);
+        self.end(true, farewell, now);
+    }
+
+    pub(super) fn stop_asked(&mut self, now: Now) {
+        match self.at_stake() {
+            Some(question) => self.overlay = Some(question),
+            None => self.end(true, self.farewell(), now),
+        }
+    }
+
+    /// Forgets the person: the state is replaced, and the shell forgets its part.
+    pub(super) fn end(&mut self, by_person: bool, farewell: Option<Farewell>, now: Now) {
+        let card = match &mut self.stage {
+            Stage::Registration(registration) => registration.card_mut(),
+            Stage::Returning(returning) => returning.card_mut(),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+        };
+        if let Some(card) = card {
+            card.leave(by_person, &mut self.outbox);
+        }
+        if let Some(id) = self.waiting().map(|waiting| waiting.id) {
+            self.outbox.push(Effect::Cancel { id });
+        }
+        if let Stage::Registration(registration) = &self.stage {
+            registration.is_left(&mut self.ledger, now.monotonic);
+        }
+        let token = self.token().cloned();
+        self.log_out(token);
+        self.outbox.push(Effect::Forget);
+        self.codes = SentCodes::default();
+        self.account_codes = SentCodes::default();
+        match farewell.filter(|_| !self.settings.is_front_desk()) {
+            // In the language of the person who goes.
+            Some(farewell) => {
+                self.stage = Stage::Goodbye(Goodbye::new(farewell, now.monotonic));
+                self.overlay = None;
+            }
+            None => self.await_the_next(now),
+        }
+    }
+
+    /// Waits for the next person: at the desk in the language that is spoken there.
+    pub(super) fn await_the_next(&mut self, now: Now) {
+        if self.settings.is_front_desk() {
+            self.stage = Stage::Home;
+        } else {
+            self.stage = Stage::Language;
+            self.language = self.settings.language;
+        }
+        self.overlay = None;
+        self.presence = Presence::new(now.monotonic);
+    }
+}

@@ -1,0 +1,58 @@
+//! The last page of a finished session: what the person does next. Everything of theirs is wiped
+//! already when it is shown.
+
+use crate::policy;
+use std::time::Instant;
+
+/// What the person takes along, and so what they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Farewell {
+    /// The printed card.
+    Printed,
+    /// The card that the printer is still putting out.
+    Printing,
+    /// The stick with the card on it.
+    OnStick,
+    /// Nothing: the card is saved where the desk finds it.
+    Saved,
+    /// Nothing, and nothing of theirs is left here.
+    Cleared,
+}
+
+/// The page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Goodbye {
+    farewell: Farewell,
+    since: Instant,
+}
+
+impl Goodbye {
+    pub(super) fn new(farewell: Farewell, now: Instant) -> Self {
+        Self {
+            farewell,
+            since: now,
+        }
+    }
+
+    /// What the person is told.
+    #[must_use]
+    pub fn farewell(&self) -> Farewell {
+        self.farewell
+    }
+
+    /// When the first screen comes by itself.
+    #[must_use]
+    pub fn until(&self) -> Instant {
+        self.since + policy::GOODBYE_STANDS
+    }
+
+    /// Whether the page gives way: to time, or to a touch once it can have been read.
+    pub(super) fn is_over(&self, by_person: bool, now: Instant) -> bool {
+        let stands = if by_person {
+            policy::GOODBYE_IS_READ
+        } else {
+            policy::GOODBYE_STANDS
+        };
+        now.saturating_duration_since(self.since) >= stands
+    }
+}

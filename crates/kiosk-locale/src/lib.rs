@@ -1,0 +1,255 @@
+//! Words in the person's language: Fluent messages by typed keys, and what a language needs to
+//! be set rightly (direction, font family, line height). A new language is a new folder under
+//! `locales/`.
+
+// Tests say what they expect by panicking.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::disallowed_methods
+    )
+)]
+
+mod message;
+
+pub use message::Message;
+
+use abdm_types::Language;
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// The way lines run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// As in Hindi and English.
+    LeftToRight,
+    /// As in Urdu.
+    RightToLeft,
+}
+
+/// What `language.toml` says of a language.
+#[derive(Debug, Clone)]
+pub struct LanguageFacts {
+    /// Which language.
+    pub language: Language,
+    /// Its own name in its own script.
+    pub name: String,
+    /// The way its lines run.
+    pub direction: Direction,
+    /// The font family for its text.
+    pub font: &'static str,
+    /// Line height as a multiple of the font size.
+    pub line_height: f32,
+}
+
+/// Why the embedded language files cannot be used: a fault of the build, found by its tests.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// A language folder lacks `language.toml`, or it cannot be read.
+    #[error("locales/{language}/language.toml: {reason}")]
+    Facts {
+        /// Folder.
+        language: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A Fluent file does not parse.
+    #[error("locales/{file}: {reason}")]
+    Messages {
+        /// File.
+        file: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// There is no such language.
+    #[error("no language {0}")]
+    Unknown(String),
+}
+
+/// The words of one language, with English behind them.
+pub struct Locale {
+    facts: LanguageFacts,
+    bundle: FluentBundle<FluentResource>,
+    english: Option<FluentBundle<FluentResource>>,
+}
+
+impl Locale {
+    /// Every language that has a folder, English first, the others by their tags.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Facts`] when a folder's `language.toml` is not right.
+    pub fn available() -> Result<&'static [LanguageFacts], Error> {
+        static AVAILABLE: OnceLock<Result<Vec<LanguageFacts>, Error>> = OnceLock::new();
+        AVAILABLE
+            .get_or_init(|| {
+                let mut all = LOCALES
+                    .dirs()
+                    .map(read_facts)
+                    .collect::<Result<Vec<_>, _>>()?;
+                all.sort_by_key(|facts| (facts.language != Language::ENGLISH, facts.language));
+                Ok(all)
+            })
+            .as_deref()
+            .map_err(Clone::clone)
+    }
+
+    /// Finds a language by its tag.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unknown`] when there is none.
+    pub fn find(tag: &str) -> Result<Language, Error> {
+        Self::available()?
+            .iter()
+            .map(|facts| facts.language)
+            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+            .ok_or_else(|| Error::Unknown(tag.to_owned()))
+    }
+
+    /// Loads the words of a language.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] when the embedded files are not right or there is no such language.
+    pub fn load(language: Language) -> Result<Self, Error> {
+        let facts = Self::available()?
+            .iter()
+            .find(|facts| facts.language == language)
+            .ok_or_else(|| Error::Unknown(language.tag().to_owned()))?
+            .clone();
+        let english = if language == Language::ENGLISH {
+            None
+        } else {
+            Some(read_bundle(Language::ENGLISH, Direction::LeftToRight)?)
+        };
+        Ok(Self {
+            bundle: read_bundle(language, facts.direction)?,
+            facts,
+            english,
+        })
+    }
+
+    /// What this language needs to be set rightly.
+    #[must_use]
+    pub fn facts(&self) -> &LanguageFacts {
+        &self.facts
+    }
+
+    /// Which language this is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.facts.language
+    }
+
+    /// The words of a message. A message that this language lacks comes in English, and one
+    /// that English lacks as its key; the tests let neither happen.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        message.put_args(&mut args);
+        format(&self.bundle, message.key(), &args)
+            .or_else(|| format(self.english.as_ref()?, message.key(), &args))
+            .unwrap_or_else(|| message.key().to_owned())
+    }
+
+    /// The same in English, whatever the language.
+    #[must_use]
+    pub fn english(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        message.put_args(&mut args);
+        let bundle = self.english.as_ref().unwrap_or(&self.bundle);
+        format(bundle, message.key(), &args).unwrap_or_else(|| message.key().to_owned())
+    }
+}
+
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: &FluentArgs<'_>,
+) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut faults = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut faults);
+    faults.is_empty().then(|| match text {
+        Cow::Borrowed(text) => text.to_owned(),
+        Cow::Owned(text) => text,
+    })
+}
+
+fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        name: String,
+        direction: Direction,
+        font: String,
+        line_height: f32,
+    }
+    let tag = folder.path().to_str().unwrap_or_default();
+    let fault = |reason: String| Error::Facts {
+        language: tag.to_owned(),
+        reason,
+    };
+    let text = folder
+        .get_file(folder.path().join("language.toml"))
+        .and_then(|file| file.contents_utf8())
+        .ok_or_else(|| fault("missing".to_owned()))?;
+    let file: File = toml::from_str(text).map_err(|error| fault(error.message().to_owned()))?;
+    Ok(LanguageFacts {
+        language: Language::new(tag),
+        name: file.name,
+        direction: file.direction,
+        // Read once for the life of the program; iced wants family names that live as long.
+        font: Box::leak(file.font.into_boxed_str()),
+        line_height: file.line_height,
+    })
+}
+
+fn read_bundle(
+    language: Language,
+    direction: Direction,
+) -> Result<FluentBundle<FluentResource>, Error> {
+    let fault = |file: &str, reason: String| Error::Messages {
+        file: file.to_owned(),
+        reason,
+    };
+    let identifier: LanguageIdentifier = language
+        .tag()
+        .parse()
+        .map_err(|_| Error::Unknown(language.tag().to_owned()))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Where lines run from right to left, numbers and names keep their own order within marks.
+    // Elsewhere the marks are not needed, and the text layout breaks lines beside them wrongly.
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
+    let folder = LOCALES
+        .get_dir(language.tag())
+        .ok_or_else(|| Error::Unknown(language.tag().to_owned()))?;
+    for file in folder.files() {
+        if file.path().extension().is_none_or(|kind| kind != "ftl") {
+            continue;
+        }
+        let name = file.path().to_str().unwrap_or_default();
+        let text = file
+            .contents_utf8()
+            .ok_or_else(|| fault(name, "not UTF-8".to_owned()))?;
+        let resource = FluentResource::try_new(text.to_owned())
+            .map_err(|(_, errors)| fault(name, format!("{errors:?}")))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| fault(name, format!("{errors:?}")))?;
+    }
+    Ok(bundle)
+}

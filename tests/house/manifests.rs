@@ -1,0 +1,128 @@
+//! The arrows between the crates stand in their manifests, and the compiler holds them. What no
+//! manifest says by itself is looked at here.
+
+use crate::none;
+use crate::tree::{paths, texts};
+use std::collections::BTreeSet;
+use toml::{Table, Value};
+
+/// What the crates without input and output never name.
+const OUTSIDE: [&str; 8] = [
+    "axum", "hyper", "iced", "ipp", "reqwest", "rustls", "tokio", "tracing",
+];
+
+/// A crate's manifest.
+struct Manifest {
+    name: String,
+    /// What it is built with; its tests may name more.
+    dependencies: BTreeSet<String>,
+}
+
+fn manifests() -> Vec<Manifest> {
+    texts("crates", &["Cargo.toml"])
+        .iter()
+        .map(|file| {
+            let table: Table = file.text.parse().expect("a manifest is TOML");
+            let name = table["package"]["name"].as_str().expect("a name");
+            let mut dependencies = BTreeSet::new();
+            collect(&Value::Table(table.clone()), &mut dependencies);
+            Manifest {
+                name: name.to_owned(),
+                dependencies,
+            }
+        })
+        .collect()
+}
+
+/// The keys of every table of dependencies, those of single systems included.
+fn collect(value: &Value, found: &mut BTreeSet<String>) {
+    let Value::Table(table) = value else { return };
+    for (key, inner) in table {
+        match (key.as_str(), inner) {
+            ("dependencies" | "build-dependencies", Value::Table(all)) => {
+                found.extend(all.keys().cloned());
+            }
+            _ => collect(inner, found),
+        }
+    }
+}
+
+fn names(name: &str) -> BTreeSet<String> {
+    let manifests = manifests();
+    let found = manifests.into_iter().find(|crate_| crate_.name == name);
+    found
+        .unwrap_or_else(|| panic!("there is no crate {name}"))
+        .dependencies
+}
+
+#[test]
+fn the_pure_crates_name_no_package_of_the_outside() {
+    let pure = ["abdm-types", "abha-card", "kiosk-journey", "kiosk-locale"];
+    let found: Vec<String> = pure
+        .iter()
+        .flat_map(|name| {
+            let outside: Vec<String> = names(name)
+                .into_iter()
+                .filter(|dependency| OUTSIDE.contains(&dependency.as_str()))
+                .map(|dependency| format!("{name}: {dependency}"))
+                .collect();
+            outside
+        })
+        .collect();
+    none(&found, "no window, no network and no runtime in here:");
+}
+
+/// A mistake in one shows against the other only while both are written apart.
+#[test]
+fn client_and_sandbox_never_name_each_other() {
+    assert!(!names("abdm-client").contains("abdm-sandbox"));
+    assert!(!names("abdm-sandbox").contains("abdm-client"));
+    let included: Vec<String> = [("abdm-client", "sandbox"), ("abdm-sandbox", "abdm-client")]
+        .iter()
+        .flat_map(|(room, other)| {
+            texts(&format!("crates/{room}/src"), &[".rs"])
+                .into_iter()
+                .filter(move |file| {
+                    file.text.lines().any(|line| {
+                        (line.contains("include") || line.contains("#[path"))
+                            && line.contains(other)
+                    })
+                })
+                .map(|file| file.path)
+        })
+        .collect();
+    none(&included, "one is built from a file of the other:");
+}
+
+#[test]
+fn no_crate_is_built_with_the_kiosk_itself() {
+    let found: Vec<String> = manifests()
+        .into_iter()
+        .filter(|one| one.dependencies.contains("abha-kiosk"))
+        .map(|one| one.name)
+        .collect();
+    none(
+        &found,
+        "the kiosk uses the crates, and they do not know it:",
+    );
+}
+
+#[test]
+fn every_crate_says_what_it_is() {
+    let found: Vec<String> = manifests()
+        .into_iter()
+        .map(|one| format!("crates/{}/README.md", one.name))
+        .filter(|path| !crate::tree::root().join(path).is_file())
+        .collect();
+    none(&found, "a crate without a page of its own:");
+}
+
+#[test]
+fn no_module_is_called_mod() {
+    let found: Vec<String> = ["src", "crates", "tests", "benches"]
+        .iter()
+        .flat_map(|folder| paths(folder, &["mod.rs"]))
+        .filter(|path| path.ends_with("/mod.rs"))
+        .collect();
+    none(&found, "the form is `room.rs` beside `room/`:");
+}
