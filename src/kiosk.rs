@@ -16,10 +16,10 @@ mod screen;
 mod service_qr;
 mod service_words;
 pub mod setup;
-mod stick;
 mod stop;
 pub mod theme;
 pub mod tour;
+mod usb;
 pub mod widget;
 
 pub use app::{App, Options, Practice, Printer};
@@ -27,5 +27,5 @@ pub use files::{Naming, SaveError, SaveTo, SavedFiles};
 pub use input::{KeyDown, KeyPress};
 pub use message::Message;
 pub use run::{Error, WindowSize, run};
-pub use stick::StickRoot;
 pub use stop::{StopSignal, Stopper, stopper};
+pub use usb::UsbRoot;

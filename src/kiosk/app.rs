@@ -2,8 +2,8 @@
 
 mod input;
 mod options;
-mod part;
-mod seen;
+mod render_key;
+mod sub_view;
 mod watch;
 
 pub(super) use input::ScanTold;
@@ -29,7 +29,7 @@ use crate::locale::{self, Locale};
 use crate::print;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Task, Theme};
-use seen::Seen;
+use render_key::RenderKey;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
@@ -79,7 +79,7 @@ pub struct App {
     // What is said of the last scan.
     pub(super) scan_told: Option<ScanTold>,
     locales: BTreeMap<Language, Arc<Locale>>,
-    seen: Option<Seen>,
+    rendered: Option<RenderKey>,
     turn: bool,
 }
 
@@ -132,10 +132,10 @@ impl App {
             scan_told: None,
             locales: BTreeMap::from([(language, Arc::clone(&locale))]),
             locale,
-            seen: None,
+            rendered: None,
             turn: false,
         };
-        app.seen = Some(Seen::of(&app));
+        app.rendered = Some(RenderKey::of(&app));
         Ok(app)
     }
 
@@ -428,8 +428,8 @@ impl App {
         }
         self.look =
             Look::new(self.appearance, self.text_size, self.locale.facts()).in_room(self.window);
-        let Some(before) = self.seen.take() else {
-            self.seen = Some(Seen::of(self));
+        let Some(before) = self.rendered.take() else {
+            self.rendered = Some(RenderKey::of(self));
             return Task::none();
         };
         // What a new screen begins with belongs to its first picture: a change of it after the
@@ -438,28 +438,28 @@ impl App {
             self.stick = false;
         }
         self.follow_reading(&before);
-        let seen = Seen::of(self);
-        self.seen = Some(seen.clone());
-        if seen == before {
+        let key = RenderKey::of(self);
+        self.rendered = Some(key.clone());
+        if key == before {
             return Task::none();
         }
         self.turn = !self.turn;
-        if seen.differs_in_switches(&before) {
+        if key.differs_in_switches(&before) {
             self.input.switched(self.now.monotonic);
             return Task::none();
         }
         self.input.page_changed(self.now.monotonic);
-        if seen.asks_anew(&before) {
+        if key.asks_anew(&before) {
             self.focus.reset();
         }
-        if seen.screen == Screen::AccountChoice {
+        if key.screen == Screen::AccountChoice {
             self.read_faces();
         }
-        if seen.screen == before.screen {
+        if key.screen == before.screen {
             return Task::none();
         }
-        log_screen(seen.screen);
-        if seen.screen == Screen::Card {
+        log_screen(key.screen);
+        if key.screen == Screen::Card {
             self.look_for_sticks()
         } else {
             Task::none()

@@ -1,7 +1,7 @@
 //! Cards as files: in the operator's folder, or on the person's own USB stick. A QR on the screen
 //! to take the card away with is not offered: it would show the card to whoever stands behind.
 
-use super::stick::StickRoot;
+use super::usb::UsbRoot;
 use crate::card::{self, Content, Paper};
 use crate::journey::{SaveFailure, SaveTarget};
 use std::fs::{DirBuilder, File};
@@ -20,7 +20,7 @@ pub struct SaveTo {
     /// What the files are called.
     pub naming: Naming,
     /// Where the system mounts USB sticks, when the operator allows them.
-    pub sticks: Option<StickRoot>,
+    pub sticks: Option<UsbRoot>,
 }
 
 /// What saved files are called. Never by the person or their number.
@@ -127,7 +127,7 @@ pub(super) fn save(
         }
         SaveTarget::Stick => {
             // Looked for anew: it may have been pulled out since the button was drawn.
-            let mounted = || to.sticks.as_ref().and_then(StickRoot::mounted);
+            let mounted = || to.sticks.as_ref().and_then(UsbRoot::mounted);
             let folder = mounted().ok_or(SaveError::NoStick)?;
             // Its numbers are its own.
             let naming = match &to.naming {

@@ -2,8 +2,8 @@
 
 use super::app::{Options, Practice, Printer};
 use super::files::{Naming, SaveTo};
-use super::stick::StickRoot;
 use super::theme::{Appearance, TextSize, least};
+use super::usb::UsbRoot;
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::card::Mark;
 use crate::card::Paper;
@@ -111,7 +111,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
                 .clone()
                 .unwrap_or_else(|| PathBuf::from("abha-cards")),
             naming: Naming::counted(),
-            sticks: config.kiosk.usb_dir.clone().map(StickRoot::new),
+            sticks: config.kiosk.usb_dir.clone().map(UsbRoot::new),
         },
         printer: config.printer.as_ref().map(|printer| Printer {
             target: printer.uri.clone().into(),

@@ -4,7 +4,7 @@ use crate::kiosk::Kiosk;
 use crate::printing::for_staff;
 use abha_kiosk::config::Api;
 use abha_kiosk::journey::Event;
-use abha_kiosk::kiosk::{KeyPress, StickRoot};
+use abha_kiosk::kiosk::{KeyPress, UsbRoot};
 use abha_kiosk::locale::Message as Words;
 use base64::Engine;
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ impl Sticks {
     fn kiosk(&self) -> Kiosk {
         let patience = Duration::from_secs(20);
         Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
-            let root = StickRoot::told_by(self.root(), self.table());
+            let root = UsbRoot::told_by(self.root(), self.table());
             options.save_to.sticks = Some(root);
         })
     }

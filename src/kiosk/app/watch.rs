@@ -4,7 +4,7 @@ use super::App;
 use crate::domain::{Fault, Outage, ServiceState};
 use crate::journey::{Answer, Closed, Screen};
 use crate::kiosk::message::Message;
-use crate::kiosk::stick::StickRoot;
+use crate::kiosk::usb::UsbRoot;
 use crate::print;
 use futures::{Stream, StreamExt, stream};
 use iced::{Subscription, Task};
@@ -107,7 +107,7 @@ impl App {
     }
 }
 
-fn sticks(root: &StickRoot) -> impl Stream<Item = Message> + use<> {
+fn sticks(root: &UsbRoot) -> impl Stream<Item = Message> + use<> {
     stream::unfold(root.clone(), |root| async move {
         tokio::time::sleep(LOOK_FOR_STICKS).await;
         let found = look(root.clone()).await;
@@ -116,7 +116,7 @@ fn sticks(root: &StickRoot) -> impl Stream<Item = Message> + use<> {
 }
 
 /// Away from the executor: a stick that was just pulled out can hold up whoever asks for it.
-async fn look(root: StickRoot) -> bool {
+async fn look(root: UsbRoot) -> bool {
     let looked = tokio::task::spawn_blocking(move || root.mounted().is_some());
     looked.await.unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! What makes a picture another picture, and a press on it another press.
 
 use super::App;
+use super::sub_view::SubView;
 use crate::domain::PrinterState;
 use crate::journey::{Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
@@ -9,9 +10,9 @@ use crate::kiosk::theme::Look;
 /// renderer of iced 0.14 leaves ink outside the boxes of old text standing, and from it on the
 /// person has to have seen the picture before a press on it counts.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Seen {
+pub(super) struct RenderKey {
     pub(super) screen: Screen,
-    part: u32,
+    sub_view: SubView,
     overlay: Option<Overlay>,
     // Whether a row of a list is read in place of it.
     pub(super) row_opened: bool,
@@ -32,12 +33,12 @@ pub(super) struct Seen {
     closed: Option<Closed>,
 }
 
-impl Seen {
+impl RenderKey {
     pub(super) fn of(app: &App) -> Self {
         let session = &app.session;
         Self {
             screen: session.screen(),
-            part: app.part(),
+            sub_view: app.sub_view(),
             overlay: session.overlay(),
             row_opened: app.is_row_opened(),
             switched: app.switched(),
@@ -61,9 +62,9 @@ impl Seen {
         self.screen != app.session.screen()
     }
 
-    /// Whether it has come to another screen, or to another part of it.
-    pub(super) fn is_another_part(&self, app: &App) -> bool {
-        self.is_another_screen(app) || self.part != app.part()
+    /// Whether it has come to another screen, or to another view of it.
+    pub(super) fn is_another_view(&self, app: &App) -> bool {
+        self.is_another_screen(app) || self.sub_view != app.sub_view()
     }
 
     /// Whether nothing is another than its switches.
@@ -75,14 +76,14 @@ impl Seen {
         self.switched != before.switched && others == *before
     }
 
-    /// Whether it is another screen, or another part of it.
+    /// Whether it is another screen, or another view of it.
     fn is_elsewhere(&self, before: &Self) -> bool {
-        (self.screen, self.part) != (before.screen, before.part)
+        (self.screen, self.sub_view) != (before.screen, before.sub_view)
     }
 
     /// Whether what can be pressed is something else than before.
     pub(super) fn asks_anew(&self, before: &Self) -> bool {
-        let busy = |seen: &Self| seen.deeds.map(|(_, printing)| printing.stage());
+        let busy = |key: &Self| key.deeds.map(|(_, printing)| printing.stage());
         self.is_elsewhere(before)
             || (self.overlay, self.reading) != (before.overlay, before.reading)
             || self.closed.is_some() != before.closed.is_some()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// A folder under which the system mounts sticks, `/media` or `/run/media/USER`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct StickRoot {
+pub struct UsbRoot {
     folder: PathBuf,
     table: PathBuf,
 }
@@ -16,7 +16,7 @@ const MOUNTS: &str = "/proc/self/mountinfo";
 /// A stick is mounted at most so many folders below its root: `/media/USER/LABEL`.
 const DEPTH: usize = 2;
 
-impl StickRoot {
+impl UsbRoot {
     /// Sticks below this folder.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
