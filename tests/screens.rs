@@ -29,6 +29,8 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/parts.rs"]
+mod parts;
 #[path = "screens/presses.rs"]
 mod presses;
 #[path = "support_ipp/printer.rs"]

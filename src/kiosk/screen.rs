@@ -263,10 +263,7 @@ impl<'a> Scene<'a> {
             Some(button::quiet(look, Some(Icon::Cross), words, press))
         };
         let seconds = waiting.waited(self.now).as_secs();
-        let small = Look {
-            metrics: self.look.metrics_for(TextSize::Normal),
-            ..self.look
-        };
+        let small = self.look.in_text(TextSize::Normal);
         let more = long.then(|| self.say(&Words::WaitingLong));
         [(self.look, more), (self.look, None), (small, None)]
             .into_iter()

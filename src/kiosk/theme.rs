@@ -119,6 +119,13 @@ impl Look {
         self.metrics.with_text_scale(text_size.factor())
     }
 
+    /// The same look in another text size.
+    #[must_use]
+    pub fn in_text(mut self, text_size: TextSize) -> Self {
+        self.metrics = self.metrics_for(text_size);
+        self
+    }
+
     /// The same look for text of another language: a language tile, or the binding English
     /// consent beside its translation.
     #[must_use]

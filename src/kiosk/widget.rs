@@ -39,7 +39,7 @@ use equal_rows::equal_rows;
 pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
-pub use page::{Pad, Page, page};
+pub use page::{Asking, Pad, Page, page};
 pub use panel::{Told, Tone, fact, good, notice, problem, sheet, strip};
 pub use practice_phone::{Phone, Sms, phone};
 pub use press::Press;

@@ -13,9 +13,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// A panel: its pixels, and its diagonal in inches.
-type Panel = ((u32, u32), f32);
+pub type Panel = ((u32, u32), f32);
 
-const PANELS: [Panel; 3] = [
+pub const PANELS: [Panel; 3] = [
     ((1080, 1920), 21.5),
     ((1920, 1080), 15.6),
     ((1280, 800), 10.1),

@@ -454,6 +454,7 @@ fn page_of(
                 stepper(look, &steps, step, short)
             }),
             question: question.to_owned(),
+            asked: Asking::Here,
             help: help.map(str::to_owned),
             work: work(scene.window),
             told,

@@ -13,8 +13,8 @@ use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::service_words::service_words;
 use crate::kiosk::widget::{
-    Badge, BarButton, Element, Icon, Page, Phone, Sms, action_row, notice, page, phone, stepper,
-    strip, top_bar,
+    Asking, Badge, BarButton, Element, Icon, Page, Phone, Sms, action_row, notice, page, phone,
+    stepper, strip, top_bar,
 };
 use crate::locale::Message as Words;
 
@@ -25,7 +25,7 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         Stage::Home => home::draw(&scene, stops),
         Stage::Goodbye(goodbye) => goodbye::draw(&scene, goodbye),
         Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => consent::draw(&scene, stops, step),
+            Step::Consent(step) => return consent::draw(&scene, stops, step),
             Step::Aadhaar(step) => aadhaar::draw(&scene, stops, step),
             Step::Mobile(step) => mobile::draw(&scene, stops, step),
             Step::Destination(step) => destination::ask(&scene, stops, step.code_already_sent()),
@@ -46,7 +46,7 @@ pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         },
         Stage::Returning(journey) => returning::draw(&scene, stops, journey),
     };
-    around(&scene, stops, content)
+    around(&scene, stops, content, Asking::Here)
 }
 
 /// Puts what is around every screen around this one.
@@ -54,6 +54,7 @@ pub(super) fn around<'a>(
     scene: &Scene<'a>,
     stops: &mut Stops,
     content: Content<'a>,
+    asked: Asking,
 ) -> Element<'a, Message> {
     let steps = scene.steps();
     let low = scene.is_low();
@@ -89,6 +90,7 @@ pub(super) fn around<'a>(
             strip,
             progress,
             question: content.question,
+            asked,
             help: content.help,
             work: content.work,
             told,

@@ -11,7 +11,7 @@ use crate::kiosk::theme::{
 };
 use crate::kiosk::widget::button::{Deed, Weight};
 use crate::kiosk::widget::{
-    Element, Icon, Pad, Page, action_row, button, curtain, language_tile, notice, page,
+    Asking, Element, Icon, Pad, Page, action_row, button, curtain, language_tile, notice, page,
     sample_tile, tile_grid,
 };
 use crate::locale::{Locale, Message as Words};
@@ -286,6 +286,7 @@ fn over<'a>(
             strip: None,
             progress: None,
             question: scene.say(title),
+            asked: Asking::Here,
             help: None,
             work,
             told: scene

@@ -3,12 +3,13 @@
 use super::arranged::{Touch, arranged};
 use super::first_fit::first_fit;
 use super::press::surface;
-use super::{Element, Icon, Press, icon};
+use super::{Element, Icon, Press, button, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{Look, PX_PER_MM, band, fine, least, line, space};
+use crate::locale::Direction;
 use iced::advanced::layout::Limits;
 use iced::widget::text::Wrapping;
-use iced::widget::{Space, Text, center, column, container, row, space as gap, stack};
+use iced::widget::{Space, Text, center, column, container, space as gap, stack};
 use iced::{Alignment, Color, Length, Padding, Point, Size};
 
 /// Least width of the word of a button in the top bar: a control of 12.7 mm with its padding.
@@ -176,27 +177,60 @@ pub fn stepper<'a, M: 'a>(
 
 /// Back at the beginning of the line, the one primary button at its end, in the same place on
 /// each screen. The row is there on screens with neither, too: what comes next stands where it is
-/// expected.
+/// expected. Where the words of the primary button need more than two lines beside Back, it stands
+/// above it.
 pub fn action_row<'a, M: 'a>(
     look: &Look,
     back: Option<Element<'a, M>>,
     primary: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
+    const BACK: usize = 0;
+    const PRIMARY: usize = 1;
+    let direction = look.direction();
+    let least = look.metrics.button_height;
+    let two_lines = button::two_lines(look);
+    let has_back = back.is_some();
     let parts = vec![
         back.unwrap_or_else(|| Space::new().into()),
-        gap::horizontal().into(),
         primary.unwrap_or_else(|| Space::new().into()),
     ];
-    row![
-        gap().height(look.metrics.button_height),
-        line(look.direction(), parts)
-            .width(Length::Fill)
-            .spacing(space::TOUCH)
-            .align_y(Alignment::End),
-    ]
-    .align_y(Alignment::End)
-    .width(Length::Fill)
-    .into()
+    let size = Size::new(Length::Fill, Length::Shrink);
+    arranged(parts, size, Touch::Apart, move |parts, limits| {
+        let room = limits.max().width;
+        let within = |width: f32| {
+            Limits::with_compression(
+                Size::ZERO,
+                Size::new(width, f32::INFINITY),
+                Size::new(true, true),
+            )
+        };
+        let back = parts.measure(BACK, &within(room));
+        let beside = if has_back {
+            back.width + space::TOUCH
+        } else {
+            0.0
+        };
+        let mut primary = parts.measure(PRIMARY, &within(room - beside));
+        let mut above = 0.0;
+        if has_back && primary.height > two_lines {
+            let alone = parts.measure(PRIMARY, &within(room));
+            if alone.height < primary.height {
+                above = space::TOUCH + back.height.max(least);
+                primary = alone;
+            } else {
+                primary = parts.measure(PRIMARY, &within(room - beside));
+            }
+        }
+        let height = (above + primary.height).max(back.height).max(least);
+        let [start, end] = match direction {
+            Direction::LeftToRight => [0.0, room - primary.width],
+            Direction::RightToLeft => [room - back.width, 0.0],
+        };
+        parts.place(BACK, Point::new(start, height - back.height));
+        let top = height - above - primary.height;
+        parts.place(PRIMARY, Point::new(end, top));
+        Size::new(room, height)
+    })
 }
 
 /// Height of the top bar.

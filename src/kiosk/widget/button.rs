@@ -1,11 +1,14 @@
 //! Buttons with words on them.
 
+use super::arranged::{Touch, arranged};
 use super::press::surface;
 use super::{Element, Icon, Press, balanced, equal_rows, icon};
 use crate::kiosk::theme::style::Pressable;
-use crate::kiosk::theme::{Look, align_end, align_start, in_the_middle, line, space, strong};
+use crate::kiosk::theme::{Look, align_start, in_the_middle, line, space, strong};
+use crate::locale::Direction;
+use iced::advanced::layout::Limits;
 use iced::widget::{center, column, container, row, space as gap};
-use iced::{Alignment, Color, Length, Size};
+use iced::{Alignment, Color, Length, Point, Size};
 
 /// The one primary button of a screen, the widest one. Its words say what happens. Without
 /// a message it rests, in calm grey.
@@ -133,47 +136,82 @@ pub enum Weight {
 }
 
 /// Two answers of one size, beside each other, so that neither is easier to hit than the other.
-/// In a row they stand at its end and take what the rest of it leaves, up to the width of two
-/// primary buttons or of the words that most answers have.
+/// They stand at the end of their room and take all of it, up to the width of two primary buttons
+/// or of the words that most answers have. Where words would need more than two lines the icons are
+/// left out, then the answers stand one above the other.
 pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> Element<'a, M> {
-    let buttons = answers.into_iter().map(|(weight, deed)| {
-        let pressable = match weight {
-            Weight::Primary => Pressable::primary(look),
-            Weight::Quiet => Pressable::surface(look),
-            Weight::Danger => Pressable::danger(look),
-        };
-        let ink = ink_of(&pressable, &deed.press);
-        let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
-        let words = balanced(look, deed.words, strong);
-        let words = in_the_middle(look, look.metrics.body, words);
-        let content = line(look.direction(), vec![sign.into(), words.into()])
-            .spacing(space::S)
-            .align_y(Alignment::Center);
-        let content = row![
-            gap().height(look.metrics.button_height - 2.0 * space::XS),
-            content
-        ]
-        .align_y(Alignment::Center);
-        surface(
-            look,
-            center(content).height(Length::Fill),
-            pressable,
-            (Length::Fill, Length::Fill),
-            [space::XS, space::S],
-            deed.press,
-        )
-    });
-    let pair = equal_rows(look.direction(), 2, 0, space::M, buttons.collect());
+    let direction = look.direction();
+    let both = |has_signs: bool, per_line: usize| {
+        let buttons = answers
+            .iter()
+            .map(|(weight, deed)| answer(look, *weight, deed.clone(), has_signs));
+        equal_rows(direction, per_line, 0, space::M, buttons.collect())
+    };
+    let ways = vec![both(true, 2), both(false, 2), both(true, 1)];
+    let last = ways.len() - 1;
     // Three short words stay on one line on a small panel as well.
     let one = look.metrics.primary_width.max(10.5 * look.metrics.body);
-    let width = 2.0 * one + space::M;
-    // The rest of a row takes what it needs; of what is left the pair has all but a hair.
-    align_end(
-        look.direction(),
-        Length::FillPortion(1_000),
-        container(pair).max_width(width),
+    let most = 2.0 * one + space::M;
+    let two_lines = two_lines(look);
+    let size = Size::new(Length::Fill, Length::Shrink);
+    arranged(ways, size, Touch::Apart, move |ways, limits| {
+        let room = limits.max().width;
+        let within = Limits::new(Size::ZERO, Size::new(room.min(most), f32::INFINITY));
+        let found = (0..last).find(|way| ways.measure(*way, &within).height <= two_lines);
+        let way = found.unwrap_or(last);
+        let found = ways.measure(way, &within);
+        let left = match direction {
+            Direction::LeftToRight => room - found.width,
+            Direction::RightToLeft => 0.0,
+        };
+        ways.place(way, Point::new(left, 0.0));
+        Size::new(room, found.height)
+    })
+}
+
+fn answer<'a, M: Clone + 'a>(
+    look: &Look,
+    weight: Weight,
+    deed: Deed<M>,
+    has_sign: bool,
+) -> Element<'a, M> {
+    let pressable = match weight {
+        Weight::Primary => Pressable::primary(look),
+        Weight::Quiet => Pressable::surface(look),
+        Weight::Danger => Pressable::danger(look),
+    };
+    let ink = ink_of(&pressable, &deed.press);
+    let sign =
+        has_sign.then(|| icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink).into());
+    let words = balanced(look, deed.words, strong);
+    let words = in_the_middle(look, look.metrics.body, words);
+    let parts = sign.into_iter().chain([words.into()]).collect();
+    let content = line(look.direction(), parts)
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    let content = row![
+        gap().height(look.metrics.button_height - 2.0 * space::XS),
+        content
+    ]
+    .align_y(Alignment::Center);
+    surface(
+        look,
+        center(content).height(Length::Fill),
+        pressable,
+        (Length::Fill, Length::Fill),
+        [space::XS, space::S],
+        deed.press,
     )
-    .into()
+}
+
+/// The height of a button whose words stand in two lines.
+pub(super) fn two_lines(look: &Look) -> f32 {
+    let lines = 2.0 * look.metrics.body * look.script.line_height;
+    let drop = 2.0 * look.script.drop * look.metrics.body;
+    look.metrics
+        .button_height
+        .max(lines + drop + 2.0 * space::XS)
+        + 1.0
 }
 
 fn ink_of<M>(pressable: &Pressable, press: &Press<M>) -> Color {

@@ -4,7 +4,7 @@ use super::arranged::{Pieces, Touch, arranged};
 use super::floats::{Float, with_floats};
 use super::{Element, balanced, keyboard, keypad};
 use crate::kiosk::theme::{
-    Look, Orientation, align_end, align_start, body, headline, line, space, strong, style,
+    Look, Orientation, TextSize, align_end, align_start, body, headline, line, space, strong, style,
 };
 use crate::locale::Direction as ReadingDirection;
 use iced::advanced::layout::Limits;
@@ -37,6 +37,16 @@ pub enum Pad<'a, M> {
     Keyboard(Box<dyn FnOnce(f32) -> Element<'a, M> + 'a>),
 }
 
+/// How the question stands on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asking {
+    /// It is asked here: large where there is room.
+    Here,
+    /// It was asked on the page before, and what belongs to it goes on: small, in the usual size
+    /// of text.
+    Before,
+}
+
 /// Everything that stands on a page.
 pub struct Page<'a, M> {
     /// From [`super::top_bar`].
@@ -47,6 +57,8 @@ pub struct Page<'a, M> {
     pub progress: Option<Element<'a, M>>,
     /// The one question of the screen.
     pub question: String,
+    /// Whether it is new to the person.
+    pub asked: Asking,
     /// One line of help beneath it; left out where it finds no room.
     pub help: Option<String>,
     /// The one control of the screen. Its height must not be to fill.
@@ -84,11 +96,16 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
     };
     // Whoever types a code in practice reads it on the phone.
     let types_digits = matches!(page.pad, Pad::Keypad(_));
-    let place = container(crowd(look, page.question, page.help, page.work))
-        .id(PLACE)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into();
+    let place = container(crowd(
+        look,
+        (page.question, page.asked),
+        page.help,
+        page.work,
+    ))
+    .id(PLACE)
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .into();
     let above_actions = match (Orientation::of(window), page.pad) {
         (_, Pad::None) => place,
         (Orientation::Portrait, Pad::Keypad(pad)) => {
@@ -166,7 +183,7 @@ fn at_the_end<'a, M: 'a>(look: &Look, width: f32, pad: Element<'a, M>) -> Elemen
 /// out, then the question becomes small; what is still too much scrolls.
 fn crowd<'a, M: 'a>(
     look: &Look,
-    question: String,
+    (question, asked): (String, Asking),
     help: Option<String>,
     work: Element<'a, M>,
 ) -> Element<'a, M> {
@@ -175,9 +192,17 @@ fn crowd<'a, M: 'a>(
     let side = look.metrics.margin;
     let gap = look.metrics.part_gap;
     let beside = Padding::ZERO.horizontal(side);
-    let small = align_start(direction, Length::Fill, strong(look, question.clone()))
-        .padding(beside)
-        .into();
+    let small_look = match asked {
+        Asking::Here => *look,
+        Asking::Before => look.in_text(TextSize::Normal),
+    };
+    let small = align_start(
+        direction,
+        Length::Fill,
+        strong(&small_look, question.clone()),
+    )
+    .padding(beside)
+    .into();
     let question = align_start(direction, Length::Fill, balanced(look, question, headline))
         .padding(beside)
         .into();
@@ -221,8 +246,11 @@ fn crowd<'a, M: 'a>(
         let under = |pieces: &mut Pieces<'_, 'a, M>, question: usize| {
             top + pieces.measure(question, &natural).height + gap - space::XS
         };
-        let mut work_top = under(pieces, QUESTION);
-        let mut asked = QUESTION;
+        let mut shown = match asked {
+            Asking::Here => QUESTION,
+            Asking::Before => SMALL,
+        };
+        let mut work_top = under(pieces, shown);
         if pieces.count() > HELP {
             let help = pieces.measure(HELP, &natural).height;
             let with_help = work_top + help + space::XS;
@@ -232,11 +260,11 @@ fn crowd<'a, M: 'a>(
             }
         }
         if !holds(pieces, work_top) {
-            asked = SMALL;
+            shown = SMALL;
             work_top = under(pieces, SMALL);
             let _ = holds(pieces, work_top);
         }
-        pieces.place(asked, Point::new(0.0, top));
+        pieces.place(shown, Point::new(0.0, top));
         pieces.place(WORK, Point::new(0.0, work_top));
         room
     })

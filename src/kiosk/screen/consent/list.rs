@@ -3,36 +3,53 @@
 //! opens its published text. Where the list is longer than the page it is divided, and only its
 //! last part has the answers.
 
-use super::{At, back, choice, plain, read_on};
+use super::{asked, back, choice, plain, read_on};
 use crate::domain::ConsentItem;
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::screen::{Content, Scene, frame, measure, parts, step};
-use crate::kiosk::theme::space;
+use crate::kiosk::screen::parts::{self, At};
+use crate::kiosk::screen::{Content, Scene, frame, measure, step};
+use crate::kiosk::theme::{TextSize, space};
 use crate::kiosk::widget::{Beside, Element, Pad, RowHeight, switch_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, consent: &ConsentStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    consent: &ConsentStep,
+) -> Element<'a, Message> {
     let items = ConsentItem::shown(&scene.session.settings().heard);
-    let (rows, height) = divided(scene, consent, items);
-    let reading = scene
-        .app
-        .reading
-        .min(items.chunks(rows).count().saturating_sub(1));
-    match items.chunks(rows).enumerate().nth(reading) {
-        Some((at, shown)) => {
-            let at = At::of(at, items.chunks(rows).count());
-            content(scene, stops, consent, shown, at, height)
-        }
-        None => content(scene, stops, consent, items, At::of(0, 1), height),
-    }
+    let (counts, way) = divided(scene, consent, items);
+    let reading = scene.app.reading.min(counts.len().saturating_sub(1));
+    let before: usize = counts.iter().take(reading).sum();
+    let count = counts.get(reading).copied().unwrap_or(items.len());
+    let shown = items
+        .iter()
+        .copied()
+        .skip(before)
+        .take(count)
+        .collect::<Vec<_>>();
+    let at = At::of(reading, counts.len());
+    let content = content(scene, stops, consent, &shown, at, way);
+    frame::around(scene, stops, content, asked(at))
 }
 
-/// How many rows fit on each page, as few pages as there can be, and how high they are.
-fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (usize, RowHeight) {
+/// How the rows are set.
+#[derive(Clone, Copy)]
+struct Way {
+    text_size: Option<TextSize>,
+    height: RowHeight,
+}
+
+/// More pages than these are too many: where there would be, the rows are set in the usual size of
+/// text, and the largest does not make a page of each.
+const MOST_PAGES: usize = 3;
+
+/// How many rows stand on each page, as few pages as there can be, and how they are set.
+fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (Vec<usize>, Way) {
     let heard = &scene.session.settings().heard;
     let sentences: Vec<String> = items
         .iter()
@@ -40,23 +57,32 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
         .collect();
     let sizes = format!("{:?} {:?}", scene.look, scene.room);
     parts::remembered((sentences, sizes), || {
-        let fits = |rows: usize, height: RowHeight| {
-            let pages = items.chunks(rows).count();
-            items.chunks(rows).enumerate().all(|(at, shown)| {
-                let nowhere = &mut Stops::nowhere();
-                let at = At::of(at, pages);
-                let content = content(scene, nowhere, consent, shown, at, height);
-                measure::fits(frame::around(scene, nowhere, content), scene.room)
-            })
+        let tried = |text_size: Option<TextSize>| {
+            let ways = RowHeight::ALL.into_iter().filter_map(|height| {
+                let way = Way { text_size, height };
+                let fits = |first: usize, count: usize, at: At| {
+                    let shown = items.get(first..first + count).unwrap_or_default();
+                    let nowhere = &mut Stops::nowhere();
+                    let content = content(scene, nowhere, consent, shown, at, way);
+                    let page = frame::around(scene, nowhere, content, asked(at));
+                    measure::fits(page, scene.room)
+                };
+                Some((parts::divide_rows(items.len(), fits)?, way))
+            });
+            // The first of those with as few pages as there can be has the roomiest rows.
+            ways.min_by_key(|(counts, _)| counts.len())
         };
-        let mut rows: Vec<usize> = (1..=items.len())
-            .map(|pages| items.len().div_ceil(pages))
-            .collect();
-        rows.dedup();
-        rows.into_iter()
-            .flat_map(|rows| RowHeight::ALL.map(|height| (rows, height)))
-            .find(|(rows, height)| fits(*rows, *height))
-            .unwrap_or((1, RowHeight::Snug))
+        let is_large = scene.look.metrics.text_scale > 1.0;
+        tried(None)
+            .filter(|(counts, _)| counts.len() <= MOST_PAGES || !is_large)
+            .or_else(|| tried(Some(TextSize::Normal)))
+            .unwrap_or_else(|| {
+                let way = Way {
+                    text_size: Some(TextSize::Normal),
+                    height: RowHeight::Snug,
+                };
+                (vec![1; items.len()], way)
+            })
     })
 }
 
@@ -66,11 +92,11 @@ fn content<'a>(
     consent: &ConsentStep,
     shown: &[ConsentItem],
     at: At,
-    height: RowHeight,
+    way: Way,
 ) -> Content<'a> {
     let rows: Vec<Element<'a, Message>> = shown
         .iter()
-        .map(|item| row(scene, stops, consent, *item, height))
+        .map(|item| row(scene, stops, consent, *item, way))
         .collect();
     let back = back(scene, stops, at);
     let primary = if at.is_last {
@@ -79,10 +105,11 @@ fn content<'a>(
     } else {
         read_on(scene, stops)
     };
+    // A low page has room for the rows alone.
+    let has_help = at.is_first && !scene.is_low();
     Content {
         question: scene.say(&Words::ConsentListQuestion),
-        // A low page has room for the rows alone.
-        help: (!scene.is_low()).then(|| scene.say(&Words::ConsentListHelp)),
+        help: has_help.then(|| scene.say(&Words::ConsentListHelp)),
         work: column(rows).spacing(space::TOUCH).into(),
         told: Vec::new(),
         pad: Pad::None,
@@ -96,7 +123,7 @@ fn row<'a>(
     stops: &mut Stops,
     consent: &ConsentStep,
     item: ConsentItem,
-    height: RowHeight,
+    way: Way,
 ) -> Element<'a, Message> {
     let number = item.number();
     let does = |event| Some(step(StepEvent::Consent(event)));
@@ -116,5 +143,8 @@ fn row<'a>(
         Beside::Switch(is_on, scene.say(&words), press)
     };
     let sentence = scene.say(&plain(item, &scene.session.settings().heard));
-    switch_row(&scene.look, height, sentence, open, beside)
+    let look = way
+        .text_size
+        .map_or(scene.look, |text_size| scene.look.in_text(text_size));
+    switch_row(&look, way.height, sentence, open, beside)
 }

@@ -1,0 +1,377 @@
+//! One item of the consent: its plain sentence, and its published text. What does not fit on a page
+//! is divided, with less around it and, if that helps, in smaller letters; where a page would hold a
+//! few words it scrolls instead.
+
+use super::{asked, back, choice, plain, read_on, text};
+use crate::domain::{ConsentItem, Language};
+use crate::journey::registration::ConsentStep;
+use crate::journey::{ConsentEvent, StepEvent};
+use crate::kiosk::focus::Stops;
+use crate::kiosk::message::Message;
+use crate::kiosk::screen::parts::{self, At};
+use crate::kiosk::screen::{Content, Scene, frame, measure, stack, step};
+use crate::kiosk::theme::{Look, TextSize, align_start, body, fine, label, line, space, strong};
+use crate::kiosk::widget::{Element, Icon, Pad, button, icon, sheet};
+use crate::locale::{Locale, Message as Words};
+use iced::widget::{Text, column};
+use iced::{Alignment, Length};
+
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    consent: &ConsentStep,
+) -> Element<'a, Message> {
+    let item = Item::of(scene, consent);
+    let set = item.set(scene, consent);
+    let reading = scene.app.reading.min(set.parts.len().saturating_sub(1));
+    let part = set.parts.get(reading).map_or("", String::as_str);
+    let at = At::of(reading, set.parts.len());
+    let content = item.content(scene, stops, consent, (part, at), set.way);
+    frame::around(scene, stops, content, asked(at))
+}
+
+/// How a text stands on its pages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// On one page with everything that belongs to it: first of all what was answered before, if
+    /// the item speaks of that.
+    Whole { with_answers: bool },
+    /// On one page or on several, with little beside it.
+    Close(Letters),
+    /// On one page that scrolls.
+    Scrolled,
+}
+
+/// How large the published text is set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letters {
+    /// As running text of the size that the person chose.
+    Chosen,
+    /// As running text of the usual size.
+    Usual,
+    /// Between the usual and the smallest.
+    Small,
+    /// As small as anything here.
+    Fine,
+}
+
+/// More parts than this are too many: smaller letters make fewer.
+const MOST_PARTS: usize = 2;
+
+/// A text on its pages.
+#[derive(Clone)]
+struct Set {
+    parts: Vec<String>,
+    way: Way,
+}
+
+/// One item.
+struct Item {
+    item: ConsentItem,
+    /// Opened from the list of the front desk, where it is answered.
+    is_of_list: bool,
+    at: usize,
+    pages: usize,
+    /// For the language that the text is in.
+    look: Look,
+    heading: String,
+    text: String,
+    is_translated: bool,
+}
+
+impl Item {
+    fn of(scene: &Scene<'_>, consent: &ConsentStep) -> Self {
+        let heard = &scene.session.settings().heard;
+        let items = ConsentItem::shown(heard);
+        let opened = consent.opened();
+        let at = match opened {
+            Some(opened) => items.iter().position(|item| *item == opened),
+            None => Some(consent.page()),
+        }
+        .unwrap_or_default();
+        let item = items.get(at).copied().unwrap_or(ConsentItem::AadhaarUse);
+        let (heading, words) = (Words::ConsentHeading, text(item, heard));
+        let english = Locale::load(Language::ENGLISH).ok();
+        let (heading, text, look) = match english.filter(|_| consent.is_english()) {
+            Some(english) => (
+                english.text(&heading),
+                english.text(&words),
+                scene.look.in_language(english.facts()),
+            ),
+            None => (scene.say(&heading), scene.say(&words), scene.look),
+        };
+        Self {
+            item,
+            is_of_list: opened.is_some(),
+            at,
+            pages: items.len(),
+            look,
+            heading,
+            text,
+            is_translated: scene.session.language() != Language::ENGLISH,
+        }
+    }
+
+    /// How the text stands on its pages: nothing is estimated, each page is laid out.
+    fn set(&self, scene: &Scene<'_>, consent: &ConsentStep) -> Set {
+        let heard = &scene.session.settings().heard;
+        let around = (
+            scene.say(&plain(self.item, heard)),
+            self.help(scene, consent),
+            self.is_translated,
+            consent.is_english(),
+            self.item == ConsentItem::OwnDeclaration,
+            self.is_of_list,
+        );
+        let sizes = format!("{:?} {:?} {:?}", scene.look, self.look, scene.room);
+        parts::remembered((&self.text, &self.heading, around, sizes), || {
+            self.tried(scene, consent)
+        })
+    }
+
+    fn tried(&self, scene: &Scene<'_>, consent: &ConsentStep) -> Set {
+        let fits = |part: &str, at: At, way: Way| {
+            let nowhere = &mut Stops::nowhere();
+            let content = self.content(scene, nowhere, consent, (part, at), way);
+            let page = frame::around(scene, nowhere, content, asked(at));
+            measure::fits(page, scene.room)
+        };
+        let speaks_of_answers = !self.is_of_list && self.item == ConsentItem::OwnDeclaration;
+        for with_answers in [true, false] {
+            let way = Way::Whole { with_answers };
+            if with_answers <= speaks_of_answers && fits(&self.text, At::WHOLE, way) {
+                let parts = vec![self.text.clone()];
+                return Set { parts, way };
+            }
+        }
+        let mut found = Set {
+            parts: vec![self.text.clone()],
+            way: Way::Scrolled,
+        };
+        let letters: &[Letters] = if scene.look.metrics.text_scale > 1.0 {
+            &[
+                Letters::Chosen,
+                Letters::Usual,
+                Letters::Small,
+                Letters::Fine,
+            ]
+        } else {
+            &[Letters::Chosen, Letters::Small, Letters::Fine]
+        };
+        for letters in letters {
+            let way = Way::Close(*letters);
+            let Some(parts) = parts::divide(&self.text, |part, at| fits(part, at, way)) else {
+                continue;
+            };
+            let is_short = parts.len() <= MOST_PARTS;
+            found = Set { parts, way };
+            if is_short {
+                break;
+            }
+        }
+        found
+    }
+
+    fn content<'a>(
+        &self,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        consent: &ConsentStep,
+        (part, at): (&str, At),
+        way: Way,
+    ) -> Content<'a> {
+        let heard = &scene.session.settings().heard;
+        let mut work = Vec::new();
+        let binding = self.binding(part, way);
+        match way {
+            Way::Whole { with_answers } => {
+                let heading = strong(&self.look, self.heading.clone());
+                let heading = align_start(self.look.direction(), Length::Fill, heading);
+                work.push(with_answers.then(|| answers(scene, consent)));
+                work.push(Some(sheet(
+                    &self.look,
+                    column![heading, binding].spacing(space::XS),
+                )));
+                let english = consent.is_english();
+                work.push(
+                    self.is_translated
+                        .then(|| self.switch(scene, stops, english)),
+                );
+            }
+            Way::Close(_) | Way::Scrolled => {
+                let head = self.head(scene, stops, consent, at);
+                let lines = column![head, binding].spacing(space::XS);
+                work.push(Some(sheet(&self.look, lines)));
+            }
+        }
+        // Where the text is whole, "Back to the list" is the way back.
+        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(scene, stops, at));
+        let onward = match (at.is_last, self.is_of_list) {
+            (true, true) => {
+                let closed = Some(step(StepEvent::WentBack));
+                let press = stops.first("consent-close", closed);
+                button::primary(&scene.look, None, scene.say(&Words::ConsentClose), press)
+            }
+            (true, false) => choice(scene, stops, |yes| {
+                step(StepEvent::Consent(ConsentEvent::Answered(self.item, yes)))
+            }),
+            (false, _) => read_on(scene, stops),
+        };
+        Content {
+            question: scene.say(&plain(self.item, heard)),
+            help: at.is_first.then(|| self.help(scene, consent)),
+            work: stack(work),
+            told: Vec::new(),
+            pad: Pad::None,
+            primary: Some(onward),
+            back,
+        }
+    }
+
+    /// The published text, or a part of it.
+    fn binding<'a>(&self, part: &str, way: Way) -> Element<'a, Message> {
+        let usual = self.look.in_text(TextSize::Normal);
+        let part = part.to_owned();
+        let text: Text<'a> = match way {
+            Way::Whole { .. } | Way::Close(Letters::Chosen) => body(&self.look, part),
+            Way::Close(Letters::Usual) | Way::Scrolled => body(&usual, part),
+            Way::Close(Letters::Small) => {
+                let smallest = self.look.metrics.fine;
+                body(&usual, part).size((usual.metrics.body + smallest) / 2.0)
+            }
+            Way::Close(Letters::Fine) => fine(&self.look, part),
+        };
+        align_start(self.look.direction(), Length::Fill, text).into()
+    }
+
+    /// Above a text that stands close: its heading, and beside it the way to the other language.
+    fn head<'a>(
+        &self,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        consent: &ConsentStep,
+        at: At,
+    ) -> Option<Element<'a, Message>> {
+        let heading = if at.is_first {
+            self.heading.clone()
+        } else {
+            String::new()
+        };
+        let heading = strong(&self.look.in_text(TextSize::Normal), heading);
+        let heading = align_start(self.look.direction(), Length::Fill, heading);
+        if !self.is_translated {
+            return at.is_first.then(|| heading.into());
+        }
+        let switch = self.language_button(
+            &scene.look.in_text(TextSize::Normal),
+            scene,
+            stops,
+            consent.is_english(),
+        );
+        Some(
+            line(scene.look.direction(), vec![heading.into(), switch])
+                .spacing(space::S)
+                .align_y(Alignment::Center)
+                .into(),
+        )
+    }
+
+    /// Which item of how many, whether it is free, and what was answered before.
+    fn help(&self, scene: &Scene<'_>, consent: &ConsentStep) -> String {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let place = Words::ConsentHelp {
+            page: count(self.at + 1),
+            pages: count(self.pages),
+        };
+        let mark = if self.item.is_needed() {
+            Words::ConsentNeededMark
+        } else {
+            Words::ConsentFreeMark
+        };
+        // In the list it is its switch that says so.
+        let said = consent.answer(self.item).filter(|_| !self.is_of_list);
+        let before = said.map(|yes| {
+            if yes {
+                Words::ConsentSaidYes
+            } else {
+                Words::ConsentSaidNo
+            }
+        });
+        let said: Vec<String> = [Some(place), Some(mark), before]
+            .into_iter()
+            .flatten()
+            .map(|words| scene.say(&words))
+            .collect();
+        said.join(" · ")
+    }
+
+    /// Between the translation and the binding English.
+    fn switch<'a>(
+        &self,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        is_english: bool,
+    ) -> Element<'a, Message> {
+        let note = if is_english {
+            String::new()
+        } else {
+            scene.say(&Words::ConsentUnofficial)
+        };
+        let switch = self.language_button(&scene.look, scene, stops, is_english);
+        let note = align_start(
+            scene.look.direction(),
+            Length::Fill,
+            label(&scene.look, note),
+        );
+        line(scene.look.direction(), vec![switch, note.into()])
+            .spacing(space::M)
+            .align_y(Alignment::Center)
+            .into()
+    }
+
+    fn language_button<'a>(
+        &self,
+        look: &Look,
+        scene: &Scene<'a>,
+        stops: &mut Stops,
+        is_english: bool,
+    ) -> Element<'a, Message> {
+        let words = if is_english {
+            Words::ConsentShowTranslation
+        } else {
+            Words::ConsentShowEnglish
+        };
+        let press = stops.press(
+            "consent-english",
+            Some(step(StepEvent::Consent(ConsentEvent::EnglishSwitched))),
+        );
+        button::side(look, Some(Icon::Eye), scene.say(&words), press)
+    }
+}
+
+/// What was said to the items before: a sign and the plain sentence for each.
+fn answers<'a>(scene: &Scene<'a>, consent: &ConsentStep) -> Element<'a, Message> {
+    let look = scene.look;
+    let heard = &scene.session.settings().heard;
+    let lines = ConsentItem::shown(heard)
+        .iter()
+        .filter(|item| **item != ConsentItem::OwnDeclaration)
+        .map(|item| {
+            let (sign, ink) = match consent.answer(*item) {
+                Some(true) => (Icon::Check, look.palette.good),
+                Some(false) => (Icon::Cross, look.palette.quiet),
+                None => (Icon::OpenCircle, look.palette.quiet),
+            };
+            let words = label(&look, scene.say(&plain(*item, heard)));
+            line(
+                look.direction(),
+                vec![
+                    icon(sign, look.metrics.icon_beside(look.metrics.label), ink).into(),
+                    align_start(look.direction(), Length::Fill, words).into(),
+                ],
+            )
+            .spacing(space::S)
+            .into()
+        });
+    column(lines).spacing(space::XS).into()
+}
