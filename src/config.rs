@@ -11,15 +11,15 @@ mod kiosk;
 mod printer;
 mod screen;
 
-pub use abdm::{
-    Abdm, Access, Api, ClientSecret, CodeForm, Environment, Reactivation, SessionForm, TokenForm,
-};
+pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
-pub use kiosk::{Kiosk, Mode};
-pub use printer::{PrintPaper, Printer};
-pub use screen::{Screen, Theme};
+pub use kiosk::Kiosk;
+pub use printer::Printer;
+pub use screen::Screen;
 
-use crate::domain::PrinterUri;
+use crate::print::Target;
+use clap::ValueEnum;
+use serde::Deserialize;
 use std::path::Path;
 
 /// Every setting, with its default where the file is silent.
@@ -47,12 +47,13 @@ pub struct Log {
 }
 
 /// How the log is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
 pub enum LogFormat {
-    /// `"text"`: for people.
+    /// For people
     #[default]
     Text,
-    /// `"json"`: one object a line.
+    /// One JSON object a line
     Json,
 }
 
@@ -82,10 +83,11 @@ impl Config {
     }
 
     /// Prints to another printer than the file says; what else it says of printing stays.
-    pub fn print_to(&mut self, uri: PrinterUri) {
+    pub fn print_to(&mut self, target: impl Into<Target>) {
+        let target = target.into();
         self.printer = Some(match self.printer.take() {
-            Some(printer) => Printer { uri, ..printer },
-            None => Printer::at(uri),
+            Some(printer) => Printer { target, ..printer },
+            None => Printer::at(target),
         });
     }
 

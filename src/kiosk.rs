@@ -22,7 +22,7 @@ pub mod tour;
 mod usb;
 pub mod widget;
 
-pub use app::{App, Options, Practice, Printer};
+pub use app::{App, Options, Practice};
 pub use files::{Naming, SaveError, SaveTo, SavedFiles};
 pub use input::{KeyDown, KeyPress};
 pub use message::Message;

@@ -9,14 +9,17 @@ mod log;
 #[path = "main/surroundings.rs"]
 mod surroundings;
 
-use abha_kiosk::config::{Api, Config, LogFormat};
+use abha_kiosk::config::{Config, LogFormat};
+use abha_kiosk::domain::Generation;
 use abha_kiosk::kiosk::{self, WindowSize, setup};
 use abha_kiosk::print::PrinterUri;
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
 use card_command::CardArguments;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
 use log::{LastWords, complain};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -63,24 +66,16 @@ struct KioskArguments {
     language: Option<String>,
     /// How the log on stderr is written
     #[arg(long, value_name = "FORMAT", global = true)]
-    log_format: Option<LogChoice>,
+    log_format: Option<LogFormat>,
     /// Which generation of ABDM's calls is spoken
-    #[arg(long, value_name = "API", global = true)]
-    api: Option<ApiChoice>,
+    #[arg(long, value_name = "API", global = true, value_parser = generations())]
+    api: Option<Generation>,
     /// Where cards are saved
     #[arg(long, value_name = "DIR")]
     save_dir: Option<PathBuf>,
     /// Where cards are printed: an IPP URI or the name of a queue
     #[arg(long, value_name = "URI")]
     printer: Option<PrinterUri>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum LogChoice {
-    /// For people
-    Text,
-    /// One JSON object a line
-    Json,
 }
 
 #[derive(Subcommand)]
@@ -113,14 +108,6 @@ enum Command {
     /// a cover, nothing moving until the time-out: the job has then been called off); with 4
     /// when the printer refused, gave up or is not there.
     Print(print_command::PrintArguments),
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ApiChoice {
-    /// The calls that ABDM offers today
-    V3,
-    /// The older calls of V1 and V2
-    V2,
 }
 
 /// Where the tour goes when there is no display.
@@ -186,10 +173,7 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
             return Ok(ExitCode::from(BAD_SETTINGS));
         }
     };
-    set_log(arguments.log_format.or(Some(match config.log.format {
-        LogFormat::Text => LogChoice::Text,
-        LogFormat::Json => LogChoice::Json,
-    })));
+    set_log(Some(arguments.log_format.unwrap_or(config.log.format)));
     let language = config.kiosk.language.as_deref().unwrap_or("en");
     let _ = setup::language(language)?;
     // Whoever practises may look at pictures instead. A kiosk for people without a screen is
@@ -237,7 +221,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
         config.kiosk.language = Some(language.clone());
     }
     if let Some(api) = arguments.api {
-        config.abdm.api = generation(api);
+        config.abdm.api = api;
     }
     if let Some(folder) = &arguments.save_dir {
         config.kiosk.save_dir = Some(folder.clone());
@@ -276,11 +260,16 @@ fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn generation(choice: ApiChoice) -> Api {
-    match choice {
-        ApiChoice::V3 => Api::V3,
-        ApiChoice::V2 => Api::V2,
-    }
+/// The generations, as the configuration writes them.
+fn generations() -> impl TypedValueParser<Value = Generation> {
+    let v3 = PossibleValue::new("v3").help("The calls that ABDM offers today");
+    let v2 = PossibleValue::new("v2").help("The older calls of V1 and V2");
+    PossibleValuesParser::new([v3, v2]).try_map(named)
+}
+
+/// Finds the variant that serde gives this name.
+fn named<T: DeserializeOwned>(name: String) -> Result<T, serde::de::value::Error> {
+    T::deserialize(name.into_deserializer())
 }
 
 fn runtime() -> anyhow::Result<Runtime> {
@@ -303,7 +292,7 @@ fn has_display() -> bool {
 
 /// Our own events and no others: the libraries' logs may hold what people typed, and no setting
 /// of the environment can turn them on.
-fn set_log(format: Option<LogChoice>) {
+fn set_log(format: Option<LogFormat>) {
     use tracing_subscriber::Layer;
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::fmt;
@@ -315,8 +304,8 @@ fn set_log(format: Option<LogChoice>) {
     };
     let layer = fmt::layer().with_writer(lines).with_target(false);
     let layer = match format {
-        Some(LogChoice::Json) => layer.json().flatten_event(true).boxed(),
-        Some(LogChoice::Text) | None => layer.with_ansi(false).boxed(),
+        Some(LogFormat::Json) => layer.json().flatten_event(true).boxed(),
+        Some(LogFormat::Text) | None => layer.with_ansi(false).boxed(),
     };
     let subscriber = tracing_subscriber::registry().with(layer.with_filter(ours));
     let _ = tracing::subscriber::set_global_default(subscriber);

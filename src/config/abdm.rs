@@ -1,10 +1,11 @@
 //! `[abdm]`
 
 use super::error::Error;
-use super::field::{Raw, Section};
+use super::field::{Raw, Section, alternatives};
+use crate::abdm::{CodeForm, Credentials, Endpoints, Reactivation, SessionKind, TokenForm};
+use crate::domain::Generation;
 use reqwest::Url;
 use serde::Deserialize;
-use std::fmt;
 use std::fs;
 use std::net::IpAddr;
 use std::path::Path;
@@ -17,7 +18,7 @@ pub struct Abdm {
     /// `environment`
     pub environment: Environment,
     /// `api`
-    pub api: Api,
+    pub api: Generation,
     /// `v2_mobile_code`
     pub v2_mobile_code: CodeForm,
     /// `v3_reactivation`
@@ -34,7 +35,8 @@ pub struct Abdm {
 }
 
 /// The environments of ABDM, and our own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Environment {
     /// `"practice"`: the sandbox inside the kiosk.
     #[default]
@@ -45,112 +47,33 @@ pub enum Environment {
     Production,
 }
 
-/// The generation of the API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Api {
-    /// `"v3"`
-    #[default]
-    V3,
-    /// `"v2"`: the calls of V1 and V2 that the source documents write out.
-    V2,
-}
-
-/// How V2 sends the code of another mobile at registration, of which the sources say both
-/// (protocol.md section 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CodeForm {
-    /// `"plain"`
-    #[default]
-    Plain,
-    /// `"encrypted"`
-    Encrypted,
-}
-
-/// Where V3 asks for the code of a reactivation, of which the sources name both (protocol.md
-/// section 9B).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Reactivation {
-    /// `"login"`: `/v3/profile/login/request/otp`.
-    #[default]
-    Login,
-    /// `"account"`: `/v3/profile/account/request/otp`.
-    Account,
-}
-
-/// How the person's token stands in its header, of which the sources say both (protocol.md
-/// section 3.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TokenForm {
-    /// `"bearer"`: with `Bearer ` before it.
-    #[default]
-    Bearer,
-    /// `"bare"`: alone.
-    Bare,
-}
-
 /// The addresses of the service (protocol.md section 1) and what to sign in with. No address
 /// ends in a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
-    /// `session_url`: the whole address of the session call.
-    pub session_url: String,
-    /// The form of the session call, which its address tells.
-    pub session_form: SessionForm,
-    /// `abha_v3_url`: up to and without `/v3`.
-    pub abha_v3_url: String,
-    /// `abha_v1_url`: up to and without `/v1`.
-    pub abha_v1_url: String,
-    /// `phr_v3_url`: up to and without `/login`.
-    pub phr_v3_url: String,
+    /// `session_url`, which tells the form of the session call too, `abha_v3_url`, `abha_v1_url`
+    /// and `phr_v3_url`.
+    pub endpoints: Endpoints,
+    /// `client_id`, and the content of `client_secret_file`.
+    pub credentials: Credentials,
     /// `cm_id`: `sbx` or `abdm`.
     pub cm_id: String,
     /// `hip_id`: the id of the facility, which the older generation may be shown.
     pub hip_id: Option<String>,
-    /// `client_id`
-    pub client_id: String,
-    /// The content of `client_secret_file`.
-    pub client_secret: ClientSecret,
     /// Whether other users of this machine can read that file: to be warned of.
     pub secret_is_exposed: bool,
     /// `proxy_url`
     pub proxy_url: Option<String>,
 }
 
-/// The two forms of the session call (protocol.md section 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SessionForm {
-    /// `/gateway/v0.5/sessions`
-    V05,
-    /// `/api/hiecm/gateway/v3/sessions`
-    V3,
-}
-
-/// A secret that is wiped when it is dropped and never shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct ClientSecret(Zeroizing<String>);
-
-impl ClientSecret {
-    /// Hands the secret to whoever signs in with it.
-    #[must_use]
-    pub fn expose(&self) -> &Zeroizing<String> {
-        &self.0
-    }
-}
-
-impl fmt::Debug for ClientSecret {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("ClientSecret(..)")
-    }
-}
-
 impl Default for Abdm {
     fn default() -> Self {
         Self {
             environment: Environment::Practice,
-            api: Api::V3,
-            v2_mobile_code: CodeForm::Plain,
-            v3_reactivation: Reactivation::Login,
-            x_token: TokenForm::Bearer,
+            api: Generation::default(),
+            v2_mobile_code: CodeForm::default(),
+            v3_reactivation: Reactivation::default(),
+            x_token: TokenForm::default(),
             access: None,
             connect_timeout: Duration::from_secs(10),
             total_timeout: Duration::from_secs(30),
@@ -218,13 +141,8 @@ const MAX_SECRET: u64 = 4096;
 impl RawAbdm {
     pub(super) fn check(&self, section: Section<'_>) -> Result<Abdm, Error> {
         let usual = Abdm::default();
-        let environments = [
-            ("practice", Environment::Practice),
-            ("sandbox", Environment::Sandbox),
-            ("production", Environment::Production),
-        ];
         let environment = section
-            .choice("environment", &self.environment, &environments)?
+            .choice("environment", &self.environment)?
             .unwrap_or(usual.environment);
         let connect_timeout = section
             .seconds(
@@ -253,29 +171,18 @@ impl RawAbdm {
             );
             return Err(section.error(key, raw, &rule));
         }
-        let api = section
-            .choice("api", &self.api, &[("v3", Api::V3), ("v2", Api::V2)])?
-            .unwrap_or_default();
-        let code_forms = [
-            ("plain", CodeForm::Plain),
-            ("encrypted", CodeForm::Encrypted),
-        ];
-        let reactivations = [
-            ("login", Reactivation::Login),
-            ("account", Reactivation::Account),
-        ];
-        let token_forms = [("bearer", TokenForm::Bearer), ("bare", TokenForm::Bare)];
+        let api = section.choice("api", &self.api)?.unwrap_or_default();
         Ok(Abdm {
             environment,
             api,
             v2_mobile_code: section
-                .choice("v2_mobile_code", &self.v2_mobile_code, &code_forms)?
+                .choice("v2_mobile_code", &self.v2_mobile_code)?
                 .unwrap_or_default(),
             v3_reactivation: section
-                .choice("v3_reactivation", &self.v3_reactivation, &reactivations)?
+                .choice("v3_reactivation", &self.v3_reactivation)?
                 .unwrap_or_default(),
             x_token: section
-                .choice("x_token", &self.x_token, &token_forms)?
+                .choice("x_token", &self.x_token)?
                 .unwrap_or_default(),
             access: self.access(section, environment, api)?,
             connect_timeout,
@@ -289,13 +196,13 @@ impl RawAbdm {
         &self,
         section: Section<'_>,
         environment: Environment,
-        api: Api,
+        api: Generation,
     ) -> Result<Option<Access>, Error> {
         let session_url = self.address(section, "session_url", &self.session_url)?;
         let abha_v3_url = self.address(section, "abha_v3_url", &self.abha_v3_url)?;
         let abha_v1_url = self.address(section, "abha_v1_url", &self.abha_v1_url)?;
         let phr_v3_url = self.address(section, "phr_v3_url", &self.phr_v3_url)?;
-        let cm_id = section.choice("cm_id", &self.cm_id, &[("sbx", "sbx"), ("abdm", "abdm")])?;
+        let cm_id = self.cm_id(section)?;
         let client_id = id(section, "client_id", &self.client_id)?;
         let hip_id = id(section, "hip_id", &self.hip_id)?;
         let proxy_url = proxy(section, &self.proxy_url)?;
@@ -314,30 +221,40 @@ impl RawAbdm {
         let (client_secret, secret_is_exposed) = read_secret(&section.path(&secret_file))
             .map_err(|rule| section.error("client_secret_file", &self.client_secret_file, rule))?;
         let or = |given: Option<String>, usual: &str| given.unwrap_or_else(|| usual.to_owned());
-        let session_url = or(
+        let session = or(
             session_url,
             match api {
-                Api::V3 => usual.session_url,
-                Api::V2 => usual.old_session_url,
+                Generation::V3 => usual.session_url,
+                Generation::V2 => usual.old_session_url,
             },
         );
         Ok(Some(Access {
-            session_form: if session_url.contains("/v0.5/") {
-                SessionForm::V05
-            } else {
-                SessionForm::V3
+            endpoints: Endpoints {
+                session_kind: if session.contains("/v0.5/") {
+                    SessionKind::V05
+                } else {
+                    SessionKind::V3
+                },
+                session,
+                abha_v3: or(abha_v3_url, usual.abha_v3_url),
+                abha_v1: or(abha_v1_url, usual.abha_v1_url),
+                phr_v3: or(phr_v3_url, usual.phr_v3_url),
             },
-            session_url,
-            abha_v3_url: or(abha_v3_url, usual.abha_v3_url),
-            abha_v1_url: or(abha_v1_url, usual.abha_v1_url),
-            phr_v3_url: or(phr_v3_url, usual.phr_v3_url),
+            credentials: Credentials::new(client_id, client_secret),
             cm_id: cm_id.unwrap_or(usual.cm_id).to_owned(),
             hip_id,
-            client_id,
-            client_secret,
             secret_is_exposed,
             proxy_url,
         }))
+    }
+
+    fn cm_id(&self, section: Section<'_>) -> Result<Option<&'static str>, Error> {
+        let ids = [SANDBOX.cm_id, PRODUCTION.cm_id];
+        let rule = format!("must be {}", alternatives(&ids));
+        section.checked("cm_id", &self.cm_id, &rule, |value| {
+            let id = value.as_str()?;
+            ids.into_iter().find(|known| *known == id)
+        })
     }
 
     fn address(&self, section: Section<'_>, key: &str, raw: &Raw) -> Result<Option<String>, Error> {
@@ -391,7 +308,7 @@ fn is_loopback(url: &Url) -> bool {
 }
 
 /// Reads the secret, and tells whether others can read it too.
-fn read_secret(path: &Path) -> Result<(ClientSecret, bool), &'static str> {
+fn read_secret(path: &Path) -> Result<(Zeroizing<String>, bool), &'static str> {
     let facts = fs::metadata(path).map_err(|_| "must name a file that can be read")?;
     if !facts.is_file() || facts.len() > MAX_SECRET {
         return Err("must name a file of at most 4 KB that holds the secret and nothing else");
@@ -403,8 +320,7 @@ fn read_secret(path: &Path) -> Result<(ClientSecret, bool), &'static str> {
     if text.is_empty() {
         return Err("must name a file that is not empty");
     }
-    let secret = ClientSecret(Zeroizing::new(text.to_owned()));
-    Ok((secret, is_exposed(&facts)))
+    Ok((Zeroizing::new(text.to_owned()), is_exposed(&facts)))
 }
 
 #[cfg(unix)]

@@ -1,6 +1,9 @@
 //! One field of a section: its value, where it stands, and the bounds it must keep.
 
 use super::error::{Error, Place};
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeOwned};
+use std::fmt;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::time::Duration;
@@ -18,26 +21,20 @@ pub(super) struct Section<'a> {
 }
 
 impl Section<'_> {
-    /// One of a few words.
-    pub(super) fn choice<T: Copy>(
+    /// One of the words of an enum without data, as serde names them.
+    pub(super) fn choice<T: DeserializeOwned>(
         self,
         key: &str,
         raw: &Raw,
-        choices: &[(&str, T)],
     ) -> Result<Option<T>, Error> {
-        let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-        self.checked(
-            key,
-            raw,
-            &format!("must be {}", alternatives(&words)),
-            |value| {
-                let word = value.as_str()?;
-                choices
-                    .iter()
-                    .find(|(known, _)| *known == word)
-                    .map(|(_, choice)| *choice)
-            },
-        )
+        let Some(value) = raw else {
+            return Ok(None);
+        };
+        // No variant has an empty name: what is no text is refused with the list of words too.
+        let word = value.get_ref().as_str().unwrap_or_default();
+        T::deserialize(StrDeserializer::new(word))
+            .map(Some)
+            .map_err(|NoSuchWord(rule)| self.error(key, raw, &rule))
     }
 
     /// A line of text with something in it, without blanks around it.
@@ -136,6 +133,21 @@ impl Section<'_> {
             offset += line.len();
         }
         0
+    }
+}
+
+/// The rule that a word broke. It never repeats the word: that may be a secret in the wrong place.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct NoSuchWord(String);
+
+impl de::Error for NoSuchWord {
+    fn custom<M: fmt::Display>(message: M) -> Self {
+        Self(message.to_string())
+    }
+
+    fn unknown_variant(_: &str, words: &'static [&'static str]) -> Self {
+        Self(format!("must be {}", alternatives(words)))
     }
 }
 

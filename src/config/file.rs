@@ -6,7 +6,7 @@ use super::field::{Raw, Section};
 use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::screen::RawScreen;
-use super::{Config, Log, LogFormat};
+use super::{Config, Log};
 use serde::Deserialize;
 use std::fs::File;
 use std::io::Read as _;
@@ -54,7 +54,6 @@ pub(super) fn read(path: &Path) -> Result<Config, Error> {
 fn parse(file: &Path, text: &str) -> Result<Config, Error> {
     let raw: RawConfig = toml::from_str(text).map_err(|error| translate(file, text, &error))?;
     let section = |name| Section { name, file, text };
-    let formats = [("text", LogFormat::Text), ("json", LogFormat::Json)];
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
         screen: raw.screen.check(section("screen"))?,
@@ -62,7 +61,7 @@ fn parse(file: &Path, text: &str) -> Result<Config, Error> {
         abdm: raw.abdm.check(section("abdm"))?,
         log: Log {
             format: section("log")
-                .choice("format", &raw.log.format, &formats)?
+                .choice("format", &raw.log.format)?
                 .unwrap_or_default(),
         },
         language_place: raw

@@ -2,6 +2,7 @@
 
 use super::error::Error;
 use super::field::{Raw, Section};
+use crate::domain::HeardHow;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -9,8 +10,9 @@ use std::time::Duration;
 /// Who stands before the kiosk, and how long it waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kiosk {
-    /// `mode`, with `operator`.
-    pub mode: Mode,
+    /// `mode`, with `operator`: self-service, or the front desk with a member of staff, who
+    /// declares to have informed the person.
+    pub heard: HeardHow,
     /// `clinic_name`: shown on the welcome screen.
     pub clinic_name: Option<String>,
     /// `language`: the tag of the language the kiosk begins with. Whether it exists is checked
@@ -36,23 +38,10 @@ pub struct Kiosk {
     pub usb_dir: Option<PathBuf>,
 }
 
-/// Who works the kiosk.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// `"self-service"`: the person alone.
-    #[default]
-    SelfService,
-    /// `"front-desk"`: a member of staff, who declares to have informed the person.
-    FrontDesk {
-        /// `operator`: the name in that declaration.
-        operator: String,
-    },
-}
-
 impl Default for Kiosk {
     fn default() -> Self {
         Self {
-            mode: Mode::SelfService,
+            heard: HeardHow::Alone,
             clinic_name: None,
             language: None,
             idle: Duration::from_secs(120),
@@ -65,6 +54,15 @@ impl Default for Kiosk {
             usb_dir: None,
         }
     }
+}
+
+/// The word of `mode`; what it needs stands under another key.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "kebab-case")]
+enum Mode {
+    #[default]
+    SelfService,
+    FrontDesk,
 }
 
 #[derive(Deserialize, Default)]
@@ -106,7 +104,7 @@ impl RawKiosk {
             ));
         }
         Ok(Kiosk {
-            mode: self.mode(section)?,
+            heard: self.heard(section)?,
             clinic_name: section.line("clinic_name", &self.clinic_name, MAX_NAME)?,
             language: self.language(section)?,
             idle,
@@ -158,14 +156,13 @@ impl RawKiosk {
         })
     }
 
-    fn mode(&self, section: Section<'_>) -> Result<Mode, Error> {
-        let choices = [("self-service", false), ("front-desk", true)];
-        let at_the_desk = section.choice("mode", &self.mode, &choices)?;
+    fn heard(&self, section: Section<'_>) -> Result<HeardHow, Error> {
+        let mode = section.choice("mode", &self.mode)?.unwrap_or_default();
         let operator = section.line("operator", &self.operator, MAX_NAME)?;
-        match (at_the_desk.unwrap_or_default(), operator) {
-            (false, _) => Ok(Mode::SelfService),
-            (true, Some(operator)) => Ok(Mode::FrontDesk { operator }),
-            (true, None) => Err(section.error(
+        match (mode, operator) {
+            (Mode::SelfService, _) => Ok(HeardHow::Alone),
+            (Mode::FrontDesk, Some(operator)) => Ok(HeardHow::ExplainedBy(operator)),
+            (Mode::FrontDesk, None) => Err(section.error(
                 "mode",
                 &self.mode,
                 "\"front-desk\" needs operator = \"the name of the health worker\"",

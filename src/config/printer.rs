@@ -2,7 +2,9 @@
 
 use super::error::Error;
 use super::field::{Raw, Section};
+use crate::card::Paper;
 use crate::domain::PrinterUri;
+use crate::print::{TIME_OUT, Target};
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -10,41 +12,24 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printer {
     /// `uri`: an IPP printer, or the name of a queue.
-    pub uri: PrinterUri,
+    pub target: Target,
     /// `paper`: what lies in it.
-    pub paper: PrintPaper,
+    pub paper: Paper,
     /// `time_out_seconds`, 30 to 600: a print in which nothing moves for so long is called off.
     pub time_out: Duration,
     /// `watch_seconds`, 5 to 600: so often the kiosk looks how the printer stands.
     pub watch: Duration,
 }
 
-/// What a card is printed on, by the names of `abha-kiosk card --paper`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum PrintPaper {
-    /// `"cr80"`
-    Cr80,
-    /// `"a4"`
-    #[default]
-    A4,
-    /// `"a4-large"`
-    A4Large,
-    /// `"a6"`
-    A6,
-    /// `"receipt-80"`
-    Receipt80,
-    /// `"receipt-58"`
-    Receipt58,
-}
-
 impl Printer {
-    /// A printer of which nothing but its place is said.
+    /// A printer of which nothing but its place is said: it has A4 sheets, the usual paper of an
+    /// office.
     #[must_use]
-    pub fn at(uri: PrinterUri) -> Self {
+    pub fn at(target: impl Into<Target>) -> Self {
         Self {
-            uri,
-            paper: PrintPaper::default(),
-            time_out: Duration::from_secs(120),
+            target: target.into(),
+            paper: Paper::A4,
+            time_out: TIME_OUT,
             watch: Duration::from_secs(30),
         }
     }
@@ -62,15 +47,7 @@ pub(super) struct RawPrinter {
 impl RawPrinter {
     /// `None` without a `uri`: there is no printer then.
     pub(super) fn check(&self, section: Section<'_>) -> Result<Option<Printer>, Error> {
-        let papers = [
-            ("cr80", PrintPaper::Cr80),
-            ("a4", PrintPaper::A4),
-            ("a4-large", PrintPaper::A4Large),
-            ("a6", PrintPaper::A6),
-            ("receipt-80", PrintPaper::Receipt80),
-            ("receipt-58", PrintPaper::Receipt58),
-        ];
-        let paper = section.choice("paper", &self.paper, &papers)?;
+        let paper = section.choice("paper", &self.paper)?;
         let time_out = section.seconds("time_out_seconds", &self.time_out_seconds, 30..=600)?;
         let watch = section.seconds("watch_seconds", &self.watch_seconds, 5..=600)?;
         let Some(uri) = self.uri(section)? else {

@@ -7,7 +7,7 @@ mod sub_view;
 mod watch;
 
 pub(super) use input::ScanTold;
-pub use options::{Options, Practice, Printer};
+pub use options::{Options, Practice};
 
 use super::effects::{self, Running};
 use super::files::SaveTo;
@@ -20,6 +20,7 @@ use super::theme::{Appearance, Look, TextSize, scale_factor};
 use super::widget::watch_input;
 use crate::abdm;
 use crate::card;
+use crate::config::Printer;
 use crate::domain::{Language, Now, PrinterState};
 use crate::journey::{
     Answer, CardFace, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved, Screen,

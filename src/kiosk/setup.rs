@@ -1,17 +1,13 @@
 //! From settings to a running application: the one place that brings the rooms together.
 
-use super::app::{Options, Practice, Printer};
+use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
-use super::theme::{Appearance, TextSize, least};
+use super::theme::least;
 use super::usb::UsbRoot;
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::card::Mark;
-use crate::card::Paper;
-use crate::config::{
-    Access, Api, CodeForm, Config, Environment, Mode, PrintPaper, Reactivation, SessionForm, Theme,
-    TokenForm,
-};
-use crate::domain::{Generation, HeardHow, Language};
+use crate::config::{Access, Config, Environment};
+use crate::domain::Language;
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
 use crate::print::Jobs;
@@ -85,13 +81,13 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     let mut access = access;
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;
-    access.generation = generation(config);
-    access.encrypt_mobile_code = config.abdm.v2_mobile_code == CodeForm::Encrypted;
+    access.generation = config.abdm.api;
+    access.v2_mobile_code = config.abdm.v2_mobile_code;
+    access.v3_reactivation = config.abdm.v3_reactivation;
     // The sandbox of practice has one form alone.
-    if config.abdm.access.is_some() && config.abdm.x_token == TokenForm::Bare {
-        access.x_token = abdm::TokenForm::Bare;
+    if config.abdm.access.is_some() {
+        access.x_token = config.abdm.x_token;
     }
-    access.reactivation_by_account = config.abdm.v3_reactivation == Reactivation::Account;
     let options = Options {
         settings: settings(config)?,
         client: Client::new(access)?,
@@ -113,23 +109,14 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
             naming: Naming::counted(),
             sticks: config.kiosk.usb_dir.clone().map(UsbRoot::new),
         },
-        printer: config.printer.as_ref().map(|printer| Printer {
-            target: printer.uri.clone().into(),
-            paper: paper(printer.paper),
-            time_out: printer.time_out,
-            watch: printer.watch,
-        }),
+        printer: config.printer.clone(),
         jobs: config
             .kiosk
             .state_dir
             .as_deref()
             .map_or_else(Jobs::default, Jobs::kept_in),
-        appearance: match config.screen.theme {
-            Theme::Light => Appearance::Light,
-            Theme::Dark => Appearance::Dark,
-            Theme::HighContrast => Appearance::HighContrast,
-        },
-        text_size: nearest_size(config.screen.text_scale),
+        appearance: config.screen.theme,
+        text_size: config.screen.text_size,
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
@@ -179,21 +166,11 @@ pub fn of_sandbox(url: &str) -> abdm::Options {
 }
 
 fn of_service(access: &Access) -> abdm::Options {
-    let endpoints = Endpoints {
-        session: access.session_url.clone(),
-        session_kind: match access.session_form {
-            SessionForm::V05 => SessionKind::V05,
-            SessionForm::V3 => SessionKind::V3,
-        },
-        abha_v3: access.abha_v3_url.clone(),
-        abha_v1: access.abha_v1_url.clone(),
-        phr_v3: access.phr_v3_url.clone(),
-    };
-    let credentials = Credentials::new(
-        access.client_id.clone(),
-        access.client_secret.expose().clone(),
+    let mut options = abdm::Options::new(
+        access.endpoints.clone(),
+        access.credentials.clone(),
+        access.cm_id.clone(),
     );
-    let mut options = abdm::Options::new(endpoints, credentials, access.cm_id.clone());
     options.proxy = access.proxy_url.clone();
     options.hip_id = access.hip_id.clone();
     options
@@ -206,11 +183,8 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
             Some(tag) => Locale::find(tag)?,
             None => Language::ENGLISH,
         },
-        generation: generation(config),
-        heard: match &kiosk.mode {
-            Mode::SelfService => HeardHow::Alone,
-            Mode::FrontDesk { operator } => HeardHow::ExplainedBy(operator.clone()),
-        },
+        generation: config.abdm.api,
+        heard: kiosk.heard.clone(),
         idle: kiosk.idle,
         idle_awaiting_otp: kiosk.idle_awaiting_otp,
         idle_result: kiosk.idle_result,
@@ -225,49 +199,3 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
 
 /// A print that is called off at its time-out is over a little later.
 const GRACE: Duration = Duration::from_secs(15);
-
-fn paper(paper: PrintPaper) -> Paper {
-    match paper {
-        PrintPaper::Cr80 => Paper::Cr80,
-        PrintPaper::A4 => Paper::A4,
-        PrintPaper::A4Large => Paper::A4Large,
-        PrintPaper::A6 => Paper::A6,
-        PrintPaper::Receipt80 => Paper::Receipt80,
-        PrintPaper::Receipt58 => Paper::Receipt58,
-    }
-}
-
-/// Which calls the settings ask for.
-fn generation(config: &Config) -> Generation {
-    match config.abdm.api {
-        Api::V3 => Generation::V3,
-        Api::V2 => Generation::V2,
-    }
-}
-
-fn nearest_size(scale: f32) -> TextSize {
-    TextSize::ALL
-        .into_iter()
-        .min_by(|a, b| {
-            let far = |size: &TextSize| (size.factor() - scale).abs();
-            far(a).total_cmp(&far(b))
-        })
-        .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_paper_of_the_card_can_be_set() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("kiosk.toml");
-        for wanted in Paper::ALL {
-            let settings = format!("[printer]\nuri = \"Q\"\npaper = \"{wanted}\"\n");
-            std::fs::write(&file, settings).unwrap();
-            let printer = Config::read(&file).unwrap().printer.unwrap();
-            assert_eq!(paper(printer.paper), *wanted);
-        }
-    }
-}

@@ -197,6 +197,18 @@ impl TextSize {
             Self::Largest => 1.5,
         }
     }
+
+    /// The size whose factor is nearest to one of 1.0 to 1.5.
+    #[must_use]
+    pub fn nearest(factor: f32) -> Self {
+        Self::ALL
+            .into_iter()
+            .min_by(|a, b| {
+                let far = |size: &Self| (size.factor() - factor).abs();
+                far(a).total_cmp(&far(b))
+            })
+            .unwrap_or_default()
+    }
 }
 
 impl Orientation {

@@ -1,12 +1,14 @@
 //! The sub-command `tour`: pictures of every screen of a journey.
 
-use super::{ApiChoice, generation, runtime, size};
+use super::{named, runtime, size};
 use abha_kiosk::config::Config;
+use abha_kiosk::domain::Generation;
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{Naming, SaveTo, setup, tour};
 use abha_kiosk::print::PrinterUri;
 use anyhow::{Context, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -28,8 +30,9 @@ pub(super) struct TourArguments {
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     text_scale: f32,
     /// Colours: light, dark or high-contrast
-    #[arg(long, value_name = "NAME", default_value = "light")]
-    theme: ThemeChoice,
+    #[arg(long, value_name = "NAME", default_value = "light",
+          value_parser = PossibleValuesParser::new(["light", "dark", "high-contrast"]).try_map(named::<Appearance>))]
+    theme: Appearance,
     /// Which journey
     #[arg(long, value_name = "NAME", default_value = REGISTRATION, value_parser = tour::journeys())]
     journey: String,
@@ -46,33 +49,22 @@ pub(super) struct TourArguments {
     time_out: u64,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum ThemeChoice {
-    Light,
-    Dark,
-    HighContrast,
-}
-
 /// The journey that is walked when none is named.
 const REGISTRATION: &str = "registration";
 
 /// Walks as the arguments say.
-pub(super) fn make(arguments: TourArguments, api: Option<ApiChoice>) -> anyhow::Result<()> {
+pub(super) fn make(arguments: TourArguments, api: Option<Generation>) -> anyhow::Result<()> {
     let tour = Tour {
         language: arguments.language,
         size: arguments.size,
         diagonal_inches: diagonal(arguments.diagonal)?,
-        appearance: match arguments.theme {
-            ThemeChoice::Light => Appearance::Light,
-            ThemeChoice::Dark => Appearance::Dark,
-            ThemeChoice::HighContrast => Appearance::HighContrast,
-        },
+        appearance: arguments.theme,
         text_size: text_size(arguments.text_scale)?,
         printer: arguments
             .printer
             .map(|uri| (uri, Duration::from_secs(arguments.time_out))),
     };
-    let api = api.unwrap_or(ApiChoice::V3);
+    let api = api.unwrap_or_default();
     if arguments.all {
         tour.walk_all(&arguments.out)
     } else {
@@ -90,7 +82,7 @@ pub(super) fn usual(language: &str, out: &Path) -> anyhow::Result<()> {
         text_size: TextSize::Normal,
         printer: None,
     };
-    tour.walk(out, REGISTRATION, ApiChoice::V3)
+    tour.walk(out, REGISTRATION, Generation::V3)
 }
 
 /// How the pictures of a tour look.
@@ -105,7 +97,7 @@ struct Tour {
 
 impl Tour {
     fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
-        for (name, api) in [("v3", ApiChoice::V3), ("v2", ApiChoice::V2)] {
+        for (name, api) in [("v3", Generation::V3), ("v2", Generation::V2)] {
             for journey in tour::journeys() {
                 let folder = out.join(format!("{journey}-{name}"));
                 self.walk(&folder, journey, api)
@@ -115,9 +107,9 @@ impl Tour {
         Ok(())
     }
 
-    fn walk(&self, out: &Path, journey: &str, api: ApiChoice) -> anyhow::Result<()> {
+    fn walk(&self, out: &Path, journey: &str, api: Generation) -> anyhow::Result<()> {
         let mut config = Config::practice();
-        config.abdm.api = generation(api);
+        config.abdm.api = api;
         if let Some((uri, time_out)) = &self.printer {
             config.print_to(uri.clone());
             if let Some(printer) = &mut config.printer {

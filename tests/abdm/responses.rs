@@ -4,7 +4,7 @@ use crate::calls::{NEXT_TXN, TXN, options, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v3::*;
-use abha_kiosk::abdm::{Client, OtpUse, SealedLoginId};
+use abha_kiosk::abdm::{Client, OtpUse, Reactivation, SealedLoginId};
 use abha_kiosk::domain::*;
 use serde_json::{Value, json};
 
@@ -460,7 +460,7 @@ async fn switches_on_with_and_without_a_token() {
 async fn asks_for_a_reactivation_where_the_settings_say() {
     let server = Server::with_old_key();
     let mut options = options(&server);
-    options.reactivation_by_account = true;
+    options.v3_reactivation = Reactivation::Account;
     let client = Client::new(options).unwrap();
     client.prepare().await.unwrap();
     server.always(ACCOUNT_OTP, Act::json(200, json!({ "txnId": NEXT_TXN })));

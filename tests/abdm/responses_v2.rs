@@ -4,7 +4,7 @@ use crate::calls::{NEXT_TXN, TXN, options, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v2::*;
-use abha_kiosk::abdm::{Client, OtpUse};
+use abha_kiosk::abdm::{Client, CodeForm, OtpUse};
 use abha_kiosk::domain::*;
 use serde_json::{Value, json};
 
@@ -493,7 +493,7 @@ async fn encrypts_the_code_of_a_mobile_when_the_settings_say_so() {
     let server = Server::with_old_key();
     let mut options = options(&server);
     options.generation = Generation::V2;
-    options.encrypt_mobile_code = true;
+    options.v2_mobile_code = CodeForm::Encrypted;
     let client = Client::new(options).unwrap();
     client.prepare().await.unwrap();
     server.always(MOBILE_VERIFY, Act::json(200, json!({ "txnId": NEXT_TXN })));

@@ -3,8 +3,7 @@
 //! a second.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::{ConsentItem, HeardHow};
+use abha_kiosk::domain::{ConsentItem, Generation, HeardHow};
 use abha_kiosk::journey::registration::{ConsentStep, Step};
 use abha_kiosk::journey::{
     EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, Stage, StepEvent,
@@ -132,7 +131,7 @@ struct Watch {
 impl Watch {
     fn at(place: Place) -> Self {
         let patience = Duration::from_secs(20);
-        let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+        let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
             if matches!(place, Place::Desk) {
                 options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
             }

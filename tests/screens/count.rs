@@ -4,10 +4,10 @@
 use crate::kiosk::Kiosk;
 use crate::printer::{CREATE_JOB, PRINT_JOB, Printer};
 use abha_kiosk::card::Paper;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::{HeardHow, PrinterUri};
+use abha_kiosk::config;
+use abha_kiosk::domain::{Generation, HeardHow, PrinterUri};
 use abha_kiosk::journey::Screen;
-use abha_kiosk::kiosk::{self, Options};
+use abha_kiosk::kiosk::Options;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 
@@ -33,7 +33,7 @@ impl Finger {
     /// At the front desk, after the language of the morning was chosen.
     fn at_the_desk(change: impl FnOnce(&mut Options)) -> Self {
         let patience = Duration::from_secs(20);
-        let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+        let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
             options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
             change(options);
         });
@@ -144,7 +144,7 @@ fn at_a_front_desk_with_a_printer_nobody_saves() {
     let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
     let mut finger = Finger::at_the_desk(|options| {
         options.settings.print_limit = Some(Duration::from_secs(60));
-        options.printer = Some(kiosk::Printer {
+        options.printer = Some(config::Printer {
             target: uri.into(),
             paper: Paper::A4,
             time_out: Duration::from_secs(60),

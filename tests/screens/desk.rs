@@ -2,8 +2,7 @@
 //! answer.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::{ConsentItem, HeardHow};
+use abha_kiosk::domain::{ConsentItem, Generation, HeardHow};
 use abha_kiosk::journey::registration::{ConsentStep, Step};
 use abha_kiosk::journey::{Screen, Stage};
 use abha_kiosk::kiosk::theme::{PX_PER_MM, TextSize, least};
@@ -38,7 +37,7 @@ fn ms(milliseconds: u64) -> Duration {
 
 fn at_list(language: &str, panel: ((u32, u32), f32), text_size: TextSize) -> Kiosk {
     let patience = Duration::from_secs(20);
-    let mut kiosk = Kiosk::with(Api::V3, language, panel.0, patience, |options| {
+    let mut kiosk = Kiosk::with(Generation::V3, language, panel.0, patience, |options| {
         options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
         options.diagonal_inches = panel.1;
         options.text_size = text_size;

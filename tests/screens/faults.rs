@@ -3,8 +3,7 @@
 //! may have left counts, though no answer says so.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::Fault;
+use abha_kiosk::domain::{Fault, Generation};
 use abha_kiosk::journey::{
     Cooldown, CooldownReason, EntryEvent, Event, Problem, Screen, StepEvent,
 };
@@ -237,7 +236,7 @@ fn a_countdown_fits_beside_the_question_on_every_screen() {
     ] {
         for language in ["en", "hi"] {
             let patience = Duration::from_secs(1);
-            let mut kiosk = Kiosk::with(Api::V3, language, size, patience, |options| {
+            let mut kiosk = Kiosk::with(Generation::V3, language, size, patience, |options| {
                 options.text_size = text_size;
             });
             kiosk.touch("phone-fold");
@@ -322,7 +321,7 @@ fn at_the_setting_of_the_address() {
 }
 
 /// A kiosk at the sign-in of somebody with an ABHA, in a generation of the calls.
-fn signing_in(api: Api, typed: &str, way: Option<&str>) -> Kiosk {
+fn signing_in(api: Generation, typed: &str, way: Option<&str>) -> Kiosk {
     let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), Duration::from_secs(1));
     kiosk.touch("language-en");
     kiosk.touch("login");
@@ -336,8 +335,11 @@ fn signing_in(api: Api, typed: &str, way: Option<&str>) -> Kiosk {
 #[test]
 fn at_the_sending_of_a_code_to_sign_in() {
     for (api, path) in [
-        (Api::V3, "/abha/api/v3/profile/login/request/otp"),
-        (Api::V2, "/api/v2/registration/mobile/login/generateOtp"),
+        (Generation::V3, "/abha/api/v3/profile/login/request/otp"),
+        (
+            Generation::V2,
+            "/api/v2/registration/mobile/login/generateOtp",
+        ),
     ] {
         let mut kiosk = signing_in(api, "9999900004", None);
         break_next(&kiosk, path, &json!({"status": 409, "body": {}}));
@@ -370,8 +372,11 @@ fn at_the_sending_of_a_code_to_sign_in() {
 #[test]
 fn at_the_checking_of_a_code_to_sign_in() {
     for (api, path) in [
-        (Api::V3, "/abha/api/v3/profile/login/verify"),
-        (Api::V2, "/api/v2/registration/mobile/login/verifyOtp"),
+        (Generation::V3, "/abha/api/v3/profile/login/verify"),
+        (
+            Generation::V2,
+            "/api/v2/registration/mobile/login/verifyOtp",
+        ),
     ] {
         let mut kiosk = signing_in(api, "9999900004", None);
         kiosk.touch("primary");
@@ -390,9 +395,9 @@ fn at_the_checking_of_a_code_to_sign_in() {
 #[test]
 fn at_the_opening_of_an_account() {
     for (api, path) in [
-        (Api::V3, "/abha/api/v3/profile/login/verify/user"),
+        (Generation::V3, "/abha/api/v3/profile/login/verify/user"),
         (
-            Api::V2,
+            Generation::V2,
             "/api/v2/registration/mobile/login/userAuthorizedToken",
         ),
     ] {
@@ -411,8 +416,8 @@ fn at_the_opening_of_an_account() {
 #[test]
 fn at_the_fetching_of_a_profile() {
     for (api, path) in [
-        (Api::V3, "/abha/api/v3/profile/account"),
-        (Api::V2, "/api/v1/account/profile"),
+        (Generation::V3, "/abha/api/v3/profile/account"),
+        (Generation::V2, "/api/v1/account/profile"),
     ] {
         let mut kiosk = signing_in(api, "9999900004", None);
         kiosk.touch("primary");

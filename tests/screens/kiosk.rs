@@ -1,8 +1,8 @@
 //! A kiosk under test: the application, its sandbox, and a finger.
 
 use abha_kiosk::card::fonts;
-use abha_kiosk::config::{Api, Config};
-use abha_kiosk::domain::{Now, UtcMillis};
+use abha_kiosk::config::Config;
+use abha_kiosk::domain::{Generation, Now, UtcMillis};
 use abha_kiosk::journey::{Event, Problem, Screen};
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::widget::page::BODY;
@@ -62,17 +62,17 @@ const TAP: Duration = Duration::from_millis(300);
 impl Kiosk {
     /// In a language, on a window of this size, with requests given up after `patience`.
     pub fn new(language: &str, size: (u32, u32), patience: Duration) -> Self {
-        Self::speaking(Api::V3, language, size, patience)
+        Self::speaking(Generation::V3, language, size, patience)
     }
 
     /// The same in a generation of the calls.
-    pub fn speaking(api: Api, language: &str, size: (u32, u32), patience: Duration) -> Self {
+    pub fn speaking(api: Generation, language: &str, size: (u32, u32), patience: Duration) -> Self {
         Self::with(api, language, size, patience, |_| {})
     }
 
     /// The same with other settings.
     pub fn with(
-        api: Api,
+        api: Generation,
         language: &str,
         size: (u32, u32),
         patience: Duration,
@@ -117,7 +117,7 @@ impl Kiosk {
     /// The same in another size of text.
     pub fn with_text(language: &str, size: (u32, u32), text_size: theme::TextSize) -> Self {
         let patience = Duration::from_secs(20);
-        Self::with(Api::V3, language, size, patience, |options| {
+        Self::with(Generation::V3, language, size, patience, |options| {
             options.text_size = text_size;
         })
     }

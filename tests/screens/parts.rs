@@ -3,7 +3,7 @@
 
 use crate::kiosk::{Kiosk, Piece};
 use crate::sizes::{PANELS, Panel};
-use abha_kiosk::config::Api;
+use abha_kiosk::domain::Generation;
 use abha_kiosk::domain::HeardHow;
 use abha_kiosk::journey::Screen;
 use abha_kiosk::kiosk::theme::TextSize;
@@ -29,7 +29,7 @@ const LEAST_WORDS: usize = 12;
 
 fn at_consent(language: &str, panel: Panel, text_size: TextSize, heard: HeardHow) -> Kiosk {
     let patience = Duration::from_secs(20);
-    let mut kiosk = Kiosk::with(Api::V3, language, panel.0, patience, |options| {
+    let mut kiosk = Kiosk::with(Generation::V3, language, panel.0, patience, |options| {
         options.diagonal_inches = panel.1;
         options.text_size = text_size;
         options.settings.heard = heard;

@@ -4,13 +4,13 @@
 use crate::kiosk::Kiosk;
 use crate::printer::{CANCEL_JOB, CREATE_JOB, PRINT_JOB, Printer, keyword, keywords};
 use abha_kiosk::card::Paper;
-use abha_kiosk::config::Api;
+use abha_kiosk::config;
 use abha_kiosk::domain::{
-    Language, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri,
+    Generation, Language, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri,
 };
 use abha_kiosk::journey::{CardEvent, Event, PrintStage, Screen, StepEvent};
 use abha_kiosk::kiosk::print_words::{print_words, printer_words};
-use abha_kiosk::kiosk::{self, App, Message};
+use abha_kiosk::kiosk::{App, Message};
 use abha_kiosk::locale::{Locale, Message as Words};
 use std::time::{Duration, Instant};
 use tokio::runtime::Runtime;
@@ -31,9 +31,9 @@ impl Desk {
         let printer = runtime.block_on(Printer::start());
         let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
         let patience = Duration::from_secs(20);
-        let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+        let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
             options.settings.print_limit = Some(time_out);
-            options.printer = Some(kiosk::Printer {
+            options.printer = Some(config::Printer {
                 target: uri.into(),
                 paper: Paper::A4,
                 time_out,

@@ -2,8 +2,7 @@
 //! look at, in `target/tmp/screens`, by the gallery.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::{PrintFailure, PrintState, PrinterNeed, PrinterState};
+use abha_kiosk::domain::{Generation, PrintFailure, PrintState, PrinterNeed, PrinterState};
 use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, Screen, StepEvent};
 use abha_kiosk::kiosk::print_words::print_words;
 use abha_kiosk::kiosk::theme::TextSize;
@@ -16,7 +15,7 @@ impl Kiosk {
     /// A kiosk that would print, if anybody carried it out.
     pub fn with_a_printer(language: &str, size: (u32, u32), text_size: TextSize) -> Self {
         let patience = Duration::from_secs(5);
-        Self::with(Api::V3, language, size, patience, |options| {
+        Self::with(Generation::V3, language, size, patience, |options| {
             options.settings.print_limit = Some(Duration::from_secs(150));
             options.text_size = text_size;
         })

@@ -2,7 +2,7 @@
 //! mobile.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
+use abha_kiosk::domain::Generation;
 use abha_kiosk::journey::{Problem, Screen};
 use abha_kiosk::kiosk::KeyPress;
 use abha_kiosk::locale::Message as Words;
@@ -247,7 +247,7 @@ fn a_sign_in_that_runs_out_midway_leads_to_a_fresh_proof_with_a_reason() {
 
 #[test]
 fn the_space_bar_writes_where_text_is_wanted_and_presses_elsewhere() {
-    let mut kiosk = Kiosk::speaking(Api::V2, "en", (1080, 1920), Duration::from_secs(20));
+    let mut kiosk = Kiosk::speaking(Generation::V2, "en", (1080, 1920), Duration::from_secs(20));
     home(&mut kiosk);
     kiosk.touch("retrieve");
     kiosk.type_text(&format!("{} {}\n", &SUNIL.1[..5], &SUNIL.1[5..]));

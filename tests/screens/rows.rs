@@ -1,8 +1,7 @@
 //! All ten rows, with a finger alone: five journeys in two generations, each to its end.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::config::Api;
-use abha_kiosk::domain::LoginIdKind;
+use abha_kiosk::domain::{Generation, LoginIdKind};
 use abha_kiosk::journey::returning::{DetailsPage, Step};
 use abha_kiosk::journey::{Screen, Stage};
 use std::time::Duration;
@@ -128,7 +127,7 @@ impl Finger {
 
 #[test]
 fn every_journey_reaches_its_card_in_both_generations() {
-    for api in [Api::V3, Api::V2] {
+    for api in [Generation::V3, Generation::V2] {
         for (tile, on_the_way) in [
             ("create", Screen::AadhaarOtp),
             ("retrieve", Screen::LoginOtp),

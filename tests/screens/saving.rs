@@ -2,7 +2,7 @@
 
 use crate::kiosk::Kiosk;
 use crate::printing::for_staff;
-use abha_kiosk::config::Api;
+use abha_kiosk::domain::Generation;
 use abha_kiosk::journey::Event;
 use abha_kiosk::kiosk::{KeyPress, UsbRoot};
 use abha_kiosk::locale::Message as Words;
@@ -63,7 +63,7 @@ impl Sticks {
 
     fn kiosk(&self) -> Kiosk {
         let patience = Duration::from_secs(20);
-        Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+        Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
             let root = UsbRoot::told_by(self.root(), self.table());
             options.save_to.sticks = Some(root);
         })
@@ -135,7 +135,7 @@ fn a_number_that_is_taken_is_passed_over_and_a_folder_that_cannot_be_is_told_cal
     );
     let patience = Duration::from_secs(20);
     let file = tempfile::NamedTempFile::new().expect("a file");
-    let mut kiosk = Kiosk::with(Api::V3, "en", (1080, 1920), patience, |options| {
+    let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
         options.save_to.folder = file.path().join("cards");
     });
     kiosk.reach_card();
@@ -241,7 +241,7 @@ fn saved_qr(kiosk: &Kiosk) -> String {
 const OWN: &str = "{\"hidn\":\"91-1000-2000-3008\",\"hid\":\"sunil.pawar77@sbx\",\"name\":\"Sunil \
                    Pawar\",\"from\":\"the service\"}";
 
-fn with_the_services_answer(api: Api, fault: &Value) -> String {
+fn with_the_services_answer(api: Generation, fault: &Value) -> String {
     let patience = Duration::from_secs(20);
     let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), patience);
     let mut fault = fault.clone();
@@ -261,7 +261,7 @@ fn with_the_services_answer(api: Api, fault: &Value) -> String {
 
 #[test]
 fn the_services_own_qr_is_put_on_our_card_letter_by_letter() {
-    for api in [Api::V3, Api::V2] {
+    for api in [Generation::V3, Generation::V2] {
         let answer = json!({"status": 200, "body": picture(OWN)});
         assert_eq!(with_the_services_answer(api, &answer), OWN);
     }
@@ -276,7 +276,7 @@ fn without_it_or_with_a_strange_one_the_card_has_ours() {
         json!({"status": 200, "body": picture(&OWN.replace("pawar77", "pawar78"))}),
         json!({"status": 200, "body": picture("https://example.org/")}),
     ] {
-        let said = with_the_services_answer(Api::V3, &answer);
+        let said = with_the_services_answer(Generation::V3, &answer);
         assert!(said.contains("91-1000-2000-3008"), "{said}");
         assert!(!said.contains("the service"), "{said}");
     }

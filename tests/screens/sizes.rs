@@ -2,7 +2,7 @@
 //! where it is.
 
 use crate::kiosk::{Kiosk, Piece};
-use abha_kiosk::config::Api;
+use abha_kiosk::domain::Generation;
 use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::Message;
 use abha_kiosk::kiosk::theme::{CAPITALS, PX_PER_MM, TextSize, least};
@@ -23,7 +23,7 @@ pub const PANELS: [Panel; 3] = [
 
 fn on_a_panel(language: &str, (size, inches): Panel, text_size: TextSize) -> Kiosk {
     let patience = Duration::from_secs(20);
-    Kiosk::with(Api::V3, language, size, patience, |options| {
+    Kiosk::with(Generation::V3, language, size, patience, |options| {
         options.diagonal_inches = inches;
         options.text_size = text_size;
     })

@@ -44,6 +44,8 @@ mod v3;
 pub use client::Client;
 pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
-pub use options::{Credentials, Endpoints, Options, SessionKind, TokenForm};
+pub use options::{
+    CodeForm, Credentials, Endpoints, Options, Reactivation, SessionKind, TokenForm,
+};
 pub use person::profile_from_json;
 pub use seal::{OtpUse, SealedLoginId};

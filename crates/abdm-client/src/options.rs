@@ -3,6 +3,7 @@
 use super::Error;
 use abdm_types::Generation;
 use reqwest::Url;
+use serde::Deserialize;
 use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
@@ -33,17 +34,44 @@ pub enum SessionKind {
     V3,
 }
 
-/// How a person's token is written in its header (protocol.md section 3.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a person's token is written in its header, of which the sources say both (protocol.md
+/// section 3.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum TokenForm {
     /// With `Bearer ` before it: best supported.
+    #[default]
     Bearer,
     /// The token alone, as one page of ABDM's portal has it.
     Bare,
 }
 
+/// How V2 is sent the code of a communication mobile, of which the sources say both (protocol.md
+/// section 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CodeForm {
+    /// As it is.
+    #[default]
+    Plain,
+    /// Encrypted as every other code is.
+    Encrypted,
+}
+
+/// Which call of V3 asks for the code of a reactivation, of which the sources name both
+/// (protocol.md section 9B).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reactivation {
+    /// `/v3/profile/login/request/otp`
+    #[default]
+    Login,
+    /// `/v3/profile/account/request/otp`
+    Account,
+}
+
 /// What ABDM gave the facility to sign in with.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     client_id: String,
     client_secret: Zeroizing<String>,
@@ -59,12 +87,10 @@ pub struct Options {
     pub credentials: Credentials,
     /// Which generation of the calls is spoken.
     pub generation: Generation,
-    /// V2 shows the code of a communication mobile encrypted, and not plain (protocol.md section
-    /// 4).
-    pub encrypt_mobile_code: bool,
-    /// V3 asks for the code of a reactivation by `account/request/otp`, and not by
-    /// `login/request/otp` (protocol.md section 9B).
-    pub reactivation_by_account: bool,
+    /// How V2 is sent the code of a communication mobile.
+    pub v2_mobile_code: CodeForm,
+    /// Which call of V3 asks for the code of a reactivation.
+    pub v3_reactivation: Reactivation,
     /// How the person's token stands in `X-token`.
     pub x_token: TokenForm,
     /// `X-HIP-ID`, which V1 and V2 may be shown.
@@ -119,10 +145,10 @@ impl Options {
         Self {
             endpoints,
             credentials,
-            generation: Generation::V3,
-            encrypt_mobile_code: false,
-            reactivation_by_account: false,
-            x_token: TokenForm::Bearer,
+            generation: Generation::default(),
+            v2_mobile_code: CodeForm::default(),
+            v3_reactivation: Reactivation::default(),
+            x_token: TokenForm::default(),
             hip_id: None,
             cm_id: cm_id.into(),
             connect_timeout: Duration::from_secs(10),

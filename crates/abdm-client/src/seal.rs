@@ -3,7 +3,7 @@
 //! secret digits never enter asynchronous code.
 
 use super::encryption::{Field, Padding};
-use super::{Client, PublicKey};
+use super::{Client, CodeForm, PublicKey};
 use abdm_types::{AbhaAddress, Fault, Generation, LoginId, LoginIdKind, Mobile};
 use std::fmt;
 use std::sync::Arc;
@@ -82,7 +82,9 @@ impl Client {
     pub fn seal_otp(&self, use_: OtpUse, otp: &[u8]) -> Result<Field, Fault> {
         match (self.generation(), use_) {
             (Generation::V2, OtpUse::Retrieval) => Ok(Field::plain(otp)),
-            (Generation::V2, OtpUse::EnrolMobile) if !self.options().encrypt_mobile_code => {
+            (Generation::V2, OtpUse::EnrolMobile)
+                if self.options().v2_mobile_code == CodeForm::Plain =>
+            {
                 Ok(Field::plain(otp))
             }
             // A sign-in by mobile wants it encrypted, one by number or address does not.

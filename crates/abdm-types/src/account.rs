@@ -5,17 +5,19 @@ use super::{
     AadhaarId, AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Enrolment, Gender, Mobile, Photo,
     TransactionId, TransferToken, UserToken,
 };
+use serde::Deserialize;
 use std::fmt;
 use std::sync::Arc;
 
 /// A generation of ABDM's API (protocol.md sections 6 to 10).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Generation {
-    /// The V1 and V2 calls, which belong together.
-    V2,
     /// The calls that ABDM offers today.
     #[default]
     V3,
+    /// The V1 and V2 calls, which belong together.
+    V2,
 }
 
 /// What people can say who they are with (`loginHint`, protocol.md section 8B).

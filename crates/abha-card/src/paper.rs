@@ -1,11 +1,13 @@
 //! What a card is put on.
 
+use serde::Deserialize;
 use std::fmt;
 use std::str::FromStr;
 
 /// A paper format for [`pdf`](super::pdf) and [`pages`](super::pages). More will come; matching
 /// is therefore best left to this room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// A plastic card of 85.60 × 53.98 mm (ISO/IEC 7810 ID-1): the front, then the back. The
     /// PDF has a bleed of 1 mm around it.
@@ -19,8 +21,10 @@ pub enum Paper {
     /// An A6 sheet, for printers of half sheets.
     A6,
     /// A slip from a receipt printer with paper of 80 mm, of which it prints 72 mm. Black only.
+    #[serde(rename = "receipt-80")]
     Receipt80,
     /// A slip from a receipt printer with paper of 58 mm, of which it prints 48 mm. Black only.
+    #[serde(rename = "receipt-58")]
     Receipt58,
 }
 

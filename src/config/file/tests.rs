@@ -1,10 +1,12 @@
 mod on_disk;
 
 use super::*;
-use crate::config::{
-    Api, CodeForm, Environment, Mode, PrintPaper, Printer, Reactivation, Theme, TokenForm,
-};
-use crate::domain::PrinterUri;
+use crate::abdm::{CodeForm, Reactivation, TokenForm};
+use crate::card::Paper;
+use crate::config::{Environment, LogFormat, Printer};
+use crate::domain::{Generation, HeardHow, PrinterUri};
+use crate::kiosk::theme::{Appearance, TextSize};
+use crate::print::Target;
 use std::time::Duration;
 
 fn check(text: &str) -> Result<Config, String> {
@@ -24,7 +26,7 @@ fn an_empty_file_is_practice() {
     assert_eq!(config.abdm, practice.abdm);
     assert_eq!(config.log, practice.log);
     assert_eq!((config.printer, practice.printer), (None, None));
-    assert_eq!(practice.kiosk.mode, Mode::SelfService);
+    assert_eq!(practice.kiosk.heard, HeardHow::Alone);
     assert_eq!(practice.kiosk.idle, Duration::from_secs(120));
     assert_eq!(practice.kiosk.idle_awaiting_otp, Duration::from_secs(240));
     assert_eq!(practice.kiosk.countdown, Duration::from_secs(45));
@@ -78,7 +80,7 @@ fn takes_every_key() {
     )
     .unwrap();
     let operator = "Meera Joshi".to_owned();
-    assert_eq!(config.kiosk.mode, Mode::FrontDesk { operator });
+    assert_eq!(config.kiosk.heard, HeardHow::ExplainedBy(operator));
     assert_eq!(config.kiosk.clinic_name.as_deref(), Some("आरोग्य Clinic"));
     assert_eq!(config.kiosk.language.as_deref(), Some("hi"));
     assert_eq!(config.kiosk.idle, Duration::from_secs(90));
@@ -89,17 +91,18 @@ fn takes_every_key() {
     let sticks = Path::new("/run/media/kiosk");
     assert_eq!(config.kiosk.usb_dir.as_deref(), Some(sticks));
     assert_eq!(config.screen.diagonal_inches, 32.0);
-    assert_eq!(config.screen.text_scale, 1.25);
-    assert_eq!(config.screen.theme, Theme::HighContrast);
+    assert_eq!(config.screen.text_size, TextSize::Large);
+    assert_eq!(config.screen.theme, Appearance::HighContrast);
     assert_eq!(config.screen.fullscreen, Some(true));
+    let uri: PrinterUri = "ipps://192.0.2.7/ipp/print".parse().unwrap();
     let printer = Printer {
-        uri: "ipps://192.0.2.7/ipp/print".parse().unwrap(),
-        paper: PrintPaper::Receipt80,
+        target: uri.into(),
+        paper: Paper::Receipt80,
         time_out: Duration::from_secs(45),
         watch: Duration::from_secs(10),
     };
     assert_eq!(config.printer, Some(printer));
-    assert_eq!(config.abdm.api, Api::V2);
+    assert_eq!(config.abdm.api, Generation::V2);
     assert_eq!(config.abdm.v2_mobile_code, CodeForm::Encrypted);
     assert_eq!(config.abdm.v3_reactivation, Reactivation::Account);
     assert_eq!(config.abdm.x_token, TokenForm::Bare);
@@ -384,13 +387,38 @@ fn a_printer_is_named_by_its_uri_or_its_queue() {
     config.print_to(queue.clone());
     let printer = config.printer.unwrap();
     assert_eq!(
-        (printer.uri, printer.paper),
-        (queue.clone(), PrintPaper::Cr80)
+        (printer.target, printer.paper),
+        (Target::from(queue.clone()), Paper::Cr80)
     );
 
     let mut config = Config::practice();
     config.print_to(queue.clone());
     assert_eq!(config.printer, Some(Printer::at(queue)));
+}
+
+#[test]
+fn every_paper_of_the_card_can_be_set_by_its_own_name() {
+    for wanted in Paper::ALL {
+        let settings = format!("[printer]\nuri = \"Q\"\npaper = \"{wanted}\"\n");
+        let printer = check(&settings).unwrap().printer.unwrap();
+        assert_eq!(printer.paper, *wanted);
+    }
+    let usual = check("[printer]\nuri = \"Q\"\n").unwrap().printer.unwrap();
+    assert_eq!(usual.paper, Paper::A4);
+}
+
+#[test]
+fn text_begins_with_the_nearest_size_there_is() {
+    for (scale, size) in [
+        ("1", TextSize::Normal),
+        ("1.1", TextSize::Normal),
+        ("1.2", TextSize::Large),
+        ("1.3", TextSize::Large),
+        ("1.45", TextSize::Largest),
+    ] {
+        let config = check(&format!("[screen]\ntext_scale = {scale}\n")).unwrap();
+        assert_eq!(config.screen.text_size, size, "{scale}");
+    }
 }
 
 #[test]

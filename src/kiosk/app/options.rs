@@ -1,13 +1,13 @@
 //! What the application is made with.
 
 use crate::abdm;
-use crate::card::{Mark, Paper};
+use crate::card::Mark;
+use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
 use crate::kiosk::theme::{Appearance, TextSize};
-use crate::print::{Jobs, Target};
+use crate::print::Jobs;
 use crate::sandbox;
-use std::time::Duration;
 
 /// What the application is made with.
 pub struct Options {
@@ -33,19 +33,6 @@ pub struct Options {
     pub text_size: TextSize,
     /// The panel's diagonal in inches: everything is drawn in millimetres by it.
     pub diagonal_inches: f32,
-}
-
-/// The printer for cards.
-#[derive(Debug, Clone)]
-pub struct Printer {
-    /// Which.
-    pub target: Target,
-    /// What lies in it.
-    pub paper: Paper,
-    /// A print in which nothing moves for so long is called off.
-    pub time_out: Duration,
-    /// So often it is looked how the printer stands.
-    pub watch: Duration,
 }
 
 /// What practice mode adds.

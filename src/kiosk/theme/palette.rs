@@ -1,9 +1,11 @@
 //! Colours by role. The ratios are held by a test with the formula of WCAG 2.2.
 
 use iced::Color;
+use serde::Deserialize;
 
 /// Which set of colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Appearance {
     /// Dark ink on a light page.
     #[default]

@@ -2,7 +2,7 @@
 
 use super::super::call::Call;
 use super::super::response::{TokenKind, user};
-use super::super::{Client, Field};
+use super::super::{Client, Field, Reactivation};
 use super::otp::{AuthData, OtpRequest, OtpResponse, VerifyRequest, VerifyResponse, with_the_last};
 use abdm_types::{Fault, OtpSent, Reactivated, TokenRealm, TransactionId};
 
@@ -12,10 +12,9 @@ impl Client {
         number: &Field,
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
-        let path = if self.options().reactivation_by_account {
-            "profile/account/request/otp"
-        } else {
-            "profile/login/request/otp"
+        let path = match self.options().v3_reactivation {
+            Reactivation::Login => "profile/login/request/otp",
+            Reactivation::Account => "profile/account/request/otp",
         };
         let send = async |txn_id| {
             let body = OtpRequest {

@@ -1,8 +1,9 @@
 //! Files and folders as they lie on a disk.
 
 use super::*;
-use crate::config::SessionForm;
+use crate::abdm::{Credentials, SessionKind};
 use std::fs;
+use zeroize::Zeroizing;
 
 /// A folder with `kiosk.toml` and `secret.txt`.
 fn folder(settings: &str, secret: &[u8]) -> (tempfile::TempDir, PathBuf) {
@@ -29,18 +30,24 @@ fn fills_the_addresses_of_an_environment() {
     let shown = format!("{config:?}");
     assert!(!shown.contains("hush-hush"), "{shown}");
     let access = config.abdm.access.unwrap();
-    assert_eq!(access.client_id, "SBX_0001");
-    assert_eq!(access.client_secret.expose().as_str(), "hush-hush");
+    let secret = Zeroizing::new("hush-hush".to_owned());
+    assert_eq!(access.credentials, Credentials::new("SBX_0001", secret));
     assert!(!access.secret_is_exposed);
     assert_eq!(
-        access.session_url,
+        access.endpoints.session,
         "https://dev.abdm.gov.in/api/hiecm/gateway/v3/sessions"
     );
-    assert_eq!(access.session_form, SessionForm::V3);
-    assert_eq!(access.abha_v3_url, "https://abhasbx.abdm.gov.in/abha/api");
-    assert_eq!(access.abha_v1_url, "https://healthidsbx.abdm.gov.in/api");
+    assert_eq!(access.endpoints.session_kind, SessionKind::V3);
     assert_eq!(
-        access.phr_v3_url,
+        access.endpoints.abha_v3,
+        "https://abhasbx.abdm.gov.in/abha/api"
+    );
+    assert_eq!(
+        access.endpoints.abha_v1,
+        "https://healthidsbx.abdm.gov.in/api"
+    );
+    assert_eq!(
+        access.endpoints.phr_v3,
         "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web"
     );
     assert_eq!(access.cm_id, "sbx");
@@ -49,10 +56,13 @@ fn fills_the_addresses_of_an_environment() {
     let (_folder, file) = folder(&SANDBOX.replace("sandbox", "production"), b"x");
     let access = Config::read(&file).unwrap().abdm.access.unwrap();
     assert_eq!(
-        access.session_url,
+        access.endpoints.session,
         "https://apis.abdm.gov.in/api/hiecm/gateway/v3/sessions"
     );
-    assert_eq!(access.abha_v3_url, "https://abha.abdm.gov.in/api/abha");
+    assert_eq!(
+        access.endpoints.abha_v3,
+        "https://abha.abdm.gov.in/api/abha"
+    );
     assert_eq!(access.cm_id, "abdm");
     assert_eq!(access.hip_id, None);
 }
@@ -72,10 +82,10 @@ fn signs_in_the_older_way_for_the_older_generation() {
             b"x",
         );
         let config = Config::read(&file).unwrap();
-        assert_eq!(config.abdm.api, Api::V2);
+        assert_eq!(config.abdm.api, Generation::V2);
         let access = config.abdm.access.unwrap();
-        assert_eq!(access.session_url, session);
-        assert_eq!(access.session_form, SessionForm::V05);
+        assert_eq!(access.endpoints.session, session);
+        assert_eq!(access.endpoints.session_kind, SessionKind::V05);
         assert_eq!(access.hip_id.as_deref(), Some("CLINIC-1"));
     }
 }
@@ -89,9 +99,12 @@ fn takes_other_addresses_and_the_form_they_tell() {
     );
     let (_folder, file) = folder(&settings, b"x");
     let access = Config::read(&file).unwrap().abdm.access.unwrap();
-    assert_eq!(access.session_form, SessionForm::V05);
-    assert_eq!(access.abha_v3_url, "http://127.0.0.1:9/abha/api");
-    assert_eq!(access.abha_v1_url, "https://healthidsbx.abdm.gov.in/api");
+    assert_eq!(access.endpoints.session_kind, SessionKind::V05);
+    assert_eq!(access.endpoints.abha_v3, "http://127.0.0.1:9/abha/api");
+    assert_eq!(
+        access.endpoints.abha_v1,
+        "https://healthidsbx.abdm.gov.in/api"
+    );
     assert_eq!(access.cm_id, "abdm");
     assert_eq!(
         access.proxy_url.as_deref(),
