@@ -297,7 +297,8 @@ fn set_log(format: Option<LogFormat>) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::fmt;
     use tracing_subscriber::layer::SubscriberExt;
-    let ours = Targets::new().with_target("abha_kiosk", LevelFilter::INFO);
+    let ours = ["abha_kiosk", "abdm_client", "abdm_sandbox", "kiosk_print"];
+    let ours = Targets::new().with_targets(ours.map(|room| (room, LevelFilter::INFO)));
     // Where there is no thread to write it, the program goes on without a log.
     let Some(lines) = log::to_stderr() else {
         return;
