@@ -29,21 +29,21 @@ pub(super) struct Account {
 impl Account {
     /// An account that exists from the start.
     pub(super) fn prepared(person: &'static Person, prepared: &'static PreparedAccount) -> Self {
-        let default = default_address(prepared.number);
+        let default = default_address(&prepared.number);
         Self {
-            number: prepared.number.to_owned(),
-            identity: prepared.holder.unwrap_or(&person.identity),
-            aadhaar: person.aadhaar,
+            number: prepared.number.clone(),
+            identity: prepared.holder.as_ref().unwrap_or(&person.identity),
+            aadhaar: &person.aadhaar,
             kind: prepared.kind,
             addresses: prepared
                 .address
-                .map(str::to_owned)
+                .clone()
                 .into_iter()
                 .chain([default])
                 .collect(),
-            mobile: Some(prepared.mobile.to_owned()),
+            mobile: Some(prepared.mobile.clone()),
             status: prepared.status,
-            created: prepared.created.to_owned(),
+            created: prepared.created.clone(),
         }
     }
 
@@ -51,7 +51,7 @@ impl Account {
     pub(super) fn enrolled(person: &'static Person, number: String, created: String) -> Self {
         Self {
             identity: &person.identity,
-            aadhaar: person.aadhaar,
+            aadhaar: &person.aadhaar,
             kind: Kind::Aadhaar,
             addresses: vec![default_address(&number)],
             mobile: None,

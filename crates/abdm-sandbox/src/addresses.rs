@@ -43,8 +43,8 @@ pub(super) fn suggest(identity: &Identity, is_taken: impl Fn(&str) -> bool) -> V
             .take(10)
             .collect()
     };
-    let first = letters(identity.first);
-    let last = letters(identity.last.unwrap_or("abha"));
+    let first = letters(&identity.first);
+    let last = letters(identity.last.as_deref().unwrap_or("abha"));
     let (day_and_month, year) = identity.birth();
     let (day, month) = day_and_month.unwrap_or(("01", "01"));
     let short = year.get(2..).unwrap_or(year);
@@ -79,7 +79,7 @@ pub(super) fn suggest(identity: &Identity, is_taken: impl Fn(&str) -> bool) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::PEOPLE;
+    use crate::people;
 
     #[test]
     fn knows_the_rules() {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn suggests_enough_free_addresses_for_everybody() {
-        for person in PEOPLE {
+        for person in people::all() {
             let list = suggest(&person.identity, |local| local == "asha_1995");
             assert!(SUGGESTIONS.contains(&list.len()), "{list:?}");
             assert!(list.iter().all(|local| is_allowed(local)), "{list:?}");

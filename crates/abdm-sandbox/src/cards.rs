@@ -66,8 +66,8 @@ impl Facts {
             lines: &[
                 ("ABHA number", self.number.as_str()),
                 ("ABHA address", self.address.as_str()),
-                ("Date of birth", self.identity.dob),
-                ("Gender", self.identity.gender),
+                ("Date of birth", self.identity.dob.as_str()),
+                ("Gender", &self.identity.gender),
                 ("Mobile", &self.mobile),
             ],
             qr: &self.qr,

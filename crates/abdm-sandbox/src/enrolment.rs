@@ -40,7 +40,7 @@ impl Store {
         let sent_code = self.send_code(Recipient::Aadhaar(person), kept, now)?;
         self.transactions.begin(
             sent_code.sent.txn_id,
-            person.aadhaar,
+            &person.aadhaar,
             sent_code.code,
             sent_code.channel,
             now,
@@ -74,7 +74,7 @@ impl Store {
         let existing = self
             .accounts
             .iter()
-            .position(|account| account.is_found_by(person.aadhaar));
+            .position(|account| account.is_found_by(&person.aadhaar));
         let lacks_mobile = existing
             .and_then(|index| self.accounts.get(index))
             .is_none_or(|account| account.mobile.is_none());
@@ -93,7 +93,7 @@ impl Store {
             .accounts
             .get_mut(index)
             .ok_or(Rejection::NoTransaction)?;
-        if account.mobile.is_none() && person.mobile == Some(mobile) {
+        if account.mobile.is_none() && person.mobile.as_deref() == Some(mobile) {
             account.mobile = Some(mobile.to_owned());
         }
         let enrolled = Enrolled {

@@ -85,6 +85,9 @@ pub enum Error {
     /// The practice keys that ship with the program cannot be read.
     #[error("the practice key cannot be read: {0}")]
     Key(String),
+    /// The people that ship with the program cannot be read.
+    #[error("the people of the sandbox cannot be read: {0}")]
+    People(String),
 }
 
 /// A running server. Dropping it stops it.
@@ -110,13 +113,14 @@ impl Sandbox {
     /// # Errors
     ///
     /// [`Error::Listen`] when the address cannot be bound, [`Error::Key`] when the practice keys
-    /// are damaged.
+    /// are damaged, [`Error::People`] when the people are.
     pub async fn start(listen: SocketAddr, options: Options) -> Result<Self, Error> {
         let listen_error = |source: std::io::Error| Error::Listen {
             address: listen,
             source: Arc::new(source),
         };
         let keys = Keys::load().await?;
+        people::check()?;
         let listener = tokio::net::TcpListener::bind(listen)
             .await
             .map_err(listen_error)?;

@@ -14,7 +14,7 @@
 
 use super::clock;
 use super::faults::Fault;
-use super::people::PEOPLE;
+use super::people;
 use super::response::{json_response, ok};
 use super::state::AppState;
 use axum::Router;
@@ -53,7 +53,7 @@ async fn inbox(State(state): State<Arc<AppState>>) -> Response {
 
 async fn people(State(state): State<Arc<AppState>>) -> Response {
     let store = state.store();
-    let list: Vec<Value> = PEOPLE
+    let list: Vec<Value> = people::all()
         .iter()
         .map(|person| {
             let numbers: Vec<Value> = store
@@ -84,7 +84,7 @@ async fn people(State(state): State<Arc<AppState>>) -> Response {
 }
 
 async fn vids() -> Response {
-    let list: Vec<Value> = PEOPLE
+    let list: Vec<Value> = people::all()
         .iter()
         .map(|person| json!({ "aadhaar": person.aadhaar, "vid": person.vid }))
         .collect();

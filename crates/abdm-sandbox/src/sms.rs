@@ -46,12 +46,12 @@ impl Store {
     ) -> Result<SentCode, Rejection> {
         let (channel, method, mobile, last_four) = match recipient {
             Recipient::Aadhaar(person) => (
-                Channel::Aadhaar(person.aadhaar),
+                Channel::Aadhaar(&person.aadhaar),
                 AuthMethod::Aadhaar,
                 person
                     .mobile
-                    .ok_or(Rejection::AadhaarWithoutMobile)?
-                    .to_owned(),
+                    .clone()
+                    .ok_or(Rejection::AadhaarWithoutMobile)?,
                 person.aadhaar.get(8..).unwrap_or_default(),
             ),
             Recipient::Mobile(mobile) => (

@@ -5,7 +5,7 @@ use super::flow::{Goal, LegacyGoal, OtpFlows};
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_limits::OtpLimits;
-use super::people::{Holder, Newcomer, PEOPLE};
+use super::people::{self, Holder, Newcomer};
 use super::quirks::Quirks;
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
@@ -43,7 +43,7 @@ pub(super) struct Store {
 impl Store {
     /// The state at the start.
     pub(super) fn new(seed: Option<u64>) -> Self {
-        let prepared = PEOPLE.iter().flat_map(|person| {
+        let prepared = people::all().iter().flat_map(|person| {
             person
                 .accounts
                 .iter()
@@ -74,40 +74,40 @@ impl Store {
 
     /// The first person prepared as new who has not enrolled yet.
     pub(super) fn newcomer(&self) -> Option<Newcomer> {
-        PEOPLE
+        people::all()
             .iter()
-            .filter(|person| person.tags.contains(&"new"))
+            .filter(|person| person.is("new"))
             .filter(|person| {
                 !self
                     .accounts
                     .iter()
-                    .any(|account| account.is_found_by(person.aadhaar))
+                    .any(|account| account.is_found_by(&person.aadhaar))
             })
             .find_map(|person| {
                 Some(Newcomer {
-                    aadhaar: person.aadhaar,
-                    mobile: person.mobile?,
+                    aadhaar: &person.aadhaar,
+                    mobile: person.mobile.as_deref()?,
                 })
             })
     }
 
     /// The first person with this tag who has an ABHA number made with their Aadhaar number.
     pub(super) fn holder(&self, tag: &str) -> Option<Holder> {
-        PEOPLE
+        people::all()
             .iter()
-            .filter(|person| person.tags.contains(&tag))
+            .filter(|person| person.is(tag))
             .find_map(|person| {
                 let account = self
                     .accounts
                     .iter()
-                    .find(|account| account.is_found_by(person.aadhaar))?;
+                    .find(|account| account.is_found_by(&person.aadhaar))?;
                 Some(Holder {
-                    aadhaar: person.aadhaar,
+                    aadhaar: &person.aadhaar,
                     abha_number: account.number.clone(),
                     mobile: account.mobile.clone()?,
                     name: person.identity.name(),
-                    gender: person.identity.gender,
-                    dob: person.identity.dob,
+                    gender: &person.identity.gender,
+                    dob: &person.identity.dob,
                 })
             })
     }

@@ -2,6 +2,7 @@
 
 use image::ImageEncoder;
 use image::codecs::jpeg::JpegEncoder;
+use serde::Deserialize;
 use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// Width and height of a portrait in pixels, about what UIDAI's photos have.
@@ -9,7 +10,8 @@ const WIDTH: u32 = 160;
 const HEIGHT: u32 = 200;
 
 /// How somebody is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Appearance {
     /// 0 (light) to 3 (dark).
     pub(crate) skin: u8,
@@ -22,7 +24,8 @@ pub(crate) struct Appearance {
 }
 
 /// What is on and around a head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Hair {
     Short,
     /// Short, with a moustache.
@@ -110,11 +113,11 @@ fn fill(canvas: &mut Pixmap, path: &Path, [red, green, blue]: [u8; 3]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::PEOPLE;
+    use crate::people;
 
     #[test]
     fn everybody_with_a_look_has_a_small_jpeg() {
-        for appearance in PEOPLE
+        for appearance in people::all()
             .iter()
             .filter_map(|person| person.identity.appearance)
         {

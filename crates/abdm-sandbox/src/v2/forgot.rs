@@ -80,7 +80,7 @@ pub(super) async fn retrieve(
 fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
     let sent = state.with_store(|store, now| {
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
-        let goal = LegacyGoal::RetrieveByAadhaar(person.aadhaar);
+        let goal = LegacyGoal::RetrieveByAadhaar(&person.aadhaar);
         store.begin_flow(goal, Recipient::Aadhaar(person), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, state))?;

@@ -220,7 +220,7 @@ async fn goal(
         }
         ("mobile", _) => Ok(Goal::MobileAccounts(id.to_string())),
         ("aadhaar", _) => people::find(&id)
-            .map(|person| Goal::SignInByAadhaar(person.aadhaar))
+            .map(|person| Goal::SignInByAadhaar(&person.aadhaar))
             .ok_or_else(|| rejection(Rejection::AadhaarUnknown)),
         ("abha-number", _) if wish == Wish::Reactivate => Ok(Goal::Reactivate(id.to_string())),
         ("abha-number", _) => Ok(Goal::SignIn(id.to_string())),

@@ -215,7 +215,7 @@ impl Recorder {
                 .into_iter()
                 .map(|(key, value)| (key, self.sealed(value)))
                 .collect(),
-            other => other,
+            other @ (Value::Null | Value::Bool(_) | Value::Number(_)) => other,
         }
     }
 
@@ -231,7 +231,7 @@ impl Recorder {
                     _ => (key, self.mask(value)),
                 })
                 .collect(),
-            other => other,
+            other @ (Value::Null | Value::Bool(_) | Value::Number(_)) => other,
         }
     }
 

@@ -32,7 +32,7 @@ pub(super) fn known(state: &AppState, known: &Known) -> Option<Value> {
         "street": identity.street,
         "landmark": null,
         "locality": null,
-        "villageTownCity": place.village.or(place.town),
+        "villageTownCity": place.village.as_ref().or(place.town.as_ref()),
         "subDist": place.subdistrict,
         "district": place.district,
         "state": place.state,

@@ -30,7 +30,7 @@ impl Store {
     ) -> Result<Sent, Rejection> {
         let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
         let goal = LegacyGoal::Register {
-            aadhaar: person.aadhaar,
+            aadhaar: &person.aadhaar,
             step: RegistrationStep::AadhaarCode,
         };
         self.begin_flow(goal, Recipient::Aadhaar(person), now)
@@ -95,7 +95,7 @@ impl Store {
         }
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let mobile = mobile.to_owned();
-        let is_proved = trusts_uidai && person.mobile == Some(mobile.as_str());
+        let is_proved = trusts_uidai && person.mobile.as_deref() == Some(mobile.as_str());
         let step = if is_proved {
             RegistrationStep::Ready(mobile)
         } else {
