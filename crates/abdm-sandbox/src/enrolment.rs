@@ -3,12 +3,12 @@
 use super::account::Account;
 use super::addresses;
 use super::clock;
+use super::flow::{EnrolmentStep, Family, Goal};
 use super::otp_limits::OtpOutcome;
 use super::people::{self, Person};
 use super::rejection::Rejection;
 use super::sms::{Recipient, Sent};
 use super::store::Store;
-use super::transactions::Stage;
 use abdm_types::UtcMillis;
 use uuid::Uuid;
 
@@ -31,21 +31,22 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
         let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
+        let goal = Goal::Enrol {
+            aadhaar: &person.aadhaar,
+            number: None,
+            step: EnrolmentStep::AadhaarCode,
+        };
         let kept = resend_of.filter(|txn_id| {
-            let found = self.transactions.find(*txn_id);
-            found.is_some_and(|(stage, enrolment)| {
-                matches!(stage, Stage::AadhaarOtp { .. }) && enrolment.aadhaar == person.aadhaar
-            })
+            let flow = self.flows.find(*txn_id, Family::Enrolment);
+            flow.is_some_and(|flow| flow.goal == goal)
         });
-        let sent_code = self.send_code(Recipient::Aadhaar(person), kept, now)?;
-        self.transactions.begin(
-            sent_code.sent.txn_id,
-            &person.aadhaar,
-            sent_code.code,
-            sent_code.channel,
+        self.begin(
+            Family::Enrolment,
+            goal,
+            Recipient::Aadhaar(person),
+            kept,
             now,
-        );
-        Ok(sent_code.sent)
+        )
     }
 
     /// Checks UIDAI's code and makes an ABHA number, or finds the one that there is. The given
@@ -59,18 +60,30 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Enrolled, Rejection> {
         let by_person = self.quirks.counts_by_person;
-        let Some((Stage::AadhaarOtp { code, channel }, enrolment)) = self.transactions.find(txn_id)
+        let flow = self
+            .flows
+            .find_mut(txn_id, Family::Enrolment)
+            .ok_or(Rejection::NoTransaction)?;
+        let channel = flow.count(txn_id, by_person)?;
+        let is_alive = flow.is_alive(now);
+        let (
+            Goal::Enrol {
+                aadhaar,
+                step: EnrolmentStep::AadhaarCode,
+                ..
+            },
+            Some(code),
+        ) = (&flow.goal, &mut flow.code)
         else {
             return Err(Rejection::NoTransaction);
         };
-        let channel = channel.counted(txn_id, by_person);
         let outcome = self.otp_limits.check(&channel, code, otp, now);
         // UIDAI's code and its transaction end at the same moment.
-        if outcome != OtpOutcome::Paused && !enrolment.is_alive(now) {
+        if outcome != OtpOutcome::Paused && !is_alive {
             return Err(Rejection::NoTransaction);
         }
         outcome.accepted()?;
-        let person = people::find(enrolment.aadhaar).ok_or(Rejection::AadhaarUnknown)?;
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let existing = self
             .accounts
             .iter()
@@ -101,8 +114,7 @@ impl Store {
             is_new: existing.is_none(),
         };
         self.otp_limits.clear(&channel);
-        self.transactions
-            .settle(txn_id, enrolled.number.clone(), now);
+        self.flows.settle(txn_id, &enrolled.number, now);
         Ok(enrolled)
     }
 
@@ -123,21 +135,21 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
         let number = self
-            .transactions
+            .flows
             .abha_number(parent, now)
             .ok_or(Rejection::NoTransaction)?;
         if self.is_mobile_full(mobile, Some(&number)) {
             return Err(Rejection::MobileFull);
         }
-        let kept = self.transactions.awaits_mobile(parent, mobile);
+        let kept = self.flows.awaits_mobile(parent, mobile);
         let kept = kept.then_some(parent);
         let sent_code = self.send_code(Recipient::Mobile(mobile.to_owned()), kept, now)?;
-        self.transactions.continue_with_mobile(
+        self.flows.continue_with_mobile(
             parent,
             sent_code.sent.txn_id,
+            mobile.to_owned(),
             sent_code.code,
             sent_code.channel,
-            mobile.to_owned(),
             now,
         );
         Ok(sent_code.sent)
@@ -151,30 +163,32 @@ impl Store {
         now: UtcMillis,
     ) -> Result<String, Rejection> {
         let by_person = self.quirks.counts_by_person;
-        let Some((
-            Stage::MobileOtp {
-                code,
-                channel,
-                mobile,
+        let flow = self
+            .flows
+            .find_mut(txn_id, Family::Enrolment)
+            .ok_or(Rejection::NoTransaction)?;
+        let channel = flow.count(txn_id, by_person)?;
+        let (
+            Goal::Enrol {
+                number,
+                step: EnrolmentStep::MobileCode(mobile),
+                ..
             },
-            enrolment,
-        )) = self.transactions.find(txn_id)
+            Some(code),
+        ) = (&flow.goal, &mut flow.code)
         else {
             return Err(Rejection::NoTransaction);
         };
-        let (channel, mobile) = (channel.counted(txn_id, by_person), mobile.clone());
+        let (number, mobile) = (number.clone(), mobile.clone());
         self.otp_limits.check(&channel, code, otp, now).accepted()?;
-        let number = enrolment
-            .abha_number
-            .clone()
-            .ok_or(Rejection::NoTransaction)?;
+        let number = number.ok_or(Rejection::NoTransaction)?;
         if self.is_mobile_full(&mobile, Some(&number)) {
             return Err(Rejection::MobileFull);
         }
         let account = self.account_mut(&number).ok_or(Rejection::NoTransaction)?;
         account.mobile = Some(mobile);
         self.otp_limits.clear(&channel);
-        self.transactions.settle(txn_id, number.clone(), now);
+        self.flows.settle(txn_id, &number, now);
         Ok(number)
     }
 
@@ -185,7 +199,7 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Vec<String>, Rejection> {
         let number = self
-            .transactions
+            .flows
             .abha_number(txn_id, now)
             .ok_or(Rejection::NoTransaction)?;
         let account = self.account(&number).ok_or(Rejection::NoTransaction)?;
@@ -204,7 +218,7 @@ impl Store {
         now: UtcMillis,
     ) -> Result<String, Rejection> {
         let number = self
-            .transactions
+            .flows
             .abha_number(txn_id, now)
             .ok_or(Rejection::NoTransaction)?;
         let taken = self.is_address_taken(local);
@@ -228,7 +242,7 @@ impl Store {
             account.addresses.len()
         };
         account.addresses.insert(place, local.to_owned());
-        self.transactions.finish(txn_id);
+        self.flows.finish(txn_id);
         Ok(number)
     }
 }

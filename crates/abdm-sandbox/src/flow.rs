@@ -1,21 +1,27 @@
-//! What a `txnId` stands for outside the V3 enrolment: one flow of one person, from the first
-//! code to its end. A flow keeps its id; a new code for it does not change that.
+//! What a `txnId` stands for, in every generation: one flow of one person, from the first code to
+//! its end. A flow keeps its id; a new code for it does not change that.
 
 use super::auth_method::AuthMethod;
 use super::clock::later;
 use super::otp_limits::{Channel, Code, OtpLimits};
 use super::rejection::Rejection;
-use super::transactions::TRANSACTION_SECONDS;
+use super::sms::{Recipient, Sent};
+use super::store::Store;
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// A late person is told of the expired code and not of an unknown transaction while this lasts.
+/// A flow holds for ten minutes after its last accepted call (protocol.md section 11.4).
+const FLOW_SECONDS: i64 = 600;
+/// A late person is told of the expired code or the pause, and not of an unknown transaction,
+/// while this lasts.
 const KEPT_SECONDS: i64 = 3600;
 
 /// Which calls may continue a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
+    /// `/v3/enrollment`
+    Enrolment,
     /// `/v3/profile/login`
     Login,
     /// `/v3/profile/account`
@@ -26,9 +32,25 @@ pub(super) enum Family {
     Legacy,
 }
 
-/// What somebody wants of V3.
+/// What somebody wants, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Goal {
+    /// An ABHA number, of V3. Its codes have transactions of their own.
+    Enrol {
+        /// The Aadhaar number it is about.
+        aadhaar: &'static str,
+        /// The ABHA number, once there is one.
+        number: Option<String>,
+        /// Where it stands.
+        step: EnrolmentStep,
+    },
+    /// An ABHA number, of V1 or V2.
+    Register {
+        /// The Aadhaar number it is about.
+        aadhaar: &'static str,
+        /// Where it stands.
+        step: RegistrationStep,
+    },
     /// To see the ABHA numbers of a mobile and sign in to one.
     MobileAccounts(String),
     /// To sign in to an ABHA number.
@@ -37,6 +59,10 @@ pub(super) enum Goal {
     SignInByAadhaar(&'static str),
     /// To name one of the ABHA numbers that were found for a mobile, by its place in the list.
     Pick(Vec<String>),
+    /// To be told the ABHA number of a mobile.
+    Retrieve(String),
+    /// To be told the ABHA number of an Aadhaar number.
+    RetrieveByAadhaar(&'static str),
     /// To switch an ABHA number on again.
     Reactivate(String),
     /// To switch an ABHA number off.
@@ -47,38 +73,20 @@ pub(super) enum Goal {
         number: String,
         /// The new mobile, ten digits.
         mobile: String,
+        /// Where it stands: V3 has one step alone.
+        step: MobileChangeStep,
     },
 }
 
-/// What somebody wants of V1 or V2, and where it stands.
+/// Where an enrolment stands for one of its transactions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum LegacyGoal {
-    /// An ABHA number.
-    Register {
-        /// The Aadhaar number it is about.
-        aadhaar: &'static str,
-        /// Where it stands.
-        step: RegistrationStep,
-    },
-    /// To be told the ABHA number of a mobile.
-    Retrieve(String),
-    /// To be told the ABHA number of an Aadhaar number.
-    RetrieveByAadhaar(&'static str),
-    /// To sign in to an ABHA number.
-    SignIn(String),
-    /// To sign in to one of the ABHA numbers of a mobile.
-    MobileLogin(String),
-    /// To switch an ABHA number on again.
-    Reactivate(String),
-    /// Another mobile for an ABHA number.
-    ChangeMobile {
-        /// The ABHA number.
-        number: String,
-        /// The new mobile.
-        mobile: String,
-        /// Where it stands.
-        step: MobileChangeStep,
-    },
+pub(super) enum EnrolmentStep {
+    /// UIDAI's code is out.
+    AadhaarCode,
+    /// ABDM's code for this mobile is out.
+    MobileCode(String),
+    /// An address can be chosen, or a mobile verified.
+    Enrolled,
 }
 
 /// Where a registration stands.
@@ -108,11 +116,11 @@ pub(super) enum MobileChangeStep {
 }
 
 /// A flow, and where it stands.
-pub(super) struct OtpFlow<G> {
+pub(super) struct Flow {
     /// Which calls may continue it.
     pub(super) family: Family,
     /// What it is for.
-    pub(super) goal: G,
+    pub(super) goal: Goal,
     /// Who sent the code.
     pub(super) method: AuthMethod,
     /// Where its codes are counted.
@@ -121,9 +129,24 @@ pub(super) struct OtpFlow<G> {
     pub(super) code: Option<Code>,
     /// When it last went on.
     pub(super) touched: UtcMillis,
+    /// The first id of what it belongs to: the flows of one enrolment share it, and end together.
+    group: Uuid,
 }
 
-impl<G: Clone> OtpFlow<G> {
+impl Flow {
+    /// A flow that waits for no code.
+    pub(super) fn without_code(id: Uuid, family: Family, goal: Goal, now: UtcMillis) -> Self {
+        Self {
+            family,
+            goal,
+            method: AuthMethod::Mobile,
+            channel: None,
+            code: None,
+            touched: now,
+            group: id,
+        }
+    }
+
     /// Where its messages and tries are counted.
     pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Rejection> {
         let channel = self.channel.as_ref().ok_or(Rejection::NoTransaction)?;
@@ -138,7 +161,7 @@ impl<G: Clone> OtpFlow<G> {
         count: &Channel,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<G, Rejection> {
+    ) -> Result<Goal, Rejection> {
         let Some(code) = self.code.as_mut() else {
             return Err(Rejection::NoTransaction);
         };
@@ -151,22 +174,28 @@ impl<G: Clone> OtpFlow<G> {
 
     /// Whether its ten minutes still run.
     pub(super) fn is_alive(&self, now: UtcMillis) -> bool {
-        now < later(self.touched, TRANSACTION_SECONDS)
+        now < later(self.touched, FLOW_SECONDS)
+    }
+
+    fn awaits_mobile_code(&self) -> bool {
+        matches!(
+            self.goal,
+            Goal::Enrol {
+                step: EnrolmentStep::MobileCode(_),
+                ..
+            }
+        )
     }
 }
 
-pub(super) struct OtpFlows<G>(BTreeMap<Uuid, OtpFlow<G>>);
+/// The open flows of all generations.
+#[derive(Default)]
+pub(super) struct Flows(BTreeMap<Uuid, Flow>);
 
-impl<G> Default for OtpFlows<G> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
-}
-
-impl<G> OtpFlows<G> {
+impl Flows {
     /// Adds one. Older ones of the family that wait for a code of the same channel are dead from
     /// now on.
-    pub(super) fn begin(&mut self, id: Uuid, flow: OtpFlow<G>) {
+    pub(super) fn begin(&mut self, id: Uuid, flow: Flow) {
         let now = flow.touched;
         self.0.retain(|_, other| {
             let is_replaced = other.family == flow.family
@@ -177,8 +206,100 @@ impl<G> OtpFlows<G> {
         self.0.insert(id, flow);
     }
 
+    /// Adds one that goes on with the enrolment of `parent` by a code for a mobile; the
+    /// enrolment's older mobile code is dead from now on.
+    pub(super) fn continue_with_mobile(
+        &mut self,
+        parent: Uuid,
+        id: Uuid,
+        mobile: String,
+        code: Code,
+        channel: Channel,
+        now: UtcMillis,
+    ) {
+        let Some(parent) = self.find(parent, Family::Enrolment) else {
+            return;
+        };
+        let Goal::Enrol {
+            aadhaar, number, ..
+        } = &parent.goal
+        else {
+            return;
+        };
+        let flow = Flow {
+            family: Family::Enrolment,
+            goal: Goal::Enrol {
+                aadhaar,
+                number: number.clone(),
+                step: EnrolmentStep::MobileCode(mobile),
+            },
+            method: AuthMethod::Mobile,
+            channel: Some(channel),
+            code: Some(code),
+            touched: now,
+            group: parent.group,
+        };
+        let group = flow.group;
+        self.0
+            .retain(|_, other| other.group != group || !other.awaits_mobile_code());
+        self.0.insert(id, flow);
+        self.touch(group, now);
+    }
+
+    /// Whether a transaction of an enrolment waits for the code of this mobile.
+    pub(super) fn awaits_mobile(&self, id: Uuid, wanted: &str) -> bool {
+        self.find(id, Family::Enrolment).is_some_and(|flow| {
+            matches!(
+                &flow.goal,
+                Goal::Enrol { step: EnrolmentStep::MobileCode(mobile), .. } if mobile == wanted
+            )
+        })
+    }
+
+    /// A transaction of an enrolment that waits for the code of this mobile.
+    pub(super) fn of_mobile(&self, wanted: &str) -> Option<Uuid> {
+        let ids = self.0.keys();
+        ids.copied().find(|id| self.awaits_mobile(*id, wanted))
+    }
+
+    /// The ABHA number that a living enrolment has led to. Asking keeps it alive.
+    pub(super) fn abha_number(&mut self, id: Uuid, now: UtcMillis) -> Option<String> {
+        let flow = self.find(id, Family::Enrolment)?;
+        let Goal::Enrol { number, .. } = &flow.goal else {
+            return None;
+        };
+        let number = number.clone().filter(|_| flow.is_alive(now))?;
+        self.touch(flow.group, now);
+        Some(number)
+    }
+
+    /// The code was right: the enrolment has an ABHA number now, and this transaction takes no
+    /// code any more.
+    pub(super) fn settle(&mut self, id: Uuid, abha_number: &str, now: UtcMillis) {
+        let Some(flow) = self.find_mut(id, Family::Enrolment) else {
+            return;
+        };
+        flow.code = None;
+        if let Goal::Enrol { step, .. } = &mut flow.goal {
+            *step = EnrolmentStep::Enrolled;
+        }
+        let group = flow.group;
+        for flow in self.0.values_mut().filter(|flow| flow.group == group) {
+            flow.touched = now;
+            if let Goal::Enrol { number, .. } = &mut flow.goal {
+                *number = Some(abha_number.to_owned());
+            }
+        }
+    }
+
+    fn touch(&mut self, group: Uuid, now: UtcMillis) {
+        for flow in self.0.values_mut().filter(|flow| flow.group == group) {
+            flow.touched = now;
+        }
+    }
+
     /// The youngest flow of a family with such a goal.
-    pub(super) fn latest(&self, family: Family, fits: impl Fn(&G) -> bool) -> Option<Uuid> {
+    pub(super) fn latest(&self, family: Family, fits: impl Fn(&Goal) -> bool) -> Option<Uuid> {
         let fitting = self.0.iter();
         let fitting = fitting.filter(|(_, flow)| flow.family == family && fits(&flow.goal));
         let latest = fitting.max_by_key(|(_, flow)| flow.touched);
@@ -186,18 +307,20 @@ impl<G> OtpFlows<G> {
     }
 
     /// A flow of a family, even one that has expired.
-    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&OtpFlow<G>> {
+    pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Flow> {
         self.0.get(&id).filter(|flow| flow.family == family)
     }
 
-    /// As [`OtpFlows::find`], to change it.
-    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut OtpFlow<G>> {
+    /// As [`Flows::find`], to change it.
+    pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Flow> {
         self.0.get_mut(&id).filter(|flow| flow.family == family)
     }
 
-    /// Ends one.
+    /// Ends one, with all that it belongs to.
     pub(super) fn finish(&mut self, id: Uuid) {
-        self.0.remove(&id);
+        if let Some(group) = self.0.get(&id).map(|flow| flow.group) {
+            self.0.retain(|_, flow| flow.group != group);
+        }
     }
 
     /// Gives one another id.
@@ -205,5 +328,32 @@ impl<G> OtpFlows<G> {
         if let Some(flow) = self.0.remove(&old) {
             self.0.insert(new, flow);
         }
+    }
+}
+
+impl Store {
+    /// Sends a code and begins a flow with it: a new one, or one in the place of another, whose
+    /// transaction it keeps.
+    pub(super) fn begin(
+        &mut self,
+        family: Family,
+        goal: Goal,
+        recipient: Recipient,
+        kept: Option<Uuid>,
+        now: UtcMillis,
+    ) -> Result<Sent, Rejection> {
+        let sent_code = self.send_code(recipient, kept, now)?;
+        let id = sent_code.sent.txn_id;
+        let flow = Flow {
+            family,
+            goal,
+            method: sent_code.sent.method,
+            channel: Some(sent_code.channel),
+            code: Some(sent_code.code),
+            touched: now,
+            group: id,
+        };
+        self.flows.begin(id, flow);
+        Ok(sent_code.sent)
     }
 }

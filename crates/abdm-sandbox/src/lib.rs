@@ -48,7 +48,6 @@ mod sms;
 mod state;
 mod store;
 mod tokens;
-mod transactions;
 mod v2;
 mod v3;
 

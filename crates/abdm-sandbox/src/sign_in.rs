@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use super::auth_method::AuthMethod;
-use super::flow::{Family, Goal, OtpFlow};
+use super::flow::{Family, Goal};
 use super::people::Status;
 use super::people::{self, Kind};
 use super::rejection::Rejection;
@@ -27,17 +27,7 @@ impl Store {
             let flow = self.flows.find(*txn_id, family);
             flow.is_some_and(|flow| flow.code.is_some() && flow.goal == goal)
         });
-        let sent_code = self.send_code(recipient, kept, now)?;
-        let flow = OtpFlow {
-            family,
-            goal,
-            method,
-            channel: Some(sent_code.channel),
-            code: Some(sent_code.code),
-            touched: now,
-        };
-        self.flows.begin(sent_code.sent.txn_id, flow);
-        Ok(sent_code.sent)
+        self.begin(family, goal, recipient, kept, now)
     }
 
     fn recipient(&self, goal: &Goal, method: AuthMethod) -> Result<Recipient, Rejection> {
@@ -68,12 +58,16 @@ impl Store {
                 let account = self.account(number).ok_or(Rejection::NotFound)?;
                 recipient_of(account, method)
             }
-            Goal::ChangeMobile { number, mobile } => {
+            Goal::ChangeMobile { number, mobile, .. } => {
                 self.check_new_mobile(number, mobile)?;
                 Ok(Recipient::Mobile(mobile.clone()))
             }
-            // What is picked from needs no code.
-            Goal::Pick(_) => Err(Rejection::NoTransaction),
+            // What is picked from needs no code; the others are not asked for here.
+            Goal::Pick(_)
+            | Goal::Enrol { .. }
+            | Goal::Register { .. }
+            | Goal::Retrieve(_)
+            | Goal::RetrieveByAadhaar(_) => Err(Rejection::NoTransaction),
         }
     }
 
@@ -124,17 +118,10 @@ impl Store {
         number: &str,
         now: UtcMillis,
     ) -> Result<(), Rejection> {
-        let mobile = match self.flows.find(txn_id, Family::Login) {
-            Some(flow) if flow.code.is_none() && flow.is_alive(now) => match &flow.goal {
-                Goal::MobileAccounts(mobile) => mobile,
-                Goal::SignIn(_)
-                | Goal::SignInByAadhaar(_)
-                | Goal::Pick(_)
-                | Goal::Reactivate(_)
-                | Goal::Deactivate(_)
-                | Goal::ChangeMobile { .. } => return Err(Rejection::NoTransaction),
-            },
-            Some(_) | None => return Err(Rejection::NoTransaction),
+        let flow = self.flows.find(txn_id, Family::Login);
+        let flow = flow.filter(|flow| flow.code.is_none() && flow.is_alive(now));
+        let Some(Goal::MobileAccounts(mobile)) = flow.map(|flow| &flow.goal) else {
+            return Err(Rejection::NoTransaction);
         };
         let account = self
             .account(number)

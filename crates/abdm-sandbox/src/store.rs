@@ -1,7 +1,7 @@
 //! Everything that a reset brings back to the start.
 
 use super::account::{Account, PER_MOBILE, number_from};
-use super::flow::{Goal, LegacyGoal, OtpFlows};
+use super::flow::Flows;
 use super::inbox::Sms;
 use super::keys::Keys;
 use super::otp_limits::OtpLimits;
@@ -9,7 +9,6 @@ use super::people::{self, Holder, Newcomer};
 use super::quirks::Quirks;
 use super::random::Random;
 use super::tokens::{self, SignedIn, UserTokens, Via};
-use super::transactions::Transactions;
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -27,11 +26,8 @@ pub(super) struct Store {
     pub(super) inbox: Vec<Sms>,
     /// Limits of one-time codes.
     pub(super) otp_limits: OtpLimits,
-    pub(super) transactions: Transactions,
-    /// Open transactions of V3 besides the enrolment.
-    pub(super) flows: OtpFlows<Goal>,
-    /// Open transactions of V1 and V2.
-    pub(super) legacy_flows: OtpFlows<LegacyGoal>,
+    /// Open transactions of all generations.
+    pub(super) flows: Flows,
     /// Who is signed in, by the id in the tokens.
     pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
     /// The REQUEST-IDs that have come, and when.
@@ -54,9 +50,7 @@ impl Store {
             accounts: prepared.collect(),
             inbox: Vec::new(),
             otp_limits: OtpLimits::default(),
-            transactions: Transactions::default(),
-            flows: OtpFlows::default(),
-            legacy_flows: OtpFlows::default(),
+            flows: Flows::default(),
             signed_in: BTreeMap::new(),
             requests: BTreeMap::new(),
             quirks: Quirks::default(),

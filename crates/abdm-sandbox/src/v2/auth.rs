@@ -4,7 +4,7 @@ use super::errors::{bad_request, error_response, internal_error, unauthorized};
 use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
 use super::responses::{jwt, txn_response};
 use crate::auth_method::AuthMethod;
-use crate::flow::LegacyGoal;
+use crate::flow::{Flow, Goal};
 use crate::rejection::Rejection;
 use crate::response::{HandlerResult, ok};
 use crate::sign_in::{check_open, recipient_of};
@@ -26,7 +26,7 @@ pub(super) async fn init(
         let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
         check_open(account, method)?;
         let recipient = recipient_of(account, method)?;
-        let goal = LegacyGoal::SignIn(account.number.clone());
+        let goal = Goal::SignIn(account.number.clone());
         store.begin_flow(goal, recipient, now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -45,8 +45,7 @@ pub(super) async fn resend(
         if store.flow(txn_id, now)?.method != method {
             return Err(Rejection::OutOfTurn);
         }
-        let fits =
-            |goal: &LegacyGoal| matches!(goal, LegacyGoal::SignIn(_) | LegacyGoal::Reactivate(_));
+        let fits = |goal: &Goal| matches!(goal, Goal::SignIn(_) | Goal::Reactivate(_));
         store.send_again(txn_id, fits, now)
     });
     sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -89,15 +88,15 @@ async fn confirm(
     let txn_id = txn_id(body, state)?;
     let otp = otp(body, wrapping, state).await?;
     let done = state.with_store(|store, now| {
-        let is_other = |flow: &crate::flow::OtpFlow<LegacyGoal>| flow.method != method;
+        let is_other = |flow: &Flow| flow.method != method;
         if store.flow(txn_id, now).is_ok_and(is_other) {
             return Err(Rejection::OutOfTurn);
         }
-        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::SignIn(_));
-        let LegacyGoal::SignIn(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &Goal| matches!(goal, Goal::SignIn(_));
+        let Goal::SignIn(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
-        store.legacy_flows.finish(txn_id);
+        store.flows.finish(txn_id);
         Ok(jwt(store, state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, state))?;

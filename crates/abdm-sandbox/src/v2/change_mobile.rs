@@ -7,7 +7,7 @@ use super::extract::{
 };
 use super::responses::{sent_response, txn_response};
 use crate::auth_method::AuthMethod;
-use crate::flow::{LegacyGoal, MobileChangeStep};
+use crate::flow::{Goal, MobileChangeStep};
 use crate::people::Status;
 use crate::rejection::Rejection;
 use crate::response::{HandlerResult, ok};
@@ -30,23 +30,21 @@ impl Store {
         wanted: MobileChangeStep,
         now: UtcMillis,
     ) -> Result<String, Rejection> {
-        match &self.flow(txn_id, now)?.goal {
-            LegacyGoal::ChangeMobile {
-                number,
-                mobile,
-                step,
-            } if *number == user.number && *step == wanted => Ok(mobile.clone()),
-            LegacyGoal::ChangeMobile { number, .. } if *number != user.number => {
-                Err(Rejection::NoTransaction)
-            }
-            LegacyGoal::ChangeMobile { .. }
-            | LegacyGoal::Register { .. }
-            | LegacyGoal::Retrieve(_)
-            | LegacyGoal::RetrieveByAadhaar(_)
-            | LegacyGoal::SignIn(_)
-            | LegacyGoal::MobileLogin(_)
-            | LegacyGoal::Reactivate(_) => Err(Rejection::OutOfTurn),
+        let Goal::ChangeMobile {
+            number,
+            mobile,
+            step,
+        } = &self.flow(txn_id, now)?.goal
+        else {
+            return Err(Rejection::OutOfTurn);
+        };
+        if *number != user.number {
+            return Err(Rejection::NoTransaction);
         }
+        if *step != wanted {
+            return Err(Rejection::OutOfTurn);
+        }
+        Ok(mobile.clone())
     }
 }
 
@@ -64,7 +62,7 @@ pub(super) async fn new_generate(
             return Err(Rejection::Deactivated);
         }
         store.check_new_mobile(&user.number, &mobile)?;
-        let goal = LegacyGoal::ChangeMobile {
+        let goal = Goal::ChangeMobile {
             number: user.number,
             mobile: mobile.clone(),
             step: MobileChangeStep::NewCode,
@@ -101,19 +99,19 @@ pub(super) async fn new_verify(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
-        let fits = |goal: &LegacyGoal| {
+        let fits = |goal: &Goal| {
             matches!(
                 goal,
-                LegacyGoal::ChangeMobile { number, step: MobileChangeStep::NewCode, .. }
+                Goal::ChangeMobile { number, step: MobileChangeStep::NewCode, .. }
                     if *number == user.number
             )
         };
         let goal = store.prove_flow(txn_id, fits, &otp, now)?;
-        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
+        let Goal::ChangeMobile { number, mobile, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
         let step = MobileChangeStep::NewProved;
-        let goal = LegacyGoal::ChangeMobile {
+        let goal = Goal::ChangeMobile {
             number,
             mobile,
             step,
@@ -161,7 +159,7 @@ fn second(
         let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
         let recipient = recipient_of(account, method)?;
         let sent = store.send_next(txn_id, recipient, now)?;
-        let goal = LegacyGoal::ChangeMobile {
+        let goal = Goal::ChangeMobile {
             number: user.number.clone(),
             mobile,
             step: MobileChangeStep::SecondCode(method),
@@ -185,18 +183,18 @@ pub(super) async fn authenticate(
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
         let wanted = MobileChangeStep::SecondCode(method);
-        let fits = |goal: &LegacyGoal| {
+        let fits = |goal: &Goal| {
             matches!(
                 goal,
-                LegacyGoal::ChangeMobile { number, step, .. }
+                Goal::ChangeMobile { number, step, .. }
                     if *number == user.number && *step == wanted
             )
         };
         let goal = store.prove_flow(txn_id, fits, &otp, now)?;
-        let LegacyGoal::ChangeMobile { number, mobile, .. } = goal else {
+        let Goal::ChangeMobile { number, mobile, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
-        store.legacy_flows.finish(txn_id);
+        store.flows.finish(txn_id);
         store.check_new_mobile(&number, &mobile)?;
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.mobile = Some(mobile);

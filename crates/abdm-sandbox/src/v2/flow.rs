@@ -1,7 +1,7 @@
 //! What a `txnId` of V1 and V2 stands for: all steps of one flow have the same, and each step
 //! comes after the one before it (protocol.md section 10A).
 
-use crate::flow::{Family, LegacyGoal, OtpFlow};
+use crate::flow::{Family, Flow, Goal};
 use crate::otp_limits::{Channel, Code};
 use crate::people;
 use crate::rejection::Rejection;
@@ -14,30 +14,16 @@ impl Store {
     /// Begins a flow with a code.
     pub(super) fn begin_flow(
         &mut self,
-        goal: LegacyGoal,
+        goal: Goal,
         recipient: Recipient,
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
-        let sent_code = self.send_code(recipient, None, now)?;
-        let flow = OtpFlow {
-            family: Family::Legacy,
-            goal,
-            method: sent_code.sent.method,
-            channel: Some(sent_code.channel),
-            code: Some(sent_code.code),
-            touched: now,
-        };
-        self.legacy_flows.begin(sent_code.sent.txn_id, flow);
-        Ok(sent_code.sent)
+        self.begin(Family::Legacy, goal, recipient, None, now)
     }
 
     /// A flow that is alive, or unknown.
-    pub(super) fn flow(
-        &self,
-        txn_id: Uuid,
-        now: UtcMillis,
-    ) -> Result<&OtpFlow<LegacyGoal>, Rejection> {
-        self.legacy_flows
+    pub(super) fn flow(&self, txn_id: Uuid, now: UtcMillis) -> Result<&Flow, Rejection> {
+        self.flows
             .find(txn_id, Family::Legacy)
             .filter(|flow| flow.is_alive(now))
             .ok_or(Rejection::NoTransaction)
@@ -47,7 +33,7 @@ impl Store {
     pub(super) fn send_again(
         &mut self,
         txn_id: Uuid,
-        fits: impl Fn(&LegacyGoal) -> bool,
+        fits: impl Fn(&Goal) -> bool,
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
         let flow = self.flow(txn_id, now)?;
@@ -72,7 +58,7 @@ impl Store {
     ) -> Result<Sent, Rejection> {
         let sent_code = self.send_code(recipient, Some(txn_id), now)?;
         let flow = self
-            .legacy_flows
+            .flows
             .find_mut(txn_id, Family::Legacy)
             .ok_or(Rejection::NoTransaction)?;
         flow.method = sent_code.sent.method;
@@ -86,12 +72,12 @@ impl Store {
     pub(super) fn prove_flow(
         &mut self,
         txn_id: Uuid,
-        fits: impl Fn(&LegacyGoal) -> bool,
+        fits: impl Fn(&Goal) -> bool,
         otp: &str,
         now: UtcMillis,
-    ) -> Result<LegacyGoal, Rejection> {
+    ) -> Result<Goal, Rejection> {
         let flow = self
-            .legacy_flows
+            .flows
             .find_mut(txn_id, Family::Legacy)
             .ok_or(Rejection::NoTransaction)?;
         if flow.code.is_none() || !fits(&flow.goal) {
@@ -103,14 +89,14 @@ impl Store {
 
     /// Makes a code good again that was right, but of no use yet.
     pub(super) fn restore_code(&mut self, txn_id: Uuid, code: Option<Code>) {
-        if let Some(flow) = self.legacy_flows.find_mut(txn_id, Family::Legacy) {
+        if let Some(flow) = self.flows.find_mut(txn_id, Family::Legacy) {
             flow.code = code;
         }
     }
 
     /// Puts a flow at another step. Gives the `txnId` to answer with.
-    pub(super) fn step(&mut self, txn_id: Uuid, goal: LegacyGoal, now: UtcMillis) -> Uuid {
-        if let Some(flow) = self.legacy_flows.find_mut(txn_id, Family::Legacy) {
+    pub(super) fn step(&mut self, txn_id: Uuid, goal: Goal, now: UtcMillis) -> Uuid {
+        if let Some(flow) = self.flows.find_mut(txn_id, Family::Legacy) {
             flow.goal = goal;
             flow.touched = now;
         }
@@ -123,7 +109,7 @@ impl Store {
             return txn_id;
         }
         let fresh = self.random.transaction();
-        self.legacy_flows.rename(txn_id, fresh);
+        self.flows.rename(txn_id, fresh);
         fresh
     }
 }

@@ -4,7 +4,7 @@ use super::errors::{Detail, bad_request, error_response};
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
 use super::responses::{health_id, txn_response};
 use crate::fields::is_digits;
-use crate::flow::LegacyGoal;
+use crate::flow::Goal;
 use crate::people::{self, Identity};
 use crate::rejection::Rejection;
 use crate::response::{ErrorResponse, HandlerResult, ok};
@@ -25,7 +25,7 @@ pub(super) async fn generate(
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
-        let goal = LegacyGoal::Retrieve(mobile.clone());
+        let goal = Goal::Retrieve(mobile.clone());
         store.begin_flow(goal, Recipient::Mobile(mobile), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -45,8 +45,8 @@ pub(super) async fn retrieve(
     let found = state.with_store(|store, now| {
         let flow = store.flow(txn_id, now);
         let before = flow.ok().and_then(|flow| flow.code.clone());
-        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::Retrieve(_));
-        let LegacyGoal::Retrieve(mobile) = store.prove_flow(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &Goal| matches!(goal, Goal::Retrieve(_));
+        let Goal::Retrieve(mobile) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
         let found = store
@@ -63,7 +63,7 @@ pub(super) async fn retrieve(
             });
         match found {
             Some(found) => {
-                store.legacy_flows.finish(txn_id);
+                store.flows.finish(txn_id);
                 Ok(found)
             }
             None => {
@@ -80,7 +80,7 @@ pub(super) async fn retrieve(
 fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
     let sent = state.with_store(|store, now| {
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
-        let goal = LegacyGoal::RetrieveByAadhaar(&person.aadhaar);
+        let goal = Goal::RetrieveByAadhaar(&person.aadhaar);
         store.begin_flow(goal, Recipient::Aadhaar(person), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, state))?;
@@ -116,12 +116,11 @@ pub(super) async fn retrieve_by_aadhaar(
     let txn_id = txn_id(&body, &state)?;
     let otp = otp(&body, OtpEncoding::Plain, &state).await?;
     let found = state.with_store(|store, now| {
-        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::RetrieveByAadhaar(_));
-        let LegacyGoal::RetrieveByAadhaar(aadhaar) = store.prove_flow(txn_id, fits, &otp, now)?
-        else {
+        let fits = |goal: &Goal| matches!(goal, Goal::RetrieveByAadhaar(_));
+        let Goal::RetrieveByAadhaar(aadhaar) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
-        store.legacy_flows.finish(txn_id);
+        store.flows.finish(txn_id);
         let mut accounts = store.accounts.iter();
         let account = accounts.find(|account| account.is_found_by(aadhaar));
         let account = account.ok_or(Rejection::NoAbhaForAadhaar)?;

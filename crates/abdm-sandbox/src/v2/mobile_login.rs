@@ -4,7 +4,7 @@ use super::errors::{bad_request, error_response, internal_error, unauthorized};
 use super::extract::{Call, Fields, OtpEncoding, mobile, otp, text, token, txn_id};
 use super::responses::{health_id, jwt, txn_response};
 use crate::auth_method::AuthMethod;
-use crate::flow::LegacyGoal;
+use crate::flow::Goal;
 use crate::profile_fields::photo;
 use crate::rejection::Rejection;
 use crate::response::{HandlerResult, ok};
@@ -17,8 +17,8 @@ use axum::http::HeaderMap;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-fn is_mobile_login(goal: &LegacyGoal) -> bool {
-    matches!(goal, LegacyGoal::MobileLogin(_))
+fn is_mobile_login(goal: &Goal) -> bool {
+    matches!(goal, Goal::MobileAccounts(_))
 }
 
 /// `POST /v2/registration/mobile/login/generateOtp`
@@ -32,7 +32,7 @@ pub(super) async fn generate(
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
-        let goal = LegacyGoal::MobileLogin(mobile.clone());
+        let goal = Goal::MobileAccounts(mobile.clone());
         store.begin_flow(goal, Recipient::Mobile(mobile), now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -62,7 +62,7 @@ pub(super) async fn verify(
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
     let done = state.with_store(|store, now| {
         let goal = store.prove_flow(txn_id, is_mobile_login, &otp, now)?;
-        let LegacyGoal::MobileLogin(mobile) = goal else {
+        let Goal::MobileAccounts(mobile) = goal else {
             return Err(Rejection::OutOfTurn);
         };
         let quirks = store.quirks;
@@ -109,7 +109,7 @@ pub(super) async fn choose(
     let id = text(&body, "healthId").ok_or_else(|| bad_request(&state, &[]))?;
     let done = state.with_store(|store, now| {
         let flow = store.flow(txn_id, now)?;
-        let LegacyGoal::MobileLogin(mobile) = &flow.goal else {
+        let Goal::MobileAccounts(mobile) = &flow.goal else {
             return Err(Rejection::OutOfTurn);
         };
         if flow.code.is_some() || user != txn_id {
@@ -121,7 +121,7 @@ pub(super) async fn choose(
             .ok_or(Rejection::NotOffered)?;
         check_open(account, AuthMethod::Mobile)?;
         let number = account.number.clone();
-        store.legacy_flows.finish(txn_id);
+        store.flows.finish(txn_id);
         Ok(jwt(store, &state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, &state))?;

@@ -5,7 +5,7 @@ use super::errors::{bad_request, error_response};
 use super::extract::{Call, Fields, text};
 use crate::addresses::{SUFFIX, suggest};
 use crate::fields::uuid;
-use crate::flow::{LegacyGoal, RegistrationStep};
+use crate::flow::{Goal, RegistrationStep};
 use crate::people;
 use crate::rejection::Rejection;
 use crate::response::{HandlerResult, ok};
@@ -24,23 +24,18 @@ pub(super) async fn suggestion(
     let id = text(&body, "transactionId");
     let id = id.as_deref().and_then(uuid);
     let id = id.ok_or_else(|| bad_request(&state, &[]))?;
-    let list = state.with_store(|store, now| match &store.flow(id, now)?.goal {
-        LegacyGoal::Register {
+    let list = state.with_store(|store, now| {
+        let Goal::Register {
             aadhaar,
             step: RegistrationStep::Known | RegistrationStep::Ready(_) | RegistrationStep::Done(_),
-        } => {
-            let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
-            Ok(suggest(&person.identity, |local| {
-                store.is_address_taken(local)
-            }))
-        }
-        LegacyGoal::Register { .. }
-        | LegacyGoal::Retrieve(_)
-        | LegacyGoal::RetrieveByAadhaar(_)
-        | LegacyGoal::SignIn(_)
-        | LegacyGoal::MobileLogin(_)
-        | LegacyGoal::Reactivate(_)
-        | LegacyGoal::ChangeMobile { .. } => Err(Rejection::OutOfTurn),
+        } = store.flow(id, now)?.goal
+        else {
+            return Err(Rejection::OutOfTurn);
+        };
+        let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
+        Ok(suggest(&person.identity, |local| {
+            store.is_address_taken(local)
+        }))
     });
     Ok(ok(&json!(
         list.map_err(|rejection| error_response(rejection, &state))?

@@ -3,7 +3,7 @@
 use super::errors::{bad_request, error_response, internal_error};
 use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
 use super::responses::{jwt, txn_response};
-use crate::flow::LegacyGoal;
+use crate::flow::Goal;
 use crate::people::Status;
 use crate::rejection::Rejection;
 use crate::response::{HandlerResult, ok};
@@ -28,7 +28,7 @@ pub(super) async fn init(
             Status::Locked => return Err(Rejection::Locked(method)),
         }
         let recipient = recipient_of(account, method)?;
-        let goal = LegacyGoal::Reactivate(account.number.clone());
+        let goal = Goal::Reactivate(account.number.clone());
         store.begin_flow(goal, recipient, now)
     });
     let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
@@ -51,13 +51,13 @@ pub(super) async fn confirm(
         {
             return Err(Rejection::OutOfTurn);
         }
-        let fits = |goal: &LegacyGoal| matches!(goal, LegacyGoal::Reactivate(_));
-        let LegacyGoal::Reactivate(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
+        let fits = |goal: &Goal| matches!(goal, Goal::Reactivate(_));
+        let Goal::Reactivate(number) = store.prove_flow(txn_id, fits, &otp, now)? else {
             return Err(Rejection::OutOfTurn);
         };
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.status = Status::Active;
-        store.legacy_flows.finish(txn_id);
+        store.flows.finish(txn_id);
         Ok(jwt(store, &state, &number, txn_id, now))
     });
     let tokens = done.map_err(|rejection| error_response(rejection, &state))?;

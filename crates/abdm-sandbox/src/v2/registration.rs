@@ -7,7 +7,7 @@ use super::errors::{Detail, error_response, internal_error};
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
 use super::responses::{sent_response, txn_response};
 use crate::fields::is_digits;
-use crate::flow::{LegacyGoal, RegistrationStep};
+use crate::flow::{Goal, RegistrationStep};
 use crate::response::{ErrorResponse, HandlerResult, ok};
 use crate::sms::Sent;
 use crate::state::AppState;
@@ -16,20 +16,20 @@ use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-fn awaits_aadhaar(goal: &LegacyGoal) -> bool {
+fn awaits_aadhaar(goal: &Goal) -> bool {
     matches!(
         goal,
-        LegacyGoal::Register {
+        Goal::Register {
             step: RegistrationStep::AadhaarCode,
             ..
         }
     )
 }
 
-fn awaits_mobile(goal: &LegacyGoal) -> bool {
+fn awaits_mobile(goal: &Goal) -> bool {
     matches!(
         goal,
-        LegacyGoal::Register {
+        Goal::Register {
             step: RegistrationStep::MobileCode(_),
             ..
         }
@@ -70,7 +70,7 @@ pub(super) async fn generate_v2(
 fn resend(
     state: &AppState,
     body: &Map<String, Value>,
-    fits: fn(&LegacyGoal) -> bool,
+    fits: fn(&Goal) -> bool,
 ) -> Result<Sent, ErrorResponse> {
     let txn_id = txn_id(body, state)?;
     state

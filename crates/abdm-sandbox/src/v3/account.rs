@@ -8,7 +8,7 @@ use super::responses::{failed_or_rejected, sent_response};
 use super::{check, login};
 use crate::auth_method::AuthMethod;
 use crate::extract::{AuthenticatedUser, JsonBody, V3Call};
-use crate::flow::{Family, Goal};
+use crate::flow::{Family, Goal, MobileChangeStep};
 use crate::people::Status;
 use crate::rejection::Rejection;
 use crate::response::{ErrorResponse, HandlerResult, ok};
@@ -72,7 +72,13 @@ async fn new_mobile(
     check::names(body, "mobile", "abdm", &mut errors);
     let mobile = check::login_id(state, body, check::mobile, &mut errors).await;
     let mobile = check::complete(mobile, &errors, state)?.to_string();
-    Ok((Goal::ChangeMobile { number, mobile }, AuthMethod::Mobile))
+    let step = MobileChangeStep::NewCode;
+    let goal = Goal::ChangeMobile {
+        number,
+        mobile,
+        step,
+    };
+    Ok((goal, AuthMethod::Mobile))
 }
 
 async fn own_number(
@@ -143,24 +149,19 @@ fn has_reasons(body: &Map<String, Value>) -> bool {
 
 impl Store {
     fn is_errand_of(&self, txn_id: Uuid, user: &str, change: Change) -> bool {
-        self.flows
-            .find(txn_id, Family::Account)
-            .is_some_and(|flow| match &flow.goal {
-                Goal::ChangeMobile { number, .. } => change == Change::Mobile && number == user,
-                Goal::Deactivate(number) => change == Change::Off && number == user,
-                Goal::MobileAccounts(_)
-                | Goal::SignIn(_)
-                | Goal::SignInByAadhaar(_)
-                | Goal::Pick(_)
-                | Goal::Reactivate(_) => false,
-            })
+        let flow = self.flows.find(txn_id, Family::Account);
+        match (change, flow.map(|flow| &flow.goal)) {
+            (Change::Mobile, Some(Goal::ChangeMobile { number, .. }))
+            | (Change::Off, Some(Goal::Deactivate(number))) => number == user,
+            (Change::Mobile | Change::Off, _) => false,
+        }
     }
 
     fn change(&mut self, txn_id: Uuid, otp: &str, now: UtcMillis) -> Result<(), Rejection> {
         let goal = self.prove(txn_id, Family::Account, otp, now)?;
         self.flows.finish(txn_id);
         match goal {
-            Goal::ChangeMobile { number, mobile } => {
+            Goal::ChangeMobile { number, mobile, .. } => {
                 self.check_new_mobile(&number, &mobile)?;
                 let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
                 account.mobile = Some(mobile);
@@ -175,6 +176,10 @@ impl Store {
             | Goal::SignIn(_)
             | Goal::SignInByAadhaar(_)
             | Goal::Pick(_)
+            | Goal::Retrieve(_)
+            | Goal::RetrieveByAadhaar(_)
+            | Goal::Enrol { .. }
+            | Goal::Register { .. }
             | Goal::Reactivate(_) => Err(Rejection::NoTransaction),
         }
     }

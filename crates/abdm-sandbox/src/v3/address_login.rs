@@ -209,15 +209,10 @@ impl Store {
     ) -> Result<String, Rejection> {
         let goal = self.prove(txn_id, Family::Address, otp, now)?;
         self.flows.finish(txn_id);
-        match goal {
-            Goal::SignIn(number) => Ok(number),
-            Goal::MobileAccounts(_)
-            | Goal::SignInByAadhaar(_)
-            | Goal::Pick(_)
-            | Goal::Reactivate(_)
-            | Goal::Deactivate(_)
-            | Goal::ChangeMobile { .. } => Err(Rejection::NoTransaction),
-        }
+        let Goal::SignIn(number) = goal else {
+            return Err(Rejection::NoTransaction);
+        };
+        Ok(number)
     }
 }
 

@@ -57,10 +57,10 @@ async fn request_mobile_otp(state: &AppState, body: &Map<String, Value>) -> Hand
     let parent = match opened.as_deref() {
         // An empty one is taken in the place of that of the last code.
         Some(mobile) if text(body, "txnId").is_none_or(|id| id.is_empty()) => {
-            state.store().transactions.of_mobile(mobile)
+            state.store().flows.of_mobile(mobile)
         }
         Some(mobile) => txn_id(body).filter(|id| {
-            let is_old = state.store().transactions.awaits_mobile(*id, mobile);
+            let is_old = state.store().flows.awaits_mobile(*id, mobile);
             !(is_old && state.quirks().old_txn_id_refused)
         }),
         None => txn_id(body),

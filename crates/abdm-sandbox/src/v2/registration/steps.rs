@@ -3,7 +3,7 @@
 use super::{awaits_aadhaar, awaits_mobile};
 use crate::addresses::{self, SUFFIX};
 use crate::enrolment::Enrolled;
-use crate::flow::{LegacyGoal, RegistrationStep};
+use crate::flow::{Goal, RegistrationStep};
 use crate::people::{self, Person};
 use crate::rejection::Rejection;
 use crate::sms::{Recipient, Sent};
@@ -29,7 +29,7 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
         let person = people::find(id).ok_or(Rejection::AadhaarUnknown)?;
-        let goal = LegacyGoal::Register {
+        let goal = Goal::Register {
             aadhaar: &person.aadhaar,
             step: RegistrationStep::AadhaarCode,
         };
@@ -44,12 +44,12 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Known, Rejection> {
         let goal = self.prove_flow(txn_id, awaits_aadhaar, otp, now)?;
-        let LegacyGoal::Register { aadhaar, .. } = goal else {
+        let Goal::Register { aadhaar, .. } = goal else {
             return Err(Rejection::OutOfTurn);
         };
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let step = RegistrationStep::Known;
-        let txn_id = self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now);
+        let txn_id = self.step(txn_id, Goal::Register { aadhaar, step }, now);
         Ok(Known {
             txn_id,
             person,
@@ -73,21 +73,13 @@ impl Store {
         trusts_uidai: bool,
         now: UtcMillis,
     ) -> Result<(Uuid, bool), Rejection> {
-        let aadhaar = match &self.flow(txn_id, now)?.goal {
-            LegacyGoal::Register {
-                aadhaar,
-                step:
-                    RegistrationStep::Known
-                    | RegistrationStep::MobileCode(_)
-                    | RegistrationStep::Ready(_),
-            } => *aadhaar,
-            LegacyGoal::Register { .. }
-            | LegacyGoal::Retrieve(_)
-            | LegacyGoal::RetrieveByAadhaar(_)
-            | LegacyGoal::SignIn(_)
-            | LegacyGoal::MobileLogin(_)
-            | LegacyGoal::Reactivate(_)
-            | LegacyGoal::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
+        let Goal::Register {
+            aadhaar,
+            step:
+                RegistrationStep::Known | RegistrationStep::MobileCode(_) | RegistrationStep::Ready(_),
+        } = self.flow(txn_id, now)?.goal
+        else {
+            return Err(Rejection::OutOfTurn);
         };
         let existing = self.existing(aadhaar);
         if self.is_mobile_full(mobile, existing.as_deref()) {
@@ -102,7 +94,7 @@ impl Store {
             self.send_next(txn_id, Recipient::Mobile(mobile.clone()), now)?;
             RegistrationStep::MobileCode(mobile)
         };
-        let txn_id = self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now);
+        let txn_id = self.step(txn_id, Goal::Register { aadhaar, step }, now);
         Ok((txn_id, is_proved))
     }
 
@@ -114,7 +106,7 @@ impl Store {
         now: UtcMillis,
     ) -> Result<Uuid, Rejection> {
         let goal = self.prove_flow(txn_id, awaits_mobile, otp, now)?;
-        let LegacyGoal::Register {
+        let Goal::Register {
             aadhaar,
             step: RegistrationStep::MobileCode(mobile),
         } = goal
@@ -122,7 +114,7 @@ impl Store {
             return Err(Rejection::OutOfTurn);
         };
         let step = RegistrationStep::Ready(mobile);
-        Ok(self.step(txn_id, LegacyGoal::Register { aadhaar, step }, now))
+        Ok(self.step(txn_id, Goal::Register { aadhaar, step }, now))
     }
 
     /// Makes the ABHA number, or finds the one that there is, which takes the mobile only when it
@@ -134,22 +126,16 @@ impl Store {
         address: Option<&str>,
         now: UtcMillis,
     ) -> Result<Enrolled, Rejection> {
-        let (aadhaar, mobile) = match &self.flow(txn_id, now)?.goal {
-            LegacyGoal::Register {
-                aadhaar,
-                step: RegistrationStep::Ready(mobile),
-            } => (*aadhaar, Some(mobile.clone())),
-            LegacyGoal::Register {
-                aadhaar,
-                step: RegistrationStep::Known | RegistrationStep::MobileCode(_),
-            } => (*aadhaar, None),
-            LegacyGoal::Register { .. }
-            | LegacyGoal::Retrieve(_)
-            | LegacyGoal::RetrieveByAadhaar(_)
-            | LegacyGoal::SignIn(_)
-            | LegacyGoal::MobileLogin(_)
-            | LegacyGoal::Reactivate(_)
-            | LegacyGoal::ChangeMobile { .. } => return Err(Rejection::OutOfTurn),
+        let Goal::Register { aadhaar, step } = &self.flow(txn_id, now)?.goal else {
+            return Err(Rejection::OutOfTurn);
+        };
+        let aadhaar = *aadhaar;
+        let mobile = match step {
+            RegistrationStep::Ready(mobile) => Some(mobile.clone()),
+            RegistrationStep::Known | RegistrationStep::MobileCode(_) => None,
+            RegistrationStep::AadhaarCode | RegistrationStep::Done(_) => {
+                return Err(Rejection::OutOfTurn);
+            }
         };
         if !consent {
             return Err(Rejection::NoConsent);
@@ -178,11 +164,8 @@ impl Store {
             account.addresses.insert(0, local.to_owned());
         }
         let step = RegistrationStep::Done(number.clone());
-        if let Some(flow) = self
-            .legacy_flows
-            .find_mut(txn_id, crate::flow::Family::Legacy)
-        {
-            flow.goal = LegacyGoal::Register { aadhaar, step };
+        if let Some(flow) = self.flows.find_mut(txn_id, crate::flow::Family::Legacy) {
+            flow.goal = Goal::Register { aadhaar, step };
             flow.touched = now;
             flow.code = None;
         }

@@ -1,8 +1,7 @@
 //! Find ABHA: who is behind a mobile, without giving their numbers away.
 
-use crate::auth_method::AuthMethod;
 use crate::extract::{JsonBody, V3Call};
-use crate::flow::{Family, Goal, OtpFlow};
+use crate::flow::{Family, Flow, Goal};
 use crate::rejection::Rejection;
 use crate::response::{ErrorResponse, HandlerResult, ok};
 use crate::state::AppState;
@@ -59,14 +58,8 @@ impl Store {
             })
             .collect();
         let txn_id = self.random.transaction();
-        let flow = OtpFlow {
-            family: Family::Login,
-            goal: Goal::Pick(numbers),
-            method: AuthMethod::Mobile,
-            channel: None,
-            code: None,
-            touched: now,
-        };
+        let goal = Goal::Pick(numbers);
+        let flow = Flow::without_code(txn_id, Family::Login, goal, now);
         self.flows.begin(txn_id, flow);
         Ok((txn_id, found))
     }
@@ -78,17 +71,10 @@ impl Store {
         index: &str,
         now: UtcMillis,
     ) -> Result<Option<String>, Rejection> {
-        let numbers = match self.flows.find(txn_id, Family::Login) {
-            Some(flow) if flow.is_alive(now) => match &flow.goal {
-                Goal::Pick(numbers) => numbers,
-                Goal::MobileAccounts(_)
-                | Goal::SignIn(_)
-                | Goal::SignInByAadhaar(_)
-                | Goal::Reactivate(_)
-                | Goal::Deactivate(_)
-                | Goal::ChangeMobile { .. } => return Err(Rejection::NoTransaction),
-            },
-            Some(_) | None => return Err(Rejection::NoTransaction),
+        let flow = self.flows.find(txn_id, Family::Login);
+        let flow = flow.filter(|flow| flow.is_alive(now));
+        let Some(Goal::Pick(numbers)) = flow.map(|flow| &flow.goal) else {
+            return Err(Rejection::NoTransaction);
         };
         let index: Option<usize> = index.parse().ok();
         Ok(index

@@ -92,7 +92,13 @@ impl Store {
                 account.status = Status::Active;
                 Outcome::Reactivated(number, method)
             }
-            Goal::Pick(_) | Goal::Deactivate(_) | Goal::ChangeMobile { .. } => {
+            Goal::Pick(_)
+            | Goal::Enrol { .. }
+            | Goal::Register { .. }
+            | Goal::Retrieve(_)
+            | Goal::RetrieveByAadhaar(_)
+            | Goal::Deactivate(_)
+            | Goal::ChangeMobile { .. } => {
                 return Err(Rejection::NoTransaction);
             }
         };
