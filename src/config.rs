@@ -82,6 +82,13 @@ impl Config {
         file::read(path)
     }
 
+    /// Practises, whatever service the file names: nothing reaches it, and screens and cards say
+    /// that they are for practice.
+    pub fn practise(&mut self) {
+        self.abdm.access = None;
+        self.abdm.environment = Environment::Practice;
+    }
+
     /// Prints to another printer than the file says; what else it says of printing stays.
     pub fn print_to(&mut self, target: impl Into<Target>) {
         let target = target.into();

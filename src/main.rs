@@ -215,7 +215,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     };
     config.check_language(&setup::language_tags())?;
     if arguments.practice {
-        config.abdm.access = None;
+        config.practise();
     }
     if let Some(language) = &arguments.language {
         config.kiosk.language = Some(language.clone());

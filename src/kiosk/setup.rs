@@ -6,7 +6,7 @@ use super::theme::least;
 use super::usb::UsbRoot;
 use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
 use crate::card::Mark;
-use crate::config::{Access, Config, Environment};
+use crate::config::{Abdm, Access, Config, Environment};
 use crate::domain::Language;
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
@@ -95,11 +95,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         practice: sandbox.as_ref().map(|sandbox| Practice {
             sandbox: sandbox.handle(),
         }),
-        mark: match config.abdm.environment {
-            Environment::Practice => Some(Mark::Practice),
-            Environment::Sandbox => Some(Mark::Sandbox),
-            Environment::Production => None,
-        },
+        mark: mark(&config.abdm),
         save_to: SaveTo {
             folder: config
                 .kiosk
@@ -120,6 +116,16 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
+}
+
+/// What screens and cards say that are not of the real service. Without a way to it the kiosk
+/// practises, whatever it was set up for.
+fn mark(abdm: &Abdm) -> Option<Mark> {
+    match (&abdm.access, abdm.environment) {
+        (None, _) | (Some(_), Environment::Practice) => Some(Mark::Practice),
+        (Some(_), Environment::Sandbox) => Some(Mark::Sandbox),
+        (Some(_), Environment::Production) => None,
+    }
 }
 
 /// Finds a language by its tag.
@@ -199,3 +205,41 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
 
 /// A print that is called off at its time-out is over a little later.
 const GRACE: Duration = Duration::from_secs(15);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The settings of a kiosk at the service of this name.
+    fn at(environment: &str) -> Config {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("secret"), "published nowhere").unwrap();
+        let file = folder.path().join("kiosk.toml");
+        let text = format!(
+            "[abdm]\nenvironment = \"{environment}\"\nclient_id = \"CLINIC_1\"\nclient_secret_file = \"secret\"\n"
+        );
+        std::fs::write(&file, text).unwrap();
+        Config::read(&file).unwrap()
+    }
+
+    #[test]
+    fn who_practises_with_the_settings_of_a_service_gets_the_mark_of_practice() {
+        for (environment, of_the_service) in
+            [("production", None), ("sandbox", Some(Mark::Sandbox))]
+        {
+            let mut config = at(environment);
+            assert_eq!(mark(&config.abdm), of_the_service, "{environment}");
+            config.practise();
+            assert!(config.abdm.access.is_none());
+            assert_eq!(config.abdm.environment, Environment::Practice);
+            assert_eq!(mark(&config.abdm), Some(Mark::Practice), "{environment}");
+        }
+        let mut config = at("production");
+        config.abdm.access = None;
+        assert_eq!(
+            mark(&config.abdm),
+            Some(Mark::Practice),
+            "nothing real is reached"
+        );
+    }
+}
