@@ -189,7 +189,14 @@ fn whole_tiles_and_rows_are_buttons() {
                 "Words",
                 Press::new("c", Said::Choose(2))
             ),
-            choice_row(&look, "Words", None, true, Press::new("r", Said::Choose(3))),
+            choice_row(
+                &look,
+                RowHeight::Roomy,
+                "Words",
+                None,
+                true,
+                Press::new("r", Said::Choose(3))
+            ),
         ]
         .spacing(space::M)
         .into()

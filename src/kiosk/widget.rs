@@ -40,7 +40,7 @@ pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
 pub use page::{Asking, Pad, Page, page};
-pub use panel::{Told, Tone, fact, good, notice, problem, sheet, strip};
+pub use panel::{Told, Tone, fact, fact_beside, good, hint, notice, problem, sheet, strip};
 pub use practice_phone::{Phone, Sms, phone};
 pub use press::Press;
 pub use progress::{timer, waiting};

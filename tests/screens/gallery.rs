@@ -71,6 +71,7 @@ impl Album {
         kiosk.keys("999941057059");
         kiosk.touch("primary");
         self.keep(&kiosk, "aadhaar-wrong");
+        kiosk.touch("clear-number");
         kiosk.touch("vid");
         self.keep(&kiosk, "vid");
 

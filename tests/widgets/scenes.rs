@@ -751,7 +751,14 @@ fn address(scene: &Scene) -> Element<'static, Said> {
                 .enumerate()
                 .map(|(at, offered)| {
                     let press = Press::new(["a0", "a1", "a2"][at], Said::Choose(at));
-                    choice_row(&look, offered, None, at == 1, press.focused(at == 1))
+                    choice_row(
+                        &look,
+                        RowHeight::Roomy,
+                        offered,
+                        None,
+                        at == 1,
+                        press.focused(at == 1),
+                    )
                 });
             column(rows)
                 .push(button::quiet(

@@ -29,15 +29,17 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
     let digits = mendable(scene, &entry.masked_boxes(scene.now), groups);
     let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
     let told = scene.told(stops);
-    let press = stops.press(
-        "vid",
-        Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
-    );
-    let switch = side_button(scene, Icon::Shield, &switch, press);
-    let [show, clear] = hidden_number(scene, stops, entry);
-    let ways = line(scene.look.direction(), vec![show, clear, switch])
-        .spacing(space::S)
-        .wrap();
+    // One row: the other number before anything is typed, then what can be done with what was.
+    let ways = if entry.digits().is_empty() {
+        let press = stops.press(
+            "vid",
+            Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
+        );
+        vec![side_button(scene, Icon::Shield, &switch, press)]
+    } else {
+        hidden_number(scene, stops, entry).into()
+    };
+    let ways = line(scene.look.direction(), ways).spacing(space::S).wrap();
     Content {
         question: scene.say(&question),
         help: Some(scene.say(&help)),

@@ -1,17 +1,19 @@
 //! The ABHA address (CRT_ABHA_112): suggestions as rows, an own one with its rules ticking
 //! beside the field, or the fourteen digits.
 
-use super::{Content, Scene, side_button, stack, step, typing_pad};
+use super::{Content, Scene, measure, side_button, stack, step, typing_pad};
 use crate::domain::{AddressRule, RuleState};
 use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
-use crate::kiosk::widget::{self, Element, Icon, Layout, Pad, choice_row, entry_field, rule_row};
+use crate::kiosk::widget::{
+    self, Element, Icon, Layout, Pad, RowHeight, choice_row, entry_field, hint, rule_row,
+};
 use crate::locale::Message as Words;
 use iced::Length;
-use iced::widget::column;
+use iced::widget::{column, container};
 
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
     if address.is_typing() {
@@ -21,7 +23,44 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressSt
     }
 }
 
+/// How the choices stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Way {
+    height: RowHeight,
+    /// Whether the way to an own address is one of the choices, or stands under them.
+    is_among: bool,
+}
+
 fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
+    let offered: Vec<String> = match address.suggestions() {
+        Suggestions::Listed(list) => list.iter().map(ToString::to_string).collect(),
+        Suggestions::Asked(_) => vec![String::new()],
+        Suggestions::Unavailable(_) => Vec::new(),
+    };
+    let language = scene.session.language().to_string();
+    let has_number = address.default_address().is_some();
+    let under = Way {
+        height: RowHeight::Roomy,
+        is_among: false,
+    };
+    let among = RowHeight::ALL.map(|height| Way {
+        height,
+        is_among: true,
+    });
+    let ways: Vec<Way> = [under].into_iter().chain(among).collect();
+    let of = ("addresses", offered, has_number, language);
+    let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
+        choices(scene, nowhere, address, way)
+    });
+    choices(scene, stops, address, way.unwrap_or(under))
+}
+
+fn choices<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    address: &AddressStep,
+    way: Way,
+) -> Content<'a> {
     let usable = scene.waiting.is_none();
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
     let told = scene.told(stops);
@@ -37,6 +76,7 @@ fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> 
                 let chosen = address.chosen() == Some(&choice);
                 rows.push(choice_row(
                     &scene.look,
+                    way.height,
                     suggestion.to_string(),
                     None,
                     chosen,
@@ -50,16 +90,29 @@ fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> 
         let press = stops.press("keep-number", message(AddressEvent::DefaultKept));
         let chosen = address.chosen() == Some(&AddressChoice::Number);
         let words = scene.say(&Words::AddressKeepNumber);
-        rows.push(choice_row(&scene.look, words, None, chosen, press));
+        rows.push(choice_row(
+            &scene.look,
+            way.height,
+            words,
+            None,
+            chosen,
+            press,
+        ));
     }
     let own = stops.press("own-address", message(AddressEvent::OwnAsked));
     let own = side_button(scene, Icon::Person, &Words::AddressOwn, own);
+    let under = if way.is_among {
+        rows.push(container(own).width(Length::Fill).into());
+        None
+    } else {
+        Some(own)
+    };
     let take = scene.go_on().filter(|_| address.chosen().is_some());
     let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, take);
     Content {
         question: scene.say(&Words::AddressQuestion),
         help: Some(scene.say(&Words::AddressHelp)),
-        work: stack([said, Some(in_columns(scene, rows)), Some(own)]),
+        work: stack([said, Some(in_columns(scene, rows, way)), under]),
         told,
         pad: Pad::None,
         primary: Some(primary),
@@ -77,23 +130,39 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
         };
         rule_row(&look, state, scene.say(&words_of(rule)))
     });
+    let broken = AddressRule::ALL
+        .into_iter()
+        .find(|rule| rule.state(address.own()) == RuleState::Broken)
+        .map(words_of);
+    let field = entry_field(&look, address.own(), ending(address));
     let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, scene.go_on());
     let told = scene.told(stops);
     let usable = scene.waiting.is_none();
-    let see = stops.press(
-        "see-suggestions",
-        usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
-    );
-    let see = side_button(scene, Icon::Search, &Words::AddressSeeSuggestions, see);
+    // A low page has the field alone: Back is the way to the suggestions, and of the rules it is
+    // said which one is broken.
+    let (mut told, mut beneath) = (told, Vec::new());
+    if scene.is_low() {
+        if told.is_empty() {
+            told.extend(broken.map(|words| hint(&look, scene.say(&words))));
+        }
+    } else {
+        let see = stops.press(
+            "see-suggestions",
+            usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
+        );
+        beneath.push(Some(column(rules).spacing(space::XS).into()));
+        beneath.push(Some(side_button(
+            scene,
+            Icon::Search,
+            &Words::AddressSeeSuggestions,
+            see,
+        )));
+    }
     let pad = typing_pad(scene, Layout::ADDRESS, usable);
     Content {
         question: scene.say(&Words::AddressOwnQuestion),
         help: Some(scene.say(&Words::AddressOwnHelp)),
-        work: stack([
-            Some(entry_field(&look, address.own(), ending(address))),
-            Some(column(rules).spacing(space::XS).into()),
-            Some(see),
-        ]),
+        work: stack([Some(field)].into_iter().chain(beneath)),
         told,
         pad,
         primary: Some(primary),
@@ -102,7 +171,11 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
 }
 
 /// One under the other in portrait, two beside each other in landscape.
-fn in_columns<'a>(scene: &Scene<'a>, rows: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+fn in_columns<'a>(
+    scene: &Scene<'a>,
+    rows: Vec<Element<'a, Message>>,
+    way: Way,
+) -> Element<'a, Message> {
     let per_line = match Orientation::of(scene.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
@@ -113,7 +186,11 @@ fn in_columns<'a>(scene: &Scene<'a>, rows: Vec<Element<'a, Message>>) -> Element
         let cells = rows.by_ref().take(per_line).collect();
         lines.push(line(scene.look.direction(), cells).spacing(space::M).into());
     }
-    column(lines).spacing(space::S).into()
+    let gap = match way.height {
+        RowHeight::Roomy => space::S,
+        RowHeight::Low | RowHeight::Snug => space::TOUCH,
+    };
+    column(lines).spacing(gap).into()
 }
 
 /// What every address of this service ends in, as far as it is known.

@@ -8,7 +8,7 @@ use super::{Content, Scene, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Look, Orientation, align_start, body, line, space};
+use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Deed};
 use crate::kiosk::widget::page::BESIDE_WORK;
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, sheet};
@@ -202,7 +202,7 @@ const LYING: f32 = 0.62;
 /// Something said in several lengths, the longest first: the advice gives way, then what is for
 /// staff alone.
 fn lengths<'a>(look: &Look, tone: Tone, told: Told) -> Vec<Element<'a, Message>> {
-    let of = |text: Option<&String>, staff: Option<&String>| {
+    let of = |look: &Look, text: Option<&String>, staff: Option<&String>| {
         let told = Told {
             title: told.title.clone(),
             text: text.cloned(),
@@ -210,11 +210,15 @@ fn lengths<'a>(look: &Look, tone: Tone, told: Told) -> Vec<Element<'a, Message>>
         };
         panel::panel(look, tone, told)
     };
-    let mut lengths = vec![of(told.text.as_ref(), told.staff.as_ref())];
+    let mut lengths = vec![of(look, told.text.as_ref(), told.staff.as_ref())];
     if told.text.is_some() && told.staff.is_some() {
-        lengths.push(of(None, told.staff.as_ref()));
+        lengths.push(of(look, None, told.staff.as_ref()));
     }
-    lengths.push(of(None, None));
+    lengths.push(of(look, None, None));
+    // On a small panel there is room over the question for words of the usual size alone.
+    if look.metrics.text_scale > 1.0 {
+        lengths.push(of(&look.in_text(TextSize::Normal), None, None));
+    }
     lengths
 }
 

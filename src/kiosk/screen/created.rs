@@ -1,15 +1,41 @@
 //! The 14-digit number and the address (CRT_ABHA_113).
 
-use super::{Content, Scene, stack};
+use super::{Content, Scene, measure, stack};
 use crate::journey::{CreatedStep, JourneyKind, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::theme::{align_start, space, title};
-use crate::kiosk::widget::{Icon, Pad, fact, sheet};
+use crate::kiosk::widget::{Icon, Pad, fact, fact_beside, sheet};
 use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::column;
 
+/// How number and address stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Facts {
+    /// Each under its name.
+    Roomy,
+    /// Each beside its name.
+    Close,
+}
+
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedStep) -> Content<'a> {
+    let profile = &created.holder().profile;
+    let address = profile.abha_address.as_ref().map(ToString::to_string);
+    let language = scene.session.language().to_string();
+    let of = ("created", &profile.name, address, language);
+    let ways = [Facts::Roomy, Facts::Close];
+    let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
+        content(scene, nowhere, created, way)
+    });
+    content(scene, stops, created, way.unwrap_or(Facts::Roomy))
+}
+
+fn content<'a>(
+    scene: &Scene<'a>,
+    stops: &mut Stops,
+    created: &CreatedStep,
+    way: Facts,
+) -> Content<'a> {
     let holder = created.holder();
     let profile = &holder.profile;
     let look = &scene.look;
@@ -19,6 +45,10 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedSt
         (Words::DoneRetrievedQuestion, Words::CreatedHelp)
     } else {
         (Words::CreatedExistingQuestion, Words::CreatedExistingHelp)
+    };
+    let (fact, gap): (fn(&_, _, _) -> _, _) = match way {
+        Facts::Roomy => (fact, space::M),
+        Facts::Close => (fact_beside, space::XS),
     };
     let mut facts = vec![fact(
         look,
@@ -39,7 +69,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedSt
     );
     let sheet = sheet(
         look,
-        column![name, column(facts).spacing(space::M)].spacing(space::L),
+        column![name, column(facts).spacing(gap)].spacing(gap + space::XS),
     );
     let primary = scene.primary(
         stops,

@@ -1,10 +1,12 @@
 //! Whether a page holds what it is to hold: it is laid out as the window would do it, and it is
 //! looked whether anything would scroll. Nothing is estimated.
 
+use super::{Content, Scene, frame, parts};
+use crate::kiosk::focus::Stops;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::NUMBER_FAMILY;
-use crate::kiosk::widget::Element;
 use crate::kiosk::widget::page::BODY;
+use crate::kiosk::widget::{Asking, Element};
 use futures::FutureExt;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
@@ -14,6 +16,27 @@ use iced::{Font, Pixels, Rectangle, Renderer, Size, Vector};
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::Cache;
 use std::cell::RefCell;
+use std::hash::Hash;
+
+/// The first of several ways to draw a page in which nothing scrolls, or the last one. `of` is
+/// everything that this depends on besides the look and the room.
+pub(super) fn first_that_fits<'a, W: Copy + 'static>(
+    scene: &Scene<'a>,
+    of: impl Hash,
+    ways: &[W],
+    draw: impl Fn(&mut Stops, W) -> Content<'a>,
+) -> Option<W> {
+    let sizes = format!("{:?} {:?}", scene.look, scene.room);
+    parts::remembered((of, sizes), || {
+        let found = ways.iter().find(|way| {
+            let nowhere = &mut Stops::nowhere();
+            let content = draw(nowhere, **way);
+            let page = frame::around(scene, nowhere, content, Asking::Here);
+            fits(page, scene.room)
+        });
+        found.or(ways.last()).copied()
+    })
+}
 
 /// Less than anybody sees.
 const HAIR: f32 = 0.5;

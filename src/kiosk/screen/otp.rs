@@ -1,7 +1,7 @@
 //! The screens for a code: six boxes, whose phone it is, how long until a new one, how many
 //! tries are left (CRT_ABHA_105 to 107, and 109 for the communication mobile).
 
-use super::{Content, Scene, boxes, side_button, stack, step};
+use super::{Content, Scene, boxes, side_button, step};
 use crate::journey::registration::{AadhaarOtpStep, MobileOtpStep};
 use crate::journey::{OtpChallenge, OtpEvent, Resend, StepEvent, policy};
 use crate::kiosk::focus::Stops;
@@ -10,6 +10,7 @@ use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Element, Icon, Pad, timer};
 use crate::locale::Message as Words;
 use iced::Length;
+use iced::widget::column;
 
 pub(super) fn aadhaar<'a>(
     scene: &Scene<'a>,
@@ -28,7 +29,7 @@ pub(super) fn aadhaar<'a>(
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
-        work: stack(work),
+        work: close(scene, work),
         told,
         pad: scene.keypad(false),
         primary: Some(primary),
@@ -70,19 +71,28 @@ pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpSt
     }
     work.push(Some(
         line(scene.look.direction(), beside)
-            .spacing(space::M)
+            .spacing(space::TOUCH)
             .wrap()
             .into(),
     ));
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
-        work: stack(work),
+        work: close(scene, work),
         told,
         pad,
         primary: Some(primary),
         back: None,
     }
+}
+
+/// One under the other; on a small panel everything about a code stands close.
+pub(super) fn close<'a>(
+    scene: &Scene<'a>,
+    parts: Vec<Option<Element<'a, Message>>>,
+) -> Element<'a, Message> {
+    let gap = scene.look.metrics.part_gap.clamp(space::TOUCH, space::M);
+    column(parts.into_iter().flatten()).spacing(gap).into()
 }
 
 /// The button that checks the code.

@@ -135,8 +135,16 @@ impl Seen {
             .collect();
         taken.sort_by(|one, other| one.y.total_cmp(&other.y));
         let mut top = self.place.y;
-        for control in taken {
-            areas.push(band(top, control.y));
+        for (at, control) in taken.into_iter().enumerate() {
+            if at == 0 && !low {
+                // Over the question: close to what is under it.
+                areas.push(Rectangle::new(
+                    Point::new(left, top),
+                    Size::new(width, control.y - top - space::XS),
+                ));
+            } else {
+                areas.push(band(top, control.y));
+            }
             top = top.max(control.y + control.height);
         }
         if must {

@@ -5,7 +5,7 @@ use crate::kiosk::theme::{
     Look, align_start, body, fine, label, line, measure, number, space, strong, style,
 };
 use iced::widget::{column, container};
-use iced::{Color, Length};
+use iced::{Alignment, Color, Length};
 
 /// What kind of thing a panel tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,34 @@ pub fn notice<'a, M: 'a>(
     };
     panel(look, Tone::Notice, told)
 }
+
+/// What is not yet right about what is typed, on one low line: it finds room over a small question.
+pub fn hint<'a, M: 'a>(look: &Look, words: impl Into<String>) -> Element<'a, M> {
+    let direction = look.direction();
+    let (sign, color, soft) = Tone::Problem.look(look);
+    let size = look.metrics.icon_beside(look.metrics.label);
+    let words = align_start(direction, Length::Fill, label(look, words.into()));
+    container(
+        line(
+            direction,
+            vec![icon(sign, size, color).into(), words.into()],
+        )
+        .spacing(space::S)
+        .align_y(Alignment::Center),
+    )
+    .width(Length::Fill)
+    .padding([LOW, space::M])
+    .style(style::panel(
+        soft,
+        look.palette.ink,
+        color,
+        look.metrics.edge,
+    ))
+    .into()
+}
+
+/// Above and below the words of what must find room in little of it.
+const LOW: f32 = 4.0;
 
 /// Something went well.
 pub fn good<'a, M: 'a>(
@@ -120,6 +148,24 @@ pub fn fact<'a, M: 'a>(
             .style(move |_| container::Style::default().color(quiet)),
         align_start(direction, Length::Fill, number(look, value.into())),
     ]
+    .into()
+}
+
+/// The same on one line, where the page is low: the name first.
+pub fn fact_beside<'a, M: 'a>(
+    look: &Look,
+    name: impl Into<String>,
+    value: impl Into<String>,
+) -> Element<'a, M> {
+    let quiet = look.palette.quiet;
+    let name = container(label(look, name.into()))
+        .style(move |_| container::Style::default().color(quiet));
+    line(
+        look.direction(),
+        vec![name.into(), number(look, value.into()).into()],
+    )
+    .spacing(space::S)
+    .align_y(Alignment::Center)
     .into()
 }
 

@@ -1,6 +1,7 @@
 //! Rows to choose from, to agree to, and to watch.
 
 use super::press::surface;
+use super::switch_row::RowHeight;
 use super::{Element, Icon, Press, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{
@@ -27,6 +28,7 @@ pub enum RuleState {
 /// One of several things to choose from: an address that is offered, an account.
 pub fn choice_row<'a, M: Clone + 'a>(
     look: &Look,
+    row_height: RowHeight,
     words: impl Into<String>,
     note: Option<String>,
     chosen: bool,
@@ -42,7 +44,7 @@ pub fn choice_row<'a, M: Clone + 'a>(
     let parts = line(direction, vec![text.width(Length::Fill).into(), mark])
         .spacing(space::M)
         .align_y(Alignment::Center);
-    pressable_row(look, chosen, parts.into(), press)
+    pressable_row(look, row_height, chosen, parts.into(), press)
 }
 
 /// An account to choose from several: a face where there is one, the name, and what tells it
@@ -78,7 +80,7 @@ pub fn account_row<'a, M: Clone + 'a>(
     )
     .spacing(space::M)
     .align_y(Alignment::Center);
-    pressable_row(look, false, parts.into(), press)
+    pressable_row(look, RowHeight::Roomy, false, parts.into(), press)
 }
 
 /// A long text with a box to tick; the whole row is the button. The box is never ticked before
@@ -108,7 +110,7 @@ pub fn check_row<'a, M: Clone + 'a>(
         ],
     )
     .spacing(space::M);
-    pressable_row(look, ticked, parts.into(), press)
+    pressable_row(look, RowHeight::Roomy, ticked, parts.into(), press)
 }
 
 /// A rule that is watched while the person types: its words, and a sign for how it stands.
@@ -136,6 +138,7 @@ pub fn rule_row<'a, M: 'a>(
 
 fn pressable_row<'a, M: Clone + 'a>(
     look: &Look,
+    row_height: RowHeight,
     chosen: bool,
     content: Element<'a, M>,
     press: Press<M>,
@@ -145,8 +148,9 @@ fn pressable_row<'a, M: Clone + 'a>(
     } else {
         Pressable::surface(look)
     };
+    let (height, above) = row_height.of(look);
     let content = row![
-        gap().height(look.metrics.row_height - 2.0 * space::S),
+        gap().height(height - 2.0 * above),
         container(content).width(Length::Fill)
     ]
     .align_y(Alignment::Center);
@@ -155,7 +159,7 @@ fn pressable_row<'a, M: Clone + 'a>(
         content,
         pressable,
         (Length::Fill, Length::Shrink),
-        [space::S, space::M],
+        [above, space::M],
         press,
     );
     measure(look.direction(), row).into()

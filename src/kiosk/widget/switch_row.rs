@@ -28,6 +28,16 @@ pub enum RowHeight {
 impl RowHeight {
     /// The best first.
     pub const ALL: [Self; 3] = [Self::Roomy, Self::Low, Self::Snug];
+
+    /// The least height of a row, and what of it is above and below the words.
+    pub(super) fn of(self, look: &Look) -> (f32, f32) {
+        let least = Metrics::mm(least::CONTROL_MM).ceil();
+        match self {
+            Self::Roomy => (look.metrics.row_height, space::S),
+            Self::Low => (least, space::XS),
+            Self::Snug => (least, 2.0),
+        }
+    }
 }
 
 /// What stands beside the sentence.
@@ -49,12 +59,7 @@ pub fn switch_row<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let direction = look.direction();
     let metrics = look.metrics;
-    let least = Metrics::mm(least::CONTROL_MM).ceil();
-    let (height, above) = match row_height {
-        RowHeight::Roomy => (metrics.row_height, space::S),
-        RowHeight::Low => (least, space::XS),
-        RowHeight::Snug => (least, 2.0),
-    };
+    let (height, above) = row_height.of(look);
     let size = metrics.icon_beside(metrics.body);
     // A low row has less air for the box too.
     let tick = match row_height {

@@ -26,7 +26,7 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, code: &CodeStep) ->
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
-        work: stack(work),
+        work: otp::close(scene, work),
         told: scene.told(stops),
         pad: scene.keypad(false),
         primary: Some(primary),

@@ -5,7 +5,7 @@ use crate::journey::returning::{DetailsPage, DetailsStep};
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::Stops;
 use crate::kiosk::screen::{Content, Scene, mendable, side_button, stack, step, typing_pad};
-use crate::kiosk::widget::{Icon, Layout, Pad, choice_row, entry_field};
+use crate::kiosk::widget::{Icon, Layout, Pad, RowHeight, choice_row, entry_field};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
@@ -46,7 +46,14 @@ fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Co
         } else {
             stops.press(id, message)
         };
-        choice_row(&scene.look, scene.say(&words), None, chosen, press)
+        choice_row(
+            &scene.look,
+            RowHeight::Roomy,
+            scene.say(&words),
+            None,
+            chosen,
+            press,
+        )
     });
     let primary = if details.gender().is_some() {
         scene.primary(stops, None, &Words::Continue, scene.go_on())
