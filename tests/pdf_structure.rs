@@ -24,6 +24,7 @@ use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Paper};
 use cases::{cases, pdf};
 use lopdf::{Dictionary, Document, Object};
+use moxcms::{ColorProfile, Layout, TransformOptions};
 use people::locale;
 use pieces::{follow, pieces, text};
 use std::collections::BTreeSet;
@@ -235,6 +236,7 @@ fn the_document_says_what_it_is() {
         assert_eq!(profile.dict.get(b"N").unwrap().as_i64().unwrap(), 3);
         let profile = profile.get_plain_content().unwrap();
         assert_eq!(&profile[12..20], b"mntrRGB ", "{name}");
+        assert!(is_srgb(&profile), "{name}");
 
         let ids = document.trailer.get(b"ID").unwrap().as_array().unwrap();
         assert_eq!(ids[0].as_str().unwrap().len(), 16, "{name}");
@@ -243,6 +245,26 @@ fn the_document_says_what_it_is() {
             assert_eq!(page.get(b"Tabs").unwrap().as_name().unwrap(), b"S");
         }
     }
+}
+
+/// Whether colours that go from this profile into sRGB stay what they are.
+fn is_srgb(profile: &[u8]) -> bool {
+    let profile = ColorProfile::new_from_slice(profile).unwrap();
+    let (srgb, options) = (ColorProfile::new_srgb(), TransformOptions::default());
+    let transform = profile
+        .create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, options)
+        .unwrap();
+    let steps = || (0..=u8::MAX).step_by(15);
+    let colors: Vec<u8> = steps()
+        .flat_map(|red| steps().map(move |green| (red, green)))
+        .flat_map(|(red, green)| steps().flat_map(move |blue| [red, green, blue]))
+        .collect();
+    let mut changed = vec![0; colors.len()];
+    transform.transform(&colors, &mut changed).unwrap();
+    colors
+        .iter()
+        .zip(&changed)
+        .all(|(before, after)| before.abs_diff(*after) <= 1)
 }
 
 #[test]

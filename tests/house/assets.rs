@@ -41,6 +41,30 @@ fn every_font_has_its_licence_beside_it() {
 }
 
 #[test]
+fn every_colour_profile_has_its_licence_beside_it() {
+    let profiles = paths("assets", &[".icc", ".icm"]);
+    assert!(!profiles.is_empty(), "there are no colour profiles");
+    let mut found = Vec::new();
+    for path in &profiles {
+        let file = root().join(path);
+        let folder = file.parent().unwrap_or_else(|| Path::new("."));
+        let text = fs::read_to_string(folder.join("CC0-1.0.txt")).unwrap_or_default();
+        if !text.contains("CC0 1.0 Universal") || !text.contains("Public License Fallback") {
+            found.push(format!("{path}: no whole CC0-1.0.txt beside it"));
+        }
+        let bytes = fs::read(&file).unwrap();
+        // Its copyright, in the two bytes a letter of profiles of version 4.
+        if !bytes.windows(6).any(|words| words == b"\0C\0C\x000") {
+            found.push(format!("{path}: it does not say that it is under CC0"));
+        }
+    }
+    none(
+        &found,
+        "a profile comes with the licence it was given under:",
+    );
+}
+
+#[test]
 fn no_font_is_variable() {
     // The PDF's fonts are made smaller by `subsetter`, which is built without variable fonts.
     let found: Vec<String> = paths("assets", &[".ttf", ".otf", ".ttc", ".woff2"])

@@ -4,7 +4,6 @@
 
 mod clusters;
 mod codes;
-mod icc;
 mod jpeg;
 mod object;
 mod postprocess;

@@ -5,8 +5,8 @@ mod canvas;
 mod glyphs;
 mod png;
 
+pub use self::png::{page_png, png};
 pub use bitmap::{Bitmap, bitmap, bitmap_png};
-pub use png::{page_png, png};
 
 use super::Error;
 use super::content::Content;
