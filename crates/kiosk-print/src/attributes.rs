@@ -2,24 +2,20 @@
 //! name belongs, and attributes that are not there.
 
 use super::Error;
-use super::decode::well_formed;
-use ipp::attribute::IppAttributeGroup;
+use super::decode::{Group, decode};
 use ipp::model::DelimiterTag;
-use ipp::parser::IppParser;
-use ipp::reader::IppReader;
 use ipp::value::IppValue;
-use std::io::Cursor;
 
 /// An answer of a printer or queue.
 pub(super) struct IppResponse {
     /// `status-code` as it came (RFC 8011 appendix B).
     pub(super) status: u16,
-    groups: Vec<IppAttributeGroup>,
+    groups: Vec<Group>,
 }
 
 /// One group of attributes: a printer, a job.
 #[derive(Clone, Copy)]
-pub(super) struct AttributeGroup<'a>(Option<&'a IppAttributeGroup>);
+pub(super) struct AttributeGroup<'a>(Option<&'a Group>);
 
 /// A resolution in dots an inch, across and along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,13 +29,10 @@ impl IppResponse {
     ///
     /// [`Error::Garbled`] when it is no IPP.
     pub(super) fn read(packet: &[u8]) -> Result<Self, Error> {
-        let clean = well_formed(packet)?;
-        let parsed = IppParser::new(IppReader::new(Cursor::new(clean)))
-            .parse()
-            .map_err(|_| Error::Garbled)?;
+        let packet = decode(packet)?;
         Ok(Self {
-            status: parsed.header().operation_or_status.cast_unsigned(),
-            groups: parsed.attributes().groups().to_vec(),
+            status: packet.status,
+            groups: packet.groups,
         })
     }
 
@@ -63,23 +56,22 @@ impl IppResponse {
         AttributeGroup(self.of(DelimiterTag::JobAttributes).next())
     }
 
-    fn of(&self, tag: DelimiterTag) -> impl Iterator<Item = &IppAttributeGroup> {
-        self.groups.iter().filter(move |group| group.tag() == tag)
+    fn of(&self, tag: DelimiterTag) -> impl Iterator<Item = &Group> {
+        self.groups
+            .iter()
+            .filter(move |group| group.tag == tag as u8)
     }
 }
 
 impl AttributeGroup<'_> {
     /// Keywords, names, texts, media types or URIs of an attribute, longest lists cut.
     pub(super) fn words(&self, name: &str) -> Vec<String> {
-        self.values(name)
-            .iter()
-            .filter_map(|value| word(value))
-            .collect()
+        self.values(name).iter().filter_map(word).collect()
     }
 
     /// The first of them.
     pub(super) fn word(&self, name: &str) -> Option<String> {
-        self.values(name).iter().find_map(|value| word(value))
+        self.values(name).iter().find_map(word)
     }
 
     /// Whether the attribute is there at all.
@@ -107,10 +99,7 @@ impl AttributeGroup<'_> {
     }
 
     pub(super) fn resolutions(&self, name: &str) -> Vec<Resolution> {
-        self.values(name)
-            .iter()
-            .filter_map(|value| resolution(value))
-            .collect()
+        self.values(name).iter().filter_map(resolution).collect()
     }
 
     /// What has the form of a keyword (RFC 8011 section 5.1.4) and is not `none`: such words go
@@ -133,18 +122,9 @@ impl AttributeGroup<'_> {
             .collect()
     }
 
-    fn values(&self, name: &str) -> Vec<&IppValue> {
-        match self
-            .0
-            .and_then(|group| group.get(name))
-            .map(|one| one.value())
-        {
-            None => Vec::new(),
-            Some(value) => match value.as_array() {
-                Some(values) => values.iter().take(MAX_VALUES).collect(),
-                None => vec![value],
-            },
-        }
+    fn values(&self, name: &str) -> &[IppValue] {
+        let values = self.0.map_or(&[][..], |group| group.values(name));
+        values.get(..MAX_VALUES).unwrap_or(values)
     }
 }
 

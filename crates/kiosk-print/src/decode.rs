@@ -1,136 +1,168 @@
-//! What a printer answers, before anything trusts it: the packet is walked once, attributes
-//! that are not formed as RFC 8010 wants are left out, and what is no IPP at all is refused.
+//! What a printer answers, walked once: attributes that are not formed as RFC 8010 wants are left
+//! out, and what is no IPP at all is refused.
 //!
-//! The parser of the `ipp` crate trusts inner lengths, takes nesting of any depth, and gives up
-//! a whole answer for one value that is too long. A kiosk has to outlive all three, and real
-//! printers send the last.
+//! The walk is our own and only single values go to the `ipp` crate: its parser panics on inner
+//! lengths that reach too far, takes collections of any depth and drops them by recursion (64 kB of
+//! them overflow the stack), and gives up a whole answer for one value that is too long, as real
+//! printers send them.
 
 use super::Error;
+use bytes::Bytes;
+use ipp::model::{DelimiterTag, ValueTag};
+use ipp::value::IppValue;
 
-/// The deepest nesting of collections: `media-col-database` needs three.
-const MAX_DEPTH: usize = 8;
+/// What has the form of an answer.
+pub(super) struct Packet {
+    /// `status-code` as it came.
+    pub(super) status: u16,
+    pub(super) groups: Vec<Group>,
+}
 
-const END_OF_ATTRIBUTES: u8 = 0x03;
-const LAST_DELIMITER: u8 = 0x0A;
-const FIRST_VALUE: u8 = 0x10;
-const BEGIN_COLLECTION: u8 = 0x34;
-const END_COLLECTION: u8 = 0x37;
-const MEMBER_NAME: u8 = 0x4A;
+/// The attributes of one printer, one job, or of the answer itself.
+pub(super) struct Group {
+    /// A [`DelimiterTag`], which is none of the last one.
+    pub(super) tag: u8,
+    attributes: Vec<Attribute>,
+}
 
-/// Copies an answer without the attributes that are not well formed.
+struct Attribute {
+    name: String,
+    values: Vec<IppValue>,
+}
+
+impl Group {
+    /// The values of an attribute, as they came; none where it is not there.
+    pub(super) fn values(&self, name: &str) -> &[IppValue] {
+        self.attributes
+            .iter()
+            .find(|attribute| attribute.name == name)
+            .map_or(&[], |attribute| &attribute.values)
+    }
+}
+
+/// Reads an answer, without the attributes that are not well formed and without collections,
+/// however deep: nothing here asks for them.
 ///
 /// # Errors
 ///
 /// [`Error::Garbled`] when it is no IPP packet or does not reach its end.
-pub(super) fn well_formed(packet: &[u8]) -> Result<Vec<u8>, Error> {
+pub(super) fn decode(packet: &[u8]) -> Result<Packet, Error> {
+    const END_OF_ATTRIBUTES: u8 = DelimiterTag::EndOfAttributes as u8;
+    const LAST_DELIMITER: u8 = DelimiterTag::SystemAttributes as u8;
+    const FIRST_VALUE: u8 = ValueTag::Unsupported as u8;
     let mut rest = Walk(packet);
-    let header = rest.take(8)?;
-    if !matches!(header.first(), Some(1 | 2)) {
+    let [1 | 2, _, high, low, ..] = *rest.take(8)? else {
         return Err(Error::Garbled);
-    }
-    let mut clean = header.to_vec();
-    let mut attribute: Option<Attribute> = None;
-    let mut in_group = false;
+    };
+    let mut groups: Vec<Group> = Vec::new();
+    let mut open: Option<Open> = None;
     loop {
         let tag = rest.byte()?;
         if tag < FIRST_VALUE {
-            keep(attribute.take(), &mut clean);
-            if tag == 0 || tag > LAST_DELIMITER {
-                return Err(Error::Garbled);
+            if let (Some(group), Some(open)) = (groups.last_mut(), open.take()) {
+                group.attributes.extend(open.close());
             }
-            clean.push(tag);
-            if tag == END_OF_ATTRIBUTES {
-                return Ok(clean);
+            match tag {
+                END_OF_ATTRIBUTES => {
+                    return Ok(Packet {
+                        status: u16::from_be_bytes([high, low]),
+                        groups,
+                    });
+                }
+                1..=LAST_DELIMITER => groups.push(Group {
+                    tag,
+                    attributes: Vec::new(),
+                }),
+                _ => return Err(Error::Garbled),
             }
-            in_group = true;
             continue;
         }
-        if !in_group {
-            return Err(Error::Garbled);
-        }
+        let group = groups.last_mut().ok_or(Error::Garbled)?;
         let name = rest.counted()?;
-        let value = rest.counted()?;
-        if !name.is_empty() && attribute.as_ref().is_none_or(|one| one.depth == 0) {
-            keep(attribute.take(), &mut clean);
-            attribute = Some(Attribute::default());
+        let content = rest.counted()?;
+        if !name.is_empty() && open.as_ref().is_none_or(|open| open.depth == 0) {
+            let next = Open::new(name);
+            group
+                .attributes
+                .extend(open.replace(next).and_then(Open::close));
         }
-        if let Some(attribute) = &mut attribute {
-            attribute.add(tag, name, value);
+        if let Some(open) = &mut open {
+            open.add(tag, content);
         }
     }
 }
 
-/// An attribute with all its values, until it is known whether it is well formed.
-#[derive(Default)]
-struct Attribute {
-    bytes: Vec<u8>,
+/// An attribute until its last value is there.
+struct Open {
+    /// `None` as soon as it is known that it will be left out.
+    attribute: Option<Attribute>,
+    /// How many collections it is inside of.
     depth: usize,
-    is_bad: bool,
 }
 
-impl Attribute {
-    fn add(&mut self, tag: u8, name: &[u8], value: &[u8]) {
+impl Open {
+    fn new(name: &[u8]) -> Self {
+        let name = std::str::from_utf8(name).ok();
+        Self {
+            attribute: name
+                .filter(|name| name.len() <= MAX_NAME)
+                .map(|name| Attribute {
+                    name: name.to_owned(),
+                    values: Vec::new(),
+                }),
+            depth: 0,
+        }
+    }
+
+    fn add(&mut self, tag: u8, content: &[u8]) {
+        const BEGIN_COLLECTION: u8 = ValueTag::BegCollection as u8;
+        const END_COLLECTION: u8 = ValueTag::EndCollection as u8;
         match tag {
             BEGIN_COLLECTION => self.depth += 1,
-            END_COLLECTION if self.depth == 0 => self.is_bad = true,
-            END_COLLECTION => self.depth -= 1,
-            MEMBER_NAME if self.depth == 0 => self.is_bad = true,
+            END_COLLECTION => self.depth = self.depth.saturating_sub(1),
             _ => {}
         }
-        let is_named_inside = self.depth > 0 && !name.is_empty() && !self.bytes.is_empty();
-        self.is_bad |= self.depth > MAX_DEPTH
-            || is_named_inside
-            || name.len() > 255
-            || std::str::from_utf8(name).is_err()
-            || !is_well_formed(tag, value);
-        if !self.is_bad {
-            self.bytes.push(tag);
-            for part in [name, value] {
-                let length = u16::try_from(part.len()).unwrap_or(u16::MAX);
-                self.bytes.extend(length.to_be_bytes());
-                self.bytes.extend(part);
+        match value(tag, content) {
+            Some(value) => {
+                if let Some(attribute) = &mut self.attribute {
+                    attribute.values.push(value);
+                }
             }
+            None => self.attribute = None,
         }
     }
-}
 
-fn keep(attribute: Option<Attribute>, clean: &mut Vec<u8>) {
-    if let Some(attribute) = attribute
-        && !attribute.is_bad
-        && attribute.depth == 0
-    {
-        clean.extend(attribute.bytes);
+    fn close(self) -> Option<Attribute> {
+        self.attribute
     }
 }
 
-/// Lengths by RFC 8010 section 3.9 and, for texts, RFC 8011 section 5.1.
-fn is_well_formed(tag: u8, value: &[u8]) -> bool {
-    match tag {
-        0x21 | 0x23 => value.len() == 4,
-        0x22 => value.len() == 1,
-        0x31 => value.len() == 11,
-        0x32 => value.len() == 9,
-        0x33 => value.len() == 8,
-        BEGIN_COLLECTION | END_COLLECTION => value.is_empty(),
-        0x35 => has_language(value, 1023),
-        0x36 => has_language(value, 255),
-        0x41 | 0x45 | 0x46 => value.len() <= 1023,
-        0x42 | 0x44 | 0x49 | MEMBER_NAME => value.len() <= 255,
-        0x47 | 0x48 => value.len() <= 63,
-        _ => tag < MEMBER_NAME,
-    }
-}
+/// The longest name of an attribute in bytes (RFC 8011 section 5.1.4).
+const MAX_NAME: usize = 255;
 
-fn has_language(value: &[u8], longest: usize) -> bool {
-    let mut rest = Walk(value);
-    let (Ok(language), Ok(text)) = (rest.counted(), rest.counted()) else {
-        return false;
+/// A value that stands by itself. Its length has to be that of RFC 8010 section 3.9: `ipp` would
+/// take the first bytes of a number that is too long. The lengths of texts it knows.
+fn value(tag: u8, content: &[u8]) -> Option<IppValue> {
+    let is_whole = match tag {
+        0x21 | 0x23 => content.len() == 4,
+        0x22 => content.len() == 1,
+        0x31 => content.len() == 11,
+        0x32 => content.len() == 9,
+        0x33 => content.len() == 8,
+        0x35 | 0x36 => has_language(content),
+        // Collections and the names in them, and what was never given out.
+        0x34 | 0x37 | 0x4A.. => false,
+        _ => true,
     };
-    rest.0.is_empty()
-        && language.len() <= 63
-        && text.len() <= longest
-        && std::str::from_utf8(language).is_ok()
-        && std::str::from_utf8(text).is_ok()
+    is_whole
+        .then(|| IppValue::parse(tag, Bytes::copy_from_slice(content)).ok())
+        .flatten()
+}
+
+/// Whether this is a language and a text and nothing after them.
+fn has_language(content: &[u8]) -> bool {
+    let mut rest = Walk(content);
+    rest.counted().and_then(|_| rest.counted()).is_ok() && rest.0.is_empty()
 }
 
 struct Walk<'a>(&'a [u8]);
@@ -165,6 +197,7 @@ mod tests {
     use std::io::Cursor;
 
     const HEAD: [u8; 9] = [2, 0, 0, 0, 0, 0, 0, 1, 4];
+    const END: u8 = 3;
 
     fn value(tag: u8, name: &str, content: &[u8]) -> Vec<u8> {
         let mut bytes = vec![tag];
@@ -176,20 +209,16 @@ mod tests {
     }
 
     fn packet(values: &[Vec<u8>]) -> Vec<u8> {
-        [&HEAD[..], &values.concat(), &[END_OF_ATTRIBUTES]].concat()
+        [&HEAD[..], &values.concat(), &[END]].concat()
     }
 
     fn names(packet: &[u8]) -> Vec<String> {
-        let clean = well_formed(packet).unwrap();
-        let parsed = IppParser::new(IppReader::new(Cursor::new(clean)))
-            .parse()
-            .unwrap();
-        let groups = parsed.attributes().groups();
-        groups
-            .iter()
-            .flat_map(|group| group.attributes())
-            .map(|attribute| attribute.name().to_string())
-            .collect()
+        let decoded = decode(packet).unwrap();
+        let attributes = decoded.groups.into_iter().flat_map(|group| {
+            assert_eq!(group.tag, 4);
+            group.attributes
+        });
+        attributes.map(|attribute| attribute.name).collect()
     }
 
     #[test]
@@ -198,36 +227,55 @@ mod tests {
         for bad in [
             value(0x35, "bad", &[0, 200, b'e']),
             value(0x35, "bad", &[0, 1, b'e', 255, 255]),
+            value(0x36, "bad", &[0, 1, b'e', 0, 1, b'n', b'n']),
+            value(0x35, "bad", &[0, 1, 0xFF, 0, 1, b'n']),
             value(0x44, "bad", &[b'a'; 300]),
+            value(0x41, "bad", &[b'a'; 1024]),
+            value(0x44, &"bad".repeat(100), b"a"),
             value(0x21, "bad", &[1, 2]),
+            value(0x21, "bad", &[0; 5]),
             value(0x32, "bad", &[0; 8]),
             value(0x7F, "bad", &[0, 0, 0, 1]),
             value(0x37, "bad", &[]),
-            value(0x34, "bad", &[]),
             value(0x4A, "bad", b"member"),
             [value(0x44, "bad", b"a"), value(0x21, "", &[1])].concat(),
         ] {
-            let both = packet(&[good.clone(), bad.clone()]);
-            assert_eq!(names(&both), ["good"], "{bad:?}");
+            for both in [[good.clone(), bad.clone()], [bad.clone(), good.clone()]] {
+                assert_eq!(names(&packet(&both)), ["good"], "{bad:?}");
+            }
         }
-        let list = [value(0x44, "list", b"a"), value(0x44, "", b"b")].concat();
-        assert_eq!(names(&packet(&[list, good])), ["list", "good"]);
+        // Where a collection ends nobody knows if it does not say so.
+        let open = [good.clone(), value(0x34, "open", &[]), good.clone()];
+        assert_eq!(names(&packet(&open)), ["good"]);
     }
 
     #[test]
-    fn takes_collections_and_refuses_bottomless_ones() {
+    fn a_list_is_one_attribute() {
+        let list = [value(0x44, "list", b"a"), value(0x44, "", b"b")].concat();
+        let both = packet(&[list, value(0x21, "number", &[0, 0, 1, 2])]);
+        let decoded = decode(&both).unwrap();
+        let group = &decoded.groups[0];
+        let word = |text: &str| IppValue::new_keyword(text).unwrap();
+        assert_eq!(group.values("list"), [word("a"), word("b")]);
+        assert_eq!(group.values("number"), [IppValue::Integer(258)]);
+        assert!(group.values("nothing").is_empty());
+    }
+
+    #[test]
+    fn passes_over_collections_however_deep() {
         let nested = |depth: usize| {
             let mut all = value(0x34, "col", &[]);
             for _ in 1..depth {
-                all.extend(value(MEMBER_NAME, "", b"in"));
+                all.extend(value(0x4A, "", b"in"));
                 all.extend(value(0x34, "", &[]));
             }
             all.extend(value(0x37, "", &[]).repeat(depth));
             all
         };
-        assert_eq!(names(&packet(&[nested(3)])), ["col"]);
-        assert!(names(&packet(&[nested(MAX_DEPTH + 1)])).is_empty());
-        assert!(names(&packet(&[nested(40_000)])).is_empty());
+        let after = value(0x44, "after", b"none");
+        for depth in [1, 3, 40_000] {
+            assert_eq!(names(&packet(&[nested(depth), after.clone()])), ["after"]);
+        }
     }
 
     #[test]
@@ -239,15 +287,63 @@ mod tests {
             &[2, 0, 0, 0, 0, 0, 0, 1],
             &[2, 0, 0, 0, 0, 0, 0, 1, 0x21, 0, 0, 0, 0, 3],
             &[2, 0, 0, 0, 0, 0, 0, 1, 0x0B, 3],
+            &[2, 0, 0, 0, 0, 0, 0, 1, 0, 3],
             &[9, 9, 0, 0, 0, 0, 0, 1, 3],
         ] {
-            assert!(well_formed(bytes).is_err(), "{bytes:?}");
+            assert!(decode(bytes).is_err(), "{bytes:?}");
         }
+        assert_eq!(decode(&[1, 1, 4, 6, 0, 0, 0, 1, 3]).unwrap().status, 0x0406);
+    }
+
+    /// Values as a printer sends them that keeps to the rules.
+    fn decent() -> impl Strategy<Value = (u8, Vec<u8>)> {
+        let text = |tag: u8| "[a-z]{1,20}".prop_map(move |text| (tag, text.into_bytes()));
+        prop_oneof![
+            any::<i32>().prop_map(|number| (0x21, number.to_be_bytes().to_vec())),
+            any::<i32>().prop_map(|number| (0x23, number.to_be_bytes().to_vec())),
+            any::<bool>().prop_map(|truth| (0x22, vec![u8::from(truth)])),
+            any::<[u8; 9]>().prop_map(|bytes| (0x32, bytes.to_vec())),
+            any::<[u8; 8]>().prop_map(|bytes| (0x33, bytes.to_vec())),
+            "[a-z]{1,20}".prop_map(|text| {
+                let length = [0, text.len() as u8];
+                (0x36, [b"\0\x02hi", &length[..], text.as_bytes()].concat())
+            }),
+            Just((0x13, Vec::new())),
+            text(0x41),
+            text(0x42),
+            text(0x44),
+            text(0x45),
+            text(0x49),
+        ]
     }
 
     proptest! {
         #[test]
-        fn what_passes_can_be_parsed(
+        fn what_is_well_formed_is_read_as_the_crate_reads_it(
+            attributes in prop::collection::vec(prop::collection::vec(decent(), 1..4), 0..12),
+        ) {
+            let mut values = Vec::new();
+            for (place, list) in attributes.iter().enumerate() {
+                for (index, (tag, content)) in list.iter().enumerate() {
+                    let name = if index == 0 { format!("n{place}") } else { String::new() };
+                    values.push(value(*tag, &name, content));
+                }
+            }
+            let packet = packet(&values);
+            let ours = decode(&packet).unwrap();
+            let theirs = IppParser::new(IppReader::new(Cursor::new(packet))).parse().unwrap();
+            let theirs = &theirs.attributes().groups()[0];
+            prop_assert_eq!(ours.groups.len(), 1);
+            prop_assert_eq!(ours.groups[0].attributes.len(), attributes.len());
+            for attribute in theirs.attributes() {
+                let read = ours.groups[0].values(attribute.name());
+                let expected: Vec<_> = attribute.value().into_iter().cloned().collect();
+                prop_assert_eq!(read, expected);
+            }
+        }
+
+        #[test]
+        fn hostile_packets_never_panic(
             values in prop::collection::vec(
                 (0x10_u8..=0x4B, prop::collection::vec(any::<u8>(), 0..20), any::<bool>()),
                 0..30,
@@ -259,12 +355,9 @@ mod tests {
                 .map(|(tag, content, named)| value(*tag, if *named { "n" } else { "" }, content))
                 .collect();
             let packet = packet(&values);
-            let clean = well_formed(&packet).unwrap();
-            prop_assert!(IppParser::new(IppReader::new(Cursor::new(clean))).parse().is_ok());
+            prop_assert!(decode(&packet).is_ok());
             let torn = [&packet[..packet.len() - 1], &noise[..]].concat();
-            if let Ok(clean) = well_formed(&torn) {
-                prop_assert!(IppParser::new(IppReader::new(Cursor::new(clean))).parse().is_ok());
-            }
+            let _ = decode(&torn);
         }
     }
 }
