@@ -13,7 +13,11 @@ pub struct TextFile {
 
 /// The root of the project.
 pub fn root() -> &'static Path {
+    // The tests of a crate stand below it.
     Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .find(|folder| folder.join("Cargo.lock").is_file())
+        .expect("the project has a lock file")
 }
 
 /// Every file under `folder` (from the root of the project) whose name ends with one of

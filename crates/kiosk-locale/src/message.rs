@@ -1,4 +1,4 @@
-//! Every message the product can say, with the variables each needs. `tests/locales.rs` holds
+//! Every message the product can say, with the variables each needs. `tests/tests.rs` holds
 //! this list, the Fluent files of every language and the code that says them together.
 
 use fluent::FluentArgs;

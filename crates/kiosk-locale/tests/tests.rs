@@ -1,5 +1,5 @@
 //! The words of every language, held together with the list of messages. That the code says each
-//! of them is held by the house (`house/words.rs`).
+//! of them is held by the house (`tests/house/words.rs`).
 
 #![allow(
     clippy::unwrap_used,
@@ -8,21 +8,18 @@
     reason = "a test says what it expects by panicking"
 )]
 
-#[path = "locales/fluent_files.rs"]
 mod fluent_files;
-#[path = "locales/fonts.rs"]
 mod fonts;
-#[path = "support/tree.rs"]
+#[path = "../../../tests/support/tree.rs"]
 mod tree;
-#[path = "locales/wording.rs"]
 mod wording;
 
-use abha_kiosk::domain::Language;
-use abha_kiosk::locale::{Locale, Message};
+use abdm_types::Language;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_files::Words;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use kiosk_locale::{Locale, Message};
 use std::collections::BTreeSet;
 use tree::{paths, texts};
 use unic_langid::LanguageIdentifier;

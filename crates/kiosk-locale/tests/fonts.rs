@@ -2,7 +2,7 @@
 
 use crate::tree::{paths, root};
 use crate::{languages, none};
-use abha_kiosk::locale::Locale;
+use kiosk_locale::Locale;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,7 @@
 
 use crate::tree::root;
 use crate::{languages, none};
-use abha_kiosk::locale::{Locale, Message};
+use kiosk_locale::{Locale, Message};
 use std::fs;
 
 /// Words that blame or frighten.
@@ -53,7 +53,8 @@ fn english_says_of_a_wrong_aadhaar_number_what_the_certification_asks() {
 /// CRT_ABHA_102: the published text, word for word, on however many pages.
 #[test]
 fn english_holds_the_published_consent_word_for_word() {
-    let published = fs::read_to_string(root().join("tests/data/consent-1.4.txt")).unwrap();
+    let published =
+        fs::read_to_string(root().join("crates/kiosk-locale/tests/data/consent-1.4.txt")).unwrap();
     let all = english();
     let found: Vec<String> = published
         .lines()
@@ -90,7 +91,7 @@ fn a_name_or_a_short_form_is_no_word_to_translate() {
 
 /// Every English text, as it is said with empty variables and without the marks around them.
 fn english() -> Vec<String> {
-    let locale = Locale::load(abha_kiosk::domain::Language::ENGLISH).unwrap();
+    let locale = Locale::load(abdm_types::Language::ENGLISH).unwrap();
     Message::samples()
         .iter()
         .map(|sample| {
