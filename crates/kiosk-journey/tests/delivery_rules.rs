@@ -1,0 +1,291 @@
+//! What must hold of messages whatever a person does, over sessions too: kept apart from how the
+//! kiosk keeps it.
+
+use crate::service::full_profile;
+use abdm_types::{Fault, LoginId, Proof};
+use kiosk_journey::{Answer, Effect, RequestId};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+/// So many messages and look-ups in an hour, as the settings of the models say.
+pub const MESSAGES_PER_HOUR: u16 = 30;
+
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What a request is about.
+#[derive(Clone, PartialEq)]
+enum Errand {
+    /// A message to this number.
+    Message(String),
+    /// A look-up by this mobile.
+    LookUp,
+    /// A code of this transaction is tried.
+    Try(String),
+    /// An ABHA is asked for: of which Aadhaar, to be found by which mobile.
+    Enrolment(String, Option<String>),
+}
+
+/// A kiosk as its service and its people see it.
+#[derive(Default)]
+pub struct DeliveryRules {
+    /// Messages that may have left, by number.
+    sent: BTreeMap<String, Vec<Instant>>,
+    /// Messages and look-ups of the whole kiosk that may have left.
+    hour: Vec<Instant>,
+    /// Everything that was asked for, whatever came of it.
+    asked: Vec<Instant>,
+    /// Requests without an answer.
+    open: BTreeMap<RequestId, Errand>,
+    /// To whom the code of a transaction went.
+    receivers: BTreeMap<String, String>,
+    /// The mobile that was looked up last, and checked last.
+    mobile: String,
+    /// The Aadhaar number of a V2 registration.
+    aadhaar: String,
+    /// Aadhaar numbers whose ABHA may have been made, with the mobile that finds it.
+    lost: BTreeSet<(String, Option<String>)>,
+}
+
+impl DeliveryRules {
+    /// A request is answered, rightly and in time.
+    pub fn learn(&mut self, id: RequestId, answer: &Answer) {
+        if !answer.is_last() {
+            return;
+        }
+        let Some(errand) = self.open.remove(&id) else {
+            return;
+        };
+        match (&errand, answer) {
+            (
+                Errand::Message(to),
+                Answer::CodeSent(Ok(sent))
+                | Answer::AadhaarOtpSent(Ok(sent))
+                | Answer::MobileOtpSent(Ok(sent)),
+            ) => {
+                let transaction = sent.transaction.as_str().to_owned();
+                let _ = self.receivers.insert(transaction, to.clone());
+            }
+            (Errand::Message(to), Answer::MobileChecked(Ok(checked))) => {
+                let transaction = checked.transaction.as_str().to_owned();
+                let _ = self.receivers.insert(transaction, to.clone());
+            }
+            (
+                Errand::Message(to),
+                Answer::CodeSent(Err(fault))
+                | Answer::AadhaarOtpSent(Err(fault))
+                | Answer::MobileOtpSent(Err(fault))
+                | Answer::MobileChecked(Err(fault)),
+            ) if !is_lost(*fault) => {
+                // Refused, or never left: nobody got anything.
+                let _ = self.sent.get_mut(to).and_then(Vec::pop);
+                let _ = self.hour.pop();
+                if *fault == Fault::NotFound {
+                    self.nobody_has(to);
+                }
+            }
+            (Errand::LookUp, Answer::AccountsFound(Err(Fault::Offline))) => {
+                let _ = self.hour.pop();
+            }
+            (Errand::Enrolment(aadhaar, mobile), Answer::Enrolled(Err(fault)))
+                if is_lost(*fault) =>
+            {
+                let _ = self.lost.insert((aadhaar.clone(), mobile.clone()));
+            }
+            _ => {}
+        }
+        let transaction = match errand {
+            Errand::Try(transaction) => transaction,
+            Errand::Message(_) | Errand::LookUp | Errand::Enrolment(_, _) => String::new(),
+        };
+        let receiver = self.receivers.get(&transaction).cloned();
+        match (answer, receiver) {
+            (
+                Answer::AadhaarVerified(Ok(_))
+                | Answer::MobileVerified(Ok(_))
+                | Answer::LoginProven(Ok(_))
+                | Answer::Retrieved(Ok(_))
+                | Answer::Reactivated(Ok(_))
+                | Answer::NewMobileProven(Ok(_))
+                | Answer::MobileChanged(Ok(())),
+                Some(receiver),
+            ) => {
+                let nobody = matches!(
+                    answer,
+                    Answer::LoginProven(Ok(Proof::Choose { accounts, .. })) if accounts.is_empty()
+                );
+                if nobody {
+                    self.nobody_has(&receiver);
+                }
+                let _ = self.sent.remove(&receiver);
+            }
+            (Answer::LoginProven(Err(Fault::NotFound)), Some(receiver)) => {
+                self.nobody_has(&receiver);
+            }
+            _ => {}
+        }
+        if let (Answer::Enrolled(Ok(_)), false) = (answer, self.aadhaar.is_empty()) {
+            let aadhaar = self.aadhaar.clone();
+            let _ = self.sent.remove(&aadhaar);
+        }
+    }
+
+    /// What follows from an event.
+    pub fn judge(&mut self, effects: &[Effect], now: Instant) {
+        for effect in effects {
+            match effect {
+                Effect::Cancel { id } => self.is_left(*id),
+                Effect::Forget => {
+                    for id in self.open.keys().copied().collect::<Vec<_>>() {
+                        self.is_left(id);
+                    }
+                }
+                _ => {}
+            }
+            if let Some((id, errand)) = self.errand(effect) {
+                self.asks(&errand, now);
+                let _ = self.open.insert(id, errand);
+            }
+        }
+    }
+
+    /// Nobody will know what came of it.
+    fn is_left(&mut self, id: RequestId) {
+        if let Some(Errand::Enrolment(aadhaar, mobile)) = self.open.remove(&id) {
+            let _ = self.lost.insert((aadhaar, mobile));
+        }
+    }
+
+    /// Somebody looked with this number, and there was no ABHA.
+    fn nobody_has(&mut self, who: &str) {
+        self.lost
+            .retain(|(aadhaar, mobile)| aadhaar != who && mobile.as_deref() != Some(who));
+    }
+
+    fn errand(&mut self, effect: &Effect) -> Option<(RequestId, Errand)> {
+        Some(match effect {
+            Effect::RequestAadhaarOtp { id, aadhaar, .. } => {
+                let who = who(&LoginId::Aadhaar(aadhaar.clone()));
+                self.aadhaar.clone_from(&who);
+                (*id, Errand::Message(who))
+            }
+            Effect::RequestMobileOtp { id, mobile, .. }
+            | Effect::CheckMobile { id, mobile, .. } => {
+                let who = who(&LoginId::Mobile(*mobile));
+                self.mobile.clone_from(&who);
+                (*id, Errand::Message(who))
+            }
+            Effect::RequestNewMobileOtp { id, mobile, .. }
+            | Effect::RequestRetrievalOtp { id, mobile } => {
+                (*id, Errand::Message(who(&LoginId::Mobile(*mobile))))
+            }
+            Effect::ResendMobileOtp { id, transaction } => {
+                let to = self.receivers.get(transaction.as_str()).cloned();
+                (*id, Errand::Message(to.expect("a code was sent in it")))
+            }
+            Effect::RequestLoginOtp { id, login_id, .. } => (*id, Errand::Message(who(login_id))),
+            Effect::FindAccounts { id, mobile } => {
+                self.mobile = who(&LoginId::Mobile(*mobile));
+                (*id, Errand::LookUp)
+            }
+            Effect::RequestFoundOtp { id, .. } => (*id, Errand::Message(self.mobile.clone())),
+            Effect::RequestReactivationOtp { id, number, .. } => (
+                *id,
+                Errand::Message(who(&LoginId::AbhaNumber(number.clone()))),
+            ),
+            Effect::RequestChangeOtp { id, .. } => {
+                let number = LoginId::AbhaNumber(full_profile().abha_number);
+                (*id, Errand::Message(who(&number)))
+            }
+            Effect::EnrolByAadhaar {
+                id, transaction, ..
+            } => {
+                let aadhaar = self.receivers.get(transaction.as_str()).cloned();
+                let aadhaar = aadhaar.expect("a code was sent in it");
+                (*id, Errand::Enrolment(aadhaar, None))
+            }
+            Effect::CreateAbha { id, .. } => (
+                *id,
+                Errand::Enrolment(self.aadhaar.clone(), Some(self.mobile.clone())),
+            ),
+            Effect::VerifyMobileOtp {
+                id, transaction, ..
+            } => {
+                let transaction = transaction.as_str().to_owned();
+                if let Some(receiver) = self.receivers.get(&transaction) {
+                    self.mobile.clone_from(receiver);
+                }
+                (*id, Errand::Try(transaction))
+            }
+            Effect::VerifyAadhaarOtp {
+                id, transaction, ..
+            }
+            | Effect::VerifyLogin {
+                id, transaction, ..
+            }
+            | Effect::Retrieve {
+                id, transaction, ..
+            }
+            | Effect::Reactivate {
+                id, transaction, ..
+            }
+            | Effect::VerifyNewMobile {
+                id, transaction, ..
+            }
+            | Effect::ChangeMobile {
+                id, transaction, ..
+            } => (*id, Errand::Try(transaction.as_str().to_owned())),
+            _ => return None,
+        })
+    }
+
+    fn asks(&mut self, errand: &Errand, now: Instant) {
+        match errand {
+            Errand::Message(to) => {
+                let sent = self.sent.entry(to.clone()).or_default();
+                sent.retain(|at| now - *at < DAY);
+                if let Some(last) = sent.last() {
+                    assert!(now - *last >= MINUTE, "{:?} after another", now - *last);
+                }
+                sent.push(now);
+                assert!(sent.len() <= 3, "a fourth message in a day");
+            }
+            Errand::LookUp => {}
+            Errand::Try(_) => return,
+            Errand::Enrolment(aadhaar, _) => {
+                let is_lost = self.lost.iter().any(|(lost, _)| lost == aadhaar);
+                assert!(!is_lost, "a second ABHA is asked for");
+                return;
+            }
+        }
+        self.hour.retain(|at| now - *at < HOUR);
+        self.hour.push(now);
+        assert!(
+            self.hour.len() <= usize::from(MESSAGES_PER_HOUR),
+            "too many messages in an hour"
+        );
+        self.asked.retain(|at| now - *at < MINUTE);
+        self.asked.push(now);
+        assert!(self.asked.len() <= 6, "too many requests in a minute");
+    }
+}
+
+/// The person is told nothing, though the service may have done it. The list is the test's own.
+fn is_lost(fault: Fault) -> bool {
+    matches!(
+        fault,
+        Fault::Interrupted | Fault::TimedOut | Fault::ServiceDown | Fault::Garbled
+    )
+}
+
+fn who(id: &LoginId) -> String {
+    match id {
+        LoginId::Mobile(mobile) => format!("mobile {}", mobile.digits()),
+        LoginId::AbhaNumber(number) => format!("number {}", number.digits()),
+        LoginId::AbhaAddress(address) => format!("address {}", address.local()),
+        LoginId::Aadhaar(aadhaar) => {
+            aadhaar.with(|ascii| format!("aadhaar {}", String::from_utf8_lossy(ascii)))
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The journeys of people who have an ABHA, in both generations, in invented time, with a
+//! service that is answered by hand; and what holds for every code of every journey.
+
+mod bad_input;
+mod codes;
+mod faults;
+mod limits;
+mod login;
+mod mobile_update;
+mod reactivation;
+mod registration_v2;
+mod retrieval;
+mod tokens;
+mod ways;

@@ -1,0 +1,210 @@
+//! What can happen to a session, for random sequences.
+
+use abdm_types::{ConsentItem, Fault};
+use kiosk_journey::{
+    AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, OtpEvent, Overlay, SaveTarget,
+    StepEvent,
+};
+use proptest::prelude::*;
+
+/// One thing that happens.
+#[derive(Debug, Clone)]
+pub enum Op {
+    /// What the present screen is for, with the first or the second number, code or choice.
+    Forward(bool),
+    /// A touch or a key, whatever the screen is.
+    Touch(StepEvent),
+    /// Home's button, help, languages.
+    Begin,
+    Overlay(Option<Overlay>),
+    Language(bool),
+    Finish,
+    /// The button for the end.
+    Stop,
+    /// An answer of the countdown, there or not.
+    Answer(bool),
+    /// The newest open request goes well; the choice picks among good answers.
+    Good(u8),
+    /// It fails.
+    Bad(Fault),
+    /// Any request that ever was is answered (again), rightly or not.
+    Late(usize, u8, Fault),
+    /// A minute is waited out and a new code asked for, and sent.
+    Again,
+    /// Time passes unnoticed.
+    Pass(u64),
+    /// Somebody touches the screen every second.
+    Stay(u64),
+    /// The session is woken when it wants to be.
+    Wake,
+}
+
+fn fault() -> impl Strategy<Value = Fault> {
+    proptest::sample::select(Fault::ALL.to_vec())
+}
+
+/// Faults of a code, and of pauses: those that the rules about codes turn on.
+fn code_fault() -> impl Strategy<Value = Fault> {
+    proptest::sample::select(vec![
+        Fault::OtpWrong,
+        Fault::OtpWrong,
+        Fault::OtpWrong,
+        Fault::OtpExpired,
+        Fault::TransactionExpired,
+        Fault::MobileOnSixAbhas,
+        Fault::TimedOut,
+        Fault::SlowDown { retry_after: None },
+        Fault::LockedOut {
+            pause: Fault::LOCK_OUT,
+        },
+    ])
+}
+
+fn key() -> impl Strategy<Value = EntryEvent> {
+    prop_oneof![
+        6 => (0_u8..10).prop_map(EntryEvent::Digit),
+        1 => any::<char>().prop_map(EntryEvent::Character),
+        1 => Just(EntryEvent::Erased),
+        1 => Just(EntryEvent::ErasedAll),
+        1 => Just(EntryEvent::LengthSwitched),
+    ]
+}
+
+fn consent() -> impl Strategy<Value = ConsentEvent> {
+    let item = || {
+        proptest::sample::select(vec![
+            ConsentItem::AadhaarUse,
+            ConsentItem::PastRecords,
+            ConsentItem::ShareRecords,
+            ConsentItem::PublicHealth,
+            ConsentItem::HealthWorker,
+            ConsentItem::OwnDeclaration,
+        ])
+    };
+    prop_oneof![
+        4 => (item(), any::<bool>()).prop_map(|(item, yes)| ConsentEvent::Answered(item, yes)),
+        3 => (item(), any::<bool>()).prop_map(|(item, on)| ConsentEvent::Switched(item, on)),
+        1 => any::<bool>().prop_map(ConsentEvent::AllAnswered),
+        1 => item().prop_map(ConsentEvent::Opened),
+        1 => Just(ConsentEvent::EnglishSwitched),
+    ]
+}
+
+fn otp() -> impl Strategy<Value = OtpEvent> {
+    proptest::sample::select(vec![
+        OtpEvent::ResendAsked,
+        OtpEvent::ResendAsked,
+        OtpEvent::OtherMobileAsked,
+        OtpEvent::MobileSkipped,
+    ])
+}
+
+fn address() -> impl Strategy<Value = AddressEvent> {
+    prop_oneof![
+        Just(AddressEvent::OwnAsked),
+        Just(AddressEvent::SuggestionsAsked),
+        Just(AddressEvent::DefaultKept),
+        (0_usize..4)
+            .prop_map(|at| AddressEvent::Suggested(crate::service::suggestions()[at].clone())),
+    ]
+}
+
+fn card() -> impl Strategy<Value = CardEvent> {
+    proptest::sample::select(vec![
+        CardEvent::SaveAsked(SaveTarget::Folder),
+        CardEvent::SaveAsked(SaveTarget::Stick),
+        CardEvent::PrintAsked,
+        CardEvent::PrintAsked,
+        CardEvent::PrintStopped,
+        CardEvent::PrintSeen(true),
+        CardEvent::PrintSeen(false),
+        CardEvent::FaceChosen(CardFace::Ours),
+        CardEvent::FaceChosen(CardFace::Official),
+    ])
+}
+
+fn touch() -> impl Strategy<Value = StepEvent> {
+    prop_oneof![
+        4 => Just(StepEvent::Continued),
+        3 => Just(StepEvent::WentBack),
+        2 => Just(StepEvent::Cancelled),
+        5 => key().prop_map(StepEvent::Entry),
+        3 => consent().prop_map(StepEvent::Consent),
+        2 => any::<bool>().prop_map(StepEvent::PhoneAtHand),
+        3 => otp().prop_map(StepEvent::Otp),
+        2 => address().prop_map(StepEvent::Address),
+        2 => card().prop_map(StepEvent::Card),
+    ]
+}
+
+/// Times in milliseconds, most of them on either side of a limit.
+fn time() -> impl Strategy<Value = u64> {
+    prop_oneof![
+        proptest::sample::select(vec![
+            1, 299, 300, 999, 1_000, 8_000, 44_999, 45_000, 59_999, 60_000, 119_999, 120_000,
+            165_000, 239_999, 240_000, 285_000,
+        ]),
+        0_u64..70_000,
+    ]
+}
+
+/// Seconds for [`Op::Stay`].
+fn stay() -> impl Strategy<Value = u64> {
+    proptest::sample::select(vec![1, 29, 59, 60, 61, 90, 540, 600, 1_800])
+}
+
+/// Somebody who wants an ABHA, with good and bad luck.
+pub fn mostly_forward() -> impl Strategy<Value = Op> {
+    prop_oneof![
+        30 => any::<bool>().prop_map(Op::Forward),
+        30 => any::<u8>().prop_map(Op::Good),
+        4 => fault().prop_map(Op::Bad),
+        4 => touch().prop_map(Op::Touch),
+        1 => (any::<usize>(), any::<u8>(), fault()).prop_map(|(at, kind, fault)| Op::Late(at, kind, fault)),
+        1 => time().prop_map(Op::Pass),
+        1 => stay().prop_map(Op::Stay),
+        1 => Just(Op::Wake),
+        1 => Just(Op::Stop),
+        1 => any::<bool>().prop_map(Op::Language),
+    ]
+}
+
+/// Somebody who presses anything.
+pub fn anything() -> impl Strategy<Value = Op> {
+    prop_oneof![
+        8 => any::<bool>().prop_map(Op::Forward),
+        8 => any::<u8>().prop_map(Op::Good),
+        6 => fault().prop_map(Op::Bad),
+        16 => touch().prop_map(Op::Touch),
+        4 => (any::<usize>(), any::<u8>(), fault()).prop_map(|(at, kind, fault)| Op::Late(at, kind, fault)),
+        4 => time().prop_map(Op::Pass),
+        1 => stay().prop_map(Op::Stay),
+        3 => Just(Op::Wake),
+        1 => any::<bool>().prop_map(Op::Language),
+        1 => Just(Op::Begin),
+        1 => proptest::option::of(Just(Overlay::Help)).prop_map(Op::Overlay),
+        1 => Just(Op::Overlay(Some(Overlay::Languages))),
+        3 => Just(Op::Overlay(None)),
+        1 => Just(Op::Finish),
+        1 => Just(Op::Stop),
+        1 => any::<bool>().prop_map(Op::Answer),
+    ]
+}
+
+/// Somebody who wants many messages sent.
+pub fn after_messages() -> impl Strategy<Value = Op> {
+    prop_oneof![
+        20 => any::<bool>().prop_map(Op::Forward),
+        18 => any::<u8>().prop_map(Op::Good),
+        5 => code_fault().prop_map(Op::Bad),
+        6 => Just(Op::Touch(StepEvent::Otp(OtpEvent::ResendAsked))),
+        4 => Just(Op::Touch(StepEvent::Otp(OtpEvent::OtherMobileAsked))),
+        6 => Just(Op::Touch(StepEvent::WentBack)),
+        4 => Just(Op::Touch(StepEvent::Cancelled)),
+        4 => Just(Op::Touch(StepEvent::Continued)),
+        2 => key().prop_map(|key| Op::Touch(StepEvent::Entry(key))),
+        8 => Just(Op::Again),
+        5 => stay().prop_map(Op::Stay),
+        1 => time().prop_map(Op::Pass),
+    ]
+}
