@@ -3,19 +3,8 @@
 //! they are; a change of what it says shows in them. With `SNAPSHOT=write` in the environment the
 //! test writes them anew.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::disallowed_methods,
-    reason = "a test says what it expects by panicking"
-)]
-
-#[path = "snapshot/legacy.rs"]
 mod legacy;
-#[path = "snapshot/recorder.rs"]
 mod recorder;
-#[path = "snapshot/v3.rs"]
 mod v3;
 
 use recorder::Recorder;

@@ -1,6 +1,6 @@
 //! The calls of V1 and V2.
 
-use crate::recorder::Recorder;
+use super::recorder::Recorder;
 use reqwest::Method;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! The calls of V3.
 
-use crate::recorder::Recorder;
+use super::recorder::Recorder;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -545,7 +545,7 @@ pub async fn address() -> Recorder {
         &mut to,
         "of another family",
         VERIFY,
-        verify(&crate::v3::MOBILE, &otp, &id),
+        verify(&super::v3::MOBILE, &otp, &id),
     )
     .await;
     let mut done = Value::Null;

@@ -12,13 +12,10 @@
 
 // This test needs only some of what a caller can do.
 #[allow(dead_code)]
-#[path = "sandbox_v3/caller.rs"]
 mod caller;
 #[allow(dead_code)]
-#[path = "sandbox_v2/older.rs"]
 mod older;
 #[allow(dead_code)]
-#[path = "sandbox_v3/signing.rs"]
 mod signing;
 
 use caller::Caller;

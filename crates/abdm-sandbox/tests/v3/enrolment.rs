@@ -1,7 +1,7 @@
 //! Registration by Aadhaar code.
 
 use crate::caller::{Caller, masked};
-use abha_kiosk::domain::AbhaNumber;
+use abdm_types::AbhaNumber;
 use reqwest::Method;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Codes, transactions and tokens over time; the clock is the sandbox's own.
 
 use crate::caller::{Caller, got, session};
-use crate::enrolment::other_code;
+use crate::v3::enrolment::other_code;
 use reqwest::Method;
 use serde_json::Value;
 

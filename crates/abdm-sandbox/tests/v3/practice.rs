@@ -1,7 +1,7 @@
 //! What lives under `/practice/`.
 
 use crate::caller::{Caller, got, session};
-use abha_kiosk::sandbox::{Error, Options, Sandbox};
+use abdm_sandbox::{Error, Options, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -381,7 +381,7 @@ async fn quirks_of_a_wrong_code() {
     let asha = caller.person("new").await;
     let txn_id = caller.aadhaar_txn(&asha).await;
     let otp = caller.otp(&txn_id).await;
-    let wrong = crate::enrolment::other_code(&otp);
+    let wrong = crate::v3::enrolment::other_code(&otp);
     let refused = caller.enrol(&txn_id, &wrong, "9999900990").await;
     refused.refused(422, "ABDM-1204");
     assert_eq!(

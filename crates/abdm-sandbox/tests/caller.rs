@@ -1,6 +1,6 @@
 //! A caller that does by hand what an integrator's script would do.
 
-use abha_kiosk::sandbox::{Options, Sandbox};
+use abdm_sandbox::{Options, Sandbox};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rand::rngs::OsRng;

@@ -1,0 +1,16 @@
+//! The sandbox over real HTTP, asked by a client that knows nothing of ours.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod caller;
+mod older;
+mod signing;
+mod snapshot;
+mod v2;
+mod v3;
