@@ -4,8 +4,8 @@ use crate::calls::{NEXT_TXN, TXN, options, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v3::*;
-use abha_kiosk::abdm::{Client, OtpUse, Reactivation, SealedLoginId};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, OtpUse, Reactivation, SealedLoginId};
+use abdm_types::*;
 use serde_json::{Value, json};
 
 async fn v3() -> (Server, Client) {

@@ -2,8 +2,8 @@
 
 use crate::calls::*;
 use crate::server::*;
-use abha_kiosk::abdm::{Client, Error};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, Error};
+use abdm_types::*;
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::time::Duration;

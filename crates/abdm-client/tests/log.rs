@@ -11,23 +11,18 @@
 
 // This test needs only some of what the others do.
 #[allow(dead_code)]
-#[path = "abdm/calls.rs"]
 mod calls;
 #[allow(dead_code)]
-#[path = "abdm/server.rs"]
 mod server;
 #[allow(dead_code)]
-#[path = "abdm/table.rs"]
 mod table;
 #[allow(dead_code)]
-#[path = "abdm/table_v2.rs"]
 mod table_v2;
 #[allow(dead_code)]
-#[path = "abdm/table_v3.rs"]
 mod table_v3;
 
-use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::Generation;
+use abdm_client::Client;
+use abdm_types::Generation;
 use serde_json::{Value, json};
 use server::{Act, KEY, SESSION, Server};
 use std::io::Write;

@@ -4,8 +4,8 @@ use crate::calls::{TXN, options, otp_sent, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v3::*;
-use abha_kiosk::abdm::{Client, OtpUse, TokenForm};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, OtpUse, TokenForm};
+use abdm_types::*;
 use serde_json::{Value, json};
 
 const V3: Generation = Generation::V3;

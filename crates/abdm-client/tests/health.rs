@@ -3,8 +3,8 @@
 use crate::calls::{options, prepared};
 use crate::faults::{LONG, SHORT};
 use crate::server::*;
-use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::{Outage, ServiceState};
+use abdm_client::Client;
+use abdm_types::{Outage, ServiceState};
 use serde_json::json;
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;

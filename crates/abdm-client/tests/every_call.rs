@@ -3,8 +3,8 @@
 use crate::calls::options;
 use crate::server::*;
 use crate::table::{every, speaking};
-use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::*;
+use abdm_client::Client;
+use abdm_types::*;
 use serde_json::json;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -236,7 +236,7 @@ async fn sends_nothing_without_a_key() {
             Generation::V3 => Err(Fault::KeyRefused),
         };
         assert_eq!(sealed, expected);
-        let otp = client.seal_otp(abha_kiosk::abdm::OtpUse::Login, b"123456");
+        let otp = client.seal_otp(abdm_client::OtpUse::Login, b"123456");
         assert_eq!(otp.err(), Some(Fault::KeyRefused));
     }
 }

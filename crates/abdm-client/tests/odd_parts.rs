@@ -5,8 +5,8 @@ use crate::calls::{NEXT_TXN, TXN, enrolled, otp_sent, txn};
 use crate::faults::spend;
 use crate::server::*;
 use crate::table::*;
-use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::*;
+use abdm_client::Client;
+use abdm_types::*;
 use serde_json::{Value, json};
 use std::io::Write as _;
 

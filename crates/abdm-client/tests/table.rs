@@ -3,8 +3,8 @@
 
 use crate::calls::{options, token};
 use crate::server::*;
-use abha_kiosk::abdm::{Client, Field, OtpUse, SealedLoginId};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, Field, OtpUse, SealedLoginId};
+use abdm_types::*;
 use serde_json::Value;
 use std::pin::Pin;
 

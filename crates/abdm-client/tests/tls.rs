@@ -3,8 +3,8 @@
 use crate::calls::options;
 use crate::faults::SHORT;
 use crate::server::*;
-use abha_kiosk::abdm::{Client, Error};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, Error};
+use abdm_types::*;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};

@@ -4,8 +4,8 @@ use crate::calls::{NEXT_TXN, TXN, txn};
 use crate::run;
 use crate::server::Act;
 use crate::table::*;
-use abha_kiosk::abdm::OtpUse;
-use abha_kiosk::domain::*;
+use abdm_client::OtpUse;
+use abdm_types::*;
 use serde_json::{Value, json};
 
 pub const LOGIN_OTP: &str = "/abha/api/v3/profile/login/request/otp";

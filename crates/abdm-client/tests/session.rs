@@ -3,8 +3,8 @@
 use crate::calls::*;
 use crate::faults::{LONG, SHORT, spend};
 use crate::server::*;
-use abha_kiosk::abdm::Client;
-use abha_kiosk::domain::*;
+use abdm_client::Client;
+use abdm_types::*;
 use serde_json::json;
 
 fn refused_token() -> Act {

@@ -4,8 +4,8 @@ use crate::calls::{NEXT_TXN, TXN, options, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v2::*;
-use abha_kiosk::abdm::{Client, CodeForm, OtpUse};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, CodeForm, OtpUse};
+use abdm_types::*;
 use serde_json::{Value, json};
 
 async fn v2() -> (Server, Client) {
@@ -513,6 +513,6 @@ fn refuses_a_facility_that_is_no_id() {
         let mut odd = options(&server);
         odd.hip_id = Some(id.to_owned());
         let refused = Client::new(odd).err();
-        assert_eq!(refused, Some(abha_kiosk::abdm::Error::Facility), "{id:?}");
+        assert_eq!(refused, Some(abdm_client::Error::Facility), "{id:?}");
     }
 }

@@ -1,8 +1,8 @@
 //! What the client sends, and what it reads when all goes well.
 
 use crate::server::*;
-use abha_kiosk::abdm::{Client, Credentials, Endpoints, Options, Padding, SessionKind};
-use abha_kiosk::domain::*;
+use abdm_client::{Client, Credentials, Endpoints, Options, Padding, SessionKind};
+use abdm_types::*;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rsa::Pkcs1v15Encrypt;

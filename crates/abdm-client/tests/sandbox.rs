@@ -1,12 +1,10 @@
 //! The client against our own sandbox, over HTTP: every journey of either generation to its
 //! end. The two share no wire form, so that a mistake in one of them shows here.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-use abha_kiosk::abdm::SessionKind;
-use abha_kiosk::abdm::{Client, Credentials, Endpoints, Field, Options, OtpUse, SealedLoginId};
-use abha_kiosk::domain::*;
-use abha_kiosk::sandbox::{self, Sandbox};
+use abdm_client::SessionKind;
+use abdm_client::{Client, Credentials, Endpoints, Field, Options, OtpUse, SealedLoginId};
+use abdm_sandbox::{self as sandbox, Sandbox};
+use abdm_types::*;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
