@@ -10,11 +10,25 @@
 
 #[path = "support/practice.rs"]
 mod practice;
-#[path = "support_ipp/printer.rs"]
+#[path = "cli/print.rs"]
+mod print;
+#[cfg(unix)]
+#[path = "cli/print_tools.rs"]
+mod print_tools;
+#[path = "../crates/kiosk-print/tests/printer.rs"]
 #[allow(dead_code, reason = "the tests of the print room ask more of it")]
 mod printer;
 #[path = "support/process.rs"]
 mod process;
+#[cfg(unix)]
+#[allow(dead_code, reason = "the tests of the print room ask more of it")]
+#[path = "../crates/kiosk-print/tests/raster.rs"]
+mod raster;
+#[path = "cli/same_bytes.rs"]
+mod same_bytes;
+#[cfg(unix)]
+#[path = "support/simulator.rs"]
+mod simulator;
 
 use practice::{Practice, is_new};
 use process::{Finished, Lines, Process};

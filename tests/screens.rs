@@ -33,7 +33,7 @@ mod kiosk;
 mod parts;
 #[path = "screens/presses.rs"]
 mod presses;
-#[path = "support_ipp/printer.rs"]
+#[path = "../crates/kiosk-print/tests/printer.rs"]
 #[allow(dead_code, reason = "the tests of the print room ask more of it")]
 mod printer;
 #[path = "screens/printing.rs"]

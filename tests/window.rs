@@ -26,7 +26,7 @@ mod places;
 mod practice;
 #[path = "window/presses.rs"]
 mod presses;
-#[path = "support_ipp/printer.rs"]
+#[path = "../crates/kiosk-print/tests/printer.rs"]
 #[allow(dead_code, reason = "the tests of the print room ask more of it")]
 mod printer;
 #[cfg(unix)]
@@ -38,7 +38,7 @@ mod process;
 mod screen;
 #[cfg(unix)]
 #[allow(dead_code, reason = "shared with the tests of printing")]
-#[path = "support_ipp/simulator.rs"]
+#[path = "support/simulator.rs"]
 mod simulator;
 
 use checks::{check_card, check_log};

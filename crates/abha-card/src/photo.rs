@@ -274,10 +274,10 @@ mod tests {
         assert!(Header::read(&photo.jpeg).is_some());
     }
 
-    /// A file of `tests/data/photos`: red, green, blue and white in the corners of a picture
+    /// A file of `crates/abha-card/tests/data/photos`: red, green, blue and white in the corners of a picture
     /// that is taller than it is wide, as it is meant to be seen.
     fn sample(name: &str) -> Arc<[u8]> {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/photos");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/photos");
         std::fs::read(format!("{path}/{name}")).unwrap().into()
     }
 

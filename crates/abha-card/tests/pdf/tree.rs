@@ -1,6 +1,6 @@
 //! The tree of tags of a PDF.
 
-use crate::pieces::follow;
+use super::pieces::follow;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeMap;
 

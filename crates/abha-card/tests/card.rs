@@ -1,21 +1,16 @@
 //! The card as others use it: from a profile to a PDF and a picture. What it looks like to
-//! programs that are not ours is in `card_tools.rs`.
+//! programs that are not ours is in `tools.rs`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "card/people.rs"]
-mod people;
-
-use abha_kiosk::card::{self, Error, Paper, Pixels};
-use abha_kiosk::domain::Photo;
+use crate::people::{NAMES, asha, locale, named, nameless};
+use abdm_types::Photo;
+use abha_card::{self as card, Error, Paper, Pixels};
 use lopdf::{Document, Object};
-use people::{NAMES, asha, locale, named, nameless};
 
-fn picture(profile: &abha_kiosk::domain::Profile, dpi: u32) -> Pixels {
+fn picture(profile: &abdm_types::Profile, dpi: u32) -> Pixels {
     card::pixels(&card::content(profile, &locale("hi")), dpi).unwrap()
 }
 
-fn pdf(profile: &abha_kiosk::domain::Profile, language: &'static str, paper: Paper) -> Vec<u8> {
+fn pdf(profile: &abdm_types::Profile, language: &'static str, paper: Paper) -> Vec<u8> {
     card::pdf(&card::content(profile, &locale(language)), paper).unwrap()
 }
 

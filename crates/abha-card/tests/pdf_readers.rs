@@ -4,21 +4,10 @@
 //! `python3` and `node` are asked for `pypdfium2`, `pikepdf` and `pdfjs-dist`; `.ci/run` says how
 //! they come there.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "pdf/cases.rs"]
-mod cases;
-#[allow(dead_code, reason = "shared with the tests of the card")]
-#[path = "card/people.rs"]
-mod people;
-#[allow(dead_code, reason = "shared with the tests of the structure")]
-#[path = "pdf/pieces.rs"]
-mod pieces;
-
-use abha_kiosk::card::Paper;
-use cases::{Case, cases, pdf};
+use crate::pdf::cases::{Case, cases, pdf};
+use crate::pdf::pieces::{Piece, pieces};
+use abha_card::Paper;
 use lopdf::Document;
-use pieces::{Piece, pieces};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use unicode_normalization::UnicodeNormalization;

@@ -1,19 +1,10 @@
 //! The letters of every script as the card has them, beside HarfBuzz's own picture of them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the tests of the card")]
-#[path = "card/people.rs"]
-mod people;
-#[allow(dead_code, reason = "shared with the tests of the structure")]
-#[path = "pdf/pieces.rs"]
-mod pieces;
-
-use abha_kiosk::card::{self, Paper};
+use crate::pdf::pieces::{Piece, pieces};
+use crate::people::{NAMES, locale, named};
+use abha_card::{self as card, Paper};
 use image::GrayImage;
 use lopdf::Document;
-use people::{NAMES, locale, named};
-use pieces::pieces;
 use std::path::Path;
 use std::process::Command;
 
@@ -49,7 +40,7 @@ fn open(path: &Path) -> GrayImage {
 fn by_harfbuzz(folder: &Path, text: &str, language: &str, face: &str, size: f32) -> GrayImage {
     let out = folder.join("harfbuzz.png");
     let font = format!(
-        "{}/assets/fonts/{face}-Regular.ttf",
+        "{}/../../assets/fonts/{face}-Regular.ttf",
         env!("CARGO_MANIFEST_DIR")
     );
     run(
@@ -138,7 +129,7 @@ fn every_script_looks_as_harfbuzz_draws_it() {
         );
         let page = open(&folder.path().join("page.png"));
         let document = Document::load_mem(&bytes).unwrap();
-        let local = |piece: &&pieces::Piece| piece.language == *language;
+        let local = |piece: &&Piece| piece.language == *language;
         let pieces = pieces(&document);
         let piece = pieces.iter().find(local).unwrap();
         let pixels = |points: f32| points * DPI / 72.0;

@@ -3,10 +3,10 @@
 use crate::printer::{CREATE_JOB, Printer, dpi, keyword, keywords, mimes};
 use crate::raster::{self, Page};
 use crate::{end, job, people, target};
-use abha_kiosk::card::{self, Paper};
-use abha_kiosk::domain::PrintState::Done;
-use abha_kiosk::print;
+use abdm_types::PrintState::Done;
+use abha_card::{self as card, Paper};
 use ipp::value::IppValue;
+use kiosk_print as print;
 
 const QR: &str = "\"hidn\":\"91-1000-2000-3008\"";
 

@@ -5,14 +5,14 @@ use crate::printer::{
     keyword, keywords, operations,
 };
 use crate::{end, job, next, people, start, target, until};
-use abha_kiosk::card::{self, Paper};
-use abha_kiosk::domain::PrintFailure::{
+use abdm_types::PrintFailure::{
     Aborted, Cancelled, NoFormat, NotThere, Refused, Stuck, Unknown, WantsEncryption,
 };
-use abha_kiosk::domain::PrintState::{Attention, Done, Failed, Printing, Sending, Waiting};
-use abha_kiosk::domain::PrinterNeed;
-use abha_kiosk::print::{self, Job};
+use abdm_types::PrintState::{Attention, Done, Failed, Printing, Sending, Waiting};
+use abdm_types::PrinterNeed;
+use abha_card::{self as card, Paper};
 use futures::StreamExt;
+use kiosk_print::{self as print, Job};
 use std::time::Duration;
 
 #[tokio::test]

@@ -2,18 +2,12 @@
 //! list, read by three readers. What they read is written down in `data/qr_robustness.toml`, and
 //! reading less than that is a fault. `docs/qr.md` has the figures.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(
     clippy::print_stdout,
     reason = "what is read is printed to be written down"
 )]
 
-#[path = "qr/damage.rs"]
 mod damage;
-#[allow(dead_code, reason = "shared with the tests of the card")]
-#[path = "card/people.rs"]
-mod people;
-#[path = "qr/symbols.rs"]
 mod symbols;
 
 use damage::DAMAGES;

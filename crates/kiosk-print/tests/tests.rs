@@ -1,4 +1,4 @@
-//! Printing at a printer that lives in the test. What real ones do is in `print_tools.rs`.
+//! Printing at a printer that lives in the test. What real ones do is in `tests/cli/print_tools.rs`.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,34 +8,24 @@
     reason = "a test says what it expects by panicking, and waits with a clock"
 )]
 
-#[path = "card/people.rs"]
+mod bad_answers;
+mod course;
+mod documents;
+mod leftovers;
+#[path = "../../abha-card/tests/people.rs"]
 #[allow(dead_code, reason = "other tests know more people")]
 mod people;
-#[path = "support_ipp/printer.rs"]
 mod printer;
-#[path = "support/process.rs"]
+mod printer_status;
+#[path = "../../../tests/support/process.rs"]
 #[allow(dead_code, reason = "other tests read line by line")]
 mod process;
-#[path = "support_ipp/raster.rs"]
 mod raster;
 
-#[path = "print/bad_answers.rs"]
-mod bad_answers;
-#[path = "print/command.rs"]
-mod command;
-#[path = "print/course.rs"]
-mod course;
-#[path = "print/documents.rs"]
-mod documents;
-#[path = "print/leftovers.rs"]
-mod leftovers;
-#[path = "print/printer_status.rs"]
-mod printer_status;
-
-use abha_kiosk::card::{self, Paper};
-use abha_kiosk::domain::{PrintState, PrinterUri};
-use abha_kiosk::print::{self, Job, Report, Running, Target};
+use abdm_types::{PrintState, PrinterUri};
+use abha_card::{self as card, Paper};
 use futures::StreamExt;
+use kiosk_print::{self as print, Job, Report, Running, Target};
 use printer::Printer;
 use std::time::Duration;
 

@@ -4,10 +4,10 @@
 use crate::printer::{Behaviour, CANCEL_JOB, GET_JOB, OURS, Printer, operations};
 use crate::process::Process;
 use crate::{job, target, until};
-use abha_kiosk::card::Paper;
-use abha_kiosk::domain::PrintState::Printing;
-use abha_kiosk::print::{self, Job, Jobs};
+use abdm_types::PrintState::Printing;
+use abha_card::Paper;
 use futures::StreamExt;
+use kiosk_print::{self as print, Job, Jobs};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -161,10 +161,7 @@ async fn prints_until_it_is_killed() {
     let (Ok(printer), Ok(folder)) = (std::env::var(PRINTER), std::env::var(FOLDER)) else {
         return;
     };
-    let target = printer
-        .parse::<abha_kiosk::domain::PrinterUri>()
-        .unwrap()
-        .into();
+    let target = printer.parse::<abdm_types::PrinterUri>().unwrap().into();
     let mut running = print::start(Job {
         jobs: Jobs::kept_in(Path::new(&folder)),
         ..job(target, Paper::A4, 60)

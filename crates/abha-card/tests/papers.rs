@@ -1,15 +1,9 @@
 //! Every paper for everybody on the contact sheet, as dots, as pictures, and as others read it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "card/people.rs"]
-#[allow(dead_code, reason = "the other tests of the card use the rest")]
-mod people;
-
-use abha_kiosk::card::{self, Content, Error, Paper, Sample};
-use abha_kiosk::domain::Language;
-use abha_kiosk::locale::Locale;
-use people::{asha, locale};
+use crate::people::{asha, locale};
+use abdm_types::Language;
+use abha_card::{self as card, Content, Error, Paper, Sample};
+use kiosk_locale::Locale;
 use std::path::Path;
 use std::process::Command;
 

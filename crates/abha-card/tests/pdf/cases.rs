@@ -1,8 +1,8 @@
 //! Invented people whose service writes in each of the scripts of India, with labels.
 
 use crate::people::{asha, locale};
-use abha_kiosk::card::{self, Paper};
-use abha_kiosk::domain::{LocalizedDetails, Profile};
+use abdm_types::{LocalizedDetails, Profile};
+use abha_card::{self as card, Paper};
 
 /// A card in two languages.
 pub struct Case {

@@ -1,8 +1,8 @@
 //! The codes of every paper, as they are printed.
 
-use crate::damage::Print;
+use super::damage::Print;
 use crate::people::{asha, locale};
-use abha_kiosk::card::{self, Paper};
+use abha_card::{self as card, Paper};
 use image::GrayImage;
 use rqrr::BitGrid;
 use std::path::Path;

@@ -4,12 +4,12 @@ use crate::printer::{
     Behaviour, CREATE_JOB, GET_JOB, GET_PRINTER, Printer, keyword, keywords, mimes,
 };
 use crate::{end, job, next, start, target, until};
-use abha_kiosk::card::Paper;
-use abha_kiosk::domain::PrintFailure::NotThere;
-use abha_kiosk::domain::PrintState::{Attention, Done, Failed, Printing, Sending};
-use abha_kiosk::domain::{PrinterNeed, PrinterState};
-use abha_kiosk::print;
+use abdm_types::PrintFailure::NotThere;
+use abdm_types::PrintState::{Attention, Done, Failed, Printing, Sending};
+use abdm_types::{PrinterNeed, PrinterState};
+use abha_card::Paper;
 use ipp::value::IppValue;
+use kiosk_print as print;
 use std::time::Duration;
 
 fn nonsense() -> Vec<Behaviour> {

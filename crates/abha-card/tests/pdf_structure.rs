@@ -1,35 +1,14 @@
 //! What the objects of a card's PDF say, for every paper: its tags, its fonts, its metadata, what
 //! PDF/A-2b forbids, and that nothing is in it but what the card shows.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::wildcard_enum_match_arm,
-    reason = "a test says what it expects by panicking, and names the objects it looks for"
-)]
-
-#[allow(dead_code, reason = "shared with the tests of the readers")]
-#[path = "pdf/cases.rs"]
-mod cases;
-#[allow(dead_code, reason = "shared with the tests of the card")]
-#[path = "card/people.rs"]
-mod people;
-#[path = "pdf/pieces.rs"]
-mod pieces;
-#[path = "pdf/tree.rs"]
-mod tree;
-
-use abha_kiosk::abdm;
-use abha_kiosk::card::{self, Paper};
-use cases::{cases, pdf};
+use crate::pdf::cases::{cases, pdf};
+use crate::pdf::pieces::{follow, pieces, text};
+use crate::pdf::tree::{self, Element, tree};
+use crate::people::locale;
+use abha_card::{self as card, Paper};
 use lopdf::{Dictionary, Document, Object};
 use moxcms::{ColorProfile, Layout, TransformOptions};
-use people::locale;
-use pieces::{follow, pieces, text};
 use std::collections::BTreeSet;
-use std::process::Command;
-use tree::{Element, tree};
 
 /// The cards of some languages on every paper.
 fn documents() -> Vec<(String, Document)> {
@@ -396,38 +375,6 @@ fn fonts_are_embedded_with_their_used_glyphs_only() {
     }
 }
 
-#[test]
-fn another_process_writes_the_same_bytes() {
-    let folder = tempfile::tempdir().unwrap();
-    let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/profile.json");
-    for paper in Paper::ALL {
-        let make = |zone: &str| {
-            let out = folder.path().join("card.pdf");
-            let status = Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
-                .args([
-                    "card",
-                    "--profile",
-                    profile,
-                    "--paper",
-                    paper.name(),
-                    "--out",
-                ])
-                .arg(&out)
-                .env("TZ", zone)
-                .env("LANG", "hi_IN.UTF-8")
-                .status()
-                .unwrap();
-            assert!(status.success());
-            std::fs::read(&out).unwrap()
-        };
-        let first = make("UTC");
-        assert!(first == make("Asia/Kolkata"), "{paper}");
-        let json = std::fs::read(profile).unwrap();
-        let content = card::content(&abdm::profile_from_json(&json).unwrap(), &locale("hi"));
-        assert!(first == card::pdf(&content, *paper).unwrap(), "{paper}");
-    }
-}
-
 /// The words of a file in every way that they could be in it.
 fn everything_said(bytes: &[u8]) -> String {
     fn strings(object: &Object, said: &mut String) {
@@ -486,7 +433,7 @@ fn nothing_is_in_the_file_but_what_the_card_shows() {
         "99994105",
         "9999 4105",
     ];
-    let json = include_bytes!("data/profile.json");
+    let json = include_bytes!("../../../tests/data/profile.json");
     let mut value: serde_json::Value = serde_json::from_slice(json).unwrap();
     let profile = value.as_object_mut().unwrap();
     for (place, key) in [
@@ -518,7 +465,7 @@ fn nothing_is_in_the_file_but_what_the_card_shows() {
     profile["address"] = "C/O Ravi Verma, UID 9999 4105 7058, 14, Neem Gali, Lucknow".into();
     let photo = profile["profilePhoto"].as_str().unwrap();
     profile["profilePhoto"] = with_comment(photo, "odd97 999941057058").into();
-    let person = abdm::profile_from_json(value.to_string().as_bytes()).unwrap();
+    let person = abdm_client::profile_from_json(value.to_string().as_bytes()).unwrap();
     let content = card::content(&person, &locale("hi"));
 
     for paper in Paper::ALL {

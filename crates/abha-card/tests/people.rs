@@ -1,11 +1,11 @@
 //! Invented people for the tests of the card.
 
-use abha_kiosk::domain::{
+use abdm_types::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Photo,
     Profile,
 };
-use abha_kiosk::locale::Locale;
 use image::codecs::jpeg::JpegEncoder;
+use kiosk_locale::Locale;
 
 /// A locale that is there.
 pub fn locale(tag: &'static str) -> Locale {

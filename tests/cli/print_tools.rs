@@ -1,25 +1,10 @@
 //! Printing at the printer simulator of CUPS and through a CUPS server, by the program itself.
 //! They are asked for only where they are installed: `cargo test -- --ignored`.
 
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::disallowed_methods,
-    reason = "a test says what it expects by panicking, and waits with a clock"
-)]
-
-#[path = "support/process.rs"]
-mod process;
-#[path = "support_ipp/raster.rs"]
-mod raster;
-#[path = "support_ipp/simulator.rs"]
-mod simulator;
-
-use process::{Finished, Lines, Process};
+use crate::process::{Finished, Lines, Process};
+use crate::raster;
+use crate::simulator::Simulator;
 use serde_json::Value;
-use simulator::Simulator;
 use std::process::Command;
 use std::time::Duration;
 

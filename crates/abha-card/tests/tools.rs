@@ -1,14 +1,9 @@
 //! The card seen by programs that are not ours. They are asked for only where they are
 //! installed: `cargo test -- --ignored`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "card/people.rs"]
-mod people;
-
-use abha_kiosk::card::{self, Paper};
-use abha_kiosk::domain::Profile;
-use people::{NAMES, asha, locale, named, nameless};
+use crate::people::{NAMES, asha, locale, named, nameless};
+use abdm_types::Profile;
+use abha_card::{self as card, Paper};
 use std::path::Path;
 use std::process::Command;
 

@@ -2,11 +2,11 @@
 
 use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, mimes};
 use crate::target;
-use abha_kiosk::card::Paper;
-use abha_kiosk::domain::{CupsServer, PrintState, PrinterNeed, PrinterState, PrinterUri};
-use abha_kiosk::print::{self, Error};
+use abdm_types::{CupsServer, PrintState, PrinterNeed, PrinterState, PrinterUri};
+use abha_card::Paper;
 use futures::StreamExt;
 use ipp::value::IppValue;
+use kiosk_print::{self as print, Error};
 use std::time::Duration;
 
 #[tokio::test]
