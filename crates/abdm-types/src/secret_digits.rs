@@ -5,22 +5,27 @@ use zeroize::Zeroize;
 /// Up to sixteen decimal digits in one block of memory that never grows, is wiped when it is
 /// dropped, and has no way out but [`SecretDigits::with`].
 ///
-/// There is no `Clone`, no `Debug`, no `Display` and no serde, each promise held by a test:
+/// There is no `Clone`, no `Debug`, no `Display` and no serde, each promise held by a test, beside
+/// one that shows that nothing else is wrong with them:
 ///
+/// ```
+/// let digits = abdm_types::SecretDigits::new();
+/// digits.with(|ascii| assert!(ascii.is_empty()));
+/// ```
 /// ```compile_fail
-/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let digits = abdm_types::SecretDigits::new();
 /// let _copy = digits.clone();
 /// ```
 /// ```compile_fail
-/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let digits = abdm_types::SecretDigits::new();
 /// println!("{digits:?}");
 /// ```
 /// ```compile_fail
-/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let digits = abdm_types::SecretDigits::new();
 /// let _text = digits.to_string();
 /// ```
 /// ```compile_fail
-/// let digits = abha_kiosk::domain::SecretDigits::new();
+/// let digits = abdm_types::SecretDigits::new();
 /// let _json = serde_json::to_string(&digits);
 /// ```
 pub struct SecretDigits {
