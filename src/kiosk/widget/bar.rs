@@ -1,7 +1,7 @@
 //! The bands that are the same on every screen: top bar, stepper, action row.
 
 use super::arranged::{Touch, arranged};
-use super::first_fit::first_fit;
+use super::first_fit::{first_fit, first_fit_tight};
 use super::press::surface;
 use super::{Element, Icon, Press, button, icon};
 use crate::kiosk::theme::style::{self, Pressable};
@@ -40,6 +40,18 @@ pub struct Badge<M> {
     pub press: Option<Press<M>>,
 }
 
+impl<M> Badge<M> {
+    /// With its icon alone where it has one, for a narrow bar.
+    fn short(self) -> Self {
+        let words = if self.sign.is_some() {
+            String::new()
+        } else {
+            self.words
+        };
+        Self { words, ..self }
+    }
+}
+
 /// Draws one button of the top bar.
 pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Element<'a, M> {
     let ink = look.palette.ink;
@@ -63,7 +75,7 @@ pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Eleme
 
 /// The top bar, always in the same place: where lines begin the way out, alone, so that nobody
 /// meets it who wants something else; then names of the clinic or of the step, the longest there
-/// is room for; the badges if there are any; and where lines end the buttons that help.
+/// is room for; the badges if there are any, by their icons where it is narrow; and where lines end the buttons that help.
 pub fn top_bar<'a, M: Clone + 'a>(
     look: &Look,
     leave: Option<BarButton<M>>,
@@ -86,12 +98,14 @@ pub fn top_bar<'a, M: Clone + 'a>(
             .width(Length::Fill)
             .into(),
     );
-    for badge in badges {
-        parts.push(draw_badge(look, badge));
-    }
-    for button in buttons {
-        parts.push(bar_button(look, button));
-    }
+    parts.push(first_fit_tight(vec![
+        helping_end(look, badges.clone(), buttons.clone()),
+        helping_end(
+            look,
+            badges.into_iter().map(Badge::short).collect(),
+            buttons,
+        ),
+    ]));
     let bar = line(direction, parts)
         .spacing(space::TOUCH)
         .align_y(Alignment::Center);
@@ -108,6 +122,20 @@ pub fn top_bar<'a, M: Clone + 'a>(
             .style(style::area(palette.hairline, palette.ink)),
     ]
     .into()
+}
+
+/// The end of the top bar: badges, and the buttons that help, which must not be cut off.
+fn helping_end<'a, M: Clone + 'a>(
+    look: &Look,
+    badges: Vec<Badge<M>>,
+    buttons: Vec<BarButton<M>>,
+) -> Element<'a, M> {
+    let badges = badges.into_iter().map(|badge| draw_badge(look, badge));
+    let buttons = buttons.into_iter().map(|button| bar_button(look, button));
+    line(look.direction(), badges.chain(buttons).collect())
+        .spacing(space::TOUCH)
+        .align_y(Alignment::Center)
+        .into()
 }
 
 /// Named dots: where the person is. `current` counts from 0; with `names.len()` all steps are
@@ -251,13 +279,14 @@ fn on_one_line(words: Text<'_>) -> Text<'_> {
 
 fn draw_badge<'a, M: Clone + 'a>(look: &Look, badge: Badge<M>) -> Element<'a, M> {
     let palette = look.palette;
-    let name = on_one_line(fine(look, badge.words).font(look.bold()));
+    let name =
+        (!badge.words.is_empty()).then(|| on_one_line(fine(look, badge.words).font(look.bold())));
     let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
     if let Some(sign) = badge.sign {
         let size = look.metrics.icon_beside(look.metrics.fine);
         parts.push(icon(sign, size, palette.notice).into());
     }
-    parts.push(name.into());
+    parts.extend(name.map(Into::into));
     let parts = line(look.direction(), parts)
         .spacing(space::XS)
         .align_y(Alignment::Center);

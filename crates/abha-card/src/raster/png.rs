@@ -26,7 +26,7 @@ pub fn png(pixels: &Pixels) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// As [`png`].
+/// As [`png()`].
 pub fn page_png(pixels: &Pixels, dpi: u32) -> Result<Vec<u8>, Error> {
     write(pixels, (dpi as f32 * 1000.0 / 25.4).round() as u32)
 }
