@@ -15,6 +15,9 @@ const LOW_TILE: f32 = 144.0;
 /// Logical pixels in which two columns hold a title on one line.
 const WIDE: f32 = 1400.0;
 
+/// And in which an upright page holds the line under a title on one line.
+const UPRIGHT_WIDE: f32 = 700.0;
+
 pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     match scene.service_words() {
         Some((reason, staff)) => closed(scene, stops, reason, staff),
@@ -52,7 +55,9 @@ fn open<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
     // The words for the staff stand on the first screen too.
     let usual_text = scene.look.metrics.text_scale <= 1.0;
     let roomy = match Orientation::of(scene.room) {
-        Orientation::Portrait => usual_text || printer.is_none(),
+        Orientation::Portrait => {
+            (usual_text || printer.is_none()) && scene.room.width >= UPRIGHT_WIDE
+        }
         Orientation::Landscape => usual_text && scene.room.width >= WIDE,
     };
     let mut look = scene.look;
