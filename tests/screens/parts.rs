@@ -3,8 +3,7 @@
 
 use crate::kiosk::{Kiosk, Piece};
 use crate::sizes::{PANELS, Panel};
-use abha_kiosk::domain::Generation;
-use abha_kiosk::domain::HeardHow;
+use abha_kiosk::domain::{Generation, HeardHow};
 use abha_kiosk::journey::Screen;
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::locale::Message as Words;
