@@ -11,7 +11,7 @@ use std::fs;
 const ENDINGS: [&str; 4] = [".md", ".rs", ".toml", ".ftl"];
 
 /// What begins so is a path in the project, whatever its ending.
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     ".cargo/",
     ".ci/",
     "assets/",
@@ -22,6 +22,7 @@ const FOLDERS: [&str; 10] = [
     "locales/",
     "src/",
     "tests/",
+    "xtask/",
 ];
 
 /// Files that a clinic has and a clone does not.

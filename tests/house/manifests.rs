@@ -119,7 +119,7 @@ fn every_crate_says_what_it_is() {
 
 #[test]
 fn no_module_is_called_mod() {
-    let found: Vec<String> = ["src", "crates", "tests", "benches"]
+    let found: Vec<String> = ["src", "crates", "tests", "benches", "xtask"]
         .iter()
         .flat_map(|folder| paths(folder, &["mod.rs"]))
         .filter(|path| path.ends_with("/mod.rs"))

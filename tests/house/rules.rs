@@ -325,6 +325,7 @@ pub fn project() -> Vec<TextFile> {
         ".ci",
         ".cargo",
         "installer",
+        "xtask",
     ] {
         let endings = [
             ".rs", ".ftl", ".toml", ".md", ".html", ".svg", ".sh", "run", ".service",

@@ -1,0 +1,134 @@
+//! The steps, in the order in which a mistake costs least.
+
+use crate::command::{cargo, is_there, output, run, tool};
+use crate::{Outcome, tour};
+use std::fs;
+use std::path::Path;
+
+/// One thing that must hold.
+pub struct Step {
+    /// What a person calls it by.
+    pub name: &'static str,
+    /// What it looks at, and with what.
+    pub says: &'static str,
+    /// Does it.
+    pub run: fn() -> Outcome,
+}
+
+/// All of them.
+pub const STEPS: [Step; 10] = [
+    Step {
+        name: "form",
+        says: "the source is laid out as rustfmt does it",
+        run: form,
+    },
+    Step {
+        name: "lints",
+        says: "clippy has nothing to say, in tests and benchmarks too",
+        run: lints,
+    },
+    Step {
+        name: "docs",
+        says: "the documentation builds without a warning",
+        run: docs,
+    },
+    Step {
+        name: "spelling",
+        says: "words are spelled right (typos)",
+        run: spelling,
+    },
+    Step {
+        name: "deny",
+        says: "licences and sources of what comes in from outside (cargo-deny)",
+        run: deny,
+    },
+    Step {
+        name: "windows",
+        says: "it compiles for Windows, where that target and its C compiler are there",
+        run: windows,
+    },
+    Step {
+        name: "tests",
+        says: "every test that needs no tool, by the command in README.md",
+        run: tests,
+    },
+    Step {
+        name: "tools-tests",
+        says: "the tests that need tools and a display",
+        run: tools_tests,
+    },
+    Step {
+        name: "tour",
+        says: "the registration in every language, upright and across; pictures, PDF and QR",
+        run: tour::registration,
+    },
+    Step {
+        name: "journeys",
+        says: "every journey in both generations, to a card whose QR is read",
+        run: tour::journeys,
+    },
+];
+
+fn form() -> Outcome {
+    run(&mut cargo(["fmt", "--check"]))
+}
+
+fn lints() -> Outcome {
+    let lints = [
+        "clippy",
+        "--locked",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    run(&mut cargo(lints))
+}
+
+fn docs() -> Outcome {
+    // There are no examples. Naming them lets dependencies have the features that they have for
+    // tests, so that what the lints have checked is not checked again.
+    let mut docs = cargo(["doc", "--locked", "--no-deps"]);
+    docs.args(["--lib", "--bin", "xtask", "--examples"]);
+    run(docs.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn spelling() -> Outcome {
+    run(&mut tool("typos", []))
+}
+
+fn deny() -> Outcome {
+    // Without `advisories`: their database is a Git repository that is not had on every network.
+    let mut deny = cargo(["deny", "--locked", "check"]);
+    run(deny.args(["bans", "licenses", "sources"]))
+}
+
+/// Printing has a way of its own on Windows. Nothing here can run it, but the compiler reads it.
+fn windows() -> Outcome {
+    const TARGET: &str = "x86_64-pc-windows-gnu";
+    let library = ["--print", "target-libdir", "--target", TARGET];
+    let has_library =
+        output(&mut tool("rustc", library)).is_ok_and(|folder| Path::new(folder.trim()).is_dir());
+    if !has_library || !is_there("x86_64-w64-mingw32-gcc") {
+        println!("not checked: no standard library or no C compiler for {TARGET}");
+        return Ok(());
+    }
+    let mut check = cargo(["check", "--locked", "--lib", "--bins", "--target", TARGET]);
+    // The C of the TLS library is compiled even for a check, but nobody will run it.
+    check.args(["--config", "profile.dev.package.aws-lc-sys.opt-level=0"]);
+    run(&mut check)
+}
+
+fn tests() -> Outcome {
+    let page = fs::read_to_string("README.md").map_err(|error| format!("README.md: {error}"))?;
+    let line = page
+        .lines()
+        .find_map(|line| line.strip_prefix("cargo test"))
+        .ok_or("README.md names no command for the tests")?;
+    let options = line.split('#').next().unwrap_or_default();
+    run(cargo(["test"]).args(options.split_whitespace()))
+}
+
+fn tools_tests() -> Outcome {
+    run(&mut cargo(["test", "--locked", "--", "--ignored"]))
+}
