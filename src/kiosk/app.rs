@@ -11,7 +11,7 @@ pub use options::{Options, Practice};
 
 use super::effects::{self, Running};
 use super::files::SaveTo;
-use super::focus::{Focus, Stops};
+use super::focus::{Focus, FocusTargets};
 use super::input::{Heard, Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
@@ -279,7 +279,7 @@ impl App {
     /// Draws the state.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let drawn = screen::draw(self, &mut self.focus.stops());
+        let drawn = screen::draw(self, &mut self.focus.targets());
         watch_input(drawn, Message::PointerPressed, |event, at, stood_still| {
             let key = KeyPress::read(event)?;
             Some(Message::KeyPressed(KeyDown {
@@ -324,20 +324,20 @@ impl App {
     /// touch on it would send.
     #[must_use]
     pub fn pressable(&self, id: &str) -> Option<Message> {
-        self.stops().find(id).cloned()
+        self.targets().find(id).cloned()
     }
 
     /// The ids of everything that can be pressed on the present screen, in the order in which the
     /// focus walks them. The keys of the screen are not among them.
     #[must_use]
     pub fn controls(&self) -> Vec<String> {
-        self.stops().ids()
+        self.targets().ids()
     }
 
-    fn stops(&self) -> Stops {
-        let mut stops = self.focus.stops();
-        let _ = screen::draw(self, &mut stops);
-        stops
+    fn targets(&self) -> FocusTargets {
+        let mut targets = self.focus.targets();
+        let _ = screen::draw(self, &mut targets);
+        targets
     }
 
     fn happened(&mut self, event: Event) -> Task<Message> {

@@ -15,7 +15,7 @@ pub(super) struct Focus {
 }
 
 /// What can be reached on the present screen, in order.
-pub(super) struct Stops {
+pub(super) struct FocusTargets {
     focus: Option<String>,
     visible: bool,
     list: Vec<(String, Message)>,
@@ -26,7 +26,7 @@ pub(super) struct Stops {
 /// The way the focus moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Move {
-    /// To the next stop; after the last comes the first.
+    /// To the next target; after the last comes the first.
     Next,
     /// To the one before.
     Previous,
@@ -34,8 +34,8 @@ pub(super) enum Move {
 
 impl Focus {
     /// A list to be filled by drawing the screen.
-    pub(super) fn stops(&self) -> Stops {
-        Stops {
+    pub(super) fn targets(&self) -> FocusTargets {
+        FocusTargets {
             focus: self.id.clone(),
             visible: self.visible,
             list: Vec::new(),
@@ -59,22 +59,22 @@ impl Focus {
     }
 
     /// Moves on along a filled list.
-    pub(super) fn go(&mut self, stops: &Stops, step: Move) {
-        let count = stops.list.len();
+    pub(super) fn go(&mut self, targets: &FocusTargets, step: Move) {
+        let count = targets.list.len();
         if count == 0 {
             return;
         }
-        let there = match (stops.position(), step) {
+        let there = match (targets.position(), step) {
             (Some(here), Move::Next) => (here + 1) % count,
             (Some(here), Move::Previous) => (here + count - 1) % count,
             (None, Move::Next) => 0,
             (None, Move::Previous) => count - 1,
         };
-        self.id = stops.list.get(there).map(|(id, _)| id.clone());
+        self.id = targets.list.get(there).map(|(id, _)| id.clone());
     }
 }
 
-impl Stops {
+impl FocusTargets {
     /// Something that can be pressed, if there is a message.
     pub(super) fn press(&mut self, id: &str, message: Option<Message>) -> Press<Message> {
         let focused = self.visible && self.focus.as_deref() == Some(id);
@@ -97,7 +97,7 @@ impl Stops {
         self.list.get(self.position()?)
     }
 
-    /// The ids of the stops, in order.
+    /// The ids of the targets, in order.
     pub(super) fn ids(&self) -> Vec<String> {
         self.list.iter().map(|(id, _)| id.clone()).collect()
     }
@@ -111,7 +111,7 @@ impl Stops {
         hasher.finish()
     }
 
-    /// The message of a stop.
+    /// The message of a target.
     pub(super) fn find(&self, id: &str) -> Option<&Message> {
         self.list
             .iter()
@@ -134,9 +134,9 @@ impl Stops {
     }
 }
 
-impl Stops {
+impl FocusTargets {
     /// A list that nothing reads: for what is drawn but cannot be reached.
     pub(super) fn nowhere() -> Self {
-        Focus::default().stops()
+        Focus::default().targets()
     }
 }

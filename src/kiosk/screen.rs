@@ -22,7 +22,7 @@ mod returning;
 pub(super) mod staff;
 
 use super::app::App;
-use super::focus::Stops;
+use super::focus::FocusTargets;
 use super::message::Message;
 use super::theme::{Look, TextSize, space};
 use super::widget::{
@@ -69,8 +69,8 @@ struct Content<'a> {
     back: Option<Element<'a, Message>>,
 }
 
-/// Draws the present screen, and fills `stops` with what can be pressed on it.
-pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> {
+/// Draws the present screen, and fills `targets` with what can be pressed on it.
+pub(super) fn draw<'a>(app: &'a App, targets: &mut FocusTargets) -> Element<'a, Message> {
     let now = app.now.monotonic;
     let (waiting, problem, may_continue) = match app.session.stage() {
         Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
@@ -97,16 +97,16 @@ pub(super) fn draw<'a>(app: &'a App, stops: &mut Stops) -> Element<'a, Message> 
         room: app.window,
     };
     if let Idle::Countdown(left) = scene.session.idle(scene.now) {
-        return overlay::countdown(&scene, stops, left);
+        return overlay::countdown(&scene, targets, left);
     }
     // What lies under an overlay cannot be reached, nor read by whoever comes next.
     match scene.session.overlay() {
-        Some(Overlay::Help) => overlay::help(&scene, stops),
-        Some(Overlay::Languages) => overlay::languages(&scene, stops),
-        Some(Overlay::Display) => overlay::display(&scene, stops),
-        Some(Overlay::Stop) => overlay::stop(&scene, stops),
-        Some(Overlay::WithoutCard) => overlay::without_card(&scene, stops),
-        None => frame::frame(scene, stops),
+        Some(Overlay::Help) => overlay::help(&scene, targets),
+        Some(Overlay::Languages) => overlay::languages(&scene, targets),
+        Some(Overlay::Display) => overlay::display(&scene, targets),
+        Some(Overlay::Stop) => overlay::stop(&scene, targets),
+        Some(Overlay::WithoutCard) => overlay::without_card(&scene, targets),
+        None => frame::frame(scene, targets),
     }
 }
 
@@ -151,47 +151,47 @@ impl<'a> Scene<'a> {
     /// The button that goes on: where it can be used, the focus begins on it.
     fn primary(
         &self,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         sign: Option<Icon>,
         words: &Words,
         event: Option<StepEvent>,
     ) -> Element<'a, Message> {
-        let press = stops.first("primary", event.map(step));
+        let press = targets.first("primary", event.map(step));
         button::primary(&self.look, sign, self.say(words), press)
     }
 
     /// The same button where something else comes before it.
     fn later(
         &self,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         words: &Words,
         event: Option<StepEvent>,
     ) -> Element<'a, Message> {
-        let press = stops.press("primary", event.map(step));
+        let press = targets.press("primary", event.map(step));
         button::primary(&self.look, None, self.say(words), press)
     }
 
     /// Something passes by itself: this is seen only when it takes long, or does not come.
-    fn on_the_way(&self, stops: &mut Stops, help: &Words) -> Content<'a> {
+    fn on_the_way(&self, targets: &mut FocusTargets, help: &Words) -> Content<'a> {
         let again = Some(Icon::Refresh);
-        let primary = self.primary(stops, again, &Words::ProfileAgain, self.go_on());
+        let primary = self.primary(targets, again, &Words::ProfileAgain, self.go_on());
         Content {
             question: self.say(&Words::ProfileQuestion),
             help: Some(self.say(help)),
             work: stack([]),
-            told: self.told(stops),
+            told: self.told(targets),
             pad: Pad::None,
             primary: Some(primary),
             back: None,
         }
     }
 
-    fn back(&self, stops: &mut Stops) -> Element<'a, Message> {
-        let press = stops.press("back", Some(step(StepEvent::WentBack)));
+    fn back(&self, targets: &mut FocusTargets) -> Element<'a, Message> {
+        let press = targets.press("back", Some(step(StepEvent::WentBack)));
         button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
     }
 
-    /// A keypad for digits. Its keys are no stops of the focus: whoever has keys types digits.
+    /// A keypad for digits. Its keys are no targets of the focus: whoever has keys types digits.
     fn keypad(&self, empty: bool) -> Pad<'a, Message> {
         let usable = self.waiting.is_none();
         let on_key = |key: KeypadKey| {
@@ -217,9 +217,9 @@ impl<'a> Scene<'a> {
 
     /// What is said now: a wait, or a problem, the longest form first. It stands where it moves
     /// nothing.
-    fn told(&self, stops: &mut Stops) -> Vec<Element<'a, Message>> {
+    fn told(&self, targets: &mut FocusTargets) -> Vec<Element<'a, Message>> {
         match (self.waiting, self.problem) {
-            (Some(waiting), _) => self.wait(stops, waiting),
+            (Some(waiting), _) => self.wait(targets, waiting),
             (None, Some(problem)) => problem::draw(self, problem),
             (None, None) => Vec::new(),
         }
@@ -236,7 +236,11 @@ impl<'a> Scene<'a> {
         self.may_continue.then_some(StepEvent::Continued)
     }
 
-    fn wait(&self, stops: &mut Stops, waiting: &PendingRequest) -> Vec<Element<'a, Message>> {
+    fn wait(
+        &self,
+        targets: &mut FocusTargets,
+        waiting: &PendingRequest,
+    ) -> Vec<Element<'a, Message>> {
         use crate::journey::Call;
         let long = match waiting.wait_stage(self.now) {
             WaitStage::Unnoticed => return Vec::new(),
@@ -256,7 +260,7 @@ impl<'a> Scene<'a> {
             Call::VerifyMobile => Words::WaitingVerifyMobile,
             Call::ChooseAddress => Words::WaitingChooseAddress,
         };
-        let press = long.then(|| stops.press("cancel", Some(step(StepEvent::Cancelled))));
+        let press = long.then(|| targets.press("cancel", Some(step(StepEvent::Cancelled))));
         let cancel = |look: &Look| {
             let words = self.say(&Words::Cancel);
             let press = press.clone()?;
@@ -335,7 +339,7 @@ fn mendable<'a>(scene: &Scene<'a>, boxes: &[DigitBox], groups: &[usize]) -> Elem
 /// What is asked of a hidden number: to see it, and to begin it anew.
 fn hidden_number<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     entry: &DigitEntry,
 ) -> [Element<'a, Message>; 2] {
     let usable = scene.waiting.is_none() && !entry.digits().is_empty();
@@ -345,8 +349,8 @@ fn hidden_number<'a>(
     } else {
         (Icon::Eye, Words::NumberShow)
     };
-    let show = stops.press("show-number", asks(EntryEvent::ShowAsked));
-    let clear = stops.press("clear-number", asks(EntryEvent::ErasedAll));
+    let show = targets.press("show-number", asks(EntryEvent::ShowAsked));
+    let clear = targets.press("clear-number", asks(EntryEvent::ErasedAll));
     [
         side_button(scene, sign, &words, show),
         side_button(scene, Icon::Cross, &Words::NumberClear, clear),

@@ -104,7 +104,7 @@ impl Kiosk {
         self.look("done");
     }
 
-    /// From the choice of a language to the tile so many stops after the first.
+    /// From the choice of a language to the tile so many targets of the focus after the first.
     pub fn go_to_journey(&mut self, tabs: usize) {
         self.display.press("Return");
         self.log.screen("home", LIMIT);

@@ -42,8 +42,8 @@ impl App {
         let field = self.field();
         let key = key.in_field(field == Field::Digits);
         if let Some(step) = key.step() {
-            let stops = self.stops();
-            self.focus.go(&stops, step);
+            let targets = self.targets();
+            self.focus.go(&targets, step);
             return self.happened(Event::Touched);
         }
         // Who went to a button means the button.
@@ -99,7 +99,7 @@ impl App {
     /// Presses what has the focus.
     fn activate(&mut self, at: Instant) -> Task<Message> {
         let here = self.happened(Event::Touched);
-        let Some((control, message)) = self.stops().focused().cloned() else {
+        let Some((control, message)) = self.targets().focused().cloned() else {
             return here;
         };
         let is_switch = message.how() == Use::Switches;

@@ -52,7 +52,7 @@ impl RenderKey {
             deeds: session.card().map(|card| (card.saving(), card.printing())),
             stick: app.stick,
             printer: app.printer_state,
-            controls: app.stops().signature(),
+            controls: app.targets().signature(),
             closed: app.closed(),
         }
     }

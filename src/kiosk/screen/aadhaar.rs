@@ -4,12 +4,16 @@
 use super::{Content, Scene, hidden_number, mendable, side_button, stack, step};
 use crate::journey::registration::AadhaarStep;
 use crate::journey::{EntryEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    aadhaar: &AadhaarStep,
+) -> Content<'a> {
     let entry = aadhaar.entry();
     let (question, help, switch, groups): (_, _, _, &[usize]) = if aadhaar.is_vid() {
         (
@@ -27,17 +31,17 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
         )
     };
     let digits = mendable(scene, &entry.masked_boxes(scene.now), groups);
-    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let told = scene.told(stops);
+    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
+    let told = scene.told(targets);
     // One row: the other number before anything is typed, then what can be done with what was.
     let ways = if entry.digits().is_empty() {
-        let press = stops.press(
+        let press = targets.press(
             "vid",
             Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
         );
         vec![side_button(scene, Icon::Shield, &switch, press)]
     } else {
-        hidden_number(scene, stops, entry).into()
+        hidden_number(scene, targets, entry).into()
     };
     let ways = line(scene.look.direction(), ways).spacing(space::S).wrap();
     Content {
@@ -47,6 +51,6 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, aadhaar: &AadhaarSt
         told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }

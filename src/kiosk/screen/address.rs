@@ -5,7 +5,7 @@ use super::{Content, Scene, measure, side_button, stack, step, typing_pad};
 use crate::domain::{AddressRule, RuleState};
 use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
 use crate::kiosk::widget::{
@@ -15,11 +15,15 @@ use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::{column, container};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    address: &AddressStep,
+) -> Content<'a> {
     if address.is_typing() {
-        typing(scene, stops, address)
+        typing(scene, targets, address)
     } else {
-        choosing(scene, stops, address)
+        choosing(scene, targets, address)
     }
 }
 
@@ -31,7 +35,11 @@ struct Way {
     is_among: bool,
 }
 
-fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
+fn choosing<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    address: &AddressStep,
+) -> Content<'a> {
     let offered: Vec<String> = match address.suggestions() {
         Suggestions::Listed(list) => list.iter().map(ToString::to_string).collect(),
         Suggestions::Asked(_) => vec![String::new()],
@@ -52,18 +60,18 @@ fn choosing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> 
     let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
         choices(scene, nowhere, address, way)
     });
-    choices(scene, stops, address, way.unwrap_or(under))
+    choices(scene, targets, address, way.unwrap_or(under))
 }
 
 fn choices<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     address: &AddressStep,
     way: Way,
 ) -> Content<'a> {
     let usable = scene.waiting.is_none();
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     let mut rows = Vec::new();
     let said = match address.suggestions() {
         Suggestions::Asked(_) => Some(sentence(scene, &Words::AddressLoading)),
@@ -71,7 +79,8 @@ fn choices<'a>(
         Suggestions::Listed(list) => {
             for (index, suggestion) in list.iter().enumerate() {
                 let id = format!("suggestion-{index}");
-                let press = stops.press(&id, message(AddressEvent::Suggested(suggestion.clone())));
+                let press =
+                    targets.press(&id, message(AddressEvent::Suggested(suggestion.clone())));
                 let choice = AddressChoice::Suggestion(suggestion.clone());
                 let chosen = address.chosen() == Some(&choice);
                 rows.push(choice_row(
@@ -87,7 +96,7 @@ fn choices<'a>(
         }
     };
     if address.default_address().is_some() {
-        let press = stops.press("keep-number", message(AddressEvent::DefaultKept));
+        let press = targets.press("keep-number", message(AddressEvent::DefaultKept));
         let chosen = address.chosen() == Some(&AddressChoice::Number);
         let words = scene.say(&Words::AddressKeepNumber);
         rows.push(choice_row(
@@ -99,7 +108,7 @@ fn choices<'a>(
             press,
         ));
     }
-    let own = stops.press("own-address", message(AddressEvent::OwnAsked));
+    let own = targets.press("own-address", message(AddressEvent::OwnAsked));
     let own = side_button(scene, Icon::Person, &Words::AddressOwn, own);
     let under = if way.is_among {
         rows.push(container(own).width(Length::Fill).into());
@@ -108,7 +117,7 @@ fn choices<'a>(
         Some(own)
     };
     let take = scene.go_on().filter(|_| address.chosen().is_some());
-    let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, take);
+    let primary = scene.primary(targets, Some(Icon::Check), &Words::AddressTake, take);
     Content {
         question: scene.say(&Words::AddressQuestion),
         help: Some(scene.say(&Words::AddressHelp)),
@@ -120,7 +129,7 @@ fn choices<'a>(
     }
 }
 
-fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Content<'a> {
+fn typing<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, address: &AddressStep) -> Content<'a> {
     let look = scene.look;
     let rules = AddressRule::ALL.map(|rule| {
         let state = match rule.state(address.own()) {
@@ -135,8 +144,13 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
         .find(|rule| rule.state(address.own()) == RuleState::Broken)
         .map(words_of);
     let field = entry_field(&look, address.own(), ending(address));
-    let primary = scene.primary(stops, Some(Icon::Check), &Words::AddressTake, scene.go_on());
-    let told = scene.told(stops);
+    let primary = scene.primary(
+        targets,
+        Some(Icon::Check),
+        &Words::AddressTake,
+        scene.go_on(),
+    );
+    let told = scene.told(targets);
     let usable = scene.waiting.is_none();
     // A low page has the field alone: Back is the way to the suggestions, and of the rules it is
     // said which one is broken.
@@ -146,7 +160,7 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
             told.extend(broken.map(|words| hint(&look, scene.say(&words))));
         }
     } else {
-        let see = stops.press(
+        let see = targets.press(
             "see-suggestions",
             usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
         );
@@ -166,7 +180,7 @@ fn typing<'a>(scene: &Scene<'a>, stops: &mut Stops, address: &AddressStep) -> Co
         told,
         pad,
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 

@@ -6,7 +6,7 @@ mod saving;
 
 use super::{Content, Scene, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Deed};
@@ -16,22 +16,26 @@ use crate::locale::Message as Words;
 use iced::widget::{container, image};
 use iced::{ContentFit, Length};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    card: &CardStep,
+) -> Content<'a> {
     match card.printing().stage() {
-        PrintStage::Asked => printing::asked(scene, stops, card),
-        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(scene, stops, card),
+        PrintStage::Asked => printing::asked(scene, targets, card),
+        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(scene, targets, card),
         PrintStage::Idle | PrintStage::Printed | PrintStage::NotSeen | PrintStage::Failed(_) => {
-            at_rest(scene, stops, card)
+            at_rest(scene, targets, card)
         }
     }
 }
 
 /// What can be done with the card, and what became of the last thing that was. Until the person has
 /// the card, printing it is the primary button, or else saving it; then finishing is.
-fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
+fn at_rest<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, card: &CardStep) -> Content<'a> {
     let look = &scene.look;
     let prints = scene.session.settings().print_limit.is_some();
-    let mut told = scene.told(stops);
+    let mut told = scene.told(targets);
     if told.is_empty() {
         told = printing::outcome(scene, card);
     }
@@ -49,7 +53,7 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
             look,
             Some(way.sign),
             scene.say(&way.words),
-            stops.first(way.id, way.message),
+            targets.first(way.id, way.message),
         )
     });
     let mut deeds: Vec<Deed<Message>> = ways
@@ -57,11 +61,11 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
         .map(|way| Deed {
             sign: way.sign,
             words: scene.say(&way.words),
-            press: stops.press(way.id, way.message),
+            press: targets.press(way.id, way.message),
         })
         .collect();
-    deeds.push(other_face(scene, stops, card));
-    let back = finish(scene, stops, card.is_taken());
+    deeds.push(other_face(scene, targets, card));
+    let back = finish(scene, targets, card.is_taken());
     let help = match (card.is_taken(), prints) {
         (true, _) => Words::CardHelpTaken,
         (false, true) => Words::CardHelpPrint,
@@ -80,15 +84,19 @@ fn at_rest<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content
 
 /// The end of the session, where no page before this one has a button that goes on: neither "Show
 /// my card" nor "Yes, I have it" can be touched twice into it.
-fn finish<'a>(scene: &Scene<'a>, stops: &mut Stops, is_next: bool) -> Element<'a, Message> {
+fn finish<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    is_next: bool,
+) -> Element<'a, Message> {
     let message = Some(step(StepEvent::Continued));
     let words = scene.say(&scene.finish_words());
     let sign = Some(scene.finish_sign());
     if is_next {
-        let press = stops.first("primary", message);
+        let press = targets.first("primary", message);
         button::primary(&scene.look, sign, words, press)
     } else {
-        let press = stops.press("primary", message);
+        let press = targets.press("primary", message);
         button::quiet(&scene.look, sign, words, press)
     }
 }
@@ -138,7 +146,7 @@ fn ways(scene: &Scene<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
 }
 
 /// The other picture.
-fn other_face(scene: &Scene<'_>, stops: &mut Stops, card: &CardStep) -> Deed<Message> {
+fn other_face(scene: &Scene<'_>, targets: &mut FocusTargets, card: &CardStep) -> Deed<Message> {
     let (id, face, words) = match card.face() {
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
@@ -146,7 +154,7 @@ fn other_face(scene: &Scene<'_>, stops: &mut Stops, card: &CardStep) -> Deed<Mes
     Deed {
         sign: Icon::Card,
         words: scene.say(&words),
-        press: stops.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
+        press: targets.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
     }
 }
 

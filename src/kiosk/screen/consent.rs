@@ -11,7 +11,7 @@ use super::{Content, Scene, frame, stack, step};
 use crate::domain::{ConsentItem, HeardHow};
 use crate::journey::StepEvent;
 use crate::journey::registration::ConsentStep;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body};
 use crate::kiosk::widget::button::{Deed, Weight};
@@ -21,17 +21,17 @@ use iced::Length;
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
     if consent.is_declined() {
-        let content = declined(scene, stops);
-        return frame::around(scene, stops, content, Asking::Here);
+        let content = declined(scene, targets);
+        return frame::around(scene, targets, content, Asking::Here);
     }
     if scene.session.settings().is_front_desk() && consent.opened().is_none() {
-        return list::draw(scene, stops, consent);
+        return list::draw(scene, targets, consent);
     }
-    item::draw(scene, stops, consent)
+    item::draw(scene, targets, consent)
 }
 
 /// The first part asks; those after it go on with it.
@@ -46,35 +46,35 @@ fn asked(at: At) -> Asking {
 /// The two answers: each is the way on.
 fn choice<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     answer: impl Fn(bool) -> Message,
 ) -> Element<'a, Message> {
     let answer = |yes| scene.waiting.is_none().then(|| answer(yes));
     let no = Deed {
         sign: Icon::Cross,
         words: scene.say(&Words::ConsentDecline),
-        press: stops.press("consent-decline", answer(false)),
+        press: targets.press("consent-decline", answer(false)),
     };
     let yes = Deed {
         sign: Icon::Check,
         words: scene.say(&Words::ConsentAgree),
-        press: stops.first("consent-agree", answer(true)),
+        press: targets.first("consent-agree", answer(true)),
     };
     button::pair(&scene.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
 }
 
 /// To the next part.
-fn read_on<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
-    let press = stops.first("primary", Some(Message::ReadOn));
+fn read_on<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+    let press = targets.first("primary", Some(Message::ReadOn));
     button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
 }
 
 /// To the part before, or out of the page.
-fn back<'a>(scene: &Scene<'a>, stops: &mut Stops, at: At) -> Element<'a, Message> {
+fn back<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, at: At) -> Element<'a, Message> {
     if at.is_first {
-        return scene.back(stops);
+        return scene.back(targets);
     }
-    let press = stops.press("back", Some(Message::ReadBack));
+    let press = targets.press("back", Some(Message::ReadBack));
     button::quiet(
         &scene.look,
         Some(Icon::Back),
@@ -84,16 +84,16 @@ fn back<'a>(scene: &Scene<'a>, stops: &mut Stops, at: At) -> Element<'a, Message
 }
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.
-fn declined<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+fn declined<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
     let stop = Deed {
         sign: Icon::Cross,
         words: scene.say(&Words::ConsentStop),
-        press: stops.press("consent-stop", Some(step(StepEvent::Continued))),
+        press: targets.press("consent-stop", Some(step(StepEvent::Continued))),
     };
     let again = Deed {
         sign: Icon::Eye,
         words: scene.say(&Words::ConsentAgain),
-        press: stops.first("consent-again", Some(step(StepEvent::WentBack))),
+        press: targets.first("consent-again", Some(step(StepEvent::WentBack))),
     };
     let needed = if scene.session.settings().is_front_desk() {
         Words::ConsentListDeclined

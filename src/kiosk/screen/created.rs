@@ -2,7 +2,7 @@
 
 use super::{Content, Scene, measure, stack};
 use crate::journey::{CreatedStep, JourneyKind, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, space, title};
 use crate::kiosk::widget::{Icon, Pad, fact, fact_beside, sheet};
 use crate::locale::Message as Words;
@@ -18,7 +18,11 @@ enum Facts {
     Close,
 }
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    created: &CreatedStep,
+) -> Content<'a> {
     let profile = &created.holder().profile;
     let address = profile.abha_address.as_ref().map(ToString::to_string);
     let language = scene.session.language().to_string();
@@ -27,12 +31,12 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, created: &CreatedSt
     let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
         content(scene, nowhere, created, way)
     });
-    content(scene, stops, created, way.unwrap_or(Facts::Roomy))
+    content(scene, targets, created, way.unwrap_or(Facts::Roomy))
 }
 
 fn content<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     created: &CreatedStep,
     way: Facts,
 ) -> Content<'a> {
@@ -72,7 +76,7 @@ fn content<'a>(
         column![name, column(facts).spacing(gap)].spacing(gap + space::XS),
     );
     let primary = scene.primary(
-        stops,
+        targets,
         Some(Icon::Card),
         &Words::CreatedShowCard,
         Some(StepEvent::Continued),

@@ -2,7 +2,7 @@
 
 use super::{Content, Scene, stack, step};
 use crate::journey::StepEvent;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
@@ -10,7 +10,7 @@ use crate::locale::Message as Words;
 /// Asks, before a code is sent or before going on with one that was.
 pub(super) fn ask<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     code_already_sent: bool,
 ) -> Content<'a> {
     let (help, yes) = if code_already_sent {
@@ -19,15 +19,15 @@ pub(super) fn ask<'a>(
         (Words::DestinationHelp, Words::DestinationYes)
     };
     let may = scene.may_continue;
-    let yes_press = stops.first("phone-yes", may.then(|| step(StepEvent::PhoneAtHand(true))));
-    let no_press = stops.press(
+    let yes_press = targets.first("phone-yes", may.then(|| step(StepEvent::PhoneAtHand(true))));
+    let no_press = targets.press(
         "phone-no",
         scene
             .waiting
             .is_none()
             .then(|| step(StepEvent::PhoneAtHand(false))),
     );
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     let yes = tile(&scene.look, Icon::Phone, scene.say(&yes), None, yes_press);
     let no = tile(
         &scene.look,
@@ -47,6 +47,6 @@ pub(super) fn ask<'a>(
         told,
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }

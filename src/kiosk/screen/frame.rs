@@ -8,7 +8,7 @@ use super::{
 use crate::card::Mark;
 use crate::domain::{Generation, Language};
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::service_words::service_words;
@@ -19,47 +19,47 @@ use crate::kiosk::widget::{
 use crate::locale::Message as Words;
 
 /// Draws the page of the present screen.
-pub(super) fn frame<'a>(scene: Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn frame<'a>(scene: Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let content = match scene.session.stage() {
-        Stage::Language => language::draw(&scene, stops),
-        Stage::Home => home::draw(&scene, stops),
+        Stage::Language => language::draw(&scene, targets),
+        Stage::Home => home::draw(&scene, targets),
         Stage::Goodbye(goodbye) => goodbye::draw(&scene, goodbye),
         Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => return consent::draw(&scene, stops, step),
-            Step::Aadhaar(step) => aadhaar::draw(&scene, stops, step),
-            Step::Mobile(step) => mobile::draw(&scene, stops, step),
-            Step::Destination(step) => destination::ask(&scene, stops, step.code_already_sent()),
-            Step::AadhaarOtp(step) => otp::aadhaar(&scene, stops, step),
-            Step::MobileOtp(step) => otp::mobile(&scene, stops, step),
-            Step::Address(step) => address::draw(&scene, stops, step),
-            Step::Create(_) => create::draw(&scene, stops),
-            Step::Created(step) => created::draw(&scene, stops, step),
-            Step::Card(step) => card::draw(&scene, stops, step),
+            Step::Consent(step) => return consent::draw(&scene, targets, step),
+            Step::Aadhaar(step) => aadhaar::draw(&scene, targets, step),
+            Step::Mobile(step) => mobile::draw(&scene, targets, step),
+            Step::Destination(step) => destination::ask(&scene, targets, step.code_already_sent()),
+            Step::AadhaarOtp(step) => otp::aadhaar(&scene, targets, step),
+            Step::MobileOtp(step) => otp::mobile(&scene, targets, step),
+            Step::Address(step) => address::draw(&scene, targets, step),
+            Step::Create(_) => create::draw(&scene, targets),
+            Step::Created(step) => created::draw(&scene, targets, step),
+            Step::Card(step) => card::draw(&scene, targets, step),
             Step::Notice(step) => {
                 let onward = if step.leads_on() {
                     notice::Onward::ShowAbha
                 } else {
                     notice::Onward::of(step.reason().offers())
                 };
-                notice::draw(&scene, stops, step.reason(), step.has_way_back(), onward)
+                notice::draw(&scene, targets, step.reason(), step.has_way_back(), onward)
             }
         },
-        Stage::Returning(journey) => returning::draw(&scene, stops, journey),
+        Stage::Returning(journey) => returning::draw(&scene, targets, journey),
     };
-    around(&scene, stops, content, Asking::Here)
+    around(&scene, targets, content, Asking::Here)
 }
 
 /// Puts what is around every screen around this one.
 pub(super) fn around<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     content: Content<'a>,
     asked: Asking,
 ) -> Element<'a, Message> {
     let steps = scene.steps();
     let low = scene.is_low();
     // A low page has no band for the steps; the present one is named in the bar.
-    let top = scene.top_bar(stops, steps.as_ref().filter(|_| low));
+    let top = scene.top_bar(targets, steps.as_ref().filter(|_| low));
     let strip = match scene.session.stage() {
         // It is all that home says then.
         Stage::Home if scene.app.closed().is_some() => None,
@@ -111,7 +111,7 @@ struct Steps {
 
 impl<'a> Scene<'a> {
     /// The same bar in the same place on every screen.
-    fn top_bar(&self, stops: &mut Stops, steps: Option<&Steps>) -> Element<'a, Message> {
+    fn top_bar(&self, targets: &mut FocusTargets, steps: Option<&Steps>) -> Element<'a, Message> {
         // There is nobody to finish on the first screen and on the last, and nothing to be read
         // in another language.
         let is_bare = matches!(self.session.screen(), Screen::Language | Screen::Goodbye);
@@ -119,23 +119,23 @@ impl<'a> Scene<'a> {
         let leave = (!is_bare).then(|| BarButton {
             sign: Icon::Finish,
             words: self.say(&Words::Finish),
-            press: stops.press("finish", Some(Message::Happened(Event::StopAsked))),
+            press: targets.press("finish", Some(Message::Happened(Event::StopAsked))),
         });
-        let badge = self.badge(stops);
+        let badge = self.badge(targets);
         let languages = (!is_bare).then(|| BarButton {
             sign: Icon::Language,
             words: self.say(&Words::Languages),
-            press: stops.press("languages", opens(Overlay::Languages)),
+            press: targets.press("languages", opens(Overlay::Languages)),
         });
         let display = BarButton {
             sign: Icon::TextSize,
             words: self.say(&Words::Display),
-            press: stops.press("display", opens(Overlay::Display)),
+            press: targets.press("display", opens(Overlay::Display)),
         };
         let help = BarButton {
             sign: Icon::Help,
             words: self.say(&Words::Help),
-            press: stops.press("help", opens(Overlay::Help)),
+            press: targets.press("help", opens(Overlay::Help)),
         };
         let names = match steps {
             Some(steps) => vec![steps.short.clone()],
@@ -152,7 +152,7 @@ impl<'a> Scene<'a> {
 
     /// The bar of what lies over a screen: nothing in it can be pressed.
     pub(super) fn bare_bar(&self) -> Element<'a, Message> {
-        let badge = self.badge(&mut Stops::nowhere());
+        let badge = self.badge(&mut FocusTargets::nowhere());
         let badges = badge.map(|badge| Badge {
             press: None,
             ..badge
@@ -170,12 +170,12 @@ impl<'a> Scene<'a> {
 
     /// The badge that says that nothing here is real. In practice mode it shows and hides the
     /// practice phone.
-    fn badge(&self, stops: &mut Stops) -> Option<Badge<Message>> {
+    fn badge(&self, targets: &mut FocusTargets) -> Option<Badge<Message>> {
         if self.app.practice.is_some() {
             return Some(Badge {
                 words: self.say(&Words::PracticeBadge),
                 sign: Some(Icon::Phone),
-                press: Some(stops.press("phone-fold", Some(Message::PhoneFolded))),
+                press: Some(targets.press("phone-fold", Some(Message::PhoneFolded))),
             });
         }
         self.app.mark.map(|mark| Badge {

@@ -2,7 +2,7 @@
 
 use super::{Content, Scene};
 use crate::journey::{Event, JourneyKind};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::panel::{Told, Tone, panel};
@@ -18,17 +18,17 @@ const WIDE: f32 = 1400.0;
 /// And in which an upright page holds the line under a title on one line.
 const UPRIGHT_WIDE: f32 = 700.0;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
     match scene.service_words() {
-        Some((reason, staff)) => closed(scene, stops, reason, staff),
-        None => open(scene, stops),
+        Some((reason, staff)) => closed(scene, targets, reason, staff),
+        None => open(scene, targets),
     }
 }
 
 /// Every journey needs ABDM: nobody is offered what cannot end.
 fn closed<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     reason: String,
     staff: Option<String>,
 ) -> Content<'a> {
@@ -44,11 +44,11 @@ fn closed<'a>(
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 
-fn open<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+fn open<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
     let printer = scene.printer_words();
     let prints = scene.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
@@ -69,9 +69,9 @@ fn open<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         let (id, sign, title, line) = words(kind, prints);
         let message = Some(Message::Happened(Event::JourneyChosen(kind)));
         let press = if kind == JourneyKind::Registration {
-            stops.first(id, message)
+            targets.first(id, message)
         } else {
-            stops.press(id, message)
+            targets.press(id, message)
         };
         let line = roomy.then(|| scene.say(&line));
         tile(&look, sign, scene.say(&title), line, press)
@@ -88,7 +88,7 @@ fn open<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 

@@ -2,22 +2,22 @@
 
 use super::{Content, Scene};
 use crate::journey::Event;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Pad, language_tile, tile_grid};
 use crate::locale::{Locale, Message as Words};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Content<'a> {
+pub(super) fn draw<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
     let languages = Locale::available().unwrap_or_default();
     let tiles = languages.iter().map(|facts| {
         let chosen = facts.language == scene.session.language();
         let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
         let id = format!("language-{}", facts.language);
         let press = if chosen {
-            stops.first(&id, message)
+            targets.first(&id, message)
         } else {
-            stops.press(&id, message)
+            targets.press(&id, message)
         };
         language_tile(&scene.look, facts, false, press)
     });

@@ -2,7 +2,7 @@
 //! looked whether anything would scroll. Nothing is estimated.
 
 use super::{Content, Scene, frame, parts};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::NUMBER_FAMILY;
 use crate::kiosk::widget::page::BODY;
@@ -24,12 +24,12 @@ pub(super) fn first_that_fits<'a, W: Copy + 'static>(
     scene: &Scene<'a>,
     of: impl Hash,
     ways: &[W],
-    draw: impl Fn(&mut Stops, W) -> Content<'a>,
+    draw: impl Fn(&mut FocusTargets, W) -> Content<'a>,
 ) -> Option<W> {
     let sizes = format!("{:?} {:?}", scene.look, scene.room);
     parts::remembered((of, sizes), || {
         let found = ways.iter().find(|way| {
-            let nowhere = &mut Stops::nowhere();
+            let nowhere = &mut FocusTargets::nowhere();
             let content = draw(nowhere, **way);
             let page = frame::around(scene, nowhere, content, Asking::Here);
             fits(page, scene.room)

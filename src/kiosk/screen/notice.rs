@@ -2,7 +2,7 @@
 
 use super::{Content, Scene, clock_time};
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
@@ -36,7 +36,7 @@ impl Onward {
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     reason: StopReason,
     has_way_back: bool,
     onward: Onward,
@@ -62,7 +62,7 @@ pub(super) fn draw<'a>(
             StepEvent::Account(AccountEvent::SignInAsked),
         ),
     };
-    let primary = scene.primary(stops, Some(sign), &onward, Some(event));
+    let primary = scene.primary(targets, Some(sign), &onward, Some(event));
     Content {
         question: scene.say(&question),
         help: None,
@@ -87,7 +87,7 @@ pub(super) fn draw<'a>(
         pad: Pad::None,
         primary: Some(primary),
         back: has_way_back.then(|| {
-            let press = stops.press("back", Some(super::step(StepEvent::WentBack)));
+            let press = targets.press("back", Some(super::step(StepEvent::WentBack)));
             super::side_button(scene, Icon::Back, &Words::NoticeBack, press)
         }),
     }

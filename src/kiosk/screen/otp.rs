@@ -4,7 +4,7 @@
 use super::{Content, Scene, boxes, side_button, step};
 use crate::journey::registration::{AadhaarOtpStep, MobileOtpStep};
 use crate::journey::{OtpChallenge, OtpEvent, Resend, StepEvent, policy};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Element, Icon, Pad, timer};
@@ -14,7 +14,7 @@ use iced::widget::column;
 
 pub(super) fn aadhaar<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     otp: &AadhaarOtpStep,
 ) -> Content<'a> {
     let help = match otp.challenge().phone_ends_with() {
@@ -23,9 +23,9 @@ pub(super) fn aadhaar<'a>(
         },
         None => Words::OtpHelpAadhaarUnnamed,
     };
-    let primary = verify(scene, stops);
-    let told = scene.told(stops);
-    let work = challenge(scene, stops, otp.challenge());
+    let primary = verify(scene, targets);
+    let told = scene.told(targets);
+    let work = challenge(scene, targets, otp.challenge());
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
@@ -33,35 +33,40 @@ pub(super) fn aadhaar<'a>(
         told,
         pad: scene.keypad(false),
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 
-pub(super) fn mobile<'a>(scene: &Scene<'a>, stops: &mut Stops, otp: &MobileOtpStep) -> Content<'a> {
+pub(super) fn mobile<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    otp: &MobileOtpStep,
+) -> Content<'a> {
     let phone = otp.mobile().last_four().to_owned();
     let (help, primary, pad, mut work) = match otp.challenge() {
         Some(code) => (
             Words::OtpHelpMobile { phone },
-            verify(scene, stops),
+            verify(scene, targets),
             scene.keypad(false),
-            challenge(scene, stops, code),
+            challenge(scene, targets, code),
         ),
         None => (
             Words::OtpMobileFirst { phone },
-            scene.primary(stops, Some(Icon::Message), &Words::OtpSend, scene.go_on()),
+            scene.primary(targets, Some(Icon::Message), &Words::OtpSend, scene.go_on()),
             Pad::None,
             Vec::new(),
         ),
     };
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     let usable = scene.waiting.is_none();
-    let press =
-        |stops: &mut Stops, id, event| stops.press(id, usable.then(|| step(StepEvent::Otp(event))));
-    let other = press(stops, "other-mobile", OtpEvent::OtherMobileAsked);
+    let press = |targets: &mut FocusTargets, id, event| {
+        targets.press(id, usable.then(|| step(StepEvent::Otp(event))))
+    };
+    let other = press(targets, "other-mobile", OtpEvent::OtherMobileAsked);
     let other = side_button(scene, Icon::Phone, &Words::OtpOtherMobile, other);
     let mut beside = vec![other];
     if otp.may_skip() {
-        let skip = press(stops, "skip-mobile", OtpEvent::MobileSkipped);
+        let skip = press(targets, "skip-mobile", OtpEvent::MobileSkipped);
         beside.push(side_button(
             scene,
             Icon::Forward,
@@ -96,14 +101,14 @@ pub(super) fn close<'a>(
 }
 
 /// The button that checks the code.
-pub(super) fn verify<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
-    scene.primary(stops, Some(Icon::Check), &Words::OtpVerify, scene.go_on())
+pub(super) fn verify<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+    scene.primary(targets, Some(Icon::Check), &Words::OtpVerify, scene.go_on())
 }
 
 /// The boxes, what is said of them, and the way to a new code.
 pub(super) fn challenge<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     code: &OtpChallenge,
 ) -> Vec<Option<Element<'a, Message>>> {
     let look = &scene.look;
@@ -131,7 +136,7 @@ pub(super) fn challenge<'a>(
             )
         }
         Resend::Open => {
-            let press = stops.press(
+            let press = targets.press(
                 "resend",
                 quiet.then(|| step(StepEvent::Otp(OtpEvent::ResendAsked))),
             );

@@ -4,7 +4,7 @@
 use super::{Scene, staff};
 use crate::journey::{Event, Screen, Stage, StopReason, registration, returning};
 use crate::kiosk::app::App;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
     Appearance, Look, Orientation, Palette, TextSize, align_start, body, space, strong,
@@ -22,19 +22,19 @@ use std::time::Duration;
 /// "Are you still there?" over the whole screen.
 pub(super) fn countdown<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     left: Duration,
 ) -> Element<'a, Message> {
     let seconds = u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX);
     let new = Deed {
         sign: Icon::PersonPlus,
         words: scene.say(&Words::IdleNew),
-        press: stops.press("start-new", Some(Message::Happened(Event::StartedNew))),
+        press: targets.press("start-new", Some(Message::Happened(Event::StartedNew))),
     };
     let stay = Deed {
         sign: Icon::Person,
         words: scene.say(&Words::IdleStay),
-        press: stops.first("stay", Some(Message::Happened(Event::Stayed))),
+        press: targets.first("stay", Some(Message::Happened(Event::Stayed))),
     };
     curtain(
         &scene.look,
@@ -48,7 +48,7 @@ pub(super) fn countdown<'a>(
 }
 
 /// Help for the screen beneath.
-pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn help<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let look = &scene.look;
     let words = match scene.session.screen() {
         Screen::Language => Words::HelpLanguage,
@@ -83,7 +83,7 @@ pub(super) fn help<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         .map(|words| align_start(look.direction(), Length::Fill, body(look, words)).into());
     sheet(
         scene,
-        stops,
+        targets,
         &Words::HelpTitle,
         column(parts).spacing(space::M).into(),
     )
@@ -113,12 +113,12 @@ fn for_staff(app: &App) -> Option<Words> {
 }
 
 /// Another language, without losing anything.
-pub(super) fn languages<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn languages<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let look = &scene.look;
     let tiles = Locale::available().unwrap_or_default().iter().map(|facts| {
         let chosen = facts.language == scene.session.language();
         let id = format!("language-{}", facts.language);
-        let press = stops.press(
+        let press = targets.press(
             &id,
             Some(Message::Happened(Event::LanguageChosen(facts.language))),
         );
@@ -130,11 +130,11 @@ pub(super) fn languages<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a,
         Orientation::Landscape => 2,
     };
     let work = tile_grid(look, per_line, tiles);
-    sheet(scene, stops, &Words::LanguagesTitle, work)
+    sheet(scene, targets, &Words::LanguagesTitle, work)
 }
 
 /// Text size and colours, with what is chosen now.
-pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let look = &scene.look;
     let sample = scene.say(&Words::DisplaySample);
     let sizes = TextSize::ALL.map(|size| {
@@ -144,7 +144,7 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
             TextSize::Largest => ("text-largest", Words::TextLargest),
         };
         let chosen = size == scene.app.text_size;
-        let press = stops.press(id, Some(Message::TextSizeChosen(size)));
+        let press = targets.press(id, Some(Message::TextSizeChosen(size)));
         let shown = Look {
             metrics: look.metrics_for(size),
             ..*look
@@ -165,7 +165,7 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
             Appearance::HighContrast => ("colours-contrast", Words::ColoursContrast),
         };
         let chosen = appearance == scene.app.appearance;
-        let press = stops.press(id, Some(Message::AppearanceChosen(appearance)));
+        let press = targets.press(id, Some(Message::AppearanceChosen(appearance)));
         let shown = Look {
             palette: Palette::of(appearance),
             ..*look
@@ -191,11 +191,11 @@ pub(super) fn display<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, M
         tile_grid(look, 3, Vec::from(colours)),
     ]
     .spacing(space::TOUCH);
-    sheet(scene, stops, &Words::DisplayTitle, work.into())
+    sheet(scene, targets, &Words::DisplayTitle, work.into())
 }
 
 /// "Stop and clear?"
-pub(super) fn stop<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn stop<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let asked = Asked {
         question: Words::StopQuestion,
         line: Words::StopLine,
@@ -203,11 +203,14 @@ pub(super) fn stop<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Mess
         yes: Words::StopYes,
         ends_at_end: false,
     };
-    ask(scene, stops, &asked)
+    ask(scene, targets, &asked)
 }
 
 /// "Without your card?"
-pub(super) fn without_card<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<'a, Message> {
+pub(super) fn without_card<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+) -> Element<'a, Message> {
     let asked = Asked {
         question: Words::WithoutCardQuestion,
         line: Words::WithoutCardLine,
@@ -215,7 +218,7 @@ pub(super) fn without_card<'a>(scene: &Scene<'a>, stops: &mut Stops) -> Element<
         yes: Words::WithoutCardYes,
         ends_at_end: true,
     };
-    ask(scene, stops, &asked)
+    ask(scene, targets, &asked)
 }
 
 /// A question before everything ends.
@@ -230,18 +233,18 @@ struct Asked {
 }
 
 /// Two answers of one size; the focus begins on the one that loses nothing.
-fn ask<'a>(scene: &Scene<'a>, stops: &mut Stops, asked: &Asked) -> Element<'a, Message> {
+fn ask<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, asked: &Asked) -> Element<'a, Message> {
     let look = &scene.look;
     let direction = look.direction();
     let no = Deed {
         sign: Icon::Back.in_reading_order(direction),
         words: scene.say(&asked.no),
-        press: stops.first("stop-no", Some(Message::Happened(Event::OverlayClosed))),
+        press: targets.first("stop-no", Some(Message::Happened(Event::OverlayClosed))),
     };
     let yes = Deed {
         sign: Icon::Finish,
         words: scene.say(&asked.yes),
-        press: stops.press("stop-yes", Some(Message::Happened(Event::Finished))),
+        press: targets.press("stop-yes", Some(Message::Happened(Event::Finished))),
     };
     let words = body(look, scene.say(&asked.line));
     let mut answers = [(Weight::Danger, yes), (Weight::Primary, no)];
@@ -260,12 +263,12 @@ fn ask<'a>(scene: &Scene<'a>, stops: &mut Stops, asked: &Asked) -> Element<'a, M
 /// A page over the page, closed by a button.
 fn sheet<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     title: &Words,
     work: Element<'a, Message>,
 ) -> Element<'a, Message> {
     let look = &scene.look;
-    let press = stops.first("close", Some(Message::Happened(Event::OverlayClosed)));
+    let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let close = button::primary(look, Some(Icon::Cross), scene.say(&Words::Close), press);
     over(scene, title, work, close)
 }

@@ -11,28 +11,28 @@ mod profile;
 use super::{Content, Scene, card, created, destination, notice};
 use crate::journey::Returning;
 use crate::journey::returning::Step;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     returning: &'a Returning,
 ) -> Content<'a> {
     match returning.step() {
-        Step::LoginId(step) => login_id::draw(scene, stops, step),
-        Step::Details(step) => details::draw(scene, stops, step),
-        Step::Destination(_) => destination::ask(scene, stops, false),
-        Step::Code(step) => code::draw(scene, stops, step),
-        Step::AccountChoice(step) => account_choice::draw(scene, stops, step),
-        Step::Profile(_) => profile::draw(scene, stops),
-        Step::NewMobile(step) => mobile_change::entry(scene, stops, step),
-        Step::Confirm(step) => mobile_change::confirm(scene, stops, step),
-        Step::Done(step) => done::draw(scene, stops, step),
-        Step::Created(step) => created::draw(scene, stops, step),
-        Step::Card(step) => card::draw(scene, stops, step),
+        Step::LoginId(step) => login_id::draw(scene, targets, step),
+        Step::Details(step) => details::draw(scene, targets, step),
+        Step::Destination(_) => destination::ask(scene, targets, false),
+        Step::Code(step) => code::draw(scene, targets, step),
+        Step::AccountChoice(step) => account_choice::draw(scene, targets, step),
+        Step::Profile(_) => profile::draw(scene, targets),
+        Step::NewMobile(step) => mobile_change::entry(scene, targets, step),
+        Step::Confirm(step) => mobile_change::confirm(scene, targets, step),
+        Step::Done(step) => done::draw(scene, targets, step),
+        Step::Created(step) => created::draw(scene, targets, step),
+        Step::Card(step) => card::draw(scene, targets, step),
         Step::Notice(step) => {
             let onward = notice::Onward::of(step.offers());
-            notice::draw(scene, stops, step.reason(), step.has_way_back(), onward)
+            notice::draw(scene, targets, step.reason(), step.has_way_back(), onward)
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{arranged, finish, lengths, on_card};
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
 use crate::kiosk::screen::{Content, Scene, step};
@@ -12,7 +12,11 @@ use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, progress};
 use crate::locale::Message as Words;
 
 /// The printer is at it, or the card is drawn for it.
-pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
+pub(super) fn running<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    card: &CardStep,
+) -> Content<'a> {
     let look = &scene.look;
     let (state, stopping) = match card.printing().stage() {
         PrintStage::Running {
@@ -53,13 +57,13 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
     let stop = Deed {
         sign: Icon::Cross,
         words: scene.say(&stop_words),
-        press: stops.press(
+        press: targets.press(
             "stop-print",
             (!stopping).then(|| on_card(CardEvent::PrintStopped)),
         ),
     };
     // The person may go at any time; what happens to the job then is for the journey to say.
-    let back = finish(scene, stops, false);
+    let back = finish(scene, targets, false);
     Content {
         question: scene.say(&Words::PrintRunning),
         help: None,
@@ -72,12 +76,16 @@ pub(super) fn running<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep)
 }
 
 /// The one question that no printer can answer.
-pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -> Content<'a> {
+pub(super) fn asked<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    card: &CardStep,
+) -> Content<'a> {
     let look = &scene.look;
     let no = Deed {
         sign: Icon::Cross,
         words: scene.say(&Words::PrintNo),
-        press: stops.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
+        press: targets.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
     };
     // At the desk the answer is the way on: who has the card makes room for the next person.
     let (event, words) = if scene.session.settings().is_front_desk() {
@@ -86,7 +94,7 @@ pub(super) fn asked<'a>(scene: &Scene<'a>, stops: &mut Stops, card: &CardStep) -
         let seen = StepEvent::Card(CardEvent::PrintSeen(true));
         (seen, Words::PrintYes)
     };
-    let yes = stops.first("print-yes", Some(step(event)));
+    let yes = targets.first("print-yes", Some(step(event)));
     Content {
         question: scene.say(&Words::PrintAsked),
         help: Some(scene.say(&Words::PrintAskedHelp)),

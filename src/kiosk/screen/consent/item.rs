@@ -6,7 +6,7 @@ use super::{asked, back, choice, plain, read_on, text};
 use crate::domain::{ConsentItem, Language};
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::parts::{self, At};
 use crate::kiosk::screen::{Content, Scene, frame, measure, stack, step};
@@ -18,7 +18,7 @@ use iced::{Alignment, Length};
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
     let item = Item::of(scene, consent);
@@ -26,8 +26,8 @@ pub(super) fn draw<'a>(
     let reading = scene.app.reading.min(set.parts.len().saturating_sub(1));
     let part = set.parts.get(reading).map_or("", String::as_str);
     let at = At::of(reading, set.parts.len());
-    let content = item.content(scene, stops, consent, (part, at), set.way);
-    frame::around(scene, stops, content, asked(at))
+    let content = item.content(scene, targets, consent, (part, at), set.way);
+    frame::around(scene, targets, content, asked(at))
 }
 
 /// How a text stands on its pages.
@@ -131,7 +131,7 @@ impl Item {
 
     fn tried(&self, scene: &Scene<'_>, consent: &ConsentStep) -> Set {
         let fits = |part: &str, at: At, way: Way| {
-            let nowhere = &mut Stops::nowhere();
+            let nowhere = &mut FocusTargets::nowhere();
             let content = self.content(scene, nowhere, consent, (part, at), way);
             let page = frame::around(scene, nowhere, content, asked(at));
             measure::fits(page, scene.room)
@@ -175,7 +175,7 @@ impl Item {
     fn content<'a>(
         &self,
         scene: &Scene<'a>,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         consent: &ConsentStep,
         (part, at): (&str, At),
         way: Way,
@@ -195,27 +195,27 @@ impl Item {
                 let english = consent.is_english();
                 work.push(
                     self.is_translated
-                        .then(|| self.switch(scene, stops, english)),
+                        .then(|| self.switch(scene, targets, english)),
                 );
             }
             Way::Close(_) | Way::Scrolled => {
-                let head = self.head(scene, stops, consent, at);
+                let head = self.head(scene, targets, consent, at);
                 let lines = column![head, binding].spacing(space::XS);
                 work.push(Some(sheet(&self.look, lines)));
             }
         }
         // Where the text is whole, "Back to the list" is the way back.
-        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(scene, stops, at));
+        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(scene, targets, at));
         let onward = match (at.is_last, self.is_of_list) {
             (true, true) => {
                 let closed = Some(step(StepEvent::WentBack));
-                let press = stops.first("consent-close", closed);
+                let press = targets.first("consent-close", closed);
                 button::primary(&scene.look, None, scene.say(&Words::ConsentClose), press)
             }
-            (true, false) => choice(scene, stops, |yes| {
+            (true, false) => choice(scene, targets, |yes| {
                 step(StepEvent::Consent(ConsentEvent::Answered(self.item, yes)))
             }),
-            (false, _) => read_on(scene, stops),
+            (false, _) => read_on(scene, targets),
         };
         Content {
             question: scene.say(&plain(self.item, heard)),
@@ -248,7 +248,7 @@ impl Item {
     fn head<'a>(
         &self,
         scene: &Scene<'a>,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         consent: &ConsentStep,
         at: At,
     ) -> Option<Element<'a, Message>> {
@@ -265,7 +265,7 @@ impl Item {
         let switch = self.language_button(
             &scene.look.in_text(TextSize::Normal),
             scene,
-            stops,
+            targets,
             consent.is_english(),
         );
         Some(
@@ -309,7 +309,7 @@ impl Item {
     fn switch<'a>(
         &self,
         scene: &Scene<'a>,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         is_english: bool,
     ) -> Element<'a, Message> {
         let note = if is_english {
@@ -317,7 +317,7 @@ impl Item {
         } else {
             scene.say(&Words::ConsentUnofficial)
         };
-        let switch = self.language_button(&scene.look, scene, stops, is_english);
+        let switch = self.language_button(&scene.look, scene, targets, is_english);
         let note = align_start(
             scene.look.direction(),
             Length::Fill,
@@ -333,7 +333,7 @@ impl Item {
         &self,
         look: &Look,
         scene: &Scene<'a>,
-        stops: &mut Stops,
+        targets: &mut FocusTargets,
         is_english: bool,
     ) -> Element<'a, Message> {
         let words = if is_english {
@@ -341,7 +341,7 @@ impl Item {
         } else {
             Words::ConsentShowEnglish
         };
-        let press = stops.press(
+        let press = targets.press(
             "consent-english",
             Some(step(StepEvent::Consent(ConsentEvent::EnglishSwitched))),
         );

@@ -7,7 +7,7 @@ use super::{asked, back, choice, plain, read_on};
 use crate::domain::ConsentItem;
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::parts::{self, At};
 use crate::kiosk::screen::{Content, Scene, frame, measure, step};
@@ -18,7 +18,7 @@ use iced::widget::column;
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
     let items = ConsentItem::shown(&scene.session.settings().heard);
@@ -33,8 +33,8 @@ pub(super) fn draw<'a>(
         .take(count)
         .collect::<Vec<_>>();
     let at = At::of(reading, counts.len());
-    let content = content(scene, stops, consent, &shown, at, way);
-    frame::around(scene, stops, content, asked(at))
+    let content = content(scene, targets, consent, &shown, at, way);
+    frame::around(scene, targets, content, asked(at))
 }
 
 /// How the rows are set.
@@ -62,7 +62,7 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
                 let way = Way { text_size, height };
                 let fits = |first: usize, count: usize, at: At| {
                     let shown = items.get(first..first + count).unwrap_or_default();
-                    let nowhere = &mut Stops::nowhere();
+                    let nowhere = &mut FocusTargets::nowhere();
                     let content = content(scene, nowhere, consent, shown, at, way);
                     let page = frame::around(scene, nowhere, content, asked(at));
                     measure::fits(page, scene.room)
@@ -88,7 +88,7 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
 
 fn content<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     consent: &ConsentStep,
     shown: &[ConsentItem],
     at: At,
@@ -96,14 +96,14 @@ fn content<'a>(
 ) -> Content<'a> {
     let rows: Vec<Element<'a, Message>> = shown
         .iter()
-        .map(|item| row(scene, stops, consent, *item, way))
+        .map(|item| row(scene, targets, consent, *item, way))
         .collect();
-    let back = back(scene, stops, at);
+    let back = back(scene, targets, at);
     let primary = if at.is_last {
         let answer = |yes| step(StepEvent::Consent(ConsentEvent::AllAnswered(yes)));
-        choice(scene, stops, answer)
+        choice(scene, targets, answer)
     } else {
-        read_on(scene, stops)
+        read_on(scene, targets)
     };
     // A low page has room for the rows alone.
     let has_help = at.is_first && !scene.is_low();
@@ -120,7 +120,7 @@ fn content<'a>(
 
 fn row<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     consent: &ConsentStep,
     item: ConsentItem,
     way: Way,
@@ -128,7 +128,7 @@ fn row<'a>(
     let number = item.number();
     let does = |event| Some(step(StepEvent::Consent(event)));
     let opened = does(ConsentEvent::Opened(item));
-    let open = stops.press(&format!("consent-read-{number}"), opened);
+    let open = targets.press(&format!("consent-read-{number}"), opened);
     let beside = if item.is_needed() {
         Beside::Word(scene.say(&Words::ConsentListNeeded))
     } else {
@@ -139,7 +139,7 @@ fn row<'a>(
             Words::ConsentSwitchOff
         };
         let turned = does(ConsentEvent::Switched(item, !is_on));
-        let press = stops.press(&format!("consent-switch-{number}"), turned);
+        let press = targets.press(&format!("consent-switch-{number}"), turned);
         Beside::Switch(is_on, scene.say(&words), press)
     };
     let sentence = scene.say(&plain(item, &scene.session.settings().heard));

@@ -4,7 +4,7 @@
 use crate::domain::{Account, AccountStatus};
 use crate::journey::returning::AccountChoiceStep;
 use crate::journey::{AccountEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::{Content, Scene, stack, step};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Pad, account_row};
@@ -13,10 +13,10 @@ use iced::widget::column;
 
 pub(super) fn draw<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     choice: &AccountChoiceStep,
 ) -> Content<'a> {
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     let mut rows = Vec::new();
     for (index, account) in choice.accounts().iter().enumerate() {
         let id = format!("account-{index}");
@@ -24,9 +24,9 @@ pub(super) fn draw<'a>(
             .may_continue
             .then(|| step(StepEvent::Account(AccountEvent::Chosen(index))));
         let press = if index == 0 {
-            stops.first(&id, message)
+            targets.first(&id, message)
         } else {
-            stops.press(&id, message)
+            targets.press(&id, message)
         };
         rows.push(account_row(
             &scene.look,
@@ -52,7 +52,7 @@ pub(super) fn draw<'a>(
         told,
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 

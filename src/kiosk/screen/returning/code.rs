@@ -2,35 +2,39 @@
 
 use crate::domain::OtpSystem;
 use crate::journey::returning::CodeStep;
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::{Content, Scene, otp, stack};
 use crate::kiosk::widget::{Icon, Pad};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, code: &CodeStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    code: &CodeStep,
+) -> Content<'a> {
     let help = help(code);
     let Some(challenge) = code.challenge() else {
-        let primary = scene.primary(stops, Some(Icon::Message), &Words::OtpSend, scene.go_on());
+        let primary = scene.primary(targets, Some(Icon::Message), &Words::OtpSend, scene.go_on());
         return Content {
             question: scene.say(&Words::OtpQuestion),
             help: Some(scene.say(&help)),
             work: stack([]),
-            told: scene.told(stops),
+            told: scene.told(targets),
             pad: Pad::None,
             primary: Some(primary),
-            back: Some(scene.back(stops)),
+            back: Some(scene.back(targets)),
         };
     };
-    let primary = otp::verify(scene, stops);
-    let work = otp::challenge(scene, stops, challenge);
+    let primary = otp::verify(scene, targets);
+    let work = otp::challenge(scene, targets, challenge);
     Content {
         question: scene.say(&Words::OtpQuestion),
         help: Some(scene.say(&help)),
         work: otp::close(scene, work),
-        told: scene.told(stops),
+        told: scene.told(targets),
         pad: scene.keypad(false),
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 

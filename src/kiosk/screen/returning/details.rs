@@ -3,24 +3,28 @@
 use crate::domain::Gender;
 use crate::journey::returning::{DetailsPage, DetailsStep};
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::{Content, Scene, mendable, side_button, stack, step, typing_pad};
 use crate::kiosk::widget::{Icon, Layout, Pad, RowHeight, choice_row, entry_field};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    details: &DetailsStep,
+) -> Content<'a> {
     match details.page() {
-        DetailsPage::Name => name(scene, stops, details),
-        DetailsPage::Gender => gender(scene, stops, details),
-        DetailsPage::BirthDate => birth_date(scene, stops, details),
+        DetailsPage::Name => name(scene, targets, details),
+        DetailsPage::Gender => gender(scene, targets, details),
+        DetailsPage::BirthDate => birth_date(scene, targets, details),
     }
 }
 
-fn name<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Content<'a> {
+fn name<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsStep) -> Content<'a> {
     let field = entry_field(&scene.look, details.name(), String::new());
-    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let told = scene.told(stops);
+    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
+    let told = scene.told(targets);
     Content {
         question: scene.say(&Words::DetailsNameQuestion),
         help: Some(scene.say(&Words::DetailsNameHelp)),
@@ -28,11 +32,11 @@ fn name<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Cont
         told,
         pad: typing_pad(scene, Layout::NAME, scene.waiting.is_none()),
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 
-fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Content<'a> {
+fn gender<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsStep) -> Content<'a> {
     let rows = [
         (Gender::Female, "gender-female", Words::GenderFemale),
         (Gender::Male, "gender-male", Words::GenderMale),
@@ -42,9 +46,9 @@ fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Co
         let message = Some(step(StepEvent::Account(AccountEvent::GenderChosen(gender))));
         let chosen = details.gender() == Some(gender);
         let press = if details.gender().is_none() && gender == Gender::Female {
-            stops.first(id, message)
+            targets.first(id, message)
         } else {
-            stops.press(id, message)
+            targets.press(id, message)
         };
         choice_row(
             &scene.look,
@@ -56,11 +60,11 @@ fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Co
         )
     });
     let primary = if details.gender().is_some() {
-        scene.primary(stops, None, &Words::Continue, scene.go_on())
+        scene.primary(targets, None, &Words::Continue, scene.go_on())
     } else {
-        scene.later(stops, &Words::Continue, scene.go_on())
+        scene.later(targets, &Words::Continue, scene.go_on())
     };
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     Content {
         question: scene.say(&Words::DetailsGenderQuestion),
         help: None,
@@ -70,11 +74,15 @@ fn gender<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Co
         told,
         pad: Pad::None,
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 
-fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -> Content<'a> {
+fn birth_date<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    details: &DetailsStep,
+) -> Content<'a> {
     let entry = details.birth();
     let (question, help, switch, groups): (_, _, _, &[usize]) = if details.is_year_alone() {
         (
@@ -92,9 +100,9 @@ fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -
         )
     };
     let digits = mendable(scene, &entry.open_boxes(), groups);
-    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let told = scene.told(stops);
-    let press = stops.press(
+    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
+    let told = scene.told(targets);
+    let press = targets.press(
         "year-alone",
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
     );
@@ -108,6 +116,6 @@ fn birth_date<'a>(scene: &Scene<'a>, stops: &mut Stops, details: &DetailsStep) -
         told,
         pad: scene.keypad(entry.digits().is_empty()),
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }

@@ -2,14 +2,18 @@
 
 use crate::journey::StepEvent;
 use crate::journey::returning::{DoneStep, Outcome};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::{Content, Scene, stack};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, done: &DoneStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    done: &DoneStep,
+) -> Content<'a> {
     let look = &scene.look;
     let question = match done.outcome() {
         Outcome::Retrieved => Words::DoneRetrievedQuestion,
@@ -33,7 +37,12 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, done: &DoneStep) ->
     } else {
         Words::CreatedShowCard
     };
-    let primary = scene.primary(stops, Some(Icon::Card), &onward, Some(StepEvent::Continued));
+    let primary = scene.primary(
+        targets,
+        Some(Icon::Card),
+        &onward,
+        Some(StepEvent::Continued),
+    );
     Content {
         question: scene.say(&question),
         help: done.needs_sign_in().then(|| scene.say(&Words::DoneHelp)),

@@ -3,7 +3,7 @@
 use crate::domain::LoginIdKind;
 use crate::journey::returning::LoginIdStep;
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::{
     Content, Scene, hidden_number, mendable, side_button, stack, step, typing_pad,
@@ -12,7 +12,11 @@ use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::{Element, Icon, entry_field, notice};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep) -> Content<'a> {
+pub(super) fn draw<'a>(
+    scene: &Scene<'a>,
+    targets: &mut FocusTargets,
+    login: &LoginIdStep,
+) -> Content<'a> {
     let kind = login.kind();
     let (question, help) = asked(kind, login.is_vid());
     let usable = scene.waiting.is_none();
@@ -33,8 +37,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
             typing_pad(scene, crate::kiosk::widget::Layout::ADDRESS, usable),
         ),
     };
-    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let mut told = scene.told(stops);
+    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
+    let mut told = scene.told(targets);
     if told.is_empty() && login.number_may_be_mistyped() {
         let line = scene.say(&Words::LoginNumberHintLine);
         for line in [Some(line), None] {
@@ -44,16 +48,16 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
     }
     let mut others = Vec::new();
     if let (LoginIdKind::Aadhaar, Some(entry)) = (kind, login.entry()) {
-        others.extend(hidden_number(scene, stops, entry));
+        others.extend(hidden_number(scene, targets, entry));
     }
-    others.extend(other_ways(scene, stops, login));
+    others.extend(other_ways(scene, targets, login));
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {
             Words::AadhaarUseAadhaar
         } else {
             Words::AadhaarUseVid
         };
-        let press = stops.press(
+        let press = targets.press(
             "vid",
             usable.then(|| step(StepEvent::Entry(EntryEvent::LengthSwitched))),
         );
@@ -72,13 +76,13 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, stops: &mut Stops, login: &LoginIdStep
         told,
         pad,
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
 
 fn other_ways<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     login: &LoginIdStep,
 ) -> Vec<Element<'a, Message>> {
     let usable = scene.waiting.is_none();
@@ -93,7 +97,7 @@ fn other_ways<'a>(
                 LoginIdKind::AbhaAddress => ("use-address", Icon::Person, Words::LoginUseAddress),
                 LoginIdKind::Aadhaar => ("use-aadhaar", Icon::Shield, Words::LoginUseAadhaar),
             };
-            let press = stops.press(
+            let press = targets.press(
                 id,
                 usable.then(|| step(StepEvent::Account(AccountEvent::IdKindChosen(*kind)))),
             );

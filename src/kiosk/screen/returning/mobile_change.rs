@@ -1,7 +1,7 @@
 //! Another mobile: the new number, then old and new side by side before anything is changed.
 
 use crate::journey::returning::{ConfirmStep, NewMobileStep};
-use crate::kiosk::focus::Stops;
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::{Content, Scene, in_groups, mendable, stack};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
@@ -10,7 +10,7 @@ use iced::widget::column;
 
 pub(super) fn entry<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     change: &NewMobileStep,
 ) -> Content<'a> {
     let entry = change.entry();
@@ -19,8 +19,8 @@ pub(super) fn entry<'a>(
         None => Words::ChangeHelpUnnamed,
     };
     let digits = mendable(scene, &entry.open_boxes(), &[5, 5]);
-    let primary = scene.primary(stops, None, &Words::Continue, scene.go_on());
-    let told = scene.told(stops);
+    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
+    let told = scene.told(targets);
     Content {
         question: scene.say(&Words::ChangeQuestion),
         help: Some(scene.say(&help)),
@@ -34,7 +34,7 @@ pub(super) fn entry<'a>(
 
 pub(super) fn confirm<'a>(
     scene: &Scene<'a>,
-    stops: &mut Stops,
+    targets: &mut FocusTargets,
     confirm: &ConfirmStep,
 ) -> Content<'a> {
     let look = &scene.look;
@@ -52,12 +52,12 @@ pub(super) fn confirm<'a>(
     ]
     .spacing(space::L);
     let primary = scene.primary(
-        stops,
+        targets,
         Some(Icon::Message),
         &Words::ConfirmSend,
         scene.go_on(),
     );
-    let told = scene.told(stops);
+    let told = scene.told(targets);
     Content {
         question: scene.say(&Words::ConfirmQuestion),
         help: Some(scene.say(&Words::ConfirmHelp)),
@@ -65,6 +65,6 @@ pub(super) fn confirm<'a>(
         told,
         pad: Pad::None,
         primary: Some(primary),
-        back: Some(scene.back(stops)),
+        back: Some(scene.back(targets)),
     }
 }
