@@ -41,7 +41,7 @@ use std::time::Instant;
 
 /// What every screen needs to draw itself.
 #[derive(Clone, Copy)]
-pub(super) struct Scene<'a> {
+pub(super) struct ViewContext<'a> {
     app: &'a App,
     session: &'a Session,
     locale: &'a Locale,
@@ -85,7 +85,7 @@ pub(super) fn draw<'a>(app: &'a App, targets: &mut FocusTargets) -> Element<'a, 
             journey.may_continue(now),
         ),
     };
-    let scene = Scene {
+    let view = ViewContext {
         app,
         session: &app.session,
         locale: &app.locale,
@@ -96,21 +96,21 @@ pub(super) fn draw<'a>(app: &'a App, targets: &mut FocusTargets) -> Element<'a, 
         may_continue,
         room: app.window,
     };
-    if let Idle::Countdown(left) = scene.session.idle(scene.now) {
-        return overlay::countdown(&scene, targets, left);
+    if let Idle::Countdown(left) = view.session.idle(view.now) {
+        return overlay::countdown(&view, targets, left);
     }
     // What lies under an overlay cannot be reached, nor read by whoever comes next.
-    match scene.session.overlay() {
-        Some(Overlay::Help) => overlay::help(&scene, targets),
-        Some(Overlay::Languages) => overlay::languages(&scene, targets),
-        Some(Overlay::Display) => overlay::display(&scene, targets),
-        Some(Overlay::Stop) => overlay::stop(&scene, targets),
-        Some(Overlay::WithoutCard) => overlay::without_card(&scene, targets),
-        None => frame::frame(scene, targets),
+    match view.session.overlay() {
+        Some(Overlay::Help) => overlay::help(&view, targets),
+        Some(Overlay::Languages) => overlay::languages(&view, targets),
+        Some(Overlay::Display) => overlay::display(&view, targets),
+        Some(Overlay::Stop) => overlay::stop(&view, targets),
+        Some(Overlay::WithoutCard) => overlay::without_card(&view, targets),
+        None => frame::frame(view, targets),
     }
 }
 
-impl<'a> Scene<'a> {
+impl<'a> ViewContext<'a> {
     fn say(&self, words: &Words) -> String {
         self.locale.text(words)
     }
@@ -285,12 +285,12 @@ fn step(event: StepEvent) -> Message {
 }
 
 /// A letter board that types into the entry of the screen.
-fn typing_pad<'a>(scene: &Scene<'a>, layout: Layout, usable: bool) -> Pad<'a, Message> {
-    let look = scene.look;
+fn typing_pad<'a>(view: &ViewContext<'a>, layout: Layout, usable: bool) -> Pad<'a, Message> {
+    let look = view.look;
     // A low page has no room for a fourth row.
-    let layout = match (scene.is_low(), layout.in_two_sides()) {
+    let layout = match (view.is_low(), layout.in_two_sides()) {
         (false, _) => layout,
-        (true, [letters, _]) if !scene.app.board_turned => letters,
+        (true, [letters, _]) if !view.app.board_turned => letters,
         (true, [_, signs]) => signs,
     };
     let on_key = |key: KeyboardKey| {
@@ -318,8 +318,12 @@ fn boxes<'a>(look: &Look, boxes: &[DigitBox], groups: &[usize]) -> Element<'a, M
 }
 
 /// The same, where a touch on the box of a digit puts the next one in its place.
-fn mendable<'a>(scene: &Scene<'a>, boxes: &[DigitBox], groups: &[usize]) -> Element<'a, Message> {
-    let usable = scene.waiting.is_none();
+fn mendable<'a>(
+    view: &ViewContext<'a>,
+    boxes: &[DigitBox],
+    groups: &[usize],
+) -> Element<'a, Message> {
+    let usable = view.waiting.is_none();
     let filled: Vec<bool> = boxes
         .iter()
         .map(|one| match one {
@@ -327,7 +331,7 @@ fn mendable<'a>(scene: &Scene<'a>, boxes: &[DigitBox], groups: &[usize]) -> Elem
             DigitBox::Shown(_) | DigitBox::Masked | DigitBox::Marked(_) => usable,
         })
         .collect();
-    widget::touchable_boxes(&scene.look, &states(boxes), groups, move |at| {
+    widget::touchable_boxes(&view.look, &states(boxes), groups, move |at| {
         let can_be_touched = filled.get(at).copied().unwrap_or_default();
         can_be_touched.then(|| {
             let touched = step(StepEvent::Entry(EntryEvent::BoxTouched(at)));
@@ -338,13 +342,13 @@ fn mendable<'a>(scene: &Scene<'a>, boxes: &[DigitBox], groups: &[usize]) -> Elem
 
 /// What is asked of a hidden number: to see it, and to begin it anew.
 fn hidden_number<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     entry: &DigitEntry,
 ) -> [Element<'a, Message>; 2] {
-    let usable = scene.waiting.is_none() && !entry.digits().is_empty();
+    let usable = view.waiting.is_none() && !entry.digits().is_empty();
     let asks = |event| usable.then(|| step(StepEvent::Entry(event)));
-    let (sign, words) = if entry.is_shown(scene.now) {
+    let (sign, words) = if entry.is_shown(view.now) {
         (Icon::Shield, Words::NumberHide)
     } else {
         (Icon::Eye, Words::NumberShow)
@@ -352,8 +356,8 @@ fn hidden_number<'a>(
     let show = targets.press("show-number", asks(EntryEvent::ShowAsked));
     let clear = targets.press("clear-number", asks(EntryEvent::ErasedAll));
     [
-        side_button(scene, sign, &words, show),
-        side_button(scene, Icon::Cross, &Words::NumberClear, clear),
+        side_button(view, sign, &words, show),
+        side_button(view, Icon::Cross, &Words::NumberClear, clear),
     ]
 }
 
@@ -391,12 +395,12 @@ fn clock_time(at: UtcMillis) -> String {
 
 /// A button for a thing that is neither the primary nor the way back.
 fn side_button<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     sign: Icon,
     words: &Words,
     press: Press<Message>,
 ) -> Element<'a, Message> {
-    button::side(&scene.look, Some(sign), scene.say(words), press)
+    button::side(&view.look, Some(sign), view.say(words), press)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits in groups of four, hidden as they are typed; or a
 //! virtual id of 16.
 
-use super::{Content, Scene, hidden_number, mendable, side_button, stack, step};
+use super::{Content, ViewContext, hidden_number, mendable, side_button, stack, step};
 use crate::journey::registration::AadhaarStep;
 use crate::journey::{EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
@@ -10,7 +10,7 @@ use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     aadhaar: &AadhaarStep,
 ) -> Content<'a> {
@@ -30,27 +30,27 @@ pub(super) fn draw<'a>(
             &[4, 4, 4],
         )
     };
-    let digits = mendable(scene, &entry.masked_boxes(scene.now), groups);
-    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
-    let told = scene.told(targets);
+    let digits = mendable(view, &entry.masked_boxes(view.now), groups);
+    let primary = view.primary(targets, None, &Words::Continue, view.go_on());
+    let told = view.told(targets);
     // One row: the other number before anything is typed, then what can be done with what was.
     let ways = if entry.digits().is_empty() {
         let press = targets.press(
             "vid",
             Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
         );
-        vec![side_button(scene, Icon::Shield, &switch, press)]
+        vec![side_button(view, Icon::Shield, &switch, press)]
     } else {
-        hidden_number(scene, targets, entry).into()
+        hidden_number(view, targets, entry).into()
     };
-    let ways = line(scene.look.direction(), ways).spacing(space::S).wrap();
+    let ways = line(view.look.direction(), ways).spacing(space::S).wrap();
     Content {
-        question: scene.say(&question),
-        help: Some(scene.say(&help)),
+        question: view.say(&question),
+        help: Some(view.say(&help)),
         work: stack([Some(digits), Some(ways.into())]),
         told,
-        pad: scene.keypad(entry.digits().is_empty()),
+        pad: view.keypad(entry.digits().is_empty()),
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }

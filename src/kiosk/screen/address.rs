@@ -1,7 +1,7 @@
 //! The ABHA address (CRT_ABHA_112): suggestions as rows, an own one with its rules ticking
 //! beside the field, or the fourteen digits.
 
-use super::{Content, Scene, measure, side_button, stack, step, typing_pad};
+use super::{Content, ViewContext, measure, side_button, stack, step, typing_pad};
 use crate::domain::{AddressRule, RuleState};
 use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
@@ -16,14 +16,14 @@ use iced::Length;
 use iced::widget::{column, container};
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     address: &AddressStep,
 ) -> Content<'a> {
     if address.is_typing() {
-        typing(scene, targets, address)
+        typing(view, targets, address)
     } else {
-        choosing(scene, targets, address)
+        choosing(view, targets, address)
     }
 }
 
@@ -36,7 +36,7 @@ struct Way {
 }
 
 fn choosing<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     address: &AddressStep,
 ) -> Content<'a> {
@@ -45,7 +45,7 @@ fn choosing<'a>(
         Suggestions::Asked(_) => vec![String::new()],
         Suggestions::Unavailable(_) => Vec::new(),
     };
-    let language = scene.session.language().to_string();
+    let language = view.session.language().to_string();
     let has_number = address.default_address().is_some();
     let under = Way {
         height: RowHeight::Roomy,
@@ -57,25 +57,25 @@ fn choosing<'a>(
     });
     let ways: Vec<Way> = [under].into_iter().chain(among).collect();
     let of = ("addresses", offered, has_number, language);
-    let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
-        choices(scene, nowhere, address, way)
+    let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
+        choices(view, nowhere, address, way)
     });
-    choices(scene, targets, address, way.unwrap_or(under))
+    choices(view, targets, address, way.unwrap_or(under))
 }
 
 fn choices<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     address: &AddressStep,
     way: Way,
 ) -> Content<'a> {
-    let usable = scene.waiting.is_none();
+    let usable = view.waiting.is_none();
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
-    let told = scene.told(targets);
+    let told = view.told(targets);
     let mut rows = Vec::new();
     let said = match address.suggestions() {
-        Suggestions::Asked(_) => Some(sentence(scene, &Words::AddressLoading)),
-        Suggestions::Unavailable(_) => Some(sentence(scene, &Words::AddressNone)),
+        Suggestions::Asked(_) => Some(sentence(view, &Words::AddressLoading)),
+        Suggestions::Unavailable(_) => Some(sentence(view, &Words::AddressNone)),
         Suggestions::Listed(list) => {
             for (index, suggestion) in list.iter().enumerate() {
                 let id = format!("suggestion-{index}");
@@ -84,7 +84,7 @@ fn choices<'a>(
                 let choice = AddressChoice::Suggestion(suggestion.clone());
                 let chosen = address.chosen() == Some(&choice);
                 rows.push(choice_row(
-                    &scene.look,
+                    &view.look,
                     way.height,
                     suggestion.to_string(),
                     None,
@@ -98,30 +98,25 @@ fn choices<'a>(
     if address.default_address().is_some() {
         let press = targets.press("keep-number", message(AddressEvent::DefaultKept));
         let chosen = address.chosen() == Some(&AddressChoice::Number);
-        let words = scene.say(&Words::AddressKeepNumber);
+        let words = view.say(&Words::AddressKeepNumber);
         rows.push(choice_row(
-            &scene.look,
-            way.height,
-            words,
-            None,
-            chosen,
-            press,
+            &view.look, way.height, words, None, chosen, press,
         ));
     }
     let own = targets.press("own-address", message(AddressEvent::OwnAsked));
-    let own = side_button(scene, Icon::Person, &Words::AddressOwn, own);
+    let own = side_button(view, Icon::Person, &Words::AddressOwn, own);
     let under = if way.is_among {
         rows.push(container(own).width(Length::Fill).into());
         None
     } else {
         Some(own)
     };
-    let take = scene.go_on().filter(|_| address.chosen().is_some());
-    let primary = scene.primary(targets, Some(Icon::Check), &Words::AddressTake, take);
+    let take = view.go_on().filter(|_| address.chosen().is_some());
+    let primary = view.primary(targets, Some(Icon::Check), &Words::AddressTake, take);
     Content {
-        question: scene.say(&Words::AddressQuestion),
-        help: Some(scene.say(&Words::AddressHelp)),
-        work: stack([said, Some(in_columns(scene, rows, way)), under]),
+        question: view.say(&Words::AddressQuestion),
+        help: Some(view.say(&Words::AddressHelp)),
+        work: stack([said, Some(in_columns(view, rows, way)), under]),
         told,
         pad: Pad::None,
         primary: Some(primary),
@@ -129,35 +124,39 @@ fn choices<'a>(
     }
 }
 
-fn typing<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, address: &AddressStep) -> Content<'a> {
-    let look = scene.look;
+fn typing<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+    address: &AddressStep,
+) -> Content<'a> {
+    let look = view.look;
     let rules = AddressRule::ALL.map(|rule| {
         let state = match rule.state(address.own()) {
             RuleState::Open => widget::RuleState::Open,
             RuleState::Kept => widget::RuleState::Kept,
             RuleState::Broken => widget::RuleState::Broken,
         };
-        rule_row(&look, state, scene.say(&words_of(rule)))
+        rule_row(&look, state, view.say(&words_of(rule)))
     });
     let broken = AddressRule::ALL
         .into_iter()
         .find(|rule| rule.state(address.own()) == RuleState::Broken)
         .map(words_of);
     let field = entry_field(&look, address.own(), ending(address));
-    let primary = scene.primary(
+    let primary = view.primary(
         targets,
         Some(Icon::Check),
         &Words::AddressTake,
-        scene.go_on(),
+        view.go_on(),
     );
-    let told = scene.told(targets);
-    let usable = scene.waiting.is_none();
+    let told = view.told(targets);
+    let usable = view.waiting.is_none();
     // A low page has the field alone: Back is the way to the suggestions, and of the rules it is
     // said which one is broken.
     let (mut told, mut beneath) = (told, Vec::new());
-    if scene.is_low() {
+    if view.is_low() {
         if told.is_empty() {
-            told.extend(broken.map(|words| hint(&look, scene.say(&words))));
+            told.extend(broken.map(|words| hint(&look, view.say(&words))));
         }
     } else {
         let see = targets.press(
@@ -166,31 +165,31 @@ fn typing<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, address: &AddressSt
         );
         beneath.push(Some(column(rules).spacing(space::XS).into()));
         beneath.push(Some(side_button(
-            scene,
+            view,
             Icon::Search,
             &Words::AddressSeeSuggestions,
             see,
         )));
     }
-    let pad = typing_pad(scene, Layout::ADDRESS, usable);
+    let pad = typing_pad(view, Layout::ADDRESS, usable);
     Content {
-        question: scene.say(&Words::AddressOwnQuestion),
-        help: Some(scene.say(&Words::AddressOwnHelp)),
+        question: view.say(&Words::AddressOwnQuestion),
+        help: Some(view.say(&Words::AddressOwnHelp)),
         work: stack([Some(field)].into_iter().chain(beneath)),
         told,
         pad,
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
 /// One under the other in portrait, two beside each other in landscape.
 fn in_columns<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     rows: Vec<Element<'a, Message>>,
     way: Way,
 ) -> Element<'a, Message> {
-    let per_line = match Orientation::of(scene.room) {
+    let per_line = match Orientation::of(view.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
@@ -198,7 +197,7 @@ fn in_columns<'a>(
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     while rows.peek().is_some() {
         let cells = rows.by_ref().take(per_line).collect();
-        lines.push(line(scene.look.direction(), cells).spacing(space::M).into());
+        lines.push(line(view.look.direction(), cells).spacing(space::M).into());
     }
     let gap = match way.height {
         RowHeight::Roomy => space::S,
@@ -225,11 +224,11 @@ fn words_of(rule: AddressRule) -> Words {
     }
 }
 
-fn sentence<'a>(scene: &Scene<'a>, words: &Words) -> Element<'a, Message> {
+fn sentence<'a>(view: &ViewContext<'a>, words: &Words) -> Element<'a, Message> {
     align_start(
-        scene.look.direction(),
+        view.look.direction(),
         Length::Fill,
-        body(&scene.look, scene.say(words)),
+        body(&view.look, view.say(words)),
     )
     .into()
 }

@@ -4,7 +4,7 @@
 mod printing;
 mod saving;
 
-use super::{Content, Scene, stack, step};
+use super::{Content, ViewContext, stack, step};
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -17,42 +17,42 @@ use iced::widget::{container, image};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     card: &CardStep,
 ) -> Content<'a> {
     match card.printing().stage() {
-        PrintStage::Asked => printing::asked(scene, targets, card),
-        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(scene, targets, card),
+        PrintStage::Asked => printing::asked(view, targets, card),
+        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(view, targets, card),
         PrintStage::Idle | PrintStage::Printed | PrintStage::NotSeen | PrintStage::Failed(_) => {
-            at_rest(scene, targets, card)
+            at_rest(view, targets, card)
         }
     }
 }
 
 /// What can be done with the card, and what became of the last thing that was. Until the person has
 /// the card, printing it is the primary button, or else saving it; then finishing is.
-fn at_rest<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, card: &CardStep) -> Content<'a> {
-    let look = &scene.look;
-    let prints = scene.session.settings().print_limit.is_some();
-    let mut told = scene.told(targets);
+fn at_rest<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, card: &CardStep) -> Content<'a> {
+    let look = &view.look;
+    let prints = view.session.settings().print_limit.is_some();
+    let mut told = view.told(targets);
     if told.is_empty() {
-        told = printing::outcome(scene, card);
+        told = printing::outcome(view, card);
     }
     if told.is_empty() {
-        told = saving::outcome(scene, card.saving());
+        told = saving::outcome(view, card.saving());
     }
     if told.is_empty() && prints {
-        told = printing::beforehand(scene);
+        told = printing::beforehand(view);
     }
-    let mut ways = ways(scene, card, prints);
+    let mut ways = ways(view, card, prints);
     // Who has the card ends here; a second Enter must not print a second card.
     let primary = (!card.is_taken() && !ways.is_empty()).then(|| {
         let way = ways.remove(0);
         button::primary(
             look,
             Some(way.sign),
-            scene.say(&way.words),
+            view.say(&way.words),
             targets.first(way.id, way.message),
         )
     });
@@ -60,21 +60,21 @@ fn at_rest<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, card: &CardStep) -
         .into_iter()
         .map(|way| Deed {
             sign: way.sign,
-            words: scene.say(&way.words),
+            words: view.say(&way.words),
             press: targets.press(way.id, way.message),
         })
         .collect();
-    deeds.push(other_face(scene, targets, card));
-    let back = finish(scene, targets, card.is_taken());
+    deeds.push(other_face(view, targets, card));
+    let back = finish(view, targets, card.is_taken());
     let help = match (card.is_taken(), prints) {
         (true, _) => Words::CardHelpTaken,
         (false, true) => Words::CardHelpPrint,
         (false, false) => Words::CardHelp,
     };
     Content {
-        question: scene.say(&Words::CardQuestion),
-        help: Some(scene.say(&help)),
-        work: arranged(scene, card, deeds),
+        question: view.say(&Words::CardQuestion),
+        help: Some(view.say(&help)),
+        work: arranged(view, card, deeds),
         told,
         pad: Pad::None,
         primary,
@@ -85,19 +85,19 @@ fn at_rest<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, card: &CardStep) -
 /// The end of the session, where no page before this one has a button that goes on: neither "Show
 /// my card" nor "Yes, I have it" can be touched twice into it.
 fn finish<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     is_next: bool,
 ) -> Element<'a, Message> {
     let message = Some(step(StepEvent::Continued));
-    let words = scene.say(&scene.finish_words());
-    let sign = Some(scene.finish_sign());
+    let words = view.say(&view.finish_words());
+    let sign = Some(view.finish_sign());
     if is_next {
         let press = targets.first("primary", message);
-        button::primary(&scene.look, sign, words, press)
+        button::primary(&view.look, sign, words, press)
     } else {
         let press = targets.press("primary", message);
-        button::quiet(&scene.look, sign, words, press)
+        button::quiet(&view.look, sign, words, press)
     }
 }
 
@@ -110,7 +110,7 @@ struct Way {
 }
 
 /// Print and save, the best way first.
-fn ways(scene: &Scene<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
+fn ways(view: &ViewContext<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
     let mut ways = Vec::new();
     if prints && card.printing().may_begin() {
         let words = match card.printing().stage() {
@@ -130,7 +130,7 @@ fn ways(scene: &Scene<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
     }
     let stick = ("save-stick", SaveTarget::Stick, Words::CardSaveStick);
     let folder = ("save", SaveTarget::Folder, Words::CardSave);
-    let stick = scene.app.stick.then_some(stick);
+    let stick = view.app.stick.then_some(stick);
     ways.extend(
         stick
             .into_iter()
@@ -146,14 +146,18 @@ fn ways(scene: &Scene<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
 }
 
 /// The other picture.
-fn other_face(scene: &Scene<'_>, targets: &mut FocusTargets, card: &CardStep) -> Deed<Message> {
+fn other_face(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    card: &CardStep,
+) -> Deed<Message> {
     let (id, face, words) = match card.face() {
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
     };
     Deed {
         sign: Icon::Card,
-        words: scene.say(&words),
+        words: view.say(&words),
         press: targets.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
     }
 }
@@ -161,16 +165,16 @@ fn other_face(scene: &Scene<'_>, targets: &mut FocusTargets, card: &CardStep) ->
 /// The card and what can be done beside it or under it. Its size depends on the room alone: what is
 /// said stands elsewhere and moves nothing.
 fn arranged<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     card: &CardStep,
     deeds: Vec<Deed<Message>>,
 ) -> Element<'a, Message> {
-    let look = &scene.look;
+    let look = &view.look;
     let direction = look.direction();
-    let room = scene.room;
+    let room = view.room;
     let inside = room.width - 2.0 * look.metrics.margin;
     let picture = |width: f32| -> Element<'a, Message> {
-        container(picture(scene, card))
+        container(picture(view, card))
             .id("card")
             .width(width)
             .into()
@@ -234,27 +238,23 @@ fn on_card(event: CardEvent) -> Message {
     step(StepEvent::Card(event))
 }
 
-fn picture<'a>(scene: &Scene<'a>, card: &CardStep) -> Element<'a, Message> {
-    let look = &scene.look;
+fn picture<'a>(view: &ViewContext<'a>, card: &CardStep) -> Element<'a, Message> {
+    let look = &view.look;
     let face = card.face();
     let (handle, coming, unavailable) = match face {
         CardFace::Ours => (
-            scene.app.ours.as_ref().map(|drawn| drawn.handle.clone()),
+            view.app.ours.as_ref().map(|drawn| drawn.handle.clone()),
             Words::CardComing,
             Words::CardUnavailable,
         ),
         CardFace::Official => (
-            scene
-                .app
-                .official
-                .as_ref()
-                .map(|drawn| drawn.handle.clone()),
+            view.app.official.as_ref().map(|drawn| drawn.handle.clone()),
             Words::CardOfficialComing,
             Words::CardOfficialUnavailable,
         ),
     };
     let sentence = |words: &Words| -> Element<'a, Message> {
-        align_start(look.direction(), Length::Fill, body(look, scene.say(words))).into()
+        align_start(look.direction(), Length::Fill, body(look, view.say(words))).into()
     };
     match (card.picture(face), handle) {
         (Picture::Ready, Some(handle)) => sheet(

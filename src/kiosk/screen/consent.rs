@@ -7,7 +7,7 @@ mod item;
 mod list;
 
 use super::parts::At;
-use super::{Content, Scene, frame, stack, step};
+use super::{Content, ViewContext, frame, stack, step};
 use crate::domain::{ConsentItem, HeardHow};
 use crate::journey::StepEvent;
 use crate::journey::registration::ConsentStep;
@@ -20,18 +20,18 @@ use crate::locale::Message as Words;
 use iced::Length;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
     if consent.is_declined() {
-        let content = declined(scene, targets);
-        return frame::around(scene, targets, content, Asking::Here);
+        let content = declined(view, targets);
+        return frame::around(view, targets, content, Asking::Here);
     }
-    if scene.session.settings().is_front_desk() && consent.opened().is_none() {
-        return list::draw(scene, targets, consent);
+    if view.session.settings().is_front_desk() && consent.opened().is_none() {
+        return list::draw(view, targets, consent);
     }
-    item::draw(scene, targets, consent)
+    item::draw(view, targets, consent)
 }
 
 /// The first part asks; those after it go on with it.
@@ -45,74 +45,69 @@ fn asked(at: At) -> Asking {
 
 /// The two answers: each is the way on.
 fn choice<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     answer: impl Fn(bool) -> Message,
 ) -> Element<'a, Message> {
-    let answer = |yes| scene.waiting.is_none().then(|| answer(yes));
+    let answer = |yes| view.waiting.is_none().then(|| answer(yes));
     let no = Deed {
         sign: Icon::Cross,
-        words: scene.say(&Words::ConsentDecline),
+        words: view.say(&Words::ConsentDecline),
         press: targets.press("consent-decline", answer(false)),
     };
     let yes = Deed {
         sign: Icon::Check,
-        words: scene.say(&Words::ConsentAgree),
+        words: view.say(&Words::ConsentAgree),
         press: targets.first("consent-agree", answer(true)),
     };
-    button::pair(&scene.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
+    button::pair(&view.look, [(Weight::Quiet, no), (Weight::Primary, yes)])
 }
 
 /// To the next part.
-fn read_on<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+fn read_on<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let press = targets.first("primary", Some(Message::ReadOn));
-    button::primary(&scene.look, None, scene.say(&Words::ConsentReadOn), press)
+    button::primary(&view.look, None, view.say(&Words::ConsentReadOn), press)
 }
 
 /// To the part before, or out of the page.
-fn back<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, at: At) -> Element<'a, Message> {
+fn back<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, at: At) -> Element<'a, Message> {
     if at.is_first {
-        return scene.back(targets);
+        return view.back(targets);
     }
     let press = targets.press("back", Some(Message::ReadBack));
-    button::quiet(
-        &scene.look,
-        Some(Icon::Back),
-        scene.say(&Words::Back),
-        press,
-    )
+    button::quiet(&view.look, Some(Icon::Back), view.say(&Words::Back), press)
 }
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.
-fn declined<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
+fn declined<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
     let stop = Deed {
         sign: Icon::Cross,
-        words: scene.say(&Words::ConsentStop),
+        words: view.say(&Words::ConsentStop),
         press: targets.press("consent-stop", Some(step(StepEvent::Continued))),
     };
     let again = Deed {
         sign: Icon::Eye,
-        words: scene.say(&Words::ConsentAgain),
+        words: view.say(&Words::ConsentAgain),
         press: targets.first("consent-again", Some(step(StepEvent::WentBack))),
     };
-    let needed = if scene.session.settings().is_front_desk() {
+    let needed = if view.session.settings().is_front_desk() {
         Words::ConsentListDeclined
     } else {
         Words::ConsentNeeded
     };
     let words = align_start(
-        scene.look.direction(),
+        view.look.direction(),
         Length::Fill,
-        body(&scene.look, scene.say(&needed)),
+        body(&view.look, view.say(&needed)),
     );
     Content {
-        question: scene.say(&Words::ConsentDeclined),
+        question: view.say(&Words::ConsentDeclined),
         help: None,
-        work: stack([Some(sheet(&scene.look, words))]),
+        work: stack([Some(sheet(&view.look, words))]),
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::pair(
-            &scene.look,
+            &view.look,
             [(Weight::Quiet, stop), (Weight::Primary, again)],
         )),
         back: None,

@@ -1,6 +1,6 @@
 //! The 14-digit number and the address (CRT_ABHA_113).
 
-use super::{Content, Scene, measure, stack};
+use super::{Content, ViewContext, measure, stack};
 use crate::journey::{CreatedStep, JourneyKind, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, space, title};
@@ -19,33 +19,33 @@ enum Facts {
 }
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     created: &CreatedStep,
 ) -> Content<'a> {
     let profile = &created.holder().profile;
     let address = profile.abha_address.as_ref().map(ToString::to_string);
-    let language = scene.session.language().to_string();
+    let language = view.session.language().to_string();
     let of = ("created", &profile.name, address, language);
     let ways = [Facts::Roomy, Facts::Close];
-    let way = measure::first_that_fits(scene, of, &ways, |nowhere, way| {
-        content(scene, nowhere, created, way)
+    let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
+        content(view, nowhere, created, way)
     });
-    content(scene, targets, created, way.unwrap_or(Facts::Roomy))
+    content(view, targets, created, way.unwrap_or(Facts::Roomy))
 }
 
 fn content<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     created: &CreatedStep,
     way: Facts,
 ) -> Content<'a> {
     let holder = created.holder();
     let profile = &holder.profile;
-    let look = &scene.look;
+    let look = &view.look;
     let (question, help) = if holder.is_new {
         (Words::CreatedQuestion, Words::CreatedHelp)
-    } else if scene.session.journey() != Some(JourneyKind::Registration) {
+    } else if view.session.journey() != Some(JourneyKind::Registration) {
         (Words::DoneRetrievedQuestion, Words::CreatedHelp)
     } else {
         (Words::CreatedExistingQuestion, Words::CreatedExistingHelp)
@@ -56,13 +56,13 @@ fn content<'a>(
     };
     let mut facts = vec![fact(
         look,
-        scene.say(&Words::AbhaNumber),
+        view.say(&Words::AbhaNumber),
         profile.abha_number.to_string(),
     )];
     if let Some(address) = &profile.abha_address {
         facts.push(fact(
             look,
-            scene.say(&Words::AbhaAddress),
+            view.say(&Words::AbhaAddress),
             address.to_string(),
         ));
     }
@@ -75,15 +75,15 @@ fn content<'a>(
         look,
         column![name, column(facts).spacing(gap)].spacing(gap + space::XS),
     );
-    let primary = scene.primary(
+    let primary = view.primary(
         targets,
         Some(Icon::Card),
         &Words::CreatedShowCard,
         Some(StepEvent::Continued),
     );
     Content {
-        question: scene.say(&question),
-        help: Some(scene.say(&help)),
+        question: view.say(&question),
+        help: Some(view.say(&help)),
         work: stack([Some(sheet)]),
         told: Vec::new(),
         pad: Pad::None,

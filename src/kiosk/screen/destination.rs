@@ -1,6 +1,6 @@
 //! "Do you have the phone with you?": asked before a message is spent.
 
-use super::{Content, Scene, stack, step};
+use super::{Content, ViewContext, stack, step};
 use crate::journey::StepEvent;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::Orientation;
@@ -9,7 +9,7 @@ use crate::locale::Message as Words;
 
 /// Asks, before a code is sent or before going on with one that was.
 pub(super) fn ask<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     code_already_sent: bool,
 ) -> Content<'a> {
@@ -18,35 +18,34 @@ pub(super) fn ask<'a>(
     } else {
         (Words::DestinationHelp, Words::DestinationYes)
     };
-    let may = scene.may_continue;
+    let may = view.may_continue;
     let yes_press = targets.first("phone-yes", may.then(|| step(StepEvent::PhoneAtHand(true))));
     let no_press = targets.press(
         "phone-no",
-        scene
-            .waiting
+        view.waiting
             .is_none()
             .then(|| step(StepEvent::PhoneAtHand(false))),
     );
-    let told = scene.told(targets);
-    let yes = tile(&scene.look, Icon::Phone, scene.say(&yes), None, yes_press);
+    let told = view.told(targets);
+    let yes = tile(&view.look, Icon::Phone, view.say(&yes), None, yes_press);
     let no = tile(
-        &scene.look,
+        &view.look,
         Icon::Cross,
-        scene.say(&Words::DestinationNo),
+        view.say(&Words::DestinationNo),
         None,
         no_press,
     );
-    let per_line = match Orientation::of(scene.room) {
+    let per_line = match Orientation::of(view.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
     Content {
-        question: scene.say(&Words::DestinationQuestion),
-        help: Some(scene.say(&help)),
-        work: stack([Some(tile_grid(&scene.look, per_line, vec![yes, no]))]),
+        question: view.say(&Words::DestinationQuestion),
+        help: Some(view.say(&help)),
+        work: stack([Some(tile_grid(&view.look, per_line, vec![yes, no]))]),
         told,
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }

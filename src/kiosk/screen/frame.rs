@@ -2,8 +2,8 @@
 //! ABDM or the printer while nobody is asked anything.
 
 use super::{
-    Content, Scene, aadhaar, address, card, clock_time, consent, create, created, destination,
-    goodbye, home, in_groups, language, mobile, notice, otp, returning,
+    Content, ViewContext, aadhaar, address, card, clock_time, consent, create, created,
+    destination, goodbye, home, in_groups, language, mobile, notice, otp, returning,
 };
 use crate::card::Mark;
 use crate::domain::{Generation, Language};
@@ -19,72 +19,71 @@ use crate::kiosk::widget::{
 use crate::locale::Message as Words;
 
 /// Draws the page of the present screen.
-pub(super) fn frame<'a>(scene: Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
-    let content = match scene.session.stage() {
-        Stage::Language => language::draw(&scene, targets),
-        Stage::Home => home::draw(&scene, targets),
-        Stage::Goodbye(goodbye) => goodbye::draw(&scene, goodbye),
+pub(super) fn frame<'a>(view: ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+    let content = match view.session.stage() {
+        Stage::Language => language::draw(&view, targets),
+        Stage::Home => home::draw(&view, targets),
+        Stage::Goodbye(goodbye) => goodbye::draw(&view, goodbye),
         Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => return consent::draw(&scene, targets, step),
-            Step::Aadhaar(step) => aadhaar::draw(&scene, targets, step),
-            Step::Mobile(step) => mobile::draw(&scene, targets, step),
-            Step::Destination(step) => destination::ask(&scene, targets, step.code_already_sent()),
-            Step::AadhaarOtp(step) => otp::aadhaar(&scene, targets, step),
-            Step::MobileOtp(step) => otp::mobile(&scene, targets, step),
-            Step::Address(step) => address::draw(&scene, targets, step),
-            Step::Create(_) => create::draw(&scene, targets),
-            Step::Created(step) => created::draw(&scene, targets, step),
-            Step::Card(step) => card::draw(&scene, targets, step),
+            Step::Consent(step) => return consent::draw(&view, targets, step),
+            Step::Aadhaar(step) => aadhaar::draw(&view, targets, step),
+            Step::Mobile(step) => mobile::draw(&view, targets, step),
+            Step::Destination(step) => destination::ask(&view, targets, step.code_already_sent()),
+            Step::AadhaarOtp(step) => otp::aadhaar(&view, targets, step),
+            Step::MobileOtp(step) => otp::mobile(&view, targets, step),
+            Step::Address(step) => address::draw(&view, targets, step),
+            Step::Create(_) => create::draw(&view, targets),
+            Step::Created(step) => created::draw(&view, targets, step),
+            Step::Card(step) => card::draw(&view, targets, step),
             Step::Notice(step) => {
                 let onward = if step.leads_on() {
                     notice::Onward::ShowAbha
                 } else {
                     notice::Onward::of(step.reason().offers())
                 };
-                notice::draw(&scene, targets, step.reason(), step.has_way_back(), onward)
+                notice::draw(&view, targets, step.reason(), step.has_way_back(), onward)
             }
         },
-        Stage::Returning(journey) => returning::draw(&scene, targets, journey),
+        Stage::Returning(journey) => returning::draw(&view, targets, journey),
     };
-    around(&scene, targets, content, Asking::Here)
+    around(&view, targets, content, Asking::Here)
 }
 
 /// Puts what is around every screen around this one.
 pub(super) fn around<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     content: Content<'a>,
     asked: Asking,
 ) -> Element<'a, Message> {
-    let steps = scene.steps();
-    let low = scene.is_low();
+    let steps = view.steps();
+    let low = view.is_low();
     // A low page has no band for the steps; the present one is named in the bar.
-    let top = scene.top_bar(targets, steps.as_ref().filter(|_| low));
-    let strip = match scene.session.stage() {
+    let top = view.top_bar(targets, steps.as_ref().filter(|_| low));
+    let strip = match view.session.stage() {
         // It is all that home says then.
-        Stage::Home if scene.app.closed().is_some() => None,
+        Stage::Home if view.app.closed().is_some() => None,
         stage @ (Stage::Language | Stage::Home) => {
             // In large text home has no room for both; staff read it on the screen before.
-            let is_full = matches!(stage, Stage::Home) && scene.look.metrics.text_scale > 1.0;
-            scene
-                .notice_words()
-                .map(|(person, staff)| strip(&scene.look, person, staff.filter(|_| !is_full)))
+            let is_full = matches!(stage, Stage::Home) && view.look.metrics.text_scale > 1.0;
+            view.notice_words()
+                .map(|(person, staff)| strip(&view.look, person, staff.filter(|_| !is_full)))
         }
         Stage::Registration(_) | Stage::Returning(_) | Stage::Goodbye(_) => None,
     };
     let progress = steps
         .filter(|_| !low)
-        .map(|steps| stepper(&scene.look, &steps.names, steps.current, steps.short));
-    let actions = action_row(&scene.look, content.back, content.primary);
+        .map(|steps| stepper(&view.look, &steps.names, steps.current, steps.short));
+    let actions = action_row(&view.look, content.back, content.primary);
     // What a scanner typed where nothing could use it is what must be answered now.
     // A request under way is the exception: the way to give it up stays.
-    let told = match scene.scan_words().filter(|_| scene.waiting.is_none()) {
-        Some(words) => vec![notice(&scene.look, words, None)],
+    let told = match view.scan_words().filter(|_| view.waiting.is_none()) {
+        Some(words) => vec![notice(&view.look, words, None)],
         None => content.told,
     };
     page(
-        &scene.look,
-        scene.room,
+        &view.look,
+        view.room,
         Page {
             top_bar: top,
             strip,
@@ -94,7 +93,7 @@ pub(super) fn around<'a>(
             help: content.help,
             work: content.work,
             told,
-            phone: scene.phone(),
+            phone: view.phone(),
             pad: content.pad,
             actions,
         },
@@ -109,7 +108,7 @@ struct Steps {
     short: String,
 }
 
-impl<'a> Scene<'a> {
+impl<'a> ViewContext<'a> {
     /// The same bar in the same place on every screen.
     fn top_bar(&self, targets: &mut FocusTargets, steps: Option<&Steps>) -> Element<'a, Message> {
         // There is nobody to finish on the first screen and on the last, and nothing to be read

@@ -1,14 +1,14 @@
 //! The session is over: what the person does next. The page gives way by itself.
 
-use super::{Content, Scene};
+use super::{Content, ViewContext};
 use crate::journey::{Farewell, Goodbye};
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
 use iced::{Alignment, Length};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, goodbye: &Goodbye) -> Content<'a> {
-    let look = &scene.look;
+pub(super) fn draw<'a>(view: &ViewContext<'a>, goodbye: &Goodbye) -> Content<'a> {
+    let look = &view.look;
     let (sign, question, words) = match goodbye.farewell() {
         Farewell::Printed => (Icon::Card, Words::GoodbyeCard, Words::GoodbyeDesk),
         Farewell::Printing => (Icon::Print, Words::GoodbyePrinting, Words::GoodbyeDesk),
@@ -24,18 +24,13 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, goodbye: &Goodbye) -> Content<'a> {
         look.direction(),
         vec![
             icon(sign, look.metrics.tile_icon, look.palette.accent).into(),
-            align_start(
-                look.direction(),
-                Length::Fill,
-                body(look, scene.say(&words)),
-            )
-            .into(),
+            align_start(look.direction(), Length::Fill, body(look, view.say(&words))).into(),
         ],
     )
     .spacing(space::L)
     .align_y(Alignment::Center);
     Content {
-        question: scene.say(&question),
+        question: view.say(&question),
         help: None,
         work: sheet(look, told),
         told: Vec::new(),

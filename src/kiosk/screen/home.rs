@@ -1,6 +1,6 @@
 //! Home: what the person wants to do, in plain words (CRT_ABHA_101).
 
-use super::{Content, Scene};
+use super::{Content, ViewContext};
 use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -18,16 +18,16 @@ const WIDE: f32 = 1400.0;
 /// And in which an upright page holds the line under a title on one line.
 const UPRIGHT_WIDE: f32 = 700.0;
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
-    match scene.service_words() {
-        Some((reason, staff)) => closed(scene, targets, reason, staff),
-        None => open(scene, targets),
+pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
+    match view.service_words() {
+        Some((reason, staff)) => closed(view, targets, reason, staff),
+        None => open(view, targets),
     }
 }
 
 /// Every journey needs ABDM: nobody is offered what cannot end.
 fn closed<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     reason: String,
     staff: Option<String>,
@@ -38,30 +38,30 @@ fn closed<'a>(
         staff,
     };
     Content {
-        question: scene.say(&Words::ServiceClosed),
+        question: view.say(&Words::ServiceClosed),
         help: None,
-        work: panel(&scene.look, Tone::Notice, told),
+        work: panel(&view.look, Tone::Notice, told),
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
-fn open<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
-    let printer = scene.printer_words();
-    let prints = scene.session.settings().print_limit.is_some();
+fn open<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
+    let printer = view.printer_words();
+    let prints = view.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
     // The words for the staff stand on the first screen too.
-    let usual_text = scene.look.metrics.text_scale <= 1.0;
-    let roomy = match Orientation::of(scene.room) {
+    let usual_text = view.look.metrics.text_scale <= 1.0;
+    let roomy = match Orientation::of(view.room) {
         Orientation::Portrait => {
-            (usual_text || printer.is_none()) && scene.room.width >= UPRIGHT_WIDE
+            (usual_text || printer.is_none()) && view.room.width >= UPRIGHT_WIDE
         }
-        Orientation::Landscape => usual_text && scene.room.width >= WIDE,
+        Orientation::Landscape => usual_text && view.room.width >= WIDE,
     };
-    let mut look = scene.look;
-    if Orientation::of(scene.room) == Orientation::Landscape {
+    let mut look = view.look;
+    if Orientation::of(view.room) == Orientation::Landscape {
         // Three lines of tiles, and room for what is wrong above them.
         look.metrics.tile_height = look.metrics.tile_height.min(LOW_TILE);
     }
@@ -73,22 +73,22 @@ fn open<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
         } else {
             targets.press(id, message)
         };
-        let line = roomy.then(|| scene.say(&line));
-        tile(&look, sign, scene.say(&title), line, press)
+        let line = roomy.then(|| view.say(&line));
+        tile(&look, sign, view.say(&title), line, press)
     });
     // Five tiles on two columns: the first, which nearly everybody comes for, has a line alone.
-    let work = match Orientation::of(scene.room) {
-        Orientation::Portrait => tile_grid(&scene.look, 1, Vec::from(tiles)),
-        Orientation::Landscape => tile_grid_led(&scene.look, 2, Vec::from(tiles)),
+    let work = match Orientation::of(view.room) {
+        Orientation::Portrait => tile_grid(&view.look, 1, Vec::from(tiles)),
+        Orientation::Landscape => tile_grid_led(&view.look, 2, Vec::from(tiles)),
     };
     Content {
-        question: scene.say(&Words::HomeQuestion),
-        help: Some(scene.say(&Words::HomeHelp)),
+        question: view.say(&Words::HomeQuestion),
+        help: Some(view.say(&Words::HomeHelp)),
         work,
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 

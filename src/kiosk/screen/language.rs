@@ -1,6 +1,6 @@
 //! Choice of a language: each in its own script. The first thing a person sees.
 
-use super::{Content, Scene};
+use super::{Content, ViewContext};
 use crate::journey::Event;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -8,10 +8,10 @@ use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Pad, language_tile, tile_grid};
 use crate::locale::{Locale, Message as Words};
 
-pub(super) fn draw<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content<'a> {
+pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
     let languages = Locale::available().unwrap_or_default();
     let tiles = languages.iter().map(|facts| {
-        let chosen = facts.language == scene.session.language();
+        let chosen = facts.language == view.session.language();
         let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
         let id = format!("language-{}", facts.language);
         let press = if chosen {
@@ -19,23 +19,23 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Content
         } else {
             targets.press(&id, message)
         };
-        language_tile(&scene.look, facts, false, press)
+        language_tile(&view.look, facts, false, press)
     });
-    let per_line = match Orientation::of(scene.room) {
+    let per_line = match Orientation::of(view.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
     // Whoever reads another language is asked in that one.
     let others: Vec<String> = languages
         .iter()
-        .filter(|facts| facts.language != scene.session.language())
+        .filter(|facts| facts.language != view.session.language())
         .filter_map(|facts| Locale::load(facts.language).ok())
         .map(|locale| locale.text(&Words::LanguageQuestion))
         .collect();
     Content {
-        question: scene.say(&Words::LanguageQuestion),
+        question: view.say(&Words::LanguageQuestion),
         help: Some(others.join(" · ")),
-        work: tile_grid(&scene.look, per_line, tiles.collect()),
+        work: tile_grid(&view.look, per_line, tiles.collect()),
         told: Vec::new(),
         pad: Pad::None,
         primary: None,

@@ -1,7 +1,7 @@
 //! Whether a page holds what it is to hold: it is laid out as the window would do it, and it is
 //! looked whether anything would scroll. Nothing is estimated.
 
-use super::{Content, Scene, frame, parts};
+use super::{Content, ViewContext, frame, parts};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::NUMBER_FAMILY;
@@ -21,18 +21,18 @@ use std::hash::Hash;
 /// The first of several ways to draw a page in which nothing scrolls, or the last one. `of` is
 /// everything that this depends on besides the look and the room.
 pub(super) fn first_that_fits<'a, W: Copy + 'static>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     of: impl Hash,
     ways: &[W],
     draw: impl Fn(&mut FocusTargets, W) -> Content<'a>,
 ) -> Option<W> {
-    let sizes = format!("{:?} {:?}", scene.look, scene.room);
+    let sizes = format!("{:?} {:?}", view.look, view.room);
     parts::remembered((of, sizes), || {
         let found = ways.iter().find(|way| {
             let nowhere = &mut FocusTargets::nowhere();
             let content = draw(nowhere, **way);
-            let page = frame::around(scene, nowhere, content, Asking::Here);
-            fits(page, scene.room)
+            let page = frame::around(view, nowhere, content, Asking::Here);
+            fits(page, view.room)
         });
         found.or(ways.last()).copied()
     })

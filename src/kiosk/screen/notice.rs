@@ -1,6 +1,6 @@
 //! What stops everything, with one way forward.
 
-use super::{Content, Scene, clock_time};
+use super::{Content, ViewContext, clock_time};
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, body, line, space};
@@ -35,14 +35,14 @@ impl Onward {
 }
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     reason: StopReason,
     has_way_back: bool,
     onward: Onward,
 ) -> Content<'a> {
-    let (question, words) = words(scene, reason);
-    let look = &scene.look;
+    let (question, words) = words(view, reason);
+    let look = &view.look;
     let (sign, onward, event) = match onward {
         Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
         Onward::ShowAbha => (Icon::Card, Words::CreatedShow, StepEvent::Continued),
@@ -62,9 +62,9 @@ pub(super) fn draw<'a>(
             StepEvent::Account(AccountEvent::SignInAsked),
         ),
     };
-    let primary = scene.primary(targets, Some(sign), &onward, Some(event));
+    let primary = view.primary(targets, Some(sign), &onward, Some(event));
     Content {
-        question: scene.say(&question),
+        question: view.say(&question),
         help: None,
         work: sheet(
             look,
@@ -72,12 +72,8 @@ pub(super) fn draw<'a>(
                 look.direction(),
                 vec![
                     icon(sign_of(reason), look.metrics.tile_icon, look.palette.accent).into(),
-                    align_start(
-                        look.direction(),
-                        Length::Fill,
-                        body(look, scene.say(&words)),
-                    )
-                    .into(),
+                    align_start(look.direction(), Length::Fill, body(look, view.say(&words)))
+                        .into(),
                 ],
             )
             .spacing(space::L)
@@ -88,7 +84,7 @@ pub(super) fn draw<'a>(
         primary: Some(primary),
         back: has_way_back.then(|| {
             let press = targets.press("back", Some(super::step(StepEvent::WentBack)));
-            super::side_button(scene, Icon::Back, &Words::NoticeBack, press)
+            super::side_button(view, Icon::Back, &Words::NoticeBack, press)
         }),
     }
 }
@@ -105,12 +101,12 @@ fn sign_of(reason: StopReason) -> Icon {
     }
 }
 
-fn words(scene: &Scene<'_>, reason: StopReason) -> (Words, Words) {
+fn words(view: &ViewContext<'_>, reason: StopReason) -> (Words, Words) {
     match reason {
         StopReason::PhoneNotAtHand => (Words::NoticeNoPhone, Words::NoticeNoPhoneLine),
         StopReason::AadhaarWithoutMobile => (Words::NoticeNoMobile, Words::NoticeNoMobileLine),
         StopReason::LockedOut { until, until_utc } => {
-            let left = until.saturating_duration_since(scene.now);
+            let left = until.saturating_duration_since(view.now);
             (
                 Words::NoticeLocked,
                 Words::NoticeLockedLine {

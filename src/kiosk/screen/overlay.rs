@@ -1,7 +1,7 @@
 //! What lies over a screen: the countdown, help, the choice of another language, of text size and
 //! colours. Each but the countdown is a page like others, with its button where every page has it.
 
-use super::{Scene, staff};
+use super::{ViewContext, staff};
 use crate::journey::{Event, Screen, Stage, StopReason, registration, returning};
 use crate::kiosk::app::App;
 use crate::kiosk::focus::FocusTargets;
@@ -21,39 +21,39 @@ use std::time::Duration;
 
 /// "Are you still there?" over the whole screen.
 pub(super) fn countdown<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     left: Duration,
 ) -> Element<'a, Message> {
     let seconds = u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX);
     let new = Deed {
         sign: Icon::PersonPlus,
-        words: scene.say(&Words::IdleNew),
+        words: view.say(&Words::IdleNew),
         press: targets.press("start-new", Some(Message::Happened(Event::StartedNew))),
     };
     let stay = Deed {
         sign: Icon::Person,
-        words: scene.say(&Words::IdleStay),
+        words: view.say(&Words::IdleStay),
         press: targets.first("stay", Some(Message::Happened(Event::Stayed))),
     };
     curtain(
-        &scene.look,
-        scene.say(&Words::IdleQuestion),
+        &view.look,
+        view.say(&Words::IdleQuestion),
         seconds,
-        scene.say(&Words::IdleLine {
+        view.say(&Words::IdleLine {
             seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
         }),
-        button::pair(&scene.look, [(Weight::Quiet, new), (Weight::Primary, stay)]),
+        button::pair(&view.look, [(Weight::Quiet, new), (Weight::Primary, stay)]),
     )
 }
 
 /// Help for the screen beneath.
-pub(super) fn help<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
-    let look = &scene.look;
-    let words = match scene.session.screen() {
+pub(super) fn help<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+    let look = &view.look;
+    let words = match view.session.screen() {
         Screen::Language => Words::HelpLanguage,
         Screen::Home => Words::HelpHome,
-        Screen::Consent if scene.session.settings().is_front_desk() => Words::HelpConsentList,
+        Screen::Consent if view.session.settings().is_front_desk() => Words::HelpConsentList,
         Screen::Consent => Words::HelpConsent,
         Screen::Aadhaar => Words::HelpAadhaar,
         Screen::Mobile | Screen::MobileChange => Words::HelpMobile,
@@ -70,19 +70,19 @@ pub(super) fn help<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element
         Screen::Done | Screen::Profile => Words::HelpDone,
         Screen::Goodbye => Words::GoodbyeDesk,
     };
-    let practice = scene
+    let practice = view
         .app
         .practice
         .is_some()
         .then_some(Words::PracticeExplained);
-    let staff = for_staff(scene.app).map(|words| scene.for_staff(&words));
+    let staff = for_staff(view.app).map(|words| view.for_staff(&words));
     let said = [Some(words), Some(Words::HelpKeys), practice];
-    let said = said.into_iter().flatten().map(|words| scene.say(&words));
+    let said = said.into_iter().flatten().map(|words| view.say(&words));
     let parts = said
         .chain(staff)
         .map(|words| align_start(look.direction(), Length::Fill, body(look, words)).into());
     sheet(
-        scene,
+        view,
         targets,
         &Words::HelpTitle,
         column(parts).spacing(space::M).into(),
@@ -113,10 +113,13 @@ fn for_staff(app: &App) -> Option<Words> {
 }
 
 /// Another language, without losing anything.
-pub(super) fn languages<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
-    let look = &scene.look;
+pub(super) fn languages<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+) -> Element<'a, Message> {
+    let look = &view.look;
     let tiles = Locale::available().unwrap_or_default().iter().map(|facts| {
-        let chosen = facts.language == scene.session.language();
+        let chosen = facts.language == view.session.language();
         let id = format!("language-{}", facts.language);
         let press = targets.press(
             &id,
@@ -125,25 +128,28 @@ pub(super) fn languages<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> El
         language_tile(look, facts, chosen, press)
     });
     let tiles = tiles.collect();
-    let per_line = match Orientation::of(scene.room) {
+    let per_line = match Orientation::of(view.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
     let work = tile_grid(look, per_line, tiles);
-    sheet(scene, targets, &Words::LanguagesTitle, work)
+    sheet(view, targets, &Words::LanguagesTitle, work)
 }
 
 /// Text size and colours, with what is chosen now.
-pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
-    let look = &scene.look;
-    let sample = scene.say(&Words::DisplaySample);
+pub(super) fn display<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+) -> Element<'a, Message> {
+    let look = &view.look;
+    let sample = view.say(&Words::DisplaySample);
     let sizes = TextSize::ALL.map(|size| {
         let (id, words) = match size {
             TextSize::Normal => ("text-normal", Words::TextNormal),
             TextSize::Large => ("text-large", Words::TextLarge),
             TextSize::Largest => ("text-largest", Words::TextLargest),
         };
-        let chosen = size == scene.app.text_size;
+        let chosen = size == view.app.text_size;
         let press = targets.press(id, Some(Message::TextSizeChosen(size)));
         let shown = Look {
             metrics: look.metrics_for(size),
@@ -153,7 +159,7 @@ pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Elem
             look,
             &shown,
             sample.clone(),
-            scene.say(&words),
+            view.say(&words),
             chosen,
             press,
         )
@@ -164,7 +170,7 @@ pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Elem
             Appearance::Dark => ("colours-dark", Words::ColoursDark),
             Appearance::HighContrast => ("colours-contrast", Words::ColoursContrast),
         };
-        let chosen = appearance == scene.app.appearance;
+        let chosen = appearance == view.app.appearance;
         let press = targets.press(id, Some(Message::AppearanceChosen(appearance)));
         let shown = Look {
             palette: Palette::of(appearance),
@@ -174,14 +180,14 @@ pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Elem
             look,
             &shown,
             sample.clone(),
-            scene.say(&words),
+            view.say(&words),
             chosen,
             press,
         )
     });
     // A low page has no room for headings; the samples say what they are.
     let heading = |words: &Words| -> Option<Element<'a, Message>> {
-        let words = (!scene.is_low()).then(|| strong(look, scene.say(words)))?;
+        let words = (!view.is_low()).then(|| strong(look, view.say(words)))?;
         Some(align_start(look.direction(), Length::Fill, words).into())
     };
     let work = column![
@@ -191,11 +197,11 @@ pub(super) fn display<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Elem
         tile_grid(look, 3, Vec::from(colours)),
     ]
     .spacing(space::TOUCH);
-    sheet(scene, targets, &Words::DisplayTitle, work.into())
+    sheet(view, targets, &Words::DisplayTitle, work.into())
 }
 
 /// "Stop and clear?"
-pub(super) fn stop<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+pub(super) fn stop<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
     let asked = Asked {
         question: Words::StopQuestion,
         line: Words::StopLine,
@@ -203,12 +209,12 @@ pub(super) fn stop<'a>(scene: &Scene<'a>, targets: &mut FocusTargets) -> Element
         yes: Words::StopYes,
         ends_at_end: false,
     };
-    ask(scene, targets, &asked)
+    ask(view, targets, &asked)
 }
 
 /// "Without your card?"
 pub(super) fn without_card<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
 ) -> Element<'a, Message> {
     let asked = Asked {
@@ -218,7 +224,7 @@ pub(super) fn without_card<'a>(
         yes: Words::WithoutCardYes,
         ends_at_end: true,
     };
-    ask(scene, targets, &asked)
+    ask(view, targets, &asked)
 }
 
 /// A question before everything ends.
@@ -233,27 +239,31 @@ struct Asked {
 }
 
 /// Two answers of one size; the focus begins on the one that loses nothing.
-fn ask<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, asked: &Asked) -> Element<'a, Message> {
-    let look = &scene.look;
+fn ask<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+    asked: &Asked,
+) -> Element<'a, Message> {
+    let look = &view.look;
     let direction = look.direction();
     let no = Deed {
         sign: Icon::Back.in_reading_order(direction),
-        words: scene.say(&asked.no),
+        words: view.say(&asked.no),
         press: targets.first("stop-no", Some(Message::Happened(Event::OverlayClosed))),
     };
     let yes = Deed {
         sign: Icon::Finish,
-        words: scene.say(&asked.yes),
+        words: view.say(&asked.yes),
         press: targets.press("stop-yes", Some(Message::Happened(Event::Finished))),
     };
-    let words = body(look, scene.say(&asked.line));
+    let words = body(look, view.say(&asked.line));
     let mut answers = [(Weight::Danger, yes), (Weight::Primary, no)];
     if asked.ends_at_end {
         answers.reverse();
     }
     let pair = button::pair(look, answers);
     over(
-        scene,
+        view,
         &asked.question,
         align_start(direction, Length::Fill, words).into(),
         pair,
@@ -262,37 +272,37 @@ fn ask<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, asked: &Asked) -> Elem
 
 /// A page over the page, closed by a button.
 fn sheet<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     title: &Words,
     work: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let look = &scene.look;
+    let look = &view.look;
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
-    let close = button::primary(look, Some(Icon::Cross), scene.say(&Words::Close), press);
-    over(scene, title, work, close)
+    let close = button::primary(look, Some(Icon::Cross), view.say(&Words::Close), press);
+    over(view, title, work, close)
 }
 
 /// A page over the page.
 fn over<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     title: &Words,
     work: Element<'a, Message>,
     onward: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let look = &scene.look;
+    let look = &view.look;
     page(
         look,
-        scene.room,
+        view.room,
         Page {
-            top_bar: scene.bare_bar(),
+            top_bar: view.bare_bar(),
             strip: None,
             progress: None,
-            question: scene.say(title),
+            question: view.say(title),
             asked: Asking::Here,
             help: None,
             work,
-            told: scene
+            told: view
                 .scan_words()
                 .map(|words| notice(look, words, None))
                 .into_iter()

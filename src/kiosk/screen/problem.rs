@@ -1,7 +1,7 @@
 //! Problems in words: what happened, and what to do. Every problem of the journey and every fault
 //! of the service has its two sentences.
 
-use super::{Scene, clock_time, stack};
+use super::{ViewContext, clock_time, stack};
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
 use crate::journey::registration::Step;
 use crate::journey::returning;
@@ -14,8 +14,8 @@ use iced::widget::container;
 use std::time::Duration;
 
 /// What happened with what to do; and for little room what happened alone.
-pub(super) fn draw<'a>(scene: &Scene<'a>, problem: Problem) -> Vec<Element<'a, Message>> {
-    let vid = match scene.session.stage() {
+pub(super) fn draw<'a>(view: &ViewContext<'a>, problem: Problem) -> Vec<Element<'a, Message>> {
+    let vid = match view.session.stage() {
         Stage::Registration(journey) => {
             matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
         }
@@ -25,18 +25,18 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, problem: Problem) -> Vec<Element<'a, M
         Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
     };
     if let Problem::Cooldown(cooldown) = problem {
-        return wait(scene, cooldown);
+        return wait(view, cooldown);
     }
     let (what, advice) = words(problem, vid);
     let told = |text| Told {
-        title: scene.say(&what),
+        title: view.say(&what),
         text,
         staff: None,
     };
     // Where large letters find no room at all, small ones do.
     let small = Look {
-        metrics: scene.look.metrics_for(TextSize::Normal),
-        ..scene.look
+        metrics: view.look.metrics_for(TextSize::Normal),
+        ..view.look
     };
     let tone = match problem {
         // Not the person's doing, and nothing is wrong.
@@ -64,8 +64,8 @@ pub(super) fn draw<'a>(scene: &Scene<'a>, problem: Problem) -> Vec<Element<'a, M
         | Problem::SameMobile => Tone::Problem,
     };
     vec![
-        panel::panel(&scene.look, tone, told(Some(scene.say(&advice)))),
-        panel::panel(&scene.look, tone, told(None)),
+        panel::panel(&view.look, tone, told(Some(view.say(&advice)))),
+        panel::panel(&view.look, tone, told(None)),
         panel::panel(&small, tone, told(None)),
     ]
 }
@@ -154,35 +154,35 @@ fn of_cooldown(cooldown: Cooldown) -> (Words, Words) {
 }
 
 /// What passes by itself: calm words, and as on the page of a code how long it takes.
-fn wait<'a>(scene: &Scene<'a>, cooldown: Cooldown) -> Vec<Element<'a, Message>> {
+fn wait<'a>(view: &ViewContext<'a>, cooldown: Cooldown) -> Vec<Element<'a, Message>> {
     let (what, advice) = of_cooldown(cooldown);
-    let left = cooldown.until.saturating_duration_since(scene.now);
+    let left = cooldown.until.saturating_duration_since(view.now);
     let with_what_is_left = |advice| {
-        let told = widget::notice(&scene.look, scene.say(&what), advice);
+        let told = widget::notice(&view.look, view.say(&what), advice);
         match cooldown.reason {
             CooldownReason::Minute | CooldownReason::Pace => {
-                stack([Some(told), Some(countdown(scene, left))])
+                stack([Some(told), Some(countdown(view, left))])
             }
             // Too long to be counted in seconds.
             CooldownReason::Hour => told,
         }
     };
-    let ground = style::area(scene.look.palette.page, scene.look.palette.ink);
-    let alone = container(countdown(scene, left)).style(ground);
+    let ground = style::area(view.look.palette.page, view.look.palette.ink);
+    let alone = container(countdown(view, left)).style(ground);
     vec![
-        with_what_is_left(Some(scene.say(&advice))),
+        with_what_is_left(Some(view.say(&advice))),
         with_what_is_left(None),
         alone.into(),
     ]
 }
 
-fn countdown<'a>(scene: &Scene<'a>, left: Duration) -> Element<'a, Message> {
+fn countdown<'a>(view: &ViewContext<'a>, left: Duration) -> Element<'a, Message> {
     // Rounded up: "0 seconds" is never said while the wait lasts.
     let seconds = left.as_millis().div_ceil(1000);
     let whole = policy::RESEND_AFTER.as_secs_f32();
     widget::timer(
-        &scene.look,
-        scene.say(&Words::CooldownWait {
+        &view.look,
+        view.say(&Words::CooldownWait {
             seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
         }),
         (left.as_secs_f32() / whole).clamp(0.0, 1.0),

@@ -6,18 +6,18 @@ use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
-use crate::kiosk::screen::{Content, Scene, step};
+use crate::kiosk::screen::{Content, ViewContext, step};
 use crate::kiosk::widget::button::{self, Deed};
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, progress};
 use crate::locale::Message as Words;
 
 /// The printer is at it, or the card is drawn for it.
 pub(super) fn running<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     card: &CardStep,
 ) -> Content<'a> {
-    let look = &scene.look;
+    let look = &view.look;
     let (state, stopping) = match card.printing().stage() {
         PrintStage::Running {
             state, stopping, ..
@@ -35,9 +35,9 @@ pub(super) fn running<'a>(
             look,
             Tone::Notice,
             Told {
-                title: scene.say(&words.person),
+                title: view.say(&words.person),
                 text: None,
-                staff: words.staff.map(|staff| scene.for_staff(&staff)),
+                staff: words.staff.map(|staff| view.for_staff(&staff)),
             },
         ),
         PrintState::Sending
@@ -45,7 +45,7 @@ pub(super) fn running<'a>(
         | PrintState::Printing
         | PrintState::Done
         | PrintState::Failed(_) => {
-            let sentence = scene.say(&words.person);
+            let sentence = view.say(&words.person);
             vec![progress::progress(look, sentence, share(state))]
         }
     };
@@ -56,18 +56,18 @@ pub(super) fn running<'a>(
     };
     let stop = Deed {
         sign: Icon::Cross,
-        words: scene.say(&stop_words),
+        words: view.say(&stop_words),
         press: targets.press(
             "stop-print",
             (!stopping).then(|| on_card(CardEvent::PrintStopped)),
         ),
     };
     // The person may go at any time; what happens to the job then is for the journey to say.
-    let back = finish(scene, targets, false);
+    let back = finish(view, targets, false);
     Content {
-        question: scene.say(&Words::PrintRunning),
+        question: view.say(&Words::PrintRunning),
         help: None,
-        work: arranged(scene, card, vec![stop]),
+        work: arranged(view, card, vec![stop]),
         told,
         pad: Pad::None,
         primary: None,
@@ -77,18 +77,18 @@ pub(super) fn running<'a>(
 
 /// The one question that no printer can answer.
 pub(super) fn asked<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     card: &CardStep,
 ) -> Content<'a> {
-    let look = &scene.look;
+    let look = &view.look;
     let no = Deed {
         sign: Icon::Cross,
-        words: scene.say(&Words::PrintNo),
+        words: view.say(&Words::PrintNo),
         press: targets.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
     };
     // At the desk the answer is the way on: who has the card makes room for the next person.
-    let (event, words) = if scene.session.settings().is_front_desk() {
+    let (event, words) = if view.session.settings().is_front_desk() {
         (StepEvent::Continued, Words::PrintYesNext)
     } else {
         let seen = StepEvent::Card(CardEvent::PrintSeen(true));
@@ -96,15 +96,15 @@ pub(super) fn asked<'a>(
     };
     let yes = targets.first("print-yes", Some(step(event)));
     Content {
-        question: scene.say(&Words::PrintAsked),
-        help: Some(scene.say(&Words::PrintAskedHelp)),
-        work: arranged(scene, card, vec![no]),
+        question: view.say(&Words::PrintAsked),
+        help: Some(view.say(&Words::PrintAskedHelp)),
+        work: arranged(view, card, vec![no]),
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::primary(
             look,
             Some(Icon::Check),
-            scene.say(&words),
+            view.say(&words),
             yes,
         )),
         back: None,
@@ -112,11 +112,11 @@ pub(super) fn asked<'a>(
 }
 
 /// What became of the last print.
-pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a, Message>> {
-    let look = &scene.look;
+pub(super) fn outcome<'a>(view: &ViewContext<'a>, card: &CardStep) -> Vec<Element<'a, Message>> {
+    let look = &view.look;
     let printing = card.printing();
     let line = |again: Words| {
-        scene.say(&if printing.may_begin() {
+        view.say(&if printing.may_begin() {
             again
         } else {
             Words::PrintSpentLine
@@ -130,8 +130,8 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a,
             look,
             Tone::Good,
             Told {
-                title: scene.say(&Words::PrintPrinted),
-                text: Some(scene.say(&Words::PrintPrintedLine)),
+                title: view.say(&Words::PrintPrinted),
+                text: Some(view.say(&Words::PrintPrintedLine)),
                 staff: None,
             },
         ),
@@ -139,7 +139,7 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a,
             look,
             Tone::Notice,
             Told {
-                title: scene.say(&Words::PrintNotSeen),
+                title: view.say(&Words::PrintNotSeen),
                 text: Some(line(Words::PrintNotSeenLine)),
                 staff: None,
             },
@@ -150,9 +150,9 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, card: &CardStep) -> Vec<Element<'a,
                 look,
                 tone(failure),
                 Told {
-                    title: scene.say(&words.person),
+                    title: view.say(&words.person),
                     text: Some(line(Words::PrintFailedLine)),
-                    staff: words.staff.map(|staff| scene.for_staff(&staff)),
+                    staff: words.staff.map(|staff| view.for_staff(&staff)),
                 },
             )
         }
@@ -169,16 +169,15 @@ const fn tone(failure: PrintFailure) -> Tone {
 }
 
 /// What is known of the printer before anybody asks it.
-pub(super) fn beforehand<'a>(scene: &Scene<'a>) -> Vec<Element<'a, Message>> {
-    scene
-        .printer_words()
+pub(super) fn beforehand<'a>(view: &ViewContext<'a>) -> Vec<Element<'a, Message>> {
+    view.printer_words()
         .map_or_else(Vec::new, |(title, staff)| {
             let told = Told {
                 title,
                 text: None,
                 staff,
             };
-            lengths(&scene.look, Tone::Notice, told)
+            lengths(&view.look, Tone::Notice, told)
         })
 }
 

@@ -3,16 +3,16 @@
 use super::lengths;
 use crate::journey::{SaveFailure, SaveTarget, Saved, Saving};
 use crate::kiosk::message::Message;
-use crate::kiosk::screen::Scene;
+use crate::kiosk::screen::ViewContext;
 use crate::kiosk::widget::{Element, Told, Tone};
 use crate::locale::Message as Words;
 
-pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Vec<Element<'a, Message>> {
-    let look = &scene.look;
+pub(super) fn outcome<'a>(view: &ViewContext<'a>, saving: Saving) -> Vec<Element<'a, Message>> {
+    let look = &view.look;
     let there = |title: Words, line: Words| {
         let told = Told {
-            title: scene.say(&title),
-            text: Some(scene.say(&line)),
+            title: view.say(&title),
+            text: Some(view.say(&line)),
             staff: None,
         };
         lengths(look, Tone::Good, told)
@@ -33,9 +33,9 @@ pub(super) fn outcome<'a>(scene: &Scene<'a>, saving: Saving) -> Vec<Element<'a, 
             look,
             Tone::Problem,
             Told {
-                title: scene.say(&Words::CardNotSaved),
-                text: Some(scene.say(&advice(to, failure))),
-                staff: staff(to, failure).map(|words| scene.for_staff(&words)),
+                title: view.say(&Words::CardNotSaved),
+                text: Some(view.say(&advice(to, failure))),
+                staff: staff(to, failure).map(|words| view.for_staff(&words)),
             },
         ),
     }

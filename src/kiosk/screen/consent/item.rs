@@ -9,7 +9,7 @@ use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::parts::{self, At};
-use crate::kiosk::screen::{Content, Scene, frame, measure, stack, step};
+use crate::kiosk::screen::{Content, ViewContext, frame, measure, stack, step};
 use crate::kiosk::theme::{Look, TextSize, align_start, body, fine, label, line, space, strong};
 use crate::kiosk::widget::{Element, Icon, Pad, button, icon, sheet};
 use crate::locale::{Locale, Message as Words};
@@ -17,17 +17,17 @@ use iced::widget::{Text, column};
 use iced::{Alignment, Length};
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
-    let item = Item::of(scene, consent);
-    let set = item.set(scene, consent);
-    let reading = scene.app.reading.min(set.parts.len().saturating_sub(1));
+    let item = Item::of(view, consent);
+    let set = item.set(view, consent);
+    let reading = view.app.reading.min(set.parts.len().saturating_sub(1));
     let part = set.parts.get(reading).map_or("", String::as_str);
     let at = At::of(reading, set.parts.len());
-    let content = item.content(scene, targets, consent, (part, at), set.way);
-    frame::around(scene, targets, content, asked(at))
+    let content = item.content(view, targets, consent, (part, at), set.way);
+    frame::around(view, targets, content, asked(at))
 }
 
 /// How a text stands on its pages.
@@ -80,8 +80,8 @@ struct Item {
 }
 
 impl Item {
-    fn of(scene: &Scene<'_>, consent: &ConsentStep) -> Self {
-        let heard = &scene.session.settings().heard;
+    fn of(view: &ViewContext<'_>, consent: &ConsentStep) -> Self {
+        let heard = &view.session.settings().heard;
         let items = ConsentItem::shown(heard);
         let opened = consent.opened();
         let at = match opened {
@@ -96,9 +96,9 @@ impl Item {
             Some(english) => (
                 english.text(&heading),
                 english.text(&words),
-                scene.look.in_language(english.facts()),
+                view.look.in_language(english.facts()),
             ),
-            None => (scene.say(&heading), scene.say(&words), scene.look),
+            None => (view.say(&heading), view.say(&words), view.look),
         };
         Self {
             item,
@@ -108,33 +108,33 @@ impl Item {
             look,
             heading,
             text,
-            is_translated: scene.session.language() != Language::ENGLISH,
+            is_translated: view.session.language() != Language::ENGLISH,
         }
     }
 
     /// How the text stands on its pages: nothing is estimated, each page is laid out.
-    fn set(&self, scene: &Scene<'_>, consent: &ConsentStep) -> Set {
-        let heard = &scene.session.settings().heard;
+    fn set(&self, view: &ViewContext<'_>, consent: &ConsentStep) -> Set {
+        let heard = &view.session.settings().heard;
         let around = (
-            scene.say(&plain(self.item, heard)),
-            self.help(scene, consent),
+            view.say(&plain(self.item, heard)),
+            self.help(view, consent),
             self.is_translated,
             consent.is_english(),
             self.item == ConsentItem::OwnDeclaration,
             self.is_of_list,
         );
-        let sizes = format!("{:?} {:?} {:?}", scene.look, self.look, scene.room);
+        let sizes = format!("{:?} {:?} {:?}", view.look, self.look, view.room);
         parts::remembered((&self.text, &self.heading, around, sizes), || {
-            self.tried(scene, consent)
+            self.tried(view, consent)
         })
     }
 
-    fn tried(&self, scene: &Scene<'_>, consent: &ConsentStep) -> Set {
+    fn tried(&self, view: &ViewContext<'_>, consent: &ConsentStep) -> Set {
         let fits = |part: &str, at: At, way: Way| {
             let nowhere = &mut FocusTargets::nowhere();
-            let content = self.content(scene, nowhere, consent, (part, at), way);
-            let page = frame::around(scene, nowhere, content, asked(at));
-            measure::fits(page, scene.room)
+            let content = self.content(view, nowhere, consent, (part, at), way);
+            let page = frame::around(view, nowhere, content, asked(at));
+            measure::fits(page, view.room)
         };
         let speaks_of_answers = !self.is_of_list && self.item == ConsentItem::OwnDeclaration;
         for with_answers in [true, false] {
@@ -148,7 +148,7 @@ impl Item {
             parts: vec![self.text.clone()],
             way: Way::Scrolled,
         };
-        let letters: &[Letters] = if scene.look.metrics.text_scale > 1.0 {
+        let letters: &[Letters] = if view.look.metrics.text_scale > 1.0 {
             &[
                 Letters::Chosen,
                 Letters::Usual,
@@ -174,20 +174,20 @@ impl Item {
 
     fn content<'a>(
         &self,
-        scene: &Scene<'a>,
+        view: &ViewContext<'a>,
         targets: &mut FocusTargets,
         consent: &ConsentStep,
         (part, at): (&str, At),
         way: Way,
     ) -> Content<'a> {
-        let heard = &scene.session.settings().heard;
+        let heard = &view.session.settings().heard;
         let mut work = Vec::new();
         let binding = self.binding(part, way);
         match way {
             Way::Whole { with_answers } => {
                 let heading = strong(&self.look, self.heading.clone());
                 let heading = align_start(self.look.direction(), Length::Fill, heading);
-                work.push(with_answers.then(|| answers(scene, consent)));
+                work.push(with_answers.then(|| answers(view, consent)));
                 work.push(Some(sheet(
                     &self.look,
                     column![heading, binding].spacing(space::XS),
@@ -195,31 +195,31 @@ impl Item {
                 let english = consent.is_english();
                 work.push(
                     self.is_translated
-                        .then(|| self.switch(scene, targets, english)),
+                        .then(|| self.switch(view, targets, english)),
                 );
             }
             Way::Close(_) | Way::Scrolled => {
-                let head = self.head(scene, targets, consent, at);
+                let head = self.head(view, targets, consent, at);
                 let lines = column![head, binding].spacing(space::XS);
                 work.push(Some(sheet(&self.look, lines)));
             }
         }
         // Where the text is whole, "Back to the list" is the way back.
-        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(scene, targets, at));
+        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(view, targets, at));
         let onward = match (at.is_last, self.is_of_list) {
             (true, true) => {
                 let closed = Some(step(StepEvent::WentBack));
                 let press = targets.first("consent-close", closed);
-                button::primary(&scene.look, None, scene.say(&Words::ConsentClose), press)
+                button::primary(&view.look, None, view.say(&Words::ConsentClose), press)
             }
-            (true, false) => choice(scene, targets, |yes| {
+            (true, false) => choice(view, targets, |yes| {
                 step(StepEvent::Consent(ConsentEvent::Answered(self.item, yes)))
             }),
-            (false, _) => read_on(scene, targets),
+            (false, _) => read_on(view, targets),
         };
         Content {
-            question: scene.say(&plain(self.item, heard)),
-            help: at.is_first.then(|| self.help(scene, consent)),
+            question: view.say(&plain(self.item, heard)),
+            help: at.is_first.then(|| self.help(view, consent)),
             work: stack(work),
             told: Vec::new(),
             pad: Pad::None,
@@ -247,7 +247,7 @@ impl Item {
     /// Above a text that stands close: its heading, and beside it the way to the other language.
     fn head<'a>(
         &self,
-        scene: &Scene<'a>,
+        view: &ViewContext<'a>,
         targets: &mut FocusTargets,
         consent: &ConsentStep,
         at: At,
@@ -263,13 +263,13 @@ impl Item {
             return at.is_first.then(|| heading.into());
         }
         let switch = self.language_button(
-            &scene.look.in_text(TextSize::Normal),
-            scene,
+            &view.look.in_text(TextSize::Normal),
+            view,
             targets,
             consent.is_english(),
         );
         Some(
-            line(scene.look.direction(), vec![heading.into(), switch])
+            line(view.look.direction(), vec![heading.into(), switch])
                 .spacing(space::S)
                 .align_y(Alignment::Center)
                 .into(),
@@ -277,7 +277,7 @@ impl Item {
     }
 
     /// Which item of how many, whether it is free, and what was answered before.
-    fn help(&self, scene: &Scene<'_>, consent: &ConsentStep) -> String {
+    fn help(&self, view: &ViewContext<'_>, consent: &ConsentStep) -> String {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let place = Words::ConsentHelp {
             page: count(self.at + 1),
@@ -300,7 +300,7 @@ impl Item {
         let said: Vec<String> = [Some(place), Some(mark), before]
             .into_iter()
             .flatten()
-            .map(|words| scene.say(&words))
+            .map(|words| view.say(&words))
             .collect();
         said.join(" · ")
     }
@@ -308,22 +308,18 @@ impl Item {
     /// Between the translation and the binding English.
     fn switch<'a>(
         &self,
-        scene: &Scene<'a>,
+        view: &ViewContext<'a>,
         targets: &mut FocusTargets,
         is_english: bool,
     ) -> Element<'a, Message> {
         let note = if is_english {
             String::new()
         } else {
-            scene.say(&Words::ConsentUnofficial)
+            view.say(&Words::ConsentUnofficial)
         };
-        let switch = self.language_button(&scene.look, scene, targets, is_english);
-        let note = align_start(
-            scene.look.direction(),
-            Length::Fill,
-            label(&scene.look, note),
-        );
-        line(scene.look.direction(), vec![switch, note.into()])
+        let switch = self.language_button(&view.look, view, targets, is_english);
+        let note = align_start(view.look.direction(), Length::Fill, label(&view.look, note));
+        line(view.look.direction(), vec![switch, note.into()])
             .spacing(space::M)
             .align_y(Alignment::Center)
             .into()
@@ -332,7 +328,7 @@ impl Item {
     fn language_button<'a>(
         &self,
         look: &Look,
-        scene: &Scene<'a>,
+        view: &ViewContext<'a>,
         targets: &mut FocusTargets,
         is_english: bool,
     ) -> Element<'a, Message> {
@@ -345,14 +341,14 @@ impl Item {
             "consent-english",
             Some(step(StepEvent::Consent(ConsentEvent::EnglishSwitched))),
         );
-        button::side(look, Some(Icon::Eye), scene.say(&words), press)
+        button::side(look, Some(Icon::Eye), view.say(&words), press)
     }
 }
 
 /// What was said to the items before: a sign and the plain sentence for each.
-fn answers<'a>(scene: &Scene<'a>, consent: &ConsentStep) -> Element<'a, Message> {
-    let look = scene.look;
-    let heard = &scene.session.settings().heard;
+fn answers<'a>(view: &ViewContext<'a>, consent: &ConsentStep) -> Element<'a, Message> {
+    let look = view.look;
+    let heard = &view.session.settings().heard;
     let lines = ConsentItem::shown(heard)
         .iter()
         .filter(|item| **item != ConsentItem::OwnDeclaration)
@@ -362,7 +358,7 @@ fn answers<'a>(scene: &Scene<'a>, consent: &ConsentStep) -> Element<'a, Message>
                 Some(false) => (Icon::Cross, look.palette.quiet),
                 None => (Icon::OpenCircle, look.palette.quiet),
             };
-            let words = label(&look, scene.say(&plain(*item, heard)));
+            let words = label(&look, view.say(&plain(*item, heard)));
             line(
                 look.direction(),
                 vec![

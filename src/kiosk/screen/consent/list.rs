@@ -10,20 +10,20 @@ use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::parts::{self, At};
-use crate::kiosk::screen::{Content, Scene, frame, measure, step};
+use crate::kiosk::screen::{Content, ViewContext, frame, measure, step};
 use crate::kiosk::theme::{TextSize, space};
 use crate::kiosk::widget::{Beside, Element, Pad, RowHeight, switch_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
 ) -> Element<'a, Message> {
-    let items = ConsentItem::shown(&scene.session.settings().heard);
-    let (counts, way) = divided(scene, consent, items);
-    let reading = scene.app.reading.min(counts.len().saturating_sub(1));
+    let items = ConsentItem::shown(&view.session.settings().heard);
+    let (counts, way) = divided(view, consent, items);
+    let reading = view.app.reading.min(counts.len().saturating_sub(1));
     let before: usize = counts.iter().take(reading).sum();
     let count = counts.get(reading).copied().unwrap_or(items.len());
     let shown = items
@@ -33,8 +33,8 @@ pub(super) fn draw<'a>(
         .take(count)
         .collect::<Vec<_>>();
     let at = At::of(reading, counts.len());
-    let content = content(scene, targets, consent, &shown, at, way);
-    frame::around(scene, targets, content, asked(at))
+    let content = content(view, targets, consent, &shown, at, way);
+    frame::around(view, targets, content, asked(at))
 }
 
 /// How the rows are set.
@@ -49,13 +49,17 @@ struct Way {
 const MOST_PAGES: usize = 3;
 
 /// How many rows stand on each page, as few pages as there can be, and how they are set.
-fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (Vec<usize>, Way) {
-    let heard = &scene.session.settings().heard;
+fn divided(
+    view: &ViewContext<'_>,
+    consent: &ConsentStep,
+    items: &[ConsentItem],
+) -> (Vec<usize>, Way) {
+    let heard = &view.session.settings().heard;
     let sentences: Vec<String> = items
         .iter()
-        .map(|item| scene.say(&plain(*item, heard)))
+        .map(|item| view.say(&plain(*item, heard)))
         .collect();
-    let sizes = format!("{:?} {:?}", scene.look, scene.room);
+    let sizes = format!("{:?} {:?}", view.look, view.room);
     parts::remembered((sentences, sizes), || {
         let tried = |text_size: Option<TextSize>| {
             let ways = RowHeight::ALL.into_iter().filter_map(|height| {
@@ -63,16 +67,16 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
                 let fits = |first: usize, count: usize, at: At| {
                     let shown = items.get(first..first + count).unwrap_or_default();
                     let nowhere = &mut FocusTargets::nowhere();
-                    let content = content(scene, nowhere, consent, shown, at, way);
-                    let page = frame::around(scene, nowhere, content, asked(at));
-                    measure::fits(page, scene.room)
+                    let content = content(view, nowhere, consent, shown, at, way);
+                    let page = frame::around(view, nowhere, content, asked(at));
+                    measure::fits(page, view.room)
                 };
                 Some((parts::divide_rows(items.len(), fits)?, way))
             });
             // The first of those with as few pages as there can be has the roomiest rows.
             ways.min_by_key(|(counts, _)| counts.len())
         };
-        let is_large = scene.look.metrics.text_scale > 1.0;
+        let is_large = view.look.metrics.text_scale > 1.0;
         tried(None)
             .filter(|(counts, _)| counts.len() <= MOST_PAGES || !is_large)
             .or_else(|| tried(Some(TextSize::Normal)))
@@ -87,7 +91,7 @@ fn divided(scene: &Scene<'_>, consent: &ConsentStep, items: &[ConsentItem]) -> (
 }
 
 fn content<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
     shown: &[ConsentItem],
@@ -96,20 +100,20 @@ fn content<'a>(
 ) -> Content<'a> {
     let rows: Vec<Element<'a, Message>> = shown
         .iter()
-        .map(|item| row(scene, targets, consent, *item, way))
+        .map(|item| row(view, targets, consent, *item, way))
         .collect();
-    let back = back(scene, targets, at);
+    let back = back(view, targets, at);
     let primary = if at.is_last {
         let answer = |yes| step(StepEvent::Consent(ConsentEvent::AllAnswered(yes)));
-        choice(scene, targets, answer)
+        choice(view, targets, answer)
     } else {
-        read_on(scene, targets)
+        read_on(view, targets)
     };
     // A low page has room for the rows alone.
-    let has_help = at.is_first && !scene.is_low();
+    let has_help = at.is_first && !view.is_low();
     Content {
-        question: scene.say(&Words::ConsentListQuestion),
-        help: has_help.then(|| scene.say(&Words::ConsentListHelp)),
+        question: view.say(&Words::ConsentListQuestion),
+        help: has_help.then(|| view.say(&Words::ConsentListHelp)),
         work: column(rows).spacing(space::TOUCH).into(),
         told: Vec::new(),
         pad: Pad::None,
@@ -119,7 +123,7 @@ fn content<'a>(
 }
 
 fn row<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
     item: ConsentItem,
@@ -130,7 +134,7 @@ fn row<'a>(
     let opened = does(ConsentEvent::Opened(item));
     let open = targets.press(&format!("consent-read-{number}"), opened);
     let beside = if item.is_needed() {
-        Beside::Word(scene.say(&Words::ConsentListNeeded))
+        Beside::Word(view.say(&Words::ConsentListNeeded))
     } else {
         let is_on = consent.answer(item).unwrap_or_default();
         let words = if is_on {
@@ -140,11 +144,11 @@ fn row<'a>(
         };
         let turned = does(ConsentEvent::Switched(item, !is_on));
         let press = targets.press(&format!("consent-switch-{number}"), turned);
-        Beside::Switch(is_on, scene.say(&words), press)
+        Beside::Switch(is_on, view.say(&words), press)
     };
-    let sentence = scene.say(&plain(item, &scene.session.settings().heard));
+    let sentence = view.say(&plain(item, &view.session.settings().heard));
     let look = way
         .text_size
-        .map_or(scene.look, |text_size| scene.look.in_text(text_size));
+        .map_or(view.look, |text_size| view.look.in_text(text_size));
     switch_row(&look, way.height, sentence, open, beside)
 }

@@ -5,22 +5,22 @@ use crate::domain::{Account, AccountStatus};
 use crate::journey::returning::AccountChoiceStep;
 use crate::journey::{AccountEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, Scene, stack, step};
+use crate::kiosk::screen::{Content, ViewContext, stack, step};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Pad, account_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     choice: &AccountChoiceStep,
 ) -> Content<'a> {
-    let told = scene.told(targets);
+    let told = view.told(targets);
     let mut rows = Vec::new();
     for (index, account) in choice.accounts().iter().enumerate() {
         let id = format!("account-{index}");
-        let message = scene
+        let message = view
             .may_continue
             .then(|| step(StepEvent::Account(AccountEvent::Chosen(index))));
         let press = if index == 0 {
@@ -29,14 +29,14 @@ pub(super) fn draw<'a>(
             targets.press(&id, message)
         };
         rows.push(account_row(
-            &scene.look,
-            scene.app.faces.get(index).cloned().flatten(),
+            &view.look,
+            view.app.faces.get(index).cloned().flatten(),
             if choice.is_before_the_code() {
                 initials(&account.name)
             } else {
                 account.name.clone()
             },
-            note(scene, account),
+            note(view, account),
             press,
         ));
     }
@@ -46,13 +46,13 @@ pub(super) fn draw<'a>(
         Words::AccountHelp
     };
     Content {
-        question: scene.say(&Words::AccountQuestion),
-        help: Some(scene.say(&help)),
+        question: view.say(&Words::AccountQuestion),
+        help: Some(view.say(&help)),
         work: stack([Some(column(rows).spacing(space::S).into())]),
         told,
         pad: Pad::None,
         primary: None,
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
@@ -66,16 +66,16 @@ fn initials(name: &str) -> String {
     words.join(" ")
 }
 
-fn note(scene: &Scene<'_>, account: &Account) -> String {
+fn note(view: &ViewContext<'_>, account: &Account) -> String {
     let born = account.year_of_birth.map(|year| {
-        scene.say(&Words::AccountBorn {
+        view.say(&Words::AccountBorn {
             year: year.to_string(),
         })
     });
     let ends = account
         .last_four()
-        .map(|digits| scene.say(&Words::AccountEnds { digits }));
-    let off = (account.status == AccountStatus::Deactivated).then(|| scene.say(&Words::AccountOff));
+        .map(|digits| view.say(&Words::AccountEnds { digits }));
+    let off = (account.status == AccountStatus::Deactivated).then(|| view.say(&Words::AccountOff));
     let parts: Vec<String> = [born, ends, off].into_iter().flatten().collect();
     parts.join(" · ")
 }

@@ -3,38 +3,38 @@
 use crate::domain::OtpSystem;
 use crate::journey::returning::CodeStep;
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, Scene, otp, stack};
+use crate::kiosk::screen::{Content, ViewContext, otp, stack};
 use crate::kiosk::widget::{Icon, Pad};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     code: &CodeStep,
 ) -> Content<'a> {
     let help = help(code);
     let Some(challenge) = code.challenge() else {
-        let primary = scene.primary(targets, Some(Icon::Message), &Words::OtpSend, scene.go_on());
+        let primary = view.primary(targets, Some(Icon::Message), &Words::OtpSend, view.go_on());
         return Content {
-            question: scene.say(&Words::OtpQuestion),
-            help: Some(scene.say(&help)),
+            question: view.say(&Words::OtpQuestion),
+            help: Some(view.say(&help)),
             work: stack([]),
-            told: scene.told(targets),
+            told: view.told(targets),
             pad: Pad::None,
             primary: Some(primary),
-            back: Some(scene.back(targets)),
+            back: Some(view.back(targets)),
         };
     };
-    let primary = otp::verify(scene, targets);
-    let work = otp::challenge(scene, targets, challenge);
+    let primary = otp::verify(view, targets);
+    let work = otp::challenge(view, targets, challenge);
     Content {
-        question: scene.say(&Words::OtpQuestion),
-        help: Some(scene.say(&help)),
-        work: otp::close(scene, work),
-        told: scene.told(targets),
-        pad: scene.keypad(false),
+        question: view.say(&Words::OtpQuestion),
+        help: Some(view.say(&help)),
+        work: otp::close(view, work),
+        told: view.told(targets),
+        pad: view.keypad(false),
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 

@@ -4,39 +4,47 @@ use crate::domain::Gender;
 use crate::journey::returning::{DetailsPage, DetailsStep};
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, Scene, mendable, side_button, stack, step, typing_pad};
+use crate::kiosk::screen::{Content, ViewContext, mendable, side_button, stack, step, typing_pad};
 use crate::kiosk::widget::{Icon, Layout, Pad, RowHeight, choice_row, entry_field};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     details: &DetailsStep,
 ) -> Content<'a> {
     match details.page() {
-        DetailsPage::Name => name(scene, targets, details),
-        DetailsPage::Gender => gender(scene, targets, details),
-        DetailsPage::BirthDate => birth_date(scene, targets, details),
+        DetailsPage::Name => name(view, targets, details),
+        DetailsPage::Gender => gender(view, targets, details),
+        DetailsPage::BirthDate => birth_date(view, targets, details),
     }
 }
 
-fn name<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsStep) -> Content<'a> {
-    let field = entry_field(&scene.look, details.name(), String::new());
-    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
-    let told = scene.told(targets);
+fn name<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+    details: &DetailsStep,
+) -> Content<'a> {
+    let field = entry_field(&view.look, details.name(), String::new());
+    let primary = view.primary(targets, None, &Words::Continue, view.go_on());
+    let told = view.told(targets);
     Content {
-        question: scene.say(&Words::DetailsNameQuestion),
-        help: Some(scene.say(&Words::DetailsNameHelp)),
+        question: view.say(&Words::DetailsNameQuestion),
+        help: Some(view.say(&Words::DetailsNameHelp)),
         work: stack([Some(field)]),
         told,
-        pad: typing_pad(scene, Layout::NAME, scene.waiting.is_none()),
+        pad: typing_pad(view, Layout::NAME, view.waiting.is_none()),
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
-fn gender<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsStep) -> Content<'a> {
+fn gender<'a>(
+    view: &ViewContext<'a>,
+    targets: &mut FocusTargets,
+    details: &DetailsStep,
+) -> Content<'a> {
     let rows = [
         (Gender::Female, "gender-female", Words::GenderFemale),
         (Gender::Male, "gender-male", Words::GenderMale),
@@ -51,22 +59,22 @@ fn gender<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsSt
             targets.press(id, message)
         };
         choice_row(
-            &scene.look,
+            &view.look,
             RowHeight::Roomy,
-            scene.say(&words),
+            view.say(&words),
             None,
             chosen,
             press,
         )
     });
     let primary = if details.gender().is_some() {
-        scene.primary(targets, None, &Words::Continue, scene.go_on())
+        view.primary(targets, None, &Words::Continue, view.go_on())
     } else {
-        scene.later(targets, &Words::Continue, scene.go_on())
+        view.later(targets, &Words::Continue, view.go_on())
     };
-    let told = scene.told(targets);
+    let told = view.told(targets);
     Content {
-        question: scene.say(&Words::DetailsGenderQuestion),
+        question: view.say(&Words::DetailsGenderQuestion),
         help: None,
         work: stack([Some(
             column(rows).spacing(crate::kiosk::theme::space::S).into(),
@@ -74,12 +82,12 @@ fn gender<'a>(scene: &Scene<'a>, targets: &mut FocusTargets, details: &DetailsSt
         told,
         pad: Pad::None,
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
 fn birth_date<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     details: &DetailsStep,
 ) -> Content<'a> {
@@ -99,23 +107,23 @@ fn birth_date<'a>(
             &[2, 2, 4],
         )
     };
-    let digits = mendable(scene, &entry.open_boxes(), groups);
-    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
-    let told = scene.told(targets);
+    let digits = mendable(view, &entry.open_boxes(), groups);
+    let primary = view.primary(targets, None, &Words::Continue, view.go_on());
+    let told = view.told(targets);
     let press = targets.press(
         "year-alone",
         Some(step(StepEvent::Entry(EntryEvent::LengthSwitched))),
     );
     Content {
-        question: scene.say(&question),
-        help: Some(scene.say(&help)),
+        question: view.say(&question),
+        help: Some(view.say(&help)),
         work: stack([
             Some(digits),
-            Some(side_button(scene, Icon::Clock, &switch, press)),
+            Some(side_button(view, Icon::Clock, &switch, press)),
         ]),
         told,
-        pad: scene.keypad(entry.digits().is_empty()),
+        pad: view.keypad(entry.digits().is_empty()),
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }

@@ -3,18 +3,18 @@
 use crate::journey::StepEvent;
 use crate::journey::returning::{DoneStep, Outcome};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, Scene, stack};
+use crate::kiosk::screen::{Content, ViewContext, stack};
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     done: &DoneStep,
 ) -> Content<'a> {
-    let look = &scene.look;
+    let look = &view.look;
     let question = match done.outcome() {
         Outcome::Retrieved => Words::DoneRetrievedQuestion,
         Outcome::Reactivated => Words::DoneReactivatedQuestion,
@@ -22,13 +22,13 @@ pub(super) fn draw<'a>(
     };
     let mut facts = vec![fact(
         look,
-        scene.say(&Words::AbhaNumber),
+        view.say(&Words::AbhaNumber),
         done.number().to_string(),
     )];
     if let Some(address) = done.address() {
         facts.push(fact(
             look,
-            scene.say(&Words::AbhaAddress),
+            view.say(&Words::AbhaAddress),
             address.to_string(),
         ));
     }
@@ -37,15 +37,15 @@ pub(super) fn draw<'a>(
     } else {
         Words::CreatedShowCard
     };
-    let primary = scene.primary(
+    let primary = view.primary(
         targets,
         Some(Icon::Card),
         &onward,
         Some(StepEvent::Continued),
     );
     Content {
-        question: scene.say(&question),
-        help: done.needs_sign_in().then(|| scene.say(&Words::DoneHelp)),
+        question: view.say(&question),
+        help: done.needs_sign_in().then(|| view.say(&Words::DoneHelp)),
         work: stack([Some(sheet(look, column(facts).spacing(space::L)))]),
         told: Vec::new(),
         pad: Pad::None,

@@ -6,51 +6,51 @@ use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::{
-    Content, Scene, hidden_number, mendable, side_button, stack, step, typing_pad,
+    Content, ViewContext, hidden_number, mendable, side_button, stack, step, typing_pad,
 };
 use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::{Element, Icon, entry_field, notice};
 use crate::locale::Message as Words;
 
 pub(super) fn draw<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     login: &LoginIdStep,
 ) -> Content<'a> {
     let kind = login.kind();
     let (question, help) = asked(kind, login.is_vid());
-    let usable = scene.waiting.is_none();
+    let usable = view.waiting.is_none();
     let (control, pad) = match login.entry() {
         Some(entry) => {
             let shown = if kind == LoginIdKind::Aadhaar {
-                entry.masked_boxes(scene.now)
+                entry.masked_boxes(view.now)
             } else {
                 entry.open_boxes()
             };
             (
-                mendable(scene, &shown, groups(kind, login.is_vid())),
-                scene.keypad(entry.digits().is_empty()),
+                mendable(view, &shown, groups(kind, login.is_vid())),
+                view.keypad(entry.digits().is_empty()),
             )
         }
         None => (
-            entry_field(&scene.look, login.address(), String::new()),
-            typing_pad(scene, crate::kiosk::widget::Layout::ADDRESS, usable),
+            entry_field(&view.look, login.address(), String::new()),
+            typing_pad(view, crate::kiosk::widget::Layout::ADDRESS, usable),
         ),
     };
-    let primary = scene.primary(targets, None, &Words::Continue, scene.go_on());
-    let mut told = scene.told(targets);
+    let primary = view.primary(targets, None, &Words::Continue, view.go_on());
+    let mut told = view.told(targets);
     if told.is_empty() && login.number_may_be_mistyped() {
-        let line = scene.say(&Words::LoginNumberHintLine);
+        let line = view.say(&Words::LoginNumberHintLine);
         for line in [Some(line), None] {
-            let title = scene.say(&Words::LoginNumberHint);
-            told.push(notice(&scene.look, title, line));
+            let title = view.say(&Words::LoginNumberHint);
+            told.push(notice(&view.look, title, line));
         }
     }
     let mut others = Vec::new();
     if let (LoginIdKind::Aadhaar, Some(entry)) = (kind, login.entry()) {
-        others.extend(hidden_number(scene, targets, entry));
+        others.extend(hidden_number(view, targets, entry));
     }
-    others.extend(other_ways(scene, targets, login));
+    others.extend(other_ways(view, targets, login));
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {
             Words::AadhaarUseAadhaar
@@ -61,31 +61,31 @@ pub(super) fn draw<'a>(
             "vid",
             usable.then(|| step(StepEvent::Entry(EntryEvent::LengthSwitched))),
         );
-        others.push(side_button(scene, Icon::Shield, &words, press));
+        others.push(side_button(view, Icon::Shield, &words, press));
     }
     let ways = (!others.is_empty()).then(|| {
-        line(scene.look.direction(), others)
+        line(view.look.direction(), others)
             .spacing(space::TOUCH)
             .wrap()
             .into()
     });
     Content {
-        question: scene.say(&question),
-        help: Some(scene.say(&help)),
+        question: view.say(&question),
+        help: Some(view.say(&help)),
         work: stack([Some(control), ways]),
         told,
         pad,
         primary: Some(primary),
-        back: Some(scene.back(targets)),
+        back: Some(view.back(targets)),
     }
 }
 
 fn other_ways<'a>(
-    scene: &Scene<'a>,
+    view: &ViewContext<'a>,
     targets: &mut FocusTargets,
     login: &LoginIdStep,
 ) -> Vec<Element<'a, Message>> {
-    let usable = scene.waiting.is_none();
+    let usable = view.waiting.is_none();
     login
         .kinds()
         .iter()
@@ -101,7 +101,7 @@ fn other_ways<'a>(
                 id,
                 usable.then(|| step(StepEvent::Account(AccountEvent::IdKindChosen(*kind)))),
             );
-            side_button(scene, sign, &words, press)
+            side_button(view, sign, &words, press)
         })
         .collect()
 }
