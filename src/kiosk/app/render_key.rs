@@ -25,7 +25,7 @@ pub(super) struct RenderKey {
     board_turned: bool,
     waiting: bool,
     problem: bool,
-    deeds: Option<(Saving, Printing)>,
+    card: Option<(Saving, Printing)>,
     stick: bool,
     printer: Option<PrinterState>,
     // Which controls can be pressed.
@@ -49,7 +49,7 @@ impl RenderKey {
             board_turned: app.board_turned,
             waiting: app.is_waiting(),
             problem: app.has_problem(),
-            deeds: session.card().map(|card| (card.saving(), card.printing())),
+            card: session.card().map(|card| (card.saving(), card.printing())),
             stick: app.stick,
             printer: app.printer_state,
             controls: app.targets().signature(),
@@ -83,7 +83,7 @@ impl RenderKey {
 
     /// Whether what can be pressed is something else than before.
     pub(super) fn asks_anew(&self, before: &Self) -> bool {
-        let busy = |key: &Self| key.deeds.map(|(_, printing)| printing.stage());
+        let busy = |key: &Self| key.card.map(|(_, printing)| printing.stage());
         self.is_elsewhere(before)
             || (self.overlay, self.reading) != (before.overlay, before.reading)
             || self.closed.is_some() != before.closed.is_some()

@@ -9,7 +9,7 @@ use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTar
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
-use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::button::{self, Action};
 use crate::kiosk::widget::page::BESIDE_WORK;
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, sheet};
 use crate::locale::Message as Words;
@@ -56,15 +56,15 @@ fn at_rest<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, card: &CardSt
             targets.first(way.id, way.message),
         )
     });
-    let mut deeds: Vec<Deed<Message>> = ways
+    let mut actions: Vec<Action<Message>> = ways
         .into_iter()
-        .map(|way| Deed {
+        .map(|way| Action {
             sign: way.sign,
             words: view.say(&way.words),
             press: targets.press(way.id, way.message),
         })
         .collect();
-    deeds.push(other_face(view, targets, card));
+    actions.push(other_face(view, targets, card));
     let back = finish(view, targets, card.is_taken());
     let help = match (card.is_taken(), prints) {
         (true, _) => Words::CardHelpTaken,
@@ -74,7 +74,7 @@ fn at_rest<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, card: &CardSt
     Content {
         question: view.say(&Words::CardQuestion),
         help: Some(view.say(&help)),
-        work: arranged(view, card, deeds),
+        work: arranged(view, card, actions),
         told,
         pad: Pad::None,
         primary,
@@ -150,12 +150,12 @@ fn other_face(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     card: &CardStep,
-) -> Deed<Message> {
+) -> Action<Message> {
     let (id, face, words) = match card.face() {
         CardFace::Ours => ("official-card", CardFace::Official, Words::CardOfficial),
         CardFace::Official => ("our-card", CardFace::Ours, Words::CardOurs),
     };
-    Deed {
+    Action {
         sign: Icon::Card,
         words: view.say(&words),
         press: targets.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
@@ -167,7 +167,7 @@ fn other_face(
 fn arranged<'a>(
     view: &ViewContext<'a>,
     card: &CardStep,
-    deeds: Vec<Deed<Message>>,
+    actions: Vec<Action<Message>>,
 ) -> Element<'a, Message> {
     let look = &view.look;
     let direction = look.direction();
@@ -183,19 +183,22 @@ fn arranged<'a>(
         Orientation::Portrait => {
             let width = inside.min(UPRIGHT * room.height).max(room.width * LEAST);
             let per_line = if look.metrics.text_scale > 1.25 { 1 } else { 2 };
-            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, per_line, deeds));
-            stack([Some(picture(width)), deeds])
+            let actions = (!actions.is_empty()).then(|| button::actions(look, per_line, actions));
+            stack([Some(picture(width)), actions])
         }
         Orientation::Landscape => {
             let width = (LYING * room.height)
                 .min(0.58 * inside)
                 .max(room.width * LEAST);
-            let deeds = (!deeds.is_empty()).then(|| button::deeds(look, 1, deeds));
+            let actions = (!actions.is_empty()).then(|| button::actions(look, 1, actions));
             line(
                 direction,
                 vec![
                     picture(width),
-                    container(deeds).id(BESIDE_WORK).width(Length::Fill).into(),
+                    container(actions)
+                        .id(BESIDE_WORK)
+                        .width(Length::Fill)
+                        .into(),
                 ],
             )
             .spacing(space::L)

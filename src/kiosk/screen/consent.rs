@@ -14,7 +14,7 @@ use crate::journey::registration::ConsentStep;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body};
-use crate::kiosk::widget::button::{Deed, Weight};
+use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{Asking, Element, Icon, Pad, button, sheet};
 use crate::locale::Message as Words;
 use iced::Length;
@@ -50,12 +50,12 @@ fn choice<'a>(
     answer: impl Fn(bool) -> Message,
 ) -> Element<'a, Message> {
     let answer = |yes| view.waiting.is_none().then(|| answer(yes));
-    let no = Deed {
+    let no = Action {
         sign: Icon::Cross,
         words: view.say(&Words::ConsentDecline),
         press: targets.press("consent-decline", answer(false)),
     };
-    let yes = Deed {
+    let yes = Action {
         sign: Icon::Check,
         words: view.say(&Words::ConsentAgree),
         press: targets.first("consent-agree", answer(true)),
@@ -80,12 +80,12 @@ fn back<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, at: At) -> Eleme
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.
 fn declined<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
-    let stop = Deed {
+    let stop = Action {
         sign: Icon::Cross,
         words: view.say(&Words::ConsentStop),
         press: targets.press("consent-stop", Some(step(StepEvent::Continued))),
     };
-    let again = Deed {
+    let again = Action {
         sign: Icon::Eye,
         words: view.say(&Words::ConsentAgain),
         press: targets.first("consent-again", Some(step(StepEvent::WentBack))),

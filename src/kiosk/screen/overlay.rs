@@ -9,7 +9,7 @@ use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
     Appearance, Look, Orientation, Palette, TextSize, align_start, body, space, strong,
 };
-use crate::kiosk::widget::button::{Deed, Weight};
+use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
     Asking, Element, Icon, Pad, Page, action_row, button, curtain, language_tile, notice, page,
     sample_tile, tile_grid,
@@ -26,12 +26,12 @@ pub(super) fn countdown<'a>(
     left: Duration,
 ) -> Element<'a, Message> {
     let seconds = u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX);
-    let new = Deed {
+    let new = Action {
         sign: Icon::PersonPlus,
         words: view.say(&Words::IdleNew),
         press: targets.press("start-new", Some(Message::Happened(Event::StartedNew))),
     };
-    let stay = Deed {
+    let stay = Action {
         sign: Icon::Person,
         words: view.say(&Words::IdleStay),
         press: targets.first("stay", Some(Message::Happened(Event::Stayed))),
@@ -246,12 +246,12 @@ fn ask<'a>(
 ) -> Element<'a, Message> {
     let look = &view.look;
     let direction = look.direction();
-    let no = Deed {
+    let no = Action {
         sign: Icon::Back.in_reading_order(direction),
         words: view.say(&asked.no),
         press: targets.first("stop-no", Some(Message::Happened(Event::OverlayClosed))),
     };
-    let yes = Deed {
+    let yes = Action {
         sign: Icon::Finish,
         words: view.say(&asked.yes),
         press: targets.press("stop-yes", Some(Message::Happened(Event::Finished))),

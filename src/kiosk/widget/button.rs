@@ -82,7 +82,7 @@ pub fn danger_quiet<'a, M: Clone + 'a>(
 
 /// One of several things that can be done with what the screen shows.
 #[derive(Debug, Clone)]
-pub struct Deed<M> {
+pub struct Action<M> {
     /// The icon.
     pub sign: Icon,
     /// What happens.
@@ -93,16 +93,20 @@ pub struct Deed<M> {
 
 /// Places quiet buttons in reading order, so many on a line; all are equally wide, and those of
 /// one line equally high.
-pub fn deeds<'a, M: Clone + 'a>(
+pub fn actions<'a, M: Clone + 'a>(
     look: &Look,
     per_line: usize,
-    deeds: Vec<Deed<M>>,
+    actions: Vec<Action<M>>,
 ) -> Element<'a, M> {
-    let buttons = deeds.into_iter().map(|deed| {
+    let buttons = actions.into_iter().map(|action| {
         let pressable = Pressable::surface(look);
-        let ink = ink_of(&pressable, &deed.press);
-        let sign = icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink);
-        let words = in_the_middle(look, look.metrics.body, strong(look, deed.words));
+        let ink = ink_of(&pressable, &action.press);
+        let sign = icon(
+            action.sign,
+            look.metrics.icon_beside(look.metrics.body),
+            ink,
+        );
+        let words = in_the_middle(look, look.metrics.body, strong(look, action.words));
         let words = align_start(look.direction(), Length::Fill, words);
         let content = line(look.direction(), vec![sign.into(), words.into()])
             .spacing(space::S)
@@ -118,7 +122,7 @@ pub fn deeds<'a, M: Clone + 'a>(
             pressable,
             (Length::Fill, Length::Fill),
             [space::XS, space::M],
-            deed.press,
+            action.press,
         )
     });
     equal_rows(look.direction(), per_line, 0, space::S, buttons.collect())
@@ -139,12 +143,12 @@ pub enum Weight {
 /// They stand at the end of their room and take all of it, up to the width of two primary buttons
 /// or of the words that most answers have. Where words would need more than two lines the icons are
 /// left out, then the answers stand one above the other.
-pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> Element<'a, M> {
+pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Action<M>); 2]) -> Element<'a, M> {
     let direction = look.direction();
     let both = |has_signs: bool, per_line: usize| {
         let buttons = answers
             .iter()
-            .map(|(weight, deed)| answer(look, *weight, deed.clone(), has_signs));
+            .map(|(weight, action)| answer(look, *weight, action.clone(), has_signs));
         equal_rows(direction, per_line, 0, space::M, buttons.collect())
     };
     let ways = vec![both(true, 2), both(false, 2), both(true, 1)];
@@ -172,7 +176,7 @@ pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Deed<M>); 2]) -> 
 fn answer<'a, M: Clone + 'a>(
     look: &Look,
     weight: Weight,
-    deed: Deed<M>,
+    action: Action<M>,
     has_sign: bool,
 ) -> Element<'a, M> {
     let pressable = match weight {
@@ -180,10 +184,16 @@ fn answer<'a, M: Clone + 'a>(
         Weight::Quiet => Pressable::surface(look),
         Weight::Danger => Pressable::danger(look),
     };
-    let ink = ink_of(&pressable, &deed.press);
-    let sign =
-        has_sign.then(|| icon(deed.sign, look.metrics.icon_beside(look.metrics.body), ink).into());
-    let words = balanced(look, deed.words, strong);
+    let ink = ink_of(&pressable, &action.press);
+    let sign = has_sign.then(|| {
+        icon(
+            action.sign,
+            look.metrics.icon_beside(look.metrics.body),
+            ink,
+        )
+        .into()
+    });
+    let words = balanced(look, action.words, strong);
     let words = in_the_middle(look, look.metrics.body, words);
     let parts = sign.into_iter().chain([words.into()]).collect();
     let content = line(look.direction(), parts)
@@ -200,7 +210,7 @@ fn answer<'a, M: Clone + 'a>(
         pressable,
         (Length::Fill, Length::Fill),
         [space::XS, space::S],
-        deed.press,
+        action.press,
     )
 }
 

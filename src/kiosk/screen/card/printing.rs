@@ -7,7 +7,7 @@ use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
 use crate::kiosk::screen::{Content, ViewContext, step};
-use crate::kiosk::widget::button::{self, Deed};
+use crate::kiosk::widget::button::{self, Action};
 use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, progress};
 use crate::locale::Message as Words;
 
@@ -54,7 +54,7 @@ pub(super) fn running<'a>(
     } else {
         Words::PrintStop
     };
-    let stop = Deed {
+    let stop = Action {
         sign: Icon::Cross,
         words: view.say(&stop_words),
         press: targets.press(
@@ -82,7 +82,7 @@ pub(super) fn asked<'a>(
     card: &CardStep,
 ) -> Content<'a> {
     let look = &view.look;
-    let no = Deed {
+    let no = Action {
         sign: Icon::Cross,
         words: view.say(&Words::PrintNo),
         press: targets.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
