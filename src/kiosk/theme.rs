@@ -14,7 +14,7 @@ mod reading;
 pub mod style;
 mod type_roles;
 
-pub use metrics::{CAPITALS, Metrics, PX_PER_MM, least, piece, space};
+pub use metrics::{CAPITALS, Metrics, PX_PER_MM, least, sizes, space};
 pub use palette::{Appearance, Palette};
 pub use reading::{align_end, align_start, in_the_middle, line, measure, stacked};
 pub use type_roles::{band, body, fine, headline, key, label, number, small, strong, title};

@@ -1,4 +1,4 @@
-//! The pieces screens are made of. Each is a plain function from a [`Look`](super::theme::Look)
+//! The widgets that screens are made of. Each is a plain function from a [`Look`](super::theme::Look)
 //! and what is to be shown to an element; none keeps state of its own or decides anything.
 //!
 //! What can be pressed takes a [`Press`]: its id (by which tests click it), its message, and

@@ -1,7 +1,7 @@
 //! Screens made of nothing but the pieces, in two languages, as the product will make them.
 
 use abha_kiosk::kiosk::theme::{Appearance, Look, TextSize, space, stacked};
-use abha_kiosk::kiosk::widget::{self as piece, *};
+use abha_kiosk::kiosk::widget::{self, *};
 use abha_kiosk::locale::{Direction, LanguageFacts};
 use iced::Size;
 use iced::widget::{column, row};
@@ -780,9 +780,9 @@ fn address_own(scene: &Scene) -> Element<'static, Said> {
     let look = scene.look;
     let low = scene.window.height < 800.0;
     let board = if low {
-        piece::Layout::ADDRESS_LETTERS
+        widget::Layout::ADDRESS_LETTERS
     } else {
-        piece::Layout::ADDRESS
+        widget::Layout::ADDRESS
     };
     let words = scene.words;
     page_of(

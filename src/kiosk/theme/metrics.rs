@@ -44,8 +44,8 @@ pub mod space {
     pub const XXL: f32 = 72.0;
 }
 
-/// Sizes of pieces that are the same on every panel and in every text.
-pub mod piece {
+/// Sizes that are the same on every panel and in every text.
+pub mod sizes {
     /// The widest a text runs: some 65 characters of running text.
     pub const MEASURE: f32 = 1180.0;
     /// Radius of corners.

@@ -1,6 +1,6 @@
 //! Reading order. iced knows no direction, so rows are reversed here and nowhere else.
 
-use super::{Look, piece};
+use super::{Look, sizes};
 use crate::locale::Direction;
 use iced::widget::{Column, Container, Row, container};
 use iced::{Alignment, Element, Length, Padding};
@@ -44,7 +44,7 @@ pub fn measure<'a, M: 'a>(
     direction: Direction,
     content: impl Into<Element<'a, M>>,
 ) -> Container<'a, M> {
-    let measured = container(content).max_width(piece::MEASURE);
+    let measured = container(content).max_width(sizes::MEASURE);
     align_start(direction, Length::Fill, measured)
 }
 

@@ -1,7 +1,7 @@
 //! Styles of buttons and containers. A hovered control looks like a resting one: after a touch
 //! the cursor stays where the finger was.
 
-use super::{Look, piece};
+use super::{Look, sizes};
 use iced::widget::button::{self, Status};
 use iced::widget::{container, scrollable};
 use iced::{Background, Border, Color, Shadow, Theme};
@@ -117,7 +117,7 @@ impl Pressable {
             button::Style {
                 background: Some(Background::Color(fill)),
                 text_color: ink,
-                border: border(edge, self.edge_width, piece::CORNER),
+                border: border(edge, self.edge_width, sizes::CORNER),
                 shadow: Shadow::default(),
                 snap: true,
             }
@@ -141,7 +141,7 @@ pub fn panel(
     edge: Color,
     width: f32,
 ) -> impl Fn(&Theme) -> container::Style {
-    rounded(fill, ink, edge, width, piece::CORNER)
+    rounded(fill, ink, edge, width, sizes::CORNER)
 }
 
 /// A shape with its own corner radius: dots, bars, badges.

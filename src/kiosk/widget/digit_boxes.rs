@@ -1,7 +1,7 @@
 //! Boxes for digits typed one by one.
 
 use super::Element;
-use crate::kiosk::theme::{Look, align_start, number, piece, space, style};
+use crate::kiosk::theme::{Look, align_start, number, sizes, space, style};
 use iced::widget::{Id, Row, button, center, column, container, responsive, row};
 use iced::{Color, Length, Size};
 
@@ -188,7 +188,7 @@ fn one_box<'a, M: 'a>(look: &Look, state: BoxState, size: Size) -> Element<'a, M
             palette.ink,
             edge,
             width,
-            piece::CORNER * 0.75,
+            sizes::CORNER * 0.75,
         ))
         .into()
 }

@@ -2,7 +2,7 @@
 
 use super::Element;
 use super::digit_boxes::ENTRY;
-use crate::kiosk::theme::{Look, number, piece, space, style};
+use crate::kiosk::theme::{Look, number, sizes, space, style};
 use iced::widget::{Space, container, row};
 use iced::{Alignment, Length};
 
@@ -36,7 +36,7 @@ pub fn entry_field<'a, M: 'a>(
             palette.ink,
             palette.accent,
             look.metrics.edge * 2.0,
-            piece::CORNER,
+            sizes::CORNER,
         ))
         .into()
 }

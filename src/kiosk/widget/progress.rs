@@ -1,7 +1,7 @@
 //! Time that passes: the timer and the wait. Both move once a second at most.
 
 use super::{Element, balanced};
-use crate::kiosk::theme::{Look, align_start, body, line, measure, piece, space, strong, style};
+use crate::kiosk::theme::{Look, align_start, body, line, measure, sizes, space, strong, style};
 use iced::widget::{Space, column, container, row};
 use iced::{Alignment, Length};
 
@@ -78,16 +78,16 @@ pub fn progress<'a, M: 'a>(
 fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
     let palette = look.palette;
     let filled = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u16;
-    let piece = |portion: u16, color| -> Element<'a, M> {
+    let segment = |portion: u16, color| -> Element<'a, M> {
         container(Space::new())
             .width(Length::FillPortion(portion))
-            .height(piece::BAR)
-            .style(style::rounded(color, color, color, 0.0, piece::BAR / 2.0))
+            .height(sizes::BAR)
+            .style(style::rounded(color, color, color, 0.0, sizes::BAR / 2.0))
             .into()
     };
     let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(2);
     if filled > 0 {
-        parts.push(piece(filled, palette.accent));
+        parts.push(segment(filled, palette.accent));
     }
     if filled < 1000 {
         parts.push(
@@ -99,13 +99,13 @@ fn bar<'a, M: 'a>(look: &Look, fraction: f32) -> Element<'a, M> {
     let parts = line(look.direction(), parts);
     container(row![parts.width(Length::Fill)])
         .width(Length::Fill)
-        .height(piece::BAR)
+        .height(sizes::BAR)
         .style(style::rounded(
             palette.hairline,
             palette.ink,
             palette.edge,
             0.0,
-            piece::BAR / 2.0,
+            sizes::BAR / 2.0,
         ))
         .into()
 }

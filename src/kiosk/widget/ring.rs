@@ -1,7 +1,7 @@
 //! The focus ring.
 
 use super::Element;
-use crate::kiosk::theme::{Look, piece};
+use crate::kiosk::theme::{Look, sizes};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
@@ -12,7 +12,7 @@ use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, 
 const GAP: f32 = 3.0;
 
 /// How far the ring reaches beyond what it surrounds. Whatever clips must leave this margin.
-const REACH: f32 = GAP + piece::RING + piece::RING_LINE;
+const REACH: f32 = GAP + sizes::RING + sizes::RING_LINE;
 
 /// Draws the focus ring around a content, or nothing. It lies outside the content and takes no
 /// part in the layout, so that nothing moves when the focus does.
@@ -124,8 +124,8 @@ impl<M> Widget<M, Theme, Renderer> for Ring<'_, M> {
             return;
         }
         for (reach, width, color) in [
-            (REACH, piece::RING_LINE, self.line),
-            (GAP + piece::RING, piece::RING, self.ring),
+            (REACH, sizes::RING_LINE, self.line),
+            (GAP + sizes::RING, sizes::RING, self.ring),
         ] {
             renderer.fill_quad(
                 renderer::Quad {
@@ -133,7 +133,7 @@ impl<M> Widget<M, Theme, Renderer> for Ring<'_, M> {
                     border: Border {
                         color,
                         width,
-                        radius: (piece::CORNER + reach).into(),
+                        radius: (sizes::CORNER + reach).into(),
                     },
                     ..renderer::Quad::default()
                 },
