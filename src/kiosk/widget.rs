@@ -9,7 +9,7 @@ mod arranged;
 mod balanced;
 pub mod bar;
 pub mod button;
-pub mod curtain;
+pub mod countdown;
 pub mod digit_boxes;
 mod entry_field;
 mod equal_rows;
@@ -32,7 +32,7 @@ mod watch_input;
 
 use balanced::balanced;
 pub use bar::{Badge, BarButton, action_row, bar_button, stepper, top_bar};
-pub use curtain::curtain;
+pub use countdown::countdown;
 pub use digit_boxes::{BoxState, digit_boxes, touchable_boxes};
 pub use entry_field::entry_field;
 use equal_rows::equal_rows;

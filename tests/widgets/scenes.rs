@@ -1,4 +1,4 @@
-//! Screens made of nothing but the pieces, in two languages, as the product will make them.
+//! Screens made of nothing but the widgets, in two languages, as the product will make them.
 
 use abha_kiosk::kiosk::theme::{Appearance, Look, TextSize, space, stacked};
 use abha_kiosk::kiosk::widget::{self, *};
@@ -58,7 +58,7 @@ pub const SCENES: [(&str, Draw); 12] = [
     ("address", address),
     ("address-own", address_own),
     ("created", created),
-    ("curtain", countdown),
+    ("countdown", countdown),
 ];
 
 pub struct Scene {
@@ -875,7 +875,7 @@ fn created(scene: &Scene) -> Element<'static, Said> {
 fn countdown(scene: &Scene) -> Element<'static, Said> {
     let look = &scene.look;
     let words = scene.words;
-    curtain(
+    widget::countdown(
         look,
         words.idle[0],
         42,

@@ -11,7 +11,7 @@ use crate::kiosk::theme::{
 };
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
-    Asking, Element, Icon, Pad, Page, action_row, button, curtain, language_tile, notice, page,
+    self, Asking, Element, Icon, Pad, Page, action_row, button, language_tile, notice, page,
     sample_tile, tile_grid,
 };
 use crate::locale::{Locale, Message as Words};
@@ -36,7 +36,7 @@ pub(super) fn countdown<'a>(
         words: view.say(&Words::IdleStay),
         press: targets.first("stay", Some(Message::Happened(Event::Stayed))),
     };
-    curtain(
+    widget::countdown(
         &view.look,
         view.say(&Words::IdleQuestion),
         seconds,

@@ -7,7 +7,7 @@ use iced::widget::{center, column, opaque};
 
 /// The idle countdown: a question, a big number, what will happen, and the two answers. It
 /// covers the whole screen, so that nothing of the person shows while nobody is there.
-pub fn curtain<'a, M: 'a>(
+pub fn countdown<'a, M: 'a>(
     look: &Look,
     question: impl Into<String>,
     seconds: u64,
