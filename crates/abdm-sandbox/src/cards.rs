@@ -4,10 +4,14 @@ mod pdf;
 
 use super::account::Account;
 use super::people::Identity;
-use super::picture::{CARD_HEIGHT, CARD_WIDTH, CardText, card_png, qr_png};
+use super::picture::{self, CARD_HEIGHT, CARD_WIDTH, CardText};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use image::{ImageFormat, RgbImage};
 use serde_json::json;
+
+/// The modules of a QR code that comes alone, in pixels each way.
+const QR_MODULE: u32 = 6;
 
 /// Draws away from the executor.
 pub(super) async fn draw(
@@ -41,7 +45,8 @@ impl Facts {
 
     /// The QR code as a PNG file. Takes milliseconds; not for the executor.
     pub(super) fn qr_code(&self) -> Option<Vec<u8>> {
-        qr_png(&self.qr)
+        let code = picture::enlarged(&picture::qr_code(&self.qr)?, QR_MODULE);
+        picture::file(&code, ImageFormat::Png)
     }
 
     /// The card as SVG text, which carries the PNG.
@@ -56,19 +61,23 @@ impl Facts {
 
     /// The card as a PDF file of one page.
     pub(super) fn pdf(&self) -> Option<Vec<u8>> {
-        pdf::page(&self.png()?)
+        pdf::page(self.card()?)
     }
 
     /// The card as a PNG file. Takes milliseconds; not for the executor.
     pub(super) fn png(&self) -> Option<Vec<u8>> {
-        card_png(&CardText {
+        picture::file(&self.card()?, ImageFormat::Png)
+    }
+
+    fn card(&self) -> Option<RgbImage> {
+        picture::card(&CardText {
             name: &self.name,
-            lines: &[
-                ("ABHA number", self.number.as_str()),
-                ("ABHA address", self.address.as_str()),
-                ("Date of birth", self.identity.dob.as_str()),
-                ("Gender", &self.identity.gender),
-                ("Mobile", &self.mobile),
+            lines: [
+                &self.number,
+                &self.address,
+                &self.identity.dob,
+                &self.identity.gender,
+                &self.mobile,
             ],
             qr: &self.qr,
             appearance: self.identity.appearance,

@@ -4,6 +4,7 @@
 //! test writes them anew.
 
 mod legacy;
+mod picture;
 mod recorder;
 mod v3;
 

@@ -1,6 +1,6 @@
 //! A PDF file that shows one picture.
 
-use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
+use image::RgbImage;
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object, Stream, dictionary};
 
@@ -8,16 +8,15 @@ use lopdf::{Document, Object, Stream, dictionary};
 const WIDTH: i64 = 243;
 const HEIGHT: i64 = 153;
 
-/// Puts a PNG of the card's size on a page of a card's size.
-pub(super) fn page(png: &[u8]) -> Option<Vec<u8>> {
-    let picture = image::load_from_memory(png).ok()?.to_rgb8();
+/// Puts a card on a page of its size.
+pub(super) fn page(picture: RgbImage) -> Option<Vec<u8>> {
     let mut document = Document::with_version("1.5");
     let mut pixels = Stream::new(
         dictionary! {
             "Type" => "XObject",
             "Subtype" => "Image",
-            "Width" => i64::from(CARD_WIDTH),
-            "Height" => i64::from(CARD_HEIGHT),
+            "Width" => i64::from(picture.width()),
+            "Height" => i64::from(picture.height()),
             "ColorSpace" => "DeviceRGB",
             "BitsPerComponent" => 8,
         },

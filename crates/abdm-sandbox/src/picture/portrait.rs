@@ -1,9 +1,7 @@
 //! Portraits of people who do not exist: a few shapes, no face of anybody.
 
-use image::ImageEncoder;
-use image::codecs::jpeg::JpegEncoder;
+use image::{ImageFormat, Rgb, RgbImage};
 use serde::Deserialize;
-use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// Width and height of a portrait in pixels, about what UIDAI's photos have.
 const WIDTH: u32 = 160;
@@ -40,9 +38,8 @@ pub(crate) enum Hair {
 
 impl Appearance {
     /// Draws the portrait.
-    pub(super) fn draw(self) -> Option<Pixmap> {
-        let mut canvas = Pixmap::new(WIDTH, HEIGHT)?;
-        canvas.fill(Color::from_rgba8(222, 228, 232, 255));
+    pub(super) fn draw(self) -> RgbImage {
+        let mut canvas = RgbImage::from_pixel(WIDTH, HEIGHT, Rgb([222, 228, 232]));
         let skin = match self.skin {
             0 => [236, 200, 172],
             1 => [214, 168, 130],
@@ -54,10 +51,8 @@ impl Appearance {
         } else {
             [38, 30, 28]
         };
-        let mut oval = |x: f32, y: f32, rx: f32, ry: f32, colour: [u8; 3]| {
-            if let Some(path) = ellipse(x, y, rx, ry) {
-                fill(&mut canvas, &path, colour);
-            }
+        let mut oval = |x, y, across, down, colour| {
+            fill_oval(&mut canvas, (x, y), (across, down), colour);
         };
         match self.hair {
             Hair::Long => oval(80.0, 100.0, 48.0, 66.0, hair),
@@ -81,33 +76,32 @@ impl Appearance {
             Hair::Long | Hair::Bun | Hair::Short => oval(80.0, 56.0, 33.0, 15.0, hair),
             Hair::Bald | Hair::Scarf => {}
         }
-        Some(canvas)
+        canvas
     }
 
     /// The portrait as a JPEG file.
     pub(crate) fn jpeg(self) -> Option<Vec<u8>> {
-        let canvas = self.draw()?;
-        let rgb: Vec<u8> = canvas
-            .pixels()
-            .iter()
-            .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
-            .collect();
-        let mut file = Vec::new();
-        JpegEncoder::new_with_quality(&mut file, 85)
-            .write_image(&rgb, WIDTH, HEIGHT, image::ExtendedColorType::Rgb8)
-            .ok()?;
-        Some(file)
+        super::file(&self.draw(), ImageFormat::Jpeg)
     }
 }
 
-fn ellipse(x: f32, y: f32, rx: f32, ry: f32) -> Option<Path> {
-    PathBuilder::from_oval(Rect::from_xywh(x - rx, y - ry, 2.0 * rx, 2.0 * ry)?)
-}
-
-fn fill(canvas: &mut Pixmap, path: &Path, [red, green, blue]: [u8; 3]) {
-    let mut paint = Paint::default();
-    paint.set_color_rgba8(red, green, blue, 255);
-    canvas.fill_path(path, &paint, FillRule::Winding, Transform::identity(), None);
+/// Fills an oval around a centre, with soft edges.
+fn fill_oval(canvas: &mut RgbImage, centre: (f32, f32), radii: (f32, f32), colour: [u8; 3]) {
+    let span = |centre: f32, radius: f32, most: u32| {
+        (centre - radius) as u32..((centre + radius) as u32 + 1).min(most)
+    };
+    for y in span(centre.1, radii.1, HEIGHT) {
+        for x in span(centre.0, radii.0, WIDTH) {
+            let across = (x as f32 + 0.5 - centre.0) / radii.0;
+            let down = (y as f32 + 0.5 - centre.1) / radii.1;
+            let inside = (1.0 - across.hypot(down)) * radii.0.min(radii.1) + 0.5;
+            let cover = inside.clamp(0.0, 1.0);
+            for (below, above) in canvas.get_pixel_mut(x, y).0.iter_mut().zip(colour) {
+                let mixed = f32::from(*below) * (1.0 - cover) + f32::from(above) * cover;
+                *below = mixed.round() as u8;
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A client that writes down what it sent and what it got, with what differs each time masked.
 
+use super::picture;
 use abdm_sandbox::{Options, Sandbox};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -178,7 +179,7 @@ impl Recorder {
         }
         let bytes = response.bytes().await.unwrap();
         if is_picture {
-            let _ = writeln!(self.text, "{}\n", digest(&bytes));
+            let _ = writeln!(self.text, "{}\n", picture::described(&bytes));
             return Value::Null;
         }
         match serde_json::from_slice::<Value>(&bytes) {
@@ -265,7 +266,11 @@ impl Recorder {
             return "<today>".to_owned();
         }
         if text.len() > 300 {
-            return digest(text.as_bytes());
+            let bytes = STANDARD.decode(text).unwrap_or_default();
+            return match picture::of_file(&bytes) {
+                Some(picture) => picture::described_picture(&picture),
+                None => digest(text.as_bytes()),
+            };
         }
         text.to_owned()
     }
