@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 
 /// What comes after the `@` in the sandbox.
 pub(super) const SUFFIX: &str = "@sbx";
-/// What is said to an address that breaks the rules. The words are ours: none are published.
-pub(super) const INVALID: &str = "Invalid ABHA Address";
 /// The fewest and the most suggestions that are given (protocol.md section 6B, step 5).
 const SUGGESTIONS: std::ops::RangeInclusive<usize> = 10..=24;
 

@@ -5,8 +5,6 @@ use super::auth_method::AuthMethod;
 use super::clock::later;
 use super::otp_limits::{Channel, Code, OtpLimits};
 use super::rejection::Rejection;
-use super::sms::{Recipient, Sent};
-use super::store::Store;
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -130,7 +128,7 @@ pub(super) struct Flow {
     /// When it last went on.
     pub(super) touched: UtcMillis,
     /// The first id of what it belongs to: the flows of one enrolment share it, and end together.
-    group: Uuid,
+    pub(super) group: Uuid,
 }
 
 impl Flow {
@@ -328,32 +326,5 @@ impl Flows {
         if let Some(flow) = self.0.remove(&old) {
             self.0.insert(new, flow);
         }
-    }
-}
-
-impl Store {
-    /// Sends a code and begins a flow with it: a new one, or one in the place of another, whose
-    /// transaction it keeps.
-    pub(super) fn begin(
-        &mut self,
-        family: Family,
-        goal: Goal,
-        recipient: Recipient,
-        kept: Option<Uuid>,
-        now: UtcMillis,
-    ) -> Result<Sent, Rejection> {
-        let sent_code = self.send_code(recipient, kept, now)?;
-        let id = sent_code.sent.txn_id;
-        let flow = Flow {
-            family,
-            goal,
-            method: sent_code.sent.method,
-            channel: Some(sent_code.channel),
-            code: Some(sent_code.code),
-            touched: now,
-            group: id,
-        };
-        self.flows.begin(id, flow);
-        Ok(sent_code.sent)
     }
 }

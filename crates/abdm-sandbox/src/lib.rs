@@ -20,7 +20,6 @@
 mod abort;
 mod account;
 mod addresses;
-mod auth_cert;
 mod auth_method;
 mod cards;
 mod clock;
@@ -41,6 +40,7 @@ mod profile_fields;
 mod quirks;
 mod random;
 mod rejection;
+mod render;
 mod response;
 mod routes;
 mod sign_in;

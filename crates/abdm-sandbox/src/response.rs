@@ -6,9 +6,6 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-/// What a handler gives.
-pub(super) type HandlerResult = Result<Response, ErrorResponse>;
-
 /// An error response. The shapes are numbered as in protocol.md section 11.1.
 #[derive(Debug, Clone)]
 pub(super) struct ErrorResponse {
@@ -16,17 +13,8 @@ pub(super) struct ErrorResponse {
     body: Value,
 }
 
-/// A call that cannot be answered because the sandbox itself is at fault.
-pub(super) fn internal_error() -> ErrorResponse {
-    ErrorResponse::coded(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "ABDM-9999",
-        "Something went wrong",
-    )
-}
-
 impl ErrorResponse {
-    /// Another shape: that of V1 and V2 (protocol.md section 11.2).
+    /// A body of any other shape, such as that of V1 and V2 (protocol.md section 11.2).
     pub(super) fn json(status: StatusCode, body: Value) -> Self {
         Self { status, body }
     }
@@ -44,26 +32,25 @@ impl ErrorResponse {
     }
 
     /// Shape 2: `{"code","message","timestamp"}`.
-    pub(super) fn flat(status: StatusCode, code: &str, message: &str, stamp: String) -> Self {
+    pub(super) fn flat(status: StatusCode, code: &str, message: &str, stamp: &str) -> Self {
         let body = json!({ "code": code, "message": message, "timestamp": stamp });
         Self { status, body }
     }
 
-    /// Shape 3: one key for each wrong field.
-    pub(super) fn fields(wrong: &[(&str, &str)], stamp: String) -> Self {
-        let mut body: Map<String, Value> = wrong
-            .iter()
-            .map(|(field, message)| ((*field).to_owned(), Value::from(*message)))
+    /// Shape 3: one key for each wrong field, with 400.
+    pub(super) fn fields<'a>(
+        wrong: impl IntoIterator<Item = (&'a str, &'a str)>,
+        stamp: &'a str,
+    ) -> Self {
+        let wrong = wrong.into_iter().chain([("timestamp", stamp)]);
+        let body: Map<String, Value> = wrong
+            .map(|(field, message)| (field.to_owned(), Value::from(message)))
             .collect();
-        body.insert("timestamp".to_owned(), Value::from(stamp));
-        Self {
-            status: StatusCode::BAD_REQUEST,
-            body: Value::Object(body),
-        }
+        Self::json(StatusCode::BAD_REQUEST, Value::Object(body))
     }
 
     /// Shape 4: `{"message","timestamp"}`.
-    pub(super) fn message(status: StatusCode, message: &str, stamp: String) -> Self {
+    pub(super) fn message(status: StatusCode, message: &str, stamp: &str) -> Self {
         let body = json!({ "message": message, "timestamp": stamp });
         Self { status, body }
     }
@@ -91,7 +78,7 @@ impl ErrorResponse {
     }
 
     /// Shape 6, which the service behind the gateway gives for requests it cannot read.
-    pub(super) fn unreadable(status: StatusCode, path: &str, stamp: String) -> Self {
+    pub(super) fn unreadable(status: StatusCode, path: &str, stamp: &str) -> Self {
         let body = json!({
             "timestamp": stamp,
             "path": path,
@@ -102,9 +89,11 @@ impl ErrorResponse {
         Self { status, body }
     }
 
-    /// Shape 1 as shape 2, or as shape 7 where that was seen: the code stands by itself.
+    /// Shape 1 as shape 2, or as shape 7 where that was seen: the code stands by itself. Other
+    /// shapes stay as they are.
     pub(super) fn unwrapped(mut self) -> Self {
-        if let Some(inner) = self.body.get("error").cloned() {
+        let inner = self.body.get("error").filter(|inner| inner.is_object());
+        if let Some(inner) = inner.cloned() {
             let code = inner
                 .get("code")
                 .and_then(Value::as_str)
@@ -119,8 +108,7 @@ impl ErrorResponse {
 
     /// Shape 8: nothing but a status.
     pub(super) fn status_only(status: StatusCode) -> Self {
-        let body = Value::Null;
-        Self { status, body }
+        Self::json(status, Value::Null)
     }
 }
 

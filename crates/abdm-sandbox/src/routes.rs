@@ -1,25 +1,25 @@
 //! All paths of the sandbox.
 
+use super::render::in_words;
 use super::response::{ErrorResponse, no_such_path};
 use super::state::AppState;
-use super::{auth_cert, edge, extract, faults, gateway, practice, v2, v3};
+use super::{edge, extract, faults, gateway, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::post;
 use std::sync::Arc;
 
 /// The server: every host of ABDM with its own prefix, and `/practice/`.
 pub(super) fn all(state: &Arc<AppState>) -> Router {
-    Router::new()
+    let gateway = Router::new()
         .route("/gateway/v0.5/sessions", post(gateway::session_v05))
-        .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
-        .route("/api/v1/auth/cert", get(auth_cert::get))
-        .route("/api/v2/auth/cert", get(auth_cert::get))
-        .merge(v2::routes())
-        .merge(v3::routes())
+        .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3));
+    Router::new()
+        .merge(in_words(v2::words, v2::routes(), state))
+        .merge(in_words(v3::words, v3::routes().merge(gateway), state))
         .nest("/practice", practice::routes())
         .fallback(async || no_such_path())
         .method_not_allowed_fallback(no_such_method)

@@ -1,6 +1,7 @@
 //! Sending a one-time code, for whatever it is.
 
 use super::auth_method::AuthMethod;
+use super::flow::{Family, Flow, Goal};
 use super::inbox::{Sender, Sms};
 use super::otp_limits::{Channel, Code};
 use super::people::Person;
@@ -84,5 +85,29 @@ impl Store {
             code: Code::new(digits, now),
             channel,
         })
+    }
+    /// Sends a code and begins a flow with it: a new one, or one in the place of another, whose
+    /// transaction it keeps.
+    pub(super) fn begin(
+        &mut self,
+        family: Family,
+        goal: Goal,
+        recipient: Recipient,
+        kept: Option<Uuid>,
+        now: UtcMillis,
+    ) -> Result<Sent, Rejection> {
+        let sent_code = self.send_code(recipient, kept, now)?;
+        let id = sent_code.sent.txn_id;
+        let flow = Flow {
+            family,
+            goal,
+            method: sent_code.sent.method,
+            channel: Some(sent_code.channel),
+            code: Some(sent_code.code),
+            touched: now,
+            group: id,
+        };
+        self.flows.begin(id, flow);
+        Ok(sent_code.sent)
     }
 }

@@ -8,7 +8,8 @@ use super::otp_limits::OtpLimits;
 use super::people::{self, Holder, Newcomer};
 use super::quirks::Quirks;
 use super::random::Random;
-use super::tokens::{self, SignedIn, UserTokens, Via};
+use super::rejection::Rejection;
+use super::tokens::{self, PERSON_REFRESH_SECONDS, SignIn, TokenPair, Typ, Via};
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -29,7 +30,7 @@ pub(super) struct Store {
     /// Open transactions of all generations.
     pub(super) flows: Flows,
     /// Who is signed in, by the id in the tokens.
-    pub(super) signed_in: BTreeMap<Uuid, SignedIn>,
+    pub(super) sign_ins: BTreeMap<Uuid, SignIn>,
     /// The REQUEST-IDs that have come, and when.
     pub(super) requests: BTreeMap<Uuid, UtcMillis>,
     /// Which of the contradicting official forms are given.
@@ -51,7 +52,7 @@ impl Store {
             inbox: Vec::new(),
             otp_limits: OtpLimits::default(),
             flows: Flows::default(),
-            signed_in: BTreeMap::new(),
+            sign_ins: BTreeMap::new(),
             requests: BTreeMap::new(),
             quirks: Quirks::default(),
         }
@@ -115,13 +116,27 @@ impl Store {
         txn_id: Uuid,
         refresh_seconds: i64,
         now: UtcMillis,
-    ) -> Option<UserTokens> {
+    ) -> Result<TokenPair, Rejection> {
         let sid = self.random.token();
-        let account = self.account(number)?;
-        let tokens = tokens::user(keys, account, sid, txn_id, refresh_seconds, now)?;
+        let account = self.account(number).ok_or(Rejection::Internal)?;
+        let tokens = tokens::person(keys, account, sid, txn_id, refresh_seconds, now)?;
         let number = number.to_owned();
-        self.signed_in.insert(sid, SignedIn { number, via });
-        Some(tokens)
+        self.sign_ins.insert(sid, SignIn { number, via });
+        Ok(tokens)
+    }
+
+    /// New tokens for a sign-in that still holds.
+    pub(super) fn renew(
+        &mut self,
+        keys: &Keys,
+        sid: Uuid,
+        now: UtcMillis,
+    ) -> Result<TokenPair, Rejection> {
+        let ended = || Rejection::BadToken(Typ::Refresh.header());
+        let number = self.sign_ins.get(&sid).ok_or_else(ended)?.number.clone();
+        let txn_id = self.random.token();
+        let account = self.account(&number).ok_or_else(ended)?;
+        tokens::person(keys, account, sid, txn_id, PERSON_REFRESH_SECONDS, now)
     }
 
     /// Finds an account by its number.

@@ -2,6 +2,7 @@
 
 use super::account::Account;
 use super::keys::Keys;
+use super::rejection::Rejection;
 use abdm_types::UtcMillis;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, Validation, decode, encode};
 use serde::{Deserialize, Serialize};
@@ -16,21 +17,12 @@ pub(super) const SESSION_SHORT_SECONDS: i64 = 300;
 /// What is said of the gateway's refresh token, which no published call takes.
 pub(super) const SESSION_REFRESH_SECONDS: i64 = 1800;
 /// How long a person's token holds.
-pub(super) const USER_SECONDS: i64 = 1800;
+pub(super) const PERSON_SECONDS: i64 = 1800;
 /// How long a person's refresh token holds: fifteen days.
-pub(super) const USER_REFRESH_SECONDS: i64 = 1_296_000;
+pub(super) const PERSON_REFRESH_SECONDS: i64 = 1_296_000;
 
 /// How long a transfer token holds, which has no refresh token.
 pub(super) const TRANSFER_SECONDS: i64 = 300;
-
-/// Why a token is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum BadToken {
-    /// Not one of ours, or of another kind.
-    Invalid,
-    /// It was good once.
-    Expired,
-}
 
 /// What a person's token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +35,17 @@ pub(super) enum Typ {
     Transfer,
 }
 
+impl Typ {
+    /// The header that it comes in.
+    pub(super) const fn header(self) -> &'static str {
+        match self {
+            Self::Transaction => "X-token",
+            Self::Refresh => "R-token",
+            Self::Transfer => "T-token",
+        }
+    }
+}
+
 /// Which family of calls a person's token opens. The card and profile calls of the address family
 /// and of the account family refuse each other's tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,19 +56,19 @@ pub(super) enum Via {
     Address,
 }
 
-/// Somebody who has proved who they are; until they sign out or their refresh token is too old.
-pub(super) struct SignedIn {
+/// Somebody has proved who they are; it holds until they sign out.
+pub(super) struct SignIn {
     /// Their ABHA number.
     pub(super) number: String,
     /// What their token opens.
     pub(super) via: Via,
 }
 
-/// A person's two tokens.
-pub(super) struct UserTokens {
-    /// For `X-token`.
+/// A token, and the one that renews it.
+pub(super) struct TokenPair {
+    /// For `Authorization`, or a person's `X-token`.
     pub(super) token: String,
-    /// For `R-token`.
+    /// For a person's `R-token`; no published call takes the gateway's.
     pub(super) refresh: String,
 }
 
@@ -84,7 +87,7 @@ struct GatewayClaims {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct UserClaims {
+struct PersonClaims {
     exp: i64,
     iat: i64,
     sub: String,
@@ -111,7 +114,7 @@ pub(super) fn gateway(
     id: Uuid,
     seconds: i64,
     now: UtcMillis,
-) -> Option<UserTokens> {
+) -> Result<TokenPair, Rejection> {
     let claims = |typ: &str, seconds: i64| GatewayClaims {
         exp: whole_seconds(now) + seconds,
         iat: whole_seconds(now),
@@ -133,30 +136,32 @@ pub(super) fn gateway(
         &claims("Refresh", SESSION_REFRESH_SECONDS),
         &EncodingKey::from_secret(id.as_bytes()),
     );
-    Some(UserTokens {
-        token: token.ok()?,
-        refresh: refresh.ok()?,
+    Ok(TokenPair {
+        token: token.map_err(|_| Rejection::Internal)?,
+        refresh: refresh.map_err(|_| Rejection::Internal)?,
     })
 }
 
 /// Checks a gateway token.
-pub(super) fn check_gateway(keys: &Keys, token: &str, now: UtcMillis) -> Result<(), BadToken> {
-    let claims: GatewayClaims = read(keys, token, Algorithm::RS256)?;
-    fresh(claims.exp, now)
+pub(super) fn check_gateway(keys: &Keys, token: &str, now: UtcMillis) -> Result<(), Rejection> {
+    read(keys, token, Algorithm::RS256)
+        .filter(|claims: &GatewayClaims| is_fresh(claims.exp, now))
+        .map(|_| ())
+        .ok_or(Rejection::BadSession)
 }
 
 /// Makes the two tokens (RS512) of somebody who signed in as `sid`; the second holds for
 /// `refresh_seconds`.
-pub(super) fn user(
+pub(super) fn person(
     keys: &Keys,
     account: &Account,
     sid: Uuid,
     txn_id: Uuid,
     refresh_seconds: i64,
     now: UtcMillis,
-) -> Option<UserTokens> {
+) -> Result<TokenPair, Rejection> {
     let make = |typ: Typ, seconds: i64| {
-        let claims = UserClaims {
+        let claims = PersonClaims {
             exp: whole_seconds(now) + seconds,
             iat: whole_seconds(now),
             sub: account.number.clone(),
@@ -171,17 +176,22 @@ pub(super) fn user(
             txn_id: txn_id.to_string(),
             sid: sid.to_string(),
         };
-        encode(&Header::new(Algorithm::RS512), &claims, &keys.sign).ok()
+        sign(keys, &claims)
     };
-    Some(UserTokens {
-        token: make(Typ::Transaction, USER_SECONDS)?,
+    Ok(TokenPair {
+        token: make(Typ::Transaction, PERSON_SECONDS)?,
         refresh: make(Typ::Refresh, refresh_seconds)?,
     })
 }
 
 /// Makes the token with which somebody who has proved to hold a mobile chooses an account of it.
-pub(super) fn transfer(keys: &Keys, mobile: &str, txn_id: Uuid, now: UtcMillis) -> Option<String> {
-    let claims = UserClaims {
+pub(super) fn transfer(
+    keys: &Keys,
+    mobile: &str,
+    txn_id: Uuid,
+    now: UtcMillis,
+) -> Result<String, Rejection> {
+    let claims = PersonClaims {
         exp: whole_seconds(now) + TRANSFER_SECONDS,
         iat: whole_seconds(now),
         sub: mobile.to_owned(),
@@ -196,29 +206,36 @@ pub(super) fn transfer(keys: &Keys, mobile: &str, txn_id: Uuid, now: UtcMillis) 
         txn_id: txn_id.to_string(),
         sid: txn_id.to_string(),
     };
-    encode(&Header::new(Algorithm::RS512), &claims, &keys.sign).ok()
+    sign(keys, &claims)
 }
 
-/// Checks a person's token. Gives the id of the sign-in; for a transfer token, the transaction.
-pub(super) fn check_user(
+fn sign(keys: &Keys, claims: &PersonClaims) -> Result<String, Rejection> {
+    encode(&Header::new(Algorithm::RS512), claims, &keys.sign).map_err(|_| Rejection::Internal)
+}
+
+/// Checks a person's token of the `wanted` kind. Gives the id of the sign-in; for a transfer token, the transaction.
+pub(super) fn check_person(
     keys: &Keys,
     token: &str,
     wanted: Typ,
     now: UtcMillis,
-) -> Result<Uuid, BadToken> {
-    let claims: UserClaims = read(keys, token, Algorithm::RS512)?;
+) -> Result<Uuid, Rejection> {
+    let bad = || Rejection::BadToken(wanted.header());
+    let claims: PersonClaims = read(keys, token, Algorithm::RS512).ok_or_else(bad)?;
     if claims.typ != wanted {
-        return Err(BadToken::Invalid);
+        return Err(bad());
     }
-    fresh(claims.exp, now)?;
-    Uuid::parse_str(&claims.sid).map_err(|_| BadToken::Invalid)
+    if !is_fresh(claims.exp, now) {
+        return Err(Rejection::ExpiredToken(wanted.header()));
+    }
+    Uuid::parse_str(&claims.sid).map_err(|_| bad())
 }
 
 fn read<T: serde::de::DeserializeOwned>(
     keys: &Keys,
     token: &str,
     algorithm: Algorithm,
-) -> Result<T, BadToken> {
+) -> Option<T> {
     let mut validation = Validation::new(algorithm);
     // The sandbox has its own clock, so the library must not look at the real one.
     validation.validate_exp = false;
@@ -226,15 +243,11 @@ fn read<T: serde::de::DeserializeOwned>(
     validation.required_spec_claims.clear();
     decode(token, &keys.check, &validation)
         .map(|data| data.claims)
-        .map_err(|_| BadToken::Invalid)
+        .ok()
 }
 
-fn fresh(expires: i64, now: UtcMillis) -> Result<(), BadToken> {
-    if whole_seconds(now) < expires {
-        Ok(())
-    } else {
-        Err(BadToken::Expired)
-    }
+fn is_fresh(expires: i64, now: UtcMillis) -> bool {
+    whole_seconds(now) < expires
 }
 
 fn whole_seconds(time: UtcMillis) -> i64 {

@@ -1,13 +1,13 @@
 //! ABHA V1 and V2 (protocol.md sections 6A to 10A, 6C and 11.2): everything under `/api/v1` and
-//! `/api/v2` but the public key.
+//! `/api/v2`.
 //!
 //! The published collections mix the two generations in one flow, so each continues what the
 //! other began; they differ in what is encrypted.
 
 mod account;
 mod auth;
+mod auth_cert;
 mod change_mobile;
-mod errors;
 mod extract;
 mod flow;
 mod forgot;
@@ -17,8 +17,9 @@ mod reactivate;
 mod registration;
 mod responses;
 mod search;
+mod words;
 
-pub(super) use extract::Call;
+pub(super) use words::words;
 
 use super::state::AppState;
 use axum::Router;
@@ -95,6 +96,8 @@ fn registration() -> Calls {
 
 fn signing_in() -> Calls {
     vec![
+        ("/v1/auth/cert", get(auth_cert::get)),
+        ("/v2/auth/cert", get(auth_cert::get)),
         ("/v1/search/searchByHealthId", post(search::by_health_id)),
         ("/v1/search/existsByHealthId", post(search::exists)),
         (

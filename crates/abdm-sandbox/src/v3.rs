@@ -5,13 +5,15 @@ mod address_login;
 mod certificate;
 mod check;
 mod enrolment;
-mod errors;
 mod form;
 mod login;
 mod pictures;
 mod profile;
 mod responses;
 mod session;
+mod words;
+
+pub(super) use words::words;
 
 use super::state::AppState;
 use axum::Router;
@@ -33,7 +35,7 @@ pub(super) fn routes() -> Router<Arc<AppState>> {
         ("/profile/login/search", post(login::search)),
         ("/profile/login/request/otp", post(login::request_otp)),
         ("/profile/login/verify", post(login::verify)),
-        ("/profile/login/verify/user", post(login::verify_user)),
+        ("/profile/login/verify/user", post(login::choose)),
         ("/profile/account/abha/search", post(login::find)),
         ("/profile/account/request/otp", post(account::request_otp)),
         ("/profile/account/verify", post(account::verify)),

@@ -1,14 +1,14 @@
 //! The profile, the card and the QR code (protocol.md sections 6C and 8C).
 
-use super::errors::{error_response, internal_error};
-use super::extract::{AuthenticatedUser, Call};
+use super::extract::{Call, SignedIn};
 use super::responses::describe;
 use crate::account::Account;
 use crate::cards::{Facts, draw};
+use crate::extract;
 use crate::people::Status;
 use crate::quirks::Quirks;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok, typed};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::{ok, typed};
 use crate::state::AppState;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -19,28 +19,25 @@ use std::sync::Arc;
 
 fn read<T>(
     state: &AppState,
-    user: &AuthenticatedUser,
+    person: &extract::SignedIn,
     read: impl FnOnce(&Account, Quirks) -> T,
-) -> Result<T, ErrorResponse> {
-    let found = {
-        let store = state.store();
-        match store.account(&user.number) {
-            Some(account) if account.status == Status::Deactivated => Err(Rejection::Deactivated),
-            Some(account) => Ok(read(account, store.quirks)),
-            None => Err(Rejection::NotFound),
-        }
-    };
-    found.map_err(|rejection| error_response(rejection, state))
+) -> Result<T, Rejection> {
+    let store = state.store();
+    match store.account(&person.number) {
+        Some(account) if account.status == Status::Deactivated => Err(Rejection::Deactivated),
+        Some(account) => Ok(read(account, store.quirks)),
+        None => Err(Rejection::NotFound),
+    }
 }
 
 /// `GET /v1/account/profile`
 pub(super) async fn profile(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    let mut fields = read(&state, &user, describe)?;
-    let more = read(&state, &user, |account, _| {
+    let mut fields = read(&state, &person, describe)?;
+    let more = read(&state, &person, |account, _| {
         let place = account.identity.place;
         json!({
             "subDistrictCode": null,
@@ -71,48 +68,50 @@ pub(super) async fn profile(
 pub(super) async fn png_card(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &user, "image/png", Facts::png).await
+    picture(&state, &person, "image/png", Facts::png).await
 }
 
 /// `GET /v1/account/getSvgCard`
 pub(super) async fn svg_card(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &user, "image/svg+xml", Facts::svg).await
+    picture(&state, &person, "image/svg+xml", Facts::svg).await
 }
 
 /// `GET /v1/account/getCard`
 pub(super) async fn pdf_card(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &user, "application/pdf", Facts::pdf).await
+    picture(&state, &person, "application/pdf", Facts::pdf).await
 }
 
 /// `GET /v1/account/qrCode`
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &user, "image/png", Facts::qr_code).await
+    picture(&state, &person, "image/png", Facts::qr_code).await
 }
 
 async fn picture(
     state: &AppState,
-    user: &AuthenticatedUser,
+    person: &extract::SignedIn,
     content_type: &'static str,
     make: fn(&Facts) -> Option<Vec<u8>>,
 ) -> HandlerResult {
-    let (facts, quirks) = read(state, user, |account, quirks| (Facts::of(account), quirks))?;
+    let (facts, quirks) = read(state, person, |account, quirks| {
+        (Facts::of(account), quirks)
+    })?;
     let bytes = draw(move || make(&facts))
         .await
-        .ok_or_else(|| internal_error(state))?;
+        .ok_or(Rejection::Internal)?;
     if quirks.pictures_as_base64 {
         return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
     }
@@ -123,8 +122,8 @@ async fn picture(
 pub(super) async fn logout(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    state.with_store(|store, _| store.signed_in.remove(&user.sid));
+    state.with_store(|store, _| store.sign_ins.remove(&person.sid));
     Ok(ok(&json!(true)))
 }

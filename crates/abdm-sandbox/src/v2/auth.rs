@@ -1,15 +1,14 @@
 //! Signing in to an ABHA number or address (protocol.md section 8A).
 
-use super::errors::{bad_request, error_response, internal_error, unauthorized};
-use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
+use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, required, txn_id};
 use super::responses::{jwt, txn_response};
 use crate::auth_method::AuthMethod;
 use crate::flow::{Flow, Goal};
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sign_in::{check_open, recipient_of};
 use crate::state::AppState;
-use crate::tokens::{self, Typ, USER_REFRESH_SECONDS, USER_SECONDS};
+use crate::tokens::{self, PERSON_SECONDS, Typ};
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -20,16 +19,15 @@ pub(super) async fn init(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &state)?;
-    let id = text(&body, "healthid").ok_or_else(|| bad_request(&state, &[]))?;
+    let method = auth_method(&body)?;
+    let id = required(&body, "healthid")?;
     let sent = state.with_store(|store, now| {
         let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
         check_open(account, method)?;
         let recipient = recipient_of(account, method)?;
         let goal = Goal::SignIn(account.number.clone());
         store.begin_flow(goal, recipient, now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -39,16 +37,15 @@ pub(super) async fn resend(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &state)?;
-    let txn_id = txn_id(&body, &state)?;
-    let sent = state.with_store(|store, now| {
+    let method = auth_method(&body)?;
+    let txn_id = txn_id(&body)?;
+    state.with_store(|store, now| {
         if store.flow(txn_id, now)?.method != method {
             return Err(Rejection::OutOfTurn);
         }
         let fits = |goal: &Goal| matches!(goal, Goal::SignIn(_) | Goal::Reactivate(_));
         store.send_again(txn_id, fits, now)
-    });
-    sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(ok(&json!(true)))
 }
 
@@ -82,12 +79,12 @@ pub(super) async fn aadhaar_plain(
 async fn confirm(
     state: &AppState,
     body: &Map<String, Value>,
-    wrapping: OtpEncoding,
+    encoding: OtpEncoding,
     method: AuthMethod,
 ) -> HandlerResult {
-    let txn_id = txn_id(body, state)?;
-    let otp = otp(body, wrapping, state).await?;
-    let done = state.with_store(|store, now| {
+    let txn_id = txn_id(body)?;
+    let otp = otp(body, encoding, state).await?;
+    let tokens = state.with_store(|store, now| {
         let is_other = |flow: &Flow| flow.method != method;
         if store.flow(txn_id, now).is_ok_and(is_other) {
             return Err(Rejection::OutOfTurn);
@@ -97,39 +94,22 @@ async fn confirm(
             return Err(Rejection::OutOfTurn);
         };
         store.flows.finish(txn_id);
-        Ok(jwt(store, state, &number, txn_id, now))
-    });
-    let tokens = done.map_err(|rejection| error_response(rejection, state))?;
-    Ok(ok(&tokens.ok_or_else(|| internal_error(state))?))
+        jwt(store, state, &number, txn_id, now)
+    })?;
+    Ok(ok(&tokens))
 }
 
-/// `POST /v1/auth/generate/access-token`: a new user token for a refresh token.
+/// `POST /v1/auth/generate/access-token`: a person's new token for a refresh token.
 pub(super) async fn access_token(
     State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let token = text(&body, "refreshToken").ok_or_else(|| bad_request(&state, &[]))?;
-    let sid = tokens::check_user(state.keys, &token, Typ::Refresh, state.now())
-        .map_err(|_| unauthorized(&state))?;
-    let refreshed = state.with_store(|store, now| {
-        let number = store.signed_in.get(&sid)?.number.clone();
-        let id = store.random.token();
-        let account = store.account(&number)?;
-        Some(tokens::user(
-            state.keys,
-            account,
-            sid,
-            id,
-            USER_REFRESH_SECONDS,
-            now,
-        ))
-    });
-    let tokens = refreshed
-        .ok_or_else(|| unauthorized(&state))?
-        .ok_or_else(|| internal_error(&state))?;
+    let token = required(&body, "refreshToken")?;
+    let sid = tokens::check_person(state.keys, &token, Typ::Refresh, state.now())?;
+    let tokens = state.with_store(|store, now| store.renew(state.keys, sid, now))?;
     Ok(ok(&json!({
         "accessToken": tokens.token,
-        "expiresIn": USER_SECONDS,
+        "expiresIn": PERSON_SECONDS,
     })))
 }

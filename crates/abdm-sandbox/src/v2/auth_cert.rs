@@ -1,15 +1,15 @@
 //! The public key of V1 and V2 (protocol.md section 4).
 
-use super::response::typed;
-use super::state::AppState;
-use super::v2;
+use super::extract::Call;
+use crate::response::typed;
+use crate::state::AppState;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use std::sync::Arc;
 
-/// `GET /api/v1/auth/cert` and `GET /api/v2/auth/cert`: PEM text.
-pub(super) async fn get(State(state): State<Arc<AppState>>, _: v2::Call) -> Response {
+/// `GET /v1/auth/cert` and `GET /v2/auth/cert`: PEM text.
+pub(super) async fn get(State(state): State<Arc<AppState>>, _: Call) -> Response {
     typed(
         StatusCode::OK,
         "text/plain",

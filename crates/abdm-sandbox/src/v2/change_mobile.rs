@@ -1,16 +1,14 @@
 //! Another mobile, proved by two codes (protocol.md section 10A): the new mobile's, then UIDAI's
 //! or the old mobile's. The steps come in this order on one flow.
 
-use super::errors::error_response;
-use super::extract::{
-    AuthenticatedUser, Call, Fields, OtpEncoding, auth_method, mobile, otp, txn_id,
-};
+use super::extract::{Call, Fields, OtpEncoding, SignedIn, auth_method, mobile, otp, txn_id};
 use super::responses::{sent_response, txn_response};
 use crate::auth_method::AuthMethod;
+use crate::extract;
 use crate::flow::{Goal, MobileChangeStep};
 use crate::people::Status;
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sign_in::recipient_of;
 use crate::sms::Recipient;
 use crate::state::AppState;
@@ -22,11 +20,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 impl Store {
-    /// The new mobile of a user's own flow that stands at this step.
+    /// The new mobile of somebody's own flow that stands at this step.
     fn change_at(
         &self,
         txn_id: Uuid,
-        user: &AuthenticatedUser,
+        person: &extract::SignedIn,
         wanted: MobileChangeStep,
         now: UtcMillis,
     ) -> Result<String, Rejection> {
@@ -38,7 +36,7 @@ impl Store {
         else {
             return Err(Rejection::OutOfTurn);
         };
-        if *number != user.number {
+        if *number != person.number {
             return Err(Rejection::NoTransaction);
         }
         if *step != wanted {
@@ -52,24 +50,23 @@ impl Store {
 pub(super) async fn new_generate(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let mobile = mobile(&body, "newMobileNumber", &state)?;
+    let mobile = mobile(&body, "newMobileNumber")?;
     let sent = state.with_store(|store, now| {
-        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
+        let account = store.account(&person.number).ok_or(Rejection::NotFound)?;
         if account.status == Status::Deactivated {
             return Err(Rejection::Deactivated);
         }
-        store.check_new_mobile(&user.number, &mobile)?;
+        store.check_new_mobile(&person.number, &mobile)?;
         let goal = Goal::ChangeMobile {
-            number: user.number,
+            number: person.number,
             mobile: mobile.clone(),
             step: MobileChangeStep::NewCode,
         };
         store.begin_flow(goal, Recipient::Mobile(mobile), now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -77,15 +74,14 @@ pub(super) async fn new_generate(
 pub(super) async fn new_resend(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &state)?;
-    let sent = state.with_store(|store, now| {
-        store.change_at(txn_id, &user, MobileChangeStep::NewCode, now)?;
+    let txn_id = txn_id(&body)?;
+    state.with_store(|store, now| {
+        store.change_at(txn_id, &person, MobileChangeStep::NewCode, now)?;
         store.send_again(txn_id, |_| true, now)
-    });
-    sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(ok(&json!(true)))
 }
 
@@ -93,17 +89,17 @@ pub(super) async fn new_resend(
 pub(super) async fn new_verify(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &state)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
-    let done = state.with_store(|store, now| {
+    let txn_id = state.with_store(|store, now| {
         let fits = |goal: &Goal| {
             matches!(
                 goal,
                 Goal::ChangeMobile { number, step: MobileChangeStep::NewCode, .. }
-                    if *number == user.number
+                    if *number == person.number
             )
         };
         let goal = store.prove_flow(txn_id, fits, &otp, now)?;
@@ -117,8 +113,7 @@ pub(super) async fn new_verify(
             step,
         };
         Ok(store.step(txn_id, goal, now))
-    });
-    let txn_id = done.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(txn_id))
 }
 
@@ -126,47 +121,46 @@ pub(super) async fn new_verify(
 pub(super) async fn aadhaar_generate(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    second(&state, &user, &body, AuthMethod::Aadhaar)
+    second(&state, &person, &body, AuthMethod::Aadhaar)
 }
 
 /// `POST /v2/account/change/mobile/old/generateOTP`
 pub(super) async fn old_generate(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    second(&state, &user, &body, AuthMethod::Mobile)
+    second(&state, &person, &body, AuthMethod::Mobile)
 }
 
 /// Sends the second code. Calling it again is the resend.
 fn second(
     state: &AppState,
-    user: &AuthenticatedUser,
+    person: &extract::SignedIn,
     body: &Map<String, Value>,
     method: AuthMethod,
 ) -> HandlerResult {
-    let txn_id = txn_id(body, state)?;
-    let sent = state.with_store(|store, now| {
+    let txn_id = txn_id(body)?;
+    let (txn_id, mobile) = state.with_store(|store, now| {
         let mobile = store
-            .change_at(txn_id, user, MobileChangeStep::NewProved, now)
+            .change_at(txn_id, person, MobileChangeStep::NewProved, now)
             .or_else(|_| {
-                store.change_at(txn_id, user, MobileChangeStep::SecondCode(method), now)
+                store.change_at(txn_id, person, MobileChangeStep::SecondCode(method), now)
             })?;
-        let account = store.account(&user.number).ok_or(Rejection::NotFound)?;
+        let account = store.account(&person.number).ok_or(Rejection::NotFound)?;
         let recipient = recipient_of(account, method)?;
         let sent = store.send_next(txn_id, recipient, now)?;
         let goal = Goal::ChangeMobile {
-            number: user.number.clone(),
+            number: person.number.clone(),
             mobile,
             step: MobileChangeStep::SecondCode(method),
         };
         Ok((store.step(txn_id, goal, now), sent.mobile))
-    });
-    let (txn_id, mobile) = sent.map_err(|rejection| error_response(rejection, state))?;
+    })?;
     Ok(sent_response(txn_id, &mobile))
 }
 
@@ -175,19 +169,19 @@ fn second(
 pub(super) async fn authenticate(
     State(state): State<Arc<AppState>>,
     _: Call,
-    user: AuthenticatedUser,
+    SignedIn(person): SignedIn,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &state)?;
-    let txn_id = txn_id(&body, &state)?;
+    let method = auth_method(&body)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
-    let done = state.with_store(|store, now| {
+    state.with_store(|store, now| {
         let wanted = MobileChangeStep::SecondCode(method);
         let fits = |goal: &Goal| {
             matches!(
                 goal,
                 Goal::ChangeMobile { number, step, .. }
-                    if *number == user.number && *step == wanted
+                    if *number == person.number && *step == wanted
             )
         };
         let goal = store.prove_flow(txn_id, fits, &otp, now)?;
@@ -199,7 +193,6 @@ pub(super) async fn authenticate(
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.mobile = Some(mobile);
         Ok(())
-    });
-    done.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(ok(&json!("Mobile number has been updated successfully")))
 }

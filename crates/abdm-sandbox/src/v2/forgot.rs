@@ -1,13 +1,12 @@
 //! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
 
-use super::errors::{Detail, bad_request, error_response};
-use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
+use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, required, text, txn_id};
 use super::responses::{health_id, txn_response};
 use crate::fields::is_digits;
 use crate::flow::Goal;
 use crate::people::{self, Identity};
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sms::Recipient;
 use crate::state::AppState;
 use axum::extract::State;
@@ -20,15 +19,14 @@ pub(super) async fn generate(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let mobile = mobile(&body, "mobile", &state)?;
+    let mobile = mobile(&body, "mobile")?;
     let sent = state.with_store(|store, now| {
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
         let goal = Goal::Retrieve(mobile.clone());
         store.begin_flow(goal, Recipient::Mobile(mobile), now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -39,8 +37,8 @@ pub(super) async fn retrieve(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let claim = Claim::of(&body, &state)?;
-    let txn_id = txn_id(&body, &state)?;
+    let claim = Claim::of(&body)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Plain, &state).await?;
     let found = state.with_store(|store, now| {
         let flow = store.flow(txn_id, now);
@@ -71,10 +69,8 @@ pub(super) async fn retrieve(
                 Err(Rejection::OtherPerson)
             }
         }
-    });
-    Ok(ok(
-        &found.map_err(|rejection| error_response(rejection, &state))?
-    ))
+    })?;
+    Ok(ok(&found))
 }
 
 fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
@@ -82,8 +78,7 @@ fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
         let person = people::find(aadhaar).ok_or(Rejection::AadhaarUnknown)?;
         let goal = Goal::RetrieveByAadhaar(&person.aadhaar);
         store.begin_flow(goal, Recipient::Aadhaar(person), now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -93,7 +88,7 @@ pub(super) async fn generate_aadhaar_v1(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let aadhaar = text(&body, "aadhaar").ok_or_else(|| bad_request(&state, &[]))?;
+    let aadhaar = required(&body, "aadhaar")?;
     generate_aadhaar(&state, &aadhaar)
 }
 
@@ -113,7 +108,7 @@ pub(super) async fn retrieve_by_aadhaar(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &state)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Plain, &state).await?;
     let found = state.with_store(|store, now| {
         let fits = |goal: &Goal| matches!(goal, Goal::RetrieveByAadhaar(_));
@@ -129,10 +124,8 @@ pub(super) async fn retrieve_by_aadhaar(
             "healthIdNumber": account.number,
             "jwtResponse": null,
         }))
-    });
-    Ok(ok(
-        &found.map_err(|rejection| error_response(rejection, &state))?
-    ))
+    })?;
+    Ok(ok(&found))
 }
 
 /// Who somebody says to be.
@@ -148,26 +141,22 @@ struct Claim {
 }
 
 impl Claim {
-    fn of(body: &Map<String, Value>, state: &AppState) -> Result<Self, ErrorResponse> {
-        let wrong = |key| {
-            let detail = Detail::of("HIS-400", "Please enter the correct data.", key);
-            bad_request(state, &[detail])
-        };
-        let need = |key| text(body, key).ok_or_else(|| wrong(key));
+    fn of(body: &Map<String, Value>) -> Result<Self, Rejection> {
+        let need = |key| text(body, key).ok_or_else(|| Rejection::field(key));
         let part = |key, most: u8| match text(body, key) {
             None => Ok(None),
             Some(part) => match part.parse::<u8>() {
                 Ok(part) if (1..=most).contains(&part) => Ok(Some(part)),
-                Ok(_) | Err(_) => Err(wrong(key)),
+                Ok(_) | Err(_) => Err(Rejection::field(key)),
             },
         };
         let gender = need("gender")?;
         if !["M", "F", "O", "U"].contains(&gender.as_str()) {
-            return Err(wrong("gender"));
+            return Err(Rejection::field("gender"));
         }
         let year = need("yearOfBirth")?;
         if year.len() != 4 || !is_digits(&year) {
-            return Err(wrong("yearOfBirth"));
+            return Err(Rejection::field("yearOfBirth"));
         }
         Ok(Self {
             first: need("firstName")?,

@@ -1,13 +1,13 @@
 //! Signing in by mobile number (protocol.md section 8A, end).
 
-use super::errors::{bad_request, error_response, internal_error, unauthorized};
-use super::extract::{Call, Fields, OtpEncoding, mobile, otp, text, token, txn_id};
+use super::extract::{Call, Fields, OtpEncoding, mobile, otp, required, txn_id};
 use super::responses::{health_id, jwt, txn_response};
 use crate::auth_method::AuthMethod;
+use crate::extract::{bearer, text as header};
 use crate::flow::Goal;
 use crate::profile_fields::photo;
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sign_in::check_open;
 use crate::sms::Recipient;
 use crate::state::AppState;
@@ -27,15 +27,14 @@ pub(super) async fn generate(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let mobile = mobile(&body, "mobile", &state)?;
+    let mobile = mobile(&body, "mobile")?;
     let sent = state.with_store(|store, now| {
         if store.numbers_of(&mobile).is_empty() {
             return Err(Rejection::MobileUnknown);
         }
         let goal = Goal::MobileAccounts(mobile.clone());
         store.begin_flow(goal, Recipient::Mobile(mobile), now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -45,10 +44,8 @@ pub(super) async fn resend(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &state)?;
-    state
-        .with_store(|store, now| store.send_again(txn_id, is_mobile_login, now))
-        .map_err(|rejection| error_response(rejection, &state))?;
+    let txn_id = txn_id(&body)?;
+    state.with_store(|store, now| store.send_again(txn_id, is_mobile_login, now))?;
     Ok(ok(&json!(true)))
 }
 
@@ -58,9 +55,9 @@ pub(super) async fn verify(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let txn_id = txn_id(&body, &state)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
-    let done = state.with_store(|store, now| {
+    let body = state.with_store(|store, now| {
         let goal = store.prove_flow(txn_id, is_mobile_login, &otp, now)?;
         let Goal::MobileAccounts(mobile) = goal else {
             return Err(Rejection::OutOfTurn);
@@ -82,18 +79,15 @@ pub(super) async fn verify(
             .collect();
         // The transfer token names the transaction of the choice.
         let txn_id = store.answered_id(txn_id);
-        let token = tokens::transfer(state.keys, &mobile, txn_id, now);
+        let token = tokens::transfer(state.keys, &mobile, txn_id, now)?;
         let key = if quirks.lowercase_txnid {
             "txnid"
         } else {
             "txnId"
         };
-        Ok(token.map(
-            |token| json!({ key: txn_id.to_string(), "token": token, "mobileLinkedHid": list }),
-        ))
-    });
-    let body = done.map_err(|rejection| error_response(rejection, &state))?;
-    Ok(ok(&body.ok_or_else(|| internal_error(&state))?))
+        Ok(json!({ key: txn_id.to_string(), "token": token, "mobileLinkedHid": list }))
+    })?;
+    Ok(ok(&body))
 }
 
 /// `POST /v2/registration/mobile/login/userAuthorizedToken`, transfer token in `T-Token`, once
@@ -103,16 +97,17 @@ pub(super) async fn choose(
     headers: HeaderMap,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let user = token(&headers, "t-token", Typ::Transfer, &state);
-    let user = user.ok_or_else(|| unauthorized(&state))?;
-    let txn_id = txn_id(&body, &state)?;
-    let id = text(&body, "healthId").ok_or_else(|| bad_request(&state, &[]))?;
-    let done = state.with_store(|store, now| {
+    let token = header(&headers, "t-token").and_then(bearer);
+    let token = token.ok_or(Rejection::BadToken(Typ::Transfer.header()))?;
+    let chosen_from = tokens::check_person(state.keys, token, Typ::Transfer, state.now())?;
+    let txn_id = txn_id(&body)?;
+    let id = required(&body, "healthId")?;
+    let tokens = state.with_store(|store, now| {
         let flow = store.flow(txn_id, now)?;
         let Goal::MobileAccounts(mobile) = &flow.goal else {
             return Err(Rejection::OutOfTurn);
         };
-        if flow.code.is_some() || user != txn_id {
+        if flow.code.is_some() || chosen_from != txn_id {
             return Err(Rejection::OutOfTurn);
         }
         let account = store
@@ -122,8 +117,7 @@ pub(super) async fn choose(
         check_open(account, AuthMethod::Mobile)?;
         let number = account.number.clone();
         store.flows.finish(txn_id);
-        Ok(jwt(store, &state, &number, txn_id, now))
-    });
-    let tokens = done.map_err(|rejection| error_response(rejection, &state))?;
-    Ok(ok(&tokens.ok_or_else(|| internal_error(&state))?))
+        jwt(store, &state, &number, txn_id, now)
+    })?;
+    Ok(ok(&tokens))
 }

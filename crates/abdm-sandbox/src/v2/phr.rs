@@ -1,14 +1,13 @@
 //! Suggestions of addresses and whether one is taken (protocol.md section 6B, end). The real host
 //! is that of the PHR apps.
 
-use super::errors::{bad_request, error_response};
-use super::extract::{Call, Fields, text};
+use super::extract::{Call, Fields, required};
 use crate::addresses::{SUFFIX, suggest};
 use crate::fields::uuid;
 use crate::flow::{Goal, RegistrationStep};
 use crate::people;
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use axum::extract::{Query, State};
 use serde_json::json;
@@ -21,9 +20,8 @@ pub(super) async fn suggestion(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let id = text(&body, "transactionId");
-    let id = id.as_deref().and_then(uuid);
-    let id = id.ok_or_else(|| bad_request(&state, &[]))?;
+    let id = required(&body, "transactionId")?;
+    let id = uuid(&id).ok_or(Rejection::Unreadable)?;
     let list = state.with_store(|store, now| {
         let Goal::Register {
             aadhaar,
@@ -36,10 +34,8 @@ pub(super) async fn suggestion(
         Ok(suggest(&person.identity, |local| {
             store.is_address_taken(local)
         }))
-    });
-    Ok(ok(&json!(
-        list.map_err(|rejection| error_response(rejection, &state))?
-    )))
+    })?;
+    Ok(ok(&json!(list)))
 }
 
 /// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
@@ -50,7 +46,7 @@ pub(super) async fn is_exist(
 ) -> HandlerResult {
     let address = query.get("phrAddress").map(|text| text.trim());
     let address = address.filter(|text| !text.is_empty());
-    let address = address.ok_or_else(|| bad_request(&state, &[]))?;
+    let address = address.ok_or(Rejection::Unreadable)?;
     let local = address.strip_suffix(SUFFIX).unwrap_or(address);
     Ok(ok(&json!(state.store().is_address_taken(local))))
 }

@@ -1,12 +1,11 @@
 //! Switching an ABHA number on again (protocol.md section 9A).
 
-use super::errors::{bad_request, error_response, internal_error};
-use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, text, txn_id};
+use super::extract::{Call, Fields, OtpEncoding, auth_method, otp, required, txn_id};
 use super::responses::{jwt, txn_response};
 use crate::flow::Goal;
 use crate::people::Status;
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sign_in::recipient_of;
 use crate::state::AppState;
 use axum::extract::State;
@@ -18,8 +17,8 @@ pub(super) async fn init(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &state)?;
-    let id = text(&body, "healthid").ok_or_else(|| bad_request(&state, &[]))?;
+    let method = auth_method(&body)?;
+    let id = required(&body, "healthid")?;
     let sent = state.with_store(|store, now| {
         let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
         match account.status {
@@ -30,8 +29,7 @@ pub(super) async fn init(
         let recipient = recipient_of(account, method)?;
         let goal = Goal::Reactivate(account.number.clone());
         store.begin_flow(goal, recipient, now)
-    });
-    let sent = sent.map_err(|rejection| error_response(rejection, &state))?;
+    })?;
     Ok(txn_response(sent.txn_id))
 }
 
@@ -41,10 +39,10 @@ pub(super) async fn confirm(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let method = auth_method(&body, &state)?;
-    let txn_id = txn_id(&body, &state)?;
+    let method = auth_method(&body)?;
+    let txn_id = txn_id(&body)?;
     let otp = otp(&body, OtpEncoding::Encrypted, &state).await?;
-    let done = state.with_store(|store, now| {
+    let tokens = state.with_store(|store, now| {
         if store
             .flow(txn_id, now)
             .is_ok_and(|flow| flow.method != method)
@@ -58,8 +56,7 @@ pub(super) async fn confirm(
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
         account.status = Status::Active;
         store.flows.finish(txn_id);
-        Ok(jwt(store, &state, &number, txn_id, now))
-    });
-    let tokens = done.map_err(|rejection| error_response(rejection, &state))?;
-    Ok(ok(&tokens.ok_or_else(|| internal_error(&state))?))
+        jwt(store, &state, &number, txn_id, now)
+    })?;
+    Ok(ok(&tokens))
 }

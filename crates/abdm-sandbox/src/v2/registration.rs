@@ -3,12 +3,12 @@
 mod responses;
 mod steps;
 
-use super::errors::{Detail, error_response, internal_error};
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, text, txn_id};
 use super::responses::{sent_response, txn_response};
 use crate::fields::is_digits;
 use crate::flow::{Goal, RegistrationStep};
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sms::Sent;
 use crate::state::AppState;
 use axum::extract::State;
@@ -36,14 +36,11 @@ fn awaits_mobile(goal: &Goal) -> bool {
     )
 }
 
-fn generate(state: &AppState, aadhaar: &str) -> Result<Sent, ErrorResponse> {
+fn generate(state: &AppState, aadhaar: &str) -> Result<Sent, Rejection> {
     if !is_digits(aadhaar) || !matches!(aadhaar.len(), 12 | 16) {
-        let text = "Aadhaar Number/Virtual ID is invalid.";
-        return Err(Detail::of("HIS-2001", text, "aadhaar").error_response(state));
+        return Err(Rejection::field("aadhaar"));
     }
-    state
-        .with_store(|store, now| store.begin_registration(aadhaar, now))
-        .map_err(|rejection| error_response(rejection, state))
+    state.with_store(|store, now| store.begin_registration(aadhaar, now))
 }
 
 /// `POST /v1/registration/aadhaar/generateOtp`
@@ -71,11 +68,9 @@ fn resend(
     state: &AppState,
     body: &Map<String, Value>,
     fits: fn(&Goal) -> bool,
-) -> Result<Sent, ErrorResponse> {
-    let txn_id = txn_id(body, state)?;
-    state
-        .with_store(|store, now| store.send_again(txn_id, fits, now))
-        .map_err(|rejection| error_response(rejection, state))
+) -> Result<Sent, Rejection> {
+    let txn_id = txn_id(body)?;
+    state.with_store(|store, now| store.send_again(txn_id, fits, now))
 }
 
 /// `POST /v1/registration/aadhaar/resendAadhaarOtp`
@@ -111,13 +106,11 @@ pub(super) async fn resend_mobile(
 async fn verify(
     state: &AppState,
     body: &Map<String, Value>,
-    wrapping: OtpEncoding,
-) -> Result<steps::Known, ErrorResponse> {
-    let txn_id = txn_id(body, state)?;
-    let otp = otp(body, wrapping, state).await?;
-    state
-        .with_store(|store, now| store.know(txn_id, &otp, now))
-        .map_err(|rejection| error_response(rejection, state))
+    encoding: OtpEncoding,
+) -> Result<steps::Known, Rejection> {
+    let txn_id = txn_id(body)?;
+    let otp = otp(body, encoding, state).await?;
+    state.with_store(|store, now| store.know(txn_id, &otp, now))
 }
 
 /// `POST /v1/registration/aadhaar/verifyOTP`
@@ -137,7 +130,7 @@ pub(super) async fn verify_v2(
     Fields(body): Fields,
 ) -> HandlerResult {
     let known = verify(&state, &body, OtpEncoding::Encrypted).await?;
-    let body = responses::known(&state, &known).ok_or_else(|| internal_error(&state))?;
+    let body = responses::known(&state, &known)?;
     Ok(ok(&body))
 }
 
@@ -168,12 +161,10 @@ fn name_mobile(
     state: &AppState,
     body: &Map<String, Value>,
     trusts_uidai: bool,
-) -> Result<(Uuid, bool), ErrorResponse> {
-    let mobile = mobile(body, "mobile", state)?;
-    let txn_id = txn_id(body, state)?;
-    state
-        .with_store(|store, now| store.name_mobile(txn_id, &mobile, trusts_uidai, now))
-        .map_err(|rejection| error_response(rejection, state))
+) -> Result<(Uuid, bool), Rejection> {
+    let mobile = mobile(body, "mobile")?;
+    let txn_id = txn_id(body)?;
+    state.with_store(|store, now| store.name_mobile(txn_id, &mobile, trusts_uidai, now))
 }
 
 /// `POST /v1/registration/aadhaar/verifyMobileOTP`
@@ -197,13 +188,11 @@ pub(super) async fn verify_mobile_v2(
 async fn verify_mobile(
     state: &AppState,
     body: &Map<String, Value>,
-    wrapping: OtpEncoding,
+    encoding: OtpEncoding,
 ) -> HandlerResult {
-    let txn_id = txn_id(body, state)?;
-    let otp = otp(body, wrapping, state).await?;
-    let txn_id = state
-        .with_store(|store, now| store.prove_mobile(txn_id, &otp, now))
-        .map_err(|rejection| error_response(rejection, state))?;
+    let txn_id = txn_id(body)?;
+    let otp = otp(body, encoding, state).await?;
+    let txn_id = state.with_store(|store, now| store.prove_mobile(txn_id, &otp, now))?;
     Ok(txn_response(txn_id))
 }
 
@@ -231,11 +220,10 @@ pub(super) async fn create_v2(
 }
 
 fn create(state: &AppState, body: &Map<String, Value>, consent: bool) -> HandlerResult {
-    let txn_id = txn_id(body, state)?;
+    let txn_id = txn_id(body)?;
     let address = text(body, "healthId");
-    let created = state
-        .with_store(|store, now| store.register(txn_id, consent, address.as_deref(), now))
-        .map_err(|rejection| error_response(rejection, state))?;
-    let body = responses::created(state, txn_id, &created).ok_or_else(|| internal_error(state))?;
+    let created =
+        state.with_store(|store, now| store.register(txn_id, consent, address.as_deref(), now))?;
+    let body = responses::created(state, txn_id, &created)?;
     Ok(ok(&body))
 }

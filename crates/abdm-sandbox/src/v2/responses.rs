@@ -4,10 +4,11 @@ use crate::account::Account;
 use crate::addresses::SUFFIX;
 use crate::profile_fields::photo;
 use crate::quirks::Quirks;
+use crate::rejection::Rejection;
 use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
+use crate::tokens::{PERSON_REFRESH_SECONDS, PERSON_SECONDS, Via};
 use abdm_types::UtcMillis;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
@@ -38,16 +39,16 @@ pub(super) fn jwt(
     number: &str,
     txn_id: Uuid,
     now: UtcMillis,
-) -> Option<Value> {
+) -> Result<Value, Rejection> {
     let seconds = if store.quirks.long_refresh {
-        USER_REFRESH_SECONDS
+        PERSON_REFRESH_SECONDS
     } else {
         REFRESH_SECONDS
     };
     let tokens = store.sign_in(state.keys, number, Via::Account, txn_id, seconds, now)?;
-    Some(json!({
+    Ok(json!({
         "token": tokens.token,
-        "expiresIn": USER_SECONDS,
+        "expiresIn": PERSON_SECONDS,
         "refreshToken": tokens.refresh,
         "refreshExpiresIn": seconds,
     }))

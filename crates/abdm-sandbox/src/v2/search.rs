@@ -1,15 +1,14 @@
 //! Who has an ABHA number or an address (protocol.md section 8A).
 
-use super::errors::{bad_request, error_response};
-use super::extract::{Call, Fields, text};
+use super::extract::{Call, Fields, required};
 use super::responses::health_id;
 use crate::account::Account;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
 use axum::extract::State;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use std::sync::Arc;
 
 impl Store {
@@ -30,22 +29,15 @@ impl Store {
     }
 }
 
-fn wanted(body: &Map<String, Value>, state: &AppState) -> Result<String, ErrorResponse> {
-    text(body, "healthId").ok_or_else(|| bad_request(state, &[]))
-}
-
 /// `POST /v1/search/searchByHealthId`
 pub(super) async fn by_health_id(
     State(state): State<Arc<AppState>>,
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let id = wanted(&body, &state)?;
+    let id = required(&body, "healthId")?;
     let store = state.store();
-    let Some(account) = store.account_by_health_id(&id) else {
-        drop(store);
-        return Err(error_response(Rejection::NotFound, &state));
-    };
+    let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
     Ok(ok(&json!({
         "healthId": health_id(account, store.quirks),
         "healthIdNumber": account.number,
@@ -63,13 +55,13 @@ pub(super) async fn by_health_id_and_year(
     call: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let id = wanted(&body, &state)?;
-    let year = text(&body, "yearOfBirth").ok_or_else(|| bad_request(&state, &[]))?;
+    let id = required(&body, "healthId")?;
+    let year = required(&body, "yearOfBirth")?;
     let is_theirs = (state.store())
         .account_by_health_id(&id)
         .is_some_and(|account| account.identity.birth().1 == year);
     if !is_theirs {
-        return Err(error_response(Rejection::NotFound, &state));
+        return Err(Rejection::NotFound);
     }
     by_health_id(State(state), call, Fields(body)).await
 }
@@ -80,7 +72,7 @@ pub(super) async fn exists(
     _: Call,
     Fields(body): Fields,
 ) -> HandlerResult {
-    let id = wanted(&body, &state)?;
+    let id = required(&body, "healthId")?;
     let exists = state.store().account_by_health_id(&id).is_some();
     Ok(ok(&json!({ "status": exists })))
 }

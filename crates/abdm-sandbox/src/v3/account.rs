@@ -1,20 +1,18 @@
 //! What somebody who is signed in changes by code: the mobile (protocol.md section 10B), or that
 //! the account is there at all (section 9B, end).
 
-use super::errors::error_response;
-use super::form::{FieldErrors, Scope, auth_data};
+use super::form::{FieldErrors, Scope, auth_data, is_mobile, text};
 use super::profile::with_account;
 use super::responses::{failed_or_rejected, sent_response};
 use super::{check, login};
 use crate::auth_method::AuthMethod;
-use crate::extract::{AuthenticatedUser, JsonBody, V3Call};
+use crate::extract::{JsonBody, SignedIn, V3Call};
 use crate::flow::{Family, Goal, MobileChangeStep};
 use crate::people::Status;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Mistake, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::v3::form::text;
 use abdm_types::UtcMillis;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -29,13 +27,13 @@ enum Change {
     Off,
 }
 
-fn change(scope: &Scope, state: &AppState) -> Result<Change, ErrorResponse> {
+fn change(scope: &Scope) -> Result<Change, Rejection> {
     if scope.is(&["abha-profile", "mobile-verify"]) {
         Ok(Change::Mobile)
     } else if scope.is(&["abha-profile", "de-activate"]) {
         Ok(Change::Off)
     } else {
-        Err(check::bad_scope(scope, state))
+        Err(scope.rejection())
     }
 }
 
@@ -49,17 +47,16 @@ pub(super) async fn request_otp(
     if let Some(answer) = login::request_reactivation(&state, &body).await {
         return answer;
     }
-    let change = change(&Scope::of(&body), &state)?;
-    let user = AuthenticatedUser::of(&headers, &state)?;
-    with_account(&state, &user, |_, _| ())?;
+    let change = change(&Scope::of(&body))?;
+    let person = SignedIn::of(&headers, &state)?;
+    with_account(&state, &person, |_, _| ())?;
     let (goal, method) = match change {
-        Change::Mobile => new_mobile(&state, &body, user.number).await?,
-        Change::Off => own_number(&state, &body, user.number).await?,
+        Change::Mobile => new_mobile(&state, &body, person.number).await?,
+        Change::Off => own_number(&state, &body, person.number).await?,
     };
     let resend_of = check::resend_of(&state, &body)?;
-    let sent = state
-        .with_store(|store, now| store.ask(Family::Account, goal, method, resend_of, now))
-        .map_err(|rejection| error_response(rejection, &state))?;
+    let sent =
+        state.with_store(|store, now| store.ask(Family::Account, goal, method, resend_of, now))?;
     Ok(sent_response(&state, &sent))
 }
 
@@ -67,11 +64,11 @@ async fn new_mobile(
     state: &AppState,
     body: &Map<String, Value>,
     number: String,
-) -> Result<(Goal, AuthMethod), ErrorResponse> {
+) -> Result<(Goal, AuthMethod), Rejection> {
     let mut errors = FieldErrors::default();
     check::names(body, "mobile", "abdm", &mut errors);
-    let mobile = check::login_id(state, body, check::mobile, &mut errors).await;
-    let mobile = check::complete(mobile, &errors, state)?.to_string();
+    let mobile = check::login_id(state, body, is_mobile, &mut errors).await;
+    let mobile = errors.complete(mobile)?.to_string();
     let step = MobileChangeStep::NewCode;
     let goal = Goal::ChangeMobile {
         number,
@@ -85,7 +82,7 @@ async fn own_number(
     state: &AppState,
     body: &Map<String, Value>,
     number: String,
-) -> Result<(Goal, AuthMethod), ErrorResponse> {
+) -> Result<(Goal, AuthMethod), Rejection> {
     let mut errors = FieldErrors::default();
     let (system, method) = match text(body, "otpSystem").as_deref() {
         Some("aadhaar") => ("aadhaar", AuthMethod::Aadhaar),
@@ -95,7 +92,7 @@ async fn own_number(
     // Somebody else's number is no number here.
     let fits = |id: &str| id == number;
     let id = check::login_id(state, body, fits, &mut errors).await;
-    check::complete(id, &errors, state)?;
+    errors.complete(id)?;
     Ok((Goal::Deactivate(number), method))
 }
 
@@ -103,20 +100,20 @@ async fn own_number(
 pub(super) async fn verify(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    user: AuthenticatedUser,
+    person: SignedIn,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let change = change(&Scope::of(&body), &state)?;
-    with_account(&state, &user, |_, _| ())?;
+    let change = change(&Scope::of(&body))?;
+    with_account(&state, &person, |_, _| ())?;
     let mut errors = FieldErrors::default();
     let data = auth_data(&body, &mut errors);
     if change == Change::Off && !has_reasons(&body) {
-        errors.add("reasons", "Invalid Reasons");
+        errors.add("reasons", Mistake::Wrong);
     }
     let otp = check::otp_value(&state, data.otp, &mut errors).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let (txn_id, otp) = errors.complete(data.txn_id.zip(otp))?;
     let done = state.with_store(|store, now| {
-        if !store.is_errand_of(txn_id, &user.number, change) {
+        if !store.is_errand_of(txn_id, &person.number, change) {
             return Err(Rejection::NoTransaction);
         }
         store.change(txn_id, &otp, now)
@@ -130,7 +127,7 @@ pub(super) async fn verify(
             "txnId": txn_id.to_string(),
             "authResult": "success",
             "message": message,
-            "accounts": [{ "ABHANumber": user.number }],
+            "accounts": [{ "ABHANumber": person.number }],
         }))),
         Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
@@ -148,11 +145,11 @@ fn has_reasons(body: &Map<String, Value>) -> bool {
 }
 
 impl Store {
-    fn is_errand_of(&self, txn_id: Uuid, user: &str, change: Change) -> bool {
+    fn is_errand_of(&self, txn_id: Uuid, person: &str, change: Change) -> bool {
         let flow = self.flows.find(txn_id, Family::Account);
         match (change, flow.map(|flow| &flow.goal)) {
             (Change::Mobile, Some(Goal::ChangeMobile { number, .. }))
-            | (Change::Off, Some(Goal::Deactivate(number))) => number == user,
+            | (Change::Off, Some(Goal::Deactivate(number))) => number == person,
             (Change::Mobile | Change::Off, _) => false,
         }
     }

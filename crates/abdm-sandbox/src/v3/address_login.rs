@@ -1,74 +1,40 @@
 //! Signing in by ABHA address (protocol.md sections 8B and 18): `/v3/phr/web/login`.
 
 use super::check;
-use super::errors::error_response;
-use super::form::{FieldErrors, Scope, auth_data};
+use super::form::{FieldErrors, Scope};
 use super::pictures::{card_response, qr_response};
 use super::profile::with_account;
 use super::responses::{address, failed_or_rejected, sent_response};
 use crate::account::Account;
 use crate::addresses::{SUFFIX, can_be_address};
 use crate::auth_method::AuthMethod;
-use crate::extract::{AddressUser, JsonBody, V3Call};
+use crate::extract::{JsonBody, SignedInByAddress, V3Call};
 use crate::flow::{Family, Goal};
 use crate::profile_fields::{mask, photo};
 use crate::quirks::Quirks;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, internal_error, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
+use crate::tokens::{PERSON_REFRESH_SECONDS, PERSON_SECONDS, Via};
 use abdm_types::UtcMillis;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-fn method(scope: &Scope) -> Option<AuthMethod> {
+fn method(scope: &Scope) -> Result<AuthMethod, Rejection> {
     if scope.is(&["abha-address-login", "mobile-verify"]) {
-        Some(AuthMethod::Mobile)
+        Ok(AuthMethod::Mobile)
     } else if scope.is(&["abha-address-login", "aadhaar-verify"]) {
-        Some(AuthMethod::Aadhaar)
+        Ok(AuthMethod::Aadhaar)
     } else {
-        None
+        Err(scope.rejection())
     }
 }
 
 fn is_address(text: &str) -> bool {
     can_be_address(text.strip_suffix(SUFFIX).unwrap_or(text))
-}
-
-/// This family has its own code for an address that nobody has, and its own dress for what is
-/// wrong (protocol.md section 19).
-fn refuse(rejection: Rejection, state: &AppState) -> ErrorResponse {
-    in_phr_form(
-        if rejection == Rejection::NotFound {
-            ErrorResponse::coded(StatusCode::BAD_REQUEST, "ABDM-1211", "User not found.")
-        } else {
-            error_response(rejection, state)
-        },
-        state,
-    )
-}
-
-fn in_phr_form(error: ErrorResponse, state: &AppState) -> ErrorResponse {
-    if state.quirks().wrapped_phr_errors {
-        error
-    } else {
-        error.unwrapped()
-    }
-}
-
-/// A text that cannot be an address.
-fn no_address(state: &AppState) -> ErrorResponse {
-    if state.quirks().wrapped_phr_errors {
-        ErrorResponse::fields(&[("abhaAddress", "Invalid ABHA Address")], state.stamp())
-    } else {
-        let bad = StatusCode::BAD_REQUEST;
-        ErrorResponse::coded(bad, "ABDM-1006: ", "Invalid Abha Address").unwrapped()
-    }
 }
 
 /// `POST /v3/phr/web/login/abha/search`: what is known of an address without any proof.
@@ -79,12 +45,11 @@ pub(super) async fn search(
 ) -> HandlerResult {
     let wanted = body.get("abhaAddress").and_then(Value::as_str);
     let wanted = wanted.map(str::trim).filter(|text| is_address(text));
-    let wanted = wanted.ok_or_else(|| no_address(&state))?;
+    let wanted = wanted.ok_or(Rejection::NoAddress)?;
     let store = state.store();
-    let Some(account) = store.account_by_address(wanted) else {
-        drop(store);
-        return Err(refuse(Rejection::NotFound, &state));
-    };
+    let account = store
+        .account_by_address(wanted)
+        .ok_or(Rejection::NotFound)?;
     Ok(ok(&json!({
         "healthIdNumber": account.number,
         "abhaAddress": address(account, store.quirks),
@@ -103,10 +68,7 @@ pub(super) async fn request_otp(
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let scope = Scope::of(&body);
-    let Some(method) = method(&scope) else {
-        return Err(check::bad_scope(&scope, &state));
-    };
+    let method = method(&Scope::of(&body))?;
     let system = match method {
         AuthMethod::Mobile => "abdm",
         AuthMethod::Aadhaar => "aadhaar",
@@ -114,17 +76,15 @@ pub(super) async fn request_otp(
     let mut errors = FieldErrors::default();
     check::names(&body, "abha-address", system, &mut errors);
     let wanted = check::login_id(&state, &body, is_address, &mut errors).await;
-    let wanted = check::complete(wanted, &errors, &state)?;
-    let resend_of = check::resend_of(&state, &body).map_err(|error| in_phr_form(error, &state))?;
-    let sent = state
-        .with_store(|store, now| {
-            let account = store
-                .account_by_address(&wanted)
-                .ok_or(Rejection::NotFound)?;
-            let goal = Goal::SignIn(account.number.clone());
-            store.ask(Family::Address, goal, method, resend_of, now)
-        })
-        .map_err(|rejection| refuse(rejection, &state))?;
+    let wanted = errors.complete(wanted)?;
+    let resend_of = check::resend_of(&state, &body)?;
+    let sent = state.with_store(|store, now| {
+        let account = store
+            .account_by_address(&wanted)
+            .ok_or(Rejection::NotFound)?;
+        let goal = Goal::SignIn(account.number.clone());
+        store.ask(Family::Address, goal, method, resend_of, now)
+    })?;
     Ok(sent_response(&state, &sent))
 }
 
@@ -134,31 +94,22 @@ pub(super) async fn verify(
     _: V3Call,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let scope = Scope::of(&body);
-    let Some(method) = method(&scope) else {
-        return Err(check::bad_scope(&scope, &state));
-    };
-    let mut errors = FieldErrors::default();
-    let data = auth_data(&body, &mut errors);
-    let otp = check::otp_value(&state, data.otp, &mut errors).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let method = method(&Scope::of(&body))?;
+    let (txn_id, otp) = check::entered_otp(&state, &body).await?;
     let is_other_method = state.with_store(|store, _| {
         let flow = store.flows.find(txn_id, Family::Address);
         flow.is_some_and(|flow| flow.method != method)
     });
     if is_other_method {
-        return Err(in_phr_form(super::errors::bad_combination(), &state));
+        return Err(Rejection::OtherScopes);
     }
     match state.with_store(|store, now| store.log_in_by_address(txn_id, &otp, now)) {
-        Ok(number) => {
-            answer(&state, txn_id, &number).ok_or_else(|| in_phr_form(internal_error(), &state))
-        }
-        Err(rejection) => failed_or_rejected(txn_id, rejection, &state)
-            .map_err(|error| in_phr_form(error, &state)),
+        Ok(number) => answer(&state, txn_id, &number),
+        Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
 }
 
-fn answer(state: &AppState, txn_id: Uuid, number: &str) -> Option<Response> {
+fn answer(state: &AppState, txn_id: Uuid, number: &str) -> HandlerResult {
     let now = state.now();
     let mut store = state.store();
     let quirks = store.quirks;
@@ -167,11 +118,11 @@ fn answer(state: &AppState, txn_id: Uuid, number: &str) -> Option<Response> {
         number,
         Via::Address,
         txn_id,
-        USER_REFRESH_SECONDS,
+        PERSON_REFRESH_SECONDS,
         now,
     )?;
-    let account = store.account(number)?;
-    Some(ok(&json!({
+    let account = store.account(number).ok_or(Rejection::Internal)?;
+    Ok(ok(&json!({
         "message": "OTP verified successfully",
         "authResult": "success",
         "users": [{
@@ -184,9 +135,9 @@ fn answer(state: &AppState, txn_id: Uuid, number: &str) -> Option<Response> {
         }],
         "tokens": {
             "token": tokens.token,
-            "expiresIn": USER_SECONDS,
+            "expiresIn": PERSON_SECONDS,
             "refreshToken": tokens.refresh,
-            "refreshExpiresIn": USER_REFRESH_SECONDS,
+            "refreshExpiresIn": PERSON_REFRESH_SECONDS,
             "switchProfileEnabled": false,
         },
     })))
@@ -220,32 +171,28 @@ impl Store {
 pub(super) async fn profile(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressUser(user): AddressUser,
+    SignedInByAddress(person): SignedInByAddress,
 ) -> HandlerResult {
-    let body = with_account(&state, &user, describe);
-    Ok(ok(&body.map_err(|error_response| {
-        in_phr_form(error_response, &state)
-    })?))
+    let body = with_account(&state, &person, describe)?;
+    Ok(ok(&body))
 }
 
 /// `GET /v3/phr/web/login/profile/abha/phr-card`
 pub(super) async fn card(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressUser(user): AddressUser,
+    SignedInByAddress(person): SignedInByAddress,
 ) -> HandlerResult {
-    let card = card_response(&state, &user).await;
-    card.map_err(|error| in_phr_form(error, &state))
+    card_response(&state, &person).await
 }
 
 /// `GET /v3/phr/web/login/profile/abha/qr-code`
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    AddressUser(user): AddressUser,
+    SignedInByAddress(person): SignedInByAddress,
 ) -> HandlerResult {
-    let code = qr_response(&state, &user).await;
-    code.map_err(|error| in_phr_form(error, &state))
+    qr_response(&state, &person).await
 }
 
 fn kyc_status(account: &Account) -> &'static str {

@@ -1,19 +1,20 @@
 //! The public key of V3.
 
 use crate::extract::V3Call;
-use crate::response::{HandlerResult, no_such_path, ok};
+use crate::response::{no_such_path, ok};
 use crate::state::AppState;
 use axum::extract::State;
+use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use std::sync::Arc;
 
 /// `GET /v3/profile/public/certificate`
-pub(super) async fn get(State(state): State<Arc<AppState>>, _: V3Call) -> HandlerResult {
+pub(super) async fn get(State(state): State<Arc<AppState>>, _: V3Call) -> Response {
     if state.quirks().no_v3_certificate {
-        return Err(no_such_path());
+        return no_such_path().into_response();
     }
-    Ok(ok(&json!({
+    ok(&json!({
         "publicKey": state.keys.public_base64(),
         "encryptionAlgorithm": "RSA/ECB/OAEPWithSHA-1AndMGF1Padding",
-    })))
+    }))
 }

@@ -1,37 +1,37 @@
 //! Reading the fields of a V3 request, and collecting what is wrong with them.
 
 pub(super) use crate::fields::{is_digits, is_mobile, text, txn_id};
-use crate::response::ErrorResponse;
+use crate::rejection::{Field, Mistake, Rejection};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// What the field-keyed refusal will say: every wrong field at once.
+/// The fields that are not as they should be: a refusal names them all at once.
 #[derive(Default)]
-pub(super) struct FieldErrors(Vec<(&'static str, &'static str)>);
+pub(super) struct FieldErrors(Vec<Field>);
 
 impl FieldErrors {
     /// Notes a wrong field.
-    pub(super) fn add(&mut self, field: &'static str, message: &'static str) {
-        self.0.push((field, message));
+    pub(super) fn add(&mut self, name: &'static str, mistake: Mistake) {
+        self.0.push(Field { name, mistake });
     }
 
-    /// Takes a value, or notes that it is missing or wrong.
-    pub(super) fn require<T>(
-        &mut self,
-        value: Option<T>,
-        field: &'static str,
-        message: &'static str,
-    ) -> Option<T> {
+    /// Takes a value, or notes that its field is wrong.
+    pub(super) fn require<T>(&mut self, value: Option<T>, name: &'static str) -> Option<T> {
         if value.is_none() {
-            self.add(field, message);
+            self.add(name, Mistake::Wrong);
         }
         value
     }
 
-    /// The refusal, if there is anything to refuse.
-    pub(super) fn error_response(&self, stamp: String) -> Option<ErrorResponse> {
-        (!self.0.is_empty()).then(|| ErrorResponse::fields(&self.0, stamp))
+    /// The values of a request, when there is nothing wrong with any.
+    pub(super) fn complete<T>(self, values: Option<T>) -> Result<T, Rejection> {
+        if self.0.is_empty() {
+            // A value is missing only where something was noted.
+            values.ok_or(Rejection::Internal)
+        } else {
+            Err(Rejection::Fields(self.0))
+        }
     }
 }
 
@@ -40,6 +40,7 @@ pub(super) fn ciphertext<'a>(fields: &'a Map<String, Value>, key: &str) -> Optio
     fields.get(key)?.as_str()
 }
 
+/// An object in a request.
 pub(super) fn object<'a>(
     fields: &'a Map<String, Value>,
     key: &str,
@@ -100,6 +101,14 @@ impl Scope {
             Self::Invalid => false,
         }
     }
+
+    /// Why a call refuses scopes that it does not have.
+    pub(super) fn rejection(&self) -> Rejection {
+        match self {
+            Self::Known(_) => Rejection::Scopes,
+            Self::Invalid => Rejection::field("scope"),
+        }
+    }
 }
 
 /// What `authData` holds besides the transaction.
@@ -118,14 +127,11 @@ pub(super) fn auth_data<'a>(
     let data = object(fields, "authData");
     match data.and_then(|data| data.get("authMethods")?.as_array()) {
         Some(methods) if methods.len() == 1 && methods.iter().all(|name| name == "otp") => {}
-        Some(methods) if !methods.is_empty() => errors.add("authMethods", "Invalid Auth Method"),
-        Some(_) | None => errors.add("authMethods", "AuthMethod cannot be null or empty"),
+        Some(methods) if !methods.is_empty() => errors.add("authMethods", Mistake::Wrong),
+        Some(_) | None => errors.add("authMethods", Mistake::Missing),
     }
     let Some(otp) = data.and_then(|data| object(data, "otp")) else {
-        errors.add(
-            "otp",
-            "otp cannot be null or empty OR timeStamp ,txnId or otpValue cannot be null or empty",
-        );
+        errors.add("otp", Mistake::Missing);
         return AuthData {
             otp: None,
             txn_id: None,
@@ -135,10 +141,10 @@ pub(super) fn auth_data<'a>(
         !value.is_null() && !value.as_str().is_some_and(crate::clock::is_auth_time)
     });
     if has_bad_time {
-        errors.add("Timestamp", "Invalid Timestamp");
+        errors.add("Timestamp", Mistake::Wrong);
     }
     AuthData {
         otp: Some(otp),
-        txn_id: errors.require(txn_id(otp), "txnId", "Invalid Transaction Id"),
+        txn_id: errors.require(txn_id(otp), "txnId"),
     }
 }

@@ -4,25 +4,23 @@ mod find;
 mod verify;
 
 pub(super) use find::find;
-pub(super) use verify::{verify, verify_user};
+pub(super) use verify::{choose, verify};
 
 use super::check;
-use super::errors::{bad_combination, error_response};
-use super::form::{FieldErrors, Scope, text, txn_id};
+use super::form::{FieldErrors, Scope, is_mobile, text, txn_id};
 use super::responses::{address, sent_response};
 use crate::auth_method::AuthMethod;
 use crate::extract::{JsonBody, V3Call};
 use crate::flow::{Family, Goal};
 use crate::people::{self, Kind};
 use crate::profile_fields::mask;
-use crate::rejection::Rejection;
-use crate::response::{HandlerResult, internal_error, ok};
+use crate::rejection::{HandlerResult, Mistake, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// What a scope of this family asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,13 +81,10 @@ pub(super) async fn search(
 ) -> HandlerResult {
     let mut errors = FieldErrors::default();
     let number = text(&body, "ABHANumber").filter(|number| check::abha_number(number));
-    let number = errors.require(number, "ABHANumber", "Invalid ABHA Number");
-    let number = check::complete(number, &errors, &state)?;
+    let number = errors.require(number, "ABHANumber");
+    let number = errors.complete(number)?;
     let store = state.store();
-    let Some(account) = store.account(&number) else {
-        drop(store);
-        return Err(error_response(Rejection::NotFound, &state));
-    };
+    let account = store.account(&number).ok_or(Rejection::NotFound)?;
     Ok(ok(&json!({
         "ABHANumber": account.number,
         "preferredAbhaAddress": address(account, store.quirks),
@@ -110,11 +105,9 @@ pub(super) async fn request_otp(
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
-    let Some((wish, method)) = wish(&scope) else {
-        return Err(check::bad_scope(&scope, &state));
-    };
+    let (wish, method) = wish(&scope).ok_or_else(|| scope.rejection())?;
     if wish == Wish::Reactivate && state.quirks().reactivation_at_account {
-        return Err(bad_combination());
+        return Err(Rejection::OtherScopes);
     }
     ask(&state, &body, wish, method).await
 }
@@ -144,9 +137,8 @@ async fn ask(
         Wish::SignInByIndex if txn_id(body).is_some_and(|id| is_search(state, id)) => None,
         Wish::SignIn | Wish::SignInByIndex | Wish::Reactivate => check::resend_of(state, body)?,
     };
-    let sent = state
-        .with_store(|store, now| store.ask(Family::Login, goal, method, resend_of, now))
-        .map_err(|rejection| error_response(rejection, state))?;
+    let sent =
+        state.with_store(|store, now| store.ask(Family::Login, goal, method, resend_of, now))?;
     Ok(sent_response(state, &sent))
 }
 
@@ -179,7 +171,7 @@ async fn goal(
     body: &Map<String, Value>,
     wish: Wish,
     method: AuthMethod,
-) -> Result<Goal, crate::response::ErrorResponse> {
+) -> Result<Goal, Rejection> {
     let mut errors = FieldErrors::default();
     let system = match method {
         AuthMethod::Mobile => "abdm",
@@ -187,45 +179,37 @@ async fn goal(
     };
     let hint = text(body, "loginHint").unwrap_or_default();
     let fits: fn(&str) -> bool = match (hint.as_str(), wish, method) {
-        ("mobile", Wish::SignIn, AuthMethod::Mobile) => check::mobile,
+        ("mobile", Wish::SignIn, AuthMethod::Mobile) => is_mobile,
         ("aadhaar", Wish::SignIn, AuthMethod::Aadhaar) => check::aadhaar,
         ("index", Wish::SignInByIndex, _) => is_index,
         ("abha-number", Wish::SignIn | Wish::Reactivate, _) => check::abha_number,
         _ => {
-            errors.add("loginHint", "Invalid Login Hint");
+            errors.add("loginHint", Mistake::Wrong);
             |_| true
         }
     };
     check::names(body, &hint, system, &mut errors);
     let search = match wish {
-        Wish::SignInByIndex => {
-            errors.require(search_of(state, body), "txnId", "Invalid Transaction Id")
-        }
+        Wish::SignInByIndex => errors.require(search_of(state, body), "txnId"),
         Wish::SignIn | Wish::Reactivate => None,
     };
     let id = check::login_id(state, body, fits, &mut errors).await;
-    let id: Zeroizing<String> = check::complete(id, &errors, state)?;
-    let rejection = |rejection| error_response(rejection, state);
+    let id = errors.complete(id)?;
     match (hint.as_str(), search) {
         ("index", Some(search)) => {
-            let number = state
-                .with_store(|store, now| store.pick(search, &id, now))
-                .map_err(rejection)?;
-            number.map(Goal::SignIn).ok_or_else(|| {
-                crate::response::ErrorResponse::fields(
-                    &[("loginId", "LoginId is invalid")],
-                    state.stamp(),
-                )
-            })
+            let number = state.with_store(|store, now| store.pick(search, &id, now))?;
+            number
+                .map(Goal::SignIn)
+                .ok_or_else(|| Rejection::field("loginId"))
         }
         ("mobile", _) => Ok(Goal::MobileAccounts(id.to_string())),
         ("aadhaar", _) => people::find(&id)
             .map(|person| Goal::SignInByAadhaar(&person.aadhaar))
-            .ok_or_else(|| rejection(Rejection::AadhaarUnknown)),
+            .ok_or(Rejection::AadhaarUnknown),
         ("abha-number", _) if wish == Wish::Reactivate => Ok(Goal::Reactivate(id.to_string())),
         ("abha-number", _) => Ok(Goal::SignIn(id.to_string())),
         // Any other hint has been refused by now.
-        _ => Err(internal_error()),
+        _ => Err(Rejection::Internal),
     }
 }
 

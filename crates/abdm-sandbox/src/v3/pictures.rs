@@ -2,8 +2,9 @@
 
 use super::profile::with_account;
 use crate::cards::{Facts, draw};
-use crate::extract::{AuthenticatedUser, V3Call};
-use crate::response::{HandlerResult, internal_error, typed};
+use crate::extract::{SignedIn, V3Call};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::typed;
 use crate::state::AppState;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -13,14 +14,14 @@ use std::sync::Arc;
 pub(super) async fn card(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    user: AuthenticatedUser,
+    person: SignedIn,
 ) -> HandlerResult {
-    card_response(&state, &user).await
+    card_response(&state, &person).await
 }
 
 /// The card of somebody who is signed in.
-pub(super) async fn card_response(state: &AppState, user: &AuthenticatedUser) -> HandlerResult {
-    let (facts, is_ok) = with_account(state, user, |account, quirks| {
+pub(super) async fn card_response(state: &AppState, person: &SignedIn) -> HandlerResult {
+    let (facts, is_ok) = with_account(state, person, |account, quirks| {
         (Facts::of(account), quirks.card_ok)
     })?;
     // Both Guides have it so.
@@ -29,7 +30,7 @@ pub(super) async fn card_response(state: &AppState, user: &AuthenticatedUser) ->
     } else {
         StatusCode::ACCEPTED
     };
-    let png = draw(move || facts.png()).await.ok_or_else(internal_error)?;
+    let png = draw(move || facts.png()).await.ok_or(Rejection::Internal)?;
     Ok(typed(status, "image/png", png))
 }
 
@@ -37,16 +38,16 @@ pub(super) async fn card_response(state: &AppState, user: &AuthenticatedUser) ->
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    user: AuthenticatedUser,
+    person: SignedIn,
 ) -> HandlerResult {
-    qr_response(&state, &user).await
+    qr_response(&state, &person).await
 }
 
 /// The QR code of somebody who is signed in.
-pub(super) async fn qr_response(state: &AppState, user: &AuthenticatedUser) -> HandlerResult {
-    let facts = with_account(state, user, |account, _| Facts::of(account))?;
+pub(super) async fn qr_response(state: &AppState, person: &SignedIn) -> HandlerResult {
+    let facts = with_account(state, person, |account, _| Facts::of(account))?;
     let png = draw(move || facts.qr_code())
         .await
-        .ok_or_else(internal_error)?;
+        .ok_or(Rejection::Internal)?;
     Ok(typed(StatusCode::OK, "image/png", png))
 }

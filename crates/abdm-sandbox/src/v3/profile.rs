@@ -1,14 +1,13 @@
 //! `GET /v3/profile/account` (protocol.md section 8C).
 
-use super::errors::deactivated;
 use crate::account::Account;
 use crate::addresses::SUFFIX;
-use crate::extract::{AuthenticatedUser, V3Call};
-use crate::people::Local;
-use crate::people::Status;
+use crate::extract::{SignedIn, V3Call};
+use crate::people::{Local, Status};
 use crate::profile_fields::{mask, photo};
 use crate::quirks::Quirks;
-use crate::response::{ErrorResponse, HandlerResult, internal_error, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use axum::extract::State;
 use serde_json::{Value, json};
@@ -18,25 +17,25 @@ use std::sync::Arc;
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    user: AuthenticatedUser,
+    person: SignedIn,
 ) -> HandlerResult {
-    let body = with_account(&state, &user, describe)?;
+    let body = with_account(&state, &person, describe)?;
     Ok(ok(&body))
 }
 
 /// Does something with the account of somebody who is signed in, unless it is switched off.
 pub(super) fn with_account<T>(
     state: &AppState,
-    user: &AuthenticatedUser,
+    person: &SignedIn,
     read: impl FnOnce(&Account, Quirks) -> T,
-) -> Result<T, ErrorResponse> {
+) -> Result<T, Rejection> {
     let store = state.store();
-    let account = store.account(&user.number).ok_or_else(internal_error)?;
+    let account = store.account(&person.number).ok_or(Rejection::Internal)?;
     match account.status {
         Status::Active => Ok(read(account, store.quirks)),
         // A lock keeps people out; it does not throw out those who are in.
         Status::Locked => Ok(read(account, store.quirks)),
-        Status::Deactivated => Err(deactivated()),
+        Status::Deactivated => Err(Rejection::Deactivated),
     }
 }
 

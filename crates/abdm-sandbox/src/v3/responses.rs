@@ -1,16 +1,15 @@
 //! Answers that several V3 calls give.
 
-use super::errors::error_response;
 use crate::account::Account;
 use crate::addresses::SUFFIX;
 use crate::auth_method::AuthMethod;
 use crate::profile_fields::{iso_date, photo};
 use crate::quirks::Quirks;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::sms::Sent;
 use crate::state::AppState;
-use crate::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, UserTokens};
+use crate::tokens::{PERSON_REFRESH_SECONDS, PERSON_SECONDS, TokenPair};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -39,38 +38,17 @@ pub(super) fn failed_or_rejected(
     rejection: Rejection,
     state: &AppState,
 ) -> HandlerResult {
-    if rejection == Rejection::OtpWrong && state.quirks().wrong_otp_is_field {
-        let errors = [("otpValue", "Invalid OTP Value")];
-        return Err(ErrorResponse::fields(&errors, state.stamp()));
-    }
-    let message = match rejection {
-        Rejection::OtpExpired => "OTP expired, please try again",
-        Rejection::OtpWrong if state.quirks().did_not_match_text => {
-            "OTP did not match, please try again"
-        }
-        Rejection::OtpWrong => {
-            "Please enter a valid OTP. Entered OTP is either expired or incorrect."
-        }
-        Rejection::AadhaarUnknown
-        | Rejection::AadhaarWithoutMobile
-        | Rejection::TooMany
-        | Rejection::NoTransaction
-        | Rejection::MobileFull
-        | Rejection::MobilePending
-        | Rejection::AddressTaken
-        | Rejection::AddressForbidden
-        | Rejection::NotFound
-        | Rejection::MobileUnknown
-        | Rejection::NoAbhaForAadhaar
-        | Rejection::Deactivated
-        | Rejection::NotDeactivated
-        | Rejection::MethodBlocked(_)
-        | Rejection::Locked(_)
-        | Rejection::OtherPerson
-        | Rejection::NoConsent
-        | Rejection::OutOfTurn
-        | Rejection::SameMobile
-        | Rejection::NotOffered => return Err(error_response(rejection, state)),
+    let quirks = state.quirks();
+    let message = if rejection == Rejection::OtpExpired {
+        "OTP expired, please try again"
+    } else if rejection != Rejection::OtpWrong {
+        return Err(rejection);
+    } else if quirks.wrong_otp_is_field {
+        return Err(Rejection::field("otpValue"));
+    } else if quirks.did_not_match_text {
+        "OTP did not match, please try again"
+    } else {
+        "Please enter a valid OTP. Entered OTP is either expired or incorrect."
     };
     Ok(ok(&json!({
         "txnId": txn_id.to_string(),
@@ -81,11 +59,11 @@ pub(super) fn failed_or_rejected(
 }
 
 /// The four fields of a final token (protocol.md section 5), added to an answer.
-pub(super) fn add_tokens(body: &mut Map<String, Value>, tokens: &UserTokens) {
+pub(super) fn add_tokens(body: &mut Map<String, Value>, tokens: &TokenPair) {
     body.insert("token".to_owned(), json!(tokens.token));
-    body.insert("expiresIn".to_owned(), json!(USER_SECONDS));
+    body.insert("expiresIn".to_owned(), json!(PERSON_SECONDS));
     body.insert("refreshToken".to_owned(), json!(tokens.refresh));
-    body.insert("refreshExpiresIn".to_owned(), json!(USER_REFRESH_SECONDS));
+    body.insert("refreshExpiresIn".to_owned(), json!(PERSON_REFRESH_SECONDS));
 }
 
 /// The preferred address, in the form that is asked for.

@@ -1,11 +1,12 @@
 //! A person's tokens after the sign-in: renewing and signing out.
 
-use crate::extract::{self, AuthenticatedUser, V3Call};
-use crate::response::{ErrorResponse, HandlerResult, internal_error, ok};
+use crate::extract::{self, SignedIn, V3Call};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
-use crate::tokens::{self, Typ, USER_REFRESH_SECONDS, USER_SECONDS};
+use crate::tokens::{self, PERSON_REFRESH_SECONDS, PERSON_SECONDS, Typ};
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use serde_json::json;
 use std::sync::Arc;
@@ -17,30 +18,18 @@ pub(super) async fn token(
     _: V3Call,
     headers: HeaderMap,
 ) -> HandlerResult {
-    let invalid =
-        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid R-token", state.stamp());
-    let value = extract::text(&headers, "r-token").ok_or_else(invalid)?;
+    let bad = || Rejection::BadToken(Typ::Refresh.header());
+    let value = extract::text(&headers, "r-token").ok_or_else(bad)?;
     let token = extract::bearer(value).unwrap_or(value);
-    let sid =
-        tokens::check_user(state.keys, token, Typ::Refresh, state.now()).map_err(|_| invalid())?;
-    let tokens = state.with_store(|store, now| {
-        let number = store.signed_in.get(&sid)?.number.clone();
-        let txn_id = store.random.token();
-        Some(tokens::user(
-            state.keys,
-            store.account(&number)?,
-            sid,
-            txn_id,
-            USER_REFRESH_SECONDS,
-            now,
-        ))
-    });
-    let tokens = tokens.ok_or_else(invalid)?.ok_or_else(internal_error)?;
+    // One that is too old is refused as if it had never been good.
+    let sid = tokens::check_person(state.keys, token, Typ::Refresh, state.now());
+    let sid = sid.map_err(|_| bad())?;
+    let tokens = state.with_store(|store, now| store.renew(state.keys, sid, now))?;
     Ok(ok(&json!({
         "token": tokens.token,
-        "expiresIn": USER_SECONDS,
+        "expiresIn": PERSON_SECONDS,
         "refreshToken": tokens.refresh,
-        "refreshExpiresIn": USER_REFRESH_SECONDS,
+        "refreshExpiresIn": PERSON_REFRESH_SECONDS,
     })))
 }
 
@@ -48,9 +37,9 @@ pub(super) async fn token(
 pub(super) async fn logout(
     State(state): State<Arc<AppState>>,
     _: V3Call,
-    user: AuthenticatedUser,
+    person: SignedIn,
 ) -> Response {
-    state.with_store(|store, _| store.signed_in.remove(&user.sid));
+    state.with_store(|store, _| store.sign_ins.remove(&person.sid));
     ok(&json!({
         "message": "You have been logged out",
         "timestamp": state.stamp(),

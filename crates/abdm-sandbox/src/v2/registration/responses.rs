@@ -3,6 +3,7 @@
 use super::steps::Known;
 use crate::enrolment::Enrolled;
 use crate::profile_fields::photo;
+use crate::rejection::Rejection;
 use crate::state::AppState;
 use crate::v2::responses::{describe, jwt};
 use serde_json::{Value, json};
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 /// Who UIDAI says it is (no official schema: protocol.md section 6A), and the sign-in to the ABHA
 /// number that there is.
-pub(super) fn known(state: &AppState, known: &Known) -> Option<Value> {
+pub(super) fn known(state: &AppState, known: &Known) -> Result<Value, Rejection> {
     let now = state.now();
     let identity = &known.person.identity;
     let place = identity.place;
@@ -18,7 +19,7 @@ pub(super) fn known(state: &AppState, known: &Known) -> Option<Value> {
         Some(number) => Some(jwt(&mut state.store(), state, number, known.txn_id, now)?),
         None => None,
     };
-    Some(json!({
+    Ok(json!({
         "txnId": known.txn_id.to_string(),
         "mobileNumber": null,
         "photo": photo(identity),
@@ -45,19 +46,24 @@ pub(super) fn known(state: &AppState, known: &Known) -> Option<Value> {
 }
 
 /// `CreateAccountJwtResponse`
-pub(super) fn created(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
+pub(super) fn created(
+    state: &AppState,
+    txn_id: Uuid,
+    enrolled: &Enrolled,
+) -> Result<Value, Rejection> {
     let now = state.now();
     let mut store = state.store();
     let tokens = jwt(&mut store, state, &enrolled.number, txn_id, now)?;
     let quirks = store.quirks;
-    let mut fields = describe(store.account(&enrolled.number)?, quirks);
+    let account = store.account(&enrolled.number);
+    let mut fields = describe(account.ok_or(Rejection::Internal)?, quirks);
     if quirks.jwt_response_object {
         fields.insert("jwtResponse".to_owned(), tokens);
     } else {
         for key in ["token", "refreshToken"] {
-            fields.insert(key.to_owned(), tokens.get(key)?.clone());
+            fields.insert(key.to_owned(), tokens[key].clone());
         }
     }
     fields.insert("new".to_owned(), json!(enrolled.is_new));
-    Some(Value::Object(fields))
+    Ok(Value::Object(fields))
 }

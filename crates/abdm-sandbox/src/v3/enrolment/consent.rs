@@ -1,5 +1,6 @@
 //! The consent of an enrolment.
 
+use crate::rejection::Mistake;
 use crate::v3::form::{FieldErrors, object, text};
 use serde_json::{Map, Value};
 
@@ -7,16 +8,16 @@ use serde_json::{Map, Value};
 const CONSENT_CODE: &str = "abha-enrollment";
 const CONSENT_VERSION: &str = "1.4";
 
-/// `consent`.
+/// Checks `consent`; notes what is wrong with it.
 pub(super) fn check(body: &Map<String, Value>, errors: &mut FieldErrors) {
     let Some(consent) = object(body, "consent") else {
-        errors.add("consent", "Consent cannot be null or empty");
+        errors.add("consent", Mistake::Missing);
         return;
     };
     if text(consent, "code").as_deref() != Some(CONSENT_CODE) {
-        errors.add("consentCode", "Invalid Consent Code");
+        errors.add("consentCode", Mistake::Wrong);
     }
     if text(consent, "version").as_deref() != Some(CONSENT_VERSION) {
-        errors.add("consentVersion", "Invalid Consent Version");
+        errors.add("consentVersion", Mistake::Wrong);
     }
 }

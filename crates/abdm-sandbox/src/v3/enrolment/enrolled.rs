@@ -5,13 +5,18 @@ use crate::addresses::SUFFIX;
 use crate::enrolment::Enrolled;
 use crate::profile_fields::{iso_date, mask, photo};
 use crate::quirks::Quirks;
+use crate::rejection::Rejection;
 use crate::state::AppState;
-use crate::tokens::{USER_REFRESH_SECONDS, USER_SECONDS, Via};
+use crate::tokens::{PERSON_REFRESH_SECONDS, PERSON_SECONDS, Via};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 /// Signs the person in and describes the account.
-pub(super) fn answer(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Option<Value> {
+pub(super) fn answer(
+    state: &AppState,
+    txn_id: Uuid,
+    enrolled: &Enrolled,
+) -> Result<Value, Rejection> {
     let now = state.now();
     let mut store = state.store();
     let quirks = store.quirks;
@@ -20,23 +25,23 @@ pub(super) fn answer(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Opt
         &enrolled.number,
         Via::Account,
         txn_id,
-        USER_REFRESH_SECONDS,
+        PERSON_REFRESH_SECONDS,
         now,
     )?;
-    let account = store.account(&enrolled.number)?;
+    let account = store.account(&enrolled.number).ok_or(Rejection::Internal)?;
     let tokens = if quirks.old_token_names {
         json!({
             "id_token": tokens.token,
-            "expires_in": USER_SECONDS,
+            "expires_in": PERSON_SECONDS,
             "refresh_token": tokens.refresh,
-            "refreshExpiresIn": USER_REFRESH_SECONDS,
+            "refreshExpiresIn": PERSON_REFRESH_SECONDS,
         })
     } else {
         json!({
             "token": tokens.token,
-            "expiresIn": USER_SECONDS,
+            "expiresIn": PERSON_SECONDS,
             "refreshToken": tokens.refresh,
-            "refreshExpiresIn": USER_REFRESH_SECONDS,
+            "refreshExpiresIn": PERSON_REFRESH_SECONDS,
         })
     };
     let mut body = Map::new();
@@ -54,7 +59,7 @@ pub(super) fn answer(state: &AppState, txn_id: Uuid, enrolled: &Enrolled) -> Opt
     if !quirks.omit_is_new {
         body.insert("isNew".to_owned(), json!(enrolled.is_new));
     }
-    Some(Value::Object(body))
+    Ok(Value::Object(body))
 }
 
 fn profile(account: &Account, quirks: Quirks) -> Value {

@@ -2,12 +2,10 @@
 
 use crate::extract::{JsonBody, V3Call};
 use crate::flow::{Family, Flow, Goal};
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, ok};
+use crate::rejection::{HandlerResult, Mistake, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::v3::check;
-use crate::v3::errors::error_response;
 use crate::v3::form::{Scope, ciphertext, is_mobile};
 use abdm_types::UtcMillis;
 use axum::extract::State;
@@ -23,15 +21,13 @@ pub(in crate::v3) async fn find(
 ) -> HandlerResult {
     let scope = Scope::of(&body);
     if !scope.is(&["search-abha"]) {
-        return Err(check::bad_scope(&scope, &state));
+        return Err(scope.rejection());
     }
     let mobile = state.decrypt(ciphertext(&body, "mobile")).await;
-    let mobile = mobile.filter(|mobile| is_mobile(mobile)).ok_or_else(|| {
-        ErrorResponse::fields(&[("mobile", "Invalid mobile number")], state.stamp())
-    })?;
-    let (txn_id, found) = state
-        .with_store(|store, now| store.search(&mobile, now))
-        .map_err(|rejection| error_response(rejection, &state))?;
+    let mobile = mobile.filter(|mobile| is_mobile(mobile));
+    // One text for one that cannot be decrypted and one that is none.
+    let mobile = mobile.ok_or_else(|| Rejection::of_field("mobile", Mistake::NotEncrypted))?;
+    let (txn_id, found) = state.with_store(|store, now| store.search(&mobile, now))?;
     Ok(ok(&json!([{ "txnId": txn_id.to_string(), "ABHA": found }])))
 }
 

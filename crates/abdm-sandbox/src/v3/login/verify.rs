@@ -5,18 +5,17 @@ use crate::auth_method::AuthMethod;
 use crate::extract::{self, JsonBody, V3Call};
 use crate::flow::{Family, Goal};
 use crate::people::Status;
-use crate::rejection::Rejection;
-use crate::response::{ErrorResponse, HandlerResult, internal_error, ok};
+use crate::rejection::{HandlerResult, Rejection};
+use crate::response::ok;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::tokens::{self, BadToken, TRANSFER_SECONDS, Typ, USER_REFRESH_SECONDS, UserTokens, Via};
+use crate::tokens::{self, PERSON_REFRESH_SECONDS, TRANSFER_SECONDS, TokenPair, Typ, Via};
 use crate::v3::check;
-use crate::v3::errors::{bad_combination, error_response};
-use crate::v3::form::{FieldErrors, Scope, auth_data, text, txn_id};
+use crate::v3::form::{FieldErrors, Scope, text, txn_id};
 use crate::v3::responses::{add_tokens, failed_or_rejected, listed, signed_in};
 use abdm_types::UtcMillis;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -38,22 +37,17 @@ pub(in crate::v3) async fn verify(
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
     let scope = Scope::of(&body);
-    let Some((wish, method)) = wish(&scope) else {
-        return Err(check::bad_scope(&scope, &state));
-    };
-    let mut errors = FieldErrors::default();
-    let data = auth_data(&body, &mut errors);
-    let otp = check::otp_value(&state, data.otp, &mut errors).await;
-    let (txn_id, otp) = check::complete(data.txn_id.zip(otp), &errors, &state)?;
+    let (wish, method) = wish(&scope).ok_or_else(|| scope.rejection())?;
+    let (txn_id, otp) = check::entered_otp(&state, &body).await?;
     if !state.with_store(|store, _| store.suits(txn_id, wish, method)) {
-        return Err(bad_combination());
+        return Err(Rejection::OtherScopes);
     }
     match state.with_store(|store, now| store.log_in(txn_id, &otp, now)) {
-        Ok(outcome) => answer(&state, txn_id, &outcome).ok_or_else(internal_error),
+        Ok(outcome) => answer(&state, txn_id, &outcome),
         Err(Rejection::OtpWrong | Rejection::OtpExpired)
             if method == AuthMethod::Aadhaar && state.quirks().uidai_error_at_login =>
         {
-            Err(error_response(Rejection::OtpWrong, &state))
+            Err(Rejection::OtpWrong)
         }
         Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
@@ -107,7 +101,7 @@ impl Store {
     }
 }
 
-fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> Option<axum::response::Response> {
+fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> HandlerResult {
     let now = state.now();
     let mut store = state.store();
     let quirks = store.quirks;
@@ -136,7 +130,10 @@ fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> Option<axum::res
         Outcome::SignedIn(number) => {
             let tokens = sign_in(&mut store, state, number, txn_id)?;
             put("message", json!("OTP verified successfully"));
-            let accounts = json!([signed_in(store.account(number)?, quirks)]);
+            let accounts = json!([signed_in(
+                store.account(number).ok_or(Rejection::Internal)?,
+                quirks
+            )]);
             put("accounts", accounts);
             add_tokens(&mut body, &tokens);
         }
@@ -157,7 +154,7 @@ fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> Option<axum::res
                 "message",
                 json!("You have successfully reactivated the account"),
             );
-            let mut account = signed_in(store.account(number)?, quirks);
+            let mut account = signed_in(store.account(number).ok_or(Rejection::Internal)?, quirks);
             if let Some(fields) = account.as_object_mut() {
                 fields.remove("mobileVerified");
             }
@@ -165,32 +162,37 @@ fn answer(state: &AppState, txn_id: Uuid, outcome: &Outcome) -> Option<axum::res
             add_tokens(&mut body, &tokens);
         }
     }
-    Some(ok(&Value::Object(body)))
+    Ok(ok(&Value::Object(body)))
 }
 
-fn sign_in(store: &mut Store, state: &AppState, number: &str, txn_id: Uuid) -> Option<UserTokens> {
+fn sign_in(
+    store: &mut Store,
+    state: &AppState,
+    number: &str,
+    txn_id: Uuid,
+) -> Result<TokenPair, Rejection> {
     let now = state.now();
     store.sign_in(
         state.keys,
         number,
         Via::Account,
         txn_id,
-        USER_REFRESH_SECONDS,
+        PERSON_REFRESH_SECONDS,
         now,
     )
 }
 
 /// `POST /v3/profile/login/verify/user`, transfer token in the header `T-token`: takes one of the
 /// accounts of a mobile, once.
-pub(in crate::v3) async fn verify_user(
+pub(in crate::v3) async fn choose(
     State(state): State<Arc<AppState>>,
     _: V3Call,
     headers: HeaderMap,
     JsonBody(body): JsonBody,
 ) -> HandlerResult {
-    let user = transfer_token(&state, &headers)?;
+    let chosen_from = transfer_token(&state, &headers)?;
     let mut errors = FieldErrors::default();
-    let txn_id = errors.require(txn_id(&body), "txnId", "Invalid Transaction Id");
+    let txn_id = errors.require(txn_id(&body), "txnId");
     let number = if state.quirks().encrypted_abha_number {
         let encrypted = body.get("ABHANumber").and_then(Value::as_str);
         state
@@ -201,31 +203,21 @@ pub(in crate::v3) async fn verify_user(
         text(&body, "ABHANumber")
     };
     let number = number.filter(|number| check::abha_number(number));
-    let number = errors.require(number, "ABHANumber", "Invalid ABHA Number");
-    let (txn_id, number) = check::complete(txn_id.zip(number), &errors, &state)?;
-    if txn_id != user {
-        return Err(error_response(Rejection::NoTransaction, &state));
+    let number = errors.require(number, "ABHANumber");
+    let (txn_id, number) = errors.complete(txn_id.zip(number))?;
+    if txn_id != chosen_from {
+        return Err(Rejection::NoTransaction);
     }
-    state
-        .with_store(|store, now| store.choose_account(txn_id, &number, now))
-        .map_err(|rejection| error_response(rejection, &state))?;
+    state.with_store(|store, now| store.choose_account(txn_id, &number, now))?;
     let mut body = Map::new();
-    let tokens = sign_in(&mut state.store(), &state, &number, txn_id).ok_or_else(internal_error)?;
+    let tokens = sign_in(&mut state.store(), &state, &number, txn_id)?;
     add_tokens(&mut body, &tokens);
     Ok(ok(&Value::Object(body)))
 }
 
 /// The transaction of a good transfer token.
-fn transfer_token(state: &AppState, headers: &HeaderMap) -> Result<Uuid, ErrorResponse> {
-    let invalid =
-        || ErrorResponse::message(StatusCode::BAD_REQUEST, "Invalid T-token", state.stamp());
-    let token = extract::text(headers, "t-token")
-        .and_then(extract::bearer)
-        .ok_or_else(invalid)?;
-    tokens::check_user(state.keys, token, Typ::Transfer, state.now()).map_err(|bad| match bad {
-        BadToken::Invalid => invalid(),
-        BadToken::Expired => {
-            ErrorResponse::message(StatusCode::UNAUTHORIZED, "T-token expired", state.stamp())
-        }
-    })
+fn transfer_token(state: &AppState, headers: &HeaderMap) -> Result<Uuid, Rejection> {
+    let token = extract::text(headers, "t-token").and_then(extract::bearer);
+    let token = token.ok_or(Rejection::BadToken(Typ::Transfer.header()))?;
+    tokens::check_person(state.keys, token, Typ::Transfer, state.now())
 }
