@@ -56,12 +56,14 @@ impl KeyCache {
         self.younger_than(RENEW_AFTER, now).is_none()
     }
 
-    pub(super) fn keep(&self, key: PublicKey, now: Instant) {
-        let mut state = self.lock();
-        state.kept = Some(Kept {
-            key: Arc::new(key),
+    /// Keeps a key that was fetched, and hands it on.
+    pub(super) fn keep(&self, key: PublicKey, now: Instant) -> Arc<PublicKey> {
+        let key = Arc::new(key);
+        self.lock().kept = Some(Kept {
+            key: Arc::clone(&key),
             since: now,
         });
+        key
     }
 
     pub(super) fn forget(&self) {
@@ -125,11 +127,10 @@ impl Attempt<'_> {
             .filter(|_| self.cache.finished() > finished_before)
     }
 
-    /// Keeps how the attempt ended, and hands it on.
-    pub(super) fn end(&mut self, outcome: Result<(), Fault>) -> Result<(), Fault> {
-        *self.last_fault = outcome.err();
+    /// Keeps how the attempt ended.
+    pub(super) fn end(&mut self, fault: Option<Fault>) {
+        *self.last_fault = fault;
         self.cache.finished.fetch_add(1, Ordering::AcqRel);
-        outcome
     }
 }
 

@@ -67,7 +67,9 @@ impl Client {
         if let Some(fault) = attempt.fault_since(finished_before) {
             return Err(fault);
         }
-        attempt.end(self.fetch_key().await.map(|_| ()))
+        let fetched = self.fetch_key().await.map(|_| ());
+        attempt.end(fetched.err());
+        fetched
     }
 
     /// Forgets the key, so that the next [`Client::prepare`] fetches it anew: after
@@ -114,7 +116,7 @@ impl Client {
         self.inner.token().await?;
         let mut attempt = self.inner.key.attempt().await;
         let fetched = self.fetch_key().await;
-        let _ = attempt.end(fetched.map(|_| ()));
+        attempt.end(fetched.err());
         fetched
     }
 

@@ -162,6 +162,18 @@ impl PublicKey {
         Ok(key)
     }
 
+    /// The key with this padding, where the service is silent about it.
+    pub(super) fn padded_or(mut self, usual: Padding) -> Self {
+        self.padding = self.padding.or(Some(usual));
+        self
+    }
+
+    /// Encrypts with the key's own padding. `None` when the plaintext is longer than the key can
+    /// take, or no padding is known.
+    pub(super) fn encrypt(&self, plain: &[u8]) -> Option<Field> {
+        self.seal(plain, self.padding?)
+    }
+
     /// How the service says that it wants entries padded.
     #[must_use]
     pub fn padding(&self) -> Option<Padding> {

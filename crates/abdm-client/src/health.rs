@@ -1,6 +1,7 @@
 //! Whether a journey that begins now would find the gateway, the key and the clock well.
 
 use super::Client;
+use super::core::Core;
 use abdm_types::{Fault, Outage, ServiceState};
 
 /// From this on ABDM may refuse what is sent, because the time stamp in it is wrong.
@@ -11,18 +12,30 @@ impl Client {
     /// anew with it. Both are kept, so that the person who comes next need not wait for them.
     /// The time that the answer names must be that of this machine to the minute.
     pub async fn check_health(&self) -> ServiceState {
-        let outage = match self.refresh().await {
-            Ok(Some(seconds)) if seconds.abs() >= MOST_SECONDS_OFF => {
-                let minutes = (seconds.abs() + 59) / 60 * seconds.signum();
-                Some(Outage::ClockWrong {
-                    minutes_ahead: i32::try_from(minutes).ok(),
-                })
-            }
-            Ok(_) => None,
-            Err(fault) => Some(outage(fault)),
-        };
-        outage.map_or(ServiceState::Available, ServiceState::Unavailable)
+        state(self.refresh().await)
     }
+}
+
+impl Core {
+    /// Looks once, and keeps session and key.
+    pub(super) async fn check_health(&self) -> ServiceState {
+        state(self.refresh().await)
+    }
+}
+
+/// What a look means that found the clock of this machine so many seconds ahead.
+fn state(seen: Result<Option<i64>, Fault>) -> ServiceState {
+    let outage = match seen {
+        Ok(Some(seconds)) if seconds.abs() >= MOST_SECONDS_OFF => {
+            let minutes = (seconds.abs() + 59) / 60 * seconds.signum();
+            Some(Outage::ClockWrong {
+                minutes_ahead: i32::try_from(minutes).ok(),
+            })
+        }
+        Ok(_) => None,
+        Err(fault) => Some(outage(fault)),
+    };
+    outage.map_or(ServiceState::Available, ServiceState::Unavailable)
 }
 
 /// Why nobody can begin while this is what a session or key call comes to.

@@ -1,9 +1,54 @@
-//! HTTP client of ABDM's real protocol. It knows `domain` and nothing else of ours; above all
+//! HTTP client of ABDM's real protocol. It knows `abdm-types` and nothing else of ours; above all
 //! it shares no wire form with the sandbox.
 //!
-//! A [`Client`] opens the gateway session, fetches the encryption key and makes the calls of
-//! one generation of the API: `v3`, or `v2`, which stands for V1 and V2 together. Every failure
-//! leaves it as one [`Fault`](abdm_types::Fault).
+//! Each generation of the calls has a client of its own: [`v3::Client`], and [`v2::Client`] for V1
+//! and V2 together. A call takes what the person typed or was given, opens the gateway session and
+//! fetches the encryption key where it needs them, encrypts, sends once, and reads the answer part
+//! by part. Every failure is one [`Fault`](abdm_types::Fault).
+//!
+//! A call of one generation cannot be made with the client of the other. Each compiles on its own:
+//!
+//! ```
+//! # use abdm_types::{Fault, Mobile, TransactionId};
+//! async fn v2(client: abdm_client::v2::Client, transaction: TransactionId) -> Result<(), Fault> {
+//!     client.create_abha(&transaction).await.map(|_| ())
+//! }
+//! async fn v3(client: abdm_client::v3::Client, mobile: Mobile) -> Result<(), Fault> {
+//!     client.find_accounts(&mobile).await.map(|_| ())
+//! }
+//! ```
+//! ```compile_fail,E0599
+//! # use abdm_types::{Fault, Mobile, TransactionId};
+//! async fn v3(client: abdm_client::v3::Client, transaction: TransactionId) -> Result<(), Fault> {
+//!     client.create_abha(&transaction).await.map(|_| ())
+//! }
+//! ```
+//! ```compile_fail,E0599
+//! # use abdm_types::{Fault, Mobile, TransactionId};
+//! async fn v2(client: abdm_client::v2::Client, mobile: Mobile) -> Result<(), Fault> {
+//!     client.find_accounts(&mobile).await.map(|_| ())
+//! }
+//! ```
+//!
+//! Where both generations have a call, each takes what its own wants:
+//!
+//! ```
+//! # use abdm_types::{AadhaarId, Fault, TransactionId};
+//! # async fn both(v2: abdm_client::v2::Client, v3: abdm_client::v3::Client, aadhaar: &AadhaarId,
+//! #     last: &TransactionId) -> Result<(), Fault> {
+//! v3.request_aadhaar_otp(aadhaar, Some(last)).await?;
+//! v2.resend_aadhaar_otp(last).await?;
+//! # Ok(())
+//! # }
+//! ```
+//! ```compile_fail,E0599
+//! # use abdm_types::{AadhaarId, Fault, TransactionId};
+//! # async fn both(v2: abdm_client::v2::Client, v3: abdm_client::v3::Client, aadhaar: &AadhaarId,
+//! #     last: &TransactionId) -> Result<(), Fault> {
+//! v3.resend_aadhaar_otp(last).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 // Tests say what they expect by panicking.
 #![cfg_attr(
@@ -19,10 +64,12 @@
 
 mod account_search;
 mod call;
+mod caller;
 mod calls;
 mod certificate;
 mod client;
 mod connection;
+mod core;
 mod decompression;
 mod encryption;
 mod error;
@@ -31,15 +78,18 @@ mod health;
 mod http_date;
 mod image;
 mod lenient;
+mod old_v2;
+mod old_v3;
 mod options;
 mod person;
 mod response;
 mod seal;
 mod session;
+mod standing;
 mod trace;
 mod transport;
-mod v2;
-mod v3;
+pub mod v2;
+pub mod v3;
 
 pub use client::Client;
 pub use encryption::{Field, Padding, PublicKey};

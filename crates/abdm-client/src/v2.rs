@@ -1,186 +1,140 @@
-//! The V1 and V2 calls, which belong together (protocol.md sections 6A to 10A).
+//! The V1 and V2 calls, which belong together, one file each: what is sent, what comes back, and
+//! where the protocol says so. What several of them share is in `wire`.
 
-mod login;
-mod new_mobile;
-mod reactivation;
-mod registration;
-mod retrieval;
+mod card_image;
+pub(crate) mod certificate;
+mod change_mobile;
+mod check_mobile;
+mod create_abha;
+mod enter_account;
+mod log_out;
+mod profile;
+mod qr_image;
+mod reactivate;
+mod request_aadhaar_otp;
+mod request_change_otp;
+mod request_login_otp;
+mod request_mobile_login_otp;
+mod request_new_mobile_otp;
+mod request_reactivation_otp;
+mod request_retrieval_otp;
+mod resend_aadhaar_otp;
+mod resend_login_otp;
+mod resend_mobile_login_otp;
+mod resend_mobile_otp;
+mod resend_new_mobile_otp;
+mod retrieve;
+mod search_account;
+mod verify_aadhaar_otp;
+mod verify_login;
+mod verify_mobile_login;
+mod verify_mobile_otp;
+mod verify_new_mobile;
+mod wire;
 
-use super::Client;
-use super::call::Call;
-use super::lenient::{self, Flag, Secret, Text};
-use super::response::{Response, Tokens, last_digits, transaction};
+pub use request_login_otp::LoginBy;
+
+use super::caller::{Caller, Share};
+use super::core::Core;
 use super::trace::Address;
-use super::transport::{Reply, Request, json, x_token};
-use abdm_types::{Fault, OtpSent, TokenRealm, TransactionId, UserToken};
+use super::transport::{Request, json, x_token};
+use super::{Error, Options};
+use abdm_types::{Fault, Generation, ServiceState, TokenRealm, UserToken};
 use reqwest::header::HeaderValue;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
-use std::sync::Arc;
+use serde::Serialize;
+
+/// Makes the calls of V1 and V2. Cheap to clone: all clones share one gateway session and one key.
+///
+/// Each method makes the session ready by itself, and the key where the call wants something
+/// encrypted, and sends. What V1 and V2 want in the clear is sent so, out of memory that is wiped.
+/// A fault of session or key never is one after which something may have been done
+/// ([`Fault::may_have_been_done`]): the call has not left then.
+///
+/// Nothing is ever repeated by itself, with one exception: a call that the gateway refused for our
+/// own token (protocol.md section 18) was not accepted, and is sent once more with a new one.
+#[derive(Debug, Clone)]
+pub struct Client(Share);
 
 impl Client {
-    /// The address of a call; `path` begins with its own version.
-    pub(super) fn v1(&self, path: &'static str) -> Address {
-        Address::below(&self.options().endpoints.abha_v1, "", path)
+    /// Builds a client; no call is made yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] when an address, the credentials or TLS cannot be used.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        Share::new(options, Generation::V2).map(Self)
     }
 
-    /// A `GET` that shows the person's token.
-    pub(super) async fn get_v2_as_person(
+    /// A clone that tells when a call leaves: `callback` is called once in each method that calls,
+    /// when session and key are ready and its first own request is about to be sent; never where
+    /// they could not be had. It must not block.
+    #[must_use]
+    pub fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
+        Self(self.0.with_departure(callback))
+    }
+
+    /// Looks once: opens the session where it is absent or old, and fetches the encryption key
+    /// anew with it. Both are kept, so that the person who comes next need not wait for them.
+    /// The time that the answer names must be that of this machine to the minute.
+    pub async fn check_health(&self) -> ServiceState {
+        self.0.core().check_health().await
+    }
+
+    fn caller(&self) -> Caller<'_> {
+        self.0.caller()
+    }
+
+    /// `path` begins with its own version, as everywhere here.
+    fn post(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
+        let core = self.0.core();
+        let max = core.options.max_response;
+        let request = Request::post(address(core, path), json(body)?, max);
+        Ok(with_facility(core, request.legacy()))
+    }
+
+    fn post_as_person(
         &self,
-        call: Call,
         path: &'static str,
         token: &UserToken,
+        body: &impl Serialize,
+    ) -> Result<Request, Fault> {
+        self.as_person(self.post(path, body)?, token)
+    }
+
+    /// A `GET` of what a token opens.
+    fn get_own(
+        &self,
+        token: &UserToken,
+        path: &'static str,
         max_response: usize,
-    ) -> Result<Reply, Fault> {
-        let request = Request::get(self.v1(path), max_response)
-            .legacy()
-            .header("X-Token", x_token(self.options().x_token, token.expose())?);
-        self.call(call, self.with_facility(request)).await
+    ) -> Result<Request, Fault> {
+        self.as_person(get(self.0.core(), path, max_response), token)
     }
 
-    async fn post_v2<A: DeserializeOwned>(
-        &self,
-        call: Call,
-        path: &'static str,
-        body: &impl Serialize,
-    ) -> Result<Response<A>, Fault> {
-        self.ask(call, self.post_request_v2(path, body)?).await
-    }
-
-    /// A `POST` that shows the person's token.
-    async fn post_v2_as_person<A: DeserializeOwned>(
-        &self,
-        call: Call,
-        path: &'static str,
-        token: &UserToken,
-        body: &impl Serialize,
-    ) -> Result<Response<A>, Fault> {
-        let request = self
-            .post_request_v2(path, body)?
-            .header("X-Token", x_token(self.options().x_token, token.expose())?);
-        self.ask(call, request).await
-    }
-
-    fn post_request_v2(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
-        let request =
-            Request::post(self.v1(path), json(body)?, self.options().max_response).legacy();
-        Ok(self.with_facility(request))
-    }
-
-    /// Adds `X-HIP-ID` where the settings name one.
-    pub(super) fn with_facility(&self, request: Request) -> Request {
-        let id = self.options().hip_id.as_deref();
-        match id.and_then(|id| HeaderValue::from_str(id).ok()) {
-            Some(id) => request.header("X-HIP-ID", id),
-            None => request,
+    /// Shows the person's token. One of V3 opens nothing here.
+    fn as_person(&self, request: Request, token: &UserToken) -> Result<Request, Fault> {
+        if token.realm() != TokenRealm::V2 {
+            return Err(Fault::ProofExpired);
         }
+        let form = self.0.options().x_token;
+        Ok(request.header("X-Token", x_token(form, token.expose())?))
     }
 }
 
-/// A transaction alone: what most resends and some steps send.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct TransactionRequest<'a> {
-    txn_id: &'a str,
+fn get(core: &Core, path: &'static str, max_response: usize) -> Request {
+    let request = Request::get(address(core, path), max_response);
+    with_facility(core, request.legacy())
 }
 
-/// A code and its transaction.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CodeRequest<'a> {
-    otp: &'a str,
-    txn_id: &'a str,
+fn address(core: &Core, path: &'static str) -> Address {
+    Address::below(&core.options.endpoints.abha_v1, "", path)
 }
 
-/// A mobile, in the clear.
-#[derive(Serialize)]
-struct MobileRequest<'a> {
-    mobile: &'a str,
-}
-
-/// A transaction and, now and then, the masked phone. One sample spells it `txnid`.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct TransactionResponse {
-    #[serde(rename = "txnId")]
-    txn_id: Text,
-    txnid: Text,
-    #[serde(rename = "mobileNumber")]
-    mobile_number: Text,
-}
-
-impl TransactionResponse {
-    fn transaction(&self) -> Option<TransactionId> {
-        transaction(&self.txn_id).or_else(|| transaction(&self.txnid))
-    }
-}
-
-impl Response<TransactionResponse> {
-    fn next(&self) -> Result<TransactionId, Fault> {
-        self.content.transaction().ok_or_else(|| self.fault())
-    }
-
-    fn sent(&self) -> Result<OtpSent, Fault> {
-        Ok(OtpSent {
-            transaction: self.next()?,
-            phone_ends_with: self.content.mobile_number.raw().and_then(last_digits),
-        })
-    }
-}
-
-/// What a resend answers: `true`, or what the first sending did.
-enum Resent {
-    Sent(TransactionResponse),
-    Said(Flag),
-}
-
-impl<'de> Deserialize<'de> for Resent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&RawValue>::deserialize(deserializer)?;
-        let body = raw.get().as_bytes();
-        Ok(
-            match lenient::read(body).filter(|_| body.starts_with(b"{")) {
-                Some(sent) => Self::Sent(sent),
-                None => Self::Said(lenient::read(body).unwrap_or_default()),
-            },
-        )
-    }
-}
-
-impl Response<Resent> {
-    fn sent(&self, last: &TransactionId) -> Result<OtpSent, Fault> {
-        match &self.content {
-            Resent::Sent(again) if again.transaction().is_some() => Ok(OtpSent {
-                transaction: again.transaction().unwrap_or_else(|| last.clone()),
-                phone_ends_with: again.mobile_number.raw().and_then(last_digits),
-            }),
-            Resent::Said(Flag(Some(true))) => Ok(OtpSent {
-                transaction: last.clone(),
-                phone_ends_with: None,
-            }),
-            Resent::Said(Flag(Some(false))) => Err(self.failed(Fault::Refused)),
-            Resent::Sent(_) | Resent::Said(_) => Err(self.fault()),
-        }
-    }
-}
-
-/// `JwtResponse`: a final token.
-#[derive(Deserialize, Default)]
-#[serde(default, rename_all = "camelCase")]
-struct JwtResponse {
-    token: Secret,
-    refresh_token: Secret,
-    expires_in: Text,
-}
-
-impl JwtResponse {
-    /// Whether it is such an answer at all, even if its token is of no use.
-    fn is_one(&self) -> bool {
-        self.refresh_token.is_given() || self.expires_in.raw().is_some()
-    }
-
-    fn token(self) -> Option<Arc<UserToken>> {
-        Tokens::of(self.token, self.refresh_token).user(TokenRealm::V2)
+/// Adds `X-HIP-ID` where the settings name one.
+fn with_facility(core: &Core, request: Request) -> Request {
+    let id = core.options.hip_id.as_deref();
+    match id.and_then(|id| HeaderValue::from_str(id).ok()) {
+        Some(id) => request.header("X-HIP-ID", id),
+        None => request,
     }
 }

@@ -1,76 +1,132 @@
-//! The V3 calls. Wire types live beside the call that uses them; those of codes are shared.
+//! The V3 calls, one file each: what is sent, what comes back, and where the protocol says so.
+//! What several of them share is in `wire`.
 
-mod address;
-mod by_address;
-mod enrolment;
-mod find;
-mod login;
-mod new_mobile;
-mod otp;
-mod reactivation;
+mod card_image;
+pub(crate) mod certificate;
+mod choose_address;
+mod enrol_by_aadhaar;
+mod enter_account;
+mod find_accounts;
+mod log_out;
+mod profile;
+mod qr_image;
+mod reactivate;
+mod request_aadhaar_otp;
+mod request_address_login_otp;
+mod request_found_otp;
+mod request_login_otp;
+mod request_mobile_otp;
+mod request_new_mobile_otp;
+mod request_reactivation_otp;
+mod search_address;
+mod suggest_addresses;
+mod verify_address_login;
+mod verify_login;
+mod verify_mobile_otp;
+mod verify_new_mobile;
+mod wire;
 
-use super::Client;
-use super::call::Call;
-use super::response::Response;
+pub use request_login_otp::LoginBy;
+
+use super::caller::{Caller, Share};
+use super::core::Core;
 use super::trace::Address;
-use super::transport::{Reply, Request, json, x_token};
-use abdm_types::{Fault, UserToken};
+use super::transport::{Request, json, x_token};
+use super::{Error, Options};
+use abdm_types::{Fault, Generation, ServiceState, TokenRealm, UserToken};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+
+/// Makes the calls of V3. Cheap to clone: all clones share one gateway session and one key.
+///
+/// Each method makes session and key ready by itself, encrypts what V3 wants encrypted, and sends.
+/// A fault of session or key never is one after which something may have been done
+/// ([`Fault::may_have_been_done`]): the call has not left then.
+///
+/// Nothing is ever repeated by itself, with two exceptions where the first was refused before
+/// anything came of it: a call that the gateway refused for our own token (protocol.md section
+/// 18), and another code whose old transaction was refused (section 19).
+#[derive(Debug, Clone)]
+pub struct Client(Share);
 
 impl Client {
-    pub(super) fn v3(&self, path: &'static str) -> Address {
-        let base = self.options().endpoints.abha_v3.trim_end_matches('/');
-        Address::below(&format!("{base}/v3"), "v3/", path)
+    /// Builds a client; no call is made yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] when an address, the credentials or TLS cannot be used.
+    pub fn new(options: Options) -> Result<Self, Error> {
+        Share::new(options, Generation::V3).map(Self)
     }
 
-    /// The family of calls for people who sign in by ABHA address has a base of its own.
-    pub(super) fn phr(&self, path: &'static str) -> Address {
-        Address::below(&self.options().endpoints.phr_v3, "v3/phr/web/", path)
+    /// A clone that tells when a call leaves: `callback` is called once in each method that calls,
+    /// when session and key are ready and its first own request is about to be sent; never where
+    /// they could not be had. It must not block.
+    #[must_use]
+    pub fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
+        Self(self.0.with_departure(callback))
     }
 
-    async fn post_v3<A: DeserializeOwned>(
+    /// Looks once: opens the session where it is absent or old, and fetches the encryption key
+    /// anew with it. Both are kept, so that the person who comes next need not wait for them.
+    /// The time that the answer names must be that of this machine to the minute.
+    pub async fn check_health(&self) -> ServiceState {
+        self.0.core().check_health().await
+    }
+
+    fn caller(&self) -> Caller<'_> {
+        self.0.caller()
+    }
+
+    fn post(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
+        self.post_to(address(self.0.core(), path), body)
+    }
+
+    /// In the family of calls for ABHA addresses.
+    fn post_phr(&self, path: &'static str, body: &impl Serialize) -> Result<Request, Fault> {
+        self.post_to(self.phr_address(path), body)
+    }
+
+    fn post_to(&self, address: Address, body: &impl Serialize) -> Result<Request, Fault> {
+        let max = self.0.options().max_response;
+        Ok(Request::post(address, json(body)?, max))
+    }
+
+    fn get(&self, path: &'static str) -> Request {
+        Request::get(address(self.0.core(), path), self.0.options().max_response)
+    }
+
+    /// A `GET` of what a token opens, in the family of calls that it is for: `account` below
+    /// `/v3`, or `by_address`.
+    fn get_own(
         &self,
-        call: Call,
-        path: &'static str,
-        body: &impl Serialize,
-    ) -> Result<Response<A>, Fault> {
-        let request = self.post(self.v3(path), body)?;
-        self.ask(call, request).await
-    }
-
-    /// A `POST` that shows the person's token.
-    async fn post_v3_as_person<A: DeserializeOwned>(
-        &self,
-        call: Call,
-        path: &'static str,
         token: &UserToken,
-        body: &impl Serialize,
-    ) -> Result<Response<A>, Fault> {
-        let request = self
-            .post(self.v3(path), body)?
-            .header("X-token", x_token(self.options().x_token, token.expose())?);
-        self.ask(call, request).await
-    }
-
-    /// A `GET` that shows the person's token.
-    pub(super) async fn get_as_person(
-        &self,
-        call: Call,
-        address: Address,
-        token: &UserToken,
+        account: &'static str,
+        by_address: &'static str,
         max_response: usize,
-    ) -> Result<Reply, Fault> {
-        let request = Request::get(address, max_response)
-            .header("X-token", x_token(self.options().x_token, token.expose())?);
-        self.call(call, request).await
+    ) -> Result<Request, Fault> {
+        let address = if token.realm() == TokenRealm::V3Address {
+            self.phr_address(by_address)
+        } else {
+            address(self.0.core(), account)
+        };
+        self.as_person(Request::get(address, max_response), token)
     }
 
-    fn post(&self, address: Address, body: &impl Serialize) -> Result<Request, Fault> {
-        Ok(Request::post(
-            address,
-            json(body)?,
-            self.options().max_response,
-        ))
+    /// Shows the person's token. One of V1/V2 opens nothing here.
+    fn as_person(&self, request: Request, token: &UserToken) -> Result<Request, Fault> {
+        if token.realm() == TokenRealm::V2 {
+            return Err(Fault::ProofExpired);
+        }
+        let form = self.0.options().x_token;
+        Ok(request.header("X-token", x_token(form, token.expose())?))
     }
+
+    fn phr_address(&self, path: &'static str) -> Address {
+        Address::below(&self.0.options().endpoints.phr_v3, "v3/phr/web/", path)
+    }
+}
+
+fn address(core: &Core, path: &'static str) -> Address {
+    let base = core.options.endpoints.abha_v3.trim_end_matches('/');
+    Address::below(&format!("{base}/v3"), "v3/", path)
 }

@@ -1,9 +1,8 @@
 //! What holds for every call of the table: its form, and what becomes of it on a bad day.
 
-use crate::calls::options;
+use crate::common::options;
 use crate::server::*;
-use crate::table::{every, speaking};
-use abdm_client::Client;
+use crate::table::{Client, every};
 use abdm_types::*;
 use serde_json::json;
 use std::time::Duration;
@@ -138,8 +137,6 @@ async fn comes_to_a_known_end_on_every_bad_day_and_is_not_repeated() {
             let twice = is_resent && fault == Fault::TransactionExpired && case.generation == V3;
             calls += if twice { 2 } else { 1 };
             assert_eq!(server.count(case.path), calls, "{} {act:.80?}", case.name);
-            // A key that was refused is fetched anew before the next try.
-            client.prepare().await.unwrap();
         }
         let nonsense = NONSENSE.iter().map(|text| text.as_bytes().to_vec());
         for body in nonsense.chain([vec![b'['; 100_000], vec![0xff, 0xfe, 0x00]]) {
@@ -201,15 +198,11 @@ async fn gives_up_waiting_for_every_call() {
     let mut waits = JoinSet::new();
     for case in every() {
         waits.spawn(async move {
-            let server = Server::with_old_key();
-            if let Some((path, act)) = &case.beside {
-                server.always(path, act.clone());
-            }
+            let server = case.server();
             let mut hasty = options(&server);
-            hasty.generation = case.generation;
             hasty.total_timeout = Duration::from_secs(5);
-            let client = Client::new(hasty).unwrap();
-            client.prepare().await.unwrap();
+            let client = Client::new(hasty, case.generation);
+            assert_eq!(client.check_health().await, ServiceState::Available);
             let late = case.good.clone().after(Duration::from_secs(30));
             server.always(case.path, late);
             let came = (case.run)(client).await;
@@ -223,20 +216,25 @@ async fn gives_up_waiting_for_every_call() {
 }
 
 #[tokio::test]
-async fn sends_nothing_without_a_key() {
-    for generation in [Generation::V2, Generation::V3] {
-        let server = Server::with_old_key();
-        let client = speaking(&server, generation).await;
-        client.forget_key();
-        let id = LoginId::AbhaNumber(crate::table::number());
-        let sealed = client.seal_login_id(&id).map(|_| ());
-        let expected = match generation {
-            // The older generation encrypts no number.
-            Generation::V2 => Ok(()),
-            Generation::V3 => Err(Fault::KeyRefused),
-        };
-        assert_eq!(sealed, expected);
-        let otp = client.seal_otp(abdm_client::OtpUse::Login, b"123456");
-        assert_eq!(otp.err(), Some(Fault::KeyRefused));
+async fn nothing_that_is_encrypted_leaves_without_a_key() {
+    for case in every() {
+        let server = case.server();
+        server.always(case.path, case.good.clone());
+        for path in [KEY, OLD_KEY] {
+            server.always(path, Act::json(500, json!({})));
+        }
+        let client = Client::new(options(&server), case.generation);
+        let came = (case.run)(client).await;
+        let keys = server.count(KEY) + server.count(OLD_KEY);
+        if case.encrypts() {
+            assert_eq!(came, Err(Fault::Offline), "{}", case.name);
+            assert_eq!((server.count(case.path), keys), (0, 1), "{}", case.name);
+            if let Some((path, _)) = &case.beside {
+                assert_eq!(server.count(path), 0, "{}", case.name);
+            }
+        } else {
+            assert_eq!(came, Ok(()), "{}", case.name);
+            assert_eq!((server.count(case.path), keys), (1, 0), "{}", case.name);
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! What the client makes of a bad day, and how often it calls on one.
 
-use crate::calls::*;
+use crate::common::*;
 use crate::server::*;
-use abdm_client::{Client, Error};
+use abdm_client::{Error, v2, v3};
 use abdm_types::*;
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -12,18 +12,20 @@ pub const LONG: Duration = Duration::from_secs(3);
 pub const SHORT: Duration = Duration::from_millis(300);
 
 /// Makes each of the four calls that send or use up a code, and answers with what came of it.
-pub async fn spend(client: &Client, path: &str) -> Result<(), Fault> {
-    let sealed = client.seal(b"123456").unwrap();
+pub async fn spend(client: &v3::Client, path: &str) -> Result<(), Fault> {
     let mobile = Mobile::parse("9545812125").unwrap();
     match path {
-        REQUEST_OTP => client.request_aadhaar_otp(sealed).await.map(|_| ()),
-        ENROL => client
-            .enrol_by_aadhaar(&txn(), sealed, &mobile)
+        REQUEST_OTP => client
+            .request_aadhaar_otp(&aadhaar(), None)
             .await
             .map(|_| ()),
-        VERIFY_MOBILE => client.verify_mobile_otp(&txn(), sealed).await.map(|_| ()),
+        ENROL => client
+            .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+            .await
+            .map(|_| ()),
+        VERIFY_MOBILE => client.verify_mobile_otp(&txn(), &otp()).await.map(|_| ()),
         _ => client
-            .request_mobile_otp(&txn(), sealed, None)
+            .request_mobile_otp(&txn(), &mobile, None)
             .await
             .map(|_| ()),
     }
@@ -39,9 +41,10 @@ async fn says_offline_when_nobody_listens() {
         .local_addr()
         .unwrap();
     gone.endpoints.session = format!("http://{free}/x");
-    let lost = Client::new(gone).unwrap();
-    assert_eq!(lost.prepare().await, Err(Fault::Offline));
-    assert!(client.prepare().await.is_ok());
+    let lost = v3::Client::new(gone).unwrap();
+    assert_eq!(spend(&lost, ENROL).await, Err(Fault::Offline));
+    server.always(ENROL, Act::json(200, enrolled()));
+    assert!(spend(&client, ENROL).await.is_ok());
 }
 
 #[tokio::test]
@@ -127,8 +130,7 @@ async fn gives_up_waiting_and_does_not_ask_again() {
         let server = Server::start();
         let mut hasty = options(&server);
         hasty.total_timeout = Duration::from_secs(1);
-        let client = Client::new(hasty).unwrap();
-        client.prepare().await.unwrap();
+        let client = ready(v3::Client::new(hasty).unwrap()).await;
         server.always(path, Act::json(200, json!({})).after(LONG));
         assert_eq!(spend(&client, path).await, Err(Fault::TimedOut), "{path}");
         assert_eq!(server.count(path), 1, "{path}");
@@ -142,8 +144,11 @@ async fn says_interrupted_when_the_connection_breaks_at_once() {
     let mut broken = options(&server);
     broken.endpoints.abha_v3 = format!("http://{}/abha/api", listener.local_addr().unwrap());
     std::thread::spawn(move || listener.incoming().for_each(drop));
-    let client = Client::new(broken).unwrap();
-    assert_eq!(client.prepare().await, Err(Fault::Interrupted));
+    let client = v3::Client::new(broken).unwrap();
+    let suggested = client.suggest_addresses(&txn()).await;
+    assert_eq!(suggested.err(), Some(Fault::Interrupted));
+    // It is the call for the key that broke: the other has not left.
+    assert_eq!(spend(&client, ENROL).await, Err(Fault::Offline));
 }
 
 #[tokio::test]
@@ -212,13 +217,17 @@ async fn needs_what_the_next_step_needs() {
     assert_eq!(spend(&client, ENROL).await, Err(Fault::Garbled));
     // A missing token or transaction costs the card, not the registration.
     server.always(ENROL, Act::json(200, without("tokens")));
-    let otp = client.seal(b"123456").unwrap();
     let mobile = Mobile::parse("9545812125").unwrap();
-    let enrolment = client.enrol_by_aadhaar(&txn(), otp, &mobile).await.unwrap();
+    let enrolment = client
+        .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+        .await
+        .unwrap();
     assert!(enrolment.token.is_none());
     server.always(ENROL, Act::json(200, without("txnId")));
-    let otp = client.seal(b"123456").unwrap();
-    let enrolment = client.enrol_by_aadhaar(&txn(), otp, &mobile).await.unwrap();
+    let enrolment = client
+        .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+        .await
+        .unwrap();
     assert_eq!(enrolment.transaction, txn());
 }
 
@@ -227,8 +236,7 @@ async fn takes_no_picture_that_is_none_or_too_long() {
     let server = Server::start();
     let mut small = options(&server);
     small.max_image = 1000;
-    let client = Client::new(small).unwrap();
-    client.prepare().await.unwrap();
+    let client = ready(v3::Client::new(small).unwrap()).await;
     let mut long = b"\x89PNG\r\n\x1a\n".to_vec();
     long.resize(1001, 0);
     for (act, fault) in [
@@ -261,8 +269,7 @@ async fn takes_an_answer_of_exactly_the_limit() {
     let server = Server::start();
     let mut exact = options(&server);
     exact.max_response = 4096;
-    let client = Client::new(exact).unwrap();
-    client.prepare().await.unwrap();
+    let client = ready(v3::Client::new(exact).unwrap()).await;
     let body = |length: usize| {
         let mut body = json!({"abhaAddressList": ["asha_1995"]}).to_string();
         body.push_str(&" ".repeat(length - body.len()));
@@ -327,12 +334,12 @@ async fn goes_through_a_proxy_when_told_to_and_asks_it_for_a_tunnel() {
         *address = "https://abdm.invalid/x".to_owned();
     }
     proxied.proxy = Some(server.url.clone());
-    let client = match Client::new(proxied) {
+    let client = match v3::Client::new(proxied) {
         // A machine without root certificates speaks no TLS.
         Err(Error::Tls) => return,
         client => client.unwrap(),
     };
-    assert_eq!(client.prepare().await, Err(Fault::Offline));
+    assert_eq!(spend(&client, ENROL).await, Err(Fault::Offline));
     assert_eq!(server.only("abdm.invalid:443").method, "CONNECT");
 }
 
@@ -341,24 +348,28 @@ fn refuses_what_it_cannot_be_built_with() {
     let server = Server::start();
     let mut plain = options(&server);
     plain.endpoints.abha_v3 = "http://abha.example/abha/api".to_owned();
-    let refused = Client::new(plain).err();
+    let refused = v3::Client::new(plain).err();
     assert_eq!(refused, Some(Error::Endpoint { name: "abha_v3" }));
     let mut strict = options(&server);
     strict.allow_plain_http_to_loopback = false;
-    let refused = Client::new(strict).err();
+    let refused = v3::Client::new(strict).err();
     assert_eq!(refused, Some(Error::Endpoint { name: "session" }));
     let mut odd = options(&server);
     odd.proxy = Some("::".to_owned());
-    assert_eq!(Client::new(odd).err(), Some(Error::Proxy));
+    assert_eq!(v3::Client::new(odd).err(), Some(Error::Proxy));
 }
 
 #[test]
 fn shows_no_secret_and_can_be_shared() {
-    static_assertions::assert_impl_all!(Client: Clone, Send, Sync);
+    static_assertions::assert_impl_all!(v3::Client: Clone, Send, Sync);
+    static_assertions::assert_impl_all!(v2::Client: Clone, Send, Sync);
     fn is_send<T: Send>(_: &T) {}
     let server = Server::start();
-    let client = Client::new(options(&server)).unwrap();
-    is_send(&client.prepare());
+    let client = v3::Client::new(options(&server)).unwrap();
+    is_send(&client.check_health());
+    let (aadhaar, otp) = (aadhaar(), otp());
+    is_send(&client.request_aadhaar_otp(&aadhaar, None));
+    is_send(&client.verify_login(OtpSystem::Abdm, &txn(), &otp));
     let user = token();
     is_send(&client.profile(&user));
     let shown = format!("{client:?}");

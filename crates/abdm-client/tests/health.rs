@@ -1,9 +1,9 @@
 //! The look at gateway, key and clock while nobody is there.
 
-use crate::calls::{options, prepared};
-use crate::faults::{LONG, SHORT};
+use crate::common::{enrolled, options, prepared};
+use crate::faults::{LONG, SHORT, spend};
 use crate::server::*;
-use abdm_client::Client;
+use abdm_client::v3;
 use abdm_types::{Outage, ServiceState};
 use serde_json::json;
 use time::format_description::BorrowedFormatItem;
@@ -15,10 +15,10 @@ const DATE: &[BorrowedFormatItem<'_>] = format_description!(
     "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
 );
 
-fn client(server: &Server) -> Client {
+fn client(server: &Server) -> v3::Client {
     let mut options = options(server);
     options.total_timeout = LONG;
-    Client::new(options).unwrap()
+    v3::Client::new(options).unwrap()
 }
 
 async fn outage(server: &Server) -> Option<Outage> {
@@ -37,7 +37,8 @@ async fn a_look_makes_the_session_and_the_key_ready_for_the_person() {
     let client = client(&server);
     assert_eq!(client.check_health().await, WELL);
     assert_eq!((server.count(SESSION), server.count(KEY)), (1, 1));
-    client.prepare().await.unwrap();
+    server.always(ENROL, Act::json(200, enrolled()));
+    spend(&client, ENROL).await.unwrap();
     assert_eq!((server.count(SESSION), server.count(KEY)), (1, 1));
     // The next look asks anew, with the same session and a fresh REQUEST-ID.
     assert_eq!(client.check_health().await, WELL);
@@ -154,11 +155,11 @@ async fn a_slow_or_absent_service_is_told_within_its_time() {
     server.always(KEY, Act::json(200, key_answer()).after(LONG * 2));
     let mut options = options(&server);
     options.total_timeout = SHORT;
-    let client = Client::new(options.clone()).unwrap();
+    let client = v3::Client::new(options.clone()).unwrap();
     assert_eq!(client.check_health().await.outage(), Some(Outage::NoAnswer));
     for nowhere in ["http://127.0.0.1:9", "http://localhost:9"] {
         options.endpoints.session = format!("{nowhere}{SESSION}");
-        let client = Client::new(options.clone()).unwrap();
+        let client = v3::Client::new(options.clone()).unwrap();
         assert_eq!(client.check_health().await.outage(), Some(Outage::Offline));
     }
 }

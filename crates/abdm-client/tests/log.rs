@@ -11,7 +11,9 @@
 
 // This test needs only some of what the others do.
 #[allow(dead_code)]
-mod calls;
+mod answers_v2;
+#[allow(dead_code)]
+mod common;
 #[allow(dead_code)]
 mod server;
 #[allow(dead_code)]
@@ -21,7 +23,7 @@ mod table_v2;
 #[allow(dead_code)]
 mod table_v3;
 
-use abdm_client::Client;
+use abdm_client::v3;
 use abdm_types::Generation;
 use serde_json::{Value, json};
 use server::{Act, KEY, SESSION, Server};
@@ -135,9 +137,9 @@ async fn the_session_and_the_key(log: &Log) {
         ] {
             let server = Server::start();
             server.always(path, act);
-            let client = Client::new(calls::options(&server)).unwrap();
+            let client = v3::Client::new(common::options(&server)).unwrap();
             let _ = log.take();
-            assert!(client.prepare().await.is_err());
+            assert!(client.find_accounts(&table::mobile()).await.is_err());
             let (_, lines) = log.take();
             let line = only(&lines, "call_failed");
             let seen = server.only(path);

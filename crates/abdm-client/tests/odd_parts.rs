@@ -1,11 +1,10 @@
 //! Every part of every good answer, odd: what a call brought, and a code that it cost, is never
 //! lost for a part that nobody needs.
 
-use crate::calls::{NEXT_TXN, TXN, enrolled, otp_sent, txn};
+use crate::common::{NEXT_TXN, TXN, enrolled, otp, otp_sent, prepared, txn};
 use crate::faults::spend;
 use crate::server::*;
 use crate::table::*;
-use abdm_client::Client;
 use abdm_types::*;
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -125,10 +124,9 @@ fn dresses(whole: &Value) -> Vec<(&'static str, Vec<u8>)> {
 async fn check(
     name: &str,
     path: &str,
-    client: &Client,
     server: &Server,
     good: &Value,
-    run: impl AsyncFn(&Client) -> Result<(), Fault>,
+    run: impl AsyncFn() -> Result<(), Fault>,
 ) {
     let mut lost = Vec::new();
     let mut all = Vec::new();
@@ -139,14 +137,14 @@ async fn check(
         }
         for body in odd_forms(good, &pointer) {
             server.always(path, Act::text(200, "application/json", body.clone()));
-            if let Err(fault) = run(client).await {
+            if let Err(fault) = run().await {
                 lost.push(format!("{pointer}: {fault:?} by {body}"));
             }
         }
     }
     for (what, body) in dresses(good) {
         server.always(path, Act::text(200, "application/json", body));
-        if let Err(fault) = run(client).await {
+        if let Err(fault) = run().await {
             lost.push(format!("{what}: {fault:?}"));
         }
     }
@@ -154,7 +152,7 @@ async fn check(
     packed.write_all(good.to_string().as_bytes()).unwrap();
     let packed = Act::text(200, "application/json", packed.finish().unwrap());
     server.always(path, packed.with_header("Content-Encoding", "gzip"));
-    if let Err(fault) = run(client).await {
+    if let Err(fault) = run().await {
         lost.push(format!("gzip: {fault:?}"));
     }
     assert!(lost.is_empty(), "{name}:\n{}", lost.join("\n"));
@@ -180,15 +178,15 @@ async fn an_odd_part_loses_no_answer_of_the_table() {
         }
         let (server, client) = case.prepared().await;
         let run = case.run;
-        let run = async move |client: &Client| run(client.clone()).await;
-        check(case.name, case.path, &client, &server, &good, run).await;
+        let run = async || run(client.clone()).await;
+        check(case.name, case.path, &server, &good, run).await;
     }
 }
 
 #[tokio::test]
 async fn an_odd_part_loses_no_answer_of_a_registration() {
     let server = Server::start();
-    let client = crate::calls::prepared(&server).await;
+    let client = prepared(&server).await;
     let verified = json!({"txnId": NEXT_TXN, "authResult": "success", "message": "x",
         "accounts": [{"ABHANumber": "91-1000-2000-3008"}]});
     for (name, path, good) in [
@@ -196,22 +194,22 @@ async fn an_odd_part_loses_no_answer_of_a_registration() {
         ("enrol", ENROL, enrolled()),
         ("mobile verify", VERIFY_MOBILE, verified),
     ] {
-        let run = async move |client: &Client| spend(client, path).await;
-        check(name, path, &client, &server, &good, run).await;
+        let run = async || spend(&client, path).await;
+        check(name, path, &server, &good, run).await;
     }
     let good = json!({"txnId": TXN, "abhaAddressList": ["asha_1995", "asha.rao"]});
-    let run = async |client: &Client| {
+    let run = async || {
         let suggested = client.suggest_addresses(&txn()).await;
         suggested.map(|_| ())
     };
-    check("suggestions", SUGGEST, &client, &server, &good, run).await;
+    check("suggestions", SUGGEST, &server, &good, run).await;
 }
 
 /// The number is there: it is the person's, whatever became of the rest.
 #[tokio::test]
 async fn a_number_without_tokens_is_a_registration() {
     let server = Server::start();
-    let client = crate::calls::prepared(&server).await;
+    let client = prepared(&server).await;
     for tokens in [
         json!(null),
         json!({}),
@@ -222,9 +220,8 @@ async fn a_number_without_tokens_is_a_registration() {
         let mut answer = enrolled();
         answer["tokens"] = tokens.clone();
         server.always(ENROL, Act::json(200, answer));
-        let otp = client.seal(b"123456").unwrap();
         let enrolment = client
-            .enrol_by_aadhaar(&txn(), otp, &mobile())
+            .enrol_by_aadhaar(&txn(), &otp(), &mobile())
             .await
             .unwrap();
         assert_eq!(enrolment.profile.abha_number, number(), "{tokens}");
@@ -236,7 +233,7 @@ async fn a_number_without_tokens_is_a_registration() {
 #[tokio::test]
 async fn keeps_the_mobile_that_was_given_and_not_its_mask() {
     let server = Server::start();
-    let client = crate::calls::prepared(&server).await;
+    let client = prepared(&server).await;
     for (said, kept) in [
         ("******2125", "9545812125"),
         ("XXXXXX2125", "9545812125"),
@@ -245,9 +242,8 @@ async fn keeps_the_mobile_that_was_given_and_not_its_mask() {
         let mut answer = enrolled();
         answer["ABHAProfile"]["mobile"] = json!(said);
         server.always(ENROL, Act::json(200, answer));
-        let otp = client.seal(b"123456").unwrap();
         let enrolment = client
-            .enrol_by_aadhaar(&txn(), otp, &mobile())
+            .enrol_by_aadhaar(&txn(), &otp(), &mobile())
             .await
             .unwrap();
         assert_eq!(enrolment.profile.mobile.as_deref(), Some(kept), "{said}");

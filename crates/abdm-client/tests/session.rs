@@ -1,9 +1,9 @@
 //! The session and the key: opened, renewed and fetched once for all who need them.
 
-use crate::calls::*;
+use crate::common::*;
 use crate::faults::{LONG, SHORT, spend};
 use crate::server::*;
-use abdm_client::Client;
+use abdm_client::v3;
 use abdm_types::*;
 use serde_json::json;
 
@@ -138,15 +138,20 @@ async fn does_not_retry_a_failed_session_call() {
             ),
             Fault::ClockWrong,
         ),
-        (Act::HangUp, Fault::Interrupted),
-        (Act::text(200, "text/html", "<html>"), Fault::ServiceDown),
-        (Act::json(200, json!({"accessToken": null})), Fault::Garbled),
+        // Whatever became of the session's call, the other one did not leave.
+        (Act::HangUp, Fault::Offline),
+        (Act::text(200, "text/html", "<html>"), Fault::Offline),
+        (Act::json(200, json!({"accessToken": null})), Fault::Offline),
     ] {
         let server = Server::start();
         server.always(SESSION, act);
-        let client = Client::new(options(&server)).unwrap();
-        assert_eq!(client.prepare().await, Err(fault));
+        let client = v3::Client::new(options(&server)).unwrap();
+        assert_eq!(spend(&client, ENROL).await, Err(fault));
         assert_eq!((server.count(SESSION), server.count(KEY)), (1, 0));
+        let suggested = client.suggest_addresses(&txn()).await;
+        assert_eq!(suggested.err(), Some(fault));
+        assert_eq!(server.count(SESSION), 2);
+        assert_eq!((server.count(ENROL), server.count(SUGGEST)), (0, 0));
     }
 }
 
@@ -154,19 +159,19 @@ async fn does_not_retry_a_failed_session_call() {
 async fn stops_asking_for_a_session_that_is_refused_again_and_again() {
     let server = Server::start();
     server.always(SESSION, Act::json(401, json!({})));
-    let client = Client::new(options(&server)).unwrap();
+    let client = v3::Client::new(options(&server)).unwrap();
     for _ in 0..10 {
-        assert_eq!(client.prepare().await, Err(Fault::NotAuthorised));
+        assert_eq!(spend(&client, ENROL).await, Err(Fault::NotAuthorised));
     }
-    assert_eq!(server.count(SESSION), 3);
+    assert_eq!((server.count(SESSION), server.count(ENROL)), (3, 0));
 }
 
-/// Runs `prepare` many times at once on a slow server.
-async fn prepare_together(client: &Client) -> Vec<Result<(), Fault>> {
+/// Makes a call that needs both many times at once.
+async fn enrol_together(client: &v3::Client) -> Vec<Result<(), Fault>> {
     let tasks: Vec<_> = (0..16)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { client.prepare().await })
+            tokio::spawn(async move { spend(&client, ENROL).await })
         })
         .collect();
     let mut outcomes = Vec::new();
@@ -177,13 +182,14 @@ async fn prepare_together(client: &Client) -> Vec<Result<(), Fault>> {
 }
 
 #[tokio::test]
-async fn prepares_once_for_many() {
+async fn opens_and_fetches_once_for_many() {
     let server = Server::start();
     let answer = Act::json(200, session_answer("gateway-1", 600));
     server.always(SESSION, answer.after(SHORT));
     server.always(KEY, Act::json(200, key_answer()).after(SHORT));
-    let client = Client::new(options(&server)).unwrap();
-    assert!(prepare_together(&client).await.iter().all(Result::is_ok));
+    server.always(ENROL, Act::json(200, enrolled()));
+    let client = v3::Client::new(options(&server)).unwrap();
+    assert!(enrol_together(&client).await.iter().all(Result::is_ok));
     assert_eq!((server.count(SESSION), server.count(KEY)), (1, 1));
 }
 
@@ -191,20 +197,22 @@ async fn prepares_once_for_many() {
 async fn fails_once_for_many() {
     let server = Server::start();
     server.always(SESSION, Act::json(500, json!({})).after(SHORT));
-    let client = Client::new(options(&server)).unwrap();
-    let outcomes = prepare_together(&client).await;
-    assert!(outcomes.iter().all(|it| *it == Err(Fault::ServiceDown)));
+    let client = v3::Client::new(options(&server)).unwrap();
+    let outcomes = enrol_together(&client).await;
+    assert!(outcomes.iter().all(|it| *it == Err(Fault::Offline)));
     assert_eq!(server.count(SESSION), 1);
 
     let server = Server::start();
     server.always(KEY, Act::json(500, json!({})).after(SHORT));
-    let client = Client::new(options(&server)).unwrap();
-    let outcomes = prepare_together(&client).await;
-    assert!(outcomes.iter().all(|it| *it == Err(Fault::ServiceDown)));
+    let client = v3::Client::new(options(&server)).unwrap();
+    let outcomes = enrol_together(&client).await;
+    assert!(outcomes.iter().all(|it| *it == Err(Fault::Offline)));
     assert_eq!((server.count(SESSION), server.count(KEY)), (1, 1));
+    assert_eq!(server.count(ENROL), 0);
     // What failed once is tried again when it is asked for again.
     server.always(KEY, Act::json(200, key_answer()));
-    assert_eq!(client.prepare().await, Ok(()));
+    server.always(ENROL, Act::json(200, enrolled()));
+    assert_eq!(spend(&client, ENROL).await, Ok(()));
 }
 
 #[tokio::test]
@@ -212,10 +220,11 @@ async fn recovers_when_a_caller_gives_up_in_the_middle() {
     let server = Server::start();
     let answer = Act::json(200, session_answer("gateway-1", 600));
     server.acts(SESSION, [answer.clone().after(LONG), answer]);
-    let client = Client::new(options(&server)).unwrap();
-    let abandoned = tokio::time::timeout(SHORT, client.prepare()).await;
+    let client = v3::Client::new(options(&server)).unwrap();
+    server.always(ENROL, Act::json(200, enrolled()));
+    let abandoned = tokio::time::timeout(SHORT, spend(&client, ENROL)).await;
     assert!(abandoned.is_err());
-    assert_eq!(client.prepare().await, Ok(()));
+    assert_eq!(spend(&client, ENROL).await, Ok(()));
     assert_eq!(server.count(SESSION), 2);
 }
 
@@ -225,27 +234,27 @@ async fn refuses_a_key_that_is_none() {
     let weak = rsa::RsaPrivateKey::new(&mut rand::rngs::OsRng, 1024).unwrap();
     let weak = weak.to_public_key();
     let weak = weak.to_public_key_pem(rsa::pkcs8::LineEnding::LF).unwrap();
-    for (act, fault) in [
-        (Act::text(200, "text/plain", weak), Fault::Garbled),
-        (Act::json(200, json!({"publicKey": "AAAA"})), Fault::Garbled),
-        (Act::json(200, json!({})), Fault::Garbled),
-        (Act::text(200, "text/plain", ""), Fault::Garbled),
-        (Act::text(200, "text/html", "<html>"), Fault::ServiceDown),
-        (Act::HangUp, Fault::Interrupted),
+    for act in [
+        Act::text(200, "text/plain", weak),
+        Act::json(200, json!({"publicKey": "AAAA"})),
+        Act::json(200, json!({})),
+        Act::text(200, "text/plain", ""),
+        Act::text(200, "text/html", "<html>"),
+        Act::HangUp,
     ] {
         let server = Server::start();
         server.always(KEY, act);
-        let client = Client::new(options(&server)).unwrap();
-        assert_eq!(client.prepare().await, Err(fault));
-        assert_eq!(client.seal(b"1").err(), Some(Fault::KeyRefused));
-        assert_eq!(server.count(OLD_KEY), 0);
+        let client = v3::Client::new(options(&server)).unwrap();
+        assert_eq!(spend(&client, ENROL).await, Err(Fault::Offline));
+        assert_eq!((server.count(KEY), server.count(OLD_KEY)), (1, 0));
+        assert_eq!(server.count(ENROL), 0, "nothing leaves without a key");
     }
     // Where neither call is known there is no key.
     let server = Server::start();
     server.always(KEY, Act::json(404, json!({"code": "404"})));
-    let client = Client::new(options(&server)).unwrap();
-    assert_eq!(client.prepare().await, Err(Fault::ServiceDown));
-    assert_eq!(server.count(OLD_KEY), 1);
+    let client = v3::Client::new(options(&server)).unwrap();
+    assert_eq!(spend(&client, ENROL).await, Err(Fault::Offline));
+    assert_eq!((server.count(OLD_KEY), server.count(ENROL)), (1, 0));
 }
 
 #[tokio::test]

@@ -1,24 +1,18 @@
 //! What was settled in the autumn of 2026 (protocol.md section 19).
 
-use crate::calls::{TXN, options, otp_sent, txn};
+use crate::common::{TXN, aadhaar, options, otp, otp_sent, ready, txn};
 use crate::server::*;
 use crate::table::*;
 use crate::table_v3::*;
-use abdm_client::{Client, OtpUse, TokenForm};
+use abdm_client::TokenForm;
+use abdm_client::v3::{self, LoginBy};
 use abdm_types::*;
 use serde_json::{Value, json};
 
-const V3: Generation = Generation::V3;
 const AGAIN: &str = "7c9a2b51-2f0e-4f3f-9a51-7e2d9c8b6a11";
 
 fn again() -> TransactionId {
     TransactionId::new(AGAIN)
-}
-
-async fn v3() -> (Server, Client) {
-    let server = Server::with_old_key();
-    let client = speaking(&server, V3).await;
-    (server, client)
 }
 
 type Resend = (&'static str, &'static str, Run);
@@ -30,33 +24,31 @@ fn resends() -> Vec<Resend> {
         (
             "Aadhaar's, at registration",
             REQUEST_OTP,
-            run!(
-                |client| client.resend_aadhaar_otp(client.seal(b"999941057058").unwrap(), &again())
-            ),
+            run!(V3, |client| client
+                .request_aadhaar_otp(&aadhaar(), Some(&again()))),
         ),
         (
             "the mobile's, at registration",
             REQUEST_OTP,
-            run!(|client| client.request_mobile_otp(
+            run!(V3, |client| client.request_mobile_otp(
                 &txn(),
-                sealed_mobile(&client),
+                &mobile(),
                 Some(&again())
             )),
         ),
         (
             "by mobile",
             LOGIN_OTP,
-            run!(|client| client.request_login_otp(
-                mobile_id(&client),
-                OtpSystem::Abdm,
+            run!(V3, |client| client.request_login_otp(
+                LoginBy::Mobile(&mobile()),
                 Some(&again())
             )),
         ),
         (
             "by address",
             ADDRESS_OTP,
-            run!(|client| client.request_login_otp(
-                address_id(&client),
+            run!(V3, |client| client.request_address_login_otp(
+                &address(),
                 OtpSystem::Abdm,
                 Some(&again())
             )),
@@ -64,19 +56,24 @@ fn resends() -> Vec<Resend> {
         (
             "of one that was found",
             LOGIN_OTP,
-            run!(|client| client.request_found_otp(&txn(), 1, Some(&again()))),
+            run!(V3, |client| client.request_found_otp(
+                &txn(),
+                1,
+                Some(&again())
+            )),
         ),
         (
             "of a reactivation",
             LOGIN_OTP,
-            run!(|client| client.request_reactivation_otp(number_id(&client), Some(&again()))),
+            run!(V3, |client| client
+                .request_reactivation_otp(&number(), Some(&again()))),
         ),
         (
             "of a new mobile",
             ACCOUNT_OTP,
-            run!(|client| client.request_new_mobile_otp(
+            run!(V3, |client| client.request_new_mobile_otp(
                 &token_of(TokenRealm::V3),
-                sealed_mobile(&client),
+                &mobile(),
                 Some(&again())
             )),
         ),
@@ -86,9 +83,9 @@ fn resends() -> Vec<Resend> {
 #[tokio::test]
 async fn another_code_has_the_transaction_of_the_last() {
     for (name, path, run) in resends() {
-        let (server, client) = v3().await;
+        let (server, client) = of_v3().await;
         server.always(path, Act::json(200, otp_sent()));
-        assert_eq!(run(client).await, Ok(()), "{name}");
+        assert_eq!(run(Client::V3(client)).await, Ok(()), "{name}");
         assert_eq!(server.only(path).field("/txnId"), AGAIN, "{name}");
     }
 }
@@ -99,7 +96,8 @@ async fn another_code_is_asked_for_once_more_where_the_old_transaction_is_refuse
     let field = json!({"txnId": "Invalid Transaction Id", "timestamp": "x"});
     for refused in [Act::json(400, field), Act::json(401, coded)] {
         for (name, path, run) in resends() {
-            let (server, client) = v3().await;
+            let (server, client) = of_v3().await;
+            let client = Client::V3(client);
             server.acts(path, [refused.clone(), Act::json(200, otp_sent())]);
             assert_eq!(run(client.clone()).await, Ok(()), "{name}");
             let sent: Vec<Value> = (server.seen(path).iter())
@@ -119,9 +117,9 @@ async fn another_code_is_not_asked_for_twice_for_any_other_reason() {
     let busy = Act::json(500, json!({"error": {"code": "ABDM-9999", "message": "x"}}));
     for act in [busy, Act::HangUp, Act::text(200, "application/json", "")] {
         for (name, path, run) in resends() {
-            let (server, client) = v3().await;
+            let (server, client) = of_v3().await;
             server.always(path, act.clone());
-            assert!(run(client).await.is_err(), "{name}");
+            assert!(run(Client::V3(client)).await.is_err(), "{name}");
             assert_eq!(server.count(path), 1, "{name}");
         }
     }
@@ -131,32 +129,22 @@ async fn another_code_is_not_asked_for_twice_for_any_other_reason() {
 #[tokio::test]
 async fn what_cannot_be_opened_twice_means_what_was_typed() {
     let closed = Act::json(400, json!({"loginId": "Invalid LoginId", "timestamp": "x"}));
-    for (system, id, fault) in [
+    let (aadhaar, mobile, number) = (aadhaar(), mobile(), number());
+    for (by, fault) in [
+        (LoginBy::Aadhaar(&aadhaar), Fault::AadhaarUnknown),
+        (LoginBy::Mobile(&mobile), Fault::NotFound),
         (
-            OtpSystem::Aadhaar,
-            aadhaar_id as fn(&Client) -> _,
-            Fault::AadhaarUnknown,
+            LoginBy::AbhaNumber(&number, OtpSystem::Abdm),
+            Fault::NotFound,
         ),
-        (OtpSystem::Abdm, mobile_id, Fault::NotFound),
-        (OtpSystem::Abdm, number_id, Fault::NotFound),
     ] {
-        let (server, client) = v3().await;
+        let (server, client) = of_v3().await;
         server.always(LOGIN_OTP, closed.clone());
-        let ask = async || {
-            client
-                .request_login_otp(id(&client), system, None)
-                .await
-                .err()
-        };
+        let ask = async || client.request_login_otp(by, None).await.err();
         assert_eq!(ask().await, Some(Fault::KeyRefused));
-        assert_eq!(
-            client.seal(b"1").err(),
-            Some(Fault::KeyRefused),
-            "no key is kept"
-        );
-        client.prepare().await.unwrap();
-        assert_eq!(server.count(KEY), 2);
+        assert_eq!(server.count(KEY), 1);
         assert_eq!(ask().await, Some(fault));
+        assert_eq!(server.count(KEY), 2, "the refused key was not used again");
         assert_eq!(ask().await, Some(fault), "and the key stays");
         assert_eq!(server.count(KEY), 2);
     }
@@ -168,44 +156,42 @@ async fn a_code_that_cannot_be_opened_is_wrong_where_the_key_was_taken() {
         400,
         json!({"otpValue": "Invalid OTP Value", "timestamp": "x"}),
     );
-    let verify = async |client: &Client| {
-        let otp = otp(client, OtpUse::Login);
-        let kind = LoginIdKind::Mobile;
-        let proof = client
-            .verify_login(kind, OtpSystem::Abdm, &txn(), otp)
-            .await;
+    let verify = async |client: &v3::Client| {
+        let proof = client.verify_login(OtpSystem::Abdm, &txn(), &otp()).await;
         proof.err()
     };
     // Something sealed with the same key was taken a moment ago.
-    let (server, client) = v3().await;
+    let (server, client) = of_v3().await;
     server.always(LOGIN_OTP, Act::json(200, otp_sent()));
     server.always(LOGIN_VERIFY, closed.clone());
-    let sent = client.request_login_otp(mobile_id(&client), OtpSystem::Abdm, None);
-    assert!(sent.await.is_ok());
+    let mobile = mobile();
+    let sent = client
+        .request_login_otp(LoginBy::Mobile(&mobile), None)
+        .await;
+    assert!(sent.is_ok());
     assert_eq!(verify(&client).await, Some(Fault::OtpWrong));
     // Nothing was: the key is fetched anew, and then the code is wrong.
-    let (server, client) = v3().await;
+    let (server, client) = of_v3().await;
     server.always(LOGIN_VERIFY, closed);
     assert_eq!(verify(&client).await, Some(Fault::KeyRefused));
-    client.prepare().await.unwrap();
     assert_eq!(verify(&client).await, Some(Fault::OtpWrong));
+    assert_eq!(server.count(KEY), 2);
 }
 
 #[tokio::test]
 async fn nothing_found_has_three_codes() {
-    let (server, client) = v3().await;
+    let (server, client) = of_v3().await;
     for code in ["ABDM-1114", "ABDM-1115", "ABDM-1116"] {
         let message = "The mobile number you have entered does not match with any of the records";
         let body = json!({"error": {"code": code, "message": message}});
         server.always(LOGIN_OTP, Act::json(404, body.clone()));
         server.always(LOGIN_VERIFY, Act::json(404, body));
         let asked = client
-            .request_login_otp(mobile_id(&client), OtpSystem::Abdm, None)
+            .request_login_otp(LoginBy::Mobile(&mobile()), None)
             .await;
         assert_eq!(asked.err(), Some(Fault::NotFound), "{code}");
-        let otp = otp(&client, OtpUse::Login);
         let shown = client
-            .verify_login(LoginIdKind::Aadhaar, OtpSystem::Aadhaar, &txn(), otp)
+            .verify_login(OtpSystem::Aadhaar, &txn(), &otp())
             .await;
         assert_eq!(shown.err(), Some(Fault::NotFound), "{code}");
     }
@@ -219,10 +205,11 @@ async fn a_wrong_address_is_no_wrong_mobile() {
     let bare = json!([{"code": "ABDM-1006"}]);
     for body in [array, flat, bare] {
         for path in [ADDRESS_SEARCH, ADDRESS_OTP] {
-            let (server, client) = v3().await;
+            let (server, client) = of_v3().await;
             server.always(ADDRESS_SEARCH, Act::json(200, address_found()));
             server.always(path, Act::json(400, body.clone()));
-            let asked = client.request_login_otp(address_id(&client), OtpSystem::Abdm, None);
+            let address = address();
+            let asked = client.request_address_login_otp(&address, OtpSystem::Abdm, None);
             assert_eq!(asked.await.err(), Some(Fault::NotFound), "{path} {body}");
         }
     }
@@ -230,7 +217,7 @@ async fn a_wrong_address_is_no_wrong_mobile() {
 
 #[tokio::test]
 async fn new_words_have_their_own_meaning() {
-    let (server, client) = v3().await;
+    let (server, client) = of_v3().await;
     for (status, body, fault) in [
         (
             422,
@@ -249,8 +236,7 @@ async fn new_words_have_their_own_meaning() {
         ),
     ] {
         server.always(ENROL, Act::json(status, body.clone()));
-        let otp = client.seal(b"123456").unwrap();
-        let came = client.enrol_by_aadhaar(&txn(), otp, &mobile()).await;
+        let came = client.enrol_by_aadhaar(&txn(), &otp(), &mobile()).await;
         assert_eq!(came.err(), Some(fault), "{body}");
     }
 }
@@ -270,32 +256,32 @@ async fn seals_as_the_certificate_says() {
         let server = Server::start();
         server.always(KEY, answer(algorithm));
         server.always(FIND, Act::json(200, found()));
-        let client = speaking(&server, V3).await;
-        client.find_accounts(sealed_mobile(&client)).await.unwrap();
+        let client = v3::Client::new(options(&server)).unwrap();
+        client.find_accounts(&mobile()).await.unwrap();
         let body = json!({"scope": ["search-abha"], "mobile": plain});
         server.only(FIND).check_body(&body);
     }
     let server = Server::start();
     server.always(KEY, answer("RSA/ECB/OAEPWithSHA-512AndMGF1Padding"));
-    let client = Client::new(options(&server)).unwrap();
-    assert_eq!(client.prepare().await, Err(Fault::EncryptionUnknown));
+    let client = v3::Client::new(options(&server)).unwrap();
+    let found = client.find_accounts(&mobile()).await;
+    assert_eq!(found.err(), Some(Fault::EncryptionUnknown));
     assert_eq!(Fault::EncryptionUnknown.retry(), Retry::ByStaff);
-    assert!(client.seal(b"1").is_err());
+    assert_eq!(server.count(FIND), 0);
 }
 
 #[tokio::test]
 async fn shows_the_facility_with_the_call_for_the_older_key() {
     for facility in [None, Some("CLINIC-1".to_owned())] {
-        for generation in [Generation::V2, V3] {
+        for generation in [Generation::V2, Generation::V3] {
             let server = Server::with_old_key();
-            if generation == V3 {
+            if generation == Generation::V3 {
                 server.always(KEY, Act::json(404, json!({"code": "404"})));
             }
             let mut options = options(&server);
-            options.generation = generation;
             options.hip_id = facility.clone();
-            let client = Client::new(options).unwrap();
-            client.prepare().await.unwrap();
+            let seen = Client::new(options, generation).check_health().await;
+            assert_eq!(seen, ServiceState::Available);
             let headers = server.only(OLD_KEY).headers;
             let shown = headers.get("x-hip-id").cloned();
             assert_eq!(shown, facility, "{generation:?}");
@@ -308,8 +294,7 @@ async fn shows_the_token_bare_where_the_settings_say_so() {
     let server = Server::with_old_key();
     let mut options = options(&server);
     options.x_token = TokenForm::Bare;
-    let client = Client::new(options).unwrap();
-    client.prepare().await.unwrap();
+    let client = ready(v3::Client::new(options).unwrap()).await;
     server.always(
         PROFILE,
         Act::json(200, json!({"ABHANumber": "91-1000-2000-3008"})),
@@ -331,7 +316,7 @@ async fn shows_the_token_bare_where_the_settings_say_so() {
 
 #[tokio::test]
 async fn asks_for_nothing_packed() {
-    let (server, client) = v3().await;
+    let (server, client) = of_v3().await;
     server.always(
         SUGGEST,
         Act::json(200, json!({"txnId": TXN, "abhaAddressList": []})),

@@ -1,9 +1,9 @@
 //! A table of every call that the journeys make after registration, and of V2's registration:
 //! what is sent, and what a good answer looks like.
 
-use crate::calls::{options, token};
+use crate::common::{options, token};
 use crate::server::*;
-use abdm_client::{Client, Field, OtpUse, SealedLoginId};
+use abdm_client::{Options, v2, v3};
 use abdm_types::*;
 use serde_json::Value;
 use std::pin::Pin;
@@ -24,25 +24,76 @@ pub struct Case {
     pub run: Run,
 }
 
+/// A client of either generation.
+#[derive(Clone)]
+pub enum Client {
+    V2(v2::Client),
+    V3(v3::Client),
+}
+
 pub type Run = fn(Client) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>;
 
-/// Writes a [`Run`].
+/// Writes a [`Run`] for one generation.
 #[macro_export]
 macro_rules! run {
-    (|$client:ident| $call:expr) => {
-        |$client| Box::pin(async move { $call.await.map(|_| ()) })
+    ($generation:ident, |$client:ident| $call:expr) => {
+        |client| {
+            Box::pin(async move {
+                let $crate::table::Client::$generation($client) = client else {
+                    panic!("a client of the other generation")
+                };
+                $call.await.map(|_| ())
+            })
+        }
     };
 }
 
 impl Case {
-    /// A server that answers well up to the call, and a client for it.
-    pub async fn prepared(&self) -> (Server, Client) {
+    /// A server that answers well up to the call.
+    pub fn server(&self) -> Server {
         let server = Server::with_old_key();
         if let Some((path, act)) = &self.beside {
             server.always(path, act.clone());
         }
-        let client = speaking(&server, self.generation).await;
+        server
+    }
+
+    /// The same, and a client for it that has its session and its key.
+    pub async fn prepared(&self) -> (Server, Client) {
+        let server = self.server();
+        let client = Client::new(of_clinic(&server), self.generation);
+        assert_eq!(client.check_health().await, ServiceState::Available);
         (server, client)
+    }
+
+    /// Whether something of the call is encrypted.
+    pub fn encrypts(&self) -> bool {
+        // The code for an address is asked for with it encrypted, once it was looked up.
+        let text = self.body.to_string();
+        text.contains("oaep:") || text.contains("pkcs1:") || self.name == "address search"
+    }
+}
+
+impl Client {
+    pub fn new(options: Options, generation: Generation) -> Self {
+        match generation {
+            Generation::V2 => Self::V2(v2::Client::new(options).unwrap()),
+            Generation::V3 => Self::V3(v3::Client::new(options).unwrap()),
+        }
+    }
+
+    pub async fn check_health(&self) -> ServiceState {
+        match self {
+            Self::V2(client) => client.check_health().await,
+            Self::V3(client) => client.check_health().await,
+        }
+    }
+
+    pub fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
+        match self {
+            Self::V2(client) => Self::V2(client.with_departure(callback)),
+            Self::V3(client) => Self::V3(client.with_departure(callback)),
+        }
     }
 }
 
@@ -52,13 +103,27 @@ pub fn every() -> Vec<Case> {
     all
 }
 
-pub async fn speaking(server: &Server, generation: Generation) -> Client {
+/// The settings of a facility that has an id.
+pub fn of_clinic(server: &Server) -> Options {
     let mut options = options(server);
-    options.generation = generation;
     options.hip_id = Some("CLINIC-1".to_owned());
-    let client = Client::new(options).unwrap();
-    client.prepare().await.unwrap();
-    client
+    options
+}
+
+/// A server and a client of V2 that has its session and its key.
+pub async fn of_v2() -> (Server, v2::Client) {
+    let server = Server::with_old_key();
+    let client = v2::Client::new(of_clinic(&server)).unwrap();
+    assert_eq!(client.check_health().await, ServiceState::Available);
+    (server, client)
+}
+
+/// The same of V3.
+pub async fn of_v3() -> (Server, v3::Client) {
+    let server = Server::with_old_key();
+    let client = v3::Client::new(of_clinic(&server)).unwrap();
+    assert_eq!(client.check_health().await, ServiceState::Available);
+    (server, client)
 }
 
 pub fn mobile() -> Mobile {
@@ -69,42 +134,8 @@ pub fn number() -> AbhaNumber {
     AbhaNumber::parse("91-1000-2000-3008").unwrap()
 }
 
-pub fn number_id(client: &Client) -> SealedLoginId {
-    client
-        .seal_login_id(&LoginId::AbhaNumber(number()))
-        .unwrap()
-}
-
-pub fn mobile_id(client: &Client) -> SealedLoginId {
-    client.seal_login_id(&LoginId::Mobile(mobile())).unwrap()
-}
-
-pub fn address_id(client: &Client) -> SealedLoginId {
-    let address = AbhaAddress::given("asha_1995").unwrap();
-    client
-        .seal_login_id(&LoginId::AbhaAddress(address))
-        .unwrap()
-}
-
-pub fn aadhaar_id(client: &Client) -> SealedLoginId {
-    let mut digits = SecretDigits::new();
-    for byte in b"999941057058" {
-        assert!(digits.push(byte - b'0'));
-    }
-    let Ok(aadhaar) = AadhaarId::from_digits(digits) else {
-        panic!("a published test number")
-    };
-    client
-        .seal_login_id(&LoginId::Aadhaar(aadhaar.into()))
-        .unwrap()
-}
-
-pub fn otp(client: &Client, use_: OtpUse) -> Field {
-    client.seal_otp(use_, b"123456").unwrap()
-}
-
-pub fn sealed_mobile(client: &Client) -> Field {
-    client.seal_mobile(&mobile()).unwrap()
+pub fn address() -> AbhaAddress {
+    AbhaAddress::given("asha_1995").unwrap()
 }
 
 pub fn account() -> Account {

@@ -1,10 +1,11 @@
 //! The V1 and V2 calls (protocol.md sections 6A to 10A).
 
-use crate::calls::{NEXT_TXN, TXN, txn};
+pub use crate::answers_v2::*;
+use crate::common::{NEXT_TXN, TXN, aadhaar, otp, txn};
 use crate::run;
 use crate::server::Act;
 use crate::table::*;
-use abdm_client::OtpUse;
+use abdm_client::v2::LoginBy;
 use abdm_types::*;
 use serde_json::{Value, json};
 
@@ -55,68 +56,6 @@ fn again() -> Act {
     Act::text(200, "application/json", "true")
 }
 
-pub fn jwt() -> Value {
-    json!({"token": "final.jwt", "expiresIn": 1800, "refreshToken": "refresh.jwt",
-        "refreshExpiresIn": 432_000})
-}
-
-pub fn kyc() -> Value {
-    json!({
-        "txnId": NEXT_TXN, "mobileNumber": null, "photo": null, "gender": "M",
-        "name": "Kishan Kumar Singh", "email": null, "pincode": "415001",
-        "birthdate": "31-05-1995", "careOf": "S/O Mohan", "house": "12", "street": "Lake Road",
-        "landmark": null, "locality": null, "villageTownCity": "Satara", "subDist": null,
-        "district": "Satara", "state": "Maharashtra", "postOffice": null,
-        "address": "12 Lake Road, Satara", "healthIdNumber": null, "jwtResponse": null,
-        "new": true
-    })
-}
-
-pub fn created() -> Value {
-    json!({
-        "token": "final.jwt", "refreshToken": "refresh.jwt",
-        "healthIdNumber": "91-1000-2000-3008", "healthId": "91100020003008@sbx",
-        "name": "Kishan Kumar Singh", "firstName": "Kishan", "middleName": "Kumar",
-        "lastName": "Singh", "gender": "M", "yearOfBirth": "1995", "monthOfBirth": "05",
-        "dayOfBirth": "31", "stateCode": "27", "districtCode": "490",
-        "stateName": "Maharashtra", "districtName": "Satara", "pincode": "415001",
-        "email": null, "mobile": "9545812125", "kycPhoto": null, "profilePhoto": null,
-        "authMethods": ["MOBILE_OTP", "AADHAAR_OTP"], "tags": {}, "new": true
-    })
-}
-
-pub fn standing() -> Value {
-    json!({
-        "healthId": "deepak.pant@sbx", "healthIdNumber": "91-1000-2000-3008",
-        "name": "Deepak Pant", "status": "ACTIVE",
-        "authMethods": ["AADHAAR_BIO", "AADHAAR_OTP", "DEMOGRAPHICS", "PASSWORD", "MOBILE_OTP"],
-        "tags": null
-    })
-}
-
-pub fn linked() -> Value {
-    json!({
-        "txnId": NEXT_TXN, "token": "transfer.jwt", "mobileLinkedHid": [
-            {"healthIdNumber": "91-1000-2000-3008", "healthId": "asha_1995@sbx",
-                "name": "Asha Rao", "profilePhoto": null, "phrAddress": null},
-            {"healthIdNumber": null, "healthId": "ravi@sbx", "name": "Ravi Rao"}
-        ]
-    })
-}
-
-fn user_dto() -> Value {
-    json!({
-        "healthIdNumber": "91-1000-2000-3008", "healthId": "asha_1995@sbx",
-        "mobile": "9545812125", "firstName": "Asha", "middleName": "", "lastName": "Rao",
-        "name": "Asha Rao", "yearOfBirth": "1995", "dayOfBirth": "31", "monthOfBirth": "5",
-        "gender": "F", "email": null, "profilePhoto": null, "stateCode": "27",
-        "districtCode": "490", "subDistrictCode": null, "pincode": null, "address": null,
-        "kycPhoto": null, "stateName": "UNKNOWN", "districtName": "UNKNOWN",
-        "authMethods": ["MOBILE_OTP"], "tags": {}, "kycVerified": true, "phrAddress": null,
-        "emailVerified": false, "new": false
-    })
-}
-
 fn post(name: &'static str, path: &'static str, body: Value, good: Act, run: Run) -> Case {
     Case {
         name,
@@ -158,49 +97,49 @@ fn registration() -> Vec<Case> {
             REGISTER_OTP,
             json!({"aadhaar": "pkcs1:999941057058"}),
             sent(),
-            run!(|client| client.request_aadhaar_otp(client.seal(b"999941057058").unwrap())),
+            run!(V2, |client| client.request_aadhaar_otp(&aadhaar())),
         ),
         post(
             "old Aadhaar OTP, resent",
             REGISTER_RESEND,
             json!({ "txnId": TXN }),
             sent(),
-            run!(|client| client.resend_aadhaar_otp(client.seal(b"999941057058").unwrap(), &txn())),
+            run!(V2, |client| client.resend_aadhaar_otp(&txn())),
         ),
         post(
             "old Aadhaar verify",
             REGISTER_VERIFY,
             json!({"otp": "pkcs1:123456", "txnId": TXN}),
             Act::json(200, kyc()),
-            run!(|client| client.verify_aadhaar_otp(&txn(), otp(&client, OtpUse::Enrol))),
+            run!(V2, |client| client.verify_aadhaar_otp(&txn(), &otp())),
         ),
         post(
             "check mobile",
             CHECK_MOBILE,
             json!({"mobile": "9545812125", "txnId": TXN}),
             Act::json(200, json!({"mobileLinked": false, "txnId": NEXT_TXN})),
-            run!(|client| client.check_mobile(&txn(), &mobile())),
+            run!(V2, |client| client.check_mobile(&txn(), &mobile())),
         ),
         post(
             "old mobile OTP, resent",
             MOBILE_RESEND,
             json!({ "txnId": TXN }),
             again(),
-            run!(|client| client.resend_mobile_otp(&txn())),
+            run!(V2, |client| client.resend_mobile_otp(&txn())),
         ),
         post(
             "old mobile verify",
             MOBILE_VERIFY,
             json!({"otp": "123456", "txnId": TXN}),
             next(),
-            run!(|client| client.verify_mobile_otp(&txn(), otp(&client, OtpUse::EnrolMobile))),
+            run!(V2, |client| client.verify_mobile_otp(&txn(), &otp())),
         ),
         post(
             "create",
             CREATE,
             json!({"consent": true, "consentVersion": "v1.0", "txnId": TXN}),
             Act::json(200, created()),
-            run!(|client| client.create_abha(&txn())),
+            run!(V2, |client| client.create_abha(&txn())),
         ),
     ]
 }
@@ -214,7 +153,10 @@ fn sign_in() -> Vec<Case> {
                 SEARCH,
                 json!({"healthId": "91-1000-2000-3008"}),
                 Act::json(200, standing()),
-                run!(|client| client.request_login_otp(number_id(&client), OtpSystem::Abdm, None)),
+                run!(V2, |client| client.request_login_otp(
+                    LoginBy::AbhaNumber(&number()),
+                    OtpSystem::Abdm
+                )),
             )
         },
         Case {
@@ -224,7 +166,10 @@ fn sign_in() -> Vec<Case> {
                 INIT,
                 json!({"authMethod": "MOBILE_OTP", "healthid": "91-1000-2000-3008"}),
                 next(),
-                run!(|client| client.request_login_otp(address_id(&client), OtpSystem::Abdm, None)),
+                run!(V2, |client| client.request_login_otp(
+                    LoginBy::AbhaAddress(&address()),
+                    OtpSystem::Abdm
+                )),
             )
         },
         Case {
@@ -234,10 +179,9 @@ fn sign_in() -> Vec<Case> {
                 INIT,
                 json!({"authMethod": "AADHAAR_OTP", "healthid": "91-1000-2000-3008"}),
                 next(),
-                run!(|client| client.request_login_otp(
-                    number_id(&client),
-                    OtpSystem::Aadhaar,
-                    None
+                run!(V2, |client| client.request_login_otp(
+                    LoginBy::AbhaNumber(&number()),
+                    OtpSystem::Aadhaar
                 )),
             )
         },
@@ -246,22 +190,18 @@ fn sign_in() -> Vec<Case> {
             AUTH_RESEND,
             json!({"authMethod": "MOBILE_OTP", "txnId": TXN}),
             again(),
-            run!(|client| client.request_login_otp(
-                number_id(&client),
-                OtpSystem::Abdm,
-                Some(&txn())
-            )),
+            run!(V2, |client| client
+                .resend_login_otp(OtpSystem::Abdm, &txn())),
         ),
         post(
             "confirm with mobile OTP",
             CONFIRM_MOBILE,
             json!({"otp": "123456", "txnId": TXN}),
             Act::json(200, jwt()),
-            run!(|client| client.verify_login(
-                LoginIdKind::AbhaNumber,
+            run!(V2, |client| client.verify_login(
                 OtpSystem::Abdm,
                 &txn(),
-                otp(&client, OtpUse::Login),
+                &otp()
             )),
         ),
         post(
@@ -269,11 +209,10 @@ fn sign_in() -> Vec<Case> {
             CONFIRM_AADHAAR,
             json!({"otp": "123456", "txnId": TXN}),
             Act::json(200, jwt()),
-            run!(|client| client.verify_login(
-                LoginIdKind::AbhaAddress,
+            run!(V2, |client| client.verify_login(
                 OtpSystem::Aadhaar,
                 &txn(),
-                otp(&client, OtpUse::Login),
+                &otp()
             )),
         ),
         post(
@@ -281,30 +220,21 @@ fn sign_in() -> Vec<Case> {
             MOBILE_LOGIN_OTP,
             json!({"mobile": "9545812125"}),
             next(),
-            run!(|client| client.request_login_otp(mobile_id(&client), OtpSystem::Abdm, None)),
+            run!(V2, |client| client.request_mobile_login_otp(&mobile())),
         ),
         post(
             "old mobile login OTP, resent",
             MOBILE_LOGIN_RESEND,
             json!({ "txnId": TXN }),
             again(),
-            run!(|client| client.request_login_otp(
-                mobile_id(&client),
-                OtpSystem::Abdm,
-                Some(&txn())
-            )),
+            run!(V2, |client| client.resend_mobile_login_otp(&txn())),
         ),
         post(
             "old mobile login verify",
             MOBILE_LOGIN_VERIFY,
             json!({"otp": "pkcs1:123456", "txnId": TXN}),
             Act::json(200, linked()),
-            run!(|client| client.verify_login(
-                LoginIdKind::Mobile,
-                OtpSystem::Abdm,
-                &txn(),
-                otp(&client, OtpUse::Login),
-            )),
+            run!(V2, |client| client.verify_mobile_login(&txn(), &otp())),
         ),
         Case {
             token: Some(("t-token", "Bearer transfer-token")),
@@ -313,7 +243,11 @@ fn sign_in() -> Vec<Case> {
                 AUTHORIZE,
                 json!({"healthId": "91-1000-2000-3008", "txnId": TXN}),
                 Act::json(200, jwt()),
-                run!(|client| client.enter_account(&txn(), &transfer(), &account())),
+                run!(V2, |client| client.enter_account(
+                    &txn(),
+                    &transfer(),
+                    &account()
+                )),
             )
         },
     ]
@@ -326,7 +260,7 @@ fn others() -> Vec<Case> {
             FORGOT_OTP,
             json!({"mobile": "9545812125"}),
             next(),
-            run!(|client| client.request_retrieval_otp(&mobile())),
+            run!(V2, |client| client.request_retrieval_otp(&mobile())),
         ),
         post(
             "retrieve",
@@ -342,53 +276,47 @@ fn others() -> Vec<Case> {
                 json!({"healthId": "deepak.pant", "healthIdNumber": "43-4221-5105-6749",
                     "jwtResponse": null}),
             ),
-            run!(|client| client.retrieve(&txn(), otp(&client, OtpUse::Retrieval), &details())),
+            run!(V2, |client| client.retrieve(&txn(), &otp(), &details())),
         ),
         post(
             "old reactivation OTP",
             REACTIVATE_INIT,
             json!({"authMethod": "AADHAAR_OTP", "healthid": "91-1000-2000-3008"}),
             next(),
-            run!(|client| client.request_reactivation_otp(number_id(&client), None)),
+            run!(V2, |client| client.request_reactivation_otp(&number())),
         ),
         post(
             "old reactivate",
             REACTIVATE,
             json!({"authMethod": "AADHAAR_OTP", "otp": "pkcs1:123456", "txnId": TXN}),
             Act::json(200, jwt()),
-            run!(|client| client.reactivate(&txn(), otp(&client, OtpUse::Reactivation))),
+            run!(V2, |client| client.reactivate(&txn(), &otp())),
         ),
         own(post(
             "old new mobile OTP",
             NEW_OTP,
             json!({"newMobileNumber": "9545812125"}),
             next(),
-            run!(|client| client.request_new_mobile_otp(
-                &token_of(TokenRealm::V2),
-                sealed_mobile(&client),
-                None,
-            )),
+            run!(V2, |client| client
+                .request_new_mobile_otp(&token_of(TokenRealm::V2), &mobile())),
         )),
         own(post(
             "old new mobile OTP, resent",
             NEW_RESEND,
             json!({ "txnId": TXN }),
             again(),
-            run!(|client| client.request_new_mobile_otp(
-                &token_of(TokenRealm::V2),
-                sealed_mobile(&client),
-                Some(&txn()),
-            )),
+            run!(V2, |client| client
+                .resend_new_mobile_otp(&token_of(TokenRealm::V2), &txn())),
         )),
         own(post(
             "old new mobile verify",
             NEW_VERIFY,
             json!({"otp": "pkcs1:123456", "txnId": TXN}),
             next(),
-            run!(|client| client.verify_new_mobile(
+            run!(V2, |client| client.verify_new_mobile(
                 &token_of(TokenRealm::V2),
                 &txn(),
-                otp(&client, OtpUse::NewMobile),
+                &otp(),
             )),
         )),
         own(post(
@@ -396,36 +324,37 @@ fn others() -> Vec<Case> {
             CHANGE_OTP,
             json!({ "txnId": TXN }),
             sent(),
-            run!(|client| client.request_change_otp(&token_of(TokenRealm::V2), &txn())),
+            run!(V2, |client| client
+                .request_change_otp(&token_of(TokenRealm::V2), &txn())),
         )),
         own(post(
             "change",
             CHANGE,
             json!({"authMethod": "AADHAAR_OTP", "otp": "pkcs1:123456", "txnId": TXN}),
             Act::text(200, "text/plain", "Mobile number updated"),
-            run!(|client| client.change_mobile(
+            run!(V2, |client| client.change_mobile(
                 &token_of(TokenRealm::V2),
                 &txn(),
-                otp(&client, OtpUse::ChangeMobile),
+                &otp(),
             )),
         )),
         get(
             "old profile",
             OLD_PROFILE,
             Act::json(200, user_dto()),
-            run!(|client| client.profile(&token_of(TokenRealm::V2))),
+            run!(V2, |client| client.profile(&token_of(TokenRealm::V2))),
         ),
         get(
             "old card",
             OLD_CARD,
             Act::text(200, "image/png", png()),
-            run!(|client| client.card_image(&token_of(TokenRealm::V2))),
+            run!(V2, |client| client.card_image(&token_of(TokenRealm::V2))),
         ),
         get(
             "old QR",
             OLD_QR,
             Act::text(200, "image/png", png()),
-            run!(|client| client.qr_image(&token_of(TokenRealm::V2))),
+            run!(V2, |client| client.qr_image(&token_of(TokenRealm::V2))),
         ),
     ]
 }

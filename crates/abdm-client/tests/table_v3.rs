@@ -1,10 +1,10 @@
 //! The V3 calls (protocol.md sections 7B to 10B and 18).
 
-use crate::calls::{NEXT_TXN, TXN, txn};
+use crate::common::{NEXT_TXN, TXN, aadhaar, otp, txn};
 use crate::run;
 use crate::server::Act;
 use crate::table::*;
-use abdm_client::OtpUse;
+use abdm_client::v3::LoginBy;
 use abdm_types::*;
 use serde_json::{Value, json};
 
@@ -124,18 +124,16 @@ pub fn cases() -> Vec<Case> {
             LOGIN_OTP,
             ask(by_mobile.clone(), "mobile", "oaep:9545812125", "abdm"),
             sent(),
-            run!(|client| client.request_login_otp(mobile_id(&client), OtpSystem::Abdm, None)),
+            run!(V3, |client| client
+                .request_login_otp(LoginBy::Mobile(&mobile()), None)),
         ),
         post(
             "login OTP by mobile, resent",
             LOGIN_OTP,
             again_with_txn(ask(by_mobile.clone(), "mobile", "oaep:9545812125", "abdm")),
             sent(),
-            run!(|client| client.request_login_otp(
-                mobile_id(&client),
-                OtpSystem::Abdm,
-                Some(&txn())
-            )),
+            run!(V3, |client| client
+                .request_login_otp(LoginBy::Mobile(&mobile()), Some(&txn()))),
         ),
         post(
             "login OTP by number",
@@ -147,7 +145,10 @@ pub fn cases() -> Vec<Case> {
                 "abdm",
             ),
             sent(),
-            run!(|client| client.request_login_otp(number_id(&client), OtpSystem::Abdm, None)),
+            run!(V3, |client| client.request_login_otp(
+                LoginBy::AbhaNumber(&number(), OtpSystem::Abdm),
+                None
+            )),
         ),
         post(
             "login Aadhaar OTP by number",
@@ -159,7 +160,10 @@ pub fn cases() -> Vec<Case> {
                 "aadhaar",
             ),
             sent(),
-            run!(|client| client.request_login_otp(number_id(&client), OtpSystem::Aadhaar, None)),
+            run!(V3, |client| client.request_login_otp(
+                LoginBy::AbhaNumber(&number(), OtpSystem::Aadhaar),
+                None
+            )),
         ),
         post(
             "login OTP by Aadhaar",
@@ -171,18 +175,18 @@ pub fn cases() -> Vec<Case> {
                 "aadhaar",
             ),
             sent(),
-            run!(|client| client.request_login_otp(aadhaar_id(&client), OtpSystem::Aadhaar, None)),
+            run!(V3, |client| client
+                .request_login_otp(LoginBy::Aadhaar(&aadhaar()), None)),
         ),
         post(
             "login verify",
             LOGIN_VERIFY,
             show(by_mobile),
             Act::json(200, verified()),
-            run!(|client| client.verify_login(
-                LoginIdKind::Mobile,
+            run!(V3, |client| client.verify_login(
                 OtpSystem::Abdm,
                 &txn(),
-                otp(&client, OtpUse::Login)
+                &otp()
             )),
         ),
         post(
@@ -190,11 +194,10 @@ pub fn cases() -> Vec<Case> {
             LOGIN_VERIFY,
             show(by_aadhaar),
             Act::json(200, verified()),
-            run!(|client| client.verify_login(
-                LoginIdKind::Aadhaar,
+            run!(V3, |client| client.verify_login(
                 OtpSystem::Aadhaar,
                 &txn(),
-                otp(&client, OtpUse::Login)
+                &otp()
             )),
         ),
         Case {
@@ -208,7 +211,11 @@ pub fn cases() -> Vec<Case> {
                     json!({"token": "final.jwt", "expiresIn": 1800, "refreshToken": "r.jwt",
                         "refreshExpiresIn": 1_296_000}),
                 ),
-                run!(|client| client.enter_account(&txn(), &transfer(), &account())),
+                run!(V3, |client| client.enter_account(
+                    &txn(),
+                    &transfer(),
+                    &account()
+                )),
             )
         },
         post(
@@ -216,14 +223,14 @@ pub fn cases() -> Vec<Case> {
             FIND,
             json!({"scope": ["search-abha"], "mobile": "oaep:9545812125"}),
             Act::json(200, found()),
-            run!(|client| client.find_accounts(sealed_mobile(&client))),
+            run!(V3, |client| client.find_accounts(&mobile())),
         ),
         post(
             "found OTP",
             LOGIN_OTP,
             index,
             sent(),
-            run!(|client| client.request_found_otp(&txn(), 2, None)),
+            run!(V3, |client| client.request_found_otp(&txn(), 2, None)),
         ),
         post(
             "reactivation OTP",
@@ -235,7 +242,8 @@ pub fn cases() -> Vec<Case> {
                 "aadhaar",
             ),
             sent(),
-            run!(|client| client.request_reactivation_otp(number_id(&client), None)),
+            run!(V3, |client| client
+                .request_reactivation_otp(&number(), None)),
         ),
         post(
             "reactivate",
@@ -246,7 +254,7 @@ pub fn cases() -> Vec<Case> {
                 json!({"authResult": "success", "message": "Your account has been reactivated.",
                     "accounts": [{"ABHANumber": "91-1000-2000-3008"}]}),
             ),
-            run!(|client| client.reactivate(&txn(), otp(&client, OtpUse::Reactivation))),
+            run!(V3, |client| client.reactivate(&txn(), &otp())),
         ),
         Case {
             token: X,
@@ -255,9 +263,9 @@ pub fn cases() -> Vec<Case> {
                 ACCOUNT_OTP,
                 ask(change.clone(), "mobile", "oaep:9545812125", "abdm"),
                 sent(),
-                run!(|client| client.request_new_mobile_otp(
+                run!(V3, |client| client.request_new_mobile_otp(
                     &token_of(TokenRealm::V3),
-                    sealed_mobile(&client),
+                    &mobile(),
                     None
                 )),
             )
@@ -274,10 +282,10 @@ pub fn cases() -> Vec<Case> {
                         "message": "Mobile Number linked successfully",
                         "accounts": [{"ABHANumber": "91-1000-2000-3008"}]}),
                 ),
-                run!(|client| client.verify_new_mobile(
+                run!(V3, |client| client.verify_new_mobile(
                     &token_of(TokenRealm::V3),
                     &txn(),
-                    otp(&client, OtpUse::NewMobile)
+                    &otp()
                 )),
             )
         },
@@ -288,7 +296,11 @@ pub fn cases() -> Vec<Case> {
                 ADDRESS_SEARCH,
                 json!({"abhaAddress": "asha_1995@sbx"}),
                 Act::json(200, address_found()),
-                run!(|client| client.request_login_otp(address_id(&client), OtpSystem::Abdm, None)),
+                run!(V3, |client| client.request_address_login_otp(
+                    &address(),
+                    OtpSystem::Abdm,
+                    None
+                )),
             )
         },
         Case {
@@ -303,7 +315,11 @@ pub fn cases() -> Vec<Case> {
                     "abdm",
                 ),
                 sent(),
-                run!(|client| client.request_login_otp(address_id(&client), OtpSystem::Abdm, None)),
+                run!(V3, |client| client.request_address_login_otp(
+                    &address(),
+                    OtpSystem::Abdm,
+                    None
+                )),
             )
         },
         post(
@@ -311,11 +327,10 @@ pub fn cases() -> Vec<Case> {
             ADDRESS_VERIFY,
             show(by_address),
             Act::json(200, address_verified()),
-            run!(|client| client.verify_login(
-                LoginIdKind::AbhaAddress,
+            run!(V3, |client| client.verify_address_login(
                 OtpSystem::Abdm,
                 &txn(),
-                otp(&client, OtpUse::Login)
+                &otp()
             )),
         ),
         get(
@@ -326,19 +341,22 @@ pub fn cases() -> Vec<Case> {
                 json!({"abhaAddress": "asha_1995@sbx", "abhaNumber": "91-1000-2000-3008",
                     "fullName": "Asha Rao", "gender": "F", "dateOfBirth": "31-05-1995"}),
             ),
-            run!(|client| client.profile(&token_of(TokenRealm::V3Address))),
+            run!(V3, |client| client
+                .profile(&token_of(TokenRealm::V3Address))),
         ),
         get(
             "address card",
             ADDRESS_CARD,
             Act::text(200, "image/png", png()),
-            run!(|client| client.card_image(&token_of(TokenRealm::V3Address))),
+            run!(V3, |client| client
+                .card_image(&token_of(TokenRealm::V3Address))),
         ),
         get(
             "address QR",
             ADDRESS_QR,
             Act::text(200, "image/png", png()),
-            run!(|client| client.qr_image(&token_of(TokenRealm::V3Address))),
+            run!(V3, |client| client
+                .qr_image(&token_of(TokenRealm::V3Address))),
         ),
     ]
 }

@@ -3,17 +3,25 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod calls;
+mod account_answers;
+mod account_answers_v2;
+mod answers_v2;
+mod common;
+mod departure;
 mod every_call;
 mod faults;
 mod health;
+mod house;
+mod key;
 mod odd_parts;
-mod responses;
-mod responses_v2;
+mod registration;
+mod registration_v2;
 mod sandbox;
+mod sandbox_quirks;
 mod server;
 mod session;
 mod settled;
+mod sign_in;
 mod table;
 mod table_v2;
 mod table_v3;

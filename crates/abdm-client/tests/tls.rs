@@ -1,9 +1,9 @@
 //! Servers that cannot be trusted: waiting does not mend them, so they are for staff.
 
-use crate::calls::options;
+use crate::common::{options, txn};
 use crate::faults::SHORT;
 use crate::server::*;
-use abdm_client::{Client, Error};
+use abdm_client::{Error, v3};
 use abdm_types::*;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// A client whose every address is served by `serve`, which gets each new connection. `None` on a
 /// machine without root certificates, which speaks no TLS.
-fn client(serve: impl Fn(TcpStream) + Send + 'static) -> Option<Client> {
+fn client(serve: impl Fn(TcpStream) + Send + 'static) -> Option<v3::Client> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || listener.incoming().map_while(Result::ok).for_each(serve));
@@ -28,7 +28,7 @@ fn client(serve: impl Fn(TcpStream) + Send + 'static) -> Option<Client> {
         *endpoint = format!("https://{address}/x");
     }
     options.connect_timeout = SHORT * 3;
-    match Client::new(options) {
+    match v3::Client::new(options) {
         Err(Error::Tls) => None,
         client => Some(client.unwrap()),
     }
@@ -59,7 +59,7 @@ async fn a_server_that_speaks_no_good_tls_is_for_staff() {
         let Some(client) = client(says(bytes)) else {
             return;
         };
-        let fault = client.prepare().await.unwrap_err();
+        let fault = client.suggest_addresses(&txn()).await.unwrap_err();
         let cause = TlsFault::Handshake;
         assert_eq!(fault, Fault::SecureConnection { cause }, "{name}");
         assert_eq!(fault.retry(), Retry::ByStaff, "{name}");
@@ -86,7 +86,7 @@ async fn a_server_with_a_certificate_of_its_own_is_for_staff() {
     let Some(client) = client(serve) else {
         return;
     };
-    let fault = client.prepare().await.unwrap_err();
+    let fault = client.suggest_addresses(&txn()).await.unwrap_err();
     assert!(
         matches!(
             fault,
@@ -109,5 +109,6 @@ async fn a_server_that_does_not_answer_is_a_matter_of_waiting() {
     let Some(client) = client(silent) else {
         return;
     };
-    assert_eq!(client.prepare().await, Err(Fault::Offline));
+    let suggested = client.suggest_addresses(&txn()).await;
+    assert_eq!(suggested.err(), Some(Fault::Offline));
 }

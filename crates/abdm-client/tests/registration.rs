@@ -1,229 +1,18 @@
-//! What the client sends, and what it reads when all goes well.
+//! What a registration in V3 sends, and what it reads when all goes well.
 
+use crate::common::*;
 use crate::server::*;
-use abdm_client::{Client, Credentials, Endpoints, Options, Padding, SessionKind};
 use abdm_types::*;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rsa::Pkcs1v15Encrypt;
 use serde_json::{Value, json};
-use std::time::Duration;
-use zeroize::Zeroizing;
-
-pub fn options(server: &Server) -> Options {
-    let base = &server.url;
-    let mut options = Options::new(
-        Endpoints {
-            session: format!("{base}{SESSION}"),
-            session_kind: SessionKind::V3,
-            abha_v3: format!("{base}/abha/api"),
-            abha_v1: format!("{base}/api"),
-            phr_v3: format!("{base}/abha/api/v3/phr/web"),
-        },
-        Credentials::new("SBX_0001", Zeroizing::new("client-secret".to_owned())),
-        "sbx",
-    );
-    options.connect_timeout = Duration::from_secs(5);
-    options.total_timeout = Duration::from_secs(10);
-    options
-}
-
-pub async fn prepared(server: &Server) -> Client {
-    let client = Client::new(options(server)).unwrap();
-    client.prepare().await.unwrap();
-    client
-}
-
-pub fn txn() -> TransactionId {
-    TransactionId::new(TXN)
-}
-
-pub fn token() -> UserToken {
-    UserToken::new("user-token".to_owned())
-}
-
-pub const TXN: &str = "0f8d5a3c-6f1e-4d2b-9a77-1f0d6c5b4a39";
-pub const NEXT_TXN: &str = "3b1c2f44-9d0e-4c3f-8a51-7e2d9c8b6a10";
-
-pub fn otp_sent() -> Value {
-    json!({
-        "txnId": NEXT_TXN,
-        "message": "OTP sent to Aadhaar registered mobile number ending with ******5708"
-    })
-}
-
-pub fn enrolled() -> Value {
-    json!({
-        "message": "Account created successfully",
-        "txnId": NEXT_TXN,
-        "tokens": {
-            "token": "user.jwt.token", "expiresIn": 1800,
-            "refreshToken": "refresh.jwt.token", "refreshExpiresIn": 1_296_000
-        },
-        "ABHAProfile": {
-            "preferredAddress": "91100020003008@sbx",
-            "firstName": "Asha", "middleName": "", "lastName": "Rao",
-            "dob": "31-05-1995", "gender": "F", "photo": null,
-            "mobile": "9545812125", "mobileVerified": true, "email": null,
-            "phrAddress": ["91100020003008@sbx"], "address": "12 Lake Road, Pune",
-            "districtCode": "490", "stateCode": "27", "pinCode": "411001",
-            "abhaType": "STANDARD", "stateName": "Maharashtra", "districtName": "Pune",
-            "ABHANumber": "91-1000-2000-3008", "abhaStatus": "ACTIVE"
-        },
-        "isNew": true
-    })
-}
-
-/// The headers that every V3 call carries.
-fn check_v3_headers(seen: &Seen) {
-    assert_eq!(seen.headers["authorization"], "Bearer gateway-1");
-    check_stamp(seen);
-    assert!(!seen.headers.contains_key("x-cm-id"));
-}
-
-fn check_stamp(seen: &Seen) {
-    let id = &seen.headers["request-id"];
-    assert_eq!(uuid::Uuid::parse_str(id).unwrap().get_version_num(), 4);
-    let stamp = &seen.headers["timestamp"];
-    assert_eq!(stamp.len(), "2026-09-16T10:12:48.483Z".len(), "{stamp}");
-    assert!(stamp.ends_with('Z'), "{stamp}");
-    let form = time::macros::format_description!(
-        "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z"
-    );
-    let stamp = time::PrimitiveDateTime::parse(stamp, form).unwrap();
-    let away = (time::OffsetDateTime::now_utc() - stamp.assume_utc()).abs();
-    assert!(away < time::Duration::minutes(5), "the clock is UTC");
-}
-
-#[tokio::test]
-async fn opens_the_session_in_both_forms() {
-    let server = Server::start();
-    prepared(&server).await;
-    let seen = server.only(SESSION);
-    assert_eq!(seen.method, "POST");
-    assert_eq!(seen.headers["content-type"], "application/json");
-    assert_eq!(seen.headers["x-cm-id"], "sbx");
-    assert!(!seen.headers.contains_key("authorization"));
-    check_stamp(&seen);
-    let body = json!({
-        "clientId": "SBX_0001", "clientSecret": "client-secret",
-        "grantType": "client_credentials"
-    });
-    assert_eq!(seen.body, body);
-
-    let old = "/gateway/v0.5/sessions";
-    server.always(old, Act::json(200, session_answer("old-1", 600)));
-    let mut options = options(&server);
-    options.endpoints.session = format!("{}{old}", server.url);
-    options.endpoints.session_kind = SessionKind::V05;
-    Client::new(options).unwrap().prepare().await.unwrap();
-    let seen = server.only(old);
-    assert_eq!(seen.body, body);
-    assert!(!seen.headers.contains_key("request-id"));
-}
-
-#[tokio::test]
-async fn fetches_the_key_once_and_seals_with_the_right_padding() {
-    let server = Server::start();
-    let client = Client::new(options(&server)).unwrap();
-    assert_eq!(client.seal(b"123456").err(), Some(Fault::KeyRefused));
-    client.prepare().await.unwrap();
-    client.prepare().await.unwrap();
-    let seen = server.only(KEY);
-    assert_eq!(seen.method, "GET");
-    check_v3_headers(&seen);
-    assert_eq!(server.count(SESSION), 1);
-
-    server.always(REQUEST_OTP, Act::json(200, otp_sent()));
-    let sealed = client.seal(b"999941057058").unwrap();
-    client.request_aadhaar_otp(sealed).await.unwrap();
-    let sealed = client
-        .seal_with(Padding::Pkcs1v15, b"999941057058")
-        .unwrap();
-    client.request_aadhaar_otp(sealed).await.unwrap();
-    let [right, wrong] = &server.seen(REQUEST_OTP)[..] else {
-        panic!("two calls")
-    };
-    assert_eq!(right.opened("/loginId"), "999941057058");
-    assert_eq!(right.field("/loginId").len(), 344);
-    let wrong = STANDARD.decode(wrong.field("/loginId")).unwrap();
-    let oaep = rsa::Oaep::new::<sha1::Sha1>();
-    assert!(PRIVATE_KEY.decrypt(oaep, &wrong).is_err());
-    assert!(
-        PRIVATE_KEY
-            .decrypt(rsa::Oaep::new::<rsa::sha2::Sha256>(), &wrong)
-            .is_err()
-    );
-    let opened = PRIVATE_KEY.decrypt(Pkcs1v15Encrypt, &wrong).unwrap();
-    assert_eq!(opened, b"999941057058");
-
-    client.forget_key();
-    assert_eq!(client.seal(b"123456").err(), Some(Fault::KeyRefused));
-    client.prepare().await.unwrap();
-    assert_eq!(server.count(KEY), 2);
-}
-
-#[tokio::test]
-#[ignore = "needs openssl"]
-async fn seals_what_openssl_opens() {
-    let server = Server::start();
-    let client = prepared(&server).await;
-    server.always(REQUEST_OTP, Act::json(200, otp_sent()));
-    for padding in [Padding::OaepSha1, Padding::Pkcs1v15] {
-        let sealed = client.seal_with(padding, b"999941057058").unwrap();
-        client.request_aadhaar_otp(sealed).await.unwrap();
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let (key, file) = (folder.path().join("key"), folder.path().join("sealed"));
-    std::fs::write(&key, include_str!("key_2048.pem")).unwrap();
-    for (seen, options) in server.seen(REQUEST_OTP).iter().zip([
-        &[
-            "rsa_padding_mode:oaep",
-            "rsa_oaep_md:sha1",
-            "rsa_mgf1_md:sha1",
-        ][..],
-        &["rsa_padding_mode:pkcs1"],
-    ]) {
-        std::fs::write(&file, STANDARD.decode(seen.field("/loginId")).unwrap()).unwrap();
-        let mut openssl = std::process::Command::new("openssl");
-        openssl.args(["pkeyutl", "-decrypt", "-inkey"]).arg(&key);
-        openssl.arg("-in").arg(&file);
-        for option in options {
-            openssl.args(["-pkeyopt", option]);
-        }
-        let output = openssl.output().unwrap();
-        assert_eq!(output.stdout, b"999941057058", "{options:?}");
-    }
-}
-
-#[tokio::test]
-async fn falls_back_to_the_older_key_call_where_the_new_one_is_not_known() {
-    let server = Server::start();
-    let pem = {
-        use rsa::pkcs8::EncodePublicKey as _;
-        let key = PRIVATE_KEY.to_public_key();
-        key.to_public_key_pem(rsa::pkcs8::LineEnding::CRLF).unwrap()
-    };
-    server.always(
-        KEY,
-        Act::json(
-            404,
-            json!({"code":"404","type":"Status report","message":"Runtime Error"}),
-        ),
-    );
-    server.always(OLD_KEY, Act::text(200, "text/plain", pem));
-    let client = prepared(&server).await;
-    assert!(client.seal(b"123456").is_ok());
-    check_v3_headers(&server.only(OLD_KEY));
-}
 
 #[tokio::test]
 async fn asks_for_an_aadhaar_code() {
     let server = Server::start();
     let client = prepared(&server).await;
     server.always(REQUEST_OTP, Act::json(200, otp_sent()));
-    let sealed = client.seal(b"999941057058").unwrap();
-    let sent = client.request_aadhaar_otp(sealed).await.unwrap();
+    let sent = client.request_aadhaar_otp(&aadhaar(), None).await.unwrap();
     assert_eq!(sent.transaction.as_str(), NEXT_TXN);
     assert_eq!(sent.phone_ends_with.as_deref(), Some("5708"));
     let seen = server.only(REQUEST_OTP);
@@ -242,8 +31,10 @@ async fn enrols() {
     let client = prepared(&server).await;
     server.always(ENROL, Act::json(200, enrolled()));
     let mobile = Mobile::parse("9545812125").unwrap();
-    let otp = client.seal(b"123456").unwrap();
-    let enrolment = client.enrol_by_aadhaar(&txn(), otp, &mobile).await.unwrap();
+    let enrolment = client
+        .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+        .await
+        .unwrap();
     let seen = server.only(ENROL);
     check_v3_headers(&seen);
     assert_eq!(seen.body["authData"]["authMethods"], json!(["otp"]));
@@ -324,8 +115,10 @@ async fn tells_existing_accounts_and_unlinked_mobiles() {
         ),
     ] {
         server.always(ENROL, Act::json(200, answer.clone()));
-        let otp = client.seal(b"123456").unwrap();
-        let enrolment = client.enrol_by_aadhaar(&txn(), otp, &mobile).await.unwrap();
+        let enrolment = client
+            .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+            .await
+            .unwrap();
         assert_eq!(enrolment.is_new, is_new, "{answer}");
         assert_eq!(enrolment.mobile_linked, linked, "{answer}");
     }
@@ -349,9 +142,11 @@ async fn reads_the_names_of_2023_too() {
     profile.insert("ABHANumber".to_owned(), json!(91_100_020_003_008_u64));
     profile.insert("pinCode".to_owned(), json!(411_001));
     server.always(ENROL, Act::json(200, answer));
-    let otp = client.seal(b"123456").unwrap();
     let mobile = Mobile::parse("9545812125").unwrap();
-    let enrolment = client.enrol_by_aadhaar(&txn(), otp, &mobile).await.unwrap();
+    let enrolment = client
+        .enrol_by_aadhaar(&txn(), &otp(), &mobile)
+        .await
+        .unwrap();
     assert_eq!(enrolment.token.unwrap().expose(), "old.jwt.token");
     assert_eq!(
         enrolment.profile.abha_number.to_string(),
@@ -376,9 +171,9 @@ async fn proves_another_mobile() {
             json!({"txnId": NEXT_TXN, "message": "OTP is sent to Mobile number ending with ******7930"}),
         ),
     );
-    let sealed = client.seal(b"9545812125").unwrap();
+    let mobile = Mobile::parse("9545812125").unwrap();
     let sent = client
-        .request_mobile_otp(&txn(), sealed, None)
+        .request_mobile_otp(&txn(), &mobile, None)
         .await
         .unwrap();
     assert_eq!(sent.phone_ends_with.as_deref(), Some("7930"));
@@ -401,8 +196,7 @@ async fn proves_another_mobile() {
             }),
         ),
     );
-    let otp = client.seal(b"123456").unwrap();
-    let verified = client.verify_mobile_otp(&txn(), otp).await.unwrap();
+    let verified = client.verify_mobile_otp(&txn(), &otp()).await.unwrap();
     assert_eq!(verified.transaction.as_str(), NEXT_TXN);
     let seen = server.only(VERIFY_MOBILE);
     check_v3_headers(&seen);

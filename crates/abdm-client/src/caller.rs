@@ -1,0 +1,188 @@
+//! One thing that is asked of the service, with all the requests that it takes: session and key are
+//! made ready for it, and whoever wants to know is told when it leaves.
+
+use super::call::Call;
+use super::core::{Core, before_the_call};
+use super::encryption::{Field, PublicKey};
+use super::fault;
+use super::image;
+use super::response::Response;
+use super::transport::{Reply, Request};
+use super::{Error, Options};
+use abdm_types::{AadhaarId, AbhaNumber, Fault, Generation, Mobile, Otp};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::time::Instant;
+
+/// A share in a core: what a client of either generation is made of.
+#[derive(Clone)]
+pub(crate) struct Share {
+    core: Arc<Core>,
+    callback: Option<Callback>,
+}
+
+type Callback = Arc<dyn Fn() + Send + Sync>;
+
+/// Tells once that a call leaves.
+pub(crate) struct Departure<'a> {
+    callback: Option<&'a Callback>,
+    is_told: AtomicBool,
+}
+
+/// One thing that is asked of the service.
+pub(crate) struct Caller<'a> {
+    core: &'a Core,
+    departure: Departure<'a>,
+    /// Whether something was encrypted for what is sent next, so that a success proves the key.
+    has_sealed: AtomicBool,
+}
+
+/// What can be encrypted: it lends its bytes on the spot and never hands them out.
+pub(crate) trait Entry: Sync {
+    /// Lends the bytes as the service wants to find them.
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R;
+}
+
+impl Entry for AadhaarId {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        self.with(read)
+    }
+}
+
+impl Entry for Otp {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        self.with(read)
+    }
+}
+
+impl Entry for Mobile {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        read(self.digits().as_bytes())
+    }
+}
+
+/// With its dashes (protocol.md section 4).
+impl Entry for AbhaNumber {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        read(self.to_string().as_bytes())
+    }
+}
+
+impl Entry for str {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        read(self.as_bytes())
+    }
+}
+
+impl Share {
+    pub(crate) fn new(options: Options, generation: Generation) -> Result<Self, Error> {
+        Ok(Self {
+            core: Arc::new(Core::new(options, generation)?),
+            callback: None,
+        })
+    }
+
+    pub(crate) fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
+        Self {
+            core: Arc::clone(&self.core),
+            callback: Some(Arc::new(callback)),
+        }
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        &self.core.options
+    }
+
+    /// Begins one thing that is asked.
+    pub(crate) fn caller(&self) -> Caller<'_> {
+        Caller {
+            core: &self.core,
+            departure: Departure {
+                callback: self.callback.as_ref(),
+                is_told: AtomicBool::new(false),
+            },
+            has_sealed: AtomicBool::new(false),
+        }
+    }
+}
+
+impl fmt::Debug for Share {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(formatter)
+    }
+}
+
+impl Departure<'_> {
+    /// Of what nobody wants to know about, such as the call for the key.
+    pub(crate) const fn of_nobody() -> Self {
+        Self {
+            callback: None,
+            is_told: AtomicBool::new(true),
+        }
+    }
+
+    pub(crate) fn is_now(&self) {
+        if !self.is_told.swap(true, Ordering::AcqRel)
+            && let Some(callback) = self.callback
+        {
+            callback();
+        }
+    }
+}
+
+impl Caller<'_> {
+    /// Makes the key ready. [`Caller::encrypt`] does it too; by itself it is for what must not
+    /// leave before all that it needs is there.
+    pub(crate) async fn ready_key(&self) -> Result<Arc<PublicKey>, Fault> {
+        self.core.ready_key().await.map_err(before_the_call)
+    }
+
+    /// Encrypts what a person typed or was given, with the padding that the key has. What is asked
+    /// next shows it.
+    pub(crate) async fn encrypt(&self, entry: &(impl Entry + ?Sized)) -> Result<Field, Fault> {
+        let key = self.ready_key().await?;
+        let field = entry.lend(|plain| key.encrypt(plain));
+        self.has_sealed.store(true, Ordering::Release);
+        field.ok_or(Fault::KeyRefused)
+    }
+
+    /// Sends a request whose success is read as JSON.
+    pub(crate) async fn ask<A: DeserializeOwned>(
+        &self,
+        call: Call,
+        request: Request,
+    ) -> Result<Response<A>, Fault> {
+        Response::read(call, self.reply(call, request).await?)
+    }
+
+    /// Sends a request whose success is a picture file.
+    pub(crate) async fn ask_image(&self, request: Request) -> Result<Vec<u8>, Fault> {
+        let reply = self.reply(Call::Image, request).await?;
+        image::file_in(&reply.body).ok_or_else(|| fault::of(Call::Image, &reply))
+    }
+
+    /// Sends a request and answers with what a success brought.
+    pub(crate) async fn reply(&self, call: Call, request: Request) -> Result<Reply, Fault> {
+        let core = self.core;
+        let reply = core.dispatch(call, request, &self.departure).await?;
+        if reply.is_success() {
+            if self.has_sealed.load(Ordering::Acquire) {
+                core.key.was_taken(Instant::now());
+            }
+            return Ok(reply);
+        }
+        let is_good = core.key.is_beyond_doubt(Instant::now());
+        let fault = fault::of_refusal(call, &reply, is_good);
+        // The key is fetched anew before the next try, which the person makes.
+        if fault == Fault::KeyRefused {
+            core.key.was_refused(Instant::now());
+        }
+        Err(fault)
+    }
+}

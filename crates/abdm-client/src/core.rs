@@ -1,0 +1,188 @@
+//! What the clients of both generations share: the settings, the connections, the gateway session
+//! and the encryption key.
+
+use super::call::Call;
+use super::caller::Departure;
+use super::certificate::KeyCache;
+use super::encryption::PublicKey;
+use super::fault;
+use super::session::{GatewayToken, Session};
+use super::transport::{Reply, Request, Transport};
+use super::{Error, Options, v2, v3};
+use abdm_types::{AbhaAddress, Fault, Generation};
+use std::sync::Arc;
+use tokio::time::Instant;
+
+/// One for all clones of a client.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) options: Options,
+    /// Whose key is fetched.
+    generation: Generation,
+    transport: Transport,
+    session: Session,
+    pub(crate) key: KeyCache,
+}
+
+/// A key as it was fetched.
+pub(crate) struct Fetched {
+    key: PublicKey,
+    /// By how many seconds the clock of this machine is ahead of the service's.
+    seconds_ahead: Option<i64>,
+}
+
+impl Core {
+    /// Builds a core; no call is made yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] when an address, the credentials or TLS cannot be used.
+    pub(crate) fn new(options: Options, generation: Generation) -> Result<Self, Error> {
+        let transport = Transport::new(&options)?;
+        Ok(Self {
+            options,
+            generation,
+            transport,
+            session: Session::default(),
+            key: KeyCache::default(),
+        })
+    }
+
+    /// The key to encrypt with: the one that is kept, or a new one, with the session that it
+    /// takes. Fetched by one caller at a time, whose outcome stands for all who wait for it.
+    pub(crate) async fn ready_key(&self) -> Result<Arc<PublicKey>, Fault> {
+        if let Some(key) = self.key.usable(Instant::now()) {
+            return Ok(key);
+        }
+        self.token().await?;
+        let finished_before = self.key.finished();
+        let mut attempt = self.key.attempt().await;
+        if let Some(key) = self.key.usable(Instant::now()) {
+            return Ok(key);
+        }
+        if let Some(fault) = attempt.fault_since(finished_before) {
+            return Err(fault);
+        }
+        let fetched = self.fetch_key().await;
+        attempt.end(fetched.as_ref().err().copied());
+        Ok(self.key.keep(fetched?.key, Instant::now()))
+    }
+
+    /// Opens the session where it is absent or old, and fetches the key anew in any case. Answers
+    /// with how many seconds the clock of this machine is ahead of the service's.
+    pub(crate) async fn refresh(&self) -> Result<Option<i64>, Fault> {
+        self.token().await?;
+        let mut attempt = self.key.attempt().await;
+        let fetched = self.fetch_key().await;
+        attempt.end(fetched.as_ref().err().copied());
+        let Fetched { key, seconds_ahead } = fetched?;
+        self.key.keep(key, Instant::now());
+        Ok(seconds_ahead)
+    }
+
+    async fn fetch_key(&self) -> Result<Fetched, Fault> {
+        match self.generation {
+            Generation::V2 => v2::certificate::fetch(self).await,
+            Generation::V3 => v3::certificate::fetch(self).await,
+        }
+    }
+
+    /// Sends a request with a gateway token, and once more with a new one when the gateway
+    /// refused the first. Answers with any status.
+    pub(crate) async fn dispatch(
+        &self,
+        call: Call,
+        request: Request,
+        departure: &Departure<'_>,
+    ) -> Result<Reply, Fault> {
+        let mut token = self.token().await.map_err(before_the_call)?;
+        departure.is_now();
+        let mut reply = self.send(&request, &token).await?;
+        if fault::refuses_the_session(&reply, request.is_legacy()) {
+            fault::note_refusal(call, &reply);
+            self.session.forget(&token).await;
+            token = self.token().await.map_err(before_the_call)?;
+            reply = self.send(&request, &token).await?;
+        }
+        if reply.status == 401 {
+            self.session.forget(&token).await;
+        }
+        Ok(reply)
+    }
+
+    /// An address as the service wants it, with the suffix of the environment where it was typed
+    /// without one.
+    pub(crate) fn whole(&self, address: &AbhaAddress) -> String {
+        match address.suffix() {
+            Some(_) => address.to_string(),
+            // The suffixes are the names of the consent managers (protocol.md section 13).
+            None => format!("{address}@{}", self.options.cm_id),
+        }
+    }
+
+    async fn token(&self) -> Result<GatewayToken, Fault> {
+        self.session.token(&self.transport, &self.options).await
+    }
+
+    async fn send(&self, request: &Request, token: &GatewayToken) -> Result<Reply, Fault> {
+        let request = if request.is_legacy() {
+            request.clone()
+        } else {
+            request.clone().stamped()
+        };
+        let request = request.header("Authorization", token.header.clone());
+        self.transport.exchange(request).await
+    }
+}
+
+impl Fetched {
+    /// Judges what the reading of a key came to.
+    pub(crate) fn from(reply: &Reply, read: Result<PublicKey, Error>) -> Result<Self, Fault> {
+        match read {
+            Ok(key) => Ok(Self {
+                key,
+                seconds_ahead: reply.seconds_ahead,
+            }),
+            Err(Error::Algorithm) => Err(reply.failed(Fault::EncryptionUnknown)),
+            Err(_) => Err(fault::of(Call::Certificate, reply)),
+        }
+    }
+}
+
+/// What a fault of the session or the key means for the call that it was to serve: the call never
+/// left, so nothing can have been done by it, and nothing of the person's was looked at.
+pub(crate) fn before_the_call(fault: Fault) -> Fault {
+    let of_the_person = matches!(
+        fault,
+        Fault::OtpWrong | Fault::OtpExpired | Fault::TransactionExpired | Fault::ProofExpired
+    );
+    if fault.may_have_been_done() {
+        Fault::Offline
+    } else if of_the_person {
+        Fault::Refused
+    } else {
+        fault
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_was_done_and_nothing_looked_at_before_a_call() {
+        for fault in Fault::ALL {
+            let told = before_the_call(fault);
+            assert!(!told.may_have_been_done(), "{fault:?}");
+            assert!(!told.may_have_arrived(), "{fault:?}");
+            let expected = match fault.name() {
+                "interrupted" | "timed-out" | "service-down" | "garbled" => Fault::Offline,
+                "otp-wrong" | "otp-expired" | "transaction-expired" | "proof-expired" => {
+                    Fault::Refused
+                }
+                _ => fault,
+            };
+            assert_eq!(told, expected);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `POST /v1/search/searchByHealthId`: what is known of an ABHA number or address, before a code is
+//! asked for.
+//!
+//! * Headers: `Authorization`, `X-HIP-ID` where one is configured.
+//! * Request: `healthId`, a number with its dashes or an address with its ending, in the clear.
+//! * Answer: `healthId`, `healthIdNumber`, `status`, `authMethods`.
+//! * Source: docs/protocol.md section 8A, step 1.
+
+use super::Client;
+use crate::call::Call;
+use crate::caller::Caller;
+use crate::lenient::Text;
+use crate::standing::Standing;
+use abdm_types::{Fault, OtpSystem};
+use serde::{Deserialize, Serialize};
+
+const PATH: &str = "v1/search/searchByHealthId";
+
+/// An account that was found.
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct SearchResponse {
+    health_id: Text,
+    abha_address: Text,
+    health_id_number: Text,
+    #[serde(rename = "ABHANumber")]
+    abha_number: Text,
+}
+
+impl Client {
+    /// Looks an account up, and refuses what a code cannot be asked for.
+    pub(super) async fn search_account(
+        &self,
+        caller: &Caller<'_>,
+        id: &str,
+        system: OtpSystem,
+    ) -> Result<SearchResponse, Fault> {
+        let request = self.post(PATH, &SearchRequest { health_id: id })?;
+        let found = caller.ask::<SearchResponse>(Call::Search, request).await?;
+        if !found.content.is_somebody() {
+            return Err(found.fault());
+        }
+        let checked = found.also::<Standing>()?.check(system);
+        checked.map_err(|fault| found.failed(fault))?;
+        Ok(found.content)
+    }
+}
+
+impl SearchResponse {
+    /// The number, as the service wrote it.
+    pub(super) fn number(&self) -> Option<&str> {
+        self.health_id_number.raw()
+    }
+
+    fn is_somebody(&self) -> bool {
+        [
+            &self.health_id,
+            &self.abha_address,
+            &self.health_id_number,
+            &self.abha_number,
+        ]
+        .into_iter()
+        .any(|text| text.raw().is_some())
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SearchRequest<'a> {
+    health_id: &'a str,
+}

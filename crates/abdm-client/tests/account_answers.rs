@@ -1,0 +1,222 @@
+//! What the client makes of the answers of V3 to everything but registration and sign-in, in all
+//! their forms.
+
+use crate::common::{NEXT_TXN, TXN, options, otp, txn};
+use crate::server::*;
+use crate::sign_in::{with, without};
+use crate::table::*;
+use crate::table_v3::*;
+use abdm_client::{Reactivation, v3};
+use abdm_types::*;
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn finds_people_without_their_numbers() {
+    let (server, client) = of_v3().await;
+    let find = async |answer: Value| {
+        server.always(FIND, Act::json(200, answer));
+        client.find_accounts(&mobile()).await
+    };
+    for answer in [found(), found()[0].clone()] {
+        let found = find(answer).await.unwrap();
+        assert_eq!(found.transaction.as_str(), NEXT_TXN);
+        let shown: Vec<_> = found
+            .accounts
+            .iter()
+            .map(|account| (account.index, account.last_four(), account.gender))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (Some(1), Some("31".to_owned()), Some(Gender::Female)),
+                (Some(2), Some("08".to_owned()), Some(Gender::Male)),
+            ]
+        );
+        assert!(found.accounts.iter().all(|it| it.abha_number.is_none()));
+    }
+    for (answer, fault) in [
+        (json!([]), Fault::NotFound),
+        (json!([{"txnId": TXN, "ABHA": []}]), Fault::NotFound),
+        (
+            json!([{"txnId": TXN, "ABHA": [{"name": "Asha"}]}]),
+            Fault::NotFound,
+        ),
+        (json!([{ "txnId": TXN }]), Fault::Garbled),
+        (json!({}), Fault::Garbled),
+        (
+            json!([{"ABHA": found()[0]["ABHA"].clone()}]),
+            Fault::Garbled,
+        ),
+    ] {
+        assert_eq!(find(answer.clone()).await.err(), Some(fault), "{answer}");
+    }
+    server.always(
+        FIND,
+        Act::json(400, json!({"mobile": "Invalid mobile number"})),
+    );
+    let found = client.find_accounts(&mobile()).await;
+    assert_eq!(found.err(), Some(Fault::MobileRefused));
+}
+
+#[tokio::test]
+async fn looks_an_address_up_before_a_code_is_spent() {
+    let (server, client) = of_v3().await;
+    server.always(ADDRESS_OTP, Act::json(200, json!({ "txnId": NEXT_TXN })));
+    let ask = async |status, answer: Value, system| {
+        server.always(ADDRESS_SEARCH, Act::json(status, answer));
+        let address = address();
+        let sent = client.request_address_login_otp(&address, system, None);
+        sent.await.map(|_| ())
+    };
+    let set = |name, value| with(address_found(), name, value);
+    let abdm = OtpSystem::Abdm;
+    let unknown = json!({"code": "ABDM-1211", "message": "User not found."});
+    for (status, answer, system, fault) in [
+        (400, unknown, abdm, Fault::NotFound),
+        (
+            400,
+            json!({"abhaAddress": "Invalid ABHA Address"}),
+            abdm,
+            Fault::NotFound,
+        ),
+        (
+            200,
+            set("status", json!("DEACTIVATED")),
+            abdm,
+            Fault::AccountDeactivated,
+        ),
+        (200, set("status", json!("DELETED")), abdm, Fault::NotFound),
+        (
+            200,
+            set("status", json!("LOCKED")),
+            abdm,
+            Fault::MethodNotAllowed,
+        ),
+        (
+            200,
+            set("authMethods", json!(["AADHAAR_OTP"])),
+            abdm,
+            Fault::MethodNotAllowed,
+        ),
+        (
+            200,
+            set("blockedAuthMethods", json!(["AADHAAR_OTP"])),
+            OtpSystem::Aadhaar,
+            Fault::MethodNotAllowed,
+        ),
+        (200, json!({}), abdm, Fault::Garbled),
+    ] {
+        let came = ask(status, answer.clone(), system).await;
+        assert_eq!(came, Err(fault), "{answer}");
+    }
+    assert_eq!(server.count(ADDRESS_OTP), 0);
+    for answer in [
+        address_found(),
+        set("authMethods", Value::Null),
+        without(address_found(), &["status", "blockedAuthMethods"]),
+    ] {
+        assert_eq!(ask(200, answer.clone(), abdm).await, Ok(()), "{answer}");
+    }
+    // A resend knows who it is for.
+    let searches = server.count(ADDRESS_SEARCH);
+    let sent = client
+        .request_address_login_otp(&address(), abdm, Some(&txn()))
+        .await;
+    assert_eq!(sent.unwrap().transaction.as_str(), NEXT_TXN);
+    assert_eq!(server.count(ADDRESS_SEARCH), searches);
+
+    server.always(ADDRESS_VERIFY, Act::json(200, address_verified()));
+    let proof = client
+        .verify_address_login(abdm, &txn(), &otp())
+        .await
+        .unwrap();
+    let Proof::Final { token, account } = proof else {
+        panic!("final")
+    };
+    assert_eq!(token.realm(), TokenRealm::V3Address);
+    assert_eq!(token.expose(), "address.jwt");
+    assert_eq!(account.unwrap().abha_number, Some(number()));
+    // There is no call that ends it.
+    assert_eq!(client.log_out(&token).await, Ok(()));
+    assert_eq!(server.count(LOG_OUT), 0);
+}
+
+#[tokio::test]
+async fn keeps_the_suffix_that_was_typed() {
+    let (server, client) = of_v3().await;
+    let address = AbhaAddress::given("asha_1995@abdm").unwrap();
+    let sent = client.request_address_login_otp(&address, OtpSystem::Abdm, None);
+    let _ = sent.await;
+    let seen = server.only(ADDRESS_SEARCH);
+    assert_eq!(seen.field("/abhaAddress"), "asha_1995@abdm");
+}
+
+#[tokio::test]
+async fn switches_on_with_and_without_a_token() {
+    let (server, client) = of_v3().await;
+    let message = "You have successfully reactivated the account";
+    let with_token = with(verified(), "message", json!(message));
+    let bare = json!({"authResult": "success", "message": "Your account has been reactivated.",
+        "accounts": [{"ABHANumber": "91-1000-2000-3008"}]});
+    for (answer, signed_in, known) in [
+        (with_token.clone(), true, true),
+        // Such a token would have to be exchanged.
+        (without(with_token, &["refreshToken"]), false, true),
+        (without(bare.clone(), &["accounts"]), false, false),
+        (bare, false, true),
+    ] {
+        server.always(LOGIN_VERIFY, Act::json(200, answer.clone()));
+        let reactivated = client.reactivate(&txn(), &otp()).await.unwrap();
+        assert_eq!(reactivated.token.is_some(), signed_in, "{answer}");
+        assert_eq!(reactivated.account.is_some(), known, "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn asks_for_a_reactivation_where_the_settings_say() {
+    let server = Server::with_old_key();
+    let mut options = options(&server);
+    options.v3_reactivation = Reactivation::Account;
+    let client = v3::Client::new(options).unwrap();
+    server.always(ACCOUNT_OTP, Act::json(200, json!({ "txnId": NEXT_TXN })));
+    let sent = client.request_reactivation_otp(&number(), None).await;
+    assert_eq!(sent.unwrap().transaction.as_str(), NEXT_TXN);
+    assert!(!server.only(ACCOUNT_OTP).headers.contains_key("x-token"));
+}
+
+#[tokio::test]
+async fn tells_that_a_mobile_is_the_present_one_or_on_six() {
+    let (server, client) = of_v3().await;
+    let token = token_of(TokenRealm::V3);
+    for (status, body, fault) in [
+        (
+            400,
+            json!({"message": "This mobile number is already verified. Please enter a different mobile number."}),
+            Fault::MobileRefused,
+        ),
+        (
+            422,
+            json!({"error": {"code": "ABDM-1124", "message": "already linked to 6 ABHA Numbers"}}),
+            Fault::MobileOnSixAbhas,
+        ),
+        (
+            400,
+            json!({"loginId": "LoginId is invalid"}),
+            Fault::MobileRefused,
+        ),
+        (
+            401,
+            json!({"code": "ABDM-1094", "message": "X-token expired"}),
+            Fault::ProofExpired,
+        ),
+        (
+            400,
+            json!({"message": "Invalid X-token"}),
+            Fault::ProofExpired,
+        ),
+    ] {
+        server.always(ACCOUNT_OTP, Act::json(status, body.clone()));
+        let sent = client.request_new_mobile_otp(&token, &mobile(), None).await;
+        assert_eq!(sent.err(), Some(fault), "{body}");
+    }
+}
