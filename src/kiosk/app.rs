@@ -23,8 +23,8 @@ use crate::card;
 use crate::config::Printer;
 use crate::domain::{Language, Now, PrinterState};
 use crate::journey::{
-    Answer, CardFace, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved, Screen,
-    ServiceWatch, Session, Stage, returning,
+    CardFace, CardResponse, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved,
+    Screen, ServiceWatch, Session, Stage, returning,
 };
 use crate::locale::{self, Locale};
 use crate::print;
@@ -238,12 +238,12 @@ impl App {
             Message::CardDrawn(id, drawn) => {
                 let is_there = drawn.is_some();
                 self.keep(id, |app| app.ours = drawn);
-                self.happened(Event::Answered(id, Answer::CardDrawn(is_there)))
+                self.happened(Event::CardResponded(id, CardResponse::Drawn(is_there)))
             }
             Message::CardFetched(id, result) => {
                 let answer = result.as_ref().map(|_| ()).map_err(|fault| *fault);
                 self.keep(id, |app| app.official = result.ok());
-                self.happened(Event::Answered(id, Answer::CardImageFetched(answer)))
+                self.happened(Event::CardResponded(id, CardResponse::Fetched(answer)))
             }
             Message::CardSaved(id, result) => {
                 match &result {
@@ -259,7 +259,7 @@ impl App {
                         number: files.number,
                     })
                     .map_err(|error| error.failure());
-                self.happened(Event::Answered(id, Answer::CardSaved(answer)))
+                self.happened(Event::CardResponded(id, CardResponse::Saved(answer)))
             }
             Message::SticksLookedFor(found) => {
                 self.stick = found;
@@ -341,11 +341,15 @@ impl App {
     }
 
     fn happened(&mut self, event: Event) -> Task<Message> {
-        if let Event::Answered(id, answer) = &event {
-            if answer.is_last() {
+        if let Event::Responded(id, response) = &event {
+            self.running.done(*id);
+            self.mind_the_answer(response.fault());
+        }
+        if let Event::CardResponded(id, response) = &event {
+            if response.is_last() {
                 self.running.done(*id);
             }
-            self.mind_the_answer(answer);
+            self.mind_the_answer(response.fault());
         }
         let rested = self.rests();
         let effects = self.session.handle(event, self.now);

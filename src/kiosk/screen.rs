@@ -258,7 +258,7 @@ impl<'a> ViewContext<'a> {
             Call::Enrol => Words::WaitingEnrol,
             Call::MobileOtp => Words::WaitingMobileOtp,
             Call::VerifyMobile => Words::WaitingVerifyMobile,
-            Call::ChooseAddress => Words::WaitingChooseAddress,
+            Call::Address => Words::WaitingChooseAddress,
         };
         let press = long.then(|| targets.press("cancel", Some(step(StepEvent::Cancelled))));
         let cancel = |look: &Look| {

@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::{Generation, PrintFailure, PrintState, PrinterNeed, PrinterState};
-use abha_kiosk::journey::{Answer, CardEvent, Event, SaveTarget, Saving, Screen, StepEvent};
+use abha_kiosk::journey::{CardEvent, CardResponse, Event, SaveTarget, Saving, Screen, StepEvent};
 use abha_kiosk::kiosk::print_words::print_words;
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, SaveError, SavedFiles};
@@ -30,7 +30,7 @@ impl Kiosk {
     pub fn print_moves(&mut self, state: PrintState) {
         let card = self.app.session().card().expect("a card");
         let (id, _) = card.printing().running().expect("a print");
-        self.tell(Event::Answered(id, Answer::PrintMoved(state)));
+        self.tell(Event::CardResponded(id, CardResponse::PrintMoved(state)));
     }
 
     fn save_ends(&mut self, to: SaveTarget, result: Result<SavedFiles, SaveError>) {

@@ -1,13 +1,8 @@
 //! What happened.
 
-use super::{Overlay, RequestId, SaveFailure, SaveTarget, Saved};
-use abdm_types::{
-    AadhaarVerified, AbhaAddress, ConsentItem, Enrolment, Fault, Found, Gender, Language,
-    LoginIdKind, MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintState, Profile,
-    Proof, Reactivated, RetrievedV1, UserToken,
-};
+use super::{CardResponse, Overlay, RequestId, Response, SaveTarget};
+use abdm_types::{AbhaAddress, ConsentItem, Gender, Language, LoginIdKind};
 use std::fmt;
-use std::sync::Arc;
 
 /// Something that happened: a touch, an answer, or the passing of time.
 #[derive(Debug, Clone)]
@@ -40,8 +35,13 @@ pub enum Event {
     OverlayClosed,
     /// Something on the present screen of a journey.
     Step(StepEvent),
+    /// The call of a request leaves now: session and key were there, and from here on it may have
+    /// arrived, whatever becomes of its answer.
+    RequestSent(RequestId),
     /// A request was answered.
-    Answered(RequestId, Answer),
+    Responded(RequestId, Response),
+    /// Something came of what was wanted of the card.
+    CardResponded(RequestId, CardResponse),
 }
 
 /// The journeys of the kiosk.
@@ -222,92 +222,4 @@ pub enum CardFace {
     Ours,
     /// The picture that the service made.
     Official,
-}
-
-impl Answer {
-    /// Whether the request is over with it.
-    #[must_use]
-    pub fn is_last(&self) -> bool {
-        !matches!(self, Self::PrintMoved(state) if !state.is_final())
-    }
-
-    /// What went wrong, where a call of the service came to nothing.
-    #[must_use]
-    pub fn fault(&self) -> Option<Fault> {
-        match self {
-            Self::Prepared(result)
-            | Self::MobileChanged(result)
-            | Self::CardImageFetched(result) => result.err(),
-            Self::AadhaarOtpSent(result) | Self::MobileOtpSent(result) | Self::CodeSent(result) => {
-                fault_of(result)
-            }
-            Self::AadhaarVerified(result) => fault_of(result),
-            Self::MobileChecked(result) => fault_of(result),
-            Self::Enrolled(result) => fault_of(result),
-            Self::MobileVerified(result) => fault_of(result),
-            Self::AddressesSuggested(result) => fault_of(result),
-            Self::AddressChosen(result) => fault_of(result),
-            Self::LoginProven(result) => fault_of(result),
-            Self::AccountsFound(result) => fault_of(result),
-            Self::AccountEntered(result) => fault_of(result),
-            Self::Retrieved(result) => fault_of(result),
-            Self::Reactivated(result) => fault_of(result),
-            Self::NewMobileProven(result) => fault_of(result),
-            Self::ProfileFetched(result) => fault_of(result),
-            Self::CardDrawn(_) | Self::CardSaved(_) | Self::PrintMoved(_) => None,
-        }
-    }
-}
-
-fn fault_of<T>(result: &Result<T, Fault>) -> Option<Fault> {
-    result.as_ref().err().copied()
-}
-
-/// The answer to a request.
-#[derive(Debug, Clone)]
-pub enum Answer {
-    /// Session and key are ready.
-    Prepared(Result<(), Fault>),
-    /// UIDAI sent a code.
-    AadhaarOtpSent(Result<OtpSent, Fault>),
-    /// V1/V2: the Aadhaar code was right.
-    AadhaarVerified(Result<AadhaarVerified, Fault>),
-    /// V1/V2: whether the mobile is the one linked to Aadhaar.
-    MobileChecked(Result<MobileChecked, Fault>),
-    /// The ABHA is made.
-    Enrolled(Result<Box<Enrolment>, Fault>),
-    /// A code went to the communication mobile.
-    MobileOtpSent(Result<OtpSent, Fault>),
-    /// It was right.
-    MobileVerified(Result<MobileVerified, Fault>),
-    /// Free addresses.
-    AddressesSuggested(Result<Vec<AbhaAddress>, Fault>),
-    /// The address is set.
-    AddressChosen(Result<AbhaAddress, Fault>),
-    /// A code for somebody who has an ABHA.
-    CodeSent(Result<OtpSent, Fault>),
-    /// The code of a sign-in was right.
-    LoginProven(Result<Proof, Fault>),
-    /// The accounts of a mobile, masked.
-    AccountsFound(Result<Found, Fault>),
-    /// The transfer token was exchanged.
-    AccountEntered(Result<Arc<UserToken>, Fault>),
-    /// The forgotten number.
-    Retrieved(Result<RetrievedV1, Fault>),
-    /// The account is switched on.
-    Reactivated(Result<Reactivated, Fault>),
-    /// The new mobile is the person's.
-    NewMobileProven(Result<NewMobileProven, Fault>),
-    /// The mobile was changed.
-    MobileChanged(Result<(), Fault>),
-    /// The whole profile.
-    ProfileFetched(Result<Box<Profile>, Fault>),
-    /// The shell holds the service's picture, or it could not be had.
-    CardImageFetched(Result<(), Fault>),
-    /// The shell holds our picture, its QR checked; or it could not be made.
-    CardDrawn(bool),
-    /// The files are written, or could not be.
-    CardSaved(Result<Saved, SaveFailure>),
-    /// A print moved on; many times for one request, until the state is final.
-    PrintMoved(PrintState),
 }

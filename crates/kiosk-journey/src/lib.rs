@@ -28,6 +28,7 @@ mod problem;
 mod progress;
 mod reactivation;
 pub mod registration;
+mod request;
 mod retrieval;
 pub mod returning;
 mod screen;
@@ -39,19 +40,20 @@ mod transition;
 
 pub use delivery_ledger::{Allowance, Cooldown, CooldownReason, LedgerKey};
 pub use digit_entry::{DigitBox, DigitEntry};
-pub use effect::{Effect, RequestId};
+pub use effect::{CardRequest, CardResponse, Effect};
 pub use ending::{
     CardStep, CreatedStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved,
     Saving,
 };
 pub use event::{
-    AccountEvent, AddressEvent, Answer, CardEvent, CardFace, ConsentEvent, EntryEvent, Event,
-    JourneyKind, OtpEvent, StepEvent,
+    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, Event, JourneyKind,
+    OtpEvent, StepEvent,
 };
 pub use otp_challenge::{OtpChallenge, Resend};
-pub use pending_request::{Call, PendingRequest, WaitStage};
+pub use pending_request::{PendingRequest, WaitStage};
 pub use problem::Problem;
 pub use registration::Registration;
+pub use request::{Call, OtpRequest, Request, RequestId, Response};
 pub use returning::Returning;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};

@@ -1,67 +1,8 @@
 //! A request that is under way.
 
-use super::{RequestId, policy};
+use super::{Call, RequestId, policy};
 use abdm_types::Fault;
 use std::time::{Duration, Instant};
-
-/// Which call of the service is under way, for the sentence on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Call {
-    /// UIDAI is asked to send a code to the phone linked to Aadhaar.
-    AadhaarOtp,
-    /// The Aadhaar code is checked, and in V3 the ABHA made with it.
-    Enrol,
-    /// The ABHA is made (V1/V2).
-    Create,
-    /// A code is sent to the communication mobile.
-    MobileOtp,
-    /// The code of the communication mobile is checked.
-    VerifyMobile,
-    /// The address is set.
-    ChooseAddress,
-    /// A code is sent to the phone of somebody who has an ABHA.
-    SendCode,
-    /// That code is checked.
-    CheckCode,
-    /// The accounts of a mobile are looked for.
-    FindAccounts,
-    /// The chosen account is opened.
-    EnterAccount,
-    /// The profile is fetched.
-    FetchProfile,
-}
-
-impl Call {
-    /// Whether it has a message sent.
-    pub(super) const fn sends(self) -> bool {
-        match self {
-            Self::AadhaarOtp | Self::MobileOtp | Self::SendCode => true,
-            Self::Enrol
-            | Self::Create
-            | Self::VerifyMobile
-            | Self::ChooseAddress
-            | Self::CheckCode
-            | Self::FindAccounts
-            | Self::EnterAccount
-            | Self::FetchProfile => false,
-        }
-    }
-
-    /// Whether it tries a code.
-    pub(super) const fn tries(self) -> bool {
-        match self {
-            Self::Enrol | Self::VerifyMobile | Self::CheckCode => true,
-            Self::AadhaarOtp
-            | Self::Create
-            | Self::MobileOtp
-            | Self::ChooseAddress
-            | Self::SendCode
-            | Self::FindAccounts
-            | Self::EnterAccount
-            | Self::FetchProfile => false,
-        }
-    }
-}
 
 /// How far a wait has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,12 +20,18 @@ pub enum WaitStage {
 pub struct PendingRequest {
     pub(super) id: RequestId,
     pub(super) call: Call,
-    /// Whether the session and the key are still being made ready; the call itself follows.
-    pub(super) preparing: bool,
+    /// Whether the call itself has left; before that the client makes session and key ready.
+    pub(super) sent: bool,
     pub(super) since: Instant,
 }
 
 impl PendingRequest {
+    /// Its name.
+    #[must_use]
+    pub fn id(&self) -> RequestId {
+        self.id
+    }
+
     /// Which call.
     #[must_use]
     pub fn call(&self) -> Call {
@@ -104,14 +51,14 @@ impl PendingRequest {
         }
     }
 
-    /// What a fault of it means. While session and key are made ready, nothing of the person has
-    /// been sent: no code can have been wrong, and no proof of theirs too old.
+    /// What a fault of it means. Before the call has left, nothing of the person has been sent: no
+    /// code can have been wrong, and no proof of theirs too old.
     pub(super) fn fault(self, fault: Fault) -> Fault {
         let of_the_person = matches!(
             fault,
             Fault::OtpWrong | Fault::OtpExpired | Fault::TransactionExpired | Fault::ProofExpired
         );
-        if self.preparing && of_the_person {
+        if !self.sent && of_the_person {
             Fault::Refused
         } else {
             fault

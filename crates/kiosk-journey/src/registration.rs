@@ -40,7 +40,9 @@ use super::effect::Outbox;
 use super::problem::RetryAfter;
 use super::progress::Progress;
 use super::sent_codes::SentCodes;
-use super::{Answer, DigitEntry, OtpChallenge, PendingRequest, RequestId, StepEvent};
+use super::{
+    CardResponse, DigitEntry, OtpChallenge, PendingRequest, RequestId, Response, StepEvent,
+};
 use abdm_types::{
     AadhaarId, ConsentRecord, Generation, HeardHow, Language, Mobile, Now, UserToken,
 };
@@ -307,79 +309,74 @@ impl Registration {
     }
 
     /// Takes an answer. One that nobody waits for changes nothing.
-    pub(super) fn answered(
+    pub(super) fn responded(
         mut self,
         id: RequestId,
-        answer: Answer,
+        response: Response,
         context: Context<'_>,
     ) -> Registration {
         let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
-            self.step = self.step.background_answer(id, answer, context.out);
+            self.step = self.step.background_response(id, response, context.out);
             return self;
         };
-        let now = context.now.monotonic;
-        if matches!(
-            answer,
-            Answer::Enrolled(Ok(_))
-                | Answer::AadhaarVerified(Ok(_))
-                | Answer::MobileVerified(Ok(_))
-        ) && waiting.call.tries()
-            && let Some(delivery) = self.step.delivery(waiting.call, context.ledger)
-        {
-            context.ledger.proven(delivery.to);
+        if !waiting.sent && response.fault().is_none() {
+            self.request_sent(id, context.ledger, context.now);
         }
-        if let Answer::AadhaarOtpSent(Ok(_))
-        | Answer::MobileOtpSent(Ok(_))
-        | Answer::MobileChecked(Ok(_)) = answer
-            && let Some(delivery) = self.step.delivery(waiting.call, context.ledger)
-        {
-            context.ledger.was_heard_of(delivery, now);
+        if let Some(fault) = response.fault() {
+            return self.faulted(waiting, fault, context);
+        }
+        let now = context.now.monotonic;
+        if let Some(delivery) = self.step.delivery(waiting.call, context.ledger) {
+            if waiting.call.tries() {
+                context.ledger.proven(delivery.to);
+            } else {
+                context.ledger.was_heard_of(delivery, now);
+            }
         }
         let allowance = self.step.allowance(waiting.call, &context);
-        match (answer, self.step) {
-            (Answer::Prepared(Ok(())), step) if waiting.preparing => {
-                Self { step, ..self }.prepared(waiting, context)
-            }
-            (
-                Answer::Prepared(Err(fault))
-                | Answer::AadhaarOtpSent(Err(fault))
-                | Answer::AadhaarVerified(Err(fault))
-                | Answer::MobileChecked(Err(fault))
-                | Answer::Enrolled(Err(fault))
-                | Answer::MobileOtpSent(Err(fault))
-                | Answer::MobileVerified(Err(fault))
-                | Answer::AddressChosen(Err(fault)),
-                step,
-            ) => Self { step, ..self }.faulted(waiting, fault, context),
-            (Answer::AadhaarOtpSent(Ok(sent)), Step::Destination(step)) => {
+        match (response, self.step) {
+            (Response::Otp(Ok(sent)), Step::Destination(step)) => {
                 Self::at(step.code_sent(sent, allowance, now))
             }
-            (Answer::AadhaarOtpSent(Ok(sent)), Step::AadhaarOtp(step)) => {
+            (Response::Otp(Ok(sent)), Step::AadhaarOtp(step)) => {
                 Self::at(Step::AadhaarOtp(step.sent_again(sent, allowance, now)))
             }
-            (Answer::Enrolled(Ok(enrolment)), Step::AadhaarOtp(step)) => {
+            (Response::EnrolByAadhaar(Ok(enrolment)), Step::AadhaarOtp(step)) => {
                 step.enrolled(*enrolment, context)
             }
-            (Answer::AadhaarVerified(Ok(verified)), Step::AadhaarOtp(step)) => {
+            (Response::VerifyAadhaarOtp(Ok(verified)), Step::AadhaarOtp(step)) => {
                 step.verified(verified, context)
             }
-            (Answer::MobileChecked(Ok(checked)), Step::MobileOtp(step)) => {
+            (Response::CheckMobile(Ok(checked)), Step::MobileOtp(step)) => {
                 step.checked(checked, allowance, context)
             }
-            (Answer::Enrolled(Ok(enrolment)), Step::Create(step)) => {
+            (Response::CreateAbha(Ok(enrolment)), Step::Create(step)) => {
                 step.created(*enrolment, context)
             }
-            (Answer::MobileOtpSent(Ok(sent)), Step::MobileOtp(step)) => {
+            (Response::Otp(Ok(sent)), Step::MobileOtp(step)) => {
                 Self::at(Step::MobileOtp(step.code_sent(sent, allowance, now)))
             }
-            (Answer::MobileVerified(Ok(verified)), Step::MobileOtp(step)) => {
+            (Response::VerifyMobileOtp(Ok(verified)), Step::MobileOtp(step)) => {
                 step.verified(verified, context)
             }
-            (Answer::AddressChosen(Ok(address)), Step::Address(step)) => {
+            (Response::ChooseAddress(Ok(address)), Step::Address(step)) => {
                 step.taken(address, context)
             }
             (_, step) => Self { step, ..self },
         }
+    }
+
+    /// Something came of what was wanted of the card.
+    pub(super) fn card_responded(
+        mut self,
+        id: RequestId,
+        response: CardResponse,
+        out: &mut Outbox,
+    ) -> Self {
+        if let Step::Card(step) = self.step {
+            self.step = Step::Card(step.card_responded(id, response, out));
+        }
+        self
     }
 
     fn at(step: Step) -> Self {

@@ -37,8 +37,8 @@ use super::progress::Progress;
 use super::sent_codes::SentCodes;
 use super::transition::Carried;
 use super::{
-    Answer, Call, JourneyKind, OtpChallenge, PendingRequest, Problem, RequestId, StepEvent,
-    StopReason,
+    Call, CardResponse, JourneyKind, OtpChallenge, PendingRequest, Problem, RequestId, Response,
+    StepEvent, StopReason,
 };
 use abdm_types::{Now, UserToken};
 use std::sync::Arc;
@@ -209,72 +209,70 @@ impl Returning {
     }
 
     /// Takes an answer. One that nobody waits for changes nothing.
-    pub(super) fn answered(
+    pub(super) fn responded(
         mut self,
         id: RequestId,
-        answer: Answer,
+        response: Response,
         mut context: Context<'_>,
     ) -> Self {
         let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
-            self.step = self.step.background_answer(id, answer, context.out);
+            self.step = self.step.background_response(id, response, context.out);
             return self;
         };
-        let (plan, retry_after) = (self.plan, self.progress.retry_after);
-        if let (
-            Answer::LoginProven(Ok(_))
-            | Answer::Retrieved(Ok(_))
-            | Answer::Reactivated(Ok(_))
-            | Answer::NewMobileProven(Ok(_))
-            | Answer::MobileChanged(Ok(())),
-            Step::Code(step),
-        ) = (&answer, &self.step)
-        {
-            let delivery = step.receiver().delivery(context.ledger);
-            context.ledger.proven(delivery.to);
+        if let Some(fault) = response.fault() {
+            return self.faulted(waiting, fault, context);
         }
-        if let (Answer::CodeSent(Ok(_)), Step::Code(step)) = (&answer, &self.step) {
+        if !waiting.sent {
+            self.request_sent(id, context.ledger, context.now);
+        }
+        let (plan, retry_after) = (self.plan, self.progress.retry_after);
+        if let Step::Code(step) = &self.step {
             let delivery = step.receiver().delivery(context.ledger);
-            let now = context.now.monotonic;
-            context.ledger.was_heard_of(delivery, now);
+            if waiting.call.tries() {
+                context.ledger.proven(delivery.to);
+            } else {
+                context.ledger.was_heard_of(delivery, context.now.monotonic);
+            }
         }
         let allowance = self.step.allowance(&context);
-        let next = match (answer, self.step) {
-            (Answer::Prepared(Ok(())), step) if waiting.preparing => {
-                return Self { step, ..self }.prepared(waiting, context);
+        let next = match (response, self.step) {
+            (Response::Otp(Ok(sent)), Step::Code(step)) => StepChange::At(Step::Code(step.sent(
+                sent,
+                allowance,
+                context.now.monotonic,
+            ))),
+            (Response::VerifyLogin(Ok(proof)), Step::Code(step)) => {
+                step.proven(proof, &mut context)
             }
-            (
-                Answer::Prepared(Err(fault))
-                | Answer::CodeSent(Err(fault))
-                | Answer::LoginProven(Err(fault))
-                | Answer::AccountsFound(Err(fault))
-                | Answer::AccountEntered(Err(fault))
-                | Answer::Retrieved(Err(fault))
-                | Answer::Reactivated(Err(fault))
-                | Answer::NewMobileProven(Err(fault))
-                | Answer::MobileChanged(Err(fault))
-                | Answer::ProfileFetched(Err(fault)),
-                step,
-            ) => return Self { step, ..self }.faulted(waiting, fault, context),
-            (Answer::CodeSent(Ok(sent)), Step::Code(step)) => StepChange::At(Step::Code(
-                step.sent(sent, allowance, context.now.monotonic),
-            )),
-            (Answer::LoginProven(Ok(proof)), Step::Code(step)) => step.proven(proof, &mut context),
-            (Answer::Retrieved(Ok(retrieved)), Step::Code(step)) => step.retrieved(retrieved),
-            (Answer::Reactivated(Ok(done)), Step::Code(step)) => step.reactivated(done),
-            (Answer::NewMobileProven(Ok(proven)), Step::Code(step)) => {
+            (Response::Retrieve(Ok(retrieved)), Step::Code(step)) => step.retrieved(retrieved),
+            (Response::Reactivate(Ok(done)), Step::Code(step)) => step.reactivated(done),
+            (Response::VerifyNewMobile(Ok(proven)), Step::Code(step)) => {
                 step.new_mobile_proven(proven, &mut context)
             }
-            (Answer::MobileChanged(Ok(())), Step::Code(step)) => step.mobile_changed(),
-            (Answer::AccountsFound(Ok(found)), Step::LoginId(step)) => {
+            (Response::ChangeMobile(Ok(())), Step::Code(step)) => step.mobile_changed(),
+            (Response::FindAccounts(Ok(found)), Step::LoginId(step)) => {
                 step.found(found, &mut context)
             }
-            (Answer::AccountEntered(Ok(token)), Step::AccountChoice(step)) => step.entered(token),
-            (Answer::ProfileFetched(Ok(profile)), Step::Profile(step)) => {
+            (Response::EnterAccount(Ok(token)), Step::AccountChoice(step)) => step.entered(token),
+            (Response::FetchProfile(Ok(profile)), Step::Profile(step)) => {
                 StepChange::At(step.fetched(*profile, plan))
             }
             (_, step) => return Self { step, ..self },
         };
         Self::moved(plan, retry_after, next, context)
+    }
+
+    /// Something came of what was wanted of the card.
+    pub(super) fn card_responded(
+        mut self,
+        id: RequestId,
+        response: CardResponse,
+        out: &mut Outbox,
+    ) -> Self {
+        if let Step::Card(step) = self.step {
+            self.step = Step::Card(step.card_responded(id, response, out));
+        }
+        self
     }
 
     fn at(plan: Plan, step: Step) -> Self {

@@ -19,8 +19,9 @@ use super::returning::{self, Plan, Receiver};
 use super::sent_codes::SentCodes;
 use super::transition::{Carried, Transition};
 use super::{
-    Answer, CardEvent, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
-    PendingRequest, Problem, Registration, Returning, Screen, StepEvent,
+    CardEvent, CardResponse, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge,
+    OtpEvent, PendingRequest, Problem, Registration, RequestId, Response, Returning, Screen,
+    StepEvent,
 };
 use abdm_types::{AadhaarId, Language, Now, UserToken};
 use presence::Presence;
@@ -223,8 +224,17 @@ impl Session {
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
         let by_person = !matches!(
             event,
-            Event::TimePassed | Event::Answered(_, _) | Event::Repeated(_) | Event::ShutDown
+            Event::TimePassed
+                | Event::RequestSent(_)
+                | Event::Responded(_, _)
+                | Event::CardResponded(_, _)
+                | Event::Repeated(_)
+                | Event::ShutDown
         );
+        // It is out, whoever is still here.
+        if let Event::RequestSent(id) = event {
+            self.request_sent(id, now);
+        }
         if let Stage::Goodbye(goodbye) = &self.stage {
             if goodbye.is_over(by_person, now.monotonic) {
                 self.await_the_next(now);
@@ -268,7 +278,7 @@ impl Session {
             Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
         }
         match event {
-            Event::Touched | Event::Stayed | Event::StartedNew => {}
+            Event::Touched | Event::Stayed | Event::StartedNew | Event::RequestSent(_) => {}
             Event::TimePassed => {
                 self.check_shown_code(now);
                 self.leave_full_number(now);
@@ -297,7 +307,8 @@ impl Session {
                     self.go_on_at_the_desk(false, now);
                 }
             }
-            Event::Answered(id, answer) => self.answered(id, answer, now),
+            Event::Responded(id, response) => self.responded(id, response, now),
+            Event::CardResponded(id, response) => self.card_responded(id, response, now),
         }
         if self.overlay.is_some() {
             self.cover();
@@ -387,27 +398,52 @@ impl Session {
         }
     }
 
-    fn answered(&mut self, id: super::RequestId, answer: Answer, now: Now) {
+    fn request_sent(&mut self, id: RequestId, now: Now) {
+        match &mut self.stage {
+            Stage::Registration(registration) => {
+                registration.request_sent(id, &mut self.ledger, now);
+            }
+            Stage::Returning(returning) => returning.request_sent(id, &mut self.ledger, now),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        }
+    }
+
+    fn responded(&mut self, id: RequestId, response: Response, now: Now) {
         let before = self.screen();
-        let is_drawn = matches!(answer, Answer::CardDrawn(true));
         self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Registration(registration) => Stage::Registration(registration.answered(
+            Stage::Registration(registration) => Stage::Registration(registration.responded(
                 id,
-                answer,
+                response,
                 self.registration_context(now),
             )),
             Stage::Returning(returning) => {
                 let kind = returning.kind();
                 let context = self.returning_context(kind, now);
-                Stage::Returning(returning.answered(id, answer, context))
+                Stage::Returning(returning.responded(id, response, context))
+            }
+            stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
+        };
+        if self.settings.is_front_desk() {
+            self.go_on_at_the_desk(false, now);
+        }
+        if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
+            self.presence.saw_another_screen(limit, now.monotonic);
+        }
+    }
+
+    fn card_responded(&mut self, id: RequestId, response: CardResponse, now: Now) {
+        let is_drawn = matches!(response, CardResponse::Drawn(true));
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Registration(registration) => {
+                Stage::Registration(registration.card_responded(id, response, &mut self.outbox))
+            }
+            Stage::Returning(returning) => {
+                Stage::Returning(returning.card_responded(id, response, &mut self.outbox))
             }
             stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
         };
         if self.settings.is_front_desk() {
             self.go_on_at_the_desk(is_drawn, now);
-        }
-        if let (true, Some(limit)) = (self.screen() != before, self.idle_limit()) {
-            self.presence.saw_another_screen(limit, now.monotonic);
         }
     }
 
@@ -486,7 +522,9 @@ fn turns_away(event: &Event) -> bool {
     match event {
         Event::Touched
         | Event::TimePassed
-        | Event::Answered(_, _)
+        | Event::RequestSent(_)
+        | Event::Responded(_, _)
+        | Event::CardResponded(_, _)
         | Event::Repeated(_)
         | Event::Stayed
         | Event::StartedNew

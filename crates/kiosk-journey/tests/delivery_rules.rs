@@ -3,7 +3,7 @@
 
 use crate::service::full_profile;
 use abdm_types::{Fault, LoginId, Proof};
-use kiosk_journey::{Answer, Effect, RequestId};
+use kiosk_journey::{Effect, Event, OtpRequest, Request, RequestId, Response};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -36,7 +36,9 @@ pub struct DeliveryRules {
     hour: Vec<Instant>,
     /// Everything that was asked for, whatever came of it.
     asked: Vec<Instant>,
-    /// Requests without an answer.
+    /// Calls that were asked for and have not left.
+    unsent: BTreeMap<RequestId, Request>,
+    /// Calls that have left, without an answer.
     open: BTreeMap<RequestId, Errand>,
     /// To whom the code of a transaction went.
     receivers: BTreeMap<String, String>,
@@ -50,33 +52,23 @@ pub struct DeliveryRules {
 
 impl DeliveryRules {
     /// A request is answered, rightly and in time.
-    pub fn learn(&mut self, id: RequestId, answer: &Answer) {
-        if !answer.is_last() {
-            return;
-        }
+    pub fn learn(&mut self, id: RequestId, response: &Response) {
+        let _ = self.unsent.remove(&id);
         let Some(errand) = self.open.remove(&id) else {
             return;
         };
-        match (&errand, answer) {
-            (
-                Errand::Message(to),
-                Answer::CodeSent(Ok(sent))
-                | Answer::AadhaarOtpSent(Ok(sent))
-                | Answer::MobileOtpSent(Ok(sent)),
-            ) => {
+        match (&errand, response) {
+            (Errand::Message(to), Response::Otp(Ok(sent))) => {
                 let transaction = sent.transaction.as_str().to_owned();
                 let _ = self.receivers.insert(transaction, to.clone());
             }
-            (Errand::Message(to), Answer::MobileChecked(Ok(checked))) => {
+            (Errand::Message(to), Response::CheckMobile(Ok(checked))) => {
                 let transaction = checked.transaction.as_str().to_owned();
                 let _ = self.receivers.insert(transaction, to.clone());
             }
             (
                 Errand::Message(to),
-                Answer::CodeSent(Err(fault))
-                | Answer::AadhaarOtpSent(Err(fault))
-                | Answer::MobileOtpSent(Err(fault))
-                | Answer::MobileChecked(Err(fault)),
+                Response::Otp(Err(fault)) | Response::CheckMobile(Err(fault)),
             ) if !is_lost(*fault) => {
                 // Refused, or never left: nobody got anything.
                 let _ = self.sent.get_mut(to).and_then(Vec::pop);
@@ -85,12 +77,13 @@ impl DeliveryRules {
                     self.nobody_has(to);
                 }
             }
-            (Errand::LookUp, Answer::AccountsFound(Err(Fault::Offline))) => {
+            (Errand::LookUp, Response::FindAccounts(Err(Fault::Offline))) => {
                 let _ = self.hour.pop();
             }
-            (Errand::Enrolment(aadhaar, mobile), Answer::Enrolled(Err(fault)))
-                if is_lost(*fault) =>
-            {
+            (
+                Errand::Enrolment(aadhaar, mobile),
+                Response::EnrolByAadhaar(Err(fault)) | Response::CreateAbha(Err(fault)),
+            ) if is_lost(*fault) => {
                 let _ = self.lost.insert((aadhaar.clone(), mobile.clone()));
             }
             _ => {}
@@ -100,58 +93,72 @@ impl DeliveryRules {
             Errand::Message(_) | Errand::LookUp | Errand::Enrolment(_, _) => String::new(),
         };
         let receiver = self.receivers.get(&transaction).cloned();
-        match (answer, receiver) {
+        match (response, receiver) {
             (
-                Answer::AadhaarVerified(Ok(_))
-                | Answer::MobileVerified(Ok(_))
-                | Answer::LoginProven(Ok(_))
-                | Answer::Retrieved(Ok(_))
-                | Answer::Reactivated(Ok(_))
-                | Answer::NewMobileProven(Ok(_))
-                | Answer::MobileChanged(Ok(())),
+                Response::VerifyAadhaarOtp(Ok(_))
+                | Response::VerifyMobileOtp(Ok(_))
+                | Response::VerifyLogin(Ok(_))
+                | Response::Retrieve(Ok(_))
+                | Response::Reactivate(Ok(_))
+                | Response::VerifyNewMobile(Ok(_))
+                | Response::ChangeMobile(Ok(())),
                 Some(receiver),
             ) => {
                 let nobody = matches!(
-                    answer,
-                    Answer::LoginProven(Ok(Proof::Choose { accounts, .. })) if accounts.is_empty()
+                    response,
+                    Response::VerifyLogin(Ok(Proof::Choose { accounts, .. })) if accounts.is_empty()
                 );
                 if nobody {
                     self.nobody_has(&receiver);
                 }
                 let _ = self.sent.remove(&receiver);
             }
-            (Answer::LoginProven(Err(Fault::NotFound)), Some(receiver)) => {
+            (Response::VerifyLogin(Err(Fault::NotFound)), Some(receiver)) => {
                 self.nobody_has(&receiver);
             }
             _ => {}
         }
-        if let (Answer::Enrolled(Ok(_)), false) = (answer, self.aadhaar.is_empty()) {
+        if let (Response::EnrolByAadhaar(Ok(_)) | Response::CreateAbha(Ok(_)), false) =
+            (response, self.aadhaar.is_empty())
+        {
             let aadhaar = self.aadhaar.clone();
             let _ = self.sent.remove(&aadhaar);
         }
     }
 
+    /// A call leaves.
+    pub fn sent(&mut self, event: &Event, now: Instant) {
+        if let Event::RequestSent(id) = event
+            && let Some(request) = self.unsent.remove(id)
+            && let Some(errand) = self.errand(&request)
+        {
+            self.asks(&errand, now);
+            let _ = self.open.insert(*id, errand);
+        }
+    }
+
     /// What follows from an event.
-    pub fn judge(&mut self, effects: &[Effect], now: Instant) {
+    pub fn judge(&mut self, effects: &[Effect]) {
         for effect in effects {
             match effect {
-                Effect::Cancel { id } => self.is_left(*id),
+                Effect::Cancel(id) => self.is_left(*id),
                 Effect::Forget => {
                     for id in self.open.keys().copied().collect::<Vec<_>>() {
                         self.is_left(id);
                     }
+                    self.unsent.clear();
                 }
-                _ => {}
-            }
-            if let Some((id, errand)) = self.errand(effect) {
-                self.asks(&errand, now);
-                let _ = self.open.insert(id, errand);
+                Effect::Request(id, request) => {
+                    let _ = self.unsent.insert(*id, request.clone());
+                }
+                Effect::Card(_, _) | Effect::CancelPrint(_) | Effect::LogOut { .. } => {}
             }
         }
     }
 
     /// Nobody will know what came of it.
     fn is_left(&mut self, id: RequestId) {
+        let _ = self.unsent.remove(&id);
         if let Some(Errand::Enrolment(aadhaar, mobile)) = self.open.remove(&id) {
             let _ = self.lost.insert((aadhaar, mobile));
         }
@@ -163,81 +170,70 @@ impl DeliveryRules {
             .retain(|(aadhaar, mobile)| aadhaar != who && mobile.as_deref() != Some(who));
     }
 
-    fn errand(&mut self, effect: &Effect) -> Option<(RequestId, Errand)> {
-        Some(match effect {
-            Effect::RequestAadhaarOtp { id, aadhaar, .. } => {
-                let who = who(&LoginId::Aadhaar(aadhaar.clone()));
-                self.aadhaar.clone_from(&who);
-                (*id, Errand::Message(who))
-            }
-            Effect::RequestMobileOtp { id, mobile, .. }
-            | Effect::CheckMobile { id, mobile, .. } => {
-                let who = who(&LoginId::Mobile(*mobile));
-                self.mobile.clone_from(&who);
-                (*id, Errand::Message(who))
-            }
-            Effect::RequestNewMobileOtp { id, mobile, .. }
-            | Effect::RequestRetrievalOtp { id, mobile } => {
-                (*id, Errand::Message(who(&LoginId::Mobile(*mobile))))
-            }
-            Effect::ResendMobileOtp { id, transaction } => {
-                let to = self.receivers.get(transaction.as_str()).cloned();
-                (*id, Errand::Message(to.expect("a code was sent in it")))
-            }
-            Effect::RequestLoginOtp { id, login_id, .. } => (*id, Errand::Message(who(login_id))),
-            Effect::FindAccounts { id, mobile } => {
+    fn errand(&mut self, request: &Request) -> Option<Errand> {
+        Some(match request {
+            Request::Otp(request) => Errand::Message(self.receiver(request)),
+            Request::CheckMobile { mobile, .. } => {
                 self.mobile = who(&LoginId::Mobile(*mobile));
-                (*id, Errand::LookUp)
+                Errand::Message(self.mobile.clone())
             }
-            Effect::RequestFoundOtp { id, .. } => (*id, Errand::Message(self.mobile.clone())),
-            Effect::RequestReactivationOtp { id, number, .. } => (
-                *id,
-                Errand::Message(who(&LoginId::AbhaNumber(number.clone()))),
-            ),
-            Effect::RequestChangeOtp { id, .. } => {
-                let number = LoginId::AbhaNumber(full_profile().abha_number);
-                (*id, Errand::Message(who(&number)))
+            Request::FindAccounts { mobile } => {
+                self.mobile = who(&LoginId::Mobile(*mobile));
+                Errand::LookUp
             }
-            Effect::EnrolByAadhaar {
-                id, transaction, ..
-            } => {
+            Request::EnrolByAadhaar { transaction, .. } => {
                 let aadhaar = self.receivers.get(transaction.as_str()).cloned();
-                let aadhaar = aadhaar.expect("a code was sent in it");
-                (*id, Errand::Enrolment(aadhaar, None))
+                Errand::Enrolment(aadhaar.expect("a code was sent in it"), None)
             }
-            Effect::CreateAbha { id, .. } => (
-                *id,
-                Errand::Enrolment(self.aadhaar.clone(), Some(self.mobile.clone())),
-            ),
-            Effect::VerifyMobileOtp {
-                id, transaction, ..
-            } => {
+            Request::CreateAbha { .. } => {
+                Errand::Enrolment(self.aadhaar.clone(), Some(self.mobile.clone()))
+            }
+            Request::VerifyMobileOtp { transaction, .. } => {
                 let transaction = transaction.as_str().to_owned();
                 if let Some(receiver) = self.receivers.get(&transaction) {
                     self.mobile.clone_from(receiver);
                 }
-                (*id, Errand::Try(transaction))
+                Errand::Try(transaction)
             }
-            Effect::VerifyAadhaarOtp {
-                id, transaction, ..
+            Request::VerifyAadhaarOtp { transaction, .. }
+            | Request::VerifyLogin { transaction, .. }
+            | Request::Retrieve { transaction, .. }
+            | Request::Reactivate { transaction, .. }
+            | Request::VerifyNewMobile { transaction, .. }
+            | Request::ChangeMobile { transaction, .. } => {
+                Errand::Try(transaction.as_str().to_owned())
             }
-            | Effect::VerifyLogin {
-                id, transaction, ..
-            }
-            | Effect::Retrieve {
-                id, transaction, ..
-            }
-            | Effect::Reactivate {
-                id, transaction, ..
-            }
-            | Effect::VerifyNewMobile {
-                id, transaction, ..
-            }
-            | Effect::ChangeMobile {
-                id, transaction, ..
-            } => (*id, Errand::Try(transaction.as_str().to_owned())),
-            _ => return None,
+            Request::SuggestAddresses { .. }
+            | Request::ChooseAddress { .. }
+            | Request::EnterAccount { .. }
+            | Request::FetchProfile { .. } => return None,
         })
+    }
+
+    fn receiver(&mut self, request: &OtpRequest) -> String {
+        match request {
+            OtpRequest::Aadhaar { aadhaar, .. } => {
+                self.aadhaar = who(&LoginId::Aadhaar(aadhaar.clone()));
+                self.aadhaar.clone()
+            }
+            OtpRequest::EnrolMobile { mobile, .. } => {
+                self.mobile = who(&LoginId::Mobile(*mobile));
+                self.mobile.clone()
+            }
+            OtpRequest::NewMobile { mobile, .. } | OtpRequest::Retrieval { mobile } => {
+                who(&LoginId::Mobile(*mobile))
+            }
+            OtpRequest::EnrolMobileAgain { transaction } => {
+                let to = self.receivers.get(transaction.as_str()).cloned();
+                to.expect("a code was sent in it")
+            }
+            OtpRequest::Login { login_id, .. } => who(login_id),
+            OtpRequest::Found { .. } => self.mobile.clone(),
+            OtpRequest::Reactivation { number, .. } => who(&LoginId::AbhaNumber(number.clone())),
+            OtpRequest::ChangeMobile { .. } => {
+                who(&LoginId::AbhaNumber(full_profile().abha_number))
+            }
+        }
     }
 
     fn asks(&mut self, errand: &Errand, now: Instant) {

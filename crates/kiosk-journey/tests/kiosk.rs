@@ -1,16 +1,16 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
-pub use crate::requests::id_of;
+use crate::requests::refused;
 use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
 use crate::typed_code::typed_code;
-use abdm_types::{Generation, HeardHow, Language, Now, PrintState, UtcMillis};
+use abdm_types::{Fault, Generation, HeardHow, Language, Now, PrintState, UtcMillis};
 use kiosk_journey::registration::{
     AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
     MobileOtpStep, MobileStep, NoticeStep, Problem, Step,
 };
 use kiosk_journey::{
-    Answer, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration, Screen,
-    Session, Settings, Stage, StepEvent,
+    CardResponse, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration,
+    RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -103,8 +103,8 @@ impl Kiosk {
         let effects = self.session.handle(event, self.now());
         let names = effects.iter().map(Effect::name).collect();
         for effect in effects {
-            if let Effect::Cancel { id } = &effect {
-                self.open.retain(|other| id_of(other) != Some(*id));
+            if let Effect::Cancel(id) = &effect {
+                self.open.retain(|other| other.request_id() != Some(*id));
             }
             self.open.push(effect);
         }
@@ -211,11 +211,11 @@ impl Kiosk {
     #[track_caller]
     pub fn print_moves(&mut self, state: PrintState) -> Vec<&'static str> {
         let effect = self.take("PrintCard");
-        let id = id_of(&effect).unwrap();
+        let id = effect.request_id().unwrap();
         if !state.is_final() {
             self.open.insert(0, effect);
         }
-        self.tell(Event::Answered(id, Answer::PrintMoved(state)))
+        self.tell(Event::CardResponded(id, CardResponse::PrintMoved(state)))
     }
 
     /// Takes the oldest open effect of this name.
@@ -229,18 +229,38 @@ impl Kiosk {
 
     /// Answers the oldest open effect of this name.
     #[track_caller]
-    pub fn answer(&mut self, name: &str, answer: Answer) -> Vec<&'static str> {
-        let id = {
-            let effect = self.take(name);
-            id_of(&effect).unwrap()
-        };
-        self.tell(Event::Answered(id, answer))
+    pub fn answer(&mut self, name: &str, answer: impl Answers) -> Vec<&'static str> {
+        let id = self.take(name).request_id().unwrap();
+        self.tell(answer.to(id))
     }
 
-    /// Session and key are ready.
+    /// The call that was asked for last leaves; gives its name.
     #[track_caller]
-    pub fn prepared(&mut self) -> Vec<&'static str> {
-        self.answer("Prepare", Answer::Prepared(Ok(())))
+    pub fn leaves(&mut self) -> Vec<&'static str> {
+        let (id, name) = self.asked();
+        assert!(self.tell(Event::RequestSent(id)).is_empty());
+        vec![name]
+    }
+
+    /// The call that was asked for last never leaves.
+    #[track_caller]
+    pub fn cannot_leave(&mut self, fault: Fault) -> Vec<&'static str> {
+        let (id, name) = self.asked();
+        let response = match self.take(name) {
+            Effect::Request(_, request) => refused(&request, fault),
+            other => panic!("{other:?} is no call"),
+        };
+        self.tell(Event::Responded(id, response))
+    }
+
+    /// The call that was asked for last.
+    #[track_caller]
+    fn asked(&self) -> (RequestId, &'static str) {
+        let last = self.open.iter().rev().find_map(|effect| match effect {
+            Effect::Request(id, request) => Some((*id, request.name())),
+            _ => None,
+        });
+        last.unwrap_or_else(|| panic!("no call is among {:?}", self.open))
     }
 
     pub fn screen(&self) -> Screen {
@@ -273,6 +293,23 @@ impl Kiosk {
     #[track_caller]
     pub fn may_continue(&self) -> bool {
         self.session.may_continue(self.instant())
+    }
+}
+
+/// What a request is answered with.
+pub trait Answers {
+    fn to(self, id: RequestId) -> Event;
+}
+
+impl Answers for Response {
+    fn to(self, id: RequestId) -> Event {
+        Event::Responded(id, self)
+    }
+}
+
+impl Answers for CardResponse {
+    fn to(self, id: RequestId) -> Event {
+        Event::CardResponded(id, self)
     }
 }
 

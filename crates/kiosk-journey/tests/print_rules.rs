@@ -1,7 +1,7 @@
 //! What must hold of printing whatever happens, kept apart from how the session keeps it.
 
 use abdm_types::{PrintFailure, PrintState, PrinterNeed};
-use kiosk_journey::{Answer, CardFace, Effect, Event, RequestId};
+use kiosk_journey::{CardFace, CardRequest, CardResponse, Effect, Event, RequestId};
 
 /// A card is printed so often in one session and no more.
 const MOST: u8 = 3;
@@ -22,11 +22,11 @@ pub struct PrintRules {
 
 impl PrintRules {
     /// An open request was answered.
-    pub fn learn(&mut self, id: RequestId, answer: &Answer) {
-        match answer {
-            Answer::CardDrawn(drawn) => self.drawn = *drawn,
-            Answer::CardImageFetched(fetched) => self.fetched = fetched.is_ok(),
-            Answer::PrintMoved(state) if state.is_final() && self.running == Some(id) => {
+    pub fn learn(&mut self, id: RequestId, response: CardResponse) {
+        match response {
+            CardResponse::Drawn(drawn) => self.drawn = drawn,
+            CardResponse::Fetched(fetched) => self.fetched = fetched.is_ok(),
+            CardResponse::PrintMoved(state) if state.is_final() && self.running == Some(id) => {
                 self.running = None;
                 if matches!(
                     state,
@@ -49,7 +49,7 @@ impl PrintRules {
     /// An effect follows from an event.
     pub fn judge(&mut self, effect: &Effect, event: &Event) {
         match effect {
-            Effect::PrintCard { id, face } => {
+            Effect::Card(id, CardRequest::Print { face }) => {
                 let is_there = match face {
                     CardFace::Ours => self.drawn,
                     CardFace::Official => self.fetched,
@@ -59,7 +59,7 @@ impl PrintRules {
                 assert!(
                     matches!(
                         event,
-                        Event::Step(_) | Event::Answered(_, Answer::CardDrawn(true))
+                        Event::Step(_) | Event::CardResponded(_, CardResponse::Drawn(true))
                     ),
                     "a print by itself"
                 );
@@ -68,7 +68,7 @@ impl PrintRules {
                 self.running = Some(*id);
                 self.last = Some(*id);
             }
-            Effect::CancelPrint { id } => {
+            Effect::CancelPrint(id) => {
                 assert_eq!(Some(*id), self.last, "another's print is called off");
                 assert_ne!(Some(*id), self.stopped, "called off twice");
                 self.stopped = Some(*id);
@@ -80,8 +80,8 @@ impl PrintRules {
 }
 
 /// Something that a printer says; most jobs end sooner or later.
-pub fn said(choice: u8) -> Answer {
-    Answer::PrintMoved(match choice % 16 {
+pub fn said(choice: u8) -> CardResponse {
+    CardResponse::PrintMoved(match choice % 16 {
         0 => PrintState::Sending,
         1 => PrintState::Waiting,
         2 | 3 => PrintState::Printing,

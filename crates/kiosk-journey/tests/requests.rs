@@ -1,42 +1,72 @@
-//! Which effects are answered, and by what name.
+//! The answers to requests, as the shell tells them.
 
-use kiosk_journey::{Effect, RequestId};
+use abdm_types::Fault;
+use kiosk_journey::{CardResponse, Event, Request, RequestId, Response};
 
-/// The name of the request that an effect makes, if it is answered.
-pub fn id_of(effect: &Effect) -> Option<RequestId> {
-    match effect {
-        Effect::Prepare { id }
-        | Effect::RequestAadhaarOtp { id, .. }
-        | Effect::EnrolByAadhaar { id, .. }
-        | Effect::RequestMobileOtp { id, .. }
-        | Effect::VerifyMobileOtp { id, .. }
-        | Effect::SuggestAddresses { id, .. }
-        | Effect::ChooseAddress { id, .. }
-        | Effect::VerifyAadhaarOtp { id, .. }
-        | Effect::CheckMobile { id, .. }
-        | Effect::ResendMobileOtp { id, .. }
-        | Effect::CreateAbha { id, .. }
-        | Effect::RequestLoginOtp { id, .. }
-        | Effect::VerifyLogin { id, .. }
-        | Effect::EnterAccount { id, .. }
-        | Effect::FindAccounts { id, .. }
-        | Effect::RequestFoundOtp { id, .. }
-        | Effect::RequestRetrievalOtp { id, .. }
-        | Effect::Retrieve { id, .. }
-        | Effect::RequestReactivationOtp { id, .. }
-        | Effect::Reactivate { id, .. }
-        | Effect::RequestNewMobileOtp { id, .. }
-        | Effect::VerifyNewMobile { id, .. }
-        | Effect::RequestChangeOtp { id, .. }
-        | Effect::ChangeMobile { id, .. }
-        | Effect::FetchProfile { id, .. }
-        | Effect::FetchCardImage { id, .. }
-        | Effect::DrawCard { id, .. }
-        | Effect::SaveCard { id, .. }
-        | Effect::PrintCard { id, .. } => Some(*id),
-        Effect::Cancel { .. }
-        | Effect::CancelPrint { .. }
-        | Effect::LogOut { .. }
-        | Effect::Forget => None,
+/// The answer to a request that came to nothing.
+pub fn refused(request: &Request, fault: Fault) -> Response {
+    match request {
+        Request::Otp(_) => Response::Otp(Err(fault)),
+        Request::EnrolByAadhaar { .. } => Response::EnrolByAadhaar(Err(fault)),
+        Request::VerifyAadhaarOtp { .. } => Response::VerifyAadhaarOtp(Err(fault)),
+        Request::CheckMobile { .. } => Response::CheckMobile(Err(fault)),
+        Request::VerifyMobileOtp { .. } => Response::VerifyMobileOtp(Err(fault)),
+        Request::CreateAbha { .. } => Response::CreateAbha(Err(fault)),
+        Request::SuggestAddresses { .. } => Response::SuggestAddresses(Err(fault)),
+        Request::ChooseAddress { .. } => Response::ChooseAddress(Err(fault)),
+        Request::VerifyLogin { .. } => Response::VerifyLogin(Err(fault)),
+        Request::EnterAccount { .. } => Response::EnterAccount(Err(fault)),
+        Request::FindAccounts { .. } => Response::FindAccounts(Err(fault)),
+        Request::Retrieve { .. } => Response::Retrieve(Err(fault)),
+        Request::Reactivate { .. } => Response::Reactivate(Err(fault)),
+        Request::VerifyNewMobile { .. } => Response::VerifyNewMobile(Err(fault)),
+        Request::ChangeMobile { .. } => Response::ChangeMobile(Err(fault)),
+        Request::FetchProfile { .. } => Response::FetchProfile(Err(fault)),
+    }
+}
+
+/// Any answer that the shell gives.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    Service(Response),
+    Card(CardResponse),
+}
+
+impl Answer {
+    /// What it tells the session.
+    pub fn event(&self, id: RequestId) -> Event {
+        match self {
+            Self::Service(response) => Event::Responded(id, response.clone()),
+            Self::Card(response) => Event::CardResponded(id, *response),
+        }
+    }
+
+    /// Of an event, with the name of the request.
+    pub fn of(event: &Event) -> Option<(RequestId, Self)> {
+        match event {
+            Event::Responded(id, response) => Some((*id, Self::Service(response.clone()))),
+            Event::CardResponded(id, response) => Some((*id, Self::Card(*response))),
+            _ => None,
+        }
+    }
+
+    /// Whether the request is over with it.
+    pub fn is_last(&self) -> bool {
+        match self {
+            Self::Service(_) => true,
+            Self::Card(response) => response.is_last(),
+        }
+    }
+}
+
+impl From<Response> for Answer {
+    fn from(response: Response) -> Self {
+        Self::Service(response)
+    }
+}
+
+impl From<CardResponse> for Answer {
+    fn from(response: CardResponse) -> Self {
+        Self::Card(response)
     }
 }

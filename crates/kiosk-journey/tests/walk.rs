@@ -4,7 +4,7 @@ use crate::kiosk::{Kiosk, self_service};
 use crate::service::{AADHAAR, CODE, MOBILE, enrolment, sent, suggestions, verified};
 use abdm_types::{AbhaAddress, ConsentItem, Enrolment, Language};
 use kiosk_journey::{
-    AddressEvent, Answer, ConsentEvent, Event, JourneyKind, OtpEvent, Screen, Settings, StepEvent,
+    AddressEvent, ConsentEvent, Event, JourneyKind, OtpEvent, Response, Screen, Settings, StepEvent,
 };
 
 impl Kiosk {
@@ -123,12 +123,9 @@ impl Kiosk {
     /// Says that the phone is here; the code is sent.
     #[track_caller]
     pub fn get_code(&mut self, transaction: &str) {
-        assert_eq!(self.phone_is_here(), ["Prepare"]);
-        assert_eq!(self.prepared(), ["RequestAadhaarOtp"]);
-        let names = self.answer(
-            "RequestAadhaarOtp",
-            Answer::AadhaarOtpSent(Ok(sent(transaction))),
-        );
+        assert_eq!(self.phone_is_here(), ["RequestAadhaarOtp"]);
+        assert_eq!(self.leaves(), ["RequestAadhaarOtp"]);
+        let names = self.answer("RequestAadhaarOtp", Response::Otp(Ok(sent(transaction))));
         assert!(names.is_empty());
         assert_eq!(self.screen(), Screen::AadhaarOtp);
     }
@@ -142,8 +139,8 @@ impl Kiosk {
     /// Types a code, up to the call that checks it.
     #[track_caller]
     pub fn try_code(&mut self, code: &str) {
-        assert_eq!(self.digits(code), ["Prepare"]);
-        let names = self.prepared();
+        let names = self.digits(code);
+        assert_eq!(self.leaves(), names);
         assert!(
             names == ["EnrolByAadhaar"] || names == ["VerifyMobileOtp"],
             "{names:?}"
@@ -165,7 +162,10 @@ impl Kiosk {
         kiosk.give_mobile(MOBILE);
         kiosk.get_code("first");
         kiosk.try_code(CODE);
-        let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(enrolment))));
+        let _ = kiosk.answer(
+            "EnrolByAadhaar",
+            Response::EnrolByAadhaar(Ok(Box::new(enrolment))),
+        );
         kiosk
     }
 
@@ -177,14 +177,14 @@ impl Kiosk {
             ..enrolment()
         });
         assert_eq!(kiosk.screen(), Screen::MobileOtp);
-        assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
+        assert_eq!(kiosk.leaves(), ["RequestMobileOtp"]);
         kiosk
     }
 
     #[track_caller]
     pub fn at_mobile_otp() -> Self {
         let mut kiosk = Self::at_mobile_otp_unsent();
-        let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m1"))));
+        let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent("m1"))));
         assert!(kiosk.mobile_otp().challenge().is_some());
         kiosk
     }
@@ -195,12 +195,12 @@ impl Kiosk {
         let mut kiosk = Self::at_mobile_otp();
         kiosk.try_code(CODE);
         assert_eq!(
-            kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Ok(verified()))),
+            kiosk.answer("VerifyMobileOtp", Response::VerifyMobileOtp(Ok(verified()))),
             ["SuggestAddresses"]
         );
         let _ = kiosk.answer(
             "SuggestAddresses",
-            Answer::AddressesSuggested(Ok(suggestions())),
+            Response::SuggestAddresses(Ok(suggestions())),
         );
         assert_eq!(kiosk.screen(), Screen::Address);
         kiosk

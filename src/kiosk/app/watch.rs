@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::domain::{Fault, Outage, ServiceState};
-use crate::journey::{Answer, Closed, Screen};
+use crate::journey::{Closed, Screen};
 use crate::kiosk::message::Message;
 use crate::kiosk::usb::UsbRoot;
 use crate::print;
@@ -92,8 +92,8 @@ impl App {
     }
 
     /// A call that came to nothing, and not by what the person did, is a reason to look.
-    pub(super) fn mind_the_answer(&mut self, answer: &Answer) {
-        if answer.fault().is_some_and(Fault::is_of_the_way) {
+    pub(super) fn mind_the_answer(&mut self, fault: Option<Fault>) {
+        if fault.is_some_and(Fault::is_of_the_way) {
             self.service.call_failed(self.now.monotonic);
         }
     }

@@ -1,8 +1,8 @@
 //! A card on its way to paper.
 
-use super::{App, answer, track};
+use super::{App, card_responded, track};
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{Answer, CardFace, Event, RequestId};
+use crate::journey::{CardFace, CardResponse, Event, RequestId};
 use crate::kiosk::message::Message;
 use crate::print::{self, Job};
 use futures::{StreamExt, stream};
@@ -17,7 +17,7 @@ pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Messag
         } else {
             PrintFailure::NotMade
         };
-        return answer(id, Answer::PrintMoved(PrintState::Failed(nothing)));
+        return card_responded(id, CardResponse::PrintMoved(PrintState::Failed(nothing)));
     };
     let job = print::start(Job {
         target: printer.target.clone(),
@@ -31,7 +31,8 @@ pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Messag
     let states = job.map(|report| report.state);
     // Should the job break off without an end, this is one; after an end it is not heard.
     let broken = stream::once(async { PrintState::Failed(PrintFailure::Unknown) });
-    let moves = Task::stream(states.chain(broken))
-        .map(move |state| Message::Happened(Event::Answered(id, Answer::PrintMoved(state))));
+    let moves = Task::stream(states.chain(broken)).map(move |state| {
+        Message::Happened(Event::CardResponded(id, CardResponse::PrintMoved(state)))
+    });
     track(app, id, moves)
 }

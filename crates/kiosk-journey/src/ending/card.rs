@@ -4,7 +4,9 @@ use super::saving::Kept;
 use super::{Holder, Printing, SaveTarget, Saved, Saving};
 use crate::effect::Outbox;
 use crate::transition::Transition;
-use crate::{Answer, CardEvent, CardFace, Effect, Farewell, RequestId, StepEvent};
+use crate::{
+    CardEvent, CardFace, CardRequest, CardResponse, Farewell, RequestId, Response, StepEvent,
+};
 use std::sync::Arc;
 
 /// The card on the screen.
@@ -38,8 +40,7 @@ pub enum Picture {
 impl CardStep {
     pub(crate) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
         let official_by = holder.token.as_ref().map(|token| {
-            out.request(|id| Effect::FetchCardImage {
-                id,
+            out.card(CardRequest::Fetch {
                 token: Arc::clone(token),
             })
         });
@@ -224,23 +225,33 @@ impl CardStep {
     }
 
     fn draw(&mut self, out: &mut Outbox) {
-        self.drawn_by = Some(out.request(|id| Effect::DrawCard {
-            id,
+        self.drawn_by = Some(out.card(CardRequest::Draw {
             profile: Box::new(self.holder.profile.clone()),
             token: self.holder.token.clone(),
         }));
     }
 
-    pub(crate) fn answered(mut self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
-        match (answer, Some(id)) {
-            (Answer::ProfileFetched(result), id) if self.fetching == id => {
-                self.fetching = None;
-                if let Ok(profile) = result {
-                    self.holder.take(*profile);
-                }
-                self.draw(out);
+    pub(crate) fn answered(mut self, id: RequestId, response: Response, out: &mut Outbox) -> Self {
+        if self.fetching == Some(id)
+            && let Response::FetchProfile(result) = response
+        {
+            self.fetching = None;
+            if let Ok(profile) = result {
+                self.holder.take(*profile);
             }
-            (Answer::CardDrawn(drawn), id) if self.drawn_by == id => {
+            self.draw(out);
+        }
+        self
+    }
+
+    pub(crate) fn card_responded(
+        mut self,
+        id: RequestId,
+        response: CardResponse,
+        out: &mut Outbox,
+    ) -> Self {
+        match response {
+            CardResponse::Drawn(drawn) if self.drawn_by == Some(id) => {
                 self.drawn_by = None;
                 self.ours = if drawn {
                     Picture::Ready
@@ -251,20 +262,20 @@ impl CardStep {
                 self.saving.card_decided(ours, &self.kept, out);
                 self.printing.card_decided(ours, out);
             }
-            (Answer::CardImageFetched(result), id) if self.official_by == id => {
+            CardResponse::Fetched(result) if self.official_by == Some(id) => {
                 self.official_by = None;
                 self.official = match result {
                     Ok(()) => Picture::Ready,
                     Err(_) => Picture::Unavailable,
                 };
             }
-            (Answer::CardSaved(result), Some(id)) => {
+            CardResponse::Saved(result) => {
                 if let Some((to, saved)) = self.saving.answered(id, result) {
                     self.kept.add(self.saved_face, to, saved);
                 }
             }
-            (Answer::PrintMoved(state), Some(id)) => self.printing.moved(id, state),
-            (_, _) => {}
+            CardResponse::PrintMoved(state) => self.printing.moved(id, state),
+            CardResponse::Drawn(_) | CardResponse::Fetched(_) => {}
         }
         if self.ours == Picture::Unavailable && self.official == Picture::Ready {
             self.face = CardFace::Official;

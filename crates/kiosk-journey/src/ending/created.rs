@@ -2,7 +2,7 @@
 
 use super::{CardStep, Holder};
 use crate::effect::Outbox;
-use crate::{Answer, Effect, RequestId};
+use crate::{Request, RequestId, Response};
 use std::sync::Arc;
 
 /// The good result.
@@ -15,8 +15,7 @@ impl CreatedStep {
     /// Shows what is known, and fetches the rest.
     pub(crate) fn begin(holder: Holder, out: &mut Outbox) -> Self {
         let fetching = holder.token.as_ref().map(|token| {
-            out.request(|id| Effect::FetchProfile {
-                id,
+            out.request(Request::FetchProfile {
                 token: Arc::clone(token),
             })
         });
@@ -42,9 +41,9 @@ impl CreatedStep {
         CardStep::new(self.holder, self.fetching, out)
     }
 
-    pub(crate) fn answered(mut self, id: RequestId, answer: Answer) -> Self {
+    pub(crate) fn answered(mut self, id: RequestId, response: Response) -> Self {
         if self.fetching == Some(id)
-            && let Answer::ProfileFetched(result) = answer
+            && let Response::FetchProfile(result) = response
         {
             self.fetching = None;
             if let Ok(profile) = result {

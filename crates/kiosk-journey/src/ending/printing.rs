@@ -3,7 +3,7 @@
 
 use super::Picture;
 use crate::effect::Outbox;
-use crate::{CardFace, Effect, RequestId, policy};
+use crate::{CardFace, CardRequest, Effect, RequestId, policy};
 use abdm_types::{PrintFailure, PrintState};
 
 /// The wish for a printed card, and what became of it.
@@ -104,7 +104,7 @@ impl Printing {
             Picture::Ready => {
                 self.sheets += 1;
                 PrintStage::Running {
-                    id: out.request(|id| Effect::PrintCard { id, face }),
+                    id: out.card(CardRequest::Print { face }),
                     state: PrintState::Sending,
                     stopping: false,
                 }
@@ -155,7 +155,7 @@ impl Printing {
             PrintStage::Wanted => self.stage = PrintStage::Idle,
             PrintStage::Running { id, stopping, .. } if !*stopping => {
                 *stopping = true;
-                out.push(Effect::CancelPrint { id: *id });
+                out.push(Effect::CancelPrint(*id));
             }
             PrintStage::Idle
             | PrintStage::Running { .. }

@@ -2,7 +2,7 @@
 
 use super::Picture;
 use crate::effect::Outbox;
-use crate::{CardFace, Effect, RequestId};
+use crate::{CardFace, CardRequest, RequestId};
 
 /// Where a card can be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,9 +78,7 @@ impl Saving {
             return;
         }
         *self = match card {
-            Picture::Ready => {
-                Self::Running(out.request(|id| Effect::SaveCard { id, to, face }), to)
-            }
+            Picture::Ready => Self::Running(out.card(CardRequest::Save { to, face }), to),
             Picture::Coming => Self::Wanted(to),
             Picture::Unavailable => Self::Failed(to, SaveFailure::NotMade),
         };

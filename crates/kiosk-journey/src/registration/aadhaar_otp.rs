@@ -5,9 +5,8 @@ use super::{
     AddressStep, Basis, Context, DestinationStep, Draft, Enrolled, MobileOtpStep, MobileStep,
     NoticeStep, Problem, Registration, Step, StopReason, Transition, Verified,
 };
-use crate::effect::Outbox;
 use crate::sent_codes::SentCodes;
-use crate::{Allowance, Call, Effect, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent};
+use crate::{Allowance, Call, OtpChallenge, OtpEvent, OtpRequest, Request, Resend, StepEvent};
 use abdm_types::{AadhaarVerified, AccountStatus, Enrolment, Fault, Mobile, OtpSent};
 use std::sync::Arc;
 use std::time::Instant;
@@ -65,7 +64,7 @@ impl AadhaarOtpStep {
                 Err(problem) => Registration::in_problem(Step::AadhaarOtp(self), problem),
             },
             StepEvent::Continued => match self.challenge.may_check() {
-                Ok(true) => Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context),
+                Ok(true) => Registration::asking(Step::AadhaarOtp(self), Call::Enrol, context),
                 Ok(false) => Registration::at(Step::AadhaarOtp(self)),
                 Err(problem) => Registration::in_problem(Step::AadhaarOtp(self), problem),
             },
@@ -74,13 +73,13 @@ impl AadhaarOtpStep {
                 if context.paused {
                     Registration::at(Step::AadhaarOtp(self))
                 } else {
-                    Registration::preparing(Step::AadhaarOtp(self), Call::Enrol, context)
+                    Registration::asking(Step::AadhaarOtp(self), Call::Enrol, context)
                 }
             }
             StepEvent::Otp(OtpEvent::ResendAsked)
                 if self.challenge.resend(context.now.monotonic) == Resend::Open =>
             {
-                Registration::preparing(Step::AadhaarOtp(self), Call::AadhaarOtp, context)
+                Registration::asking(Step::AadhaarOtp(self), Call::AadhaarOtp, context)
             }
             StepEvent::WentBack => Registration::at(Step::Destination(DestinationStep::again(
                 self.draft,
@@ -97,31 +96,25 @@ impl AadhaarOtpStep {
         })
     }
 
-    pub(super) fn resend(&self, out: &mut Outbox) -> Option<RequestId> {
-        Some(out.request(|id| Effect::RequestAadhaarOtp {
-            id,
+    pub(super) fn resend(&self) -> Request {
+        Request::Otp(OtpRequest::Aadhaar {
             aadhaar: Arc::clone(&self.draft.aadhaar),
             resend_of: Some(self.challenge.transaction().clone()),
-        }))
+        })
     }
 
-    pub(super) fn verify(&self, out: &mut Outbox) -> Option<RequestId> {
+    pub(super) fn verify(&self) -> Option<Request> {
         let otp = self.challenge.otp()?;
         let transaction = self.challenge.transaction().clone();
-        Some(out.request(|id| match self.mobile {
-            CommunicationMobile::Now(mobile) => Effect::EnrolByAadhaar {
-                id,
+        Some(match self.mobile {
+            CommunicationMobile::Now(mobile) => Request::EnrolByAadhaar {
                 transaction,
                 otp,
                 mobile,
                 consent: self.draft.consent.clone(),
             },
-            CommunicationMobile::Later(_) => Effect::VerifyAadhaarOtp {
-                id,
-                transaction,
-                otp,
-            },
-        }))
+            CommunicationMobile::Later(_) => Request::VerifyAadhaarOtp { transaction, otp },
+        })
     }
 
     pub(super) fn sent_again(self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {

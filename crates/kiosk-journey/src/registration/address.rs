@@ -2,7 +2,7 @@
 
 use super::{Context, Enrolled, NoticeStep, Problem, Registration, Step, StopReason, Transition};
 use crate::effect::Outbox;
-use crate::{AddressEvent, Answer, Call, Effect, EntryEvent, RequestId, StepEvent, policy};
+use crate::{AddressEvent, Call, EntryEvent, Request, RequestId, Response, StepEvent, policy};
 use abdm_types::{AbhaAddress, Fault};
 
 /// The choice of an address.
@@ -37,8 +37,7 @@ pub enum Suggestions {
 
 impl AddressStep {
     pub(super) fn new(enrolled: Enrolled, out: &mut Outbox) -> Self {
-        let id = out.request(|id| Effect::SuggestAddresses {
-            id,
+        let id = out.request(Request::SuggestAddresses {
             transaction: enrolled.enrolment.transaction.clone(),
         });
         Self {
@@ -196,38 +195,35 @@ impl AddressStep {
 
     fn choose(mut self, address: AbhaAddress, context: Context<'_>) -> Registration {
         self.wish = Some(address);
-        Registration::preparing(Step::Address(self), Call::ChooseAddress, context)
+        Registration::asking(Step::Address(self), Call::Address, context)
     }
 
     /// Asking for suggestions costs nobody a message, so it may be asked again.
     fn ask_again(&mut self, out: &mut Outbox) {
         if matches!(self.suggestions, Suggestions::Unavailable(_)) {
-            let id = out.request(|id| Effect::SuggestAddresses {
-                id,
+            let id = out.request(Request::SuggestAddresses {
                 transaction: self.enrolled.enrolment.transaction.clone(),
             });
             self.suggestions = Suggestions::Asked(id);
         }
     }
 
-    pub(super) fn request(&self, out: &mut Outbox) -> Option<RequestId> {
-        let address = self.wish.clone()?;
-        Some(out.request(|id| Effect::ChooseAddress {
-            id,
+    pub(super) fn request(&self) -> Option<Request> {
+        Some(Request::ChooseAddress {
             transaction: self.enrolled.enrolment.transaction.clone(),
-            address,
-        }))
+            address: self.wish.clone()?,
+        })
     }
 
     pub(super) fn give_up(&mut self) {
         self.wish = None;
     }
 
-    pub(super) fn answered(mut self, id: RequestId, answer: Answer) -> Self {
+    pub(super) fn answered(mut self, id: RequestId, response: Response) -> Self {
         if self.suggestions != Suggestions::Asked(id) {
             return self;
         }
-        if let Answer::AddressesSuggested(result) = answer {
+        if let Response::SuggestAddresses(result) = response {
             self.suggestions = match result {
                 Ok(mut addresses) => {
                     addresses.truncate(policy::SUGGESTIONS_SHOWN);

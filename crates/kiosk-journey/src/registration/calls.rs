@@ -5,29 +5,30 @@ use super::{Context, NoticeStep, Problem, Registration, Step, StopReason};
 use crate::delivery_ledger::{CooldownReason, DeliveryLedger, Refusal};
 use crate::problem::RetryAfter;
 use crate::progress::Progress;
-use crate::{Allowance, Call, Effect, PendingRequest};
+use crate::{Allowance, Call, Effect, PendingRequest, RequestId};
 use abdm_types::{AadhaarId, Fault, LoginId, Mobile, Now, Retry};
 use std::sync::Arc;
 use std::time::Instant;
 
 impl Registration {
-    /// Makes session and key ready; the call itself follows when they are. A message that may not
-    /// be asked for now is told instead.
-    pub(super) fn preparing(step: Step, call: Call, context: Context<'_>) -> Self {
+    /// Asks the service. A message that may not be asked for now is told instead.
+    pub(super) fn asking(step: Step, call: Call, context: Context<'_>) -> Self {
         let now = context.now;
+        let Some(request) = step.request(call) else {
+            return Self::at(step);
+        };
         if call.sends()
             && let Some(delivery) = step.delivery(call, context.ledger)
             && let Err(refusal) = context.ledger.admit(delivery, now.monotonic)
         {
             return Self::refused(step, refusal, now);
         }
-        let id = context.out.request(|id| Effect::Prepare { id });
         Self {
             step,
             progress: Progress::waiting(PendingRequest {
-                id,
+                id: context.out.request(request),
                 call,
-                preparing: true,
+                sent: false,
                 since: now.monotonic,
             }),
         }
@@ -40,36 +41,28 @@ impl Registration {
         }
     }
 
-    pub(super) fn prepared(mut self, waiting: PendingRequest, context: Context<'_>) -> Self {
-        let effect = match (&self.step, waiting.call) {
-            (Step::Destination(step), Call::AadhaarOtp) => step.request(context.out),
-            (Step::AadhaarOtp(step), Call::AadhaarOtp) => step.resend(context.out),
-            (Step::AadhaarOtp(step), Call::Enrol) => step.verify(context.out),
-            (Step::MobileOtp(step), Call::MobileOtp) => Some(step.request(context.out)),
-            (Step::Create(step), Call::Create) => Some(step.request(context.out)),
-            (Step::MobileOtp(step), Call::VerifyMobile) => step.verify(context.out),
-            (Step::Address(step), Call::ChooseAddress) => step.request(context.out),
-            (_, _) => None,
+    /// The call leaves: from here on a message counts as sent.
+    pub(crate) fn request_sent(&mut self, id: RequestId, ledger: &mut DeliveryLedger, now: Now) {
+        let Some(waiting) = self.progress.waiting.as_mut() else {
+            return;
         };
-        if waiting.call.sends()
-            && let Some(delivery) = self.step.delivery(waiting.call, context.ledger)
-        {
-            context.ledger.asked(delivery, context.now.monotonic);
+        if waiting.id != id || waiting.sent {
+            return;
         }
-        self.progress.waiting = effect.map(|id| PendingRequest {
-            id,
-            preparing: false,
-            ..waiting
-        });
-        self
+        waiting.sent = true;
+        if waiting.call.sends()
+            && let Some(delivery) = self.step.delivery(waiting.call, ledger)
+        {
+            ledger.asked(delivery, now.monotonic);
+        }
     }
 
     pub(super) fn cancel(mut self, context: Context<'_>) -> Self {
         let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
-        context.out.push(Effect::Cancel { id: waiting.id });
-        if !waiting.preparing && self.step.can_be_lost(waiting.call) {
+        context.out.push(Effect::Cancel(waiting.id));
+        if waiting.sent && self.step.can_be_lost(waiting.call) {
             return self.lost(waiting.call, Problem::Cancelled, context);
         }
         if let Step::Address(step) = &mut self.step {
@@ -127,7 +120,7 @@ impl Registration {
     /// The person leaves while a call is under way: an ABHA that may be made by it is not asked
     /// for a second time either.
     pub(crate) fn is_left(&self, ledger: &mut DeliveryLedger, now: Instant) {
-        let left = self.progress.waiting.filter(|waiting| !waiting.preparing);
+        let left = self.progress.waiting.filter(|waiting| waiting.sent);
         if left.is_some_and(|waiting| self.step.enrols(waiting.call)) {
             let _ = self.step.note_lost_enrolment(ledger, now);
         }
@@ -163,7 +156,7 @@ impl Registration {
             | Retry::ByStaff => None,
         };
         let plain = Problem::Fault { fault, until };
-        if !waiting.preparing && fault.may_have_arrived() && self.step.can_be_lost(call) {
+        if waiting.sent && fault.may_have_arrived() && self.step.can_be_lost(call) {
             return self.lost(call, plain, context);
         }
         self.was_refused(waiting, fault, &mut *context.ledger, now.monotonic);
@@ -198,7 +191,7 @@ impl Registration {
         let Some(delivery) = self.step.delivery(waiting.call, ledger) else {
             return;
         };
-        if waiting.call.sends() && !waiting.preparing {
+        if waiting.call.sends() && waiting.sent {
             ledger.was_not_sent(delivery);
         }
         if let Fault::LockedOut { pause } = fault {

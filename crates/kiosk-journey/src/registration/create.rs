@@ -1,10 +1,9 @@
 //! V1/V2: the ABHA is made once Aadhaar and mobile are proven (protocol.md section 6A, step 5).
 
 use super::{AadhaarStep, Context, Draft, Enrolled, Problem, Registration, Step, Transition};
-use crate::effect::Outbox;
 use crate::mobile_entry::digits_of;
 use crate::sent_codes::SentCodes;
-use crate::{Call, Effect, RequestId, StepEvent};
+use crate::{Call, Request, StepEvent};
 use abdm_types::{Enrolment, Fault, Mobile, TransactionId};
 
 /// An Aadhaar number that is proven, without an ABHA.
@@ -25,7 +24,7 @@ impl CreateStep {
     /// The ABHA is made at once: the person agreed to it at the beginning.
     pub(super) fn begin(verified: Verified, mobile: Mobile, context: Context<'_>) -> Registration {
         let step = Step::Create(Self { verified, mobile });
-        Registration::preparing(step, Call::Create, context)
+        Registration::asking(step, Call::Create, context)
     }
 
     pub(super) fn draft(&self) -> &Draft {
@@ -38,18 +37,17 @@ impl CreateStep {
 
     pub(super) fn handle(self, event: StepEvent, context: Context<'_>) -> Transition {
         Transition::On(if event == StepEvent::Continued {
-            Registration::preparing(Step::Create(self), Call::Create, context)
+            Registration::asking(Step::Create(self), Call::Create, context)
         } else {
             Registration::at(Step::Create(self))
         })
     }
 
-    pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
-        out.request(|id| Effect::CreateAbha {
-            id,
+    pub(super) fn request(&self) -> Request {
+        Request::CreateAbha {
             transaction: self.verified.transaction.clone(),
             consent: self.verified.draft.consent.clone(),
-        })
+        }
     }
 
     pub(super) fn created(self, enrolment: Enrolment, context: Context<'_>) -> Registration {

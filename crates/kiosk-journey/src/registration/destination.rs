@@ -5,9 +5,8 @@ use super::{
     AadhaarOtpStep, AadhaarStep, Context, Draft, MobileStep, NoticeStep, Problem, Registration,
     Step, StopReason, Transition,
 };
-use crate::effect::Outbox;
 use crate::mobile_entry::digits_of;
-use crate::{Allowance, Call, Effect, OtpChallenge, RequestId, StepEvent};
+use crate::{Allowance, Call, OtpChallenge, OtpRequest, Request, StepEvent};
 use abdm_types::{AadhaarId, Fault, Mobile, OtpSent, SecretDigits};
 use std::sync::Arc;
 use std::time::Instant;
@@ -145,7 +144,7 @@ impl DestinationStep {
             Some(challenge) if !challenge.is_too_old(now) => Registration::at(Step::AadhaarOtp(
                 AadhaarOtpStep::new(self.draft, self.mobile, challenge),
             )),
-            challenge @ (Some(_) | None) => Registration::preparing(
+            challenge @ (Some(_) | None) => Registration::asking(
                 Step::Destination(Self { challenge, ..self }),
                 Call::AadhaarOtp,
                 context,
@@ -158,12 +157,11 @@ impl DestinationStep {
         self.challenge = None;
     }
 
-    pub(super) fn request(&self, out: &mut Outbox) -> Option<RequestId> {
-        Some(out.request(|id| Effect::RequestAadhaarOtp {
-            id,
+    pub(super) fn request(&self) -> Request {
+        Request::Otp(OtpRequest::Aadhaar {
             aadhaar: Arc::clone(&self.draft.aadhaar),
             resend_of: None,
-        }))
+        })
     }
 
     pub(super) fn code_sent(self, sent: OtpSent, allowance: Allowance, now: Instant) -> Step {

@@ -4,10 +4,9 @@ use super::{
     AddressStep, Context, CreateStep, Enrolled, MobileStep, NoticeStep, Problem, Registration,
     Step, StopReason, Transition, Verified,
 };
-use crate::effect::Outbox;
 use crate::sent_codes::SentCodes;
 use crate::{
-    Allowance, Call, Effect, EntryEvent, OtpChallenge, OtpEvent, RequestId, Resend, StepEvent,
+    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, OtpRequest, Request, Resend, StepEvent,
 };
 use abdm_types::{
     ConsentRecord, Fault, Mobile, MobileChecked, MobileVerified, OtpSent, TransactionId,
@@ -136,7 +135,7 @@ impl MobileOtpStep {
                     challenge.resend(context.now.monotonic) == Resend::Open
                 }) =>
             {
-                Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context)
+                Registration::asking(Step::MobileOtp(self), Call::MobileOtp, context)
             }
             StepEvent::Otp(OtpEvent::OtherMobileAsked) | StepEvent::WentBack => {
                 Registration::at(self.another_mobile())
@@ -173,7 +172,7 @@ impl MobileOtpStep {
             is_due
         });
         if is_due && !context.paused {
-            Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
+            Registration::asking(Step::MobileOtp(self), Call::VerifyMobile, context)
         } else {
             Registration::at(Step::MobileOtp(self))
         }
@@ -183,7 +182,7 @@ impl MobileOtpStep {
         match self.challenge().map(OtpChallenge::may_check) {
             None => self.send(context),
             Some(Ok(true)) => {
-                Registration::preparing(Step::MobileOtp(self), Call::VerifyMobile, context)
+                Registration::asking(Step::MobileOtp(self), Call::VerifyMobile, context)
             }
             Some(Ok(false)) => Registration::at(Step::MobileOtp(self)),
             Some(Err(problem)) => Registration::in_problem(Step::MobileOtp(self), problem),
@@ -191,7 +190,7 @@ impl MobileOtpStep {
     }
 
     fn send(self, context: Context<'_>) -> Registration {
-        Registration::preparing(Step::MobileOtp(self), Call::MobileOtp, context)
+        Registration::asking(Step::MobileOtp(self), Call::MobileOtp, context)
     }
 
     /// What was sent to this mobile is kept, in case the person comes back to it.
@@ -212,36 +211,31 @@ impl MobileOtpStep {
         NoticeStep::with_way_back(reason, Step::MobileOtp(self))
     }
 
-    pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
+    pub(super) fn request(&self) -> Request {
         let transaction = self.basis.transaction().clone();
         let mobile = self.mobile;
-        out.request(|id| match (&self.basis, self.challenge()) {
-            (Basis::Enrolled(_), before) => Effect::RequestMobileOtp {
-                id,
+        match (&self.basis, self.challenge()) {
+            (Basis::Enrolled(_), before) => Request::Otp(OtpRequest::EnrolMobile {
                 transaction,
                 mobile,
                 resend_of: before.map(|challenge| challenge.transaction().clone()),
-            },
-            (Basis::Verified(_), None) => Effect::CheckMobile {
-                id,
+            }),
+            (Basis::Verified(_), None) => Request::CheckMobile {
                 transaction,
                 mobile,
             },
-            (Basis::Verified(_), Some(challenge)) => Effect::ResendMobileOtp {
-                id,
+            (Basis::Verified(_), Some(challenge)) => Request::Otp(OtpRequest::EnrolMobileAgain {
                 transaction: challenge.transaction().clone(),
-            },
-        })
+            }),
+        }
     }
 
-    pub(super) fn verify(&self, out: &mut Outbox) -> Option<RequestId> {
+    pub(super) fn verify(&self) -> Option<Request> {
         let challenge = self.challenge()?;
-        let otp = challenge.otp()?;
-        Some(out.request(|id| Effect::VerifyMobileOtp {
-            id,
+        Some(Request::VerifyMobileOtp {
             transaction: challenge.transaction().clone(),
-            otp,
-        }))
+            otp: challenge.otp()?,
+        })
     }
 
     pub(super) fn code_sent(mut self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {

@@ -5,7 +5,7 @@ use crate::delivery_ledger::{Delivery, DeliveryUse};
 use crate::effect::Outbox;
 use crate::returning::CodeUse;
 use crate::transition::Carried;
-use crate::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent};
+use crate::{AccountEvent, JourneyKind, RequestId, Response, StepEvent};
 use abdm_types::{AadhaarId, AbhaNumber, ConsentRecord, LoginId, Mobile, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -107,10 +107,10 @@ impl NoticeStep {
     }
 
     /// The step behind the notice takes its answers, to be up to date when it is shown again.
-    pub(super) fn answered(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+    pub(super) fn answered(self, id: RequestId, response: Response, out: &mut Outbox) -> Self {
         let back = self
             .back
-            .map(|step| Box::new(step.background_answer(id, answer, out)));
+            .map(|step| Box::new(step.background_response(id, response, out)));
         Self { back, ..self }
     }
 

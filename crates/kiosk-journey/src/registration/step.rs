@@ -6,7 +6,7 @@ use super::{
 };
 use crate::delivery_ledger::{Delivery, DeliveryLedger, DeliveryUse};
 use crate::effect::Outbox;
-use crate::{Answer, Call, OtpChallenge, RequestId, StepEvent};
+use crate::{Call, OtpChallenge, Request, RequestId, Response, StepEvent};
 use abdm_types::{ConsentRecord, LoginId, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -52,6 +52,20 @@ impl Step {
             | Self::Created(_)
             | Self::Card(_)
             | Self::Notice(_) => false,
+        }
+    }
+
+    /// What the service is asked for by a call.
+    pub(super) fn request(&self, call: Call) -> Option<Request> {
+        match (self, call) {
+            (Self::Destination(step), Call::AadhaarOtp) => Some(step.request()),
+            (Self::AadhaarOtp(step), Call::AadhaarOtp) => Some(step.resend()),
+            (Self::AadhaarOtp(step), Call::Enrol) => step.verify(),
+            (Self::MobileOtp(step), Call::MobileOtp) => Some(step.request()),
+            (Self::Create(step), Call::Create) => Some(step.request()),
+            (Self::MobileOtp(step), Call::VerifyMobile) => step.verify(),
+            (Self::Address(step), Call::Address) => step.request(),
+            (_, _) => None,
         }
     }
 
@@ -216,12 +230,17 @@ impl Step {
     }
 
     /// Takes the answer to a request that nobody is kept waiting for.
-    pub(super) fn background_answer(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+    pub(super) fn background_response(
+        self,
+        id: RequestId,
+        response: Response,
+        out: &mut Outbox,
+    ) -> Self {
         match self {
-            Self::Address(step) => Self::Address(step.answered(id, answer)),
-            Self::Created(step) => Self::Created(step.answered(id, answer)),
-            Self::Card(step) => Self::Card(step.answered(id, answer, out)),
-            Self::Notice(step) => Self::Notice(step.answered(id, answer, out)),
+            Self::Address(step) => Self::Address(step.answered(id, response)),
+            Self::Created(step) => Self::Created(step.answered(id, response)),
+            Self::Card(step) => Self::Card(step.answered(id, response, out)),
+            Self::Notice(step) => Self::Notice(step.answered(id, response, out)),
             Self::Consent(_)
             | Self::Aadhaar(_)
             | Self::Mobile(_)

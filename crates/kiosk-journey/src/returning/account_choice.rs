@@ -5,8 +5,7 @@ use super::{
     CodeStep, Context, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepChange,
     StepTransition,
 };
-use crate::effect::Outbox;
-use crate::{AccountEvent, Call, Effect, Problem, RequestId, StepEvent, StopReason};
+use crate::{AccountEvent, Call, Problem, Request, StepEvent, StopReason};
 use abdm_types::{
     Account, AccountStatus, Fault, Found, Mobile, Now, TransactionId, TransferToken, UserToken,
 };
@@ -155,7 +154,7 @@ impl AccountChoiceStep {
         StepChange::At(Step::Notice(notice.with_number(number)))
     }
 
-    pub(super) fn enter(&self, out: &mut Outbox) -> Option<RequestId> {
+    pub(super) fn enter(&self) -> Option<Request> {
         let account = self.accounts.get(self.chosen?)?.clone();
         let Source::Proof {
             transaction,
@@ -164,13 +163,11 @@ impl AccountChoiceStep {
         else {
             return None;
         };
-        let (transaction, transfer_token) = (transaction.clone(), Arc::clone(transfer_token));
-        Some(out.request(|id| Effect::EnterAccount {
-            id,
-            transaction,
-            transfer_token,
+        Some(Request::EnterAccount {
+            transaction: transaction.clone(),
+            transfer_token: Arc::clone(transfer_token),
             account,
-        }))
+        })
     }
 
     pub(super) fn entered(self, token: Arc<UserToken>) -> StepChange {

@@ -2,11 +2,11 @@
 //! an answer that never came.
 
 use super::{CodeUse, Context, NoticeStep, Plan, Returning, Step, StepChange};
-use crate::delivery_ledger::{CooldownReason, Refusal};
+use crate::delivery_ledger::{CooldownReason, DeliveryLedger, Refusal};
 use crate::problem::RetryAfter;
 use crate::progress::Progress;
-use crate::{Allowance, Call, Effect, PendingRequest, Problem};
-use abdm_types::{Fault, Retry};
+use crate::{Allowance, Call, Effect, PendingRequest, Problem, RequestId};
+use abdm_types::{Fault, Now, Retry};
 
 impl Returning {
     pub(super) fn moved(
@@ -16,7 +16,7 @@ impl Returning {
         mut context: Context<'_>,
     ) -> Self {
         let now = context.now;
-        let (step, problem, call) = match (next, retry_after) {
+        let (step, problem, request) = match (next, retry_after) {
             (StepChange::At(step), _) => (step, None, None),
             (StepChange::Problem(step, problem), _) => (step, Some(problem), None),
             // The service asked for a pause: it holds for every call.
@@ -24,7 +24,10 @@ impl Returning {
                 (step, Some(retry_after.problem()), None)
             }
             (StepChange::Call(step, call), _) => match step.admit(call, &mut context) {
-                Ok(()) => (step, None, Some(call)),
+                Ok(()) => {
+                    let request = step.request(call);
+                    (step, None, request)
+                }
                 Err(refusal) => match refusal.told(now) {
                     Ok(problem) => (step, Some(problem), None),
                     Err(reason) => {
@@ -34,11 +37,10 @@ impl Returning {
                 },
             },
         };
-        // Session and key are made ready; the call itself follows when they are.
-        let waiting = call.map(|call| PendingRequest {
-            id: context.out.request(|id| Effect::Prepare { id }),
-            call,
-            preparing: true,
+        let waiting = request.map(|request| PendingRequest {
+            call: request.call(),
+            id: context.out.request(request),
+            sent: false,
             since: now.monotonic,
         });
         Self {
@@ -52,41 +54,35 @@ impl Returning {
         }
     }
 
-    pub(super) fn prepared(mut self, waiting: PendingRequest, context: Context<'_>) -> Self {
-        let now = context.now.monotonic;
-        let id = match (&self.step, waiting.call) {
-            (Step::Code(step), Call::SendCode) => {
-                let delivery = step.receiver().delivery(context.ledger);
-                context.ledger.asked(delivery, now);
-                Some(step.request(context.out))
-            }
-            (Step::Code(step), Call::CheckCode) => step.verify(context.out),
-            (Step::LoginId(step), Call::FindAccounts) => {
-                context.ledger.looked_up(now);
-                step.find(context.out)
-            }
-            (Step::AccountChoice(step), Call::EnterAccount) => step.enter(context.out),
-            (Step::Profile(step), Call::FetchProfile) => Some(step.fetch(context.out)),
-            (_, _) => None,
+    /// The call leaves: from here on a message or a look counts.
+    pub(crate) fn request_sent(&mut self, id: RequestId, ledger: &mut DeliveryLedger, now: Now) {
+        let Some(waiting) = self.progress.waiting.as_mut() else {
+            return;
         };
-        self.progress.waiting = id.map(|id| PendingRequest {
-            id,
-            preparing: false,
-            ..waiting
-        });
-        self
+        if waiting.id != id || waiting.sent {
+            return;
+        }
+        waiting.sent = true;
+        match (&self.step, waiting.call) {
+            (Step::Code(step), Call::SendCode) => {
+                let delivery = step.receiver().delivery(ledger);
+                ledger.asked(delivery, now.monotonic);
+            }
+            (Step::LoginId(_), Call::FindAccounts) => ledger.looked_up(now.monotonic),
+            (_, _) => {}
+        }
     }
 
     pub(super) fn cancel(mut self, mut context: Context<'_>) -> Self {
         let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
-        context.out.push(Effect::Cancel { id: waiting.id });
-        let next = if waiting.preparing {
-            StepChange::Problem(self.step, Problem::Cancelled)
-        } else {
+        context.out.push(Effect::Cancel(waiting.id));
+        let next = if waiting.sent {
             self.step
                 .lost(waiting.call, Problem::Cancelled, &mut context)
+        } else {
+            StepChange::Problem(self.step, Problem::Cancelled)
         };
         Self::moved(self.plan, self.progress.retry_after, next, context)
     }
@@ -113,7 +109,7 @@ impl Returning {
             .filter(|_| !matches!(fault, Fault::LockedOut { .. }))
             .map(|until| RetryAfter { fault, until });
         let matters = waiting.call.sends() || waiting.call.tries();
-        if !waiting.preparing && fault.may_have_arrived() && matters {
+        if waiting.sent && fault.may_have_arrived() && matters {
             let next = self.step.lost(waiting.call, plain, &mut context);
             return Self::moved(self.plan, self.progress.retry_after, next, context);
         }
@@ -205,7 +201,7 @@ impl Step {
     /// this number has an ABHA.
     fn was_refused(&mut self, waiting: &PendingRequest, fault: Fault, context: &mut Context<'_>) {
         let now = context.now.monotonic;
-        let had_left = !waiting.preparing;
+        let had_left = waiting.sent;
         if waiting.call == Call::FindAccounts && fault == Fault::Offline && had_left {
             context.ledger.was_not_looked_up();
         }

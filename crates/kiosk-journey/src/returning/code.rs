@@ -4,9 +4,8 @@ use super::{
     AccountChoiceStep, CodeUse, Context, DoneStep, LoginIdStep, NoticeStep, Outcome, ProfileStep,
     Purpose, Receiver, Step, StepChange, StepTransition,
 };
-use crate::effect::Outbox;
 use crate::{
-    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, Problem, RequestId, Resend, StepEvent,
+    Allowance, Call, EntryEvent, OtpChallenge, OtpEvent, Problem, Request, Resend, StepEvent,
     StopReason,
 };
 use abdm_types::{
@@ -137,12 +136,12 @@ impl CodeStep {
         *self.back
     }
 
-    pub(super) fn request(&self, out: &mut Outbox) -> RequestId {
-        self.purpose.request(self.challenge(), out)
+    pub(super) fn request(&self) -> Request {
+        self.purpose.request(self.challenge())
     }
 
-    pub(super) fn verify(&self, out: &mut Outbox) -> Option<RequestId> {
-        self.purpose.verify(self.challenge()?, out)
+    pub(super) fn verify(&self) -> Option<Request> {
+        self.purpose.verify(self.challenge()?)
     }
 
     pub(super) fn sent(mut self, sent: OtpSent, allowance: Allowance, now: Instant) -> Self {

@@ -4,12 +4,9 @@ use super::{
     AccountChoiceStep, CodeStep, Context, DestinationStep, DetailsStep, First, NoticeStep, Plan,
     Purpose, Step, StepChange, StepTransition,
 };
-use crate::effect::Outbox;
 use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
 use crate::transition::Carried;
-use crate::{
-    AccountEvent, Call, DigitEntry, Effect, EntryEvent, Problem, RequestId, StepEvent, StopReason,
-};
+use crate::{AccountEvent, Call, DigitEntry, EntryEvent, Problem, Request, StepEvent, StopReason};
 use abdm_types::SecretDigits;
 use abdm_types::{AadhaarId, AbhaAddress, AbhaNumber, Found, LoginId, LoginIdKind, Mobile};
 use std::sync::Arc;
@@ -274,9 +271,9 @@ impl LoginIdStep {
         }
     }
 
-    pub(super) fn find(&self, out: &mut Outbox) -> Option<RequestId> {
+    pub(super) fn find(&self) -> Option<Request> {
         let mobile = parse_mobile(&self.mobile).ok()?;
-        Some(out.request(|id| Effect::FindAccounts { id, mobile }))
+        Some(Request::FindAccounts { mobile })
     }
 
     pub(super) fn found(self, found: Found, context: &mut Context<'_>) -> StepChange {

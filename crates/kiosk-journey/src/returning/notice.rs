@@ -3,7 +3,7 @@
 use super::{Context, LoginIdStep, Step, StepChange, StepTransition};
 use crate::effect::Outbox;
 use crate::transition::Carried;
-use crate::{AccountEvent, Answer, JourneyKind, RequestId, StepEvent, StopReason};
+use crate::{AccountEvent, JourneyKind, RequestId, Response, StepEvent, StopReason};
 use abdm_types::{AbhaNumber, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -76,10 +76,10 @@ impl NoticeStep {
     }
 
     /// The step behind the notice takes its answers.
-    pub(super) fn answered(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+    pub(super) fn answered(self, id: RequestId, response: Response, out: &mut Outbox) -> Self {
         let back = self
             .back
-            .map(|step| Box::new(step.background_answer(id, answer, out)));
+            .map(|step| Box::new(step.background_response(id, response, out)));
         Self { back, ..self }
     }
 

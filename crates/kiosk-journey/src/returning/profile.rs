@@ -4,9 +4,8 @@ use super::{
     AfterProfile, Context, LoginIdStep, NewMobileStep, NoticeStep, Signed, Step, StepChange,
     StepTransition,
 };
-use crate::effect::Outbox;
 use crate::ending::{CreatedStep, Holder};
-use crate::{Call, Effect, Problem, RequestId, StepEvent, StopReason};
+use crate::{Call, Problem, Request, StepEvent, StopReason};
 use abdm_types::{AccountStatus, Fault, Now, Profile, UserToken};
 use std::sync::Arc;
 
@@ -61,11 +60,10 @@ impl ProfileStep {
         })
     }
 
-    pub(super) fn fetch(&self, out: &mut Outbox) -> RequestId {
-        out.request(|id| Effect::FetchProfile {
-            id,
+    pub(super) fn fetch(&self) -> Request {
+        Request::FetchProfile {
             token: Arc::clone(&self.token),
-        })
+        }
     }
 
     pub(super) fn fetched(self, mut profile: Profile, plan: super::Plan) -> Step {

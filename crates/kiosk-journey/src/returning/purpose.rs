@@ -1,8 +1,7 @@
 //! What a code is for, and to whom it goes.
 
 use crate::delivery_ledger::{Delivery, DeliveryLedger, DeliveryUse};
-use crate::effect::Outbox;
-use crate::{Effect, OtpChallenge, RequestId};
+use crate::{OtpChallenge, OtpRequest, Request};
 use abdm_types::{
     AbhaNumber, Demographics, Found, LoginId, Mobile, OtpSystem, Profile, TransactionId, UserToken,
 };
@@ -199,32 +198,22 @@ impl Purpose {
     }
 
     /// Asks for a code; for another one when there is one.
-    pub(super) fn request(&self, before: Option<&OtpChallenge>, out: &mut Outbox) -> RequestId {
+    pub(super) fn request(&self, before: Option<&OtpChallenge>) -> Request {
         let resend_of = before.map(|challenge| challenge.transaction().clone());
-        out.request(|id| match self.clone() {
-            Self::SignIn {
-                id: login_id,
-                system,
-            } => Effect::RequestLoginOtp {
-                id,
-                login_id,
+        Request::Otp(match self.clone() {
+            Self::SignIn { id, system } => OtpRequest::Login {
+                login_id: id,
                 system,
                 resend_of,
             },
-            Self::Found { found, index, .. } => Effect::RequestFoundOtp {
-                id,
+            Self::Found { found, index, .. } => OtpRequest::Found {
                 transaction: found.transaction,
                 index,
                 resend_of,
             },
-            Self::Retrieve { mobile, .. } => Effect::RequestRetrievalOtp { id, mobile },
-            Self::Reactivate { number } => Effect::RequestReactivationOtp {
-                id,
-                number,
-                resend_of,
-            },
-            Self::NewMobile { signed, mobile } => Effect::RequestNewMobileOtp {
-                id,
+            Self::Retrieve { mobile, .. } => OtpRequest::Retrieval { mobile },
+            Self::Reactivate { number } => OtpRequest::Reactivation { number, resend_of },
+            Self::NewMobile { signed, mobile } => OtpRequest::NewMobile {
                 token: signed.token,
                 mobile,
                 resend_of,
@@ -233,8 +222,7 @@ impl Purpose {
                 signed,
                 transaction,
                 ..
-            } => Effect::RequestChangeOtp {
-                id,
+            } => OtpRequest::ChangeMobile {
                 token: signed.token,
                 transaction,
             },
@@ -242,50 +230,38 @@ impl Purpose {
     }
 
     /// Tries a code.
-    pub(super) fn verify(&self, code: &OtpChallenge, out: &mut Outbox) -> Option<RequestId> {
+    pub(super) fn verify(&self, code: &OtpChallenge) -> Option<Request> {
         let otp = code.otp()?;
         let transaction = code.transaction().clone();
-        Some(out.request(|id| match self.clone() {
-            Self::SignIn {
-                id: login_id,
-                system,
-            } => Effect::VerifyLogin {
-                id,
-                kind: login_id.kind(),
+        Some(match self.clone() {
+            Self::SignIn { id, system } => Request::VerifyLogin {
+                kind: id.kind(),
                 system,
                 transaction,
                 otp,
             },
-            Self::Found { mobile, .. } => Effect::VerifyLogin {
-                id,
+            Self::Found { mobile, .. } => Request::VerifyLogin {
                 kind: LoginId::Mobile(mobile).kind(),
                 system: OtpSystem::Abdm,
                 transaction,
                 otp,
             },
-            Self::Retrieve { details, .. } => Effect::Retrieve {
-                id,
+            Self::Retrieve { details, .. } => Request::Retrieve {
                 transaction,
                 otp,
                 details,
             },
-            Self::Reactivate { .. } => Effect::Reactivate {
-                id,
-                transaction,
-                otp,
-            },
-            Self::NewMobile { signed, .. } => Effect::VerifyNewMobile {
-                id,
+            Self::Reactivate { .. } => Request::Reactivate { transaction, otp },
+            Self::NewMobile { signed, .. } => Request::VerifyNewMobile {
                 token: signed.token,
                 transaction,
                 otp,
             },
-            Self::ChangeMobile { signed, .. } => Effect::ChangeMobile {
-                id,
+            Self::ChangeMobile { signed, .. } => Request::ChangeMobile {
                 token: signed.token,
                 transaction,
                 otp,
             },
-        }))
+        })
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::effect::Outbox;
 use crate::ending::{CardStep, CreatedStep};
-use crate::{Answer, Problem, RequestId, StepEvent, StopReason};
+use crate::{Call, Problem, Request, RequestId, Response, StepEvent, StopReason};
 use abdm_types::{Fault, Now, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -62,6 +62,18 @@ impl Step {
                 .handle(&event, context.out)
                 .map(|step| StepChange::At(Self::Card(step))),
             Self::Notice(step) => step.handle(event, context),
+        }
+    }
+
+    /// What the service is asked for by a call.
+    pub(super) fn request(&self, call: Call) -> Option<Request> {
+        match (self, call) {
+            (Self::Code(step), Call::SendCode) => Some(step.request()),
+            (Self::Code(step), Call::CheckCode) => step.verify(),
+            (Self::LoginId(step), Call::FindAccounts) => step.find(),
+            (Self::AccountChoice(step), Call::EnterAccount) => step.enter(),
+            (Self::Profile(step), Call::FetchProfile) => Some(step.fetch()),
+            (_, _) => None,
         }
     }
 
@@ -195,11 +207,16 @@ impl Step {
     }
 
     /// Takes the answer to a request that nobody is kept waiting for.
-    pub(super) fn background_answer(self, id: RequestId, answer: Answer, out: &mut Outbox) -> Self {
+    pub(super) fn background_response(
+        self,
+        id: RequestId,
+        response: Response,
+        out: &mut Outbox,
+    ) -> Self {
         match self {
-            Self::Created(step) => Self::Created(step.answered(id, answer)),
-            Self::Card(step) => Self::Card(step.answered(id, answer, out)),
-            Self::Notice(step) => Self::Notice(step.answered(id, answer, out)),
+            Self::Created(step) => Self::Created(step.answered(id, response)),
+            Self::Card(step) => Self::Card(step.answered(id, response, out)),
+            Self::Notice(step) => Self::Notice(step.answered(id, response, out)),
             step @ (Self::LoginId(_)
             | Self::Details(_)
             | Self::Destination(_)

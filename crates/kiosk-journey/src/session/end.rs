@@ -35,7 +35,7 @@ impl Session {
             card.leave(by_person, &mut self.outbox);
         }
         if let Some(id) = self.waiting().map(|waiting| waiting.id) {
-            self.outbox.push(Effect::Cancel { id });
+            self.outbox.push(Effect::Cancel(id));
         }
         if let Stage::Registration(registration) = &self.stage {
             registration.is_left(&mut self.ledger, now.monotonic);

@@ -44,7 +44,7 @@ fn a_mobile_with_91_0_or_blanks_is_ten_digits() {
         login_id(&kiosk).entry().unwrap().digits().with(|ascii| {
             assert_eq!(ascii, MOBILE.as_bytes(), "{text}");
         });
-        assert_eq!(kiosk.go_on(), ["Prepare"], "{text}");
+        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "{text}");
     }
 }
 
@@ -101,7 +101,7 @@ fn a_check_digit_that_does_not_fit_is_a_hint_and_no_refusal() {
     assert!(!login_id(&kiosk).number_may_be_mistyped());
     kiosk.identify(LoginIdKind::AbhaNumber, "91-1000-2000-3009");
     assert!(login_id(&kiosk).number_may_be_mistyped());
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
 }
 
 #[test]
@@ -181,6 +181,6 @@ fn a_date_that_does_not_exist_or_has_not_come() {
         let _ = kiosk.account(AccountEvent::GenderChosen(Gender::Female));
         let _ = kiosk.go_on();
         kiosk.text(date);
-        assert_eq!(kiosk.go_on(), ["Prepare"], "{date}");
+        assert_eq!(kiosk.go_on(), ["RequestRetrievalOtp"], "{date}");
     }
 }

@@ -5,7 +5,8 @@ use crate::kiosk::Kiosk;
 use crate::service::{CODE, WRONG_CODE, sent};
 use abdm_types::Fault;
 use kiosk_journey::{
-    DigitBox, Effect, EntryEvent, Event, Overlay, Problem, Resend, Screen, StepEvent, StopReason,
+    DigitBox, Effect, EntryEvent, Event, Overlay, Problem, Request, Resend, Screen, StepEvent,
+    StopReason,
 };
 use std::time::Duration;
 
@@ -13,8 +14,8 @@ use std::time::Duration;
 #[track_caller]
 fn new_code(way: &Way, kiosk: &mut Kiosk, transaction: &str) {
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.ask_for_another(), ["Prepare"], "{}", way.name);
-    assert_eq!(kiosk.prepared(), [way.send], "{}", way.name);
+    assert_eq!(kiosk.ask_for_another(), [way.send], "{}", way.name);
+    assert_eq!(kiosk.leaves(), [way.send], "{}", way.name);
     let names = kiosk.answer(way.send, (way.sent)(Ok(sent(transaction))));
     assert!(names.is_empty());
 }
@@ -65,10 +66,10 @@ fn crt_abha_106_going_back_and_forth_sends_no_other_code() {
         };
         let again = if way.name.starts_with("retrieval, V3") {
             // Finding sends no message.
-            assert_eq!(again, ["Prepare"]);
-            assert_eq!(kiosk.prepared(), ["FindAccounts"]);
+            assert_eq!(again, ["FindAccounts"]);
+            assert_eq!(kiosk.leaves(), ["FindAccounts"]);
             let found = super::ways::found(vec![super::ways::masked(1, "Asha Rao")]);
-            let answer = kiosk_journey::Answer::AccountsFound(Ok(found));
+            let answer = kiosk_journey::Response::FindAccounts(Ok(found));
             kiosk.answer("FindAccounts", answer)
         } else {
             again
@@ -88,18 +89,18 @@ fn crt_abha_106_going_back_and_forth_sends_no_other_code() {
 fn crt_abha_106_a_code_that_was_right_is_no_way_round_the_minute() {
     use super::ways::{NUMBER, OTHER_NUMBER, account, choose};
     use abdm_types::LoginIdKind;
-    use kiosk_journey::Answer;
+    use kiosk_journey::Response;
     let mut kiosk = Kiosk::at_home(crate::kiosk::self_service());
     kiosk.login_to_code(LoginIdKind::Mobile, crate::service::MOBILE);
     let accounts = vec![
         account(NUMBER, "Asha Rao"),
         account(OTHER_NUMBER, "Ravi Rao"),
     ];
-    let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(choose(accounts))));
+    let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(choose(accounts))));
     let _ = kiosk.back();
     assert!(kiosk.go_on().is_empty());
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
 }
 
 #[test]
@@ -108,7 +109,7 @@ fn crt_abha_106_a_wish_that_was_given_up_counts() {
         let mut kiosk = way.at_code();
         kiosk.stay_seconds(60);
         let _ = kiosk.ask_for_another();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"], "{}", way.name);
         assert_eq!(kiosk.problem(), Some(Problem::NewCodeMayCome));
         assert_eq!(kiosk.challenge().resends_left(), 1, "{}", way.name);
@@ -124,11 +125,11 @@ fn crt_abha_106_a_new_code_that_fails_leaves_the_old_one_usable() {
             let _ = kiosk.digits("123");
             kiosk.stay_seconds(60);
             let _ = kiosk.ask_for_another();
-            let _ = kiosk.prepared();
+            let _ = kiosk.leaves();
             let _ = kiosk.answer(way.send, (way.sent)(Err(fault)));
             assert_eq!(kiosk.challenge().boxes()[2], DigitBox::Shown(3));
             assert_eq!(kiosk.challenge().transaction().as_str(), "first");
-            assert_eq!(kiosk.digits("456"), ["Prepare"], "{} {fault:?}", way.name);
+            assert_eq!(kiosk.digits("456"), [way.check], "{} {fault:?}", way.name);
         }
     }
 }
@@ -140,19 +141,19 @@ fn crt_abha_107_the_sixth_digit_is_checked_by_itself_and_once() {
         assert!(kiosk.digits(&CODE[..5]).is_empty());
         assert!(kiosk.go_on().is_empty());
         assert_eq!(kiosk.problem(), Some(Problem::OtpIncomplete));
-        assert_eq!(kiosk.digits(&CODE[5..]), ["Prepare"]);
+        assert_eq!(kiosk.digits(&CODE[5..]), [way.check]);
         assert!(kiosk.go_on().is_empty(), "a second tap");
         assert!(kiosk.digits("7").is_empty());
-        assert_eq!(kiosk.prepared(), [way.check]);
+        assert_eq!(kiosk.leaves(), [way.check]);
         assert!(kiosk.go_on().is_empty(), "a second tap");
-        let (Effect::EnrolByAadhaar { otp, .. }
-        | Effect::VerifyMobileOtp { otp, .. }
-        | Effect::VerifyAadhaarOtp { otp, .. }
-        | Effect::VerifyLogin { otp, .. }
-        | Effect::Retrieve { otp, .. }
-        | Effect::Reactivate { otp, .. }
-        | Effect::VerifyNewMobile { otp, .. }
-        | Effect::ChangeMobile { otp, .. }) = kiosk.take(way.check)
+        let (Effect::Request(_, Request::EnrolByAadhaar { otp, .. })
+        | Effect::Request(_, Request::VerifyMobileOtp { otp, .. })
+        | Effect::Request(_, Request::VerifyAadhaarOtp { otp, .. })
+        | Effect::Request(_, Request::VerifyLogin { otp, .. })
+        | Effect::Request(_, Request::Retrieve { otp, .. })
+        | Effect::Request(_, Request::Reactivate { otp, .. })
+        | Effect::Request(_, Request::VerifyNewMobile { otp, .. })
+        | Effect::Request(_, Request::ChangeMobile { otp, .. })) = kiosk.take(way.check)
         else {
             panic!("another effect");
         };
@@ -178,7 +179,7 @@ fn crt_abha_107_a_finished_code_is_seen_before_it_goes_and_can_be_stopped() {
         // The last digit anew, and a moment later.
         assert!(kiosk.digits_at_once(&CODE[5..]).is_empty());
         kiosk.pass(Duration::from_millis(600));
-        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"], "{}", way.name);
+        assert_eq!(kiosk.tell(Event::TimePassed), [way.check], "{}", way.name);
         assert!(kiosk.tell(Event::TimePassed).is_empty(), "once");
     }
 }
@@ -201,7 +202,7 @@ fn crt_abha_107_a_finished_code_that_is_left_does_not_go_by_itself() {
                 let _ = kiosk.tell(Event::OverlayClosed);
                 kiosk.pass(Duration::from_secs(2));
                 assert!(kiosk.tell(Event::TimePassed).is_empty(), "{}", way.name);
-                assert_eq!(kiosk.go_on(), ["Prepare"], "{}", way.name);
+                assert_eq!(kiosk.go_on(), [way.check], "{}", way.name);
             }
         }
     }
@@ -222,7 +223,7 @@ fn crt_abha_107_seven_digits_are_no_code_and_are_told() {
         let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
         assert_eq!(kiosk.problem(), None, "{}", way.name);
         kiosk.pass(Duration::from_millis(600));
-        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"], "{}", way.name);
+        assert_eq!(kiosk.tell(Event::TimePassed), [way.check], "{}", way.name);
     }
 }
 
@@ -240,7 +241,7 @@ fn crt_abha_107_the_same_wrong_code_is_not_tried_twice() {
         // It stands there to be compared, and one digit mends it.
         assert_eq!(kiosk.challenge().boxes()[5], DigitBox::Shown(2));
         let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
-        assert_eq!(kiosk.digits("3"), ["Prepare"], "{}", way.name);
+        assert_eq!(kiosk.digits("3"), [way.check], "{}", way.name);
     }
 }
 
@@ -327,8 +328,8 @@ fn crt_abha_107_a_try_that_never_arrived_is_made_again_by_hand_alone() {
         let mut kiosk = way.at_code();
         fail(way, &mut kiosk, CODE, Fault::Offline);
         assert!(kiosk.open.is_empty(), "{}", way.name);
-        assert_eq!(kiosk.go_on(), ["Prepare"], "{}", way.name);
-        assert_eq!(kiosk.prepared(), [way.check]);
+        assert_eq!(kiosk.go_on(), [way.check], "{}", way.name);
+        assert_eq!(kiosk.leaves(), [way.check]);
     }
 }
 
@@ -339,7 +340,7 @@ fn crt_abha_107_a_finished_code_can_be_mended() {
         fail(way, &mut kiosk, WRONG_CODE, Fault::Offline);
         let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
         assert_eq!(kiosk.challenge().boxes()[4], DigitBox::Shown(2));
-        assert_eq!(kiosk.digits("7"), ["Prepare"], "{}", way.name);
+        assert_eq!(kiosk.digits("7"), [way.check], "{}", way.name);
         assert!(
             kiosk
                 .step(StepEvent::Entry(EntryEvent::Character('x')))
@@ -354,7 +355,7 @@ fn a_lock_out_tells_its_end_and_lets_no_message_out_before() {
         let mut kiosk = way.at_code();
         kiosk.stay_seconds(60);
         let _ = kiosk.ask_for_another();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         let locked = Fault::LockedOut {
             pause: Fault::LOCK_OUT,
         };
@@ -392,11 +393,6 @@ fn a_lock_out_at_the_check_holds_when_the_person_goes_back() {
         let names = match kiosk.screen() {
             Screen::CodeDestination => kiosk.phone_is_here(),
             _ => kiosk.go_on(),
-        };
-        let names = if names == ["Prepare"] {
-            kiosk.prepared()
-        } else {
-            names
         };
         assert!(!names.contains(&way.send), "{}: {names:?}", way.name);
     }

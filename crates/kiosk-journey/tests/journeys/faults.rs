@@ -5,7 +5,7 @@ use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, sent};
 use abdm_types::{Fault, Generation, LoginIdKind};
 use kiosk_journey::returning::Step;
-use kiosk_journey::{AccountEvent, Answer, JourneyKind, Screen, Stage};
+use kiosk_journey::{AccountEvent, JourneyKind, Response, Screen, Stage};
 
 /// A known screen, nothing under way, nothing repeated by itself, and something to do.
 #[track_caller]
@@ -29,7 +29,7 @@ fn at_the_first_message_of_every_way() {
             // Two minutes later, so that the next message is a matter of asking.
             kiosk.stay_seconds(60);
             let _ = kiosk.ask_for_another();
-            assert_eq!(kiosk.prepared(), [way.send]);
+            assert_eq!(kiosk.leaves(), [way.send]);
             let _ = kiosk.answer(way.send, (way.sent)(Err(fault)));
             stands(&kiosk, way.name, fault);
         }
@@ -55,7 +55,7 @@ fn at_the_preparation_of_every_way() {
         for fault in Fault::ALL {
             let mut kiosk = way.at_code();
             let _ = kiosk.digits(CODE);
-            let _ = kiosk.answer("Prepare", Answer::Prepared(Err(fault)));
+            let _ = kiosk.cannot_leave(fault);
             stands(&kiosk, way.name, fault);
         }
     }
@@ -68,8 +68,8 @@ fn at_finding_entering_and_fetching() {
         kiosk.choose_journey(JourneyKind::Retrieval);
         kiosk.identify(LoginIdKind::Mobile, MOBILE);
         let _ = kiosk.go_on();
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("FindAccounts", Answer::AccountsFound(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("FindAccounts", Response::FindAccounts(Err(fault)));
         stands(&kiosk, "finding", fault);
 
         let mut kiosk = Kiosk::at_home(settings(Generation::V3));
@@ -78,17 +78,17 @@ fn at_finding_entering_and_fetching() {
             account(NUMBER, "Asha Rao"),
             account(OTHER_NUMBER, "Ravi Rao"),
         ];
-        let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(choose(accounts))));
+        let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(choose(accounts))));
         let _ = kiosk.account(AccountEvent::Chosen(0));
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("EnterAccount", Answer::AccountEntered(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("EnterAccount", Response::EnterAccount(Err(fault)));
         stands(&kiosk, "entering", fault);
 
         let mut kiosk = Kiosk::at_home(settings(Generation::V3));
         kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
-        let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(final_proof())));
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("FetchProfile", Answer::ProfileFetched(Err(fault)));
+        let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(final_proof())));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("FetchProfile", Response::FetchProfile(Err(fault)));
         stands(&kiosk, "fetching", fault);
     }
 }
@@ -106,7 +106,7 @@ fn a_pause_holds_and_ends() {
         assert!(kiosk.ask_for_another().is_empty(), "{}", way.name);
         kiosk.stay_seconds(60);
         assert!(kiosk.may_continue(), "{}", way.name);
-        assert_eq!(kiosk.go_on(), ["Prepare"], "{}", way.name);
+        assert_eq!(kiosk.go_on(), [way.check], "{}", way.name);
     }
 }
 
@@ -117,12 +117,12 @@ fn a_first_message_that_could_not_be_sent() {
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("RequestLoginOtp", Answer::CodeSent(Err(Fault::Offline)));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("RequestLoginOtp", Response::Otp(Err(Fault::Offline)));
     assert_eq!(kiosk.screen(), Screen::LoginOtp);
     assert!(kiosk.code().challenge().is_none());
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
-    let _ = kiosk.answer("RequestLoginOtp", Answer::CodeSent(Ok(sent("first"))));
+    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
+    let _ = kiosk.answer("RequestLoginOtp", Response::Otp(Ok(sent("first"))));
     assert!(kiosk.code().challenge().is_some());
 }

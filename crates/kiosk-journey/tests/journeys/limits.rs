@@ -6,8 +6,8 @@ use crate::kiosk::{Kiosk, START_UTC};
 use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, WRONG_CODE, enrolment, sent};
 use abdm_types::{Fault, Generation, LoginIdKind, UtcMillis};
 use kiosk_journey::{
-    AccountEvent, Answer, Cooldown, CooldownReason, Effect, Event, JourneyKind, Problem, Resend,
-    Screen, StepEvent, StopReason,
+    AccountEvent, Cooldown, CooldownReason, Effect, Event, JourneyKind, OtpRequest, Problem,
+    Request, Resend, Response, Screen, StepEvent, StopReason,
 };
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ fn messages_in(kiosk: &mut Kiosk, way: &Way, seconds: u32, fault: Fault) -> usiz
         if kiosk.screen() == Screen::Notice {
             break;
         }
-        if press_on(kiosk) == ["Prepare"] && kiosk.prepared() == [way.send] {
+        if press_on(kiosk) == [way.send] && kiosk.leaves() == [way.send] {
             messages += 1;
             let _ = kiosk.answer(way.send, (way.sent)(Err(fault)));
         }
@@ -85,7 +85,7 @@ fn crt_abha_106_a_lost_new_code_is_told_and_keeps_nobody_from_the_present_one() 
         let mut kiosk = way.at_code();
         kiosk.stay_seconds(60);
         let _ = kiosk.ask_for_another();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         let _ = kiosk.answer(way.send, (way.sent)(Err(Fault::Interrupted)));
         assert_eq!(
             kiosk.problem(),
@@ -156,7 +156,7 @@ fn a_countdown_is_shown_second_by_second_and_ends_by_itself() {
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
     let told = cooldown(&kiosk).expect("a countdown");
     assert_eq!(told.until, kiosk.instant() + Duration::from_secs(60));
@@ -169,7 +169,7 @@ fn a_countdown_is_shown_second_by_second_and_ends_by_itself() {
         let _ = kiosk.tell(Event::Touched);
     }
     assert_eq!(kiosk.problem(), None);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
 }
 
 #[test]
@@ -187,12 +187,12 @@ fn crt_abha_107_a_try_whose_answer_is_lost_counts() {
             assert_eq!(kiosk.challenge().tries_left(), 2, "{what}");
             assert!(kiosk.problem().is_some(), "{what}");
             // It may never have arrived: the same code again, by hand.
-            assert_eq!(kiosk.go_on(), ["Prepare"], "{what}");
-            let _ = kiosk.prepared();
+            assert_eq!(kiosk.go_on(), [way.check], "{what}");
+            let _ = kiosk.leaves();
             let _ = kiosk.step(StepEvent::Cancelled);
             assert_eq!(kiosk.challenge().tries_left(), 1, "{what}: given up");
             let _ = kiosk.go_on();
-            let _ = kiosk.prepared();
+            let _ = kiosk.leaves();
             let _ = kiosk.answer(way.check, (way.failed)(fault));
             assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent), "{what}");
             assert!(kiosk.go_on().is_empty(), "{what}: no fourth try");
@@ -210,19 +210,19 @@ fn the_counts_outlive_the_session() {
         kiosk.agree();
         kiosk.give_aadhaar(AADHAAR);
         kiosk.give_mobile(MOBILE);
-        if kiosk.phone_is_here() == ["Prepare"] {
-            let _ = kiosk.prepared();
+        if kiosk.phone_is_here() == ["RequestAadhaarOtp"] {
+            let _ = kiosk.leaves();
             messages += 1;
-            let answer = Answer::AadhaarOtpSent(Ok(sent("again")));
+            let answer = Response::Otp(Ok(sent("again")));
             let _ = kiosk.answer("RequestAadhaarOtp", answer);
             for code in [WRONG_CODE, "000001", "000002", "000003", "000004"] {
                 kiosk.pass_seconds(1);
-                if kiosk.digits(code) != ["Prepare"] {
+                if kiosk.digits(code) != ["EnrolByAadhaar"] {
                     break;
                 }
-                let _ = kiosk.prepared();
+                let _ = kiosk.leaves();
                 tries += 1;
-                let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
+                let wrong = Response::EnrolByAadhaar(Err(Fault::OtpWrong));
                 let _ = kiosk.answer("EnrolByAadhaar", wrong);
             }
         }
@@ -239,7 +239,7 @@ fn the_counts_outlive_the_session() {
     kiosk.agree();
     kiosk.give_aadhaar(AADHAAR);
     kiosk.give_mobile(MOBILE);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn a_pause_of_the_service_outlives_the_session() {
         pause: Fault::LOCK_OUT,
     };
     kiosk.enter_code(CODE, "VerifyLogin");
-    let _ = kiosk.answer("VerifyLogin", Answer::LoginProven(Err(locked)));
+    let _ = kiosk.answer("VerifyLogin", Response::VerifyLogin(Err(locked)));
     let until = kiosk.instant() + Fault::LOCK_OUT;
     let _ = kiosk.tell(Event::Finished);
     kiosk.pass_seconds(600);
@@ -272,9 +272,9 @@ fn a_pause_of_the_service_outlives_the_session() {
     kiosk.choose_journey(JourneyKind::Retrieval);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let found = super::ways::found(vec![super::ways::masked(1, "Asha Rao")]);
-    let names = kiosk.answer("FindAccounts", Answer::AccountsFound(Ok(found)));
+    let names = kiosk.answer("FindAccounts", Response::FindAccounts(Ok(found)));
     assert!(names.is_empty(), "another journey, the same phone");
     let kiosk_journey::returning::Step::Notice(notice) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
@@ -291,14 +291,14 @@ fn a_kiosk_asks_for_so_many_codes_and_look_ups_in_an_hour() {
     for number in 0..4_000_u32 {
         let digits = format!("98{number:08}");
         kiosk.identify(LoginIdKind::Mobile, &digits);
-        if kiosk.go_on() == ["Prepare"] {
-            let _ = kiosk.prepared();
+        if kiosk.go_on() == ["FindAccounts"] {
+            let _ = kiosk.leaves();
             found.push(kiosk.passed());
             let accounts = vec![
                 super::ways::masked(1, "Asha Rao"),
                 super::ways::masked(2, "Ravi Rao"),
             ];
-            let answer = Answer::AccountsFound(Ok(super::ways::found(accounts)));
+            let answer = Response::FindAccounts(Ok(super::ways::found(accounts)));
             let _ = kiosk.answer("FindAccounts", answer);
             let _ = kiosk.back();
         }
@@ -367,9 +367,9 @@ fn requests_that_never_left_have_a_pace() {
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let mut asked = 0;
     for _ in 0..100 {
-        if kiosk.go_on() == ["Prepare"] {
+        if kiosk.go_on() == ["RequestLoginOtp"] {
             asked += 1;
-            let _ = kiosk.answer("Prepare", Answer::Prepared(Err(Fault::Offline)));
+            let _ = kiosk.cannot_leave(Fault::Offline);
         }
         kiosk.pass(Duration::from_millis(100));
     }
@@ -388,7 +388,7 @@ mod lost_enrolment {
     fn lost_v3(fault: Fault) -> Kiosk {
         let mut kiosk = WAYS[0].at_code();
         kiosk.enter_code(CODE, "EnrolByAadhaar");
-        let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
+        let _ = kiosk.answer("EnrolByAadhaar", Response::EnrolByAadhaar(Err(fault)));
         kiosk
     }
 
@@ -396,8 +396,8 @@ mod lost_enrolment {
         let mut kiosk = Kiosk::at_home(settings(Generation::V2));
         kiosk.register_v2_to_mobile();
         let _ = kiosk.check_mobile("checked", true);
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("CreateAbha", Answer::Enrolled(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("CreateAbha", Response::CreateAbha(Err(fault)));
         kiosk
     }
 
@@ -427,9 +427,11 @@ mod lost_enrolment {
             assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
             assert_eq!(kiosk.screen(), Screen::CodeDestination, "{fault:?}");
             kiosk.stay_seconds(60);
-            assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
-            assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
-            let Effect::RequestLoginOtp { login_id, .. } = &kiosk.open[kiosk.open.len() - 1] else {
+            assert_eq!(kiosk.phone_is_here(), ["RequestLoginOtp"]);
+            assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
+            let Effect::Request(_, Request::Otp(OtpRequest::Login { login_id, .. })) =
+                &kiosk.open[kiosk.open.len() - 1]
+            else {
                 panic!("another effect");
             };
             assert_eq!(login_id.kind(), LoginIdKind::Aadhaar);
@@ -447,7 +449,7 @@ mod lost_enrolment {
         assert_eq!(step.kinds(), [LoginIdKind::Aadhaar, LoginIdKind::Mobile]);
         assert!(step.entry().unwrap().is_full(), "Aadhaar is there");
         let _ = kiosk.account(AccountEvent::IdKindChosen(LoginIdKind::Mobile));
-        assert_eq!(kiosk.go_on(), ["Prepare"], "and the mobile");
+        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "and the mobile");
     }
 
     /// Aadhaar gets no more codes: the other way is offered at once.
@@ -457,18 +459,18 @@ mod lost_enrolment {
         for transaction in ["second", "third"] {
             kiosk.stay_seconds(60);
             let _ = kiosk.ask_for_another();
-            let _ = kiosk.prepared();
-            let answer = Answer::AadhaarOtpSent(Ok(sent(transaction)));
+            let _ = kiosk.leaves();
+            let answer = Response::Otp(Ok(sent(transaction)));
             let _ = kiosk.answer("RequestAadhaarOtp", answer);
         }
         kiosk.enter_code(CODE, "EnrolByAadhaar");
-        let lost = Answer::Enrolled(Err(Fault::Interrupted));
+        let lost = Response::EnrolByAadhaar(Err(Fault::Interrupted));
         let _ = kiosk.answer("EnrolByAadhaar", lost);
         assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
         assert!(look(&mut kiosk).is_empty());
         assert_eq!(kiosk.screen(), Screen::LoginId);
-        assert_eq!(kiosk.go_on(), ["Prepare"], "the mobile is there");
-        assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
+        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "the mobile is there");
+        assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
     }
 
     #[test]
@@ -483,8 +485,8 @@ mod lost_enrolment {
             assert!(look(&mut kiosk).is_empty());
             assert_eq!(kiosk.screen(), Screen::LoginId);
             kiosk.stay_seconds(60);
-            assert_eq!(kiosk.go_on(), ["Prepare"], "{fault:?}");
-            assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
+            assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "{fault:?}");
+            assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
         }
     }
 
@@ -521,7 +523,7 @@ mod lost_enrolment {
         kiosk.stay_seconds(60);
         let _ = kiosk.phone_is_here();
         kiosk.code_comes("RequestLoginOtp");
-        let none = Answer::LoginProven(Err(Fault::NotFound));
+        let none = Response::VerifyLogin(Err(Fault::NotFound));
         let _ = kiosk.right_code("VerifyLogin", none);
         assert_eq!(kiosk.screen(), Screen::Notice);
         let _ = kiosk.account(AccountEvent::RegistrationAsked);
@@ -541,7 +543,7 @@ mod lost_enrolment {
             "the same limits"
         );
         kiosk.enter_code(CODE, "EnrolByAadhaar");
-        let made = Answer::Enrolled(Ok(Box::new(enrolment())));
+        let made = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
         let _ = kiosk.answer("EnrolByAadhaar", made);
         assert_eq!(kiosk.screen(), Screen::Address);
     }
@@ -555,8 +557,8 @@ fn a_mobile_that_nobody_has_is_kept_for_the_registration() {
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(LoginIdKind::Mobile, MOBILE);
         let _ = kiosk.go_on();
-        let _ = kiosk.prepared();
-        let none = Answer::CodeSent(Err(Fault::NotFound));
+        let _ = kiosk.leaves();
+        let none = Response::Otp(Err(Fault::NotFound));
         let _ = kiosk.answer("RequestLoginOtp", none);
         assert_eq!(kiosk.screen(), Screen::Notice);
         let _ = kiosk.account(AccountEvent::RegistrationAsked);
@@ -571,9 +573,36 @@ fn a_mobile_that_nobody_has_is_kept_for_the_registration() {
                 transaction: abdm_types::TransactionId::new("verified"),
                 existing: None,
             };
-            let _ = kiosk.answer("VerifyAadhaarOtp", Answer::AadhaarVerified(Ok(verified)));
+            let _ = kiosk.answer("VerifyAadhaarOtp", Response::VerifyAadhaarOtp(Ok(verified)));
         }
         assert_eq!(kiosk.screen(), Screen::Mobile, "{generation:?}");
         assert!(kiosk.mobile().entry().is_full(), "{generation:?}");
     }
+}
+
+/// A call that leaves in the moment in which nobody is here any more has left all the same.
+#[test]
+fn an_enrolment_that_leaves_as_the_session_ends_is_not_made_twice() {
+    let mut kiosk = Kiosk::at_otp();
+    assert_eq!(kiosk.digits(CODE), ["EnrolByAadhaar"]);
+    let id = kiosk.take("EnrolByAadhaar").request_id().unwrap();
+    kiosk.pass_seconds(24 * 60);
+    assert_eq!(kiosk.tell(Event::RequestSent(id)), ["Cancel", "Forget"]);
+    kiosk.begin_anew();
+    kiosk.begin();
+    kiosk.agree();
+    let _ = kiosk.digits(AADHAAR);
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.screen(), Screen::Notice);
+    assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
+}
+
+/// One that never left was never made.
+#[test]
+fn an_enrolment_given_up_before_it_left_can_be_asked_for_again() {
+    let mut kiosk = Kiosk::at_otp();
+    assert_eq!(kiosk.digits(CODE), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
+    assert_eq!(kiosk.problem(), Some(Problem::Cancelled));
+    assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
 }

@@ -8,7 +8,8 @@ use crate::service::{CODE, MOBILE};
 use abdm_types::{Account, AccountStatus, Fault, Generation, LoginId, LoginIdKind};
 use kiosk_journey::returning::{AccountChoiceStep, Step};
 use kiosk_journey::{
-    AccountEvent, Answer, Call, Effect, Event, JourneyKind, Problem, Screen, StepEvent, StopReason,
+    AccountEvent, Call, CardRequest, Effect, Event, JourneyKind, OtpRequest, Problem, Request,
+    Response, Screen, StepEvent, StopReason,
 };
 
 #[track_caller]
@@ -23,7 +24,7 @@ fn choice(kiosk: &Kiosk) -> &AccountChoiceStep {
 fn proven(generation: Generation, accounts: Vec<Account>) -> Kiosk {
     let mut kiosk = Kiosk::at_home(settings(generation));
     kiosk.login_to_code(LoginIdKind::Mobile, MOBILE);
-    let proof = Answer::LoginProven(Ok(choose(accounts)));
+    let proof = Response::VerifyLogin(Ok(choose(accounts)));
     let _ = kiosk.right_code("VerifyLogin", proof);
     kiosk
 }
@@ -40,14 +41,14 @@ fn by_number_the_proof_is_final_and_leads_to_the_card() {
     for generation in BOTH {
         let mut kiosk = Kiosk::at_home(settings(generation));
         kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
-        let proof = Answer::LoginProven(Ok(final_proof()));
-        assert_eq!(kiosk.right_code("VerifyLogin", proof), ["Prepare"]);
+        let proof = Response::VerifyLogin(Ok(final_proof()));
+        assert_eq!(kiosk.right_code("VerifyLogin", proof), ["FetchProfile"]);
         assert_eq!(kiosk.session.waiting().unwrap().call(), Call::FetchProfile);
         assert!(kiosk.profile_comes(person()).is_empty());
         assert_eq!(kiosk.screen(), Screen::Created);
         assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
         assert_eq!(kiosk.screen(), Screen::Card);
-        let Effect::DrawCard { profile, .. } = kiosk.take("DrawCard") else {
+        let Effect::Card(_, CardRequest::Draw { profile, .. }) = kiosk.take("DrawCard") else {
             panic!("another effect");
         };
         assert_eq!(*profile, person());
@@ -66,13 +67,16 @@ fn what_was_said_is_what_is_asked_for() {
         let mut kiosk = Kiosk::at_home(settings(Generation::V3));
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(kind, text);
-        assert_eq!(kiosk.go_on(), ["Prepare"]);
-        assert_eq!(kiosk.prepared(), ["RequestLoginOtp"]);
-        let Effect::RequestLoginOtp {
-            login_id,
-            resend_of,
-            ..
-        } = kiosk.take("RequestLoginOtp")
+        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
+        assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
+        let Effect::Request(
+            _,
+            Request::Otp(OtpRequest::Login {
+                login_id,
+                resend_of,
+                ..
+            }),
+        ) = kiosk.take("RequestLoginOtp")
         else {
             panic!("another effect");
         };
@@ -98,8 +102,10 @@ fn another_code_names_the_one_before() {
     kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
     kiosk.stay_seconds(60);
     let _ = kiosk.ask_for_another();
-    let _ = kiosk.prepared();
-    let Effect::RequestLoginOtp { resend_of, .. } = kiosk.take("RequestLoginOtp") else {
+    let _ = kiosk.leaves();
+    let Effect::Request(_, Request::Otp(OtpRequest::Login { resend_of, .. })) =
+        kiosk.take("RequestLoginOtp")
+    else {
         panic!("another effect");
     };
     assert_eq!(resend_of.unwrap().as_str(), "first");
@@ -113,24 +119,27 @@ fn several_accounts_on_one_phone_give_a_choice() {
         assert!(!kiosk.is_waiting());
         assert!(!choice(&kiosk).is_before_the_code());
         assert_eq!(choice(&kiosk).accounts()[1].last_four().unwrap(), "0016");
-        assert_eq!(kiosk.account(AccountEvent::Chosen(1)), ["Prepare"]);
+        assert_eq!(kiosk.account(AccountEvent::Chosen(1)), ["EnterAccount"]);
         assert!(
             kiosk.account(AccountEvent::Chosen(0)).is_empty(),
             "a second tap"
         );
-        assert_eq!(kiosk.prepared(), ["EnterAccount"]);
-        let Effect::EnterAccount {
-            account,
-            transaction,
-            ..
-        } = &kiosk.open[kiosk.open.len() - 1]
+        assert_eq!(kiosk.leaves(), ["EnterAccount"]);
+        let Effect::Request(
+            _,
+            Request::EnterAccount {
+                account,
+                transaction,
+                ..
+            },
+        ) = &kiosk.open[kiosk.open.len() - 1]
         else {
             panic!("another effect");
         };
         assert_eq!(account.abha_number, Some(number(OTHER_NUMBER)));
         assert_eq!(transaction.as_str(), "choose");
-        let entered = Answer::AccountEntered(Ok(token()));
-        assert_eq!(kiosk.answer("EnterAccount", entered), ["Prepare"]);
+        let entered = Response::EnterAccount(Ok(token()));
+        assert_eq!(kiosk.answer("EnterAccount", entered), ["FetchProfile"]);
         let _ = kiosk.profile_comes(person());
         assert_eq!(kiosk.screen(), Screen::Created);
     }
@@ -140,8 +149,8 @@ fn several_accounts_on_one_phone_give_a_choice() {
 #[test]
 fn a_single_account_is_entered_without_a_question() {
     let mut kiosk = proven(Generation::V3, vec![account(NUMBER, "Asha Rao")]);
-    assert_eq!(kiosk.prepared(), ["EnterAccount"]);
-    let _ = kiosk.answer("EnterAccount", Answer::AccountEntered(Ok(token())));
+    assert_eq!(kiosk.leaves(), ["EnterAccount"]);
+    let _ = kiosk.answer("EnterAccount", Response::EnterAccount(Ok(token())));
     let _ = kiosk.profile_comes(person());
     assert_eq!(kiosk.screen(), Screen::Created);
 }
@@ -197,7 +206,7 @@ fn an_account_that_cannot_be_used_is_told_and_another_can_be_chosen() {
     let mut kiosk = proven(Generation::V3, vec![account(NUMBER, "Asha Rao"), locked]);
     assert!(kiosk.account(AccountEvent::Chosen(1)).is_empty());
     assert_eq!(kiosk.problem(), Some(Problem::AccountUnusable));
-    assert_eq!(kiosk.account(AccountEvent::Chosen(0)), ["Prepare"]);
+    assert_eq!(kiosk.account(AccountEvent::Chosen(0)), ["EnterAccount"]);
 }
 
 #[test]
@@ -207,8 +216,8 @@ fn a_number_that_is_off_keeps_what_was_typed() {
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(LoginIdKind::AbhaNumber, NUMBER);
         let _ = kiosk.go_on();
-        let _ = kiosk.prepared();
-        let off = Answer::CodeSent(Err(Fault::AccountDeactivated));
+        let _ = kiosk.leaves();
+        let off = Response::Otp(Err(Fault::AccountDeactivated));
         assert!(kiosk.answer("RequestLoginOtp", off).is_empty());
         let _ = kiosk.account(AccountEvent::ReactivationAsked);
         assert!(kiosk.go_on().is_empty());
@@ -217,7 +226,7 @@ fn a_number_that_is_off_keeps_what_was_typed() {
             Screen::CodeDestination,
             "the number is there"
         );
-        assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+        assert_eq!(kiosk.phone_is_here(), ["RequestReactivationOtp"]);
         kiosk.code_comes("RequestReactivationOtp");
     }
 }
@@ -229,8 +238,8 @@ fn nobody_found_is_a_calm_result_that_offers_registration() {
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(LoginIdKind::Mobile, MOBILE);
         let _ = kiosk.go_on();
-        let _ = kiosk.prepared();
-        let none = Answer::CodeSent(Err(Fault::NotFound));
+        let _ = kiosk.leaves();
+        let none = Response::Otp(Err(Fault::NotFound));
         let _ = kiosk.answer("RequestLoginOtp", none);
         let Step::Notice(notice) = kiosk.returning().step() else {
             panic!("at {:?}", kiosk.screen());
@@ -252,8 +261,8 @@ fn a_method_that_is_not_allowed_is_told_where_another_can_be_chosen() {
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::AbhaNumber, NUMBER);
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
-    let refused = Answer::CodeSent(Err(Fault::MethodNotAllowed));
+    let _ = kiosk.leaves();
+    let refused = Response::Otp(Err(Fault::MethodNotAllowed));
     let _ = kiosk.answer("RequestLoginOtp", refused);
     assert_eq!(kiosk.screen(), Screen::LoginId);
     assert!(matches!(
@@ -287,8 +296,8 @@ fn what_is_typed_in_one_way_stays_while_another_is_tried() {
 #[test]
 fn a_sign_in_that_is_given_up_ends_with_its_token() {
     let mut kiosk = proven(Generation::V3, vec![account(NUMBER, "Asha Rao")]);
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("EnterAccount", Answer::AccountEntered(Ok(token())));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("EnterAccount", Response::EnterAccount(Ok(token())));
     assert_eq!(kiosk.tell(Event::Finished), ["Cancel", "LogOut", "Forget"]);
 }
 
@@ -297,10 +306,10 @@ fn an_answer_that_comes_too_late_changes_nothing() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
     kiosk.enter_code(CODE, "VerifyLogin");
-    let id = crate::kiosk::id_of(&kiosk.take("VerifyLogin")).unwrap();
+    let id = kiosk.take("VerifyLogin").request_id().unwrap();
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
-    let proof = Answer::LoginProven(Ok(final_proof()));
-    assert!(kiosk.tell(Event::Answered(id, proof)).is_empty());
+    let proof = Response::VerifyLogin(Ok(final_proof()));
+    assert!(kiosk.tell(Event::Responded(id, proof)).is_empty());
     assert_eq!(kiosk.screen(), Screen::LoginOtp);
     assert!(kiosk.returning().token().is_none());
 }

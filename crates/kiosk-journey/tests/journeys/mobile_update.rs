@@ -7,7 +7,9 @@ use abdm_types::{
     Fault, Generation, LoginId, LoginIdKind, NewMobileProven, OtpSystem, Profile, TransactionId,
 };
 use kiosk_journey::returning::{Outcome, Step};
-use kiosk_journey::{Answer, Effect, JourneyKind, Problem, Screen, StepEvent};
+use kiosk_journey::{
+    Effect, JourneyKind, OtpRequest, Problem, Request, Response, Screen, StepEvent,
+};
 
 #[test]
 fn the_person_is_proven_by_the_phone_of_aadhaar() {
@@ -21,10 +23,13 @@ fn the_person_is_proven_by_the_phone_of_aadhaar() {
         kiosk.identify(kind, text);
         let _ = kiosk.go_on();
         let _ = kiosk.phone_is_here();
-        let _ = kiosk.prepared();
-        let Effect::RequestLoginOtp {
-            login_id, system, ..
-        } = kiosk.take("RequestLoginOtp")
+        let _ = kiosk.leaves();
+        let Effect::Request(
+            _,
+            Request::Otp(OtpRequest::Login {
+                login_id, system, ..
+            }),
+        ) = kiosk.take("RequestLoginOtp")
         else {
             panic!("another effect");
         };
@@ -54,8 +59,8 @@ fn old_and_new_stand_side_by_side_before_anything_is_sent() {
         };
         assert!(step.entry().is_full(), "what was typed stays");
         let _ = kiosk.go_on();
-        assert_eq!(kiosk.go_on(), ["Prepare"]);
-        assert_eq!(kiosk.prepared(), ["RequestNewMobileOtp"]);
+        assert_eq!(kiosk.go_on(), ["RequestNewMobileOtp"]);
+        assert_eq!(kiosk.leaves(), ["RequestNewMobileOtp"]);
     }
 }
 
@@ -63,7 +68,7 @@ fn old_and_new_stand_side_by_side_before_anything_is_sent() {
 fn v3_the_code_of_the_new_mobile_is_the_last_proof() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.change_to_new_mobile_code();
-    let proven = Answer::NewMobileProven(Ok(NewMobileProven {
+    let proven = Response::VerifyNewMobile(Ok(NewMobileProven {
         transaction: TransactionId::new("proven"),
     }));
     assert!(kiosk.right_code("VerifyNewMobile", proven).is_empty());
@@ -74,19 +79,24 @@ fn v3_the_code_of_the_new_mobile_is_the_last_proof() {
 fn v2_an_aadhaar_code_confirms_the_change() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V2));
     kiosk.change_to_new_mobile_code();
-    let proven = Answer::NewMobileProven(Ok(NewMobileProven {
+    let proven = Response::VerifyNewMobile(Ok(NewMobileProven {
         transaction: TransactionId::new("proven"),
     }));
-    assert_eq!(kiosk.right_code("VerifyNewMobile", proven), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestChangeOtp"]);
-    let Effect::RequestChangeOtp { transaction, .. } = &kiosk.open[kiosk.open.len() - 1] else {
+    assert_eq!(
+        kiosk.right_code("VerifyNewMobile", proven),
+        ["RequestChangeOtp"]
+    );
+    assert_eq!(kiosk.leaves(), ["RequestChangeOtp"]);
+    let Effect::Request(_, Request::Otp(OtpRequest::ChangeMobile { transaction, .. })) =
+        &kiosk.open[kiosk.open.len() - 1]
+    else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "proven");
-    let sent = Answer::CodeSent(Ok(crate::service::sent("confirm")));
+    let sent = Response::Otp(Ok(crate::service::sent("confirm")));
     let _ = kiosk.answer("RequestChangeOtp", sent);
     assert_eq!(kiosk.code().system(), OtpSystem::Aadhaar);
-    let changed = Answer::MobileChanged(Ok(()));
+    let changed = Response::ChangeMobile(Ok(()));
     assert!(kiosk.right_code("ChangeMobile", changed).is_empty());
     finish(kiosk);
 }
@@ -97,7 +107,7 @@ fn finish(mut kiosk: Kiosk) {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(done.outcome(), Outcome::MobileUpdated);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["FetchProfile"]);
     let _ = kiosk.profile_comes(Profile {
         mobile: Some("******6789".to_owned()),
         ..person()
@@ -116,8 +126,8 @@ fn a_mobile_that_cannot_be_taken_leads_back_to_its_entry() {
             kiosk.text(OTHER_MOBILE);
             let _ = kiosk.go_on();
             let _ = kiosk.go_on();
-            let _ = kiosk.prepared();
-            let _ = kiosk.answer("RequestNewMobileOtp", Answer::CodeSent(Err(fault)));
+            let _ = kiosk.leaves();
+            let _ = kiosk.answer("RequestNewMobileOtp", Response::Otp(Err(fault)));
             assert_eq!(kiosk.screen(), Screen::MobileChange, "{fault:?}");
             assert!(
                 matches!(kiosk.problem(), Some(Problem::Fault { fault: told, .. })
@@ -131,7 +141,7 @@ fn a_mobile_that_cannot_be_taken_leads_back_to_its_entry() {
 fn the_present_mobile_is_no_new_one() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.prove_aadhaar_to_code(LoginIdKind::AbhaNumber, NUMBER);
-    let proof = Answer::LoginProven(Ok(final_proof()));
+    let proof = Response::VerifyLogin(Ok(final_proof()));
     let _ = kiosk.right_code("VerifyLogin", proof);
     let _ = kiosk.profile_comes(Profile {
         mobile: Some(OTHER_MOBILE.to_owned()),
@@ -156,10 +166,10 @@ fn going_home_ends_the_token() {
 fn aadhaar_is_forgotten_once_it_has_proven_who_it_is() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.prove_aadhaar_to_code(LoginIdKind::Aadhaar, AADHAAR);
-    let proof = Answer::LoginProven(Ok(final_proof()));
+    let proof = Response::VerifyLogin(Ok(final_proof()));
     let _ = kiosk.right_code("VerifyLogin", proof);
-    assert_eq!(kiosk.prepared(), ["FetchProfile"]);
-    let old = Answer::ProfileFetched(Err(Fault::ProofExpired));
+    assert_eq!(kiosk.leaves(), ["FetchProfile"]);
+    let old = Response::FetchProfile(Err(Fault::ProofExpired));
     let _ = kiosk.answer("FetchProfile", old);
     let Step::LoginId(step) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());

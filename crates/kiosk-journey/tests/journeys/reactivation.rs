@@ -4,10 +4,12 @@ use super::ways::{BOTH, NUMBER, number, person, settings, token};
 use crate::kiosk::Kiosk;
 use abdm_types::{Generation, LoginIdKind, Reactivated};
 use kiosk_journey::returning::{Outcome, Step};
-use kiosk_journey::{Answer, Effect, JourneyKind, Screen, StepEvent, StopReason};
+use kiosk_journey::{
+    Effect, JourneyKind, OtpRequest, Request, Response, Screen, StepEvent, StopReason,
+};
 
-fn done(token_too: bool) -> Answer {
-    Answer::Reactivated(Ok(Reactivated {
+fn done(token_too: bool) -> Response {
+    Response::Reactivate(Ok(Reactivated {
         token: token_too.then(token),
         account: None,
     }))
@@ -28,7 +30,7 @@ fn without_a_token_a_sign_in_is_offered() {
         assert!(step.needs_sign_in());
         assert!(kiosk.go_on().is_empty());
         assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
-        assert_eq!(kiosk.go_on(), ["Prepare"]);
+        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
         kiosk.code_comes("RequestLoginOtp");
     }
 }
@@ -43,7 +45,7 @@ fn with_a_token_the_card_is_one_touch_away() {
             panic!("at {:?}", kiosk.screen());
         };
         assert!(!step.needs_sign_in());
-        assert_eq!(kiosk.go_on(), ["Prepare"]);
+        assert_eq!(kiosk.go_on(), ["FetchProfile"]);
         let _ = kiosk.profile_comes(person());
         assert_eq!(kiosk.screen(), Screen::Created);
         let _ = kiosk.go_on();
@@ -65,9 +67,10 @@ fn nothing_is_sent_before_the_phone_is_at_hand() {
     assert_eq!(notice.reason(), StopReason::PhoneNotAtHand);
     let _ = kiosk.back();
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestReactivationOtp"]);
-    let Effect::RequestReactivationOtp { number: asked, .. } = kiosk.take("RequestReactivationOtp")
+    assert_eq!(kiosk.phone_is_here(), ["RequestReactivationOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestReactivationOtp"]);
+    let Effect::Request(_, Request::Otp(OtpRequest::Reactivation { number: asked, .. })) =
+        kiosk.take("RequestReactivationOtp")
     else {
         panic!("another effect");
     };
@@ -90,7 +93,10 @@ fn a_registration_that_finds_an_abha_switched_off_offers_it() {
         },
         ..enrolment()
     };
-    let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(off))));
+    let _ = kiosk.answer(
+        "EnrolByAadhaar",
+        Response::EnrolByAadhaar(Ok(Box::new(off))),
+    );
     assert_eq!(
         kiosk.notice().reason().offers(),
         Some(JourneyKind::Reactivation)

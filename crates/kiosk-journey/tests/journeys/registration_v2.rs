@@ -8,19 +8,21 @@ use abdm_types::{
     AadhaarVerified, AccountStatus, Enrolment, Fault, Generation, Profile, TransactionId,
 };
 use kiosk_journey::registration::Step;
-use kiosk_journey::{Answer, Call, Effect, OtpEvent, Problem, Screen, StepEvent, StopReason};
+use kiosk_journey::{
+    Call, Effect, OtpEvent, Problem, Request, Response, Screen, StepEvent, StopReason,
+};
 
 fn kiosk() -> Kiosk {
     Kiosk::at_home(settings(Generation::V2))
 }
 
-fn made() -> Answer {
-    Answer::Enrolled(Ok(Box::new(enrolment())))
+fn made() -> Response {
+    Response::CreateAbha(Ok(Box::new(enrolment())))
 }
 
-fn existing(status: AccountStatus) -> Answer {
+fn existing(status: AccountStatus) -> Response {
     let template = enrolment();
-    Answer::AadhaarVerified(Ok(AadhaarVerified {
+    Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
         transaction: TransactionId::new("verified"),
         existing: Some(Box::new(Enrolment {
             is_new: false,
@@ -37,15 +39,18 @@ fn existing(status: AccountStatus) -> Answer {
 fn crt_abha_108_the_mobile_of_aadhaar_makes_the_abha_at_once() {
     let mut kiosk = kiosk();
     kiosk.register_v2_to_mobile();
-    assert_eq!(kiosk.check_mobile("checked", true), ["Prepare"]);
+    assert_eq!(kiosk.check_mobile("checked", true), ["CreateAbha"]);
     assert_eq!(kiosk.screen(), Screen::Create);
     assert_eq!(kiosk.session.waiting().unwrap().call(), Call::Create);
-    assert_eq!(kiosk.prepared(), ["CreateAbha"]);
-    let Effect::CreateAbha {
-        transaction,
-        consent,
-        ..
-    } = &kiosk.open[kiosk.open.len() - 1]
+    assert_eq!(kiosk.leaves(), ["CreateAbha"]);
+    let Effect::Request(
+        _,
+        Request::CreateAbha {
+            transaction,
+            consent,
+            ..
+        },
+    ) = &kiosk.open[kiosk.open.len() - 1]
     else {
         panic!("another effect");
     };
@@ -70,10 +75,12 @@ fn crt_abha_109_another_mobile_is_proven_before_the_abha_is_made() {
         kiosk.mobile_otp().challenge().unwrap().phone_ends_with(),
         Some("2125")
     );
-    let proven = Answer::MobileVerified(Ok(verified()));
-    assert_eq!(kiosk.right_code("VerifyMobileOtp", proven), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["CreateAbha"]);
-    let Effect::CreateAbha { transaction, .. } = &kiosk.open[kiosk.open.len() - 1] else {
+    let proven = Response::VerifyMobileOtp(Ok(verified()));
+    assert_eq!(kiosk.right_code("VerifyMobileOtp", proven), ["CreateAbha"]);
+    assert_eq!(kiosk.leaves(), ["CreateAbha"]);
+    let Effect::Request(_, Request::CreateAbha { transaction, .. }) =
+        &kiosk.open[kiosk.open.len() - 1]
+    else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "verified");
@@ -96,8 +103,8 @@ fn crt_abha_109_the_mobile_cannot_be_left_out() {
     assert_eq!(kiosk.screen(), Screen::Mobile);
     kiosk.erase_all();
     kiosk.text(OTHER_MOBILE);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["CheckMobile"]);
+    assert_eq!(kiosk.go_on(), ["CheckMobile"]);
+    assert_eq!(kiosk.leaves(), ["CheckMobile"]);
 }
 
 #[test]
@@ -142,8 +149,8 @@ fn every_fault_of_the_making_has_a_screen() {
         let mut kiosk = kiosk();
         kiosk.register_v2_to_mobile();
         let _ = kiosk.check_mobile("checked", true);
-        let _ = kiosk.prepared();
-        let names = kiosk.answer("CreateAbha", Answer::Enrolled(Err(fault)));
+        let _ = kiosk.leaves();
+        let names = kiosk.answer("CreateAbha", Response::CreateAbha(Err(fault)));
         assert!(names.is_empty(), "{fault:?}");
         assert!(!kiosk.is_waiting() && kiosk.open.is_empty(), "{fault:?}");
         match kiosk.registration().step() {
@@ -151,8 +158,8 @@ fn every_fault_of_the_making_has_a_screen() {
             Step::Create(_) => {
                 assert!(kiosk.problem().is_some(), "{fault:?}");
                 kiosk.stay_seconds(60);
-                assert_eq!(kiosk.go_on(), ["Prepare"], "{fault:?}");
-                assert_eq!(kiosk.prepared(), ["CreateAbha"], "{fault:?}");
+                assert_eq!(kiosk.go_on(), ["CreateAbha"], "{fault:?}");
+                assert_eq!(kiosk.leaves(), ["CreateAbha"], "{fault:?}");
             }
             Step::Aadhaar(step) => {
                 assert!(step.entry().is_full(), "{fault:?}");
@@ -173,8 +180,8 @@ fn every_fault_of_the_mobile_has_a_screen() {
         kiosk.register_v2_to_mobile();
         kiosk.text(MOBILE);
         let _ = kiosk.go_on();
-        let _ = kiosk.prepared();
-        let names = kiosk.answer("CheckMobile", Answer::MobileChecked(Err(fault)));
+        let _ = kiosk.leaves();
+        let names = kiosk.answer("CheckMobile", Response::CheckMobile(Err(fault)));
         assert!(names.is_empty(), "{fault:?}");
         assert!(!kiosk.is_waiting() && kiosk.open.is_empty(), "{fault:?}");
         assert!(

@@ -5,7 +5,9 @@ use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, address};
 use abdm_types::{BirthDate, Fault, Gender, Generation, LoginIdKind, RetrievedV1};
 use kiosk_journey::returning::{DetailsPage, Outcome, Step};
-use kiosk_journey::{AccountEvent, Answer, Effect, JourneyKind, Problem, Screen, StopReason};
+use kiosk_journey::{
+    AccountEvent, Effect, JourneyKind, OtpRequest, Problem, Request, Response, Screen, StopReason,
+};
 
 fn retrieved() -> RetrievedV1 {
     RetrievedV1 {
@@ -27,11 +29,14 @@ fn v3_finding_sends_no_message_and_shows_no_number() {
         assert_eq!(account.abha_number, None);
         assert_eq!(account.last_four().as_deref(), Some("31"));
     }
-    assert_eq!(kiosk.account(AccountEvent::Chosen(1)), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestFoundOtp"]);
-    let Effect::RequestFoundOtp {
-        transaction, index, ..
-    } = kiosk.take("RequestFoundOtp")
+    assert_eq!(kiosk.account(AccountEvent::Chosen(1)), ["RequestFoundOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestFoundOtp"]);
+    let Effect::Request(
+        _,
+        Request::Otp(OtpRequest::Found {
+            transaction, index, ..
+        }),
+    ) = kiosk.take("RequestFoundOtp")
     else {
         panic!("another effect");
     };
@@ -42,8 +47,8 @@ fn v3_finding_sends_no_message_and_shows_no_number() {
 fn v3_the_code_signs_in_and_leads_to_number_and_card() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.retrieve_v3_to_code();
-    let proof = Answer::LoginProven(Ok(final_proof()));
-    assert_eq!(kiosk.right_code("VerifyLogin", proof), ["Prepare"]);
+    let proof = Response::VerifyLogin(Ok(final_proof()));
+    assert_eq!(kiosk.right_code("VerifyLogin", proof), ["FetchProfile"]);
     let _ = kiosk.profile_comes(person());
     assert_eq!(kiosk.screen(), Screen::Created);
     assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
@@ -55,8 +60,8 @@ fn v3_nobody_found_offers_registration() {
     kiosk.choose_journey(JourneyKind::Retrieval);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
-    let none = Answer::AccountsFound(Err(Fault::NotFound));
+    let _ = kiosk.leaves();
+    let none = Response::FindAccounts(Err(Fault::NotFound));
     let _ = kiosk.answer("FindAccounts", none);
     let Step::Notice(notice) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
@@ -73,8 +78,8 @@ fn v3_nobody_found_offers_registration() {
 fn v3_a_finding_that_is_too_old_is_made_anew() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     let _ = kiosk.find(vec![masked(1, "Asha Rao")]);
-    let _ = kiosk.prepared();
-    let old = Answer::CodeSent(Err(Fault::TransactionExpired));
+    let _ = kiosk.leaves();
+    let old = Response::Otp(Err(Fault::TransactionExpired));
     let _ = kiosk.answer("RequestFoundOtp", old);
     assert_eq!(kiosk.screen(), Screen::LoginId);
     assert!(matches!(
@@ -91,11 +96,14 @@ fn v2_the_details_go_with_the_code() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V2));
     kiosk.retrieve_v1_to_code();
     kiosk.enter_code(CODE, "Retrieve");
-    let Effect::Retrieve {
-        details,
-        transaction,
-        ..
-    } = &kiosk.open[kiosk.open.len() - 1]
+    let Effect::Request(
+        _,
+        Request::Retrieve {
+            details,
+            transaction,
+            ..
+        },
+    ) = &kiosk.open[kiosk.open.len() - 1]
     else {
         panic!("another effect");
     };
@@ -114,7 +122,7 @@ fn v2_the_details_go_with_the_code() {
 fn v2_number_and_address_are_shown_and_the_card_is_offered() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V2));
     kiosk.retrieve_v1_to_code();
-    let answer = Answer::Retrieved(Ok(retrieved()));
+    let answer = Response::Retrieve(Ok(retrieved()));
     assert!(kiosk.right_code("Retrieve", answer).is_empty());
     let Step::Done(done) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
@@ -125,7 +133,7 @@ fn v2_number_and_address_are_shown_and_the_card_is_offered() {
     assert!(done.needs_sign_in());
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
-    assert_eq!(kiosk.go_on(), ["Prepare"], "the number is there");
+    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "the number is there");
 }
 
 #[test]
@@ -141,7 +149,7 @@ fn v2_the_year_alone_will_do() {
     let switched = kiosk_journey::EntryEvent::LengthSwitched;
     let _ = kiosk.step(kiosk_journey::StepEvent::Entry(switched));
     kiosk.text("1995");
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestRetrievalOtp"]);
 }
 
 /// The code is not used up by details that differ, and no other message is sent for them.
@@ -149,7 +157,7 @@ fn v2_the_year_alone_will_do() {
 fn v2_details_that_differ_are_looked_through_and_the_code_stays() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V2));
     kiosk.retrieve_v1_to_code();
-    let differ = Answer::Retrieved(Err(Fault::DetailsDiffer));
+    let differ = Response::Retrieve(Err(Fault::DetailsDiffer));
     assert!(kiosk.right_code("Retrieve", differ).is_empty());
     let Step::Details(step) = kiosk.returning().step() else {
         panic!("at {:?}", kiosk.screen());
@@ -161,9 +169,9 @@ fn v2_details_that_differ_are_looked_through_and_the_code_stays() {
     assert!(kiosk.go_on().is_empty());
     assert!(kiosk.go_on().is_empty());
     assert!(kiosk.go_on().is_empty(), "the code is there already");
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["Retrieve"]);
-    let Effect::Retrieve { details, .. } = kiosk.take("Retrieve") else {
+    assert_eq!(kiosk.go_on(), ["Retrieve"]);
+    assert_eq!(kiosk.leaves(), ["Retrieve"]);
+    let Effect::Request(_, Request::Retrieve { details, .. }) = kiosk.take("Retrieve") else {
         panic!("another effect");
     };
     assert_eq!(details.name, "Asha Raoo");

@@ -5,7 +5,7 @@ use crate::kiosk::Kiosk;
 use crate::service::MOBILE;
 use abdm_types::{Fault, Generation, LoginIdKind};
 use kiosk_journey::returning::Step;
-use kiosk_journey::{AccountEvent, Answer, Problem, Screen};
+use kiosk_journey::{AccountEvent, Problem, Response, Screen};
 
 #[track_caller]
 fn asks_anew(kiosk: &Kiosk, digits: &str, told: Fault) {
@@ -33,10 +33,10 @@ fn a_transfer_token_that_ran_out() {
             account(NUMBER, "Asha Rao"),
             account(OTHER_NUMBER, "Ravi Rao"),
         ];
-        let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(choose(accounts))));
+        let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(choose(accounts))));
         let _ = kiosk.account(AccountEvent::Chosen(0));
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("EnterAccount", Answer::AccountEntered(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("EnterAccount", Response::EnterAccount(Err(fault)));
         asks_anew(&kiosk, MOBILE, fault);
     }
 }
@@ -45,34 +45,34 @@ fn a_transfer_token_that_ran_out() {
 fn a_token_that_ran_out_before_the_profile() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
-    let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(final_proof())));
-    let _ = kiosk.prepared();
-    let old = Answer::ProfileFetched(Err(Fault::ProofExpired));
+    let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(final_proof())));
+    let _ = kiosk.leaves();
+    let old = Response::FetchProfile(Err(Fault::ProofExpired));
     let _ = kiosk.answer("FetchProfile", old);
     asks_anew(&kiosk, NUMBER, Fault::ProofExpired);
 }
 
 #[test]
 fn a_token_that_ran_out_before_the_change() {
-    type Arrival = (fn(&mut Kiosk), Generation, &'static str, Answer);
+    type Arrival = (fn(&mut Kiosk), Generation, &'static str, Response);
     let arrivals: [Arrival; 3] = [
         (
             Kiosk::change_to_new_mobile_code,
             Generation::V3,
             "VerifyNewMobile",
-            Answer::NewMobileProven(Err(Fault::ProofExpired)),
+            Response::VerifyNewMobile(Err(Fault::ProofExpired)),
         ),
         (
             Kiosk::change_to_new_mobile_code,
             Generation::V2,
             "VerifyNewMobile",
-            Answer::NewMobileProven(Err(Fault::ProofExpired)),
+            Response::VerifyNewMobile(Err(Fault::ProofExpired)),
         ),
         (
             Kiosk::change_to_confirmation_code,
             Generation::V2,
             "ChangeMobile",
-            Answer::MobileChanged(Err(Fault::ProofExpired)),
+            Response::ChangeMobile(Err(Fault::ProofExpired)),
         ),
     ];
     for (arrive, generation, check, answer) in arrivals {
@@ -88,11 +88,11 @@ fn a_token_that_ran_out_before_the_change() {
 fn a_profile_that_does_not_come_is_asked_for_again_by_hand() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.login_to_code(LoginIdKind::AbhaNumber, NUMBER);
-    let _ = kiosk.right_code("VerifyLogin", Answer::LoginProven(Ok(final_proof())));
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("FetchProfile", Answer::ProfileFetched(Err(Fault::TimedOut)));
+    let _ = kiosk.right_code("VerifyLogin", Response::VerifyLogin(Ok(final_proof())));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("FetchProfile", Response::FetchProfile(Err(Fault::TimedOut)));
     assert_eq!(kiosk.screen(), Screen::Profile);
     assert!(kiosk.open.is_empty());
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["FetchProfile"]);
+    assert_eq!(kiosk.go_on(), ["FetchProfile"]);
+    assert_eq!(kiosk.leaves(), ["FetchProfile"]);
 }

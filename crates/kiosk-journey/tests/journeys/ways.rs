@@ -9,7 +9,7 @@ use abdm_types::{
 };
 use kiosk_journey::returning::{CodeStep, Returning, Step};
 use kiosk_journey::{
-    AccountEvent, Answer, Event, JourneyKind, OtpChallenge, OtpEvent, Screen, Stage, StepEvent,
+    AccountEvent, Event, JourneyKind, OtpChallenge, OtpEvent, Response, Screen, Stage, StepEvent,
     registration,
 };
 use std::sync::Arc;
@@ -28,10 +28,10 @@ pub struct Way {
     pub arrive: fn(&mut Kiosk),
     /// The call that sends it, and its answer.
     pub send: &'static str,
-    pub sent: fn(Result<abdm_types::OtpSent, Fault>) -> Answer,
+    pub sent: fn(Result<abdm_types::OtpSent, Fault>) -> Response,
     /// The call that checks it, and the answer of a fault.
     pub check: &'static str,
-    pub failed: fn(Fault) -> Answer,
+    pub failed: fn(Fault) -> Response,
 }
 
 pub fn settings(generation: Generation) -> kiosk_journey::Settings {
@@ -62,21 +62,21 @@ const fn way(
     arrive: fn(&mut Kiosk),
     send: &'static str,
     check: &'static str,
-    failed: fn(Fault) -> Answer,
+    failed: fn(Fault) -> Response,
 ) -> Way {
     Way {
         name,
         generation,
         arrive,
         send,
-        sent: Answer::CodeSent,
+        sent: Response::Otp,
         check,
         failed,
     }
 }
 
-fn login_failed(fault: Fault) -> Answer {
-    Answer::LoginProven(Err(fault))
+fn login_failed(fault: Fault) -> Response {
+    Response::VerifyLogin(Err(fault))
 }
 
 const V2: Generation = Generation::V2;
@@ -85,47 +85,47 @@ const V3: Generation = Generation::V3;
 /// Every code.
 pub const WAYS: [Way; 19] = [
     Way {
-        sent: Answer::AadhaarOtpSent,
+        sent: Response::Otp,
         ..way(
             "registration, Aadhaar",
             V3,
             Kiosk::register_to_code,
             "RequestAadhaarOtp",
             "EnrolByAadhaar",
-            |fault| Answer::Enrolled(Err(fault)),
+            |fault| Response::EnrolByAadhaar(Err(fault)),
         )
     },
     Way {
-        sent: Answer::MobileOtpSent,
+        sent: Response::Otp,
         ..way(
             "registration, mobile",
             V3,
             Kiosk::register_to_mobile_code,
             "RequestMobileOtp",
             "VerifyMobileOtp",
-            |fault| Answer::MobileVerified(Err(fault)),
+            |fault| Response::VerifyMobileOtp(Err(fault)),
         )
     },
     Way {
-        sent: Answer::AadhaarOtpSent,
+        sent: Response::Otp,
         ..way(
             "registration, Aadhaar, V2",
             V2,
             Kiosk::register_v2_to_code,
             "RequestAadhaarOtp",
             "VerifyAadhaarOtp",
-            |fault| Answer::AadhaarVerified(Err(fault)),
+            |fault| Response::VerifyAadhaarOtp(Err(fault)),
         )
     },
     Way {
-        sent: Answer::MobileOtpSent,
+        sent: Response::Otp,
         ..way(
             "registration, mobile, V2",
             V2,
             Kiosk::register_v2_to_mobile_code,
             "ResendMobileOtp",
             "VerifyMobileOtp",
-            |fault| Answer::MobileVerified(Err(fault)),
+            |fault| Response::VerifyMobileOtp(Err(fault)),
         )
     },
     way(
@@ -182,7 +182,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::retrieve_v1_to_code,
         "RequestRetrievalOtp",
         "Retrieve",
-        |fault| Answer::Retrieved(Err(fault)),
+        |fault| Response::Retrieve(Err(fault)),
     ),
     way(
         "retrieval, V3",
@@ -198,7 +198,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::reactivate_to_code,
         "RequestReactivationOtp",
         "Reactivate",
-        |fault| Answer::Reactivated(Err(fault)),
+        |fault| Response::Reactivate(Err(fault)),
     ),
     way(
         "reactivation, V3",
@@ -206,7 +206,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::reactivate_to_code,
         "RequestReactivationOtp",
         "Reactivate",
-        |fault| Answer::Reactivated(Err(fault)),
+        |fault| Response::Reactivate(Err(fault)),
     ),
     way(
         "mobile update, sign-in, V2",
@@ -230,7 +230,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::change_to_new_mobile_code,
         "RequestNewMobileOtp",
         "VerifyNewMobile",
-        |fault| Answer::NewMobileProven(Err(fault)),
+        |fault| Response::VerifyNewMobile(Err(fault)),
     ),
     way(
         "mobile update, new mobile, V3",
@@ -238,7 +238,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::change_to_new_mobile_code,
         "RequestNewMobileOtp",
         "VerifyNewMobile",
-        |fault| Answer::NewMobileProven(Err(fault)),
+        |fault| Response::VerifyNewMobile(Err(fault)),
     ),
     way(
         "mobile update, confirmation, V2",
@@ -246,7 +246,7 @@ pub const WAYS: [Way; 19] = [
         Kiosk::change_to_confirmation_code,
         "RequestChangeOtp",
         "ChangeMobile",
-        |fault| Answer::MobileChanged(Err(fault)),
+        |fault| Response::ChangeMobile(Err(fault)),
     ),
 ];
 
@@ -372,8 +372,8 @@ impl Kiosk {
     /// The wish for a code goes out and is answered.
     #[track_caller]
     pub fn code_comes(&mut self, send: &str) {
-        assert_eq!(self.prepared(), [send]);
-        let names = self.answer(send, Answer::CodeSent(Ok(sent("first"))));
+        assert_eq!(self.leaves(), [send]);
+        let names = self.answer(send, Response::Otp(Ok(sent("first"))));
         assert!(names.is_empty());
         assert_eq!(self.screen(), Screen::LoginOtp);
     }
@@ -381,13 +381,13 @@ impl Kiosk {
     /// A code, up to the call that checks it.
     #[track_caller]
     pub fn enter_code(&mut self, code: &str, check: &str) {
-        assert_eq!(self.digits(code), ["Prepare"]);
-        assert_eq!(self.prepared(), [check]);
+        assert_eq!(self.digits(code), [check]);
+        assert_eq!(self.leaves(), [check]);
     }
 
     /// The right one, and what it gives.
     #[track_caller]
-    pub fn right_code(&mut self, check: &str, answer: Answer) -> Vec<&'static str> {
+    pub fn right_code(&mut self, check: &str, answer: Response) -> Vec<&'static str> {
         self.enter_code(CODE, check);
         self.answer(check, answer)
     }
@@ -396,10 +396,10 @@ impl Kiosk {
     #[track_caller]
     pub fn profile_comes(&mut self, profile: Profile) -> Vec<&'static str> {
         assert_eq!(self.screen(), Screen::Profile);
-        assert_eq!(self.prepared(), ["FetchProfile"]);
+        assert_eq!(self.leaves(), ["FetchProfile"]);
         self.answer(
             "FetchProfile",
-            Answer::ProfileFetched(Ok(Box::new(profile))),
+            Response::FetchProfile(Ok(Box::new(profile))),
         )
     }
 
@@ -422,9 +422,12 @@ impl Kiosk {
             mobile_linked: false,
             ..crate::service::enrolment()
         };
-        let _ = self.answer("EnrolByAadhaar", Answer::Enrolled(Ok(Box::new(enrolment))));
-        assert_eq!(self.prepared(), ["RequestMobileOtp"]);
-        let _ = self.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("first"))));
+        let _ = self.answer(
+            "EnrolByAadhaar",
+            Response::EnrolByAadhaar(Ok(Box::new(enrolment))),
+        );
+        assert_eq!(self.leaves(), ["RequestMobileOtp"]);
+        let _ = self.answer("RequestMobileOtp", Response::Otp(Ok(sent("first"))));
     }
 
     /// V1/V2: up to the Aadhaar code.
@@ -442,7 +445,7 @@ impl Kiosk {
     #[track_caller]
     pub fn register_v2_to_mobile(&mut self) {
         self.register_v2_to_code();
-        let verified = Answer::AadhaarVerified(Ok(AadhaarVerified {
+        let verified = Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
             transaction: TransactionId::new("verified"),
             existing: None,
         }));
@@ -455,9 +458,9 @@ impl Kiosk {
     pub fn check_mobile(&mut self, transaction: &str, mobile_linked: bool) -> Vec<&'static str> {
         self.erase_all();
         self.text(MOBILE);
-        assert_eq!(self.go_on(), ["Prepare"]);
-        assert_eq!(self.prepared(), ["CheckMobile"]);
-        let checked = Answer::MobileChecked(Ok(MobileChecked {
+        assert_eq!(self.go_on(), ["CheckMobile"]);
+        assert_eq!(self.leaves(), ["CheckMobile"]);
+        let checked = Response::CheckMobile(Ok(MobileChecked {
             transaction: TransactionId::new(transaction),
             mobile_linked,
         }));
@@ -475,7 +478,7 @@ impl Kiosk {
     pub fn login_to_code(&mut self, kind: LoginIdKind, text: &str) {
         self.choose_journey(JourneyKind::Login);
         self.identify(kind, text);
-        assert_eq!(self.go_on(), ["Prepare"]);
+        assert_eq!(self.go_on(), ["RequestLoginOtp"]);
         self.code_comes("RequestLoginOtp");
     }
 
@@ -496,7 +499,10 @@ impl Kiosk {
         self.choose_journey(JourneyKind::Retrieval);
         self.identify(LoginIdKind::Mobile, MOBILE);
         assert!(self.go_on().is_empty());
-        assert_eq!(self.give_details("Asha Rao", "31051995"), ["Prepare"]);
+        assert_eq!(
+            self.give_details("Asha Rao", "31051995"),
+            ["RequestRetrievalOtp"]
+        );
         self.code_comes("RequestRetrievalOtp");
     }
 
@@ -505,14 +511,14 @@ impl Kiosk {
     pub fn find(&mut self, accounts: Vec<Account>) -> Vec<&'static str> {
         self.choose_journey(JourneyKind::Retrieval);
         self.identify(LoginIdKind::Mobile, MOBILE);
-        assert_eq!(self.go_on(), ["Prepare"]);
-        assert_eq!(self.prepared(), ["FindAccounts"]);
-        self.answer("FindAccounts", Answer::AccountsFound(Ok(found(accounts))))
+        assert_eq!(self.go_on(), ["FindAccounts"]);
+        assert_eq!(self.leaves(), ["FindAccounts"]);
+        self.answer("FindAccounts", Response::FindAccounts(Ok(found(accounts))))
     }
 
     #[track_caller]
     pub fn retrieve_v3_to_code(&mut self) {
-        assert_eq!(self.find(vec![masked(1, "Asha Rao")]), ["Prepare"]);
+        assert_eq!(self.find(vec![masked(1, "Asha Rao")]), ["RequestFoundOtp"]);
         self.code_comes("RequestFoundOtp");
     }
 
@@ -521,7 +527,7 @@ impl Kiosk {
         self.choose_journey(JourneyKind::Reactivation);
         self.identify(LoginIdKind::AbhaNumber, NUMBER);
         assert!(self.go_on().is_empty());
-        assert_eq!(self.phone_is_here(), ["Prepare"]);
+        assert_eq!(self.phone_is_here(), ["RequestReactivationOtp"]);
         self.code_comes("RequestReactivationOtp");
     }
 
@@ -531,7 +537,7 @@ impl Kiosk {
         self.identify(kind, text);
         assert!(self.go_on().is_empty());
         assert_eq!(self.screen(), Screen::CodeDestination);
-        assert_eq!(self.phone_is_here(), ["Prepare"]);
+        assert_eq!(self.phone_is_here(), ["RequestLoginOtp"]);
         self.code_comes("RequestLoginOtp");
     }
 
@@ -539,8 +545,8 @@ impl Kiosk {
     #[track_caller]
     pub fn change_to_new_mobile(&mut self) {
         self.prove_aadhaar_to_code(LoginIdKind::AbhaNumber, NUMBER);
-        let proof = Answer::LoginProven(Ok(final_proof()));
-        assert_eq!(self.right_code("VerifyLogin", proof), ["Prepare"]);
+        let proof = Response::VerifyLogin(Ok(final_proof()));
+        assert_eq!(self.right_code("VerifyLogin", proof), ["FetchProfile"]);
         assert!(self.profile_comes(person()).is_empty());
         assert_eq!(self.screen(), Screen::MobileChange);
     }
@@ -551,17 +557,20 @@ impl Kiosk {
         self.text(OTHER_MOBILE);
         assert!(self.go_on().is_empty());
         assert_eq!(self.screen(), Screen::MobileConfirm);
-        assert_eq!(self.go_on(), ["Prepare"]);
+        assert_eq!(self.go_on(), ["RequestNewMobileOtp"]);
         self.code_comes("RequestNewMobileOtp");
     }
 
     #[track_caller]
     pub fn change_to_confirmation_code(&mut self) {
         self.change_to_new_mobile_code();
-        let proven = Answer::NewMobileProven(Ok(NewMobileProven {
+        let proven = Response::VerifyNewMobile(Ok(NewMobileProven {
             transaction: TransactionId::new("proven"),
         }));
-        assert_eq!(self.right_code("VerifyNewMobile", proven), ["Prepare"]);
+        assert_eq!(
+            self.right_code("VerifyNewMobile", proven),
+            ["RequestChangeOtp"]
+        );
         self.code_comes("RequestChangeOtp");
     }
 }

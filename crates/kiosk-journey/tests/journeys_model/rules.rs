@@ -1,9 +1,13 @@
 //! What must hold whatever happens, kept apart from how the session keeps it.
 
 use crate::print_rules::PrintRules;
+use crate::requests::Answer;
 use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, TOKEN, WRONG_CODE};
 use abdm_types::{ConsentItem, Fault, LoginId, Mobile, OtpSystem};
-use kiosk_journey::{Answer, ConsentEvent, Effect, Event, RequestId, Screen, Session, StepEvent};
+use kiosk_journey::{
+    CardRequest, ConsentEvent, Effect, Event, OtpRequest, Request, RequestId, Response, Screen,
+    Session, StepEvent,
+};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
@@ -52,6 +56,8 @@ pub struct Rules {
     has_transfer: bool,
     consent: bool,
     prints: PrintRules,
+    /// Calls that were asked for and have not left.
+    unsent: BTreeMap<RequestId, Request>,
     screen: Option<Screen>,
     was_waiting: bool,
 }
@@ -85,9 +91,13 @@ impl Rules {
 
     /// A request was answered, rightly and in time.
     pub fn learn(&mut self, id: RequestId, answer: &Answer, now: Instant) {
-        self.prints.learn(id, answer);
-        let asking = self.asking.clone();
-        if let Answer::AadhaarVerified(Ok(_)) = answer {
+        let was_sent = self.unsent.remove(&id).is_none();
+        let answer = match answer {
+            Answer::Service(response) => response,
+            Answer::Card(response) => return self.prints.learn(id, *response),
+        };
+        let asking = self.asking.clone().filter(|_| was_sent);
+        if let Response::VerifyAadhaarOtp(Ok(_)) = answer {
             // The code is used up: the next one begins a new series.
             for (who, messages) in &mut self.messages {
                 if who.starts_with("aadhaar") {
@@ -97,12 +107,7 @@ impl Rules {
         }
         let messages = asking.and_then(|asking| self.messages.get_mut(&asking));
         match (answer, messages) {
-            (
-                Answer::CodeSent(Ok(sent))
-                | Answer::AadhaarOtpSent(Ok(sent))
-                | Answer::MobileOtpSent(Ok(sent)),
-                Some(messages),
-            ) => {
+            (Response::Otp(Ok(sent)), Some(messages)) => {
                 let transaction = sent.transaction.as_str().to_owned();
                 let receiver = self.asking.clone().unwrap();
                 let _ = self.receivers.insert(transaction, receiver);
@@ -111,26 +116,18 @@ impl Rules {
                 self.asking = None;
             }
             // Whatever may have arrived counts as sent.
-            (
-                Answer::CodeSent(Err(fault))
-                | Answer::AadhaarOtpSent(Err(fault))
-                | Answer::MobileOtpSent(Err(fault))
-                | Answer::MobileChecked(Err(fault)),
-                Some(_),
-            ) if fault.may_have_arrived() => self.asking = None,
+            (Response::Otp(Err(fault)) | Response::CheckMobile(Err(fault)), Some(_))
+                if fault.may_have_arrived() =>
+            {
+                self.asking = None;
+            }
             // A refusal sent nothing.
-            (
-                Answer::CodeSent(Err(_))
-                | Answer::AadhaarOtpSent(Err(_))
-                | Answer::MobileOtpSent(Err(_))
-                | Answer::MobileChecked(Err(_)),
-                Some(messages),
-            ) => {
+            (Response::Otp(Err(_)) | Response::CheckMobile(Err(_)), Some(messages)) => {
                 messages.left_at = None;
                 messages.again = messages.again.saturating_sub(1);
                 self.asking = None;
             }
-            (Answer::MobileChecked(Ok(checked)), Some(messages)) => {
+            (Response::CheckMobile(Ok(checked)), Some(messages)) => {
                 if !checked.mobile_linked {
                     messages.confirmed_at = Some(now);
                 }
@@ -139,11 +136,11 @@ impl Rules {
             }
             _ => {}
         }
-        if let Answer::LoginProven(Ok(_) | Err(Fault::ProofExpired))
-        | Answer::Retrieved(Ok(_) | Err(Fault::ProofExpired))
-        | Answer::Reactivated(Ok(_) | Err(Fault::ProofExpired))
-        | Answer::NewMobileProven(Ok(_) | Err(Fault::ProofExpired))
-        | Answer::MobileChanged(Ok(()) | Err(Fault::ProofExpired)) = answer
+        if let Response::VerifyLogin(Ok(_) | Err(Fault::ProofExpired))
+        | Response::Retrieve(Ok(_) | Err(Fault::ProofExpired))
+        | Response::Reactivate(Ok(_) | Err(Fault::ProofExpired))
+        | Response::VerifyNewMobile(Ok(_) | Err(Fault::ProofExpired))
+        | Response::ChangeMobile(Ok(()) | Err(Fault::ProofExpired)) = answer
         {
             // The code is used up: the next one begins a new series.
             let receiver = self.receivers.get(&self.trying);
@@ -152,31 +149,33 @@ impl Rules {
             }
         }
         match answer {
-            Answer::LoginProven(Ok(abdm_types::Proof::Final { .. }))
-            | Answer::AccountEntered(Ok(_)) => self.has_token = true,
-            Answer::LoginProven(Ok(abdm_types::Proof::Choose { .. })) => {
+            Response::VerifyLogin(Ok(abdm_types::Proof::Final { .. }))
+            | Response::EnterAccount(Ok(_)) => self.has_token = true,
+            Response::VerifyLogin(Ok(abdm_types::Proof::Choose { .. })) => {
                 self.has_transfer = true;
             }
-            Answer::Reactivated(Ok(done)) => self.has_token |= done.token.is_some(),
-            Answer::Enrolled(Ok(enrolment)) => {
+            Response::Reactivate(Ok(done)) => self.has_token |= done.token.is_some(),
+            Response::EnrolByAadhaar(Ok(enrolment)) | Response::CreateAbha(Ok(enrolment)) => {
                 // Aadhaar is forgotten then, and with it what was sent for it.
                 self.messages.retain(|who, _| !who.starts_with("aadhaar"));
                 self.has_token |= enrolment.token.is_some();
                 self.has_profile = true;
             }
-            Answer::AadhaarVerified(Ok(verified)) => {
+            Response::VerifyAadhaarOtp(Ok(verified)) => {
                 if let Some(existing) = &verified.existing {
                     self.messages.retain(|who, _| !who.starts_with("aadhaar"));
                     self.has_token |= existing.token.is_some();
                     self.has_profile = true;
                 }
             }
-            Answer::ProfileFetched(Ok(_)) => self.has_profile = true,
-            Answer::LoginProven(Err(abdm_types::Fault::OtpWrong))
-            | Answer::Retrieved(Err(abdm_types::Fault::OtpWrong))
-            | Answer::Reactivated(Err(abdm_types::Fault::OtpWrong))
-            | Answer::NewMobileProven(Err(abdm_types::Fault::OtpWrong))
-            | Answer::MobileChanged(Err(abdm_types::Fault::OtpWrong)) => {
+            Response::FetchProfile(Ok(_)) => self.has_profile = true,
+            Response::VerifyLogin(Err(abdm_types::Fault::OtpWrong))
+            | Response::Retrieve(Err(abdm_types::Fault::OtpWrong))
+            | Response::Reactivate(Err(abdm_types::Fault::OtpWrong))
+            | Response::VerifyNewMobile(Err(abdm_types::Fault::OtpWrong))
+            | Response::ChangeMobile(Err(abdm_types::Fault::OtpWrong))
+                if was_sent =>
+            {
                 *self.wrong.entry(self.trying.clone()).or_default() += 1;
             }
             _ => {}
@@ -195,12 +194,11 @@ impl Rules {
     }
 
     pub fn after(&mut self, session: &Session, event: &Event, effects: &[Effect], now: Instant) {
-        let prepared = matches!(event, Event::Answered(_, Answer::Prepared(Ok(()))));
         for effect in effects {
             let printed = format!("{effect:?}");
             prints_no_secret(&printed);
             assert_eq!(printed, effect.name());
-            self.judge(effect, prepared, now);
+            self.judge(effect);
             self.prints.judge(effect, event);
         }
         let forgets = effects
@@ -233,80 +231,104 @@ impl Rules {
         }
     }
 
-    fn judge(&mut self, effect: &Effect, prepared: bool, now: Instant) {
-        let code_of = |transaction: &abdm_types::TransactionId| transaction.as_str().to_owned();
+    fn judge(&mut self, effect: &Effect) {
         match effect {
-            Effect::RequestLoginOtp {
-                login_id, system, ..
-            } => {
-                if *system == OtpSystem::Aadhaar {
-                    assert!(self.phone_at_hand, "nobody said that the phone is here");
+            Effect::Request(id, request) => {
+                if let Request::FetchProfile { .. } = request {
+                    assert!(self.has_token, "{effect:?} without a token");
                 }
-                self.asks(format!("login {system:?} {}", who(login_id)), prepared, now);
+                let _ = self.unsent.insert(*id, request.clone());
             }
-            Effect::RequestFoundOtp { index, .. } => {
-                self.asks(format!("found {index} of {}", self.searched), prepared, now);
+            Effect::Card(_, CardRequest::Fetch { .. }) | Effect::LogOut { .. } => {
+                assert!(self.has_token, "{effect:?} without a token");
             }
-            Effect::FindAccounts { mobile, .. } => {
-                mobile.digits().clone_into(&mut self.searched);
+            Effect::Card(_, _) => assert!(self.has_profile, "a card without a profile"),
+            Effect::Cancel(_) | Effect::CancelPrint(_) | Effect::Forget => {}
+        }
+    }
+
+    /// A call leaves.
+    pub fn sent(&mut self, id: RequestId, now: Instant) {
+        let Some(request) = self.unsent.remove(&id) else {
+            return;
+        };
+        let code_of = |transaction: &abdm_types::TransactionId| transaction.as_str().to_owned();
+        match &request {
+            Request::Otp(request) => self.code_sent(request, now),
+            Request::FindAccounts { mobile } => mobile.digits().clone_into(&mut self.searched),
+            Request::CheckMobile { mobile, .. } => {
+                self.asks(format!("mobile {}", mobile.digits()), now);
             }
-            Effect::RequestRetrievalOtp { mobile, .. } => {
-                self.asks(format!("retrieval {}", mobile.digits()), prepared, now);
+            Request::EnrolByAadhaar { .. } | Request::CreateAbha { .. } => {
+                assert!(self.consent, "an ABHA without consent");
             }
-            Effect::RequestReactivationOtp { number, .. } => {
-                assert!(self.phone_at_hand, "nobody said that the phone is here");
-                self.asks(format!("reactivation {}", number.digits()), prepared, now);
-            }
-            Effect::RequestNewMobileOtp { mobile, .. } => {
-                assert!(self.has_token && self.has_profile);
-                assert!(self.confirmed_change, "nobody saw old and new side by side");
-                self.asks(format!("new {}", mobile.digits()), prepared, now);
-            }
-            Effect::RequestChangeOtp { .. } => {
+            Request::VerifyLogin { transaction, .. }
+            | Request::Retrieve { transaction, .. }
+            | Request::Reactivate { transaction, .. } => self.tries(code_of(transaction)),
+            Request::VerifyNewMobile { transaction, .. }
+            | Request::ChangeMobile { transaction, .. } => {
                 assert!(self.confirmed_change && self.has_token);
-                self.asks("change".to_owned(), prepared, now);
+                self.tries(code_of(transaction));
             }
-            Effect::RequestAadhaarOtp { aadhaar, .. } => {
-                assert!(self.consent && self.phone_at_hand);
-                let who = aadhaar.with(|ascii| String::from_utf8(ascii.to_vec()).unwrap());
-                self.asks(format!("aadhaar {who}"), prepared, now);
-            }
-            Effect::RequestMobileOtp { mobile, .. } | Effect::CheckMobile { mobile, .. } => {
-                self.asks(format!("mobile {}", mobile.digits()), prepared, now);
-            }
-            // To the mobile that was checked last; its limit is held by the plain tests.
-            Effect::ResendMobileOtp { .. } => assert!(prepared),
-            Effect::EnrolByAadhaar { .. } | Effect::CreateAbha { .. } => {
-                assert!(prepared && self.consent, "an ABHA without consent");
-            }
-            Effect::VerifyLogin { transaction, .. }
-            | Effect::Retrieve { transaction, .. }
-            | Effect::Reactivate { transaction, .. } => self.tries(code_of(transaction), prepared),
-            Effect::VerifyNewMobile { transaction, .. }
-            | Effect::ChangeMobile { transaction, .. } => {
-                assert!(self.confirmed_change && self.has_token);
-                self.tries(code_of(transaction), prepared);
-            }
-            Effect::EnterAccount { account, .. } => {
-                assert!(prepared && self.has_transfer);
+            Request::EnterAccount { account, .. } => {
+                assert!(self.has_transfer);
                 assert_eq!(
                     account.status,
                     abdm_types::AccountStatus::Active,
                     "an account that is off is not entered"
                 );
             }
-            Effect::FetchProfile { .. } | Effect::FetchCardImage { .. } | Effect::LogOut { .. } => {
-                assert!(self.has_token, "{effect:?} without a token");
-            }
-            Effect::DrawCard { .. } | Effect::SaveCard { .. } | Effect::PrintCard { .. } => {
-                assert!(self.has_profile, "a card without a profile");
-            }
-            _ => {}
+            Request::VerifyAadhaarOtp { .. }
+            | Request::VerifyMobileOtp { .. }
+            | Request::SuggestAddresses { .. }
+            | Request::ChooseAddress { .. }
+            | Request::FetchProfile { .. } => {}
         }
     }
 
-    fn asks(&mut self, receiver: String, prepared: bool, now: Instant) {
-        assert!(prepared, "a message by itself");
+    fn code_sent(&mut self, request: &OtpRequest, now: Instant) {
+        match request {
+            OtpRequest::Login {
+                login_id, system, ..
+            } => {
+                if *system == OtpSystem::Aadhaar {
+                    assert!(self.phone_at_hand, "nobody said that the phone is here");
+                }
+                self.asks(format!("login {system:?} {}", who(login_id)), now);
+            }
+            OtpRequest::Found { index, .. } => {
+                self.asks(format!("found {index} of {}", self.searched), now);
+            }
+            OtpRequest::Retrieval { mobile } => {
+                self.asks(format!("retrieval {}", mobile.digits()), now);
+            }
+            OtpRequest::Reactivation { number, .. } => {
+                assert!(self.phone_at_hand, "nobody said that the phone is here");
+                self.asks(format!("reactivation {}", number.digits()), now);
+            }
+            OtpRequest::NewMobile { mobile, .. } => {
+                assert!(self.has_token && self.has_profile);
+                assert!(self.confirmed_change, "nobody saw old and new side by side");
+                self.asks(format!("new {}", mobile.digits()), now);
+            }
+            OtpRequest::ChangeMobile { .. } => {
+                assert!(self.confirmed_change && self.has_token);
+                self.asks("change".to_owned(), now);
+            }
+            OtpRequest::Aadhaar { aadhaar, .. } => {
+                assert!(self.consent && self.phone_at_hand);
+                let who = aadhaar.with(|ascii| String::from_utf8(ascii.to_vec()).unwrap());
+                self.asks(format!("aadhaar {who}"), now);
+            }
+            OtpRequest::EnrolMobile { mobile, .. } => {
+                self.asks(format!("mobile {}", mobile.digits()), now);
+            }
+            // To the mobile that was checked last; its limit is held by the plain tests.
+            OtpRequest::EnrolMobileAgain { .. } => {}
+        }
+    }
+
+    fn asks(&mut self, receiver: String, now: Instant) {
         let messages = self.messages.entry(receiver.clone()).or_default();
         if let Some(left_at) = messages.left_at {
             assert!(
@@ -326,8 +348,7 @@ impl Rules {
         self.asking = Some(receiver);
     }
 
-    fn tries(&mut self, transaction: String, prepared: bool) {
-        assert!(prepared, "a try by itself");
+    fn tries(&mut self, transaction: String) {
         assert!(
             self.wrong.get(&transaction).copied().unwrap_or(0) < 3,
             "a fourth try"

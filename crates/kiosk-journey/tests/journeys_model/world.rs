@@ -4,7 +4,7 @@ use super::ops::Op;
 use super::rules::Rules;
 use crate::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
 use crate::print_rules::said;
-use crate::requests::id_of;
+use crate::requests::Answer;
 use crate::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, TOKEN, WRONG_CODE,
     enrolment, full_profile, suggestions,
@@ -18,9 +18,9 @@ use abdm_types::{
 };
 use kiosk_journey::returning::{DetailsPage, Step};
 use kiosk_journey::{
-    AccountEvent, AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle,
-    JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, SaveFailure, Saved, Screen, Session,
-    Settings, Stage, StepEvent, registration,
+    AccountEvent, AddressEvent, CardEvent, CardResponse, ConsentEvent, Effect, EntryEvent, Event,
+    Idle, JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, Response, SaveFailure, Saved,
+    Screen, Session, Settings, Stage, StepEvent, registration,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -34,6 +34,8 @@ pub const TRANSFER_TOKEN: &str = "a-transfer-token-to-hide";
 struct Asked {
     id: RequestId,
     name: &'static str,
+    /// Whether the person waits for it, and its call has not left.
+    unsent: bool,
 }
 
 pub struct World {
@@ -107,23 +109,26 @@ impl World {
             Op::Forward(first) => self.forward(first),
             Op::Touch(event) => self.touch(event),
             Op::Finish => self.tell(Event::Finished),
-            Op::Good(choice) => {
-                if let Some(asked) = self.open.last().copied() {
+            Op::Good(choice) => match self.open.last().copied() {
+                Some(asked) if asked.unsent => self.tell(Event::RequestSent(asked.id)),
+                Some(asked) => {
                     let answer = self.good(asked.name, choice);
-                    self.tell(Event::Answered(asked.id, answer));
+                    self.answer(asked.id, &answer);
                 }
-            }
+                None => {}
+            },
             Op::Bad(fault) => {
                 if let Some(asked) = self.open.last().copied() {
-                    self.tell(Event::Answered(asked.id, bad(asked.name, fault)));
+                    self.answer(asked.id, &bad(asked.name, fault));
                 }
             }
             Op::Late(at, choice) => {
-                let Some(asked) = self.all.get(at % self.all.len().max(1)).copied() else {
+                let Some(asked) = self.all.get(at % self.all.len().max(1)) else {
                     return;
                 };
-                let answer = self.good(asked.name, choice);
-                self.tell(Event::Answered(asked.id, answer));
+                let (id, name) = (asked.id, asked.name);
+                let answer = self.good(name, choice);
+                self.answer(id, &answer);
             }
             Op::Again => {
                 self.play(Op::Stay(60));
@@ -301,26 +306,38 @@ impl World {
     fn tell(&mut self, event: Event) {
         let now = self.now();
         self.rules.before(&self.session, &event);
-        if let Event::Answered(id, answer) = &event
-            && let Some(at) = self.open.iter().position(|asked| asked.id == *id)
+        if let Some((id, answer)) = Answer::of(&event)
+            && let Some(at) = self.open.iter().position(|asked| asked.id == id)
         {
             if answer.is_last() {
                 let _ = self.open.remove(at);
             }
-            self.rules.learn(*id, answer, now.monotonic);
-            if self.session.idle(now.monotonic) != Idle::Gone {
-                self.deliveries.learn(*id, answer);
+            self.rules.learn(id, &answer, now.monotonic);
+            if let (Answer::Service(response), true) =
+                (&answer, self.session.idle(now.monotonic) != Idle::Gone)
+            {
+                self.deliveries.learn(id, response);
             }
         }
+        if let Event::RequestSent(id) = &event {
+            for asked in self.open.iter_mut().filter(|asked| asked.id == *id) {
+                asked.unsent = false;
+            }
+            self.rules.sent(*id, now.monotonic);
+            self.deliveries.sent(&event, now.monotonic);
+        }
         let effects = self.session.handle(event.clone(), now);
-        self.deliveries.judge(&effects, now.monotonic);
+        self.deliveries.judge(&effects);
         for effect in &effects {
-            if let Effect::Cancel { id } = effect {
+            if let Effect::Cancel(id) = effect {
+                let unsent = |asked: &Asked| asked.id == *id && asked.unsent;
+                if !self.open.iter().any(unsent) {
+                    self.rules.gave_up(now.monotonic);
+                }
                 self.open.retain(|asked| asked.id != *id);
-                self.rules.gave_up(now.monotonic);
             } else if let Effect::Forget = effect {
                 self.open.clear();
-            } else if let Some(asked) = asked(effect) {
+            } else if let Some(asked) = asked(effect, &self.session) {
                 assert!(self.all.iter().all(|other| other.id != asked.id));
                 self.open.push(asked);
                 self.all.push(asked);
@@ -328,6 +345,15 @@ impl World {
         }
         self.rules
             .after(&self.session, &event, &effects, now.monotonic);
+    }
+
+    /// What is done has left before.
+    fn answer(&mut self, id: RequestId, answer: &Answer) {
+        let is_done = matches!(answer, Answer::Service(response) if response.fault().is_none());
+        if is_done && self.open.iter().any(|asked| asked.id == id && asked.unsent) {
+            self.tell(Event::RequestSent(id));
+        }
+        self.tell(answer.event(id));
     }
 
     fn transaction(&mut self) -> TransactionId {
@@ -342,17 +368,17 @@ impl World {
             phone_ends_with: None,
         };
         let token = || Arc::new(UserToken::new(TOKEN.to_owned()));
-        match name {
-            "Prepare" => Answer::Prepared(Ok(())),
-            "RequestAadhaarOtp" => Answer::AadhaarOtpSent(Ok(sent)),
-            "RequestMobileOtp" | "ResendMobileOtp" => Answer::MobileOtpSent(Ok(sent)),
-            "RequestLoginOtp"
+        let response = match name {
+            "RequestAadhaarOtp"
+            | "RequestMobileOtp"
+            | "ResendMobileOtp"
+            | "RequestLoginOtp"
             | "RequestFoundOtp"
             | "RequestRetrievalOtp"
             | "RequestReactivationOtp"
             | "RequestNewMobileOtp"
-            | "RequestChangeOtp" => Answer::CodeSent(Ok(sent)),
-            "VerifyLogin" => Answer::LoginProven(Ok(if choice.is_multiple_of(2) {
+            | "RequestChangeOtp" => Response::Otp(Ok(sent)),
+            "VerifyLogin" => Response::VerifyLogin(Ok(if choice.is_multiple_of(2) {
                 Proof::Final {
                     token: token(),
                     account: None,
@@ -364,8 +390,8 @@ impl World {
                     accounts: accounts(choice / 2),
                 }
             })),
-            "EnterAccount" => Answer::AccountEntered(Ok(token())),
-            "FindAccounts" => Answer::AccountsFound(Ok(Found {
+            "EnterAccount" => Response::EnterAccount(Ok(token())),
+            "FindAccounts" => Response::FindAccounts(Ok(Found {
                 transaction,
                 accounts: accounts(choice)
                     .into_iter()
@@ -378,23 +404,29 @@ impl World {
                     })
                     .collect(),
             })),
-            "Retrieve" => Answer::Retrieved(Ok(RetrievedV1 {
+            "Retrieve" => Response::Retrieve(Ok(RetrievedV1 {
                 abha_number: AbhaNumber::parse(NUMBER).unwrap(),
                 abha_address: None,
             })),
-            "Reactivate" => Answer::Reactivated(Ok(Reactivated {
+            "Reactivate" => Response::Reactivate(Ok(Reactivated {
                 token: choice.is_multiple_of(2).then(token),
                 account: None,
             })),
-            "VerifyNewMobile" => Answer::NewMobileProven(Ok(NewMobileProven { transaction })),
-            "ChangeMobile" => Answer::MobileChanged(Ok(())),
-            "FetchProfile" => Answer::ProfileFetched(Ok(Box::new(full_profile()))),
-            "EnrolByAadhaar" | "CreateAbha" => Answer::Enrolled(Ok(Box::new(Enrolment {
-                transaction,
-                mobile_linked: choice.is_multiple_of(2),
-                ..enrolment()
-            }))),
-            "VerifyAadhaarOtp" => Answer::AadhaarVerified(Ok(AadhaarVerified {
+            "VerifyNewMobile" => Response::VerifyNewMobile(Ok(NewMobileProven { transaction })),
+            "ChangeMobile" => Response::ChangeMobile(Ok(())),
+            "FetchProfile" => Response::FetchProfile(Ok(Box::new(full_profile()))),
+            "EnrolByAadhaar" | "CreateAbha" => {
+                let made = Ok(Box::new(Enrolment {
+                    transaction,
+                    mobile_linked: choice.is_multiple_of(2),
+                    ..enrolment()
+                }));
+                match name {
+                    "CreateAbha" => Response::CreateAbha(made),
+                    _ => Response::EnrolByAadhaar(made),
+                }
+            }
+            "VerifyAadhaarOtp" => Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
                 transaction,
                 existing: choice.is_multiple_of(4).then(|| {
                     Box::new(Enrolment {
@@ -403,19 +435,20 @@ impl World {
                     })
                 }),
             })),
-            "CheckMobile" => Answer::MobileChecked(Ok(MobileChecked {
+            "CheckMobile" => Response::CheckMobile(Ok(MobileChecked {
                 transaction,
                 mobile_linked: choice.is_multiple_of(2),
             })),
-            "VerifyMobileOtp" => Answer::MobileVerified(Ok(MobileVerified { transaction })),
-            "SuggestAddresses" => Answer::AddressesSuggested(Ok(suggestions())),
-            "ChooseAddress" => Answer::AddressChosen(Ok(suggestions()[0].clone())),
-            "FetchCardImage" => Answer::CardImageFetched(Ok(())),
-            "DrawCard" => Answer::CardDrawn(true),
-            "SaveCard" => Answer::CardSaved(Ok(Saved { number: None })),
-            "PrintCard" => said(choice),
+            "VerifyMobileOtp" => Response::VerifyMobileOtp(Ok(MobileVerified { transaction })),
+            "SuggestAddresses" => Response::SuggestAddresses(Ok(suggestions())),
+            "ChooseAddress" => Response::ChooseAddress(Ok(suggestions()[0].clone())),
+            "FetchCardImage" => return CardResponse::Fetched(Ok(())).into(),
+            "DrawCard" => return CardResponse::Drawn(true).into(),
+            "SaveCard" => return CardResponse::Saved(Ok(Saved { number: None })).into(),
+            "PrintCard" => return said(choice).into(),
             other => panic!("{other} in {:?}", self.generation),
-        }
+        };
+        response.into()
     }
 }
 
@@ -441,40 +474,47 @@ fn accounts(choice: u8) -> Vec<Account> {
 }
 
 fn bad(name: &str, fault: Fault) -> Answer {
-    match name {
-        "Prepare" => Answer::Prepared(Err(fault)),
-        "RequestAadhaarOtp" => Answer::AadhaarOtpSent(Err(fault)),
-        "RequestMobileOtp" | "ResendMobileOtp" => Answer::MobileOtpSent(Err(fault)),
-        "RequestLoginOtp"
+    let response = match name {
+        "RequestAadhaarOtp"
+        | "RequestMobileOtp"
+        | "ResendMobileOtp"
+        | "RequestLoginOtp"
         | "RequestFoundOtp"
         | "RequestRetrievalOtp"
         | "RequestReactivationOtp"
         | "RequestNewMobileOtp"
-        | "RequestChangeOtp" => Answer::CodeSent(Err(fault)),
-        "VerifyLogin" => Answer::LoginProven(Err(fault)),
-        "EnterAccount" => Answer::AccountEntered(Err(fault)),
-        "FindAccounts" => Answer::AccountsFound(Err(fault)),
-        "Retrieve" => Answer::Retrieved(Err(fault)),
-        "Reactivate" => Answer::Reactivated(Err(fault)),
-        "VerifyNewMobile" => Answer::NewMobileProven(Err(fault)),
-        "ChangeMobile" => Answer::MobileChanged(Err(fault)),
-        "FetchProfile" => Answer::ProfileFetched(Err(fault)),
-        "EnrolByAadhaar" | "CreateAbha" => Answer::Enrolled(Err(fault)),
-        "VerifyAadhaarOtp" => Answer::AadhaarVerified(Err(fault)),
-        "CheckMobile" => Answer::MobileChecked(Err(fault)),
-        "VerifyMobileOtp" => Answer::MobileVerified(Err(fault)),
-        "SuggestAddresses" => Answer::AddressesSuggested(Err(fault)),
-        "ChooseAddress" => Answer::AddressChosen(Err(fault)),
-        "FetchCardImage" => Answer::CardImageFetched(Err(fault)),
-        "DrawCard" => Answer::CardDrawn(false),
-        "PrintCard" => Answer::PrintMoved(PrintState::Failed(PrintFailure::Refused)),
-        _ => Answer::CardSaved(Err(SaveFailure::Impossible)),
-    }
+        | "RequestChangeOtp" => Response::Otp(Err(fault)),
+        "VerifyLogin" => Response::VerifyLogin(Err(fault)),
+        "EnterAccount" => Response::EnterAccount(Err(fault)),
+        "FindAccounts" => Response::FindAccounts(Err(fault)),
+        "Retrieve" => Response::Retrieve(Err(fault)),
+        "Reactivate" => Response::Reactivate(Err(fault)),
+        "VerifyNewMobile" => Response::VerifyNewMobile(Err(fault)),
+        "ChangeMobile" => Response::ChangeMobile(Err(fault)),
+        "FetchProfile" => Response::FetchProfile(Err(fault)),
+        "EnrolByAadhaar" => Response::EnrolByAadhaar(Err(fault)),
+        "CreateAbha" => Response::CreateAbha(Err(fault)),
+        "VerifyAadhaarOtp" => Response::VerifyAadhaarOtp(Err(fault)),
+        "CheckMobile" => Response::CheckMobile(Err(fault)),
+        "VerifyMobileOtp" => Response::VerifyMobileOtp(Err(fault)),
+        "SuggestAddresses" => Response::SuggestAddresses(Err(fault)),
+        "ChooseAddress" => Response::ChooseAddress(Err(fault)),
+        "FetchCardImage" => return CardResponse::Fetched(Err(fault)).into(),
+        "DrawCard" => return CardResponse::Drawn(false).into(),
+        "PrintCard" => {
+            return CardResponse::PrintMoved(PrintState::Failed(PrintFailure::Refused)).into();
+        }
+        _ => return CardResponse::Saved(Err(SaveFailure::Impossible)).into(),
+    };
+    response.into()
 }
 
-fn asked(effect: &Effect) -> Option<Asked> {
+fn asked(effect: &Effect, session: &Session) -> Option<Asked> {
+    let id = effect.request_id()?;
+    let awaited = session.waiting().is_some_and(|waiting| waiting.id() == id);
     Some(Asked {
-        id: id_of(effect)?,
+        id,
         name: effect.name(),
+        unsent: awaited,
     })
 }

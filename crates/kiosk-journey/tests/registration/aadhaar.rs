@@ -4,7 +4,9 @@ use crate::kiosk::Kiosk;
 use crate::service::{AADHAAR, MOBILE, OTHER_AADHAAR, VID, sent};
 use abdm_types::{AadhaarError, Fault};
 use kiosk_journey::registration::{Problem, StopReason};
-use kiosk_journey::{Answer, Call, DigitBox, Effect, EntryEvent, Screen, StepEvent};
+use kiosk_journey::{
+    Call, DigitBox, Effect, EntryEvent, OtpRequest, Request, Response, Screen, StepEvent,
+};
 use std::time::Duration;
 
 fn key(event: EntryEvent) -> StepEvent {
@@ -86,8 +88,10 @@ fn crt_abha_104_takes_a_virtual_id_of_sixteen() {
     assert!(kiosk.go_on().is_empty());
     kiosk.give_mobile(MOBILE);
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
-    let Effect::RequestAadhaarOtp { aadhaar, .. } = kiosk.take("RequestAadhaarOtp") else {
+    let _ = kiosk.leaves();
+    let Effect::Request(_, Request::Otp(OtpRequest::Aadhaar { aadhaar, .. })) =
+        kiosk.take("RequestAadhaarOtp")
+    else {
         panic!("another effect");
     };
     aadhaar.with(|ascii| assert_eq!(ascii, VID.as_bytes()));
@@ -178,8 +182,8 @@ fn crt_abha_104_digits_are_masked_but_the_one_just_typed_and_the_last_four() {
 fn crt_abha_104_a_number_that_uidai_does_not_know_can_be_mended() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
-    let unknown = Answer::AadhaarOtpSent(Err(Fault::AadhaarUnknown));
+    let _ = kiosk.leaves();
+    let unknown = Response::Otp(Err(Fault::AadhaarUnknown));
     assert!(kiosk.answer("RequestAadhaarOtp", unknown).is_empty());
     assert!(kiosk.aadhaar().entry().is_full(), "the number is kept");
     assert!(matches!(
@@ -203,7 +207,7 @@ fn crt_abha_105_no_message_before_the_phone_is_said_to_be_here() {
     assert_eq!(kiosk.screen(), Screen::CodeDestination);
     assert!(!kiosk.is_waiting());
     assert!(!kiosk.destination().code_already_sent());
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
     assert_eq!(
         kiosk.registration().waiting().unwrap().call(),
         Call::AadhaarOtp
@@ -226,33 +230,35 @@ fn crt_abha_105_without_the_phone_there_is_help_and_no_call() {
 fn crt_abha_105_who_says_no_after_yes_has_to_say_yes_again() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(Fault::Offline)));
+    let _ = kiosk.cannot_leave(Fault::Offline);
     let _ = kiosk.step(StepEvent::PhoneAtHand(false));
     let _ = kiosk.back();
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
 fn crt_abha_105_after_a_fault_continue_tries_again() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(Fault::Offline)));
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
+    let _ = kiosk.cannot_leave(Fault::Offline);
+    assert_eq!(kiosk.go_on(), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
 fn crt_abha_105_six_boxes_and_the_end_of_the_phone_s_number() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
-    let Effect::RequestAadhaarOtp { id, aadhaar, .. } = kiosk.take("RequestAadhaarOtp") else {
+    let _ = kiosk.leaves();
+    let Effect::Request(id, Request::Otp(OtpRequest::Aadhaar { aadhaar, .. })) =
+        kiosk.take("RequestAadhaarOtp")
+    else {
         panic!("another effect");
     };
     aadhaar.with(|ascii| assert_eq!(ascii, AADHAAR.as_bytes()));
-    let answer = Answer::AadhaarOtpSent(Ok(sent("first")));
-    let _ = kiosk.tell(kiosk_journey::Event::Answered(id, answer));
+    let answer = Response::Otp(Ok(sent("first")));
+    let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     let challenge = kiosk.aadhaar_otp().challenge();
     assert_eq!(challenge.boxes().len(), 6);
     assert_eq!(challenge.boxes()[0], DigitBox::Next);

@@ -4,26 +4,28 @@ use crate::kiosk::Kiosk;
 use crate::service::{address, enrolment, full_profile, profile, suggestions};
 use abdm_types::{AbhaAddress, AddressRule, Fault, Profile};
 use kiosk_journey::registration::{AddressChoice, Problem, Suggestions};
-use kiosk_journey::{AddressEvent, Answer, Call, Effect, Event, Screen, StepEvent, policy};
+use kiosk_journey::{
+    AddressEvent, Call, Effect, Event, Request, Response, Screen, StepEvent, policy,
+};
 
 fn tell(kiosk: &mut Kiosk, event: AddressEvent) -> Vec<&'static str> {
     kiosk.step(StepEvent::Address(event))
 }
 
 fn suggest(kiosk: &mut Kiosk, result: Result<Vec<AbhaAddress>, Fault>) {
-    let answer = Answer::AddressesSuggested(result);
+    let answer = Response::SuggestAddresses(result);
     assert!(kiosk.answer("SuggestAddresses", answer).is_empty());
 }
 
 /// The wish goes out; gives what is wished.
 fn wished(kiosk: &mut Kiosk) -> String {
-    assert_eq!(kiosk.prepared(), ["ChooseAddress"]);
+    assert_eq!(kiosk.leaves(), ["ChooseAddress"]);
     let at = kiosk
         .open
         .iter()
         .find(|effect| effect.name() == "ChooseAddress");
     match at {
-        Some(Effect::ChooseAddress { address, .. }) => address.to_string(),
+        Some(Effect::Request(_, Request::ChooseAddress { address, .. })) => address.to_string(),
         _ => panic!("another effect"),
     }
 }
@@ -48,13 +50,13 @@ fn crt_abha_112_at_least_three_suggestions_when_the_service_gives_them() {
 fn crt_abha_112_a_suggestion_is_taken() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[1].clone();
-    assert_eq!(kiosk.take_address(wish), ["Prepare"]);
+    assert_eq!(kiosk.take_address(wish), ["ChooseAddress"]);
     assert_eq!(
         kiosk.registration().waiting().unwrap().call(),
-        Call::ChooseAddress
+        Call::Address
     );
     assert_eq!(wished(&mut kiosk), "asharao.95");
-    let chosen = Answer::AddressChosen(Ok(address("asharao.95@sbx")));
+    let chosen = Response::ChooseAddress(Ok(address("asharao.95@sbx")));
     assert_eq!(kiosk.answer("ChooseAddress", chosen), ["FetchProfile"]);
     let shown = kiosk.created().holder().profile.abha_address.clone();
     assert_eq!(shown, Some(address("asharao.95@sbx")));
@@ -83,7 +85,7 @@ fn crt_abha_112_an_own_address_keeps_the_rules() {
     let mut kiosk = Kiosk::at_address();
     let _ = tell(&mut kiosk, AddressEvent::OwnAsked);
     kiosk.text("asha_1995");
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["ChooseAddress"]);
     assert_eq!(wished(&mut kiosk), "asha_1995");
 }
 
@@ -105,7 +107,7 @@ fn crt_abha_112_a_taken_address_keeps_what_was_typed_and_the_suggestions() {
     kiosk.text("asha_2000");
     let _ = kiosk.go_on();
     let _ = wished(&mut kiosk);
-    let taken = Answer::AddressChosen(Err(Fault::AddressTaken));
+    let taken = Response::ChooseAddress(Err(Fault::AddressTaken));
     assert!(kiosk.answer("ChooseAddress", taken).is_empty());
     assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
     assert!(kiosk.address().is_typing());
@@ -147,7 +149,7 @@ fn crt_abha_112_the_first_is_chosen_beforehand_and_a_touch_takes_nothing() {
     assert_eq!(chosen(&kiosk), Some(AddressChoice::Number));
     let wish = suggestions()[2].clone();
     let _ = tell(&mut kiosk, AddressEvent::Suggested(wish));
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["ChooseAddress"]);
     assert_eq!(wished(&mut kiosk), suggestions()[2].to_string());
 }
 
@@ -156,8 +158,8 @@ fn crt_abha_112_a_suggestion_that_was_taken_meanwhile_goes() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
     let _ = kiosk.take_address(wish.clone());
-    let _ = kiosk.prepared();
-    let taken = Answer::AddressChosen(Err(Fault::AddressTaken));
+    let _ = kiosk.leaves();
+    let taken = Response::ChooseAddress(Err(Fault::AddressTaken));
     let _ = kiosk.answer("ChooseAddress", taken);
     assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
     let Suggestions::Listed(listed) = kiosk.address().suggestions() else {
@@ -224,7 +226,7 @@ fn crt_abha_112_after_giving_up_the_service_says_what_the_address_is() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
     let _ = kiosk.take_address(wish);
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let _ = kiosk.step(StepEvent::Cancelled);
     assert_eq!(kiosk.problem(), Some(Problem::Cancelled));
     let _ = kiosk.keep_the_number();
@@ -235,7 +237,7 @@ fn crt_abha_112_after_giving_up_the_service_says_what_the_address_is() {
     };
     let _ = kiosk.answer(
         "FetchProfile",
-        Answer::ProfileFetched(Ok(Box::new(fetched))),
+        Response::FetchProfile(Ok(Box::new(fetched))),
     );
     let shown = kiosk.created().holder().profile.abha_address.clone();
     assert_eq!(shown, Some(address("asha_1995@sbx")));
@@ -246,12 +248,12 @@ fn crt_abha_112_a_chosen_address_counts_though_the_profile_does_not_know_it_yet(
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
     let _ = kiosk.take_address(wish);
-    let _ = kiosk.prepared();
-    let chosen = Answer::AddressChosen(Ok(address("asha_1995@sbx")));
+    let _ = kiosk.leaves();
+    let chosen = Response::ChooseAddress(Ok(address("asha_1995@sbx")));
     let _ = kiosk.answer("ChooseAddress", chosen);
     let _ = kiosk.answer(
         "FetchProfile",
-        Answer::ProfileFetched(Ok(Box::new(full_profile()))),
+        Response::FetchProfile(Ok(Box::new(full_profile()))),
     );
     let holder = kiosk.created().holder();
     assert_eq!(holder.profile.abha_address, Some(address("asha_1995@sbx")));
@@ -261,13 +263,13 @@ fn crt_abha_112_a_chosen_address_counts_though_the_profile_does_not_know_it_yet(
 #[test]
 fn crt_abha_112_a_late_answer_about_suggestions_changes_no_list() {
     let mut kiosk = Kiosk::enrolled(enrolment());
-    let late = crate::kiosk::id_of(&kiosk.take("SuggestAddresses")).unwrap();
-    let failed = Answer::AddressesSuggested(Err(Fault::TimedOut));
-    let _ = kiosk.tell(Event::Answered(late, failed));
+    let late = kiosk.take("SuggestAddresses").request_id().unwrap();
+    let failed = Response::SuggestAddresses(Err(Fault::TimedOut));
+    let _ = kiosk.tell(Event::Responded(late, failed));
     let _ = tell(&mut kiosk, AddressEvent::SuggestionsAsked);
     suggest(&mut kiosk, Ok(suggestions()));
-    let again = Answer::AddressesSuggested(Ok(vec![address("somebody_else")]));
-    let _ = kiosk.tell(Event::Answered(late, again));
+    let again = Response::SuggestAddresses(Ok(vec![address("somebody_else")]));
+    let _ = kiosk.tell(Event::Responded(late, again));
     assert_eq!(
         *kiosk.address().suggestions(),
         Suggestions::Listed(suggestions())

@@ -1,11 +1,12 @@
 //! Number and address, the card, and the end.
 
-use crate::kiosk::{Kiosk, id_of};
+use crate::kiosk::Kiosk;
 use crate::service::{TOKEN, enrolment, full_profile, profile};
 use abdm_types::{AbhaNumber, Enrolment, Fault, Profile};
 use kiosk_journey::registration::{Picture, Saving};
 use kiosk_journey::{
-    Answer, CardEvent, CardFace, Effect, Event, SaveFailure, SaveTarget, Saved, Screen, StepEvent,
+    CardEvent, CardFace, CardRequest, CardResponse, Effect, Event, Response, SaveFailure,
+    SaveTarget, Saved, Screen, StepEvent,
 };
 
 const SAVE: CardEvent = CardEvent::SaveAsked(SaveTarget::Folder);
@@ -26,7 +27,7 @@ fn the_mobile_that_was_given_outlives_its_mask() {
     let masked = |mobile: &str| format!("******{}", &mobile[6..]);
     let mut profile = full_profile();
     profile.mobile = Some(masked(&before));
-    let answer = Answer::ProfileFetched(Ok(Box::new(profile)));
+    let answer = Response::FetchProfile(Ok(Box::new(profile)));
     let _ = kiosk.answer("FetchProfile", answer);
     let shown = kiosk.created().holder().profile.mobile.clone();
     assert_eq!(shown, Some(before));
@@ -34,14 +35,14 @@ fn the_mobile_that_was_given_outlives_its_mask() {
     let mut kiosk = at_created();
     let mut profile = full_profile();
     profile.mobile = Some(masked("9999900903"));
-    let answer = Answer::ProfileFetched(Ok(Box::new(profile)));
+    let answer = Response::FetchProfile(Ok(Box::new(profile)));
     let _ = kiosk.answer("FetchProfile", answer);
     let shown = kiosk.created().holder().profile.mobile.clone();
     assert_eq!(shown, Some(masked("9999900903")));
 }
 
 pub fn fetched(kiosk: &mut Kiosk) -> Vec<&'static str> {
-    let answer = Answer::ProfileFetched(Ok(Box::new(full_profile())));
+    let answer = Response::FetchProfile(Ok(Box::new(full_profile())));
     kiosk.answer("FetchProfile", answer)
 }
 
@@ -50,8 +51,8 @@ pub fn at_card() -> Kiosk {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
-    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
+    let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
     kiosk
 }
 
@@ -74,7 +75,7 @@ fn crt_abha_113_number_and_address_are_shown() {
 #[test]
 fn crt_abha_113_they_stay_when_the_profile_cannot_be_fetched() {
     let mut kiosk = at_created();
-    let gone = Answer::ProfileFetched(Err(Fault::ProofExpired));
+    let gone = Response::FetchProfile(Err(Fault::ProofExpired));
     assert!(kiosk.answer("FetchProfile", gone).is_empty());
     assert_eq!(
         kiosk.created().holder().profile.abha_number,
@@ -91,7 +92,7 @@ fn crt_abha_113_the_profile_of_somebody_else_is_not_taken() {
         name: "Ravi Kumar".to_owned(),
         ..full_profile()
     };
-    let answer = Answer::ProfileFetched(Ok(Box::new(other)));
+    let answer = Response::FetchProfile(Ok(Box::new(other)));
     let _ = kiosk.answer("FetchProfile", answer);
     assert_eq!(kiosk.created().holder().profile.name, "Asha Rao");
 }
@@ -103,12 +104,12 @@ fn crt_abha_114_our_card_is_drawn_with_all_the_profile_says() {
     assert_eq!(kiosk.go_on(), ["FetchCardImage"]);
     assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Coming);
     assert_eq!(fetched(&mut kiosk), ["DrawCard"]);
-    let Effect::DrawCard { profile, id, .. } = kiosk.take("DrawCard") else {
+    let Effect::Card(id, CardRequest::Draw { profile, .. }) = kiosk.take("DrawCard") else {
         panic!("another effect");
     };
     assert!(profile.photo.is_some());
     assert_eq!(*profile, kiosk.card().holder().profile);
-    let _ = kiosk.tell(Event::Answered(id, Answer::CardDrawn(true)));
+    let _ = kiosk.tell(Event::CardResponded(id, CardResponse::Drawn(true)));
     assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Ready);
     assert_eq!(kiosk.card().face(), CardFace::Ours);
 }
@@ -119,11 +120,11 @@ fn crt_abha_114_the_official_card_is_offered_too() {
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
     assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Coming);
-    let Effect::FetchCardImage { token, id } = kiosk.take("FetchCardImage") else {
+    let Effect::Card(id, CardRequest::Fetch { token }) = kiosk.take("FetchCardImage") else {
         panic!("another effect");
     };
     assert_eq!(token.expose(), TOKEN);
-    let _ = kiosk.tell(Event::Answered(id, Answer::CardImageFetched(Ok(()))));
+    let _ = kiosk.tell(Event::CardResponded(id, CardResponse::Fetched(Ok(()))));
     assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Ready);
     let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Official));
     assert_eq!(kiosk.card().face(), CardFace::Official);
@@ -134,9 +135,9 @@ fn crt_abha_114_without_the_official_card_ours_is_there_and_the_other_way_round(
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let gone = Answer::CardImageFetched(Err(Fault::ServiceDown));
+    let gone = CardResponse::Fetched(Err(Fault::ServiceDown));
     let _ = kiosk.answer("FetchCardImage", gone);
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     assert_eq!(
         kiosk.card().picture(CardFace::Official),
         Picture::Unavailable
@@ -146,8 +147,8 @@ fn crt_abha_114_without_the_official_card_ours_is_there_and_the_other_way_round(
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
-    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(false));
+    let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
     assert_eq!(kiosk.card().face(), CardFace::Official);
 }
 
@@ -163,7 +164,7 @@ fn crt_abha_114_without_a_token_there_is_our_card_alone() {
         kiosk.card().picture(CardFace::Official),
         Picture::Unavailable
     );
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     assert_eq!(kiosk.finish(), ["Forget"]);
 }
 
@@ -176,7 +177,7 @@ fn crt_abha_115_the_card_is_saved_once_for_two_taps() {
         kiosk.card().saving(),
         Saving::Running(_, SaveTarget::Folder)
     ));
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    let _ = kiosk.answer("SaveCard", CardResponse::Saved(Ok(NUMBER_4)));
     assert_eq!(
         kiosk.card().saving(),
         Saving::Done(SaveTarget::Folder, NUMBER_4)
@@ -188,7 +189,7 @@ fn crt_abha_115_the_same_card_is_saved_once_in_a_session() {
     let mut kiosk = at_card();
     assert!(!kiosk.card().is_saved() && !kiosk.card().is_taken());
     let _ = card(&mut kiosk, SAVE);
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    let _ = kiosk.answer("SaveCard", CardResponse::Saved(Ok(NUMBER_4)));
     assert!(kiosk.card().is_saved() && kiosk.card().is_taken());
     // A key held down for twenty seconds.
     for _ in 0..473 {
@@ -214,14 +215,11 @@ fn crt_abha_115_the_same_card_is_saved_once_in_a_session() {
         let _ = card(&mut kiosk, CardEvent::FaceChosen(face));
         assert_eq!(kiosk.card().saved(to), None);
         assert_eq!(card(&mut kiosk, CardEvent::SaveAsked(to)), ["SaveCard"]);
-        let Effect::SaveCard {
-            face: asked, id, ..
-        } = kiosk.take("SaveCard")
-        else {
+        let Effect::Card(id, CardRequest::Save { face: asked, .. }) = kiosk.take("SaveCard") else {
             panic!("another effect");
         };
         assert_eq!(asked, face);
-        let _ = kiosk.tell(Event::Answered(id, Answer::CardSaved(Ok(NUMBER_4))));
+        let _ = kiosk.tell(Event::CardResponded(id, CardResponse::Saved(Ok(NUMBER_4))));
         assert_eq!(kiosk.card().saved(to), Some(NUMBER_4));
         assert!(card(&mut kiosk, CardEvent::SaveAsked(to)).is_empty());
     }
@@ -232,12 +230,12 @@ fn crt_abha_114_the_services_card_is_saved_when_it_is_there() {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Official));
     assert!(!kiosk.card().may_save() && !kiosk.card().may_print());
     assert!(card(&mut kiosk, SAVE).is_empty(), "it has not come yet");
     assert_eq!(kiosk.card().saving(), Saving::Idle);
-    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
     assert!(kiosk.card().may_save() && kiosk.card().may_print());
     assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
 }
@@ -247,12 +245,12 @@ fn crt_abha_114_without_ours_the_services_card_can_be_saved() {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(false));
     assert!(!kiosk.card().may_save());
-    let _ = kiosk.answer("FetchCardImage", Answer::CardImageFetched(Ok(())));
+    let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
     assert!(kiosk.card().may_save());
     let _ = card(&mut kiosk, SAVE);
-    let Effect::SaveCard { face, .. } = kiosk.take("SaveCard") else {
+    let Effect::Card(_, CardRequest::Save { face, .. }) = kiosk.take("SaveCard") else {
         panic!("another effect");
     };
     assert_eq!(face, CardFace::Official);
@@ -262,7 +260,10 @@ fn crt_abha_114_without_ours_the_services_card_can_be_saved() {
 fn crt_abha_115_a_card_that_could_not_be_saved_can_be_saved_again() {
     let mut kiosk = at_card();
     let _ = card(&mut kiosk, SAVE);
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Err(SaveFailure::Impossible)));
+    let _ = kiosk.answer(
+        "SaveCard",
+        CardResponse::Saved(Err(SaveFailure::Impossible)),
+    );
     assert_eq!(
         kiosk.card().saving(),
         Saving::Failed(SaveTarget::Folder, SaveFailure::Impossible)
@@ -279,7 +280,7 @@ fn crt_abha_115_only_a_card_whose_qr_was_read_back_is_saved() {
     assert_eq!(kiosk.card().saving(), Saving::Wanted(SaveTarget::Folder));
     assert!(
         kiosk
-            .answer("DrawCard", Answer::CardDrawn(false))
+            .answer("DrawCard", CardResponse::Drawn(false))
             .is_empty()
     );
     assert_eq!(
@@ -296,7 +297,7 @@ fn crt_abha_115_a_wish_to_save_waits_for_the_card() {
     let _ = kiosk.go_on();
     let _ = card(&mut kiosk, SAVE);
     assert_eq!(
-        kiosk.answer("DrawCard", Answer::CardDrawn(true)),
+        kiosk.answer("DrawCard", CardResponse::Drawn(true)),
         ["SaveCard"]
     );
 }
@@ -307,13 +308,13 @@ fn crt_abha_115_a_stick_that_was_pulled_out_is_told_and_the_folder_still_works()
     let stick = CardEvent::SaveAsked(SaveTarget::Stick);
     assert_eq!(card(&mut kiosk, stick), ["SaveCard"]);
     assert!(card(&mut kiosk, SAVE).is_empty(), "one after the other");
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Err(SaveFailure::Gone)));
+    let _ = kiosk.answer("SaveCard", CardResponse::Saved(Err(SaveFailure::Gone)));
     assert_eq!(
         kiosk.card().saving(),
         Saving::Failed(SaveTarget::Stick, SaveFailure::Gone)
     );
     assert_eq!(card(&mut kiosk, SAVE), ["SaveCard"]);
-    let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(NUMBER_4)));
+    let _ = kiosk.answer("SaveCard", CardResponse::Saved(Ok(NUMBER_4)));
     assert_eq!(
         kiosk.card().saving(),
         Saving::Done(SaveTarget::Folder, NUMBER_4)
@@ -351,18 +352,18 @@ fn crt_abha_115_every_screen_with_a_token_ends_it_when_the_person_finishes() {
 fn crt_abha_115_what_arrives_after_the_end_changes_nothing() {
     let mut kiosk = at_created();
     let _ = kiosk.go_on();
-    let late: Vec<_> = kiosk.open.iter().filter_map(id_of).collect();
+    let late: Vec<_> = kiosk.open.iter().filter_map(Effect::request_id).collect();
     assert!(!late.is_empty());
     let _ = kiosk.tell(Event::Finished);
     kiosk.begin_anew();
     kiosk.begin();
     for id in late {
         for answer in [
-            Answer::ProfileFetched(Ok(Box::new(full_profile()))),
-            Answer::CardImageFetched(Ok(())),
-            Answer::CardDrawn(true),
+            Event::Responded(id, Response::FetchProfile(Ok(Box::new(full_profile())))),
+            Event::CardResponded(id, CardResponse::Fetched(Ok(()))),
+            Event::CardResponded(id, CardResponse::Drawn(true)),
         ] {
-            assert!(kiosk.tell(Event::Answered(id, answer)).is_empty());
+            assert!(kiosk.tell(answer).is_empty());
         }
     }
     assert_eq!(kiosk.screen(), Screen::Consent);

@@ -4,22 +4,24 @@ use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, WRONG_CODE, enrolment, profile, sent};
 use abdm_types::{AccountStatus, Enrolment, Fault, Profile};
 use kiosk_journey::registration::{Problem, StopReason};
-use kiosk_journey::{Answer, Call, DigitBox, Effect, EntryEvent, Event, Resend, Screen, StepEvent};
+use kiosk_journey::{
+    Call, DigitBox, Effect, EntryEvent, Event, Request, Resend, Response, Screen, StepEvent,
+};
 use std::time::Duration;
 
 /// One wrong try.
 fn wrong(kiosk: &mut Kiosk) {
     kiosk.try_code(kiosk.wrong_code());
-    let answer = Answer::Enrolled(Err(Fault::OtpWrong));
+    let answer = Response::EnrolByAadhaar(Err(Fault::OtpWrong));
     assert!(kiosk.answer("EnrolByAadhaar", answer).is_empty());
 }
 
 /// A new code, after a minute of waiting.
 fn new_code(kiosk: &mut Kiosk, transaction: &str) {
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.resend(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
-    let answer = Answer::AadhaarOtpSent(Ok(sent(transaction)));
+    assert_eq!(kiosk.resend(), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
+    let answer = Response::Otp(Ok(sent(transaction)));
     assert!(kiosk.answer("RequestAadhaarOtp", answer).is_empty());
 }
 
@@ -34,7 +36,7 @@ fn crt_abha_106_a_new_code_is_locked_for_sixty_seconds() {
     assert!(kiosk.resend().is_empty());
     kiosk.pass(Duration::from_millis(1));
     assert_eq!(resend(&kiosk), Resend::Open);
-    assert_eq!(kiosk.resend(), ["Prepare"]);
+    assert_eq!(kiosk.resend(), ["RequestAadhaarOtp"]);
     assert_eq!(
         kiosk.registration().waiting().unwrap().call(),
         Call::AadhaarOtp
@@ -87,7 +89,9 @@ fn crt_abha_106_the_newest_transaction_counts_and_the_boxes_are_empty() {
         "the old digits belong to the old code"
     );
     kiosk.try_code(CODE);
-    let Effect::EnrolByAadhaar { transaction, .. } = kiosk.take("EnrolByAadhaar") else {
+    let Effect::Request(_, Request::EnrolByAadhaar { transaction, .. }) =
+        kiosk.take("EnrolByAadhaar")
+    else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "second");
@@ -109,8 +113,8 @@ fn crt_abha_106_a_new_code_that_fails_leaves_the_old_one_usable() {
         let _ = kiosk.digits("123");
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("RequestAadhaarOtp", Response::Otp(Err(fault)));
         assert_eq!(kiosk.screen(), Screen::AadhaarOtp, "{fault:?}");
         let challenge = kiosk.aadhaar_otp().challenge();
         assert_eq!(challenge.tries_left(), 3, "{fault:?}");
@@ -122,7 +126,7 @@ fn crt_abha_106_a_new_code_that_fails_leaves_the_old_one_usable() {
         );
         assert_eq!(challenge.boxes()[2], DigitBox::Shown(3), "{fault:?}");
         assert_eq!(challenge.transaction().as_str(), "first");
-        assert_eq!(kiosk.digits("456"), ["Prepare"], "{fault:?}");
+        assert_eq!(kiosk.digits("456"), ["EnrolByAadhaar"], "{fault:?}");
     }
 }
 
@@ -131,11 +135,11 @@ fn crt_abha_106_a_lock_out_at_a_new_code_leaves_the_old_one_usable() {
     let mut kiosk = Kiosk::at_otp();
     kiosk.stay_seconds(60);
     let _ = kiosk.resend();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let locked = Fault::LockedOut {
         pause: Fault::LOCK_OUT,
     };
-    let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(locked)));
+    let _ = kiosk.answer("RequestAadhaarOtp", Response::Otp(Err(locked)));
     assert!(matches!(
         kiosk.notice().reason(),
         StopReason::LockedOut { .. }
@@ -152,15 +156,18 @@ fn crt_abha_106_a_lock_out_at_a_new_code_leaves_the_old_one_usable() {
 fn crt_abha_107_the_sixth_digit_verifies_by_itself() {
     let mut kiosk = Kiosk::at_otp();
     assert!(kiosk.digits(&CODE[..5]).is_empty());
-    assert_eq!(kiosk.digits(&CODE[5..]), ["Prepare"]);
+    assert_eq!(kiosk.digits(&CODE[5..]), ["EnrolByAadhaar"]);
     assert_eq!(kiosk.registration().waiting().unwrap().call(), Call::Enrol);
-    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
-    let Effect::EnrolByAadhaar {
-        otp,
-        mobile,
-        transaction,
-        ..
-    } = kiosk.take("EnrolByAadhaar")
+    assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
+    let Effect::Request(
+        _,
+        Request::EnrolByAadhaar {
+            otp,
+            mobile,
+            transaction,
+            ..
+        },
+    ) = kiosk.take("EnrolByAadhaar")
     else {
         panic!("another effect");
     };
@@ -246,7 +253,7 @@ fn crt_abha_107_an_expired_code_asks_for_a_new_one() {
     for fault in [Fault::OtpExpired, Fault::TransactionExpired] {
         let mut kiosk = Kiosk::at_otp();
         kiosk.try_code(CODE);
-        let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
+        let _ = kiosk.answer("EnrolByAadhaar", Response::EnrolByAadhaar(Err(fault)));
         assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{fault:?}");
         assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 0);
         new_code(&mut kiosk, "second");
@@ -258,24 +265,30 @@ fn crt_abha_107_an_expired_code_asks_for_a_new_one() {
 fn crt_abha_107_a_try_that_never_arrived_can_be_made_again_by_hand() {
     let mut kiosk = Kiosk::at_otp();
     kiosk.try_code(CODE);
-    let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(Fault::Offline)));
+    let _ = kiosk.answer(
+        "EnrolByAadhaar",
+        Response::EnrolByAadhaar(Err(Fault::Offline)),
+    );
     assert!(!kiosk.is_waiting());
     assert!(kiosk.open.is_empty(), "nothing is repeated by itself");
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
 }
 
 #[test]
 fn crt_abha_107_a_finished_code_can_be_mended() {
     let mut kiosk = Kiosk::at_otp();
     kiosk.try_code(WRONG_CODE);
-    let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(Fault::Offline)));
+    let _ = kiosk.answer(
+        "EnrolByAadhaar",
+        Response::EnrolByAadhaar(Err(Fault::Offline)),
+    );
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
     assert_eq!(
         kiosk.aadhaar_otp().challenge().boxes()[4],
         DigitBox::Shown(2)
     );
-    assert_eq!(kiosk.digits("7"), ["Prepare"]);
+    assert_eq!(kiosk.digits("7"), ["EnrolByAadhaar"]);
 }
 
 #[test]
@@ -284,7 +297,9 @@ fn crt_abha_108_the_mobile_of_aadhaar_goes_straight_to_the_address() {
     assert_eq!(kiosk.screen(), Screen::Address);
     assert_eq!(kiosk.problem(), None);
     assert!(!kiosk.is_waiting());
-    let Effect::SuggestAddresses { transaction, .. } = kiosk.take("SuggestAddresses") else {
+    let Effect::Request(_, Request::SuggestAddresses { transaction, .. }) =
+        kiosk.take("SuggestAddresses")
+    else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "enrolled");
@@ -339,7 +354,7 @@ fn crt_abha_107_why_nothing_can_be_typed_stands_there_until_a_new_code_comes() {
     new_code(&mut kiosk, "second");
     assert_eq!(kiosk.problem(), None);
     kiosk.try_code(CODE);
-    let old = Answer::Enrolled(Err(Fault::OtpExpired));
+    let old = Response::EnrolByAadhaar(Err(Fault::OtpExpired));
     let _ = kiosk.answer("EnrolByAadhaar", old);
     let _ = kiosk.digits("4");
     assert_eq!(kiosk.problem(), Some(Problem::OtpExpired));
@@ -349,10 +364,12 @@ fn crt_abha_107_why_nothing_can_be_typed_stands_there_until_a_new_code_comes() {
 
 #[test]
 fn crt_abha_107_a_seventh_digit_tries_nothing() {
-    for mut kiosk in [Kiosk::at_otp(), Kiosk::at_mobile_otp()] {
+    for (mut kiosk, check) in [
+        (Kiosk::at_otp(), "EnrolByAadhaar"),
+        (Kiosk::at_mobile_otp(), "VerifyMobileOtp"),
+    ] {
         let _ = kiosk.digits(CODE);
-        let gone = Answer::Prepared(Err(Fault::Offline));
-        let _ = kiosk.answer("Prepare", gone);
+        let _ = kiosk.cannot_leave(Fault::Offline);
         assert!(kiosk.digits("4").is_empty());
         assert!(!kiosk.is_waiting());
         assert!(kiosk.go_on().is_empty(), "seven digits are no code");
@@ -363,7 +380,7 @@ fn crt_abha_107_a_seventh_digit_tries_nothing() {
         );
         assert!(kiosk.step(StepEvent::Entry(EntryEvent::Erased)).is_empty());
         kiosk.pass(Duration::from_millis(600));
-        assert_eq!(kiosk.tell(Event::TimePassed), ["Prepare"]);
+        assert_eq!(kiosk.tell(Event::TimePassed), [check]);
     }
 }
 
@@ -378,7 +395,7 @@ fn crt_abha_106_a_lock_out_without_tries_is_the_end() {
     let locked = Fault::LockedOut {
         pause: Fault::LOCK_OUT,
     };
-    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(locked)));
+    let _ = kiosk.cannot_leave(locked);
     assert!(matches!(
         kiosk.notice().reason(),
         StopReason::LockedOut { .. }

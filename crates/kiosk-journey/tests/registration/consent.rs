@@ -5,7 +5,9 @@ use crate::service::{AADHAAR, CODE, MOBILE, VID};
 use abdm_types::{
     CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, UtcMillis,
 };
-use kiosk_journey::{ConsentEvent, Effect, Event, JourneyKind, Overlay, Screen, StepEvent};
+use kiosk_journey::{
+    ConsentEvent, Effect, Event, JourneyKind, Overlay, Request, Screen, StepEvent,
+};
 use std::collections::BTreeSet;
 
 const NEEDED: [ConsentItem; 2] = [ConsentItem::AadhaarUse, ConsentItem::OwnDeclaration];
@@ -263,7 +265,8 @@ fn crt_abha_102_the_enrolment_carries_what_was_agreed() {
     let mut kiosk = Kiosk::at_otp();
     let agreed = record(&kiosk);
     kiosk.try_code(CODE);
-    let Effect::EnrolByAadhaar { consent, .. } = kiosk.take("EnrolByAadhaar") else {
+    let Effect::Request(_, Request::EnrolByAadhaar { consent, .. }) = kiosk.take("EnrolByAadhaar")
+    else {
         panic!("another effect");
     };
     assert_eq!(consent, agreed);

@@ -5,8 +5,8 @@ use super::printing::{at_card as at_the_printer, before_the_card};
 use crate::kiosk::{HINDI, Kiosk, front_desk, self_service};
 use abdm_types::{ConsentItem, Fault, Language, PrintFailure, PrintState};
 use kiosk_journey::{
-    AddressEvent, Answer, CardEvent, Event, Farewell, Idle, JourneyKind, Overlay, SaveFailure,
-    SaveTarget, Saved, Screen, Settings, Stage, StepEvent,
+    AddressEvent, CardEvent, CardResponse, Event, Farewell, Idle, JourneyKind, Overlay, Response,
+    SaveFailure, SaveTarget, Saved, Screen, Settings, Stage, StepEvent,
 };
 use std::time::Duration;
 
@@ -91,7 +91,7 @@ fn every_button_that_ends_a_session_asks_before_something_is_lost() {
     // Where there is no way on there is nothing to lose.
     let mut stopped = Kiosk::at_destination();
     let _ = stopped.phone_is_here();
-    let _ = stopped.answer("Prepare", Answer::Prepared(Err(Fault::NotAuthorised)));
+    let _ = stopped.cannot_leave(Fault::NotAuthorised);
     assert_eq!(stopped.screen(), Screen::Notice);
     assert_eq!(stopped.go_on(), ["Forget"]);
     assert_eq!(farewell(&stopped), Some(Farewell::Cleared));
@@ -102,8 +102,8 @@ fn a_card_that_cannot_be_had_is_not_asked_for() {
     let mut kiosk = at_created();
     let _ = super::card::fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(false));
-    let failed = Answer::CardImageFetched(Err(Fault::ServiceDown));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(false));
+    let failed = CardResponse::Fetched(Err(Fault::ServiceDown));
     let _ = kiosk.answer("FetchCardImage", failed);
     assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
     assert_eq!(farewell(&kiosk), Some(Farewell::Cleared));
@@ -117,13 +117,16 @@ fn a_saved_card_goes_along_and_one_that_is_not_saved_is_asked_for() {
     ] {
         let mut kiosk = at_card();
         let _ = card(&mut kiosk, CardEvent::SaveAsked(to));
-        let _ = kiosk.answer("SaveCard", Answer::CardSaved(Ok(Saved { number: Some(4) })));
+        let _ = kiosk.answer(
+            "SaveCard",
+            CardResponse::Saved(Ok(Saved { number: Some(4) })),
+        );
         assert_eq!(kiosk.go_on(), ["LogOut", "Forget"]);
         assert_eq!(farewell(&kiosk), Some(told));
 
         let mut kiosk = at_card();
         let _ = card(&mut kiosk, CardEvent::SaveAsked(to));
-        let failed = Answer::CardSaved(Err(SaveFailure::NoRoom));
+        let failed = CardResponse::Saved(Err(SaveFailure::NoRoom));
         let _ = kiosk.answer("SaveCard", failed);
         assert!(kiosk.go_on().is_empty());
         assert_eq!(kiosk.session.overlay(), Some(Overlay::WithoutCard));
@@ -237,7 +240,7 @@ fn at_the_desk_the_card_comes_at_once_and_is_printed_by_itself_once() {
         ..front_desk()
     };
     let mut kiosk = Kiosk::enrolled_with(settings, crate::service::enrolment());
-    let listed = Answer::AddressesSuggested(Ok(crate::service::suggestions()));
+    let listed = Response::SuggestAddresses(Ok(crate::service::suggestions()));
     let _ = kiosk.answer("SuggestAddresses", listed);
     let _ = kiosk.step(StepEvent::Address(AddressEvent::DefaultKept));
     assert_eq!(kiosk.go_on(), ["FetchProfile", "FetchCardImage"]);
@@ -249,7 +252,7 @@ fn at_the_desk_the_card_comes_at_once_and_is_printed_by_itself_once() {
     assert_eq!(super::card::fetched(&mut kiosk), ["DrawCard"]);
     let _ = kiosk.tell(Event::OverlayOpened(Overlay::Help));
     assert_eq!(
-        kiosk.answer("DrawCard", Answer::CardDrawn(true)),
+        kiosk.answer("DrawCard", CardResponse::Drawn(true)),
         ["PrintCard"]
     );
     assert_eq!(kiosk.session.overlay(), Some(Overlay::Help));
@@ -261,5 +264,9 @@ fn at_the_desk_the_card_comes_at_once_and_is_printed_by_itself_once() {
 
     // In self-service nothing is printed that nobody asked for.
     let mut kiosk = before_the_card();
-    assert!(kiosk.answer("DrawCard", Answer::CardDrawn(true)).is_empty());
+    assert!(
+        kiosk
+            .answer("DrawCard", CardResponse::Drawn(true))
+            .is_empty()
+    );
 }

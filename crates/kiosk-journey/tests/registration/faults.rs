@@ -1,23 +1,26 @@
 //! Every fault at every step that waits.
 
 use crate::kiosk::Kiosk;
-use crate::service::{CODE, suggestions};
+use crate::service::{CODE, sent, suggestions};
 use abdm_types::{Fault, Retry};
 use kiosk_journey::registration::{Problem, StopReason};
-use kiosk_journey::{AddressEvent, Answer, Effect, EntryEvent, Event, OtpEvent, Screen, StepEvent};
+use kiosk_journey::{
+    AddressEvent, Effect, EntryEvent, Event, OtpEvent, OtpRequest, Request, Response, Screen,
+    StepEvent,
+};
 
 /// A place where a request is under way: its name, how to get there, and what answers it.
 struct Place {
     name: &'static str,
     effect: &'static str,
     arrive: fn() -> Kiosk,
-    failed: fn(Fault) -> Answer,
+    failed: fn(Fault) -> Response,
 }
 
 fn waits_for_aadhaar_otp() -> Kiosk {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk
 }
 
@@ -26,7 +29,7 @@ fn waits_for_resend() -> Kiosk {
     let _ = kiosk.digits("48");
     kiosk.stay_seconds(60);
     let _ = kiosk.resend();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk
 }
 
@@ -40,7 +43,7 @@ fn waits_for_mobile_resend() -> Kiosk {
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.stay_seconds(60);
     let _ = kiosk.resend();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk
 }
 
@@ -55,7 +58,7 @@ fn waits_for_address() -> Kiosk {
     let _ = kiosk.step(StepEvent::Address(AddressEvent::OwnAsked));
     kiosk.text("asha_1995");
     let _ = kiosk.go_on();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk
 }
 
@@ -64,43 +67,43 @@ const PLACES: [Place; 7] = [
         name: "the first code",
         effect: "RequestAadhaarOtp",
         arrive: waits_for_aadhaar_otp,
-        failed: |fault| Answer::AadhaarOtpSent(Err(fault)),
+        failed: |fault| Response::Otp(Err(fault)),
     },
     Place {
         name: "a new code",
         effect: "RequestAadhaarOtp",
         arrive: waits_for_resend,
-        failed: |fault| Answer::AadhaarOtpSent(Err(fault)),
+        failed: |fault| Response::Otp(Err(fault)),
     },
     Place {
         name: "the enrolment",
         effect: "EnrolByAadhaar",
         arrive: waits_for_enrolment,
-        failed: |fault| Answer::Enrolled(Err(fault)),
+        failed: |fault| Response::EnrolByAadhaar(Err(fault)),
     },
     Place {
         name: "the mobile's code",
         effect: "RequestMobileOtp",
         arrive: Kiosk::at_mobile_otp_unsent,
-        failed: |fault| Answer::MobileOtpSent(Err(fault)),
+        failed: |fault| Response::Otp(Err(fault)),
     },
     Place {
         name: "a new code for the mobile",
         effect: "RequestMobileOtp",
         arrive: waits_for_mobile_resend,
-        failed: |fault| Answer::MobileOtpSent(Err(fault)),
+        failed: |fault| Response::Otp(Err(fault)),
     },
     Place {
         name: "the mobile's verification",
         effect: "VerifyMobileOtp",
         arrive: waits_for_verification,
-        failed: |fault| Answer::MobileVerified(Err(fault)),
+        failed: |fault| Response::VerifyMobileOtp(Err(fault)),
     },
     Place {
         name: "the address",
         effect: "ChooseAddress",
         arrive: waits_for_address,
-        failed: |fault| Answer::AddressChosen(Err(fault)),
+        failed: |fault| Response::ChooseAddress(Err(fault)),
     },
 ];
 
@@ -116,12 +119,11 @@ fn is_sound(kiosk: &mut Kiosk, what: &str) {
         assert!(
             !matches!(
                 effect,
-                Effect::Prepare { .. }
-                    | Effect::RequestAadhaarOtp { .. }
-                    | Effect::EnrolByAadhaar { .. }
-                    | Effect::RequestMobileOtp { .. }
-                    | Effect::VerifyMobileOtp { .. }
-                    | Effect::ChooseAddress { .. }
+                Effect::Request(_, Request::Otp(OtpRequest::Aadhaar { .. }))
+                    | Effect::Request(_, Request::EnrolByAadhaar { .. })
+                    | Effect::Request(_, Request::Otp(OtpRequest::EnrolMobile { .. }))
+                    | Effect::Request(_, Request::VerifyMobileOtp { .. })
+                    | Effect::Request(_, Request::ChooseAddress { .. })
             ),
             "{what}: {effect:?} was repeated by itself"
         );
@@ -195,9 +197,9 @@ fn every_fault_of_the_preparation_does_the_same() {
             } else {
                 resent
             };
-            assert_eq!(asked, ["Prepare"], "{what}");
+            assert_eq!(asked, [place.effect], "{what}");
             let had_abha = has_abha(&kiosk);
-            let _ = kiosk.answer("Prepare", Answer::Prepared(Err(fault)));
+            let _ = kiosk.cannot_leave(fault);
             is_sound(&mut kiosk, &what);
             assert_eq!(has_abha(&kiosk), had_abha, "{what}: the ABHA was lost");
             keeps_entries(&mut kiosk, &what);
@@ -230,8 +232,8 @@ fn a_fault_that_time_or_the_network_heals_can_be_tried_again_at_once_by_hand() {
             } else {
                 kiosk.go_on()
             };
-            assert_eq!(names, ["Prepare"], "{what}");
-            assert_eq!(kiosk.prepared(), [place.effect], "{what}");
+            assert_eq!(names, [place.effect], "{what}");
+            assert_eq!(kiosk.leaves(), [place.effect], "{what}");
         }
     }
 }
@@ -259,7 +261,7 @@ fn what_stops_everything_names_why() {
         ),
     ] {
         let mut kiosk = waits_for_enrolment();
-        let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(fault)));
+        let _ = kiosk.answer("EnrolByAadhaar", Response::EnrolByAadhaar(Err(fault)));
         assert_eq!(kiosk.notice().reason(), why);
         assert!(!kiosk.notice().leads_on());
         assert_eq!(kiosk.finish(), ["Forget"]);
@@ -269,7 +271,7 @@ fn what_stops_everything_names_why() {
 #[test]
 fn crt_abha_109_six_abhas_lead_back_to_the_mobile_with_number_and_code_kept() {
     let mut kiosk = waits_for_enrolment();
-    let six = Answer::Enrolled(Err(Fault::MobileOnSixAbhas));
+    let six = Response::EnrolByAadhaar(Err(Fault::MobileOnSixAbhas));
     assert!(kiosk.answer("EnrolByAadhaar", six).is_empty());
     assert_eq!(kiosk.screen(), Screen::Mobile);
     assert!(kiosk.mobile().entry().is_full(), "the number is kept");
@@ -288,9 +290,11 @@ fn crt_abha_109_six_abhas_lead_back_to_the_mobile_with_number_and_code_kept() {
         kiosk.aadhaar_otp().challenge().otp().is_some(),
         "the code is still there"
     );
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
-    let Effect::EnrolByAadhaar { mobile, otp, .. } = kiosk.take("EnrolByAadhaar") else {
+    assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
+    let Effect::Request(_, Request::EnrolByAadhaar { mobile, otp, .. }) =
+        kiosk.take("EnrolByAadhaar")
+    else {
         panic!("another effect");
     };
     assert_eq!(mobile.digits(), "8123456789");
@@ -301,25 +305,25 @@ fn crt_abha_109_six_abhas_lead_back_to_the_mobile_with_number_and_code_kept() {
 #[test]
 fn two_taps_make_one_request() {
     let mut kiosk = Kiosk::at_destination();
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
     assert!(kiosk.phone_is_here().is_empty());
     assert!(kiosk.go_on().is_empty());
     assert!(kiosk.back().is_empty());
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
     assert!(kiosk.phone_is_here().is_empty());
     assert_eq!(kiosk.screen(), Screen::CodeDestination);
 
     let mut kiosk = Kiosk::at_otp();
-    assert_eq!(kiosk.digits(CODE), ["Prepare"]);
+    assert_eq!(kiosk.digits(CODE), ["EnrolByAadhaar"]);
     assert!(kiosk.digits("1").is_empty());
     assert!(kiosk.go_on().is_empty());
     let erased = StepEvent::Entry(EntryEvent::ErasedAll);
     assert!(kiosk.step(erased).is_empty());
-    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
 
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
-    assert_eq!(kiosk.take_address(wish.clone()), ["Prepare"]);
+    assert_eq!(kiosk.take_address(wish.clone()), ["ChooseAddress"]);
     assert!(kiosk.take_address(wish).is_empty());
 }
 
@@ -327,18 +331,21 @@ fn two_taps_make_one_request() {
 fn an_answer_is_taken_once() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let effect = kiosk.take("Prepare");
-    let id = crate::kiosk::id_of(&effect).unwrap();
-    let ready = Event::Answered(id, Answer::Prepared(Ok(())));
-    assert_eq!(kiosk.tell(ready.clone()), ["RequestAadhaarOtp"]);
-    assert!(kiosk.tell(ready).is_empty());
+    let _ = kiosk.leaves();
+    let id = kiosk.take("RequestAadhaarOtp").request_id().unwrap();
+    let answer = |code| Event::Responded(id, Response::Otp(Ok(sent(code))));
+    assert!(kiosk.tell(answer("first")).is_empty());
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    assert!(kiosk.tell(answer("other")).is_empty());
+    let challenge = kiosk.aadhaar_otp().challenge();
+    assert_eq!(challenge.transaction().as_str(), "first");
 }
 
 #[test]
 fn late_answers_after_giving_up_change_nothing() {
     for place in &PLACES {
         let mut kiosk = (place.arrive)();
-        let id = crate::kiosk::id_of(&kiosk.take(place.effect)).unwrap();
+        let id = kiosk.take(place.effect).request_id().unwrap();
         assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
         let screen = kiosk.screen();
         let problem = kiosk.problem();
@@ -361,13 +368,13 @@ fn late_answers_after_giving_up_change_nothing() {
             (place.failed)(Fault::LockedOut {
                 pause: Fault::LOCK_OUT,
             }),
-            Answer::AadhaarOtpSent(Ok(crate::service::sent("late"))),
-            Answer::Enrolled(Ok(Box::new(crate::service::enrolment()))),
-            Answer::MobileOtpSent(Ok(crate::service::sent("late"))),
-            Answer::MobileVerified(Ok(crate::service::verified())),
-            Answer::AddressChosen(Ok(crate::service::address("late@sbx"))),
+            Response::Otp(Ok(crate::service::sent("late"))),
+            Response::EnrolByAadhaar(Ok(Box::new(crate::service::enrolment()))),
+            Response::Otp(Ok(crate::service::sent("late"))),
+            Response::VerifyMobileOtp(Ok(crate::service::verified())),
+            Response::ChooseAddress(Ok(crate::service::address("late@sbx"))),
         ] {
-            assert!(kiosk.tell(Event::Answered(id, answer)).is_empty());
+            assert!(kiosk.tell(Event::Responded(id, answer)).is_empty());
         }
         assert_eq!(kiosk.screen(), screen, "{}", place.name);
         assert_eq!(kiosk.problem(), problem, "{}", place.name);
@@ -378,12 +385,12 @@ fn late_answers_after_giving_up_change_nothing() {
 fn late_answers_after_the_end_change_nothing() {
     for place in &PLACES {
         let mut kiosk = (place.arrive)();
-        let id = crate::kiosk::id_of(&kiosk.take(place.effect)).unwrap();
+        let id = kiosk.take(place.effect).request_id().unwrap();
         let names = kiosk.tell(Event::Finished);
         assert_eq!(names.first(), Some(&"Cancel"), "{}", place.name);
         assert_eq!(names.last(), Some(&"Forget"), "{}", place.name);
         let late = (place.failed)(Fault::AadhaarUnknown);
-        assert!(kiosk.tell(Event::Answered(id, late)).is_empty());
+        assert!(kiosk.tell(Event::Responded(id, late)).is_empty());
         assert_eq!(kiosk.screen(), Screen::Goodbye);
     }
 }
@@ -397,7 +404,11 @@ fn giving_up_keeps_what_was_typed() {
     }
     let mut kiosk = waits_for_verification();
     let _ = kiosk.step(StepEvent::Cancelled);
-    assert_eq!(kiosk.go_on(), ["Prepare"], "the code is still there");
+    assert_eq!(
+        kiosk.go_on(),
+        ["VerifyMobileOtp"],
+        "the code is still there"
+    );
     let _ = kiosk.step(StepEvent::Cancelled);
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::MobileSkipped));
     assert_eq!(kiosk.screen(), Screen::Created);

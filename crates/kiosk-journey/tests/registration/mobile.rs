@@ -5,7 +5,8 @@ use crate::service::{CODE, MOBILE, OTHER_MOBILE, sent, verified};
 use abdm_types::{Fault, MobileError};
 use kiosk_journey::registration::{MobilePurpose, Problem};
 use kiosk_journey::{
-    Answer, Call, DigitBox, Effect, EntryEvent, OtpEvent, Resend, Screen, StepEvent,
+    Call, DigitBox, Effect, EntryEvent, OtpEvent, OtpRequest, Request, Resend, Response, Screen,
+    StepEvent,
 };
 use std::time::Duration;
 
@@ -102,20 +103,22 @@ fn crt_abha_109_another_mobile_gets_its_own_code_at_once() {
         kiosk.registration().waiting().unwrap().call(),
         Call::MobileOtp
     );
-    let Effect::RequestMobileOtp {
-        transaction,
-        mobile,
+    let Effect::Request(
         id,
-        resend_of,
-    } = kiosk.take("RequestMobileOtp")
+        Request::Otp(OtpRequest::EnrolMobile {
+            transaction,
+            mobile,
+            resend_of,
+        }),
+    ) = kiosk.take("RequestMobileOtp")
     else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "enrolled");
     assert_eq!(mobile.digits(), MOBILE);
     assert_eq!(resend_of, None);
-    let answer = Answer::MobileOtpSent(Ok(sent("m1")));
-    let _ = kiosk.tell(kiosk_journey::Event::Answered(id, answer));
+    let answer = Response::Otp(Ok(sent("m1")));
+    let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     let challenge = kiosk.mobile_otp().challenge().unwrap();
     assert_eq!(challenge.boxes().len(), 6);
     assert_eq!(challenge.tries_left(), 3);
@@ -124,26 +127,25 @@ fn crt_abha_109_another_mobile_gets_its_own_code_at_once() {
 #[test]
 fn crt_abha_109_the_right_code_goes_on_to_the_address() {
     let mut kiosk = Kiosk::at_mobile_otp();
-    assert_eq!(kiosk.digits(CODE), ["Prepare"]);
+    assert_eq!(kiosk.digits(CODE), ["VerifyMobileOtp"]);
     assert_eq!(
         kiosk.registration().waiting().unwrap().call(),
         Call::VerifyMobile
     );
-    assert_eq!(kiosk.prepared(), ["VerifyMobileOtp"]);
-    let Effect::VerifyMobileOtp {
-        otp,
-        transaction,
-        id,
-    } = kiosk.take("VerifyMobileOtp")
+    assert_eq!(kiosk.leaves(), ["VerifyMobileOtp"]);
+    let Effect::Request(id, Request::VerifyMobileOtp { otp, transaction }) =
+        kiosk.take("VerifyMobileOtp")
     else {
         panic!("another effect");
     };
     otp.with(|ascii| assert_eq!(ascii, CODE.as_bytes()));
     assert_eq!(transaction.as_str(), "m1");
-    let answer = Answer::MobileVerified(Ok(verified()));
-    let _ = kiosk.tell(kiosk_journey::Event::Answered(id, answer));
+    let answer = Response::VerifyMobileOtp(Ok(verified()));
+    let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     assert_eq!(kiosk.screen(), Screen::Address);
-    let Effect::SuggestAddresses { transaction, .. } = kiosk.take("SuggestAddresses") else {
+    let Effect::Request(_, Request::SuggestAddresses { transaction, .. }) =
+        kiosk.take("SuggestAddresses")
+    else {
         panic!("another effect");
     };
     assert_eq!(transaction.as_str(), "verified");
@@ -156,7 +158,7 @@ fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
         kiosk.try_code(kiosk.wrong_code());
         let _ = kiosk.answer(
             "VerifyMobileOtp",
-            Answer::MobileVerified(Err(Fault::OtpWrong)),
+            Response::VerifyMobileOtp(Err(Fault::OtpWrong)),
         );
         assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left }));
         let challenge = kiosk.mobile_otp().challenge().unwrap();
@@ -165,13 +167,13 @@ fn crt_abha_109_a_wrong_code_is_told_and_can_be_tried_again() {
     kiosk.try_code(kiosk.wrong_code());
     let _ = kiosk.answer(
         "VerifyMobileOtp",
-        Answer::MobileVerified(Err(Fault::OtpWrong)),
+        Response::VerifyMobileOtp(Err(Fault::OtpWrong)),
     );
     assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.resend(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m2"))));
+    assert_eq!(kiosk.resend(), ["RequestMobileOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestMobileOtp"]);
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent("m2"))));
     kiosk.try_code(CODE);
 }
 
@@ -180,10 +182,10 @@ fn crt_abha_109_an_old_transaction_asks_for_a_new_code() {
     for fault in [Fault::OtpExpired, Fault::TransactionExpired] {
         let mut kiosk = Kiosk::at_mobile_otp();
         kiosk.try_code(CODE);
-        let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(fault)));
+        let _ = kiosk.answer("VerifyMobileOtp", Response::VerifyMobileOtp(Err(fault)));
         assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{fault:?}");
         kiosk.stay_seconds(60);
-        assert_eq!(kiosk.resend(), ["Prepare"]);
+        assert_eq!(kiosk.resend(), ["RequestMobileOtp"]);
     }
 }
 
@@ -194,12 +196,9 @@ fn crt_abha_109_a_new_code_is_locked_and_counted_like_the_first() {
     assert!(kiosk.resend().is_empty());
     for transaction in ["m2", "m3"] {
         kiosk.stay_seconds(60);
-        assert_eq!(kiosk.resend(), ["Prepare"]);
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer(
-            "RequestMobileOtp",
-            Answer::MobileOtpSent(Ok(sent(transaction))),
-        );
+        assert_eq!(kiosk.resend(), ["RequestMobileOtp"]);
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent(transaction))));
     }
     kiosk.stay_seconds(60);
     assert!(kiosk.resend().is_empty());
@@ -218,8 +217,8 @@ fn crt_abha_109_a_new_code_that_fails_leaves_the_old_one_usable() {
         let mut kiosk = Kiosk::at_mobile_otp();
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Err(fault)));
         assert_eq!(kiosk.mobile_otp().challenge().unwrap().tries_left(), 3);
         kiosk.try_code(CODE);
     }
@@ -237,16 +236,18 @@ fn crt_abha_109_another_number_can_be_given_instead() {
         kiosk.mobile().entry().is_full(),
         "the first one stands there"
     );
-    assert_eq!(give(&mut kiosk, OTHER_MOBILE), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
-    let Effect::RequestMobileOtp { mobile, id, .. } = kiosk.take("RequestMobileOtp") else {
+    assert_eq!(give(&mut kiosk, OTHER_MOBILE), ["RequestMobileOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestMobileOtp"]);
+    let Effect::Request(id, Request::Otp(OtpRequest::EnrolMobile { mobile, .. })) =
+        kiosk.take("RequestMobileOtp")
+    else {
         panic!("another effect");
     };
     assert_eq!(mobile.digits(), OTHER_MOBILE);
-    let answer = Answer::MobileOtpSent(Ok(sent("m2")));
-    let _ = kiosk.tell(kiosk_journey::Event::Answered(id, answer));
+    let answer = Response::Otp(Ok(sent("m2")));
+    let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     kiosk.try_code(CODE);
-    let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Ok(verified())));
+    let _ = kiosk.answer("VerifyMobileOtp", Response::VerifyMobileOtp(Ok(verified())));
     let _ = kiosk.keep_the_number();
     let mobile = kiosk.created().holder().profile.mobile.clone();
     assert_eq!(mobile.as_deref(), Some(OTHER_MOBILE));
@@ -256,14 +257,14 @@ fn crt_abha_109_another_number_can_be_given_instead() {
 fn crt_abha_109_a_refused_number_asks_for_another_and_keeps_it() {
     for fault in [Fault::MobileOnSixAbhas, Fault::MobileRefused] {
         let mut kiosk = Kiosk::at_mobile_otp_unsent();
-        let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(fault)));
+        let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Err(fault)));
         assert_eq!(kiosk.screen(), Screen::Mobile);
         assert!(kiosk.mobile().entry().is_full());
         assert!(matches!(
             kiosk.problem(),
             Some(Problem::Fault { fault: told, .. }) if told == fault
         ));
-        assert_eq!(give(&mut kiosk, OTHER_MOBILE), ["Prepare"]);
+        assert_eq!(give(&mut kiosk, OTHER_MOBILE), ["RequestMobileOtp"]);
     }
 }
 
@@ -278,7 +279,7 @@ fn crt_abha_109_the_mobile_can_be_left_out() {
 #[test]
 fn crt_abha_109_it_can_also_be_left_out_where_another_one_is_asked_for() {
     let mut kiosk = Kiosk::at_mobile_otp_unsent();
-    let six = Answer::MobileOtpSent(Err(Fault::MobileOnSixAbhas));
+    let six = Response::Otp(Err(Fault::MobileOnSixAbhas));
     let _ = kiosk.answer("RequestMobileOtp", six);
     assert_eq!(kiosk.screen(), Screen::Mobile);
     assert_eq!(skip(&mut kiosk), ["FetchProfile"]);
@@ -301,13 +302,13 @@ fn crt_abha_109_back_from_the_other_number_is_back_to_the_code() {
     assert_eq!(kiosk.mobile_otp().mobile().digits(), MOBILE);
     let boxes = kiosk.mobile_otp().challenge().unwrap().boxes();
     assert_eq!(boxes[2], DigitBox::Shown(2));
-    assert_eq!(kiosk.digits("915"), ["Prepare"]);
+    assert_eq!(kiosk.digits("915"), ["VerifyMobileOtp"]);
 }
 
 #[test]
 fn crt_abha_109_the_first_message_can_fail_and_be_asked_for_by_hand() {
     let mut kiosk = Kiosk::at_mobile_otp_unsent();
-    let down = Answer::MobileOtpSent(Err(Fault::Offline));
+    let down = Response::Otp(Err(Fault::Offline));
     assert!(kiosk.answer("RequestMobileOtp", down).is_empty());
     assert!(kiosk.mobile_otp().challenge().is_none());
     assert!(
@@ -315,6 +316,6 @@ fn crt_abha_109_the_first_message_can_fail_and_be_asked_for_by_hand() {
         "there is no code to type"
     );
     assert!(kiosk.resend().is_empty());
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
+    assert_eq!(kiosk.go_on(), ["RequestMobileOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestMobileOtp"]);
 }

@@ -4,7 +4,7 @@ use crate::kiosk::{Kiosk, START_UTC};
 use crate::service::{CODE, enrolment, sent, suggestions};
 use abdm_types::{Fault, UtcMillis};
 use kiosk_journey::registration::{Problem, StopReason, Suggestions};
-use kiosk_journey::{AddressEvent, Answer, EntryEvent, OtpEvent, Screen, StepEvent};
+use kiosk_journey::{AddressEvent, EntryEvent, OtpEvent, Response, Screen, StepEvent};
 use std::time::Duration;
 
 const SLOW: Fault = Fault::SlowDown {
@@ -24,8 +24,8 @@ fn is_slow(problem: Option<Problem>) -> bool {
 fn slowed_at_destination() -> Kiosk {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(SLOW)));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("RequestAadhaarOtp", Response::Otp(Err(SLOW)));
     assert!(is_slow(kiosk.problem()));
     kiosk
 }
@@ -40,7 +40,7 @@ fn a_demanded_pause_blocks_continue_until_it_is_over() {
     assert!(is_slow(kiosk.problem()));
     kiosk.pass(Duration::from_millis(1));
     assert!(kiosk.may_continue());
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
     assert_eq!(kiosk.problem(), None);
 }
 
@@ -49,11 +49,11 @@ fn a_pause_without_a_number_is_a_minute() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
     let slow = Fault::SlowDown { retry_after: None };
-    let _ = kiosk.answer("Prepare", Answer::Prepared(Err(slow)));
+    let _ = kiosk.cannot_leave(slow);
     kiosk.pass(Duration::from_millis(59_999));
     assert!(kiosk.phone_is_here().is_empty());
     kiosk.pass(Duration::from_millis(1));
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_pause_does_not_keep_people_from_going_back_and_forth() {
 fn another_problem_does_not_end_a_pause() {
     let mut kiosk = Kiosk::at_otp();
     kiosk.try_code(CODE);
-    let _ = kiosk.answer("EnrolByAadhaar", Answer::Enrolled(Err(SLOW)));
+    let _ = kiosk.answer("EnrolByAadhaar", Response::EnrolByAadhaar(Err(SLOW)));
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Character('x')));
     assert_eq!(kiosk.problem(), Some(Problem::OnlyDigits));
     assert!(kiosk.go_on().is_empty());
@@ -99,8 +99,8 @@ fn another_problem_does_not_end_a_pause() {
     kiosk.stay_seconds(60);
     assert!(kiosk.resend().is_empty());
     kiosk.stay_seconds(30);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
+    assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
 }
 
 #[test]
@@ -108,8 +108,8 @@ fn a_pause_at_the_address_leaves_the_abha_within_reach() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[0].clone();
     let _ = kiosk.take_address(wish.clone());
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(SLOW)));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("ChooseAddress", Response::ChooseAddress(Err(SLOW)));
     assert!(kiosk.take_address(wish).is_empty());
     assert!(is_slow(kiosk.problem()));
     assert_eq!(kiosk.keep_the_number(), ["FetchProfile"]);
@@ -122,7 +122,7 @@ fn a_pause_at_the_address_leaves_the_abha_within_reach() {
 #[test]
 fn a_pause_at_the_mobile_leaves_the_abha_within_reach() {
     let mut kiosk = Kiosk::at_mobile_otp_unsent();
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(SLOW)));
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Err(SLOW)));
     assert!(kiosk.go_on().is_empty());
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
     assert!(kiosk.go_on().is_empty());
@@ -138,11 +138,11 @@ fn a_lock_out_says_when_it_ends() {
     let mut kiosk = Kiosk::at_destination();
     kiosk.pass_seconds(7);
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let locked = Fault::LockedOut {
         pause: Duration::from_secs(1_800),
     };
-    let _ = kiosk.answer("RequestAadhaarOtp", Answer::AadhaarOtpSent(Err(locked)));
+    let _ = kiosk.answer("RequestAadhaarOtp", Response::Otp(Err(locked)));
     assert_eq!(
         kiosk.notice().reason(),
         StopReason::LockedOut {
@@ -163,7 +163,7 @@ fn a_lock_out_of_one_mobile_leaves_another_and_the_abha_within_reach() {
     };
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.try_code(CODE);
-    let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(locked)));
+    let _ = kiosk.answer("VerifyMobileOtp", Response::VerifyMobileOtp(Err(locked)));
     assert!(matches!(
         kiosk.notice().reason(),
         StopReason::LockedOut { .. }
@@ -181,9 +181,9 @@ fn a_lock_out_of_one_mobile_leaves_another_and_the_abha_within_reach() {
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
     kiosk.erase_all();
     let _ = kiosk.digits("8123456789");
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestMobileOtp"]);
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m2"))));
+    assert_eq!(kiosk.go_on(), ["RequestMobileOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestMobileOtp"]);
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent("m2"))));
     assert_eq!(kiosk.screen(), Screen::MobileOtp);
 }
 
@@ -195,8 +195,8 @@ fn a_lock_out_at_a_new_code_of_the_mobile_leaves_the_old_one_usable() {
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.stay_seconds(60);
     let _ = kiosk.resend();
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Err(locked)));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Err(locked)));
     let _ = kiosk.back();
     assert_eq!(kiosk.mobile_otp().challenge().unwrap().tries_left(), 3);
     kiosk.stay_seconds(60);
@@ -217,12 +217,12 @@ fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
         let mut kiosk = Kiosk::enrolled(enrolment());
         let _ = kiosk.answer(
             "SuggestAddresses",
-            Answer::AddressesSuggested(Ok(suggestions())),
+            Response::SuggestAddresses(Ok(suggestions())),
         );
         let wish = suggestions()[0].clone();
         let _ = kiosk.take_address(wish);
-        let _ = kiosk.prepared();
-        let _ = kiosk.answer("ChooseAddress", Answer::AddressChosen(Err(fault)));
+        let _ = kiosk.leaves();
+        let _ = kiosk.answer("ChooseAddress", Response::ChooseAddress(Err(fault)));
         assert!(kiosk.notice().leads_on(), "{fault:?}");
         assert!(kiosk.registration().consent().is_some());
         assert!(kiosk.registration().token().is_some());
@@ -235,14 +235,14 @@ fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
 fn a_pause_holds_for_the_code_of_the_mobile_too() {
     let mut kiosk = Kiosk::at_mobile_otp();
     kiosk.try_code(CODE);
-    let _ = kiosk.answer("VerifyMobileOtp", Answer::MobileVerified(Err(SLOW)));
+    let _ = kiosk.answer("VerifyMobileOtp", Response::VerifyMobileOtp(Err(SLOW)));
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
     assert!(kiosk.digits("5").is_empty());
     kiosk.stay_seconds(60);
     assert!(kiosk.resend().is_empty());
     assert!(is_slow(kiosk.problem()));
     kiosk.stay_seconds(30);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["VerifyMobileOtp"]);
 }
 
 #[test]
@@ -251,10 +251,9 @@ fn suggestions_that_come_behind_a_notice_are_there_when_it_is_left() {
     let _ = kiosk.step(StepEvent::Address(AddressEvent::OwnAsked));
     kiosk.text("asha_1995");
     let _ = kiosk.go_on();
-    let down = Answer::Prepared(Err(Fault::NotAuthorised));
-    let _ = kiosk.answer("Prepare", down);
+    let _ = kiosk.cannot_leave(Fault::NotAuthorised);
     assert_eq!(kiosk.screen(), Screen::Notice);
-    let listed = Answer::AddressesSuggested(Ok(suggestions()));
+    let listed = Response::SuggestAddresses(Ok(suggestions()));
     let _ = kiosk.answer("SuggestAddresses", listed);
     let _ = kiosk.back();
     assert_eq!(

@@ -1,11 +1,12 @@
 //! The card on its way to paper, as the person lives it.
 
 use super::card::{at_created, fetched};
-use crate::kiosk::{Kiosk, id_of, self_service};
+use crate::kiosk::{Kiosk, self_service};
 use crate::service::enrolment;
 use abdm_types::{PrintFailure, PrintState, PrinterNeed};
 use kiosk_journey::{
-    Answer, CardEvent, Event, Idle, PrintStage, SaveTarget, Screen, Settings, StepEvent,
+    CardEvent, CardResponse, Effect, Event, Idle, PrintStage, SaveTarget, Screen, Settings,
+    StepEvent,
 };
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ const PAPER: PrintState = PrintState::Attention(PrinterNeed::Paper);
 /// The card screen of a kiosk with a printer, our card drawn.
 pub fn at_card() -> Kiosk {
     let mut kiosk = before_the_card();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     kiosk
 }
 
@@ -90,7 +91,7 @@ fn a_wish_to_print_waits_for_the_card() {
     assert!(print(&mut kiosk).is_empty());
     assert_eq!(stage(&kiosk), PrintStage::Wanted);
     assert_eq!(
-        kiosk.answer("DrawCard", Answer::CardDrawn(true)),
+        kiosk.answer("DrawCard", CardResponse::Drawn(true)),
         ["PrintCard"]
     );
 
@@ -98,7 +99,7 @@ fn a_wish_to_print_waits_for_the_card() {
     let _ = print(&mut kiosk);
     assert!(
         kiosk
-            .answer("DrawCard", Answer::CardDrawn(false))
+            .answer("DrawCard", CardResponse::Drawn(false))
             .is_empty()
     );
     assert_eq!(stage(&kiosk), PrintStage::Failed(PrintFailure::NotMade));
@@ -106,7 +107,11 @@ fn a_wish_to_print_waits_for_the_card() {
     let mut kiosk = before_the_card();
     let _ = print(&mut kiosk);
     assert!(card(&mut kiosk, CardEvent::PrintStopped).is_empty());
-    assert!(kiosk.answer("DrawCard", Answer::CardDrawn(true)).is_empty());
+    assert!(
+        kiosk
+            .answer("DrawCard", CardResponse::Drawn(true))
+            .is_empty()
+    );
     assert_eq!(stage(&kiosk), PrintStage::Idle);
 }
 
@@ -115,7 +120,7 @@ fn without_a_printer_nothing_is_printed() {
     let mut kiosk = at_created();
     let _ = fetched(&mut kiosk);
     let _ = kiosk.go_on();
-    let _ = kiosk.answer("DrawCard", Answer::CardDrawn(true));
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     assert!(print(&mut kiosk).is_empty());
     assert_eq!(stage(&kiosk), PrintStage::Idle);
 }
@@ -173,16 +178,14 @@ fn a_thumb_cannot_empty_the_tray() {
 fn what_a_printer_says_of_an_old_job_changes_nothing() {
     let mut kiosk = at_card();
     let _ = print(&mut kiosk);
-    let old = id_of(
-        kiosk
-            .open
-            .iter()
-            .find(|effect| effect.name() == "PrintCard")
-            .unwrap(),
-    )
-    .unwrap();
+    let old = kiosk
+        .open
+        .iter()
+        .find(|effect| effect.name() == "PrintCard")
+        .and_then(Effect::request_id)
+        .unwrap();
     let _ = kiosk.print_moves(PrintState::Failed(PrintFailure::Refused));
-    let late = |state| Event::Answered(old, Answer::PrintMoved(state));
+    let late = |state| Event::CardResponded(old, CardResponse::PrintMoved(state));
     let _ = kiosk.tell(late(PrintState::Done));
     assert_eq!(stage(&kiosk), PrintStage::Failed(PrintFailure::Refused));
     let _ = print(&mut kiosk);

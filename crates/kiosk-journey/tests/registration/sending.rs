@@ -5,7 +5,8 @@ use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, enrolme
 use abdm_types::{AadhaarId, Fault, Language};
 use kiosk_journey::registration::{Problem, StopReason};
 use kiosk_journey::{
-    Answer, Cooldown, CooldownReason, DigitBox, Effect, Event, OtpEvent, Resend, Screen, StepEvent,
+    Cooldown, CooldownReason, DigitBox, Effect, Event, OtpEvent, OtpRequest, Request, Resend,
+    Response, Screen, StepEvent,
 };
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -63,8 +64,8 @@ fn crt_abha_106_back_and_forth_sends_no_second_code() {
 fn crt_abha_106_a_changed_number_gets_a_code_of_its_own() {
     let mut kiosk = Kiosk::at_otp();
     back_to_aadhaar(&mut kiosk);
-    assert_eq!(forth(&mut kiosk, OTHER_AADHAAR), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
+    assert_eq!(forth(&mut kiosk, OTHER_AADHAAR), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -72,8 +73,8 @@ fn crt_abha_106_two_numbers_in_turn_send_one_code_each() {
     let mut kiosk = Kiosk::at_otp();
     back_to_aadhaar(&mut kiosk);
     let _ = forth(&mut kiosk, OTHER_AADHAAR);
-    let _ = kiosk.prepared();
-    let answer = Answer::AadhaarOtpSent(Ok(sent("other")));
+    let _ = kiosk.leaves();
+    let answer = Response::Otp(Ok(sent("other")));
     let _ = kiosk.answer("RequestAadhaarOtp", answer);
     back_to_aadhaar(&mut kiosk);
     assert!(forth(&mut kiosk, AADHAAR).is_empty());
@@ -120,14 +121,14 @@ fn crt_abha_106_the_next_person_starts_with_nothing() {
 /// Gets a code, and watches the number that it was sent for.
 fn watch_number(kiosk: &mut Kiosk) -> Weak<AadhaarId> {
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let effect = kiosk.take("RequestAadhaarOtp");
-    let Effect::RequestAadhaarOtp { id, aadhaar, .. } = &effect else {
+    let Effect::Request(id, Request::Otp(OtpRequest::Aadhaar { aadhaar, .. })) = &effect else {
         panic!("another effect");
     };
     let watched = Arc::downgrade(aadhaar);
-    let answer = Answer::AadhaarOtpSent(Ok(sent("watched")));
-    let _ = kiosk.tell(Event::Answered(*id, answer));
+    let answer = Response::Otp(Ok(sent("watched")));
+    let _ = kiosk.tell(Event::Responded(*id, answer));
     watched
 }
 
@@ -145,7 +146,7 @@ fn crt_abha_104_a_number_is_kept_while_its_code_counts_and_no_longer() {
     };
     let (mut kiosk, first, second) = two_numbers();
     kiosk.try_code(CODE);
-    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
+    let done = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
     let _ = kiosk.answer("EnrolByAadhaar", done);
     assert!(first.upgrade().is_none(), "the ABHA is made");
     assert!(second.upgrade().is_none(), "the ABHA is made");
@@ -165,7 +166,7 @@ fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
     let watch_code = |kiosk: &mut Kiosk, code: &str| {
         kiosk.try_code(code);
         let effect = kiosk.take("EnrolByAadhaar");
-        let Effect::EnrolByAadhaar { id, otp, .. } = &effect else {
+        let Effect::Request(id, Request::EnrolByAadhaar { otp, .. }) = &effect else {
             panic!("another effect");
         };
         (*id, Arc::downgrade(otp))
@@ -173,16 +174,16 @@ fn crt_abha_105_a_code_is_wiped_when_it_was_wrong_and_when_the_session_ends() {
     let mut kiosk = Kiosk::at_otp();
     let (id, first) = watch_code(&mut kiosk, "118822");
     assert!(first.upgrade().is_some(), "kept until the answer is there");
-    let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
-    let _ = kiosk.tell(Event::Answered(id, wrong));
+    let wrong = Response::EnrolByAadhaar(Err(Fault::OtpWrong));
+    let _ = kiosk.tell(Event::Responded(id, wrong));
     assert!(first.upgrade().is_some(), "the same is not tried again");
     let (id, second) = watch_code(&mut kiosk, "118833");
-    let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
-    let _ = kiosk.tell(Event::Answered(id, wrong));
+    let wrong = Response::EnrolByAadhaar(Err(Fault::OtpWrong));
+    let _ = kiosk.tell(Event::Responded(id, wrong));
     assert!(first.upgrade().is_none(), "one at most");
     let (id, code) = watch_code(&mut kiosk, CODE);
-    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
-    let _ = kiosk.tell(Event::Answered(id, done));
+    let done = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
+    let _ = kiosk.tell(Event::Responded(id, done));
     assert!(code.upgrade().is_none() && second.upgrade().is_none());
     let mut kiosk = Kiosk::at_otp();
     let (_, code) = watch_code(&mut kiosk, CODE);
@@ -196,8 +197,8 @@ fn crt_abha_106_resends_are_not_won_back_by_going_back_and_forth() {
     for transaction in ["second", "third"] {
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
-        let answer = Answer::AadhaarOtpSent(Ok(sent(transaction)));
+        let _ = kiosk.leaves();
+        let answer = Response::Otp(Ok(sent(transaction)));
         let _ = kiosk.answer("RequestAadhaarOtp", answer);
     }
     kiosk.stay_seconds(60);
@@ -218,9 +219,9 @@ fn crt_abha_106_a_parked_code_that_grew_too_old_is_replaced() {
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     let _ = kiosk.back();
     kiosk.stay_seconds(1);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
-    let answer = Answer::AadhaarOtpSent(Ok(sent("second")));
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
+    let answer = Response::Otp(Ok(sent("second")));
     let _ = kiosk.answer("RequestAadhaarOtp", answer);
     let left = kiosk.aadhaar_otp().challenge().resends_left();
     assert_eq!(left, 1, "the old one was sent all the same");
@@ -237,7 +238,7 @@ fn crt_abha_106_a_parked_code_that_grew_too_old_is_replaced() {
 fn crt_abha_106_giving_up_a_message_is_no_way_to_send_many() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk.stay_seconds(9);
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
     assert_eq!(waits_for(kiosk.problem(), &kiosk), Duration::from_secs(60));
@@ -262,7 +263,7 @@ fn crt_abha_106_giving_up_a_message_is_no_way_to_send_many() {
     kiosk.pass(Duration::from_millis(59_999));
     assert!(kiosk.phone_is_here().is_empty());
     kiosk.pass(Duration::from_millis(1));
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -271,12 +272,12 @@ fn crt_abha_106_a_call_that_never_left_can_be_made_at_once() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
     // Refused by the service.
-    let _ = kiosk.prepared();
-    let down = Answer::AadhaarOtpSent(Err(Fault::UidaiDown));
+    let _ = kiosk.leaves();
+    let down = Response::Otp(Err(Fault::UidaiDown));
     let _ = kiosk.answer("RequestAadhaarOtp", down);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -285,7 +286,7 @@ fn crt_abha_106_giving_up_a_new_code_counts_as_one() {
     for left in [1, 0] {
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         let _ = kiosk.step(StepEvent::Cancelled);
         let challenge = kiosk.aadhaar_otp().challenge();
         assert_eq!(challenge.resends_left(), left);
@@ -302,13 +303,13 @@ fn crt_abha_106_giving_up_the_last_new_code_without_tries_is_the_end() {
     let mut kiosk = Kiosk::at_otp();
     for code in ["000000", "111111", "000000"] {
         kiosk.try_code(code);
-        let wrong = Answer::Enrolled(Err(Fault::OtpWrong));
+        let wrong = Response::EnrolByAadhaar(Err(Fault::OtpWrong));
         let _ = kiosk.answer("EnrolByAadhaar", wrong);
     }
     for _ in 0..2 {
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         let _ = kiosk.step(StepEvent::Cancelled);
     }
     assert_eq!(kiosk.notice().reason(), StopReason::CodesSpent);
@@ -341,9 +342,9 @@ fn crt_abha_109_the_same_mobile_again_sends_no_second_code() {
 #[test]
 fn crt_abha_109_two_mobiles_in_turn_get_one_code_each() {
     let mut kiosk = Kiosk::at_mobile_otp();
-    assert_eq!(other_mobile(&mut kiosk, OTHER_MOBILE), ["Prepare"]);
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m2"))));
+    assert_eq!(other_mobile(&mut kiosk, OTHER_MOBILE), ["RequestMobileOtp"]);
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent("m2"))));
     assert!(other_mobile(&mut kiosk, MOBILE).is_empty());
     let challenge = kiosk.mobile_otp().challenge().unwrap();
     assert_eq!(challenge.transaction().as_str(), "m1");
@@ -354,12 +355,12 @@ fn crt_abha_109_two_mobiles_in_turn_get_one_code_each() {
 fn crt_abha_109_a_code_whose_transaction_was_given_to_another_is_void() {
     let mut kiosk = Kiosk::at_mobile_otp();
     let _ = other_mobile(&mut kiosk, OTHER_MOBILE);
-    let _ = kiosk.prepared();
-    let _ = kiosk.answer("RequestMobileOtp", Answer::MobileOtpSent(Ok(sent("m1"))));
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("RequestMobileOtp", Response::Otp(Ok(sent("m1"))));
     assert!(other_mobile(&mut kiosk, MOBILE).is_empty());
     assert_eq!(kiosk.mobile_otp().challenge().unwrap().tries_left(), 0);
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.resend(), ["Prepare"]);
+    assert_eq!(kiosk.resend(), ["RequestMobileOtp"]);
 }
 
 #[test]
@@ -371,7 +372,7 @@ fn crt_abha_109_giving_up_a_message_is_no_way_to_send_many() {
     assert!(other_mobile(&mut kiosk, MOBILE).is_empty());
     assert_eq!(kiosk.screen(), Screen::MobileOtp);
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestMobileOtp"]);
 }
 
 #[test]
@@ -379,7 +380,7 @@ fn crt_abha_109_a_parked_code_that_grew_too_old_is_replaced() {
     let mut kiosk = Kiosk::at_mobile_otp();
     let _ = kiosk.step(StepEvent::Otp(OtpEvent::OtherMobileAsked));
     kiosk.stay_seconds(600);
-    assert_eq!(kiosk.go_on(), ["Prepare"]);
+    assert_eq!(kiosk.go_on(), ["RequestMobileOtp"]);
 }
 
 #[test]
@@ -388,7 +389,7 @@ fn crt_abha_109_giving_up_a_new_code_counts_as_one_and_keeps_the_old() {
     for left in [1, 0] {
         kiosk.stay_seconds(60);
         let _ = kiosk.resend();
-        let _ = kiosk.prepared();
+        let _ = kiosk.leaves();
         let _ = kiosk.step(StepEvent::Cancelled);
         let challenge = kiosk.mobile_otp().challenge().unwrap();
         assert_eq!(challenge.resends_left(), left);
@@ -403,11 +404,11 @@ fn crt_abha_106_a_message_given_up_in_place_of_an_old_code_locks_too() {
     let _ = kiosk.back();
     kiosk.stay_seconds(600);
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     let _ = kiosk.step(StepEvent::Cancelled);
     assert!(kiosk.phone_is_here().is_empty());
     assert_eq!(waits_for(kiosk.problem(), &kiosk), Duration::from_secs(60));
     assert!(!kiosk.destination().code_already_sent());
     kiosk.stay_seconds(60);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
 }

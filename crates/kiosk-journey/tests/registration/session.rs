@@ -5,7 +5,7 @@ use crate::service::{AADHAAR, CODE, MOBILE, enrolment, full_profile, suggestions
 use abdm_types::Language;
 use kiosk_journey::registration::Suggestions;
 use kiosk_journey::{
-    AddressEvent, Answer, EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, StepEvent,
+    AddressEvent, EntryEvent, Event, Idle, JourneyKind, Overlay, Response, Screen, StepEvent,
     WaitStage,
 };
 use std::time::Duration;
@@ -180,7 +180,7 @@ fn a_screen_that_an_answer_brings_has_its_whole_countdown() {
     kiosk.try_code(CODE);
     kiosk.pass_seconds(230);
     assert_eq!(kiosk.idle(), Idle::Present);
-    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
+    let done = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
     let _ = kiosk.answer("EnrolByAadhaar", done);
     assert_eq!(kiosk.screen(), Screen::Address);
     assert_eq!(
@@ -190,7 +190,7 @@ fn a_screen_that_an_answer_brings_has_its_whole_countdown() {
     );
     // An answer that nobody waits for wins no time.
     kiosk.pass_seconds(40);
-    let late = Answer::AddressesSuggested(Ok(suggestions()));
+    let late = Response::SuggestAddresses(Ok(suggestions()));
     let _ = kiosk.answer("SuggestAddresses", late);
     assert_eq!(kiosk.idle(), Idle::Countdown(Duration::from_secs(5)));
 }
@@ -201,7 +201,7 @@ fn an_answer_is_no_touch() {
     kiosk.try_code(CODE);
     let _ = kiosk.tell(Event::Touched);
     kiosk.pass_seconds(100);
-    let done = Answer::MobileVerified(Ok(crate::service::verified()));
+    let done = Response::VerifyMobileOtp(Ok(crate::service::verified()));
     let _ = kiosk.answer("VerifyMobileOtp", done);
     kiosk.pass_seconds(20);
     assert_eq!(kiosk.idle(), Idle::Countdown(COUNTDOWN));
@@ -264,11 +264,11 @@ fn another_language_on_the_way_keeps_everything() {
     kiosk.get_code("first");
     let _ = kiosk.digits("48");
     let _ = kiosk.tell(Event::LanguageChosen(Language::ENGLISH));
-    assert_eq!(kiosk.digits("2915"), ["Prepare"]);
+    assert_eq!(kiosk.digits("2915"), ["EnrolByAadhaar"]);
     let _ = kiosk.tell(Event::LanguageChosen(HINDI));
     assert!(kiosk.is_waiting(), "also while a request is under way");
-    let _ = kiosk.prepared();
-    let done = Answer::Enrolled(Ok(Box::new(enrolment())));
+    let _ = kiosk.leaves();
+    let done = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
     let _ = kiosk.answer("EnrolByAadhaar", done);
     let _ = kiosk.step(StepEvent::Address(AddressEvent::OwnAsked));
     kiosk.text("asha");
@@ -287,10 +287,10 @@ fn what_lies_over_a_screen_takes_its_touches() {
     assert!(kiosk.phone_is_here().is_empty());
     assert!(!kiosk.is_waiting());
     let _ = kiosk.tell(Event::OverlayClosed);
-    assert_eq!(kiosk.phone_is_here(), ["Prepare"]);
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
     // An answer arrives all the same.
     let _ = kiosk.tell(Event::OverlayOpened(Overlay::Languages));
-    assert_eq!(kiosk.prepared(), ["RequestAadhaarOtp"]);
+    assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn a_wait_is_shown_and_then_can_be_given_up() {
     );
     kiosk.pass(Duration::from_millis(300));
     assert_eq!(patience(&kiosk), WaitStage::Shown);
-    let _ = kiosk.prepared();
+    let _ = kiosk.leaves();
     kiosk.pass(Duration::from_millis(7_700));
     assert_eq!(patience(&kiosk), WaitStage::Long, "counted from the touch");
     assert_eq!(kiosk.step(StepEvent::Cancelled), ["Cancel"]);
@@ -349,12 +349,12 @@ fn the_alarm_makes_progress_on_every_screen_and_ends_with_the_session() {
     let fault = abdm_types::Fault::LockedOut {
         pause: Duration::from_secs(1_800),
     };
-    let _ = locked.answer("Prepare", Answer::Prepared(Err(fault)));
+    let _ = locked.cannot_leave(fault);
     let mut created = Kiosk::at_address();
     let _ = created.keep_the_number();
     let _ = created.answer(
         "FetchProfile",
-        Answer::ProfileFetched(Ok(Box::new(full_profile()))),
+        Response::FetchProfile(Ok(Box::new(full_profile()))),
     );
     let _ = created.go_on();
     for mut kiosk in [

@@ -7,7 +7,10 @@ use crate::service::{
 };
 use abdm_types::{ConsentItem, ConsentRecord, Fault, HeardHow, Otp, Retry};
 use kiosk_journey::registration::Step;
-use kiosk_journey::{Answer, ConsentEvent, Effect, Event, Idle, Screen, Session, Stage, StepEvent};
+use kiosk_journey::{
+    CardRequest, ConsentEvent, Effect, Event, Idle, OtpRequest, Request, RequestId, Response,
+    Screen, Session, Stage, StepEvent,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -61,6 +64,8 @@ struct Person {
     /// Whose message is being asked for.
     asking: String,
     pause: Option<Instant>,
+    /// Calls that were asked for and have not left.
+    unsent: BTreeMap<RequestId, Request>,
 }
 
 pub struct Rules {
@@ -151,10 +156,17 @@ impl Rules {
         effects: &[Effect],
         now: Instant,
     ) {
+        if let Event::RequestSent(id) = event
+            && let Some(request) = self.person.unsent.remove(id)
+        {
+            self.judge_sent(&request, now);
+        }
         match (event, heard.answered) {
-            (Event::Answered(id, answer), Some(asked)) if !self.is_gone => {
-                self.learn(asked, answer, now);
-                self.prints.learn(*id, answer);
+            (Event::Responded(id, response), Some(asked)) if !self.is_gone => {
+                self.learn(*id, asked, response, now);
+            }
+            (Event::CardResponded(id, response), Some(_)) if !self.is_gone => {
+                self.prints.learn(*id, *response);
             }
             _ => {}
         }
@@ -195,39 +207,44 @@ impl Rules {
         }
     }
 
-    fn learn(&mut self, asked: What, answer: &Answer, now: Instant) {
+    fn learn(&mut self, id: RequestId, asked: What, response: &Response, now: Instant) {
+        let was_sent = self.person.unsent.remove(&id).is_none();
         let person = &mut self.person;
         let asking = person.asking.clone();
-        match answer {
-            Answer::AadhaarOtpSent(Ok(_)) => confirmed(&mut person.aadhaar, asking, now),
-            Answer::MobileOtpSent(Ok(_)) => confirmed(&mut person.mobile, asking, now),
+        match (asked, response) {
+            (What::AadhaarOtp, Response::Otp(Ok(_))) => {
+                confirmed(&mut person.aadhaar, asking, now);
+            }
+            (What::MobileOtp, Response::Otp(Ok(_))) => {
+                confirmed(&mut person.mobile, asking, now);
+            }
             // Whatever may have arrived counts as sent.
-            Answer::AadhaarOtpSent(Err(fault)) | Answer::MobileOtpSent(Err(fault))
-                if fault.may_have_arrived() => {}
+            (_, Response::Otp(Err(fault))) if fault.may_have_arrived() => {}
             // A refusal sent nothing.
-            Answer::AadhaarOtpSent(Err(_)) => failed(&mut person.aadhaar, &asking),
-            Answer::MobileOtpSent(Err(_)) => failed(&mut person.mobile, &asking),
-            Answer::Enrolled(Ok(enrolment)) => {
+            (What::AadhaarOtp, Response::Otp(Err(_))) if was_sent => {
+                failed(&mut person.aadhaar, &asking);
+            }
+            (What::MobileOtp, Response::Otp(Err(_))) if was_sent => {
+                failed(&mut person.mobile, &asking);
+            }
+            (_, Response::EnrolByAadhaar(Ok(enrolment))) => {
                 person.has_abha = true;
                 person.has_token = enrolment.token.is_some();
                 person.aadhaar.clear();
             }
-            Answer::Enrolled(Err(Fault::OtpWrong))
-            | Answer::MobileVerified(Err(Fault::OtpWrong)) => {
+            (
+                _,
+                Response::EnrolByAadhaar(Err(Fault::OtpWrong))
+                | Response::VerifyMobileOtp(Err(Fault::OtpWrong)),
+            ) if was_sent => {
                 *person.wrong.entry(person.trying.clone()).or_default() += 1;
                 let tried = (person.trying.clone(), person.tried.clone());
                 person.tried_wrongly.extend([tried]);
             }
             _ => {}
         }
-        let fault = match answer {
-            Answer::Prepared(Err(fault))
-            | Answer::AadhaarOtpSent(Err(fault))
-            | Answer::Enrolled(Err(fault))
-            | Answer::MobileOtpSent(Err(fault))
-            | Answer::MobileVerified(Err(fault))
-            | Answer::AddressChosen(Err(fault)) => *fault,
-            _ => return,
+        let Some(fault) = response.fault() else {
+            return;
         };
         if let (true, Fault::SlowDown { .. }, Retry::After(pause)) =
             (asked.is_awaited(), fault, fault.retry())
@@ -237,26 +254,48 @@ impl Rules {
     }
 
     fn judge(&mut self, effect: &Effect, event: &Event, now: Instant) {
-        let by_person = matches!(event, Event::Step(_));
+        match effect {
+            Effect::Request(id, request) => {
+                self.judge_request(request, event, now);
+                let _ = self.person.unsent.insert(*id, request.clone());
+            }
+            Effect::Card(_, CardRequest::Fetch { .. }) | Effect::LogOut { .. } => {
+                assert!(self.person.has_token, "{effect:?} without a token");
+            }
+            Effect::Card(_, _) => assert!(self.person.has_abha, "{effect:?} without an ABHA"),
+            Effect::Cancel(_) | Effect::CancelPrint(_) | Effect::Forget => {}
+        }
+    }
+
+    fn judge_request(&mut self, request: &Request, event: &Event, now: Instant) {
+        match request {
+            Request::SuggestAddresses { .. } => {
+                return assert!(self.person.has_abha, "{request:?} without an ABHA");
+            }
+            Request::FetchProfile { .. } => {
+                return assert!(self.person.has_token, "{request:?} without a token");
+            }
+            _ => {}
+        }
         let typed_at = self.person.typed_at;
         let after_a_look =
             matches!(event, Event::TimePassed) && typed_at.is_some_and(|at| now - at >= CODE_SHOWN);
-        let prepared = matches!(event, Event::Answered(_, Answer::Prepared(Ok(()))));
-        match effect {
-            Effect::Prepare { .. } => {
-                let after_enrolment = matches!(event, Event::Answered(_, Answer::Enrolled(Ok(_))));
-                assert!(
-                    by_person || after_enrolment || after_a_look,
-                    "a call by itself"
-                );
-                assert!(!self.was_waiting || after_enrolment);
-                assert!(
-                    self.person.pause.is_none_or(|until| until <= now),
-                    "a call in a pause"
-                );
-            }
-            Effect::RequestAadhaarOtp { aadhaar, .. } => {
-                assert!(prepared, "a message by itself");
+        let after_enrolment = matches!(event, Event::Responded(_, Response::EnrolByAadhaar(Ok(_))));
+        assert!(
+            matches!(event, Event::Step(_)) || after_enrolment || after_a_look,
+            "a call by itself"
+        );
+        assert!(!self.was_waiting || after_enrolment);
+        assert!(
+            self.person.pause.is_none_or(|until| until <= now),
+            "a call in a pause"
+        );
+    }
+
+    /// A call leaves.
+    fn judge_sent(&mut self, request: &Request, now: Instant) {
+        match request {
+            Request::Otp(OtpRequest::Aadhaar { aadhaar, .. }) => {
                 assert!(self.needed().all(|item| self.person.agreed.contains(item)));
                 assert!(
                     self.person.phone_at_hand,
@@ -267,41 +306,28 @@ impl Rules {
                 self.person.asking.clone_from(&receiver);
                 asks(&mut self.person.aadhaar, receiver, now);
             }
-            Effect::EnrolByAadhaar {
+            Request::EnrolByAadhaar {
                 consent,
                 transaction,
                 otp,
                 ..
             } => {
-                assert!(prepared, "an enrolment by itself");
                 self.judge_consent(consent);
                 self.try_code(transaction.as_str(), otp);
             }
-            Effect::RequestMobileOtp { mobile, .. } => {
-                assert!(prepared, "a message by itself");
+            Request::Otp(OtpRequest::EnrolMobile { mobile, .. }) => {
                 assert!(self.person.has_abha);
                 let receiver = mobile.digits().to_owned();
                 self.person.asking.clone_from(&receiver);
                 asks(&mut self.person.mobile, receiver, now);
             }
-            Effect::VerifyMobileOtp {
-                transaction, otp, ..
-            } => {
-                assert!(prepared && self.person.has_abha);
+            Request::VerifyMobileOtp { transaction, otp } => {
+                assert!(self.person.has_abha);
                 self.try_code(transaction.as_str(), otp);
             }
-            Effect::ChooseAddress { .. } => assert!(prepared && self.person.has_abha),
-            Effect::SuggestAddresses { .. }
-            | Effect::DrawCard { .. }
-            | Effect::SaveCard { .. }
-            | Effect::PrintCard { .. } => {
-                assert!(self.person.has_abha, "{effect:?} without an ABHA");
-            }
-            Effect::FetchProfile { .. } | Effect::FetchCardImage { .. } | Effect::LogOut { .. } => {
-                assert!(self.person.has_token, "{effect:?} without a token");
-            }
-            Effect::Cancel { .. } | Effect::CancelPrint { .. } | Effect::Forget => {}
-            other => panic!("{other:?} is no effect of the registration"),
+            Request::ChooseAddress { .. } => assert!(self.person.has_abha),
+            Request::SuggestAddresses { .. } | Request::FetchProfile { .. } => {}
+            other => panic!("{other:?} is no call of the registration"),
         }
     }
 

@@ -4,6 +4,7 @@ use super::ops::Op;
 use super::rules::Rules;
 use crate::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
 use crate::print_rules::said;
+use crate::requests::Answer;
 use crate::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, WRONG_CODE, address,
     enrolment, full_profile, suggestions,
@@ -15,9 +16,9 @@ use abdm_types::{
 };
 use kiosk_journey::registration::Step;
 use kiosk_journey::{
-    AddressEvent, Answer, CardEvent, ConsentEvent, Effect, EntryEvent, Event, Idle, JourneyKind,
-    LedgerKey, OtpChallenge, OtpEvent, Overlay, RequestId, SaveFailure, Saved, Screen, Session,
-    Settings, Stage, StepEvent,
+    AddressEvent, CardEvent, CardRequest, CardResponse, ConsentEvent, Effect, EntryEvent, Event,
+    Idle, JourneyKind, LedgerKey, OtpChallenge, OtpEvent, OtpRequest, Overlay, Request, RequestId,
+    Response, SaveFailure, Saved, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -28,6 +29,8 @@ const HINDI: Language = Language::new("hi");
 pub struct Asked {
     pub id: RequestId,
     pub what: What,
+    /// Whether the call has left, where the person waits for one.
+    pub sent: bool,
 }
 
 /// What the shell knows about the requests after an event.
@@ -43,7 +46,6 @@ pub struct Heard {
 /// Kinds of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    Prepare,
     AadhaarOtp,
     Enrol,
     MobileOtp,
@@ -61,8 +63,7 @@ impl What {
     /// Whether the person is kept waiting for it.
     pub fn is_awaited(self) -> bool {
         match self {
-            Self::Prepare
-            | Self::AadhaarOtp
+            Self::AadhaarOtp
             | Self::Enrol
             | Self::MobileOtp
             | Self::VerifyMobile
@@ -149,15 +150,19 @@ impl World {
             Op::Stop => self.tell(Event::StopAsked),
             Op::Answer(true) => self.tell(Event::Stayed),
             Op::Answer(false) => self.tell(Event::StartedNew),
-            Op::Good(kind) => {
-                if let Some(asked) = self.open.last().copied() {
-                    let answer = self.good(asked.what, kind);
-                    self.tell(Event::Answered(asked.id, answer));
+            Op::Good(kind) => match self.open.last().copied() {
+                Some(asked) if asked.what.is_awaited() && !asked.sent => {
+                    self.tell(Event::RequestSent(asked.id));
                 }
-            }
+                Some(asked) => {
+                    let answer = self.good(asked.what, kind);
+                    self.answer(asked.id, &answer);
+                }
+                None => {}
+            },
             Op::Bad(fault) => {
                 if let Some(asked) = self.open.last().copied() {
-                    self.tell(Event::Answered(asked.id, bad(asked.what, fault)));
+                    self.answer(asked.id, &bad(asked.what, fault));
                 }
             }
             Op::Again => {
@@ -297,14 +302,24 @@ impl World {
             return;
         };
         // What is awaited gets a right answer or a fault; the shell never mixes these up.
-        let is_open = self.open.contains(&asked);
+        let is_open = self.open(asked.id).is_some();
         let answer = match kind % 4 {
             0 => bad(asked.what, fault),
             1 if !is_open => self.good(What::Enrol, kind),
             2 if !is_open => self.good(What::AadhaarOtp, kind),
             _ => self.good(asked.what, kind),
         };
-        self.tell(Event::Answered(asked.id, answer));
+        self.answer(asked.id, &answer);
+    }
+
+    /// What is done has left before.
+    fn answer(&mut self, id: RequestId, answer: &Answer) {
+        let is_done = matches!(answer, Answer::Service(response) if response.fault().is_none());
+        let unsent = |asked: &Asked| asked.id == id && asked.what.is_awaited() && !asked.sent;
+        if is_done && self.open.iter().any(unsent) {
+            self.tell(Event::RequestSent(id));
+        }
+        self.tell(answer.event(id));
     }
 
     fn wake(&mut self) {
@@ -323,21 +338,33 @@ impl World {
     fn tell(&mut self, event: Event) {
         let now = self.now();
         self.rules.before(&self.session, &event, now.monotonic);
-        let answered = match &event {
-            Event::Answered(id, answer) if !answer.is_last() => self.open(*id),
-            Event::Answered(id, _) => self.close(*id),
-            _ => None,
+        let answer = Answer::of(&event);
+        let answered = match &answer {
+            Some((id, answer)) if !answer.is_last() => self.open(*id),
+            Some((id, _)) => self.close(*id),
+            None => None,
         };
+        if let Event::RequestSent(id) = &event {
+            for asked in self.open.iter_mut().filter(|asked| asked.id == *id) {
+                asked.sent = true;
+            }
+        }
         let mut given_up = None;
         let is_gone = self.session.idle(now.monotonic) == Idle::Gone;
-        if let (Event::Answered(id, answer), Some(_), false) = (&event, answered, is_gone) {
-            self.deliveries.learn(*id, answer);
+        if let (Some((id, Answer::Service(response))), Some(_), false) =
+            (&answer, answered, is_gone)
+        {
+            self.deliveries.learn(*id, response);
         }
         let effects = self.session.handle(event.clone(), now);
-        self.deliveries.judge(&effects, now.monotonic);
+        self.deliveries.sent(&event, now.monotonic);
+        self.deliveries.judge(&effects);
         for effect in &effects {
             match (effect, asked(effect)) {
-                (Effect::Cancel { id }, _) => given_up = self.close(*id),
+                (Effect::Cancel(id), _) => {
+                    let sent = self.open.iter().any(|asked| asked.id == *id && asked.sent);
+                    given_up = self.close(*id).filter(|_| sent);
+                }
                 (Effect::Forget, _) => self.open.clear(),
                 (_, Some(asked)) => {
                     assert!(
@@ -378,12 +405,10 @@ impl World {
             phone_ends_with: None,
         };
         match what {
-            What::Prepare => Answer::Prepared(Ok(())),
-            What::AadhaarOtp => Answer::AadhaarOtpSent(Ok(sent)),
-            What::MobileOtp => Answer::MobileOtpSent(Ok(sent)),
+            What::AadhaarOtp | What::MobileOtp => Response::Otp(Ok(sent)).into(),
             What::Enrol => {
                 let template = enrolment();
-                Answer::Enrolled(Ok(Box::new(Enrolment {
+                Response::EnrolByAadhaar(Ok(Box::new(Enrolment {
                     transaction,
                     is_new: !kind.is_multiple_of(8),
                     mobile_linked: kind.is_multiple_of(3),
@@ -397,61 +422,66 @@ impl World {
                         ..template.profile
                     },
                 })))
+                .into()
             }
-            What::VerifyMobile => Answer::MobileVerified(Ok(MobileVerified { transaction })),
-            What::Suggest => Answer::AddressesSuggested(Ok(match kind % 4 {
+            What::VerifyMobile => {
+                Response::VerifyMobileOtp(Ok(MobileVerified { transaction })).into()
+            }
+            What::Suggest => Response::SuggestAddresses(Ok(match kind % 4 {
                 0 => Vec::new(),
                 _ => suggestions(),
-            })),
-            What::Choose => Answer::AddressChosen(Ok(address("asha_1995@sbx"))),
-            What::Profile => Answer::ProfileFetched(Ok(Box::new(full_profile()))),
-            What::CardImage => Answer::CardImageFetched(Ok(())),
-            What::Draw => Answer::CardDrawn(!kind.is_multiple_of(8)),
-            What::Save => Answer::CardSaved(match kind % 8 {
+            }))
+            .into(),
+            What::Choose => Response::ChooseAddress(Ok(address("asha_1995@sbx"))).into(),
+            What::Profile => Response::FetchProfile(Ok(Box::new(full_profile()))).into(),
+            What::CardImage => CardResponse::Fetched(Ok(())).into(),
+            What::Draw => CardResponse::Drawn(!kind.is_multiple_of(8)).into(),
+            What::Save => CardResponse::Saved(match kind % 8 {
                 0 => Err(SaveFailure::NoRoom),
                 _ => Ok(Saved { number: Some(4) }),
-            }),
-            What::Print => said(kind),
+            })
+            .into(),
+            What::Print => said(kind).into(),
         }
     }
 }
 
 fn bad(what: What, fault: Fault) -> Answer {
     match what {
-        What::Prepare => Answer::Prepared(Err(fault)),
-        What::AadhaarOtp => Answer::AadhaarOtpSent(Err(fault)),
-        What::MobileOtp => Answer::MobileOtpSent(Err(fault)),
-        What::Enrol => Answer::Enrolled(Err(fault)),
-        What::VerifyMobile => Answer::MobileVerified(Err(fault)),
-        What::Suggest => Answer::AddressesSuggested(Err(fault)),
-        What::Choose => Answer::AddressChosen(Err(fault)),
-        What::Profile => Answer::ProfileFetched(Err(fault)),
-        What::CardImage => Answer::CardImageFetched(Err(fault)),
-        What::Draw => Answer::CardDrawn(false),
-        What::Save => Answer::CardSaved(Err(SaveFailure::Impossible)),
-        What::Print => Answer::PrintMoved(PrintState::Failed(PrintFailure::Refused)),
+        What::AadhaarOtp | What::MobileOtp => Response::Otp(Err(fault)).into(),
+        What::Enrol => Response::EnrolByAadhaar(Err(fault)).into(),
+        What::VerifyMobile => Response::VerifyMobileOtp(Err(fault)).into(),
+        What::Suggest => Response::SuggestAddresses(Err(fault)).into(),
+        What::Choose => Response::ChooseAddress(Err(fault)).into(),
+        What::Profile => Response::FetchProfile(Err(fault)).into(),
+        What::CardImage => CardResponse::Fetched(Err(fault)).into(),
+        What::Draw => CardResponse::Drawn(false).into(),
+        What::Save => CardResponse::Saved(Err(SaveFailure::Impossible)).into(),
+        What::Print => CardResponse::PrintMoved(PrintState::Failed(PrintFailure::Refused)).into(),
     }
 }
 
 fn asked(effect: &Effect) -> Option<Asked> {
     let (id, what) = match effect {
-        Effect::Prepare { id } => (id, What::Prepare),
-        Effect::RequestAadhaarOtp { id, .. } => (id, What::AadhaarOtp),
-        Effect::EnrolByAadhaar { id, .. } => (id, What::Enrol),
-        Effect::RequestMobileOtp { id, .. } => (id, What::MobileOtp),
-        Effect::VerifyMobileOtp { id, .. } => (id, What::VerifyMobile),
-        Effect::SuggestAddresses { id, .. } => (id, What::Suggest),
-        Effect::ChooseAddress { id, .. } => (id, What::Choose),
-        Effect::FetchProfile { id, .. } => (id, What::Profile),
-        Effect::FetchCardImage { id, .. } => (id, What::CardImage),
-        Effect::DrawCard { id, .. } => (id, What::Draw),
-        Effect::SaveCard { id, .. } => (id, What::Save),
-        Effect::PrintCard { id, .. } => (id, What::Print),
-        Effect::Cancel { .. }
-        | Effect::CancelPrint { .. }
-        | Effect::LogOut { .. }
-        | Effect::Forget => return None,
+        Effect::Request(id, Request::Otp(OtpRequest::Aadhaar { .. })) => (id, What::AadhaarOtp),
+        Effect::Request(id, Request::EnrolByAadhaar { .. }) => (id, What::Enrol),
+        Effect::Request(id, Request::Otp(OtpRequest::EnrolMobile { .. })) => (id, What::MobileOtp),
+        Effect::Request(id, Request::VerifyMobileOtp { .. }) => (id, What::VerifyMobile),
+        Effect::Request(id, Request::SuggestAddresses { .. }) => (id, What::Suggest),
+        Effect::Request(id, Request::ChooseAddress { .. }) => (id, What::Choose),
+        Effect::Request(id, Request::FetchProfile { .. }) => (id, What::Profile),
+        Effect::Card(id, CardRequest::Fetch { .. }) => (id, What::CardImage),
+        Effect::Card(id, CardRequest::Draw { .. }) => (id, What::Draw),
+        Effect::Card(id, CardRequest::Save { .. }) => (id, What::Save),
+        Effect::Card(id, CardRequest::Print { .. }) => (id, What::Print),
+        Effect::Cancel(_) | Effect::CancelPrint(_) | Effect::LogOut { .. } | Effect::Forget => {
+            return None;
+        }
         other => panic!("{other:?} is no effect of the registration"),
     };
-    Some(Asked { id: *id, what })
+    Some(Asked {
+        id: *id,
+        what,
+        sent: false,
+    })
 }

@@ -1,0 +1,399 @@
+//! What the service is asked for, one request a call, and what it answers under the same name.
+//!
+//! A request carries what the person said and nothing of how it is sent: gateway session, key and
+//! encryption are the client's matter.
+
+use abdm_types::{
+    AadhaarId, AadhaarVerified, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics,
+    Enrolment, Fault, Found, LoginId, LoginIdKind, Mobile, MobileChecked, MobileVerified,
+    NewMobileProven, Otp, OtpSent, OtpSystem, Profile, Proof, Reactivated, RetrievedV1,
+    TransactionId, TransferToken, UserToken,
+};
+use std::fmt;
+use std::sync::Arc;
+
+/// Names a request; its answer carries the same name. Never used twice by one program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RequestId(pub u64);
+
+/// A call of the service. `Debug` names it and tells nothing of what it carries.
+#[derive(Clone)]
+pub enum Request {
+    /// Sends a code to a phone.
+    Otp(OtpRequest),
+    /// V3: checks the Aadhaar code and makes the ABHA (protocol.md section 6).
+    EnrolByAadhaar {
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+        /// The communication mobile.
+        mobile: Mobile,
+        /// What was agreed to.
+        consent: ConsentRecord,
+    },
+    /// V1/V2: checks the Aadhaar code. Nothing is made by it.
+    VerifyAadhaarOtp {
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V1/V2: asks whether a mobile is the one linked to Aadhaar; if not, a code is sent to it.
+    CheckMobile {
+        /// Of the proven Aadhaar number.
+        transaction: TransactionId,
+        /// The communication mobile.
+        mobile: Mobile,
+    },
+    /// Checks the code of the communication mobile.
+    VerifyMobileOtp {
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V1/V2: makes the ABHA.
+    CreateAbha {
+        /// Of the proven mobile.
+        transaction: TransactionId,
+        /// Without it nothing is made.
+        consent: ConsentRecord,
+    },
+    /// Lists free ABHA addresses.
+    SuggestAddresses {
+        /// Of the enrolment.
+        transaction: TransactionId,
+    },
+    /// Sets the ABHA address.
+    ChooseAddress {
+        /// Of the enrolment.
+        transaction: TransactionId,
+        /// The wish.
+        address: AbhaAddress,
+    },
+    /// Checks the code of a sign-in (protocol.md section 8).
+    VerifyLogin {
+        /// As the code was asked for.
+        kind: LoginIdKind,
+        /// As the code was asked for.
+        system: OtpSystem,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// Exchanges a transfer token for the token of one account.
+    EnterAccount {
+        /// Of the sign-in.
+        transaction: TransactionId,
+        /// To be exchanged; it works once.
+        transfer_token: Arc<TransferToken>,
+        /// The chosen one.
+        account: Account,
+    },
+    /// Finds the accounts of a mobile, masked (protocol.md section 7B). Sends no message.
+    FindAccounts {
+        /// Whose.
+        mobile: Mobile,
+    },
+    /// V1: retrieves the number with the code and what the person knows about themselves.
+    Retrieve {
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+        /// What is compared.
+        details: Demographics,
+    },
+    /// Switches an account on again with the code (protocol.md section 9).
+    Reactivate {
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// Checks the code of the new mobile; in V3 this changes it (protocol.md section 10).
+    VerifyNewMobile {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V2: changes the mobile.
+    ChangeMobile {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// Fetches the whole profile.
+    FetchProfile {
+        /// The person's proof.
+        token: Arc<UserToken>,
+    },
+}
+
+/// A code to a phone. `resend_of` names the transaction of the code that this one follows.
+#[derive(Clone)]
+pub enum OtpRequest {
+    /// To the phone linked to Aadhaar, for a registration.
+    Aadhaar {
+        /// Whose phone.
+        aadhaar: Arc<AadhaarId>,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// V3: to the communication mobile.
+    EnrolMobile {
+        /// Of the enrolment.
+        transaction: TransactionId,
+        /// Where to.
+        mobile: Mobile,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// V1/V2: to the communication mobile once more.
+    EnrolMobileAgain {
+        /// Of the code before.
+        transaction: TransactionId,
+    },
+    /// For a sign-in (protocol.md section 8).
+    Login {
+        /// Who.
+        login_id: LoginId,
+        /// To which phone.
+        system: OtpSystem,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// For one account of those found.
+    Found {
+        /// Of the finding.
+        transaction: TransactionId,
+        /// Which account, as the service counts.
+        index: u32,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// V1: to retrieve a forgotten number (protocol.md section 7A).
+    Retrieval {
+        /// Whose.
+        mobile: Mobile,
+    },
+    /// To switch an account on again (protocol.md section 9).
+    Reactivation {
+        /// Which.
+        number: AbhaNumber,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// To the new mobile of an ABHA (protocol.md section 10).
+    NewMobile {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Where to.
+        mobile: Mobile,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// V2: to the phone linked to Aadhaar, to confirm the new mobile.
+    ChangeMobile {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the proven new mobile.
+        transaction: TransactionId,
+    },
+}
+
+/// The answer to the [`Request`] of the same name.
+#[derive(Debug, Clone)]
+pub enum Response {
+    /// A code is on its way.
+    Otp(Result<OtpSent, Fault>),
+    /// The ABHA is made, or was there before.
+    EnrolByAadhaar(Result<Box<Enrolment>, Fault>),
+    /// The Aadhaar code was right.
+    VerifyAadhaarOtp(Result<AadhaarVerified, Fault>),
+    /// Whether the mobile is the one linked to Aadhaar.
+    CheckMobile(Result<MobileChecked, Fault>),
+    /// The code of the communication mobile was right.
+    VerifyMobileOtp(Result<MobileVerified, Fault>),
+    /// The ABHA is made.
+    CreateAbha(Result<Box<Enrolment>, Fault>),
+    /// Free addresses.
+    SuggestAddresses(Result<Vec<AbhaAddress>, Fault>),
+    /// The address is set.
+    ChooseAddress(Result<AbhaAddress, Fault>),
+    /// The code of a sign-in was right.
+    VerifyLogin(Result<Proof, Fault>),
+    /// The transfer token was exchanged.
+    EnterAccount(Result<Arc<UserToken>, Fault>),
+    /// The accounts of a mobile, masked.
+    FindAccounts(Result<Found, Fault>),
+    /// The forgotten number.
+    Retrieve(Result<RetrievedV1, Fault>),
+    /// The account is switched on.
+    Reactivate(Result<Reactivated, Fault>),
+    /// The new mobile is the person's.
+    VerifyNewMobile(Result<NewMobileProven, Fault>),
+    /// The mobile was changed.
+    ChangeMobile(Result<(), Fault>),
+    /// The whole profile.
+    FetchProfile(Result<Box<Profile>, Fault>),
+}
+
+/// Which call is under way, for the sentence on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    /// UIDAI is asked to send a code to the phone linked to Aadhaar.
+    AadhaarOtp,
+    /// The Aadhaar code is checked, and in V3 the ABHA made with it.
+    Enrol,
+    /// The ABHA is made (V1/V2).
+    Create,
+    /// A code is sent to the communication mobile.
+    MobileOtp,
+    /// The code of the communication mobile is checked.
+    VerifyMobile,
+    /// Addresses are suggested, or one is set.
+    Address,
+    /// A code is sent to the phone of somebody who has an ABHA.
+    SendCode,
+    /// That code is checked.
+    CheckCode,
+    /// The accounts of a mobile are looked for.
+    FindAccounts,
+    /// The chosen account is opened.
+    EnterAccount,
+    /// The profile is fetched.
+    FetchProfile,
+}
+
+impl Request {
+    /// The name, for logs and tests.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Otp(request) => request.name(),
+            Self::EnrolByAadhaar { .. } => "EnrolByAadhaar",
+            Self::VerifyAadhaarOtp { .. } => "VerifyAadhaarOtp",
+            Self::CheckMobile { .. } => "CheckMobile",
+            Self::VerifyMobileOtp { .. } => "VerifyMobileOtp",
+            Self::CreateAbha { .. } => "CreateAbha",
+            Self::SuggestAddresses { .. } => "SuggestAddresses",
+            Self::ChooseAddress { .. } => "ChooseAddress",
+            Self::VerifyLogin { .. } => "VerifyLogin",
+            Self::EnterAccount { .. } => "EnterAccount",
+            Self::FindAccounts { .. } => "FindAccounts",
+            Self::Retrieve { .. } => "Retrieve",
+            Self::Reactivate { .. } => "Reactivate",
+            Self::VerifyNewMobile { .. } => "VerifyNewMobile",
+            Self::ChangeMobile { .. } => "ChangeMobile",
+            Self::FetchProfile { .. } => "FetchProfile",
+        }
+    }
+
+    /// What the person is told while they wait for it.
+    #[must_use]
+    pub const fn call(&self) -> Call {
+        match self {
+            Self::Otp(OtpRequest::Aadhaar { .. }) => Call::AadhaarOtp,
+            Self::Otp(OtpRequest::EnrolMobile { .. } | OtpRequest::EnrolMobileAgain { .. })
+            | Self::CheckMobile { .. } => Call::MobileOtp,
+            Self::Otp(
+                OtpRequest::Login { .. }
+                | OtpRequest::Found { .. }
+                | OtpRequest::Retrieval { .. }
+                | OtpRequest::Reactivation { .. }
+                | OtpRequest::NewMobile { .. }
+                | OtpRequest::ChangeMobile { .. },
+            ) => Call::SendCode,
+            Self::EnrolByAadhaar { .. } | Self::VerifyAadhaarOtp { .. } => Call::Enrol,
+            Self::CreateAbha { .. } => Call::Create,
+            Self::VerifyMobileOtp { .. } => Call::VerifyMobile,
+            Self::SuggestAddresses { .. } | Self::ChooseAddress { .. } => Call::Address,
+            Self::VerifyLogin { .. }
+            | Self::Retrieve { .. }
+            | Self::Reactivate { .. }
+            | Self::VerifyNewMobile { .. }
+            | Self::ChangeMobile { .. } => Call::CheckCode,
+            Self::EnterAccount { .. } => Call::EnterAccount,
+            Self::FindAccounts { .. } => Call::FindAccounts,
+            Self::FetchProfile { .. } => Call::FetchProfile,
+        }
+    }
+}
+
+impl OtpRequest {
+    /// The name, for logs and tests.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Aadhaar { .. } => "RequestAadhaarOtp",
+            Self::EnrolMobile { .. } => "RequestMobileOtp",
+            Self::EnrolMobileAgain { .. } => "ResendMobileOtp",
+            Self::Login { .. } => "RequestLoginOtp",
+            Self::Found { .. } => "RequestFoundOtp",
+            Self::Retrieval { .. } => "RequestRetrievalOtp",
+            Self::Reactivation { .. } => "RequestReactivationOtp",
+            Self::NewMobile { .. } => "RequestNewMobileOtp",
+            Self::ChangeMobile { .. } => "RequestChangeOtp",
+        }
+    }
+}
+
+impl Call {
+    /// Whether it has a message sent.
+    pub(super) const fn sends(self) -> bool {
+        matches!(self, Self::AadhaarOtp | Self::MobileOtp | Self::SendCode)
+    }
+
+    /// Whether it tries a code.
+    pub(super) const fn tries(self) -> bool {
+        matches!(self, Self::Enrol | Self::VerifyMobile | Self::CheckCode)
+    }
+}
+
+impl Response {
+    /// What went wrong, where the call came to nothing.
+    #[must_use]
+    pub fn fault(&self) -> Option<Fault> {
+        fn of<T>(result: &Result<T, Fault>) -> Option<Fault> {
+            result.as_ref().err().copied()
+        }
+        match self {
+            Self::Otp(result) => of(result),
+            Self::EnrolByAadhaar(result) | Self::CreateAbha(result) => of(result),
+            Self::VerifyAadhaarOtp(result) => of(result),
+            Self::CheckMobile(result) => of(result),
+            Self::VerifyMobileOtp(result) => of(result),
+            Self::SuggestAddresses(result) => of(result),
+            Self::ChooseAddress(result) => of(result),
+            Self::VerifyLogin(result) => of(result),
+            Self::EnterAccount(result) => of(result),
+            Self::FindAccounts(result) => of(result),
+            Self::Retrieve(result) => of(result),
+            Self::Reactivate(result) => of(result),
+            Self::VerifyNewMobile(result) => of(result),
+            Self::ChangeMobile(result) => of(result),
+            Self::FetchProfile(result) => of(result),
+        }
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for OtpRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name())
+    }
+}
