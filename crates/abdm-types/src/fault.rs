@@ -192,48 +192,11 @@ impl Fault {
         }
     }
 
-    /// Whether the service may have done what it was asked for although this came back: a code
-    /// may be on its way, an account may have been made. Where it is false the request never
-    /// left, or whoever answered refused it.
-    #[must_use]
-    pub const fn may_have_been_done(self) -> bool {
-        match self {
-            Self::Interrupted | Self::TimedOut | Self::ServiceDown | Self::Garbled => true,
-            Self::Offline
-            | Self::UidaiDown
-            | Self::SlowDown { .. }
-            | Self::SecureConnection { .. }
-            | Self::NetworkRefused
-            | Self::NotAuthorised
-            | Self::ApiNotAllowed
-            | Self::EncryptionUnknown
-            | Self::ClockWrong
-            | Self::KeyRefused
-            | Self::CreationLimit
-            | Self::AadhaarUnknown
-            | Self::AadhaarWithoutMobile
-            | Self::OtpWrong
-            | Self::OtpExpired
-            | Self::LockedOut { .. }
-            | Self::TransactionExpired
-            | Self::MobileRefused
-            | Self::MobileOnSixAbhas
-            | Self::MobileNotVerified
-            | Self::AddressTaken
-            | Self::AddressRefused
-            | Self::DetailsDiffer
-            | Self::OlderAbha
-            | Self::NotFound
-            | Self::AccountDeactivated
-            | Self::MethodNotAllowed
-            | Self::ProofExpired
-            | Self::Refused => false,
-        }
-    }
-
     /// Whether the request may have reached the service and done there what it asked for, although
     /// no answer says so. A message may be on its way then, a try used, an ABHA made. Everything
     /// else is a refusal, or never left.
+    ///
+    /// The kinds are all named, so that a new one is not taken for harmless by itself.
     #[must_use]
     pub const fn may_have_arrived(self) -> bool {
         match self {
@@ -268,6 +231,12 @@ impl Fault {
             | Self::ProofExpired
             | Self::Refused => false,
         }
+    }
+
+    /// Another name of [`Self::may_have_arrived`]: who got a request may have done what it asks.
+    #[must_use]
+    pub const fn may_have_been_done(self) -> bool {
+        self.may_have_arrived()
     }
 
     /// Whether the way to the service, the gateway or this machine is the cause, and not what

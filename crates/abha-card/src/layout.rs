@@ -11,6 +11,7 @@ mod front;
 mod large;
 mod motif;
 mod receipt;
+mod rows;
 mod service;
 mod sheet;
 

@@ -1,7 +1,8 @@
 //! The A4 sheet: front and back of the card side by side at true size, to be cut out and folded
 //! in the middle, and under them the same in large print.
 
-use super::composer::{Composer, Rows};
+use super::composer::Composer;
+use super::rows::Rows;
 use super::sheet::{CARD, Edges, POINT, Sheet};
 use super::{back, front};
 use crate::Error;

@@ -1,8 +1,9 @@
 //! The A6 sheet: one page upright, for printers of half sheets. Nothing comes nearer to the edge
 //! than such printers can print.
 
-use super::composer::{Composer, Rows};
+use super::composer::Composer;
 use super::motif;
+use super::rows::Rows;
 use super::sheet::{POINT, Sheet};
 use crate::Error;
 use crate::content::{Content, Field};

@@ -1,9 +1,10 @@
 //! The back of the card: what found no room on the front, the address, what to do with the card,
 //! where it was made, and whom to call.
 
-use super::composer::{BOLD, Composer, REGULAR, Rows};
+use super::composer::{BOLD, Composer, REGULAR};
 use super::fit::{FittedText, Limits, fit};
 use super::front::MARGIN;
+use super::rows::Rows;
 use super::sheet::{CARD, Edges, POINT, Sheet};
 use crate::Error;
 use crate::content::{Bilingual, Content, Field};

@@ -1,7 +1,8 @@
 //! Labelled facts in two columns: a long one over both, the others in pairs. A label stands close to
 //! its value, and rows stand well apart, so that the eye sees which belong together.
 
-use super::composer::{BOLD, Composer, Pair, REGULAR};
+use super::composer::{BOLD, Composer, REGULAR};
+use super::rows::Pair;
 use super::sheet::{POINT, Role};
 use crate::Error;
 use crate::content::{Bilingual, Field};

@@ -1,10 +1,11 @@
 //! The front of the card, on a grid of two millimetres: the photo with name and number beside it,
 //! the facts in two columns under them, the QR in the lower right corner.
 
-use super::composer::{BOLD, Composer, Pair, REGULAR};
+use super::composer::{BOLD, Composer, REGULAR};
 use super::facts::{self, Facts};
 use super::fit::{FittedText, Limits, fit};
 use super::motif;
+use super::rows::Pair;
 use super::sheet::{CARD, Edges, POINT, Role, Sheet};
 use crate::Error;
 use crate::content::{Content, Field, Text};

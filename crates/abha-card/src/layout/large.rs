@@ -3,8 +3,9 @@
 //! beside a name of more than some 80 may take less.
 
 use super::a6::head;
-use super::composer::{Composer, REGULAR, Rows};
+use super::composer::{Composer, REGULAR};
 use super::fit::{Limits, fit};
+use super::rows::Rows;
 use super::sheet::{POINT, Sheet};
 use crate::Error;
 use crate::content::{Content, Field};

@@ -1,8 +1,9 @@
 //! The slip from a receipt printer: black only, everything under one another, as long as it needs
 //! to be. Lines and the QR stand on whole dots.
 
-use super::composer::{BOLD, Composer, Pair, REGULAR};
+use super::composer::{BOLD, Composer, REGULAR};
 use super::fit::{Limits, fit};
+use super::rows::Pair;
 use super::sheet::{POINT, Role, Sheet};
 use crate::Error;
 use crate::content::{Bilingual, Content, Field};
