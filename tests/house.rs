@@ -8,6 +8,8 @@
     reason = "a test says what it expects by panicking"
 )]
 
+#[path = "house/aligned.rs"]
+mod aligned;
 #[path = "house/assets.rs"]
 mod assets;
 #[path = "house/cases.rs"]
@@ -18,6 +20,10 @@ mod citations;
 mod manifests;
 #[path = "house/modules.rs"]
 mod modules;
+#[path = "house/outside.rs"]
+mod outside;
+#[path = "house/prose.rs"]
+mod prose;
 #[path = "house/rules.rs"]
 mod rules;
 #[path = "house/tokens.rs"]

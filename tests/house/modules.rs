@@ -189,3 +189,33 @@ fn test_modules(file: &SourceFile) -> Vec<Vec<String>> {
         })
         .collect()
 }
+
+#[test]
+fn the_reader_of_test_code_knows_it_from_the_rest() {
+    let file = read(
+        "crates/kiosk-journey/src/lib.rs",
+        "fn a() { One } #[cfg(test)] mod tests { fn b() { Two } } fn c() { Three }\n\
+         #[cfg(test)] use x::{Four}; fn d() { Five }\n\
+         #[cfg(not(test))] fn e() { Six } #[cfg_attr(test, allow(x))] fn f() { Seven }\n\
+         #[cfg(test)] #[allow(y)] fn g(a: &'static str) -> Eight { nine() } fn h() { Ten }",
+    );
+    for (word, expected) in [
+        ("One", false),
+        ("Two", true),
+        ("Three", false),
+        ("Four", true),
+        ("Five", false),
+        ("Six", false),
+        ("Seven", false),
+        ("Eight", true),
+        ("nine", true),
+        ("Ten", false),
+    ] {
+        let index = file.tokens.iter().position(|token| token.is(word));
+        assert_eq!(
+            index.and_then(|index| file.for_tests.get(index)),
+            Some(&expected),
+            "{word}"
+        );
+    }
+}

@@ -11,6 +11,7 @@
 mod card;
 mod papers;
 mod pdf;
+mod pdf_archive;
 mod pdf_readers;
 mod pdf_shaping;
 mod pdf_structure;

@@ -12,6 +12,7 @@ mod bad_answers;
 mod course;
 mod documents;
 mod leftovers;
+mod odd_printers;
 #[path = "../../abha-card/tests/people.rs"]
 #[allow(dead_code, reason = "other tests know more people")]
 mod people;
