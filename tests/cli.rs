@@ -20,15 +20,6 @@ mod print;
 #[cfg(unix)]
 #[path = "cli/print_tools.rs"]
 mod print_tools;
-#[path = "../crates/kiosk-print/tests/printer.rs"]
-#[allow(dead_code, reason = "the tests of the print room ask more of it")]
-mod printer;
-#[path = "support/process.rs"]
-mod process;
-#[cfg(unix)]
-#[allow(dead_code, reason = "the tests of the print room ask more of it")]
-#[path = "../crates/kiosk-print/tests/raster.rs"]
-mod raster;
 #[path = "cli/same_bytes.rs"]
 mod same_bytes;
 #[cfg(unix)]
@@ -44,6 +35,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
+use test_support::{printer, process};
 
 /// Generous: a tour in an unoptimised build on a busy machine.
 const LIMIT: Duration = Duration::from_secs(300);

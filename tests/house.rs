@@ -28,10 +28,10 @@ mod prose;
 mod rules;
 #[path = "house/tokens.rs"]
 mod tokens;
-#[path = "support/tree.rs"]
-mod tree;
 #[path = "house/words.rs"]
 mod words;
+
+use test_support::tree;
 
 /// Fails with one line for each thing found.
 #[track_caller]

@@ -33,9 +33,6 @@ mod kiosk;
 mod parts;
 #[path = "screens/presses.rs"]
 mod presses;
-#[path = "../crates/kiosk-print/tests/printer.rs"]
-#[allow(dead_code, reason = "the tests of the print room ask more of it")]
-mod printer;
 #[path = "screens/printing.rs"]
 mod printing;
 #[path = "screens/prints.rs"]
@@ -52,3 +49,5 @@ mod service;
 mod sizes;
 #[path = "screens/touch.rs"]
 mod touch;
+
+use test_support::printer;

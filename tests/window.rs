@@ -26,14 +26,9 @@ mod places;
 mod practice;
 #[path = "window/presses.rs"]
 mod presses;
-#[path = "../crates/kiosk-print/tests/printer.rs"]
-#[allow(dead_code, reason = "the tests of the print room ask more of it")]
-mod printer;
 #[cfg(unix)]
 #[path = "window/printing.rs"]
 mod printing;
-#[path = "support/process.rs"]
-mod process;
 #[path = "support/screen.rs"]
 mod screen;
 #[cfg(unix)]
@@ -45,6 +40,7 @@ use checks::{check_card, check_log};
 use journeys::SUNIL;
 use kiosk::Kiosk;
 use std::time::Duration;
+use test_support::{printer, process};
 
 /// Generous: an unoptimised build on a busy machine.
 const LIMIT: Duration = Duration::from_secs(60);

@@ -2,11 +2,11 @@
 //! They are asked for only where they are installed: `cargo test -- --ignored`.
 
 use crate::process::{Finished, Lines, Process};
-use crate::raster;
 use crate::simulator::Simulator;
 use serde_json::Value;
 use std::process::Command;
 use std::time::Duration;
+use test_support::raster;
 
 const PROFILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/profile.json");
 const ANY: &str = "application/pdf,image/pwg-raster,image/urf";

@@ -2,8 +2,9 @@
 //! manifest says by itself is looked at here.
 
 use crate::none;
-use crate::tree::{paths, texts};
+use crate::tree::{paths, root, texts};
 use std::collections::BTreeSet;
+use std::fs;
 use toml::{Table, Value};
 
 /// What the crates without input and output never name.
@@ -18,20 +19,23 @@ struct Manifest {
     dependencies: BTreeSet<String>,
 }
 
+/// The manifests of the crates.
 fn manifests() -> Vec<Manifest> {
-    texts("crates", &["Cargo.toml"])
-        .iter()
-        .map(|file| {
-            let table: Table = file.text.parse().expect("a manifest is TOML");
-            let name = table["package"]["name"].as_str().expect("a name");
-            let mut dependencies = BTreeSet::new();
-            collect(&Value::Table(table.clone()), &mut dependencies);
-            Manifest {
-                name: name.to_owned(),
-                dependencies,
-            }
-        })
-        .collect()
+    let files = texts("crates", &["Cargo.toml"]);
+    files.iter().map(|file| read(&file.text)).collect()
+}
+
+fn read(text: &str) -> Manifest {
+    let table: Table = text.parse().expect("a manifest is TOML");
+    let name = table["package"]["name"]
+        .as_str()
+        .expect("a name")
+        .to_owned();
+    // What crates may name is listed for all of them at the root, where nothing is built with it.
+    let parts = table.into_iter().filter(|(key, _)| key != "workspace");
+    let mut dependencies = BTreeSet::new();
+    collect(&Value::Table(parts.collect()), &mut dependencies);
+    Manifest { name, dependencies }
 }
 
 /// The keys of every table of dependencies, those of single systems included.
@@ -45,6 +49,12 @@ fn collect(value: &Value, found: &mut BTreeSet<String>) {
             _ => collect(inner, found),
         }
     }
+}
+
+/// The manifest of the kiosk itself and those of the crates.
+fn all_manifests() -> Vec<Manifest> {
+    let root = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
+    [read(&root)].into_iter().chain(manifests()).collect()
 }
 
 fn names(name: &str) -> BTreeSet<String> {
@@ -108,11 +118,21 @@ fn no_crate_is_built_with_the_kiosk_itself() {
 }
 
 #[test]
+fn the_product_is_built_without_what_tests_use() {
+    let found: Vec<String> = all_manifests()
+        .into_iter()
+        .filter(|one| one.dependencies.contains("test-support"))
+        .map(|one| one.name)
+        .collect();
+    none(&found, "named among the dev-dependencies alone:");
+}
+
+#[test]
 fn every_crate_says_what_it_is() {
     let found: Vec<String> = manifests()
         .into_iter()
         .map(|one| format!("crates/{}/README.md", one.name))
-        .filter(|path| !crate::tree::root().join(path).is_file())
+        .filter(|path| !root().join(path).is_file())
         .collect();
     none(&found, "a crate without a page of its own:");
 }

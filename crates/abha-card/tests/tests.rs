@@ -15,6 +15,7 @@ mod pdf_archive;
 mod pdf_readers;
 mod pdf_shaping;
 mod pdf_structure;
-mod people;
 mod qr;
 mod tools;
+
+use test_support::people;

@@ -10,8 +10,6 @@
 
 mod fluent_files;
 mod fonts;
-#[path = "../../../tests/support/tree.rs"]
-mod tree;
 mod wording;
 
 use abdm_types::Language;
@@ -21,7 +19,7 @@ use fluent_files::Words;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use kiosk_locale::{Locale, Message};
 use std::collections::BTreeSet;
-use tree::{paths, texts};
+use test_support::tree::{self, paths, texts};
 use unic_langid::LanguageIdentifier;
 
 /// Fails with one line for each thing found.

@@ -13,15 +13,7 @@ mod course;
 mod documents;
 mod leftovers;
 mod odd_printers;
-#[path = "../../abha-card/tests/people.rs"]
-#[allow(dead_code, reason = "other tests know more people")]
-mod people;
-mod printer;
 mod printer_status;
-#[path = "../../../tests/support/process.rs"]
-#[allow(dead_code, reason = "other tests read line by line")]
-mod process;
-mod raster;
 
 use abdm_types::{PrintState, PrinterUri};
 use abha_card::{self as card, Paper};
@@ -29,6 +21,7 @@ use futures::StreamExt;
 use kiosk_print::{self as print, Job, Report, Running, Target};
 use printer::Printer;
 use std::time::Duration;
+use test_support::{people, printer, process, raster};
 
 /// Long enough for a busy machine, short enough for nobody to mind.
 const LIMIT: Duration = Duration::from_secs(60);

@@ -2,25 +2,30 @@
 
 /// A page as it was sent.
 pub struct Page {
+    /// Its header, 1796 bytes.
     pub header: Vec<u8>,
+    /// Dots in a row.
     pub width: usize,
+    /// Rows.
     pub height: usize,
     /// Row by row; a row has whole bytes.
     pub rows: Vec<Vec<u8>>,
 }
 
 impl Page {
+    /// A number of the header.
     pub fn number(&self, at: usize) -> u32 {
         u32::from_be_bytes(self.header[at..at + 4].try_into().unwrap())
     }
 
+    /// A text of the header, of at most 63 bytes.
     pub fn text(&self, at: usize) -> String {
         let bytes = &self.header[at..at + 64];
         let end = bytes.iter().position(|byte| *byte == 0).unwrap();
         String::from_utf8(bytes[..end].to_vec()).unwrap()
     }
 
-    /// How light a pixel is.
+    /// How light a pixel is: its red, where it has colours.
     pub fn light(&self, x: usize, y: usize) -> u8 {
         let row = &self.rows[y];
         match self.number(388) {

@@ -1,4 +1,4 @@
-//! Invented people for the tests of the card.
+//! Invented people for the card, each made the same every time.
 
 use abdm_types::{
     AbhaAddress, AbhaNumber, AccountStatus, BirthDate, Gender, Language, LocalizedDetails, Photo,
