@@ -9,7 +9,7 @@ pub enum Error {
     /// The file as a whole.
     #[error("{}: {problem}", .file.display())]
     File {
-        /// Which file.
+        /// The file, as it was named.
         file: PathBuf,
         /// What is wrong.
         problem: String,
@@ -29,7 +29,7 @@ pub enum Error {
 pub struct Place {
     /// Which file, as it was named.
     pub file: PathBuf,
-    /// From 1.
+    /// The line, counted from 1.
     pub line: usize,
 }
 

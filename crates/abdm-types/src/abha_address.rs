@@ -29,7 +29,7 @@ pub enum AddressRule {
 pub enum RuleState {
     /// Nothing typed yet, or still too short to tell.
     Open,
-    /// Kept.
+    /// The text keeps it.
     Kept,
     /// Broken; the person has to mend it.
     Broken,

@@ -25,7 +25,7 @@ pub enum Generation {
 pub enum LoginIdKind {
     /// The mobile of the ABHA; several people can share it.
     Mobile,
-    /// The 14 digits.
+    /// The ABHA number.
     AbhaNumber,
     /// The name-like address.
     AbhaAddress,
@@ -33,14 +33,14 @@ pub enum LoginIdKind {
     Aadhaar,
 }
 
-/// The same with what was said.
+/// Who somebody says they are.
 #[derive(Clone)]
 pub enum LoginId {
     /// The mobile of the ABHA.
     Mobile(Mobile),
-    /// The 14 digits.
+    /// The ABHA number.
     AbhaNumber(AbhaNumber),
-    /// The address.
+    /// The ABHA address.
     AbhaAddress(AbhaAddress),
     /// The Aadhaar number or virtual id, shared and not copied.
     Aadhaar(Arc<AadhaarId>),
@@ -67,11 +67,11 @@ pub struct Account {
     pub abha_address: Option<AbhaAddress>,
     /// The name; empty when the service gives none.
     pub name: String,
-    /// To tell people of one name apart.
+    /// Four digits. Year, gender and photo tell people of one name apart.
     pub year_of_birth: Option<u16>,
-    /// The same.
+    /// As the service has it.
     pub gender: Option<Gender>,
-    /// The same.
+    /// As the service has it.
     pub photo: Option<Photo>,
     /// Whether it can be used.
     pub status: AccountStatus,
@@ -91,9 +91,9 @@ pub enum Proof {
     },
     /// The token is to be exchanged: the person chooses an account, even a single one.
     Choose {
-        /// For the exchange.
+        /// The transaction that the exchange goes on with.
         transaction: TransactionId,
-        /// For the exchange, good for 300 seconds.
+        /// Good for the exchange alone, and for 300 seconds.
         transfer_token: Arc<TransferToken>,
         /// Every account of the mobile: other people's too, switched-off ones too.
         accounts: Vec<Account>,
@@ -104,9 +104,9 @@ pub enum Proof {
 /// [`super::Fault::NotFound`].
 #[derive(Debug, Clone)]
 pub struct Found {
-    /// For the code.
+    /// The transaction in which the code is asked for.
     pub transaction: TransactionId,
-    /// One at least.
+    /// Those found: one at least.
     pub accounts: Vec<Account>,
 }
 
@@ -122,9 +122,9 @@ pub struct Reactivated {
 /// What V1 compares with the account to retrieve (protocol.md section 7A).
 #[derive(Clone, PartialEq)]
 pub struct Demographics {
-    /// The whole name.
+    /// The whole name, of at most [`Self::MAX_NAME`] characters.
     pub name: String,
-    /// As in Aadhaar.
+    /// The gender as in Aadhaar.
     pub gender: Gender,
     /// The year, and day and month when the person knows them.
     pub date_of_birth: BirthDate,
@@ -144,26 +144,26 @@ pub enum NameError {
     Characters,
 }
 
-/// What V1 gives for it. It does not sign in.
+/// The ABHA that V1 finds by [`Demographics`] and the code. It does not sign in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RetrievedV1 {
-    /// The number.
+    /// The ABHA number.
     pub abha_number: AbhaNumber,
-    /// The address.
+    /// The preferred address, where the answer has one.
     pub abha_address: Option<AbhaAddress>,
 }
 
 /// The code sent to the new mobile was right.
 #[derive(Debug, Clone)]
 pub struct NewMobileProven {
-    /// For the step that follows in V2.
+    /// The transaction of the step that follows in V2.
     pub transaction: TransactionId,
 }
 
 /// The Aadhaar code was right, in V2's registration (protocol.md section 6A, step 2).
 #[derive(Debug, Clone)]
 pub struct AadhaarVerified {
-    /// For the steps that follow; not that of the code.
+    /// The transaction of the steps that follow; not that of the code.
     pub transaction: TransactionId,
     /// The ABHA that this Aadhaar has already (`new: false`).
     pub existing: Option<Box<Enrolment>>,
@@ -173,14 +173,14 @@ pub struct AadhaarVerified {
 /// code was sent to it.
 #[derive(Debug, Clone)]
 pub struct MobileChecked {
-    /// For the steps that follow.
+    /// The transaction of the steps that follow.
     pub transaction: TransactionId,
-    /// `mobileLinked`.
+    /// Whether it is (`mobileLinked`).
     pub mobile_linked: bool,
 }
 
 impl LoginId {
-    /// Its kind.
+    /// Which of the four it is.
     #[must_use]
     pub const fn kind(&self) -> LoginIdKind {
         match self {

@@ -17,7 +17,7 @@ pub struct OtpSent {
 /// The Aadhaar code was right: an ABHA exists now.
 #[derive(Debug, Clone)]
 pub struct Enrolment {
-    /// For the steps that follow.
+    /// The transaction of the steps that follow.
     pub transaction: TransactionId,
     /// The new or the existing profile.
     pub profile: Profile,

@@ -117,7 +117,7 @@ impl PrintState {
 }
 
 impl PrinterNeed {
-    /// Every need.
+    /// One of each, for tests and tables that must cover them all.
     pub const ALL: [Self; 9] = [
         Self::Paper,
         Self::Jam,

@@ -14,9 +14,9 @@ pub struct Profile {
     pub abha_address: Option<AbhaAddress>,
     /// The whole name as the service writes it, or its parts joined.
     pub name: String,
-    /// As in Aadhaar.
+    /// The gender as in Aadhaar.
     pub gender: Option<Gender>,
-    /// As in Aadhaar; often the year alone.
+    /// The birth date as in Aadhaar; often the year alone.
     pub date_of_birth: Option<BirthDate>,
     /// The communication mobile, in full or masked (`******0903`), as the service gives it.
     pub mobile: Option<String>,
@@ -45,17 +45,17 @@ pub struct Profile {
 /// `localizedDetails` of a V3 profile: the facts and their labels in the local script.
 #[derive(Clone, PartialEq, Default)]
 pub struct LocalizedDetails {
-    /// Name.
+    /// The whole name.
     pub name: Option<String>,
     /// Gender in words.
     pub gender: Option<String>,
-    /// State.
+    /// The state of the postal address; district, town and village likewise.
     pub state_name: Option<String>,
-    /// District.
+    /// Its district.
     pub district_name: Option<String>,
-    /// Town.
+    /// Its town.
     pub town_name: Option<String>,
-    /// Village.
+    /// Its village.
     pub village_name: Option<String>,
     /// The words for the labels (name, ABHA number, …) by the service's own keys.
     pub labels: BTreeMap<String, String>,
@@ -118,7 +118,7 @@ pub struct BirthDate {
 /// Whether an account can be used (protocol.md section 8A).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AccountStatus {
-    /// It can.
+    /// It can be used.
     Active,
     /// Switched off by its owner; reactivation brings it back.
     Deactivated,

@@ -54,7 +54,7 @@ impl ServiceState {
 }
 
 impl Outage {
-    /// One of each kind.
+    /// One of each kind, for tests and tables that must cover them all.
     pub const ALL: [Self; 9] = [
         Self::Offline,
         Self::NoAnswer,

@@ -34,7 +34,7 @@ pub enum Paper {
 pub struct UnknownPaper;
 
 impl Paper {
-    /// Every format.
+    /// Every format, in the order in which help and settings list them.
     pub const ALL: &'static [Self] = &[
         Self::Cr80,
         Self::A4,

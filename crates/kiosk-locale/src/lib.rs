@@ -42,7 +42,7 @@ pub enum Direction {
 /// What `language.toml` says of a language.
 #[derive(Debug, Clone)]
 pub struct LanguageFacts {
-    /// Which language.
+    /// The language that the facts are about.
     pub language: Language,
     /// Its own name in its own script.
     pub name: String,
@@ -60,7 +60,7 @@ pub enum Error {
     /// A language folder lacks `language.toml`, or it cannot be read.
     #[error("locales/{language}/language.toml: {reason}")]
     Facts {
-        /// Folder.
+        /// The name of the folder under `locales`.
         language: String,
         /// What is wrong.
         reason: String,
@@ -68,7 +68,7 @@ pub enum Error {
     /// A Fluent file does not parse.
     #[error("locales/{file}: {reason}")]
     Messages {
-        /// File.
+        /// The path under `locales`.
         file: String,
         /// What is wrong.
         reason: String,

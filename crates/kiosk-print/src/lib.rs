@@ -63,7 +63,7 @@ pub const POLL: Duration = Duration::from_millis(500);
 /// Which printer, and where its queue is when only a queue is named.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Target {
-    /// The printer.
+    /// Its URI, or the name of a queue.
     pub printer: PrinterUri,
     /// The server whose queue it is, if it is one.
     pub server: CupsServer,
@@ -71,9 +71,9 @@ pub struct Target {
 
 /// A card to be printed. Holds personal facts until it has been sent.
 pub struct Job {
-    /// Where.
+    /// The printer that is to print it.
     pub target: Target,
-    /// What.
+    /// What stands on it.
     pub content: Content,
     /// On which paper; a printer that does not have it gets the nearest that it has.
     pub paper: Paper,
@@ -89,7 +89,7 @@ pub struct Job {
 /// A change on the way to paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
-    /// Its state now.
+    /// How the card stands now.
     pub state: PrintState,
     /// What the printer and its queue say, in their own keywords.
     pub reasons: Vec<String>,

@@ -22,9 +22,9 @@ pub struct Listing {
 pub struct Printer {
     /// What it calls itself.
     pub name: String,
-    /// Where it is.
+    /// Where to print to.
     pub uri: PrinterUri,
-    /// Its state.
+    /// Whether it would print, and what it needs before.
     pub state: PrinterState,
     /// Why, in its own keywords; where it cannot be asked, nothing.
     pub reasons: Vec<String>,
