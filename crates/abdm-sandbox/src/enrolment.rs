@@ -64,7 +64,7 @@ impl Store {
             .flows
             .find_mut(txn_id, Family::Enrolment)
             .ok_or(Rejection::NoTransaction)?;
-        let channel = flow.count(txn_id, by_person)?;
+        let channel = flow.count(by_person)?;
         let is_alive = flow.is_alive(now);
         let (
             Goal::Enrol {
@@ -167,7 +167,7 @@ impl Store {
             .flows
             .find_mut(txn_id, Family::Enrolment)
             .ok_or(Rejection::NoTransaction)?;
-        let channel = flow.count(txn_id, by_person)?;
+        let channel = flow.count(by_person)?;
         let (
             Goal::Enrol {
                 number,

@@ -6,14 +6,13 @@ use super::clock::later;
 use super::otp_limits::{Channel, Code, OtpLimits};
 use super::rejection::Rejection;
 use abdm_types::UtcMillis;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A flow holds for ten minutes after its last accepted call (protocol.md section 11.4).
 const FLOW_SECONDS: i64 = 600;
-/// A late person is told of the expired code or the pause, and not of an unknown transaction,
-/// while this lasts.
-const KEPT_SECONDS: i64 = 3600;
+/// How many flows are kept. A late person is told of the expired code or the pause, and not of an
+/// unknown transaction, however late it is and whatever others did in the meantime.
+const KEPT: usize = 1000;
 
 /// Which calls may continue a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +114,8 @@ pub(super) enum MobileChangeStep {
 
 /// A flow, and where it stands.
 pub(super) struct Flow {
+    /// Its `txnId`.
+    pub(super) id: Uuid,
     /// Which calls may continue it.
     pub(super) family: Family,
     /// What it is for.
@@ -135,6 +136,7 @@ impl Flow {
     /// A flow that waits for no code.
     pub(super) fn without_code(id: Uuid, family: Family, goal: Goal, now: UtcMillis) -> Self {
         Self {
+            id,
             family,
             goal,
             method: AuthMethod::Mobile,
@@ -146,9 +148,9 @@ impl Flow {
     }
 
     /// Where its messages and tries are counted.
-    pub(super) fn count(&self, txn_id: Uuid, by_person: bool) -> Result<Channel, Rejection> {
+    pub(super) fn count(&self, by_person: bool) -> Result<Channel, Rejection> {
         let channel = self.channel.as_ref().ok_or(Rejection::NoTransaction)?;
-        Ok(channel.counted(txn_id, by_person))
+        Ok(channel.counted(self.id, by_person))
     }
 
     /// Checks the code that the flow waits for. It is used up by being right; the flow stays
@@ -186,22 +188,26 @@ impl Flow {
     }
 }
 
-/// The open flows of all generations.
+/// The flows of all generations, oldest first.
 #[derive(Default)]
-pub(super) struct Flows(BTreeMap<Uuid, Flow>);
+pub(super) struct Flows(Vec<Flow>);
 
 impl Flows {
     /// Adds one. Older ones of the family that wait for a code of the same channel are dead from
     /// now on.
-    pub(super) fn begin(&mut self, id: Uuid, flow: Flow) {
-        let now = flow.touched;
-        self.0.retain(|_, other| {
-            let is_replaced = other.family == flow.family
-                && other.code.is_some()
-                && other.channel == flow.channel;
-            now < later(other.touched, KEPT_SECONDS) && !is_replaced
+    pub(super) fn begin(&mut self, flow: Flow) {
+        self.0.retain(|other| {
+            other.family != flow.family || other.code.is_none() || other.channel != flow.channel
         });
-        self.0.insert(id, flow);
+        self.add(flow);
+    }
+
+    fn add(&mut self, flow: Flow) {
+        self.0.retain(|other| other.id != flow.id);
+        if self.0.len() >= KEPT {
+            self.0.remove(0);
+        }
+        self.0.push(flow);
     }
 
     /// Adds one that goes on with the enrolment of `parent` by a code for a mobile; the
@@ -225,6 +231,7 @@ impl Flows {
             return;
         };
         let flow = Flow {
+            id,
             family: Family::Enrolment,
             goal: Goal::Enrol {
                 aadhaar,
@@ -239,8 +246,8 @@ impl Flows {
         };
         let group = flow.group;
         self.0
-            .retain(|_, other| other.group != group || !other.awaits_mobile_code());
-        self.0.insert(id, flow);
+            .retain(|other| other.group != group || !other.awaits_mobile_code());
+        self.add(flow);
         self.touch(group, now);
     }
 
@@ -254,10 +261,10 @@ impl Flows {
         })
     }
 
-    /// A transaction of an enrolment that waits for the code of this mobile.
+    /// The youngest transaction of an enrolment that waits for the code of this mobile.
     pub(super) fn of_mobile(&self, wanted: &str) -> Option<Uuid> {
-        let ids = self.0.keys();
-        ids.copied().find(|id| self.awaits_mobile(*id, wanted))
+        let mut ids = self.0.iter().rev().map(|flow| flow.id);
+        ids.find(|id| self.awaits_mobile(*id, wanted))
     }
 
     /// The ABHA number that a living enrolment has led to. Asking keeps it alive.
@@ -282,7 +289,7 @@ impl Flows {
             *step = EnrolmentStep::Enrolled;
         }
         let group = flow.group;
-        for flow in self.0.values_mut().filter(|flow| flow.group == group) {
+        for flow in self.0.iter_mut().filter(|flow| flow.group == group) {
             flow.touched = now;
             if let Goal::Enrol { number, .. } = &mut flow.goal {
                 *number = Some(abha_number.to_owned());
@@ -291,40 +298,42 @@ impl Flows {
     }
 
     fn touch(&mut self, group: Uuid, now: UtcMillis) {
-        for flow in self.0.values_mut().filter(|flow| flow.group == group) {
+        for flow in self.0.iter_mut().filter(|flow| flow.group == group) {
             flow.touched = now;
         }
     }
 
     /// The youngest flow of a family with such a goal.
     pub(super) fn latest(&self, family: Family, fits: impl Fn(&Goal) -> bool) -> Option<Uuid> {
-        let fitting = self.0.iter();
-        let fitting = fitting.filter(|(_, flow)| flow.family == family && fits(&flow.goal));
-        let latest = fitting.max_by_key(|(_, flow)| flow.touched);
-        latest.map(|(id, _)| *id)
+        let mut latest = self.0.iter().rev();
+        let latest = latest.find(|flow| flow.family == family && fits(&flow.goal));
+        latest.map(|flow| flow.id)
     }
 
     /// A flow of a family, even one that has expired.
     pub(super) fn find(&self, id: Uuid, family: Family) -> Option<&Flow> {
-        self.0.get(&id).filter(|flow| flow.family == family)
+        let mut flows = self.0.iter();
+        flows.find(|flow| flow.id == id && flow.family == family)
     }
 
     /// As [`Flows::find`], to change it.
     pub(super) fn find_mut(&mut self, id: Uuid, family: Family) -> Option<&mut Flow> {
-        self.0.get_mut(&id).filter(|flow| flow.family == family)
+        let mut flows = self.0.iter_mut();
+        flows.find(|flow| flow.id == id && flow.family == family)
     }
 
     /// Ends one, with all that it belongs to.
     pub(super) fn finish(&mut self, id: Uuid) {
-        if let Some(group) = self.0.get(&id).map(|flow| flow.group) {
-            self.0.retain(|_, flow| flow.group != group);
+        let flow = self.0.iter().find(|flow| flow.id == id);
+        if let Some(group) = flow.map(|flow| flow.group) {
+            self.0.retain(|flow| flow.group != group);
         }
     }
 
     /// Gives one another id.
     pub(super) fn rename(&mut self, old: Uuid, new: Uuid) {
-        if let Some(flow) = self.0.remove(&old) {
-            self.0.insert(new, flow);
+        if let Some(flow) = self.0.iter_mut().find(|flow| flow.id == old) {
+            flow.id = new;
         }
     }
 }

@@ -95,7 +95,7 @@ impl Store {
             .flows
             .find_mut(txn_id, family)
             .ok_or(Rejection::NoTransaction)?;
-        let count = flow.count(txn_id, self.quirks.counts_by_person)?;
+        let count = flow.count(self.quirks.counts_by_person)?;
         flow.prove(&mut self.otp_limits, &count, otp, now)
     }
 

@@ -99,6 +99,7 @@ impl Store {
         let sent_code = self.send_code(recipient, kept, now)?;
         let id = sent_code.sent.txn_id;
         let flow = Flow {
+            id,
             family,
             goal,
             method: sent_code.sent.method,
@@ -107,7 +108,7 @@ impl Store {
             touched: now,
             group: id,
         };
-        self.flows.begin(id, flow);
+        self.flows.begin(flow);
         Ok(sent_code.sent)
     }
 }

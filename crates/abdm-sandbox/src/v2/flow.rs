@@ -83,7 +83,7 @@ impl Store {
         if flow.code.is_none() || !fits(&flow.goal) {
             return Err(Rejection::OutOfTurn);
         }
-        let count = flow.count(txn_id, self.quirks.counts_by_person)?;
+        let count = flow.count(self.quirks.counts_by_person)?;
         flow.prove(&mut self.otp_limits, &count, otp, now)
     }
 

@@ -1,9 +1,11 @@
 //! Codes, transactions and tokens over time; the clock is the sandbox's own.
 
 use crate::caller::{Caller, got, session};
+use crate::older::SUNIL;
+use crate::signing::{BY_MOBILE, txn};
 use crate::v3::enrolment::other_code;
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn the_third_wrong_aadhaar_code_brings_a_pause_of_thirty_minutes() {
@@ -165,6 +167,33 @@ async fn codes_and_transactions_last_ten_minutes() {
 }
 
 #[tokio::test]
+async fn a_late_code_is_told_to_be_late_whatever_others_did_since() {
+    let mut caller = Caller::new().await;
+    let login = caller
+        .ask_login(&BY_MOBILE, "abha-number", SUNIL)
+        .await
+        .expect(200);
+    let older = json!({ "authMethod": "MOBILE_OTP", "healthid": "91-7070-0007-7776" });
+    let older = caller.call("/v2/auth/init", older).await.expect(200);
+    let otps = [caller.otp(txn(&login)).await, caller.otp(txn(&older)).await];
+    caller.advance(4000).await;
+    caller.token = session(&caller.client, &caller.sandbox.url()).await;
+    // Somebody else comes, by each generation.
+    let _ = caller.ask_aadhaar_otp("999941057058").await.expect(200);
+    let other = json!({ "mobile": "9999900004" });
+    let path = "/v1/forgot/healthId/mobile/generateOtp";
+    let _ = caller.call(path, other).await.expect(200);
+    let late = caller
+        .verify_login(&BY_MOBILE, txn(&login), &otps[0])
+        .await
+        .expect(200);
+    assert_eq!(late["message"], "OTP expired, please try again");
+    let body = json!({ "otp": caller.seal_older(&otps[1]), "txnId": txn(&older) });
+    let late = caller.call("/v2/auth/confirmWithMobileOTP", body).await;
+    late.his(422, "HIS-1060");
+}
+
+#[tokio::test]
 async fn gateway_tokens_expire_by_the_clock() {
     let caller = Caller::new().await;
     caller.advance(1190).await;
@@ -189,7 +218,7 @@ async fn gateway_tokens_expire_by_the_clock() {
 }
 
 #[tokio::test]
-async fn user_tokens_expire_are_renewed_and_end_with_the_logout() {
+async fn a_persons_tokens_expire_are_renewed_and_end_with_the_logout() {
     let mut caller = Caller::new().await;
     let sunil = caller.person("existing").await;
     let done = caller.enrolled(&sunil, None).await;

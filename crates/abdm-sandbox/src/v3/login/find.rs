@@ -56,7 +56,7 @@ impl Store {
         let txn_id = self.random.transaction();
         let goal = Goal::Pick(numbers);
         let flow = Flow::without_code(txn_id, Family::Login, goal, now);
-        self.flows.begin(txn_id, flow);
+        self.flows.begin(flow);
         Ok((txn_id, found))
     }
 
