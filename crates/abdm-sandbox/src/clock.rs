@@ -1,25 +1,26 @@
-//! The sandbox's own clock: real time, moved forward on demand.
+//! The sandbox's own clock: real time, moved forward or stopped on demand.
 
 use abdm_types::UtcMillis;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use time::format_description::BorrowedFormatItem;
 use time::macros::{format_description, offset};
 use time::{OffsetDateTime, PrimitiveDateTime};
 
-/// Real time plus what `/practice/clock` added. Every rule of the sandbox reads this clock.
+/// Real time, or the moment at which it was stopped, plus what `/practice/clock` added. Every rule
+/// of the sandbox reads this clock.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     advanced_millis: AtomicI64,
+    stopped_at: Mutex<Option<UtcMillis>>,
 }
 
 impl Clock {
     /// The sandbox's time.
     pub(super) fn now(&self) -> UtcMillis {
-        UtcMillis(
-            self.real()
-                .0
-                .saturating_add(self.advanced_millis.load(Ordering::SeqCst)),
-        )
+        let time = self.stopped_at().unwrap_or_else(|| self.real());
+        let advanced = self.advanced_millis.load(Ordering::SeqCst);
+        UtcMillis(time.0.saturating_add(advanced))
     }
 
     /// Real time, which is what a client's TIMESTAMP header says.
@@ -40,14 +41,26 @@ impl Clock {
         self.advanced_millis.load(Ordering::SeqCst) / 1000
     }
 
+    /// Moves it forward, even where it is stopped.
     pub(super) fn advance(&self, seconds: u32) {
         self.advanced_millis
             .fetch_add(i64::from(seconds) * 1000, Ordering::SeqCst);
     }
 
+    /// Stops it, or lets it go on with real time.
+    pub(super) fn stop(&self, stopped: bool) {
+        *self.stopped_at() = stopped.then(|| self.real());
+    }
+
     /// Back to real time.
     pub(super) fn reset(&self) {
+        self.stop(false);
         self.advanced_millis.store(0, Ordering::SeqCst);
+    }
+
+    fn stopped_at(&self) -> MutexGuard<'_, Option<UtcMillis>> {
+        let stopped_at = self.stopped_at.lock();
+        stopped_at.unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -139,5 +152,18 @@ mod tests {
         assert!(clock.now().0 - clock.real().0 >= 69_000);
         clock.reset();
         assert_eq!(clock.advanced_seconds(), 0);
+    }
+
+    #[test]
+    fn stands_still_but_for_what_was_added() {
+        let clock = Clock::default();
+        clock.stop(true);
+        let stopped = clock.now();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        assert_eq!(clock.now(), stopped);
+        clock.advance(9);
+        assert_eq!(clock.now(), later(stopped, 9));
+        clock.reset();
+        assert!(clock.now() > stopped && clock.advanced_seconds() == 0);
     }
 }

@@ -6,6 +6,7 @@
 //! | `GET people` | who lives here, with their ABHA numbers and what they are prepared for: `new`, `existing`, `deactivated`, `locked`, `six-abhas`, `parent`, `child`, `shared-phone`, … |
 //! | `GET vids` | the virtual ids: `[{"aadhaar","vid"}]` |
 //! | `GET clock`, `POST clock {"advanceSeconds":61}` | the sandbox's time: `{"now","advancedSeconds"}` |
+//! | `POST clock {"stopped":true}` | time passes by `advanceSeconds` alone, until `false` or a reset |
 //! | `GET`, `POST`, `DELETE faults` | faults for the next calls of a path |
 //! | `GET`, `POST variants` | the quirks: which of the contradicting official forms are given |
 //! | `POST reset` | people, inbox, limits, clock, faults and quirks as at the start |
@@ -23,6 +24,7 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
@@ -34,7 +36,7 @@ pub(super) fn routes() -> Router<Arc<AppState>> {
         .route("/inbox", get(inbox))
         .route("/people", get(people))
         .route("/vids", get(vids))
-        .route("/clock", get(time).post(advance))
+        .route("/clock", get(time).post(change_clock))
         .route("/faults", get(faults).post(add_faults).delete(clear_faults))
         .route("/variants", get(quirks).post(set_quirks))
         .route("/reset", post(reset))
@@ -95,18 +97,24 @@ async fn time(State(state): State<Arc<AppState>>) -> Response {
     clock_response(&state)
 }
 
-async fn advance(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
-    let seconds = serde_json::from_slice::<Map<String, Value>>(&body)
-        .ok()
-        .and_then(|body| body.get("advanceSeconds")?.as_u64())
-        .and_then(|seconds| u32::try_from(seconds).ok());
-    match seconds {
-        Some(seconds) => {
-            state.clock.advance(seconds);
-            clock_response(&state)
-        }
-        None => mistake("send {\"advanceSeconds\":61}: whole seconds, 0 or more"),
+/// What `POST clock` takes.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ClockChange {
+    advance_seconds: Option<u32>,
+    stopped: Option<bool>,
+}
+
+async fn change_clock(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
+    let change: ClockChange = serde_json::from_slice(&body).unwrap_or_default();
+    if change.stopped.is_none() && change.advance_seconds.is_none() {
+        return mistake("send {\"advanceSeconds\":61}: whole seconds, 0 or more");
     }
+    if let Some(stopped) = change.stopped {
+        state.clock.stop(stopped);
+    }
+    state.clock.advance(change.advance_seconds.unwrap_or(0));
+    clock_response(&state)
 }
 
 async fn faults(State(state): State<Arc<AppState>>) -> Response {

@@ -47,6 +47,9 @@ impl Recorder {
         let sandbox = Sandbox::start(([127, 0, 0, 1], 0).into(), options).await;
         let (sandbox, client) = (sandbox.unwrap(), Client::new());
         let url = sandbox.url();
+        let clock = client.post(format!("{url}/practice/clock"));
+        let stop = json!({ "stopped": true }).to_string();
+        clock.body(stop).send().await.unwrap();
         let body = json!({ "clientId": "SBX_000001", "clientSecret": "anything" });
         let session = common(client.post(format!("{url}/api/hiecm/gateway/v3/sessions")))
             .header("Content-Type", "application/json")
