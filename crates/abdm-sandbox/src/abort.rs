@@ -19,7 +19,7 @@ pub(super) struct AbortableListener(pub(super) TcpListener);
 #[derive(Debug, Clone, Default)]
 pub(super) struct AbortHandle(Arc<AtomicBool>);
 
-/// A connection.
+/// A connection that its handle can cut.
 pub(super) struct AbortableStream {
     stream: TcpStream,
     handle: AbortHandle,

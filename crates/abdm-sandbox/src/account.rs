@@ -8,7 +8,7 @@ pub(super) const PER_MOBILE: usize = 6;
 
 /// An ABHA number and its account.
 pub(super) struct Account {
-    /// `91-1000-2000-3008`
+    /// The ABHA number, written `91-1000-2000-3008`.
     pub(super) number: String,
     /// Whose it is.
     pub(super) identity: &'static Identity,
@@ -22,7 +22,7 @@ pub(super) struct Account {
     pub(super) mobile: Option<String>,
     /// Whether it is usable.
     pub(super) status: Status,
-    /// `dd-MM-yyyy`
+    /// The day on which it was made, `dd-MM-yyyy`.
     pub(super) created: String,
 }
 
@@ -81,7 +81,7 @@ impl Account {
         }
     }
 
-    /// `verificationStatus`
+    /// Whether it is proved, in the words of `verificationStatus`.
     pub(super) fn verification_status(&self) -> &'static str {
         if self.is_kyc_verified() {
             "VERIFIED"

@@ -166,6 +166,7 @@ impl Faults {
         self.0.push(fault);
     }
 
+    /// Forgets all of them.
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }

@@ -17,16 +17,16 @@ const KEPT: usize = 1000;
 /// Which calls may continue a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
-    /// `/v3/enrollment`
+    /// Those under `/v3/enrollment`.
     Enrolment,
-    /// `/v3/profile/login`
+    /// Those under `/v3/profile/login`.
     Login,
-    /// `/v3/profile/account`
+    /// Those under `/v3/profile/account`.
     Account,
-    /// `/v3/phr/web/login/abha`
+    /// Those under `/v3/phr/web/login/abha`.
     Address,
-    /// V1 and V2, which continue each other's flows.
-    Legacy,
+    /// All of V1 and V2, which continue each other's flows.
+    V2,
 }
 
 /// What somebody wants, and where it stands.

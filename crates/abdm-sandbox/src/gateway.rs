@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// The one secret that is refused, so that refusals can be tried.
 const WRONG_SECRET: &str = "wrong";
 
-/// `POST /gateway/v0.5/sessions`
+/// `POST /gateway/v0.5/sessions`: a session of the old gateway.
 pub(super) async fn session_v05(
     State(state): State<Arc<AppState>>,
     JsonBody(body): JsonBody,
@@ -25,7 +25,8 @@ pub(super) async fn session_v05(
     session(&state, client, SESSION_V05_SECONDS)
 }
 
-/// `POST /api/hiecm/gateway/v3/sessions`. X-CM-ID may be anything, but not missing.
+/// `POST /api/hiecm/gateway/v3/sessions`: a session of V3's gateway. X-CM-ID may be anything, but
+/// not missing.
 pub(super) async fn session_v3(
     State(state): State<Arc<AppState>>,
     headers: HeaderMap,

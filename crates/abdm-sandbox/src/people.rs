@@ -1,5 +1,8 @@
 //! The people of the sandbox. All are invented.
 
+#[cfg(test)]
+mod tests;
+
 use super::Error;
 use super::picture::Appearance;
 use serde::de::{DeserializeOwned, Error as _};
@@ -56,7 +59,7 @@ pub(super) struct Person {
     pub(super) vid: String,
     /// The mobile that UIDAI knows, ten digits.
     pub(super) mobile: Option<String>,
-    /// As in Aadhaar.
+    /// Who it is, as Aadhaar has it.
     pub(super) identity: Identity,
     /// What this person is prepared for.
     pub(super) tags: Vec<String>,
@@ -115,7 +118,7 @@ pub(super) struct Identity {
     /// Where that is.
     #[serde(deserialize_with = "place")]
     pub(super) place: &'static Place,
-    /// The same in the person's own script.
+    /// What is written of the person in their own script.
     pub(super) local: Option<Local>,
 }
 
@@ -149,25 +152,36 @@ pub(super) struct Local {
     pub(super) name: String,
     /// Gender in words.
     pub(super) gender: String,
+    /// Name of the state.
     pub(super) state: String,
+    /// Name of the district.
     pub(super) district: String,
+    /// Name of the village, for people who live in one.
     pub(super) village: Option<String>,
+    /// Name of the town, for the others.
     pub(super) town: Option<String>,
+    /// What stands before each of them on a card.
     #[serde(deserialize_with = "labels")]
     pub(super) labels: &'static Labels,
 }
 
-/// The labels of a card, in one language.
+/// The labels of a card, in one language: each says what the value beside it is.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Labels {
+    /// The name.
     pub(super) name: String,
+    /// The ABHA number.
     pub(super) abha_number: String,
+    /// The ABHA address.
     pub(super) abha_address: String,
+    /// The gender.
     pub(super) gender: String,
-    /// Date of birth
+    /// The date of birth.
     pub(super) dob: String,
+    /// The mobile number.
     pub(super) mobile: String,
+    /// The postal address.
     pub(super) address: String,
 }
 
@@ -175,7 +189,7 @@ pub(super) struct Labels {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PreparedAccount {
-    /// `91-1000-2000-3008`
+    /// The ABHA number, written `91-1000-2000-3008`.
     pub(super) number: String,
     /// Local part of the address; `None`: the number's own digits.
     pub(super) address: Option<String>,
@@ -187,7 +201,7 @@ pub(super) struct PreparedAccount {
     pub(super) kind: Kind,
     /// Whose it is, when it is not the person's own.
     pub(super) holder: Option<Identity>,
-    /// `dd-MM-yyyy`
+    /// The day on which it was made, `dd-MM-yyyy`.
     pub(super) created: String,
 }
 
@@ -207,7 +221,7 @@ pub(super) enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Status {
-    /// It is.
+    /// It is usable.
     Active,
     /// Its owner has switched it off.
     Deactivated,
@@ -300,132 +314,4 @@ fn named<'de, T, D: Deserializer<'de>>(
     let list = list.as_ref().map_err(D::Error::custom)?;
     list.get(&name)
         .ok_or_else(|| D::Error::custom(format!("there is no {kind} \"{name}\"")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use abdm_types::{AbhaNumber, BirthDate, verhoeff_is_valid};
-    use std::collections::BTreeSet;
-
-    fn accounts() -> impl Iterator<Item = &'static PreparedAccount> {
-        all().iter().flat_map(|person| &person.accounts)
-    }
-
-    #[test]
-    fn everybody_can_be_read() {
-        check().unwrap();
-        assert!(all().len() > 20);
-    }
-
-    #[test]
-    fn a_mistake_is_told_with_its_place() {
-        let file = include_str!("../fixtures/people.toml");
-        for (good, bad, told) in [
-            (
-                "place = \"patna\"",
-                "place = \"nowhere\"",
-                "there is no place \"nowhere\"",
-            ),
-            (
-                "labels = \"hindi\"",
-                "labels = \"latin\"",
-                "there is no language \"latin\"",
-            ),
-            ("hair = \"bun\"", "hair = \"green\"", "unknown variant"),
-            ("vid = ", "vids = ", "unknown field"),
-            ("dob = \"1951\"", "dob = 1951", "invalid type"),
-        ] {
-            assert!(file.contains(good), "{good}");
-            let error = read::<People>("people.toml", &file.replacen(good, bad, 1));
-            let error = error.err().unwrap();
-            assert!(error.starts_with("people.toml: "), "{error}");
-            assert!(error.contains(told) && error.contains("line "), "{error}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_valid_and_unique() {
-        let mut seen = BTreeSet::new();
-        for person in all() {
-            assert!(
-                verhoeff_is_valid(person.aadhaar.as_bytes()),
-                "{}",
-                person.aadhaar
-            );
-            assert!(verhoeff_is_valid(person.vid.as_bytes()), "{}", person.vid);
-            assert_eq!((person.aadhaar.len(), person.vid.len()), (12, 16));
-            assert!(person.aadhaar.starts_with("9999"));
-            assert!(seen.insert(&person.aadhaar) && seen.insert(&person.vid));
-            assert!(BirthDate::parse(&person.identity.dob).is_some());
-        }
-        for account in accounts() {
-            let number = AbhaNumber::parse(&account.number).unwrap();
-            assert!(number.luhn_fits(), "{}", account.number);
-            assert_eq!(number.to_string(), account.number);
-            assert!(seen.insert(&account.number));
-        }
-    }
-
-    #[test]
-    fn mobiles_are_of_the_invented_block() {
-        let mobiles = all().iter().filter_map(|person| person.mobile.as_ref());
-        for mobile in mobiles.chain(accounts().map(|account| &account.mobile)) {
-            assert!(
-                mobile.len() == 10 && mobile.starts_with("999990"),
-                "{mobile}"
-            );
-        }
-    }
-
-    #[test]
-    fn everybody_who_is_asked_for_is_there() {
-        let tagged = |tag: &str| all().iter().filter(|person| person.is(tag)).count();
-        assert!(tagged("new") >= 5);
-        for tag in [
-            "existing",
-            "no-mobile",
-            "deactivated",
-            "locked",
-            "shared-phone",
-            "six-abhas",
-            "child",
-            "parent",
-            "no-photo",
-            "no-last-name",
-            "no-email",
-        ] {
-            assert!(tagged(tag) >= 1, "{tag}");
-        }
-        // A tester takes any new person and their own mobile and expects to get through.
-        for person in all().iter().filter(|person| person.is("new")) {
-            assert!(person.mobile.is_some() && person.accounts.is_empty());
-            let mobile = person.mobile.as_deref().unwrap_or_default();
-            assert_eq!(
-                accounts()
-                    .filter(|account| account.mobile == mobile)
-                    .count(),
-                0
-            );
-        }
-        let crowded = all().iter().find(|person| person.is("six-abhas")).unwrap();
-        assert_eq!(crowded.accounts.len(), 6);
-        assert!(
-            crowded
-                .accounts
-                .iter()
-                .all(|account| Some(&account.mobile) == crowded.mobile.as_ref())
-        );
-    }
-
-    #[test]
-    fn ten_scripts_are_written() {
-        let scripts: BTreeSet<u32> = all()
-            .iter()
-            .filter_map(|person| person.identity.local.as_ref())
-            .filter_map(|local| local.name.chars().next())
-            .map(|first| u32::from(first) >> 7)
-            .collect();
-        assert!(scripts.len() >= 10, "{scripts:?}");
-    }
 }

@@ -31,6 +31,7 @@ use std::sync::Arc;
 /// A fault may carry a body that is far too long.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
+/// The calls, under their paths after `/practice`.
 pub(super) fn routes() -> Router<Arc<AppState>> {
     Router::new()
         .route("/inbox", get(inbox))

@@ -9,12 +9,12 @@ pub(super) fn photo(identity: &Identity) -> Option<String> {
     Some(STANDARD.encode(identity.appearance?.jpeg()?))
 }
 
-/// `******0903`
+/// A mobile with its last four digits alone, `******0903`.
 pub(super) fn mask(mobile: &str) -> String {
     format!("******{}", mobile.get(6..).unwrap_or_default())
 }
 
-/// `yyyy-MM-dd`, or the year alone.
+/// The date of birth as `yyyy-MM-dd`, or the year alone.
 pub(super) fn iso_date(identity: &Identity) -> String {
     match identity.birth() {
         (Some((day, month)), year) => format!("{year}-{month}-{day}"),

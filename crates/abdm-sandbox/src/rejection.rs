@@ -99,11 +99,11 @@ pub(super) enum Rejection {
 /// A header that V3 asks of every call, or of every session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Header {
-    /// `REQUEST-ID`
+    /// `REQUEST-ID`, a UUID that is good once.
     RequestId,
-    /// `TIMESTAMP`
+    /// `TIMESTAMP`, the time of the client.
     Timestamp,
-    /// `X-CM-ID`
+    /// `X-CM-ID`, which consent manager is meant.
     CmId,
 }
 

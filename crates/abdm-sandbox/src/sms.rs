@@ -32,6 +32,7 @@ pub(super) struct Sent {
 pub(super) struct SentCode {
     /// What the caller is told.
     pub(super) sent: Sent,
+    /// What has to be entered.
     pub(super) code: Code,
     /// Where its entries are counted.
     pub(super) channel: Channel,

@@ -11,7 +11,9 @@ use zeroize::Zeroizing;
 
 /// The sandbox behind its server.
 pub(super) struct AppState {
+    /// The practice keys.
     pub(super) keys: &'static Keys,
+    /// The sandbox's time.
     pub(super) clock: Clock,
     seed: Option<u64>,
     store: Mutex<Store>,
@@ -72,7 +74,7 @@ impl AppState {
     /// encrypted as V3 wants it.
     pub(super) async fn decrypt(&self, ciphertext: Option<&str>) -> Option<Zeroizing<String>> {
         if self.quirks().pkcs1_in_v3 {
-            return self.decrypt_legacy(ciphertext).await;
+            return self.decrypt_v2(ciphertext).await;
         }
         let keys = self.keys;
         let ciphertext = ciphertext?.to_owned();
@@ -82,10 +84,7 @@ impl AppState {
     }
 
     /// As [`AppState::decrypt`], for V1 and V2.
-    pub(super) async fn decrypt_legacy(
-        &self,
-        ciphertext: Option<&str>,
-    ) -> Option<Zeroizing<String>> {
+    pub(super) async fn decrypt_v2(&self, ciphertext: Option<&str>) -> Option<Zeroizing<String>> {
         let keys = self.keys;
         let ciphertext = ciphertext?.to_owned();
         tokio::task::spawn_blocking(move || keys.decrypt_pkcs1(&ciphertext))

@@ -27,11 +27,11 @@ pub(super) const TRANSFER_SECONDS: i64 = 300;
 /// What a person's token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Typ {
-    /// `X-token`
+    /// For `X-token`: it opens the calls on an account.
     Transaction,
-    /// `R-token`
+    /// For `R-token`: it is given for new tokens.
     Refresh,
-    /// `T-token`
+    /// For `T-token`: it lets somebody choose one of a mobile's accounts.
     Transfer,
 }
 

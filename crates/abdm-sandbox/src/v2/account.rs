@@ -30,7 +30,7 @@ fn read<T>(
     }
 }
 
-/// `GET /v1/account/profile`
+/// `GET /v1/account/profile`: all that is known of whoever is signed in.
 pub(super) async fn profile(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -64,7 +64,7 @@ pub(super) async fn profile(
     Ok(ok(&Value::Object(fields)))
 }
 
-/// `GET /v1/account/getPngCard`
+/// `GET /v1/account/getPngCard`: the card as a picture.
 pub(super) async fn png_card(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -73,7 +73,7 @@ pub(super) async fn png_card(
     picture(&state, &person, "image/png", Facts::png).await
 }
 
-/// `GET /v1/account/getSvgCard`
+/// `GET /v1/account/getSvgCard`: the card as SVG.
 pub(super) async fn svg_card(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -82,7 +82,7 @@ pub(super) async fn svg_card(
     picture(&state, &person, "image/svg+xml", Facts::svg).await
 }
 
-/// `GET /v1/account/getCard`
+/// `GET /v1/account/getCard`: the card as PDF.
 pub(super) async fn pdf_card(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -91,7 +91,7 @@ pub(super) async fn pdf_card(
     picture(&state, &person, "application/pdf", Facts::pdf).await
 }
 
-/// `GET /v1/account/qrCode`
+/// `GET /v1/account/qrCode`: the QR code of the card as a picture.
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -118,7 +118,7 @@ async fn picture(
     Ok(typed(StatusCode::OK, content_type, bytes))
 }
 
-/// `GET /v1/account/logout`: `true`
+/// `GET /v1/account/logout`: ends the sign-in; answers `true`.
 pub(super) async fn logout(
     State(state): State<Arc<AppState>>,
     _: Call,

@@ -13,7 +13,8 @@ use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// `POST /v1/auth/init` and `/v2/auth/init`
+/// `POST /v1/auth/init` and `/v2/auth/init`: sends a code to the owner of an ABHA number or
+/// address.
 pub(super) async fn init(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -31,7 +32,7 @@ pub(super) async fn init(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v1/auth/resendAuthOTP`: `true`
+/// `POST /v1/auth/resendAuthOTP`: sends another code; answers `true`.
 pub(super) async fn resend(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -49,7 +50,7 @@ pub(super) async fn resend(
     Ok(ok(&json!(true)))
 }
 
-/// `POST /v1/auth/confirmWithMobileOTP`
+/// `POST /v1/auth/confirmWithMobileOTP`: signs in by ABDM's plain code.
 pub(super) async fn mobile_plain(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -58,7 +59,7 @@ pub(super) async fn mobile_plain(
     confirm(&state, &body, OtpEncoding::Plain, AuthMethod::Mobile).await
 }
 
-/// `POST /v2/auth/confirmWithMobileOTP`
+/// `POST /v2/auth/confirmWithMobileOTP`: signs in by ABDM's encrypted code.
 pub(super) async fn mobile_encrypted(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -67,7 +68,7 @@ pub(super) async fn mobile_encrypted(
     confirm(&state, &body, OtpEncoding::Encrypted, AuthMethod::Mobile).await
 }
 
-/// `POST /v1/auth/confirmWithAadhaarOtp`
+/// `POST /v1/auth/confirmWithAadhaarOtp`: signs in by UIDAI's plain code.
 pub(super) async fn aadhaar_plain(
     State(state): State<Arc<AppState>>,
     _: Call,

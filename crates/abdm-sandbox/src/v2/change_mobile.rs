@@ -46,7 +46,7 @@ impl Store {
     }
 }
 
-/// `POST /v2/account/change/mobile/new/generateOTP`
+/// `POST /v2/account/change/mobile/new/generateOTP`: sends a code to the new mobile.
 pub(super) async fn new_generate(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -70,7 +70,7 @@ pub(super) async fn new_generate(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v2/account/change/mobile/new/resendOtp`: `true`
+/// `POST /v2/account/change/mobile/new/resendOtp`: sends another code to it; answers `true`.
 pub(super) async fn new_resend(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -85,7 +85,7 @@ pub(super) async fn new_resend(
     Ok(ok(&json!(true)))
 }
 
-/// `POST /v2/account/change/mobile/new/verifyOTP`
+/// `POST /v2/account/change/mobile/new/verifyOTP`: checks the new mobile's code.
 pub(super) async fn new_verify(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -117,7 +117,7 @@ pub(super) async fn new_verify(
     Ok(txn_response(txn_id))
 }
 
-/// `POST /v2/account/change/mobile/aadhaar/generateOTP`
+/// `POST /v2/account/change/mobile/aadhaar/generateOTP`: has UIDAI send the second code.
 pub(super) async fn aadhaar_generate(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -127,7 +127,7 @@ pub(super) async fn aadhaar_generate(
     second(&state, &person, &body, AuthMethod::Aadhaar)
 }
 
-/// `POST /v2/account/change/mobile/old/generateOTP`
+/// `POST /v2/account/change/mobile/old/generateOTP`: sends the second code to the old mobile.
 pub(super) async fn old_generate(
     State(state): State<Arc<AppState>>,
     _: Call,

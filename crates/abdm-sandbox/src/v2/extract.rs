@@ -110,7 +110,7 @@ pub(super) async fn encrypted(
     state: &AppState,
 ) -> Result<Zeroizing<String>, Rejection> {
     let ciphertext = body.get(key).and_then(Value::as_str);
-    let opened = state.decrypt_legacy(ciphertext).await;
+    let opened = state.decrypt_v2(ciphertext).await;
     opened.ok_or_else(|| Rejection::of_field(key, Mistake::NotEncrypted))
 }
 

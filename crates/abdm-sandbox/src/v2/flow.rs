@@ -18,13 +18,13 @@ impl Store {
         recipient: Recipient,
         now: UtcMillis,
     ) -> Result<Sent, Rejection> {
-        self.begin(Family::Legacy, goal, recipient, None, now)
+        self.begin(Family::V2, goal, recipient, None, now)
     }
 
     /// A flow that is alive, or unknown.
     pub(super) fn flow(&self, txn_id: Uuid, now: UtcMillis) -> Result<&Flow, Rejection> {
         self.flows
-            .find(txn_id, Family::Legacy)
+            .find(txn_id, Family::V2)
             .filter(|flow| flow.is_alive(now))
             .ok_or(Rejection::NoTransaction)
     }
@@ -59,7 +59,7 @@ impl Store {
         let sent_code = self.send_code(recipient, Some(txn_id), now)?;
         let flow = self
             .flows
-            .find_mut(txn_id, Family::Legacy)
+            .find_mut(txn_id, Family::V2)
             .ok_or(Rejection::NoTransaction)?;
         flow.method = sent_code.sent.method;
         flow.channel = Some(sent_code.channel);
@@ -78,7 +78,7 @@ impl Store {
     ) -> Result<Goal, Rejection> {
         let flow = self
             .flows
-            .find_mut(txn_id, Family::Legacy)
+            .find_mut(txn_id, Family::V2)
             .ok_or(Rejection::NoTransaction)?;
         if flow.code.is_none() || !fits(&flow.goal) {
             return Err(Rejection::OutOfTurn);
@@ -89,14 +89,14 @@ impl Store {
 
     /// Makes a code good again that was right, but of no use yet.
     pub(super) fn restore_code(&mut self, txn_id: Uuid, code: Option<Code>) {
-        if let Some(flow) = self.flows.find_mut(txn_id, Family::Legacy) {
+        if let Some(flow) = self.flows.find_mut(txn_id, Family::V2) {
             flow.code = code;
         }
     }
 
     /// Puts a flow at another step. Gives the `txnId` to answer with.
     pub(super) fn step(&mut self, txn_id: Uuid, goal: Goal, now: UtcMillis) -> Uuid {
-        if let Some(flow) = self.flows.find_mut(txn_id, Family::Legacy) {
+        if let Some(flow) = self.flows.find_mut(txn_id, Family::V2) {
             flow.goal = goal;
             flow.touched = now;
         }

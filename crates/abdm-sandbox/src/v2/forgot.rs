@@ -13,7 +13,8 @@ use axum::extract::State;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// `POST /v1/forgot/healthId/mobile/generateOtp`, and the same under `/v2`
+/// `POST /v1/forgot/healthId/mobile/generateOtp`, and under `/v2`: sends a code to a mobile that has
+/// an ABHA number.
 pub(super) async fn generate(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -30,8 +31,8 @@ pub(super) async fn generate(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v1/forgot/healthId/mobile`, and the same under `/v2`. Details that fit nobody leave the
-/// code good, so that they can be corrected.
+/// `POST /v1/forgot/healthId/mobile`, and under `/v2`: tells the ABHA number. Details that fit nobody
+/// leave the code good, so that they can be corrected.
 pub(super) async fn retrieve(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -82,7 +83,7 @@ fn generate_aadhaar(state: &AppState, aadhaar: &str) -> HandlerResult {
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v1/forgot/healthId/aadhaar/generateOtp`
+/// `POST /v1/forgot/healthId/aadhaar/generateOtp`: has UIDAI send a code for a plain number.
 pub(super) async fn generate_aadhaar_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -92,7 +93,7 @@ pub(super) async fn generate_aadhaar_v1(
     generate_aadhaar(&state, &aadhaar)
 }
 
-/// `POST /v2/forgot/healthId/aadhaar/generateOtp`
+/// `POST /v2/forgot/healthId/aadhaar/generateOtp`: has UIDAI send a code for an encrypted number.
 pub(super) async fn generate_aadhaar_v2(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -102,7 +103,7 @@ pub(super) async fn generate_aadhaar_v2(
     generate_aadhaar(&state, &aadhaar)
 }
 
-/// `POST /v1/forgot/healthId/aadhaar`: the code alone proves who it is
+/// `POST /v1/forgot/healthId/aadhaar`: tells the ABHA number. The code alone proves who it is.
 pub(super) async fn retrieve_by_aadhaar(
     State(state): State<Arc<AppState>>,
     _: Call,

@@ -21,7 +21,8 @@ fn is_mobile_login(goal: &Goal) -> bool {
     matches!(goal, Goal::MobileAccounts(_))
 }
 
-/// `POST /v2/registration/mobile/login/generateOtp`
+/// `POST /v2/registration/mobile/login/generateOtp`: sends a code to a mobile that has an ABHA
+/// number.
 pub(super) async fn generate(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -38,7 +39,7 @@ pub(super) async fn generate(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v2/registration/mobile/login/resendOtp`: `true`
+/// `POST /v2/registration/mobile/login/resendOtp`: sends another code; answers `true`.
 pub(super) async fn resend(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -49,7 +50,8 @@ pub(super) async fn resend(
     Ok(ok(&json!(true)))
 }
 
-/// `POST /v2/registration/mobile/login/verifyOtp`: a transfer token and the accounts of the mobile
+/// `POST /v2/registration/mobile/login/verifyOtp`: checks the code; gives a transfer token and the
+/// accounts of the mobile.
 pub(super) async fn verify(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -90,7 +92,8 @@ pub(super) async fn verify(
     Ok(ok(&body))
 }
 
-/// `POST /v2/registration/mobile/login/userAuthorizedToken`, transfer token in `T-Token`, once
+/// `POST /v2/registration/mobile/login/userAuthorizedToken`: signs in to one of the accounts, once.
+/// The transfer token is in `T-Token`.
 pub(super) async fn choose(
     State(state): State<Arc<AppState>>,
     _: Call,

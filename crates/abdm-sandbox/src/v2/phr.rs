@@ -14,7 +14,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// `POST /v1/phr/registration/phr/suggestion`: an array of texts, without suffix
+/// `POST /v1/phr/registration/phr/suggestion`: addresses that would suit somebody, without suffix.
 pub(super) async fn suggestion(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -38,7 +38,7 @@ pub(super) async fn suggestion(
     Ok(ok(&json!(list)))
 }
 
-/// `GET /v1/phr/search/isExist?phrAddress=…`: `true` or `false`
+/// `GET /v1/phr/search/isExist?phrAddress=…`: whether an address is taken, `true` or `false`.
 pub(super) async fn is_exist(
     State(state): State<Arc<AppState>>,
     _: Call,

@@ -11,7 +11,8 @@ use crate::state::AppState;
 use axum::extract::State;
 use std::sync::Arc;
 
-/// `POST /v2/auth/reactivate/init`
+/// `POST /v2/auth/reactivate/init`: sends a code to the owner of an ABHA number that is switched
+/// off.
 pub(super) async fn init(
     State(state): State<Arc<AppState>>,
     _: Call,

@@ -43,7 +43,7 @@ fn generate(state: &AppState, aadhaar: &str) -> Result<Sent, Rejection> {
     state.with_store(|store, now| store.begin_registration(aadhaar, now))
 }
 
-/// `POST /v1/registration/aadhaar/generateOtp`
+/// `POST /v1/registration/aadhaar/generateOtp`: has UIDAI send a code for a plain number.
 pub(super) async fn generate_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -53,7 +53,7 @@ pub(super) async fn generate_v1(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v2/registration/aadhaar/generateOtp`
+/// `POST /v2/registration/aadhaar/generateOtp`: has UIDAI send a code for an encrypted number.
 pub(super) async fn generate_v2(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -73,7 +73,7 @@ fn resend(
     state.with_store(|store, now| store.send_again(txn_id, fits, now))
 }
 
-/// `POST /v1/registration/aadhaar/resendAadhaarOtp`
+/// `POST /v1/registration/aadhaar/resendAadhaarOtp`: UIDAI's code once more.
 pub(super) async fn resend_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -83,7 +83,7 @@ pub(super) async fn resend_v1(
     Ok(txn_response(sent.txn_id))
 }
 
-/// `POST /v2/registration/aadhaar/resendAadhaarOtp`
+/// `POST /v2/registration/aadhaar/resendAadhaarOtp`: UIDAI's code once more.
 pub(super) async fn resend_v2(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -93,7 +93,7 @@ pub(super) async fn resend_v2(
     Ok(sent_response(sent.txn_id, &sent.mobile))
 }
 
-/// `POST /v2/registration/mobile/resendOtp`: `true`
+/// `POST /v2/registration/mobile/resendOtp`: ABDM's code once more; answers `true`.
 pub(super) async fn resend_mobile(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -113,7 +113,7 @@ async fn verify(
     state.with_store(|store, now| store.know(txn_id, &otp, now))
 }
 
-/// `POST /v1/registration/aadhaar/verifyOTP`
+/// `POST /v1/registration/aadhaar/verifyOTP`: checks UIDAI's plain code.
 pub(super) async fn verify_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -167,7 +167,7 @@ fn name_mobile(
     state.with_store(|store, now| store.name_mobile(txn_id, &mobile, trusts_uidai, now))
 }
 
-/// `POST /v1/registration/aadhaar/verifyMobileOTP`
+/// `POST /v1/registration/aadhaar/verifyMobileOTP`: checks ABDM's plain code for the mobile.
 pub(super) async fn verify_mobile_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -176,7 +176,8 @@ pub(super) async fn verify_mobile_v1(
     verify_mobile(&state, &body, OtpEncoding::Plain).await
 }
 
-/// `POST /v2/registration/aadhaar/verifyMobileOTP`
+/// `POST /v2/registration/aadhaar/verifyMobileOTP`: checks ABDM's code for the mobile, plain or
+/// encrypted.
 pub(super) async fn verify_mobile_v2(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -196,7 +197,7 @@ async fn verify_mobile(
     Ok(txn_response(txn_id))
 }
 
-/// `POST /v1/registration/aadhaar/createHealthIdWithPreVerified`
+/// `POST /v1/registration/aadhaar/createHealthIdWithPreVerified`: makes the ABHA number.
 pub(super) async fn create_v1(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -205,7 +206,8 @@ pub(super) async fn create_v1(
     create(&state, &body, true)
 }
 
-/// `POST /v2/registration/aadhaar/createHealthIdByAdhaar`
+/// `POST /v2/registration/aadhaar/createHealthIdByAdhaar`: makes the ABHA number, unless consent is
+/// refused.
 pub(super) async fn create_v2(
     State(state): State<Arc<AppState>>,
     _: Call,

@@ -17,17 +17,17 @@ use uuid::Uuid;
 /// `refreshExpiresIn` of the source documents: five days.
 const REFRESH_SECONDS: i64 = 432_000;
 
-/// `{"txnId"}`
+/// Names the transaction: `{"txnId"}`.
 pub(super) fn txn_response(txn_id: Uuid) -> Response {
     ok(&json!({ "txnId": txn_id.to_string() }))
 }
 
-/// `{"txnId","mobileNumber"}`
+/// Says where a code went: `{"txnId","mobileNumber"}`.
 pub(super) fn sent_response(txn_id: Uuid, mobile: &str) -> Response {
     ok(&json!({ "txnId": txn_id.to_string(), "mobileNumber": masked(mobile) }))
 }
 
-/// `XXXXXX2125`
+/// A mobile with its last four digits alone, `XXXXXX2125`.
 pub(super) fn masked(mobile: &str) -> String {
     format!("XXXXXX{}", mobile.get(6..).unwrap_or_default())
 }

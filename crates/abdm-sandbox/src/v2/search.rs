@@ -29,7 +29,8 @@ impl Store {
     }
 }
 
-/// `POST /v1/search/searchByHealthId`
+/// `POST /v1/search/searchByHealthId`: what is known of an ABHA number or address without any
+/// proof.
 pub(super) async fn by_health_id(
     State(state): State<Arc<AppState>>,
     _: Call,
@@ -49,7 +50,7 @@ pub(super) async fn by_health_id(
 }
 
 /// `POST /v2/search/searchHealthIdToLogin`, with which one client in the field looks an address up:
-/// the same, for whoever knows the year of birth too.
+/// what [`by_health_id`] tells, for whoever knows the year of birth too.
 pub(super) async fn by_health_id_and_year(
     State(state): State<Arc<AppState>>,
     call: Call,
@@ -66,7 +67,7 @@ pub(super) async fn by_health_id_and_year(
     by_health_id(State(state), call, Fields(body)).await
 }
 
-/// `POST /v1/search/existsByHealthId`
+/// `POST /v1/search/existsByHealthId`: whether there is such an ABHA number or address.
 pub(super) async fn exists(
     State(state): State<Arc<AppState>>,
     _: Call,

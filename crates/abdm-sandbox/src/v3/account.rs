@@ -37,7 +37,8 @@ fn change(scope: &Scope) -> Result<Change, Rejection> {
     }
 }
 
-/// `POST /v3/profile/account/request/otp`. Calling it again is the resend.
+/// `POST /v3/profile/account/request/otp`: sends the code for a change. Calling it again is the
+/// resend.
 pub(super) async fn request_otp(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -96,7 +97,7 @@ async fn own_number(
     Ok((Goal::Deactivate(number), method))
 }
 
-/// `POST /v3/profile/account/verify`
+/// `POST /v3/profile/account/verify`: checks the code and makes the change.
 pub(super) async fn verify(
     State(state): State<Arc<AppState>>,
     _: V3Call,

@@ -62,7 +62,8 @@ pub(super) async fn search(
     })))
 }
 
-/// `POST /v3/phr/web/login/abha/request/otp`. Calling it again is the resend.
+/// `POST /v3/phr/web/login/abha/request/otp`: sends a code to the owner of an address. Calling it
+/// again is the resend.
 pub(super) async fn request_otp(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -88,7 +89,7 @@ pub(super) async fn request_otp(
     Ok(sent_response(&state, &sent))
 }
 
-/// `POST /v3/phr/web/login/abha/verify`
+/// `POST /v3/phr/web/login/abha/verify`: checks the code and signs in.
 pub(super) async fn verify(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -167,7 +168,7 @@ impl Store {
     }
 }
 
-/// `GET /v3/phr/web/login/profile/abha-profile`
+/// `GET /v3/phr/web/login/profile/abha-profile`: what is known of whoever is signed in.
 pub(super) async fn profile(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -177,7 +178,7 @@ pub(super) async fn profile(
     Ok(ok(&body))
 }
 
-/// `GET /v3/phr/web/login/profile/abha/phr-card`
+/// `GET /v3/phr/web/login/profile/abha/phr-card`: the card as a picture.
 pub(super) async fn card(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -186,7 +187,7 @@ pub(super) async fn card(
     card_response(&state, &person).await
 }
 
-/// `GET /v3/phr/web/login/profile/abha/qr-code`
+/// `GET /v3/phr/web/login/profile/abha/qr-code`: the QR code of the card as a picture.
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: V3Call,

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use std::sync::Arc;
 
-/// `GET /v3/profile/public/certificate`
+/// `GET /v3/profile/public/certificate`: the public key and the padding that goes with it.
 pub(super) async fn get(State(state): State<Arc<AppState>>, _: V3Call) -> Response {
     if state.quirks().no_v3_certificate {
         return no_such_path().into_response();

@@ -98,7 +98,8 @@ pub(super) async fn search(
     })))
 }
 
-/// `POST /v3/profile/login/request/otp`. Calling it again is the resend.
+/// `POST /v3/profile/login/request/otp`: sends the code of a sign-in or a reactivation. Calling it
+/// again is the resend.
 pub(super) async fn request_otp(
     State(state): State<Arc<AppState>>,
     _: V3Call,

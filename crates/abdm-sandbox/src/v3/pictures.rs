@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use std::sync::Arc;
 
-/// `GET /v3/profile/account/abha-card`
+/// `GET /v3/profile/account/abha-card`: the card as a picture.
 pub(super) async fn card(
     State(state): State<Arc<AppState>>,
     _: V3Call,
@@ -34,7 +34,7 @@ pub(super) async fn card_response(state: &AppState, person: &SignedIn) -> Handle
     Ok(typed(status, "image/png", png))
 }
 
-/// `GET /v3/profile/account/qrCode`
+/// `GET /v3/profile/account/qrCode`: the QR code of the card as a picture.
 pub(super) async fn qr_code(
     State(state): State<Arc<AppState>>,
     _: V3Call,

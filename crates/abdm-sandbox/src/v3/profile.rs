@@ -13,7 +13,7 @@ use axum::extract::State;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// `GET /v3/profile/account`
+/// `GET /v3/profile/account`: all that is known of whoever is signed in.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     _: V3Call,

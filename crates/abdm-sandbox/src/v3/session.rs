@@ -33,7 +33,7 @@ pub(super) async fn token(
     })))
 }
 
-/// `GET /v3/profile/account/request/logout`
+/// `GET /v3/profile/account/request/logout`: ends the sign-in.
 pub(super) async fn logout(
     State(state): State<Arc<AppState>>,
     _: V3Call,

@@ -45,7 +45,7 @@ pub(super) fn known(state: &AppState, known: &Known) -> Result<Value, Rejection>
     }))
 }
 
-/// `CreateAccountJwtResponse`
+/// The account that was made or found, and a sign-in to it (`CreateAccountJwtResponse`).
 pub(super) fn created(
     state: &AppState,
     txn_id: Uuid,

@@ -164,7 +164,7 @@ impl Store {
             account.addresses.insert(0, local.to_owned());
         }
         let step = RegistrationStep::Done(number.clone());
-        if let Some(flow) = self.flows.find_mut(txn_id, crate::flow::Family::Legacy) {
+        if let Some(flow) = self.flows.find_mut(txn_id, crate::flow::Family::V2) {
             flow.goal = Goal::Register { aadhaar, step };
             flow.touched = now;
             flow.code = None;

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// `POST /v3/profile/account/abha/search` (protocol.md section 7B): a top-level array.
+/// `POST /v3/profile/account/abha/search`: whoever is behind a mobile, as a top-level array
+/// (protocol.md section 7B).
 pub(in crate::v3) async fn find(
     State(state): State<Arc<AppState>>,
     _: V3Call,

@@ -30,7 +30,7 @@ enum Outcome {
     Reactivated(String, AuthMethod),
 }
 
-/// `POST /v3/profile/login/verify`
+/// `POST /v3/profile/login/verify`: checks the code of a sign-in or a reactivation.
 pub(in crate::v3) async fn verify(
     State(state): State<Arc<AppState>>,
     _: V3Call,
