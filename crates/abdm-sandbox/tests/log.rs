@@ -14,9 +14,9 @@
 #[allow(dead_code)]
 mod caller;
 #[allow(dead_code)]
-mod older;
-#[allow(dead_code)]
 mod signing;
+#[allow(dead_code)]
+mod v2_caller;
 
 use caller::Caller;
 use std::io::Write;
@@ -57,7 +57,7 @@ async fn nothing_secret_is_logged() {
         .log_in(&signing::BY_MOBILE, "mobile", "9999900007")
         .await;
     let by_mobile = caller.sandbox.inbox()[1].otp.clone();
-    let older_token = caller.older_token(older::SUNIL).await;
+    let v2_token = caller.v2_token(v2_caller::SUNIL).await;
     let older_otp = caller.sandbox.inbox()[2].otp.clone();
     drop(guard);
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
@@ -73,8 +73,8 @@ async fn nothing_secret_is_logged() {
         &by_mobile,
         chosen["token"].as_str().unwrap(),
         &older_otp,
-        &older_token,
-        older::SUNIL,
+        &v2_token,
+        v2_caller::SUNIL,
         "9999900990",
         "9999900001",
         "9999900007",

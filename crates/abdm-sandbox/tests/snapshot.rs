@@ -3,9 +3,9 @@
 //! they are; a change of what it says shows in them. With `SNAPSHOT=write` in the environment the
 //! test writes them anew.
 
-mod legacy;
 mod picture;
 mod recorder;
+mod v2;
 mod v3;
 
 use recorder::Recorder;
@@ -24,10 +24,10 @@ async fn answers_are_as_recorded() {
         ("v3_account", v3::account().await),
         ("v3_address", v3::address().await),
         ("v3_quirks", v3::quirks().await),
-        ("legacy_registration", legacy::registration().await),
-        ("legacy_sign_in", legacy::sign_in().await),
-        ("legacy_account", legacy::account().await),
-        ("legacy_quirks", legacy::quirks().await),
+        ("v2_registration", v2::registration().await),
+        ("v2_sign_in", v2::sign_in().await),
+        ("v2_account", v2::account().await),
+        ("v2_quirks", v2::quirks().await),
     ] {
         called.extend(recorder.finish(name));
     }
@@ -105,7 +105,7 @@ async fn gateway() -> Recorder {
         to.bare(note, Method::POST, v3, &headers, Some(body)).await;
     }
     for path in ["/api/v1/auth/cert", "/api/v2/auth/cert"] {
-        to.legacy("the key", Method::GET, path, &[], None).await;
+        to.v2("the key", Method::GET, path, &[], None).await;
         to.bare("without a session", Method::GET, path, &[], None)
             .await;
     }

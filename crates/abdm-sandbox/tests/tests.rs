@@ -9,8 +9,8 @@
 )]
 
 mod caller;
-mod older;
 mod signing;
 mod snapshot;
 mod v2;
+mod v2_caller;
 mod v3;

@@ -15,40 +15,40 @@ pub const UNKNOWN: &str = "91-1234-5678-9015";
 
 impl Caller {
     /// Encrypts as V1 and V2 want it.
-    pub fn seal_older(&self, plain: &str) -> String {
+    pub fn seal_v2(&self, plain: &str) -> String {
         let sealed = self
             .key
             .encrypt(&mut OsRng, Pkcs1v15Encrypt, plain.as_bytes());
         STANDARD.encode(sealed.unwrap())
     }
 
-    pub fn older(&self, method: Method, path: &str) -> RequestBuilder {
+    pub fn v2(&self, method: Method, path: &str) -> RequestBuilder {
         let url = format!("{}/api{path}", self.sandbox.url());
         let request = self.client.request(method, url);
         request.header("Authorization", format!("Bearer {}", self.token))
     }
 
     pub async fn call(&self, path: &str, body: Value) -> Got {
-        got(with_json(self.older(Method::POST, path), &body)).await
+        got(with_json(self.v2(Method::POST, path), &body)).await
     }
 
     pub async fn call_as(&self, x_token: &str, path: &str, body: Value) -> Got {
-        let request = self.older(Method::POST, path);
+        let request = self.v2(Method::POST, path);
         let request = request.header("X-Token", format!("Bearer {x_token}"));
         got(with_json(request, &body)).await
     }
 
     pub async fn read_as(&self, x_token: &str, path: &str) -> Got {
-        let request = self.older(Method::GET, path);
+        let request = self.v2(Method::GET, path);
         got(request.header("X-Token", format!("Bearer {x_token}"))).await
     }
 
     /// Signs in over V2 and gives the X-Token.
-    pub async fn older_token(&self, id: &str) -> String {
+    pub async fn v2_token(&self, id: &str) -> String {
         let body = json!({ "authMethod": "MOBILE_OTP", "healthid": id });
         let sent = self.call("/v2/auth/init", body).await.expect(200);
         let txn_id = txn(&sent);
-        let otp = self.seal_older(&self.otp(txn_id).await);
+        let otp = self.seal_v2(&self.otp(txn_id).await);
         let body = json!({ "otp": otp, "txnId": txn_id });
         let done = self.call("/v2/auth/confirmWithMobileOTP", body).await;
         done.expect(200)["token"].as_str().unwrap().to_owned()

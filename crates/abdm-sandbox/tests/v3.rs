@@ -2,9 +2,12 @@
 //! out here as protocol.md describes them.
 
 mod address;
+mod bodies;
 mod changing;
 mod enrolment;
+mod faults;
 mod finding;
+mod headers;
 mod limits;
 mod login;
 mod practice;

@@ -115,7 +115,7 @@ impl Recorder {
     }
 
     /// A call of V1 or V2; the path is whole.
-    pub async fn legacy(
+    pub async fn v2(
         &mut self,
         note: &str,
         method: Method,

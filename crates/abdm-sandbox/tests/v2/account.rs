@@ -1,7 +1,7 @@
 //! The profile, the cards, the QR code and the end of a sign-in.
 
 use crate::caller::{Caller, got};
-use crate::older::{JOSEPH, SUNIL};
+use crate::v2_caller::{JOSEPH, SUNIL};
 use base64::Engine;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 #[tokio::test]
 async fn the_profile_has_the_fields_of_the_collection() {
     let caller = Caller::new().await;
-    let x_token = caller.older_token(SUNIL).await;
+    let x_token = caller.v2_token(SUNIL).await;
     let profile = caller
         .read_as(&x_token, "/v1/account/profile")
         .await
@@ -32,7 +32,7 @@ async fn the_profile_has_the_fields_of_the_collection() {
 #[tokio::test]
 async fn cards_come_in_three_forms() {
     let caller = Caller::new().await;
-    let x_token = caller.older_token(SUNIL).await;
+    let x_token = caller.v2_token(SUNIL).await;
     for (call, content_type, start) in [
         ("getPngCard", "image/png", &b"\x89PNG"[..]),
         ("qrCode", "image/png", b"\x89PNG"),
@@ -60,11 +60,11 @@ async fn cards_come_in_three_forms() {
 #[tokio::test]
 async fn only_who_is_signed_in_gets_them() {
     let caller = Caller::new().await;
-    let request = caller.older(Method::GET, "/v1/account/profile");
+    let request = caller.v2(Method::GET, "/v1/account/profile");
     got(request).await.his_401();
-    let x_token = caller.older_token(SUNIL).await;
+    let x_token = caller.v2_token(SUNIL).await;
     let bare = caller
-        .older(Method::GET, "/v1/account/profile")
+        .v2(Method::GET, "/v1/account/profile")
         .header("X-Token", &x_token);
     got(bare).await.his_401();
     let got = caller.read_as(&x_token, "/v1/account/logout").await;
@@ -78,7 +78,7 @@ async fn only_who_is_signed_in_gets_them() {
 #[tokio::test]
 async fn a_token_ends_after_half_an_hour() {
     let mut caller = Caller::new().await;
-    let x_token = caller.older_token(SUNIL).await;
+    let x_token = caller.v2_token(SUNIL).await;
     caller.advance(1800).await;
     caller.token = crate::caller::session(&caller.client, &caller.sandbox.url()).await;
     caller
@@ -91,14 +91,14 @@ async fn a_token_ends_after_half_an_hour() {
 async fn who_is_switched_off_gets_no_card() {
     let caller = Caller::new().await;
     let person = caller.person("deactivated").await;
-    let body = json!({ "aadhaar": caller.seal_older(person["aadhaar"].as_str().unwrap()) });
+    let body = json!({ "aadhaar": caller.seal_v2(person["aadhaar"].as_str().unwrap()) });
     let sent = caller
         .call("/v2/registration/aadhaar/generateOtp", body)
         .await
         .expect(200);
     let txn_id = sent["txnId"].as_str().unwrap();
     let body = json!({
-        "otp": caller.seal_older(&caller.otp(txn_id).await), "txnId": txn_id,
+        "otp": caller.seal_v2(&caller.otp(txn_id).await), "txnId": txn_id,
     });
     let known = caller
         .call("/v2/registration/aadhaar/verifyOTP", body)
@@ -147,7 +147,7 @@ async fn no_body_at_all_upsets_it() {
             "/v2/registration/mobile/login/verifyOtp",
             "/v1/phr/registration/phr/suggestion",
         ] {
-            let request = caller.older(Method::POST, path);
+            let request = caller.v2(Method::POST, path);
             let request = request.header("Content-Type", "application/json");
             let got = got(request.body(body)).await;
             assert!(matches!(got.status, 400 | 422), "{path} {body}");

@@ -1,7 +1,7 @@
 //! Another mobile, proved by two codes in their order.
 
 use crate::caller::Caller;
-use crate::older::{SUNIL, other, txn};
+use crate::v2_caller::{SUNIL, other, txn};
 use serde_json::{Value, json};
 
 const BASE: &str = "/v2/account/change/mobile";
@@ -14,7 +14,7 @@ struct Change {
 impl Change {
     async fn new() -> Self {
         let caller = Caller::new().await;
-        let x_token = caller.older_token(SUNIL).await;
+        let x_token = caller.v2_token(SUNIL).await;
         Self { caller, x_token }
     }
 
@@ -29,12 +29,12 @@ impl Change {
     }
 
     async fn prove_new(&self, txn_id: &str, otp: &str) -> crate::caller::Got {
-        let body = json!({ "otp": self.caller.seal_older(otp), "txnId": txn_id });
+        let body = json!({ "otp": self.caller.seal_v2(otp), "txnId": txn_id });
         self.call("/new/verifyOTP", body).await
     }
 
     async fn finish(&self, method: &str, txn_id: &str, otp: &str) -> crate::caller::Got {
-        let otp = self.caller.seal_older(otp);
+        let otp = self.caller.seal_v2(otp);
         let body = json!({
             "authMethod": method, "oldPassword": otp, "otp": otp, "txnId": txn_id,
         });
@@ -132,8 +132,8 @@ async fn some_mobiles_and_some_people_are_refused() {
     let sent = change.name("9999900990").await.expect(200);
     let otp = change.caller.otp(txn(&sent)).await;
     // Somebody else has no part in it.
-    let sunita = change.caller.older_token("91-7070-0007-7776").await;
-    let body = json!({ "otp": change.caller.seal_older(&otp), "txnId": txn(&sent) });
+    let sunita = change.caller.v2_token("91-7070-0007-7776").await;
+    let body = json!({ "otp": change.caller.seal_v2(&otp), "txnId": txn(&sent) });
     let path = format!("{BASE}/new/verifyOTP");
     change
         .caller

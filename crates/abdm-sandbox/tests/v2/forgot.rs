@@ -1,7 +1,7 @@
 //! Being told a forgotten ABHA number.
 
 use crate::caller::Caller;
-use crate::older::{SUNIL, other, txn};
+use crate::v2_caller::{SUNIL, other, txn};
 use serde_json::{Value, json};
 
 fn sunil(txn_id: &str, otp: &str) -> Value {
@@ -145,10 +145,7 @@ async fn a_name_may_be_divided_anywhere() {
 async fn an_aadhaar_code_leads_to_the_number() {
     let caller = Caller::new().await;
     let aadhaar = "999955183433";
-    for (generation, shown) in [
-        ("v1", aadhaar.to_owned()),
-        ("v2", caller.seal_older(aadhaar)),
-    ] {
+    for (generation, shown) in [("v1", aadhaar.to_owned()), ("v2", caller.seal_v2(aadhaar))] {
         let path = format!("/{generation}/forgot/healthId/aadhaar/generateOtp");
         let sent = caller
             .call(&path, json!({ "aadhaar": shown }))
@@ -204,7 +201,7 @@ async fn an_address_and_a_year_are_looked_up() {
         .await
         .his(422, "HIS-1008");
     assert_eq!(ask(SUNIL, Value::Null).await.status, 400);
-    let x_token = caller.older_token(SUNIL).await;
+    let x_token = caller.v2_token(SUNIL).await;
     let profile = caller
         .read_as(&x_token, "/v2/account/profile")
         .await

@@ -1,7 +1,7 @@
 //! Switching an ABHA number on again.
 
 use crate::caller::Caller;
-use crate::older::{JOSEPH, LOCKED, SUNIL, other, txn};
+use crate::v2_caller::{JOSEPH, LOCKED, SUNIL, other, txn};
 use serde_json::{Value, json};
 
 async fn init(caller: &Caller, id: &str) -> crate::caller::Got {
@@ -10,7 +10,7 @@ async fn init(caller: &Caller, id: &str) -> crate::caller::Got {
 }
 
 fn body(caller: &Caller, txn_id: &str, otp: &str) -> Value {
-    json!({ "authMethod": "AADHAAR_OTP", "otp": caller.seal_older(otp), "txnId": txn_id })
+    json!({ "authMethod": "AADHAAR_OTP", "otp": caller.seal_v2(otp), "txnId": txn_id })
 }
 
 #[tokio::test]

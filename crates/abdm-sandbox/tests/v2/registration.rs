@@ -1,7 +1,7 @@
 //! Registration by Aadhaar code.
 
 use crate::caller::{Caller, Got, got};
-use crate::older::{SUNIL, other, txn};
+use crate::v2_caller::{SUNIL, other, txn};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -11,13 +11,13 @@ const ASHA: &str = "999941057058";
 const OWN: &str = "9999900001";
 
 async fn begin(caller: &Caller, aadhaar: &str) -> Got {
-    let body = json!({ "aadhaar": caller.seal_older(aadhaar) });
+    let body = json!({ "aadhaar": caller.seal_v2(aadhaar) });
     caller.call(&format!("{V2}/generateOtp"), body).await
 }
 
 async fn know(caller: &Caller, aadhaar: &str) -> Value {
     let sent = begin(caller, aadhaar).await.expect(200);
-    let otp = caller.seal_older(&caller.otp(txn(&sent)).await);
+    let otp = caller.seal_v2(&caller.otp(txn(&sent)).await);
     let body = json!({ "otp": otp, "txnId": txn(&sent) });
     let known = caller.call(&format!("{V2}/verifyOTP"), body).await;
     known.expect(200)
@@ -42,7 +42,7 @@ async fn the_own_mobile_needs_no_second_code() {
     let caller = Caller::new().await;
     let sent = begin(&caller, ASHA).await.expect(200);
     assert_eq!(sent["mobileNumber"], "XXXXXX0001");
-    let otp = caller.seal_older(&caller.otp(txn(&sent)).await);
+    let otp = caller.seal_v2(&caller.otp(txn(&sent)).await);
     let body = json!({ "otp": otp, "txnId": txn(&sent) });
     let known = caller
         .call(&format!("{V2}/verifyOTP"), body)
@@ -97,11 +97,7 @@ async fn another_mobile_needs_its_code_plain_or_encrypted() {
         };
         enter(other(&otp).to_owned()).await.his(422, "HIS-2022");
         enter(caller.seal(&otp)).await.his(422, "HIS-1047");
-        let entered = if is_sealed {
-            caller.seal_older(&otp)
-        } else {
-            otp
-        };
+        let entered = if is_sealed { caller.seal_v2(&otp) } else { otp };
         let proved = enter(entered).await.expect(200);
         let done = create(&caller, txn(&proved)).await.expect(200);
         assert_eq!(done["mobile"], "9999900990");
@@ -178,7 +174,7 @@ async fn what_uidai_refuses_and_what_is_no_aadhaar() {
             .await
             .his(422, "HIS-1047");
     }
-    let body = json!({ "aadhaar": caller.seal_older(ASHA) });
+    let body = json!({ "aadhaar": caller.seal_v2(ASHA) });
     caller
         .call(&format!("{V1}/generateOtp"), body)
         .await
@@ -192,7 +188,7 @@ async fn wrong_late_used_and_too_many_codes() {
     let sent = begin(&caller, ASHA).await.expect(200);
     let otp = caller.otp(txn(&sent)).await;
     let enter = async |otp: &str| {
-        let body = json!({ "otp": caller.seal_older(otp), "txnId": txn(&sent) });
+        let body = json!({ "otp": caller.seal_v2(otp), "txnId": txn(&sent) });
         caller.call(&format!("{V2}/verifyOTP"), body).await
     };
     let plain = json!({ "otp": otp, "txnId": txn(&sent) });
@@ -278,7 +274,7 @@ async fn addresses_are_suggested_and_looked_up() {
         ("nobody.here", false),
     ] {
         let path = format!("/v1/phr/search/isExist?phrAddress={address}");
-        let got = got(caller.older(Method::GET, &path)).await;
+        let got = got(caller.v2(Method::GET, &path)).await;
         assert_eq!(got.expect(200), json!(exists), "{address}");
     }
 }

@@ -1,7 +1,7 @@
 //! Signing in: by number, by address and by mobile.
 
 use crate::caller::{Caller, got, with_json};
-use crate::older::{JOSEPH, LOCKED, SUNIL, UNKNOWN, other, txn};
+use crate::v2_caller::{JOSEPH, LOCKED, SUNIL, UNKNOWN, other, txn};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -215,7 +215,7 @@ async fn a_mobile_gives_a_transfer_token_and_a_choice() {
         .call(&format!("{base}/resendOtp"), json!({ "txnId": txn(&sent) }))
         .await;
     assert_eq!(again.expect(200), json!(true));
-    let otp = caller.seal_older(&caller.otp(txn(&sent)).await);
+    let otp = caller.seal_v2(&caller.otp(txn(&sent)).await);
     let done = caller
         .call(
             &format!("{base}/verifyOtp"),
@@ -226,19 +226,19 @@ async fn a_mobile_gives_a_transfer_token_and_a_choice() {
     assert_eq!(done["mobileLinkedHid"].as_array().unwrap().len(), 4);
     let t_token = done["token"].as_str().unwrap();
     let choose = async |token: &str, id: &str| {
-        let request = caller.older(Method::POST, &format!("{base}/userAuthorizedToken"));
+        let request = caller.v2(Method::POST, &format!("{base}/userAuthorizedToken"));
         let request = request.header("T-Token", format!("Bearer {token}"));
         let body = json!({ "healthId": id, "txnId": txn(&done) });
         got(with_json(request, &body)).await
     };
-    let user_token = caller.older_token(SUNIL).await;
-    choose(&user_token, "91-7070-0007-7776").await.his_401();
+    let x_token = caller.v2_token(SUNIL).await;
+    choose(&x_token, "91-7070-0007-7776").await.his_401();
     choose(t_token, SUNIL).await.his(422, "HIS-1008");
     choose(t_token, "91-7070-0012-1210")
         .await
         .his(422, "HIS-1105");
-    let user = choose(t_token, "91-7070-0007-7776").await.expect(200);
-    assert_eq!(user["expiresIn"], 1800);
+    let chosen = choose(t_token, "91-7070-0007-7776").await.expect(200);
+    assert_eq!(chosen["expiresIn"], 1800);
     choose(t_token, "91-7070-0007-7776")
         .await
         .his(422, "HIS-1026");

@@ -1,8 +1,8 @@
 //! Codes, transactions and tokens over time; the clock is the sandbox's own.
 
 use crate::caller::{Caller, got, session};
-use crate::older::SUNIL;
 use crate::signing::{BY_MOBILE, txn};
+use crate::v2_caller::SUNIL;
 use crate::v3::enrolment::other_code;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -188,7 +188,7 @@ async fn a_late_code_is_told_to_be_late_whatever_others_did_since() {
         .await
         .expect(200);
     assert_eq!(late["message"], "OTP expired, please try again");
-    let body = json!({ "otp": caller.seal_older(&otps[1]), "txnId": txn(&older) });
+    let body = json!({ "otp": caller.seal_v2(&otps[1]), "txnId": txn(&older) });
     let late = caller.call("/v2/auth/confirmWithMobileOTP", body).await;
     late.his(422, "HIS-1060");
 }

@@ -48,13 +48,13 @@ async fn a_mobile_gives_a_transfer_token_and_a_choice_and_then_a_final_token() {
     // A transfer token opens nothing itself.
     let got = caller.get_as(t_token, "/profile/account").await;
     assert_eq!(got.expect(400)["message"], "Invalid X-token");
-    let user = caller
+    let chosen = caller
         .choose_account(t_token, txn(&done), SUNITA)
         .await
         .expect(200);
-    assert_eq!(user["expiresIn"], 1800);
-    assert_eq!(user["refreshExpiresIn"], 1_296_000);
-    let x_token = user["token"].as_str().unwrap();
+    assert_eq!(chosen["expiresIn"], 1800);
+    assert_eq!(chosen["refreshExpiresIn"], 1_296_000);
+    let x_token = chosen["token"].as_str().unwrap();
     let profile = caller.get_as(x_token, "/profile/account").await.expect(200);
     assert_eq!(profile["ABHANumber"], SUNITA);
     // Once per transaction.

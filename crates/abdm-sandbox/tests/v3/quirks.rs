@@ -196,3 +196,111 @@ async fn with_a_seed_everything_comes_again() {
     }
     assert_eq!(runs[0], runs[1]);
 }
+
+#[tokio::test]
+async fn quirks_change_the_forms() {
+    let caller = Caller::new().await;
+    for name in [
+        "oldTokenNames",
+        "oldAbhaType",
+        "oldAddressName",
+        "preferredAbhaAddress",
+        "addressWithoutSuffix",
+        "omitIsNew",
+        "wholeMobile",
+        "isoBirthDates",
+        "noLocalizedDetails",
+        "cardOk",
+        "oldSentText",
+    ] {
+        caller.quirk(name).await;
+    }
+    let sunil = caller.person("existing").await;
+    let sent = caller
+        .ask_aadhaar_otp(sunil["aadhaar"].as_str().unwrap())
+        .await
+        .expect(200);
+    assert_eq!(
+        sent["message"],
+        "OTP is sent to Aadhaar registered mobile number ending with ******0004"
+    );
+    let txn_id = sent["txnId"].as_str().unwrap();
+    let otp = caller.otp(txn_id).await;
+    let done = caller.enrol(txn_id, &otp, "9999900004").await.expect(200);
+    assert_eq!(done["tokens"]["expires_in"], 1800);
+    assert_eq!(done.get("isNew"), None);
+    let profile = &done["ABHAProfile"];
+    assert_eq!(profile["abhatype"], "STANDARD");
+    assert_eq!(profile["mobile"], "9999900004");
+    assert_eq!(profile["preferredAbhaAddress"], "sunil.pawar77");
+    assert_eq!(
+        profile["phrAddress"],
+        json!(["sunil.pawar77", "91100020003008"])
+    );
+    assert_eq!(profile["dob"], "1977-08-17");
+    assert!(profile["addressLine1"].is_string() && profile.get("address").is_none());
+    let x_token = done["tokens"]["id_token"].as_str().unwrap();
+    let account = caller.get_as(x_token, "/profile/account").await.expect(200);
+    assert_eq!(account["localizedDetails"], Value::Null);
+    assert_eq!(account["mobile"], "9999900004");
+    assert_eq!(account["preferredAbhaAddress"], "sunil.pawar77");
+    let card = caller.get_as(x_token, "/profile/account/abha-card").await;
+    assert_eq!(card.status, 200);
+
+    caller.quirk("omitOptional").await;
+    let again = caller.enrolled(&sunil, None).await;
+    assert_eq!(again.get("message"), None);
+    for key in [
+        "preferredAddress",
+        "preferredAbhaAddress",
+        "mobileVerified",
+        "stateName",
+        "communicationMobile",
+    ] {
+        assert_eq!(again["ABHAProfile"].get(key), None, "{key}");
+    }
+    let refused = caller
+        .practice(
+            Method::POST,
+            "variants",
+            Some(json!({ "cardAcepted": true })),
+        )
+        .await
+        .expect(400);
+    assert!(refused["error"].as_str().unwrap().contains("cardOk"));
+}
+
+#[tokio::test]
+async fn quirks_of_a_wrong_code() {
+    let caller = Caller::new().await;
+    caller.quirk("uidaiValidationFailedText").await;
+    let asha = caller.person("new").await;
+    let txn_id = caller.aadhaar_txn(&asha).await;
+    let otp = caller.otp(&txn_id).await;
+    let wrong = crate::v3::enrolment::other_code(&otp);
+    let refused = caller.enrol(&txn_id, &wrong, "9999900990").await;
+    refused.refused(422, "ABDM-1204");
+    assert_eq!(
+        refused.json()["error"]["message"],
+        "UIDAI Error code : 400 : OTP validation failed"
+    );
+    let done = caller.enrol(&txn_id, &otp, "9999900990").await.expect(200);
+    let sent = caller
+        .ask_mobile_otp(done["txnId"].as_str().unwrap(), "9999900990")
+        .await
+        .expect(200);
+    let txn_id = sent["txnId"].as_str().unwrap();
+    caller.quirk("didNotMatchText").await;
+    let failed = caller.link_mobile(txn_id, "000000").await.expect(200);
+    assert_eq!(failed["message"], "OTP did not match, please try again");
+    caller.quirk("wrongOtpDescription").await;
+    let failed = caller.link_mobile(txn_id, "000000").await.expect(400);
+    assert_eq!(
+        failed,
+        json!({ "txnId": txn_id, "description": "Invalid OTP value" })
+    );
+    caller.quirk("nestedTooMany").await;
+    let paused = caller.link_mobile(txn_id, "000000").await;
+    paused.refused(400, "ABDM-1100");
+    assert!(paused.json()["error"]["message"].is_string());
+}
