@@ -2,11 +2,11 @@
 
 mod input;
 mod options;
+mod page;
 mod render_key;
 mod sub_view;
 mod watch;
 
-pub(super) use input::ScanTold;
 pub use options::{Options, Practice};
 
 use super::effects::{self, Running};
@@ -15,72 +15,74 @@ use super::focus::{Focus, FocusTargets};
 use super::input::{Heard, Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
-use super::screen;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use super::widget::watch_input;
 use crate::abdm;
 use crate::card;
 use crate::config::Printer;
-use crate::domain::{Language, Now, PrinterState};
+use crate::domain::{Now, PrinterState};
 use crate::journey::{
     CardFace, CardResponse, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved,
-    Screen, ServiceWatch, Session, Stage, returning,
+    ServiceWatch, Session,
 };
 use crate::locale::{self, Locale};
 use crate::print;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Task, Theme};
-use render_key::RenderKey;
-use std::collections::BTreeMap;
+use input::ScanTold;
+use page::Page;
 use std::sync::Arc;
 use std::time::Instant;
 
 /// The whole program's state.
 pub struct App {
     pub(super) session: Session,
+    // The words of every language, English first, and those of the person's.
+    locales: Vec<Arc<Locale>>,
     pub(super) locale: Arc<Locale>,
-    pub(super) look: Look,
-    pub(super) now: Now,
-    pub(super) window: Size,
+    look: Look,
+    now: Now,
+    // The room for a page, in logical pixels.
+    window: Size,
+    scale: f32,
+    diagonal_inches: f32,
     pub(super) clinic: Option<String>,
-    pub(super) practice: Option<Practice>,
+    practice: Option<Practice>,
     pub(super) mark: Option<card::Mark>,
-    pub(super) phone_folded: bool,
+    phone_folded: bool,
     // Messages of earlier people are not shown to the next one.
-    pub(super) phone_begins: usize,
+    phone_begins: usize,
     // Which part of a text too long for one screen is being read.
-    pub(super) reading: usize,
+    reading: usize,
     // Which part of the list stood there when one of its rows was opened to be read.
     listing: usize,
-    pub(super) ours: Option<Arc<Drawn>>,
-    pub(super) official: Option<Arc<Drawn>>,
+    ours: Option<Arc<Drawn>>,
+    official: Option<Arc<Drawn>>,
     // The faces of the accounts to choose from, read once.
-    pub(super) faces: Vec<Option<Handle>>,
+    faces: Vec<Option<Handle>>,
     pub(super) client: abdm::Client,
     pub(super) save_to: SaveTo,
     pub(super) printer: Option<Printer>,
     // The jobs that it has of us.
     pub(super) jobs: print::Jobs,
     // Whether a USB stick can be saved to now.
-    pub(super) stick: bool,
+    stick: bool,
     // How the printer stands, once that is known.
-    pub(super) printer_state: Option<PrinterState>,
+    printer_state: Option<PrinterState>,
     // How the way to ABDM stands, and when to look at it.
-    pub(super) service: ServiceWatch,
+    service: ServiceWatch,
     pub(super) running: Running,
-    scale: f32,
-    diagonal_inches: f32,
-    pub(super) appearance: Appearance,
-    pub(super) text_size: TextSize,
-    // Which side of a letter board that has two is up.
-    pub(super) board_turned: bool,
+    appearance: Appearance,
+    text_size: TextSize,
     at_first: (Appearance, TextSize),
+    // Which side of a letter board that has two is up.
+    board_turned: bool,
     focus: Focus,
     input: Input,
     // What is said of the last scan.
-    pub(super) scan_told: Option<ScanTold>,
-    locales: BTreeMap<Language, Arc<Locale>>,
-    rendered: Option<RenderKey>,
+    scan_told: Option<ScanTold>,
+    // The page as it was built last; none before the first.
+    page: Option<Page>,
     turn: bool,
 }
 
@@ -92,13 +94,21 @@ impl App {
     /// [`locale::Error`] when the embedded languages cannot be read.
     pub fn new(options: Options, window: Size, now: Now) -> Result<Self, locale::Error> {
         let language = options.settings.language;
-        let locale = Arc::new(Locale::load(language)?);
+        let locales = Locale::available()?
+            .iter()
+            .map(|facts| Locale::load(facts.language).map(Arc::new))
+            .collect::<Result<Vec<_>, _>>()?;
+        let locale = locales
+            .iter()
+            .find(|locale| locale.language() == language)
+            .ok_or_else(|| locale::Error::Unknown(language.tag().to_owned()))?;
+        let locale = Arc::clone(locale);
         let scale = scale_factor(window, options.diagonal_inches);
         let look = Look::new(options.appearance, options.text_size, locale.facts())
             .in_room(window * (1.0 / scale));
         let key = LedgerKey::new(rand::random());
         let session = Session::new(options.settings, key, now);
-        log_screen(session.screen());
+        page::log_screen(session.screen());
         let mut app = Self {
             session,
             look,
@@ -131,12 +141,12 @@ impl App {
             focus: Focus::default(),
             input: Input::new(now.monotonic),
             scan_told: None,
-            locales: BTreeMap::from([(language, Arc::clone(&locale))]),
+            locales,
             locale,
-            rendered: None,
+            page: None,
             turn: false,
         };
-        app.rendered = Some(RenderKey::of(&app));
+        app.page = Some(app.build());
         Ok(app)
     }
 
@@ -151,27 +161,34 @@ impl App {
         self.now = now;
         // What was typed before comes first, though its waiting time ends only now.
         let typed = self.hear(message.came_at().unwrap_or(now.monotonic));
+        let led_to = match &message {
+            // The time that passes asks nothing of the page.
+            Message::Woke => Task::none(),
+            _ if typed.is_none() => Task::none(),
+            _ => self.settle(),
+        };
         self.forget_scan_when_told();
         let task = self.take(message);
         let arrived = self.settle();
-        Task::batch([typed, task, arrived])
+        Task::batch([typed.unwrap_or_else(Task::none), led_to, task, arrived])
     }
 
-    /// Does what the keys say that were pressed before this moment.
-    fn hear(&mut self, at: Instant) -> Task<Message> {
+    /// Does what the keys say that were pressed before this moment, if any were. What the last of
+    /// them led to is still to be settled.
+    fn hear(&mut self, at: Instant) -> Option<Task<Message>> {
         match self.input.heard(at) {
-            Heard::Nothing => Task::none(),
+            Heard::Nothing => None,
             Heard::Keys(keys) => {
-                let tasks: Vec<_> = keys
-                    .into_iter()
-                    .flat_map(|(key, at)| [self.key_pressed(key, at), self.settle()])
-                    .collect();
-                Task::batch(tasks)
+                let mut tasks = Vec::new();
+                for (key, at) in keys {
+                    if !tasks.is_empty() {
+                        tasks.push(self.settle());
+                    }
+                    tasks.push(self.key_pressed(key, at));
+                }
+                Some(Task::batch(tasks))
             }
-            Heard::Scan(scan) => {
-                let task = self.scanned(&scan);
-                Task::batch([task, self.settle()])
-            }
+            Heard::Scan(scan) => Some(self.scanned(&scan)),
         }
     }
 
@@ -279,15 +296,18 @@ impl App {
     /// Draws the state.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
-        let drawn = screen::draw(self, &mut self.focus.targets());
-        watch_input(drawn, Message::PointerPressed, |event, at, stood_still| {
-            let key = KeyPress::read(event)?;
-            Some(Message::KeyPressed(KeyDown {
-                key,
-                at,
-                stood_still,
-            }))
-        })
+        watch_input(
+            self.present_page(),
+            Message::PointerPressed,
+            |event, at, stood_still| {
+                let key = KeyPress::read(event)?;
+                Some(Message::KeyPressed(KeyDown {
+                    key,
+                    at,
+                    stood_still,
+                }))
+            },
+        )
     }
 
     /// The base theme.
@@ -324,20 +344,18 @@ impl App {
     /// touch on it would send.
     #[must_use]
     pub fn pressable(&self, id: &str) -> Option<Message> {
-        self.targets().find(id).cloned()
+        self.targets()?.find(id).cloned()
     }
 
     /// The ids of everything that can be pressed on the present screen, in the order in which the
     /// focus walks them. The keys of the screen are not among them.
     #[must_use]
     pub fn controls(&self) -> Vec<String> {
-        self.targets().ids()
-    }
-
-    fn targets(&self) -> FocusTargets {
-        let mut targets = self.focus.targets();
-        let _ = screen::draw(self, &mut targets);
+        let targets = self.targets().into_iter();
         targets
+            .flat_map(FocusTargets::ids)
+            .map(str::to_owned)
+            .collect()
     }
 
     fn happened(&mut self, event: Event) -> Task<Message> {
@@ -410,99 +428,6 @@ impl App {
             take(self);
         }
     }
-
-    fn resize(&mut self, logical: Size) {
-        let physical = logical * self.scale;
-        self.scale = scale_factor(physical, self.diagonal_inches);
-        self.window = physical * (1.0 / self.scale);
-        self.read_from_the_beginning();
-    }
-
-    /// Brings what is derived from the session up to date: words, look, focus, the log. What has
-    /// to be looked for on another screen comes back as a task.
-    fn settle(&mut self) -> Task<Message> {
-        let language = self.session.language();
-        if language != self.locale.language() {
-            match self.locale_of(language) {
-                Ok(locale) => {
-                    self.locale = locale;
-                    self.read_from_the_beginning();
-                }
-                Err(error) => tracing::error!(event = "language_not_loaded", %error),
-            }
-        }
-        self.look =
-            Look::new(self.appearance, self.text_size, self.locale.facts()).in_room(self.window);
-        let Some(before) = self.rendered.take() else {
-            self.rendered = Some(RenderKey::of(self));
-            return Task::none();
-        };
-        // What a new screen begins with belongs to its first picture: a change of it after the
-        // first touch would be another page.
-        if before.is_another_screen(self) {
-            self.stick = false;
-        }
-        self.follow_reading(&before);
-        let key = RenderKey::of(self);
-        self.rendered = Some(key.clone());
-        if key == before {
-            return Task::none();
-        }
-        self.turn = !self.turn;
-        if key.differs_in_switches(&before) {
-            self.input.switched(self.now.monotonic);
-            return Task::none();
-        }
-        self.input.page_changed(self.now.monotonic);
-        if key.asks_anew(&before) {
-            self.focus.reset();
-        }
-        if key.screen == Screen::AccountChoice {
-            self.read_faces();
-        }
-        if key.screen == before.screen {
-            return Task::none();
-        }
-        log_screen(key.screen);
-        if key.screen == Screen::Card {
-            self.look_for_sticks()
-        } else {
-            Task::none()
-        }
-    }
-
-    fn read_faces(&mut self) {
-        let Stage::Returning(journey) = self.session.stage() else {
-            return;
-        };
-        if let returning::Step::AccountChoice(step) = journey.step() {
-            self.faces = step
-                .accounts()
-                .iter()
-                .map(|account| {
-                    let face = card::face(account.photo.as_ref()?)?;
-                    Some(Handle::from_rgba(face.width, face.height, face.rgba))
-                })
-                .collect();
-        }
-    }
-
-    pub(super) fn has_problem(&self) -> bool {
-        self.session.problem().is_some()
-    }
-
-    pub(super) fn locale_of(&mut self, language: Language) -> Result<Arc<Locale>, locale::Error> {
-        if let Some(locale) = self.locales.get(&language) {
-            return Ok(Arc::clone(locale));
-        }
-        let locale = Arc::new(Locale::load(language)?);
-        let _ = self.locales.insert(language, Arc::clone(&locale));
-        Ok(locale)
-    }
-}
-
-fn log_screen(screen: Screen) {
-    tracing::info!(event = "screen_shown", screen = screen.name());
 }
 
 /// The alarm's moment, for the tour and for tests.

@@ -3,7 +3,6 @@
 
 use super::Message;
 use super::widget::Press;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Where the focus is.
 #[derive(Debug, Default)]
@@ -98,17 +97,13 @@ impl FocusTargets {
     }
 
     /// The ids of the targets, in order.
-    pub(super) fn ids(&self) -> Vec<String> {
-        self.list.iter().map(|(id, _)| id.clone()).collect()
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|(id, _)| id.as_str())
     }
 
-    /// Tells apart what can be pressed at two moments.
-    pub(super) fn signature(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        for (id, _) in &self.list {
-            id.hash(&mut hasher);
-        }
-        hasher.finish()
+    /// Whether the same can be pressed as on another page.
+    pub(super) fn are_those_of(&self, other: &Self) -> bool {
+        self.ids().eq(other.ids())
     }
 
     /// The message of a target.

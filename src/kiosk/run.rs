@@ -94,8 +94,6 @@ pub fn run(
     started: Instant,
     stop: StopSignal,
 ) -> Result<(), Error> {
-    // Read once beforehand, so that making the application cannot fail any more.
-    let _ = locale::Locale::load(options.settings.language)?;
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
     let (physical, fullscreen) = match size {
         WindowSize::Fullscreen => (ASSUMED, true),

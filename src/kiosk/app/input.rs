@@ -7,6 +7,7 @@ use crate::journey::{
     AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
     registration::Step, returning,
 };
+use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::{KeyPress, Scan, ScannedId, Use, decimal_digit, read_scan};
 use crate::kiosk::message::Message;
 use iced::Task;
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 
 /// What is said of a scan, over the page and for a while.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::kiosk) struct ScanTold {
+pub(super) struct ScanTold {
     /// Whether it filled the entry; otherwise it did nothing.
     pub filled: bool,
     /// How long it is said.
@@ -42,8 +43,9 @@ impl App {
         let field = self.field();
         let key = key.in_field(field == Field::Digits);
         if let Some(step) = key.step() {
-            let targets = self.targets();
-            self.focus.go(&targets, step);
+            if let Some(page) = &self.page {
+                self.focus.go(page.targets(), step);
+            }
             return self.happened(Event::Touched);
         }
         // Who went to a button means the button.
@@ -99,7 +101,9 @@ impl App {
     /// Presses what has the focus.
     fn activate(&mut self, at: Instant) -> Task<Message> {
         let here = self.happened(Event::Touched);
-        let Some((control, message)) = self.targets().focused().cloned() else {
+        // Nothing is pressed on a page that is no longer there.
+        let focused = self.targets().and_then(FocusTargets::focused).cloned();
+        let Some((control, message)) = focused.filter(|_| self.is_page_present()) else {
             return here;
         };
         let is_switch = message.how() == Use::Switches;

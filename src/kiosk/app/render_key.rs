@@ -6,9 +6,9 @@ use crate::domain::PrinterState;
 use crate::journey::{Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
 
-/// What makes a picture another picture: a change of it asks for one whole redraw, because the
-/// renderer of iced 0.14 leaves ink outside the boxes of old text standing, and from it on the
-/// person has to have seen the picture before a press on it counts.
+/// What makes a picture another picture, besides what can be pressed on it: a change of either asks
+/// for one whole redraw, because the renderer of iced 0.14 leaves ink outside the boxes of old text
+/// standing, and from it on the person has to have seen the picture before a press on it counts.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct RenderKey {
     pub(super) screen: Screen,
@@ -28,8 +28,6 @@ pub(super) struct RenderKey {
     card: Option<(Saving, Printing)>,
     stick: bool,
     printer: Option<PrinterState>,
-    // Which controls can be pressed.
-    controls: u64,
     closed: Option<Closed>,
 }
 
@@ -48,11 +46,10 @@ impl RenderKey {
             phone_folded: app.phone_folded,
             board_turned: app.board_turned,
             waiting: app.is_waiting(),
-            problem: app.has_problem(),
+            problem: app.session.problem().is_some(),
             card: session.card().map(|card| (card.saving(), card.printing())),
             stick: app.stick,
             printer: app.printer_state,
-            controls: app.targets().signature(),
             closed: app.closed(),
         }
     }

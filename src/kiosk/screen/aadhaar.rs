@@ -1,7 +1,9 @@
 //! Aadhaar entry (CRT_ABHA_104): 12 digits in groups of four, hidden as they are typed; or a
 //! virtual id of 16.
 
-use super::{Content, ViewContext, hidden_number, mendable, side_button, stack, step};
+use super::content::Content;
+use super::controls::{hidden_number, mendable, side_button, stack, step};
+use super::view_context::ViewContext;
 use crate::journey::registration::AadhaarStep;
 use crate::journey::{EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
@@ -9,11 +11,11 @@ use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     aadhaar: &AadhaarStep,
-) -> Content<'a> {
+) -> Content {
     let entry = aadhaar.entry();
     let (question, help, switch, groups): (_, _, _, &[usize]) = if aadhaar.is_vid() {
         (

@@ -1,25 +1,27 @@
 //! The ABHA address (CRT_ABHA_112): suggestions as rows, an own one with its rules ticking
 //! beside the field, or the fourteen digits.
 
-use super::{Content, ViewContext, measure, side_button, stack, step, typing_pad};
+use super::content::{Content, Element};
+use super::controls::{side_button, stack, step, typing_pad};
+use super::measure;
+use super::view_context::ViewContext;
 use crate::domain::{AddressRule, RuleState};
 use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};
 use crate::kiosk::widget::{
-    self, Element, Icon, Layout, Pad, RowHeight, choice_row, entry_field, hint, rule_row,
+    self, Icon, Layout, Pad, RowHeight, choice_row, entry_field, hint, rule_row,
 };
 use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::{column, container};
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     address: &AddressStep,
-) -> Content<'a> {
+) -> Content {
     if address.is_typing() {
         typing(view, targets, address)
     } else {
@@ -35,11 +37,7 @@ struct Way {
     is_among: bool,
 }
 
-fn choosing<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    address: &AddressStep,
-) -> Content<'a> {
+fn choosing(view: &ViewContext<'_>, targets: &mut FocusTargets, address: &AddressStep) -> Content {
     let offered: Vec<String> = match address.suggestions() {
         Suggestions::Listed(list) => list.iter().map(ToString::to_string).collect(),
         Suggestions::Asked(_) => vec![String::new()],
@@ -63,12 +61,12 @@ fn choosing<'a>(
     choices(view, targets, address, way.unwrap_or(under))
 }
 
-fn choices<'a>(
-    view: &ViewContext<'a>,
+fn choices(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     address: &AddressStep,
     way: Way,
-) -> Content<'a> {
+) -> Content {
     let usable = view.waiting.is_none();
     let message = |event| usable.then(|| step(StepEvent::Address(event)));
     let told = view.told(targets);
@@ -124,11 +122,7 @@ fn choices<'a>(
     }
 }
 
-fn typing<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    address: &AddressStep,
-) -> Content<'a> {
+fn typing(view: &ViewContext<'_>, targets: &mut FocusTargets, address: &AddressStep) -> Content {
     let look = view.look;
     let rules = AddressRule::ALL.map(|rule| {
         let state = match rule.state(address.own()) {
@@ -184,17 +178,13 @@ fn typing<'a>(
 }
 
 /// One under the other in portrait, two beside each other in landscape.
-fn in_columns<'a>(
-    view: &ViewContext<'a>,
-    rows: Vec<Element<'a, Message>>,
-    way: Way,
-) -> Element<'a, Message> {
+fn in_columns(view: &ViewContext<'_>, rows: Vec<Element>, way: Way) -> Element {
     let per_line = match Orientation::of(view.room) {
         Orientation::Portrait => 1,
         Orientation::Landscape => 2,
     };
     let mut rows = rows.into_iter().peekable();
-    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    let mut lines: Vec<Element> = Vec::new();
     while rows.peek().is_some() {
         let cells = rows.by_ref().take(per_line).collect();
         lines.push(line(view.look.direction(), cells).spacing(space::M).into());
@@ -224,7 +214,7 @@ fn words_of(rule: AddressRule) -> Words {
     }
 }
 
-fn sentence<'a>(view: &ViewContext<'a>, words: &Words) -> Element<'a, Message> {
+fn sentence(view: &ViewContext<'_>, words: &Words) -> Element {
     align_start(
         view.look.direction(),
         Length::Fill,

@@ -4,23 +4,21 @@
 mod printing;
 mod saving;
 
-use super::{Content, ViewContext, stack, step};
+use super::content::{Content, Element};
+use super::controls::{stack, step};
+use super::view_context::ViewContext;
 use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Action};
 use crate::kiosk::widget::page::BESIDE_WORK;
-use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, panel, sheet};
+use crate::kiosk::widget::{Icon, Pad, Told, Tone, panel, sheet};
 use crate::locale::Message as Words;
 use iced::widget::{container, image};
 use iced::{ContentFit, Length};
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    card: &CardStep,
-) -> Content<'a> {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) -> Content {
     match card.printing().stage() {
         PrintStage::Asked => printing::asked(view, targets, card),
         PrintStage::Wanted | PrintStage::Running { .. } => printing::running(view, targets, card),
@@ -32,7 +30,7 @@ pub(super) fn draw<'a>(
 
 /// What can be done with the card, and what became of the last thing that was. Until the person has
 /// the card, printing it is the primary button, or else saving it; then finishing is.
-fn at_rest<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, card: &CardStep) -> Content<'a> {
+fn at_rest(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) -> Content {
     let look = &view.look;
     let prints = view.session.settings().print_limit.is_some();
     let mut told = view.told(targets);
@@ -84,11 +82,7 @@ fn at_rest<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, card: &CardSt
 
 /// The end of the session, where no page before this one has a button that goes on: neither "Show
 /// my card" nor "Yes, I have it" can be touched twice into it.
-fn finish<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    is_next: bool,
-) -> Element<'a, Message> {
+fn finish(view: &ViewContext<'_>, targets: &mut FocusTargets, is_next: bool) -> Element {
     let message = Some(step(StepEvent::Continued));
     let words = view.say(&view.finish_words());
     let sign = Some(view.finish_sign());
@@ -130,7 +124,7 @@ fn ways(view: &ViewContext<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
     }
     let stick = ("save-stick", SaveTarget::Stick, Words::CardSaveStick);
     let folder = ("save", SaveTarget::Folder, Words::CardSave);
-    let stick = view.app.stick.then_some(stick);
+    let stick = view.stick.then_some(stick);
     ways.extend(
         stick
             .into_iter()
@@ -164,16 +158,12 @@ fn other_face(
 
 /// The card and what can be done beside it or under it. Its size depends on the room alone: what is
 /// said stands elsewhere and moves nothing.
-fn arranged<'a>(
-    view: &ViewContext<'a>,
-    card: &CardStep,
-    actions: Vec<Action<Message>>,
-) -> Element<'a, Message> {
+fn arranged(view: &ViewContext<'_>, card: &CardStep, actions: Vec<Action<Message>>) -> Element {
     let look = &view.look;
     let direction = look.direction();
     let room = view.room;
     let inside = room.width - 2.0 * look.metrics.margin;
-    let picture = |width: f32| -> Element<'a, Message> {
+    let picture = |width: f32| -> Element {
         container(picture(view, card))
             .id("card")
             .width(width)
@@ -216,7 +206,7 @@ const LYING: f32 = 0.62;
 
 /// Something said in several lengths, the longest first: the advice gives way, then what is for
 /// staff alone.
-fn lengths<'a>(look: &Look, tone: Tone, told: Told) -> Vec<Element<'a, Message>> {
+fn lengths(look: &Look, tone: Tone, told: Told) -> Vec<Element> {
     let of = |look: &Look, text: Option<&String>, staff: Option<&String>| {
         let told = Told {
             title: told.title.clone(),
@@ -241,25 +231,17 @@ fn on_card(event: CardEvent) -> Message {
     step(StepEvent::Card(event))
 }
 
-fn picture<'a>(view: &ViewContext<'a>, card: &CardStep) -> Element<'a, Message> {
+fn picture(view: &ViewContext<'_>, card: &CardStep) -> Element {
     let look = &view.look;
     let face = card.face();
-    let (handle, coming, unavailable) = match face {
-        CardFace::Ours => (
-            view.app.ours.as_ref().map(|drawn| drawn.handle.clone()),
-            Words::CardComing,
-            Words::CardUnavailable,
-        ),
-        CardFace::Official => (
-            view.app.official.as_ref().map(|drawn| drawn.handle.clone()),
-            Words::CardOfficialComing,
-            Words::CardOfficialUnavailable,
-        ),
+    let (coming, unavailable) = match face {
+        CardFace::Ours => (Words::CardComing, Words::CardUnavailable),
+        CardFace::Official => (Words::CardOfficialComing, Words::CardOfficialUnavailable),
     };
-    let sentence = |words: &Words| -> Element<'a, Message> {
+    let sentence = |words: &Words| -> Element {
         align_start(look.direction(), Length::Fill, body(look, view.say(words))).into()
     };
-    match (card.picture(face), handle) {
+    match (card.picture(face), view.picture(face)) {
         (Picture::Ready, Some(handle)) => sheet(
             look,
             image(handle)

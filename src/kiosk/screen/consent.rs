@@ -6,8 +6,10 @@
 mod item;
 mod list;
 
+use super::content::{Content, Element};
+use super::controls::{stack, step};
 use super::parts::At;
-use super::{Content, ViewContext, frame, stack, step};
+use super::view_context::ViewContext;
 use crate::domain::{ConsentItem, HeardHow};
 use crate::journey::StepEvent;
 use crate::journey::registration::ConsentStep;
@@ -15,18 +17,17 @@ use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body};
 use crate::kiosk::widget::button::{Action, Weight};
-use crate::kiosk::widget::{Asking, Element, Icon, Pad, button, sheet};
+use crate::kiosk::widget::{Asking, Icon, Pad, button, sheet};
 use crate::locale::Message as Words;
 use iced::Length;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
-) -> Element<'a, Message> {
+) -> (Content, Asking) {
     if consent.is_declined() {
-        let content = declined(view, targets);
-        return frame::around(view, targets, content, Asking::Here);
+        return (declined(view, targets), Asking::Here);
     }
     if view.session.settings().is_front_desk() && consent.opened().is_none() {
         return list::draw(view, targets, consent);
@@ -44,11 +45,11 @@ fn asked(at: At) -> Asking {
 }
 
 /// The two answers: each is the way on.
-fn choice<'a>(
-    view: &ViewContext<'a>,
+fn choice(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     answer: impl Fn(bool) -> Message,
-) -> Element<'a, Message> {
+) -> Element {
     let answer = |yes| view.waiting.is_none().then(|| answer(yes));
     let no = Action {
         sign: Icon::Cross,
@@ -64,13 +65,13 @@ fn choice<'a>(
 }
 
 /// To the next part.
-fn read_on<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+fn read_on(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let press = targets.first("primary", Some(Message::ReadOn));
     button::primary(&view.look, None, view.say(&Words::ConsentReadOn), press)
 }
 
 /// To the part before, or out of the page.
-fn back<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, at: At) -> Element<'a, Message> {
+fn back(view: &ViewContext<'_>, targets: &mut FocusTargets, at: At) -> Element {
     if at.is_first {
         return view.back(targets);
     }
@@ -79,7 +80,7 @@ fn back<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets, at: At) -> Eleme
 }
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.
-fn declined<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
+fn declined(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let stop = Action {
         sign: Icon::Cross,
         words: view.say(&Words::ConsentStop),

@@ -1,6 +1,9 @@
 //! The 14-digit number and the address (CRT_ABHA_113).
 
-use super::{Content, ViewContext, measure, stack};
+use super::content::Content;
+use super::controls::stack;
+use super::measure;
+use super::view_context::ViewContext;
 use crate::journey::{CreatedStep, JourneyKind, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, space, title};
@@ -18,11 +21,11 @@ enum Facts {
     Close,
 }
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     created: &CreatedStep,
-) -> Content<'a> {
+) -> Content {
     let profile = &created.holder().profile;
     let address = profile.abha_address.as_ref().map(ToString::to_string);
     let language = view.session.language().to_string();
@@ -34,12 +37,12 @@ pub(super) fn draw<'a>(
     content(view, targets, created, way.unwrap_or(Facts::Roomy))
 }
 
-fn content<'a>(
-    view: &ViewContext<'a>,
+fn content(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     created: &CreatedStep,
     way: Facts,
-) -> Content<'a> {
+) -> Content {
     let holder = created.holder();
     let profile = &holder.profile;
     let look = &view.look;

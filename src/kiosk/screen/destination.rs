@@ -1,6 +1,8 @@
 //! "Do you have the phone with you?": asked before a message is spent.
 
-use super::{Content, ViewContext, stack, step};
+use super::content::Content;
+use super::controls::{stack, step};
+use super::view_context::ViewContext;
 use crate::journey::StepEvent;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::Orientation;
@@ -8,11 +10,11 @@ use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
 /// Asks, before a code is sent or before going on with one that was.
-pub(super) fn ask<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn ask(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     code_already_sent: bool,
-) -> Content<'a> {
+) -> Content {
     let (help, yes) = if code_already_sent {
         (Words::DestinationAgain, Words::DestinationYesAgain)
     } else {

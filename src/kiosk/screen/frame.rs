@@ -1,68 +1,36 @@
 //! What is around every screen: the bar, the steps, the practice phone, and what is wrong with
 //! ABDM or the printer while nobody is asked anything.
 
-use super::{
-    Content, ViewContext, aadhaar, address, card, clock_time, consent, create, created,
-    destination, goodbye, home, in_groups, language, mobile, notice, otp, returning,
-};
+use super::content::{Content, Element};
+use super::controls::{clock_time, in_groups};
+use super::view_context::ViewContext;
 use crate::card::Mark;
 use crate::domain::{Generation, Language};
-use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage, registration::Step};
+use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::service_words::service_words;
 use crate::kiosk::widget::{
-    Asking, Badge, BarButton, Element, Icon, Page, Phone, Sms, action_row, notice, page, phone,
-    stepper, strip, top_bar,
+    Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, notice, page, phone, stepper,
+    strip, top_bar,
 };
 use crate::locale::Message as Words;
 
-/// Draws the page of the present screen.
-pub(super) fn frame<'a>(view: ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
-    let content = match view.session.stage() {
-        Stage::Language => language::draw(&view, targets),
-        Stage::Home => home::draw(&view, targets),
-        Stage::Goodbye(goodbye) => goodbye::draw(&view, goodbye),
-        Stage::Registration(registration) => match registration.step() {
-            Step::Consent(step) => return consent::draw(&view, targets, step),
-            Step::Aadhaar(step) => aadhaar::draw(&view, targets, step),
-            Step::Mobile(step) => mobile::draw(&view, targets, step),
-            Step::Destination(step) => destination::ask(&view, targets, step.code_already_sent()),
-            Step::AadhaarOtp(step) => otp::aadhaar(&view, targets, step),
-            Step::MobileOtp(step) => otp::mobile(&view, targets, step),
-            Step::Address(step) => address::draw(&view, targets, step),
-            Step::Create(_) => create::draw(&view, targets),
-            Step::Created(step) => created::draw(&view, targets, step),
-            Step::Card(step) => card::draw(&view, targets, step),
-            Step::Notice(step) => {
-                let onward = if step.leads_on() {
-                    notice::Onward::ShowAbha
-                } else {
-                    notice::Onward::of(step.reason().offers())
-                };
-                notice::draw(&view, targets, step.reason(), step.has_way_back(), onward)
-            }
-        },
-        Stage::Returning(journey) => returning::draw(&view, targets, journey),
-    };
-    around(&view, targets, content, Asking::Here)
-}
-
 /// Puts what is around every screen around this one.
-pub(super) fn around<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn around(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    content: Content<'a>,
+    content: Content,
     asked: Asking,
-) -> Element<'a, Message> {
+) -> Element {
     let steps = view.steps();
     let low = view.is_low();
     // A low page has no band for the steps; the present one is named in the bar.
     let top = view.top_bar(targets, steps.as_ref().filter(|_| low));
     let strip = match view.session.stage() {
         // It is all that home says then.
-        Stage::Home if view.app.closed().is_some() => None,
+        Stage::Home if view.closed.is_some() => None,
         stage @ (Stage::Language | Stage::Home) => {
             // In large text home has no room for both; staff read it on the screen before.
             let is_full = matches!(stage, Stage::Home) && view.look.metrics.text_scale > 1.0;
@@ -93,7 +61,7 @@ pub(super) fn around<'a>(
             help: content.help,
             work: content.work,
             told,
-            phone: view.phone(),
+            phone: view.practice_phone(),
             pad: content.pad,
             actions,
         },
@@ -108,9 +76,9 @@ struct Steps {
     short: String,
 }
 
-impl<'a> ViewContext<'a> {
+impl ViewContext<'_> {
     /// The same bar in the same place on every screen.
-    fn top_bar(&self, targets: &mut FocusTargets, steps: Option<&Steps>) -> Element<'a, Message> {
+    fn top_bar(&self, targets: &mut FocusTargets, steps: Option<&Steps>) -> Element {
         // There is nobody to finish on the first screen and on the last, and nothing to be read
         // in another language.
         let is_bare = matches!(self.session.screen(), Screen::Language | Screen::Goodbye);
@@ -150,7 +118,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The bar of what lies over a screen: nothing in it can be pressed.
-    pub(super) fn bare_bar(&self) -> Element<'a, Message> {
+    pub(super) fn bare_bar(&self) -> Element {
         let badge = self.badge(&mut FocusTargets::nowhere());
         let badges = badge.map(|badge| Badge {
             press: None,
@@ -161,8 +129,8 @@ impl<'a> ViewContext<'a> {
     }
 
     fn clinic(&self) -> String {
-        match &self.app.clinic {
-            Some(clinic) => clinic.clone(),
+        match self.clinic {
+            Some(clinic) => clinic.to_owned(),
             None => self.say(&Words::ClinicDefault),
         }
     }
@@ -170,14 +138,14 @@ impl<'a> ViewContext<'a> {
     /// The badge that says that nothing here is real. In practice mode it shows and hides the
     /// practice phone.
     fn badge(&self, targets: &mut FocusTargets) -> Option<Badge<Message>> {
-        if self.app.practice.is_some() {
+        if self.phone.is_some() {
             return Some(Badge {
                 words: self.say(&Words::PracticeBadge),
                 sign: Some(Icon::Phone),
                 press: Some(targets.press("phone-fold", Some(Message::PhoneFolded))),
             });
         }
-        self.app.mark.map(|mark| Badge {
+        self.mark.map(|mark| Badge {
             words: self.say(&match mark {
                 Mark::Practice => Words::PracticeBadge,
                 Mark::Sandbox => Words::SandboxBadge,
@@ -216,15 +184,12 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The practice phone with its newest message.
-    fn phone(&self) -> Vec<Element<'a, Message>> {
-        let Some(practice) = &self.app.practice else {
+    fn practice_phone(&self) -> Vec<Element> {
+        let Some(practice) = self.phone.filter(|phone| !phone.is_folded) else {
             return Vec::new();
         };
-        if self.app.phone_folded {
-            return Vec::new();
-        }
         let inbox = practice.sandbox.inbox();
-        let newest = inbox.into_iter().skip(self.app.phone_begins).next_back();
+        let newest = inbox.into_iter().skip(practice.begins).next_back();
         let newest = newest.map(|sms| Sms {
             to: self.say(&Words::PhoneTo { number: sms.to }),
             words: self.say(&Words::PhoneCode { code: sms.otp }),
@@ -263,14 +228,14 @@ impl<'a> ViewContext<'a> {
 
     /// Why nobody can begin, for the person and for staff.
     pub(super) fn service_words(&self) -> Option<(String, Option<String>)> {
-        let closed = self.app.closed()?;
+        let closed = self.closed?;
         let words = service_words(closed, || closed.since.map(clock_time));
         Some(self.both(words))
     }
 
     /// What the printer wants, for the person and for staff.
     pub(super) fn printer_words(&self) -> Option<(String, Option<String>)> {
-        Some(self.both(printer_words(self.app.printer_state?)?))
+        Some(self.both(printer_words(self.printer?)?))
     }
 
     fn both(&self, words: print_words::Words) -> (String, Option<String>) {

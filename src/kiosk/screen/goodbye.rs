@@ -1,13 +1,14 @@
 //! The session is over: what the person does next. The page gives way by itself.
 
-use super::{Content, ViewContext};
+use super::content::Content;
+use super::view_context::ViewContext;
 use crate::journey::{Farewell, Goodbye};
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
 use iced::{Alignment, Length};
 
-pub(super) fn draw<'a>(view: &ViewContext<'a>, goodbye: &Goodbye) -> Content<'a> {
+pub(super) fn draw(view: &ViewContext<'_>, goodbye: &Goodbye) -> Content {
     let look = &view.look;
     let (sign, question, words) = match goodbye.farewell() {
         Farewell::Printed => (Icon::Card, Words::GoodbyeCard, Words::GoodbyeDesk),

@@ -1,6 +1,7 @@
 //! Home: what the person wants to do, in plain words (CRT_ABHA_101).
 
-use super::{Content, ViewContext};
+use super::content::Content;
+use super::view_context::ViewContext;
 use crate::journey::{Event, JourneyKind};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -18,7 +19,7 @@ const WIDE: f32 = 1400.0;
 /// And in which an upright page holds the line under a title on one line.
 const UPRIGHT_WIDE: f32 = 700.0;
 
-pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     match view.service_words() {
         Some((reason, staff)) => closed(view, targets, reason, staff),
         None => open(view, targets),
@@ -26,12 +27,12 @@ pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Co
 }
 
 /// Every journey needs ABDM: nobody is offered what cannot end.
-fn closed<'a>(
-    view: &ViewContext<'a>,
+fn closed(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     reason: String,
     staff: Option<String>,
-) -> Content<'a> {
+) -> Content {
     let told = Told {
         title: reason,
         text: None,
@@ -48,7 +49,7 @@ fn closed<'a>(
     }
 }
 
-fn open<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
+fn open(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let printer = view.printer_words();
     let prints = view.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.

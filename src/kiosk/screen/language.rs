@@ -1,16 +1,17 @@
 //! Choice of a language: each in its own script. The first thing a person sees.
 
-use super::{Content, ViewContext};
+use super::content::Content;
+use super::view_context::ViewContext;
 use crate::journey::Event;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Pad, language_tile, tile_grid};
-use crate::locale::{Locale, Message as Words};
+use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Content<'a> {
-    let languages = Locale::available().unwrap_or_default();
-    let tiles = languages.iter().map(|facts| {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
+    let tiles = view.locales.iter().map(|locale| {
+        let facts = locale.facts();
         let chosen = facts.language == view.session.language();
         let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
         let id = format!("language-{}", facts.language);
@@ -26,10 +27,10 @@ pub(super) fn draw<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Co
         Orientation::Landscape => 2,
     };
     // Whoever reads another language is asked in that one.
-    let others: Vec<String> = languages
+    let others: Vec<String> = view
+        .locales
         .iter()
-        .filter(|facts| facts.language != view.session.language())
-        .filter_map(|facts| Locale::load(facts.language).ok())
+        .filter(|locale| locale.language() != view.session.language())
         .map(|locale| locale.text(&Words::LanguageQuestion))
         .collect();
     Content {

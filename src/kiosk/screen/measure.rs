@@ -1,12 +1,13 @@
 //! Whether a page holds what it is to hold: it is laid out as the window would do it, and it is
 //! looked whether anything would scroll. Nothing is estimated.
 
-use super::{Content, ViewContext, frame, parts};
+use super::content::{Content, Element};
+use super::view_context::ViewContext;
+use super::{frame, parts};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
 use crate::kiosk::theme::NUMBER_FAMILY;
+use crate::kiosk::widget::Asking;
 use crate::kiosk::widget::page::BODY;
-use crate::kiosk::widget::{Asking, Element};
 use futures::FutureExt;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
@@ -21,10 +22,10 @@ use std::hash::Hash;
 /// The first of several ways to draw a page in which nothing scrolls, or the last one. `of` is
 /// everything that this depends on besides the look and the room.
 pub(super) fn first_that_fits<'a, W: Copy + 'static>(
-    view: &ViewContext<'a>,
+    view: &ViewContext<'_>,
     of: impl Hash,
     ways: &[W],
-    draw: impl Fn(&mut FocusTargets, W) -> Content<'a>,
+    draw: impl Fn(&mut FocusTargets, W) -> Content,
 ) -> Option<W> {
     let sizes = format!("{:?} {:?}", view.look, view.room);
     parts::remembered((of, sizes), || {
@@ -42,7 +43,7 @@ pub(super) fn first_that_fits<'a, W: Copy + 'static>(
 const HAIR: f32 = 0.5;
 
 /// Whether a page of this size holds everything without scrolling.
-pub(super) fn fits(page: Element<'_, Message>, size: Size) -> bool {
+pub(super) fn fits(page: Element, size: Size) -> bool {
     thread_local! {
         // Laying out asks a renderer for the sizes of texts; nothing is painted with it.
         static RENDERER: RefCell<Option<Renderer>> = const { RefCell::new(None) };

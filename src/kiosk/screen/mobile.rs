@@ -1,17 +1,19 @@
 //! The communication mobile: ten digits, shown as they are typed.
 
-use super::{Content, ViewContext, mendable, side_button, stack, step};
+use super::content::Content;
+use super::controls::{mendable, side_button, stack, step};
+use super::view_context::ViewContext;
 use crate::journey::registration::{MobilePurpose, MobileStep};
 use crate::journey::{OtpEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::widget::Icon;
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     mobile: &MobileStep,
-) -> Content<'a> {
+) -> Content {
     let entry = mobile.entry();
     let digits = mendable(view, &entry.open_boxes(), &[5, 5]);
     let primary = view.primary(targets, None, &Words::Continue, view.go_on());

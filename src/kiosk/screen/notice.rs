@@ -1,6 +1,8 @@
 //! What stops everything, with one way forward.
 
-use super::{Content, ViewContext, clock_time};
+use super::content::Content;
+use super::controls::{clock_time, side_button, step};
+use super::view_context::ViewContext;
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, body, line, space};
@@ -34,13 +36,13 @@ impl Onward {
     }
 }
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     reason: StopReason,
     has_way_back: bool,
     onward: Onward,
-) -> Content<'a> {
+) -> Content {
     let (question, words) = words(view, reason);
     let look = &view.look;
     let (sign, onward, event) = match onward {
@@ -83,8 +85,8 @@ pub(super) fn draw<'a>(
         pad: Pad::None,
         primary: Some(primary),
         back: has_way_back.then(|| {
-            let press = targets.press("back", Some(super::step(StepEvent::WentBack)));
-            super::side_button(view, Icon::Back, &Words::NoticeBack, press)
+            let press = targets.press("back", Some(step(StepEvent::WentBack)));
+            side_button(view, Icon::Back, &Words::NoticeBack, press)
         }),
     }
 }

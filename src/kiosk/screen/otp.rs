@@ -1,22 +1,23 @@
 //! The screens for a code: six boxes, whose phone it is, how long until a new one, how many
 //! tries are left (CRT_ABHA_105 to 107, and 109 for the communication mobile).
 
-use super::{Content, ViewContext, boxes, side_button, step};
+use super::content::{Content, Element};
+use super::controls::{boxes, side_button, step};
+use super::view_context::ViewContext;
 use crate::journey::registration::{AadhaarOtpStep, MobileOtpStep};
 use crate::journey::{OtpChallenge, OtpEvent, Resend, StepEvent, policy};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body, line, space};
-use crate::kiosk::widget::{Element, Icon, Pad, timer};
+use crate::kiosk::widget::{Icon, Pad, timer};
 use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::column;
 
-pub(super) fn aadhaar<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn aadhaar(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     otp: &AadhaarOtpStep,
-) -> Content<'a> {
+) -> Content {
     let help = match otp.challenge().phone_ends_with() {
         Some(phone) => Words::OtpHelpAadhaar {
             phone: phone.to_owned(),
@@ -37,11 +38,11 @@ pub(super) fn aadhaar<'a>(
     }
 }
 
-pub(super) fn mobile<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn mobile(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     otp: &MobileOtpStep,
-) -> Content<'a> {
+) -> Content {
     let phone = otp.mobile().last_four().to_owned();
     let (help, primary, pad, mut work) = match otp.challenge() {
         Some(code) => (
@@ -92,28 +93,22 @@ pub(super) fn mobile<'a>(
 }
 
 /// One under the other; on a small panel everything about a code stands close.
-pub(super) fn close<'a>(
-    view: &ViewContext<'a>,
-    parts: Vec<Option<Element<'a, Message>>>,
-) -> Element<'a, Message> {
+pub(super) fn close(view: &ViewContext<'_>, parts: Vec<Option<Element>>) -> Element {
     let gap = view.look.metrics.part_gap.clamp(space::TOUCH, space::M);
     column(parts.into_iter().flatten()).spacing(gap).into()
 }
 
 /// The button that checks the code.
-pub(super) fn verify<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-) -> Element<'a, Message> {
+pub(super) fn verify(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     view.primary(targets, Some(Icon::Check), &Words::OtpVerify, view.go_on())
 }
 
 /// The boxes, what is said of them, and the way to a new code.
-pub(super) fn challenge<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn challenge(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     code: &OtpChallenge,
-) -> Vec<Option<Element<'a, Message>>> {
+) -> Vec<Option<Element>> {
     let look = &view.look;
     let digits = boxes(look, &code.boxes(), &[3, 3]);
     let quiet = view.waiting.is_none();
@@ -164,7 +159,7 @@ pub(super) fn challenge<'a>(
     vec![Some(digits), tries, Some(resend)]
 }
 
-fn sentence<'a>(view: &ViewContext<'a>, words: &Words) -> Element<'a, Message> {
+fn sentence(view: &ViewContext<'_>, words: &Words) -> Element {
     align_start(
         view.look.direction(),
         Length::Fill,

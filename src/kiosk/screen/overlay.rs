@@ -1,9 +1,10 @@
 //! What lies over a screen: the countdown, help, the choice of another language, of text size and
 //! colours. Each but the countdown is a page like others, with its button where every page has it.
 
-use super::{ViewContext, staff};
-use crate::journey::{Event, Screen, Stage, StopReason, registration, returning};
-use crate::kiosk::app::App;
+use super::content::Element;
+use super::staff;
+use super::view_context::ViewContext;
+use crate::journey::{Event, Screen, Session, Stage, StopReason, registration, returning};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
@@ -11,20 +12,20 @@ use crate::kiosk::theme::{
 };
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
-    self, Asking, Element, Icon, Pad, Page, action_row, button, language_tile, notice, page,
-    sample_tile, tile_grid,
+    self, Asking, Icon, Pad, Page, action_row, button, language_tile, notice, page, sample_tile,
+    tile_grid,
 };
-use crate::locale::{Locale, Message as Words};
+use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::column;
 use std::time::Duration;
 
 /// "Are you still there?" over the whole screen.
-pub(super) fn countdown<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn countdown(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     left: Duration,
-) -> Element<'a, Message> {
+) -> Element {
     let seconds = u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX);
     let new = Action {
         sign: Icon::PersonPlus,
@@ -48,7 +49,7 @@ pub(super) fn countdown<'a>(
 }
 
 /// Help for the screen beneath.
-pub(super) fn help<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let look = &view.look;
     let words = match view.session.screen() {
         Screen::Language => Words::HelpLanguage,
@@ -70,12 +71,8 @@ pub(super) fn help<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> El
         Screen::Done | Screen::Profile => Words::HelpDone,
         Screen::Goodbye => Words::GoodbyeDesk,
     };
-    let practice = view
-        .app
-        .practice
-        .is_some()
-        .then_some(Words::PracticeExplained);
-    let staff = for_staff(view.app).map(|words| view.for_staff(&words));
+    let practice = view.phone.is_some().then_some(Words::PracticeExplained);
+    let staff = for_staff(view.session).map(|words| view.for_staff(&words));
     let said = [Some(words), Some(Words::HelpKeys), practice];
     let said = said.into_iter().flatten().map(|words| view.say(&words));
     let parts = said
@@ -90,8 +87,8 @@ pub(super) fn help<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> El
 }
 
 /// What staff must know, while the screen beneath sends for them.
-fn for_staff(app: &App) -> Option<Words> {
-    let reason = match app.session.stage() {
+fn for_staff(session: &Session) -> Option<Words> {
+    let reason = match session.stage() {
         Stage::Registration(journey) => {
             let registration::Step::Notice(step) = journey.step() else {
                 return None;
@@ -113,12 +110,10 @@ fn for_staff(app: &App) -> Option<Words> {
 }
 
 /// Another language, without losing anything.
-pub(super) fn languages<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-) -> Element<'a, Message> {
+pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let look = &view.look;
-    let tiles = Locale::available().unwrap_or_default().iter().map(|facts| {
+    let tiles = view.locales.iter().map(|locale| {
+        let facts = locale.facts();
         let chosen = facts.language == view.session.language();
         let id = format!("language-{}", facts.language);
         let press = targets.press(
@@ -137,10 +132,7 @@ pub(super) fn languages<'a>(
 }
 
 /// Text size and colours, with what is chosen now.
-pub(super) fn display<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-) -> Element<'a, Message> {
+pub(super) fn display(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let look = &view.look;
     let sample = view.say(&Words::DisplaySample);
     let sizes = TextSize::ALL.map(|size| {
@@ -149,7 +141,7 @@ pub(super) fn display<'a>(
             TextSize::Large => ("text-large", Words::TextLarge),
             TextSize::Largest => ("text-largest", Words::TextLargest),
         };
-        let chosen = size == view.app.text_size;
+        let chosen = size == view.text_size;
         let press = targets.press(id, Some(Message::TextSizeChosen(size)));
         let shown = Look {
             metrics: look.metrics_for(size),
@@ -170,7 +162,7 @@ pub(super) fn display<'a>(
             Appearance::Dark => ("colours-dark", Words::ColoursDark),
             Appearance::HighContrast => ("colours-contrast", Words::ColoursContrast),
         };
-        let chosen = appearance == view.app.appearance;
+        let chosen = appearance == view.appearance;
         let press = targets.press(id, Some(Message::AppearanceChosen(appearance)));
         let shown = Look {
             palette: Palette::of(appearance),
@@ -186,7 +178,7 @@ pub(super) fn display<'a>(
         )
     });
     // A low page has no room for headings; the samples say what they are.
-    let heading = |words: &Words| -> Option<Element<'a, Message>> {
+    let heading = |words: &Words| -> Option<Element> {
         let words = (!view.is_low()).then(|| strong(look, view.say(words)))?;
         Some(align_start(look.direction(), Length::Fill, words).into())
     };
@@ -201,7 +193,7 @@ pub(super) fn display<'a>(
 }
 
 /// "Stop and clear?"
-pub(super) fn stop<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> Element<'a, Message> {
+pub(super) fn stop(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let asked = Asked {
         question: Words::StopQuestion,
         line: Words::StopLine,
@@ -213,10 +205,7 @@ pub(super) fn stop<'a>(view: &ViewContext<'a>, targets: &mut FocusTargets) -> El
 }
 
 /// "Without your card?"
-pub(super) fn without_card<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-) -> Element<'a, Message> {
+pub(super) fn without_card(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let asked = Asked {
         question: Words::WithoutCardQuestion,
         line: Words::WithoutCardLine,
@@ -239,11 +228,7 @@ struct Asked {
 }
 
 /// Two answers of one size; the focus begins on the one that loses nothing.
-fn ask<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    asked: &Asked,
-) -> Element<'a, Message> {
+fn ask(view: &ViewContext<'_>, targets: &mut FocusTargets, asked: &Asked) -> Element {
     let look = &view.look;
     let direction = look.direction();
     let no = Action {
@@ -271,12 +256,12 @@ fn ask<'a>(
 }
 
 /// A page over the page, closed by a button.
-fn sheet<'a>(
-    view: &ViewContext<'a>,
+fn sheet(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     title: &Words,
-    work: Element<'a, Message>,
-) -> Element<'a, Message> {
+    work: Element,
+) -> Element {
     let look = &view.look;
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let close = button::primary(look, Some(Icon::Cross), view.say(&Words::Close), press);
@@ -284,12 +269,7 @@ fn sheet<'a>(
 }
 
 /// A page over the page.
-fn over<'a>(
-    view: &ViewContext<'a>,
-    title: &Words,
-    work: Element<'a, Message>,
-    onward: Element<'a, Message>,
-) -> Element<'a, Message> {
+fn over(view: &ViewContext<'_>, title: &Words, work: Element, onward: Element) -> Element {
     let look = &view.look;
     page(
         look,

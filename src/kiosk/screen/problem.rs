@@ -1,20 +1,21 @@
 //! Problems in words: what happened, and what to do. Every problem of the journey and every fault
 //! of the service has its two sentences.
 
-use super::{ViewContext, clock_time, stack};
+use super::content::Element;
+use super::controls::{clock_time, stack};
+use super::view_context::ViewContext;
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
 use crate::journey::registration::Step;
 use crate::journey::returning;
 use crate::journey::{Cooldown, CooldownReason, Problem, Stage, policy};
-use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, TextSize, style};
-use crate::kiosk::widget::{self, Element, Told, Tone, panel};
+use crate::kiosk::widget::{self, Told, Tone, panel};
 use crate::locale::Message as Words;
 use iced::widget::container;
 use std::time::Duration;
 
 /// What happened with what to do; and for little room what happened alone.
-pub(super) fn draw<'a>(view: &ViewContext<'a>, problem: Problem) -> Vec<Element<'a, Message>> {
+pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
     let vid = match view.session.stage() {
         Stage::Registration(journey) => {
             matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
@@ -154,7 +155,7 @@ fn of_cooldown(cooldown: Cooldown) -> (Words, Words) {
 }
 
 /// What passes by itself: calm words, and as on the page of a code how long it takes.
-fn wait<'a>(view: &ViewContext<'a>, cooldown: Cooldown) -> Vec<Element<'a, Message>> {
+fn wait(view: &ViewContext<'_>, cooldown: Cooldown) -> Vec<Element> {
     let (what, advice) = of_cooldown(cooldown);
     let left = cooldown.until.saturating_duration_since(view.now);
     let with_what_is_left = |advice| {
@@ -176,7 +177,7 @@ fn wait<'a>(view: &ViewContext<'a>, cooldown: Cooldown) -> Vec<Element<'a, Messa
     ]
 }
 
-fn countdown<'a>(view: &ViewContext<'a>, left: Duration) -> Element<'a, Message> {
+fn countdown(view: &ViewContext<'_>, left: Duration) -> Element {
     // Rounded up: "0 seconds" is never said while the wait lasts.
     let seconds = left.as_millis().div_ceil(1000);
     let whole = policy::RESEND_AFTER.as_secs_f32();

@@ -8,16 +8,18 @@ mod login_id;
 mod mobile_change;
 mod profile;
 
-use super::{Content, ViewContext, card, created, destination, notice};
+use super::content::Content;
+use super::view_context::ViewContext;
+use super::{card, created, destination, notice};
 use crate::journey::Returning;
 use crate::journey::returning::Step;
 use crate::kiosk::focus::FocusTargets;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    returning: &'a Returning,
-) -> Content<'a> {
+    returning: &Returning,
+) -> Content {
     match returning.step() {
         Step::LoginId(step) => login_id::draw(view, targets, step),
         Step::Details(step) => details::draw(view, targets, step),

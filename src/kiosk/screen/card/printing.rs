@@ -4,19 +4,20 @@ use super::{arranged, finish, lengths, on_card};
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
 use crate::kiosk::print_words::print_words;
-use crate::kiosk::screen::{Content, ViewContext, step};
+use crate::kiosk::screen::content::{Content, Element};
+use crate::kiosk::screen::controls::step;
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::widget::button::{self, Action};
-use crate::kiosk::widget::{Element, Icon, Pad, Told, Tone, progress};
+use crate::kiosk::widget::{Icon, Pad, Told, Tone, progress};
 use crate::locale::Message as Words;
 
 /// The printer is at it, or the card is drawn for it.
-pub(super) fn running<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn running(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     card: &CardStep,
-) -> Content<'a> {
+) -> Content {
     let look = &view.look;
     let (state, stopping) = match card.printing().stage() {
         PrintStage::Running {
@@ -76,11 +77,11 @@ pub(super) fn running<'a>(
 }
 
 /// The one question that no printer can answer.
-pub(super) fn asked<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn asked(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     card: &CardStep,
-) -> Content<'a> {
+) -> Content {
     let look = &view.look;
     let no = Action {
         sign: Icon::Cross,
@@ -112,7 +113,7 @@ pub(super) fn asked<'a>(
 }
 
 /// What became of the last print.
-pub(super) fn outcome<'a>(view: &ViewContext<'a>, card: &CardStep) -> Vec<Element<'a, Message>> {
+pub(super) fn outcome(view: &ViewContext<'_>, card: &CardStep) -> Vec<Element> {
     let look = &view.look;
     let printing = card.printing();
     let line = |again: Words| {
@@ -169,7 +170,7 @@ const fn tone(failure: PrintFailure) -> Tone {
 }
 
 /// What is known of the printer before anybody asks it.
-pub(super) fn beforehand<'a>(view: &ViewContext<'a>) -> Vec<Element<'a, Message>> {
+pub(super) fn beforehand(view: &ViewContext<'_>) -> Vec<Element> {
     view.printer_words()
         .map_or_else(Vec::new, |(title, staff)| {
             let told = Told {

@@ -2,12 +2,12 @@
 
 use super::lengths;
 use crate::journey::{SaveFailure, SaveTarget, Saved, Saving};
-use crate::kiosk::message::Message;
-use crate::kiosk::screen::ViewContext;
-use crate::kiosk::widget::{Element, Told, Tone};
+use crate::kiosk::screen::content::Element;
+use crate::kiosk::screen::view_context::ViewContext;
+use crate::kiosk::widget::{Told, Tone};
 use crate::locale::Message as Words;
 
-pub(super) fn outcome<'a>(view: &ViewContext<'a>, saving: Saving) -> Vec<Element<'a, Message>> {
+pub(super) fn outcome(view: &ViewContext<'_>, saving: Saving) -> Vec<Element> {
     let look = &view.look;
     let there = |title: Words, line: Words| {
         let told = Told {

@@ -7,27 +7,29 @@ use crate::domain::{ConsentItem, Language};
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
+use crate::kiosk::screen::content::{Content, Element};
+use crate::kiosk::screen::controls::{stack, step};
 use crate::kiosk::screen::parts::{self, At};
-use crate::kiosk::screen::{Content, ViewContext, frame, measure, stack, step};
+use crate::kiosk::screen::view_context::ViewContext;
+use crate::kiosk::screen::{frame, measure};
 use crate::kiosk::theme::{Look, TextSize, align_start, body, fine, label, line, space, strong};
-use crate::kiosk::widget::{Element, Icon, Pad, button, icon, sheet};
-use crate::locale::{Locale, Message as Words};
+use crate::kiosk::widget::{Asking, Icon, Pad, button, icon, sheet};
+use crate::locale::Message as Words;
 use iced::widget::{Text, column};
 use iced::{Alignment, Length};
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
-) -> Element<'a, Message> {
+) -> (Content, Asking) {
     let item = Item::of(view, consent);
     let set = item.set(view, consent);
-    let reading = view.app.reading.min(set.parts.len().saturating_sub(1));
+    let reading = view.reading.min(set.parts.len().saturating_sub(1));
     let part = set.parts.get(reading).map_or("", String::as_str);
     let at = At::of(reading, set.parts.len());
     let content = item.content(view, targets, consent, (part, at), set.way);
-    frame::around(view, targets, content, asked(at))
+    (content, asked(at))
 }
 
 /// How a text stands on its pages.
@@ -91,8 +93,8 @@ impl Item {
         .unwrap_or_default();
         let item = items.get(at).copied().unwrap_or(ConsentItem::AadhaarUse);
         let (heading, words) = (Words::ConsentHeading, text(item, heard));
-        let english = Locale::load(Language::ENGLISH).ok();
-        let (heading, text, look) = match english.filter(|_| consent.is_english()) {
+        let english = view.locales.first().filter(|_| consent.is_english());
+        let (heading, text, look) = match english {
             Some(english) => (
                 english.text(&heading),
                 english.text(&words),
@@ -172,14 +174,14 @@ impl Item {
         found
     }
 
-    fn content<'a>(
+    fn content(
         &self,
-        view: &ViewContext<'a>,
+        view: &ViewContext<'_>,
         targets: &mut FocusTargets,
         consent: &ConsentStep,
         (part, at): (&str, At),
         way: Way,
-    ) -> Content<'a> {
+    ) -> Content {
         let heard = &view.session.settings().heard;
         let mut work = Vec::new();
         let binding = self.binding(part, way);
@@ -229,10 +231,10 @@ impl Item {
     }
 
     /// The published text, or a part of it.
-    fn binding<'a>(&self, part: &str, way: Way) -> Element<'a, Message> {
+    fn binding(&self, part: &str, way: Way) -> Element {
         let usual = self.look.in_text(TextSize::Normal);
         let part = part.to_owned();
-        let text: Text<'a> = match way {
+        let text: Text<'static> = match way {
             Way::Whole { .. } | Way::Close(Letters::Chosen) => body(&self.look, part),
             Way::Close(Letters::Usual) | Way::Scrolled => body(&usual, part),
             Way::Close(Letters::Small) => {
@@ -245,13 +247,13 @@ impl Item {
     }
 
     /// Above a text that stands close: its heading, and beside it the way to the other language.
-    fn head<'a>(
+    fn head(
         &self,
-        view: &ViewContext<'a>,
+        view: &ViewContext<'_>,
         targets: &mut FocusTargets,
         consent: &ConsentStep,
         at: At,
-    ) -> Option<Element<'a, Message>> {
+    ) -> Option<Element> {
         let heading = if at.is_first {
             self.heading.clone()
         } else {
@@ -306,12 +308,12 @@ impl Item {
     }
 
     /// Between the translation and the binding English.
-    fn switch<'a>(
+    fn switch(
         &self,
-        view: &ViewContext<'a>,
+        view: &ViewContext<'_>,
         targets: &mut FocusTargets,
         is_english: bool,
-    ) -> Element<'a, Message> {
+    ) -> Element {
         let note = if is_english {
             String::new()
         } else {
@@ -325,13 +327,13 @@ impl Item {
             .into()
     }
 
-    fn language_button<'a>(
+    fn language_button(
         &self,
         look: &Look,
-        view: &ViewContext<'a>,
+        view: &ViewContext<'_>,
         targets: &mut FocusTargets,
         is_english: bool,
-    ) -> Element<'a, Message> {
+    ) -> Element {
         let words = if is_english {
             Words::ConsentShowTranslation
         } else {
@@ -346,7 +348,7 @@ impl Item {
 }
 
 /// What was said to the items before: a sign and the plain sentence for each.
-fn answers<'a>(view: &ViewContext<'a>, consent: &ConsentStep) -> Element<'a, Message> {
+fn answers(view: &ViewContext<'_>, consent: &ConsentStep) -> Element {
     let look = view.look;
     let heard = &view.session.settings().heard;
     let lines = ConsentItem::shown(heard)

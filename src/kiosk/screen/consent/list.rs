@@ -8,22 +8,24 @@ use crate::domain::ConsentItem;
 use crate::journey::registration::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
+use crate::kiosk::screen::content::{Content, Element};
+use crate::kiosk::screen::controls::step;
 use crate::kiosk::screen::parts::{self, At};
-use crate::kiosk::screen::{Content, ViewContext, frame, measure, step};
+use crate::kiosk::screen::view_context::ViewContext;
+use crate::kiosk::screen::{frame, measure};
 use crate::kiosk::theme::{TextSize, space};
-use crate::kiosk::widget::{Beside, Element, Pad, RowHeight, switch_row};
+use crate::kiosk::widget::{Asking, Beside, Pad, RowHeight, switch_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
-) -> Element<'a, Message> {
+) -> (Content, Asking) {
     let items = ConsentItem::shown(&view.session.settings().heard);
     let (counts, way) = divided(view, consent, items);
-    let reading = view.app.reading.min(counts.len().saturating_sub(1));
+    let reading = view.reading.min(counts.len().saturating_sub(1));
     let before: usize = counts.iter().take(reading).sum();
     let count = counts.get(reading).copied().unwrap_or(items.len());
     let shown = items
@@ -34,7 +36,7 @@ pub(super) fn draw<'a>(
         .collect::<Vec<_>>();
     let at = At::of(reading, counts.len());
     let content = content(view, targets, consent, &shown, at, way);
-    frame::around(view, targets, content, asked(at))
+    (content, asked(at))
 }
 
 /// How the rows are set.
@@ -90,15 +92,15 @@ fn divided(
     })
 }
 
-fn content<'a>(
-    view: &ViewContext<'a>,
+fn content(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
     shown: &[ConsentItem],
     at: At,
     way: Way,
-) -> Content<'a> {
-    let rows: Vec<Element<'a, Message>> = shown
+) -> Content {
+    let rows: Vec<Element> = shown
         .iter()
         .map(|item| row(view, targets, consent, *item, way))
         .collect();
@@ -122,13 +124,13 @@ fn content<'a>(
     }
 }
 
-fn row<'a>(
-    view: &ViewContext<'a>,
+fn row(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     consent: &ConsentStep,
     item: ConsentItem,
     way: Way,
-) -> Element<'a, Message> {
+) -> Element {
     let number = item.number();
     let does = |event| Some(step(StepEvent::Consent(event)));
     let opened = does(ConsentEvent::Opened(item));

@@ -5,17 +5,19 @@ use crate::domain::{Account, AccountStatus};
 use crate::journey::returning::AccountChoiceStep;
 use crate::journey::{AccountEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, ViewContext, stack, step};
+use crate::kiosk::screen::content::Content;
+use crate::kiosk::screen::controls::{stack, step};
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Pad, account_row};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     choice: &AccountChoiceStep,
-) -> Content<'a> {
+) -> Content {
     let told = view.told(targets);
     let mut rows = Vec::new();
     for (index, account) in choice.accounts().iter().enumerate() {
@@ -30,7 +32,7 @@ pub(super) fn draw<'a>(
         };
         rows.push(account_row(
             &view.look,
-            view.app.faces.get(index).cloned().flatten(),
+            view.faces.get(index).cloned().flatten(),
             if choice.is_before_the_code() {
                 initials(&account.name)
             } else {

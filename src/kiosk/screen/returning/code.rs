@@ -3,15 +3,14 @@
 use crate::domain::OtpSystem;
 use crate::journey::returning::CodeStep;
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, ViewContext, otp, stack};
+use crate::kiosk::screen::content::Content;
+use crate::kiosk::screen::controls::stack;
+use crate::kiosk::screen::otp;
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::widget::{Icon, Pad};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    code: &CodeStep,
-) -> Content<'a> {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, code: &CodeStep) -> Content {
     let help = help(code);
     let Some(challenge) = code.challenge() else {
         let primary = view.primary(targets, Some(Icon::Message), &Words::OtpSend, view.go_on());

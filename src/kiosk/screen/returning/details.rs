@@ -4,16 +4,18 @@ use crate::domain::Gender;
 use crate::journey::returning::{DetailsPage, DetailsStep};
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, ViewContext, mendable, side_button, stack, step, typing_pad};
+use crate::kiosk::screen::content::Content;
+use crate::kiosk::screen::controls::{mendable, side_button, stack, step, typing_pad};
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::widget::{Icon, Layout, Pad, RowHeight, choice_row, entry_field};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     details: &DetailsStep,
-) -> Content<'a> {
+) -> Content {
     match details.page() {
         DetailsPage::Name => name(view, targets, details),
         DetailsPage::Gender => gender(view, targets, details),
@@ -21,11 +23,7 @@ pub(super) fn draw<'a>(
     }
 }
 
-fn name<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    details: &DetailsStep,
-) -> Content<'a> {
+fn name(view: &ViewContext<'_>, targets: &mut FocusTargets, details: &DetailsStep) -> Content {
     let field = entry_field(&view.look, details.name(), String::new());
     let primary = view.primary(targets, None, &Words::Continue, view.go_on());
     let told = view.told(targets);
@@ -40,11 +38,7 @@ fn name<'a>(
     }
 }
 
-fn gender<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    details: &DetailsStep,
-) -> Content<'a> {
+fn gender(view: &ViewContext<'_>, targets: &mut FocusTargets, details: &DetailsStep) -> Content {
     let rows = [
         (Gender::Female, "gender-female", Words::GenderFemale),
         (Gender::Male, "gender-male", Words::GenderMale),
@@ -86,11 +80,11 @@ fn gender<'a>(
     }
 }
 
-fn birth_date<'a>(
-    view: &ViewContext<'a>,
+fn birth_date(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     details: &DetailsStep,
-) -> Content<'a> {
+) -> Content {
     let entry = details.birth();
     let (question, help, switch, groups): (_, _, _, &[usize]) = if details.is_year_alone() {
         (

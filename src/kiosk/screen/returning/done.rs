@@ -3,17 +3,15 @@
 use crate::journey::StepEvent;
 use crate::journey::returning::{DoneStep, Outcome};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, ViewContext, stack};
+use crate::kiosk::screen::content::Content;
+use crate::kiosk::screen::controls::stack;
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
-    targets: &mut FocusTargets,
-    done: &DoneStep,
-) -> Content<'a> {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, done: &DoneStep) -> Content {
     let look = &view.look;
     let question = match done.outcome() {
         Outcome::Retrieved => Words::DoneRetrievedQuestion,

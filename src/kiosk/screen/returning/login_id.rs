@@ -4,19 +4,20 @@ use crate::domain::LoginIdKind;
 use crate::journey::returning::LoginIdStep;
 use crate::journey::{AccountEvent, EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::message::Message;
-use crate::kiosk::screen::{
-    Content, ViewContext, hidden_number, mendable, side_button, stack, step, typing_pad,
+use crate::kiosk::screen::content::{Content, Element};
+use crate::kiosk::screen::controls::{
+    hidden_number, mendable, side_button, stack, step, typing_pad,
 };
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::theme::{line, space};
-use crate::kiosk::widget::{Element, Icon, entry_field, notice};
+use crate::kiosk::widget::{Icon, entry_field, notice};
 use crate::locale::Message as Words;
 
-pub(super) fn draw<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn draw(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     login: &LoginIdStep,
-) -> Content<'a> {
+) -> Content {
     let kind = login.kind();
     let (question, help) = asked(kind, login.is_vid());
     let usable = view.waiting.is_none();
@@ -80,11 +81,11 @@ pub(super) fn draw<'a>(
     }
 }
 
-fn other_ways<'a>(
-    view: &ViewContext<'a>,
+fn other_ways(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     login: &LoginIdStep,
-) -> Vec<Element<'a, Message>> {
+) -> Vec<Element> {
     let usable = view.waiting.is_none();
     login
         .kinds()

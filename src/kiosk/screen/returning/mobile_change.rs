@@ -2,17 +2,19 @@
 
 use crate::journey::returning::{ConfirmStep, NewMobileStep};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::screen::{Content, ViewContext, in_groups, mendable, stack};
+use crate::kiosk::screen::content::Content;
+use crate::kiosk::screen::controls::{in_groups, mendable, stack};
+use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::theme::space;
 use crate::kiosk::widget::{Icon, Pad, fact, sheet};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
-pub(super) fn entry<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn entry(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     change: &NewMobileStep,
-) -> Content<'a> {
+) -> Content {
     let entry = change.entry();
     let help = match change.old_ends_with() {
         Some(phone) => Words::ChangeHelp { phone },
@@ -32,11 +34,11 @@ pub(super) fn entry<'a>(
     }
 }
 
-pub(super) fn confirm<'a>(
-    view: &ViewContext<'a>,
+pub(super) fn confirm(
+    view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     confirm: &ConfirmStep,
-) -> Content<'a> {
+) -> Content {
     let look = &view.look;
     let old = match confirm.old_ends_with() {
         Some(phone) => Words::ConfirmOldEnds { phone },

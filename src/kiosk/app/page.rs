@@ -1,0 +1,205 @@
+//! The page: it is built once for a moment, which says what can be pressed on it, and kept until
+//! the window shows it.
+
+use super::App;
+use super::render_key::RenderKey;
+use crate::card;
+use crate::journey::{Screen, Stage, returning};
+use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::message::Message;
+use crate::kiosk::screen::{self, PhoneContext, ViewContext};
+use crate::kiosk::theme::{Look, scale_factor};
+use iced::widget::image::Handle;
+use iced::{Size, Task};
+use std::cell::Cell;
+use std::sync::Arc;
+
+/// A page that was built, and what it was built from.
+pub(super) struct Page {
+    key: RenderKey,
+    targets: FocusTargets,
+    // Until it is shown; whoever wants to see it again builds it again.
+    element: Cell<Option<screen::Element>>,
+}
+
+impl Page {
+    /// What can be pressed on it.
+    pub(super) fn targets(&self) -> &FocusTargets {
+        &self.targets
+    }
+}
+
+impl App {
+    /// Builds the page of this moment.
+    pub(super) fn build(&self) -> Page {
+        self.build_as(RenderKey::of(self))
+    }
+
+    fn build_as(&self, key: RenderKey) -> Page {
+        let mut targets = self.focus.targets();
+        let element = screen::draw(&self.view_context(), &mut targets);
+        Page {
+            key,
+            targets,
+            element: Cell::new(Some(element)),
+        }
+    }
+
+    /// The page to be shown.
+    pub(super) fn present_page(&self) -> screen::Element {
+        let built = self.page.as_ref().and_then(|page| page.element.take());
+        built.unwrap_or_else(|| screen::draw(&self.view_context(), &mut self.focus.targets()))
+    }
+
+    /// What can be pressed on the page that was built last.
+    pub(super) fn targets(&self) -> Option<&FocusTargets> {
+        Some(&self.page.as_ref()?.targets)
+    }
+
+    /// Whether the page that was built last is still the one to be shown, as far as can be told
+    /// without building another.
+    pub(super) fn is_page_present(&self) -> bool {
+        self.page
+            .as_ref()
+            .is_some_and(|page| page.key == RenderKey::of(self))
+    }
+
+    /// What screens read.
+    fn view_context(&self) -> ViewContext<'_> {
+        let now = self.now.monotonic;
+        let (waiting, problem, may_continue) = match self.session.stage() {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
+            Stage::Returning(journey) => (
+                journey.waiting(),
+                journey.problem(),
+                journey.may_continue(now),
+            ),
+            Stage::Registration(journey) => (
+                journey.waiting(),
+                journey.problem(),
+                journey.may_continue(now),
+            ),
+        };
+        ViewContext {
+            session: &self.session,
+            waiting,
+            problem,
+            may_continue,
+            locale: &self.locale,
+            locales: &self.locales,
+            look: self.look,
+            appearance: self.appearance,
+            text_size: self.text_size,
+            now,
+            room: self.window,
+            clinic: self.clinic.as_deref(),
+            mark: self.mark,
+            phone: self.practice.as_ref().map(|practice| PhoneContext {
+                sandbox: &practice.sandbox,
+                is_folded: self.phone_folded,
+                begins: self.phone_begins,
+            }),
+            reading: self.reading,
+            board_turned: self.board_turned,
+            scan_filled: self.scan_told.map(|told| told.filled),
+            ours: self.ours.as_ref().map(|drawn| &drawn.handle),
+            official: self.official.as_ref().map(|drawn| &drawn.handle),
+            faces: &self.faces,
+            stick: self.stick,
+            printer: self.printer_state,
+            closed: self.closed(),
+        }
+    }
+
+    /// Takes another size of the window, in logical pixels.
+    pub(super) fn resize(&mut self, logical: Size) {
+        let physical = logical * self.scale;
+        self.scale = scale_factor(physical, self.diagonal_inches);
+        self.window = physical * (1.0 / self.scale);
+        self.read_from_the_beginning();
+    }
+
+    /// Brings what is derived from the session up to date: words, look, focus, the page, the log.
+    /// What has to be looked for on another screen comes back as a task.
+    pub(super) fn settle(&mut self) -> Task<Message> {
+        let language = self.session.language();
+        if language != self.locale.language() {
+            let spoken = self
+                .locales
+                .iter()
+                .find(|locale| locale.language() == language);
+            match spoken.map(Arc::clone) {
+                Some(locale) => {
+                    self.locale = locale;
+                    self.read_from_the_beginning();
+                }
+                None => tracing::error!(event = "language_unknown", %language),
+            }
+        }
+        self.look =
+            Look::new(self.appearance, self.text_size, self.locale.facts()).in_room(self.window);
+        let Some(before) = self.page.take() else {
+            self.page = Some(self.build());
+            return Task::none();
+        };
+        // What a new screen begins with belongs to its first picture: a change of it after the
+        // first touch would be another page.
+        if before.key.is_another_screen(self) {
+            self.stick = false;
+        }
+        self.follow_reading(&before.key);
+        let key = RenderKey::of(self);
+        if key.asks_anew(&before.key) {
+            self.focus.reset();
+        }
+        if key.screen == Screen::AccountChoice && key != before.key {
+            self.read_faces();
+        }
+        let page = self.build_as(key);
+        let key = &page.key;
+        let has_same_targets = page.targets.are_those_of(&before.targets);
+        let is_same = has_same_targets && *key == before.key;
+        let differs_in_switches = has_same_targets && key.differs_in_switches(&before.key);
+        let screen = (key.screen != before.key.screen).then_some(key.screen);
+        self.page = Some(page);
+        if is_same {
+            return Task::none();
+        }
+        self.turn = !self.turn;
+        if differs_in_switches {
+            self.input.switched(self.now.monotonic);
+            return Task::none();
+        }
+        self.input.page_changed(self.now.monotonic);
+        let Some(screen) = screen else {
+            return Task::none();
+        };
+        log_screen(screen);
+        if screen == Screen::Card {
+            self.look_for_sticks()
+        } else {
+            Task::none()
+        }
+    }
+
+    fn read_faces(&mut self) {
+        let Stage::Returning(journey) = self.session.stage() else {
+            return;
+        };
+        if let returning::Step::AccountChoice(step) = journey.step() {
+            self.faces = step
+                .accounts()
+                .iter()
+                .map(|account| {
+                    let face = card::face(account.photo.as_ref()?)?;
+                    Some(Handle::from_rgba(face.width, face.height, face.rgba))
+                })
+                .collect();
+        }
+    }
+}
+
+/// A screen is shown.
+pub(super) fn log_screen(screen: Screen) {
+    tracing::info!(event = "screen_shown", screen = screen.name());
+}

@@ -1,0 +1,254 @@
+//! What screens read, and what all of them say and offer in the same way.
+
+use super::content::{Content, Element};
+use super::controls::{stack, step};
+use super::problem;
+use crate::card::Mark;
+use crate::domain::PrinterState;
+use crate::journey::{
+    Call, CardFace, Closed, EntryEvent, PendingRequest, Problem, Session, StepEvent, WaitStage,
+};
+use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::message::Message;
+use crate::kiosk::theme::{Appearance, Look, TextSize};
+use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad};
+use crate::locale::{Locale, Message as Words};
+use crate::sandbox;
+use iced::Size;
+use iced::widget::image::Handle;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// What screens read, lent by the application while it builds a page.
+#[derive(Clone, Copy)]
+pub(in crate::kiosk) struct ViewContext<'a> {
+    /// The session: which screen is shown, and what is on it.
+    pub(in crate::kiosk) session: &'a Session,
+    /// The request that the person waits for.
+    pub(in crate::kiosk) waiting: Option<&'a PendingRequest>,
+    /// What went wrong, if anything.
+    pub(in crate::kiosk) problem: Option<Problem>,
+    /// Whether the primary button may be pressed.
+    pub(in crate::kiosk) may_continue: bool,
+    /// The words of the person's language.
+    pub(in crate::kiosk) locale: &'a Locale,
+    /// The words of every language, English first.
+    pub(in crate::kiosk) locales: &'a [Arc<Locale>],
+    /// Colours, sizes and type.
+    pub(in crate::kiosk) look: Look,
+    /// The colours that are chosen.
+    pub(in crate::kiosk) appearance: Appearance,
+    /// The size of text that is chosen.
+    pub(in crate::kiosk) text_size: TextSize,
+    /// The moment that the page is built for.
+    pub(in crate::kiosk) now: Instant,
+    /// The room for the page, in logical pixels.
+    pub(in crate::kiosk) room: Size,
+    /// The clinic's name for the top bar.
+    pub(in crate::kiosk) clinic: Option<&'a str>,
+    /// What the kiosk is marked as where it is not the real service's.
+    pub(in crate::kiosk) mark: Option<Mark>,
+    /// The practice phone, in practice mode.
+    pub(in crate::kiosk) phone: Option<PhoneContext<'a>>,
+    /// Which part of a text or a list too long for one page is shown, from 0.
+    pub(in crate::kiosk) reading: usize,
+    /// Whether the other side of a letter board that has two is up.
+    pub(in crate::kiosk) board_turned: bool,
+    /// What became of a scan, while that is told: whether it filled the entry.
+    pub(in crate::kiosk) scan_filled: Option<bool>,
+    /// Our card as a picture.
+    pub(in crate::kiosk) ours: Option<&'a Handle>,
+    /// The service's card as a picture.
+    pub(in crate::kiosk) official: Option<&'a Handle>,
+    /// The faces of the accounts to choose from, in their order.
+    pub(in crate::kiosk) faces: &'a [Option<Handle>],
+    /// Whether a USB stick can be saved to.
+    pub(in crate::kiosk) stick: bool,
+    /// How the printer stands, once that is known.
+    pub(in crate::kiosk) printer: Option<PrinterState>,
+    /// Why nobody may begin now.
+    pub(in crate::kiosk) closed: Option<Closed>,
+}
+
+/// What the practice phone is drawn from.
+#[derive(Clone, Copy)]
+pub(in crate::kiosk) struct PhoneContext<'a> {
+    /// The sandbox that sends to it.
+    pub(in crate::kiosk) sandbox: &'a sandbox::Handle,
+    /// Whether it is folded away.
+    pub(in crate::kiosk) is_folded: bool,
+    /// How many of its messages are those of earlier people.
+    pub(in crate::kiosk) begins: usize,
+}
+
+impl ViewContext<'_> {
+    /// The picture of a card, if the kiosk holds it.
+    pub(super) fn picture(&self, face: CardFace) -> Option<Handle> {
+        match face {
+            CardFace::Ours => self.ours.cloned(),
+            CardFace::Official => self.official.cloned(),
+        }
+    }
+
+    pub(super) fn say(&self, words: &Words) -> String {
+        self.locale.text(words)
+    }
+
+    /// What became of a scan, while it is told.
+    pub(super) fn scan_words(&self) -> Option<String> {
+        let words = if self.scan_filled? {
+            Words::ScanFilled
+        } else {
+            Words::ScanNotUsed
+        };
+        Some(self.say(&words))
+    }
+
+    /// The last button of a session: at the desk it is the first of the next one.
+    pub(super) fn finish_words(&self) -> Words {
+        if self.session.settings().is_front_desk() {
+            Words::NextPerson
+        } else {
+            Words::FinishAndClear
+        }
+    }
+
+    pub(super) fn finish_sign(&self) -> Icon {
+        if self.session.settings().is_front_desk() {
+            Icon::PersonPlus
+        } else {
+            Icon::Finish
+        }
+    }
+
+    /// A sentence that is not for the person.
+    pub(super) fn for_staff(&self, words: &Words) -> String {
+        let words = self.say(words);
+        self.say(&Words::ForStaff { words })
+    }
+
+    /// The button that goes on: where it can be used, the focus begins on it.
+    pub(super) fn primary(
+        &self,
+        targets: &mut FocusTargets,
+        sign: Option<Icon>,
+        words: &Words,
+        event: Option<StepEvent>,
+    ) -> Element {
+        let press = targets.first("primary", event.map(step));
+        button::primary(&self.look, sign, self.say(words), press)
+    }
+
+    /// The same button where something else comes before it.
+    pub(super) fn later(
+        &self,
+        targets: &mut FocusTargets,
+        words: &Words,
+        event: Option<StepEvent>,
+    ) -> Element {
+        let press = targets.press("primary", event.map(step));
+        button::primary(&self.look, None, self.say(words), press)
+    }
+
+    /// Something passes by itself: this is seen only when it takes long, or does not come.
+    pub(super) fn on_the_way(&self, targets: &mut FocusTargets, help: &Words) -> Content {
+        let again = Some(Icon::Refresh);
+        let primary = self.primary(targets, again, &Words::ProfileAgain, self.go_on());
+        Content {
+            question: self.say(&Words::ProfileQuestion),
+            help: Some(self.say(help)),
+            work: stack([]),
+            told: self.told(targets),
+            pad: Pad::None,
+            primary: Some(primary),
+            back: None,
+        }
+    }
+
+    pub(super) fn back(&self, targets: &mut FocusTargets) -> Element {
+        let press = targets.press("back", Some(step(StepEvent::WentBack)));
+        button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
+    }
+
+    /// A keypad for digits. Its keys are no targets of the focus: whoever has keys types digits.
+    pub(super) fn keypad(&self, empty: bool) -> Pad<'static, Message> {
+        let usable = self.waiting.is_none();
+        let on_key = |key: KeypadKey| {
+            step(match key {
+                KeypadKey::Digit(digit) => StepEvent::Entry(EntryEvent::Digit(digit)),
+                KeypadKey::Backspace => StepEvent::Entry(EntryEvent::Erased),
+                KeypadKey::Clear => StepEvent::Entry(EntryEvent::ErasedAll),
+                KeypadKey::Confirm => StepEvent::Continued,
+            })
+            .by(key.name())
+        };
+        Pad::Keypad(keypad(
+            &self.look,
+            Keypad {
+                digits: usable,
+                backspace: usable && !empty,
+                corner: None,
+            },
+            on_key,
+            None,
+        ))
+    }
+
+    /// What is said now: a wait, or a problem, the longest form first. It stands where it moves
+    /// nothing.
+    pub(super) fn told(&self, targets: &mut FocusTargets) -> Vec<Element> {
+        match (self.waiting, self.problem) {
+            (Some(waiting), _) => self.wait(targets, waiting),
+            (None, Some(problem)) => problem::draw(self, problem),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// Whether the page is so low that less stands on it.
+    pub(super) fn is_low(&self) -> bool {
+        const LOW: f32 = 800.0;
+        self.room.height < LOW
+    }
+
+    /// What the primary button does, if it may be pressed.
+    pub(super) fn go_on(&self) -> Option<StepEvent> {
+        self.may_continue.then_some(StepEvent::Continued)
+    }
+
+    fn wait(&self, targets: &mut FocusTargets, waiting: &PendingRequest) -> Vec<Element> {
+        let long = match waiting.wait_stage(self.now) {
+            WaitStage::Unnoticed => return Vec::new(),
+            WaitStage::Shown => false,
+            WaitStage::Long => true,
+        };
+        let sentence = match waiting.call() {
+            Call::SendCode => Words::WaitingSendCode,
+            Call::CheckCode => Words::WaitingCheckCode,
+            Call::FindAccounts => Words::WaitingFind,
+            Call::EnterAccount => Words::WaitingEnter,
+            Call::FetchProfile => Words::WaitingProfile,
+            Call::Create => Words::WaitingCreate,
+            Call::AadhaarOtp => Words::WaitingAadhaarOtp,
+            Call::Enrol => Words::WaitingEnrol,
+            Call::MobileOtp => Words::WaitingMobileOtp,
+            Call::VerifyMobile => Words::WaitingVerifyMobile,
+            Call::Address => Words::WaitingChooseAddress,
+        };
+        let press = long.then(|| targets.press("cancel", Some(step(StepEvent::Cancelled))));
+        let cancel = |look: &Look| {
+            let words = self.say(&Words::Cancel);
+            let press = press.clone()?;
+            Some(button::quiet(look, Some(Icon::Cross), words, press))
+        };
+        let seconds = waiting.waited(self.now).as_secs();
+        let small = self.look.in_text(TextSize::Normal);
+        let more = long.then(|| self.say(&Words::WaitingLong));
+        [(self.look, more), (self.look, None), (small, None)]
+            .into_iter()
+            .map(|(look, more)| {
+                let words = self.say(&sentence);
+                widget::waiting(&look, seconds, words, more, cancel(&look))
+            })
+            .collect()
+    }
+}
