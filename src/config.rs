@@ -15,7 +15,7 @@ pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
 pub use kiosk::Kiosk;
 pub use printer::Printer;
-pub use screen::Screen;
+pub use screen::{Appearance, Screen, TextSize};
 
 use crate::print::Target;
 use clap::ValueEnum;

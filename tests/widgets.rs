@@ -13,7 +13,7 @@ mod scenes;
 
 use abha_kiosk::kiosk::canvas::{self, Canvas};
 use abha_kiosk::kiosk::theme::{self, Appearance, Look, TextSize, space, style::Pressable};
-use abha_kiosk::kiosk::widget::page::BODY;
+use abha_kiosk::kiosk::widget::page_parts::BODY;
 use abha_kiosk::kiosk::widget::*;
 use iced::touch::{self, Finger};
 use iced::widget::button::Status;

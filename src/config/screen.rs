@@ -2,7 +2,6 @@
 
 use super::error::Error;
 use super::field::{Raw, Section};
-use crate::kiosk::theme::{Appearance, TextSize};
 use serde::Deserialize;
 
 /// What the kiosk is drawn on.
@@ -19,6 +18,31 @@ pub struct Screen {
     pub fullscreen: Option<bool>,
 }
 
+/// Which set of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// Dark ink on a light page.
+    #[default]
+    Light,
+    /// Light ink on a dark page.
+    Dark,
+    /// White on black, yellow for what is active.
+    HighContrast,
+}
+
+/// How large the text is; what holds text grows with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// A quarter larger.
+    Large,
+    /// Half as large again.
+    Largest,
+}
+
 impl Default for Screen {
     fn default() -> Self {
         Self {
@@ -27,6 +51,38 @@ impl Default for Screen {
             theme: Appearance::Light,
             fullscreen: None,
         }
+    }
+}
+
+impl Appearance {
+    /// Every appearance.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+}
+
+impl TextSize {
+    /// Every size, smallest first.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
+
+    /// By how much text is multiplied.
+    #[must_use]
+    pub const fn factor(self) -> f32 {
+        match self {
+            Self::Normal => 1.0,
+            Self::Large => 1.25,
+            Self::Largest => 1.5,
+        }
+    }
+
+    /// The size whose factor is nearest to one of 1.0 to 1.5.
+    #[must_use]
+    pub fn nearest(factor: f32) -> Self {
+        Self::ALL
+            .into_iter()
+            .min_by(|a, b| {
+                let far = |size: &Self| (size.factor() - factor).abs();
+                far(a).total_cmp(&far(b))
+            })
+            .unwrap_or_default()
     }
 }
 

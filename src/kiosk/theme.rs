@@ -15,9 +15,11 @@ pub mod style;
 mod type_roles;
 
 pub use metrics::{CAPITALS, Metrics, PX_PER_MM, least, sizes, space};
-pub use palette::{Appearance, Palette};
+pub use palette::Palette;
 pub use reading::{align_end, align_start, in_the_middle, line, measure, stacked};
 pub use type_roles::{band, body, fine, headline, key, label, number, small, strong, title};
+
+pub use crate::config::{Appearance, TextSize};
 
 use crate::locale::{Direction, LanguageFacts};
 use iced::font::{Family, Weight};
@@ -64,18 +66,6 @@ pub struct Script {
     pub drop: f32,
     /// The way lines run.
     pub direction: Direction,
-}
-
-/// How large the text is; pieces that hold text grow with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TextSize {
-    /// As designed.
-    #[default]
-    Normal,
-    /// A quarter larger.
-    Large,
-    /// Half as large again.
-    Largest,
 }
 
 /// How the panel stands.
@@ -181,33 +171,6 @@ impl Script {
             drop: fonts::drop_of(facts.font),
             direction: facts.direction,
         }
-    }
-}
-
-impl TextSize {
-    /// Every size, smallest first.
-    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
-
-    /// By how much text is multiplied.
-    #[must_use]
-    pub const fn factor(self) -> f32 {
-        match self {
-            Self::Normal => 1.0,
-            Self::Large => 1.25,
-            Self::Largest => 1.5,
-        }
-    }
-
-    /// The size whose factor is nearest to one of 1.0 to 1.5.
-    #[must_use]
-    pub fn nearest(factor: f32) -> Self {
-        Self::ALL
-            .into_iter()
-            .min_by(|a, b| {
-                let far = |size: &Self| (size.factor() - factor).abs();
-                far(a).total_cmp(&far(b))
-            })
-            .unwrap_or_default()
     }
 }
 

@@ -19,6 +19,7 @@ mod icon;
 pub mod keyboard;
 pub mod keypad;
 pub mod page;
+pub mod page_parts;
 pub mod panel;
 pub mod practice_phone;
 mod press;

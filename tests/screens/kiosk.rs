@@ -5,7 +5,7 @@ use abha_kiosk::config::Config;
 use abha_kiosk::domain::{Generation, Now, UtcMillis};
 use abha_kiosk::journey::{Event, Problem, Screen};
 use abha_kiosk::kiosk::setup::{self, Ready};
-use abha_kiosk::kiosk::widget::page::BODY;
+use abha_kiosk::kiosk::widget::page_parts::BODY;
 use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message, Naming, Options, SaveTo, canvas, theme};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::sandbox::{Handle, Sandbox, Sms};

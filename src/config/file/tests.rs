@@ -4,9 +4,8 @@ mod refusals;
 use super::*;
 use crate::abdm::{CodeForm, Reactivation, TokenForm};
 use crate::card::Paper;
-use crate::config::{Environment, LogFormat, Printer};
+use crate::config::{Appearance, Environment, LogFormat, Printer, TextSize};
 use crate::domain::{Generation, HeardHow, PrinterUri};
-use crate::kiosk::theme::{Appearance, TextSize};
 use crate::print::Target;
 use std::time::Duration;
 

@@ -12,7 +12,7 @@ use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Action};
-use crate::kiosk::widget::page::BESIDE_WORK;
+use crate::kiosk::widget::page_parts::BESIDE_WORK;
 use crate::kiosk::widget::{Icon, Pad, Told, Tone, panel, sheet};
 use crate::locale::Message as Words;
 use iced::widget::{container, image};

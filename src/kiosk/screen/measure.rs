@@ -7,7 +7,7 @@ use super::{frame, parts};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::NUMBER_FAMILY;
 use crate::kiosk::widget::Asking;
-use crate::kiosk::widget::page::BODY;
+use crate::kiosk::widget::page_parts::BODY;
 use futures::FutureExt;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;

@@ -1,25 +1,7 @@
 //! Colours by role. The ratios are held by a test with the formula of WCAG 2.2.
 
+use crate::config::Appearance;
 use iced::Color;
-use serde::Deserialize;
-
-/// Which set of colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Appearance {
-    /// Dark ink on a light page.
-    #[default]
-    Light,
-    /// Light ink on a dark page.
-    Dark,
-    /// White on black, yellow for what is active.
-    HighContrast,
-}
-
-impl Appearance {
-    /// Every appearance.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
-}
 
 /// Colours by role.
 #[derive(Debug, Clone, Copy, PartialEq)]

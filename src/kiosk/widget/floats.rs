@@ -2,7 +2,7 @@
 
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
-use super::page::{BESIDE_PAD, BESIDE_WORK, BODY, PLACE};
+use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, PLACE};
 use crate::kiosk::theme::space;
 use iced::advanced::layout::Limits;
 use iced::advanced::widget::operation::{Operation, Scrollable};

@@ -2,6 +2,7 @@
 
 use super::arranged::{Pieces, Touch, arranged};
 use super::floats::{Float, with_floats};
+use super::page_parts::{BESIDE_PAD, BODY, PLACE};
 use super::{Element, balanced, keyboard, keypad};
 use crate::kiosk::theme::{
     Look, Orientation, TextSize, align_end, align_start, body, headline, line, space, strong, style,
@@ -9,20 +10,8 @@ use crate::kiosk::theme::{
 use crate::locale::Direction as ReadingDirection;
 use iced::advanced::layout::Limits;
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Id, Space, column, container, scrollable};
+use iced::widget::{Space, column, container, scrollable};
 use iced::{Length, Padding, Point, Size};
-
-/// The id of the part of a page that scrolls when it must, for bringing the focus into view.
-pub const BODY: Id = Id::new("page-body");
-
-/// The part of a page where the question and the work stand.
-pub const PLACE: Id = Id::new("page-place");
-
-/// The empty area beside the number pad of an upright page.
-pub const BESIDE_PAD: Id = Id::new("page-beside-pad");
-
-/// A column of the work beside a larger one: under it nothing stands, down to the page's foot.
-pub const BESIDE_WORK: Id = Id::new("page-beside-work");
 
 /// Broad enough for a finger.
 const SCROLL_BAR: f32 = 51.5;
