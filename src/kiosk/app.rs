@@ -161,11 +161,11 @@ impl App {
         self.now = now;
         // What was typed before comes first, though its waiting time ends only now.
         let typed = self.hear(message.came_at().unwrap_or(now.monotonic));
-        let led_to = match &message {
-            // The time that passes asks nothing of the page.
-            Message::Woke => Task::none(),
-            _ if typed.is_none() => Task::none(),
-            _ => self.settle(),
+        // The time that passes asks nothing of the page, and one building is enough for both.
+        let led_to = if typed.is_some() && !matches!(message, Message::Woke) {
+            self.settle()
+        } else {
+            Task::none()
         };
         self.forget_scan_when_told();
         let task = self.take(message);

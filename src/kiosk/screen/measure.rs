@@ -21,7 +21,7 @@ use std::hash::Hash;
 
 /// The first of several ways to draw a page in which nothing scrolls, or the last one. `of` is
 /// everything that this depends on besides the look and the room.
-pub(super) fn first_that_fits<'a, W: Copy + 'static>(
+pub(super) fn first_that_fits<W: Copy + 'static>(
     view: &ViewContext<'_>,
     of: impl Hash,
     ways: &[W],
