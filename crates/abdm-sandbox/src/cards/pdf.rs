@@ -1,7 +1,6 @@
 //! A PDF file that shows one picture.
 
 use image::RgbImage;
-use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object, Stream, dictionary};
 
 /// Points of an ID-1 card.
@@ -24,23 +23,9 @@ pub(super) fn page(picture: RgbImage) -> Option<Vec<u8>> {
     );
     pixels.compress().ok()?;
     let pixels = document.add_object(pixels);
-    let content = Content {
-        operations: vec![
-            Operation::new(
-                "cm",
-                vec![
-                    WIDTH.into(),
-                    0.into(),
-                    0.into(),
-                    HEIGHT.into(),
-                    0.into(),
-                    0.into(),
-                ],
-            ),
-            Operation::new("Do", vec![Object::Name(b"Card".to_vec())]),
-        ],
-    };
-    let content = document.add_object(Stream::new(dictionary! {}, content.encode().ok()?));
+    // The picture is one unit wide and high: as large as the page.
+    let content = format!("{WIDTH} 0 0 {HEIGHT} 0 0 cm /Card Do");
+    let content = document.add_object(Stream::new(dictionary! {}, content.into_bytes()));
     let pages = document.new_object_id();
     let page = document.add_object(dictionary! {
         "Type" => "Page",

@@ -1,10 +1,11 @@
 //! Being told a forgotten ABHA number (protocol.md section 7A). Nobody is signed in by it.
 
 use super::extract::{Call, Fields, OtpEncoding, encrypted, mobile, otp, required, text, txn_id};
-use super::responses::{health_id, txn_response};
+use super::responses::txn_response;
 use crate::fields::is_digits;
 use crate::flow::Goal;
 use crate::people::{self, Identity};
+use crate::profile_fields::address;
 use crate::rejection::{HandlerResult, Rejection};
 use crate::response::ok;
 use crate::sms::Recipient;
@@ -55,7 +56,7 @@ pub(super) async fn retrieve(
             .find(|account| claim.fits(account.identity))
             .map(|account| {
                 json!({
-                    "healthId": health_id(account, store.quirks),
+                    "healthId": address(account, store.quirks),
                     "healthIdNumber": account.number,
                     "jwtResponse": null,
                 })
@@ -121,7 +122,7 @@ pub(super) async fn retrieve_by_aadhaar(
         let account = accounts.find(|account| account.is_found_by(aadhaar));
         let account = account.ok_or(Rejection::NoAbhaForAadhaar)?;
         Ok(json!({
-            "healthId": health_id(account, store.quirks),
+            "healthId": address(account, store.quirks),
             "healthIdNumber": account.number,
             "jwtResponse": null,
         }))

@@ -1,11 +1,11 @@
 //! Signing in by mobile number (protocol.md section 8A, end).
 
 use super::extract::{Call, Fields, OtpEncoding, mobile, otp, required, txn_id};
-use super::responses::{health_id, jwt, txn_response};
+use super::responses::{jwt, txn_response};
 use crate::auth_method::AuthMethod;
 use crate::extract::{bearer, text as header};
 use crate::flow::Goal;
-use crate::profile_fields::photo;
+use crate::profile_fields::{address, photo};
 use crate::rejection::{HandlerResult, Rejection};
 use crate::response::ok;
 use crate::sign_in::check_open;
@@ -72,7 +72,7 @@ pub(super) async fn verify(
             .map(|account| {
                 json!({
                     "healthIdNumber": account.number,
-                    "healthId": health_id(account, quirks),
+                    "healthId": address(account, quirks),
                     "name": account.identity.name(),
                     "profilePhoto": photo(account.identity),
                     "phrAddress": account.address(),

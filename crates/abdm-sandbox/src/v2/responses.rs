@@ -1,8 +1,7 @@
 //! Answers that several V1/V2 calls give.
 
 use crate::account::Account;
-use crate::addresses::SUFFIX;
-use crate::profile_fields::photo;
+use crate::profile_fields::{address, photo};
 use crate::quirks::Quirks;
 use crate::rejection::Rejection;
 use crate::response::ok;
@@ -54,16 +53,6 @@ pub(super) fn jwt(
     }))
 }
 
-/// The preferred address, in the form that is asked for.
-pub(super) fn health_id(account: &Account, quirks: Quirks) -> String {
-    let address = account.address();
-    if quirks.address_without_suffix {
-        address.trim_end_matches(SUFFIX).to_owned()
-    } else {
-        address
-    }
-}
-
 /// What the answer of a registration and the profile have in common.
 pub(super) fn describe(account: &Account, quirks: Quirks) -> Map<String, Value> {
     let identity = account.identity;
@@ -72,7 +61,7 @@ pub(super) fn describe(account: &Account, quirks: Quirks) -> Map<String, Value> 
     let photo = photo(identity);
     let all = json!({
         "healthIdNumber": account.number,
-        "healthId": health_id(account, quirks),
+        "healthId": address(account, quirks),
         "mobile": account.mobile,
         "name": identity.name(),
         "firstName": identity.first,

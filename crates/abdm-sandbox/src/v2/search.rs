@@ -1,8 +1,8 @@
 //! Who has an ABHA number or an address (protocol.md section 8A).
 
 use super::extract::{Call, Fields, required};
-use super::responses::health_id;
 use crate::account::Account;
+use crate::profile_fields::address;
 use crate::rejection::{HandlerResult, Rejection};
 use crate::response::ok;
 use crate::state::AppState;
@@ -40,7 +40,7 @@ pub(super) async fn by_health_id(
     let store = state.store();
     let account = store.account_by_health_id(&id).ok_or(Rejection::NotFound)?;
     Ok(ok(&json!({
-        "healthId": health_id(account, store.quirks),
+        "healthId": address(account, store.quirks),
         "healthIdNumber": account.number,
         "name": account.identity.name(),
         "status": account.status.text(),

@@ -6,8 +6,9 @@ mod enrolled;
 use super::check;
 use super::form::{FieldErrors, Scope, auth_data, is_mobile, text, txn_id};
 use super::responses::{failed_or_rejected, sent_response};
-use crate::addresses::{self, SUFFIX};
+use crate::addresses;
 use crate::extract::{self, JsonBody, V3Call};
+use crate::profile_fields::address;
 use crate::rejection::{HandlerResult, Mistake, Rejection};
 use crate::response::{json_response, ok};
 use crate::state::AppState;
@@ -157,19 +158,11 @@ pub(super) async fn abha_address(
     let ((txn_id, preferred), local) = errors.complete(complete)?;
     let number =
         state.with_store(|store, now| store.choose_address(txn_id, local, preferred, now))?;
-    let address = state
-        .store()
-        .account(&number)
-        .map(crate::account::Account::address)
-        .ok_or(Rejection::Internal)?;
-    let address = if state.quirks().address_without_suffix {
-        address.trim_end_matches(SUFFIX).to_owned()
-    } else {
-        address
-    };
+    let store = state.store();
+    let account = store.account(&number).ok_or(Rejection::Internal)?;
     Ok(ok(&json!({
         "txnId": txn_id.to_string(),
         "healthIdNumber": number,
-        "preferredAbhaAddress": address,
+        "preferredAbhaAddress": address(account, store.quirks),
     })))
 }

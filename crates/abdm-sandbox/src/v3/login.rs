@@ -8,12 +8,12 @@ pub(super) use verify::{choose, verify};
 
 use super::check;
 use super::form::{FieldErrors, Scope, is_mobile, text, txn_id};
-use super::responses::{address, sent_response};
+use super::responses::sent_response;
 use crate::auth_method::AuthMethod;
 use crate::extract::{JsonBody, V3Call};
 use crate::flow::{Family, Goal};
 use crate::people::{self, Kind};
-use crate::profile_fields::mask;
+use crate::profile_fields::{address, mask};
 use crate::rejection::{HandlerResult, Mistake, Rejection};
 use crate::response::ok;
 use crate::state::AppState;

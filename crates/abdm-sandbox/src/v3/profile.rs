@@ -1,10 +1,9 @@
 //! `GET /v3/profile/account` (protocol.md section 8C).
 
 use crate::account::Account;
-use crate::addresses::SUFFIX;
 use crate::extract::{SignedIn, V3Call};
 use crate::people::{Local, Status};
-use crate::profile_fields::{mask, photo};
+use crate::profile_fields::{address, mobile, photo};
 use crate::quirks::Quirks;
 use crate::rejection::{HandlerResult, Rejection};
 use crate::response::ok;
@@ -44,14 +43,6 @@ fn describe(account: &Account, quirks: Quirks) -> Value {
     let place = identity.place;
     let (day_and_month, year) = identity.birth();
     let photo = photo(identity);
-    let address = account.address();
-    let mobile = account.mobile.as_deref().map(|mobile| {
-        if quirks.whole_mobile {
-            mobile.to_owned()
-        } else {
-            mask(mobile)
-        }
-    });
     let localized = identity
         .local
         .as_ref()
@@ -59,12 +50,8 @@ fn describe(account: &Account, quirks: Quirks) -> Value {
         .map(localized);
     json!({
         "ABHANumber": account.number,
-        "preferredAbhaAddress": if quirks.address_without_suffix {
-            address.trim_end_matches(SUFFIX)
-        } else {
-            &address
-        },
-        "mobile": mobile,
+        "preferredAbhaAddress": address(account, quirks),
+        "mobile": mobile(account, quirks),
         "firstName": identity.first,
         "middleName": identity.middle,
         "lastName": identity.last,

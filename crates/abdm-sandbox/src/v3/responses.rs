@@ -1,9 +1,8 @@
 //! Answers that several V3 calls give.
 
 use crate::account::Account;
-use crate::addresses::SUFFIX;
 use crate::auth_method::AuthMethod;
-use crate::profile_fields::{iso_date, photo};
+use crate::profile_fields::{address, dob, photo};
 use crate::quirks::Quirks;
 use crate::rejection::{HandlerResult, Rejection};
 use crate::response::ok;
@@ -66,30 +65,15 @@ pub(super) fn add_tokens(body: &mut Map<String, Value>, tokens: &TokenPair) {
     body.insert("refreshExpiresIn".to_owned(), json!(PERSON_REFRESH_SECONDS));
 }
 
-/// The preferred address, in the form that is asked for.
-pub(super) fn address(account: &Account, quirks: Quirks) -> String {
-    let address = account.address();
-    if quirks.address_without_suffix {
-        address.trim_end_matches(SUFFIX).to_owned()
-    } else {
-        address
-    }
-}
-
 /// An account in the list that a mobile login gives.
 pub(super) fn listed(account: &Account, quirks: Quirks) -> Value {
     let identity = account.identity;
-    let dob = if quirks.iso_birth_dates {
-        iso_date(identity)
-    } else {
-        identity.dob.to_owned()
-    };
     json!({
         "ABHANumber": account.number,
         "preferredAbhaAddress": address(account, quirks),
         "name": identity.name(),
         "gender": identity.gender,
-        "dob": dob,
+        "dob": dob(identity, quirks),
         "verifiedStatus": account.verification_status(),
         "verificationType": account.verification_type(),
         "status": account.status.text(),

@@ -3,7 +3,7 @@
 use crate::account::Account;
 use crate::addresses::SUFFIX;
 use crate::enrolment::Enrolled;
-use crate::profile_fields::{iso_date, mask, photo};
+use crate::profile_fields::{dob, mobile, photo};
 use crate::quirks::Quirks;
 use crate::rejection::Rejection;
 use crate::state::AppState;
@@ -75,18 +75,7 @@ fn profile(account: &Account, quirks: Quirks) -> Value {
         .iter()
         .map(|local| format!("{local}{suffix}"))
         .collect();
-    let mobile = account.mobile.as_deref().map(|mobile| {
-        if quirks.whole_mobile {
-            mobile.to_owned()
-        } else {
-            mask(mobile)
-        }
-    });
-    let dob = if quirks.iso_birth_dates {
-        iso_date(identity)
-    } else {
-        identity.dob.to_owned()
-    };
+    let mobile = mobile(account, quirks);
     let mut fields = Map::new();
     let mut put = |key: &str, value: Value| {
         fields.insert(key.to_owned(), value);
@@ -94,7 +83,7 @@ fn profile(account: &Account, quirks: Quirks) -> Value {
     put("firstName", json!(identity.first));
     put("middleName", json!(identity.middle));
     put("lastName", json!(identity.last));
-    put("dob", json!(dob));
+    put("dob", json!(dob(identity, quirks)));
     put("gender", json!(identity.gender));
     put("photo", json!(photo(identity)));
     put("mobile", json!(mobile));
