@@ -3,11 +3,11 @@
 mod pdf;
 
 use super::account::Account;
-use super::people::Identity;
 use super::picture::{self, CARD_HEIGHT, CARD_WIDTH, CardText};
+use super::rejection::Rejection;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use image::{ImageFormat, RgbImage};
+use image::ImageFormat;
 use serde_json::json;
 
 /// The modules of a QR code that comes alone, in pixels each way.
@@ -16,36 +16,36 @@ const QR_MODULE: u32 = 6;
 /// Draws away from the executor.
 pub(super) async fn draw(
     job: impl FnOnce() -> Option<Vec<u8>> + Send + 'static,
-) -> Option<Vec<u8>> {
-    tokio::task::spawn_blocking(job).await.ok()?
+) -> Result<Vec<u8>, Rejection> {
+    let drawn = tokio::task::spawn_blocking(job).await.ok().flatten();
+    drawn.ok_or(Rejection::Internal)
 }
 
-/// What stands on a card.
-pub(super) struct Facts {
-    identity: &'static Identity,
-    name: String,
-    number: String,
-    address: String,
-    mobile: String,
-    qr: String,
-}
+/// The official card of an account, in the forms that are given out. Drawing takes milliseconds
+/// and is not for the executor.
+pub(super) struct OfficialCard(CardText);
 
-impl Facts {
+impl OfficialCard {
     /// Reads an account.
     pub(super) fn of(account: &Account) -> Self {
-        Self {
-            identity: account.identity,
-            name: account.identity.name(),
-            number: account.number.clone(),
-            address: account.address(),
-            mobile: account.mobile.clone().unwrap_or_default(),
+        let identity = account.identity;
+        Self(CardText {
+            name: identity.name(),
+            lines: [
+                account.number.clone(),
+                account.address(),
+                identity.dob.clone(),
+                identity.gender.clone(),
+                account.mobile.clone().unwrap_or_default(),
+            ],
             qr: qr_text(account),
-        }
+            appearance: identity.appearance,
+        })
     }
 
-    /// The QR code as a PNG file. Takes milliseconds; not for the executor.
+    /// The QR code alone, as a PNG file.
     pub(super) fn qr_code(&self) -> Option<Vec<u8>> {
-        let code = picture::enlarged(&picture::qr_code(&self.qr)?, QR_MODULE);
+        let code = picture::enlarged(&picture::qr_code(&self.0.qr)?, QR_MODULE);
         picture::file(&code, ImageFormat::Png)
     }
 
@@ -61,27 +61,12 @@ impl Facts {
 
     /// The card as a PDF file of one page.
     pub(super) fn pdf(&self) -> Option<Vec<u8>> {
-        pdf::page(self.card()?)
+        pdf::page(self.0.draw()?)
     }
 
-    /// The card as a PNG file. Takes milliseconds; not for the executor.
+    /// The card as a PNG file.
     pub(super) fn png(&self) -> Option<Vec<u8>> {
-        picture::file(&self.card()?, ImageFormat::Png)
-    }
-
-    fn card(&self) -> Option<RgbImage> {
-        picture::card(&CardText {
-            name: &self.name,
-            lines: [
-                &self.number,
-                &self.address,
-                &self.identity.dob,
-                &self.identity.gender,
-                &self.mobile,
-            ],
-            qr: &self.qr,
-            appearance: self.identity.appearance,
-        })
+        picture::file(&self.0.draw()?, ImageFormat::Png)
     }
 }
 

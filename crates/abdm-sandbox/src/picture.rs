@@ -3,7 +3,7 @@
 mod card;
 mod portrait;
 
-pub(super) use card::{CARD_HEIGHT, CARD_WIDTH, CardText, card};
+pub(super) use card::{CARD_HEIGHT, CARD_WIDTH, CardText};
 pub(super) use portrait::Appearance;
 
 use image::imageops::{self, FilterType};

@@ -16,35 +16,37 @@ pub(crate) const CARD_WIDTH: u32 = 1012;
 pub(crate) const CARD_HEIGHT: u32 = 638;
 
 /// What stands on a card.
-pub(crate) struct CardText<'a> {
+pub(crate) struct CardText {
     /// Whole name.
-    pub(crate) name: &'a str,
+    pub(crate) name: String,
     /// ABHA number, ABHA address, date of birth, gender and mobile, as the blank card has them
     /// from top to bottom.
-    pub(crate) lines: [&'a str; 5],
+    pub(crate) lines: [String; 5],
     /// The content of the QR code.
-    pub(crate) qr: &'a str,
+    pub(crate) qr: String,
     /// The portrait, if there is one.
     pub(crate) appearance: Option<Appearance>,
 }
 
-/// Draws a card. Takes milliseconds; not for the executor.
-pub(crate) fn card(text: &CardText<'_>) -> Option<RgbImage> {
-    let mut card = read(BLANK).ok()?;
-    let letters = Letters::read().ok()?;
-    letters.write(&mut card, text.name, (290, 135), 55, 690);
-    for (line, top) in text.lines.iter().zip((228..).step_by(72)) {
-        letters.write(&mut card, line, (290, top), 41, 340);
+impl CardText {
+    /// Draws the card. Takes milliseconds; not for the executor.
+    pub(crate) fn draw(&self) -> Option<RgbImage> {
+        let mut card = read(BLANK).ok()?;
+        let letters = Letters::read().ok()?;
+        letters.write(&mut card, &self.name, (290, 135), 55, 690);
+        for (line, top) in self.lines.iter().zip((228..).step_by(72)) {
+            letters.write(&mut card, line, (290, top), 41, 340);
+        }
+        if let Some(appearance) = self.appearance {
+            let portrait = imageops::resize(&appearance.draw(), 216, 270, FilterType::CatmullRom);
+            imageops::replace(&mut card, &portrait, 40, 144);
+        }
+        let code = qr_code(&self.qr)?;
+        let code = enlarged(&code, (340 / code.width()).max(1));
+        let left = CARD_WIDTH - 20 - code.width();
+        imageops::replace(&mut card, &code, left.into(), 230);
+        Some(card)
     }
-    if let Some(appearance) = text.appearance {
-        let portrait = imageops::resize(&appearance.draw(), 216, 270, FilterType::CatmullRom);
-        imageops::replace(&mut card, &portrait, 40, 144);
-    }
-    let code = qr_code(text.qr)?;
-    let code = enlarged(&code, (340 / code.width()).max(1));
-    let left = CARD_WIDTH - 20 - code.width();
-    imageops::replace(&mut card, &code, left.into(), 230);
-    Some(card)
 }
 
 fn read(file: &[u8]) -> ImageResult<RgbImage> {
@@ -112,6 +114,32 @@ mod tests {
         assert_eq!(letters.places.len(), 95);
         assert_eq!(letters.place('ü'), letters.place('?'));
         assert!(letters.place('W') > letters.place('?'));
+    }
+
+    #[test]
+    fn a_name_of_any_length_stands_in_its_place_and_nowhere_else() {
+        let card = |name: &str| {
+            let text = CardText {
+                name: name.to_owned(),
+                lines: [(); 5].map(|()| String::new()),
+                qr: "qr".to_owned(),
+                appearance: None,
+            };
+            text.draw().unwrap()
+        };
+        let empty = card("");
+        let long = "Venkata Satyanarayana ".repeat(5);
+        for name in ["Asha", "आशा", &long] {
+            let named = card(name);
+            let inked: Vec<(u32, u32)> = (empty.enumerate_pixels())
+                .filter(|(x, y, pixel)| named.get_pixel(*x, *y) != *pixel)
+                .map(|(x, y, _)| (x, y))
+                .collect();
+            assert!(inked.len() > 100, "{name}");
+            let is_in_place =
+                |(x, y): &(u32, u32)| (290..980).contains(x) && (135..190).contains(y);
+            assert!(inked.iter().all(is_in_place), "{name}");
+        }
     }
 
     #[test]

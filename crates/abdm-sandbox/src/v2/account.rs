@@ -3,7 +3,7 @@
 use super::extract::{Call, SignedIn};
 use super::responses::describe;
 use crate::account::Account;
-use crate::cards::{Facts, draw};
+use crate::cards::{OfficialCard, draw};
 use crate::extract;
 use crate::people::Status;
 use crate::quirks::Quirks;
@@ -70,7 +70,7 @@ pub(super) async fn png_card(
     _: Call,
     SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &person, "image/png", Facts::png).await
+    picture(&state, &person, "image/png", OfficialCard::png).await
 }
 
 /// `GET /v1/account/getSvgCard`: the card as SVG.
@@ -79,7 +79,7 @@ pub(super) async fn svg_card(
     _: Call,
     SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &person, "image/svg+xml", Facts::svg).await
+    picture(&state, &person, "image/svg+xml", OfficialCard::svg).await
 }
 
 /// `GET /v1/account/getCard`: the card as PDF.
@@ -88,7 +88,7 @@ pub(super) async fn pdf_card(
     _: Call,
     SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &person, "application/pdf", Facts::pdf).await
+    picture(&state, &person, "application/pdf", OfficialCard::pdf).await
 }
 
 /// `GET /v1/account/qrCode`: the QR code of the card as a picture.
@@ -97,21 +97,19 @@ pub(super) async fn qr_code(
     _: Call,
     SignedIn(person): SignedIn,
 ) -> HandlerResult {
-    picture(&state, &person, "image/png", Facts::qr_code).await
+    picture(&state, &person, "image/png", OfficialCard::qr_code).await
 }
 
 async fn picture(
     state: &AppState,
     person: &extract::SignedIn,
     content_type: &'static str,
-    make: fn(&Facts) -> Option<Vec<u8>>,
+    form: fn(&OfficialCard) -> Option<Vec<u8>>,
 ) -> HandlerResult {
-    let (facts, quirks) = read(state, person, |account, quirks| {
-        (Facts::of(account), quirks)
+    let (card, quirks) = read(state, person, |account, quirks| {
+        (OfficialCard::of(account), quirks)
     })?;
-    let bytes = draw(move || make(&facts))
-        .await
-        .ok_or(Rejection::Internal)?;
+    let bytes = draw(move || form(&card)).await?;
     if quirks.pictures_as_base64 {
         return Ok(typed(StatusCode::OK, "text/plain", STANDARD.encode(bytes)));
     }

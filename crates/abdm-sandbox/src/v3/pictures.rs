@@ -1,9 +1,9 @@
 //! The card and the QR code (protocol.md sections 6C and 14).
 
 use super::profile::with_account;
-use crate::cards::{Facts, draw};
+use crate::cards::{OfficialCard, draw};
 use crate::extract::{SignedIn, V3Call};
-use crate::rejection::{HandlerResult, Rejection};
+use crate::rejection::HandlerResult;
 use crate::response::typed;
 use crate::state::AppState;
 use axum::extract::State;
@@ -21,8 +21,8 @@ pub(super) async fn card(
 
 /// The card of somebody who is signed in.
 pub(super) async fn card_response(state: &AppState, person: &SignedIn) -> HandlerResult {
-    let (facts, is_ok) = with_account(state, person, |account, quirks| {
-        (Facts::of(account), quirks.card_ok)
+    let (card, is_ok) = with_account(state, person, |account, quirks| {
+        (OfficialCard::of(account), quirks.card_ok)
     })?;
     // Both Guides have it so.
     let status = if is_ok {
@@ -30,7 +30,7 @@ pub(super) async fn card_response(state: &AppState, person: &SignedIn) -> Handle
     } else {
         StatusCode::ACCEPTED
     };
-    let png = draw(move || facts.png()).await.ok_or(Rejection::Internal)?;
+    let png = draw(move || card.png()).await?;
     Ok(typed(status, "image/png", png))
 }
 
@@ -45,9 +45,7 @@ pub(super) async fn qr_code(
 
 /// The QR code of somebody who is signed in.
 pub(super) async fn qr_response(state: &AppState, person: &SignedIn) -> HandlerResult {
-    let facts = with_account(state, person, |account, _| Facts::of(account))?;
-    let png = draw(move || facts.qr_code())
-        .await
-        .ok_or(Rejection::Internal)?;
+    let card = with_account(state, person, |account, _| OfficialCard::of(account))?;
+    let png = draw(move || card.qr_code()).await?;
     Ok(typed(StatusCode::OK, "image/png", png))
 }
