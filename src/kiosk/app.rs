@@ -9,7 +9,7 @@ mod watch;
 
 pub use options::{Options, Practice};
 
-use super::effects::{self, Running};
+use super::effects::{self, EffectContext, Running};
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
 use super::input::{Heard, Input, KeyDown, KeyPress};
@@ -22,7 +22,7 @@ use crate::card;
 use crate::config::Printer;
 use crate::domain::{Now, PrinterState};
 use crate::journey::{
-    CardFace, CardResponse, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved,
+    CardResponse, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved,
     ServiceWatch, Session,
 };
 use crate::locale::{self, Locale};
@@ -36,19 +36,19 @@ use std::time::Instant;
 
 /// The whole program's state.
 pub struct App {
-    pub(super) session: Session,
+    session: Session,
     // The words of every language, English first, and those of the person's.
     locales: Vec<Arc<Locale>>,
-    pub(super) locale: Arc<Locale>,
+    locale: Arc<Locale>,
     look: Look,
     now: Now,
     // The room for a page, in logical pixels.
     window: Size,
     scale: f32,
     diagonal_inches: f32,
-    pub(super) clinic: Option<String>,
+    clinic: Option<String>,
     practice: Option<Practice>,
-    pub(super) mark: Option<card::Mark>,
+    mark: Option<card::Mark>,
     phone_folded: bool,
     // Messages of earlier people are not shown to the next one.
     phone_begins: usize,
@@ -60,18 +60,18 @@ pub struct App {
     official: Option<Arc<Drawn>>,
     // The faces of the accounts to choose from, read once.
     faces: Vec<Option<Handle>>,
-    pub(super) client: abdm::Client,
-    pub(super) save_to: SaveTo,
-    pub(super) printer: Option<Printer>,
+    client: abdm::Client,
+    save_to: SaveTo,
+    printer: Option<Printer>,
     // The jobs that it has of us.
-    pub(super) jobs: print::Jobs,
+    jobs: print::Jobs,
     // Whether a USB stick can be saved to now.
     stick: bool,
     // How the printer stands, once that is known.
     printer_state: Option<PrinterState>,
     // How the way to ABDM stands, and when to look at it.
     service: ServiceWatch,
-    pub(super) running: Running,
+    running: Running,
     appearance: Appearance,
     text_size: TextSize,
     at_first: (Appearance, TextSize),
@@ -395,7 +395,21 @@ impl App {
             self.forget();
             return Task::none();
         }
-        effects::carry_out(self, effect)
+        let card = self.session.card();
+        let mut context = EffectContext {
+            client: &self.client,
+            running: &mut self.running,
+            locale: &self.locale,
+            clinic: self.clinic.as_deref(),
+            mark: self.mark,
+            holder: card.map(|card| &card.holder().profile.abha_number),
+            ours: self.ours.as_ref(),
+            official: self.official.as_ref(),
+            save_to: &self.save_to,
+            printer: self.printer.as_ref(),
+            jobs: &self.jobs,
+        };
+        effects::carry_out(&mut context, effect)
     }
 
     /// Nothing of the last person stays: no picture, no setting of theirs, no request.
@@ -412,14 +426,6 @@ impl App {
             .practice
             .as_ref()
             .map_or(0, |practice| practice.sandbox.inbox().len());
-    }
-
-    /// A card that the shell holds.
-    pub(super) fn drawn(&self, face: CardFace) -> Option<&Arc<Drawn>> {
-        match face {
-            CardFace::Ours => self.ours.as_ref(),
-            CardFace::Official => self.official.as_ref(),
-        }
     }
 
     /// Takes a picture, unless its request was given up meanwhile.

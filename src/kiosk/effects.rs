@@ -2,40 +2,84 @@
 //! ending the task lets go of it.
 
 mod card;
-pub(super) mod printing;
+mod printing;
 mod running;
 mod service;
 
 pub(super) use running::Running;
 
-use super::app::App;
+use super::files::SaveTo;
 use super::message::Message;
-use crate::journey::{CardRequest, CardResponse, Effect, Event, Request, RequestId};
+use super::pictures::Drawn;
+use crate::abdm;
+use crate::card::Mark;
+use crate::config::Printer;
+use crate::domain::AbhaNumber;
+use crate::journey::{CardFace, CardRequest, CardResponse, Effect, Event, Request, RequestId};
+use crate::locale::Locale;
+use crate::print::Jobs;
 use futures::channel::mpsc;
 use futures::{StreamExt, stream};
 use iced::Task;
+use std::sync::Arc;
+
+/// What effects need, lent by the application while it carries one out.
+pub(super) struct EffectContext<'a> {
+    /// The way to ABDM, or to the sandbox.
+    pub(super) client: &'a abdm::Client,
+    /// What is under way.
+    pub(super) running: &'a mut Running,
+    /// The words of the person's language, for a card.
+    pub(super) locale: &'a Arc<Locale>,
+    /// The clinic's name on a card.
+    pub(super) clinic: Option<&'a str>,
+    /// What cards are marked as where they are none.
+    pub(super) mark: Option<Mark>,
+    /// Whose card is shown, where one is.
+    pub(super) holder: Option<&'a AbhaNumber>,
+    /// Our card, once it is drawn.
+    pub(super) ours: Option<&'a Arc<Drawn>>,
+    /// The service's card, once it has come.
+    pub(super) official: Option<&'a Arc<Drawn>>,
+    /// Where cards are saved.
+    pub(super) save_to: &'a SaveTo,
+    /// Where cards are printed, if anywhere.
+    pub(super) printer: Option<&'a Printer>,
+    /// The jobs that the printer has of us.
+    pub(super) jobs: &'a Jobs,
+}
+
+impl EffectContext<'_> {
+    /// A card that the kiosk holds.
+    fn drawn(&self, face: CardFace) -> Option<&Arc<Drawn>> {
+        match face {
+            CardFace::Ours => self.ours,
+            CardFace::Official => self.official,
+        }
+    }
+}
 
 /// Turns one effect into a task.
-pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
+pub(super) fn carry_out(context: &mut EffectContext<'_>, effect: Effect) -> Task<Message> {
     match effect {
-        Effect::Request(id, request) => ask(app, id, request),
-        Effect::Card(id, CardRequest::Fetch { token }) => card::fetch(app, id, token),
+        Effect::Request(id, request) => ask(context, id, request),
+        Effect::Card(id, CardRequest::Fetch { token }) => card::fetch(context, id, token),
         Effect::Card(id, CardRequest::Draw { profile, token }) => {
-            card::draw(app, id, profile, token)
+            card::draw(context, id, profile, token)
         }
-        Effect::Card(id, CardRequest::Save { to, face }) => card::save(app, id, to, face),
-        Effect::Card(id, CardRequest::Print { face }) => printing::print(app, id, face),
+        Effect::Card(id, CardRequest::Save { to, face }) => card::save(context, id, to, face),
+        Effect::Card(id, CardRequest::Print { face }) => printing::print(context, id, face),
         Effect::CancelPrint(id) => {
-            app.running.call_off(id);
+            context.running.call_off(id);
             Task::none()
         }
         Effect::Cancel(id) => {
-            app.running.done(id);
+            context.running.done(id);
             Task::none()
         }
         // The person does not wait for it, and the session that held the token is over.
         Effect::LogOut { token } => {
-            let client = app.client.clone();
+            let client = context.client.clone();
             Task::future(async move {
                 if let Err(fault) = client.log_out(&token).await {
                     tracing::info!(event = "log_out_unanswered", fault = fault.name());
@@ -48,8 +92,8 @@ pub(super) fn carry_out(app: &mut App, effect: Effect) -> Task<Message> {
 }
 
 /// Asks the service: told when the call leaves, and what came of it.
-fn ask(app: &mut App, id: RequestId, request: Request) -> Task<Message> {
-    let client = app.client.clone();
+fn ask(context: &mut EffectContext<'_>, id: RequestId, request: Request) -> Task<Message> {
+    let client = context.client.clone();
     let (events, happened) = mpsc::unbounded();
     let asked = async move {
         let leaves = || {
@@ -61,12 +105,12 @@ fn ask(app: &mut App, id: RequestId, request: Request) -> Task<Message> {
     // The call is driven by whoever listens to it, and ends with them.
     let driven = stream::once(asked).filter_map(async |()| None);
     let events = stream::select(happened, driven).map(Message::Happened);
-    track(app, id, Task::stream(events))
+    track(context, id, Task::stream(events))
 }
 
-fn track(app: &mut App, id: RequestId, task: Task<Message>) -> Task<Message> {
+fn track(context: &mut EffectContext<'_>, id: RequestId, task: Task<Message>) -> Task<Message> {
     let (task, handle) = task.abortable();
-    app.running.begin(id, handle.abort_on_drop());
+    context.running.begin(id, handle.abort_on_drop());
     task
 }
 

@@ -1,6 +1,6 @@
 //! The card: drawn, fetched, saved.
 
-use super::{App, track};
+use super::{EffectContext, track};
 use crate::abdm::Client;
 use crate::domain::{Fault, Profile, UserToken};
 use crate::journey::{CardFace, RequestId, SaveTarget};
@@ -16,12 +16,17 @@ use std::time::Duration;
 const QR_PATIENCE: Duration = Duration::from_secs(4);
 
 /// The picture that the service made, if it is this person's.
-pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task<Message> {
-    let (client, locale, mark) = (app.client.clone(), Arc::clone(&app.locale), app.mark);
-    let number = app
-        .session
-        .card()
-        .map(|card| card.holder().profile.abha_number.clone());
+pub(super) fn fetch(
+    context: &mut EffectContext<'_>,
+    id: RequestId,
+    token: Arc<UserToken>,
+) -> Task<Message> {
+    let (client, locale, mark) = (
+        context.client.clone(),
+        Arc::clone(context.locale),
+        context.mark,
+    );
+    let number = context.holder.cloned();
     let task = Task::future(async move {
         let file = match client.card_image(&token).await {
             Ok(file) => file,
@@ -33,20 +38,20 @@ pub(super) fn fetch(app: &mut App, id: RequestId, token: Arc<UserToken>) -> Task
         let drawn = read.await.ok().flatten().map(Arc::new);
         Message::CardFetched(id, drawn.ok_or(Fault::Garbled))
     });
-    track(app, id, task)
+    track(context, id, task)
 }
 
 /// Our own card.
 pub(super) fn draw(
-    app: &mut App,
+    context: &mut EffectContext<'_>,
     id: RequestId,
     profile: Box<Profile>,
     token: Option<Arc<UserToken>>,
 ) -> Task<Message> {
-    let (client, locale) = (app.client.clone(), Arc::clone(&app.locale));
+    let (client, locale) = (context.client.clone(), Arc::clone(context.locale));
     let place = Place {
-        clinic: app.clinic.clone(),
-        mark: app.mark,
+        clinic: context.clinic.map(str::to_owned),
+        mark: context.mark,
     };
     let task = Task::future(async move {
         let said = match token {
@@ -60,7 +65,7 @@ pub(super) fn draw(
         });
         Message::CardDrawn(id, drawn.await.ok().flatten().map(Arc::new))
     });
-    track(app, id, task)
+    track(context, id, task)
 }
 
 /// The text of the service's own QR, when it can be had at once and is this person's.
@@ -73,19 +78,19 @@ async fn own_qr(client: &Client, token: &UserToken, whose: Whose) -> Option<Stri
 
 /// Into files.
 pub(super) fn save(
-    app: &mut App,
+    context: &mut EffectContext<'_>,
     id: RequestId,
     target: SaveTarget,
     face: CardFace,
 ) -> Task<Message> {
-    let Some(drawn) = app.drawn(face).cloned() else {
+    let Some(drawn) = context.drawn(face).cloned() else {
         return Task::done(Message::CardSaved(id, Err(SaveError::NoCard)));
     };
-    let to = app.save_to.clone();
+    let to = context.save_to.clone();
     let task = Task::future(async move {
         let saved =
             tokio::task::spawn_blocking(move || files::save(&drawn.content, &to, target)).await;
         Message::CardSaved(id, saved.unwrap_or(Err(SaveError::Stopped)))
     });
-    track(app, id, task)
+    track(context, id, task)
 }

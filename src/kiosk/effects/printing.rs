@@ -1,6 +1,6 @@
 //! A card on its way to paper.
 
-use super::{App, card_responded, track};
+use super::{EffectContext, card_responded, track};
 use crate::domain::{PrintFailure, PrintState};
 use crate::journey::{CardFace, CardResponse, Event, RequestId};
 use crate::kiosk::message::Message;
@@ -10,9 +10,13 @@ use iced::Task;
 
 /// Hands a card to the printer and tells how it fares, until that is final. Forgetting the
 /// request leaves the job to itself: it goes on to its end or its time-out.
-pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Message> {
-    let (Some(printer), Some(drawn)) = (&app.printer, app.drawn(face)) else {
-        let nothing = if app.printer.is_none() {
+pub(super) fn print(
+    context: &mut EffectContext<'_>,
+    id: RequestId,
+    face: CardFace,
+) -> Task<Message> {
+    let (Some(printer), Some(drawn)) = (context.printer, context.drawn(face)) else {
+        let nothing = if context.printer.is_none() {
             PrintFailure::NotThere
         } else {
             PrintFailure::NotMade
@@ -25,14 +29,14 @@ pub(super) fn print(app: &mut App, id: RequestId, face: CardFace) -> Task<Messag
         paper: printer.paper,
         time_out: printer.time_out,
         poll: print::POLL,
-        jobs: app.jobs.clone(),
+        jobs: context.jobs.clone(),
     });
-    app.running.prints(id, job.canceller());
+    context.running.prints(id, job.canceller());
     let states = job.map(|report| report.state);
     // Should the job break off without an end, this is one; after an end it is not heard.
     let broken = stream::once(async { PrintState::Failed(PrintFailure::Unknown) });
     let moves = Task::stream(states.chain(broken)).map(move |state| {
         Message::Happened(Event::CardResponded(id, CardResponse::PrintMoved(state)))
     });
-    track(app, id, moves)
+    track(context, id, moves)
 }
