@@ -5,14 +5,15 @@ mod options;
 mod page;
 mod render_key;
 mod sub_view;
+mod update;
 mod watch;
 
 pub use options::{Options, Practice};
 
-use super::effects::{self, EffectContext, Running};
+use super::effects::Running;
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
-use super::input::{Heard, Input, KeyDown, KeyPress};
+use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
@@ -21,14 +22,11 @@ use crate::abdm;
 use crate::card;
 use crate::config::Printer;
 use crate::domain::{Now, PrinterState};
-use crate::journey::{
-    CardResponse, CooldownReason, Effect, Event, LedgerKey, Problem, RequestId, Saved,
-    ServiceWatch, Session,
-};
+use crate::journey::{LedgerKey, ServiceWatch, Session};
 use crate::locale::{self, Locale};
 use crate::print;
 use iced::widget::image::Handle;
-use iced::{Element, Size, Task, Theme};
+use iced::{Element, Size, Theme};
 use input::ScanTold;
 use page::Page;
 use std::sync::Arc;
@@ -156,143 +154,6 @@ impl App {
         &self.session
     }
 
-    /// The one way in: something happened at this moment.
-    pub fn update(&mut self, message: Message, now: Now) -> Task<Message> {
-        self.now = now;
-        // What was typed before comes first, though its waiting time ends only now.
-        let typed = self.hear(message.came_at().unwrap_or(now.monotonic));
-        // The time that passes asks nothing of the page, and one building is enough for both.
-        let led_to = if typed.is_some() && !matches!(message, Message::Woke) {
-            self.settle()
-        } else {
-            Task::none()
-        };
-        self.forget_scan_when_told();
-        let task = self.take(message);
-        let arrived = self.settle();
-        Task::batch([typed.unwrap_or_else(Task::none), led_to, task, arrived])
-    }
-
-    /// Does what the keys say that were pressed before this moment, if any were. What the last of
-    /// them led to is still to be settled.
-    fn hear(&mut self, at: Instant) -> Option<Task<Message>> {
-        match self.input.heard(at) {
-            Heard::Nothing => None,
-            Heard::Keys(keys) => {
-                let mut tasks = Vec::new();
-                for (key, at) in keys {
-                    if !tasks.is_empty() {
-                        tasks.push(self.settle());
-                    }
-                    tasks.push(self.key_pressed(key, at));
-                }
-                Some(Task::batch(tasks))
-            }
-            Heard::Scan(scan) => Some(self.scanned(&scan)),
-        }
-    }
-
-    fn take(&mut self, message: Message) -> Task<Message> {
-        match message {
-            // It was on its way when this was closed.
-            Message::Happened(Event::JourneyChosen(_)) if self.closed().is_some() => {
-                self.happened(Event::Touched)
-            }
-            Message::Happened(event) => self.happened(event),
-            // It is held down, and comes as often as a scanner's keys.
-            Message::KeyPressed(down) if down.key == KeyPress::StillErasing => self.still_erasing(),
-            Message::KeyPressed(down) => {
-                self.input.key(down);
-                Task::none()
-            }
-            Message::PointerPressed => {
-                self.input.came_down(self.now.monotonic);
-                self.focus.show(false);
-                self.happened(Event::Touched)
-            }
-            Message::ControlPressed(control, message) => {
-                let counts = self
-                    .input
-                    .let_go(&control, message.how(), self.now.monotonic);
-                if counts {
-                    self.take(*message)
-                } else {
-                    Task::none()
-                }
-            }
-            Message::Woke => {
-                let task = self.happened(Event::TimePassed);
-                Task::batch([task, self.look_at_service()])
-            }
-            Message::Resized(size) => {
-                self.resize(size);
-                Task::none()
-            }
-            Message::TextSizeChosen(size) => {
-                self.text_size = size;
-                self.happened(Event::Touched)
-            }
-            Message::AppearanceChosen(appearance) => {
-                self.appearance = appearance;
-                self.happened(Event::Touched)
-            }
-            Message::BoardTurned => {
-                self.board_turned = !self.board_turned;
-                self.happened(Event::Touched)
-            }
-            Message::PhoneFolded => {
-                self.phone_folded = !self.phone_folded;
-                self.happened(Event::Touched)
-            }
-            Message::ReadOn => {
-                self.reading += 1;
-                self.happened(Event::Touched)
-            }
-            Message::ReadBack => {
-                self.reading = self.reading.saturating_sub(1);
-                self.happened(Event::Touched)
-            }
-            Message::CardDrawn(id, drawn) => {
-                let is_there = drawn.is_some();
-                self.keep(id, |app| app.ours = drawn);
-                self.happened(Event::CardResponded(id, CardResponse::Drawn(is_there)))
-            }
-            Message::CardFetched(id, result) => {
-                let answer = result.as_ref().map(|_| ()).map_err(|fault| *fault);
-                self.keep(id, |app| app.official = result.ok());
-                self.happened(Event::CardResponded(id, CardResponse::Fetched(answer)))
-            }
-            Message::CardSaved(id, result) => {
-                match &result {
-                    Ok(files) => {
-                        for path in &files.paths {
-                            tracing::info!(event = "card_saved", path = %path.display());
-                        }
-                    }
-                    Err(error) => tracing::warn!(event = "card_not_saved", %error),
-                }
-                let answer = result
-                    .map(|files| Saved {
-                        number: files.number,
-                    })
-                    .map_err(|error| error.failure());
-                self.happened(Event::CardResponded(id, CardResponse::Saved(answer)))
-            }
-            Message::SticksLookedFor(found) => {
-                self.stick = found;
-                Task::none()
-            }
-            Message::PrinterSeen(state) => {
-                self.printer_state = Some(state);
-                Task::none()
-            }
-            Message::ServiceSeen(state) => {
-                self.service_seen(state);
-                Task::none()
-            }
-        }
-    }
-
     /// Draws the state.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
@@ -356,83 +217,6 @@ impl App {
             .flat_map(FocusTargets::ids)
             .map(str::to_owned)
             .collect()
-    }
-
-    fn happened(&mut self, event: Event) -> Task<Message> {
-        if let Event::Responded(id, response) = &event {
-            self.running.done(*id);
-            self.mind_the_answer(response.fault());
-        }
-        if let Event::CardResponded(id, response) = &event {
-            if response.is_last() {
-                self.running.done(*id);
-            }
-            self.mind_the_answer(response.fault());
-        }
-        let rested = self.rests();
-        let effects = self.session.handle(event, self.now);
-        if self.rests() && !rested {
-            tracing::warn!(
-                event = "messages_per_hour_reached",
-                messages_per_hour = self.session.settings().messages_per_hour,
-                advice =
-                    "people are told when it goes on; [kiosk] messages_per_hour sets the limit"
-            );
-        }
-        Task::batch(effects.into_iter().map(|effect| self.carry_out(effect)))
-    }
-
-    /// Whether somebody is told that this kiosk has sent enough for an hour.
-    fn rests(&self) -> bool {
-        matches!(
-            self.session.problem(),
-            Some(Problem::Cooldown(cooldown)) if cooldown.reason == CooldownReason::Hour
-        )
-    }
-
-    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
-        if matches!(effect, Effect::Forget) {
-            self.forget();
-            return Task::none();
-        }
-        let card = self.session.card();
-        let mut context = EffectContext {
-            client: &self.client,
-            running: &mut self.running,
-            locale: &self.locale,
-            clinic: self.clinic.as_deref(),
-            mark: self.mark,
-            holder: card.map(|card| &card.holder().profile.abha_number),
-            ours: self.ours.as_ref(),
-            official: self.official.as_ref(),
-            save_to: &self.save_to,
-            printer: self.printer.as_ref(),
-            jobs: &self.jobs,
-        };
-        effects::carry_out(&mut context, effect)
-    }
-
-    /// Nothing of the last person stays: no picture, no setting of theirs, no request.
-    fn forget(&mut self) {
-        self.ours = None;
-        self.official = None;
-        self.faces = Vec::new();
-        self.running = Running::default();
-        (self.appearance, self.text_size) = self.at_first;
-        self.focus = Focus::default();
-        self.input.forget();
-        self.scan_told = None;
-        self.phone_begins = self
-            .practice
-            .as_ref()
-            .map_or(0, |practice| practice.sandbox.inbox().len());
-    }
-
-    /// Takes a picture, unless its request was given up meanwhile.
-    fn keep(&mut self, id: RequestId, take: impl FnOnce(&mut Self)) {
-        if self.running.has(id) {
-            take(self);
-        }
     }
 }
 

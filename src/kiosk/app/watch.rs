@@ -46,7 +46,7 @@ impl App {
     }
 
     /// Why nobody may begin now.
-    pub(in crate::kiosk) fn closed(&self) -> Option<Closed> {
+    pub(super) fn closed(&self) -> Option<Closed> {
         self.service.closed(self.now.utc)
     }
 
