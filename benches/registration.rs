@@ -23,11 +23,10 @@ mod walker;
 #[path = "support/window.rs"]
 mod window;
 
-use abha_kiosk::abdm::Client;
 use abha_kiosk::domain::{Generation, HeardHow, Language};
 use abha_kiosk::journey::{Screen, Settings};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{App, Naming, Options, SaveTo, setup};
+use abha_kiosk::kiosk::{App, Naming, Options, SaveTo, ServiceClient, setup};
 use criterion::{Criterion, criterion_group, criterion_main};
 use iced::Size;
 use sandbox::Sandbox;
@@ -171,7 +170,7 @@ fn options(url: &str, cards: &Path) -> Options {
             messages_per_hour: 30,
             print_limit: None,
         },
-        client: Client::new(setup::of_sandbox(url)).expect("a client"),
+        client: ServiceClient::new(setup::of_sandbox(url), Generation::V3).expect("a client"),
         clinic: None,
         practice: None,
         mark: None,

@@ -16,9 +16,9 @@ use super::focus::{Focus, FocusTargets};
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
+use super::service_client::ServiceClient;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use super::widget::watch_input;
-use crate::abdm;
 use crate::card;
 use crate::config::Printer;
 use crate::domain::{Now, PrinterState};
@@ -58,7 +58,7 @@ pub struct App {
     official: Option<Arc<Drawn>>,
     // The faces of the accounts to choose from, read once.
     faces: Vec<Option<Handle>>,
-    client: abdm::Client,
+    client: ServiceClient,
     save_to: SaveTo,
     printer: Option<Printer>,
     // The jobs that it has of us.

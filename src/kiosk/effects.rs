@@ -4,14 +4,13 @@
 mod card;
 mod printing;
 mod running;
-mod service;
 
 pub(super) use running::Running;
 
 use super::files::SaveTo;
 use super::message::Message;
 use super::pictures::Drawn;
-use crate::abdm;
+use super::service_client::ServiceClient;
 use crate::card::Mark;
 use crate::config::Printer;
 use crate::domain::AbhaNumber;
@@ -26,7 +25,7 @@ use std::sync::Arc;
 /// What effects need, lent by the application while it carries one out.
 pub(super) struct EffectContext<'a> {
     /// The way to ABDM, or to the sandbox.
-    pub(super) client: &'a abdm::Client,
+    pub(super) client: &'a ServiceClient,
     /// What is under way.
     pub(super) running: &'a mut Running,
     /// The words of the person's language, for a card.
@@ -96,10 +95,11 @@ fn ask(context: &mut EffectContext<'_>, id: RequestId, request: Request) -> Task
     let client = context.client.clone();
     let (events, happened) = mpsc::unbounded();
     let asked = async move {
-        let leaves = || {
-            let _ = events.unbounded_send(Event::RequestSent(id));
+        let sent = events.clone();
+        let leaves = move || {
+            let _ = sent.unbounded_send(Event::RequestSent(id));
         };
-        let response = service::ask(client, request, leaves).await;
+        let response = client.ask(request, leaves).await;
         let _ = events.unbounded_send(Event::Responded(id, response));
     };
     // The call is driven by whoever listens to it, and ends with them.

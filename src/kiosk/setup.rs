@@ -2,9 +2,10 @@
 
 use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
+use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
-use crate::abdm::{self, Client, Credentials, Endpoints, SessionKind};
+use crate::abdm::{self, Credentials, Endpoints, SessionKind};
 use crate::card::Mark;
 use crate::config::{Abdm, Access, Config, Environment};
 use crate::domain::Language;
@@ -81,7 +82,6 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     let mut access = access;
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;
-    access.generation = config.abdm.api;
     access.v2_mobile_code = config.abdm.v2_mobile_code;
     access.v3_reactivation = config.abdm.v3_reactivation;
     // The sandbox of practice has one form alone.
@@ -90,7 +90,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     }
     let options = Options {
         settings: settings(config)?,
-        client: Client::new(access)?,
+        client: ServiceClient::new(access, config.abdm.api)?,
         clinic: config.kiosk.clinic_name.clone(),
         practice: sandbox.as_ref().map(|sandbox| Practice {
             sandbox: sandbox.handle(),

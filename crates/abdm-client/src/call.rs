@@ -1,6 +1,5 @@
-//! The calls of the client, by what they are for.
-
-use abdm_types::Generation;
+//! The calls of both generations, by what they are for: where a refusal means something else for
+//! one of them than for the others, it is told by this.
 
 /// Which call an answer belongs to: some answers mean different things at different steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,31 +70,6 @@ impl Call {
     /// Whether the call says who the person is by their ABHA address.
     pub(super) const fn tells_address(self) -> bool {
         matches!(self, Self::AddressSearch | Self::AddressLoginOtp)
-    }
-
-    /// Whether the call shows something that was encrypted, so that its success proves the key.
-    pub(super) const fn shows_sealed(self, generation: Generation) -> bool {
-        match generation {
-            Generation::V3 => matches!(
-                self,
-                Self::AadhaarOtp
-                    | Self::Enrol
-                    | Self::MobileOtp
-                    | Self::MobileVerify
-                    | Self::LoginOtp
-                    | Self::AddressLoginOtp
-                    | Self::AadhaarLoginOtp
-                    | Self::LoginVerify
-                    | Self::ReactivationOtp
-                    | Self::Reactivate
-                    | Self::NewMobileOtp
-                    | Self::NewMobileVerify
-            ),
-            Generation::V2 => matches!(
-                self,
-                Self::AadhaarVerify | Self::Reactivate | Self::NewMobileVerify | Self::ChangeMobile
-            ),
-        }
     }
 
     /// Whether the call names a mobile that the account does not have yet.

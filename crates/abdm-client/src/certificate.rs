@@ -38,9 +38,7 @@ struct Kept {
     since: Instant,
 }
 
-/// From this age on the key is fetched anew before a journey.
-const RENEW_AFTER: Duration = Duration::from_secs(5 * 60 * 60);
-/// From this age on it is not used: an hour later, so that no step falls into the gap.
+/// From this age on it is not used, but fetched anew.
 const LIFE: Duration = Duration::from_secs(6 * 60 * 60);
 /// So long what the service said of a key counts: as long as anybody is at the kiosk.
 const SESSION: Duration = Duration::from_secs(30 * 60);
@@ -48,12 +46,9 @@ const SESSION: Duration = Duration::from_secs(30 * 60);
 impl KeyCache {
     /// The key to encrypt with, while it is young enough to be used.
     pub(super) fn usable(&self, now: Instant) -> Option<Arc<PublicKey>> {
-        self.younger_than(LIFE, now)
-    }
-
-    /// Whether the key should be fetched.
-    pub(super) fn is_wanting(&self, now: Instant) -> bool {
-        self.younger_than(RENEW_AFTER, now).is_none()
+        let state = self.lock();
+        let kept = state.kept.as_ref()?;
+        (now.saturating_duration_since(kept.since) < LIFE).then(|| Arc::clone(&kept.key))
     }
 
     /// Keeps a key that was fetched, and hands it on.
@@ -64,10 +59,6 @@ impl KeyCache {
             since: now,
         });
         key
-    }
-
-    pub(super) fn forget(&self) {
-        self.lock().kept = None;
     }
 
     /// The service took something that was sealed with the key.
@@ -109,12 +100,6 @@ impl KeyCache {
         }
     }
 
-    fn younger_than(&self, age: Duration, now: Instant) -> Option<Arc<PublicKey>> {
-        let state = self.lock();
-        let kept = state.kept.as_ref()?;
-        (now.saturating_duration_since(kept.since) < age).then(|| Arc::clone(&kept.key))
-    }
-
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -143,15 +128,13 @@ mod tests {
     fn keeps_the_key_for_hours_and_no_longer() {
         let cache = KeyCache::default();
         let start = Instant::now();
-        assert!(cache.is_wanting(start));
         assert!(cache.usable(start).is_none());
-        cache.keep(samples::public_2048(), start);
-        assert!(!cache.is_wanting(start));
-        assert!(cache.usable(start).is_some());
-        assert!(cache.is_wanting(start + RENEW_AFTER));
-        assert!(cache.usable(start + RENEW_AFTER).is_some());
+        let key = cache.keep(samples::public_2048(), start);
+        assert_eq!(cache.usable(start), Some(Arc::clone(&key)));
+        let last = start + LIFE - Duration::from_millis(1);
+        assert_eq!(cache.usable(last), Some(key));
         assert!(cache.usable(start + LIFE).is_none());
-        cache.forget();
+        cache.was_refused(start);
         assert!(cache.usable(start).is_none());
     }
 
@@ -162,7 +145,7 @@ mod tests {
         cache.keep(samples::public_2048(), start);
         assert!(!cache.is_beyond_doubt(start), "nothing is known of it");
         cache.was_refused(start);
-        assert!(cache.is_wanting(start));
+        assert!(cache.usable(start).is_none());
         cache.keep(samples::public_2048(), start);
         assert!(cache.is_beyond_doubt(start), "it was fetched anew");
         cache.was_taken(start);

@@ -1,23 +1,13 @@
 //! Whether a journey that begins now would find the gateway, the key and the clock well.
 
-use super::Client;
 use super::core::Core;
 use abdm_types::{Fault, Outage, ServiceState};
 
 /// From this on ABDM may refuse what is sent, because the time stamp in it is wrong.
 const MOST_SECONDS_OFF: i64 = 60;
 
-impl Client {
-    /// Looks once: opens the session where it is absent or old, and fetches the encryption key
-    /// anew with it. Both are kept, so that the person who comes next need not wait for them.
-    /// The time that the answer names must be that of this machine to the minute.
-    pub async fn check_health(&self) -> ServiceState {
-        state(self.refresh().await)
-    }
-}
-
 impl Core {
-    /// Looks once, and keeps session and key.
+    /// Opens the session where it is absent or old, fetches the key anew, and keeps both.
     pub(super) async fn check_health(&self) -> ServiceState {
         state(self.refresh().await)
     }

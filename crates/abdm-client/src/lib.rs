@@ -62,12 +62,9 @@
     )
 )]
 
-mod account_search;
 mod call;
 mod caller;
-mod calls;
 mod certificate;
-mod client;
 mod connection;
 mod core;
 mod decompression;
@@ -78,12 +75,9 @@ mod health;
 mod http_date;
 mod image;
 mod lenient;
-mod old_v2;
-mod old_v3;
 mod options;
 mod person;
 mod response;
-mod seal;
 mod session;
 mod standing;
 mod trace;
@@ -91,11 +85,9 @@ mod transport;
 pub mod v2;
 pub mod v3;
 
-pub use client::Client;
 pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
 pub use options::{
     CodeForm, Credentials, Endpoints, Options, Reactivation, SessionKind, TokenForm,
 };
 pub use person::profile_from_json;
-pub use seal::{OtpUse, SealedLoginId};

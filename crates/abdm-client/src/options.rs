@@ -1,7 +1,6 @@
 //! What a client must be told.
 
 use super::Error;
-use abdm_types::Generation;
 use reqwest::Url;
 use serde::Deserialize;
 use std::fmt;
@@ -77,7 +76,7 @@ pub struct Credentials {
     client_secret: Zeroizing<String>,
 }
 
-/// Everything a [`Client`](super::Client) must be told. [`Options::new`] sets the limits that
+/// Everything that a client of either generation must be told. [`Options::new`] sets the limits that
 /// the issue asks for; the fields are open for tests and for configuration.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -85,8 +84,6 @@ pub struct Options {
     pub endpoints: Endpoints,
     /// Who we are.
     pub credentials: Credentials,
-    /// Which generation of the calls is spoken.
-    pub generation: Generation,
     /// How V2 is sent the code of a communication mobile.
     pub v2_mobile_code: CodeForm,
     /// Which call of V3 asks for the code of a reactivation.
@@ -145,7 +142,6 @@ impl Options {
         Self {
             endpoints,
             credentials,
-            generation: Generation::default(),
             v2_mobile_code: CodeForm::default(),
             v3_reactivation: Reactivation::default(),
             x_token: TokenForm::default(),

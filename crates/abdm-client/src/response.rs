@@ -1,26 +1,14 @@
 //! What the answers of both generations share.
 
-use super::Client;
 use super::call::Call;
 use super::fault;
 use super::lenient::{Secret, Text, clean, is_token, read};
-use super::transport::{Reply, Request};
+use super::transport::Reply;
 use abdm_types::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use zeroize::Zeroizing;
-
-impl Client {
-    /// Makes a call whose success is read as JSON.
-    pub(super) async fn ask<A: DeserializeOwned>(
-        &self,
-        call: Call,
-        request: Request,
-    ) -> Result<Response<A>, Fault> {
-        Response::read(call, self.call(call, request).await?)
-    }
-}
 
 /// A success as the call's own type, with the reply it was read from: what is missing in it is
 /// judged by what the reply says instead.

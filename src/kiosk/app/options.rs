@@ -1,10 +1,10 @@
 //! What the application is made with.
 
-use crate::abdm;
 use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
+use crate::kiosk::service_client::ServiceClient;
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::print::Jobs;
 use crate::sandbox;
@@ -14,7 +14,7 @@ pub struct Options {
     /// What the operator decided about sessions.
     pub settings: Settings,
     /// The way to ABDM, or to the sandbox.
-    pub client: abdm::Client,
+    pub client: ServiceClient,
     /// The clinic's name for the top bar.
     pub clinic: Option<String>,
     /// Practice mode, with its phone.

@@ -1,12 +1,12 @@
 //! The card: drawn, fetched, saved.
 
 use super::{EffectContext, track};
-use crate::abdm::Client;
 use crate::domain::{Fault, Profile, UserToken};
 use crate::journey::{CardFace, RequestId, SaveTarget};
 use crate::kiosk::files::{self, SaveError};
 use crate::kiosk::message::Message;
 use crate::kiosk::pictures::{self, Place};
+use crate::kiosk::service_client::ServiceClient;
 use crate::kiosk::service_qr::{self, Whose};
 use iced::Task;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ pub(super) fn draw(
 }
 
 /// The text of the service's own QR, when it can be had at once and is this person's.
-async fn own_qr(client: &Client, token: &UserToken, whose: Whose) -> Option<String> {
+async fn own_qr(client: &ServiceClient, token: &UserToken, whose: Whose) -> Option<String> {
     let file = tokio::time::timeout(QR_PATIENCE, client.qr_image(token)).await;
     let file = file.ok()?.ok()?;
     let read = tokio::task::spawn_blocking(move || service_qr::read(&file, &whose));
