@@ -79,3 +79,104 @@ impl ServiceClient {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        AbhaAddress, LoginId, Mobile, Otp, OtpSystem, SecretDigits, TransactionId,
+    };
+    use crate::journey::OtpRequest;
+    use crate::kiosk::setup::of_sandbox;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// What came of a request where nobody listens, and how often it was told to leave.
+    async fn ask(generation: Generation, request: Request) -> (Option<Fault>, usize) {
+        let client = ServiceClient::new(of_sandbox("http://127.0.0.1:9"), generation).unwrap();
+        let told = Arc::new(AtomicUsize::new(0));
+        let leaves = Arc::clone(&told);
+        let leaves = move || {
+            leaves.fetch_add(1, Ordering::AcqRel);
+        };
+        let response = client.ask(request, leaves).await;
+        (response.fault(), told.load(Ordering::Acquire))
+    }
+
+    fn otp() -> Arc<Otp> {
+        let mut digits = SecretDigits::new();
+        while digits.len() < Otp::LENGTH {
+            assert!(digits.push(1));
+        }
+        let Ok(otp) = Otp::from_digits(digits) else {
+            panic!("six digits")
+        };
+        Arc::new(otp)
+    }
+
+    fn login(login_id: LoginId, system: OtpSystem) -> Request {
+        Request::Otp(OtpRequest::Login {
+            login_id,
+            system,
+            resend_of: None,
+        })
+    }
+
+    #[tokio::test]
+    async fn what_the_other_generation_has_is_refused_and_never_leaves() {
+        let transaction = || TransactionId::new("a transaction");
+        let mobile = Mobile::parse("9545812125").unwrap();
+        let address = AbhaAddress::given("asha_1995").unwrap();
+        let of_v2 = [
+            Request::VerifyAadhaarOtp {
+                transaction: transaction(),
+                otp: otp(),
+            },
+            Request::CheckMobile {
+                transaction: transaction(),
+                mobile,
+            },
+            Request::ChangeMobile {
+                token: Arc::new(UserToken::new("a token".to_owned())),
+                transaction: transaction(),
+                otp: otp(),
+            },
+            Request::Otp(OtpRequest::Retrieval { mobile }),
+        ];
+        let of_v3 = [
+            Request::SuggestAddresses {
+                transaction: transaction(),
+            },
+            Request::ChooseAddress {
+                transaction: transaction(),
+                address,
+            },
+            Request::FindAccounts { mobile },
+            Request::Otp(OtpRequest::EnrolMobile {
+                transaction: transaction(),
+                mobile,
+                resend_of: None,
+            }),
+        ];
+        let of_none = [login(LoginId::Mobile(mobile), OtpSystem::Aadhaar)];
+        let other = |generation| match generation {
+            Generation::V2 => &of_v3,
+            Generation::V3 => &of_v2,
+        };
+        for generation in [Generation::V2, Generation::V3] {
+            for request in other(generation).iter().chain(&of_none) {
+                let (fault, told) = ask(generation, request.clone()).await;
+                let shown = format!("{generation:?} {request:?}");
+                assert_eq!((fault, told), (Some(NOT_HERE), 0), "{shown}");
+            }
+        }
+        // What each has comes as far as its session.
+        for (generation, requests) in [(Generation::V2, &of_v2), (Generation::V3, &of_v3)] {
+            for request in requests.iter().take(2) {
+                let (fault, told) = ask(generation, request.clone()).await;
+                let shown = format!("{generation:?} {request:?}");
+                assert_eq!((fault, told), (Some(Fault::Offline), 0), "{shown}");
+            }
+        }
+    }
+}

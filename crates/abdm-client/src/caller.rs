@@ -36,7 +36,7 @@ pub(crate) struct Caller<'a> {
     core: &'a Core,
     departure: Departure<'a>,
     /// Whether something was encrypted for what is sent next, so that a success proves the key.
-    has_sealed: AtomicBool,
+    has_encrypted: AtomicBool,
 }
 
 /// What can be encrypted: it lends its bytes on the spot and never hands them out.
@@ -107,7 +107,7 @@ impl Share {
                 callback: self.callback.as_ref(),
                 is_told: AtomicBool::new(false),
             },
-            has_sealed: AtomicBool::new(false),
+            has_encrypted: AtomicBool::new(false),
         }
     }
 }
@@ -148,7 +148,7 @@ impl Caller<'_> {
     pub(crate) async fn encrypt(&self, entry: &(impl Entry + ?Sized)) -> Result<Field, Fault> {
         let key = self.ready_key().await?;
         let field = entry.lend(|plain| key.encrypt(plain));
-        self.has_sealed.store(true, Ordering::Release);
+        self.has_encrypted.store(true, Ordering::Release);
         field.ok_or(Fault::KeyRefused)
     }
 
@@ -172,7 +172,7 @@ impl Caller<'_> {
         let core = self.core;
         let reply = core.dispatch(call, request, &self.departure).await?;
         if reply.is_success() {
-            if self.has_sealed.load(Ordering::Acquire) {
+            if self.has_encrypted.load(Ordering::Acquire) {
                 core.key.was_taken(Instant::now());
             }
             return Ok(reply);
