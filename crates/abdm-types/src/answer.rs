@@ -33,6 +33,6 @@ pub struct Enrolment {
 /// The code sent to the communication mobile was right.
 #[derive(Debug, Clone)]
 pub struct MobileVerified {
-    /// For the steps that follow.
+    /// The transaction of the steps that follow.
     pub transaction: TransactionId,
 }
