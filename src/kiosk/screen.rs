@@ -1,26 +1,29 @@
 //! What is on the screen, from the state of the session. Screens only draw.
 
 mod aadhaar;
+mod account_choice;
 mod address;
 mod card;
+mod code;
 mod consent;
 mod content;
 mod controls;
-mod create;
 mod created;
 mod destination;
+mod details;
+mod done;
 mod frame;
 mod goodbye;
 mod home;
 mod language;
+mod login_id;
 mod measure;
 mod mobile;
+mod mobile_change;
 mod notice;
-mod otp;
 mod overlay;
 mod parts;
 mod problem;
-mod returning;
 pub(super) mod staff;
 mod view_context;
 
@@ -29,8 +32,8 @@ pub(super) use view_context::{PhoneContext, ViewContext};
 
 use super::focus::FocusTargets;
 use super::widget::Asking;
-use crate::journey::registration::Step;
-use crate::journey::{Idle, Overlay, Stage};
+use crate::journey::{Idle, Overlay, Stage, Step};
+use crate::locale::Message as Words;
 
 /// Builds the present page, and fills `targets` with what can be pressed on it.
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
@@ -55,7 +58,7 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
         Stage::Language => language::draw(view, targets),
         Stage::Home => home::draw(view, targets),
         Stage::Goodbye(goodbye) => goodbye::draw(view, goodbye),
-        Stage::Registration(registration) => match registration.step() {
+        Stage::Journey(journey) => match journey.step() {
             Step::Consent(step) => {
                 let content;
                 (content, asked) = consent::draw(view, targets, step);
@@ -63,23 +66,21 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             }
             Step::Aadhaar(step) => aadhaar::draw(view, targets, step),
             Step::Mobile(step) => mobile::draw(view, targets, step),
-            Step::Destination(step) => destination::ask(view, targets, step.code_already_sent()),
-            Step::AadhaarOtp(step) => otp::aadhaar(view, targets, step),
-            Step::MobileOtp(step) => otp::mobile(view, targets, step),
+            Step::LoginId(step) => login_id::draw(view, targets, step),
+            Step::Details(step) => details::draw(view, targets, step),
+            Step::Destination(step) => destination::draw(view, targets, step),
+            Step::Code(step) => code::draw(view, targets, step),
+            Step::AccountChoice(step) => account_choice::draw(view, targets, step),
+            Step::Profile(_) => view.on_the_way(targets, &Words::ProfileHelp),
+            Step::NewMobile(step) => mobile_change::entry(view, targets, step),
+            Step::Confirm(step) => mobile_change::confirm(view, targets, step),
             Step::Address(step) => address::draw(view, targets, step),
-            Step::Create(_) => create::draw(view, targets),
+            Step::Create(_) => view.on_the_way(targets, &Words::CreateHelp),
+            Step::Done(step) => done::draw(view, targets, step),
             Step::Created(step) => created::draw(view, targets, step),
             Step::Card(step) => card::draw(view, targets, step),
-            Step::Notice(step) => {
-                let onward = if step.leads_on() {
-                    notice::Onward::ShowAbha
-                } else {
-                    notice::Onward::of(step.reason().offers())
-                };
-                notice::draw(view, targets, step.reason(), step.has_way_back(), onward)
-            }
+            Step::Notice(step) => notice::draw(view, targets, step),
         },
-        Stage::Returning(journey) => returning::draw(view, targets, journey),
     };
     frame::around(view, targets, content, asked)
 }

@@ -7,7 +7,7 @@ mod ops;
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::{ConsentItem, Generation, HeardHow};
-use abha_kiosk::journey::registration::{ConsentStep, Step};
+use abha_kiosk::journey::step::{ConsentStep, Step};
 use abha_kiosk::journey::{
     EntryEvent, Event, Idle, JourneyKind, Overlay, Screen, Stage, StepEvent,
 };
@@ -302,11 +302,11 @@ fn is_but_a_switch(
 fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
     let session = kiosk.app.session();
     let consent = match session.stage() {
-        Stage::Registration(journey) => match journey.step() {
+        Stage::Journey(journey) => match journey.step() {
             Step::Consent(step) => Some(step),
             _ => None,
         },
-        Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => None,
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
     };
     let list = consent.filter(|_| session.settings().is_front_desk());
     let items = ConsentItem::shown(&session.settings().heard).iter();

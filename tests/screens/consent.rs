@@ -2,7 +2,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::ConsentItem;
-use abha_kiosk::journey::registration::Step;
+use abha_kiosk::journey::step::Step;
 use abha_kiosk::journey::{Screen, Stage};
 use abha_kiosk::kiosk::KeyPress;
 use abha_kiosk::kiosk::theme::TextSize;
@@ -20,7 +20,7 @@ fn at_consent(language: &str, size: (u32, u32), text_size: TextSize) -> Kiosk {
 
 fn answered(kiosk: &Kiosk, item: ConsentItem) -> Option<bool> {
     match kiosk.app.session().stage() {
-        Stage::Registration(journey) => match journey.step() {
+        Stage::Journey(journey) => match journey.step() {
             Step::Consent(step) => step.answer(item),
             _ => panic!("at {:?}", kiosk.screen()),
         },

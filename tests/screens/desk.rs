@@ -3,7 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::{ConsentItem, Generation, HeardHow};
-use abha_kiosk::journey::registration::{ConsentStep, Step};
+use abha_kiosk::journey::step::{ConsentStep, Step};
 use abha_kiosk::journey::{Screen, Stage};
 use abha_kiosk::kiosk::theme::{PX_PER_MM, TextSize, least};
 use abha_kiosk::kiosk::{KeyPress, canvas};
@@ -54,7 +54,7 @@ fn upright() -> Kiosk {
 #[track_caller]
 fn step(kiosk: &Kiosk) -> &ConsentStep {
     match kiosk.app.session().stage() {
-        Stage::Registration(journey) => match journey.step() {
+        Stage::Journey(journey) => match journey.step() {
             Step::Consent(step) => step,
             _ => panic!("at {:?}", kiosk.screen()),
         },
@@ -66,7 +66,7 @@ fn step(kiosk: &Kiosk) -> &ConsentStep {
 #[track_caller]
 fn agreed(kiosk: &Kiosk) -> BTreeSet<ConsentItem> {
     match kiosk.app.session().stage() {
-        Stage::Registration(journey) => journey.consent().expect("agreed").agreed.clone(),
+        Stage::Journey(journey) => journey.consent().expect("agreed").agreed.clone(),
         _ => panic!("at {:?}", kiosk.screen()),
     }
 }

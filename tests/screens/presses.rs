@@ -2,7 +2,7 @@
 //! scanners.
 
 use crate::kiosk::Kiosk;
-use abha_kiosk::journey::returning::{self, LoginIdStep};
+use abha_kiosk::journey::step::{LoginIdStep, Step};
 use abha_kiosk::journey::{Event, Overlay, Problem, Saving, Screen, Stage};
 use abha_kiosk::kiosk::{KeyPress, Message};
 use abha_kiosk::locale::Message as Words;
@@ -39,11 +39,11 @@ fn scan(kiosk: &mut Kiosk, text: &str, apart: u64) {
 #[track_caller]
 fn login_id(kiosk: &Kiosk) -> &LoginIdStep {
     match kiosk.app.session().stage() {
-        Stage::Returning(journey) => match journey.step() {
-            returning::Step::LoginId(step) => step,
+        Stage::Journey(journey) => match journey.step() {
+            Step::LoginId(step) => step,
             _ => panic!("at {}", kiosk.screen().name()),
         },
-        Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Goodbye(_) => {
+        Stage::Language | Stage::Home | Stage::Goodbye(_) => {
             panic!("at {}", kiosk.screen().name())
         }
     }
@@ -108,13 +108,11 @@ fn two_contacts_on_a_key_type_once_and_two_touches_twice() {
         kiosk.pass_unnoticed(ms(apart));
         kiosk.touch_at_once("key-1");
         let typed = match kiosk.app.session().stage() {
-            Stage::Registration(journey) => match journey.step() {
-                abha_kiosk::journey::registration::Step::Aadhaar(step) => {
-                    step.entry().digits().len()
-                }
+            Stage::Journey(journey) => match journey.step() {
+                Step::Aadhaar(step) => step.entry().digits().len(),
                 _ => panic!("at {}", kiosk.screen().name()),
             },
-            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => {
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {
                 panic!("at {}", kiosk.screen().name())
             }
         };

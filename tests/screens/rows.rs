@@ -2,7 +2,7 @@
 
 use crate::kiosk::Kiosk;
 use abha_kiosk::domain::{Generation, LoginIdKind};
-use abha_kiosk::journey::returning::{DetailsPage, Step};
+use abha_kiosk::journey::step::{DetailsPage, Step};
 use abha_kiosk::journey::{Screen, Stage};
 use std::time::Duration;
 
@@ -119,8 +119,8 @@ impl Finger {
 
     fn step(&self) -> Option<&Step> {
         match self.kiosk.app.session().stage() {
-            Stage::Returning(returning) => Some(returning.step()),
-            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Goodbye(_) => None,
+            Stage::Journey(returning) => Some(returning.step()),
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
         }
     }
 }

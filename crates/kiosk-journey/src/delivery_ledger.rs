@@ -8,7 +8,7 @@ mod number;
 pub use number::LedgerKey;
 pub(super) use number::NumberHash;
 
-use super::returning::CodeUse;
+use super::step::CodeUse;
 use super::{Problem, StopReason, policy};
 use abdm_types::{LoginId, Now, UtcMillis};
 use entry::Entry;
@@ -26,22 +26,12 @@ pub(super) struct DeliveryLedger {
     requests: VecDeque<Instant>,
 }
 
-/// What a code is for: after a right one, only the next of the same use waits out its minute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DeliveryUse {
-    /// UIDAI's code of a registration.
-    Aadhaar,
-    /// The code of its communication mobile.
-    CommunicationMobile,
-    /// A code for somebody who has an ABHA.
-    Account(CodeUse),
-}
-
 /// A message: to whom, and what for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Delivery {
     pub(super) to: NumberHash,
-    pub(super) code_use: DeliveryUse,
+    /// After a right code, only the next of the same use waits out its minute.
+    pub(super) code_use: CodeUse,
 }
 
 /// What may still be sent to a number.

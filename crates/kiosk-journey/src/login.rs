@@ -1,7 +1,8 @@
 //! Sign-in with mobile OTP, for the card (protocol.md section 8). Both generations in one order:
 //! who → code → (which account) → profile → number and address → card.
 
-use super::returning::{First, Purpose};
+use super::plan::First;
+use super::step::Purpose;
 use abdm_types::{LoginId, LoginIdKind, OtpSystem};
 
 /// A person can say who they are in each of these ways.

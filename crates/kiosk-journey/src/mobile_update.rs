@@ -2,7 +2,8 @@
 //! code → profile → new mobile → old and new side by side → code of the new mobile; and in V2
 //! once more an Aadhaar code, which confirms the change.
 
-use super::returning::{First, Purpose};
+use super::plan::First;
+use super::step::Purpose;
 use abdm_types::{Generation, LoginId, LoginIdKind, OtpSystem};
 
 /// V2 signs nobody in by Aadhaar number.

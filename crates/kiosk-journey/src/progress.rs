@@ -15,22 +15,6 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// With a problem and nothing else.
-    pub(super) fn problem(problem: Problem) -> Self {
-        Self {
-            problem: Some(problem),
-            ..Self::default()
-        }
-    }
-
-    /// With a request and nothing else.
-    pub(super) fn waiting(waiting: PendingRequest) -> Self {
-        Self {
-            waiting: Some(waiting),
-            ..Self::default()
-        }
-    }
-
     /// Whether nothing keeps the primary button: no request under way, no pause that is told. Who
     /// has a code can have it checked while no other one can be asked for.
     pub(super) fn lets_go_on(&self, has_code: bool, now: Instant) -> bool {

@@ -1,7 +1,8 @@
 //! Switching an ABHA on again, by Aadhaar OTP (protocol.md section 9). Both generations in one
 //! order: ABHA number → where the code goes → code → (sign-in by the answer, or afterwards).
 
-use super::returning::{First, Purpose};
+use super::plan::First;
+use super::step::Purpose;
 use abdm_types::{LoginId, LoginIdKind};
 
 /// The service takes nothing else.

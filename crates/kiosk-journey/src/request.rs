@@ -353,6 +353,16 @@ impl Call {
         matches!(self, Self::AadhaarOtp | Self::MobileOtp | Self::SendCode)
     }
 
+    /// Whether an ABHA may be made by it.
+    pub(super) const fn enrols(self) -> bool {
+        matches!(self, Self::Enrol | Self::Create)
+    }
+
+    /// Whether it matters that nobody knows what came of it.
+    pub(super) const fn matters(self) -> bool {
+        self.sends() || self.tries() || self.enrols()
+    }
+
     /// Whether it tries a code.
     pub(super) const fn tries(self) -> bool {
         matches!(self, Self::Enrol | Self::VerifyMobile | Self::CheckCode)

@@ -4,7 +4,7 @@
 //! V1/V2: mobile → name, gender, date of birth → code → number and address. That signs nobody
 //! in: a sign-in follows when the card is wanted.
 
-use super::returning::First;
+use super::plan::First;
 use abdm_types::{Generation, LoginId, LoginIdKind};
 
 /// The mobile is what people remember.

@@ -1,7 +1,6 @@
 //! The screens of a session.
 
-use super::registration::Step;
-use super::{Stage, returning};
+use super::Stage;
 
 /// The screens, by the names that logs and tests use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,36 +83,10 @@ impl Screen {
 
     pub(super) fn of(stage: &Stage) -> Self {
         match stage {
-            Stage::Language => Screen::Language,
-            Stage::Home => Screen::Home,
-            Stage::Goodbye(_) => Screen::Goodbye,
-            Stage::Registration(registration) => match registration.step() {
-                Step::Consent(_) => Screen::Consent,
-                Step::Aadhaar(_) => Screen::Aadhaar,
-                Step::Mobile(_) => Screen::Mobile,
-                Step::Destination(_) => Screen::CodeDestination,
-                Step::AadhaarOtp(_) => Screen::AadhaarOtp,
-                Step::MobileOtp(_) => Screen::MobileOtp,
-                Step::Address(_) => Screen::Address,
-                Step::Create(_) => Screen::Create,
-                Step::Created(_) => Screen::Created,
-                Step::Card(_) => Screen::Card,
-                Step::Notice(_) => Screen::Notice,
-            },
-            Stage::Returning(returning) => match returning.step() {
-                returning::Step::LoginId(_) => Screen::LoginId,
-                returning::Step::Details(_) => Screen::RetrievalDetails,
-                returning::Step::Destination(_) => Screen::CodeDestination,
-                returning::Step::Code(_) => Screen::LoginOtp,
-                returning::Step::AccountChoice(_) => Screen::AccountChoice,
-                returning::Step::Profile(_) => Screen::Profile,
-                returning::Step::NewMobile(_) => Screen::MobileChange,
-                returning::Step::Confirm(_) => Screen::MobileConfirm,
-                returning::Step::Done(_) => Screen::Done,
-                returning::Step::Created(_) => Screen::Created,
-                returning::Step::Card(_) => Screen::Card,
-                returning::Step::Notice(_) => Screen::Notice,
-            },
+            Stage::Language => Self::Language,
+            Stage::Home => Self::Home,
+            Stage::Goodbye(_) => Self::Goodbye,
+            Stage::Journey(journey) => journey.screen(),
         }
     }
 }

@@ -14,16 +14,15 @@ pub use settings::Settings;
 
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
-use super::registration;
-use super::returning::{self, Plan, Receiver};
+use super::journey::{Context, Journey};
+use super::plan::Plan;
 use super::sent_codes::SentCodes;
 use super::transition::{Carried, Transition};
 use super::{
     CardEvent, CardResponse, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge,
-    OtpEvent, PendingRequest, Problem, Registration, RequestId, Response, Returning, Screen,
-    StepEvent,
+    OtpEvent, PendingRequest, Problem, RequestId, Response, Screen, Step, StepEvent,
 };
-use abdm_types::{AadhaarId, Language, Now, UserToken};
+use abdm_types::{Language, Now, UserToken};
 use presence::Presence;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,8 +35,7 @@ pub struct Session {
     overlay: Option<Overlay>,
     presence: Presence,
     // Kept by the session, so that whoever begins again from home finds a code that is still good.
-    codes: SentCodes<Arc<AadhaarId>>,
-    account_codes: SentCodes<Receiver>,
+    codes: SentCodes,
     // Of no person: it outlives the session, so that ending it is no way round the limits.
     ledger: DeliveryLedger,
     outbox: Outbox,
@@ -53,10 +51,8 @@ pub enum Stage {
     Language,
     /// The choice of a journey.
     Home,
-    /// On the way to an ABHA.
-    Registration(Registration),
-    /// With an ABHA.
-    Returning(Returning),
+    /// On the way to an ABHA, or to the card of one.
+    Journey(Journey),
     /// Over: nothing of the person is left but what they do next.
     Goodbye(Goodbye),
 }
@@ -76,6 +72,24 @@ pub enum Overlay {
     WithoutCard,
 }
 
+impl Stage {
+    /// The journey that is under way.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Journey> {
+        match self {
+            Self::Journey(journey) => Some(journey),
+            Self::Language | Self::Home | Self::Goodbye(_) => None,
+        }
+    }
+
+    fn journey_mut(&mut self) -> Option<&mut Journey> {
+        match self {
+            Self::Journey(journey) => Some(journey),
+            Self::Language | Self::Home | Self::Goodbye(_) => None,
+        }
+    }
+}
+
 impl Session {
     /// Waits for the first person. The key hides the numbers that messages went to.
     #[must_use]
@@ -88,7 +102,6 @@ impl Session {
             overlay: None,
             presence: Presence::new(now.monotonic),
             codes: SentCodes::default(),
-            account_codes: SentCodes::default(),
             outbox: Outbox::default(),
         }
     }
@@ -126,61 +139,44 @@ impl Session {
     /// The journey that is under way.
     #[must_use]
     pub fn journey(&self) -> Option<JourneyKind> {
-        match &self.stage {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-            Stage::Registration(_) => Some(JourneyKind::Registration),
-            Stage::Returning(returning) => Some(returning.kind()),
-        }
+        self.stage.journey().map(Journey::kind)
+    }
+
+    /// The step of the journey that is under way.
+    #[must_use]
+    pub fn step(&self) -> Option<&Step> {
+        self.stage.journey().map(Journey::step)
     }
 
     /// The request that the person waits for.
     #[must_use]
     pub fn waiting(&self) -> Option<&PendingRequest> {
-        match &self.stage {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-            Stage::Registration(registration) => registration.waiting(),
-            Stage::Returning(returning) => returning.waiting(),
-        }
+        self.stage.journey()?.waiting()
     }
 
     /// The card, where it is shown.
     #[must_use]
     pub fn card(&self) -> Option<&CardStep> {
-        match &self.stage {
-            Stage::Registration(registration) => registration.card(),
-            Stage::Returning(returning) => returning.card(),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-        }
+        self.stage.journey()?.card()
     }
 
     /// What stands under the control.
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
-        match &self.stage {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-            Stage::Registration(registration) => registration.problem(),
-            Stage::Returning(returning) => returning.problem(),
-        }
+        self.stage.journey()?.problem()
     }
 
     /// Whether the primary button of a journey may be pressed now.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        match &self.stage {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
-            Stage::Registration(registration) => registration.may_continue(now),
-            Stage::Returning(returning) => returning.may_continue(now),
-        }
+        let journey = self.stage.journey();
+        journey.is_some_and(|journey| journey.may_continue(now))
     }
 
     /// The person's token, to be ended with the journey.
     #[must_use]
     pub fn token(&self) -> Option<&Arc<UserToken>> {
-        match &self.stage {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-            Stage::Registration(registration) => registration.token(),
-            Stage::Returning(returning) => returning.token(),
-        }
+        self.stage.journey()?.token()
     }
 
     /// Whether anybody is still here.
@@ -211,8 +207,7 @@ impl Session {
             Idle::Gone => Some(now),
         };
         let journey = match &self.stage {
-            Stage::Registration(registration) => registration.wake_at(now),
-            Stage::Returning(returning) => returning.wake_at(now),
+            Stage::Journey(journey) => journey.wake_at(now),
             Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
             Stage::Language | Stage::Home => None,
         };
@@ -272,10 +267,8 @@ impl Session {
         {
             code.stop_sending();
         }
-        match &mut self.stage {
-            Stage::Registration(registration) => registration.time_passed(now.monotonic),
-            Stage::Returning(returning) => returning.time_passed(now.monotonic),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        if let Some(journey) = self.stage.journey_mut() {
+            journey.time_passed(now.monotonic);
         }
         match event {
             Event::Touched | Event::Stayed | Event::StartedNew | Event::RequestSent(_) => {}
@@ -302,7 +295,7 @@ impl Session {
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) | Event::Repeated(event) => {
-                self.step(event, now);
+                self.step_happened(event, now);
                 if self.settings.is_front_desk() {
                     self.go_on_at_the_desk(false, now);
                 }
@@ -319,27 +312,16 @@ impl Session {
 
     /// A number that is complete and right has stood for long enough: the next page comes.
     fn leave_full_number(&mut self, now: Now) {
-        let is_due = match &mut self.stage {
-            Stage::Registration(registration) => registration
-                .entry_mut()
-                .is_some_and(|entry| entry.is_due(now.monotonic)),
-            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => false,
-        };
-        if is_due {
-            self.step(StepEvent::Continued, now);
+        let entry = self.stage.journey_mut().and_then(Journey::entry_mut);
+        if entry.is_some_and(|entry| entry.is_due(now.monotonic)) {
+            self.step_happened(StepEvent::Continued, now);
         }
     }
 
     /// Nobody reads a hidden number, and no page comes by itself, while something lies over it.
     fn cover(&mut self) {
-        match &mut self.stage {
-            Stage::Registration(registration) => {
-                if let Some(entry) = registration.entry_mut() {
-                    entry.cover();
-                }
-            }
-            Stage::Returning(returning) => returning.cover(),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        if let Some(journey) = self.stage.journey_mut() {
+            journey.cover();
         }
     }
 
@@ -349,21 +331,17 @@ impl Session {
         match self.code_mut() {
             Some(code) if !is_seen => code.stop_sending(),
             Some(code) if code.is_due(now.monotonic) => {
-                self.step(StepEvent::Otp(OtpEvent::Shown), now);
+                self.step_happened(StepEvent::Otp(OtpEvent::Shown), now);
             }
             Some(_) | None => {}
         }
     }
 
     fn code_mut(&mut self) -> Option<&mut OtpChallenge> {
-        match &mut self.stage {
-            Stage::Registration(registration) => registration.code_mut(),
-            Stage::Returning(returning) => returning.code_mut(),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-        }
+        self.stage.journey_mut()?.challenge_mut()
     }
 
-    fn step(&mut self, event: StepEvent, now: Now) {
+    fn step_happened(&mut self, event: StepEvent, now: Now) {
         let nowhere =
             self.settings.print_limit.is_none() && event == StepEvent::Card(CardEvent::PrintAsked);
         if self.overlay.is_some() || nowhere {
@@ -382,12 +360,9 @@ impl Session {
             // Back from home: another language, perhaps another person.
             Stage::Home if event == StepEvent::WentBack => Transition::Finished,
             stage @ (Stage::Home | Stage::Goodbye(_)) => Transition::On(stage),
-            Stage::Registration(registration) => registration
-                .handle(event, self.registration_context(now))
-                .map(Stage::Registration),
-            Stage::Returning(returning) => {
-                let context = self.returning_context(returning.kind(), now);
-                returning.handle(event, context).map(Stage::Returning)
+            Stage::Journey(journey) => {
+                let context = self.context(journey.kind(), now);
+                journey.handle(event, context).map(Stage::Journey)
             }
         };
         match next {
@@ -399,27 +374,17 @@ impl Session {
     }
 
     fn request_sent(&mut self, id: RequestId, now: Now) {
-        match &mut self.stage {
-            Stage::Registration(registration) => {
-                registration.request_sent(id, &mut self.ledger, now);
-            }
-            Stage::Returning(returning) => returning.request_sent(id, &mut self.ledger, now),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => {}
+        if let Stage::Journey(journey) = &mut self.stage {
+            journey.request_sent(id, &mut self.ledger, now);
         }
     }
 
     fn responded(&mut self, id: RequestId, response: Response, now: Now) {
         let before = self.screen();
         self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Registration(registration) => Stage::Registration(registration.responded(
-                id,
-                response,
-                self.registration_context(now),
-            )),
-            Stage::Returning(returning) => {
-                let kind = returning.kind();
-                let context = self.returning_context(kind, now);
-                Stage::Returning(returning.responded(id, response, context))
+            Stage::Journey(journey) => {
+                let context = self.context(journey.kind(), now);
+                Stage::Journey(journey.responded(id, response, context))
             }
             stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
         };
@@ -434,11 +399,8 @@ impl Session {
     fn card_responded(&mut self, id: RequestId, response: CardResponse, now: Now) {
         let is_drawn = matches!(response, CardResponse::Drawn(true));
         self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
-            Stage::Registration(registration) => {
-                Stage::Registration(registration.card_responded(id, response, &mut self.outbox))
-            }
-            Stage::Returning(returning) => {
-                Stage::Returning(returning.card_responded(id, response, &mut self.outbox))
+            Stage::Journey(journey) => {
+                Stage::Journey(journey.card_responded(id, response, &mut self.outbox))
             }
             stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
         };
@@ -447,24 +409,14 @@ impl Session {
         }
     }
 
-    fn registration_context(&mut self, now: Now) -> registration::Context<'_> {
-        registration::Context {
+    fn context(&mut self, kind: JourneyKind, now: Now) -> Context<'_> {
+        Context {
             now,
+            plan: self.plan(kind),
             language: self.language,
-            generation: self.settings.generation,
             heard: &self.settings.heard,
             paused: false,
             codes: &mut self.codes,
-            ledger: &mut self.ledger,
-            out: &mut self.outbox,
-        }
-    }
-
-    fn returning_context(&mut self, kind: JourneyKind, now: Now) -> returning::Context<'_> {
-        returning::Context {
-            now,
-            plan: self.plan(kind),
-            codes: &mut self.account_codes,
             ledger: &mut self.ledger,
             out: &mut self.outbox,
         }
@@ -478,17 +430,7 @@ impl Session {
     }
 
     fn begin(&mut self, kind: JourneyKind, carried: &Carried) {
-        self.stage = match kind {
-            JourneyKind::Registration => {
-                Stage::Registration(Registration::with_mobile(carried.mobile))
-            }
-            JourneyKind::Retrieval
-            | JourneyKind::Login
-            | JourneyKind::Reactivation
-            | JourneyKind::MobileUpdate => {
-                Stage::Returning(Returning::new(self.plan(kind), carried))
-            }
-        };
+        self.stage = Stage::Journey(Journey::new(self.plan(kind), carried));
     }
 
     fn go_home(&mut self, token: Option<Arc<UserToken>>) {

@@ -4,12 +4,12 @@ use crate::requests::refused;
 use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
 use crate::typed_code::typed_code;
 use abdm_types::{Fault, Generation, HeardHow, Language, Now, PrintState, UtcMillis};
-use kiosk_journey::registration::{
-    AadhaarOtpStep, AadhaarStep, AddressStep, CardStep, ConsentStep, CreatedStep, DestinationStep,
-    MobileOtpStep, MobileStep, NoticeStep, Problem, Step,
+use kiosk_journey::step::{
+    AadhaarStep, AddressStep, CardStep, CodeStep, ConsentStep, CreatedStep, DestinationStep,
+    MobileStep, NoticeStep, Step,
 };
 use kiosk_journey::{
-    CardResponse, Effect, EntryEvent, Event, Idle, LedgerKey, OtpChallenge, Registration,
+    CardResponse, Effect, EntryEvent, Event, Idle, Journey, LedgerKey, OtpChallenge, Problem,
     RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
@@ -272,10 +272,10 @@ impl Kiosk {
     }
 
     #[track_caller]
-    pub fn registration(&self) -> &Registration {
+    pub fn journey(&self) -> &Journey {
         match self.session.stage() {
-            Stage::Registration(registration) => registration,
-            Stage::Language | Stage::Home | Stage::Returning(_) | Stage::Goodbye(_) => {
+            Stage::Journey(registration) => registration,
+            Stage::Language | Stage::Home | Stage::Goodbye(_) => {
                 panic!("at {:?}", self.screen())
             }
         }
@@ -313,6 +313,21 @@ impl Answers for CardResponse {
     }
 }
 
+/// The code of a registration, by the screen it is typed on.
+impl Kiosk {
+    #[track_caller]
+    pub fn aadhaar_otp(&self) -> &CodeStep {
+        assert_eq!(self.screen(), Screen::AadhaarOtp);
+        self.code()
+    }
+
+    #[track_caller]
+    pub fn mobile_otp(&self) -> &CodeStep {
+        assert_eq!(self.screen(), Screen::MobileOtp);
+        self.code()
+    }
+}
+
 /// The state of each screen, when it is the one that is shown.
 macro_rules! on_screen {
     ($($name:ident: $variant:ident -> $step:ty;)*) => {
@@ -320,7 +335,7 @@ macro_rules! on_screen {
             $(
                 #[track_caller]
                 pub fn $name(&self) -> &$step {
-                    match self.registration().step() {
+                    match self.journey().step() {
                         Step::$variant(step) => step,
                         _ => panic!("at {:?}, problem {:?}", self.screen(), self.problem()),
                     }
@@ -335,8 +350,7 @@ on_screen! {
     aadhaar: Aadhaar -> AadhaarStep;
     mobile: Mobile -> MobileStep;
     destination: Destination -> DestinationStep;
-    aadhaar_otp: AadhaarOtp -> AadhaarOtpStep;
-    mobile_otp: MobileOtp -> MobileOtpStep;
+    code: Code -> CodeStep;
     address: Address -> AddressStep;
     created: Created -> CreatedStep;
     card: Card -> CardStep;

@@ -2,10 +2,9 @@
 
 use super::App;
 use crate::domain::LoginIdKind;
-use crate::journey::returning::DetailsPage;
+use crate::journey::step::{DetailsPage, LoginIdStep, Step};
 use crate::journey::{
-    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
-    registration::Step, returning,
+    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, StepEvent,
 };
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::{KeyPress, Scan, ScannedId, Use, decimal_digit, read_scan};
@@ -142,33 +141,13 @@ impl App {
     pub(super) fn scanned(&mut self, scan: &Scan) -> Task<Message> {
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         let here = self.happened(Event::Touched);
-        let ways = match self.session.stage() {
-            Stage::Returning(journey)
-                if !counting
-                    && self.session.overlay().is_none()
-                    && !self.is_waiting()
-                    && scan.began >= self.input.shown() =>
-            {
-                match journey.step() {
-                    returning::Step::LoginId(step) => ways_to_read(step),
-                    returning::Step::Details(_)
-                    | returning::Step::Destination(_)
-                    | returning::Step::Code(_)
-                    | returning::Step::AccountChoice(_)
-                    | returning::Step::Profile(_)
-                    | returning::Step::NewMobile(_)
-                    | returning::Step::Confirm(_)
-                    | returning::Step::Done(_)
-                    | returning::Step::Created(_)
-                    | returning::Step::Card(_)
-                    | returning::Step::Notice(_) => Vec::new(),
-                }
-            }
-            Stage::Language
-            | Stage::Home
-            | Stage::Registration(_)
-            | Stage::Returning(_)
-            | Stage::Goodbye(_) => Vec::new(),
+        let is_heard = !counting
+            && self.session.overlay().is_none()
+            && !self.is_waiting()
+            && scan.began >= self.input.shown();
+        let ways = match self.session.step() {
+            Some(Step::LoginId(step)) if is_heard => ways_to_read(step),
+            _ => Vec::new(),
         };
         let found = read_scan(scan, &ways);
         self.tell_scan(Some(ScanTold {
@@ -225,46 +204,25 @@ impl App {
         if counting || self.session.overlay().is_some() {
             return Field::None;
         }
-        match self.session.stage() {
-            Stage::Registration(registration) => match registration.step() {
-                Step::Aadhaar(_) | Step::Mobile(_) | Step::AadhaarOtp(_) | Step::MobileOtp(_) => {
-                    Field::Digits
-                }
-                Step::Address(step) if step.is_typing() => Field::Text,
-                Step::Address(_) => Field::None,
-                Step::Consent(_)
-                | Step::Destination(_)
-                | Step::Create(_)
-                | Step::Created(_)
-                | Step::Card(_)
-                | Step::Notice(_) => Field::None,
+        match self.session.step() {
+            Some(Step::Aadhaar(_) | Step::Mobile(_) | Step::Code(_) | Step::NewMobile(_)) => {
+                Field::Digits
+            }
+            Some(Step::Address(step)) if step.is_typing() => Field::Text,
+            Some(Step::LoginId(step)) if step.entry().is_none() => Field::Text,
+            Some(Step::LoginId(_)) => Field::Digits,
+            Some(Step::Details(step)) => match step.page() {
+                DetailsPage::Name => Field::Text,
+                DetailsPage::Gender => Field::None,
+                DetailsPage::BirthDate => Field::Digits,
             },
-            Stage::Returning(returning) => match returning.step() {
-                returning::Step::LoginId(step) if step.entry().is_none() => Field::Text,
-                returning::Step::LoginId(_)
-                | returning::Step::Code(_)
-                | returning::Step::NewMobile(_) => Field::Digits,
-                returning::Step::Details(step) => match step.page() {
-                    DetailsPage::Name => Field::Text,
-                    DetailsPage::Gender => Field::None,
-                    DetailsPage::BirthDate => Field::Digits,
-                },
-                returning::Step::Destination(_)
-                | returning::Step::AccountChoice(_)
-                | returning::Step::Profile(_)
-                | returning::Step::Confirm(_)
-                | returning::Step::Done(_)
-                | returning::Step::Created(_)
-                | returning::Step::Card(_)
-                | returning::Step::Notice(_) => Field::None,
-            },
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => Field::None,
+            _ => Field::None,
         }
     }
 }
 
 /// The ways of the first question that a scan may answer: the one that is being used first.
-fn ways_to_read(step: &returning::LoginIdStep) -> Vec<LoginIdKind> {
+fn ways_to_read(step: &LoginIdStep) -> Vec<LoginIdKind> {
     let others = step.kinds().iter().copied();
     std::iter::once(step.kind())
         .chain(others.filter(|kind| *kind != step.kind()))

@@ -4,7 +4,7 @@
 use super::App;
 use super::render_key::RenderKey;
 use crate::card;
-use crate::journey::{Screen, Stage, returning};
+use crate::journey::{Screen, Stage, Step};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::screen::{self, PhoneContext, ViewContext};
@@ -69,12 +69,7 @@ impl App {
         let now = self.now.monotonic;
         let (waiting, problem, may_continue) = match self.session.stage() {
             Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
-            Stage::Returning(journey) => (
-                journey.waiting(),
-                journey.problem(),
-                journey.may_continue(now),
-            ),
-            Stage::Registration(journey) => (
+            Stage::Journey(journey) => (
                 journey.waiting(),
                 journey.problem(),
                 journey.may_continue(now),
@@ -183,10 +178,7 @@ impl App {
     }
 
     fn read_faces(&mut self) {
-        let Stage::Returning(journey) = self.session.stage() else {
-            return;
-        };
-        if let returning::Step::AccountChoice(step) = journey.step() {
+        if let Some(Step::AccountChoice(step)) = self.session.step() {
             self.faces = step
                 .accounts()
                 .iter()

@@ -4,8 +4,7 @@
 use super::App;
 use super::render_key::RenderKey;
 use crate::domain::{ConsentItem, LoginIdKind};
-use crate::journey::registration::{ConsentStep, Step};
-use crate::journey::{Stage, returning};
+use crate::journey::step::{ConsentStep, DetailsPage, Step};
 
 /// A view of a screen that has several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,14 +28,14 @@ pub(super) enum SubView {
     LoginId { kind: LoginIdKind, is_vid: bool },
     /// The questions for a forgotten number.
     Details {
-        page: returning::DetailsPage,
+        page: DetailsPage,
         is_gender_chosen: bool,
         is_year_alone: bool,
     },
 }
 
 impl SubView {
-    fn of_registration(step: &Step) -> Self {
+    fn of(step: &Step) -> Self {
         match step {
             Step::Consent(step) => Self::Consent {
                 page: step.page(),
@@ -47,45 +46,32 @@ impl SubView {
             Step::Aadhaar(step) => Self::Aadhaar {
                 is_vid: step.is_vid(),
             },
-            Step::Address(step) => Self::Address {
-                is_typing: step.is_typing(),
-            },
-            Step::MobileOtp(step) => Self::Code {
-                is_sent: step.challenge().is_some(),
-            },
-            Step::Mobile(_)
-            | Step::Destination(_)
-            | Step::AadhaarOtp(_)
-            | Step::Create(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_) => Self::Only,
-        }
-    }
-
-    fn of_returning(step: &returning::Step) -> Self {
-        match step {
-            returning::Step::LoginId(step) => Self::LoginId {
+            Step::LoginId(step) => Self::LoginId {
                 kind: step.kind(),
                 is_vid: step.is_vid(),
             },
-            returning::Step::Details(step) => Self::Details {
+            Step::Details(step) => Self::Details {
                 page: step.page(),
                 is_gender_chosen: step.gender().is_some(),
                 is_year_alone: step.is_year_alone(),
             },
-            returning::Step::Code(step) => Self::Code {
+            Step::Code(step) => Self::Code {
                 is_sent: step.challenge().is_some(),
             },
-            returning::Step::Destination(_)
-            | returning::Step::AccountChoice(_)
-            | returning::Step::Profile(_)
-            | returning::Step::NewMobile(_)
-            | returning::Step::Confirm(_)
-            | returning::Step::Done(_)
-            | returning::Step::Created(_)
-            | returning::Step::Card(_)
-            | returning::Step::Notice(_) => Self::Only,
+            Step::Address(step) => Self::Address {
+                is_typing: step.is_typing(),
+            },
+            Step::Mobile(_)
+            | Step::Destination(_)
+            | Step::AccountChoice(_)
+            | Step::Profile(_)
+            | Step::NewMobile(_)
+            | Step::Confirm(_)
+            | Step::Create(_)
+            | Step::Done(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::Notice(_) => Self::Only,
         }
     }
 }
@@ -93,11 +79,7 @@ impl SubView {
 impl App {
     /// Which view of the screen is shown.
     pub(super) fn sub_view(&self) -> SubView {
-        match self.session.stage() {
-            Stage::Registration(journey) => SubView::of_registration(journey.step()),
-            Stage::Returning(journey) => SubView::of_returning(journey.step()),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => SubView::Only,
-        }
+        self.session.step().map_or(SubView::Only, SubView::of)
     }
 
     /// What is divided in another way begins anew, so that nothing of it is passed by.
@@ -142,21 +124,10 @@ impl App {
     }
 
     fn consent(&self) -> Option<&ConsentStep> {
-        let Stage::Registration(registration) = self.session.stage() else {
-            return None;
-        };
-        match registration.step() {
-            Step::Consent(step) => Some(step),
-            Step::Aadhaar(_)
-            | Step::Mobile(_)
-            | Step::Destination(_)
-            | Step::AadhaarOtp(_)
-            | Step::MobileOtp(_)
-            | Step::Address(_)
-            | Step::Create(_)
-            | Step::Created(_)
-            | Step::Card(_)
-            | Step::Notice(_) => None,
+        if let Some(Step::Consent(step)) = self.session.step() {
+            Some(step)
+        } else {
+            None
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::content::Content;
 use super::controls::{hidden_number, mendable, side_button, stack, step};
 use super::view_context::ViewContext;
-use crate::journey::registration::AadhaarStep;
+use crate::journey::step::AadhaarStep;
 use crate::journey::{EntryEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{line, space};

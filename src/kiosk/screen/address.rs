@@ -6,7 +6,7 @@ use super::controls::{side_button, stack, step, typing_pad};
 use super::measure;
 use super::view_context::ViewContext;
 use crate::domain::{AddressRule, RuleState};
-use crate::journey::registration::{AddressChoice, AddressStep, Suggestions};
+use crate::journey::step::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{Orientation, align_start, body, line, space};

@@ -12,7 +12,7 @@ use super::parts::At;
 use super::view_context::ViewContext;
 use crate::domain::{ConsentItem, HeardHow};
 use crate::journey::StepEvent;
-use crate::journey::registration::ConsentStep;
+use crate::journey::step::ConsentStep;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{align_start, body};

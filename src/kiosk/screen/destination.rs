@@ -4,18 +4,19 @@ use super::content::Content;
 use super::controls::{stack, step};
 use super::view_context::ViewContext;
 use crate::journey::StepEvent;
+use crate::journey::step::DestinationStep;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::Orientation;
 use crate::kiosk::widget::{Icon, Pad, tile, tile_grid};
 use crate::locale::Message as Words;
 
 /// Asks, before a code is sent or before going on with one that was.
-pub(super) fn ask(
+pub(super) fn draw(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    code_already_sent: bool,
+    destination: &DestinationStep,
 ) -> Content {
-    let (help, yes) = if code_already_sent {
+    let (help, yes) = if destination.code_already_sent() {
         (Words::DestinationAgain, Words::DestinationYesAgain)
     } else {
         (Words::DestinationHelp, Words::DestinationYes)

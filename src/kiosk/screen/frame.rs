@@ -37,7 +37,7 @@ pub(super) fn around(
             view.notice_words()
                 .map(|(person, staff)| strip(&view.look, person, staff.filter(|_| !is_full)))
         }
-        Stage::Registration(_) | Stage::Returning(_) | Stage::Goodbye(_) => None,
+        Stage::Journey(_) | Stage::Goodbye(_) => None,
     };
     let progress = steps
         .filter(|_| !low)

@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::controls::{mendable, side_button, stack, step};
 use super::view_context::ViewContext;
-use crate::journey::registration::{MobilePurpose, MobileStep};
+use crate::journey::step::{MobilePurpose, MobileStep};
 use crate::journey::{OtpEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::widget::Icon;

@@ -3,6 +3,7 @@
 use super::content::Content;
 use super::controls::{clock_time, side_button, step};
 use super::view_context::ViewContext;
+use crate::journey::step::NoticeStep;
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{align_start, body, line, space};
@@ -11,7 +12,7 @@ use crate::locale::Message as Words;
 use iced::{Alignment, Length};
 
 /// What the primary button of a notice does.
-pub(super) enum Onward {
+enum Onward {
     /// It ends the session.
     Finish,
     /// It shows the ABHA, which exists already.
@@ -26,8 +27,9 @@ pub(super) enum Onward {
 
 impl Onward {
     /// The journey that helps instead, or the end.
-    pub(super) fn of(offered: Option<JourneyKind>) -> Self {
-        match offered {
+    fn of(step: &NoticeStep) -> Self {
+        match step.offers() {
+            None if step.leads_on() => Self::ShowAbha,
             Some(JourneyKind::Registration) => Self::Register,
             Some(JourneyKind::Reactivation) => Self::Reactivate,
             Some(JourneyKind::Login) => Self::SignIn,
@@ -39,13 +41,12 @@ impl Onward {
 pub(super) fn draw(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    reason: StopReason,
-    has_way_back: bool,
-    onward: Onward,
+    notice: &NoticeStep,
 ) -> Content {
+    let reason = notice.reason();
     let (question, words) = words(view, reason);
     let look = &view.look;
-    let (sign, onward, event) = match onward {
+    let (sign, onward, event) = match Onward::of(notice) {
         Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
         Onward::ShowAbha => (Icon::Card, Words::CreatedShow, StepEvent::Continued),
         Onward::Reactivate => (
@@ -84,7 +85,7 @@ pub(super) fn draw(
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),
-        back: has_way_back.then(|| {
+        back: notice.has_way_back().then(|| {
             let press = targets.press("back", Some(step(StepEvent::WentBack)));
             side_button(view, Icon::Back, &Words::NoticeBack, press)
         }),

@@ -4,7 +4,7 @@
 use super::content::Element;
 use super::staff;
 use super::view_context::ViewContext;
-use crate::journey::{Event, Screen, Session, Stage, StopReason, registration, returning};
+use crate::journey::{Event, Screen, Session, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
@@ -88,25 +88,13 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
 
 /// What staff must know, while the screen beneath sends for them.
 fn for_staff(session: &Session) -> Option<Words> {
-    let reason = match session.stage() {
-        Stage::Registration(journey) => {
-            let registration::Step::Notice(step) = journey.step() else {
-                return None;
-            };
-            step.reason()
-        }
-        Stage::Returning(journey) => {
-            let returning::Step::Notice(step) = journey.step() else {
-                return None;
-            };
-            step.reason()
-        }
-        Stage::Language | Stage::Home | Stage::Goodbye(_) => return None,
-    };
-    let StopReason::StaffNeeded(fault) = reason else {
-        return None;
-    };
-    staff::words(fault)
+    if let Step::Notice(step) = session.step()?
+        && let StopReason::StaffNeeded(fault) = step.reason()
+    {
+        staff::words(fault)
+    } else {
+        None
+    }
 }
 
 /// Another language, without losing anything.

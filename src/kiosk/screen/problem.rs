@@ -5,9 +5,7 @@ use super::content::Element;
 use super::controls::{clock_time, stack};
 use super::view_context::ViewContext;
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
-use crate::journey::registration::Step;
-use crate::journey::returning;
-use crate::journey::{Cooldown, CooldownReason, Problem, Stage, policy};
+use crate::journey::{Cooldown, CooldownReason, Problem, Step, policy};
 use crate::kiosk::theme::{Look, TextSize, style};
 use crate::kiosk::widget::{self, Told, Tone, panel};
 use crate::locale::Message as Words;
@@ -16,14 +14,10 @@ use std::time::Duration;
 
 /// What happened with what to do; and for little room what happened alone.
 pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
-    let vid = match view.session.stage() {
-        Stage::Registration(journey) => {
-            matches!(journey.step(), Step::Aadhaar(step) if step.is_vid())
-        }
-        Stage::Returning(journey) => {
-            matches!(journey.step(), returning::Step::LoginId(step) if step.is_vid())
-        }
-        Stage::Language | Stage::Home | Stage::Goodbye(_) => false,
+    let vid = match view.session.step() {
+        Some(Step::Aadhaar(step)) => step.is_vid(),
+        Some(Step::LoginId(step)) => step.is_vid(),
+        _ => false,
     };
     if let Problem::Cooldown(cooldown) = problem {
         return wait(view, cooldown);

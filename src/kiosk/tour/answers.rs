@@ -2,8 +2,8 @@
 
 use super::{Error, LOOK, Walk};
 use crate::domain::{Gender, LoginIdKind};
-use crate::journey::returning::{self, DetailsPage};
-use crate::journey::{Screen, Stage};
+use crate::journey::Screen;
+use crate::journey::step::{DetailsPage, Step};
 use crate::kiosk::input::KeyPress;
 
 impl Walk<'_> {
@@ -87,8 +87,8 @@ impl Walk<'_> {
 
     async fn say_who(&mut self) -> Result<(), Error> {
         let walker = &self.plan.walker;
-        let typed = match self.returning() {
-            Some(returning::Step::LoginId(step)) => match step.kind() {
+        let typed = match self.app.session().step() {
+            Some(Step::LoginId(step)) => match step.kind() {
                 LoginIdKind::Mobile => walker.mobile.clone(),
                 LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => walker.abha_number.clone(),
                 LoginIdKind::Aadhaar => walker.aadhaar.clone(),
@@ -126,7 +126,7 @@ impl Walk<'_> {
     }
 
     fn details_page(&self) -> Option<DetailsPage> {
-        if let Some(returning::Step::Details(step)) = self.returning() {
+        if let Some(Step::Details(step)) = self.app.session().step() {
             Some(step.page())
         } else {
             None
@@ -135,8 +135,8 @@ impl Walk<'_> {
 
     async fn choose_account(&mut self) -> Result<(), Error> {
         let name = &self.plan.walker.name;
-        let own = match self.returning() {
-            Some(returning::Step::AccountChoice(step)) => step
+        let own = match self.app.session().step() {
+            Some(Step::AccountChoice(step)) => step
                 .accounts()
                 .iter()
                 .position(|account| account.name == *name)
@@ -161,12 +161,5 @@ impl Walk<'_> {
         self.press("official-card").await?;
         self.draw()?;
         self.press("primary").await
-    }
-
-    fn returning(&self) -> Option<&returning::Step> {
-        match self.app.session().stage() {
-            Stage::Returning(journey) => Some(journey.step()),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) | Stage::Registration(_) => None,
-        }
     }
 }

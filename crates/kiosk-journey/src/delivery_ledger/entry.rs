@@ -1,6 +1,6 @@
 //! What the ledger knows of one number.
 
-use super::{Allowance, CooldownReason, DeliveryUse, NumberHash, Refusal};
+use super::{Allowance, CodeUse, CooldownReason, NumberHash, Refusal};
 use crate::policy;
 use std::time::Instant;
 
@@ -8,16 +8,16 @@ use std::time::Instant;
 #[derive(Default)]
 pub(super) struct Entry {
     // At most `policy::MAX_SENDS`, oldest first, each with what it was for.
-    sent: Vec<(DeliveryUse, Instant)>,
+    sent: Vec<(CodeUse, Instant)>,
     // After a right code: the next of the same use is not sent before.
-    rests: Vec<(DeliveryUse, Instant)>,
+    rests: Vec<(CodeUse, Instant)>,
     locked_until: Option<Instant>,
     // For which Aadhaar number an ABHA may have been made, and since when.
     lost: Option<(NumberHash, Instant)>,
 }
 
 impl Entry {
-    pub(super) fn asked(&mut self, code_use: DeliveryUse, now: Instant) {
+    pub(super) fn asked(&mut self, code_use: CodeUse, now: Instant) {
         self.sent.retain(|(_, at)| counts(*at, now));
         self.rests.retain(|(_, until)| *until > now);
         self.sent.push((code_use, now));
@@ -56,7 +56,7 @@ impl Entry {
         self.lost.take().map(|(aadhaar, _)| aadhaar)
     }
 
-    pub(super) fn refusal(&self, code_use: DeliveryUse, now: Instant) -> Option<Refusal> {
+    pub(super) fn refusal(&self, code_use: CodeUse, now: Instant) -> Option<Refusal> {
         if let Some(until) = self.locked_until.filter(|until| *until > now) {
             return Some(Refusal::Locked(until));
         }
@@ -70,7 +70,7 @@ impl Entry {
         }
     }
 
-    pub(super) fn allowance(&self, code_use: DeliveryUse, now: Instant) -> Allowance {
+    pub(super) fn allowance(&self, code_use: CodeUse, now: Instant) -> Allowance {
         let is_locked = self.locked_until.is_some_and(|until| until > now);
         let sent = self.sent.iter().filter(|(_, at)| counts(*at, now)).count();
         let sent = u8::try_from(sent).unwrap_or(u8::MAX);

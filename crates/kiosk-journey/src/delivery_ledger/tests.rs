@@ -2,7 +2,7 @@ use super::*;
 use abdm_types::{AadhaarId, Mobile, SecretDigits};
 use std::sync::Arc;
 
-const USE: DeliveryUse = DeliveryUse::Aadhaar;
+const USE: CodeUse = CodeUse::Enrol;
 
 fn seconds(count: u64) -> Duration {
     Duration::from_secs(count)
@@ -120,7 +120,7 @@ fn a_right_code_ends_the_count_but_not_the_minute_of_its_use() {
         Some(Refusal::Cooldown(CooldownReason::Minute, now + seconds(60)))
     );
     let other = Delivery {
-        code_use: DeliveryUse::CommunicationMobile,
+        code_use: CodeUse::EnrolMobile,
         ..delivery
     };
     assert_eq!(ledger.refusal(other, now), None);

@@ -11,13 +11,13 @@ impl Session {
         // What lies over the screen takes touches, not what goes by itself.
         let overlay = self.overlay.take();
         if self.screen() == Screen::Created {
-            self.step(StepEvent::Continued, now);
+            self.step_happened(StepEvent::Continued, now);
         }
         let prints = is_drawn
             && self.idle(now.monotonic) == Idle::Present
             && self.card().is_some_and(|card| card.may_print_by_itself());
         if prints {
-            self.step(StepEvent::Card(CardEvent::PrintAsked), now);
+            self.step_happened(StepEvent::Card(CardEvent::PrintAsked), now);
         }
         self.overlay = overlay;
     }

@@ -1,8 +1,8 @@
 //! The end of a session: what asks first, what is wiped, and who comes next.
 
 use super::{Farewell, Goodbye, Presence, Session, Stage};
-use crate::Effect;
 use crate::sent_codes::SentCodes;
+use crate::{Effect, Journey};
 use abdm_types::{Now, UserToken};
 use std::sync::Arc;
 
@@ -26,25 +26,19 @@ impl Session {
 
     /// Forgets the person: the state is replaced, and the shell forgets its part.
     pub(super) fn end(&mut self, by_person: bool, farewell: Option<Farewell>, now: Now) {
-        let card = match &mut self.stage {
-            Stage::Registration(registration) => registration.card_mut(),
-            Stage::Returning(returning) => returning.card_mut(),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
-        };
-        if let Some(card) = card {
+        if let Some(card) = self.stage.journey_mut().and_then(Journey::card_mut) {
             card.leave(by_person, &mut self.outbox);
         }
         if let Some(id) = self.waiting().map(|waiting| waiting.id) {
             self.outbox.push(Effect::Cancel(id));
         }
-        if let Stage::Registration(registration) = &self.stage {
-            registration.is_left(&mut self.ledger, now.monotonic);
+        if let Stage::Journey(journey) = &self.stage {
+            journey.is_left(&mut self.ledger, now.monotonic);
         }
         let token = self.token().cloned();
         self.log_out(token);
         self.outbox.push(Effect::Forget);
         self.codes = SentCodes::default();
-        self.account_codes = SentCodes::default();
         match farewell.filter(|_| !self.settings.is_front_desk()) {
             // In the language of the person who goes.
             Some(farewell) => {

@@ -13,18 +13,11 @@ impl Session {
             Stage::Language if self.overlay.is_none() => None,
             // At the desk the next person begins at home.
             Stage::Home if self.overlay.is_none() && settings.is_front_desk() => None,
-            Stage::Registration(registration) if registration.awaits_otp() => {
-                Some(settings.idle_awaiting_otp)
-            }
-            Stage::Returning(returning) if returning.awaits_otp() => {
-                Some(settings.idle_awaiting_otp)
-            }
-            Stage::Registration(_) | Stage::Returning(_) if self.shows_a_result() => {
+            Stage::Journey(journey) if journey.awaits_otp() => Some(settings.idle_awaiting_otp),
+            Stage::Journey(_) if self.shows_a_result() => {
                 Some(settings.idle_result.min(settings.idle))
             }
-            Stage::Language | Stage::Home | Stage::Registration(_) | Stage::Returning(_) => {
-                Some(settings.idle)
-            }
+            Stage::Language | Stage::Home | Stage::Journey(_) => Some(settings.idle),
         }
     }
 

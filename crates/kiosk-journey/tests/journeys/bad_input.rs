@@ -4,7 +4,7 @@ use super::ways::settings;
 use crate::kiosk::Kiosk;
 use crate::service::MOBILE;
 use abdm_types::{Gender, Generation, LoginIdKind, MobileError, NameError};
-use kiosk_journey::returning::{DetailsPage, LoginIdStep, Step};
+use kiosk_journey::step::{DetailsPage, LoginIdStep, Step};
 use kiosk_journey::{AccountEvent, EntryEvent, JourneyKind, Problem, Screen, StepEvent};
 
 fn login() -> Kiosk {
@@ -15,7 +15,7 @@ fn login() -> Kiosk {
 
 #[track_caller]
 fn login_id(kiosk: &Kiosk) -> &LoginIdStep {
-    match kiosk.returning().step() {
+    match kiosk.journey().step() {
         Step::LoginId(step) => step,
         _ => panic!("at {:?}", kiosk.screen()),
     }
@@ -134,7 +134,7 @@ fn a_name_of_pictures_or_of_200_characters() {
         type_any(&mut kiosk, name);
         assert!(kiosk.go_on().is_empty());
         assert_eq!(kiosk.problem(), Some(Problem::Name(error)), "{name}");
-        let Step::Details(step) = kiosk.returning().step() else {
+        let Step::Details(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(step.page(), DetailsPage::Name);
@@ -164,7 +164,7 @@ fn a_date_that_does_not_exist_or_has_not_come() {
         kiosk.text(date);
         assert!(kiosk.go_on().is_empty(), "{date}");
         assert_eq!(kiosk.problem(), Some(Problem::BirthDateNotValid), "{date}");
-        let Step::Details(step) = kiosk.returning().step() else {
+        let Step::Details(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(

@@ -399,16 +399,5 @@ fn a_lock_out_at_the_check_holds_when_the_person_goes_back() {
 }
 
 fn way_out(kiosk: &Kiosk) -> StopReason {
-    use kiosk_journey::{Stage, registration, returning};
-    match kiosk.session.stage() {
-        Stage::Registration(registration) => match registration.step() {
-            registration::Step::Notice(step) => step.reason(),
-            _ => panic!("at {:?}", kiosk.screen()),
-        },
-        Stage::Returning(returning) => match returning.step() {
-            returning::Step::Notice(step) => step.reason(),
-            _ => panic!("at {:?}", kiosk.screen()),
-        },
-        _ => panic!("at {:?}", kiosk.screen()),
-    }
+    kiosk.notice().reason()
 }

@@ -4,7 +4,7 @@ use super::ways::{NUMBER, OTHER_NUMBER, WAYS, account, choose, final_proof, sett
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, sent};
 use abdm_types::{Fault, Generation, LoginIdKind};
-use kiosk_journey::returning::Step;
+use kiosk_journey::step::Step;
 use kiosk_journey::{AccountEvent, JourneyKind, Response, Screen, Stage};
 
 /// A known screen, nothing under way, nothing repeated by itself, and something to do.
@@ -12,7 +12,7 @@ use kiosk_journey::{AccountEvent, JourneyKind, Response, Screen, Stage};
 fn stands(kiosk: &Kiosk, what: &str, fault: Fault) {
     assert!(!kiosk.is_waiting(), "{what}, {fault:?}");
     assert!(kiosk.open.is_empty(), "{what}, {fault:?}: {:?}", kiosk.open);
-    let notice = matches!(kiosk.session.stage(), Stage::Returning(returning)
+    let notice = matches!(kiosk.session.stage(), Stage::Journey(returning)
         if matches!(returning.step(), Step::Notice(_)));
     assert!(
         notice || kiosk.problem().is_some() || kiosk.screen() == Screen::Notice,

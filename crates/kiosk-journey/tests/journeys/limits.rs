@@ -276,7 +276,7 @@ fn a_pause_of_the_service_outlives_the_session() {
     let found = super::ways::found(vec![super::ways::masked(1, "Asha Rao")]);
     let names = kiosk.answer("FindAccounts", Response::FindAccounts(Ok(found)));
     assert!(names.is_empty(), "another journey, the same phone");
-    let kiosk_journey::returning::Step::Notice(notice) = kiosk.returning().step() else {
+    let kiosk_journey::Step::Notice(notice) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert!(matches!(notice.reason(), StopReason::LockedOut { until: told, .. } if told == until));
@@ -383,7 +383,7 @@ fn requests_that_never_left_have_a_pace() {
 /// The service may have made the ABHA: the way forward is to look, in both generations.
 mod lost_enrolment {
     use super::*;
-    use kiosk_journey::returning::Step;
+    use kiosk_journey::step::Step;
 
     fn lost_v3(fault: Fault) -> Kiosk {
         let mut kiosk = WAYS[0].at_code();
@@ -443,7 +443,7 @@ mod lost_enrolment {
         let mut kiosk = lost_v3(Fault::Interrupted);
         let _ = look(&mut kiosk);
         let _ = kiosk.back();
-        let Step::LoginId(step) = kiosk.returning().step() else {
+        let Step::LoginId(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(step.kinds(), [LoginIdKind::Aadhaar, LoginIdKind::Mobile]);
@@ -536,7 +536,7 @@ mod lost_enrolment {
         let _ = kiosk.go_on();
         kiosk.stay_seconds(60);
         kiosk.get_code("third");
-        let challenge = kiosk.aadhaar_otp().challenge();
+        let challenge = kiosk.aadhaar_otp().challenge().unwrap();
         assert_eq!(
             challenge.resend(kiosk.instant()),
             Resend::Spent,

@@ -6,7 +6,7 @@ use super::ways::{
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE};
 use abdm_types::{Account, AccountStatus, Fault, Generation, LoginId, LoginIdKind};
-use kiosk_journey::returning::{AccountChoiceStep, Step};
+use kiosk_journey::step::{AccountChoiceStep, Step};
 use kiosk_journey::{
     AccountEvent, Call, CardRequest, Effect, Event, JourneyKind, OtpRequest, Problem, Request,
     Response, Screen, StepEvent, StopReason,
@@ -14,7 +14,7 @@ use kiosk_journey::{
 
 #[track_caller]
 fn choice(kiosk: &Kiosk) -> &AccountChoiceStep {
-    match kiosk.returning().step() {
+    match kiosk.journey().step() {
         Step::AccountChoice(step) => step,
         _ => panic!("at {:?}", kiosk.screen()),
     }
@@ -175,7 +175,7 @@ fn an_account_that_is_off_offers_to_switch_it_on_with_its_number() {
         if at > 0 {
             assert!(kiosk.account(AccountEvent::Chosen(at)).is_empty());
         }
-        let Step::Notice(notice) = kiosk.returning().step() else {
+        let Step::Notice(notice) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(notice.reason(), StopReason::Deactivated);
@@ -188,7 +188,7 @@ fn an_account_that_is_off_offers_to_switch_it_on_with_its_number() {
         );
         assert!(kiosk.account(AccountEvent::ReactivationAsked).is_empty());
         assert_eq!(kiosk.session.journey(), Some(JourneyKind::Reactivation));
-        let Step::LoginId(step) = kiosk.returning().step() else {
+        let Step::LoginId(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         step.entry().unwrap().digits().with(|ascii| {
@@ -241,7 +241,7 @@ fn nobody_found_is_a_calm_result_that_offers_registration() {
         let _ = kiosk.leaves();
         let none = Response::Otp(Err(Fault::NotFound));
         let _ = kiosk.answer("RequestLoginOtp", none);
-        let Step::Notice(notice) = kiosk.returning().step() else {
+        let Step::Notice(notice) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(notice.reason(), StopReason::NotFound);
@@ -281,13 +281,13 @@ fn what_is_typed_in_one_way_stays_while_another_is_tried() {
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     kiosk.identify(LoginIdKind::AbhaAddress, "asha_1995");
     let _ = kiosk.account(AccountEvent::IdKindChosen(LoginIdKind::Mobile));
-    let Step::LoginId(step) = kiosk.returning().step() else {
+    let Step::LoginId(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert!(step.entry().unwrap().is_full());
     assert_eq!(step.address(), "asha_1995");
     let _ = kiosk.account(AccountEvent::IdKindChosen(LoginIdKind::Aadhaar));
-    let Step::LoginId(step) = kiosk.returning().step() else {
+    let Step::LoginId(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(step.kind(), LoginIdKind::Mobile, "not offered here");
@@ -311,5 +311,5 @@ fn an_answer_that_comes_too_late_changes_nothing() {
     let proof = Response::VerifyLogin(Ok(final_proof()));
     assert!(kiosk.tell(Event::Responded(id, proof)).is_empty());
     assert_eq!(kiosk.screen(), Screen::LoginOtp);
-    assert!(kiosk.returning().token().is_none());
+    assert!(kiosk.journey().token().is_none());
 }

@@ -6,7 +6,7 @@ use crate::service::{AADHAAR, OTHER_MOBILE};
 use abdm_types::{
     Fault, Generation, LoginId, LoginIdKind, NewMobileProven, OtpSystem, Profile, TransactionId,
 };
-use kiosk_journey::returning::{Outcome, Step};
+use kiosk_journey::step::{Outcome, Step};
 use kiosk_journey::{
     Effect, JourneyKind, OtpRequest, Problem, Request, Response, Screen, StepEvent,
 };
@@ -48,13 +48,13 @@ fn old_and_new_stand_side_by_side_before_anything_is_sent() {
         kiosk.change_to_new_mobile();
         kiosk.text(OTHER_MOBILE);
         assert!(kiosk.go_on().is_empty());
-        let Step::Confirm(step) = kiosk.returning().step() else {
+        let Step::Confirm(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(step.old_ends_with().as_deref(), Some("0903"));
         assert_eq!(step.new_mobile().digits(), OTHER_MOBILE);
         assert!(kiosk.back().is_empty());
-        let Step::NewMobile(step) = kiosk.returning().step() else {
+        let Step::NewMobile(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert!(step.entry().is_full(), "what was typed stays");
@@ -103,7 +103,7 @@ fn v2_an_aadhaar_code_confirms_the_change() {
 
 /// The profile is fetched anew for the card: the one before has the old mobile.
 fn finish(mut kiosk: Kiosk) {
-    let Step::Done(done) = kiosk.returning().step() else {
+    let Step::Done(done) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(done.outcome(), Outcome::MobileUpdated);
@@ -171,7 +171,7 @@ fn aadhaar_is_forgotten_once_it_has_proven_who_it_is() {
     assert_eq!(kiosk.leaves(), ["FetchProfile"]);
     let old = Response::FetchProfile(Err(Fault::ProofExpired));
     let _ = kiosk.answer("FetchProfile", old);
-    let Step::LoginId(step) = kiosk.returning().step() else {
+    let Step::LoginId(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert!(step.entry().unwrap().digits().is_empty());

@@ -3,7 +3,7 @@
 use super::ways::{BOTH, NUMBER, number, person, settings, token};
 use crate::kiosk::Kiosk;
 use abdm_types::{Generation, LoginIdKind, Reactivated};
-use kiosk_journey::returning::{Outcome, Step};
+use kiosk_journey::step::{Outcome, Step};
 use kiosk_journey::{
     Effect, JourneyKind, OtpRequest, Request, Response, Screen, StepEvent, StopReason,
 };
@@ -22,7 +22,7 @@ fn without_a_token_a_sign_in_is_offered() {
         let mut kiosk = Kiosk::at_home(settings(generation));
         kiosk.reactivate_to_code();
         assert!(kiosk.right_code("Reactivate", done(false)).is_empty());
-        let Step::Done(step) = kiosk.returning().step() else {
+        let Step::Done(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert_eq!(step.outcome(), Outcome::Reactivated);
@@ -41,7 +41,7 @@ fn with_a_token_the_card_is_one_touch_away() {
         let mut kiosk = Kiosk::at_home(settings(generation));
         kiosk.reactivate_to_code();
         assert!(kiosk.right_code("Reactivate", done(true)).is_empty());
-        let Step::Done(step) = kiosk.returning().step() else {
+        let Step::Done(step) = kiosk.journey().step() else {
             panic!("at {:?}", kiosk.screen());
         };
         assert!(!step.needs_sign_in());
@@ -61,7 +61,7 @@ fn nothing_is_sent_before_the_phone_is_at_hand() {
     let _ = kiosk.go_on();
     assert!(kiosk.go_on().is_empty(), "the question is not answered");
     assert!(kiosk.step(StepEvent::PhoneAtHand(false)).is_empty());
-    let Step::Notice(notice) = kiosk.returning().step() else {
+    let Step::Notice(notice) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(notice.reason(), StopReason::PhoneNotAtHand);

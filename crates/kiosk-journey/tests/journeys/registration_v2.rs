@@ -7,7 +7,7 @@ use crate::service::{CODE, MOBILE, OTHER_MOBILE, enrolment, verified};
 use abdm_types::{
     AadhaarVerified, AccountStatus, Enrolment, Fault, Generation, Profile, TransactionId,
 };
-use kiosk_journey::registration::Step;
+use kiosk_journey::step::Step;
 use kiosk_journey::{
     Call, Effect, OtpEvent, Problem, Request, Response, Screen, StepEvent, StopReason,
 };
@@ -137,7 +137,12 @@ fn what_was_typed_stays_on_the_way_back() {
     let _ = kiosk.go_on();
     assert!(kiosk.phone_is_here().is_empty(), "no other code");
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().transaction().as_str(),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .transaction()
+            .as_str(),
         "first"
     );
 }
@@ -153,7 +158,7 @@ fn every_fault_of_the_making_has_a_screen() {
         let names = kiosk.answer("CreateAbha", Response::CreateAbha(Err(fault)));
         assert!(names.is_empty(), "{fault:?}");
         assert!(!kiosk.is_waiting() && kiosk.open.is_empty(), "{fault:?}");
-        match kiosk.registration().step() {
+        match kiosk.journey().step() {
             Step::Notice(_) => {}
             Step::Create(_) => {
                 assert!(kiosk.problem().is_some(), "{fault:?}");

@@ -4,7 +4,7 @@ use super::ways::{NUMBER, final_proof, masked, number, person, settings};
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, address};
 use abdm_types::{BirthDate, Fault, Gender, Generation, LoginIdKind, RetrievedV1};
-use kiosk_journey::returning::{DetailsPage, Outcome, Step};
+use kiosk_journey::step::{DetailsPage, Outcome, Step};
 use kiosk_journey::{
     AccountEvent, Effect, JourneyKind, OtpRequest, Problem, Request, Response, Screen, StopReason,
 };
@@ -21,7 +21,7 @@ fn v3_finding_sends_no_message_and_shows_no_number() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     let accounts = vec![masked(1, "Asha Rao"), masked(2, "Ravi Rao")];
     assert!(kiosk.find(accounts).is_empty());
-    let Step::AccountChoice(step) = kiosk.returning().step() else {
+    let Step::AccountChoice(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert!(step.is_before_the_code());
@@ -63,12 +63,12 @@ fn v3_nobody_found_offers_registration() {
     let _ = kiosk.leaves();
     let none = Response::FindAccounts(Err(Fault::NotFound));
     let _ = kiosk.answer("FindAccounts", none);
-    let Step::Notice(notice) = kiosk.returning().step() else {
+    let Step::Notice(notice) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(notice.reason(), StopReason::NotFound);
     let _ = kiosk.back();
-    let Step::LoginId(step) = kiosk.returning().step() else {
+    let Step::LoginId(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert!(step.entry().unwrap().is_full(), "what was typed stays");
@@ -124,7 +124,7 @@ fn v2_number_and_address_are_shown_and_the_card_is_offered() {
     kiosk.retrieve_v1_to_code();
     let answer = Response::Retrieve(Ok(retrieved()));
     assert!(kiosk.right_code("Retrieve", answer).is_empty());
-    let Step::Done(done) = kiosk.returning().step() else {
+    let Step::Done(done) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(done.outcome(), Outcome::Retrieved);
@@ -159,7 +159,7 @@ fn v2_details_that_differ_are_looked_through_and_the_code_stays() {
     kiosk.retrieve_v1_to_code();
     let differ = Response::Retrieve(Err(Fault::DetailsDiffer));
     assert!(kiosk.right_code("Retrieve", differ).is_empty());
-    let Step::Details(step) = kiosk.returning().step() else {
+    let Step::Details(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     assert_eq!(step.page(), DetailsPage::Name);

@@ -4,12 +4,12 @@ use super::ways::{NUMBER, OTHER_NUMBER, account, choose, final_proof, settings};
 use crate::kiosk::Kiosk;
 use crate::service::MOBILE;
 use abdm_types::{Fault, Generation, LoginIdKind};
-use kiosk_journey::returning::Step;
+use kiosk_journey::step::Step;
 use kiosk_journey::{AccountEvent, Problem, Response, Screen};
 
 #[track_caller]
 fn asks_anew(kiosk: &Kiosk, digits: &str, told: Fault) {
-    let Step::LoginId(step) = kiosk.returning().step() else {
+    let Step::LoginId(step) = kiosk.journey().step() else {
         panic!("at {:?}", kiosk.screen());
     };
     step.entry()
@@ -20,7 +20,7 @@ fn asks_anew(kiosk: &Kiosk, digits: &str, told: Fault) {
         matches!(kiosk.problem(), Some(Problem::Fault { fault, until: None })
         if fault == told)
     );
-    assert!(kiosk.returning().token().is_none());
+    assert!(kiosk.journey().token().is_none());
     assert!(!kiosk.is_waiting());
 }
 

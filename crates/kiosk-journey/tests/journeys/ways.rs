@@ -7,10 +7,8 @@ use abdm_types::{
     LoginIdKind, MobileChecked, NewMobileProven, Profile, Proof, TransactionId, TransferToken,
     UserToken,
 };
-use kiosk_journey::returning::{CodeStep, Returning, Step};
 use kiosk_journey::{
-    AccountEvent, Event, JourneyKind, OtpChallenge, OtpEvent, Response, Screen, Stage, StepEvent,
-    registration,
+    AccountEvent, Event, JourneyKind, OtpChallenge, OtpEvent, Response, Screen, StepEvent,
 };
 use std::sync::Arc;
 
@@ -312,36 +310,12 @@ pub fn person() -> Profile {
 }
 
 impl Kiosk {
-    #[track_caller]
-    pub fn returning(&self) -> &Returning {
-        match self.session.stage() {
-            Stage::Returning(returning) => returning,
-            _ => panic!("at {:?}", self.screen()),
-        }
-    }
-
-    #[track_caller]
-    pub fn code(&self) -> &CodeStep {
-        match self.returning().step() {
-            Step::Code(step) => step,
-            _ => panic!("at {:?}, problem {:?}", self.screen(), self.problem()),
-        }
-    }
-
     /// The code of whatever journey.
     #[track_caller]
     pub fn challenge(&self) -> &OtpChallenge {
-        match self.session.stage() {
-            Stage::Registration(registration) => match registration.step() {
-                registration::Step::AadhaarOtp(step) => step.challenge(),
-                registration::Step::MobileOtp(step) => step.challenge().unwrap(),
-                _ => panic!("at {:?}", self.screen()),
-            },
-            Stage::Returning(_) => match self.code().challenge() {
-                Some(challenge) => challenge,
-                None => panic!("no code was sent, problem {:?}", self.problem()),
-            },
-            _ => panic!("at {:?}", self.screen()),
+        match self.code().challenge() {
+            Some(challenge) => challenge,
+            None => panic!("no code was sent, problem {:?}", self.problem()),
         }
     }
 

@@ -16,11 +16,11 @@ use abdm_types::{
     NewMobileProven, Now, OtpSent, PrintFailure, PrintState, Proof, Reactivated, RetrievedV1,
     TransactionId, TransferToken, UserToken, UtcMillis,
 };
-use kiosk_journey::returning::{DetailsPage, Step};
+use kiosk_journey::step::{DetailsPage, Step};
 use kiosk_journey::{
     AccountEvent, AddressEvent, CardEvent, CardResponse, ConsentEvent, Effect, EntryEvent, Event,
     Idle, JourneyKind, LedgerKey, OtpChallenge, OtpEvent, RequestId, Response, SaveFailure, Saved,
-    Screen, Session, Settings, Stage, StepEvent, registration,
+    Screen, Session, Settings, Stage, StepEvent,
 };
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -238,10 +238,10 @@ impl World {
 
     /// The item on the screen, unless it says what a no means.
     fn asked_item(&self) -> Option<ConsentItem> {
-        let Stage::Registration(registration) = self.session.stage() else {
+        let Stage::Journey(registration) = self.session.stage() else {
             return None;
         };
-        let registration::Step::Consent(step) = registration.step() else {
+        let Step::Consent(step) = registration.step() else {
             return None;
         };
         ConsentItem::shown(&HeardHow::Alone)
@@ -252,7 +252,7 @@ impl World {
 
     fn login_kind(&self) -> Option<LoginIdKind> {
         match self.session.stage() {
-            Stage::Returning(returning) => match returning.step() {
+            Stage::Journey(returning) => match returning.step() {
                 Step::LoginId(step) => Some(step.kind()),
                 _ => None,
             },
@@ -262,7 +262,7 @@ impl World {
 
     fn details_page(&self) -> Option<DetailsPage> {
         match self.session.stage() {
-            Stage::Returning(returning) => match returning.step() {
+            Stage::Journey(returning) => match returning.step() {
                 Step::Details(step) => Some(step.page()),
                 _ => None,
             },

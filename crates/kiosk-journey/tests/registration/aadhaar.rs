@@ -3,9 +3,9 @@
 use crate::kiosk::Kiosk;
 use crate::service::{AADHAAR, MOBILE, OTHER_AADHAAR, VID, sent};
 use abdm_types::{AadhaarError, Fault};
-use kiosk_journey::registration::{Problem, StopReason};
 use kiosk_journey::{
-    Call, DigitBox, Effect, EntryEvent, OtpRequest, Request, Response, Screen, StepEvent,
+    Call, DigitBox, Effect, EntryEvent, OtpRequest, Problem, Request, Response, Screen, StepEvent,
+    StopReason,
 };
 use std::time::Duration;
 
@@ -208,10 +208,7 @@ fn crt_abha_105_no_message_before_the_phone_is_said_to_be_here() {
     assert!(!kiosk.is_waiting());
     assert!(!kiosk.destination().code_already_sent());
     assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
-    assert_eq!(
-        kiosk.registration().waiting().unwrap().call(),
-        Call::AadhaarOtp
-    );
+    assert_eq!(kiosk.journey().waiting().unwrap().call(), Call::AadhaarOtp);
 }
 
 #[test]
@@ -259,7 +256,7 @@ fn crt_abha_105_six_boxes_and_the_end_of_the_phone_s_number() {
     aadhaar.with(|ascii| assert_eq!(ascii, AADHAAR.as_bytes()));
     let answer = Response::Otp(Ok(sent("first")));
     let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
-    let challenge = kiosk.aadhaar_otp().challenge();
+    let challenge = kiosk.aadhaar_otp().challenge().unwrap();
     assert_eq!(challenge.boxes().len(), 6);
     assert_eq!(challenge.boxes()[0], DigitBox::Next);
     assert_eq!(challenge.phone_ends_with(), Some("5708"));

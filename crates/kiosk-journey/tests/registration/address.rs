@@ -3,9 +3,9 @@
 use crate::kiosk::Kiosk;
 use crate::service::{address, enrolment, full_profile, profile, suggestions};
 use abdm_types::{AbhaAddress, AddressRule, Fault, Profile};
-use kiosk_journey::registration::{AddressChoice, Problem, Suggestions};
+use kiosk_journey::step::{AddressChoice, Suggestions};
 use kiosk_journey::{
-    AddressEvent, Call, Effect, Event, Request, Response, Screen, StepEvent, policy,
+    AddressEvent, Call, Effect, Event, Problem, Request, Response, Screen, StepEvent, policy,
 };
 
 fn tell(kiosk: &mut Kiosk, event: AddressEvent) -> Vec<&'static str> {
@@ -51,10 +51,7 @@ fn crt_abha_112_a_suggestion_is_taken() {
     let mut kiosk = Kiosk::at_address();
     let wish = suggestions()[1].clone();
     assert_eq!(kiosk.take_address(wish), ["ChooseAddress"]);
-    assert_eq!(
-        kiosk.registration().waiting().unwrap().call(),
-        Call::Address
-    );
+    assert_eq!(kiosk.journey().waiting().unwrap().call(), Call::Address);
     assert_eq!(wished(&mut kiosk), "asharao.95");
     let chosen = Response::ChooseAddress(Ok(address("asharao.95@sbx")));
     assert_eq!(kiosk.answer("ChooseAddress", chosen), ["FetchProfile"]);

@@ -3,7 +3,7 @@
 use crate::kiosk::Kiosk;
 use crate::service::{TOKEN, enrolment, full_profile, profile};
 use abdm_types::{AbhaNumber, Enrolment, Fault, Profile};
-use kiosk_journey::registration::{Picture, Saving};
+use kiosk_journey::step::{Picture, Saving};
 use kiosk_journey::{
     CardEvent, CardFace, CardRequest, CardResponse, Effect, Event, Response, SaveFailure,
     SaveTarget, Saved, Screen, StepEvent,

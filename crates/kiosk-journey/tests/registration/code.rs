@@ -3,9 +3,9 @@
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, WRONG_CODE, enrolment, profile, sent};
 use abdm_types::{AccountStatus, Enrolment, Fault, Profile};
-use kiosk_journey::registration::{Problem, StopReason};
 use kiosk_journey::{
-    Call, DigitBox, Effect, EntryEvent, Event, Request, Resend, Response, Screen, StepEvent,
+    Call, DigitBox, Effect, EntryEvent, Event, Problem, Request, Resend, Response, Screen,
+    StepEvent, StopReason,
 };
 use std::time::Duration;
 
@@ -28,7 +28,13 @@ fn new_code(kiosk: &mut Kiosk, transaction: &str) {
 #[test]
 fn crt_abha_106_a_new_code_is_locked_for_sixty_seconds() {
     let mut kiosk = Kiosk::at_otp();
-    let resend = |kiosk: &Kiosk| kiosk.aadhaar_otp().challenge().resend(kiosk.instant());
+    let resend = |kiosk: &Kiosk| {
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .resend(kiosk.instant())
+    };
     assert_eq!(resend(&kiosk), Resend::Wait(Duration::from_secs(60)));
     assert!(kiosk.resend().is_empty());
     kiosk.pass(Duration::from_millis(59_999));
@@ -37,10 +43,7 @@ fn crt_abha_106_a_new_code_is_locked_for_sixty_seconds() {
     kiosk.pass(Duration::from_millis(1));
     assert_eq!(resend(&kiosk), Resend::Open);
     assert_eq!(kiosk.resend(), ["RequestAadhaarOtp"]);
-    assert_eq!(
-        kiosk.registration().waiting().unwrap().call(),
-        Call::AadhaarOtp
-    );
+    assert_eq!(kiosk.journey().waiting().unwrap().call(), Call::AadhaarOtp);
 }
 
 #[test]
@@ -49,7 +52,11 @@ fn crt_abha_106_the_remaining_time_is_told_second_by_second() {
     kiosk.pass(Duration::from_millis(10_400));
     let _ = kiosk.tell(kiosk_journey::Event::Touched);
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().resend(kiosk.instant()),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .resend(kiosk.instant()),
         Resend::Wait(Duration::from_millis(49_600))
     );
     assert_eq!(
@@ -61,19 +68,28 @@ fn crt_abha_106_the_remaining_time_is_told_second_by_second() {
 #[test]
 fn crt_abha_106_exactly_two_new_codes() {
     let mut kiosk = Kiosk::at_otp();
-    assert_eq!(kiosk.aadhaar_otp().challenge().resends_left(), 2);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().resends_left(), 2);
     new_code(&mut kiosk, "second");
-    assert_eq!(kiosk.aadhaar_otp().challenge().resends_left(), 1);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().resends_left(), 1);
     new_code(&mut kiosk, "third");
-    assert_eq!(kiosk.aadhaar_otp().challenge().resends_left(), 0);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().resends_left(), 0);
     kiosk.stay_seconds(61);
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().resend(kiosk.instant()),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .resend(kiosk.instant()),
         Resend::Spent
     );
     assert!(kiosk.resend().is_empty());
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().transaction().as_str(),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .transaction()
+            .as_str(),
         "third"
     );
 }
@@ -84,7 +100,7 @@ fn crt_abha_106_the_newest_transaction_counts_and_the_boxes_are_empty() {
     let _ = kiosk.digits("123");
     new_code(&mut kiosk, "second");
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().boxes()[0],
+        kiosk.aadhaar_otp().challenge().unwrap().boxes()[0],
         DigitBox::Next,
         "the old digits belong to the old code"
     );
@@ -116,7 +132,7 @@ fn crt_abha_106_a_new_code_that_fails_leaves_the_old_one_usable() {
         let _ = kiosk.leaves();
         let _ = kiosk.answer("RequestAadhaarOtp", Response::Otp(Err(fault)));
         assert_eq!(kiosk.screen(), Screen::AadhaarOtp, "{fault:?}");
-        let challenge = kiosk.aadhaar_otp().challenge();
+        let challenge = kiosk.aadhaar_otp().challenge().unwrap();
         assert_eq!(challenge.tries_left(), 3, "{fault:?}");
         let left = if fault == Fault::TimedOut { 1 } else { 2 };
         assert_eq!(
@@ -146,7 +162,7 @@ fn crt_abha_106_a_lock_out_at_a_new_code_leaves_the_old_one_usable() {
     ));
     assert!(kiosk.notice().has_way_back());
     let _ = kiosk.back();
-    let challenge = kiosk.aadhaar_otp().challenge();
+    let challenge = kiosk.aadhaar_otp().challenge().unwrap();
     assert_eq!(challenge.resend(kiosk.instant()), Resend::Spent);
     assert_eq!(challenge.tries_left(), 3);
     kiosk.try_code(CODE);
@@ -157,7 +173,7 @@ fn crt_abha_107_the_sixth_digit_verifies_by_itself() {
     let mut kiosk = Kiosk::at_otp();
     assert!(kiosk.digits(&CODE[..5]).is_empty());
     assert_eq!(kiosk.digits(&CODE[5..]), ["EnrolByAadhaar"]);
-    assert_eq!(kiosk.registration().waiting().unwrap().call(), Call::Enrol);
+    assert_eq!(kiosk.journey().waiting().unwrap().call(), Call::Enrol);
     assert_eq!(kiosk.leaves(), ["EnrolByAadhaar"]);
     let Effect::Request(
         _,
@@ -183,7 +199,7 @@ fn crt_abha_107_the_verify_button_says_when_digits_are_missing() {
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.problem(), Some(Problem::OtpIncomplete));
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().boxes()[4],
+        kiosk.aadhaar_otp().challenge().unwrap().boxes()[4],
         DigitBox::Shown(1),
         "what was typed stays"
     );
@@ -198,7 +214,7 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_counts_the_tries() {
         wrong(&mut kiosk);
         assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
         assert_eq!(kiosk.problem(), Some(Problem::OtpWrong { tries_left }));
-        let challenge = kiosk.aadhaar_otp().challenge();
+        let challenge = kiosk.aadhaar_otp().challenge().unwrap();
         assert_eq!(challenge.boxes()[0], DigitBox::Next);
         assert_eq!(challenge.tries_left(), tries_left);
         assert!(kiosk.open.is_empty());
@@ -209,7 +225,7 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_counts_the_tries() {
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
     new_code(&mut kiosk, "second");
-    assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 3);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 3);
     kiosk.try_code(CODE);
 }
 
@@ -227,7 +243,7 @@ fn crt_abha_107_tries_are_not_won_back_by_going_back_and_forth() {
         let _ = kiosk.go_on();
     }
     assert!(kiosk.phone_is_here().is_empty());
-    assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 1);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 1);
 }
 
 #[test]
@@ -255,9 +271,9 @@ fn crt_abha_107_an_expired_code_asks_for_a_new_one() {
         kiosk.try_code(CODE);
         let _ = kiosk.answer("EnrolByAadhaar", Response::EnrolByAadhaar(Err(fault)));
         assert_eq!(kiosk.problem(), Some(Problem::OtpExpired), "{fault:?}");
-        assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 0);
+        assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 0);
         new_code(&mut kiosk, "second");
-        assert_eq!(kiosk.aadhaar_otp().challenge().tries_left(), 3);
+        assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 3);
     }
 }
 
@@ -285,7 +301,7 @@ fn crt_abha_107_a_finished_code_can_be_mended() {
     );
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::Erased));
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().boxes()[4],
+        kiosk.aadhaar_otp().challenge().unwrap().boxes()[4],
         DigitBox::Shown(2)
     );
     assert_eq!(kiosk.digits("7"), ["EnrolByAadhaar"]);
@@ -334,7 +350,7 @@ fn crt_abha_113_an_abha_that_is_switched_off_is_told_and_its_token_ended() {
     });
     assert_eq!(kiosk.notice().reason(), StopReason::Deactivated);
     assert!(!kiosk.notice().has_way_back());
-    assert!(kiosk.registration().consent().is_some());
+    assert!(kiosk.journey().consent().is_some());
     assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
     assert_eq!(kiosk.screen(), Screen::Goodbye);
 }

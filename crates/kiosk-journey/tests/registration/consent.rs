@@ -18,7 +18,7 @@ const FREE: [ConsentItem; 3] = [
 ];
 
 fn record(kiosk: &Kiosk) -> ConsentRecord {
-    kiosk.registration().consent().unwrap().clone()
+    kiosk.journey().consent().unwrap().clone()
 }
 
 /// Back to the first page.
@@ -60,7 +60,7 @@ fn crt_abha_102_nothing_is_agreed_to_beforehand() {
             assert_eq!(kiosk.consent().answer(*item), None, "{item:?}");
         }
         assert_eq!(kiosk.consent().page(), 0);
-        assert!(kiosk.registration().consent().is_none());
+        assert!(kiosk.journey().consent().is_none());
     }
 }
 
@@ -125,7 +125,7 @@ fn crt_abha_102_who_does_not_agree_is_told_and_leaves_or_reads_again() {
     let mut kiosk = Kiosk::at_consent(self_service());
     kiosk.say(ConsentItem::AadhaarUse, false);
     assert!(kiosk.consent().is_declined());
-    assert!(kiosk.registration().consent().is_none());
+    assert!(kiosk.journey().consent().is_none());
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.screen(), Screen::Home);
     kiosk.begin();
@@ -189,7 +189,7 @@ fn crt_abha_102_a_needed_item_declined_on_the_way_back_blocks() {
         Some(true)
     );
     assert_eq!(kiosk.consent().page(), 0);
-    assert!(kiosk.registration().consent().is_none());
+    assert!(kiosk.journey().consent().is_none());
     kiosk.agree();
     assert!(record(&kiosk).agreed.contains(&ConsentItem::AadhaarUse));
 }

@@ -13,7 +13,7 @@ const NEEDED: [ConsentItem; 3] = [
 ];
 
 fn record(kiosk: &Kiosk) -> ConsentRecord {
-    kiosk.registration().consent().unwrap().clone()
+    kiosk.journey().consent().unwrap().clone()
 }
 
 fn at_list() -> Kiosk {
@@ -108,7 +108,7 @@ fn crt_abha_102_who_does_not_agree_is_told_and_nothing_of_it_stays() {
     kiosk.switch(ConsentItem::PastRecords, true);
     kiosk.answer_all(false);
     assert!(kiosk.consent().is_declined());
-    assert!(kiosk.registration().consent().is_none());
+    assert!(kiosk.journey().consent().is_none());
     // While it is told what that means, nothing is agreed to.
     kiosk.answer_all(true);
     kiosk.switch(ConsentItem::PastRecords, true);

@@ -3,10 +3,9 @@
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, sent, suggestions};
 use abdm_types::{Fault, Retry};
-use kiosk_journey::registration::{Problem, StopReason};
 use kiosk_journey::{
-    AddressEvent, Effect, EntryEvent, Event, OtpEvent, OtpRequest, Request, Response, Screen,
-    StepEvent,
+    AddressEvent, Effect, EntryEvent, Event, OtpEvent, OtpRequest, Problem, Request, Response,
+    Screen, StepEvent, StopReason,
 };
 
 /// A place where a request is under way: its name, how to get there, and what answers it.
@@ -109,7 +108,7 @@ const PLACES: [Place; 7] = [
 
 /// The ABHA is made already.
 fn has_abha(kiosk: &Kiosk) -> bool {
-    kiosk.registration().token().is_some()
+    kiosk.journey().token().is_some()
 }
 
 /// Nothing is under way, and there is a message and a way on.
@@ -166,7 +165,7 @@ fn every_fault_at_every_step_has_a_screen_keeps_entries_and_repeats_nothing() {
             let _ = kiosk.answer(place.effect, (place.failed)(fault));
             is_sound(&mut kiosk, &what);
             assert_eq!(has_abha(&kiosk), had_abha, "{what}: the ABHA was lost");
-            assert!(kiosk.registration().consent().is_some(), "{what}");
+            assert!(kiosk.journey().consent().is_some(), "{what}");
             keeps_entries(&mut kiosk, &what);
         }
     }
@@ -287,7 +286,7 @@ fn crt_abha_109_six_abhas_lead_back_to_the_mobile_with_number_and_code_kept() {
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     assert!(
-        kiosk.aadhaar_otp().challenge().otp().is_some(),
+        kiosk.aadhaar_otp().challenge().unwrap().otp().is_some(),
         "the code is still there"
     );
     assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
@@ -337,7 +336,7 @@ fn an_answer_is_taken_once() {
     assert!(kiosk.tell(answer("first")).is_empty());
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
     assert!(kiosk.tell(answer("other")).is_empty());
-    let challenge = kiosk.aadhaar_otp().challenge();
+    let challenge = kiosk.aadhaar_otp().challenge().unwrap();
     assert_eq!(challenge.transaction().as_str(), "first");
 }
 

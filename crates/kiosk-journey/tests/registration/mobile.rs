@@ -3,10 +3,10 @@
 use crate::kiosk::Kiosk;
 use crate::service::{CODE, MOBILE, OTHER_MOBILE, sent, verified};
 use abdm_types::{Fault, MobileError};
-use kiosk_journey::registration::{MobilePurpose, Problem};
+use kiosk_journey::step::MobilePurpose;
 use kiosk_journey::{
-    Call, DigitBox, Effect, EntryEvent, OtpEvent, OtpRequest, Request, Resend, Response, Screen,
-    StepEvent,
+    Call, DigitBox, Effect, EntryEvent, OtpEvent, OtpRequest, Problem, Request, Resend, Response,
+    Screen, StepEvent,
 };
 use std::time::Duration;
 
@@ -98,11 +98,8 @@ fn crt_abha_108_a_number_that_is_too_long_is_told_and_never_cut() {
 #[test]
 fn crt_abha_109_another_mobile_gets_its_own_code_at_once() {
     let mut kiosk = Kiosk::at_mobile_otp_unsent();
-    assert_eq!(kiosk.mobile_otp().mobile().digits(), MOBILE);
-    assert_eq!(
-        kiosk.registration().waiting().unwrap().call(),
-        Call::MobileOtp
-    );
+    assert_eq!(kiosk.mobile_otp().mobile().unwrap().digits(), MOBILE);
+    assert_eq!(kiosk.journey().waiting().unwrap().call(), Call::MobileOtp);
     let Effect::Request(
         id,
         Request::Otp(OtpRequest::EnrolMobile {
@@ -129,7 +126,7 @@ fn crt_abha_109_the_right_code_goes_on_to_the_address() {
     let mut kiosk = Kiosk::at_mobile_otp();
     assert_eq!(kiosk.digits(CODE), ["VerifyMobileOtp"]);
     assert_eq!(
-        kiosk.registration().waiting().unwrap().call(),
+        kiosk.journey().waiting().unwrap().call(),
         Call::VerifyMobile
     );
     assert_eq!(kiosk.leaves(), ["VerifyMobileOtp"]);
@@ -299,7 +296,7 @@ fn crt_abha_109_back_from_the_other_number_is_back_to_the_code() {
     let _ = kiosk.step(StepEvent::Entry(EntryEvent::ErasedAll));
     let _ = kiosk.digits("81");
     assert!(kiosk.back().is_empty(), "and no second message");
-    assert_eq!(kiosk.mobile_otp().mobile().digits(), MOBILE);
+    assert_eq!(kiosk.mobile_otp().mobile().unwrap().digits(), MOBILE);
     let boxes = kiosk.mobile_otp().challenge().unwrap().boxes();
     assert_eq!(boxes[2], DigitBox::Shown(2));
     assert_eq!(kiosk.digits("915"), ["VerifyMobileOtp"]);

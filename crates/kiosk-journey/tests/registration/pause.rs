@@ -3,8 +3,10 @@
 use crate::kiosk::{Kiosk, START_UTC};
 use crate::service::{CODE, enrolment, sent, suggestions};
 use abdm_types::{Fault, UtcMillis};
-use kiosk_journey::registration::{Problem, StopReason, Suggestions};
-use kiosk_journey::{AddressEvent, EntryEvent, OtpEvent, Response, Screen, StepEvent};
+use kiosk_journey::step::Suggestions;
+use kiosk_journey::{
+    AddressEvent, EntryEvent, OtpEvent, Problem, Response, Screen, StepEvent, StopReason,
+};
 use std::time::Duration;
 
 const SLOW: Fault = Fault::SlowDown {
@@ -150,7 +152,7 @@ fn a_lock_out_says_when_it_ends() {
             until_utc: UtcMillis(START_UTC + 1_807_000),
         }
     );
-    assert!(kiosk.registration().consent().is_some());
+    assert!(kiosk.journey().consent().is_some());
     let wake = kiosk.session.wake_at(kiosk.instant()).unwrap();
     assert_eq!(wake, kiosk.instant() + Duration::from_secs(30));
     assert_eq!(kiosk.finish(), ["Forget"]);
@@ -224,8 +226,8 @@ fn what_stops_everything_after_the_abha_is_made_still_leads_to_it() {
         let _ = kiosk.leaves();
         let _ = kiosk.answer("ChooseAddress", Response::ChooseAddress(Err(fault)));
         assert!(kiosk.notice().leads_on(), "{fault:?}");
-        assert!(kiosk.registration().consent().is_some());
-        assert!(kiosk.registration().token().is_some());
+        assert!(kiosk.journey().consent().is_some());
+        assert!(kiosk.journey().token().is_some());
         assert_eq!(kiosk.go_on(), ["FetchProfile"]);
         assert_eq!(kiosk.screen(), Screen::Created);
     }

@@ -3,10 +3,9 @@
 use crate::kiosk::Kiosk;
 use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, enrolment, sent};
 use abdm_types::{AadhaarId, Fault, Language};
-use kiosk_journey::registration::{Problem, StopReason};
 use kiosk_journey::{
-    Cooldown, CooldownReason, DigitBox, Effect, Event, OtpEvent, OtpRequest, Request, Resend,
-    Response, Screen, StepEvent,
+    Cooldown, CooldownReason, DigitBox, Effect, Event, OtpEvent, OtpRequest, Problem, Request,
+    Resend, Response, Screen, StepEvent, StopReason,
 };
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -51,7 +50,7 @@ fn crt_abha_106_back_and_forth_sends_no_second_code() {
     back_to_aadhaar(&mut kiosk);
     assert!(forth(&mut kiosk, AADHAAR).is_empty());
     assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
-    let challenge = kiosk.aadhaar_otp().challenge();
+    let challenge = kiosk.aadhaar_otp().challenge().unwrap();
     assert_eq!(challenge.transaction().as_str(), "first");
     assert_eq!(challenge.boxes()[2], DigitBox::Shown(2), "digits are kept");
     let _ = kiosk.back();
@@ -79,13 +78,23 @@ fn crt_abha_106_two_numbers_in_turn_send_one_code_each() {
     back_to_aadhaar(&mut kiosk);
     assert!(forth(&mut kiosk, AADHAAR).is_empty());
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().transaction().as_str(),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .transaction()
+            .as_str(),
         "first"
     );
     back_to_aadhaar(&mut kiosk);
     assert!(forth(&mut kiosk, OTHER_AADHAAR).is_empty());
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().transaction().as_str(),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .transaction()
+            .as_str(),
         "other"
     );
 }
@@ -205,7 +214,11 @@ fn crt_abha_106_resends_are_not_won_back_by_going_back_and_forth() {
     back_to_aadhaar(&mut kiosk);
     assert!(forth(&mut kiosk, AADHAAR).is_empty());
     assert_eq!(
-        kiosk.aadhaar_otp().challenge().resend(kiosk.instant()),
+        kiosk
+            .aadhaar_otp()
+            .challenge()
+            .unwrap()
+            .resend(kiosk.instant()),
         Resend::Spent
     );
 }
@@ -223,7 +236,7 @@ fn crt_abha_106_a_parked_code_that_grew_too_old_is_replaced() {
     assert_eq!(kiosk.leaves(), ["RequestAadhaarOtp"]);
     let answer = Response::Otp(Ok(sent("second")));
     let _ = kiosk.answer("RequestAadhaarOtp", answer);
-    let left = kiosk.aadhaar_otp().challenge().resends_left();
+    let left = kiosk.aadhaar_otp().challenge().unwrap().resends_left();
     assert_eq!(left, 1, "the old one was sent all the same");
     // Seen from further back, there is no code any more.
     let mut kiosk = Kiosk::at_otp();
@@ -288,7 +301,7 @@ fn crt_abha_106_giving_up_a_new_code_counts_as_one() {
         let _ = kiosk.resend();
         let _ = kiosk.leaves();
         let _ = kiosk.step(StepEvent::Cancelled);
-        let challenge = kiosk.aadhaar_otp().challenge();
+        let challenge = kiosk.aadhaar_otp().challenge().unwrap();
         assert_eq!(challenge.resends_left(), left);
         assert_ne!(challenge.resend(kiosk.instant()), Resend::Open);
         assert_eq!(challenge.tries_left(), 3, "the old code may still do");

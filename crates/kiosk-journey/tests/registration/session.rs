@@ -3,7 +3,7 @@
 use crate::kiosk::{HINDI, Kiosk, self_service};
 use crate::service::{AADHAAR, CODE, MOBILE, enrolment, full_profile, suggestions};
 use abdm_types::Language;
-use kiosk_journey::registration::Suggestions;
+use kiosk_journey::step::Suggestions;
 use kiosk_journey::{
     AddressEvent, EntryEvent, Event, Idle, JourneyKind, Overlay, Response, Screen, StepEvent,
     WaitStage,
@@ -298,7 +298,7 @@ fn a_wait_is_shown_and_then_can_be_given_up() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
     let patience = |kiosk: &Kiosk| {
-        let waiting = kiosk.registration().waiting().unwrap();
+        let waiting = kiosk.journey().waiting().unwrap();
         waiting.wait_stage(kiosk.instant())
     };
     assert_eq!(patience(&kiosk), WaitStage::Unnoticed);

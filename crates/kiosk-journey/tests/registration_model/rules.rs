@@ -6,7 +6,7 @@ use crate::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, TOKEN, WRONG_CODE,
 };
 use abdm_types::{ConsentItem, ConsentRecord, Fault, HeardHow, Otp, Retry};
-use kiosk_journey::registration::Step;
+use kiosk_journey::step::Step;
 use kiosk_journey::{
     CardRequest, ConsentEvent, Effect, Event, Idle, OtpRequest, Request, RequestId, Response,
     Screen, Session, Stage, StepEvent,
@@ -198,7 +198,7 @@ impl Rules {
             usize::from(is_waiting(session)),
             "one request at most is waited for"
         );
-        if let Stage::Registration(registration) = session.stage() {
+        if let Stage::Journey(registration) = session.stage() {
             assert_eq!(registration.token().is_some(), self.person.has_token);
             if is_waiting(session) {
                 assert!(!registration.may_continue(now));
@@ -333,7 +333,7 @@ impl Rules {
 
     /// Whether this item is the one on the screen: nothing else can be answered.
     fn is_asked(&self, session: &Session, item: ConsentItem) -> bool {
-        let Stage::Registration(registration) = session.stage() else {
+        let Stage::Journey(registration) = session.stage() else {
             return false;
         };
         !session.settings().is_front_desk()
@@ -343,7 +343,7 @@ impl Rules {
 
     /// Whether the list of the front desk is on the screen, where alone it can be answered.
     fn is_list(&self, session: &Session) -> bool {
-        let Stage::Registration(registration) = session.stage() else {
+        let Stage::Journey(registration) = session.stage() else {
             return false;
         };
         session.settings().is_front_desk()

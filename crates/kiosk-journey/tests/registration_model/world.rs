@@ -14,7 +14,7 @@ use abdm_types::{
     AccountStatus, ConsentItem, Enrolment, Fault, Generation, HeardHow, Language, MobileVerified,
     Now, OtpSent, PrintFailure, PrintState, Profile, TransactionId, UtcMillis,
 };
-use kiosk_journey::registration::Step;
+use kiosk_journey::step::Step;
 use kiosk_journey::{
     AddressEvent, CardEvent, CardRequest, CardResponse, ConsentEvent, Effect, EntryEvent, Event,
     Idle, JourneyKind, LedgerKey, OtpChallenge, OtpEvent, OtpRequest, Overlay, Request, RequestId,
@@ -258,7 +258,7 @@ impl World {
 
     /// The item on the screen, unless it says what a no means.
     fn asked_item(&self) -> Option<ConsentItem> {
-        let Stage::Registration(registration) = self.session.stage() else {
+        let Stage::Journey(registration) = self.session.stage() else {
             return None;
         };
         let Step::Consent(step) = registration.step() else {

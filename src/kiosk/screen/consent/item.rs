@@ -4,7 +4,7 @@
 
 use super::{asked, back, choice, plain, read_on, text};
 use crate::domain::{ConsentItem, Language};
-use crate::journey::registration::ConsentStep;
+use crate::journey::step::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::content::{Content, Element};

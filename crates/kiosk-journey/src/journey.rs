@@ -1,0 +1,320 @@
+//! A way through the kiosk: one step, and what stands beside it.
+//!
+//! Registration, V3: consent → Aadhaar → communication mobile → where the code goes → Aadhaar
+//! code → (code of the mobile) → ABHA address → number and address → card. V1/V2: consent →
+//! Aadhaar → where the code goes → Aadhaar code → communication mobile → (its code) → the ABHA is
+//! made → number and address → card (protocol.md section 6).
+//!
+//! The others begin with the question who somebody is; each says in its own file what comes first
+//! and in which order.
+
+mod calls;
+
+use super::delivery_ledger::DeliveryLedger;
+use super::effect::Outbox;
+use super::plan::Plan;
+use super::problem::RetryAfter;
+use super::progress::Progress;
+use super::sent_codes::SentCodes;
+use super::step::{CardStep, ConsentStep, LoginIdStep, NoticeStep, Step, StepState};
+use super::transition::{Carried, Transition};
+use super::{
+    CardResponse, DigitEntry, JourneyKind, OtpChallenge, PendingRequest, Problem, Request,
+    RequestId, Response, Screen, StepEvent, StopReason,
+};
+use abdm_types::{ConsentRecord, HeardHow, Language, Now, UserToken};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The journey.
+pub struct Journey {
+    plan: Plan,
+    step: Step,
+    progress: Progress,
+}
+
+/// Where an event or an answer leads.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one journey in the program, moved at human speed"
+)]
+pub(super) enum StepChange {
+    /// To a step.
+    At(Step),
+    /// To a step with something said on it.
+    Problem(Step, Problem),
+    /// To a step that waits for a call.
+    Ask(Step, Request),
+}
+
+/// Where an event leads.
+pub(super) type StepTransition = Transition<StepChange>;
+
+/// What a step may use besides its own state.
+pub(super) struct Context<'a> {
+    pub(super) now: Now,
+    pub(super) plan: Plan,
+    pub(super) language: Language,
+    pub(super) heard: &'a HeardHow,
+    /// No call may be made now, because the service asked for a pause.
+    pub(super) paused: bool,
+    /// The codes sent in this session.
+    pub(super) codes: &'a mut SentCodes,
+    /// What was sent to whom, in this session and before.
+    pub(super) ledger: &'a mut DeliveryLedger,
+    pub(super) out: &'a mut Outbox,
+}
+
+impl StepChange {
+    /// To a step.
+    pub(super) fn at(step: impl Into<Step>) -> Self {
+        Self::At(step.into())
+    }
+
+    /// To what stops a step, with the way back to it.
+    pub(super) fn stopped(reason: StopReason, back: impl Into<Step>) -> Self {
+        Self::at(NoticeStep::with_way_back(reason, back.into()))
+    }
+}
+
+impl Journey {
+    /// Begins with the consent, or with the question who somebody is; what is known of that stands
+    /// there already. An ABHA that may have been made needs no such question.
+    #[must_use]
+    pub(super) fn new(plan: Plan, carried: &Carried) -> Self {
+        let step = if plan.kind == JourneyKind::Registration {
+            ConsentStep::with_mobile(carried.mobile).into()
+        } else {
+            LoginIdStep::new(plan, carried).begin(plan, carried)
+        };
+        Self {
+            plan,
+            step,
+            progress: Progress::default(),
+        }
+    }
+
+    /// Which journey.
+    #[must_use]
+    pub fn kind(&self) -> JourneyKind {
+        self.plan.kind
+    }
+
+    /// The present step.
+    #[must_use]
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// What the person sees of it.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.step.screen()
+    }
+
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        if let Step::Card(card) = &self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn card_mut(&mut self) -> Option<&mut CardStep> {
+        if let Step::Card(card) = &mut self.step {
+            Some(card)
+        } else {
+            None
+        }
+    }
+
+    /// The code that is typed, where one is.
+    #[must_use]
+    pub fn challenge(&self) -> Option<&OtpChallenge> {
+        if let Step::Code(step) = &self.step {
+            step.challenge()
+        } else {
+            None
+        }
+    }
+
+    pub(super) fn challenge_mut(&mut self) -> Option<&mut OtpChallenge> {
+        if let Step::Code(step) = &mut self.step {
+            step.challenge_mut()
+        } else {
+            None
+        }
+    }
+
+    /// The request that the person waits for.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&PendingRequest> {
+        self.progress.waiting.as_ref()
+    }
+
+    /// What stands under the control.
+    #[must_use]
+    pub fn problem(&self) -> Option<Problem> {
+        self.progress.problem
+    }
+
+    /// Whether the primary button may be pressed now: not while a request is under way, nor
+    /// during a pause when it would make a call.
+    #[must_use]
+    pub fn may_continue(&self, now: Instant) -> bool {
+        let is_paused = self
+            .progress
+            .retry_after
+            .is_some_and(|retry_after| retry_after.until > now)
+            && self.step.would_call(&StepEvent::Continued, now);
+        let has_code = self.challenge().is_some();
+        self.progress.lets_go_on(has_code, now) && !is_paused
+    }
+
+    /// Lets go of what was said of a time that is over.
+    pub(super) fn time_passed(&mut self, now: Instant) {
+        self.progress.time_passed(now);
+    }
+
+    /// The number that is being typed, where going on by itself is a matter.
+    pub(super) fn entry_mut(&mut self) -> Option<&mut DigitEntry> {
+        self.step.entry_mut()
+    }
+
+    /// The person is elsewhere: what can be hidden is hidden.
+    pub(super) fn cover(&mut self) {
+        self.step.cover();
+    }
+
+    /// Whether an ABHA was made here, though its card is not shown yet.
+    pub(super) fn has_abha(&self) -> bool {
+        let is_shown = matches!(self.step, Step::Created(_) | Step::Card(_));
+        is_shown || self.step.enrolled().is_some() || self.leads_on()
+    }
+
+    /// Whether a notice leads on to an ABHA.
+    fn leads_on(&self) -> bool {
+        matches!(&self.step, Step::Notice(step) if step.leads_on())
+    }
+
+    /// Whether the person has typed, answered or chosen nothing yet.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.step.is_untouched()
+    }
+
+    /// Whether a code is awaited, which takes people longer.
+    #[must_use]
+    pub fn awaits_otp(&self) -> bool {
+        matches!(self.step, Step::Code(_))
+    }
+
+    /// When this journey wants to be called without anything happening.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
+        [self.step.wake_at(now), self.progress.wake_at(now)]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    /// The person's token, to be ended when the session ends.
+    #[must_use]
+    pub fn token(&self) -> Option<&Arc<UserToken>> {
+        self.step.token()
+    }
+
+    /// What was agreed to, for the record, once it was.
+    #[must_use]
+    pub fn consent(&self) -> Option<&ConsentRecord> {
+        self.step.consent()
+    }
+
+    pub(super) fn handle(mut self, event: StepEvent, mut context: Context<'_>) -> Transition<Self> {
+        if event == StepEvent::Cancelled {
+            return Transition::On(self.cancel(context));
+        }
+        // While a request is under way, only its answer or giving it up changes anything: a
+        // second tap does nothing.
+        if self.progress.waiting.is_some() {
+            return Transition::On(self);
+        }
+        let now = context.now.monotonic;
+        let retry_after = self
+            .progress
+            .retry_after
+            .filter(|retry_after| retry_after.until > now);
+        self.progress.retry_after = retry_after;
+        if let Some(retry_after) = retry_after
+            && self.step.would_call(&event, now)
+        {
+            self.progress.problem = Some(retry_after.problem());
+            return Transition::On(self);
+        }
+        context.paused = retry_after.is_some();
+        let plan = self.plan;
+        self.step.handle(event, &mut context).map(|next| {
+            let mut next = Self::moved(plan, retry_after, next, context);
+            next.tell();
+            next
+        })
+    }
+
+    /// What is to be said of a pause or of a code, where nothing else is said.
+    fn tell(&mut self) {
+        if self.progress.waiting.is_some() {
+            return;
+        }
+        let pause = self
+            .progress
+            .retry_after
+            .filter(|_| self.step.makes_calls())
+            .map(RetryAfter::problem);
+        let told = self.progress.problem.or(pause);
+        self.progress.problem = told.or_else(|| self.step.standing_problem());
+    }
+
+    /// Takes an answer. One that nobody waits for changes nothing but what happens behind the
+    /// screen.
+    pub(super) fn responded(
+        mut self,
+        id: RequestId,
+        response: Response,
+        mut context: Context<'_>,
+    ) -> Self {
+        let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
+            self.step = self.step.background_response(id, response, context.out);
+            return self;
+        };
+        if let Some(fault) = response.fault() {
+            return self.faulted(waiting, fault, context);
+        }
+        if !waiting.sent {
+            self.request_sent(id, context.ledger, context.now);
+        }
+        if let Some(delivery) = self.step.delivery(context.ledger) {
+            if waiting.call.tries() {
+                context.ledger.proven(delivery.to);
+            } else if waiting.call.sends() {
+                let now = context.now.monotonic;
+                context.ledger.was_heard_of(delivery, now);
+            }
+        }
+        let next = self.step.responded(response, &mut context);
+        Self::moved(self.plan, self.progress.retry_after, next, context)
+    }
+
+    /// Something came of what was wanted of the card.
+    pub(super) fn card_responded(
+        mut self,
+        id: RequestId,
+        response: CardResponse,
+        out: &mut Outbox,
+    ) -> Self {
+        if let Step::Card(step) = self.step {
+            self.step = step.card_responded(id, response, out).into();
+        }
+        self
+    }
+}

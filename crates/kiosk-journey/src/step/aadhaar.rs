@@ -1,0 +1,163 @@
+//! Aadhaar entry (CRT_ABHA_104): 12 digits, or a virtual id of 16.
+
+use super::{
+    CommunicationMobile, ConsentStep, DestinationStep, Draft, MobileStep, NoticeStep, Purpose,
+    StepState,
+};
+use crate::journey::{Context, StepChange, StepTransition};
+use crate::mobile_entry::digits_of;
+use crate::{DigitEntry, EntryEvent, Problem, Screen, StepEvent};
+use abdm_types::{AadhaarId, ConsentRecord, Generation, LoginId, Mobile, SecretDigits};
+use std::sync::Arc;
+use std::time::Instant;
+
+const AADHAAR_LENGTH: usize = 12;
+const VID_LENGTH: usize = 16;
+
+/// The number being typed.
+pub struct AadhaarStep {
+    consent: ConsentRecord,
+    entry: DigitEntry,
+    // What was typed on the next screen before the person came back to this one.
+    mobile: SecretDigits,
+}
+
+impl AadhaarStep {
+    pub(super) fn new(consent: ConsentRecord, mobile: Option<Mobile>) -> Self {
+        Self {
+            consent,
+            entry: DigitEntry::new(AADHAAR_LENGTH),
+            mobile: mobile.as_ref().map(digits_of).unwrap_or_default(),
+        }
+    }
+
+    /// The person comes back to mend the number; what was typed later is kept too.
+    pub(super) fn again(draft: Draft, mobile: SecretDigits) -> Self {
+        let digits = draft.aadhaar.with(|ascii| {
+            let mut digits = SecretDigits::new();
+            for byte in ascii {
+                let _ = digits.push(byte - b'0');
+            }
+            digits
+        });
+        let length = if digits.len() > AADHAAR_LENGTH {
+            VID_LENGTH
+        } else {
+            AADHAAR_LENGTH
+        };
+        Self {
+            consent: draft.consent,
+            entry: DigitEntry::of(digits, length),
+            mobile,
+        }
+    }
+
+    /// The same after the consent was shown, and given, once more.
+    pub(super) fn agreed(self, consent: ConsentRecord) -> Self {
+        Self { consent, ..self }
+    }
+
+    /// The entry.
+    #[must_use]
+    pub fn entry(&self) -> &DigitEntry {
+        &self.entry
+    }
+
+    /// Whether a virtual id of 16 digits is being typed.
+    #[must_use]
+    pub fn is_vid(&self) -> bool {
+        self.entry.length() == VID_LENGTH
+    }
+
+    /// What was agreed to.
+    pub(super) fn given_consent(&self) -> &ConsentRecord {
+        &self.consent
+    }
+
+    fn go_on(self, context: &mut Context<'_>) -> StepChange {
+        if let Err(problem) = self.entry.check_length() {
+            return StepChange::Problem(self.into(), problem);
+        }
+        let length = self.entry.length();
+        let aadhaar = match AadhaarId::from_digits(self.entry.into_digits()) {
+            Ok(aadhaar) => Arc::new(aadhaar),
+            Err((error, digits)) => {
+                let entry = DigitEntry::of(digits, length);
+                return StepChange::Problem(Self { entry, ..self }.into(), Problem::Aadhaar(error));
+            }
+        };
+        let draft = Draft {
+            consent: self.consent,
+            aadhaar,
+        };
+        let who = LoginId::Aadhaar(Arc::clone(&draft.aadhaar));
+        let hash = context.ledger.hash(&who);
+        if context.ledger.may_have_abha(hash, context.now.monotonic) {
+            let consent = Some(draft.consent);
+            let notice = NoticeStep::may_have_been_made(draft.aadhaar, None, consent, context);
+            return StepChange::at(notice);
+        }
+        match context.plan.generation {
+            Generation::V3 => StepChange::at(MobileStep::for_enrolment(draft, self.mobile)),
+            Generation::V2 => {
+                let mobile = CommunicationMobile::Later(self.mobile);
+                DestinationStep::arrive(Purpose::Enrol { draft, mobile }, None, context)
+            }
+        }
+    }
+}
+
+impl StepState for AadhaarStep {
+    fn screen(&self) -> Screen {
+        Screen::Aadhaar
+    }
+
+    fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        match event {
+            StepEvent::Entry(EntryEvent::LengthSwitched) => {
+                let length = if self.is_vid() {
+                    AADHAAR_LENGTH
+                } else {
+                    VID_LENGTH
+                };
+                self.entry.set_length(length);
+                if let Err(problem) = self.entry.check_length() {
+                    return StepTransition::On(StepChange::Problem(self.into(), problem));
+                }
+            }
+            StepEvent::Entry(key) => {
+                let now = context.now.monotonic;
+                if let Err(problem) = self.entry.press(key, now) {
+                    return StepTransition::On(StepChange::Problem(self.into(), problem));
+                }
+                let typed = matches!(key, EntryEvent::Digit(_)) && self.entry.is_full();
+                if typed && AadhaarId::check(self.entry.digits()).is_ok() {
+                    self.entry.goes_on(now);
+                }
+            }
+            StepEvent::Continued => return StepTransition::On(self.go_on(context)),
+            StepEvent::WentBack => {
+                self.entry.cover();
+                return StepTransition::On(StepChange::at(ConsentStep::again(self)));
+            }
+            _ => {}
+        }
+        StepTransition::On(StepChange::at(self))
+    }
+
+    fn consent(&self) -> Option<&ConsentRecord> {
+        Some(&self.consent)
+    }
+
+    fn entry_mut(&mut self) -> Option<&mut DigitEntry> {
+        Some(&mut self.entry)
+    }
+
+    fn cover(&mut self) {
+        self.entry.cover();
+    }
+
+    fn wake_at(&self, now: Instant) -> Option<Instant> {
+        self.entry.wake_at(now)
+    }
+}

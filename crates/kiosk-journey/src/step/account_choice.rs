@@ -1,0 +1,206 @@
+//! Several accounts on one phone: which is the person's? Nothing of another person's number is
+//! shown but its last four digits.
+
+use super::{CodeStep, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepState};
+use crate::journey::{Context, StepChange, StepTransition};
+use crate::{AccountEvent, Call, Problem, Request, Response, Screen, StepEvent, StopReason};
+use abdm_types::{Account, AccountStatus, Fault, Found, Mobile, TransactionId, TransferToken};
+use std::sync::Arc;
+
+/// The choice.
+pub struct AccountChoiceStep {
+    origin: LoginIdStep,
+    accounts: Vec<Account>,
+    source: Source,
+    chosen: Option<usize>,
+}
+
+enum Source {
+    /// The code was right: the choice signs in.
+    Proof {
+        transaction: TransactionId,
+        transfer_token: Arc<TransferToken>,
+    },
+    /// Nothing is proven: a code follows.
+    Found { mobile: Mobile, found: Found },
+}
+
+impl AccountChoiceStep {
+    /// After a proof. A single account needs no choice, though the exchange all the same.
+    pub(super) fn of_proof(
+        origin: LoginIdStep,
+        transaction: TransactionId,
+        transfer_token: Arc<TransferToken>,
+        accounts: Vec<Account>,
+    ) -> StepChange {
+        let count = accounts.len();
+        let step = Self {
+            origin,
+            accounts,
+            source: Source::Proof {
+                transaction,
+                transfer_token,
+            },
+            chosen: None,
+        };
+        match count {
+            0 => StepChange::stopped(StopReason::NotFound, step.origin),
+            1 => step.enter_at(0),
+            _ => StepChange::at(step),
+        }
+    }
+
+    /// Before one.
+    pub(super) fn of_found(origin: LoginIdStep, mobile: Mobile, found: Found) -> Self {
+        Self {
+            origin,
+            accounts: found.accounts.clone(),
+            source: Source::Found { mobile, found },
+            chosen: None,
+        }
+    }
+
+    /// The accounts, to be shown by name, year of birth, photo and [`Account::last_four`].
+    #[must_use]
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// Which one is being opened.
+    #[must_use]
+    pub fn chosen(&self) -> Option<usize> {
+        self.chosen
+    }
+
+    /// Whether a code follows the choice: nothing is proven yet.
+    #[must_use]
+    pub fn is_before_the_code(&self) -> bool {
+        matches!(self.source, Source::Found { .. })
+    }
+
+    fn choose(self, at: usize, context: &mut Context<'_>) -> StepChange {
+        let Some(account) = self.accounts.get(at) else {
+            return StepChange::at(self);
+        };
+        match &self.source {
+            Source::Proof { .. } => self.enter_at(at),
+            Source::Found { mobile, found } => {
+                let place = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1);
+                let purpose = Purpose::Found {
+                    mobile: *mobile,
+                    found: found.clone(),
+                    index: account.index.unwrap_or(place),
+                };
+                CodeStep::begin(purpose, self, context)
+            }
+        }
+    }
+
+    fn enter_at(mut self, at: usize) -> StepChange {
+        let account = self.accounts.get(at);
+        match account.map(|account| account.status) {
+            Some(AccountStatus::Active) => {
+                self.chosen = Some(at);
+                self.enter()
+            }
+            Some(AccountStatus::Deactivated) => self.deactivated(at),
+            Some(AccountStatus::Unusable) => {
+                StepChange::Problem(self.into(), Problem::AccountUnusable)
+            }
+            None => StepChange::at(self),
+        }
+    }
+
+    fn deactivated(self, at: usize) -> StepChange {
+        let number = self
+            .accounts
+            .get(at)
+            .and_then(|account| account.abha_number.clone());
+        let back = if self.accounts.len() == 1 {
+            Step::LoginId(self.origin)
+        } else {
+            self.into()
+        };
+        let notice = NoticeStep::with_way_back(StopReason::Deactivated, back);
+        StepChange::at(notice.with_number(number))
+    }
+
+    /// The chosen account is opened.
+    fn enter(self) -> StepChange {
+        let account = self.chosen.and_then(|at| self.accounts.get(at));
+        let (
+            Some(account),
+            Source::Proof {
+                transaction,
+                transfer_token,
+            },
+        ) = (account, &self.source)
+        else {
+            return StepChange::at(self);
+        };
+        let request = Request::EnterAccount {
+            transaction: transaction.clone(),
+            transfer_token: Arc::clone(transfer_token),
+            account: account.clone(),
+        };
+        StepChange::Ask(self.into(), request)
+    }
+}
+
+impl StepState for AccountChoiceStep {
+    fn screen(&self) -> Screen {
+        Screen::AccountChoice
+    }
+
+    fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        let next = match event {
+            StepEvent::Account(AccountEvent::Chosen(at)) => self.choose(at, context),
+            // The last choice once more, after a call that did not arrive.
+            StepEvent::Continued => match self.chosen {
+                Some(at) => self.choose(at, context),
+                None => StepChange::at(self),
+            },
+            StepEvent::WentBack => StepChange::at(self.origin),
+            _ => StepChange::at(self),
+        };
+        StepTransition::On(next)
+    }
+
+    fn responded(self, response: Response, _context: &mut Context<'_>) -> StepChange {
+        match response {
+            Response::EnterAccount(Ok(token)) => ProfileStep::begin(self.origin, token),
+            _ => StepChange::at(self),
+        }
+    }
+
+    fn faulted(
+        self,
+        call: Call,
+        fault: Fault,
+        plain: Problem,
+        context: &mut Context<'_>,
+    ) -> StepChange {
+        // The transfer token lives for five minutes and works once: a fresh proof is needed.
+        if matches!(fault, Fault::ProofExpired | Fault::TransactionExpired) {
+            return StepChange::Problem(self.origin.into(), plain);
+        }
+        if fault == Fault::AccountDeactivated {
+            return match self.chosen {
+                Some(at) => self.deactivated(at),
+                None => self.origin.deactivated(None),
+            };
+        }
+        match StopReason::of(fault, context.now) {
+            Some(reason) => self.stopped(reason, call, context),
+            None => StepChange::Problem(self.into(), plain),
+        }
+    }
+
+    fn into_origin(self) -> Option<LoginIdStep> {
+        Some(self.origin)
+    }
+
+    fn before_a_code(self) -> Step {
+        self.origin.into()
+    }
+}

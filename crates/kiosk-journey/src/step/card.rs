@@ -1,0 +1,302 @@
+//! The card (CRT_ABHA_114 and 115): ours and the service's, on screen, on paper and as files.
+
+mod printing;
+mod saving;
+
+pub use printing::{PrintStage, Printing};
+pub use saving::{SaveFailure, SaveTarget, Saved, Saving};
+
+use super::{Holder, StepState};
+use crate::effect::Outbox;
+use crate::journey::{Context, StepChange, StepTransition};
+use crate::{
+    CardEvent, CardFace, CardRequest, CardResponse, Farewell, RequestId, Response, Screen,
+    StepEvent,
+};
+use abdm_types::{ConsentRecord, UserToken};
+use saving::Kept;
+use std::sync::Arc;
+
+/// The card on the screen.
+pub struct CardStep {
+    holder: Holder,
+    face: CardFace,
+    ours: Picture,
+    official: Picture,
+    saving: Saving,
+    // Whose files are being written, and which are there.
+    saved_face: CardFace,
+    kept: Kept,
+    printing: Printing,
+    // A profile still on its way: our card is drawn when it is there, with all it says.
+    fetching: Option<RequestId>,
+    drawn_by: Option<RequestId>,
+    official_by: Option<RequestId>,
+}
+
+/// Whether a picture can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    /// It is being made or fetched.
+    Coming,
+    /// The shell has it.
+    Ready,
+    /// It cannot be had.
+    Unavailable,
+}
+
+impl CardStep {
+    pub(crate) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
+        let official_by = holder.token.as_ref().map(|token| {
+            out.card(CardRequest::Fetch {
+                token: Arc::clone(token),
+            })
+        });
+        let mut step = Self {
+            face: CardFace::Ours,
+            ours: Picture::Coming,
+            official: match official_by {
+                Some(_) => Picture::Coming,
+                None => Picture::Unavailable,
+            },
+            saving: Saving::Idle,
+            saved_face: CardFace::Ours,
+            kept: Kept::default(),
+            printing: Printing::new(),
+            holder,
+            fetching,
+            drawn_by: None,
+            official_by,
+        };
+        if step.fetching.is_none() {
+            step.draw(out);
+        }
+        step
+    }
+
+    /// Whose card.
+    #[must_use]
+    pub fn holder(&self) -> &Holder {
+        &self.holder
+    }
+
+    /// Which picture is shown.
+    #[must_use]
+    pub fn face(&self) -> CardFace {
+        self.face
+    }
+
+    /// How a picture stands.
+    #[must_use]
+    pub fn picture(&self, face: CardFace) -> Picture {
+        match face {
+            CardFace::Ours => self.ours,
+            CardFace::Official => self.official,
+        }
+    }
+
+    /// What became of saving.
+    #[must_use]
+    pub fn saving(&self) -> Saving {
+        self.saving
+    }
+
+    /// What became of printing.
+    #[must_use]
+    pub fn printing(&self) -> Printing {
+        self.printing
+    }
+
+    /// Whether the person was seen to have the card: on paper, as they said, or in files.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        self.printing.is_printed() || self.is_saved()
+    }
+
+    /// Whether files of it were written in this session.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        !self.kept.is_empty()
+    }
+
+    /// The files of the picture that is shown, where they were written.
+    #[must_use]
+    pub fn saved(&self, to: SaveTarget) -> Option<Saved> {
+        self.kept.find(self.face, to)
+    }
+
+    /// Whether the card that is shown can be saved now.
+    #[must_use]
+    pub fn may_save(&self) -> bool {
+        self.can_be_made() && self.is_at_rest()
+    }
+
+    /// Whether the card that is shown can be printed now; where there is a printer is for the
+    /// session to know.
+    #[must_use]
+    pub fn may_print(&self) -> bool {
+        self.can_be_made() && self.is_at_rest() && self.printing.may_begin()
+    }
+
+    /// Ours is waited for, since it always comes; the service's is there or is not.
+    fn can_be_made(&self) -> bool {
+        match self.face {
+            CardFace::Ours => self.ours != Picture::Unavailable,
+            CardFace::Official => self.official == Picture::Ready,
+        }
+    }
+
+    /// Whether the service's picture is shown and is not there yet: nobody waits for it.
+    fn is_on_the_way(&self) -> bool {
+        self.shown() == (CardFace::Official, Picture::Coming)
+    }
+
+    fn shown(&self) -> (CardFace, Picture) {
+        (self.face, self.picture(self.face))
+    }
+
+    /// Whether there is, or will be, a card to take along.
+    pub(crate) fn can_be_taken(&self) -> bool {
+        self.ours != Picture::Unavailable || self.official != Picture::Unavailable
+    }
+
+    /// What the person takes along when they go now.
+    #[must_use]
+    pub fn farewell(&self) -> Farewell {
+        if self.printing.is_printed() {
+            Farewell::Printed
+        } else if self.printing.comes_out() {
+            Farewell::Printing
+        } else if self.kept.is_at(SaveTarget::Stick) {
+            Farewell::OnStick
+        } else if self.is_saved() {
+            Farewell::Saved
+        } else {
+            Farewell::Cleared
+        }
+    }
+
+    /// Whether our card is there, shown, and nobody has asked for anything yet.
+    pub(crate) fn may_print_by_itself(&self) -> bool {
+        self.shown() == (CardFace::Ours, Picture::Ready)
+            && self.may_print()
+            && self.printing.is_untouched()
+            && self.saving == Saving::Idle
+    }
+
+    /// The session ends, by the person or because nobody is here.
+    pub(crate) fn leave(&mut self, by_person: bool, out: &mut Outbox) {
+        self.printing.leave(by_person, out);
+    }
+
+    fn touched(&mut self, event: CardEvent, out: &mut Outbox) {
+        match event {
+            CardEvent::FaceChosen(face) => self.face = face,
+            CardEvent::SaveAsked(to) if self.is_at_rest() && !self.is_on_the_way() => {
+                self.printing.put_away();
+                self.saved_face = self.face;
+                self.saving.begin(to, self.shown(), &self.kept, out);
+            }
+            CardEvent::PrintAsked if self.is_at_rest() && !self.is_on_the_way() => {
+                self.saving.put_away();
+                self.printing.begin(self.shown(), out);
+            }
+            // One thing after the other.
+            CardEvent::SaveAsked(_) | CardEvent::PrintAsked => {}
+            CardEvent::PrintStopped => self.printing.stop(out),
+            CardEvent::PrintSeen(printed) => self.printing.answered(printed),
+        }
+    }
+
+    fn is_at_rest(&self) -> bool {
+        !self.saving.is_busy() && !self.printing.is_busy()
+    }
+
+    fn draw(&mut self, out: &mut Outbox) {
+        self.drawn_by = Some(out.card(CardRequest::Draw {
+            profile: Box::new(self.holder.profile.clone()),
+            token: self.holder.token.clone(),
+        }));
+    }
+
+    pub(crate) fn card_responded(
+        mut self,
+        id: RequestId,
+        response: CardResponse,
+        out: &mut Outbox,
+    ) -> Self {
+        match response {
+            CardResponse::Drawn(drawn) if self.drawn_by == Some(id) => {
+                self.drawn_by = None;
+                self.ours = if drawn {
+                    Picture::Ready
+                } else {
+                    Picture::Unavailable
+                };
+                let ours = (CardFace::Ours, self.ours);
+                self.saving.card_decided(ours, &self.kept, out);
+                self.printing.card_decided(ours, out);
+            }
+            CardResponse::Fetched(result) if self.official_by == Some(id) => {
+                self.official_by = None;
+                self.official = match result {
+                    Ok(()) => Picture::Ready,
+                    Err(_) => Picture::Unavailable,
+                };
+            }
+            CardResponse::Saved(result) => {
+                if let Some((to, saved)) = self.saving.answered(id, result) {
+                    self.kept.add(self.saved_face, to, saved);
+                }
+            }
+            CardResponse::PrintMoved(state) => self.printing.moved(id, state),
+            CardResponse::Drawn(_) | CardResponse::Fetched(_) => {}
+        }
+        if self.ours == Picture::Unavailable && self.official == Picture::Ready {
+            self.face = CardFace::Official;
+        }
+        self
+    }
+}
+
+impl StepState for CardStep {
+    fn screen(&self) -> Screen {
+        Screen::Card
+    }
+
+    /// Something was touched, or the person is done.
+    fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        match event {
+            StepEvent::Continued => {
+                self.leave(true, context.out);
+                return StepTransition::Finished;
+            }
+            StepEvent::Card(event) => self.touched(event, context.out),
+            // There is no way back but to what is being printed.
+            StepEvent::WentBack | StepEvent::Cancelled => self.printing.stop(context.out),
+            _ => {}
+        }
+        StepTransition::On(StepChange::at(self))
+    }
+
+    fn background_response(mut self, id: RequestId, response: Response, out: &mut Outbox) -> Self {
+        if self.fetching == Some(id)
+            && let Response::FetchProfile(result) = response
+        {
+            self.fetching = None;
+            if let Ok(profile) = result {
+                self.holder.take(*profile);
+            }
+            self.draw(out);
+        }
+        self
+    }
+
+    fn token(&self) -> Option<&Arc<UserToken>> {
+        self.holder.token.as_ref()
+    }
+
+    fn consent(&self) -> Option<&ConsentRecord> {
+        self.holder.consent.as_ref()
+    }
+}

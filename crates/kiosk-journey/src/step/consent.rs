@@ -1,0 +1,238 @@
+//! Consent, nothing agreed to beforehand (CRT_ABHA_102); in the person's language, with the binding
+//! English one touch away (CRT_ABHA_103). Alone it is asked item by item; at the front desk all
+//! items are one list, each free one with a switch, and one answer is for what the list shows.
+
+use super::{AadhaarStep, StepState};
+use crate::journey::{Context, StepChange, StepTransition};
+use crate::{ConsentEvent, Screen, StepEvent};
+use abdm_types::{
+    CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, Mobile,
+};
+use std::collections::BTreeMap;
+
+/// Alone, the items are paged one by one, so that nothing scrolls, and an answer leads to the next.
+/// At the front desk they stand in one list.
+#[derive(Default)]
+pub struct ConsentStep {
+    page: usize,
+    // The item of the list whose published text is being read.
+    opened: Option<ConsentItem>,
+    answers: BTreeMap<ConsentItem, bool>,
+    // The person said no where nothing can go on without a yes, and reads what that means.
+    declined: bool,
+    english: bool,
+    english_seen: bool,
+    // What was typed on the next screens before the person came back to this one.
+    later: Option<Box<AadhaarStep>>,
+    // Given in the journey before this one.
+    mobile: Option<Mobile>,
+}
+
+impl ConsentStep {
+    /// Nothing is ticked, and the mobile that was given in the journey before stands in its place.
+    pub(crate) fn with_mobile(mobile: Option<Mobile>) -> Self {
+        Self {
+            mobile,
+            ..Self::default()
+        }
+    }
+
+    /// The last page of the step as it was when it was agreed to, for going back.
+    pub(super) fn again(later: AadhaarStep) -> Self {
+        let record = later.given_consent();
+        let items = ConsentItem::shown(&record.heard);
+        Self {
+            page: if is_list(&record.heard) {
+                0
+            } else {
+                items.len().saturating_sub(1)
+            },
+            opened: None,
+            answers: items
+                .iter()
+                .map(|item| (*item, record.agreed.contains(item)))
+                .collect(),
+            declined: false,
+            english: false,
+            english_seen: record.english_seen,
+            later: Some(Box::new(later)),
+            mobile: None,
+        }
+    }
+
+    /// Which item is on the screen, counted from 0 in the order of [`ConsentItem::shown`]. The list
+    /// of the front desk is page 0.
+    #[must_use]
+    pub fn page(&self) -> usize {
+        self.page
+    }
+
+    /// The item of the front desk's list whose published text is being read in place of the list.
+    #[must_use]
+    pub fn opened(&self) -> Option<ConsentItem> {
+        self.opened
+    }
+
+    /// What the person said to an item: yes, no, or nothing yet. In the list a free item that is
+    /// switched on is a yes.
+    #[must_use]
+    pub fn answer(&self, item: ConsentItem) -> Option<bool> {
+        self.answers.get(&item).copied()
+    }
+
+    /// Whether the person said no to the item of this page, or to the list, without which nothing
+    /// can go on, and is told what that means.
+    #[must_use]
+    pub fn is_declined(&self) -> bool {
+        self.declined
+    }
+
+    /// Whether the binding English stands on the screen instead of the translation.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        self.english
+    }
+
+    fn handle_on_page(mut self, event: StepEvent, context: &Context<'_>) -> StepTransition {
+        let items = ConsentItem::shown(context.heard);
+        let shown = items.get(self.page).copied();
+        match event {
+            // What is not on the screen cannot be answered.
+            StepEvent::Consent(ConsentEvent::Answered(item, yes))
+                if shown == Some(item) && !self.declined =>
+            {
+                return self.answered(item, yes, items, context);
+            }
+            StepEvent::Consent(ConsentEvent::EnglishSwitched) if !self.declined => {
+                self.english = !self.english;
+                self.english_seen = true;
+            }
+            // Without it there is nothing to go on to.
+            StepEvent::Continued if self.declined => return StepTransition::Home,
+            StepEvent::WentBack if self.declined => self.declined = false,
+            StepEvent::WentBack if self.page == 0 => return StepTransition::Home,
+            StepEvent::WentBack => self.page -= 1,
+            _ => {}
+        }
+        StepTransition::On(StepChange::at(self))
+    }
+
+    /// Nothing of the list can be answered while something else is on the screen.
+    fn handle_in_list(mut self, event: StepEvent, context: &Context<'_>) -> StepTransition {
+        let items = ConsentItem::shown(context.heard);
+        let is_list = self.opened.is_none() && !self.declined;
+        match event {
+            StepEvent::Consent(ConsentEvent::Switched(item, is_on))
+                if is_list && items.contains(&item) && !item.is_needed() =>
+            {
+                let _ = self.answers.insert(item, is_on);
+            }
+            StepEvent::Consent(ConsentEvent::AllAnswered(true)) if is_list => {
+                for item in items {
+                    let said = self.answer(*item).unwrap_or_default();
+                    let _ = self.answers.insert(*item, item.is_needed() || said);
+                }
+                return self.agreed(context);
+            }
+            StepEvent::Consent(ConsentEvent::AllAnswered(false)) if is_list => {
+                self.answers.clear();
+                // Whoever takes this back takes the number back.
+                self.later = None;
+                self.declined = true;
+            }
+            StepEvent::Consent(ConsentEvent::Opened(item)) if is_list && items.contains(&item) => {
+                self.opened = Some(item);
+            }
+            StepEvent::Consent(ConsentEvent::EnglishSwitched) if self.opened.is_some() => {
+                self.english = !self.english;
+                self.english_seen = true;
+            }
+            StepEvent::Continued if self.declined => return StepTransition::Home,
+            StepEvent::WentBack if self.declined => self.declined = false,
+            StepEvent::WentBack if self.opened.is_some() => {
+                self.opened = None;
+                self.english = false;
+                // The list has no words of the published text; they stood here.
+                self.english_seen |= context.language == Language::ENGLISH;
+            }
+            StepEvent::WentBack => return StepTransition::Home,
+            _ => {}
+        }
+        StepTransition::On(StepChange::at(self))
+    }
+
+    fn answered(
+        mut self,
+        item: ConsentItem,
+        yes: bool,
+        items: &[ConsentItem],
+        context: &Context<'_>,
+    ) -> StepTransition {
+        if item.is_needed() && !yes {
+            let _ = self.answers.remove(&item);
+            if item == ConsentItem::AadhaarUse {
+                // Whoever takes this back takes the number back.
+                self.later = None;
+            }
+            self.declined = true;
+            return StepTransition::On(StepChange::at(self));
+        }
+        let _ = self.answers.insert(item, yes);
+        if self.page + 1 < items.len() {
+            self.page += 1;
+            return StepTransition::On(StepChange::at(self));
+        }
+        // An item of an earlier page can have been declined on the way back.
+        let open = items.iter().position(|item| match self.answer(*item) {
+            Some(yes) => item.is_needed() && !yes,
+            None => true,
+        });
+        if let Some(page) = open {
+            self.page = page;
+            return StepTransition::On(StepChange::at(self));
+        }
+        self.english_seen |= context.language == Language::ENGLISH;
+        self.agreed(context)
+    }
+
+    /// Everything is answered, and all that is needed with yes.
+    fn agreed(self, context: &Context<'_>) -> StepTransition {
+        let agreed = self.answers.iter().filter(|(_, yes)| **yes);
+        let consent = ConsentRecord {
+            code: CONSENT_CODE,
+            version: CONSENT_VERSION,
+            language: context.language,
+            english_seen: self.english_seen,
+            agreed: agreed.map(|(item, _)| *item).collect(),
+            heard: context.heard.clone(),
+            given_at: context.now.utc,
+        };
+        StepTransition::On(StepChange::at(match self.later {
+            Some(step) => step.agreed(consent),
+            None => AadhaarStep::new(consent, self.mobile),
+        }))
+    }
+}
+
+impl StepState for ConsentStep {
+    fn screen(&self) -> Screen {
+        Screen::Consent
+    }
+
+    fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        if is_list(context.heard) {
+            self.handle_in_list(event, context)
+        } else {
+            self.handle_on_page(event, context)
+        }
+    }
+
+    fn is_untouched(&self) -> bool {
+        self.answers.is_empty() && self.later.is_none()
+    }
+}
+
+/// Whether all items are asked as one list.
+fn is_list(heard: &HeardHow) -> bool {
+    matches!(heard, HeardHow::ExplainedBy(_))
+}
