@@ -90,6 +90,7 @@ mod tests {
     use crate::kiosk::setup::of_sandbox;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
 
     /// What came of a request where nobody listens, and how often it was told to leave.
     async fn ask(generation: Generation, request: Request) -> (Option<Fault>, usize) {
@@ -120,6 +121,32 @@ mod tests {
             system,
             resend_of: None,
         })
+    }
+
+    /// A server that takes every call and answers none.
+    fn silent() -> String {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            let _held: Vec<_> = listener.incoming().collect();
+        });
+        url
+    }
+
+    #[tokio::test]
+    async fn what_is_given_up_keeps_nothing_of_the_person() {
+        for generation in [Generation::V2, Generation::V3] {
+            let client = ServiceClient::new(of_sandbox(&silent()), generation).unwrap();
+            let otp = otp();
+            let request = Request::VerifyMobileOtp {
+                transaction: TransactionId::new("a transaction"),
+                otp: Arc::clone(&otp),
+            };
+            let asked = client.ask(request, || ());
+            let waited = tokio::time::timeout(Duration::from_millis(100), asked).await;
+            assert!(waited.is_err(), "nobody answers");
+            assert_eq!(Arc::strong_count(&otp), 1, "{generation:?}");
+        }
     }
 
     #[tokio::test]
