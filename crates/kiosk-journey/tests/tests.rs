@@ -11,11 +11,10 @@
 
 mod delivery_rules;
 mod journeys;
-mod journeys_model;
 mod kiosk;
+mod model;
 mod print_rules;
 mod registration;
-mod registration_model;
 mod requests;
 mod service;
 mod typed_code;

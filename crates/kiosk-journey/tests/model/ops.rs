@@ -1,21 +1,23 @@
 //! What can happen to a session, for random sequences.
 
-use abdm_types::{ConsentItem, Fault};
+use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind};
 use kiosk_journey::{
-    AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, OtpEvent, Overlay, SaveTarget,
-    StepEvent,
+    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, JourneyKind,
+    OtpEvent, Overlay, SaveTarget, StepEvent,
 };
 use proptest::prelude::*;
+use proptest::sample::select;
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
 pub enum Op {
+    /// A journey is chosen, by the next person where the last one is gone.
+    Begin(JourneyKind),
     /// What the present screen is for, with the first or the second number, code or choice.
     Forward(bool),
     /// A touch or a key, whatever the screen is.
     Touch(StepEvent),
-    /// Home's button, help, languages.
-    Begin,
+    /// Help and languages over the screen.
     Overlay(Option<Overlay>),
     Language(bool),
     Finish,
@@ -23,7 +25,7 @@ pub enum Op {
     Stop,
     /// An answer of the countdown, there or not.
     Answer(bool),
-    /// The newest open request goes well; the choice picks among good answers.
+    /// The newest open request leaves, or goes well; the choice picks among good answers.
     Good(u8),
     /// It fails.
     Bad(Fault),
@@ -31,26 +33,27 @@ pub enum Op {
     Late(usize, u8, Fault),
     /// A minute is waited out and a new code asked for, and sent.
     Again,
-    /// Time passes unnoticed.
+    /// Time passes unnoticed, in milliseconds.
     Pass(u64),
-    /// Somebody touches the screen every second.
+    /// Somebody touches the screen for so many seconds.
     Stay(u64),
     /// The session is woken when it wants to be.
     Wake,
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
-    proptest::sample::select(Fault::ALL.to_vec())
+    select(Fault::ALL.to_vec())
 }
 
 /// Faults of a code, and of pauses: those that the rules about codes turn on.
 fn code_fault() -> impl Strategy<Value = Fault> {
-    proptest::sample::select(vec![
+    select(vec![
         Fault::OtpWrong,
         Fault::OtpWrong,
         Fault::OtpWrong,
         Fault::OtpExpired,
         Fault::TransactionExpired,
+        Fault::ProofExpired,
         Fault::MobileOnSixAbhas,
         Fault::TimedOut,
         Fault::SlowDown { retry_after: None },
@@ -72,7 +75,7 @@ fn key() -> impl Strategy<Value = EntryEvent> {
 
 fn consent() -> impl Strategy<Value = ConsentEvent> {
     let item = || {
-        proptest::sample::select(vec![
+        select(vec![
             ConsentItem::AadhaarUse,
             ConsentItem::PastRecords,
             ConsentItem::ShareRecords,
@@ -91,7 +94,7 @@ fn consent() -> impl Strategy<Value = ConsentEvent> {
 }
 
 fn otp() -> impl Strategy<Value = OtpEvent> {
-    proptest::sample::select(vec![
+    select(vec![
         OtpEvent::ResendAsked,
         OtpEvent::ResendAsked,
         OtpEvent::OtherMobileAsked,
@@ -104,13 +107,12 @@ fn address() -> impl Strategy<Value = AddressEvent> {
         Just(AddressEvent::OwnAsked),
         Just(AddressEvent::SuggestionsAsked),
         Just(AddressEvent::DefaultKept),
-        (0_usize..4)
-            .prop_map(|at| AddressEvent::Suggested(crate::service::suggestions()[at].clone())),
+        select(crate::service::suggestions()).prop_map(AddressEvent::Suggested),
     ]
 }
 
 fn card() -> impl Strategy<Value = CardEvent> {
-    proptest::sample::select(vec![
+    select(vec![
         CardEvent::SaveAsked(SaveTarget::Folder),
         CardEvent::SaveAsked(SaveTarget::Stick),
         CardEvent::PrintAsked,
@@ -123,6 +125,23 @@ fn card() -> impl Strategy<Value = CardEvent> {
     ])
 }
 
+fn account() -> impl Strategy<Value = AccountEvent> {
+    let way = select(vec![
+        LoginIdKind::Mobile,
+        LoginIdKind::AbhaNumber,
+        LoginIdKind::AbhaAddress,
+        LoginIdKind::Aadhaar,
+    ]);
+    prop_oneof![
+        1 => way.prop_map(AccountEvent::IdKindChosen),
+        2 => (0_usize..4).prop_map(AccountEvent::Chosen),
+        1 => Just(AccountEvent::GenderChosen(Gender::Other)),
+        1 => Just(AccountEvent::ReactivationAsked),
+        1 => Just(AccountEvent::RegistrationAsked),
+        1 => Just(AccountEvent::SignInAsked),
+    ]
+}
+
 fn touch() -> impl Strategy<Value = StepEvent> {
     prop_oneof![
         4 => Just(StepEvent::Continued),
@@ -133,36 +152,63 @@ fn touch() -> impl Strategy<Value = StepEvent> {
         2 => any::<bool>().prop_map(StepEvent::PhoneAtHand),
         3 => otp().prop_map(StepEvent::Otp),
         2 => address().prop_map(StepEvent::Address),
-        2 => card().prop_map(StepEvent::Card),
+        3 => card().prop_map(StepEvent::Card),
+        4 => account().prop_map(StepEvent::Account),
     ]
 }
 
-/// Times in milliseconds, most of them on either side of a limit.
+/// Times in milliseconds, many of them on either side of a limit.
 fn time() -> impl Strategy<Value = u64> {
     prop_oneof![
-        proptest::sample::select(vec![
+        2 => select(vec![
             1, 299, 300, 999, 1_000, 8_000, 44_999, 45_000, 59_999, 60_000, 119_999, 120_000,
             165_000, 239_999, 240_000, 285_000,
         ]),
-        0_u64..70_000,
+        2 => 0_u64..70_000,
+        1 => 0_u64..400_000,
     ]
 }
 
 /// Seconds for [`Op::Stay`].
 fn stay() -> impl Strategy<Value = u64> {
-    proptest::sample::select(vec![1, 29, 59, 60, 61, 90, 540, 600, 1_800])
+    prop_oneof![
+        select(vec![1, 29, 59, 60, 61, 90, 540, 600, 1_800]),
+        0_u64..130,
+    ]
 }
 
-/// Somebody who wants an ABHA, with good and bad luck.
+pub fn journey() -> impl Strategy<Value = JourneyKind> {
+    select(JourneyKind::ALL.to_vec())
+}
+
+fn late() -> impl Strategy<Value = Op> {
+    (any::<usize>(), any::<u8>(), fault())
+        .prop_map(|(at, choice, fault)| Op::Late(at, choice, fault))
+}
+
+fn overlay() -> impl Strategy<Value = Op> {
+    let overlays = vec![
+        None,
+        None,
+        None,
+        Some(Overlay::Help),
+        Some(Overlay::Languages),
+        Some(Overlay::Display),
+    ];
+    select(overlays).prop_map(Op::Overlay)
+}
+
+/// Somebody who wants what the journey is for, with good and bad luck.
 pub fn mostly_forward() -> impl Strategy<Value = Op> {
     prop_oneof![
-        30 => any::<bool>().prop_map(Op::Forward),
-        30 => any::<u8>().prop_map(Op::Good),
+        4 => journey().prop_map(Op::Begin),
+        40 => prop::bool::weighted(0.8).prop_map(Op::Forward),
+        45 => any::<u8>().prop_map(Op::Good),
         4 => fault().prop_map(Op::Bad),
         4 => touch().prop_map(Op::Touch),
-        1 => (any::<usize>(), any::<u8>(), fault()).prop_map(|(at, kind, fault)| Op::Late(at, kind, fault)),
+        1 => late(),
         1 => time().prop_map(Op::Pass),
-        1 => stay().prop_map(Op::Stay),
+        2 => stay().prop_map(Op::Stay),
         1 => Just(Op::Wake),
         1 => Just(Op::Stop),
         1 => any::<bool>().prop_map(Op::Language),
@@ -172,33 +218,32 @@ pub fn mostly_forward() -> impl Strategy<Value = Op> {
 /// Somebody who presses anything.
 pub fn anything() -> impl Strategy<Value = Op> {
     prop_oneof![
-        8 => any::<bool>().prop_map(Op::Forward),
-        8 => any::<u8>().prop_map(Op::Good),
+        2 => journey().prop_map(Op::Begin),
+        9 => any::<bool>().prop_map(Op::Forward),
+        10 => any::<u8>().prop_map(Op::Good),
         6 => fault().prop_map(Op::Bad),
         16 => touch().prop_map(Op::Touch),
-        4 => (any::<usize>(), any::<u8>(), fault()).prop_map(|(at, kind, fault)| Op::Late(at, kind, fault)),
+        4 => late(),
         4 => time().prop_map(Op::Pass),
-        1 => stay().prop_map(Op::Stay),
+        2 => stay().prop_map(Op::Stay),
         3 => Just(Op::Wake),
         1 => any::<bool>().prop_map(Op::Language),
-        1 => Just(Op::Begin),
-        1 => proptest::option::of(Just(Overlay::Help)).prop_map(Op::Overlay),
-        1 => Just(Op::Overlay(Some(Overlay::Languages))),
-        3 => Just(Op::Overlay(None)),
+        5 => overlay(),
         1 => Just(Op::Finish),
         1 => Just(Op::Stop),
         1 => any::<bool>().prop_map(Op::Answer),
     ]
 }
 
-/// Somebody who wants many messages sent.
+/// Somebody who wants many messages sent: back and forth, giving up, waiting just enough.
 pub fn after_messages() -> impl Strategy<Value = Op> {
     prop_oneof![
+        4 => journey().prop_map(Op::Begin),
         20 => any::<bool>().prop_map(Op::Forward),
-        18 => any::<u8>().prop_map(Op::Good),
+        20 => any::<u8>().prop_map(Op::Good),
         5 => code_fault().prop_map(Op::Bad),
         6 => Just(Op::Touch(StepEvent::Otp(OtpEvent::ResendAsked))),
-        4 => Just(Op::Touch(StepEvent::Otp(OtpEvent::OtherMobileAsked))),
+        3 => Just(Op::Touch(StepEvent::Otp(OtpEvent::OtherMobileAsked))),
         6 => Just(Op::Touch(StepEvent::WentBack)),
         4 => Just(Op::Touch(StepEvent::Cancelled)),
         4 => Just(Op::Touch(StepEvent::Continued)),
