@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 /// So many messages and look-ups in an hour, as the settings of the models say.
-pub const MESSAGES_PER_HOUR: u16 = 30;
+pub const MESSAGES_PER_HOUR: u16 = 8;
 
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(60 * 60);

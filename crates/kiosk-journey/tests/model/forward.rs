@@ -1,12 +1,13 @@
 //! What somebody does who wants to go on.
 
+use super::ops::Op;
 use super::world::{NUMBER, OTHER_NUMBER, World};
 use crate::kiosk::HINDI;
 use crate::service::{
     AADHAAR, CODE, MOBILE, OTHER_AADHAAR, OTHER_MOBILE, OTHER_WRONG_CODE, WRONG_CODE, suggestions,
 };
 use crate::typed_code::typed_code;
-use abdm_types::{ConsentItem, Gender, LoginIdKind};
+use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind};
 use kiosk_journey::step::{DetailsPage, Step};
 use kiosk_journey::{
     AccountEvent, AddressEvent, CardEvent, ConsentEvent, EntryEvent, Event, Idle, OtpChallenge,
@@ -37,7 +38,9 @@ impl World {
             Screen::Aadhaar => self.fill(pick(AADHAAR, OTHER_AADHAAR)),
             Screen::Mobile | Screen::MobileChange => self.fill(pick(MOBILE, OTHER_MOBILE)),
             Screen::CodeDestination => self.touch(StepEvent::PhoneAtHand(true)),
-            Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => self.write_code(first),
+            Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
+                self.write_some_code(first);
+            }
             Screen::Address => {
                 let wish = suggestions()[usize::from(first)].clone();
                 self.touch(StepEvent::Address(AddressEvent::Suggested(wish)));
@@ -103,6 +106,18 @@ impl World {
         self.touch(event);
     }
 
+    /// The item on the screen is refused, or the list.
+    pub fn refuse(&mut self) {
+        let Some(item) = self.asked_item() else {
+            return;
+        };
+        self.touch(StepEvent::Consent(if self.setting.is_front_desk {
+            ConsentEvent::AllAnswered(false)
+        } else {
+            ConsentEvent::Answered(item, false)
+        }));
+    }
+
     /// The item on the screen, unless it says what a no means.
     fn asked_item(&self) -> Option<ConsentItem> {
         let Some(Step::Consent(step)) = self.session.step() else {
@@ -135,17 +150,31 @@ impl World {
         self.tell(Event::Step(event));
     }
 
-    /// A code, the right one or one of two wrong ones, until it has been shown.
-    fn write_code(&mut self, right: bool) {
-        self.passed += Duration::from_millis(700);
+    /// A code that was not tried before, and comes to nothing.
+    pub fn try_in_vain(&mut self, fault: Fault) {
+        if let Some(tries) = typed_code(&self.session).map(OtpChallenge::tries_left) {
+            self.write_code(&format!("11881{tries}"));
+            self.play(Op::Good(0));
+            self.play(Op::Bad(fault));
+        }
+    }
+
+    /// The right code or one of two wrong ones.
+    fn write_some_code(&mut self, right: bool) {
         let tries = typed_code(&self.session).map(OtpChallenge::tries_left);
-        self.write(match (right, tries) {
+        self.write_code(match (right, tries) {
             (true, _) => CODE,
-            (false, Some(2)) => OTHER_WRONG_CODE,
+            (false, Some(2 | 4)) => OTHER_WRONG_CODE,
             (false, _) => WRONG_CODE,
         });
-        self.passed += Duration::from_millis(600);
-        self.tell(Event::TimePassed);
+    }
+
+    /// A code, until it has been shown.
+    fn write_code(&mut self, code: &str) {
+        self.passed += Duration::from_millis(700);
+        self.write(code);
+        self.play(Op::Pass(599));
+        self.play(Op::Pass(1));
     }
 
     /// Types in place of what stands there.

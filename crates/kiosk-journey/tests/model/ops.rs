@@ -15,6 +15,8 @@ pub enum Op {
     Begin(JourneyKind),
     /// What the present screen is for, with the first or the second number, code or choice.
     Forward(bool),
+    /// No is said to what is asked in the consent.
+    Refuse,
     /// A touch or a key, whatever the screen is.
     Touch(StepEvent),
     /// Help and languages over the screen.
@@ -29,6 +31,8 @@ pub enum Op {
     Good(u8),
     /// It fails.
     Bad(Fault),
+    /// A code is typed, and comes to nothing.
+    Wrong(Fault),
     /// Any request that ever was is answered (again), rightly or not.
     Late(usize, u8, Fault),
     /// A minute is waited out and a new code asked for, and sent.
@@ -47,20 +51,20 @@ fn fault() -> impl Strategy<Value = Fault> {
 
 /// Faults of a code, and of pauses: those that the rules about codes turn on.
 fn code_fault() -> impl Strategy<Value = Fault> {
-    select(vec![
-        Fault::OtpWrong,
-        Fault::OtpWrong,
-        Fault::OtpWrong,
-        Fault::OtpExpired,
-        Fault::TransactionExpired,
-        Fault::ProofExpired,
-        Fault::MobileOnSixAbhas,
-        Fault::TimedOut,
-        Fault::SlowDown { retry_after: None },
-        Fault::LockedOut {
-            pause: Fault::LOCK_OUT,
-        },
-    ])
+    prop_oneof![
+        4 => Just(Fault::OtpWrong),
+        2 => Just(Fault::TimedOut),
+        4 => select(vec![
+            Fault::OtpExpired,
+            Fault::TransactionExpired,
+            Fault::ProofExpired,
+            Fault::MobileOnSixAbhas,
+            Fault::SlowDown { retry_after: None },
+            Fault::LockedOut {
+                pause: Fault::LOCK_OUT,
+            },
+        ]),
+    ]
 }
 
 fn key() -> impl Strategy<Value = EntryEvent> {
@@ -204,6 +208,7 @@ pub fn mostly_forward() -> impl Strategy<Value = Op> {
         4 => journey().prop_map(Op::Begin),
         40 => prop::bool::weighted(0.8).prop_map(Op::Forward),
         45 => any::<u8>().prop_map(Op::Good),
+        2 => Just(Op::Refuse),
         4 => fault().prop_map(Op::Bad),
         4 => touch().prop_map(Op::Touch),
         1 => late(),
@@ -221,6 +226,7 @@ pub fn anything() -> impl Strategy<Value = Op> {
         2 => journey().prop_map(Op::Begin),
         9 => any::<bool>().prop_map(Op::Forward),
         10 => any::<u8>().prop_map(Op::Good),
+        2 => Just(Op::Refuse),
         6 => fault().prop_map(Op::Bad),
         16 => touch().prop_map(Op::Touch),
         4 => late(),
@@ -242,6 +248,7 @@ pub fn after_messages() -> impl Strategy<Value = Op> {
         20 => any::<bool>().prop_map(Op::Forward),
         20 => any::<u8>().prop_map(Op::Good),
         5 => code_fault().prop_map(Op::Bad),
+        10 => code_fault().prop_map(Op::Wrong),
         6 => Just(Op::Touch(StepEvent::Otp(OtpEvent::ResendAsked))),
         3 => Just(Op::Touch(StepEvent::Otp(OtpEvent::OtherMobileAsked))),
         6 => Just(Op::Touch(StepEvent::WentBack)),

@@ -128,6 +128,7 @@ impl World {
                 }
             }
             Op::Forward(first) => self.forward(first),
+            Op::Refuse => self.refuse(),
             Op::Touch(event) => self.touch(event),
             Op::Overlay(Some(overlay)) => self.tell(Event::OverlayOpened(overlay)),
             Op::Overlay(None) => self.tell(Event::OverlayClosed),
@@ -153,6 +154,7 @@ impl World {
                 }
             }
             Op::Late(at, choice, fault) => self.late(at, choice, fault),
+            Op::Wrong(fault) => self.try_in_vain(fault),
             Op::Again => {
                 self.play(Op::Stay(60));
                 self.touch(StepEvent::Otp(OtpEvent::ResendAsked));
