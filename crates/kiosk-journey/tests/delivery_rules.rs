@@ -7,7 +7,8 @@ use kiosk_journey::{Effect, Event, OtpRequest, Request, RequestId, Response};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-/// So many messages and look-ups in an hour, as the settings of the models say.
+/// So many messages and look-ups in an hour, as the settings of the model say: few enough to be
+/// come to.
 pub const MESSAGES_PER_HOUR: u16 = 8;
 
 const MINUTE: Duration = Duration::from_secs(60);

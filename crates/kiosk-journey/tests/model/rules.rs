@@ -200,7 +200,13 @@ impl Rules {
                     "an account that is off is not entered"
                 );
             }
-            _ => {}
+            Request::VerifyAadhaarOtp { .. }
+            | Request::VerifyLogin { .. }
+            | Request::FindAccounts { .. }
+            | Request::Retrieve { .. }
+            | Request::Reactivate { .. }
+            | Request::SuggestAddresses { .. }
+            | Request::FetchProfile { .. } => {}
         }
     }
 
@@ -238,7 +244,7 @@ impl Rules {
             OtpRequest::ChangeMobile { .. } => {
                 assert!(errand.confirmed.is_some() && errand.has_token);
             }
-            _ => {}
+            OtpRequest::Login { .. } | OtpRequest::Found { .. } | OtpRequest::Retrieval { .. } => {}
         }
     }
 
