@@ -1,13 +1,11 @@
-//! What the service is asked for, one request a call, and what it answers under the same name.
+//! What the service is asked for, one request a call.
 //!
 //! A request carries what the person said and nothing of how it is sent: gateway session, key and
 //! encryption are the client's matter.
 
 use abdm_types::{
-    AadhaarId, AadhaarVerified, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics,
-    Enrolment, Fault, Found, LoginId, LoginIdKind, Mobile, MobileChecked, MobileVerified,
-    NewMobileProven, Otp, OtpSent, OtpSystem, Profile, Proof, Reactivated, RetrievedV1,
-    TransactionId, TransferToken, UserToken,
+    AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, LoginId, LoginIdKind,
+    Mobile, Otp, OtpSystem, TransactionId, TransferToken, UserToken,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -210,43 +208,6 @@ pub enum OtpRequest {
     },
 }
 
-/// The answer to the [`Request`] of the same name.
-#[derive(Debug, Clone)]
-pub enum Response {
-    /// A code is on its way.
-    Otp(Result<OtpSent, Fault>),
-    /// The ABHA is made, or was there before.
-    EnrolByAadhaar(Result<Box<Enrolment>, Fault>),
-    /// The Aadhaar code was right.
-    VerifyAadhaarOtp(Result<AadhaarVerified, Fault>),
-    /// Whether the mobile is the one linked to Aadhaar.
-    CheckMobile(Result<MobileChecked, Fault>),
-    /// The code of the communication mobile was right.
-    VerifyMobileOtp(Result<MobileVerified, Fault>),
-    /// The ABHA is made.
-    CreateAbha(Result<Box<Enrolment>, Fault>),
-    /// Free addresses.
-    SuggestAddresses(Result<Vec<AbhaAddress>, Fault>),
-    /// The address is set.
-    ChooseAddress(Result<AbhaAddress, Fault>),
-    /// The code of a sign-in was right.
-    VerifyLogin(Result<Proof, Fault>),
-    /// The transfer token was exchanged.
-    EnterAccount(Result<Arc<UserToken>, Fault>),
-    /// The accounts of a mobile, masked.
-    FindAccounts(Result<Found, Fault>),
-    /// The forgotten number.
-    Retrieve(Result<RetrievedV1, Fault>),
-    /// The account is switched on.
-    Reactivate(Result<Reactivated, Fault>),
-    /// The new mobile is the person's.
-    VerifyNewMobile(Result<NewMobileProven, Fault>),
-    /// The mobile was changed.
-    ChangeMobile(Result<(), Fault>),
-    /// The whole profile.
-    FetchProfile(Result<Box<Profile>, Fault>),
-}
-
 /// Which call is under way, for the sentence on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Call {
@@ -366,33 +327,6 @@ impl Call {
     /// Whether it tries a code.
     pub(super) const fn tries(self) -> bool {
         matches!(self, Self::Enrol | Self::VerifyMobile | Self::CheckCode)
-    }
-}
-
-impl Response {
-    /// What went wrong, where the call came to nothing.
-    #[must_use]
-    pub fn fault(&self) -> Option<Fault> {
-        fn of<T>(result: &Result<T, Fault>) -> Option<Fault> {
-            result.as_ref().err().copied()
-        }
-        match self {
-            Self::Otp(result) => of(result),
-            Self::EnrolByAadhaar(result) | Self::CreateAbha(result) => of(result),
-            Self::VerifyAadhaarOtp(result) => of(result),
-            Self::CheckMobile(result) => of(result),
-            Self::VerifyMobileOtp(result) => of(result),
-            Self::SuggestAddresses(result) => of(result),
-            Self::ChooseAddress(result) => of(result),
-            Self::VerifyLogin(result) => of(result),
-            Self::EnterAccount(result) => of(result),
-            Self::FindAccounts(result) => of(result),
-            Self::Retrieve(result) => of(result),
-            Self::Reactivate(result) => of(result),
-            Self::VerifyNewMobile(result) => of(result),
-            Self::ChangeMobile(result) => of(result),
-            Self::FetchProfile(result) => of(result),
-        }
     }
 }
 

@@ -7,6 +7,7 @@ mod limits;
 mod presence;
 mod settings;
 mod stake;
+mod state;
 
 pub use goodbye::{Farewell, Goodbye};
 pub use presence::Idle;
@@ -19,13 +20,13 @@ use super::plan::Plan;
 use super::sent_codes::SentCodes;
 use super::transition::{Carried, Transition};
 use super::{
-    CardEvent, CardResponse, CardStep, Effect, Event, JourneyKind, LedgerKey, OtpChallenge,
-    OtpEvent, PendingRequest, Problem, RequestId, Response, Screen, Step, StepEvent,
+    CardEvent, CardResponse, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
+    RequestId, Response, Screen, StepEvent,
 };
 use abdm_types::{Language, Now, UserToken};
 use presence::Presence;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// The whole state of a session. Ending it replaces it, and every secret in it is wiped.
 pub struct Session {
@@ -72,24 +73,6 @@ pub enum Overlay {
     WithoutCard,
 }
 
-impl Stage {
-    /// The journey that is under way.
-    #[must_use]
-    pub fn journey(&self) -> Option<&Journey> {
-        match self {
-            Self::Journey(journey) => Some(journey),
-            Self::Language | Self::Home | Self::Goodbye(_) => None,
-        }
-    }
-
-    fn journey_mut(&mut self) -> Option<&mut Journey> {
-        match self {
-            Self::Journey(journey) => Some(journey),
-            Self::Language | Self::Home | Self::Goodbye(_) => None,
-        }
-    }
-}
-
 impl Session {
     /// Waits for the first person. The key hides the numbers that messages went to.
     #[must_use]
@@ -104,114 +87,6 @@ impl Session {
             codes: SentCodes::default(),
             outbox: Outbox::default(),
         }
-    }
-
-    /// The language of the screens.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
-    /// What the operator decided.
-    #[must_use]
-    pub fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
-    /// Where the session is.
-    #[must_use]
-    pub fn stage(&self) -> &Stage {
-        &self.stage
-    }
-
-    /// What is open over the screen.
-    #[must_use]
-    pub fn overlay(&self) -> Option<Overlay> {
-        self.overlay
-    }
-
-    /// Which screen is shown.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
-        Screen::of(&self.stage)
-    }
-
-    /// The journey that is under way.
-    #[must_use]
-    pub fn journey(&self) -> Option<JourneyKind> {
-        self.stage.journey().map(Journey::kind)
-    }
-
-    /// The step of the journey that is under way.
-    #[must_use]
-    pub fn step(&self) -> Option<&Step> {
-        self.stage.journey().map(Journey::step)
-    }
-
-    /// The request that the person waits for.
-    #[must_use]
-    pub fn waiting(&self) -> Option<&PendingRequest> {
-        self.stage.journey()?.waiting()
-    }
-
-    /// The card, where it is shown.
-    #[must_use]
-    pub fn card(&self) -> Option<&CardStep> {
-        self.stage.journey()?.card()
-    }
-
-    /// What stands under the control.
-    #[must_use]
-    pub fn problem(&self) -> Option<Problem> {
-        self.stage.journey()?.problem()
-    }
-
-    /// Whether the primary button of a journey may be pressed now.
-    #[must_use]
-    pub fn may_continue(&self, now: Instant) -> bool {
-        let journey = self.stage.journey();
-        journey.is_some_and(|journey| journey.may_continue(now))
-    }
-
-    /// The person's token, to be ended with the journey.
-    #[must_use]
-    pub fn token(&self) -> Option<&Arc<UserToken>> {
-        self.stage.journey()?.token()
-    }
-
-    /// Whether anybody is still here.
-    #[must_use]
-    pub fn idle(&self, now: Instant) -> Idle {
-        self.idle_limit().map_or(Idle::Present, |limit| {
-            self.presence.idle(limit, self.settings.countdown, now)
-        })
-    }
-
-    /// When the session wants to be called without anything happening.
-    #[must_use]
-    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
-        let idle = match self.idle(now) {
-            Idle::Present => self
-                .idle_limit()
-                .map(|limit| self.presence.countdown_begins(limit)),
-            // Once a second, on the second.
-            Idle::Countdown(left) => {
-                let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
-                let step = if part.is_zero() {
-                    Duration::from_secs(1)
-                } else {
-                    part
-                };
-                Some(now + step)
-            }
-            Idle::Gone => Some(now),
-        };
-        let journey = match &self.stage {
-            Stage::Journey(journey) => journey.wake_at(now),
-            Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
-            Stage::Language | Stage::Home => None,
-        };
-        [idle, journey].into_iter().flatten().min()
     }
 
     /// Takes an event. Total: every event has an answer in every state, if only to change

@@ -1,0 +1,135 @@
+//! What there is to be seen of a session.
+
+use super::{Idle, Overlay, Session, Settings, Stage};
+use crate::{CardStep, Journey, JourneyKind, PendingRequest, Problem, Screen, Step};
+use abdm_types::{Language, UserToken};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+impl Stage {
+    /// The journey that is under way.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Journey> {
+        match self {
+            Self::Journey(journey) => Some(journey),
+            Self::Language | Self::Home | Self::Goodbye(_) => None,
+        }
+    }
+
+    pub(super) fn journey_mut(&mut self) -> Option<&mut Journey> {
+        match self {
+            Self::Journey(journey) => Some(journey),
+            Self::Language | Self::Home | Self::Goodbye(_) => None,
+        }
+    }
+}
+
+impl Session {
+    /// The language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What the operator decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Where the session is.
+    #[must_use]
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// What is open over the screen.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.overlay
+    }
+
+    /// Which screen is shown.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        Screen::of(&self.stage)
+    }
+
+    /// The journey that is under way.
+    #[must_use]
+    pub fn journey(&self) -> Option<JourneyKind> {
+        self.stage.journey().map(Journey::kind)
+    }
+
+    /// The step of the journey that is under way.
+    #[must_use]
+    pub fn step(&self) -> Option<&Step> {
+        self.stage.journey().map(Journey::step)
+    }
+
+    /// The request that the person waits for.
+    #[must_use]
+    pub fn waiting(&self) -> Option<&PendingRequest> {
+        self.stage.journey()?.waiting()
+    }
+
+    /// The card, where it is shown.
+    #[must_use]
+    pub fn card(&self) -> Option<&CardStep> {
+        self.stage.journey()?.card()
+    }
+
+    /// What stands under the control.
+    #[must_use]
+    pub fn problem(&self) -> Option<Problem> {
+        self.stage.journey()?.problem()
+    }
+
+    /// Whether the primary button of a journey may be pressed now.
+    #[must_use]
+    pub fn may_continue(&self, now: Instant) -> bool {
+        let journey = self.stage.journey();
+        journey.is_some_and(|journey| journey.may_continue(now))
+    }
+
+    /// The person's token, to be ended with the journey.
+    #[must_use]
+    pub fn token(&self) -> Option<&Arc<UserToken>> {
+        self.stage.journey()?.token()
+    }
+
+    /// Whether anybody is still here.
+    #[must_use]
+    pub fn idle(&self, now: Instant) -> Idle {
+        self.idle_limit().map_or(Idle::Present, |limit| {
+            self.presence.idle(limit, self.settings.countdown, now)
+        })
+    }
+
+    /// When the session wants to be called without anything happening.
+    #[must_use]
+    pub fn wake_at(&self, now: Instant) -> Option<Instant> {
+        let idle = match self.idle(now) {
+            Idle::Present => self
+                .idle_limit()
+                .map(|limit| self.presence.countdown_begins(limit)),
+            // Once a second, on the second.
+            Idle::Countdown(left) => {
+                let part = Duration::from_nanos(u64::from(left.subsec_nanos()));
+                let step = if part.is_zero() {
+                    Duration::from_secs(1)
+                } else {
+                    part
+                };
+                Some(now + step)
+            }
+            Idle::Gone => Some(now),
+        };
+        let journey = match &self.stage {
+            Stage::Journey(journey) => journey.wake_at(now),
+            Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
+            Stage::Language | Stage::Home => None,
+        };
+        [idle, journey].into_iter().flatten().min()
+    }
+}

@@ -1,0 +1,109 @@
+//! What the service is asked for by a code of each purpose.
+
+use super::{CommunicationMobile, Purpose};
+use crate::{OtpChallenge, OtpRequest, Request};
+use abdm_types::{LoginId, OtpSystem};
+use std::sync::Arc;
+
+impl Purpose {
+    /// Asks for a code; for another one when there is one.
+    pub(in crate::step) fn request(&self, before: Option<&OtpChallenge>) -> Request {
+        let resend_of = before.map(|challenge| challenge.transaction().clone());
+        Request::Otp(match self {
+            Self::Enrol { draft, .. } => OtpRequest::Aadhaar {
+                aadhaar: Arc::clone(&draft.aadhaar),
+                resend_of,
+            },
+            Self::EnrolMobile { enrolled, mobile } => OtpRequest::EnrolMobile {
+                transaction: enrolled.enrolment.transaction.clone(),
+                mobile: *mobile,
+                resend_of,
+            },
+            Self::CreateMobile { verified, mobile } => match resend_of {
+                Some(transaction) => OtpRequest::EnrolMobileAgain { transaction },
+                None => {
+                    return Request::CheckMobile {
+                        transaction: verified.transaction.clone(),
+                        mobile: *mobile,
+                    };
+                }
+            },
+            Self::SignIn { id, system } => OtpRequest::Login {
+                login_id: id.clone(),
+                system: *system,
+                resend_of,
+            },
+            Self::Found { found, index, .. } => OtpRequest::Found {
+                transaction: found.transaction.clone(),
+                index: *index,
+                resend_of,
+            },
+            Self::Retrieve { mobile, .. } => OtpRequest::Retrieval { mobile: *mobile },
+            Self::Reactivate { number } => OtpRequest::Reactivation {
+                number: number.clone(),
+                resend_of,
+            },
+            Self::NewMobile { signed, mobile } => OtpRequest::NewMobile {
+                token: Arc::clone(&signed.token),
+                mobile: *mobile,
+                resend_of,
+            },
+            Self::ChangeMobile {
+                signed,
+                transaction,
+                ..
+            } => OtpRequest::ChangeMobile {
+                token: Arc::clone(&signed.token),
+                transaction: transaction.clone(),
+            },
+        })
+    }
+
+    /// Tries a code, once it is complete.
+    pub(in crate::step) fn verify(&self, code: &OtpChallenge) -> Option<Request> {
+        let otp = code.otp()?;
+        let transaction = code.transaction().clone();
+        Some(match self {
+            Self::Enrol { draft, mobile } => match mobile {
+                CommunicationMobile::Now(mobile) => Request::EnrolByAadhaar {
+                    transaction,
+                    otp,
+                    mobile: *mobile,
+                    consent: draft.consent.clone(),
+                },
+                CommunicationMobile::Later(_) => Request::VerifyAadhaarOtp { transaction, otp },
+            },
+            Self::EnrolMobile { .. } | Self::CreateMobile { .. } => {
+                Request::VerifyMobileOtp { transaction, otp }
+            }
+            Self::SignIn { id, system } => Request::VerifyLogin {
+                kind: id.kind(),
+                system: *system,
+                transaction,
+                otp,
+            },
+            Self::Found { mobile, .. } => Request::VerifyLogin {
+                kind: LoginId::Mobile(*mobile).kind(),
+                system: OtpSystem::Abdm,
+                transaction,
+                otp,
+            },
+            Self::Retrieve { details, .. } => Request::Retrieve {
+                transaction,
+                otp,
+                details: details.clone(),
+            },
+            Self::Reactivate { .. } => Request::Reactivate { transaction, otp },
+            Self::NewMobile { signed, .. } => Request::VerifyNewMobile {
+                token: Arc::clone(&signed.token),
+                transaction,
+                otp,
+            },
+            Self::ChangeMobile { signed, .. } => Request::ChangeMobile {
+                token: Arc::clone(&signed.token),
+                transaction,
+                otp,
+            },
+        })
+    }
+}
