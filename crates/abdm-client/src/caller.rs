@@ -2,7 +2,7 @@
 //! made ready for it, and whoever wants to know is told when it leaves.
 
 use super::call::Call;
-use super::core::{Core, before_the_call};
+use super::core::{Core, before_the_call, is_of_the_person};
 use super::encryption::{Field, PublicKey};
 use super::fault;
 use super::image;
@@ -127,6 +127,17 @@ impl Departure<'_> {
         }
     }
 
+    /// What a fault of the session or the key means for the call that it was to serve. Whoever is
+    /// told of departures knows what has left, and hears the fault itself.
+    pub(crate) fn before_the_call(&self, fault: Fault) -> Fault {
+        let is_known = self.callback.is_some() && !self.is_told.load(Ordering::Acquire);
+        if is_known && !is_of_the_person(fault) {
+            fault
+        } else {
+            before_the_call(fault)
+        }
+    }
+
     pub(crate) fn is_now(&self) {
         if !self.is_told.swap(true, Ordering::AcqRel)
             && let Some(callback) = self.callback
@@ -140,7 +151,8 @@ impl Caller<'_> {
     /// Makes the key ready. [`Caller::encrypt`] does it too; by itself it is for what must not
     /// leave before all that it needs is there.
     pub(crate) async fn ready_key(&self) -> Result<Arc<PublicKey>, Fault> {
-        self.core.ready_key().await.map_err(before_the_call)
+        let key = self.core.ready_key().await;
+        key.map_err(|fault| self.departure.before_the_call(fault))
     }
 
     /// Encrypts what a person typed or was given, with the padding that the key has. What is asked

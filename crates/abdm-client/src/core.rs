@@ -95,13 +95,14 @@ impl Core {
         request: Request,
         departure: &Departure<'_>,
     ) -> Result<Reply, Fault> {
-        let mut token = self.token().await.map_err(before_the_call)?;
+        let early = |fault| departure.before_the_call(fault);
+        let mut token = self.token().await.map_err(early)?;
         departure.is_now();
         let mut reply = self.send(&request, &token).await?;
         if fault::refuses_the_session(&reply, request.is_legacy()) {
             fault::note_refusal(call, &reply);
             self.session.forget(&token).await;
-            token = self.token().await.map_err(before_the_call)?;
+            token = self.token().await.map_err(early)?;
             reply = self.send(&request, &token).await?;
         }
         if reply.status == 401 {
@@ -152,17 +153,21 @@ impl Fetched {
 /// What a fault of the session or the key means for the call that it was to serve: the call never
 /// left, so nothing can have been done by it, and nothing of the person's was looked at.
 pub(crate) fn before_the_call(fault: Fault) -> Fault {
-    let of_the_person = matches!(
-        fault,
-        Fault::OtpWrong | Fault::OtpExpired | Fault::TransactionExpired | Fault::ProofExpired
-    );
     if fault.may_have_been_done() {
         Fault::Offline
-    } else if of_the_person {
+    } else if is_of_the_person(fault) {
         Fault::Refused
     } else {
         fault
     }
+}
+
+/// Whether a fault speaks of what a person gave, which session and key know nothing of.
+pub(crate) fn is_of_the_person(fault: Fault) -> bool {
+    matches!(
+        fault,
+        Fault::OtpWrong | Fault::OtpExpired | Fault::TransactionExpired | Fault::ProofExpired
+    )
 }
 
 #[cfg(test)]

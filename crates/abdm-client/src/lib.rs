@@ -62,6 +62,7 @@
     )
 )]
 
+mod account_search;
 mod call;
 mod caller;
 mod certificate;
@@ -79,7 +80,6 @@ mod options;
 mod person;
 mod response;
 mod session;
-mod standing;
 mod trace;
 mod transport;
 pub mod v2;

@@ -66,7 +66,7 @@ async fn nothing_is_told_without_a_session_or_a_key() {
             }
             let (client, told) = listening(&case, &server);
             let came = (case.run)(client).await;
-            assert_eq!(came, Err(Fault::Offline), "{} {path}", case.name);
+            assert_eq!(came, Err(Fault::Interrupted), "{} {path}", case.name);
             assert_eq!(told_of(&told), [0; 0], "{} {path}", case.name);
             assert_eq!(server.count(case.path), 0, "{} {path}", case.name);
         }

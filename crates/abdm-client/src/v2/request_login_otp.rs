@@ -8,8 +8,8 @@
 
 use super::Client;
 use super::wire::{InitRequest, TransactionResponse};
+use crate::account_search::auth_method;
 use crate::call::Call;
-use crate::standing::auth_method;
 use abdm_types::{AbhaAddress, AbhaNumber, Fault, OtpSent, OtpSystem};
 
 const PATH: &str = "v2/auth/init";

@@ -7,8 +7,8 @@
 
 use super::Client;
 use super::wire::Resent;
+use crate::account_search::auth_method;
 use crate::call::Call;
-use crate::standing::auth_method;
 use abdm_types::{Fault, OtpSent, OtpSystem, TransactionId};
 use serde::Serialize;
 

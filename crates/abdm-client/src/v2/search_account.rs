@@ -7,10 +7,10 @@
 //! * Source: docs/protocol.md section 8A, step 1.
 
 use super::Client;
+use crate::account_search::SearchedAccount;
 use crate::call::Call;
 use crate::caller::Caller;
 use crate::lenient::Text;
-use crate::standing::Standing;
 use abdm_types::{Fault, OtpSystem};
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +40,7 @@ impl Client {
         if !found.content.is_somebody() {
             return Err(found.fault());
         }
-        let checked = found.also::<Standing>()?.check(system);
+        let checked = found.also::<SearchedAccount>()?.check(system);
         checked.map_err(|fault| found.failed(fault))?;
         Ok(found.content)
     }

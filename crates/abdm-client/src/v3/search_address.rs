@@ -7,10 +7,10 @@
 //! * Source: docs/protocol.md section 8B, "By ABHA address".
 
 use super::Client;
+use crate::account_search::SearchedAccount;
 use crate::call::Call;
 use crate::caller::Caller;
 use crate::lenient::Text;
-use crate::standing::Standing;
 use abdm_types::{Fault, OtpSystem};
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ impl Client {
         if !response.content.is_somebody() {
             return Err(response.fault());
         }
-        let checked = response.also::<Standing>()?.check(system);
+        let checked = response.also::<SearchedAccount>()?.check(system);
         checked.map_err(|fault| response.failed(fault))
     }
 }

@@ -7,13 +7,13 @@ use serde::Deserialize;
 /// The part of the answer to a search that both generations write alike.
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-pub(crate) struct Standing {
+pub(crate) struct SearchedAccount {
     status: Text,
     auth_methods: Texts,
     blocked_auth_methods: Texts,
 }
 
-impl Standing {
+impl SearchedAccount {
     /// Whether this person can be sent a code. Where nothing is said about it, they can: the
     /// service itself will refuse what it must.
     ///
