@@ -152,11 +152,21 @@ impl DeliveryLedger {
         let entry = self.entries.entry(delivery.to).or_default();
         entry.asked(delivery.code_use, now);
         self.messages.push_back(now);
+        self.leaves(now);
     }
 
     /// The same for a look-up.
     pub(super) fn looked_up(&mut self, now: Instant) {
         self.messages.push_back(now);
+        self.leaves(now);
+    }
+
+    /// The request that was admitted last may have waited for its session: it counts as one of the
+    /// minute in which it leaves.
+    fn leaves(&mut self, now: Instant) {
+        if let Some(at) = self.requests.back_mut() {
+            *at = now;
+        }
     }
 
     /// It was sent, or nothing more will be heard of it: it may have left as late as now.

@@ -233,7 +233,7 @@ impl Step {
         if let Fault::LockedOut { pause } = fault {
             context.ledger.lock(delivery.to, now + pause);
         }
-        if fault == Fault::NotFound && delivery.code_use == CodeUse::SignIn {
+        if fault == Fault::NotFound && delivery.code_use == CodeUse::SignIn && waiting.sent {
             context.ledger.nobody_was_found(delivery.to);
         }
         let allowance = context.ledger.allowance(delivery, now);

@@ -15,9 +15,9 @@ pub struct DestinationStep {
     // The question before it, where that is not the purpose's own.
     origin: Option<Box<LoginIdStep>>,
     challenge: Option<OtpChallenge>,
-    // "Continue" sends nothing before the question was answered: the second tap of a hurried
-    // thumb on the screen before must not.
-    at_hand: bool,
+    // What the person answered last. "Continue" sends nothing before it: the second tap of a
+    // hurried thumb on the screen before must not.
+    at_hand: Option<bool>,
 }
 
 impl DestinationStep {
@@ -33,7 +33,7 @@ impl DestinationStep {
             challenge: context.codes.take(now.monotonic, &receiver),
             purpose,
             origin: origin.map(Box::new),
-            at_hand: false,
+            at_hand: None,
         };
         let told = step
             .delivery(context.ledger)
@@ -56,17 +56,17 @@ impl DestinationStep {
             purpose,
             origin,
             challenge,
-            at_hand: true,
+            at_hand: Some(true),
         }
     }
 
-    /// The same where nothing can have been sent yet: an ABHA is looked for that is known already.
+    /// The same at the beginning of a journey: an ABHA is looked for that may have been made.
     pub(super) fn begin(origin: LoginIdStep, purpose: Purpose) -> Self {
         Self {
             purpose,
             origin: Some(Box::new(origin)),
             challenge: None,
-            at_hand: false,
+            at_hand: None,
         }
     }
 
@@ -76,8 +76,20 @@ impl DestinationStep {
         self.challenge.is_some()
     }
 
+    /// Whether going on is what the person has said, or only leads to a code that is there.
+    fn may_go_on(&self, now: Instant) -> bool {
+        self.at_hand.unwrap_or_else(|| !self.needs_code(now))
+    }
+
+    /// Whether a message is needed to go on.
+    fn needs_code(&self, now: Instant) -> bool {
+        self.challenge
+            .as_ref()
+            .is_none_or(|challenge| challenge.is_too_old(now))
+    }
+
     fn go_on(mut self, context: &Context<'_>) -> StepChange {
-        self.at_hand = true;
+        self.at_hand = Some(true);
         let now = context.now.monotonic;
         self.challenge = self.challenge.filter(|code| !code.is_too_old(now));
         if self.challenge.is_some() {
@@ -107,11 +119,7 @@ impl StepState for DestinationStep {
     }
 
     fn would_call(&self, event: &StepEvent, now: Instant) -> bool {
-        matches!(event, StepEvent::PhoneAtHand(true) | StepEvent::Continued)
-            && self
-                .challenge
-                .as_ref()
-                .is_none_or(|challenge| challenge.is_too_old(now))
+        matches!(event, StepEvent::PhoneAtHand(true) | StepEvent::Continued) && self.needs_code(now)
     }
 
     fn makes_calls(&self) -> bool {
@@ -121,9 +129,9 @@ impl StepState for DestinationStep {
     fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         StepTransition::On(match event {
             StepEvent::PhoneAtHand(true) => self.go_on(context),
-            StepEvent::Continued if self.at_hand || self.code_already_sent() => self.go_on(context),
+            StepEvent::Continued if self.may_go_on(context.now.monotonic) => self.go_on(context),
             StepEvent::PhoneAtHand(false) => {
-                self.at_hand = false;
+                self.at_hand = Some(false);
                 StepChange::stopped(StopReason::PhoneNotAtHand, self)
             }
             StepEvent::WentBack => StepChange::At(self.go_back(context)),

@@ -606,3 +606,40 @@ fn an_enrolment_given_up_before_it_left_can_be_asked_for_again() {
     assert_eq!(kiosk.problem(), Some(Problem::Cancelled));
     assert_eq!(kiosk.go_on(), ["EnrolByAadhaar"]);
 }
+
+/// A request that waits for its session counts in the minute in which it leaves.
+#[test]
+fn what_waited_before_it_left_is_no_way_round_the_pace() {
+    let mut kiosk = Kiosk::at_home(settings(Generation::V3));
+    kiosk.choose_journey(JourneyKind::Retrieval);
+    kiosk.identify(LoginIdKind::Mobile, MOBILE);
+    let mut left = 0;
+    let mut asked = kiosk.go_on();
+    kiosk.pass_seconds(59);
+    while asked == ["FindAccounts"] {
+        let _ = kiosk.leaves();
+        left += 1;
+        let _ = kiosk.answer("FindAccounts", Response::FindAccounts(Err(Fault::Offline)));
+        kiosk.pass(Duration::from_millis(200));
+        asked = kiosk.go_on();
+    }
+    assert_eq!(left, 6);
+}
+
+/// Nobody has looked when the call never left, whatever is said of it.
+#[test]
+fn a_look_that_never_left_finds_nobody_missing() {
+    let mut kiosk = Kiosk::at_otp();
+    kiosk.enter_code(CODE, "EnrolByAadhaar");
+    let lost = Response::EnrolByAadhaar(Err(Fault::Interrupted));
+    let _ = kiosk.answer("EnrolByAadhaar", lost);
+    kiosk.stay_seconds(60);
+    let _ = kiosk.account(AccountEvent::SignInAsked);
+    assert_eq!(kiosk.phone_is_here(), ["RequestLoginOtp"]);
+    let _ = kiosk.cannot_leave(Fault::NotFound);
+    let _ = kiosk.account(AccountEvent::RegistrationAsked);
+    kiosk.agree();
+    let _ = kiosk.digits(AADHAAR);
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
+}

@@ -110,3 +110,34 @@ fn a_registration_that_finds_an_abha_switched_off_offers_it() {
         "the number is there"
     );
 }
+
+/// A code that grew too old while nobody answered is not replaced before somebody does.
+#[test]
+fn no_code_goes_to_a_phone_that_nobody_has_said_is_here() {
+    for generation in BOTH {
+        let mut kiosk = Kiosk::at_home(settings(generation));
+        kiosk.reactivate_to_code();
+        let _ = kiosk.back();
+        let _ = kiosk.back();
+        assert!(kiosk.go_on().is_empty());
+        assert_eq!(kiosk.screen(), Screen::CodeDestination);
+        kiosk.stay_seconds(601);
+        assert!(kiosk.go_on().is_empty(), "nobody has answered");
+        assert_eq!(kiosk.phone_is_here(), ["RequestReactivationOtp"]);
+    }
+}
+
+/// After a no the code that was sent before is not gone on to, until somebody says yes.
+#[test]
+fn a_no_stays_a_no() {
+    let mut kiosk = Kiosk::at_home(settings(Generation::V3));
+    kiosk.reactivate_to_code();
+    let _ = kiosk.back();
+    let _ = kiosk.step(StepEvent::PhoneAtHand(false));
+    assert_eq!(kiosk.notice().reason(), StopReason::PhoneNotAtHand);
+    let _ = kiosk.back();
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::CodeDestination);
+    assert!(kiosk.phone_is_here().is_empty(), "the code is there");
+    assert_eq!(kiosk.screen(), Screen::LoginOtp);
+}
