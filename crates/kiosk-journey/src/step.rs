@@ -1,6 +1,6 @@
 //! Where the person is: one state a step, each with what is true there and nothing else.
 //!
-//! A step says in its own file what it knows; of everything else [`StepState`] knows the answer.
+//! A step says in its own file what it knows; of everything else `StepState` knows the answer.
 //! A new one is a file below, two lines in the lists at the end of this file, and a [`Screen`].
 
 #![allow(
