@@ -221,7 +221,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
         config.kiosk.language = Some(language.clone());
     }
     if let Some(api) = arguments.api {
-        config.abdm.api = api;
+        config.abdm.speak(api)?;
     }
     if let Some(folder) = &arguments.save_dir {
         config.kiosk.save_dir = Some(folder.clone());

@@ -19,6 +19,9 @@ pub struct Abdm {
     pub environment: Environment,
     /// `api`
     pub api: Generation,
+    /// `allow_v2`: whether `"v2"` may be spoken in production, where ABDM lets nobody out of its
+    /// sandbox with it.
+    pub allow_v2: bool,
     /// `v2_mobile_code`
     pub v2_mobile_code: CodeForm,
     /// `v3_reactivation`
@@ -66,11 +69,37 @@ pub struct Access {
     pub proxy_url: Option<String>,
 }
 
+/// Why V1/V2 are not spoken in production.
+const NO_EXIT: &str = "has no way out of ABDM's sandbox: in production it needs allow_v2 = true";
+
+fn may_speak(environment: Environment, api: Generation, allow_v2: bool) -> bool {
+    environment != Environment::Production || api != Generation::V2 || allow_v2
+}
+
+impl Abdm {
+    /// Speaks another generation than the file says.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] for V1/V2 in production, unless the file allows it.
+    pub fn speak(&mut self, api: Generation) -> Result<(), Error> {
+        if !may_speak(self.environment, api, self.allow_v2) {
+            return Err(Error::Argument {
+                argument: "--api v2".to_owned(),
+                problem: NO_EXIT,
+            });
+        }
+        self.api = api;
+        Ok(())
+    }
+}
+
 impl Default for Abdm {
     fn default() -> Self {
         Self {
             environment: Environment::Practice,
             api: Generation::default(),
+            allow_v2: false,
             v2_mobile_code: CodeForm::default(),
             v3_reactivation: Reactivation::default(),
             x_token: TokenForm::default(),
@@ -86,6 +115,7 @@ impl Default for Abdm {
 pub(super) struct RawAbdm {
     environment: Raw,
     api: Raw,
+    allow_v2: Raw,
     v2_mobile_code: Raw,
     v3_reactivation: Raw,
     x_token: Raw,
@@ -172,9 +202,16 @@ impl RawAbdm {
             return Err(section.error(key, raw, &rule));
         }
         let api = section.choice("api", &self.api)?.unwrap_or_default();
+        let allow_v2 = section
+            .flag("allow_v2", &self.allow_v2)?
+            .unwrap_or(usual.allow_v2);
+        if !may_speak(environment, api, allow_v2) {
+            return Err(section.error("api", &self.api, &format!("\"v2\" {NO_EXIT}")));
+        }
         Ok(Abdm {
             environment,
             api,
+            allow_v2,
             v2_mobile_code: section
                 .choice("v2_mobile_code", &self.v2_mobile_code)?
                 .unwrap_or_default(),

@@ -22,6 +22,14 @@ pub enum Error {
         /// What is wrong, and what is allowed.
         problem: String,
     },
+    /// An argument that goes against it.
+    #[error("{argument} {problem}")]
+    Argument {
+        /// The argument as it was given.
+        argument: String,
+        /// What is wrong, and what is allowed.
+        problem: &'static str,
+    },
 }
 
 /// A line of a file.

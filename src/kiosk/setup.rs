@@ -8,7 +8,7 @@ use super::usb::UsbRoot;
 use crate::abdm::{self, Credentials, Endpoints, SessionKind};
 use crate::card::Mark;
 use crate::config::{Abdm, Access, Config, Environment};
-use crate::domain::Language;
+use crate::domain::{Generation, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
 use crate::print::Jobs;
@@ -70,6 +70,12 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
         (None, Some(sandbox)) => of_sandbox(&sandbox.url()),
         (None, None) => return Err(abdm::Error::Credentials.into()),
     };
+    if config.abdm.environment == Environment::Production && config.abdm.api == Generation::V2 {
+        tracing::warn!(
+            event = "v2_in_production",
+            advice = "ABDM accepts no exit from its sandbox on V1/V2: set api to v3"
+        );
+    }
     let inches = config.screen.diagonal_inches;
     if inches < least::DIAGONAL_INCHES {
         tracing::warn!(

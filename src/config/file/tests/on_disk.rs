@@ -78,7 +78,7 @@ fn signs_in_the_older_way_for_the_older_generation() {
     ] {
         let settings = SANDBOX.replace("sandbox", environment);
         let (_folder, file) = folder(
-            &format!("{settings}api = \"v2\"\nhip_id = \"CLINIC-1\"\n"),
+            &format!("{settings}api = \"v2\"\nallow_v2 = true\nhip_id = \"CLINIC-1\"\n"),
             b"x",
         );
         let config = Config::read(&file).unwrap();
@@ -178,4 +178,24 @@ fn names_a_file_that_cannot_be_read() {
     fs::write(&path, vec![b'#'; 2_000_000]).unwrap();
     let said = Config::read(&path).expect_err("too long").to_string();
     assert_eq!(said, format!("{}: is larger than 1 MB", path.display()));
+}
+
+/// What the file does not allow, an argument does not bring about either.
+#[test]
+fn an_argument_speaks_the_older_calls_in_production_only_where_the_file_allows_them() {
+    let settings = SANDBOX.replace("sandbox", "production");
+    for (allowed, may) in [("", false), ("allow_v2 = true\n", true)] {
+        let (_folder, file) = folder(&format!("{settings}{allowed}"), b"x");
+        let mut config = Config::read(&file).unwrap();
+        let spoken = config.abdm.speak(Generation::V2);
+        assert_eq!(spoken.is_ok(), may);
+        assert_eq!(config.abdm.api == Generation::V2, may);
+        if let Err(error) = spoken {
+            let told = "--api v2 has no way out of ABDM's sandbox: in production it needs \
+                        allow_v2 = true";
+            assert_eq!(error.to_string(), told);
+        }
+        config.practise();
+        assert!(config.abdm.speak(Generation::V2).is_ok());
+    }
 }

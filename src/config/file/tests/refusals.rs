@@ -109,6 +109,15 @@ fn names_the_line_and_what_is_allowed() {
             "kiosk.toml:2: [abdm] api must be \"v3\" or \"v2\"",
         ),
         (
+            "[abdm]\nallow_v2 = \"yes\"\n",
+            "kiosk.toml:2: [abdm] allow_v2 must be true or false",
+        ),
+        (
+            "[abdm]\nenvironment = \"production\"\napi = \"v2\"\n",
+            "kiosk.toml:3: [abdm] api \"v2\" has no way out of ABDM's sandbox: in production it \
+             needs allow_v2 = true",
+        ),
+        (
             "[abdm]\nv2_mobile_code = true\n",
             "kiosk.toml:2: [abdm] v2_mobile_code must be \"plain\" or \"encrypted\"",
         ),
