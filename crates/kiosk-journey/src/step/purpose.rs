@@ -294,10 +294,7 @@ impl Purpose {
 
     /// Whether the code can only be had with the transaction of an earlier call.
     pub(super) fn follows_a_transaction(&self) -> bool {
-        matches!(
-            self,
-            Self::Found { .. } | Self::ChangeMobile { .. } | Self::CreateMobile { .. }
-        )
+        matches!(self, Self::Found { .. } | Self::ChangeMobile { .. })
     }
 
     /// The question whose answer a registration needs the code for, with what was typed there.
