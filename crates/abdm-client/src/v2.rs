@@ -48,7 +48,7 @@ use serde::Serialize;
 /// Each method makes the session ready by itself, and the key where the call wants something
 /// encrypted, and sends. What V1 and V2 want in the clear is sent so, out of memory that is wiped.
 /// A fault of session or key never is one after which something may have been done
-/// ([`Fault::may_have_been_done`]): the call has not left then. Whoever is told of departures
+/// ([`Fault::may_have_arrived`]): the call has not left then. Whoever is told of departures
 /// ([`Client::with_departure`]) knows that, and hears the fault as it was.
 ///
 /// Nothing is ever repeated by itself, with one exception: a call that the gateway refused for our

@@ -40,7 +40,7 @@ use serde::Serialize;
 ///
 /// Each method makes session and key ready by itself, encrypts what V3 wants encrypted, and sends.
 /// A fault of session or key never is one after which something may have been done
-/// ([`Fault::may_have_been_done`]): the call has not left then. Whoever is told of departures
+/// ([`Fault::may_have_arrived`]): the call has not left then. Whoever is told of departures
 /// ([`Client::with_departure`]) knows that, and hears the fault as it was.
 ///
 /// Nothing is ever repeated by itself, with two exceptions where the first was refused before

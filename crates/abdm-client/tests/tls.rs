@@ -63,7 +63,7 @@ async fn a_server_that_speaks_no_good_tls_is_for_staff() {
         let cause = TlsFault::Handshake;
         assert_eq!(fault, Fault::SecureConnection { cause }, "{name}");
         assert_eq!(fault.retry(), Retry::ByStaff, "{name}");
-        assert!(!fault.may_have_been_done(), "{name}");
+        assert!(!fault.may_have_arrived(), "{name}");
     }
 }
 

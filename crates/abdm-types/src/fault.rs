@@ -233,12 +233,6 @@ impl Fault {
         }
     }
 
-    /// Another name of [`Self::may_have_arrived`]: who got a request may have done what it asks.
-    #[must_use]
-    pub const fn may_have_been_done(self) -> bool {
-        self.may_have_arrived()
-    }
-
     /// Whether the way to the service, the gateway or this machine is the cause, and not what
     /// this person did.
     #[must_use]

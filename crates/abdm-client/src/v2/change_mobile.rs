@@ -18,7 +18,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], it may have been changed.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], it may have been changed.
     pub async fn change_mobile(
         &self,
         token: &UserToken,

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], the person may have been enrolled.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], the person may have been enrolled.
     pub async fn create_abha(&self, transaction: &TransactionId) -> Result<Enrolment, Fault> {
         let body = CreateRequest {
             consent: true,

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], a code may be on its way.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], a code may be on its way.
     pub async fn request_aadhaar_otp(&self, aadhaar: &AadhaarId) -> Result<OtpSent, Fault> {
         let caller = self.caller();
         let aadhaar = caller.encrypt(aadhaar).await?;

@@ -32,7 +32,7 @@ impl Client {
     ///
     /// Any [`Fault`]: [`Fault::NotFound`], [`Fault::AccountDeactivated`], and
     /// [`Fault::MethodNotAllowed`] for a way that the account does not have. Where
-    /// [`Fault::may_have_been_done`], a code may be on its way.
+    /// [`Fault::may_have_arrived`], a code may be on its way.
     pub async fn request_login_otp(
         &self,
         by: LoginBy<'_>,

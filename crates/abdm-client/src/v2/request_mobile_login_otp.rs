@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`], [`Fault::NotFound`] above all; where [`Fault::may_have_been_done`], a code
+    /// Any [`Fault`], [`Fault::NotFound`] above all; where [`Fault::may_have_arrived`], a code
     /// may be on its way.
     pub async fn request_mobile_login_otp(&self, mobile: &Mobile) -> Result<OtpSent, Fault> {
         let body = MobileRequest {

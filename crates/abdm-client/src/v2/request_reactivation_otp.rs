@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], a code may be on its way.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], a code may be on its way.
     pub async fn request_reactivation_otp(&self, number: &AbhaNumber) -> Result<OtpSent, Fault> {
         let body = InitRequest {
             auth_method: AADHAAR_OTP,

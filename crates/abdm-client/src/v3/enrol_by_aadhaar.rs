@@ -26,7 +26,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], the person may have been enrolled.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], the person may have been enrolled.
     pub async fn enrol_by_aadhaar(
         &self,
         transaction: &TransactionId,

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`Fault`]; where [`Fault::may_have_been_done`], it may be on.
+    /// Any [`Fault`]; where [`Fault::may_have_arrived`], it may be on.
     pub async fn reactivate(
         &self,
         transaction: &TransactionId,

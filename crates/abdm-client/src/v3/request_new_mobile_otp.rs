@@ -21,7 +21,7 @@ impl Client {
     /// # Errors
     ///
     /// Any [`Fault`]; [`Fault::MobileRefused`] for the present mobile. Where
-    /// [`Fault::may_have_been_done`], a code may be on its way.
+    /// [`Fault::may_have_arrived`], a code may be on its way.
     pub async fn request_new_mobile_otp(
         &self,
         token: &UserToken,
