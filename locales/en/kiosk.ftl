@@ -205,6 +205,7 @@ created-show = Show my ABHA
 
 ## Card
 card-question = Your ABHA card
+card-official-question = Your ABHA card, made by ABDM
 card-help = Give it to the desk, then touch “Finish and clear”.
 card-help-print = Print it and take it with you.
 card-help-taken = Touch “Finish and clear” when you are done.

@@ -205,6 +205,7 @@ created-show = मेरा आभा दिखाएँ
 
 ## Card
 card-question = आपका आभा (ABHA) कार्ड
+card-official-question = आपका आभा (ABHA) कार्ड, ABDM का बनाया हुआ
 card-help = इसे काउंटर को दें, फिर “समाप्त करके साफ़ करें” दबाएँ।
 card-help-print = इसे प्रिंट करके अपने साथ ले जाएँ।
 card-help-taken = हो जाए तो “समाप्त करके साफ़ करें” दबाएँ।

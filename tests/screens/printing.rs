@@ -27,11 +27,15 @@ struct Desk {
 
 impl Desk {
     fn new(time_out: Duration) -> Self {
+        Self::speaking(Generation::V3, time_out)
+    }
+
+    fn speaking(api: Generation, time_out: Duration) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let printer = runtime.block_on(Printer::start());
         let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
         let patience = Duration::from_secs(20);
-        let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
+        let mut kiosk = Kiosk::with(api, "en", (1080, 1920), patience, |options| {
             options.settings.print_limit = Some(time_out);
             options.printer = Some(config::Printer {
                 target: uri.into(),
@@ -145,6 +149,31 @@ fn a_card_is_watched_to_its_end_with_what_the_printer_needs_on_the_way() {
     desk.kiosk.touch("primary");
     assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
     assert!(desk.kiosk.says(&Words::GoodbyeCard));
+}
+
+/// CRT_ABHA_114, in both generations: what comes to the printer is the picture that the service
+/// made, and nothing of ours.
+#[test]
+fn the_services_card_is_printed() {
+    for api in [Generation::V3, Generation::V2] {
+        let mut desk = Desk::speaking(api, Duration::from_secs(60));
+        desk.printer.set(|world| world.job_state = 9);
+        desk.kiosk.touch("official-card");
+        desk.print(|_, _, _| None);
+        assert_eq!(desk.stage(), PrintStage::Asked, "{api:?}");
+        desk.kiosk.touch("print-yes");
+        desk.kiosk.touch("our-card");
+        desk.print(|_, _, _| None);
+        desk.kiosk.touch("print-yes");
+        let documents = desk.printer.documents();
+        let [official, ours] = documents.as_slice() else {
+            panic!("{} documents", documents.len());
+        };
+        assert!(official.starts_with(b"%PDF") && ours.starts_with(b"%PDF"));
+        assert_ne!(official, ours, "{api:?}");
+        desk.kiosk.touch("primary");
+        assert!(desk.kiosk.says(&Words::GoodbyeCard), "{api:?}");
+    }
 }
 
 #[test]

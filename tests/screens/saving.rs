@@ -7,6 +7,7 @@ use abha_kiosk::journey::Event;
 use abha_kiosk::kiosk::{KeyPress, UsbRoot};
 use abha_kiosk::locale::Message as Words;
 use base64::Engine;
+use image::{DynamicImage, ImageFormat};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Cursor;
@@ -165,39 +166,136 @@ fn a_key_held_down_saves_one_card_and_the_desk_finds_it_by_one_number() {
     assert_eq!(files(kiosk.saved.path()).len(), 4);
 }
 
-/// CRT_ABHA_114.
+/// CRT_ABHA_114 in both generations, and our own beside it (115).
 #[test]
 fn the_services_card_is_saved_too_and_is_the_picture_that_the_service_made() {
-    let mut kiosk = Kiosk::portrait("en");
-    kiosk.reach_card();
-    kiosk.touch("official-card");
-    kiosk.touch("save");
-    assert!(kiosk.says(&Words::CardSavedLine { number: 1 }));
-    assert_eq!(files(kiosk.saved.path()), CARD);
-    let picture = image::open(kiosk.saved.path().join(CARD[1])).expect("a PNG");
-    // With the strip that says that it was made in practice.
-    assert_eq!((picture.width(), picture.height()), (1011, 638));
-    let pdf = fs::read(kiosk.saved.path().join(CARD[0])).expect("a PDF");
-    assert!(pdf.starts_with(b"%PDF-"));
-    kiosk.touch("our-card");
-    kiosk.touch("save");
-    assert!(
-        kiosk.says(&Words::CardSavedLine { number: 2 }),
-        "ours is another"
-    );
+    for api in [Generation::V3, Generation::V2] {
+        let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), Duration::from_secs(20));
+        kiosk.reach_card();
+        assert!(kiosk.says(&Words::CardQuestion), "{api:?}");
+        kiosk.touch("official-card");
+        assert!(kiosk.says(&Words::CardOfficialQuestion), "{api:?}");
+        kiosk.touch("save");
+        assert!(kiosk.says(&Words::CardSavedLine { number: 1 }), "{api:?}");
+        assert_eq!(files(kiosk.saved.path()), CARD);
+        let picture = image::open(kiosk.saved.path().join(CARD[1])).expect("a PNG");
+        // With the strip that says that it was made in practice.
+        assert_eq!((picture.width(), picture.height()), (1011, 638));
+        let pdf = fs::read(kiosk.saved.path().join(CARD[0])).expect("a PDF");
+        assert!(pdf.starts_with(b"%PDF-"));
+        kiosk.touch("our-card");
+        assert!(kiosk.says(&Words::CardQuestion), "{api:?}");
+        kiosk.touch("save");
+        let second = Words::CardSavedLine { number: 2 };
+        assert!(kiosk.says(&second), "ours is another");
+        kiosk.touch("primary");
+        assert!(kiosk.says(&Words::GoodbyeSaved), "no question is asked");
+    }
 }
 
+/// CRT_ABHA_114 with keys alone: Ctrl+S saves what is shown.
 #[test]
-fn a_card_of_the_service_that_is_another_persons_is_not_shown() {
+fn the_services_card_is_seen_and_saved_with_keys() {
     let mut kiosk = Kiosk::portrait("en");
-    let mut answer =
-        json!({"status": 200, "times": 9, "path": "/abha/api/v3/profile/account/abha-card"});
-    answer["body"] = picture("{\"hidn\":\"91-1000-2000-3016\",\"name\":\"Ravi\"}");
-    kiosk.tell_sandbox("/practice/faults", &answer);
+    kiosk.reach_card();
+    let controls = kiosk.app.controls();
+    let at = |id: &str| controls.iter().position(|other| other == id);
+    let begins = at("save").expect("the first of the page");
+    let steps = at("official-card").expect("it is reached") - begins;
+    kiosk.press(&vec![KeyPress::MoveOn; steps]);
+    kiosk.press(&[KeyPress::Activate]);
+    assert!(kiosk.says(&Words::CardOfficialQuestion));
+    kiosk.press(&[KeyPress::Save]);
+    assert!(kiosk.says(&Words::CardSavedLine { number: 1 }));
+}
+
+/// The paths of the service's card.
+const CARD_PATHS: [(Generation, &str); 2] = [
+    (Generation::V3, "/abha/api/v3/profile/account/abha-card"),
+    (Generation::V2, "/api/v1/account/getPngCard"),
+];
+
+/// The kiosk shows the service's card where this is what the service sends for it.
+fn shown_with(api: Generation, body: Value) -> Kiosk {
+    let mut kiosk = Kiosk::speaking(api, "en", (1080, 1920), Duration::from_secs(20));
+    for (of, path) in CARD_PATHS {
+        if of == api {
+            let answer = json!({"status": 200, "times": 9, "path": path, "body": body});
+            kiosk.tell_sandbox("/practice/faults", &answer);
+        }
+    }
     kiosk.reach_card();
     kiosk.touch("official-card");
+    kiosk
+}
+
+/// CRT_ABHA_114: what is no card of this person is told in plain words, and ours is there.
+#[test]
+fn an_odd_card_of_the_service_is_told_and_ours_stays() {
+    let whole = encoded(&blank((506, 319)), ImageFormat::Png);
+    let broken = &whole[..whole.len() / 2];
+    let huge = encoded(&blank((3000, 2000)), ImageFormat::Png);
+    let odd = [
+        (
+            "of somebody else",
+            picture("{\"hidn\":\"91-1000-2000-3016\"}"),
+        ),
+        ("broken", in_json(broken)),
+        ("huge", in_json(&huge)),
+        ("a PDF", in_json(b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF")),
+        ("empty", json!({})),
+    ];
+    for (api, _) in CARD_PATHS {
+        for (what, body) in &odd {
+            let mut kiosk = shown_with(api, body.clone());
+            let told = kiosk.says(&Words::CardOfficialUnavailable);
+            assert!(told, "{api:?} {what}");
+            assert!(!kiosk.can_touch("save"), "{api:?} {what}");
+            kiosk.touch("our-card");
+            kiosk.touch("save");
+            assert!(kiosk.says(&Words::CardSaved), "{api:?} {what}");
+        }
+    }
+}
+
+/// CRT_ABHA_114: both kinds of picture that the service may send.
+#[test]
+fn a_card_of_the_service_is_shown_as_a_png_and_as_a_jpeg() {
+    for (api, _) in CARD_PATHS {
+        for format in [ImageFormat::Png, ImageFormat::Jpeg] {
+            let mut kiosk = shown_with(api, in_json(&encoded(&blank((506, 319)), format)));
+            assert!(kiosk.can_touch("save"), "{api:?} {format:?}");
+            kiosk.touch("save");
+            assert!(kiosk.says(&Words::CardSaved), "{api:?} {format:?}");
+        }
+    }
+}
+
+/// CRT_ABHA_114: nobody has to begin again for a card that was late.
+#[test]
+fn a_card_that_did_not_come_can_be_asked_for_again() {
+    let mut kiosk = shown_with(Generation::V3, json!({}));
     assert!(kiosk.says(&Words::CardOfficialUnavailable));
-    assert!(!kiosk.can_touch("save"));
+    kiosk.heal_sandbox();
+    kiosk.touch("our-card");
+    kiosk.touch("official-card");
+    assert!(kiosk.can_touch("save"));
+}
+
+fn blank((width, height): (u32, u32)) -> DynamicImage {
+    DynamicImage::new_rgb8(width, height)
+}
+
+fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+    let mut file = Cursor::new(Vec::new());
+    picture.write_to(&mut file, format).expect("a picture");
+    file.into_inner()
+}
+
+/// A file as the service would send it, in JSON.
+fn in_json(file: &[u8]) -> Value {
+    let text = base64::engine::general_purpose::STANDARD.encode(file);
+    json!({ "card": text })
 }
 
 /// A QR picture as the service would send it, in JSON.

@@ -203,6 +203,7 @@ messages! {
     CreatedShowCard = "created-show-card",
     CreatedShow = "created-show",
     CardQuestion = "card-question",
+    CardOfficialQuestion = "card-official-question",
     CardHelp = "card-help",
     CardHelpPrint = "card-help-print",
     CardHelpTaken = "card-help-taken",

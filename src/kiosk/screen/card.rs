@@ -69,8 +69,13 @@ fn at_rest(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) 
         (false, true) => Words::CardHelpPrint,
         (false, false) => Words::CardHelp,
     };
+    // Whoever looks at a card knows whose it is, and whom to ask about it.
+    let question = match card.face() {
+        CardFace::Ours => Words::CardQuestion,
+        CardFace::Official => Words::CardOfficialQuestion,
+    };
     Content {
-        question: view.say(&Words::CardQuestion),
+        question: view.say(&question),
         help: Some(view.say(&help)),
         work: arranged(view, card, actions),
         told,

@@ -47,18 +47,10 @@ pub enum Picture {
 
 impl CardStep {
     pub(crate) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
-        let official_by = holder.token.as_ref().map(|token| {
-            out.card(CardRequest::Fetch {
-                token: Arc::clone(token),
-            })
-        });
         let mut step = Self {
             face: CardFace::Ours,
             ours: Picture::Coming,
-            official: match official_by {
-                Some(_) => Picture::Coming,
-                None => Picture::Unavailable,
-            },
+            official: Picture::Unavailable,
             saving: Saving::Idle,
             saved_face: CardFace::Ours,
             kept: Kept::default(),
@@ -66,8 +58,9 @@ impl CardStep {
             holder,
             fetching,
             drawn_by: None,
-            official_by,
+            official_by: None,
         };
+        step.fetch(out);
         if step.fetching.is_none() {
             step.draw(out);
         }
@@ -191,7 +184,13 @@ impl CardStep {
 
     fn touched(&mut self, event: CardEvent, out: &mut Outbox) {
         match event {
-            CardEvent::FaceChosen(face) => self.face = face,
+            CardEvent::FaceChosen(face) => {
+                self.face = face;
+                // It did not come before; reading it once more changes nothing at the service.
+                if self.shown() == (CardFace::Official, Picture::Unavailable) {
+                    self.fetch(out);
+                }
+            }
             CardEvent::SaveAsked(to) if self.is_at_rest() && !self.is_on_the_way() => {
                 self.printing.put_away();
                 self.saved_face = self.face;
@@ -210,6 +209,15 @@ impl CardStep {
 
     fn is_at_rest(&self) -> bool {
         !self.saving.is_busy() && !self.printing.is_busy()
+    }
+
+    /// Asks for the service's card, which only somebody who is signed in gets.
+    fn fetch(&mut self, out: &mut Outbox) {
+        if let Some(token) = &self.holder.token {
+            let token = Arc::clone(token);
+            self.official_by = Some(out.card(CardRequest::Fetch { token }));
+            self.official = Picture::Coming;
+        }
     }
 
     fn draw(&mut self, out: &mut Outbox) {

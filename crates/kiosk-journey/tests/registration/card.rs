@@ -153,6 +153,30 @@ fn crt_abha_114_without_the_official_card_ours_is_there_and_the_other_way_round(
 }
 
 #[test]
+fn crt_abha_114_a_card_that_did_not_come_is_asked_for_again_by_whoever_wants_to_see_it() {
+    let mut kiosk = at_created();
+    let _ = fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
+    let official = CardEvent::FaceChosen(CardFace::Official);
+    let gone = || CardResponse::Fetched(Err(Fault::TimedOut));
+    assert!(
+        kiosk.answer("FetchCardImage", gone()).is_empty(),
+        "not by itself"
+    );
+    assert_eq!(card(&mut kiosk, official), ["FetchCardImage"]);
+    assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Coming);
+    assert!(card(&mut kiosk, official).is_empty(), "once at a time");
+    let _ = kiosk.answer("FetchCardImage", gone());
+    assert_eq!(kiosk.card().face(), CardFace::Official, "it is told there");
+    let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Ours));
+    assert_eq!(card(&mut kiosk, official), ["FetchCardImage"]);
+    let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
+    assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Ready);
+    assert!(card(&mut kiosk, official).is_empty(), "it is there");
+}
+
+#[test]
 fn crt_abha_114_without_a_token_there_is_our_card_alone() {
     let mut kiosk = Kiosk::enrolled(Enrolment {
         is_new: false,

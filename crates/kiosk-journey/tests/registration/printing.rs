@@ -5,8 +5,8 @@ use crate::kiosk::{Kiosk, self_service};
 use crate::service::enrolment;
 use abdm_types::{PrintFailure, PrintState, PrinterNeed};
 use kiosk_journey::{
-    CardEvent, CardResponse, Effect, Event, Idle, PrintStage, SaveTarget, Screen, Settings,
-    StepEvent,
+    CardEvent, CardFace, CardRequest, CardResponse, Effect, Event, Farewell, Idle, Overlay,
+    PrintStage, SaveTarget, Saved, Screen, Settings, StepEvent,
 };
 use std::time::Duration;
 
@@ -65,6 +65,41 @@ fn a_print_is_watched_to_its_end_and_then_asked_about() {
     assert!(card(&mut kiosk, CardEvent::PrintSeen(true)).is_empty());
     assert_eq!(stage(&kiosk), PrintStage::Printed);
     assert_eq!(kiosk.finish(), ["LogOut", "Forget"]);
+}
+
+/// CRT_ABHA_114, 115: either card is one to take along.
+#[test]
+fn who_has_either_card_goes_without_a_question() {
+    for face in [CardFace::Ours, CardFace::Official] {
+        let mut kiosk = at_card();
+        let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
+        let _ = card(&mut kiosk, CardEvent::FaceChosen(face));
+        let _ = kiosk.tell(Event::StopAsked);
+        assert_eq!(kiosk.session.overlay(), Some(Overlay::WithoutCard));
+        let _ = kiosk.tell(Event::OverlayClosed);
+        assert_eq!(print(&mut kiosk), ["PrintCard"]);
+        let Effect::Card(id, CardRequest::Print { face: printed }) = kiosk.take("PrintCard") else {
+            panic!("another effect");
+        };
+        assert_eq!(printed, face);
+        let done = CardResponse::PrintMoved(PrintState::Done);
+        let _ = kiosk.tell(Event::CardResponded(id, done));
+        let _ = card(&mut kiosk, CardEvent::PrintSeen(true));
+        // Whichever is looked at afterwards.
+        let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Ours));
+        assert!(kiosk.card().is_taken());
+        assert_eq!(kiosk.card().farewell(), Farewell::Printed);
+        assert_eq!(kiosk.finish(), ["LogOut", "Forget"], "{face:?}");
+
+        let mut kiosk = at_card();
+        let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
+        let _ = card(&mut kiosk, CardEvent::FaceChosen(face));
+        let _ = card(&mut kiosk, CardEvent::SaveAsked(SaveTarget::Folder));
+        let saved = CardResponse::Saved(Ok(Saved { number: Some(1) }));
+        let _ = kiosk.answer("SaveCard", saved);
+        assert_eq!(kiosk.card().farewell(), Farewell::Saved);
+        assert_eq!(kiosk.finish(), ["LogOut", "Forget"], "{face:?}");
+    }
 }
 
 #[test]
