@@ -109,6 +109,7 @@ notice-reactivate = Switch it on again
 waiting-send-code = Asking for the code
 waiting-check-code = Checking your code
 waiting-find = Looking for your ABHA
+waiting-find-methods = Checking which phone can get the code
 waiting-enter = Opening your ABHA
 waiting-profile = Fetching your ABHA
 waiting-create = Making your ABHA

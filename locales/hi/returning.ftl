@@ -109,6 +109,7 @@ notice-reactivate = इसे फिर चालू करें
 waiting-send-code = कोड मँगाया जा रहा है
 waiting-check-code = आपका कोड जाँचा जा रहा है
 waiting-find = आपका आभा खाता खोजा जा रहा है
+waiting-find-methods = जाँचा जा रहा है कि कोड किस फ़ोन पर आ सकता है
 waiting-enter = आपका आभा खाता खोला जा रहा है
 waiting-profile = आपका आभा खाता लाया जा रहा है
 waiting-create = आपका आभा खाता बनाया जा रहा है

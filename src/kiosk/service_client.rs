@@ -185,7 +185,12 @@ mod tests {
                 resend_of: None,
             }),
         ];
-        let of_none = [login(LoginId::Mobile(mobile), OtpSystem::Aadhaar)];
+        let of_none = [
+            login(LoginId::Mobile(mobile), OtpSystem::Aadhaar),
+            Request::FindAuthMethods {
+                login_id: LoginId::Mobile(mobile),
+            },
+        ];
         let other = |generation| match generation {
             Generation::V2 => &of_v3,
             Generation::V3 => &of_v2,

@@ -19,6 +19,7 @@ mod request_mobile_otp;
 mod request_new_mobile_otp;
 mod request_reactivation_otp;
 mod search_address;
+mod search_number;
 mod suggest_addresses;
 mod verify_address_login;
 mod verify_login;

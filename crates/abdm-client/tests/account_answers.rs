@@ -59,6 +59,81 @@ async fn finds_people_without_their_numbers() {
 }
 
 #[tokio::test]
+async fn tells_which_codes_an_account_lets_in() {
+    let (server, client) = of_v3().await;
+    let set = |name, value| with(number_found(), name, value);
+    let both = AuthMethods {
+        mobile_otp: true,
+        aadhaar_otp: true,
+        mobile_ends_with: Some("2125".to_owned()),
+        status: AccountStatus::Active,
+    };
+    let of = |mobile_otp, aadhaar_otp| AuthMethods {
+        mobile_otp,
+        aadhaar_otp,
+        ..both.clone()
+    };
+    let being = |status| AuthMethods {
+        status,
+        ..both.clone()
+    };
+    for (answer, methods) in [
+        (number_found(), both.clone()),
+        (set("authMethods", json!(["MOBILE_OTP"])), of(true, false)),
+        (
+            set("authMethods", json!(["AADHAAR_OTP", "AADHAAR_BIO"])),
+            of(false, true),
+        ),
+        (set("authMethods", json!(["PASSWORD"])), of(false, false)),
+        (
+            set("blockedAuthMethods", json!(["MOBILE_OTP"])),
+            of(false, true),
+        ),
+        // A list of words that nobody knows says nothing, and so does none.
+        (set("authMethods", json!(["SOMETHING_NEW"])), both.clone()),
+        (set("authMethods", Value::Null), both.clone()),
+        (
+            set("status", json!("Deactivated")),
+            being(AccountStatus::Deactivated),
+        ),
+        (
+            set("status", json!("LOCKED")),
+            being(AccountStatus::Unusable),
+        ),
+        (
+            set("mobile", Value::Null),
+            AuthMethods {
+                mobile_ends_with: None,
+                ..both.clone()
+            },
+        ),
+    ] {
+        server.always(NUMBER_SEARCH, Act::json(200, answer.clone()));
+        let found = client.auth_methods_of_number(&number()).await;
+        assert_eq!(found, Ok(methods.clone()), "{answer}");
+        let mut by_address = answer;
+        by_address["abhaAddress"] = json!("asha_1995@sbx");
+        server.always(ADDRESS_SEARCH, Act::json(200, by_address));
+        let found = client.auth_methods_of_address(&address()).await;
+        assert_eq!(found, Ok(methods));
+    }
+    for (status, answer, fault) in [
+        (
+            404,
+            json!({"error": {"code": "ABDM-1114", "message": "User not found."}}),
+            Fault::NotFound,
+        ),
+        (200, set("status", json!("DELETED")), Fault::NotFound),
+        (200, json!({"status": "ACTIVE"}), Fault::Garbled),
+    ] {
+        server.always(NUMBER_SEARCH, Act::json(status, answer.clone()));
+        let found = client.auth_methods_of_number(&number()).await;
+        assert_eq!(found, Err(fault), "{answer}");
+    }
+    assert_eq!(server.count(LOGIN_OTP) + server.count(ADDRESS_OTP), 0);
+}
+
+#[tokio::test]
 async fn looks_an_address_up_before_a_code_is_spent() {
     let (server, client) = of_v3().await;
     server.always(ADDRESS_OTP, Act::json(200, json!({ "txnId": NEXT_TXN })));

@@ -61,6 +61,36 @@ async fn looks_an_account_up_before_a_code_is_spent() {
     assert_eq!(seen[1].field("/healthid"), "91-1000-2000-3008");
 }
 
+#[tokio::test]
+async fn tells_which_codes_an_account_lets_in() {
+    let (server, client) = of_v2().await;
+    for (name, value, mobile_otp, aadhaar_otp) in [
+        ("tags", json!({}), true, true),
+        ("authMethods", json!(["MOBILE_OTP"]), true, false),
+        ("authMethods", json!(["AADHAAR_OTP"]), false, true),
+    ] {
+        let answer = changed(standing(), &[(name, value)]);
+        server.always(SEARCH, Act::json(200, answer));
+        let number = number();
+        let found = client.auth_methods(LoginBy::AbhaNumber(&number)).await;
+        let expected = AuthMethods {
+            mobile_otp,
+            aadhaar_otp,
+            mobile_ends_with: None,
+            status: AccountStatus::Active,
+        };
+        assert_eq!(found, Ok(expected));
+    }
+    server.always(SEARCH, his(422, "HIS-1008", "User not found"));
+    let address = address();
+    let found = client.auth_methods(LoginBy::AbhaAddress(&address)).await;
+    assert_eq!(found, Err(Fault::NotFound));
+    let seen = server.seen(SEARCH);
+    let last = seen.last().unwrap();
+    assert_eq!(last.field("/healthId"), "asha_1995@sbx");
+    assert_eq!(server.count(INIT), 0);
+}
+
 /// No type tells the tokens of the generations apart; one of the other is not shown to this one.
 #[tokio::test]
 async fn shows_no_token_of_the_newer_generation() {

@@ -150,6 +150,26 @@ impl House {
         }
     }
 
+    /// By which codes an account lets its owner in.
+    pub async fn auth_methods(&self, id: &LoginId) -> Result<AuthMethods, Fault> {
+        use abdm_client::v2::LoginBy;
+        match (&self.client, id) {
+            (Client::V3(client), LoginId::AbhaNumber(number)) => {
+                client.auth_methods_of_number(number).await
+            }
+            (Client::V3(client), LoginId::AbhaAddress(address)) => {
+                client.auth_methods_of_address(address).await
+            }
+            (Client::V2(client), LoginId::AbhaNumber(number)) => {
+                client.auth_methods(LoginBy::AbhaNumber(number)).await
+            }
+            (Client::V2(client), LoginId::AbhaAddress(address)) => {
+                client.auth_methods(LoginBy::AbhaAddress(address)).await
+            }
+            (_, LoginId::Mobile(_) | LoginId::Aadhaar(_)) => panic!("there is no such call"),
+        }
+    }
+
     pub async fn enter(
         &self,
         transaction: &TransactionId,
@@ -271,4 +291,8 @@ pub fn token_of(proof: Proof) -> Arc<UserToken> {
 
 pub const SUNIL: &str = "91-1000-2000-3008";
 pub const JOSEPH: &str = "91-9999-0000-0004";
+/// Her mobile's code is blocked.
+pub const FARIDA: &str = "91-7070-0014-1416";
+/// Made without Aadhaar.
+pub const OF_A_HOSTEL: &str = "91-7070-0001-1114";
 pub const BOTH: [Generation; 2] = [Generation::V3, Generation::V2];

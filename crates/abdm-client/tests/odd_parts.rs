@@ -28,7 +28,8 @@ fn needed(name: &str) -> &'static [&'static str] {
         // The way that is wanted must be among those that the account has.
         "old search" => &["/authMethods/4"],
         "address search" => &["/authMethods/1"],
-        "old Aadhaar verify" | "old reactivate" => &[],
+        "old Aadhaar verify" | "old reactivate" | "old methods" | "number methods"
+        | "address methods" => &[],
         // A code was sent, or a step was taken: the transaction leads on.
         _ => &["/txnId"],
     }

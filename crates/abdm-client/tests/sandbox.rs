@@ -21,6 +21,37 @@ async fn signs_in_by_number_with_either_code() {
     }
 }
 
+/// VRFY_ABHA_101 and 102, 201 and 202: which codes are offered is known before one is spent.
+#[tokio::test]
+async fn tells_which_codes_an_account_lets_in() {
+    for generation in BOTH {
+        let house = House::new(generation).await;
+        for (id, mobile, aadhaar, status) in [
+            (number(SUNIL), true, true, AccountStatus::Active),
+            (address("sunil.pawar77"), true, true, AccountStatus::Active),
+            (number(FARIDA), false, true, AccountStatus::Active),
+            (address("farida.sheikh"), false, true, AccountStatus::Active),
+            (number(OF_A_HOSTEL), true, false, AccountStatus::Active),
+            (number(JOSEPH), true, true, AccountStatus::Deactivated),
+        ] {
+            let found = house.auth_methods(&id).await.unwrap();
+            let shown = format!("{generation:?} {found:?}");
+            assert_eq!(found.allows(OtpSystem::Abdm), mobile, "{shown}");
+            assert_eq!(found.allows(OtpSystem::Aadhaar), aadhaar, "{shown}");
+            assert_eq!(found.status, status, "{shown}");
+            let is_told = found.mobile_ends_with.is_some();
+            assert_eq!(is_told, generation == Generation::V3, "{shown}");
+        }
+        let nobody = house.auth_methods(&number("91-1234-5678-9015")).await;
+        assert_eq!(nobody, Err(Fault::NotFound), "{generation:?}");
+        // What is not offered is refused as well.
+        let refused = house.sign_in(number(FARIDA), OtpSystem::Abdm).await;
+        assert_eq!(refused.err(), Some(Fault::MethodNotAllowed));
+        let signed_in = house.sign_in(number(FARIDA), OtpSystem::Aadhaar).await;
+        assert!(signed_in.is_ok(), "{generation:?}");
+    }
+}
+
 #[tokio::test]
 async fn signs_in_by_address() {
     for generation in BOTH {

@@ -159,6 +159,14 @@ fn sign_in() -> Vec<Case> {
                 )),
             )
         },
+        post(
+            "old methods",
+            SEARCH,
+            json!({"healthId": "91-1000-2000-3008"}),
+            Act::json(200, standing()),
+            run!(V2, |client| client
+                .auth_methods(LoginBy::AbhaNumber(&number()))),
+        ),
         Case {
             beside: Some((SEARCH, Act::json(200, standing()))),
             ..post(

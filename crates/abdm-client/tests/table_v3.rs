@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 pub const LOGIN_OTP: &str = "/abha/api/v3/profile/login/request/otp";
 pub const LOGIN_VERIFY: &str = "/abha/api/v3/profile/login/verify";
 pub const ENTER: &str = "/abha/api/v3/profile/login/verify/user";
+pub const NUMBER_SEARCH: &str = "/abha/api/v3/profile/login/search";
 pub const FIND: &str = "/abha/api/v3/profile/account/abha/search";
 pub const ACCOUNT_OTP: &str = "/abha/api/v3/profile/account/request/otp";
 pub const ACCOUNT_VERIFY: &str = "/abha/api/v3/profile/account/verify";
@@ -38,6 +39,15 @@ pub fn verified() -> Value {
             "ABHANumber": "91-1000-2000-3008", "preferredAbhaAddress": "asha_1995@sbx",
             "name": "Asha Rao", "status": "ACTIVE", "mobileVerified": true
         }]
+    })
+}
+
+pub fn number_found() -> Value {
+    json!({
+        "ABHANumber": "91-1000-2000-3008", "preferredAbhaAddress": "asha_1995@sbx",
+        "authMethods": ["AADHAAR_OTP", "MOBILE_OTP"], "blockedAuthMethods": [],
+        "status": "ACTIVE", "verificationStatus": "VERIFIED", "verificationType": "AADHAAR",
+        "mobile": "******2125", "isDocumentAccount": false
     })
 }
 
@@ -224,6 +234,20 @@ pub fn cases() -> Vec<Case> {
             json!({"scope": ["search-abha"], "mobile": "oaep:9545812125"}),
             Act::json(200, found()),
             run!(V3, |client| client.find_accounts(&mobile())),
+        ),
+        post(
+            "number methods",
+            NUMBER_SEARCH,
+            json!({"ABHANumber": "91-1000-2000-3008"}),
+            Act::json(200, number_found()),
+            run!(V3, |client| client.auth_methods_of_number(&number())),
+        ),
+        post(
+            "address methods",
+            ADDRESS_SEARCH,
+            json!({"abhaAddress": "asha_1995@sbx"}),
+            Act::json(200, address_found()),
+            run!(V3, |client| client.auth_methods_of_address(&address())),
         ),
         post(
             "found OTP",

@@ -1,6 +1,7 @@
 //! ABHA numbers and what hangs on them.
 
 use super::addresses::SUFFIX;
+use super::auth_method::AuthMethod;
 use super::people::{Identity, Kind, Person, PreparedAccount, Status};
 
 /// How many ABHA numbers a mobile may have (protocol.md section 11.4).
@@ -22,6 +23,8 @@ pub(super) struct Account {
     pub(super) mobile: Option<String>,
     /// Whether it is usable.
     pub(super) status: Status,
+    /// Whose codes are refused at present.
+    pub(super) blocked: &'static [AuthMethod],
     /// The day on which it was made, `dd-MM-yyyy`.
     pub(super) created: String,
 }
@@ -43,6 +46,7 @@ impl Account {
                 .collect(),
             mobile: Some(prepared.mobile.clone()),
             status: prepared.status,
+            blocked: &prepared.blocked,
             created: prepared.created.clone(),
         }
     }
@@ -56,6 +60,7 @@ impl Account {
             addresses: vec![default_address(&number)],
             mobile: None,
             status: Status::Active,
+            blocked: &[],
             created,
             number,
         }
@@ -99,11 +104,20 @@ impl Account {
     }
 
     /// `blockedAuthMethods`: those of them that are refused at present.
-    pub(super) const fn blocked_auth_methods(&self) -> &'static [&'static str] {
+    pub(super) fn blocked_auth_methods(&self) -> Vec<&'static str> {
         match self.status {
-            Status::Locked => self.auth_methods(),
-            Status::Active | Status::Deactivated => &[],
+            Status::Locked => self.auth_methods().to_vec(),
+            Status::Active | Status::Deactivated => {
+                self.blocked.iter().map(|method| method.text()).collect()
+            }
         }
+    }
+
+    /// `authMethods` where nothing is said of what is blocked: without it.
+    pub(super) fn open_auth_methods(&self) -> Vec<&'static str> {
+        let is_blocked = |text: &&str| self.blocked.iter().any(|method| method.text() == *text);
+        let all = self.auth_methods().iter().copied();
+        all.filter(|text| !is_blocked(text)).collect()
     }
 
     /// Whether this local part, in any letter case, is one of its addresses.

@@ -4,6 +4,7 @@
 mod tests;
 
 use super::Error;
+use super::auth_method::AuthMethod;
 use super::picture::Appearance;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
@@ -199,6 +200,9 @@ pub(super) struct PreparedAccount {
     pub(super) status: Status,
     /// How it was made.
     pub(super) kind: Kind,
+    /// Whose codes are refused at present, beside what its kind does not have.
+    #[serde(default)]
+    pub(super) blocked: Vec<AuthMethod>,
     /// Whose it is, when it is not the person's own.
     pub(super) holder: Option<Identity>,
     /// The day on which it was made, `dd-MM-yyyy`.

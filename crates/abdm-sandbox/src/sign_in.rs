@@ -145,6 +145,9 @@ impl Store {
 /// Whether somebody may sign in to an account in this way.
 pub(super) fn check_open(account: &Account, method: AuthMethod) -> Result<(), Rejection> {
     match account.status {
+        Status::Active if account.blocked.contains(&method) => {
+            Err(Rejection::MethodBlocked(method))
+        }
         Status::Active => Ok(()),
         Status::Deactivated => Err(Rejection::Deactivated),
         Status::Locked => Err(Rejection::Locked(method)),

@@ -18,6 +18,7 @@ mod abha_address;
 mod abha_number;
 mod account;
 mod answer;
+mod auth_methods;
 mod consent;
 mod fault;
 mod language;
@@ -40,6 +41,7 @@ pub use account::{
     NameError, NewMobileProven, OtpSystem, Proof, Reactivated, RetrievedV1,
 };
 pub use answer::{Enrolment, MobileVerified, OtpSent};
+pub use auth_methods::AuthMethods;
 pub use consent::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow};
 pub use fault::{Fault, Retry};
 pub use language::Language;

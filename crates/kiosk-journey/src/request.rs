@@ -95,6 +95,12 @@ pub enum Request {
         /// Whose.
         mobile: Mobile,
     },
+    /// Asks by which codes an ABHA number or address lets its owner in (protocol.md section 8).
+    /// Sends no message. A mobile or an Aadhaar number needs no such call, and has none.
+    FindAuthMethods {
+        /// Who.
+        login_id: LoginId,
+    },
     /// V1: retrieves the number with the code and what the person knows about themselves.
     Retrieve {
         /// Of the code.
@@ -229,6 +235,8 @@ pub enum Call {
     CheckCode,
     /// The accounts of a mobile are looked for.
     FindAccounts,
+    /// The service is asked by which codes an account lets its owner in.
+    FindAuthMethods,
     /// The chosen account is opened.
     EnterAccount,
     /// The profile is fetched.
@@ -251,6 +259,7 @@ impl Request {
             Self::VerifyLogin { .. } => "VerifyLogin",
             Self::EnterAccount { .. } => "EnterAccount",
             Self::FindAccounts { .. } => "FindAccounts",
+            Self::FindAuthMethods { .. } => "FindAuthMethods",
             Self::Retrieve { .. } => "Retrieve",
             Self::Reactivate { .. } => "Reactivate",
             Self::VerifyNewMobile { .. } => "VerifyNewMobile",
@@ -285,6 +294,7 @@ impl Request {
             | Self::ChangeMobile { .. } => Call::CheckCode,
             Self::EnterAccount { .. } => Call::EnterAccount,
             Self::FindAccounts { .. } => Call::FindAccounts,
+            Self::FindAuthMethods { .. } => Call::FindAuthMethods,
             Self::FetchProfile { .. } => Call::FetchProfile,
         }
     }

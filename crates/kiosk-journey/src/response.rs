@@ -1,8 +1,8 @@
 //! What the service answers to a request, under the same name.
 
 use abdm_types::{
-    AadhaarVerified, AbhaAddress, Enrolment, Fault, Found, MobileChecked, MobileVerified,
-    NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1, UserToken,
+    AadhaarVerified, AbhaAddress, AuthMethods, Enrolment, Fault, Found, MobileChecked,
+    MobileVerified, NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1, UserToken,
 };
 use std::sync::Arc;
 
@@ -31,6 +31,9 @@ pub enum Response {
     EnterAccount(Result<Arc<UserToken>, Fault>),
     /// The accounts of a mobile, masked.
     FindAccounts(Result<Found, Fault>),
+    /// By which codes the account lets its owner in. A service may refuse to tell of one that is
+    /// switched off ([`Fault::AccountDeactivated`]), or tell it ([`AuthMethods::status`]).
+    FindAuthMethods(Result<AuthMethods, Fault>),
     /// The forgotten number.
     Retrieve(Result<RetrievedV1, Fault>),
     /// The account is switched on.
@@ -61,6 +64,7 @@ impl Response {
             Self::VerifyLogin(result) => of(result),
             Self::EnterAccount(result) => of(result),
             Self::FindAccounts(result) => of(result),
+            Self::FindAuthMethods(result) => of(result),
             Self::Retrieve(result) => of(result),
             Self::Reactivate(result) => of(result),
             Self::VerifyNewMobile(result) => of(result),

@@ -207,6 +207,7 @@ impl DeliveryRules {
             Request::SuggestAddresses { .. }
             | Request::ChooseAddress { .. }
             | Request::EnterAccount { .. }
+            | Request::FindAuthMethods { .. }
             | Request::FetchProfile { .. } => return None,
         })
     }

@@ -17,6 +17,7 @@ pub fn refused(request: &Request, fault: Fault) -> Response {
         Request::VerifyLogin { .. } => Response::VerifyLogin(Err(fault)),
         Request::EnterAccount { .. } => Response::EnterAccount(Err(fault)),
         Request::FindAccounts { .. } => Response::FindAccounts(Err(fault)),
+        Request::FindAuthMethods { .. } => Response::FindAuthMethods(Err(fault)),
         Request::Retrieve { .. } => Response::Retrieve(Err(fault)),
         Request::Reactivate { .. } => Response::Reactivate(Err(fault)),
         Request::VerifyNewMobile { .. } => Response::VerifyNewMobile(Err(fault)),

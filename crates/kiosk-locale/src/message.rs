@@ -473,6 +473,7 @@ messages! {
     WaitingSendCode = "waiting-send-code",
     WaitingCheckCode = "waiting-check-code",
     WaitingFind = "waiting-find",
+    WaitingFindMethods = "waiting-find-methods",
     WaitingEnter = "waiting-enter",
     WaitingProfile = "waiting-profile",
     WaitingCreate = "waiting-create",

@@ -225,6 +225,7 @@ impl ViewContext<'_> {
             Call::SendCode => Words::WaitingSendCode,
             Call::CheckCode => Words::WaitingCheckCode,
             Call::FindAccounts => Words::WaitingFind,
+            Call::FindAuthMethods => Words::WaitingFindMethods,
             Call::EnterAccount => Words::WaitingEnter,
             Call::FetchProfile => Words::WaitingProfile,
             Call::Create => Words::WaitingCreate,

@@ -43,6 +43,13 @@ pub(super) async fn ask(client: &Client, request: Request) -> Response {
                 .enter_account(&transaction, &transfer_token, &account)
                 .await,
         ),
+        Request::FindAuthMethods { login_id } => Response::FindAuthMethods(match &login_id {
+            LoginId::AbhaNumber(number) => client.auth_methods(LoginBy::AbhaNumber(number)).await,
+            LoginId::AbhaAddress(address) => {
+                client.auth_methods(LoginBy::AbhaAddress(address)).await
+            }
+            LoginId::Mobile(_) | LoginId::Aadhaar(_) => Err(NOT_HERE),
+        }),
         Request::Retrieve {
             transaction,
             otp,

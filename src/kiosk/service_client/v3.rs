@@ -54,6 +54,11 @@ pub(super) async fn ask(client: &Client, request: Request) -> Response {
         Request::FindAccounts { mobile } => {
             Response::FindAccounts(client.find_accounts(&mobile).await)
         }
+        Request::FindAuthMethods { login_id } => Response::FindAuthMethods(match &login_id {
+            LoginId::AbhaNumber(number) => client.auth_methods_of_number(number).await,
+            LoginId::AbhaAddress(address) => client.auth_methods_of_address(address).await,
+            LoginId::Mobile(_) | LoginId::Aadhaar(_) => Err(NOT_HERE),
+        }),
         Request::Reactivate { transaction, otp } => {
             Response::Reactivate(client.reactivate(&transaction, &otp).await)
         }

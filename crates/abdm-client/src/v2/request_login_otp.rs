@@ -38,10 +38,7 @@ impl Client {
         by: LoginBy<'_>,
         system: OtpSystem,
     ) -> Result<OtpSent, Fault> {
-        let id = match by {
-            LoginBy::AbhaNumber(number) => number.to_string(),
-            LoginBy::AbhaAddress(address) => self.0.core().whole(address),
-        };
+        let id = self.health_id(by);
         let caller = self.caller();
         let found = self.search_account(&caller, &id, system).await?;
         let body = InitRequest {
@@ -51,5 +48,13 @@ impl Client {
         let request = self.post(PATH, &body)?;
         let response = caller.ask::<TransactionResponse>(Call::LoginOtp, request);
         response.await?.sent()
+    }
+
+    /// What these calls name `healthId`: a number with its dashes, or an address with its ending.
+    pub(super) fn health_id(&self, by: LoginBy<'_>) -> String {
+        match by {
+            LoginBy::AbhaNumber(number) => number.to_string(),
+            LoginBy::AbhaAddress(address) => self.0.core().whole(address),
+        }
     }
 }

@@ -6,12 +6,13 @@
 //! * Answer: `healthId`, `healthIdNumber`, `status`, `authMethods`.
 //! * Source: docs/protocol.md section 8A, step 1.
 
-use super::Client;
+use super::{Client, LoginBy};
 use crate::account_search::SearchedAccount;
 use crate::call::Call;
 use crate::caller::Caller;
 use crate::lenient::Text;
-use abdm_types::{Fault, OtpSystem};
+use crate::response::Response;
+use abdm_types::{AuthMethods, Fault, OtpSystem};
 use serde::{Deserialize, Serialize};
 
 const PATH: &str = "v1/search/searchByHealthId";
@@ -28,6 +29,19 @@ pub(super) struct SearchResponse {
 }
 
 impl Client {
+    /// Asks by which codes an ABHA lets its owner in. No code is sent.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Fault`]; [`Fault::NotFound`] when nobody has it. Asking again is safe.
+    pub async fn auth_methods(&self, by: LoginBy<'_>) -> Result<AuthMethods, Fault> {
+        let id = self.health_id(by);
+        let caller = self.caller();
+        let found = self.find_account(&caller, &id).await?;
+        let methods = found.also::<SearchedAccount>()?.auth_methods();
+        methods.map_err(|fault| found.failed(fault))
+    }
+
     /// Looks an account up, and refuses what a code cannot be asked for.
     pub(super) async fn search_account(
         &self,
@@ -35,14 +49,24 @@ impl Client {
         id: &str,
         system: OtpSystem,
     ) -> Result<SearchResponse, Fault> {
-        let request = self.post(PATH, &SearchRequest { health_id: id })?;
-        let found = caller.ask::<SearchResponse>(Call::Search, request).await?;
-        if !found.content.is_somebody() {
-            return Err(found.fault());
-        }
+        let found = self.find_account(caller, id).await?;
         let checked = found.also::<SearchedAccount>()?.check(system);
         checked.map_err(|fault| found.failed(fault))?;
         Ok(found.content)
+    }
+
+    async fn find_account(
+        &self,
+        caller: &Caller<'_>,
+        id: &str,
+    ) -> Result<Response<SearchResponse>, Fault> {
+        let request = self.post(PATH, &SearchRequest { health_id: id })?;
+        let found = caller.ask::<SearchResponse>(Call::Search, request).await?;
+        if found.content.is_somebody() {
+            Ok(found)
+        } else {
+            Err(found.fault())
+        }
     }
 }
 

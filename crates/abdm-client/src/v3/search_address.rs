@@ -3,7 +3,8 @@
 //!
 //! * Headers: `Authorization`, `REQUEST-ID`, `TIMESTAMP`.
 //! * Request: `abhaAddress` in the clear, with its ending.
-//! * Answer: `healthIdNumber`, `abhaAddress`, `status`, `authMethods`, `blockedAuthMethods`.
+//! * Answer: `healthIdNumber`, `abhaAddress`, `status`, `authMethods`, `blockedAuthMethods`, `mobile`
+//!   (masked).
 //! * Source: docs/protocol.md section 8B, "By ABHA address".
 
 use super::Client;
@@ -11,12 +12,30 @@ use crate::account_search::SearchedAccount;
 use crate::call::Call;
 use crate::caller::Caller;
 use crate::lenient::Text;
-use abdm_types::{Fault, OtpSystem};
+use crate::response::Response;
+use abdm_types::{AbhaAddress, AuthMethods, Fault, OtpSystem};
 use serde::{Deserialize, Serialize};
 
 const PATH: &str = "login/abha/search";
 
 impl Client {
+    /// Asks by which codes an ABHA address lets its owner in. One without an ending gets that of
+    /// the environment. No code is sent.
+    ///
+    /// # Errors
+    ///
+    /// Any [`Fault`]; [`Fault::NotFound`] when nobody has it. Asking again is safe.
+    pub async fn auth_methods_of_address(
+        &self,
+        address: &AbhaAddress,
+    ) -> Result<AuthMethods, Fault> {
+        let address = self.0.core().whole(address);
+        let caller = self.caller();
+        let found = self.find_address(&caller, &address).await?;
+        let methods = found.also::<SearchedAccount>()?.auth_methods();
+        methods.map_err(|fault| found.failed(fault))
+    }
+
     /// Looks an address up, and refuses what a code cannot be asked for.
     pub(super) async fn search_address(
         &self,
@@ -24,18 +43,28 @@ impl Client {
         address: &str,
         system: OtpSystem,
     ) -> Result<(), Fault> {
+        let found = self.find_address(caller, address).await?;
+        let checked = found.also::<SearchedAccount>()?.check(system);
+        checked.map_err(|fault| found.failed(fault))
+    }
+
+    async fn find_address(
+        &self,
+        caller: &Caller<'_>,
+        address: &str,
+    ) -> Result<Response<SearchResponse>, Fault> {
         let body = SearchRequest {
             abha_address: address,
         };
         let request = self.post_phr(PATH, &body)?;
-        let response = caller
+        let found = caller
             .ask::<SearchResponse>(Call::AddressSearch, request)
             .await?;
-        if !response.content.is_somebody() {
-            return Err(response.fault());
+        if found.content.is_somebody() {
+            Ok(found)
+        } else {
+            Err(found.fault())
         }
-        let checked = response.also::<SearchedAccount>()?.check(system);
-        checked.map_err(|fault| response.failed(fault))
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) async fn by_health_id(
         "healthIdNumber": account.number,
         "name": account.identity.name(),
         "status": account.status.text(),
-        "authMethods": account.auth_methods(),
+        "authMethods": account.open_auth_methods(),
         "tags": null,
     })))
 }

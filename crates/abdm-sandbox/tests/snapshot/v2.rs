@@ -18,6 +18,7 @@ const ASHA: &str = "999941057058";
 const SUNIL: &str = "91-1000-2000-3008";
 const JOSEPH: &str = "91-9999-0000-0004";
 const LOCKED: &str = "91-7070-0013-1318";
+const FARIDA: &str = "91-7070-0014-1416";
 const UNKNOWN: &str = "91-1234-5678-9015";
 const V1: &str = "/v1/registration/aadhaar";
 const V2: &str = "/v2/registration/aadhaar";

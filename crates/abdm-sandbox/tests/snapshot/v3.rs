@@ -21,6 +21,7 @@ const SUNIL: &str = "91-1000-2000-3008";
 const SUNITA: &str = "91-7070-0007-7776";
 const JOSEPH: &str = "91-9999-0000-0004";
 const LOCKED: &str = "91-7070-0013-1318";
+const FARIDA: &str = "91-7070-0014-1416";
 const UNKNOWN: &str = "91-1234-5678-9015";
 const ENROL: &str = "/enrollment/request/otp";
 const BY_AADHAAR: &str = "/enrollment/enrol/byAadhaar";

@@ -272,6 +272,16 @@ async fn what_is_known_without_proof_gives_nothing_away() {
     let locked = ask("91-7070-0013-1318").await.expect(200);
     assert_eq!(locked["status"], "LOCKED");
     assert_eq!(locked["blockedAuthMethods"], locked["authMethods"]);
+    let farida = ask("91-7070-0014-1416").await.expect(200);
+    assert_eq!(farida["blockedAuthMethods"], json!(["MOBILE_OTP"]));
+    let document = ask("91-7070-0001-1114").await.expect(200);
+    assert_eq!(document["authMethods"], json!(["MOBILE_OTP"]));
+    let ask_login = async |scope: &[&str]| {
+        let number = "91-7070-0014-1416";
+        caller.ask_login(scope, "abha-number", number).await
+    };
+    ask_login(&BY_MOBILE).await.refused(400, "ABDM-1118");
+    let _ = ask_login(&BY_AADHAAR).await.expect(200);
     ask("91-1234-5678-9015").await.refused(404, "ABDM-1114");
     assert_eq!(
         ask("91100020003008").await.expect(400)["ABHANumber"],

@@ -5,9 +5,9 @@ use crate::print_rules::said;
 use crate::requests::{Answer, refused};
 use crate::service::{TOKEN, address, enrolment, full_profile, suggestions};
 use abdm_types::{
-    AadhaarVerified, AbhaNumber, Account, AccountStatus, Enrolment, Fault, Found, Gender,
-    MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintFailure, PrintState, Profile,
-    Proof, Reactivated, RetrievedV1, TransactionId, TransferToken, UserToken,
+    AadhaarVerified, AbhaNumber, Account, AccountStatus, AuthMethods, Enrolment, Fault, Found,
+    Gender, MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintFailure, PrintState,
+    Profile, Proof, Reactivated, RetrievedV1, TransactionId, TransferToken, UserToken,
 };
 use kiosk_journey::{
     CardResponse, Effect, Request, RequestId, Response, SaveFailure, Saved, Screen,
@@ -147,6 +147,16 @@ fn done(request: &Request, transaction: String, choice: u8) -> Response {
         Request::FindAccounts { .. } => Response::FindAccounts(Ok(Found {
             transaction,
             accounts: masked(accounts(choice)),
+        })),
+        Request::FindAuthMethods { .. } => Response::FindAuthMethods(Ok(AuthMethods {
+            mobile_otp: choice % 4 != 1,
+            aadhaar_otp: choice % 4 != 2,
+            mobile_ends_with: is_even.then(|| "2125".to_owned()),
+            status: match choice % 16 {
+                3 => AccountStatus::Deactivated,
+                7 => AccountStatus::Unusable,
+                _ => AccountStatus::Active,
+            },
         })),
         Request::Retrieve { .. } => Response::Retrieve(Ok(RetrievedV1 {
             abha_number: AbhaNumber::parse(NUMBER).unwrap(),

@@ -203,6 +203,7 @@ impl Rules {
             Request::VerifyAadhaarOtp { .. }
             | Request::VerifyLogin { .. }
             | Request::FindAccounts { .. }
+            | Request::FindAuthMethods { .. }
             | Request::Retrieve { .. }
             | Request::Reactivate { .. }
             | Request::SuggestAddresses { .. }

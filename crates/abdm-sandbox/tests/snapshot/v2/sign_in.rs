@@ -1,6 +1,6 @@
 //! Searching, signing in, a forgotten number, and switching on again.
 
-use super::{JOSEPH, LOCKED, SUNIL, UNKNOWN, nil, plain, post, sealed, txn, wrong};
+use super::{FARIDA, JOSEPH, LOCKED, SUNIL, UNKNOWN, nil, plain, post, sealed, txn, wrong};
 use crate::snapshot::recorder::Recorder;
 use reqwest::Method;
 use serde_json::json;
@@ -13,6 +13,7 @@ pub async fn sign_in() -> Recorder {
         "sunil.pawar77@sbx",
         JOSEPH,
         LOCKED,
+        FARIDA,
         UNKNOWN,
         "",
     ] {

@@ -1,8 +1,8 @@
 //! Searching, signing in, and switching on again.
 
 use super::{
-    AADHAAR, ASHA, ASK, CHOOSE, FOUND, JOSEPH, LOCKED, MOBILE, ON, ON_AADHAAR, SUNIL, SUNITA,
-    UNKNOWN, VERIFY, advance, ask, post, sign_in, token, txn, verify, wrong,
+    AADHAAR, ASHA, ASK, CHOOSE, FARIDA, FOUND, JOSEPH, LOCKED, MOBILE, ON, ON_AADHAAR, SUNIL,
+    SUNITA, UNKNOWN, VERIFY, advance, ask, post, sign_in, token, txn, verify, wrong,
 };
 use crate::snapshot::recorder::Recorder;
 use reqwest::Method;
@@ -10,7 +10,7 @@ use serde_json::json;
 
 pub async fn login() -> Recorder {
     let mut to = Recorder::start(12).await;
-    for number in [SUNIL, JOSEPH, LOCKED, UNKNOWN, "91100020003008"] {
+    for number in [SUNIL, JOSEPH, LOCKED, FARIDA, UNKNOWN, "91100020003008"] {
         let body = json!({ "ABHANumber": number });
         post(&mut to, number, "/profile/login/search", body).await;
     }
