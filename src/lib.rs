@@ -24,3 +24,4 @@ pub use abha_card as card;
 pub use kiosk_journey as journey;
 pub use kiosk_locale as locale;
 pub use kiosk_print as print;
+pub use scanned_code;

@@ -67,7 +67,13 @@ fn names(name: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_pure_crates_name_no_package_of_the_outside() {
-    let pure = ["abdm-types", "abha-card", "kiosk-journey", "kiosk-locale"];
+    let pure = [
+        "abdm-types",
+        "abha-card",
+        "kiosk-journey",
+        "kiosk-locale",
+        "scanned-code",
+    ];
     let found: Vec<String> = pure
         .iter()
         .flat_map(|name| {

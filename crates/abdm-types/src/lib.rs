@@ -16,6 +16,7 @@
 mod aadhaar;
 mod abha_address;
 mod abha_number;
+mod abha_qr;
 mod account;
 mod answer;
 mod auth_methods;
@@ -36,6 +37,7 @@ mod token;
 pub use aadhaar::{Aadhaar, AadhaarError, AadhaarId, Vid, verhoeff_is_valid};
 pub use abha_address::{AbhaAddress, AbhaAddressError, AddressRule, RuleState};
 pub use abha_number::{AbhaNumber, AbhaNumberError};
+pub use abha_qr::AbhaQr;
 pub use account::{
     AadhaarVerified, Account, Demographics, Found, Generation, LoginId, LoginIdKind, MobileChecked,
     NameError, NewMobileProven, OtpSystem, Proof, Reactivated, RetrievedV1,
