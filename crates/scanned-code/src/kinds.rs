@@ -60,7 +60,7 @@ fn has_check_digit(text: &str) -> bool {
 
 /// What codes begin with that need no reading. Big and small letters are one: a scanner may have
 /// met the Caps Lock key.
-const BEGINNINGS: [(&str, OtherCode); 17] = [
+const BEGINNINGS: [(&str, OtherCode); 12] = [
     ("upi:", OtherCode::Payment),
     ("bhim:", OtherCode::Payment),
     ("tez:", OtherCode::Payment),
@@ -69,15 +69,6 @@ const BEGINNINGS: [(&str, OtherCode); 17] = [
     ("paytmmp:", OtherCode::Payment),
     // A shop's code (EMV QR, which Bharat QR is) begins with its version.
     ("000201", OtherCode::Payment),
-    ("<?xml", OtherCode::Aadhaar(AadhaarCode::Letter)),
-    ("</?xml", OtherCode::Aadhaar(AadhaarCode::Letter)),
-    (
-        "<printletterbarcodedata",
-        OtherCode::Aadhaar(AadhaarCode::Letter),
-    ),
-    // The same in short, on letters of some years.
-    ("<qpd", OtherCode::Aadhaar(AadhaarCode::Letter)),
-    ("<qd", OtherCode::Aadhaar(AadhaarCode::Letter)),
     ("begin:vcard", OtherCode::Contact),
     ("mecard:", OtherCode::Contact),
     ("tel:", OtherCode::Contact),
@@ -85,14 +76,22 @@ const BEGINNINGS: [(&str, OtherCode); 17] = [
     ("smsto:", OtherCode::Contact),
 ];
 
+/// What the older letters of Aadhaar say in XML, in full and in short.
+const LETTERS: [&str; 2] = ["<qpd", "<qd"];
+
 /// What a code is whose beginning tells.
 pub(crate) fn by_its_beginning(text: &str) -> Option<OtherCode> {
-    let (_, kind) = BEGINNINGS.iter().find(|(start, _)| begins(text, start))?;
-    let is_aadhaar = contains(text, "printletterbarcode") || !contains(text, "?xml");
-    match kind {
-        OtherCode::Aadhaar(_) if !is_aadhaar => Some(OtherCode::Unknown),
-        kind => Some(*kind),
+    if text.starts_with('<') {
+        let is_letter =
+            contains(text, "printletterbarcode") || LETTERS.iter().any(|start| begins(text, start));
+        return Some(if is_letter {
+            OtherCode::Aadhaar(AadhaarCode::Letter)
+        } else {
+            OtherCode::Unknown
+        });
     }
+    let found = BEGINNINGS.iter().find(|(start, _)| begins(text, start))?;
+    Some(found.1)
 }
 
 /// Whether a text begins so, in letters of any case.
