@@ -4,6 +4,7 @@
 mod app;
 mod bare_display;
 pub mod canvas;
+pub mod driver;
 mod effects;
 mod files;
 mod focus;

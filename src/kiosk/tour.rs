@@ -7,30 +7,20 @@ mod walker;
 
 pub use walker::Walker;
 
-use super::app::{App, Options};
-use super::canvas::{self, Canvas};
-use super::input::{KeyDown, KeyPress};
-use super::message::Message;
-use super::run::now;
-use super::theme;
-use crate::card::fonts;
-use crate::domain::{Language, Now, PrintState, UtcMillis};
+use super::app::Options;
+use super::canvas;
+use super::driver::{self, Driver, LOOK};
+use crate::domain::{Language, PrintState};
 use crate::journey::{JourneyKind, Screen};
-use crate::locale;
 use crate::sandbox;
-use futures::StreamExt;
-use futures::stream::SelectAll;
-use iced::{Size, Task};
-use iced_runtime::Action;
-use std::path::PathBuf;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
 
 /// Why the tour did not reach the card.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
-    /// The embedded languages cannot be read.
+    /// The application could not be driven.
     #[error(transparent)]
-    Locale(#[from] locale::Error),
+    Driver(#[from] driver::Error),
     /// A picture could not be drawn.
     #[error(transparent)]
     Canvas(#[from] canvas::Error),
@@ -49,14 +39,6 @@ pub enum Error {
         at: &'static str,
         /// The one that should be there.
         wanted: &'static str,
-    },
-    /// A screen lacks something that should be there to press.
-    #[error("{screen} has nothing called {id}")]
-    NothingToPress {
-        /// The present screen.
-        screen: &'static str,
-        /// What was looked for.
-        id: String,
     },
     /// No code arrived on the practice phone.
     #[error("no code arrived on the practice phone")]
@@ -93,16 +75,12 @@ pub struct Plan {
 }
 
 struct Walk<'a> {
-    app: App,
-    canvas: Canvas,
+    driver: Driver,
     plan: &'a Plan,
     phone: sandbox::Handle,
     pictures: Vec<String>,
     slipped: bool,
     reached_card: bool,
-    // How far the walk's clock is ahead of that on the wall: it waits as people do, without
-    // taking their time.
-    ahead: Duration,
 }
 
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
@@ -118,31 +96,17 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
         kind: error.kind(),
     };
     std::fs::create_dir_all(&plan.out).map_err(fault)?;
-    let window = Size::new(plan.size.0 as f32, plan.size.1 as f32);
-    let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
     let mut walk = Walk {
-        canvas: Canvas::new(
-            plan.size,
-            theme::scale_factor(window, options.diagonal_inches),
-            &fonts,
-        )?,
-        app: App::new(options, window, now())?,
+        driver: Driver::new(options, plan.size)?,
         plan,
         phone,
         pictures: Vec::new(),
         slipped: false,
         reached_card: false,
-        ahead: Duration::ZERO,
     };
     walk.whole_journey().await?;
     gallery::write(plan, &walk.pictures)
 }
-
-/// From one key to the next.
-const KEY: Duration = Duration::from_millis(120);
-
-/// People look at what they have typed, and at what is said of it.
-const LOOK: Duration = Duration::from_millis(800);
 
 /// No journey has more screens than this, a few pictures of each.
 const LONGEST: usize = 60;
@@ -163,7 +127,7 @@ impl Walk<'_> {
         })
         .await?;
         for _ in 0..LONGEST {
-            let at = self.app.session().screen();
+            let at = self.driver.session().screen();
             if matches!(at, Screen::Language | Screen::Goodbye) {
                 self.draw()?;
                 return if self.reached_card {
@@ -180,109 +144,65 @@ impl Walk<'_> {
 
     fn lost(&self, wanted: Screen) -> Error {
         Error::Lost {
-            at: self.app.session().screen().name(),
+            at: self.driver.session().screen().name(),
             wanted: wanted.name(),
         }
     }
 
     /// Draws the present screen.
     fn draw(&mut self) -> Result<(), Error> {
-        let at = self.app.session().screen();
-        let style = self.app.style();
-        let pixels = self
-            .canvas
-            .draw(self.app.view(), &self.app.theme(), style.background_color);
-        let name = format!("{:02}-{}.png", self.pictures.len() + 1, at.name());
-        let path = self.plan.out.join(&name);
-        std::fs::write(&path, canvas::png(&pixels)?).map_err(|error| Error::File {
-            path,
-            kind: error.kind(),
-        })?;
-        self.pictures.push(name);
-        Ok(())
+        draw(&mut self.driver, &self.plan.out, &mut self.pictures)
     }
 
-    /// Touches something on the present screen.
+    /// Touches something on the present screen. What a printer says meanwhile is drawn too.
     async fn press(&mut self, id: &str) -> Result<(), Error> {
         let message = self
-            .app
+            .driver
             .pressable(id)
-            .ok_or_else(|| Error::NothingToPress {
-                screen: self.app.session().screen().name(),
+            .ok_or_else(|| driver::Error::NothingToPress {
+                screen: self.driver.session().screen().name(),
                 id: id.to_owned(),
             })?;
-        self.feed(message).await
+        let (out, pictures) = (&self.plan.out, &mut self.pictures);
+        let mut said: Option<Option<PrintState>> = None;
+        let mut drawn = Ok(());
+        let mut look = |driver: &mut Driver| {
+            let says = printer_says(driver);
+            let is_new = said.is_some_and(|said| said != says) && says.is_some();
+            if is_new && drawn.is_ok() {
+                drawn = draw(driver, out, pictures);
+            }
+            said = Some(says);
+        };
+        self.driver.feed_seen(message, &mut look).await;
+        drawn
     }
 
-    async fn type_text(&mut self, text: &str) -> Result<(), Error> {
-        self.type_keys(text).await?;
-        self.pass(LOOK).await
-    }
-
-    /// The same, without a look at what comes of it.
-    async fn type_keys(&mut self, text: &str) -> Result<(), Error> {
-        self.pass(LOOK).await?;
-        for character in text.chars() {
-            self.key(KeyPress::Character(character)).await?;
-        }
-        // The ring shows for those who use keys; the tour stands for those who touch.
-        self.feed(Message::PointerPressed).await
-    }
-
-    async fn key(&mut self, key: KeyPress) -> Result<(), Error> {
-        let down = KeyDown::at(key, self.now().monotonic);
-        self.feed(Message::KeyPressed(down)).await?;
-        self.pass(KEY).await
-    }
-
-    /// Waits, as far as the application can tell.
-    async fn pass(&mut self, time: Duration) -> Result<(), Error> {
-        self.ahead += time;
-        self.feed(Message::Woke).await
-    }
-
-    fn now(&self) -> Now {
-        let now = now();
-        let ahead = i64::try_from(self.ahead.as_millis()).unwrap_or(i64::MAX);
-        Now {
-            monotonic: now.monotonic + self.ahead,
-            utc: UtcMillis(now.utc.0.saturating_add(ahead)),
-        }
+    async fn type_text(&mut self, text: &str) {
+        self.driver.type_keys(text).await;
+        self.driver.pass(LOOK).await;
     }
 
     fn newest_code(&self) -> Result<String, Error> {
         let newest = self.phone.inbox().pop().ok_or(Error::NoCode)?;
         Ok(newest.otp)
     }
+}
 
-    /// Hands a message to the application and waits until everything it set going is done. What
-    /// a printer says meanwhile is drawn too.
-    async fn feed(&mut self, message: Message) -> Result<(), Error> {
-        let mut running = SelectAll::new();
-        let start = |task: Task<Message>, running: &mut SelectAll<_>| {
-            if let Some(stream) = iced_runtime::task::into_stream(task) {
-                running.push(stream);
-            }
-        };
-        let now = self.now();
-        start(self.app.update(message, now), &mut running);
-        let mut said = self.printer_says();
-        while let Some(action) = running.next().await {
-            if let Action::Output(message) = action {
-                let now = self.now();
-                start(self.app.update(message, now), &mut running);
-            }
-            let says = self.printer_says();
-            if says != said && says.is_some() {
-                self.draw()?;
-            }
-            said = says;
-        }
-        Ok(())
-    }
+fn draw(driver: &mut Driver, out: &Path, pictures: &mut Vec<String>) -> Result<(), Error> {
+    let at = driver.session().screen();
+    let pixels = driver.picture();
+    let name = format!("{:02}-{}.png", pictures.len() + 1, at.name());
+    let path = out.join(&name);
+    std::fs::write(&path, canvas::png(&pixels)?).map_err(|error| Error::File {
+        path,
+        kind: error.kind(),
+    })?;
+    pictures.push(name);
+    Ok(())
+}
 
-    fn printer_says(&self) -> Option<PrintState> {
-        let card = self.app.session().card()?;
-        card.printing().running().map(|(_, state)| state)
-    }
+fn printer_says(driver: &Driver) -> Option<PrintState> {
+    let card = driver.session().card()?;
+    card.printing().running().map(|(_, state)| state)
 }

@@ -76,6 +76,7 @@ mod health;
 mod http_date;
 mod image;
 mod lenient;
+mod observer;
 mod options;
 mod person;
 mod response;
@@ -87,6 +88,7 @@ pub mod v3;
 
 pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
+pub use observer::{End, Leaving, Observer, SharedObserver};
 pub use options::{
     CodeForm, Credentials, Endpoints, Options, Reactivation, SessionKind, TokenForm,
 };

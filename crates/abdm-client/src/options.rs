@@ -1,6 +1,6 @@
 //! What a client must be told.
 
-use super::Error;
+use super::{Error, SharedObserver};
 use reqwest::Url;
 use serde::Deserialize;
 use std::fmt;
@@ -107,6 +107,8 @@ pub struct Options {
     pub allow_plain_http_to_loopback: bool,
     /// A proxy for everything but this machine itself. None is looked for in the environment.
     pub proxy: Option<String>,
+    /// Who is shown every exchange. Nobody, unless whoever makes the client wants it.
+    pub observer: Option<SharedObserver>,
 }
 
 impl Credentials {
@@ -119,7 +121,9 @@ impl Credentials {
         }
     }
 
-    pub(super) fn client_id(&self) -> &str {
+    /// The name that ABDM knows the facility by; it is no secret.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
@@ -153,6 +157,7 @@ impl Options {
             max_image: 5 * 1024 * 1024,
             allow_plain_http_to_loopback: true,
             proxy: None,
+            observer: None,
         }
     }
 

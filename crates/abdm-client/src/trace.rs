@@ -1,8 +1,12 @@
-//! What the log says of a call that failed: enough to find it again at the service's end, and
-//! nothing of what was sent, of what came back, or of anybody.
+//! What the log says of a call, before it leaves and when it is over: enough to find it again at
+//! the service's end, and nothing of what was sent, of what came back, or of anybody.
+//!
+//! Calls of V1 and V2 have no `REQUEST-ID` (protocol.md section 3.1), so their lines have no
+//! `request_id`: an id of our own would lead nobody to them. Path and moment are their handle.
 
 use super::call::Call;
 use abdm_types::Fault;
+use reqwest::Method;
 use std::fmt;
 use uuid::Uuid;
 
@@ -65,6 +69,31 @@ impl fmt::Display for Path {
 }
 
 impl Trace {
+    /// The path, as it may be told.
+    pub(super) fn path_text(&self) -> String {
+        self.path.to_string()
+    }
+
+    /// The call is about to leave: after a failure its `REQUEST-ID` is the only handle on it.
+    pub(super) fn leaves(&self, method: &Method) {
+        tracing::info!(
+            event = "call_sent",
+            method = %method,
+            path = %self.path,
+            request_id = self.request_id.map(tracing::field::display),
+        );
+    }
+
+    /// Something answered, with any status.
+    pub(super) fn answered(&self, status: u16) {
+        tracing::info!(
+            event = "call_answered",
+            path = %self.path,
+            request_id = self.request_id.map(tracing::field::display),
+            status = status,
+        );
+    }
+
     /// The service, or something in front of it, refused. Nothing of the answer is told but its
     /// status and its code, and the code only when it looks like one.
     pub(super) fn said_no(&self, call: Call, status: u16, code: Option<&str>, fault: Fault) {

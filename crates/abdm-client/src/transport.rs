@@ -3,10 +3,11 @@
 use super::connection::fault_of;
 use super::decompression::{decompressed, is_compressed};
 use super::http_date::{moment, seconds_ahead};
+use super::observer::{End, Leaving, SharedObserver};
 use super::options::{TokenForm, TransportSecurity};
 use super::trace::{Address, Trace};
 use super::{Error, Options};
-use abdm_types::Fault;
+use abdm_types::{Fault, UtcMillis};
 use bytes::Bytes;
 use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
@@ -21,7 +22,10 @@ use zeroize::Zeroizing;
 
 /// The connections to the service.
 #[derive(Debug, Clone)]
-pub(super) struct Transport(reqwest::Client);
+pub(super) struct Transport {
+    client: reqwest::Client,
+    observer: Option<SharedObserver>,
+}
 
 /// What is sent. Clones share the body.
 #[derive(Clone)]
@@ -86,15 +90,54 @@ impl Transport {
             TransportSecurity::Plain => builder.tls_certs_only([]),
             TransportSecurity::Mixed => builder,
         };
-        Ok(Self(builder.build().map_err(|_| Error::Tls)?))
+        Ok(Self {
+            client: builder.build().map_err(|_| Error::Tls)?,
+            observer: options.observer.clone(),
+        })
     }
 
-    /// Sends once and reads the answer to its end. What fails here is logged here.
+    /// Sends once and reads the answer to its end: the one place where a call leaves. It is logged
+    /// before it does, and so is what it came to.
     pub(super) async fn exchange(&self, request: Request) -> Result<Reply, Fault> {
+        let trace = request.trace.clone();
+        trace.leaves(&request.method);
+        let number = self.observer.as_ref().map(|shared| {
+            let number = shared.next_number();
+            let id = trace.request_id.map(|id| id.to_string());
+            shared.observer().leaves(&Leaving {
+                number,
+                method: request.method.as_str(),
+                path: &trace.path_text(),
+                request_id: id.as_deref(),
+                body: request.body.as_deref(),
+                at: utc_now(),
+            });
+            number
+        });
+        let exchanged = self.send(request).await;
+        if let (Some(shared), Some(number)) = (&self.observer, number) {
+            let end = match &exchanged {
+                Ok((reply, content_type)) => End::Answered {
+                    status: reply.status,
+                    content_type,
+                    body: &reply.body,
+                    at: utc_now(),
+                },
+                Err(fault) => End::Failed(*fault),
+            };
+            shared.observer().ended(number, &end);
+        }
+        let (reply, _) = exchanged?;
+        trace.answered(reply.status);
+        Ok(reply)
+    }
+
+    /// What came back, and of what type it says it is. What fails here is logged here.
+    async fn send(&self, request: Request) -> Result<(Reply, String), Fault> {
         let max_response = request.max_response;
         let trace = request.trace;
         let mut sent = self
-            .0
+            .client
             .request(request.method, request.address.url)
             .headers(request.headers);
         if let Some(body) = request.body {
@@ -112,6 +155,7 @@ impl Transport {
         let retry_after = retry_after(response.headers());
         let names_the_session = names_the_session(response.headers());
         let is_compressed = is_compressed(response.headers());
+        let content_type = content_type(response.headers());
         let body = read_body(response, max_response)
             .await
             .and_then(|body| {
@@ -122,14 +166,15 @@ impl Transport {
                 }
             })
             .map_err(|fault| trace.failed(Some(status), fault))?;
-        Ok(Reply {
+        let reply = Reply {
             status,
             retry_after,
             names_the_session,
             seconds_ahead,
             body,
             trace,
-        })
+        };
+        Ok((reply, content_type))
     }
 }
 
@@ -267,6 +312,18 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         }
     };
     Some(pause.min(MAX_PAUSE))
+}
+
+/// `Content-Type` as it was written.
+fn content_type(headers: &HeaderMap) -> String {
+    let value = headers.get(CONTENT_TYPE);
+    let text = value.and_then(|value| value.to_str().ok());
+    text.unwrap_or_default().to_owned()
+}
+
+fn utc_now() -> UtcMillis {
+    let millis = OffsetDateTime::now_utc().unix_timestamp_nanos() / 1_000_000;
+    UtcMillis(i64::try_from(millis).unwrap_or(i64::MAX))
 }
 
 /// Whether a gateway says by the header of the standard (RFC 6750) that it did not take the

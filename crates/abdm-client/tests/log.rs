@@ -115,6 +115,14 @@ async fn the_calls_of_the_journeys(log: &Log) {
             assert!(case.path.ends_with(path), "{path} for {}", case.path);
             let request_id = server.only(case.path).headers.remove("request-id");
             assert_eq!(line["request_id"].as_str(), request_id.as_deref());
+            // It was written down before the call left.
+            let sent = lines
+                .iter()
+                .position(|line| line["event"] == "call_sent" && line["path"] == path);
+            let failed = lines.iter().position(|line| line["event"] == "call_failed");
+            let sent = sent.filter(|sent| Some(*sent) < failed);
+            let sent = &lines[sent.unwrap_or_else(|| panic!("{}: {text}", case.name))];
+            assert_eq!(sent["request_id"].as_str(), request_id.as_deref());
             assert_eq!(
                 request_id.is_some(),
                 case.generation == Generation::V3,

@@ -13,6 +13,7 @@ mod faults;
 mod health;
 mod house;
 mod key;
+mod observer;
 mod odd_parts;
 mod registration;
 mod registration_v2;

@@ -33,7 +33,7 @@ impl Walk<'_> {
     }
 
     async fn agree(&mut self) -> Result<(), Error> {
-        while self.app.pressable("consent-agree").is_none() {
+        while self.driver.pressable("consent-agree").is_none() {
             self.press("primary").await?;
             self.draw()?;
         }
@@ -42,12 +42,12 @@ impl Walk<'_> {
 
     /// Types, shows what was typed, and goes on.
     async fn fill(&mut self, text: &str) -> Result<(), Error> {
-        let at = self.app.session().screen();
-        self.type_keys(text).await?;
+        let at = self.driver.session().screen();
+        self.driver.type_keys(text).await;
         self.draw()?;
         // A number that is complete and right goes on by itself, where nothing is sent.
-        self.pass(LOOK).await?;
-        if self.app.session().screen() == at {
+        self.driver.pass(LOOK).await;
+        if self.driver.session().screen() == at {
             self.press("primary").await?;
         }
         Ok(())
@@ -63,22 +63,23 @@ impl Walk<'_> {
                 .chars()
                 .map(|digit| if digit == '9' { '0' } else { '9' })
                 .collect();
-            self.type_text(&wrong).await?;
+            self.type_text(&wrong).await;
             self.draw()?;
         }
         let code = self.newest_code()?;
-        self.type_text(&code).await
+        self.type_text(&code).await;
+        Ok(())
     }
 
     async fn choose_address(&mut self) -> Result<(), Error> {
         self.press("own-address").await?;
-        self.type_text("asha_1995").await?;
+        self.type_text("asha_1995").await;
         self.draw()?;
         // On a low page Back is the way to them.
         let ways = ["see-suggestions", "back"];
         if let Some(way) = ways
             .into_iter()
-            .find(|way| self.app.pressable(way).is_some())
+            .find(|way| self.driver.pressable(way).is_some())
         {
             self.press(way).await?;
         }
@@ -87,7 +88,7 @@ impl Walk<'_> {
 
     async fn say_who(&mut self) -> Result<(), Error> {
         let walker = &self.plan.walker;
-        let typed = match self.app.session().step() {
+        let typed = match self.driver.session().step() {
             Some(Step::LoginId(step)) => match step.kind() {
                 LoginIdKind::Mobile => walker.mobile.clone(),
                 LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => walker.abha_number.clone(),
@@ -97,7 +98,7 @@ impl Walk<'_> {
         };
         // A number that is known from before stands there already.
         for _ in 0..typed.len() {
-            self.key(KeyPress::Erase).await?;
+            self.driver.key(KeyPress::Erase).await;
         }
         self.fill(&typed).await
     }
@@ -126,7 +127,7 @@ impl Walk<'_> {
     }
 
     fn details_page(&self) -> Option<DetailsPage> {
-        if let Some(Step::Details(step)) = self.app.session().step() {
+        if let Some(Step::Details(step)) = self.driver.session().step() {
             Some(step.page())
         } else {
             None
@@ -135,7 +136,7 @@ impl Walk<'_> {
 
     async fn choose_account(&mut self) -> Result<(), Error> {
         let name = &self.plan.walker.name;
-        let own = match self.app.session().step() {
+        let own = match self.driver.session().step() {
             Some(Step::AccountChoice(step)) => step
                 .accounts()
                 .iter()
@@ -148,10 +149,10 @@ impl Walk<'_> {
 
     async fn take_card(&mut self) -> Result<(), Error> {
         self.reached_card = true;
-        if self.app.pressable("print").is_some() {
+        if self.driver.pressable("print").is_some() {
             self.press("print").await?;
             self.draw()?;
-            if self.app.pressable("print-yes").is_some() {
+            if self.driver.pressable("print-yes").is_some() {
                 self.press("print-yes").await?;
                 self.draw()?;
             }
