@@ -171,6 +171,13 @@ impl App {
         )
     }
 
+    /// Draws the state for a picture that leaves the clinic: the numbers of a person are hidden, in
+    /// words, in what is typed and on the cards.
+    #[must_use]
+    pub fn blotted_view(&self) -> Element<'_, Message> {
+        self.blotted_page()
+    }
+
     /// The base theme.
     #[must_use]
     pub fn theme(&self) -> Theme {

@@ -4,8 +4,11 @@
 use super::theme::{self, NUMBER_FAMILY};
 use futures::FutureExt;
 use iced::advanced::renderer::Headless;
+use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{clipboard, mouse, renderer};
-use iced::{Color, Element, Event, Font, Pixels as FontSize, Renderer, Size, Theme, window};
+use iced::{
+    Color, Element, Event, Font, Pixels as FontSize, Rectangle, Renderer, Size, Theme, window,
+};
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::Cache;
 use image::ImageEncoder;
@@ -144,6 +147,32 @@ impl Canvas {
             height,
             rgba,
         }
+    }
+}
+
+/// The texts that an element shows.
+#[derive(Default)]
+struct Texts(Vec<String>);
+
+impl Operation for Texts {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+        self.0.push(text.to_owned());
+    }
+}
+
+impl Canvas {
+    /// The texts that a window would show of an element, each as one widget holds it.
+    pub fn texts<M>(&mut self, element: Element<'_, M>) -> Vec<String> {
+        let size = self.logical_size();
+        let renderer = &mut self.renderer;
+        let mut interface = UserInterface::build(element, size, Cache::default(), renderer);
+        let mut texts = Texts::default();
+        interface.operate(renderer, &mut texts);
+        texts.0
     }
 }
 

@@ -92,6 +92,24 @@ impl Driver {
             .draw(self.app.view(), &self.app.theme(), style.background_color)
     }
 
+    /// Draws the present screen without the numbers of a person.
+    pub fn blotted_picture(&mut self) -> Pixels {
+        let style = self.app.style();
+        let view = self.app.blotted_view();
+        self.canvas
+            .draw(view, &self.app.theme(), style.background_color)
+    }
+
+    /// The texts of the present screen.
+    pub fn texts(&mut self) -> Vec<String> {
+        self.canvas.texts(self.app.view())
+    }
+
+    /// The texts that [`Driver::blotted_picture`] shows.
+    pub fn blotted_texts(&mut self) -> Vec<String> {
+        self.canvas.texts(self.app.blotted_view())
+    }
+
     /// Its clock.
     #[must_use]
     pub fn now(&self) -> Now {

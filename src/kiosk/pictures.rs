@@ -14,6 +14,14 @@ pub struct Drawn {
     pub content: Content,
 }
 
+impl Drawn {
+    /// The same picture without the numbers of the person.
+    pub(super) fn blotted(&self) -> Option<Handle> {
+        let pixels = card::blotted(&self.content, SCREEN_DPI).ok()?;
+        Some(Handle::from_rgba(pixels.width, pixels.height, pixels.rgba))
+    }
+}
+
 /// Pixels an inch of the card on the screen: about 1,010 pixels across.
 const SCREEN_DPI: u32 = 300;
 

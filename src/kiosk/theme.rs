@@ -52,6 +52,8 @@ pub struct Look {
     pub metrics: Metrics,
     /// How text of the current language is set.
     pub script: Script,
+    /// Whether the numbers of a person are hidden: for pictures that leave the clinic.
+    pub blots: bool,
 }
 
 /// How text of one language is set.
@@ -90,7 +92,15 @@ impl Look {
             palette: Palette::of(appearance),
             metrics,
             script: Script::of(facts),
+            blots: false,
         }
+    }
+
+    /// The same look with the numbers of a person hidden.
+    #[must_use]
+    pub fn blotted(mut self) -> Self {
+        self.blots = true;
+        self
     }
 
     /// The same look in a room of this many logical pixels; [`Self::new`] is for one that is as

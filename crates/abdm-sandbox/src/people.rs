@@ -85,6 +85,8 @@ pub struct Holder {
     pub aadhaar: &'static str,
     /// Written `91-1000-2000-3008`.
     pub abha_number: String,
+    /// The preferred ABHA address, with its suffix.
+    pub abha_address: String,
     /// The communication mobile of the ABHA, ten digits.
     pub mobile: String,
     /// The whole name.

@@ -99,6 +99,7 @@ impl Store {
                 Some(Holder {
                     aadhaar: &person.aadhaar,
                     abha_number: account.number.clone(),
+                    abha_address: account.address(),
                     mobile: account.mobile.clone()?,
                     name: person.identity.name(),
                     gender: &person.identity.gender,

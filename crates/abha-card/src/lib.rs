@@ -33,7 +33,7 @@ pub use paper::{Paper, UnknownPaper};
 pub use pdf::pdf;
 pub use photo::face;
 pub use qr::read_qr;
-pub use raster::{Bitmap, Pixels, bitmap, bitmap_png, page_png, pages, pixels, png};
+pub use raster::{Bitmap, Pixels, bitmap, bitmap_png, blotted, page_png, pages, pixels, png};
 pub use samples::{Sample, samples};
 pub use verify::{verify, verify_bitmap, verify_with_qr};
 

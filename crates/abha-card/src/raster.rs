@@ -1,12 +1,14 @@
 //! The card as a picture.
 
 mod bitmap;
+mod blots;
 mod canvas;
 mod glyphs;
 mod png;
 
 pub use self::png::{page_png, png};
 pub use bitmap::{Bitmap, bitmap, bitmap_png};
+pub use blots::blotted;
 
 use super::Error;
 use super::content::Content;

@@ -7,6 +7,7 @@ use crate::card;
 use crate::journey::{Screen, Stage, Step};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
+use crate::kiosk::pictures::Drawn;
 use crate::kiosk::screen::{self, PhoneContext, ViewContext};
 use crate::kiosk::theme::{Look, scale_factor};
 use iced::widget::image::Handle;
@@ -49,6 +50,20 @@ impl App {
     pub(super) fn present_page(&self) -> screen::Element {
         let built = self.page.as_ref().and_then(|page| page.element.take());
         built.unwrap_or_else(|| screen::draw(&self.view_context(), &mut self.focus.targets()))
+    }
+
+    /// The page without the numbers of a person.
+    pub(super) fn blotted_page(&self) -> screen::Element {
+        let blotted = |drawn: &Option<Arc<Drawn>>| drawn.as_ref().and_then(|drawn| drawn.blotted());
+        let (ours, official) = (blotted(&self.ours), blotted(&self.official));
+        let view = self.view_context();
+        let view = ViewContext {
+            look: view.look.blotted(),
+            ours: ours.as_ref(),
+            official: official.as_ref(),
+            ..view
+        };
+        screen::draw(&view, &mut self.focus.targets())
     }
 
     /// What can be pressed on the page that was built last.

@@ -3,9 +3,10 @@
 //! None of these texts may be aligned horizontally; see [`super::align_start`].
 
 use super::{Look, NUMBER_FAMILY, font};
+use crate::domain::masked;
 use iced::Font;
 use iced::font::Weight;
-use iced::widget::text::{IntoFragment, LineHeight, Wrapping};
+use iced::widget::text::{Fragment, IntoFragment, LineHeight, Wrapping};
 use iced::widget::{Text, text};
 
 /// The question of a screen.
@@ -54,7 +55,7 @@ pub fn band<'a>(look: &Look, words: impl IntoFragment<'a>) -> Text<'a> {
 /// Digits to be read one by one: boxes, countdowns, account numbers. Always in the same family,
 /// whose digits are all of one width.
 pub fn number<'a>(look: &Look, digits: impl IntoFragment<'a>) -> Text<'a> {
-    text(digits.into_fragment())
+    text(shown(look, digits))
         .wrapping(Wrapping::WordOrGlyph)
         .size(look.metrics.number)
         .line_height(LineHeight::Relative(1.35))
@@ -70,10 +71,19 @@ pub fn key<'a>(look: &Look, sign: impl IntoFragment<'a>) -> Text<'a> {
 }
 
 fn set<'a>(look: &Look, words: impl IntoFragment<'a>, size: f32, font: Font) -> Text<'a> {
-    text(words.into_fragment())
+    text(shown(look, words))
         // A word longer than its line, an address say, must not run out of its box.
         .wrapping(Wrapping::WordOrGlyph)
         .size(size)
         .line_height(LineHeight::Relative(look.script.line_height))
         .font(font)
+}
+
+/// What is drawn of a text: without the numbers of a person where they are hidden.
+fn shown<'a>(look: &Look, words: impl IntoFragment<'a>) -> Fragment<'a> {
+    let words = words.into_fragment();
+    match masked(&words).filter(|_| look.blots) {
+        Some(masked) => Fragment::Owned(masked),
+        None => words,
+    }
 }

@@ -152,6 +152,11 @@ const fn sign_of(digit: u8) -> &'static str {
 fn one_box<'a, M: 'a>(look: &Look, state: BoxState, size: Size) -> Element<'a, M> {
     let palette = look.palette;
     let dot = (size.width * 0.28).round();
+    let state = match state {
+        BoxState::Shown(_) if look.blots => BoxState::Masked,
+        BoxState::Marked(_) if look.blots => BoxState::Marked(None),
+        state => state,
+    };
     let (digit, fill, dot) = match state {
         BoxState::Empty | BoxState::Next => (None, Color::TRANSPARENT, Some(dot)),
         BoxState::Shown(digit) | BoxState::Marked(Some(digit)) => {
