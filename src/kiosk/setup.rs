@@ -5,7 +5,7 @@ use super::files::{Naming, SaveTo};
 use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
-use crate::abdm::{self, Credentials, Endpoints, SessionKind};
+use crate::abdm::{self, Credentials, Endpoints, SessionKind, SharedObserver};
 use crate::card::Mark;
 use crate::config::{Abdm, Access, Config, Environment};
 use crate::domain::{Generation, Language};
@@ -48,6 +48,18 @@ pub struct Ready {
 ///
 /// [`Error`] names the room that could not be made ready.
 pub async fn prepare(config: &Config) -> Result<Ready, Error> {
+    prepare_observed(config, None).await
+}
+
+/// The same, with somebody who is shown every exchange with the service.
+///
+/// # Errors
+///
+/// As [`prepare`].
+pub async fn prepare_observed(
+    config: &Config,
+    observer: Option<SharedObserver>,
+) -> Result<Ready, Error> {
     let sandbox = match &config.abdm.access {
         Some(_) => None,
         None => {
@@ -88,6 +100,7 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
     let mut access = access;
     access.connect_timeout = config.abdm.connect_timeout;
     access.total_timeout = config.abdm.total_timeout;
+    access.observer = observer;
     access.v2_mobile_code = config.abdm.v2_mobile_code;
     access.v3_reactivation = config.abdm.v3_reactivation;
     // The sandbox of practice has one form alone.

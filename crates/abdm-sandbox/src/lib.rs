@@ -203,6 +203,11 @@ impl Handle {
         self.state.store().holder(tag)
     }
 
+    /// Moves the sandbox's clock forward by so many seconds, as `POST /practice/clock` does.
+    pub fn advance(&self, seconds: u32) {
+        self.state.clock.advance(seconds);
+    }
+
     /// As [`Sandbox::inbox`].
     #[must_use]
     pub fn inbox(&self) -> Vec<Sms> {

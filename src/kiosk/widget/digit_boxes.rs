@@ -20,6 +20,17 @@ pub enum BoxState {
     Marked(Option<u8>),
 }
 
+impl BoxState {
+    /// The same box without its digit.
+    const fn hidden(self) -> Self {
+        match self {
+            Self::Shown(_) => Self::Masked,
+            Self::Marked(_) => Self::Marked(None),
+            Self::Empty | Self::Next | Self::Masked => self,
+        }
+    }
+}
+
 /// Gap between the boxes of a group, and between the groups.
 const GAP: f32 = space::TOUCH;
 const GROUP_GAP: f32 = space::L;
@@ -152,11 +163,7 @@ const fn sign_of(digit: u8) -> &'static str {
 fn one_box<'a, M: 'a>(look: &Look, state: BoxState, size: Size) -> Element<'a, M> {
     let palette = look.palette;
     let dot = (size.width * 0.28).round();
-    let state = match state {
-        BoxState::Shown(_) if look.blots => BoxState::Masked,
-        BoxState::Marked(_) if look.blots => BoxState::Marked(None),
-        state => state,
-    };
+    let state = if look.blots { state.hidden() } else { state };
     let (digit, fill, dot) = match state {
         BoxState::Empty | BoxState::Next => (None, Color::TRANSPARENT, Some(dot)),
         BoxState::Shown(digit) | BoxState::Marked(Some(digit)) => {
