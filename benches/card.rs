@@ -39,6 +39,7 @@ fn person() -> Profile {
         district_name: Some("Bengaluru".to_owned()),
         pincode: Some("560001".to_owned()),
         status: AccountStatus::Active,
+        kyc_verified: None,
         localized: Some(LocalizedDetails {
             name: Some("आशा रामचंद्रन श्रीवास्तव".to_owned()),
             gender: Some("महिला".to_owned()),

@@ -27,10 +27,17 @@ pub(super) enum Call {
     Reactivate,
     NewMobileOtp,
     NewMobileVerify,
+    EmailOtp,
+    EmailVerify,
+    KycOtp,
+    KycVerify,
     ChangeOtp,
     ChangeMobile,
+    /// V1/V2: one of the calls that give an address to somebody who is signed in.
+    AccountAddress,
     Profile,
     Image,
+    Renew,
     LogOut,
 }
 
@@ -42,10 +49,16 @@ impl Call {
             Self::Enter
                 | Self::NewMobileOtp
                 | Self::NewMobileVerify
+                | Self::EmailOtp
+                | Self::EmailVerify
+                | Self::KycOtp
+                | Self::KycVerify
                 | Self::ChangeOtp
                 | Self::ChangeMobile
+                | Self::AccountAddress
                 | Self::Profile
                 | Self::Image
+                | Self::Renew
                 | Self::LogOut
         )
     }
@@ -93,6 +106,8 @@ impl Call {
                 | Self::RetrievalOtp
                 | Self::ReactivationOtp
                 | Self::NewMobileOtp
+                | Self::EmailOtp
+                | Self::KycOtp
                 | Self::ChangeOtp
         )
     }

@@ -9,7 +9,7 @@ use super::image;
 use super::response::Response;
 use super::transport::{Reply, Request};
 use super::{Error, Options};
-use abdm_types::{AadhaarId, AbhaNumber, Fault, Generation, Mobile, Otp};
+use abdm_types::{AadhaarId, AbhaNumber, EmailAddress, Fault, Generation, Mobile, Otp};
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
@@ -67,6 +67,12 @@ impl Entry for Mobile {
 impl Entry for AbhaNumber {
     fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
         read(self.to_string().as_bytes())
+    }
+}
+
+impl Entry for EmailAddress {
+    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
+        read(self.as_str().as_bytes())
     }
 }
 
@@ -175,8 +181,7 @@ impl Caller<'_> {
 
     /// Sends a request whose success is a picture file.
     pub(crate) async fn ask_image(&self, request: Request) -> Result<Vec<u8>, Fault> {
-        let reply = self.reply(Call::Image, request).await?;
-        image::file_in(&reply.body).ok_or_else(|| fault::of(Call::Image, &reply))
+        image_in(&self.reply(Call::Image, request).await?)
     }
 
     /// Sends a request and answers with what a success brought.
@@ -197,4 +202,9 @@ impl Caller<'_> {
         }
         Err(fault)
     }
+}
+
+/// The picture file that a success brought.
+pub(crate) fn image_in(reply: &Reply) -> Result<Vec<u8>, Fault> {
+    image::file_in(&reply.body).ok_or_else(|| fault::of(Call::Image, reply))
 }

@@ -22,6 +22,8 @@ pub(crate) struct Core {
     transport: Transport,
     session: Session,
     pub(crate) key: KeyCache,
+    /// Held while a person's token is renewed.
+    pub(crate) renewal: tokio::sync::Mutex<()>,
 }
 
 /// A key as it was fetched.
@@ -45,6 +47,7 @@ impl Core {
             transport,
             session: Session::default(),
             key: KeyCache::default(),
+            renewal: tokio::sync::Mutex::default(),
         })
     }
 

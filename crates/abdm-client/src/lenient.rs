@@ -20,6 +20,12 @@ pub(super) fn read<A: DeserializeOwned>(body: &[u8]) -> Option<A> {
     })
 }
 
+/// Whether an answer is a list, whatever is in it.
+pub(super) fn is_list(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    body.trim_ascii_start().starts_with(b"[")
+}
+
 fn first<A: DeserializeOwned>(body: &[u8]) -> Option<A> {
     borrowed(body)
 }

@@ -1,7 +1,7 @@
 //! A person as every generation writes one: in profiles, in the answers to enrolment, and in
 //! lists of accounts (protocol.md sections 6 to 9).
 
-use super::lenient::{Part, Text, Texts, clean, read};
+use super::lenient::{Flag, Part, Text, Texts, clean, read};
 use super::response::given;
 use super::{Error, image};
 use abdm_types::{
@@ -78,6 +78,8 @@ pub(super) struct PersonWire {
     pin_code: Text,
     status: Text,
     abha_status: Text,
+    kyc_verified: Flag,
+    kyc_status: Text,
     localized_details: Part<serde_json::Value>,
 }
 
@@ -100,6 +102,7 @@ impl PersonWire {
             district_name: place([&self.district_name, &self.district]),
             pincode: first_clean([&self.pincode, &self.pin_code], MAX_WORD),
             status: self.account_status(),
+            kyc_verified: self.is_kyc_verified(),
             localized: self.localized_details.0.as_ref().and_then(localized),
         })
     }
@@ -125,6 +128,12 @@ impl PersonWire {
             status: self.account_status(),
             index: self.index.raw().and_then(|text| text.parse().ok()),
         })
+    }
+
+    /// The family of ABHA addresses says it in a word.
+    fn is_kyc_verified(&self) -> Option<bool> {
+        let status = || Some(self.kyc_status.raw()?.eq_ignore_ascii_case("verified"));
+        self.kyc_verified.0.or_else(status)
     }
 
     /// Whether anything of a person is in it.

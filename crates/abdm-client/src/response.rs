@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::fault;
-use super::lenient::{Secret, Text, clean, is_token, read};
+use super::lenient::{Secret, Text, Texts, clean, is_token, read};
 use super::transport::Reply;
 use abdm_types::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken};
 use serde::Deserialize;
@@ -62,8 +62,8 @@ pub(super) struct Tokens {
 
 /// What a person's token can be used for (protocol.md section 5).
 pub(super) enum TokenKind {
-    /// It came with a refresh token: it is final.
-    Final(Zeroizing<String>),
+    /// It came with a refresh token, which may be of no use: it is final.
+    Final(Zeroizing<String>, Option<Zeroizing<String>>),
     /// It is to be exchanged.
     Transfer(Zeroizing<String>),
 }
@@ -77,17 +77,19 @@ impl Tokens {
         }
     }
 
-    /// The token, whatever its use.
-    pub(super) fn any(self) -> Option<Zeroizing<String>> {
-        self.token.token().or_else(|| self.id_token.token())
+    /// The token and its refresh token, where there is one that can be used.
+    pub(super) fn pair(self) -> Option<(Zeroizing<String>, Option<Zeroizing<String>>)> {
+        let refresh = (self.refresh_token.token()).or_else(|| self.old_refresh_token.token());
+        let token = self.token.token().or_else(|| self.id_token.token())?;
+        Some((token, refresh))
     }
 
     /// The token with its use.
     pub(super) fn kind(self) -> Option<TokenKind> {
         let is_final = self.refresh_token.is_given() || self.old_refresh_token.is_given();
-        let token = self.any()?;
+        let (token, refresh) = self.pair()?;
         Some(if is_final {
-            TokenKind::Final(token)
+            TokenKind::Final(token, refresh)
         } else {
             TokenKind::Transfer(token)
         })
@@ -95,13 +97,19 @@ impl Tokens {
 
     /// The token, taken for final.
     pub(super) fn user(self, realm: TokenRealm) -> Option<Arc<UserToken>> {
-        self.any().map(|token| user(token, realm))
+        let (token, refresh) = self.pair()?;
+        Some(user(token, refresh, realm))
     }
 }
 
 /// Wraps a final token, without a copy.
-pub(super) fn user(mut token: Zeroizing<String>, realm: TokenRealm) -> Arc<UserToken> {
-    Arc::new(UserToken::of(std::mem::take(&mut *token), realm))
+pub(super) fn user(
+    mut token: Zeroizing<String>,
+    refresh: Option<Zeroizing<String>>,
+    realm: TokenRealm,
+) -> Arc<UserToken> {
+    let text = std::mem::take(&mut *token);
+    Arc::new(UserToken::renewable(text, realm, refresh))
 }
 
 /// Takes a `txnId` that can be sent back.
@@ -120,6 +128,17 @@ pub(super) fn given(text: &str) -> Option<AbhaAddress> {
         let text = address.to_string();
         !text.contains(char::is_whitespace)
     })
+}
+
+/// Those of a list that can be shown, in its order, each once.
+pub(super) fn each_given(texts: &Texts) -> Vec<AbhaAddress> {
+    let mut addresses = Vec::with_capacity(texts.0.len());
+    for address in texts.0.iter().filter_map(|text| given(text)) {
+        if !addresses.contains(&address) {
+            addresses.push(address);
+        }
+    }
+    addresses
 }
 
 /// Old addresses may be longer than the eighteen characters of new ones.

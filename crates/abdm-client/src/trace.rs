@@ -43,6 +43,20 @@ impl Address {
         }
     }
 
+    /// The same with a value to look for, which the log does not see.
+    pub(super) fn with_query(mut self, name: &str, value: &str) -> Self {
+        self.url.push_str(&format!("?{name}="));
+        for byte in value.bytes() {
+            match byte {
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' => {
+                    self.url.push(char::from(byte));
+                }
+                _ => self.url.push_str(&format!("%{byte:02X}")),
+            }
+        }
+        self
+    }
+
     /// An address that is configured as a whole.
     pub(super) fn whole(url: &str, name: &'static str) -> Self {
         Self {

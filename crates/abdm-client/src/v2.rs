@@ -1,10 +1,13 @@
 //! The V1 and V2 calls, which belong together, one file each: what is sent, what comes back, and
 //! where the protocol says so. What several of them share is in `wire`.
 
+mod address_exists;
+mod begin_address;
 mod card_image;
 pub(crate) mod certificate;
 mod change_mobile;
 mod check_mobile;
+mod choose_address;
 mod create_abha;
 mod enter_account;
 mod log_out;
@@ -25,6 +28,7 @@ mod resend_mobile_otp;
 mod resend_new_mobile_otp;
 mod retrieve;
 mod search_account;
+mod suggest_addresses;
 mod verify_aadhaar_otp;
 mod verify_login;
 mod verify_mobile_login;
@@ -118,13 +122,16 @@ impl Client {
             return Err(Fault::ProofExpired);
         }
         let form = self.0.options().x_token;
-        Ok(request.header("X-Token", x_token(form, token.expose())?))
+        Ok(request.header("X-Token", x_token(form, &token.expose())?))
     }
 }
 
 fn get(core: &Core, path: &'static str, max_response: usize) -> Request {
-    let request = Request::get(address(core, path), max_response);
-    with_facility(core, request.legacy())
+    get_at(core, address(core, path), max_response)
+}
+
+fn get_at(core: &Core, address: Address, max_response: usize) -> Request {
+    with_facility(core, Request::get(address, max_response).legacy())
 }
 
 fn address(core: &Core, path: &'static str) -> Address {

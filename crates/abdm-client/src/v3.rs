@@ -11,9 +11,12 @@ mod log_out;
 mod profile;
 mod qr_image;
 mod reactivate;
+mod renew_token;
 mod request_aadhaar_otp;
 mod request_address_login_otp;
+mod request_email_otp;
 mod request_found_otp;
+mod request_kyc_otp;
 mod request_login_otp;
 mod request_mobile_otp;
 mod request_new_mobile_otp;
@@ -22,6 +25,8 @@ mod search_address;
 mod search_number;
 mod suggest_addresses;
 mod verify_address_login;
+mod verify_email;
+mod verify_kyc;
 mod verify_login;
 mod verify_mobile_otp;
 mod verify_new_mobile;
@@ -44,9 +49,10 @@ use serde::Serialize;
 /// ([`Fault::may_have_arrived`]): the call has not left then. Whoever is told of departures
 /// ([`Client::with_departure`]) knows that, and hears the fault as it was.
 ///
-/// Nothing is ever repeated by itself, with two exceptions where the first was refused before
+/// Nothing is ever repeated by itself, with three exceptions where the first was refused before
 /// anything came of it: a call that the gateway refused for our own token (protocol.md section
-/// 18), and another code whose old transaction was refused (section 19).
+/// 18), another code whose old transaction was refused (section 19), and a call that was refused
+/// because the person's token is too old, which is renewed (section 8B).
 #[derive(Debug, Clone)]
 pub struct Client(Share);
 
@@ -105,22 +111,27 @@ impl Client {
         account: &'static str,
         by_address: &'static str,
         max_response: usize,
-    ) -> Result<Request, Fault> {
+    ) -> Request {
         let address = if token.realm() == TokenRealm::V3Address {
             self.phr_address(by_address)
         } else {
             address(self.0.core(), account)
         };
-        self.as_person(Request::get(address, max_response), token)
+        Request::get(address, max_response)
     }
 
-    /// Shows the person's token. One of V1/V2 opens nothing here.
-    fn as_person(&self, request: Request, token: &UserToken) -> Result<Request, Fault> {
+    /// Shows the person's token, which reads `text` now. One of V1/V2 opens nothing here.
+    fn with_token(
+        &self,
+        request: Request,
+        token: &UserToken,
+        text: &str,
+    ) -> Result<Request, Fault> {
         if token.realm() == TokenRealm::V2 {
             return Err(Fault::ProofExpired);
         }
         let form = self.0.options().x_token;
-        Ok(request.header("X-token", x_token(form, token.expose())?))
+        Ok(request.header("X-token", x_token(form, text)?))
     }
 
     fn phr_address(&self, path: &'static str) -> Address {

@@ -209,7 +209,7 @@ async fn looks_an_address_up_before_a_code_is_spent() {
         panic!("final")
     };
     assert_eq!(token.realm(), TokenRealm::V3Address);
-    assert_eq!(token.expose(), "address.jwt");
+    assert_eq!(*token.expose(), "address.jwt");
     assert_eq!(account.unwrap().abha_number, Some(number()));
     // There is no call that ends it.
     assert_eq!(client.log_out(&token).await, Ok(()));
@@ -294,4 +294,121 @@ async fn tells_that_a_mobile_is_the_present_one_or_on_six() {
         let sent = client.request_new_mobile_otp(&token, &mobile(), None).await;
         assert_eq!(sent.err(), Some(fault), "{body}");
     }
+}
+
+/// A token that came with a refresh token.
+fn renewable(realm: TokenRealm) -> UserToken {
+    let refresh = zeroize::Zeroizing::new("refresh-token".to_owned());
+    UserToken::renewable("user-token".to_owned(), realm, Some(refresh))
+}
+
+fn too_old() -> Act {
+    Act::json(401, json!({"message": "X-token expired"}))
+}
+
+fn renewed() -> Value {
+    json!({"token": "newer-token", "expiresIn": 1800, "refreshToken": "newer-refresh",
+        "refreshExpiresIn": 1_296_000})
+}
+
+#[tokio::test]
+async fn renews_a_token_that_is_too_old_and_asks_once_more() {
+    let (server, client) = of_v3().await;
+    server.always(RENEW, Act::json(200, renewed()));
+    let profile = Act::json(200, json!({"ABHANumber": "91-1000-2000-3008"}));
+    server.acts(PROFILE, [too_old(), profile]);
+    let token = renewable(TokenRealm::V3);
+    assert!(client.profile(&token).await.is_ok());
+    let asked = server.only(RENEW);
+    assert_eq!(asked.method, "GET");
+    assert_eq!(asked.headers["r-token"], "Bearer refresh-token");
+    assert!(!asked.headers.contains_key("x-token"));
+    crate::common::check_stamp(&asked);
+    let shown: Vec<String> = (server.seen(PROFILE).iter())
+        .map(|seen| seen.headers["x-token"].clone())
+        .collect();
+    assert_eq!(shown, ["Bearer user-token", "Bearer newer-token"]);
+    // Whoever shares it shares the new one, and its refresh token.
+    assert_eq!(*token.expose(), "newer-token");
+    assert_eq!(token.refresh_token().unwrap().as_str(), "newer-refresh");
+    // A code goes on after it as if nothing had been: the same body, once more.
+    server.acts(
+        ACCOUNT_VERIFY,
+        [too_old(), Act::json(200, json!({"authResult": "success"}))],
+    );
+    let shown = client.verify_email(&token, &txn(), &otp()).await;
+    assert_eq!(shown, Ok(()));
+    let bodies = server.seen(ACCOUNT_VERIFY);
+    assert_eq!(bodies[0].body, bodies[1].body);
+    assert_eq!(server.count(RENEW), 2);
+}
+
+#[tokio::test]
+async fn renews_no_token_twice_and_none_that_cannot_be() {
+    let (server, client) = of_v3().await;
+    server.always(RENEW, Act::json(200, renewed()));
+    server.always(PROFILE, too_old());
+    let expired = Some(Fault::ProofExpired);
+    // The new one is refused too.
+    let token = renewable(TokenRealm::V3);
+    assert_eq!(client.profile(&token).await.err(), expired);
+    assert_eq!((server.count(PROFILE), server.count(RENEW)), (2, 1));
+    // Without a refresh token, and of the family that has no such call.
+    let bare = token_of(TokenRealm::V3);
+    assert_eq!(client.profile(&bare).await.err(), expired);
+    server.always(ADDRESS_PROFILE, too_old());
+    let by_address = renewable(TokenRealm::V3Address);
+    assert_eq!(client.profile(&by_address).await.err(), expired);
+    assert_eq!((server.count(PROFILE), server.count(RENEW)), (3, 1));
+    // A log-out of what has ended is no reason.
+    server.always(LOG_OUT, too_old());
+    assert_eq!(client.log_out(&token).await.err(), expired);
+    assert_eq!(server.count(RENEW), 1);
+    for (act, fault) in [
+        (
+            Act::json(400, json!({"message": "Invalid R-token"})),
+            Fault::ProofExpired,
+        ),
+        (Act::json(200, json!({})), Fault::ProofExpired),
+        (Act::json(403, json!({})), Fault::ProofExpired),
+        // Nobody knows what became of the renewal; of what was wanted everybody does.
+        (Act::HangUp, Fault::Offline),
+        (Act::json(503, json!({})), Fault::Offline),
+    ] {
+        server.always(RENEW, act.clone());
+        let token = renewable(TokenRealm::V3);
+        assert_eq!(client.profile(&token).await.err(), Some(fault), "{act:?}");
+        assert_eq!(*token.expose(), "user-token");
+    }
+}
+
+/// Two calls that find the token too old at once: one renews it, and the other takes that.
+#[tokio::test]
+async fn two_calls_renew_a_token_once() {
+    let (server, client) = of_v3().await;
+    server.always(RENEW, Act::json(200, renewed()));
+    let profile = Act::json(200, json!({"ABHANumber": "91-1000-2000-3008"}));
+    server.acts(PROFILE, [too_old(), profile]);
+    server.acts(CARD, [too_old(), Act::text(200, "image/png", png())]);
+    let token = renewable(TokenRealm::V3);
+    let (profile, card) = tokio::join!(client.profile(&token), client.card_image(&token));
+    assert!(profile.is_ok() && card.is_ok());
+    assert_eq!(server.count(RENEW), 1);
+}
+
+#[tokio::test]
+async fn tells_a_wrong_kyc_code_by_the_words_of_uidai() {
+    let (server, client) = of_v3().await;
+    let words = "UIDAI Error code : 400 : Invalid Aadhaar OTP value.";
+    server.always(ACCOUNT_VERIFY, Act::json(422, json!({ "message": words })));
+    let token = token_of(TokenRealm::V3);
+    let shown = client.verify_kyc(&token, &txn(), &otp()).await;
+    assert_eq!(shown, Err(Fault::OtpWrong));
+    // What an e-mail address looks like is not taken for the end of a phone.
+    let message = "OTP is sent to email ending with ash12*****@example.in";
+    let sent = Act::json(200, json!({ "txnId": NEXT_TXN, "message": message }));
+    server.always(ACCOUNT_OTP, sent);
+    let email = EmailAddress::parse("asha@example.in").unwrap();
+    let sent = client.request_email_otp(&token, &email, None).await;
+    assert_eq!(sent.unwrap().phone_ends_with, None);
 }

@@ -127,7 +127,7 @@ async fn signs_in_by_number_and_by_mobile() {
     let Ok(Proof::Final { token, .. }) = proof else {
         panic!("final")
     };
-    assert_eq!(token.expose(), "final.jwt");
+    assert_eq!(*token.expose(), "final.jwt");
     assert_eq!(token.realm(), TokenRealm::V2);
     server.always(OLD_LOG_OUT, Act::json(200, json!(true)));
     assert_eq!(client.log_out(&token).await, Ok(()));
@@ -305,4 +305,41 @@ fn refuses_a_facility_that_is_no_id() {
         let refused = v2::Client::new(odd).err();
         assert_eq!(refused, Some(abdm_client::Error::Facility), "{id:?}");
     }
+}
+
+/// CRT_ABHA_112 in V1/V2: suggestions, whether an own address is taken, and taking it.
+#[tokio::test]
+async fn suggests_checks_and_takes_an_address() {
+    let (server, client) = of_v2().await;
+    let token = token_of(TokenRealm::V2);
+    server.always(BEGIN_ADDRESS, Act::json(200, begun()));
+    server.always(OLD_SUGGEST, Act::json(200, suggested()));
+    let suggested = client.suggest_addresses(&token).await.unwrap();
+    let shown: Vec<&str> = suggested.iter().map(AbhaAddress::local).collect();
+    assert_eq!(shown, ["asha_1995", "asha.rao95", "asharao_95"]);
+    server.always(OLD_SUGGEST, Act::json(200, json!([])));
+    assert_eq!(client.suggest_addresses(&token).await, Ok(Vec::new()));
+
+    server.always(ADDRESS_EXISTS, Act::json(200, json!(true)));
+    let taken = client.choose_address(&token, &address()).await;
+    assert_eq!(taken, Err(Fault::AddressTaken));
+    assert_eq!(server.count(CREATE_ADDRESS), 0);
+    server.always(ADDRESS_EXISTS, Act::json(200, json!("false")));
+    for (answer, kept) in [
+        (chosen(), "asha_1995@sbx"),
+        (json!({"phrAddress": "asha_1995@sbx"}), "asha_1995@sbx"),
+        (json!({"token": "phr.jwt"}), "asha_1995"),
+        (json!({"success": true}), "asha_1995"),
+    ] {
+        server.always(CREATE_ADDRESS, Act::json(200, answer.clone()));
+        let came = client.choose_address(&token, &address()).await.unwrap();
+        assert_eq!(came.to_string(), kept, "{answer}");
+    }
+    // Somebody was faster.
+    server.always(
+        CREATE_ADDRESS,
+        his(422, "HIS-422", "This ABHA Address already exists."),
+    );
+    let taken = client.choose_address(&token, &address()).await;
+    assert_eq!(taken, Err(Fault::AddressTaken));
 }

@@ -229,7 +229,7 @@ async fn nothing_that_is_encrypted_leaves_without_a_key() {
         if case.encrypts() {
             assert_eq!(came, Err(Fault::Offline), "{}", case.name);
             assert_eq!((server.count(case.path), keys), (0, 1), "{}", case.name);
-            if let Some((path, _)) = &case.beside {
+            for (path, _) in &case.beside {
                 assert_eq!(server.count(path), 0, "{}", case.name);
             }
         } else {

@@ -238,6 +238,20 @@ impl House {
         profile.unwrap()
     }
 
+    /// The sandbox's clock goes on, without anybody's waiting for it.
+    pub async fn advance(&self, seconds: u64) {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let body = format!("{{\"stopped\":true,\"advanceSeconds\":{seconds}}}");
+        let answer = client
+            .post(format!("{}/practice/clock", self.sandbox.url()))
+            .header("Content-Type", "application/json")
+            .body(body)
+            .send()
+            .await
+            .unwrap();
+        assert!(answer.status().is_success());
+    }
+
     /// Fetches what a token opens, and ends it.
     pub async fn look(&self, token: &UserToken) -> Profile {
         let profile = self.profile(token).await;
@@ -293,6 +307,8 @@ pub const SUNIL: &str = "91-1000-2000-3008";
 pub const JOSEPH: &str = "91-9999-0000-0004";
 /// Her mobile's code is blocked.
 pub const FARIDA: &str = "91-7070-0014-1416";
+/// Has the address of her digits, and her KYC to do again.
+pub const DEVAKI: &str = "91-7070-0015-1514";
 /// Made without Aadhaar.
 pub const OF_A_HOSTEL: &str = "91-7070-0001-1114";
 pub const BOTH: [Generation; 2] = [Generation::V3, Generation::V2];

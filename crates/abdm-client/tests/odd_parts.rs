@@ -13,7 +13,11 @@ use std::io::Write as _;
 fn needed(name: &str) -> &'static [&'static str] {
     match name {
         "enrol" => &["/ABHAProfile", "/ABHAProfile/ABHANumber"],
-        "mobile verify" | "new mobile verify" | "reactivate" => &["/authResult"],
+        "mobile verify" | "new mobile verify" | "email verify" | "kyc verify" | "reactivate" => {
+            &["/authResult"]
+        }
+        "begin address" => &["/transactionId"],
+        "old suggestions" | "address exists" | "choose old address" => &[],
         "suggestions" => &["/abhaAddressList"],
         "login verify" | "login verify by Aadhaar" => &["/authResult", "/token"],
         "address verify" => &["/authResult", "/tokens", "/tokens/token"],

@@ -49,7 +49,7 @@ async fn enrols() {
     assert_eq!(enrolment.transaction.as_str(), NEXT_TXN);
     assert!(enrolment.is_new);
     assert!(enrolment.mobile_linked);
-    assert_eq!(enrolment.token.unwrap().expose(), "user.jwt.token");
+    assert_eq!(*enrolment.token.unwrap().expose(), "user.jwt.token");
     let profile = enrolment.profile;
     assert_eq!(profile.abha_number.to_string(), "91-1000-2000-3008");
     assert_eq!(
@@ -147,7 +147,7 @@ async fn reads_the_names_of_2023_too() {
         .enrol_by_aadhaar(&txn(), &otp(), &mobile)
         .await
         .unwrap();
-    assert_eq!(enrolment.token.unwrap().expose(), "old.jwt.token");
+    assert_eq!(*enrolment.token.unwrap().expose(), "old.jwt.token");
     assert_eq!(
         enrolment.profile.abha_number.to_string(),
         "91-1000-2000-3008"

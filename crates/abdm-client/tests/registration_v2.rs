@@ -133,8 +133,11 @@ async fn makes_an_abha_and_keeps_its_token() {
         let enrolment = client.create_abha(&txn()).await.unwrap();
         assert_eq!(enrolment.is_new, is_new, "{answer}");
         assert!(enrolment.mobile_linked);
-        let held = enrolment.token.as_ref().map(|token| token.expose());
-        assert_eq!(held, token, "{answer}");
+        let held = enrolment
+            .token
+            .as_ref()
+            .map(|token| token.expose().to_string());
+        assert_eq!(held.as_deref(), token, "{answer}");
         assert!(
             enrolment
                 .token

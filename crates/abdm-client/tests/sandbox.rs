@@ -331,3 +331,114 @@ async fn sends_codes_again() {
         }
     }
 }
+
+/// A session that outlasts its user token goes on with a new one, and nobody notices.
+#[tokio::test]
+async fn a_token_that_is_too_old_is_renewed() {
+    let house = House::new(Generation::V3).await;
+    let proof = house.sign_in(number(SUNIL), OtpSystem::Abdm).await.unwrap();
+    let token = token_of(proof);
+    let first = token.expose();
+    house.advance(1799).await;
+    let _ = house.profile(&token).await;
+    assert_eq!(token.expose(), first, "it is good for 1800 seconds");
+    house.advance(2).await;
+    let profile = house.profile(&token).await;
+    assert_eq!(profile.abha_number.to_string(), SUNIL);
+    assert_ne!(token.expose(), first);
+    // And so do codes: none is sent or tried twice by it.
+    house.advance(1801).await;
+    let email = EmailAddress::parse("sunil.new@example.in").unwrap();
+    let sent = house.v3().request_email_otp(&token, &email, None).await;
+    let sent = sent.unwrap();
+    assert_eq!(house.sandbox.inbox().len(), 2);
+    let right = house.code();
+    let shown = house
+        .v3()
+        .verify_email(&token, &sent.transaction, &right)
+        .await;
+    assert_eq!(shown, Ok(()));
+    // A refresh token holds for fifteen days.
+    house.advance(1_296_001).await;
+    let late = house.v3().profile(&token).await;
+    assert_eq!(late.err(), Some(Fault::ProofExpired));
+}
+
+/// PROF_ABHA_603: another e-mail address, with its code.
+#[tokio::test]
+async fn changes_the_email_address() {
+    let house = House::new(Generation::V3).await;
+    let proof = house.sign_in(number(SUNIL), OtpSystem::Abdm).await.unwrap();
+    let token = token_of(proof);
+    let email = EmailAddress::parse("sunil.new@example.in").unwrap();
+    let client = house.v3();
+    let sent = client
+        .request_email_otp(&token, &email, None)
+        .await
+        .unwrap();
+    let inbox = house.sandbox.inbox();
+    assert_eq!(inbox.last().unwrap().to, email.as_str());
+    let wrong = client
+        .verify_email(&token, &sent.transaction, &code(other(&inbox)))
+        .await;
+    assert_eq!(wrong, Err(Fault::OtpWrong));
+    let again = client
+        .request_email_otp(&token, &email, Some(&sent.transaction))
+        .await
+        .unwrap();
+    let right = house.code();
+    let shown = client
+        .verify_email(&token, &again.transaction, &right)
+        .await;
+    assert_eq!(shown, Ok(()));
+    let profile = house.profile(&token).await;
+    assert_eq!(profile.email.as_deref(), Some("sunil.new@example.in"));
+}
+
+/// PROF_ABHA_604: the profile says `kycVerified` once Aadhaar has said so again.
+#[tokio::test]
+async fn does_the_kyc_again() {
+    let house = House::new(Generation::V3).await;
+    let proof = house.sign_in(number(DEVAKI), OtpSystem::Abdm).await;
+    let token = token_of(proof.unwrap());
+    assert_eq!(house.profile(&token).await.kyc_verified, Some(false));
+    let client = house.v3();
+    let devaki = abha_number(DEVAKI);
+    let sent = client.request_kyc_otp(&token, &devaki, None).await.unwrap();
+    assert_eq!(sent.phone_ends_with.as_deref(), Some("0021"));
+    let inbox = house.sandbox.inbox();
+    let wrong = client
+        .verify_kyc(&token, &sent.transaction, &code(other(&inbox)))
+        .await;
+    assert_eq!(wrong, Err(Fault::OtpWrong));
+    let right = house.code();
+    let shown = client.verify_kyc(&token, &sent.transaction, &right).await;
+    assert_eq!(shown, Ok(()));
+    assert_eq!(house.profile(&token).await.kyc_verified, Some(true));
+}
+
+/// CRT_ABHA_112 in V1/V2, for somebody who is signed in.
+#[tokio::test]
+async fn takes_an_address_with_the_older_calls() {
+    let house = House::new(Generation::V2).await;
+    let proof = house.sign_in(number(DEVAKI), OtpSystem::Abdm).await;
+    let token = token_of(proof.unwrap());
+    let client = house.v2();
+    let suggested = client.suggest_addresses(&token).await.unwrap();
+    assert!(suggested.len() >= 3, "{suggested:?}");
+    let taken = AbhaAddress::given("asha_1995").unwrap();
+    let came = client.choose_address(&token, &taken).await;
+    assert_eq!(came, Err(Fault::AddressTaken));
+    let kept = client.choose_address(&token, &suggested[1]).await.unwrap();
+    assert_eq!(kept.local(), suggested[1].local());
+    let profile = house.profile(&token).await;
+    assert_eq!(profile.abha_address, Some(kept));
+}
+
+/// Six digits that are not the newest code.
+fn other(inbox: &[abdm_sandbox::Sms]) -> &'static str {
+    match inbox.last() {
+        Some(sms) if sms.otp == "111111" => "222222",
+        _ => "111111",
+    }
+}

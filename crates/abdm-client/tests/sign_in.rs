@@ -32,7 +32,7 @@ async fn takes_a_token_for_final_when_a_refresh_token_came_with_it() {
     let Proof::Final { token, account } = proof else {
         panic!("final")
     };
-    assert_eq!(token.expose(), "final.jwt");
+    assert_eq!(*token.expose(), "final.jwt");
     assert_eq!(token.realm(), TokenRealm::V3);
     let account = account.unwrap();
     assert_eq!(account.abha_number, Some(number()));
@@ -235,7 +235,7 @@ async fn exchanges_for_the_account_that_was_chosen() {
     server.always(ENTER, Act::json(200, json!({"token": "mine.jwt"})));
     let entered = client.enter_account(&txn(), &transfer(), &account()).await;
     let token = entered.unwrap();
-    assert_eq!(token.expose(), "mine.jwt");
+    assert_eq!(*token.expose(), "mine.jwt");
     assert_eq!(token.realm(), TokenRealm::V3);
 
     let nameless = Account {

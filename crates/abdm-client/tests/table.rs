@@ -19,8 +19,8 @@ pub struct Case {
     /// The header with a token of the person, in lower case.
     pub token: Option<(&'static str, &'static str)>,
     pub good: Act,
-    /// Another path that is called before or after this one, and answers well.
-    pub beside: Option<(&'static str, Act)>,
+    /// Other paths that are called before or after this one, and answer well.
+    pub beside: Vec<(&'static str, Act)>,
     pub run: Run,
 }
 
@@ -52,7 +52,7 @@ impl Case {
     /// A server that answers well up to the call.
     pub fn server(&self) -> Server {
         let server = Server::with_old_key();
-        if let Some((path, act)) = &self.beside {
+        for (path, act) in &self.beside {
             server.always(path, act.clone());
         }
         server
@@ -158,7 +158,7 @@ pub fn transfer() -> TransferToken {
 
 /// The person's token, for the calls of a realm.
 pub fn token_of(realm: TokenRealm) -> UserToken {
-    UserToken::of(token().expose().to_owned(), realm)
+    UserToken::of(token().expose().to_string(), realm)
 }
 
 pub fn details() -> Demographics {

@@ -34,12 +34,28 @@ pub const NEW_RESEND: &str = "/api/v2/account/change/mobile/new/resendOtp";
 pub const NEW_VERIFY: &str = "/api/v2/account/change/mobile/new/verifyOTP";
 pub const CHANGE_OTP: &str = "/api/v2/account/change/mobile/aadhaar/generateOTP";
 pub const CHANGE: &str = "/api/v2/account/change/mobile/update/authentication";
+pub const BEGIN_ADDRESS: &str = "/api/v1/phr/profile/link/profileDetails";
+pub const OLD_SUGGEST: &str = "/api/v1/phr/registration/phr/suggestion";
+pub const ADDRESS_EXISTS: &str = "/api/v1/phr/search/isExist?phrAddress=asha_1995";
+pub const CREATE_ADDRESS: &str = "/api/v1/phr/registration/hid/create-phr-address";
 pub const OLD_PROFILE: &str = "/api/v1/account/profile";
 pub const OLD_CARD: &str = "/api/v1/account/getPngCard";
 pub const OLD_LOG_OUT: &str = "/api/v1/account/logout";
 pub const OLD_QR: &str = "/api/v1/account/qrCode";
 
 const X: Option<(&str, &str)> = Some(("x-token", "Bearer user-token"));
+
+pub fn begun() -> Value {
+    json!({"transactionId": TXN, "healthIdNumber": "91-1000-2000-3008"})
+}
+
+pub fn suggested() -> Value {
+    json!(["asha_1995", "asha.rao95", "asha_1995", "asharao_95"])
+}
+
+pub fn chosen() -> Value {
+    json!({"phrAdress": "asha_1995@sbx", "token": "phr.jwt"})
+}
 
 pub fn sent() -> Act {
     Act::json(
@@ -65,7 +81,7 @@ fn post(name: &'static str, path: &'static str, body: Value, good: Act, run: Run
         body,
         token: None,
         good,
-        beside: None,
+        beside: Vec::new(),
         run,
     }
 }
@@ -147,7 +163,7 @@ fn registration() -> Vec<Case> {
 fn sign_in() -> Vec<Case> {
     vec![
         Case {
-            beside: Some((INIT, next())),
+            beside: vec![(INIT, next())],
             ..post(
                 "old search",
                 SEARCH,
@@ -168,7 +184,7 @@ fn sign_in() -> Vec<Case> {
                 .auth_methods(LoginBy::AbhaNumber(&number()))),
         ),
         Case {
-            beside: Some((SEARCH, Act::json(200, standing()))),
+            beside: vec![(SEARCH, Act::json(200, standing()))],
             ..post(
                 "init by address",
                 INIT,
@@ -181,7 +197,7 @@ fn sign_in() -> Vec<Case> {
             )
         },
         Case {
-            beside: Some((SEARCH, Act::json(200, standing()))),
+            beside: vec![(SEARCH, Act::json(200, standing()))],
             ..post(
                 "init by Aadhaar OTP",
                 INIT,
@@ -346,6 +362,58 @@ fn others() -> Vec<Case> {
                 &otp(),
             )),
         )),
+        Case {
+            token: X,
+            beside: vec![(OLD_SUGGEST, Act::json(200, suggested()))],
+            ..post(
+                "begin address",
+                BEGIN_ADDRESS,
+                json!({"authToken": "user-token"}),
+                Act::json(200, begun()),
+                run!(V2, |client| client
+                    .suggest_addresses(&token_of(TokenRealm::V2))),
+            )
+        },
+        Case {
+            token: X,
+            beside: vec![(BEGIN_ADDRESS, Act::json(200, begun()))],
+            ..post(
+                "old suggestions",
+                OLD_SUGGEST,
+                json!({"transactionId": TXN}),
+                Act::json(200, suggested()),
+                run!(V2, |client| client
+                    .suggest_addresses(&token_of(TokenRealm::V2))),
+            )
+        },
+        Case {
+            beside: vec![
+                (BEGIN_ADDRESS, Act::json(200, begun())),
+                (CREATE_ADDRESS, Act::json(200, chosen())),
+            ],
+            ..get(
+                "address exists",
+                ADDRESS_EXISTS,
+                Act::json(200, json!(false)),
+                run!(V2, |client| client
+                    .choose_address(&token_of(TokenRealm::V2), &address())),
+            )
+        },
+        Case {
+            token: X,
+            beside: vec![
+                (BEGIN_ADDRESS, Act::json(200, begun())),
+                (ADDRESS_EXISTS, Act::json(200, json!(false))),
+            ],
+            ..post(
+                "choose old address",
+                CREATE_ADDRESS,
+                json!({"phrAddress": "asha_1995", "transactionId": TXN}),
+                Act::json(200, chosen()),
+                run!(V2, |client| client
+                    .choose_address(&token_of(TokenRealm::V2), &address())),
+            )
+        },
         get(
             "old profile",
             OLD_PROFILE,

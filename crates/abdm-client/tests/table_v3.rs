@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 pub const LOGIN_OTP: &str = "/abha/api/v3/profile/login/request/otp";
 pub const LOGIN_VERIFY: &str = "/abha/api/v3/profile/login/verify";
 pub const ENTER: &str = "/abha/api/v3/profile/login/verify/user";
+pub const RENEW: &str = "/abha/api/v3/profile/account/request/token";
 pub const NUMBER_SEARCH: &str = "/abha/api/v3/profile/login/search";
 pub const FIND: &str = "/abha/api/v3/profile/account/abha/search";
 pub const ACCOUNT_OTP: &str = "/abha/api/v3/profile/account/request/otp";
@@ -102,7 +103,7 @@ fn post(name: &'static str, path: &'static str, body: Value, good: Act, run: Run
         body,
         token: None,
         good,
-        beside: None,
+        beside: Vec::new(),
         run,
     }
 }
@@ -121,6 +122,8 @@ pub fn cases() -> Vec<Case> {
     let by_address = json!(["abha-address-login", "mobile-verify"]);
     let again = json!(["abha-login", "aadhaar-verify", "re-activate"]);
     let change = json!(["abha-profile", "mobile-verify"]);
+    let email = json!(["abha-profile", "email-verify"]);
+    let kyc = json!(["abha-profile", "re-kyc"]);
     let mut index = ask(
         json!(["abha-login", "search-abha", "mobile-verify"]),
         "index",
@@ -314,7 +317,80 @@ pub fn cases() -> Vec<Case> {
             )
         },
         Case {
-            beside: Some((ADDRESS_OTP, sent())),
+            token: X,
+            ..post(
+                "email OTP",
+                ACCOUNT_OTP,
+                ask(email.clone(), "email", "oaep:asha@example.in", "abdm"),
+                Act::json(
+                    200,
+                    json!({"txnId": NEXT_TXN,
+                        "message": "OTP is sent to email ending with ash12*****@example.in"}),
+                ),
+                run!(V3, |client| client.request_email_otp(
+                    &token_of(TokenRealm::V3),
+                    &EmailAddress::parse("asha@example.in").unwrap(),
+                    None
+                )),
+            )
+        },
+        Case {
+            token: X,
+            ..post(
+                "email verify",
+                ACCOUNT_VERIFY,
+                show(email),
+                Act::json(
+                    200,
+                    json!({"txnId": NEXT_TXN, "authResult": "success",
+                        "message": "Email linked successfully", "accounts": []}),
+                ),
+                run!(V3, |client| client.verify_email(
+                    &token_of(TokenRealm::V3),
+                    &txn(),
+                    &otp()
+                )),
+            )
+        },
+        Case {
+            token: X,
+            ..post(
+                "kyc OTP",
+                ACCOUNT_OTP,
+                ask(
+                    kyc.clone(),
+                    "abha-number",
+                    "oaep:91-1000-2000-3008",
+                    "aadhaar",
+                ),
+                sent(),
+                run!(V3, |client| client.request_kyc_otp(
+                    &token_of(TokenRealm::V3),
+                    &number(),
+                    None
+                )),
+            )
+        },
+        Case {
+            token: X,
+            ..post(
+                "kyc verify",
+                ACCOUNT_VERIFY,
+                show(kyc),
+                Act::json(
+                    200,
+                    json!({"txnId": NEXT_TXN, "authResult": "success",
+                        "accounts": [{"ABHANumber": "91-1000-2000-3008"}]}),
+                ),
+                run!(V3, |client| client.verify_kyc(
+                    &token_of(TokenRealm::V3),
+                    &txn(),
+                    &otp()
+                )),
+            )
+        },
+        Case {
+            beside: vec![(ADDRESS_OTP, sent())],
             ..post(
                 "address search",
                 ADDRESS_SEARCH,
@@ -328,7 +404,7 @@ pub fn cases() -> Vec<Case> {
             )
         },
         Case {
-            beside: Some((ADDRESS_SEARCH, Act::json(200, address_found()))),
+            beside: vec![(ADDRESS_SEARCH, Act::json(200, address_found()))],
             ..post(
                 "address OTP",
                 ADDRESS_OTP,

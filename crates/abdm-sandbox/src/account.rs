@@ -23,6 +23,12 @@ pub(super) struct Account {
     pub(super) mobile: Option<String>,
     /// Whether it is usable.
     pub(super) status: Status,
+    /// E-mail address, as Aadhaar has it or as its owner gave it.
+    pub(super) email: Option<String>,
+    /// Whether a code proved the e-mail address.
+    pub(super) email_verified: bool,
+    /// Whether a document proves it; a child's is not (protocol.md section 18).
+    pub(super) kyc_verified: bool,
     /// Whose codes are refused at present.
     pub(super) blocked: &'static [AuthMethod],
     /// The day on which it was made, `dd-MM-yyyy`.
@@ -46,6 +52,14 @@ impl Account {
                 .collect(),
             mobile: Some(prepared.mobile.clone()),
             status: prepared.status,
+            email: prepared
+                .holder
+                .as_ref()
+                .unwrap_or(&person.identity)
+                .email
+                .clone(),
+            email_verified: false,
+            kyc_verified: prepared.kind != Kind::Child && !prepared.kyc_pending,
             blocked: &prepared.blocked,
             created: prepared.created.clone(),
         }
@@ -60,6 +74,9 @@ impl Account {
             addresses: vec![default_address(&number)],
             mobile: None,
             status: Status::Active,
+            email: person.identity.email.clone(),
+            email_verified: false,
+            kyc_verified: true,
             blocked: &[],
             created,
             number,
@@ -72,11 +89,6 @@ impl Account {
         format!("{}{SUFFIX}", local.unwrap_or_default())
     }
 
-    /// Whether a document proves it; a child's is not (protocol.md section 18).
-    pub(super) fn is_kyc_verified(&self) -> bool {
-        self.kind != Kind::Child
-    }
-
     /// What proves it, in the words of `verificationType`.
     pub(super) const fn verification_type(&self) -> &'static str {
         match self.kind {
@@ -87,8 +99,8 @@ impl Account {
     }
 
     /// Whether it is proved, in the words of `verificationStatus`.
-    pub(super) fn verification_status(&self) -> &'static str {
-        if self.is_kyc_verified() {
+    pub(super) const fn verification_status(&self) -> &'static str {
+        if self.kyc_verified {
             "VERIFIED"
         } else {
             "PROVISIONAL"

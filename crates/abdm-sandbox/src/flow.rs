@@ -64,6 +64,17 @@ pub(super) enum Goal {
     Reactivate(String),
     /// To switch an ABHA number off.
     Deactivate(String),
+    /// To give an ABHA number another address than its digits.
+    ChooseAddress(String),
+    /// To give an ABHA number an e-mail address.
+    ChangeEmail {
+        /// The ABHA number.
+        number: String,
+        /// The new e-mail address.
+        email: String,
+    },
+    /// To have Aadhaar prove an ABHA number once more.
+    Kyc(String),
     /// To give an ABHA number another mobile.
     ChangeMobile {
         /// The ABHA number.

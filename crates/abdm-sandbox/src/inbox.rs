@@ -9,7 +9,7 @@ use uuid::Uuid;
 /// A message that the sandbox "sent". One-time codes are nowhere else to be found.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sms {
-    /// The whole number, ten digits.
+    /// Where it went: a mobile of ten digits, or an e-mail address.
     pub to: String,
     /// What the phone shows.
     pub text: String,
@@ -31,6 +31,8 @@ pub(super) enum Sender<'a> {
     },
     /// ABDM, to a mobile that is to be verified.
     Abdm,
+    /// ABDM, to an e-mail address that is to be verified.
+    AbdmByEmail,
 }
 
 impl Sms {
@@ -45,6 +47,9 @@ impl Sms {
         let text = match sender {
             Sender::Uidai { last_four } => format!(
                 "{otp} is the OTP for Aadhaar XX{last_four} (valid for 10 minutes). Do not tell it to anyone. - UIDAI (practice)"
+            ),
+            Sender::AbdmByEmail => format!(
+                "{otp} is the OTP to verify your e-mail address for ABHA (valid for 10 minutes). Do not tell it to anyone. - ABDM (practice)"
             ),
             Sender::Abdm => format!(
                 "{otp} is the OTP to verify your mobile number for ABHA (valid for 10 minutes). Do not tell it to anyone. - ABDM (practice)"

@@ -23,6 +23,8 @@ pub(super) enum Channel {
     Aadhaar(&'static str),
     /// ABDM's messages to one mobile.
     Mobile(String),
+    /// ABDM's messages to one e-mail address.
+    Email(String),
     /// The messages of one transaction, whoever sends them: NHA's own text counts so (protocol.md
     /// section 19).
     Transaction(Uuid),

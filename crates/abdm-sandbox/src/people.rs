@@ -202,6 +202,9 @@ pub(super) struct PreparedAccount {
     pub(super) status: Status,
     /// How it was made.
     pub(super) kind: Kind,
+    /// Whether its KYC is to be done again.
+    #[serde(default)]
+    pub(super) kyc_pending: bool,
     /// Whose codes are refused at present, beside what its kind does not have.
     #[serde(default)]
     pub(super) blocked: Vec<AuthMethod>,

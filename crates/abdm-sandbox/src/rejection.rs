@@ -58,6 +58,8 @@ pub(super) enum Rejection {
     NoTransactionOfHeader,
     /// The code is another one.
     OtpWrong,
+    /// The code of UIDAI's for a KYC that is done again is wrong or too old.
+    KycCodeWrong,
     /// The code is too old.
     OtpExpired,
     /// The mobile has six ABHA numbers.
@@ -90,6 +92,8 @@ pub(super) enum Rejection {
     OutOfTurn,
     /// The account has this mobile already.
     SameMobile,
+    /// The account has this e-mail address already, and it is proved.
+    SameEmail,
     /// The account is none of those that were offered.
     NotOffered,
     /// The sandbox itself is at fault.

@@ -54,9 +54,13 @@ impl Store {
                     Status::Locked => Err(Rejection::Locked(method)),
                 }
             }
-            Goal::Deactivate(number) => {
+            Goal::Deactivate(number) | Goal::Kyc(number) => {
                 let account = self.account(number).ok_or(Rejection::NotFound)?;
                 recipient_of(account, method)
+            }
+            Goal::ChangeEmail { number, email } => {
+                self.check_new_email(number, email)?;
+                Ok(Recipient::Email(email.clone()))
             }
             Goal::ChangeMobile { number, mobile, .. } => {
                 self.check_new_mobile(number, mobile)?;
@@ -64,6 +68,7 @@ impl Store {
             }
             // What is picked from needs no code; the others are not asked for here.
             Goal::Pick(_)
+            | Goal::ChooseAddress(_)
             | Goal::Enrol { .. }
             | Goal::Register { .. }
             | Goal::Retrieve(_)
@@ -81,6 +86,17 @@ impl Store {
             return Err(Rejection::MobileFull);
         }
         Ok(())
+    }
+
+    /// Whether an account may get this e-mail address.
+    pub(super) fn check_new_email(&self, number: &str, email: &str) -> Result<(), Rejection> {
+        let account = self.account(number).ok_or(Rejection::NotFound)?;
+        let is_present = account.email.as_deref() == Some(email) && account.email_verified;
+        if is_present {
+            Err(Rejection::SameEmail)
+        } else {
+            Ok(())
+        }
     }
 
     /// Checks the code of a flow. It is used up by being right; the flow stays open.

@@ -16,14 +16,16 @@ pub(super) enum Recipient {
     Aadhaar(&'static Person),
     /// ABDM's code, to a mobile of ten digits.
     Mobile(String),
+    /// ABDM's code, to an e-mail address.
+    Email(String),
 }
 
 /// A code is on its way.
 pub(super) struct Sent {
     /// The transaction to answer with.
     pub(super) txn_id: Uuid,
-    /// Where it went, ten digits.
-    pub(super) mobile: String,
+    /// Where it went: a mobile of ten digits, or an e-mail address.
+    pub(super) to: String,
     /// Who sent it.
     pub(super) method: AuthMethod,
 }
@@ -46,7 +48,7 @@ impl Store {
         txn_id: Option<Uuid>,
         now: UtcMillis,
     ) -> Result<SentCode, Rejection> {
-        let (channel, method, mobile, last_four) = match recipient {
+        let (channel, method, to, sender) = match recipient {
             Recipient::Aadhaar(person) => (
                 Channel::Aadhaar(&person.aadhaar),
                 AuthMethod::Aadhaar,
@@ -54,13 +56,21 @@ impl Store {
                     .mobile
                     .clone()
                     .ok_or(Rejection::AadhaarWithoutMobile)?,
-                person.aadhaar.get(8..).unwrap_or_default(),
+                Sender::Uidai {
+                    last_four: person.aadhaar.get(8..).unwrap_or_default(),
+                },
             ),
             Recipient::Mobile(mobile) => (
                 Channel::Mobile(mobile.clone()),
                 AuthMethod::Mobile,
                 mobile,
-                "",
+                Sender::Abdm,
+            ),
+            Recipient::Email(email) => (
+                Channel::Email(email.clone()),
+                AuthMethod::Mobile,
+                email,
+                Sender::AbdmByEmail,
             ),
         };
         let txn_id = match txn_id {
@@ -72,17 +82,9 @@ impl Store {
             return Err(Rejection::TooMany);
         }
         let digits = self.random.code();
-        let sender = match method {
-            AuthMethod::Aadhaar => Sender::Uidai { last_four },
-            AuthMethod::Mobile => Sender::Abdm,
-        };
-        self.deliver(Sms::new(sender, &mobile, &digits, txn_id, now));
+        self.deliver(Sms::new(sender, &to, &digits, txn_id, now));
         Ok(SentCode {
-            sent: Sent {
-                txn_id,
-                mobile,
-                method,
-            },
+            sent: Sent { txn_id, to, method },
             code: Code::new(digits, now),
             channel,
         })

@@ -171,7 +171,7 @@ pub(super) fn person(
             mobile: account.mobile.clone(),
             abha_number: Some(account.number.clone()),
             preferred_abha_address: Some(account.address()),
-            is_kyc_verified: Some(account.is_kyc_verified()),
+            is_kyc_verified: Some(account.kyc_verified),
             typ,
             txn_id: txn_id.to_string(),
             sid: sid.to_string(),

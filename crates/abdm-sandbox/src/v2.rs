@@ -91,6 +91,14 @@ fn registration() -> Calls {
         ),
         ("/v1/phr/registration/phr/suggestion", post(phr::suggestion)),
         ("/v1/phr/search/isExist", get(phr::is_exist)),
+        (
+            "/v1/phr/profile/link/profileDetails",
+            post(phr::profile_details),
+        ),
+        (
+            "/v1/phr/registration/hid/create-phr-address",
+            post(phr::create_address),
+        ),
     ]
 }
 

@@ -21,6 +21,7 @@ mod account;
 mod answer;
 mod auth_methods;
 mod consent;
+mod email_address;
 mod fault;
 mod language;
 mod masking;
@@ -46,6 +47,7 @@ pub use account::{
 pub use answer::{Enrolment, MobileVerified, OtpSent};
 pub use auth_methods::AuthMethods;
 pub use consent::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow};
+pub use email_address::{EmailAddress, EmailAddressError};
 pub use fault::{Fault, Retry};
 pub use language::Language;
 pub use masking::masked;

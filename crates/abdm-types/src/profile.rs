@@ -38,6 +38,8 @@ pub struct Profile {
     pub pincode: Option<String>,
     /// Whether the account can be used.
     pub status: AccountStatus,
+    /// Whether Aadhaar has proved it (`kycVerified`), where the service tells.
+    pub kyc_verified: Option<bool>,
     /// The same facts in the person's own script, when the service gives them.
     pub localized: Option<LocalizedDetails>,
 }
@@ -280,6 +282,7 @@ mod tests {
             district_name: None,
             pincode: None,
             status: AccountStatus::Active,
+            kyc_verified: None,
             localized: None,
         };
         for (known, given, after) in [

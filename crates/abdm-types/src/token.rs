@@ -1,6 +1,7 @@
 //! What the service hands out and wants back.
 
 use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use zeroize::Zeroizing;
 
 /// ABDM's `txnId`: ties the calls of one transaction together, for about ten minutes
@@ -42,9 +43,17 @@ pub enum TokenRealm {
 
 /// A person's final token (`X-token`): whoever holds it reads the profile. Wiped when dropped;
 /// its content has no `Debug`, and it is not `Clone`: it is shared by `Arc` within one session.
+///
+/// With it is kept what a new one is had for once it is too old (`R-token`), where the service gave
+/// that: whoever shares the token shares the new one.
 pub struct UserToken {
-    text: Zeroizing<String>,
+    pair: Mutex<Pair>,
     realm: TokenRealm,
+}
+
+struct Pair {
+    text: Zeroizing<String>,
+    refresh: Option<Zeroizing<String>>,
 }
 
 impl UserToken {
@@ -57,16 +66,43 @@ impl UserToken {
     /// Takes what one family of calls gave.
     #[must_use]
     pub fn of(text: String, realm: TokenRealm) -> Self {
+        Self::renewable(text, realm, None)
+    }
+
+    /// Takes what one family of calls gave, with the refresh token that came beside it.
+    #[must_use]
+    pub fn renewable(text: String, realm: TokenRealm, refresh: Option<Zeroizing<String>>) -> Self {
+        let text = Zeroizing::new(text);
         Self {
-            text: Zeroizing::new(text),
+            pair: Mutex::new(Pair { text, refresh }),
             realm,
         }
     }
 
-    /// The text for the header of a call.
+    /// The text for the header of a call: a copy of its own, wiped when it is dropped.
     #[must_use]
-    pub fn expose(&self) -> &str {
-        &self.text
+    pub fn expose(&self) -> Zeroizing<String> {
+        self.pair().text.clone()
+    }
+
+    /// What a new token is had for, kept and wiped like the token.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<Zeroizing<String>> {
+        self.pair().refresh.clone()
+    }
+
+    /// Takes a new token in the place of this one, for all who share it. A refresh token that
+    /// came with it replaces the one before.
+    pub fn renew(&self, text: Zeroizing<String>, refresh: Option<Zeroizing<String>>) {
+        let mut pair = self.pair();
+        pair.text = text;
+        if refresh.is_some() {
+            pair.refresh = refresh;
+        }
+    }
+
+    fn pair(&self) -> MutexGuard<'_, Pair> {
+        self.pair.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Which family of calls takes it.

@@ -88,6 +88,7 @@ pub fn samples() -> Vec<Sample> {
                     gender: None,
                     mobile: None,
                     address: None,
+                    kyc_verified: None,
                     localized: None,
                     date_of_birth: BirthDate::parse("1958"),
                     ..person.with_one_name(&number, None)
@@ -132,6 +133,7 @@ impl Person {
             district_name: self.place.split(", ").next().map(str::to_owned),
             pincode: Some("560001".to_owned()),
             status: AccountStatus::Active,
+            kyc_verified: None,
             localized: Some(LocalizedDetails {
                 name: local(self.local_name),
                 gender: local(self.gender),

@@ -50,6 +50,7 @@ pub fn profile() -> Profile {
         district_name: None,
         pincode: None,
         status: AccountStatus::Active,
+        kyc_verified: None,
         localized: None,
     }
 }

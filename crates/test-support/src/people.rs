@@ -34,6 +34,7 @@ pub fn asha() -> Profile {
         district_name: Some("Bengaluru".to_owned()),
         pincode: Some("560001".to_owned()),
         status: AccountStatus::Active,
+        kyc_verified: None,
         localized: Some(LocalizedDetails {
             name: Some("आशा रामचंद्रन".to_owned()),
             gender: Some("महिला".to_owned()),
@@ -52,6 +53,7 @@ pub fn nameless() -> Profile {
         photo: None,
         address: None,
         district_code: None,
+        kyc_verified: None,
         localized: None,
         ..asha()
     }
@@ -77,6 +79,7 @@ pub const NAMES: &[(&str, &str, &str)] = &[
 pub fn named(english: &str, local: &str) -> Profile {
     Profile {
         name: english.to_owned(),
+        kyc_verified: None,
         localized: Some(LocalizedDetails {
             name: Some(local.to_owned()),
             ..LocalizedDetails::default()

@@ -134,7 +134,8 @@ pub(super) fn of_words(call: Call, text: &str) -> Option<Fault> {
                 .map(|(_, fault)| *fault)
         })
         .or_else(|| {
-            (call == Call::ChooseAddress && has(&["already exist"])).then_some(Fault::AddressTaken)
+            (matches!(call, Call::ChooseAddress | Call::AccountAddress) && has(&["already exist"]))
+                .then_some(Fault::AddressTaken)
         })
         .or_else(|| {
             (call.tells_new_mobile() && has(&["no account details found"]))

@@ -13,7 +13,7 @@ const LOCKED: Fault = Fault::LockedOut {
 };
 const SLOW: Fault = Fault::SlowDown { retry_after: None };
 
-const EVERY_CALL: [Call; 28] = [
+const EVERY_CALL: [Call; 34] = [
     Call::Session,
     Call::Certificate,
     Call::AadhaarOtp,
@@ -37,10 +37,16 @@ const EVERY_CALL: [Call; 28] = [
     Call::Reactivate,
     Call::NewMobileOtp,
     Call::NewMobileVerify,
+    Call::EmailOtp,
+    Call::EmailVerify,
+    Call::KycOtp,
+    Call::KycVerify,
     Call::ChangeOtp,
     Call::ChangeMobile,
+    Call::AccountAddress,
     Call::Profile,
     Call::Image,
+    Call::Renew,
     Call::LogOut,
 ];
 

@@ -43,7 +43,7 @@ impl Client {
             .await?;
         let token = take(&mut response.content.token);
         let token = Tokens::of(token, Secret::default()).kind();
-        let Some(TokenKind::Final(mut token) | TokenKind::Transfer(mut token)) = token else {
+        let Some(TokenKind::Final(mut token, _) | TokenKind::Transfer(mut token)) = token else {
             return Err(response.fault());
         };
         let linked = &response.content.mobile_linked_hid;

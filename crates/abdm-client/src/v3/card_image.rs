@@ -6,6 +6,8 @@
 //! * Source: docs/protocol.md sections 6C and 8B.
 
 use super::Client;
+use crate::call::Call;
+use crate::caller::image_in;
 use abdm_types::{Fault, UserToken};
 
 const PATH: &str = "profile/account/abha-card";
@@ -19,7 +21,9 @@ impl Client {
     /// Any [`Fault`]; [`Fault::Garbled`] when what came is no such file. Asking again is safe.
     pub async fn card_image(&self, token: &UserToken) -> Result<Vec<u8>, Fault> {
         let max = self.0.options().max_image;
-        let request = self.get_own(token, PATH, BY_ADDRESS, max)?;
-        self.caller().ask_image(request).await
+        let request = self.get_own(token, PATH, BY_ADDRESS, max);
+        let caller = self.caller();
+        let reply = self.reply_as_person(&caller, Call::Image, request, token);
+        image_in(&reply.await?)
     }
 }

@@ -22,7 +22,8 @@ impl Client {
         if token.realm() == TokenRealm::V3Address {
             return Ok(());
         }
-        let request = self.as_person(self.get(PATH), token)?;
+        // A token that is too old has ended already.
+        let request = self.with_token(self.get(PATH), token, &token.expose())?;
         self.caller().reply(Call::LogOut, request).await?;
         Ok(())
     }

@@ -21,11 +21,10 @@ impl Client {
     /// Any [`Fault`]; asking again is safe.
     pub async fn profile(&self, token: &UserToken) -> Result<Profile, Fault> {
         let max = self.0.options().max_response;
-        let request = self.get_own(token, PATH, BY_ADDRESS, max)?;
-        let response = self
-            .caller()
-            .ask::<PersonWire>(Call::Profile, request)
-            .await?;
+        let request = self.get_own(token, PATH, BY_ADDRESS, max);
+        let caller = self.caller();
+        let response = self.ask_as_person::<PersonWire>(&caller, Call::Profile, request, token);
+        let response = response.await?;
         response.content.profile().ok_or_else(|| response.fault())
     }
 }

@@ -37,7 +37,7 @@ impl Client {
             .await?;
         response.check()?;
         let token = match response.content.take_token() {
-            Some(TokenKind::Final(token)) => Some(user(token, TokenRealm::V3)),
+            Some(TokenKind::Final(token, refresh)) => Some(user(token, refresh, TokenRealm::V3)),
             // A token that would have to be exchanged signs nobody in.
             Some(TokenKind::Transfer(_)) | None => None,
         };

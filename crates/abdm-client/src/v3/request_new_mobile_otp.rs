@@ -38,8 +38,9 @@ impl Client {
                 login_id: login_id.as_str(),
                 otp_system: "abdm",
             };
-            let request = self.as_person(self.post(PATH, &body)?, token)?;
-            let response = caller.ask::<OtpResponse>(Call::NewMobileOtp, request);
+            let request = self.post(PATH, &body)?;
+            let response =
+                self.ask_as_person::<OtpResponse>(&caller, Call::NewMobileOtp, request, token);
             response.await?.sent()
         };
         with_the_last(resend_of, None, send).await

@@ -7,7 +7,7 @@
 use super::Client;
 use crate::call::Call;
 use crate::lenient::Texts;
-use crate::response::given;
+use crate::response::each_given;
 use abdm_types::{AbhaAddress, Fault, TransactionId};
 use reqwest::header::HeaderValue;
 use serde::Deserialize;
@@ -31,16 +31,9 @@ impl Client {
             .caller()
             .ask::<SuggestionResponse>(Call::Suggestions, request)
             .await?;
-        let Some(Texts(texts)) = &response.content.abha_address_list else {
-            return Err(response.fault());
-        };
-        let mut addresses = Vec::with_capacity(texts.len());
-        for address in texts.iter().filter_map(|text| given(text)) {
-            if !addresses.contains(&address) {
-                addresses.push(address);
-            }
-        }
-        Ok(addresses)
+        let texts = response.content.abha_address_list.as_ref();
+        let texts = texts.ok_or_else(|| response.fault())?;
+        Ok(each_given(texts))
     }
 }
 

@@ -25,20 +25,32 @@ impl Client {
         transaction: &TransactionId,
         otp: &Otp,
     ) -> Result<NewMobileProven, Fault> {
-        let caller = self.caller();
-        let otp_value = caller.encrypt(otp).await?;
-        let body = VerifyRequest {
-            scope: SCOPE,
-            auth_data: AuthData::otp(transaction, otp_value.as_str(), None),
-        };
-        let request = self.as_person(self.post(PATH, &body)?, token)?;
-        let response = caller
-            .ask::<VerifyResponse>(Call::NewMobileVerify, request)
-            .await?;
-        response.check()?;
-        let next = response.content.transaction();
+        let shown = self.show_code(Call::NewMobileVerify, SCOPE, token, transaction, otp);
+        let next = shown.await?;
         Ok(NewMobileProven {
             transaction: next.unwrap_or_else(|| transaction.clone()),
         })
+    }
+
+    /// Shows the code of a change to an account, and answers with the transaction of the answer.
+    pub(super) async fn show_code(
+        &self,
+        call: Call,
+        scope: &[&str],
+        token: &UserToken,
+        transaction: &TransactionId,
+        otp: &Otp,
+    ) -> Result<Option<TransactionId>, Fault> {
+        let caller = self.caller();
+        let otp_value = caller.encrypt(otp).await?;
+        let body = VerifyRequest {
+            scope,
+            auth_data: AuthData::otp(transaction, otp_value.as_str(), None),
+        };
+        let request = self.post(PATH, &body)?;
+        let response = self.ask_as_person::<VerifyResponse>(&caller, call, request, token);
+        let response = response.await?;
+        response.check()?;
+        Ok(response.content.transaction())
     }
 }

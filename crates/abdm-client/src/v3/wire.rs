@@ -179,8 +179,8 @@ impl Response<VerifyResponse> {
         self.check()?;
         let mut accounts = self.content.accounts();
         match self.content.take_token().ok_or_else(|| self.fault())? {
-            TokenKind::Final(token) => Ok(Proof::Final {
-                token: user(token, realm),
+            TokenKind::Final(token, refresh) => Ok(Proof::Final {
+                token: user(token, refresh, realm),
                 account: (!accounts.is_empty()).then(|| accounts.swap_remove(0)),
             }),
             TokenKind::Transfer(_) if self.content.hides_accounts() => Err(self.fault()),

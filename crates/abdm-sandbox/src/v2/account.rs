@@ -49,12 +49,12 @@ pub(super) async fn profile(
             "villageName": place.village,
             "townName": place.town,
             "wardName": null,
-            "kycVerified": account.is_kyc_verified(),
+            "kycVerified": account.kyc_verified,
             "verificationStatus": account.verification_status(),
             "verificationType": account.verification_type(),
             "clientId": null,
             "phrAddress": null,
-            "emailVerified": false,
+            "emailVerified": account.email_verified,
             "new": false,
         })
     })?;

@@ -159,7 +159,7 @@ fn second(
             mobile,
             step: MobileChangeStep::SecondCode(method),
         };
-        Ok((store.step(txn_id, goal, now), sent.mobile))
+        Ok((store.step(txn_id, goal, now), sent.to))
     })?;
     Ok(sent_response(txn_id, &mobile))
 }

@@ -43,6 +43,7 @@ impl Store {
         let recipient = match &flow.channel {
             Some(Channel::Aadhaar(aadhaar)) => people::find(aadhaar).map(Recipient::Aadhaar),
             Some(Channel::Mobile(mobile)) => Some(Recipient::Mobile(mobile.clone())),
+            Some(Channel::Email(email)) => Some(Recipient::Email(email.clone())),
             Some(Channel::Transaction(_)) | None => None,
         };
         let recipient = recipient.ok_or(Rejection::OutOfTurn)?;

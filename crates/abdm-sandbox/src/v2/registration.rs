@@ -61,7 +61,7 @@ pub(super) async fn generate_v2(
 ) -> HandlerResult {
     let aadhaar = encrypted(&body, "aadhaar", &state).await?;
     let sent = generate(&state, &aadhaar)?;
-    Ok(sent_response(sent.txn_id, &sent.mobile))
+    Ok(sent_response(sent.txn_id, &sent.to))
 }
 
 fn resend(
@@ -90,7 +90,7 @@ pub(super) async fn resend_v2(
     Fields(body): Fields,
 ) -> HandlerResult {
     let sent = resend(&state, &body, awaits_aadhaar)?;
-    Ok(sent_response(sent.txn_id, &sent.mobile))
+    Ok(sent_response(sent.txn_id, &sent.to))
 }
 
 /// `POST /v2/registration/mobile/resendOtp`: ABDM's code once more; answers `true`.

@@ -71,7 +71,7 @@ pub(super) fn describe(account: &Account, quirks: Quirks) -> Map<String, Value> 
         "monthOfBirth": day_and_month.map(|(_, month)| month),
         "dayOfBirth": day_and_month.map(|(day, _)| day),
         "gender": identity.gender,
-        "email": identity.email,
+        "email": account.email,
         "profilePhoto": photo,
         "kycPhoto": photo,
         "stateCode": place.state_code,

@@ -65,7 +65,7 @@ pub(crate) fn words(rejection: &Rejection, call: &RefusedCall) -> ErrorResponse 
             inner("HIS-1026", "Transaction not found for UUID.")
         }
         Rejection::OutOfTurn => inner("HIS-1013", "Invalid transaction."),
-        Rejection::OtpWrong => inner("HIS-2022", "Invalid OTP value."),
+        Rejection::OtpWrong | Rejection::KycCodeWrong => inner("HIS-2022", "Invalid OTP value."),
         Rejection::OtpExpired => inner("HIS-1060", "OTP expired or invalid."),
         Rejection::MobileFull => inner(
             "HIS-422",
@@ -87,6 +87,7 @@ pub(crate) fn words(rejection: &Rejection, call: &RefusedCall) -> ErrorResponse 
         Rejection::MethodBlocked(_) => inner("HIS-1105", "Auth method is not allowed."),
         Rejection::Locked(_) => inner("HIS-1039", "Max login attempts exceeded."),
         Rejection::SameMobile => inner("HIS-1046", "Same mobile number not allowed."),
+        Rejection::SameEmail => inner("HIS-422", "Same email not allowed."),
         Rejection::NoConsent => inner("HIS-1065", "Consent required."),
     };
     let (status, code, message) = outer;

@@ -1,5 +1,6 @@
-//! What somebody who is signed in changes by code: the mobile (protocol.md section 10B), or that
-//! the account is there at all (section 9B, end).
+//! What somebody who is signed in changes by code: the mobile (protocol.md section 10B), the e-mail
+//! address or the proof by Aadhaar (section 10C), or that the account is there at all (section 9B,
+//! end).
 
 use super::form::{FieldErrors, Scope, auth_data, is_mobile, text};
 use super::profile::with_account;
@@ -24,12 +25,18 @@ use uuid::Uuid;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Change {
     Mobile,
+    Email,
+    Kyc,
     Off,
 }
 
 fn change(scope: &Scope) -> Result<Change, Rejection> {
     if scope.is(&["abha-profile", "mobile-verify"]) {
         Ok(Change::Mobile)
+    } else if scope.is(&["abha-profile", "email-verify"]) {
+        Ok(Change::Email)
+    } else if scope.is(&["abha-profile", "re-kyc"]) {
+        Ok(Change::Kyc)
     } else if scope.is(&["abha-profile", "de-activate"]) {
         Ok(Change::Off)
     } else {
@@ -53,7 +60,8 @@ pub(super) async fn request_otp(
     with_account(&state, &person, |_, _| ())?;
     let (goal, method) = match change {
         Change::Mobile => new_mobile(&state, &body, person.number).await?,
-        Change::Off => own_number(&state, &body, person.number).await?,
+        Change::Email => new_email(&state, &body, person.number).await?,
+        Change::Kyc | Change::Off => own_number(&state, &body, change, person.number).await?,
     };
     let resend_of = check::resend_of(&state, &body)?;
     let sent =
@@ -79,22 +87,41 @@ async fn new_mobile(
     Ok((goal, AuthMethod::Mobile))
 }
 
-async fn own_number(
+async fn new_email(
     state: &AppState,
     body: &Map<String, Value>,
     number: String,
 ) -> Result<(Goal, AuthMethod), Rejection> {
     let mut errors = FieldErrors::default();
-    let (system, method) = match text(body, "otpSystem").as_deref() {
-        Some("aadhaar") => ("aadhaar", AuthMethod::Aadhaar),
-        Some(_) | None => ("abdm", AuthMethod::Mobile),
+    check::names(body, "email", "abdm", &mut errors);
+    let email = check::login_id(state, body, check::email, &mut errors).await;
+    let email = errors.complete(email)?.to_string();
+    Ok((Goal::ChangeEmail { number, email }, AuthMethod::Mobile))
+}
+
+async fn own_number(
+    state: &AppState,
+    body: &Map<String, Value>,
+    change: Change,
+    number: String,
+) -> Result<(Goal, AuthMethod), Rejection> {
+    let mut errors = FieldErrors::default();
+    let (system, method) = match (change, text(body, "otpSystem").as_deref()) {
+        // UIDAI alone can say who somebody is.
+        (Change::Kyc, _) | (_, Some("aadhaar")) => ("aadhaar", AuthMethod::Aadhaar),
+        (_, Some(_) | None) => ("abdm", AuthMethod::Mobile),
     };
     check::names(body, "abha-number", system, &mut errors);
     // Somebody else's number is no number here.
     let fits = |id: &str| id == number;
     let id = check::login_id(state, body, fits, &mut errors).await;
     errors.complete(id)?;
-    Ok((Goal::Deactivate(number), method))
+    let goal = if change == Change::Kyc {
+        Goal::Kyc(number)
+    } else {
+        Goal::Deactivate(number)
+    };
+    Ok((goal, method))
 }
 
 /// `POST /v3/profile/account/verify`: checks the code and makes the change.
@@ -121,6 +148,8 @@ pub(super) async fn verify(
     });
     let message = match change {
         Change::Mobile => "Mobile Number linked successfully",
+        Change::Email => "Email linked successfully",
+        Change::Kyc => "Your KYC is done successfully",
         Change::Off => "Your account has been de-activated",
     };
     match done {
@@ -130,6 +159,10 @@ pub(super) async fn verify(
             "message": message,
             "accounts": [{ "ABHANumber": person.number }],
         }))),
+        // A wrong code of UIDAI's is refused here (protocol.md section 11.3).
+        Err(Rejection::OtpWrong | Rejection::OtpExpired) if change == Change::Kyc => {
+            Err(Rejection::KycCodeWrong)
+        }
         Err(rejection) => failed_or_rejected(txn_id, rejection, &state),
     }
 }
@@ -150,8 +183,10 @@ impl Store {
         let flow = self.flows.find(txn_id, Family::Account);
         match (change, flow.map(|flow| &flow.goal)) {
             (Change::Mobile, Some(Goal::ChangeMobile { number, .. }))
+            | (Change::Email, Some(Goal::ChangeEmail { number, .. }))
+            | (Change::Kyc, Some(Goal::Kyc(number)))
             | (Change::Off, Some(Goal::Deactivate(number))) => number == person,
-            (Change::Mobile | Change::Off, _) => false,
+            (Change::Mobile | Change::Email | Change::Kyc | Change::Off, _) => false,
         }
     }
 
@@ -165,6 +200,17 @@ impl Store {
                 account.mobile = Some(mobile);
                 Ok(())
             }
+            Goal::ChangeEmail { number, email } => {
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
+                account.email = Some(email);
+                account.email_verified = true;
+                Ok(())
+            }
+            Goal::Kyc(number) => {
+                let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
+                account.kyc_verified = true;
+                Ok(())
+            }
             Goal::Deactivate(number) => {
                 let account = self.account_mut(&number).ok_or(Rejection::NotFound)?;
                 account.status = Status::Deactivated;
@@ -174,6 +220,7 @@ impl Store {
             | Goal::SignIn(_)
             | Goal::SignInByAadhaar(_)
             | Goal::Pick(_)
+            | Goal::ChooseAddress(_)
             | Goal::Retrieve(_)
             | Goal::RetrieveByAadhaar(_)
             | Goal::Enrol { .. }

@@ -197,7 +197,7 @@ pub(super) async fn qr_code(
 }
 
 fn kyc_status(account: &Account) -> &'static str {
-    if account.is_kyc_verified() {
+    if account.kyc_verified {
         "VERIFIED"
     } else {
         "PENDING"
@@ -220,7 +220,7 @@ fn describe(account: &Account, quirks: Quirks) -> Value {
         "yearOfBirth": year,
         "dateOfBirth": identity.dob,
         "gender": identity.gender,
-        "email": identity.email,
+        "email": account.email,
         "mobile": account.mobile.as_deref().map(mask),
         "abhaNumber": account.number,
         "address": identity.address(),
@@ -233,7 +233,7 @@ fn describe(account: &Account, quirks: Quirks) -> Value {
         "status": account.status.text(),
         "subDistrictCode": null,
         "subDistrictName": place.subdistrict,
-        "emailVerified": "false",
+        "emailVerified": account.email_verified.to_string(),
         "mobileVerified": account.mobile.is_some().to_string(),
         "kycStatus": kyc_status(account),
     })

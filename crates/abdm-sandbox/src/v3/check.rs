@@ -72,6 +72,16 @@ pub(super) fn aadhaar(id: &str) -> bool {
     is_digits(id) && matches!(id.len(), 12 | 16)
 }
 
+/// Whether a text is an e-mail address.
+pub(super) fn email(id: &str) -> bool {
+    id.len() <= 254
+        && id.is_ascii()
+        && id.split_once('@').is_some_and(|(local, domain)| {
+            let is_name = |part: &str| !part.is_empty() && !part.contains(['@', ' ']);
+            is_name(local) && domain.contains('.') && domain.split('.').all(is_name)
+        })
+}
+
 /// Whether a text is an ABHA number with its dashes, as V3 alone takes it (protocol.md section 4).
 pub(super) fn abha_number(id: &str) -> bool {
     let parts: Vec<&str> = id.split('-').collect();

@@ -20,15 +20,23 @@ pub(super) fn sent_response(state: &AppState, sent: &Sent) -> Response {
     } else {
         "OTP sent"
     };
-    let what = match sent.method {
-        AuthMethod::Aadhaar => "Aadhaar registered mobile number",
-        AuthMethod::Mobile => "mobile number",
+    let (what, end) = match (sent.method, sent.to.split_once('@')) {
+        // The beginning is shown, and the end (protocol.md section 10C).
+        (_, Some((local, domain))) => {
+            let shown: String = local.chars().take(3).collect();
+            ("email", format!("{shown}*****@{domain}"))
+        }
+        (AuthMethod::Aadhaar, None) => ("Aadhaar registered mobile number", masked_end(&sent.to)),
+        (AuthMethod::Mobile, None) => ("mobile number", masked_end(&sent.to)),
     };
-    let last_four = sent.mobile.get(6..).unwrap_or_default();
     ok(&json!({
         "txnId": sent.txn_id.to_string(),
-        "message": format!("{verb} to {what} ending with ******{last_four}"),
+        "message": format!("{verb} to {what} ending with {end}"),
     }))
+}
+
+fn masked_end(mobile: &str) -> String {
+    format!("******{}", mobile.get(6..).unwrap_or_default())
 }
 
 /// A wrong or late code is HTTP 200 (protocol.md section 11.3), all else is refused.
@@ -78,7 +86,7 @@ pub(super) fn listed(account: &Account, quirks: Quirks) -> Value {
         "verificationType": account.verification_type(),
         "status": account.status.text(),
         "profilePhoto": photo(identity),
-        "kycVerified": account.is_kyc_verified(),
+        "kycVerified": account.kyc_verified,
         "mobileVerified": account.mobile.is_some(),
     })
 }

@@ -112,6 +112,10 @@ fn error_response(rejection: &Rejection, call: &RefusedCall) -> ErrorResponse {
             "ABDM-1204",
             "UIDAI Error code : 400 : Invalid Aadhaar OTP value.",
         ),
+        Rejection::KycCodeWrong => message(
+            UNPROCESSABLE,
+            "UIDAI Error code : 400 : Invalid Aadhaar OTP value.",
+        ),
         Rejection::MobileFull => coded(
             UNPROCESSABLE,
             "ABDM-1124",
@@ -165,6 +169,11 @@ fn error_response(rejection: &Rejection, call: &RefusedCall) -> ErrorResponse {
         Rejection::SameMobile => message(
             BAD,
             "This mobile number is already verified. Please enter a different mobile number.",
+        ),
+        // The words are ours, after those of the mobile: none are published.
+        Rejection::SameEmail => message(
+            BAD,
+            "This email is already verified. Please enter a different email.",
         ),
         Rejection::NotOffered => fields(&[("ABHANumber", "Invalid ABHA Number")]),
         Rejection::Internal => coded(INTERNAL, "ABDM-9999", "Something went wrong"),

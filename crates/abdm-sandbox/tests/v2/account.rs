@@ -158,3 +158,37 @@ async fn no_body_at_all_upsets_it() {
         }
     }
 }
+
+#[tokio::test]
+async fn gives_an_address_to_whoever_is_signed_in() {
+    let caller = Caller::new().await;
+    let begin = "/v1/phr/profile/link/profileDetails";
+    let suggest = "/v1/phr/registration/phr/suggestion";
+    let create = "/v1/phr/registration/hid/create-phr-address";
+    caller
+        .call(begin, json!({ "authToken": "a.b.c" }))
+        .await
+        .his_401();
+    let x_token = caller.v2_token("91-7070-0015-1514").await;
+    let begun = caller.call(begin, json!({ "authToken": x_token })).await;
+    let id = begun.expect(200)["transactionId"].clone();
+    let list = caller
+        .call(suggest, json!({ "transactionId": id }))
+        .await
+        .expect(200);
+    let list: Vec<&str> = (list.as_array().unwrap().iter())
+        .map(|one| one.as_str().unwrap())
+        .collect();
+    assert!(list.len() >= 3, "{list:?}");
+    let take = async |address: &str| {
+        let body = json!({ "transactionId": id, "phrAddress": address });
+        caller.call(create, body).await
+    };
+    take("sunil.pawar77").await.his(422, "HIS-422");
+    take("1234567890").await.his(422, "HIS-422");
+    let got = take(list[0]).await.expect(200);
+    assert_eq!(got["phrAdress"], format!("{}@sbx", list[0]));
+    take(list[1]).await.his(422, "HIS-1026");
+    let profile = caller.read_as(&x_token, "/v1/account/profile").await;
+    assert_eq!(profile.expect(200)["healthId"], format!("{}@sbx", list[0]));
+}

@@ -217,3 +217,84 @@ async fn an_owner_switches_off_with_a_reason() {
         .await
         .expect(200);
 }
+
+const EMAIL: [&str; 2] = ["abha-profile", "email-verify"];
+const KYC: [&str; 2] = ["abha-profile", "re-kyc"];
+const ASK: &str = "/profile/account/request/otp";
+const SHOW: &str = "/profile/account/verify";
+
+fn ask_body(caller: &Caller, scope: &[&str], hint: &str, id: &str, system: &str) -> Value {
+    json!({
+        "scope": scope,
+        "loginHint": hint,
+        "loginId": caller.seal(id),
+        "otpSystem": system,
+    })
+}
+
+#[tokio::test]
+async fn an_email_address_is_proved_by_the_code_sent_to_it() {
+    let caller = Caller::new().await;
+    let x_token = caller.x_token(SUNIL).await;
+    let ask = async |email: &str| {
+        let body = ask_body(&caller, &EMAIL, "email", email, "abdm");
+        caller.post_as(&x_token, ASK, &body).await
+    };
+    for bad in ["sunil", "sunil@", "@example.in", "sunil@example"] {
+        let got = ask(bad).await.expect(400);
+        assert_eq!(got["loginId"], "LoginId is invalid", "{bad}");
+    }
+    let sent = ask("sunil.new@example.in").await.expect(200);
+    assert_eq!(
+        sent["message"],
+        "OTP sent to email ending with sun*****@example.in"
+    );
+    let otp = caller.otp(txn(&sent)).await;
+    let wrong = caller.verify_body(&EMAIL, txn(&sent), other(&otp));
+    assert_failed(&caller.post_as(&x_token, SHOW, &wrong).await.expect(200));
+    // The scope is that of the code.
+    let crossed = caller.verify_body(&KYC, txn(&sent), &otp);
+    let got = caller.post_as(&x_token, SHOW, &crossed).await;
+    got.refused(400, "ABDM-1017");
+    let good = caller.verify_body(&EMAIL, txn(&sent), &otp);
+    let done = caller.post_as(&x_token, SHOW, &good).await.expect(200);
+    assert_eq!(done["authResult"], "success");
+    let profile = caller.get_as(&x_token, "/profile/account").await;
+    let profile = profile.expect(200);
+    assert_eq!(profile["email"], "sunil.new@example.in");
+    assert_eq!(profile["emailVerified"], true);
+    let same = ask("sunil.new@example.in").await.expect(400);
+    assert!(same["message"].is_string());
+}
+
+#[tokio::test]
+async fn kyc_is_done_again_by_the_code_of_uidai() {
+    let caller = Caller::new().await;
+    const DEVAKI: &str = "91-7070-0015-1514";
+    let x_token = caller.x_token(DEVAKI).await;
+    let kyc = async || {
+        let profile = caller.get_as(&x_token, "/profile/account").await;
+        profile.expect(200)["kycVerified"].clone()
+    };
+    assert_eq!(kyc().await, false);
+    let body = ask_body(&caller, &KYC, "abha-number", DEVAKI, "abdm");
+    let got = caller.post_as(&x_token, ASK, &body).await.expect(400);
+    assert_eq!(got["otpSystem"], "Invalid OTP System");
+    let body = ask_body(&caller, &KYC, "abha-number", SUNIL, "aadhaar");
+    let got = caller.post_as(&x_token, ASK, &body).await.expect(400);
+    assert!(got["loginId"].is_string(), "somebody else's number");
+    let body = ask_body(&caller, &KYC, "abha-number", DEVAKI, "aadhaar");
+    let sent = caller.post_as(&x_token, ASK, &body).await.expect(200);
+    let message = sent["message"].as_str().unwrap();
+    assert!(message.contains("Aadhaar registered"), "{message}");
+    let otp = caller.otp(txn(&sent)).await;
+    let wrong = caller.verify_body(&KYC, txn(&sent), other(&otp));
+    let got = caller.post_as(&x_token, SHOW, &wrong).await.expect(422);
+    let message = got["message"].as_str().unwrap();
+    assert!(message.starts_with("UIDAI Error code : 400 :"), "{message}");
+    assert_eq!(kyc().await, false);
+    let good = caller.verify_body(&KYC, txn(&sent), &otp);
+    let done = caller.post_as(&x_token, SHOW, &good).await.expect(200);
+    assert_eq!(done["authResult"], "success");
+    assert_eq!(kyc().await, true);
+}

@@ -22,6 +22,7 @@ fn bare() -> Profile {
         district_name: None,
         pincode: None,
         status: AccountStatus::Active,
+        kyc_verified: None,
         localized: None,
     }
 }

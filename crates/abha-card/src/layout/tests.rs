@@ -30,6 +30,7 @@ fn person(name: &str, local_name: &str, address: &str) -> Profile {
         district_name: Some("Bengaluru".to_owned()),
         pincode: None,
         status: AccountStatus::Active,
+        kyc_verified: None,
         localized: Some(LocalizedDetails {
             name: Some(local_name.to_owned()),
             town_name: Some(local_name.to_owned()),

@@ -113,6 +113,7 @@ pub fn cases() -> Vec<Case> {
         language: "en".to_owned(),
         locale: "en",
         profile: Profile {
+            kyc_verified: None,
             localized: None,
             ..asha()
         },
@@ -131,6 +132,7 @@ pub fn cases() -> Vec<Case> {
             // An English kiosk takes the service's own labels.
             locale: "en",
             profile: Profile {
+                kyc_verified: None,
                 localized: Some(LocalizedDetails {
                     name: Some((*name).to_owned()),
                     gender: Some((*gender).to_owned()),

@@ -123,7 +123,7 @@ fn crt_abha_114_the_official_card_is_offered_too() {
     let Effect::Card(id, CardRequest::Fetch { token }) = kiosk.take("FetchCardImage") else {
         panic!("another effect");
     };
-    assert_eq!(token.expose(), TOKEN);
+    assert_eq!(*token.expose(), TOKEN);
     let _ = kiosk.tell(Event::CardResponded(id, CardResponse::Fetched(Ok(()))));
     assert_eq!(kiosk.card().picture(CardFace::Official), Picture::Ready);
     let _ = card(&mut kiosk, CardEvent::FaceChosen(CardFace::Official));
@@ -352,7 +352,7 @@ fn crt_abha_115_finish_ends_the_token_once_and_forgets_everything() {
     let Effect::LogOut { token } = kiosk.take("LogOut") else {
         panic!("another effect");
     };
-    assert_eq!(token.expose(), TOKEN);
+    assert_eq!(*token.expose(), TOKEN);
     assert_eq!(kiosk.screen(), Screen::Goodbye);
     assert!(kiosk.tell(Event::Finished).is_empty());
 

@@ -87,7 +87,7 @@ fn profile(account: &Account, quirks: Quirks) -> Value {
     put("gender", json!(identity.gender));
     put("photo", json!(photo(identity)));
     put("mobile", json!(mobile));
-    put("email", json!(identity.email));
+    put("email", json!(account.email));
     put("phrAddress", json!(addresses));
     let address_key = if quirks.old_address_name {
         "addressLine1"

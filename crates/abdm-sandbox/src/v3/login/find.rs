@@ -49,7 +49,7 @@ impl Store {
                     "ABHANumber": format!("xx-xxxx-xxxx-XX{last}"),
                     "name": account.identity.name(),
                     "gender": account.identity.gender,
-                    "kycVerified": account.is_kyc_verified().to_string(),
+                    "kycVerified": account.kyc_verified.to_string(),
                     "authMethods": account.auth_methods(),
                 })
             })

@@ -92,6 +92,9 @@ impl Store {
             | Goal::Retrieve(_)
             | Goal::RetrieveByAadhaar(_)
             | Goal::Deactivate(_)
+            | Goal::ChooseAddress(_)
+            | Goal::ChangeEmail { .. }
+            | Goal::Kyc(_)
             | Goal::ChangeMobile { .. } => {
                 return Err(Rejection::NoTransaction);
             }

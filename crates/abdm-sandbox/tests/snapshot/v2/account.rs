@@ -72,6 +72,29 @@ pub async fn account() -> Recorder {
         }
     }
     get_as(&mut to, &token, "the new mobile", "/v1/account/profile").await;
+    let begin = "/v1/phr/profile/link/profileDetails";
+    let create = "/v1/phr/registration/hid/create-phr-address";
+    let bare = token.trim_start_matches("Bearer ");
+    post_as(
+        &mut to,
+        &token,
+        "a bad token",
+        begin,
+        json!({ "authToken": "a.b.c" }),
+    )
+    .await;
+    let body = json!({ "authToken": bare });
+    let begun = post_as(&mut to, &token, "an address", begin, body).await;
+    let id = &begun["transactionId"];
+    for (note, address) in [
+        ("taken", "asha_1995"),
+        ("digits", "1234567890"),
+        ("good", "sunil_1977"),
+        ("again", "sunil.pawar_77"),
+    ] {
+        let body = json!({ "phrAddress": address, "transactionId": id });
+        post_as(&mut to, &token, note, create, body).await;
+    }
     get_as(&mut to, &token, "out", "/v1/account/logout").await;
     get_as(&mut to, &token, "out again", "/v1/account/logout").await;
     to

@@ -31,6 +31,8 @@ pub async fn account() -> Recorder {
 
     const NEW: [&str; 2] = ["abha-profile", "mobile-verify"];
     const OFF: [&str; 2] = ["abha-profile", "de-activate"];
+    const EMAIL: [&str; 2] = ["abha-profile", "email-verify"];
+    const KYC: [&str; 2] = ["abha-profile", "re-kyc"];
     let headers = [("X-token", x.as_str())];
     let nil = uuid::Uuid::nil().to_string();
     for (note, scope, hint, id) in [
@@ -73,6 +75,28 @@ pub async fn account() -> Recorder {
             .await;
     }
     get_as(&mut to, "with the new mobile", "/profile/account", &x).await;
+    let mut body = ask(&KYC, "abha-number", SUNIL, None);
+    body["otpSystem"] = json!("aadhaar");
+    let sent = to
+        .v3("kyc", Method::POST, CHANGE, &headers, Some(body))
+        .await;
+    let otp = to.otp();
+    for (note, otp) in [("wrong", wrong(&otp)), ("good", &otp)] {
+        let body = verify(&KYC, otp, &txn(&sent));
+        to.v3(note, Method::POST, CHANGED, &headers, Some(body))
+            .await;
+    }
+    for (note, email) in [("no e-mail", "sunil"), ("e-mail", "sunil.new@example.in")] {
+        let body = ask(&EMAIL, "email", email, None);
+        let sent = to
+            .v3(note, Method::POST, CHANGE, &headers, Some(body))
+            .await;
+        if sent["txnId"].is_string() {
+            let body = verify(&EMAIL, &to.otp(), &txn(&sent));
+            to.v3("good", Method::POST, CHANGED, &headers, Some(body))
+                .await;
+        }
+    }
     let body = ask(&OFF, "abha-number", SUNIL, None);
     let sent = to
         .v3("off", Method::POST, CHANGE, &headers, Some(body))
