@@ -14,6 +14,7 @@
     )
 )]
 
+pub mod certify;
 pub mod config;
 pub mod kiosk;
 

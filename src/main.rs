@@ -2,6 +2,8 @@
 
 #[path = "main/card.rs"]
 mod card_command;
+#[path = "main/certify.rs"]
+mod certify_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
 #[path = "main/log.rs"]
@@ -16,6 +18,7 @@ use abha_kiosk::print::PrinterUri;
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
 use card_command::CardArguments;
+use certify_command::CertifyArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use log::{LastWords, complain};
@@ -98,6 +101,18 @@ enum Command {
     /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
     /// card.png and an index.html that shows them.
     Tour(TourArguments),
+    /// Collect the evidence for ABDM's Milestone 1 exit: every case of NHA's set 1.1
+    ///
+    /// Walks through the kiosk without a display and judges each case by what it saw and by the
+    /// calls that left. Without --config it does so by itself, in practice. With it, it speaks to
+    /// ABDM's sandbox, and asks at the terminal for numbers and codes that only a person has; they
+    /// are not shown, not logged and never written. Leaves manifest.json in NHA's form, index.html
+    /// to look at, report.pdf for the reviewer, pictures and calls, with the numbers of people
+    /// hidden; or nothing, if a secret were found in any of it.
+    ///
+    /// The last line says how many mandatory cases passed. Ends with 0 when no mandatory case that
+    /// can be run failed, with 1 when one did, with 3 when one was waiting for a person.
+    Certify(CertifyArguments),
     /// Make a card from a V3 profile
     Card(CardArguments),
     /// List what can be printed to: the queues of CUPS, and printers by URI
@@ -148,6 +163,10 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
             set_log(arguments.kiosk.log_format);
             tour_command::make(tour, arguments.kiosk.api)?;
             Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Certify(certify)) => {
+            set_log(arguments.kiosk.log_format);
+            certify_command::certify(certify, arguments.kiosk.api)
         }
         Some(Command::Card(card)) => {
             set_log(arguments.kiosk.log_format);

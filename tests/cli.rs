@@ -10,6 +10,8 @@
 
 #[path = "cli/card.rs"]
 mod card;
+#[path = "cli/certify.rs"]
+mod certify;
 #[cfg(unix)]
 #[path = "cli/pipes.rs"]
 mod pipes;
@@ -47,6 +49,7 @@ fn help_tells_of_every_command_and_option() {
         "sandbox",
         "tour",
         "card",
+        "certify",
         "printers",
         "print",
         "--config",
@@ -74,6 +77,17 @@ fn help_tells_of_every_command_and_option() {
                 "--paper",
                 "--language",
                 "--time-out",
+            ],
+        ),
+        (
+            "certify",
+            &[
+                "--out",
+                "--entity",
+                "--case",
+                "--config",
+                "--language",
+                "--size",
             ],
         ),
         ("tour", &["--out", "--language", "--size", "--printer"]),
@@ -214,6 +228,7 @@ struct Sandbox {
     lines: Lines,
     // Read to the end, because a full pipe would hold the sandbox up.
     _log: Lines,
+    url: String,
     practice: Practice,
 }
 
@@ -230,11 +245,13 @@ fn sandbox(arguments: &[&str]) -> Sandbox {
         .next(LIMIT)
         .expect("the sandbox says where it listens");
     let ready: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("no JSON: {line}"));
+    let url = ready["url"].as_str().unwrap_or_default();
     Sandbox {
         process,
         lines,
         _log: log,
-        practice: Practice::at(ready["url"].as_str().unwrap_or_default()),
+        url: url.to_owned(),
+        practice: Practice::at(url),
     }
 }
 

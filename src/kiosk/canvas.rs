@@ -103,6 +103,16 @@ impl Canvas {
     /// Draws an element as a window with this theme and background would show it, without a
     /// cursor. Messages it may publish are dropped.
     pub fn draw<M>(&mut self, element: Element<'_, M>, theme: &Theme, background: Color) -> Pixels {
+        self.draw_with_texts(element, theme, background).0
+    }
+
+    /// The same, with the texts that are on the picture.
+    pub fn draw_with_texts<M>(
+        &mut self,
+        element: Element<'_, M>,
+        theme: &Theme,
+        background: Color,
+    ) -> (Pixels, Vec<String>) {
         let mut interface = UserInterface::build(
             element,
             self.logical_size(),
@@ -123,6 +133,8 @@ impl Canvas {
             &mut clipboard::Null,
             &mut Vec::new(),
         );
+        let mut texts = Texts::default();
+        interface.operate(&self.renderer, &mut texts);
         interface.draw(
             &mut self.renderer,
             theme,
@@ -142,11 +154,12 @@ impl Canvas {
                 .collect();
         }
         rgba.truncate(width as usize * height as usize * 4);
-        Pixels {
+        let pixels = Pixels {
             width,
             height,
             rgba,
-        }
+        };
+        (pixels, texts.0)
     }
 }
 

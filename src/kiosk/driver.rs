@@ -42,6 +42,12 @@ const KEY: Duration = Duration::from_millis(120);
 /// People look at what they have typed, and at what is said of it.
 pub const LOOK: Duration = Duration::from_millis(800);
 
+/// The moment on the wall.
+#[must_use]
+pub fn utc_now() -> UtcMillis {
+    now().utc
+}
+
 /// The application, a place to draw it on, and its clock.
 pub struct Driver {
     app: App,
@@ -92,22 +98,18 @@ impl Driver {
             .draw(self.app.view(), &self.app.theme(), style.background_color)
     }
 
-    /// Draws the present screen without the numbers of a person.
-    pub fn blotted_picture(&mut self) -> Pixels {
+    /// Draws the present screen without the numbers of a person, with the texts that are on the
+    /// picture.
+    pub fn blotted_picture(&mut self) -> (Pixels, Vec<String>) {
         let style = self.app.style();
         let view = self.app.blotted_view();
         self.canvas
-            .draw(view, &self.app.theme(), style.background_color)
+            .draw_with_texts(view, &self.app.theme(), style.background_color)
     }
 
     /// The texts of the present screen.
     pub fn texts(&mut self) -> Vec<String> {
         self.canvas.texts(self.app.view())
-    }
-
-    /// The texts that [`Driver::blotted_picture`] shows.
-    pub fn blotted_texts(&mut self) -> Vec<String> {
-        self.canvas.texts(self.app.blotted_view())
     }
 
     /// Its clock.

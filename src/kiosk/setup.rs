@@ -186,7 +186,10 @@ pub fn of_sandbox(url: &str) -> abdm::Options {
         phr_v3: format!("{url}/abha/api/v3/phr/web"),
     };
     // The sandbox takes any pair that is not empty.
-    let credentials = Credentials::new("practice", Zeroizing::new("practice".to_owned()));
+    let credentials = Credentials::new(
+        "practice",
+        Zeroizing::new("invented-for-practice".to_owned()),
+    );
     abdm::Options::new(endpoints, credentials, "sbx")
 }
 

@@ -11,10 +11,13 @@ mod front;
 mod large;
 mod motif;
 mod receipt;
+mod report;
 mod rows;
 mod service;
 mod sheet;
 
+pub(super) use report::report;
+pub use report::{Block, Picture};
 pub(super) use sheet::{CARD, Item, POINT, Placed, Role, Sheet};
 
 use super::Error;

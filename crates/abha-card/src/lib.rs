@@ -28,9 +28,9 @@ mod shaping;
 mod verify;
 
 pub use content::{Content, Mark, content, content_with_labels, content_with_qr, service_card};
-pub use layout::sizes;
+pub use layout::{Block, Picture, sizes};
 pub use paper::{Paper, UnknownPaper};
-pub use pdf::pdf;
+pub use pdf::{pdf, report};
 pub use photo::face;
 pub use qr::read_qr;
 pub use raster::{Bitmap, Pixels, bitmap, bitmap_png, blotted, page_png, pages, pixels, png};

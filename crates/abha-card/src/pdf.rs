@@ -14,7 +14,7 @@ use super::Error;
 use super::content::Content;
 use super::fonts::Face;
 use super::geometry::{Color, Path, Rect, Segment};
-use super::layout::{self, Item, POINT, Placed, Sheet};
+use super::layout::{self, Block, Item, POINT, Placed, Sheet};
 use super::paper::Paper;
 use super::photo::Photo;
 use super::qr::Symbol;
@@ -46,11 +46,25 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
     if content.service_card.is_none() {
         verify_sheets(&sheets, &content.payloads)?;
     }
+    write(&sheets, &content.title.english)
+}
+
+/// Draws a plain document on A4, in the same way. Pictures that cannot be read are left out.
+///
+/// # Errors
+///
+/// [`Error::Font`] when an embedded font cannot be used, and [`Error::Pdf`] when the file cannot be
+/// put together.
+pub fn report(title: &str, blocks: &[Block]) -> Result<Vec<u8>, Error> {
+    write(&layout::report(blocks)?, title)
+}
+
+fn write(sheets: &[Sheet], title: &str) -> Result<Vec<u8>, Error> {
     let mut document = PdfDocument::new("");
     let mut codes = Codes::default();
     let mut tags = Tags::default();
     let mut photos = 0;
-    for sheet in &sheets {
+    for sheet in sheets {
         tags.start_page();
         let mut page = Page {
             ops: Vec::new(),
@@ -87,7 +101,7 @@ pub fn pdf(content: &Content, paper: Paper) -> Result<Vec<u8>, Error> {
         ..PdfSaveOptions::default()
     };
     let written = document.to_lopdf_document(&options, &mut Vec::new());
-    postprocess::postprocess(written, &maps, &tags, &content.title.english)
+    postprocess::postprocess(written, &maps, &tags, title)
 }
 
 /// A page being drawn.

@@ -1,0 +1,446 @@
+//! A walk through the kiosk: it presses and types what a person would, looks at screens that prove
+//! something, and waits where a person has to.
+
+use super::proof::{Halt, Record, Scene};
+use super::recorder::Recorder;
+use super::secrets::{Kind, Secrets};
+use super::source::{Fact, Source, Who, described};
+use crate::domain::{LoginIdKind, UtcMillis};
+use crate::journey::step::Step;
+use crate::journey::{Screen, Stage};
+use crate::kiosk::driver::{self, Driver, LOOK};
+use crate::kiosk::{Message, canvas, setup};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+use time::OffsetDateTime;
+use time::macros::format_description;
+use zeroize::Zeroizing;
+
+/// What somebody at home wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To make an ABHA.
+    New,
+    /// To be found by this.
+    Known(LoginIdKind),
+    /// To change the mobile of an ABHA.
+    ChangeMobile,
+}
+
+/// Who walks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Person {
+    pub(super) who: Who,
+    /// Which mobile an ABHA shall have that is made.
+    pub(super) mobile: Fact,
+}
+
+impl Person {
+    pub(super) const fn of(who: Who) -> Self {
+        Self {
+            who,
+            mobile: Fact::Mobile,
+        }
+    }
+}
+
+/// One walk.
+pub(super) struct Walk<'a> {
+    pub(super) driver: Driver,
+    source: &'a mut dyn Source,
+    secrets: &'a mut Secrets,
+    recorder: Arc<Recorder>,
+    /// The cases whose evidence is wanted: of others no picture is drawn.
+    wanted: &'a BTreeSet<&'static str>,
+    language: String,
+    /// Where the kiosk saves cards.
+    saved: PathBuf,
+    pub(super) record: Record,
+}
+
+/// What a part of a walk comes to.
+pub(super) type Stride = Result<(), Halt>;
+
+/// A new code may be asked for a little after this.
+const RESEND: Duration = Duration::from_secs(61);
+
+/// While a walk waits it touches the screen so often: who waits is there.
+const TOUCH: Duration = Duration::from_secs(15);
+
+/// No way from one screen to the next that matters has more screens than this.
+const LONGEST: usize = 40;
+
+impl From<driver::Error> for Halt {
+    fn from(error: driver::Error) -> Self {
+        Self::Lost(error.to_string())
+    }
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(
+        driver: Driver,
+        source: &'a mut dyn Source,
+        secrets: &'a mut Secrets,
+        recorder: Arc<Recorder>,
+        wanted: &'a BTreeSet<&'static str>,
+        language: String,
+        saved: PathBuf,
+    ) -> Self {
+        Self {
+            driver,
+            source,
+            secrets,
+            recorder,
+            wanted,
+            language,
+            saved,
+            record: Record::default(),
+        }
+    }
+
+    pub(super) fn screen(&self) -> Screen {
+        self.driver.session().screen()
+    }
+
+    pub(super) fn lost(&self, wanted: &str) -> Halt {
+        Halt::Lost(format!(
+            "the kiosk stands at {} where {wanted} was wanted",
+            self.screen().name()
+        ))
+    }
+
+    /// The present screen has to be this one.
+    pub(super) fn at(&self, wanted: Screen) -> Stride {
+        if self.screen() == wanted {
+            Ok(())
+        } else {
+            Err(self.lost(wanted.name()))
+        }
+    }
+
+    /// Keeps the present screen as evidence.
+    pub(super) fn see(
+        &mut self,
+        key: &'static str,
+        cases: &'static [&'static str],
+        caption: &'static str,
+    ) {
+        if !cases.iter().any(|case| self.wanted.contains(case)) {
+            return;
+        }
+        let (pixels, blotted) = self.driver.blotted_picture();
+        self.record.scenes.push(Scene {
+            key,
+            caption,
+            cases,
+            screen: self.screen().name(),
+            texts: self.driver.texts(),
+            blotted,
+            controls: self.driver.controls(),
+            at: self.driver.now().utc,
+            calls: self.recorder.count(),
+            png: canvas::png(&pixels).unwrap_or_default(),
+        });
+    }
+
+    pub(super) fn can(&self, id: &str) -> bool {
+        self.driver.pressable(id).is_some()
+    }
+
+    pub(super) async fn press(&mut self, id: &str) -> Stride {
+        self.driver.press(id).await?;
+        Ok(())
+    }
+
+    /// Types, and looks at what comes of it.
+    pub(super) async fn type_text(&mut self, text: &str) {
+        self.driver.type_keys(text).await;
+        self.driver.pass(LOOK).await;
+    }
+
+    /// Types a number, and goes on: one that is complete and right goes on by itself where nothing
+    /// is sent.
+    pub(super) async fn fill(&mut self, text: &str) -> Stride {
+        let at = self.screen();
+        self.type_text(text).await;
+        if self.screen() == at && self.can("primary") {
+            self.press("primary").await?;
+        }
+        Ok(())
+    }
+
+    /// A number of somebody, from whoever gives the walk its numbers.
+    pub(super) fn fact(&mut self, who: Who, fact: Fact) -> Result<Zeroizing<String>, Halt> {
+        let text = self.source.fact(who, fact).ok_or_else(|| {
+            Halt::NeedsHuman(format!(
+                "{} is needed, and nobody gave it",
+                described(who, fact)
+            ))
+        })?;
+        match fact {
+            Fact::Aadhaar => self.secrets.add(Kind::Aadhaar, &text),
+            Fact::Mobile | Fact::AadhaarMobile | Fact::NewMobile | Fact::AbhaNumber => {
+                self.secrets.add(Kind::Number, &text);
+            }
+            Fact::AbhaAddress => {}
+        }
+        Ok(text)
+    }
+
+    /// The same as a keyboard without dashes types it.
+    pub(super) fn digits(&mut self, who: Who, fact: Fact) -> Result<Zeroizing<String>, Halt> {
+        let text = self.fact(who, fact)?;
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        Ok(Zeroizing::new(digits))
+    }
+
+    /// Chooses the language, and comes to home.
+    pub(super) async fn home(&mut self) -> Stride {
+        let tile = format!("language-{}", self.language);
+        self.press(&tile).await?;
+        self.at(Screen::Home)
+    }
+
+    /// Touches what leads to this at home: the one place that knows what home offers.
+    pub(super) async fn choose(&mut self, way: Way) -> Stride {
+        match way {
+            Way::New => self.press("create").await,
+            Way::Known(_) => self.press("login").await,
+            Way::ChangeMobile => self.press("change-mobile").await,
+        }
+    }
+
+    /// From home to the question who somebody is, by this.
+    pub(super) async fn ask_by(&mut self, kind: LoginIdKind) -> Stride {
+        self.choose(Way::Known(kind)).await?;
+        self.choose_kind(kind).await
+    }
+
+    /// Goes on to a screen, and answers what is asked on the way as this person would.
+    pub(super) async fn towards(&mut self, wanted: Screen, person: Person) -> Stride {
+        for _ in 0..LONGEST {
+            let at = self.screen();
+            if at == wanted {
+                return Ok(());
+            }
+            match at {
+                Screen::Consent => self.agree_where_asked().await?,
+                Screen::Aadhaar => {
+                    let aadhaar = self.digits(person.who, Fact::Aadhaar)?;
+                    self.fill(&aadhaar).await?;
+                }
+                Screen::Mobile => {
+                    let mobile = self.digits(person.who, person.mobile)?;
+                    self.fill(&mobile).await?;
+                }
+                Screen::MobileChange => {
+                    let mobile = self.digits(person.who, Fact::NewMobile)?;
+                    self.fill(&mobile).await?;
+                }
+                Screen::LoginId => self.say_who(person).await?,
+                Screen::CodeDestination => self.press("phone-yes").await?,
+                Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
+                    self.right_code().await?;
+                }
+                Screen::AccountChoice => self.press("account-0").await?,
+                Screen::Address
+                | Screen::Create
+                | Screen::Created
+                | Screen::Profile
+                | Screen::MobileConfirm
+                | Screen::Done
+                | Screen::Notice => self.press("primary").await?,
+                Screen::Language
+                | Screen::Home
+                | Screen::RetrievalDetails
+                | Screen::Card
+                | Screen::Goodbye => return Err(self.lost(wanted.name())),
+            }
+        }
+        Err(self.lost(wanted.name()))
+    }
+
+    /// Types by what the person is to be found.
+    pub(super) async fn say_who(&mut self, person: Person) -> Stride {
+        let kind = match self.driver.session().step() {
+            Some(Step::LoginId(step)) => step.kind(),
+            Some(_) | None => return Err(self.lost("the question who somebody is")),
+        };
+        let text = match kind {
+            LoginIdKind::Mobile => self.digits(person.who, Fact::Mobile)?,
+            LoginIdKind::AbhaNumber => self.digits(person.who, Fact::AbhaNumber)?,
+            LoginIdKind::AbhaAddress => self.fact(person.who, Fact::AbhaAddress)?,
+            LoginIdKind::Aadhaar => self.digits(person.who, Fact::Aadhaar)?,
+        };
+        self.fill(&text).await
+    }
+
+    /// Says by what the person wants to be found.
+    pub(super) async fn choose_kind(&mut self, kind: LoginIdKind) -> Stride {
+        let Some(Step::LoginId(step)) = self.driver.session().step() else {
+            return Err(self.lost("the question who somebody is"));
+        };
+        if step.kind() == kind {
+            return Ok(());
+        }
+        self.press(match kind {
+            LoginIdKind::Mobile => "use-mobile",
+            LoginIdKind::AbhaNumber => "use-number",
+            LoginIdKind::AbhaAddress => "use-address",
+            LoginIdKind::Aadhaar => "use-aadhaar",
+        })
+        .await
+    }
+
+    /// Agrees to every item, where consent is asked for.
+    pub(super) async fn agree_where_asked(&mut self) -> Stride {
+        for _ in 0..LONGEST {
+            if self.screen() != Screen::Consent {
+                return Ok(());
+            }
+            let button = if self.can("consent-agree") {
+                "consent-agree"
+            } else {
+                "primary"
+            };
+            self.press(button).await?;
+        }
+        Err(self.lost("the end of the consent"))
+    }
+
+    /// The code that was sent last.
+    pub(super) fn code(&mut self) -> Result<Zeroizing<String>, Halt> {
+        let to = self.sent_to();
+        let code = self.source.code(&to).ok_or_else(|| {
+            Halt::NeedsHuman(
+                "a code arrives on a person's phone; nobody was there to type it".to_owned(),
+            )
+        })?;
+        self.secrets.add(Kind::Code, &code);
+        Ok(code)
+    }
+
+    fn sent_to(&self) -> String {
+        let ends = match self.driver.session().step() {
+            Some(Step::Code(step)) => step
+                .challenge()
+                .and_then(|challenge| challenge.phone_ends_with())
+                .map(str::to_owned),
+            Some(_) | None => None,
+        };
+        ends.map_or_else(String::new, |ends| format!("the phone that ends in {ends}"))
+    }
+
+    /// Types a code that is not the right one.
+    pub(super) async fn wrong_code(&mut self) -> Stride {
+        // In practice the right one is known; a person's is not asked for twice.
+        let wrong = "000000";
+        self.type_text(wrong).await;
+        // What is still typed belongs to the code before.
+        self.driver.pass(LOOK).await;
+        Ok(())
+    }
+
+    /// Types the code that was sent.
+    pub(super) async fn right_code(&mut self) -> Stride {
+        let code = self.code()?;
+        self.type_text(&code).await;
+        Ok(())
+    }
+
+    /// Waits as long as a new code takes to be open.
+    pub(super) async fn wait_for_resend(&mut self) {
+        let mut left = RESEND;
+        let own = self.source.wait(RESEND);
+        while !left.is_zero() {
+            let part = left.min(TOUCH);
+            if own.is_zero() {
+                self.driver.pass(part).await;
+            } else {
+                tokio::time::sleep(part).await;
+                self.driver.feed(Message::Woke).await;
+            }
+            self.driver.feed(Message::PointerPressed).await;
+            left -= part;
+        }
+    }
+
+    /// A language that this walk is not in.
+    pub(super) fn other_language(&self) -> &'static str {
+        let tags = setup::language_tags();
+        tags.into_iter()
+            .find(|tag| *tag != self.language)
+            .unwrap_or("hi")
+    }
+
+    /// Takes note of the files that the kiosk wrote for the person.
+    pub(super) fn keep_files(&mut self) {
+        let Ok(entries) = std::fs::read_dir(&self.saved) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let bytes = entry.metadata().map_or(0, |metadata| metadata.len());
+            self.record.files.push((name, bytes));
+        }
+        self.record.files.sort();
+    }
+
+    /// What the kiosk kept of the consent, once it has.
+    pub(super) fn keep_consent(&mut self) {
+        let Stage::Journey(journey) = self.driver.session().stage() else {
+            return;
+        };
+        if let Some(consent) = journey.consent() {
+            let items: Vec<String> = consent
+                .agreed
+                .iter()
+                .map(|item| item.number().to_string())
+                .collect();
+            self.record.consent = Some(format!(
+                "code {} version {}, items {}, in \"{}\", given at {}",
+                consent.code,
+                consent.version,
+                items.join(" "),
+                consent.language,
+                moment(consent.given_at),
+            ));
+        }
+    }
+
+    /// Takes what the recorder saw.
+    pub(super) fn end(mut self, name: &'static str, halt: Option<Halt>) -> Record {
+        self.record.name = name;
+        self.record.halt = halt;
+        self.record.take_calls(&self.recorder);
+        self.secrets.add_calls(&self.record.calls);
+        self.record
+    }
+}
+
+/// `2026-11-27T02:11:23Z`.
+pub(super) fn moment(at: UtcMillis) -> String {
+    let form = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
+    OffsetDateTime::from_unix_timestamp(at.0.div_euclid(1000))
+        .ok()
+        .and_then(|moment| moment.format(form).ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_a_moment() {
+        for (millis, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (1_790_673_160_999, "2026-09-29T09:12:40Z"),
+            (951_827_696_000, "2000-02-29T12:34:56Z"),
+        ] {
+            assert_eq!(moment(UtcMillis(millis)), text);
+        }
+    }
+}

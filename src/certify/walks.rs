@@ -1,0 +1,79 @@
+//! The walks: each goes one way through the kiosk on which several cases may be seen. A case looks
+//! at what its walk saw, and at nothing else.
+
+pub(super) mod address;
+pub(super) mod by_mobile;
+pub(super) mod by_number;
+pub(super) mod profile;
+pub(super) mod registration;
+mod resend;
+
+use super::walk::{Stride, Walk};
+
+/// A walk by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum WalkName {
+    /// Somebody new, from home to the card.
+    Registration,
+    /// The consent in another language.
+    Consent,
+    /// Aadhaar numbers that are none.
+    WrongAadhaar,
+    /// New Aadhaar codes.
+    AadhaarResend,
+    /// Somebody new whose ABHA shall have the mobile of Aadhaar.
+    SameMobile,
+    /// An ABHA number, with the code to its mobile.
+    NumberByMobile,
+    /// An ABHA address, with the code to its mobile.
+    AddressByMobile,
+    /// Mobile numbers that are none.
+    WrongMobile,
+    /// A mobile without an ABHA.
+    MobileOfNobody,
+    /// A mobile with several ABHAs.
+    ByMobile,
+    /// New codes to a mobile.
+    MobileResend,
+    /// Another mobile for an ABHA.
+    ChangeMobile,
+}
+
+impl WalkName {
+    /// For files.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::Consent => "consent",
+            Self::WrongAadhaar => "wrong-aadhaar",
+            Self::AadhaarResend => "aadhaar-resend",
+            Self::SameMobile => "same-mobile",
+            Self::NumberByMobile => "number-by-mobile",
+            Self::AddressByMobile => "address-by-mobile",
+            Self::WrongMobile => "wrong-mobile",
+            Self::MobileOfNobody => "mobile-of-nobody",
+            Self::ByMobile => "by-mobile",
+            Self::MobileResend => "mobile-resend",
+            Self::ChangeMobile => "change-mobile",
+        }
+    }
+
+    /// Goes it, as far as it leads.
+    pub(super) async fn go(self, walk: &mut Walk<'_>) -> Stride {
+        walk.home().await?;
+        match self {
+            Self::Registration => registration::whole(walk).await,
+            Self::Consent => registration::other_language(walk).await,
+            Self::WrongAadhaar => registration::wrong_aadhaar(walk).await,
+            Self::AadhaarResend => registration::resend(walk).await,
+            Self::SameMobile => registration::same_mobile(walk).await,
+            Self::NumberByMobile => by_number::by_mobile(walk).await,
+            Self::AddressByMobile => address::by_mobile(walk).await,
+            Self::WrongMobile => by_mobile::wrong_mobile(walk).await,
+            Self::MobileOfNobody => by_mobile::of_nobody(walk).await,
+            Self::ByMobile => by_mobile::several(walk).await,
+            Self::MobileResend => by_mobile::resend(walk).await,
+            Self::ChangeMobile => profile::change_mobile(walk).await,
+        }
+    }
+}
