@@ -33,7 +33,10 @@ impl Walker<'_> {
             }
             match at {
                 Screen::Language => self.press("language-en").await,
-                Screen::Home => self.press("create").await,
+                Screen::Home => {
+                    self.press("services").await;
+                    self.press("create").await;
+                }
                 Screen::Consent => self.consent().await,
                 // A number that is complete and right goes on by itself.
                 Screen::Aadhaar => self.type_text(&self.aadhaar.clone()).await,

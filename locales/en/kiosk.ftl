@@ -57,8 +57,6 @@ service-staff-clock-off = { $minutes ->
 }
 
 ## Home
-home-question = What would you like to do?
-home-help = Touch one. You can stop at any time.
 home-create = I am new: make my ABHA
 home-create-line = With your Aadhaar number and the phone linked to it.
 

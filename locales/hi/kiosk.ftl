@@ -57,8 +57,6 @@ service-staff-clock-off = { $minutes ->
 }
 
 ## Home
-home-question = आपको क्या करना है?
-home-help = किसी एक को दबाएँ। इसे जब चाहें रोक दें।
 home-create = नया आभा (ABHA) खाता बनाएँ
 home-create-line = आधार नंबर और उससे जुड़े फ़ोन से।
 

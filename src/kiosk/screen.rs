@@ -56,7 +56,7 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let mut asked = Asking::Here;
     let content = match view.session.stage() {
         Stage::Language => language::draw(view, targets),
-        Stage::Home => home::draw(view, targets),
+        Stage::Home(home) => home::draw(view, targets, home),
         Stage::Goodbye(goodbye) => goodbye::draw(view, goodbye),
         Stage::Journey(journey) => match journey.step() {
             Step::Consent(step) => {

@@ -118,6 +118,8 @@ impl Walk<'_> {
         let tile = format!("language-{}", self.plan.language);
         self.press(&tile).await?;
         self.draw()?;
+        self.press("services").await?;
+        self.draw()?;
         self.press(match self.plan.journey {
             JourneyKind::Registration => "create",
             JourneyKind::Retrieval => "retrieve",

@@ -306,7 +306,7 @@ fn page(kiosk: &Kiosk) -> (Decided, Vec<String>, bool) {
             Step::Consent(step) => Some(step),
             _ => None,
         },
-        Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+        Stage::Language | Stage::Home(_) | Stage::Goodbye(_) => None,
     };
     let list = consent.filter(|_| session.settings().is_front_desk());
     let items = ConsentItem::shown(&session.settings().heard).iter();

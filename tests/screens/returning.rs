@@ -49,6 +49,8 @@ fn sign_in_by_number_and_by_address() {
         kiosk.touch(way);
         kiosk.keys(typed);
         kiosk.touch("primary");
+        assert_eq!(kiosk.screen(), Screen::CodeDestination, "{way}");
+        kiosk.touch("phone-abha");
         assert_eq!(
             kiosk.screen(),
             Screen::LoginOtp,

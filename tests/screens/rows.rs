@@ -51,7 +51,14 @@ impl Finger {
             Screen::Mobile | Screen::MobileChange => self.type_and_go_on(NEW_MOBILE),
             Screen::LoginId => self.say_who(),
             Screen::RetrievalDetails => self.give_details(),
-            Screen::CodeDestination => self.kiosk.touch("phone-yes"),
+            Screen::CodeDestination => {
+                let asks_which = self.kiosk.can_touch("phone-abha");
+                self.kiosk.touch(if asks_which {
+                    "phone-abha"
+                } else {
+                    "phone-yes"
+                });
+            }
             Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
                 let code = self.kiosk.newest_code();
                 self.kiosk.keys(&code);
@@ -120,7 +127,7 @@ impl Finger {
     fn step(&self) -> Option<&Step> {
         match self.kiosk.app.session().stage() {
             Stage::Journey(returning) => Some(returning.step()),
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => None,
+            Stage::Language | Stage::Home(_) | Stage::Goodbye(_) => None,
         }
     }
 }

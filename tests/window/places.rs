@@ -3,7 +3,7 @@
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::Config;
 use abha_kiosk::domain::{Language, Now, UtcMillis};
-use abha_kiosk::journey::{Event, Screen};
+use abha_kiosk::journey::{Event, HomeEvent, Screen};
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::{App, Message, theme};
 use iced::{Font, Size};
@@ -31,6 +31,11 @@ pub fn place_of(size: (u32, u32), screen: Screen, id: &str) -> (u32, u32) {
     if screen == Screen::Home {
         let chosen = Message::Happened(Event::LanguageChosen(Language::ENGLISH));
         drop(app.update(chosen, now));
+        // The tiles stand behind a touch of their own.
+        if app.pressable(id).is_none() {
+            let services = Message::Happened(Event::Home(HomeEvent::ServicesAsked));
+            drop(app.update(services, now));
+        }
     }
     assert_eq!(app.session().screen(), screen);
     let scale = app.scale();

@@ -43,6 +43,10 @@ fn the_second_contact_of_a_double_touch_presses_nothing() {
         assert_eq!(kiosk.log.next_screen_within(A_WHILE), None, "{apart} ms");
         kiosk
             .display
+            .touch(place_of(SIZE, Screen::Home, "services"), 2, apart);
+        assert_eq!(kiosk.log.next_screen_within(A_WHILE), None, "{apart} ms");
+        kiosk
+            .display
             .touch(place_of(SIZE, Screen::Home, "create"), 2, apart);
         kiosk.log.screen("consent", LIMIT);
         assert_eq!(kiosk.log.next_screen_within(A_WHILE), None, "{apart} ms");

@@ -80,6 +80,7 @@ pub(super) struct PersonWire {
     abha_status: Text,
     kyc_verified: Flag,
     kyc_status: Text,
+    verification_type: Text,
     localized_details: Part<serde_json::Value>,
 }
 
@@ -126,6 +127,10 @@ impl PersonWire {
             gender: self.gender(),
             photo: self.photo(),
             status: self.account_status(),
+            is_child: self
+                .verification_type
+                .raw()
+                .is_some_and(|kind| kind.eq_ignore_ascii_case("CHILD_ABHA")),
             index: self.index.raw().and_then(|text| text.parse().ok()),
         })
     }

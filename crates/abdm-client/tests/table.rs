@@ -148,6 +148,7 @@ pub fn account() -> Account {
         gender: None,
         photo: None,
         status: AccountStatus::Active,
+        is_child: false,
         index: None,
     }
 }

@@ -75,6 +75,9 @@ pub struct Account {
     pub photo: Option<Photo>,
     /// Whether it can be used.
     pub status: AccountStatus,
+    /// Whether it is a child's, which is opened with the phone of a parent (`verificationType`
+    /// `CHILD_ABHA`, protocol.md section 18).
+    pub is_child: bool,
     /// The place in the answer of Find-ABHA, which stands for the number there.
     pub index: Option<u32>,
 }
@@ -297,6 +300,7 @@ mod tests {
             gender: Some(Gender::Female),
             photo: None,
             status: AccountStatus::Active,
+            is_child: false,
             index: None,
         }
     }

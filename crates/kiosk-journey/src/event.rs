@@ -1,7 +1,7 @@
 //! What happened.
 
 use super::{CardResponse, Overlay, RequestId, Response, SaveTarget};
-use abdm_types::{AbhaAddress, ConsentItem, Gender, Language, LoginIdKind};
+use abdm_types::{AbhaAddress, ConsentItem, Gender, Language, LoginIdKind, OtpSystem};
 use std::fmt;
 
 /// Something that happened: a touch, an answer, or the passing of time.
@@ -11,6 +11,8 @@ pub enum Event {
     LanguageChosen(Language),
     /// A journey was chosen at home.
     JourneyChosen(JourneyKind),
+    /// Something else at home.
+    Home(HomeEvent),
     /// "Finish" was touched: where something would be lost, it is asked first.
     StopAsked,
     /// "Yes, stop and clear": everything ends and is forgotten.
@@ -82,6 +84,19 @@ impl JourneyKind {
     }
 }
 
+/// At home, beside what is typed into its box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HomeEvent {
+    /// The letters of an ABHA address are to be typed.
+    LettersAsked,
+    /// Digits are to be typed again.
+    DigitsAsked,
+    /// All services are to be shown; going back leads to the box again.
+    ServicesAsked,
+    /// Somebody has nothing of all this, and is new.
+    NewcomerCame,
+}
+
 /// Something on a screen of a journey.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StepEvent {
@@ -97,6 +112,8 @@ pub enum StepEvent {
     Consent(ConsentEvent),
     /// The answer to "do you have that phone with you?".
     PhoneAtHand(bool),
+    /// The answer to "which phone do you have with you?".
+    PhoneChosen(OtpSystem),
     /// On the screens for a code.
     Otp(OtpEvent),
     /// On the address screen.
@@ -114,6 +131,8 @@ pub enum AccountEvent {
     IdKindChosen(LoginIdKind),
     /// An account of the list, counted from 0.
     Chosen(usize),
+    /// None of the list is the person's, who came to have an ABHA made.
+    NoneOfThese,
     /// On the details of the retrieval.
     GenderChosen(Gender),
     /// To switch the ABHA on again, where it is said that it is off.

@@ -12,6 +12,7 @@ mod calls;
 
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
+use super::known::Known;
 use super::plan::Plan;
 use super::problem::RetryAfter;
 use super::progress::Progress;
@@ -22,7 +23,7 @@ use super::{
     CardResponse, DigitEntry, JourneyKind, OtpChallenge, PendingRequest, Problem, Request,
     RequestId, Response, Screen, StepEvent, StopReason,
 };
-use abdm_types::{ConsentRecord, HeardHow, Language, Now, UserToken};
+use abdm_types::{ConsentRecord, Generation, HeardHow, Language, LoginId, Now, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -60,6 +61,8 @@ pub(super) struct Context<'a> {
     pub(super) paused: bool,
     /// The codes sent in this session.
     pub(super) codes: &'a mut SentCodes,
+    /// What the person said of who they are, in this session.
+    pub(super) known: &'a mut Known,
     /// What was sent to whom, in this session and before.
     pub(super) ledger: &'a mut DeliveryLedger,
     pub(super) out: &'a mut Outbox,
@@ -81,12 +84,33 @@ impl Journey {
     /// Begins with the consent, or with the question who somebody is; what is known of that stands
     /// there already. An ABHA that may have been made needs no such question.
     #[must_use]
-    pub(super) fn new(plan: Plan, carried: &Carried) -> Self {
+    pub(super) fn new(plan: Plan, carried: &Carried, known: &Known) -> Self {
         let step = if plan.kind == JourneyKind::Registration {
-            ConsentStep::with_mobile(carried.mobile).into()
+            ConsentStep::default().into()
         } else {
-            LoginIdStep::new(plan, carried).begin(plan, carried)
+            LoginIdStep::new(plan, carried, known).begin(plan, carried)
         };
+        Self::at(plan, step)
+    }
+
+    /// Begins with somebody who says that they have no ABHA: they are looked for first, unless
+    /// that was done in this session. In V1/V2 the code of the registration itself does that.
+    pub(super) fn of_newcomer(plan: Plan, known: &Known) -> Self {
+        if plan.generation == Generation::V2 || known.has_looked() {
+            Self::new(plan, &Carried::default(), known)
+        } else {
+            let step = LoginIdStep::new(plan, &Carried::default(), known);
+            Self::at(plan, step.into())
+        }
+    }
+
+    /// Begins with what somebody has said of who they are.
+    pub(super) fn of_id(plan: Plan, id: LoginId, mut context: Context<'_>) -> Self {
+        let next = LoginIdStep::of(plan, id, &mut context);
+        Self::moved(plan, None, next, context)
+    }
+
+    fn at(plan: Plan, step: Step) -> Self {
         Self {
             plan,
             step,

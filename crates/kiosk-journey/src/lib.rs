@@ -13,11 +13,14 @@
     )
 )]
 
+mod address_entry;
 mod delivery_ledger;
 mod digit_entry;
 mod effect;
 mod event;
+mod identifier_entry;
 mod journey;
+mod known;
 mod login;
 mod mobile_entry;
 mod mobile_update;
@@ -28,6 +31,7 @@ pub mod policy;
 mod problem;
 mod progress;
 mod reactivation;
+mod registration;
 mod request;
 mod response;
 mod retrieval;
@@ -43,9 +47,10 @@ pub use delivery_ledger::{Allowance, Cooldown, CooldownReason, LedgerKey};
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{CardRequest, CardResponse, Effect};
 pub use event::{
-    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, Event, JourneyKind,
-    OtpEvent, StepEvent,
+    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, Event, HomeEvent,
+    JourneyKind, OtpEvent, StepEvent,
 };
+pub use identifier_entry::IdentifierEntry;
 pub use journey::Journey;
 pub use otp_challenge::{OtpChallenge, Resend};
 pub use pending_request::{PendingRequest, WaitStage};
@@ -55,7 +60,7 @@ pub use request::{Call, OtpRequest, Request, RequestId};
 pub use response::Response;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};
-pub use session::{Farewell, Goodbye, Idle, Overlay, Session, Settings, Stage};
+pub use session::{Farewell, Goodbye, Home, Idle, Overlay, Session, Settings, Stage};
 pub use step::{
     CardStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving, Step,
 };

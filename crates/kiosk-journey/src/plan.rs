@@ -1,7 +1,7 @@
 //! Which journey in which generation: the one place that asks each of them for its order.
 
 use super::step::Purpose;
-use super::{JourneyKind, login, mobile_update, reactivation, retrieval};
+use super::{JourneyKind, login, mobile_update, reactivation, registration, retrieval};
 use abdm_types::{Generation, LoginId, LoginIdKind, Mobile};
 
 /// A journey in a generation of the API.
@@ -19,6 +19,8 @@ pub(crate) enum First {
     Code(Purpose),
     /// It is asked whether the phone linked to Aadhaar is at hand; then a code is sent.
     Ask(Purpose),
+    /// It is asked which of the phones that the account allows is at hand; then a code is sent.
+    Which(LoginId),
     /// The accounts of the mobile are looked for.
     Find,
     /// Name, gender and date of birth are asked for.
@@ -37,7 +39,8 @@ pub(crate) enum AfterProfile {
 impl Plan {
     pub(crate) fn ids(self) -> &'static [LoginIdKind] {
         match self.kind {
-            JourneyKind::Registration | JourneyKind::Login => login::IDS,
+            JourneyKind::Registration => registration::IDS,
+            JourneyKind::Login => login::ids(self.generation),
             JourneyKind::Retrieval => retrieval::IDS,
             JourneyKind::Reactivation => reactivation::IDS,
             JourneyKind::MobileUpdate => mobile_update::ids(self.generation),
@@ -61,7 +64,8 @@ impl Plan {
 
     pub(crate) fn first(self, id: LoginId) -> First {
         match self.kind {
-            JourneyKind::Registration | JourneyKind::Login => login::first(id),
+            JourneyKind::Registration => registration::first(id),
+            JourneyKind::Login => login::first(id),
             JourneyKind::Retrieval => retrieval::first(self.generation, id),
             JourneyKind::Reactivation => reactivation::first(id),
             JourneyKind::MobileUpdate => mobile_update::first(id),

@@ -50,6 +50,8 @@ pub enum Problem {
     NewCodeMayCome,
     /// The person gave up waiting; it is not known whether the request arrived.
     Cancelled,
+    /// Neither a mobile nor an ABHA number, nor Aadhaar: so many digits has none of them.
+    IdentifierUnknown,
     /// The ABHA number has fewer than 14 digits.
     AbhaNumberIncomplete,
     /// The ABHA address cannot be one.
@@ -85,6 +87,7 @@ impl Problem {
             | Self::AddressTaken
             | Self::NewCodeMayCome
             | Self::Cancelled
+            | Self::IdentifierUnknown
             | Self::AbhaNumberIncomplete
             | Self::AbhaAddressNotValid
             | Self::Name(_)

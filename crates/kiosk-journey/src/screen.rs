@@ -84,7 +84,7 @@ impl Screen {
     pub(super) fn of(stage: &Stage) -> Self {
         match stage {
             Stage::Language => Self::Language,
-            Stage::Home => Self::Home,
+            Stage::Home(_) => Self::Home,
             Stage::Goodbye(_) => Self::Goodbye,
             Stage::Journey(journey) => journey.screen(),
         }

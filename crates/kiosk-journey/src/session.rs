@@ -3,6 +3,7 @@
 mod desk;
 mod end;
 mod goodbye;
+mod home;
 mod limits;
 mod presence;
 mod settings;
@@ -10,20 +11,23 @@ mod stake;
 mod state;
 
 pub use goodbye::{Farewell, Goodbye};
+pub use home::Home;
 pub use presence::Idle;
 pub use settings::Settings;
 
 use super::delivery_ledger::DeliveryLedger;
 use super::effect::Outbox;
 use super::journey::{Context, Journey};
+use super::known::Known;
 use super::plan::Plan;
 use super::sent_codes::SentCodes;
 use super::transition::{Carried, Transition};
 use super::{
-    CardEvent, CardResponse, Effect, Event, JourneyKind, LedgerKey, OtpChallenge, OtpEvent,
-    RequestId, Response, Screen, StepEvent,
+    CardEvent, CardResponse, Effect, Event, HomeEvent, JourneyKind, LedgerKey, OtpChallenge,
+    OtpEvent, RequestId, Response, Screen, StepEvent,
 };
-use abdm_types::{Language, Now, UserToken};
+use abdm_types::{Generation, Language, LoginId, Now, UserToken};
+use home::HomeChange;
 use presence::Presence;
 use std::sync::Arc;
 use std::time::Instant;
@@ -37,6 +41,8 @@ pub struct Session {
     presence: Presence,
     // Kept by the session, so that whoever begins again from home finds a code that is still good.
     codes: SentCodes,
+    // What the person said of who they are: asked once a session.
+    known: Known,
     // Of no person: it outlives the session, so that ending it is no way round the limits.
     ledger: DeliveryLedger,
     outbox: Outbox,
@@ -50,8 +56,8 @@ pub struct Session {
 pub enum Stage {
     /// The choice of a language: nobody is here yet.
     Language,
-    /// The choice of a journey.
-    Home,
+    /// "What do you have?", and the choice of a journey.
+    Home(Home),
     /// On the way to an ABHA, or to the card of one.
     Journey(Journey),
     /// Over: nothing of the person is left but what they do next.
@@ -85,6 +91,7 @@ impl Session {
             overlay: None,
             presence: Presence::new(now.monotonic),
             codes: SentCodes::default(),
+            known: Known::default(),
             outbox: Outbox::default(),
         }
     }
@@ -155,14 +162,15 @@ impl Session {
                 self.language = language;
                 self.overlay = None;
                 if matches!(self.stage, Stage::Language) {
-                    self.stage = Stage::Home;
+                    self.stage = Stage::Home(Home::default());
                 }
             }
             Event::JourneyChosen(kind) => {
-                if matches!(self.stage, Stage::Home) && self.overlay.is_none() {
+                if matches!(self.stage, Stage::Home(_)) && self.overlay.is_none() {
                     self.begin(kind, &Carried::default());
                 }
             }
+            Event::Home(event) => self.home_asked(event),
             Event::StopAsked => self.stop_asked(now),
             Event::Finished => self.end(true, self.farewell(), now),
             // Nobody is there to take what comes out of the printer later.
@@ -195,8 +203,10 @@ impl Session {
 
     /// Nobody reads a hidden number, and no page comes by itself, while something lies over it.
     fn cover(&mut self) {
-        if let Some(journey) = self.stage.journey_mut() {
-            journey.cover();
+        match &mut self.stage {
+            Stage::Home(home) => home.cover(),
+            Stage::Journey(journey) => journey.cover(),
+            Stage::Language | Stage::Goodbye(_) => {}
         }
     }
 
@@ -232,9 +242,13 @@ impl Session {
         let farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Language => Transition::On(Stage::Language),
-            // Back from home: another language, perhaps another person.
-            Stage::Home if event == StepEvent::WentBack => Transition::Finished,
-            stage @ (Stage::Home | Stage::Goodbye(_)) => Transition::On(stage),
+            stage @ Stage::Goodbye(_) => Transition::On(stage),
+            Stage::Home(home) => match home.handle(&event, now.monotonic) {
+                HomeChange::Here(home) => Transition::On(Stage::Home(home)),
+                HomeChange::LookFor(id) => Transition::On(self.look_for(id, now)),
+                // Another language, perhaps another person.
+                HomeChange::Back => Transition::Finished,
+            },
             Stage::Journey(journey) => {
                 let context = self.context(journey.kind(), now);
                 journey.handle(event, context).map(Stage::Journey)
@@ -261,7 +275,7 @@ impl Session {
                 let context = self.context(journey.kind(), now);
                 Stage::Journey(journey.responded(id, response, context))
             }
-            stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
+            stage @ (Stage::Language | Stage::Home(_) | Stage::Goodbye(_)) => stage,
         };
         if self.settings.is_front_desk() {
             self.go_on_at_the_desk(false, now);
@@ -277,7 +291,7 @@ impl Session {
             Stage::Journey(journey) => {
                 Stage::Journey(journey.card_responded(id, response, &mut self.outbox))
             }
-            stage @ (Stage::Language | Stage::Home | Stage::Goodbye(_)) => stage,
+            stage @ (Stage::Language | Stage::Home(_) | Stage::Goodbye(_)) => stage,
         };
         if self.settings.is_front_desk() {
             self.go_on_at_the_desk(is_drawn, now);
@@ -292,6 +306,7 @@ impl Session {
             heard: &self.settings.heard,
             paused: false,
             codes: &mut self.codes,
+            known: &mut self.known,
             ledger: &mut self.ledger,
             out: &mut self.outbox,
         }
@@ -305,17 +320,53 @@ impl Session {
     }
 
     fn begin(&mut self, kind: JourneyKind, carried: &Carried) {
-        self.stage = Stage::Journey(Journey::new(self.plan(kind), carried));
+        let journey = Journey::new(self.plan(kind), carried, &self.known);
+        self.stage = Stage::Journey(journey);
+    }
+
+    /// Something beside the box of home. What lies over it takes the touches.
+    fn home_asked(&mut self, event: HomeEvent) {
+        if self.overlay.is_some() {
+            return;
+        }
+        if let Stage::Home(home) = &mut self.stage {
+            home.asked(event);
+            if event == HomeEvent::NewcomerCame {
+                let plan = self.plan(JourneyKind::Registration);
+                self.stage = Stage::Journey(Journey::of_newcomer(plan, &self.known));
+            }
+        }
+    }
+
+    /// Whoever it is, they are looked for before anything is made. V2 signs nobody in by Aadhaar:
+    /// there the code of a registration finds them before it makes anything.
+    fn look_for(&mut self, id: LoginId, now: Now) -> Stage {
+        self.known.note(&id);
+        let is_v2 = self.settings.generation == Generation::V2;
+        if is_v2 && matches!(id, LoginId::Aadhaar(_)) {
+            let plan = self.plan(JourneyKind::Registration);
+            return Stage::Journey(Journey::new(plan, &Carried::default(), &self.known));
+        }
+        let plan = self.plan(JourneyKind::Login);
+        Stage::Journey(Journey::of_id(plan, id, self.context(plan.kind, now)))
     }
 
     fn go_home(&mut self, token: Option<Arc<UserToken>>) {
         self.log_out(token);
-        self.stage = Stage::Home;
+        self.stage = Stage::Home(Home::of(&self.known));
     }
 
     fn hand_over(&mut self, token: Option<Arc<UserToken>>, kind: JourneyKind, carried: &Carried) {
         self.log_out(token);
-        self.begin(kind, carried);
+        if let Some(mobile) = carried.mobile {
+            self.known.note(&LoginId::Mobile(mobile));
+        }
+        if kind == JourneyKind::Registration {
+            let journey = Journey::of_newcomer(self.plan(kind), &self.known);
+            self.stage = Stage::Journey(journey);
+        } else {
+            self.begin(kind, carried);
+        }
     }
 
     fn log_out(&mut self, token: Option<Arc<UserToken>>) {
@@ -348,6 +399,7 @@ fn turns_away(event: &Event) -> bool {
         | Event::Step(StepEvent::Entry(_) | StepEvent::Continued) => false,
         Event::LanguageChosen(_)
         | Event::JourneyChosen(_)
+        | Event::Home(_)
         | Event::StopAsked
         | Event::Finished
         | Event::ShutDown

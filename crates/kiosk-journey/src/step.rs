@@ -36,7 +36,7 @@ pub use code::CodeStep;
 pub use consent::ConsentStep;
 pub use create::{CreateStep, Verified};
 pub use created::CreatedStep;
-pub use destination::DestinationStep;
+pub use destination::{DestinationStep, Phones};
 pub use details::{DetailsPage, DetailsStep};
 pub use done::{DoneStep, Outcome};
 pub use draft::{Draft, Enrolled};

@@ -275,7 +275,7 @@ impl Kiosk {
     pub fn journey(&self) -> &Journey {
         match self.session.stage() {
             Stage::Journey(registration) => registration,
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => {
+            Stage::Language | Stage::Home(_) | Stage::Goodbye(_) => {
                 panic!("at {:?}", self.screen())
             }
         }

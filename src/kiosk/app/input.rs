@@ -4,7 +4,7 @@ use super::App;
 use crate::domain::LoginIdKind;
 use crate::journey::step::{DetailsPage, LoginIdStep, Step};
 use crate::journey::{
-    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, StepEvent,
+    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
 };
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::{KeyPress, Scan, ScannedId, Use, decimal_digit, read_scan};
@@ -203,6 +203,13 @@ impl App {
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         if counting || self.session.overlay().is_some() {
             return Field::None;
+        }
+        if let Stage::Home(home) = self.session.stage() {
+            return match (self.closed(), home.shows_services()) {
+                (None, false) if home.entry().writes_address() => Field::Text,
+                (None, false) => Field::Digits,
+                (Some(_), _) | (None, true) => Field::None,
+            };
         }
         match self.session.step() {
             Some(Step::Aadhaar(_) | Step::Mobile(_) | Step::Code(_) | Step::NewMobile(_)) => {

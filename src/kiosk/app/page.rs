@@ -83,7 +83,8 @@ impl App {
     fn view_context(&self) -> ViewContext<'_> {
         let now = self.now.monotonic;
         let (waiting, problem, may_continue) = match self.session.stage() {
-            Stage::Language | Stage::Home | Stage::Goodbye(_) => (None, None, true),
+            Stage::Language | Stage::Goodbye(_) => (None, None, true),
+            Stage::Home(home) => (None, home.problem(), true),
             Stage::Journey(journey) => (
                 journey.waiting(),
                 journey.problem(),

@@ -2,7 +2,9 @@
 
 use super::App;
 use crate::domain::Now;
-use crate::journey::{CardResponse, CooldownReason, Effect, Event, Problem, RequestId, Saved};
+use crate::journey::{
+    CardResponse, CooldownReason, Effect, Event, Problem, RequestId, Saved, Stage, StepEvent,
+};
 use crate::kiosk::effects::{self, EffectContext, Running};
 use crate::kiosk::focus::Focus;
 use crate::kiosk::input::{Heard, KeyPress};
@@ -51,7 +53,9 @@ impl App {
     pub(super) fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             // It was on its way when this was closed.
-            Message::Happened(Event::JourneyChosen(_)) if self.closed().is_some() => {
+            Message::Happened(
+                Event::JourneyChosen(_) | Event::Home(_) | Event::Step(StepEvent::Continued),
+            ) if self.closed().is_some() && matches!(self.session.stage(), Stage::Home(_)) => {
                 self.happened(Event::Touched)
             }
             Message::Happened(event) => self.happened(event),

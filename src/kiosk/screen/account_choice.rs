@@ -1,5 +1,6 @@
-//! Which account of several: name, year of birth, photo and the last four digits. Nobody's whole
-//! number is shown before the choice.
+//! Which account of several. After the code of their mobile all is shown that tells them apart:
+//! name, number, address, photo and year of birth (VRFY_ABHA_303). Before it nobody's whole name or
+//! number is.
 
 use super::content::Content;
 use super::controls::{stack, step};
@@ -9,7 +10,7 @@ use crate::journey::step::AccountChoiceStep;
 use crate::journey::{AccountEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::space;
-use crate::kiosk::widget::{Pad, account_row};
+use crate::kiosk::widget::{Icon, Pad, account_row, button};
 use crate::locale::Message as Words;
 use iced::widget::column;
 
@@ -38,22 +39,32 @@ pub(super) fn draw(
             } else {
                 account.name.clone()
             },
-            note(view, account),
+            notes(view, account, choice.is_before_the_code()),
             press,
         ));
     }
-    let help = if choice.is_before_the_code() {
-        Words::AccountCodeHelp
+    let (question, help) = if choice.may_be_new() {
+        (Words::NewcomerFoundQuestion, Words::NewcomerFoundHelp)
+    } else if choice.is_before_the_code() {
+        (Words::AccountQuestion, Words::AccountCodeHelp)
     } else {
-        Words::AccountHelp
+        (Words::AccountQuestion, Words::AccountHelp)
     };
+    let none = choice.may_be_new().then(|| {
+        let message = view
+            .may_continue
+            .then(|| step(StepEvent::Account(AccountEvent::NoneOfThese)));
+        let press = targets.press("none-of-these", message);
+        let words = view.say(&Words::NewcomerNone);
+        button::quiet(&view.look, Some(Icon::PersonPlus), words, press)
+    });
     Content {
-        question: view.say(&Words::AccountQuestion),
+        question: view.say(&question),
         help: Some(view.say(&help)),
         work: stack([Some(column(rows).spacing(space::S).into())]),
         told,
         pad: Pad::None,
-        primary: None,
+        primary: none,
         back: Some(view.back(targets)),
     }
 }
@@ -68,18 +79,39 @@ fn initials(name: &str) -> String {
     words.join(" ")
 }
 
-fn note(view: &ViewContext<'_>, account: &Account) -> String {
+fn notes(view: &ViewContext<'_>, account: &Account, before_the_code: bool) -> Vec<String> {
     let born = account.year_of_birth.map(|year| {
         view.say(&Words::AccountBorn {
             year: year.to_string(),
         })
     });
-    let ends = account
-        .last_four()
-        .map(|digits| view.say(&Words::AccountEnds { digits }));
     let off = (account.status == AccountStatus::Deactivated).then(|| view.say(&Words::AccountOff));
-    let parts: Vec<String> = [born, ends, off].into_iter().flatten().collect();
-    parts.join(" · ")
+    let number = match &account.abha_number {
+        Some(number) if !before_the_code => Some(view.say(&Words::AccountNumber {
+            number: number.to_string(),
+        })),
+        Some(_) | None => account
+            .last_four()
+            .map(|digits| view.say(&Words::AccountEnds { digits })),
+    };
+    let child = account.is_child.then(|| view.say(&Words::AccountChild));
+    let address = account.abha_address.as_ref().filter(|_| !before_the_code);
+    let address = address.map(ToString::to_string);
+    let join = |parts: Vec<Option<String>>| {
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
+    };
+    if before_the_code {
+        return join(vec![born, number, child, off]).into_iter().collect();
+    }
+    [
+        join(vec![number]),
+        join(vec![address]),
+        join(vec![child, born, off]),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[cfg(test)]

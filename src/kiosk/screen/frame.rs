@@ -30,10 +30,10 @@ pub(super) fn around(
     let top = view.top_bar(targets, steps.as_ref().filter(|_| low));
     let strip = match view.session.stage() {
         // It is all that home says then.
-        Stage::Home if view.closed.is_some() => None,
-        stage @ (Stage::Language | Stage::Home) => {
+        Stage::Home(_) if view.closed.is_some() => None,
+        stage @ (Stage::Language | Stage::Home(_)) => {
             // In large text home has no room for both; staff read it on the screen before.
-            let is_full = matches!(stage, Stage::Home) && view.look.metrics.text_scale > 1.0;
+            let is_full = matches!(stage, Stage::Home(_)) && view.look.metrics.text_scale > 1.0;
             view.notice_words()
                 .map(|(person, staff)| strip(&view.look, person, staff.filter(|_| !is_full)))
         }

@@ -1,13 +1,21 @@
-//! Home: what the person wants to do, in plain words (CRT_ABHA_101).
+//! Home: "What do you have?" in one box, or somebody new, or one of all services, in plain words
+//! (CRT_ABHA_101).
 
-use super::content::Content;
+use super::content::{Content, Element};
+use super::controls::{mendable, side_button, stack, step, typing_pad};
+use super::measure;
 use super::view_context::ViewContext;
-use crate::journey::{Event, JourneyKind};
+use crate::domain::{LoginIdKind, SecretDigits};
+use crate::journey::{
+    DigitBox, EntryEvent, Event, Home, HomeEvent, IdentifierEntry, JourneyKind, StepEvent,
+};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::Orientation;
+use crate::kiosk::theme::{Orientation, TextSize, line, space};
 use crate::kiosk::widget::panel::{Told, Tone, panel};
-use crate::kiosk::widget::{Icon, Pad, tile, tile_grid, tile_grid_led};
+use crate::kiosk::widget::{
+    Icon, Layout, Pad, entry_field, notice, tile, tile_grid, tile_grid_led,
+};
 use crate::locale::Message as Words;
 
 /// Least height of a tile where three lines of them stand under each other.
@@ -19,10 +27,214 @@ const WIDE: f32 = 1400.0;
 /// And in which an upright page holds the line under a title on one line.
 const UPRIGHT_WIDE: f32 = 700.0;
 
-pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
+pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, home: &Home) -> Content {
     match view.service_words() {
         Some((reason, staff)) => closed(view, targets, reason, staff),
-        None => open(view, targets),
+        None if home.shows_services() => services(view, targets),
+        None => entry(view, targets, home.entry()),
+    }
+}
+
+/// How the ways beside the box stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ways {
+    /// Each a tile, which nobody overlooks.
+    Tiles,
+    /// Each a button as wide as its words.
+    Buttons,
+    /// Two of them in short words; the others are found through the second.
+    Few,
+    /// The same in the usual size of text, box and all: where large text would push them off the
+    /// page.
+    Small,
+}
+
+/// Something to touch beside the box.
+struct Way {
+    id: &'static str,
+    sign: Icon,
+    words: Words,
+    message: Message,
+}
+
+/// The box, and what it takes the present answer for.
+fn entry(view: &ViewContext<'_>, targets: &mut FocusTargets, entry: &IdentifierEntry) -> Content {
+    let ways = [Ways::Tiles, Ways::Buttons, Ways::Few, Ways::Small];
+    let language = view.session.language().to_string();
+    let of = (
+        "home",
+        entry.writes_address(),
+        language,
+        view.notice_words(),
+    );
+    // The same however much is typed, so that nothing moves under a finger: as for the longest.
+    let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
+        let longest = vec![DigitBox::Masked; SecretDigits::CAPACITY];
+        around_the_box(view, nowhere, entry, (&longest, true), way)
+    });
+    let boxes = entry.boxes(view.now);
+    let shown = (boxes.as_slice(), entry.is_hidden());
+    let mut content = around_the_box(view, targets, entry, shown, way.unwrap_or(Ways::Small));
+    content.told = view.told(targets);
+    if content.told.is_empty() {
+        content.told = taken_for(view, entry);
+    }
+    content
+}
+
+fn around_the_box(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    entry: &IdentifierEntry,
+    (boxes, is_hidden): (&[DigitBox], bool),
+    way: Ways,
+) -> Content {
+    let mut small = *view;
+    small.look = view.look.in_text(TextSize::Normal);
+    let around = if way == Ways::Small { &small } else { view };
+    let (help, control, pad) = if entry.writes_address() {
+        (
+            Words::HomeAddressHelp,
+            entry_field(&view.look, entry.address(), String::new()),
+            typing_pad(view, Layout::ADDRESS, true),
+        )
+    } else {
+        (
+            Words::HomeHelp,
+            mendable(around, boxes, groups(boxes.len())),
+            view.keypad(entry.digits().digits().is_empty()),
+        )
+    };
+    let primary = view.primary(targets, None, &Words::Continue, Some(StepEvent::Continued));
+    let ways = ways_beside(around, targets, entry, way);
+    let shows = is_hidden && !entry.writes_address();
+    let show = shows.then(|| show_number(around, targets, entry));
+    Content {
+        question: view.say(&Words::HomeQuestion),
+        help: Some(view.say(&help)),
+        work: stack([Some(control), Some(ways), show]),
+        told: Vec::new(),
+        pad,
+        primary: Some(primary),
+        back: Some(view.back(targets)),
+    }
+}
+
+/// What there is beside the box.
+fn ways_beside(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    entry: &IdentifierEntry,
+    way: Ways,
+) -> Element {
+    let mut ways = ways(entry);
+    if matches!(way, Ways::Few | Ways::Small) {
+        let short = [Words::HomeNewcomerShort, Words::HomeServicesShort];
+        ways.retain(|way| matches!(way.id, "newcomer" | "services"));
+        for (way, words) in ways.iter_mut().zip(short) {
+            way.words = words;
+        }
+    }
+    let drawn = ways.into_iter().map(|way| {
+        let press = targets.press(way.id, Some(way.message));
+        (way.sign, way.words, press)
+    });
+    if way == Ways::Tiles {
+        let mut look = view.look;
+        look.metrics.tile_height = look.metrics.tile_height.min(LOW_TILE);
+        let tiles =
+            drawn.map(|(sign, words, press)| tile(&look, sign, view.say(&words), None, press));
+        return tile_grid(&look, 2, tiles.collect());
+    }
+    let buttons = drawn.map(|(sign, words, press)| side_button(view, sign, &words, press));
+    line(view.look.direction(), buttons.collect())
+        .spacing(space::TOUCH)
+        .wrap()
+        .into()
+}
+
+fn ways(entry: &IdentifierEntry) -> Vec<Way> {
+    let at_home = |id, sign, words, event| Way {
+        id,
+        sign,
+        words,
+        message: Message::Happened(Event::Home(event)),
+    };
+    let letters = if entry.writes_address() {
+        at_home(
+            "type-number",
+            Icon::Phone,
+            Words::HomeNumber,
+            HomeEvent::DigitsAsked,
+        )
+    } else {
+        at_home(
+            "type-address",
+            Icon::Person,
+            Words::HomeAddress,
+            HomeEvent::LettersAsked,
+        )
+    };
+    vec![
+        at_home(
+            "newcomer",
+            Icon::PersonPlus,
+            Words::HomeNewcomer,
+            HomeEvent::NewcomerCame,
+        ),
+        letters,
+        at_home(
+            "services",
+            Icon::Home,
+            Words::HomeServices,
+            HomeEvent::ServicesAsked,
+        ),
+    ]
+}
+
+/// To see what is hidden.
+fn show_number(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    entry: &IdentifierEntry,
+) -> Element {
+    let (sign, words) = if entry.digits().is_shown(view.now) {
+        (Icon::Shield, Words::NumberHide)
+    } else {
+        (Icon::Eye, Words::NumberShow)
+    };
+    let show = step(StepEvent::Entry(EntryEvent::ShowAsked));
+    let press = targets.press("show-number", Some(show));
+    side_button(view, sign, &words, press)
+}
+
+/// What the box takes the answer for, said before anything follows from it.
+fn taken_for(view: &ViewContext<'_>, entry: &IdentifierEntry) -> Vec<Element> {
+    let (title, line) = match entry.taken_for() {
+        Some(LoginIdKind::Mobile) => (Words::HomeIsMobile, Words::HomeIsMobileLine),
+        Some(LoginIdKind::AbhaNumber) if entry.number_may_be_mistyped() => {
+            (Words::LoginNumberHint, Words::LoginNumberHintLine)
+        }
+        Some(LoginIdKind::AbhaNumber) => (Words::HomeIsNumber, Words::HomeIsNumberLine),
+        Some(LoginIdKind::Aadhaar) if entry.is_vid() => (Words::HomeIsVid, Words::HomeIsVidLine),
+        Some(LoginIdKind::Aadhaar) => (Words::HomeIsAadhaar, Words::HomeIsAadhaarLine),
+        // The letters speak for themselves.
+        Some(LoginIdKind::AbhaAddress) | None => return Vec::new(),
+    };
+    let line = view.say(&line);
+    [Some(line), None]
+        .into_iter()
+        .map(|line| notice(&view.look, view.say(&title), line))
+        .collect()
+}
+
+/// As people write a number of so many digits.
+fn groups(boxes: usize) -> &'static [usize] {
+    match boxes {
+        10 => &[5, 5],
+        12 => &[4, 4, 4],
+        14 => &[2, 4, 4, 4],
+        _ => &[4, 4, 4, 4],
     }
 }
 
@@ -49,7 +261,8 @@ fn closed(
     }
 }
 
-fn open(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
+/// All services, for those who know what they want.
+fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let printer = view.printer_words();
     let prints = view.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
@@ -83,8 +296,8 @@ fn open(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
         Orientation::Landscape => tile_grid_led(&view.look, 2, Vec::from(tiles)),
     };
     Content {
-        question: view.say(&Words::HomeQuestion),
-        help: Some(view.say(&Words::HomeHelp)),
+        question: view.say(&Words::HomeServicesQuestion),
+        help: Some(view.say(&Words::HomeServicesHelp)),
         work,
         told: Vec::new(),
         pad: Pad::None,

@@ -5,7 +5,7 @@ use super::controls::{hidden_number, mendable, side_button, stack, step, typing_
 use super::view_context::ViewContext;
 use crate::domain::LoginIdKind;
 use crate::journey::step::LoginIdStep;
-use crate::journey::{AccountEvent, EntryEvent, StepEvent};
+use crate::journey::{AccountEvent, EntryEvent, JourneyKind, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{line, space};
 use crate::kiosk::widget::{Icon, entry_field, notice};
@@ -17,7 +17,11 @@ pub(super) fn draw(
     login: &LoginIdStep,
 ) -> Content {
     let kind = login.kind();
-    let (question, help) = asked(kind, login.is_vid());
+    let (question, help) = if view.session.journey() == Some(JourneyKind::Registration) {
+        asked_of_newcomer(kind)
+    } else {
+        asked(kind, login.is_vid())
+    };
     let usable = view.waiting.is_none();
     let (control, pad) = match login.entry() {
         Some(entry) => {
@@ -85,6 +89,7 @@ fn other_ways(
     login: &LoginIdStep,
 ) -> Vec<Element> {
     let usable = view.waiting.is_none();
+    let is_newcomer = view.session.journey() == Some(JourneyKind::Registration);
     login
         .kinds()
         .iter()
@@ -94,6 +99,9 @@ fn other_ways(
                 LoginIdKind::Mobile => ("use-mobile", Icon::Phone, Words::LoginUseMobile),
                 LoginIdKind::AbhaNumber => ("use-number", Icon::Card, Words::LoginUseNumber),
                 LoginIdKind::AbhaAddress => ("use-address", Icon::Person, Words::LoginUseAddress),
+                LoginIdKind::Aadhaar if is_newcomer => {
+                    ("use-aadhaar", Icon::Shield, Words::NewcomerNoMobile)
+                }
                 LoginIdKind::Aadhaar => ("use-aadhaar", Icon::Shield, Words::LoginUseAadhaar),
             };
             let press = targets.press(
@@ -113,6 +121,16 @@ fn asked(kind: LoginIdKind, vid: bool) -> (Words, Words) {
         LoginIdKind::Aadhaar if vid => (Words::VidQuestion, Words::LoginAadhaarHelp),
         LoginIdKind::Aadhaar => (Words::AadhaarQuestion, Words::LoginAadhaarHelp),
     }
+}
+
+/// Somebody who says that they are new is looked for first.
+fn asked_of_newcomer(kind: LoginIdKind) -> (Words, Words) {
+    let help = if kind == LoginIdKind::Aadhaar {
+        Words::NewcomerAadhaarHelp
+    } else {
+        Words::NewcomerHelp
+    };
+    (Words::NewcomerQuestion, help)
 }
 
 fn groups(kind: LoginIdKind, vid: bool) -> &'static [usize] {

@@ -5,7 +5,7 @@ use super::content::Element;
 use super::controls::{clock_time, stack};
 use super::view_context::ViewContext;
 use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
-use crate::journey::{Cooldown, CooldownReason, Problem, Step, policy};
+use crate::journey::{Cooldown, CooldownReason, Problem, Stage, Step, policy};
 use crate::kiosk::theme::{Look, TextSize, style};
 use crate::kiosk::widget::{self, Told, Tone, panel};
 use crate::locale::Message as Words;
@@ -15,6 +15,7 @@ use std::time::Duration;
 /// What happened with what to do; and for little room what happened alone.
 pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
     let vid = match view.session.step() {
+        None => is_vid_at_home(view),
         Some(Step::Aadhaar(step)) => step.is_vid(),
         Some(Step::LoginId(step)) => step.is_vid(),
         _ => false,
@@ -50,6 +51,7 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         | Problem::OtpExpired
         | Problem::Address(_)
         | Problem::AddressTaken
+        | Problem::IdentifierUnknown
         | Problem::AbhaNumberIncomplete
         | Problem::AbhaAddressNotValid
         | Problem::Name(_)
@@ -63,6 +65,11 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         panel::panel(&view.look, tone, told(None)),
         panel::panel(&small, tone, told(None)),
     ]
+}
+
+/// Whether a virtual id stands in the box of home.
+fn is_vid_at_home(view: &ViewContext<'_>) -> bool {
+    matches!(view.session.stage(), Stage::Home(home) if home.entry().is_vid())
 }
 
 fn words(problem: Problem, vid: bool) -> (Words, Words) {
@@ -95,6 +102,7 @@ fn words(problem: Problem, vid: bool) -> (Words, Words) {
                 length: count(length),
             },
         ),
+        Problem::IdentifierUnknown => (Words::IdentifierUnknown, Words::IdentifierUnknownLine),
         Problem::OtpRepeated => (Words::OtpRepeated, Words::OtpRepeatedLine),
         Problem::OtpIncomplete => (Words::OtpIncomplete, Words::OtpIncompleteLine),
         Problem::OtpWrong { tries_left } => (

@@ -13,7 +13,7 @@ impl Walk<'_> {
             Screen::Consent => self.agree().await,
             Screen::Aadhaar => self.fill(&self.plan.walker.aadhaar.clone()).await,
             Screen::Mobile => self.fill(&self.plan.walker.mobile.clone()).await,
-            Screen::CodeDestination => self.press("phone-yes").await,
+            Screen::CodeDestination => self.say_which_phone().await,
             Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => self.prove().await,
             Screen::Address => self.choose_address().await,
             Screen::LoginId => self.say_who().await,
@@ -30,6 +30,17 @@ impl Walk<'_> {
                 Err(self.lost(Screen::Card))
             }
         }
+    }
+
+    /// The phone is at hand: of two that of the ABHA.
+    async fn say_which_phone(&mut self) -> Result<(), Error> {
+        let is_asked_which = self.driver.pressable("phone-abha").is_some();
+        self.press(if is_asked_which {
+            "phone-abha"
+        } else {
+            "phone-yes"
+        })
+        .await
     }
 
     async fn agree(&mut self) -> Result<(), Error> {

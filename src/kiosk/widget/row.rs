@@ -53,7 +53,7 @@ pub fn account_row<'a, M: Clone + 'a>(
     look: &Look,
     face: Option<Handle>,
     name: impl Into<String>,
-    note: String,
+    notes: Vec<String>,
     press: Press<M>,
 ) -> Element<'a, M> {
     let direction = look.direction();
@@ -65,10 +65,14 @@ pub fn account_row<'a, M: Clone + 'a>(
             .into(),
         None => icon(Icon::Person, look.metrics.row_height, look.palette.accent).into(),
     };
-    let text = column![
-        align_start(direction, Length::Fill, strong(look, name.into())),
-        align_start(direction, Length::Fill, label(look, note)),
-    ];
+    let mut text = column![align_start(
+        direction,
+        Length::Fill,
+        strong(look, name.into())
+    )];
+    for note in notes {
+        text = text.push(align_start(direction, Length::Fill, label(look, note)));
+    }
     let next = icon(
         Icon::Next.in_reading_order(direction),
         look.metrics.icon_beside(look.metrics.body),

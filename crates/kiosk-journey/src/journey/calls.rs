@@ -235,6 +235,7 @@ impl Step {
         }
         if fault == Fault::NotFound && delivery.code_use == CodeUse::SignIn && waiting.sent {
             context.ledger.nobody_was_found(delivery.to);
+            context.known.found_nobody_by(delivery.to, context.ledger);
         }
         let allowance = context.ledger.allowance(delivery, now);
         if let Some(challenge) = self.challenge_mut() {

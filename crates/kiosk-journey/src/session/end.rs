@@ -1,6 +1,7 @@
 //! The end of a session: what asks first, what is wiped, and who comes next.
 
-use super::{Farewell, Goodbye, Presence, Session, Stage};
+use super::{Farewell, Goodbye, Home, Presence, Session, Stage};
+use crate::known::Known;
 use crate::sent_codes::SentCodes;
 use crate::{Effect, Journey};
 use abdm_types::{Now, UserToken};
@@ -39,6 +40,7 @@ impl Session {
         self.log_out(token);
         self.outbox.push(Effect::Forget);
         self.codes = SentCodes::default();
+        self.known = Known::default();
         match farewell.filter(|_| !self.settings.is_front_desk()) {
             // In the language of the person who goes.
             Some(farewell) => {
@@ -52,7 +54,7 @@ impl Session {
     /// Waits for the next person: at the desk in the language that is spoken there.
     pub(super) fn await_the_next(&mut self, now: Now) {
         if self.settings.is_front_desk() {
-            self.stage = Stage::Home;
+            self.stage = Stage::Home(Home::default());
         } else {
             self.stage = Stage::Language;
             self.language = self.settings.language;

@@ -12,12 +12,16 @@ impl Session {
             Stage::Goodbye(_) => None,
             Stage::Language if self.overlay.is_none() => None,
             // At the desk the next person begins at home.
-            Stage::Home if self.overlay.is_none() && settings.is_front_desk() => None,
+            Stage::Home(home)
+                if self.overlay.is_none() && settings.is_front_desk() && home.is_untouched() =>
+            {
+                None
+            }
             Stage::Journey(journey) if journey.awaits_otp() => Some(settings.idle_awaiting_otp),
             Stage::Journey(_) if self.shows_a_result() => {
                 Some(settings.idle_result.min(settings.idle))
             }
-            Stage::Language | Stage::Home | Stage::Journey(_) => Some(settings.idle),
+            Stage::Language | Stage::Home(_) | Stage::Journey(_) => Some(settings.idle),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What would be lost at the end of a session, and what is told at it.
 
-use super::{Farewell, Overlay, Session};
+use super::{Farewell, Overlay, Session, Stage};
 use crate::step::{CardStep, Step};
 
 impl Session {
@@ -21,10 +21,13 @@ impl Session {
         }
     }
 
-    /// Whether the person has typed, answered or chosen anything in a journey.
+    /// Whether the person has typed, answered or chosen anything.
     fn has_begun(&self) -> bool {
-        let journey = self.stage.journey();
-        journey.is_some_and(|journey| !journey.is_untouched())
+        match &self.stage {
+            Stage::Home(home) => !home.is_untouched(),
+            Stage::Journey(journey) => !journey.is_untouched(),
+            Stage::Language | Stage::Goodbye(_) => false,
+        }
     }
 
     /// The question before "Continue" ends the session, where it does.

@@ -12,14 +12,14 @@ impl Stage {
     pub fn journey(&self) -> Option<&Journey> {
         match self {
             Self::Journey(journey) => Some(journey),
-            Self::Language | Self::Home | Self::Goodbye(_) => None,
+            Self::Language | Self::Home(_) | Self::Goodbye(_) => None,
         }
     }
 
     pub(super) fn journey_mut(&mut self) -> Option<&mut Journey> {
         match self {
             Self::Journey(journey) => Some(journey),
-            Self::Language | Self::Home | Self::Goodbye(_) => None,
+            Self::Language | Self::Home(_) | Self::Goodbye(_) => None,
         }
     }
 }
@@ -82,14 +82,21 @@ impl Session {
     /// What stands under the control.
     #[must_use]
     pub fn problem(&self) -> Option<Problem> {
-        self.stage.journey()?.problem()
+        match &self.stage {
+            Stage::Home(home) => home.problem(),
+            Stage::Journey(journey) => journey.problem(),
+            Stage::Language | Stage::Goodbye(_) => None,
+        }
     }
 
-    /// Whether the primary button of a journey may be pressed now.
+    /// Whether the primary button may be pressed now.
     #[must_use]
     pub fn may_continue(&self, now: Instant) -> bool {
-        let journey = self.stage.journey();
-        journey.is_some_and(|journey| journey.may_continue(now))
+        match &self.stage {
+            Stage::Home(_) => true,
+            Stage::Journey(journey) => journey.may_continue(now),
+            Stage::Language | Stage::Goodbye(_) => false,
+        }
     }
 
     /// The person's token, to be ended with the journey.
@@ -128,7 +135,8 @@ impl Session {
         let journey = match &self.stage {
             Stage::Journey(journey) => journey.wake_at(now),
             Stage::Goodbye(goodbye) => Some(goodbye.until().max(now)),
-            Stage::Language | Stage::Home => None,
+            Stage::Home(home) => home.wake_at(now),
+            Stage::Language => None,
         };
         [idle, journey].into_iter().flatten().min()
     }

@@ -4,10 +4,11 @@ use super::{
     CommunicationMobile, ConsentStep, DestinationStep, Draft, MobileStep, NoticeStep, Purpose,
     StepState,
 };
+use crate::identifier_entry::secret;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::mobile_entry::digits_of;
 use crate::{DigitEntry, EntryEvent, Problem, Screen, StepEvent};
-use abdm_types::{AadhaarId, ConsentRecord, Generation, LoginId, Mobile, SecretDigits};
+use abdm_types::{AadhaarId, ConsentRecord, Generation, LoginId, SecretDigits};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -18,38 +19,49 @@ const VID_LENGTH: usize = 16;
 pub struct AadhaarStep {
     consent: ConsentRecord,
     entry: DigitEntry,
-    // What was typed on the next screen before the person came back to this one.
+    // What was typed on the next screen before the person came back to this one, or said before.
     mobile: SecretDigits,
+    // The mobile was said before: nobody is asked for it twice.
+    knows_mobile: bool,
 }
 
 impl AadhaarStep {
-    pub(super) fn new(consent: ConsentRecord, mobile: Option<Mobile>) -> Self {
-        Self {
+    /// Asks for what was not said in this session.
+    pub(super) fn begin(consent: ConsentRecord, context: &mut Context<'_>) -> StepChange {
+        let mobile = context.known.mobile();
+        let step = Self {
             consent,
             entry: DigitEntry::new(AADHAAR_LENGTH),
             mobile: mobile.as_ref().map(digits_of).unwrap_or_default(),
+            knows_mobile: mobile.is_some(),
+        };
+        match context.known.aadhaar().map(|aadhaar| aadhaar.with(secret)) {
+            Some(digits) => step.with_digits(digits).go_on(context),
+            None => StepChange::at(step),
         }
     }
 
-    /// The person comes back to mend the number; what was typed later is kept too.
-    pub(super) fn again(draft: Draft, mobile: SecretDigits) -> Self {
-        let digits = draft.aadhaar.with(|ascii| {
-            let mut digits = SecretDigits::new();
-            for byte in ascii {
-                let _ = digits.push(byte - b'0');
-            }
-            digits
-        });
+    fn with_digits(self, digits: SecretDigits) -> Self {
         let length = if digits.len() > AADHAAR_LENGTH {
             VID_LENGTH
         } else {
             AADHAAR_LENGTH
         };
         Self {
-            consent: draft.consent,
             entry: DigitEntry::of(digits, length),
-            mobile,
+            ..self
         }
+    }
+
+    /// The person comes back to mend the number; what was typed later is kept too.
+    pub(super) fn again(draft: Draft, mobile: SecretDigits) -> Self {
+        let step = Self {
+            consent: draft.consent,
+            entry: DigitEntry::new(AADHAAR_LENGTH),
+            mobile,
+            knows_mobile: false,
+        };
+        step.with_digits(draft.aadhaar.with(secret))
     }
 
     /// The same after the consent was shown, and given, once more.
@@ -91,6 +103,7 @@ impl AadhaarStep {
             aadhaar,
         };
         let who = LoginId::Aadhaar(Arc::clone(&draft.aadhaar));
+        context.known.note(&who);
         let hash = context.ledger.hash(&who);
         if context.ledger.may_have_abha(hash, context.now.monotonic) {
             let consent = Some(draft.consent);
@@ -98,10 +111,17 @@ impl AadhaarStep {
             return StepChange::at(notice);
         }
         match context.plan.generation {
-            Generation::V3 => StepChange::at(MobileStep::for_enrolment(draft, self.mobile)),
+            Generation::V3 => {
+                let step = MobileStep::for_enrolment(draft, self.mobile);
+                if self.knows_mobile {
+                    step.go_on(context)
+                } else {
+                    StepChange::at(step)
+                }
+            }
             Generation::V2 => {
                 let mobile = CommunicationMobile::Later(self.mobile);
-                DestinationStep::arrive(Purpose::Enrol { draft, mobile }, None, context)
+                DestinationStep::arrive_at_aadhaar(Purpose::Enrol { draft, mobile }, context)
             }
         }
     }

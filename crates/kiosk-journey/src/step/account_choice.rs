@@ -1,7 +1,9 @@
 //! Several accounts on one phone: which is the person's? Nothing of another person's number is
 //! shown but its last four digits.
 
-use super::{CodeStep, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepState};
+use super::{
+    CodeStep, ConsentStep, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepState,
+};
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{AccountEvent, Call, Problem, Request, Response, Screen, StepEvent, StopReason};
 use abdm_types::{Account, AccountStatus, Fault, Found, Mobile, TransactionId, TransferToken};
@@ -13,6 +15,8 @@ pub struct AccountChoiceStep {
     accounts: Vec<Account>,
     source: Source,
     chosen: Option<usize>,
+    // Somebody who came to have an ABHA made: none of these may be theirs.
+    is_newcomer: bool,
 }
 
 enum Source {
@@ -42,6 +46,7 @@ impl AccountChoiceStep {
                 transfer_token,
             },
             chosen: None,
+            is_newcomer: false,
         };
         match count {
             0 => StepChange::stopped(StopReason::NotFound, step.origin),
@@ -57,7 +62,22 @@ impl AccountChoiceStep {
             accounts: found.accounts.clone(),
             source: Source::Found { mobile, found },
             chosen: None,
+            is_newcomer: false,
         }
+    }
+
+    /// Before one, for somebody who says that they are new.
+    pub(super) fn of_newcomer(origin: LoginIdStep, mobile: Mobile, found: Found) -> Self {
+        Self {
+            is_newcomer: true,
+            ..Self::of_found(origin, mobile, found)
+        }
+    }
+
+    /// Whether the person can say that none of these is theirs, and have an ABHA made.
+    #[must_use]
+    pub fn may_be_new(&self) -> bool {
+        self.is_newcomer
     }
 
     /// The accounts, to be shown by name, year of birth, photo and [`Account::last_four`].
@@ -160,6 +180,10 @@ impl StepState for AccountChoiceStep {
                 Some(at) => self.choose(at, context),
                 None => StepChange::at(self),
             },
+            StepEvent::Account(AccountEvent::NoneOfThese) if self.is_newcomer => {
+                context.known.found_nobody();
+                StepChange::at(ConsentStep::after_a_look(self.origin))
+            }
             StepEvent::WentBack => StepChange::at(self.origin),
             _ => StepChange::at(self),
         };

@@ -5,7 +5,7 @@ mod faults;
 
 use super::{
     CodeUse, CommunicationMobile, DestinationStep, Enrolled, Enrolling, LoginIdStep, NoticeStep,
-    Purpose, Step, StepState,
+    Phones, Purpose, Step, StepState,
 };
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::journey::{Context, StepChange, StepTransition};
@@ -26,8 +26,9 @@ pub struct CodeStep {
 
 /// Where the person came from.
 pub(super) enum Back {
-    /// From the question where the code goes, and before it from that who they are.
-    Destination(Option<Box<LoginIdStep>>),
+    /// From the question where the code goes, with the phones that there are, and before it from
+    /// that who they are.
+    Destination(Option<Box<LoginIdStep>>, Phones),
     /// From the question that the purpose itself has, with what was typed there.
     Question,
     /// From another step.
@@ -37,7 +38,7 @@ pub(super) enum Back {
 impl Back {
     fn into_origin(self) -> Option<LoginIdStep> {
         match self {
-            Self::Destination(origin) => origin.map(|origin| *origin),
+            Self::Destination(origin, _) => origin.map(|origin| *origin),
             Self::Question => None,
             Self::Step(step) => step.into_origin(),
         }
@@ -174,14 +175,15 @@ impl CodeStep {
 
     /// The question before. What was sent is kept, in case the person comes back.
     fn leave(self, context: &mut Context<'_>) -> Step {
-        if let Back::Destination(origin) = self.back {
-            return DestinationStep::answered(self.purpose, origin, self.challenge).into();
+        if let Back::Destination(origin, phones) = self.back {
+            let challenge = self.challenge;
+            return DestinationStep::answered(self.purpose, phones, origin, challenge).into();
         }
         let receiver = self.purpose.receiver();
         context.codes.put(receiver, self.challenge);
         match self.back {
             Back::Step(step) => *step,
-            Back::Destination(_) | Back::Question => self.purpose.question_before(),
+            Back::Destination(..) | Back::Question => self.purpose.question_before(),
         }
     }
 
@@ -199,8 +201,8 @@ impl CodeStep {
     /// that question stays until a code was sent.
     fn stay(self) -> Step {
         match (self.challenge, self.back) {
-            (None, Back::Destination(origin)) => {
-                DestinationStep::answered(self.purpose, origin, None).into()
+            (None, Back::Destination(origin, phones)) => {
+                DestinationStep::answered(self.purpose, phones, origin, None).into()
             }
             (challenge, back) => Self::new(self.purpose, challenge, back).into(),
         }

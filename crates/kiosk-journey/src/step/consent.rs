@@ -2,12 +2,10 @@
 //! English one touch away (CRT_ABHA_103). Alone it is asked item by item; at the front desk all
 //! items are one list, each free one with a switch, and one answer is for what the list shows.
 
-use super::{AadhaarStep, StepState};
+use super::{AadhaarStep, LoginIdStep, StepState};
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{ConsentEvent, Screen, StepEvent};
-use abdm_types::{
-    CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language, Mobile,
-};
+use abdm_types::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language};
 use std::collections::BTreeMap;
 
 /// Alone, the items are paged one by one, so that nothing scrolls, and an answer leads to the next.
@@ -24,15 +22,15 @@ pub struct ConsentStep {
     english_seen: bool,
     // What was typed on the next screens before the person came back to this one.
     later: Option<Box<AadhaarStep>>,
-    // Given in the journey before this one.
-    mobile: Option<Mobile>,
+    // The look before it, which found nobody.
+    look: Option<Box<LoginIdStep>>,
 }
 
 impl ConsentStep {
-    /// Nothing is ticked, and the mobile that was given in the journey before stands in its place.
-    pub(crate) fn with_mobile(mobile: Option<Mobile>) -> Self {
+    /// Nothing is ticked. The person was looked for and not found; going back leads there.
+    pub(super) fn after_a_look(look: LoginIdStep) -> Self {
         Self {
-            mobile,
+            look: Some(Box::new(look)),
             ..Self::default()
         }
     }
@@ -56,7 +54,7 @@ impl ConsentStep {
             english: false,
             english_seen: record.english_seen,
             later: Some(Box::new(later)),
-            mobile: None,
+            look: None,
         }
     }
 
@@ -93,7 +91,7 @@ impl ConsentStep {
         self.english
     }
 
-    fn handle_on_page(mut self, event: StepEvent, context: &Context<'_>) -> StepTransition {
+    fn handle_on_page(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let items = ConsentItem::shown(context.heard);
         let shown = items.get(self.page).copied();
         match event {
@@ -110,7 +108,7 @@ impl ConsentStep {
             // Without it there is nothing to go on to.
             StepEvent::Continued if self.declined => return StepTransition::Home,
             StepEvent::WentBack if self.declined => self.declined = false,
-            StepEvent::WentBack if self.page == 0 => return StepTransition::Home,
+            StepEvent::WentBack if self.page == 0 => return self.go_back(),
             StepEvent::WentBack => self.page -= 1,
             _ => {}
         }
@@ -118,7 +116,7 @@ impl ConsentStep {
     }
 
     /// Nothing of the list can be answered while something else is on the screen.
-    fn handle_in_list(mut self, event: StepEvent, context: &Context<'_>) -> StepTransition {
+    fn handle_in_list(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let items = ConsentItem::shown(context.heard);
         let is_list = self.opened.is_none() && !self.declined;
         match event {
@@ -138,6 +136,7 @@ impl ConsentStep {
                 self.answers.clear();
                 // Whoever takes this back takes the number back.
                 self.later = None;
+                context.known.forget_aadhaar();
                 self.declined = true;
             }
             StepEvent::Consent(ConsentEvent::Opened(item)) if is_list && items.contains(&item) => {
@@ -155,7 +154,7 @@ impl ConsentStep {
                 // The list has no words of the published text; they stood here.
                 self.english_seen |= context.language == Language::ENGLISH;
             }
-            StepEvent::WentBack => return StepTransition::Home,
+            StepEvent::WentBack => return self.go_back(),
             _ => {}
         }
         StepTransition::On(StepChange::at(self))
@@ -166,13 +165,14 @@ impl ConsentStep {
         item: ConsentItem,
         yes: bool,
         items: &[ConsentItem],
-        context: &Context<'_>,
+        context: &mut Context<'_>,
     ) -> StepTransition {
         if item.is_needed() && !yes {
             let _ = self.answers.remove(&item);
             if item == ConsentItem::AadhaarUse {
                 // Whoever takes this back takes the number back.
                 self.later = None;
+                context.known.forget_aadhaar();
             }
             self.declined = true;
             return StepTransition::On(StepChange::at(self));
@@ -195,8 +195,15 @@ impl ConsentStep {
         self.agreed(context)
     }
 
+    fn go_back(self) -> StepTransition {
+        match self.look {
+            Some(look) => StepTransition::On(StepChange::at(*look)),
+            None => StepTransition::Home,
+        }
+    }
+
     /// Everything is answered, and all that is needed with yes.
-    fn agreed(self, context: &Context<'_>) -> StepTransition {
+    fn agreed(self, context: &mut Context<'_>) -> StepTransition {
         let agreed = self.answers.iter().filter(|(_, yes)| **yes);
         let consent = ConsentRecord {
             code: CONSENT_CODE,
@@ -207,10 +214,10 @@ impl ConsentStep {
             heard: context.heard.clone(),
             given_at: context.now.utc,
         };
-        StepTransition::On(StepChange::at(match self.later {
-            Some(step) => step.agreed(consent),
-            None => AadhaarStep::new(consent, self.mobile),
-        }))
+        StepTransition::On(match self.later {
+            Some(step) => StepChange::at(step.agreed(consent)),
+            None => AadhaarStep::begin(consent, context),
+        })
     }
 }
 
@@ -228,7 +235,7 @@ impl StepState for ConsentStep {
     }
 
     fn is_untouched(&self) -> bool {
-        self.answers.is_empty() && self.later.is_none()
+        self.answers.is_empty() && self.later.is_none() && self.look.is_none()
     }
 }
 

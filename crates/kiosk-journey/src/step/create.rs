@@ -46,6 +46,7 @@ impl CreateStep {
         if enrolled.enrolment.is_new && mobile.is_none() {
             *mobile = Some(self.mobile.digits().to_owned());
         }
+        context.known.forget_aadhaar();
         StepChange::at(enrolled.created(false, context.out))
     }
 }

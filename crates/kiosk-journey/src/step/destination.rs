@@ -6,12 +6,54 @@ use super::{CodeStep, LoginIdStep, Purpose, Step, StepState};
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{Call, OtpChallenge, Problem, Response, Screen, StepEvent, StopReason};
-use abdm_types::{ConsentRecord, Fault};
+use abdm_types::{AuthMethods, ConsentRecord, Fault, OtpSystem};
 use std::time::Instant;
+
+/// The phones that the account allows a code to go to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phones {
+    systems: Vec<OtpSystem>,
+    abha_ends_with: Option<String>,
+}
+
+impl Phones {
+    /// There is one phone for it.
+    pub(super) fn only(system: OtpSystem) -> Self {
+        Self {
+            systems: vec![system],
+            abha_ends_with: None,
+        }
+    }
+
+    /// As the service says.
+    pub(super) fn of(methods: &AuthMethods) -> Self {
+        let all = [OtpSystem::Abdm, OtpSystem::Aadhaar];
+        Self {
+            systems: all
+                .into_iter()
+                .filter(|system| methods.allows(*system))
+                .collect(),
+            abha_ends_with: methods.mobile_ends_with.clone(),
+        }
+    }
+
+    /// Who can send a code, in the order they are offered: the mobile of the ABHA first.
+    #[must_use]
+    pub fn systems(&self) -> &[OtpSystem] {
+        &self.systems
+    }
+
+    /// The last digits of the mobile of the ABHA, where the service tells them.
+    #[must_use]
+    pub fn abha_ends_with(&self) -> Option<&str> {
+        self.abha_ends_with.as_deref()
+    }
+}
 
 /// The question.
 pub struct DestinationStep {
     purpose: Purpose,
+    phones: Phones,
     // The question before it, where that is not the purpose's own.
     origin: Option<Box<LoginIdStep>>,
     challenge: Option<OtpChallenge>,
@@ -24,6 +66,7 @@ impl DestinationStep {
     /// The question is put; while no code can be asked for, how long that lasts is told with it.
     pub(super) fn arrive(
         purpose: Purpose,
+        phones: Phones,
         origin: Option<LoginIdStep>,
         context: &mut Context<'_>,
     ) -> StepChange {
@@ -32,12 +75,13 @@ impl DestinationStep {
         let step = Self {
             challenge: context.codes.take(now.monotonic, &receiver),
             purpose,
+            phones,
             origin: origin.map(Box::new),
             at_hand: None,
         };
         let told = step
             .delivery(context.ledger)
-            .filter(|_| step.challenge.is_none())
+            .filter(|_| step.challenge.is_none() && step.phones.systems.len() == 1)
             .and_then(|delivery| context.ledger.refusal(delivery, now.monotonic))
             .and_then(|refusal| refusal.told(now).ok());
         match told {
@@ -46,14 +90,22 @@ impl DestinationStep {
         }
     }
 
+    /// The question for a registration, whose code goes to the phone linked to Aadhaar.
+    pub(super) fn arrive_at_aadhaar(purpose: Purpose, context: &mut Context<'_>) -> StepChange {
+        let phones = Phones::only(OtpSystem::Aadhaar);
+        Self::arrive(purpose, phones, None, context)
+    }
+
     /// The question as it was answered already.
     pub(super) fn answered(
         purpose: Purpose,
+        phones: Phones,
         origin: Option<Box<LoginIdStep>>,
         challenge: Option<OtpChallenge>,
     ) -> Self {
         Self {
             purpose,
+            phones,
             origin,
             challenge,
             at_hand: Some(true),
@@ -63,11 +115,24 @@ impl DestinationStep {
     /// The same at the beginning of a journey: an ABHA is looked for that may have been made.
     pub(super) fn begin(origin: LoginIdStep, purpose: Purpose) -> Self {
         Self {
+            phones: Phones::only(purpose.system()),
             purpose,
             origin: Some(Box::new(origin)),
             challenge: None,
             at_hand: None,
         }
+    }
+
+    /// The phones to choose from; where it is one, only whether it is at hand.
+    #[must_use]
+    pub fn phones(&self) -> &Phones {
+        &self.phones
+    }
+
+    /// Who has the code sent, as it stands: UIDAI or ABDM.
+    #[must_use]
+    pub fn system(&self) -> OtpSystem {
+        self.purpose.system()
     }
 
     /// Whether a code was already sent for this number: going on sends no other.
@@ -100,7 +165,28 @@ impl DestinationStep {
     }
 
     fn into_code(self) -> CodeStep {
-        CodeStep::new(self.purpose, self.challenge, Back::Destination(self.origin))
+        let back = Back::Destination(self.origin, self.phones);
+        CodeStep::new(self.purpose, self.challenge, back)
+    }
+
+    /// One of several phones is at hand. What was sent to another one is kept.
+    fn choose(mut self, chosen: OtpSystem, context: &mut Context<'_>) -> StepChange {
+        if !self.phones.systems.contains(&chosen) {
+            return StepChange::at(self);
+        }
+        if self.purpose.system() != chosen
+            && let Purpose::SignIn { id, .. } = self.purpose
+        {
+            let now = context.now.monotonic;
+            let before = Purpose::SignIn {
+                id: id.clone(),
+                system: other(chosen),
+            };
+            context.codes.put(before.receiver(), self.challenge);
+            self.purpose = Purpose::SignIn { id, system: chosen };
+            self.challenge = context.codes.take(now, &self.purpose.receiver());
+        }
+        self.go_on(context)
     }
 
     fn go_back(self, context: &mut Context<'_>) -> Step {
@@ -119,7 +205,14 @@ impl StepState for DestinationStep {
     }
 
     fn would_call(&self, event: &StepEvent, now: Instant) -> bool {
-        matches!(event, StepEvent::PhoneAtHand(true) | StepEvent::Continued) && self.needs_code(now)
+        match event {
+            StepEvent::PhoneAtHand(true) | StepEvent::Continued => self.needs_code(now),
+            // To the other phone nothing is known to have been sent.
+            StepEvent::PhoneChosen(system) => {
+                *system != self.purpose.system() || self.needs_code(now)
+            }
+            _ => false,
+        }
     }
 
     fn makes_calls(&self) -> bool {
@@ -128,7 +221,8 @@ impl StepState for DestinationStep {
 
     fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         StepTransition::On(match event {
-            StepEvent::PhoneAtHand(true) => self.go_on(context),
+            StepEvent::PhoneAtHand(true) if self.phones.systems.len() == 1 => self.go_on(context),
+            StepEvent::PhoneChosen(system) => self.choose(system, context),
             StepEvent::Continued if self.may_go_on(context.now.monotonic) => self.go_on(context),
             StepEvent::PhoneAtHand(false) => {
                 self.at_hand = Some(false);
@@ -170,5 +264,13 @@ impl StepState for DestinationStep {
             Some(origin) => Step::LoginId(*origin),
             None => self.into(),
         }
+    }
+}
+
+/// The other one of the two.
+const fn other(system: OtpSystem) -> OtpSystem {
+    match system {
+        OtpSystem::Abdm => OtpSystem::Aadhaar,
+        OtpSystem::Aadhaar => OtpSystem::Abdm,
     }
 }

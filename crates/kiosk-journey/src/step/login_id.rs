@@ -1,18 +1,22 @@
 //! Who somebody is: mobile, ABHA number, ABHA address or Aadhaar number.
 
 use super::{
-    AccountChoiceStep, CodeStep, DestinationStep, DetailsStep, NoticeStep, Purpose, Step, StepState,
+    AccountChoiceStep, CodeStep, ConsentStep, DestinationStep, DetailsStep, NoticeStep, Phones,
+    Purpose, Step, StepState,
 };
+use crate::address_entry::{parse_address, press_address};
+use crate::identifier_entry::secret;
 use crate::journey::{Context, StepChange, StepTransition};
+use crate::known::Known;
 use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
 use crate::plan::{First, Plan};
 use crate::transition::Carried;
 use crate::{
-    AccountEvent, Call, DigitEntry, EntryEvent, Problem, Request, Response, Screen, StepEvent,
-    StopReason,
+    AccountEvent, Call, DigitEntry, EntryEvent, JourneyKind, Problem, Request, Response, Screen,
+    StepEvent, StopReason,
 };
 use abdm_types::{
-    AadhaarId, AbhaAddress, AbhaNumber, Fault, Found, LoginId, LoginIdKind, Mobile, SecretDigits,
+    AadhaarId, AbhaNumber, AccountStatus, AuthMethods, Fault, Found, LoginId, LoginIdKind, Mobile,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -32,8 +36,8 @@ pub struct LoginIdStep {
 }
 
 impl LoginIdStep {
-    /// What is known stands there already.
-    pub(crate) fn new(plan: Plan, carried: &Carried) -> Self {
+    /// What was said in this session, or is known of the ABHA that is meant, stands there already.
+    pub(crate) fn new(plan: Plan, carried: &Carried, known: &Known) -> Self {
         let mut step = Self {
             kinds: plan.ids(),
             kind: LoginIdKind::AbhaNumber,
@@ -43,21 +47,38 @@ impl LoginIdStep {
             aadhaar: DigitEntry::new(AADHAAR_LENGTH),
         };
         step.kind = step.kinds.first().copied().unwrap_or(step.kind);
-        if let Some(mobile) = carried.mobile {
+        if carried.aadhaar.is_some() {
+            step.kinds = plan.ids_to_look(step.kinds);
+        }
+        if let Some(mobile) = carried.mobile.or_else(|| known.mobile()) {
             step.mobile = DigitEntry::of(digits_of(&mobile), Mobile::LENGTH);
         }
-        if let Some(number) = &carried.number {
+        if let Some(number) = carried.number.as_ref().or_else(|| known.number()) {
             step.number = DigitEntry::of(secret(number.digits().as_bytes()), NUMBER_LENGTH);
-            step.prefer(LoginIdKind::AbhaNumber);
         }
-        if let Some(aadhaar) = &carried.aadhaar {
-            step.kinds = plan.ids_to_look(step.kinds);
+        if let Some(address) = known.address() {
+            step.address = address.to_string();
+        }
+        let aadhaar = carried.aadhaar.as_ref().or_else(|| known.aadhaar());
+        if let Some(aadhaar) = aadhaar.filter(|_| step.kinds.contains(&LoginIdKind::Aadhaar)) {
             let digits = aadhaar.with(secret);
             let length = digits.len();
             step.aadhaar = DigitEntry::of(digits, length);
+        }
+        if carried.number.is_some() {
+            step.prefer(LoginIdKind::AbhaNumber);
+        }
+        if carried.aadhaar.is_some() {
             step.prefer(LoginIdKind::Aadhaar);
         }
         step
+    }
+
+    /// With what somebody has said at home: goes on as if it had been said here.
+    pub(crate) fn of(plan: Plan, id: LoginId, context: &mut Context<'_>) -> StepChange {
+        let mut step = Self::new(plan, &Carried::default(), context.known);
+        step.prefer(id.kind());
+        step.go_on(id, context)
     }
 
     /// Where a journey begins: at this question, or, where Aadhaar is known, at the one whether the
@@ -70,7 +91,9 @@ impl LoginIdStep {
             .map(|aadhaar| plan.first(LoginId::Aadhaar(aadhaar)));
         match known {
             Some(First::Ask(purpose)) => DestinationStep::begin(self, purpose).into(),
-            Some(First::Code(_) | First::Find | First::Details(_)) | None => self.into(),
+            Some(First::Code(_) | First::Which(_) | First::Find | First::Details(_)) | None => {
+                self.into()
+            }
         }
     }
 
@@ -166,33 +189,13 @@ impl LoginIdStep {
             }
             (LoginIdKind::Aadhaar, key) => self.aadhaar.press(key, now),
             (LoginIdKind::AbhaAddress, key) => {
-                self.write(key);
+                press_address(&mut self.address, key);
                 Ok(())
             }
         }
     }
 
-    /// With or without a suffix; what cannot be right is taken too, so that it can be told.
-    fn write(&mut self, key: EntryEvent) {
-        const LONGEST: usize = 40;
-        let character = match key {
-            EntryEvent::Digit(digit) => char::from(b'0' + digit.min(9)),
-            EntryEvent::Character(character) => character,
-            EntryEvent::Erased => {
-                let _ = self.address.pop();
-                return;
-            }
-            EntryEvent::ErasedAll => return self.address.clear(),
-            EntryEvent::LengthSwitched | EntryEvent::BoxTouched(_) | EntryEvent::ShowAsked => {
-                return;
-            }
-        };
-        if !character.is_control() && self.address.chars().count() < LONGEST {
-            self.address.extend(character.to_lowercase());
-        }
-    }
-
-    fn parse(&mut self) -> Result<LoginId, Problem> {
+    fn parse(&self) -> Result<LoginId, Problem> {
         match self.kind {
             LoginIdKind::Mobile => parse_mobile(&self.mobile).map(LoginId::Mobile),
             LoginIdKind::AbhaNumber => {
@@ -201,12 +204,7 @@ impl LoginIdStep {
                     .map(LoginId::AbhaNumber)
                     .ok_or(Problem::AbhaNumberIncomplete)
             }
-            LoginIdKind::AbhaAddress => AbhaAddress::given(&self.address)
-                .filter(|address| {
-                    is_plain(address.local()) && address.suffix().is_none_or(is_plain)
-                })
-                .map(LoginId::AbhaAddress)
-                .ok_or(Problem::AbhaAddressNotValid),
+            LoginIdKind::AbhaAddress => parse_address(&self.address).map(LoginId::AbhaAddress),
             LoginIdKind::Aadhaar => {
                 self.aadhaar.check_length()?;
                 // Lent to the calls, and kept here to be mended.
@@ -219,9 +217,16 @@ impl LoginIdStep {
     }
 
     fn go_on(self, id: LoginId, context: &mut Context<'_>) -> StepChange {
+        context.known.note(&id);
         match context.plan.first(id) {
             First::Code(purpose) => CodeStep::begin(purpose, self, context),
-            First::Ask(purpose) => DestinationStep::arrive(purpose, Some(self), context),
+            First::Ask(purpose) => {
+                let phones = Phones::only(purpose.system());
+                DestinationStep::arrive(purpose, phones, Some(self), context)
+            }
+            First::Which(login_id) => {
+                StepChange::Ask(self.into(), Request::FindAuthMethods { login_id })
+            }
             First::Find => self.find(),
             First::Details(mobile) => StepChange::at(DetailsStep::new(self, mobile)),
         }
@@ -239,7 +244,11 @@ impl LoginIdStep {
             return StepChange::at(self);
         };
         match found.accounts.as_slice() {
-            [] => StepChange::stopped(StopReason::NotFound, self),
+            [] => self.nobody(context),
+            // Whoever says that they are new is asked whether this is they.
+            _ if context.plan.kind == JourneyKind::Registration => {
+                StepChange::at(AccountChoiceStep::of_newcomer(self, mobile, found))
+            }
             [only] => {
                 let index = only.index.unwrap_or(1);
                 let purpose = Purpose::Found {
@@ -250,6 +259,52 @@ impl LoginIdStep {
                 CodeStep::begin(purpose, self, context)
             }
             _ => StepChange::at(AccountChoiceStep::of_found(self, mobile, found)),
+        }
+    }
+
+    /// The service knows nobody by this: an ABHA can be made, with what was said.
+    fn nobody(self, context: &mut Context<'_>) -> StepChange {
+        context.known.found_nobody();
+        if context.plan.kind == JourneyKind::Registration && self.kind == LoginIdKind::Mobile {
+            return StepChange::at(ConsentStep::after_a_look(self));
+        }
+        StepChange::stopped(StopReason::NotFound, self)
+    }
+
+    /// It is known which codes the account allows: which phone is at hand is asked before one is
+    /// sent.
+    fn which_phone(self, methods: &AuthMethods, context: &mut Context<'_>) -> StepChange {
+        let id = match self.parse() {
+            Ok(id) => id,
+            Err(problem) => return StepChange::Problem(self.into(), problem),
+        };
+        match methods.status {
+            AccountStatus::Active => {}
+            AccountStatus::Deactivated => {
+                let number = match id {
+                    LoginId::AbhaNumber(number) => Some(number),
+                    LoginId::Mobile(_) | LoginId::AbhaAddress(_) | LoginId::Aadhaar(_) => None,
+                };
+                return self.deactivated(number);
+            }
+            AccountStatus::Unusable => {
+                return StepChange::Problem(self.into(), Problem::AccountUnusable);
+            }
+        }
+        let phones = Phones::of(methods);
+        match phones.systems().first() {
+            Some(system) => {
+                let purpose = Purpose::SignIn {
+                    id,
+                    system: *system,
+                };
+                DestinationStep::arrive(purpose, phones, Some(self), context)
+            }
+            None => {
+                let fault = Fault::MethodNotAllowed;
+                let until = None;
+                StepChange::Problem(self.into(), Problem::Fault { fault, until })
+            }
         }
     }
 
@@ -304,6 +359,7 @@ impl StepState for LoginIdStep {
     fn responded(self, response: Response, context: &mut Context<'_>) -> StepChange {
         match response {
             Response::FindAccounts(Ok(found)) => self.found(found, context),
+            Response::FindAuthMethods(Ok(methods)) => self.which_phone(&methods, context),
             _ => StepChange::at(self),
         }
     }
@@ -316,7 +372,7 @@ impl StepState for LoginIdStep {
         context: &mut Context<'_>,
     ) -> StepChange {
         if fault == Fault::NotFound {
-            return StepChange::stopped(StopReason::NotFound, self);
+            return self.nobody(context);
         }
         match StopReason::of(fault, context.now) {
             Some(reason) => self.stopped(reason, call, context),
@@ -331,19 +387,4 @@ impl StepState for LoginIdStep {
     fn into_origin(self) -> Option<LoginIdStep> {
         Some(self)
     }
-}
-
-fn secret(ascii: &[u8]) -> SecretDigits {
-    let mut digits = SecretDigits::new();
-    for byte in ascii {
-        let _ = digits.push(byte.wrapping_sub(b'0'));
-    }
-    digits
-}
-
-/// Letters, digits and the two separators. Old addresses break the newer rules, so that nothing
-/// more is asked of them.
-fn is_plain(part: &str) -> bool {
-    part.chars()
-        .all(|character| character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-'))
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
 use crate::{DigitEntry, EntryEvent, OtpEvent, Screen, StepEvent};
-use abdm_types::{ConsentRecord, Mobile, SecretDigits, UserToken};
+use abdm_types::{ConsentRecord, LoginId, Mobile, SecretDigits, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -90,15 +90,17 @@ impl MobileStep {
             && !self.entry.digits().with(|ascii| ascii.starts_with(b"91"))
     }
 
-    fn go_on(self, context: &mut Context<'_>) -> StepChange {
+    pub(super) fn go_on(self, context: &mut Context<'_>) -> StepChange {
         let mobile = match parse_mobile(&self.entry) {
             Ok(mobile) => mobile,
             Err(problem) => return StepChange::Problem(self.into(), problem),
         };
+        context.known.note(&LoginId::Mobile(mobile));
         match self.purpose {
             MobilePurpose::ForEnrolment(draft) => {
                 let mobile = CommunicationMobile::Now(mobile);
-                DestinationStep::arrive(Purpose::Enrol { draft, mobile }, None, context)
+                let purpose = Purpose::Enrol { draft, mobile };
+                DestinationStep::arrive_at_aadhaar(purpose, context)
             }
             MobilePurpose::InPlaceOfAnother(enrolled) => {
                 CodeStep::begin_for_mobile(Purpose::EnrolMobile { enrolled, mobile }, context)

@@ -101,7 +101,7 @@ fn a_check_digit_that_does_not_fit_is_a_hint_and_no_refusal() {
     assert!(!login_id(&kiosk).number_may_be_mistyped());
     kiosk.identify(LoginIdKind::AbhaNumber, "91-1000-2000-3009");
     assert!(login_id(&kiosk).number_may_be_mistyped());
-    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
+    assert_eq!(kiosk.go_on(), ["FindAuthMethods"]);
 }
 
 #[test]

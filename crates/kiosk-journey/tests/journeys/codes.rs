@@ -61,6 +61,9 @@ fn crt_abha_106_going_back_and_forth_sends_no_other_code() {
         let _ = kiosk.back();
         assert!(!kiosk.has_code_screen() || kiosk.screen() == Screen::MobileOtp);
         let again = match kiosk.screen() {
+            Screen::CodeDestination if way.name.starts_with("login by") => {
+                kiosk.step(StepEvent::PhoneChosen(abdm_types::OtpSystem::Abdm))
+            }
             Screen::CodeDestination => kiosk.phone_is_here(),
             _ => kiosk.go_on(),
         };

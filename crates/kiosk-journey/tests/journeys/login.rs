@@ -67,7 +67,7 @@ fn what_was_said_is_what_is_asked_for() {
         let mut kiosk = Kiosk::at_home(settings(Generation::V3));
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(kind, text);
-        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
+        assert_eq!(kiosk.ask_for_login_code(kind), ["RequestLoginOtp"]);
         assert_eq!(kiosk.leaves(), ["RequestLoginOtp"]);
         let Effect::Request(
             _,
@@ -215,7 +215,7 @@ fn a_number_that_is_off_keeps_what_was_typed() {
         let mut kiosk = Kiosk::at_home(settings(generation));
         kiosk.choose_journey(JourneyKind::Login);
         kiosk.identify(LoginIdKind::AbhaNumber, NUMBER);
-        let _ = kiosk.go_on();
+        let _ = kiosk.ask_for_login_code(LoginIdKind::AbhaNumber);
         let _ = kiosk.leaves();
         let off = Response::Otp(Err(Fault::AccountDeactivated));
         assert!(kiosk.answer("RequestLoginOtp", off).is_empty());
@@ -260,7 +260,7 @@ fn a_method_that_is_not_allowed_is_told_where_another_can_be_chosen() {
     let mut kiosk = Kiosk::at_home(settings(Generation::V3));
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::AbhaNumber, NUMBER);
-    let _ = kiosk.go_on();
+    let _ = kiosk.ask_for_login_code(LoginIdKind::AbhaNumber);
     let _ = kiosk.leaves();
     let refused = Response::Otp(Err(Fault::MethodNotAllowed));
     let _ = kiosk.answer("RequestLoginOtp", refused);
@@ -276,7 +276,7 @@ fn a_method_that_is_not_allowed_is_told_where_another_can_be_chosen() {
 
 #[test]
 fn what_is_typed_in_one_way_stays_while_another_is_tried() {
-    let mut kiosk = Kiosk::at_home(settings(Generation::V3));
+    let mut kiosk = Kiosk::at_home(settings(Generation::V2));
     kiosk.choose_journey(JourneyKind::Login);
     kiosk.identify(LoginIdKind::Mobile, MOBILE);
     kiosk.identify(LoginIdKind::AbhaAddress, "asha_1995");

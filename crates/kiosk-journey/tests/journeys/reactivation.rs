@@ -30,7 +30,8 @@ fn without_a_token_a_sign_in_is_offered() {
         assert!(step.needs_sign_in());
         assert!(kiosk.go_on().is_empty());
         assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
-        assert_eq!(kiosk.go_on(), ["RequestLoginOtp"]);
+        let kind = LoginIdKind::AbhaNumber;
+        assert_eq!(kiosk.ask_for_login_code(kind), ["RequestLoginOtp"]);
         kiosk.code_comes("RequestLoginOtp");
     }
 }

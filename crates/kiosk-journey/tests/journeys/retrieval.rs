@@ -133,7 +133,7 @@ fn v2_number_and_address_are_shown_and_the_card_is_offered() {
     assert!(done.needs_sign_in());
     assert!(kiosk.go_on().is_empty());
     assert_eq!(kiosk.session.journey(), Some(JourneyKind::Login));
-    assert_eq!(kiosk.go_on(), ["RequestLoginOtp"], "the number is there");
+    assert_eq!(kiosk.go_on(), ["FindAuthMethods"], "the number is there");
 }
 
 #[test]

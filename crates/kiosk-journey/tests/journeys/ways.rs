@@ -3,9 +3,9 @@
 use crate::kiosk::{Kiosk, self_service};
 use crate::service::{AADHAAR, CODE, MOBILE, OTHER_MOBILE, TOKEN, full_profile, sent};
 use abdm_types::{
-    AadhaarVerified, AbhaNumber, Account, AccountStatus, Fault, Found, Gender, Generation,
-    LoginIdKind, MobileChecked, NewMobileProven, Profile, Proof, TransactionId, TransferToken,
-    UserToken,
+    AadhaarVerified, AbhaNumber, Account, AccountStatus, AuthMethods, Fault, Found, Gender,
+    Generation, LoginIdKind, MobileChecked, NewMobileProven, OtpSystem, Profile, Proof,
+    TransactionId, TransferToken, UserToken,
 };
 use kiosk_journey::{
     AccountEvent, Event, JourneyKind, OtpChallenge, OtpEvent, Response, Screen, StepEvent,
@@ -256,6 +256,16 @@ pub fn number(digits: &str) -> AbhaNumber {
     AbhaNumber::parse(digits).unwrap()
 }
 
+/// An account that lets its owner in by either code.
+pub fn both_methods() -> AuthMethods {
+    AuthMethods {
+        mobile_otp: true,
+        aadhaar_otp: true,
+        mobile_ends_with: Some("2125".to_owned()),
+        status: AccountStatus::Active,
+    }
+}
+
 pub fn account(digits: &str, name: &str) -> Account {
     Account {
         abha_number: Some(number(digits)),
@@ -266,6 +276,7 @@ pub fn account(digits: &str, name: &str) -> Account {
         gender: Some(Gender::Female),
         photo: None,
         status: AccountStatus::Active,
+        is_child: false,
         index: None,
     }
 }
@@ -452,8 +463,32 @@ impl Kiosk {
     pub fn login_to_code(&mut self, kind: LoginIdKind, text: &str) {
         self.choose_journey(JourneyKind::Login);
         self.identify(kind, text);
-        assert_eq!(self.go_on(), ["RequestLoginOtp"]);
+        assert_eq!(self.ask_for_login_code(kind), ["RequestLoginOtp"]);
         self.code_comes("RequestLoginOtp");
+    }
+
+    /// Goes on from who somebody is, and says that the phone of the ABHA is at hand where that is
+    /// asked.
+    #[track_caller]
+    pub fn ask_for_login_code(&mut self, kind: LoginIdKind) -> Vec<&'static str> {
+        let names = self.go_on();
+        match kind {
+            LoginIdKind::Mobile | LoginIdKind::Aadhaar => names,
+            LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => {
+                assert_eq!(names, ["FindAuthMethods"]);
+                self.methods_come(Ok(both_methods()));
+                assert_eq!(self.screen(), Screen::CodeDestination);
+                self.step(StepEvent::PhoneChosen(OtpSystem::Abdm))
+            }
+        }
+    }
+
+    /// The service says which codes the account allows.
+    #[track_caller]
+    pub fn methods_come(&mut self, methods: Result<AuthMethods, Fault>) {
+        assert_eq!(self.leaves(), ["FindAuthMethods"]);
+        let answer = Response::FindAuthMethods(methods);
+        assert!(self.answer("FindAuthMethods", answer).is_empty());
     }
 
     /// The three questions of V1.

@@ -185,6 +185,7 @@ fn accounts(choice: u8) -> Vec<Account> {
         gender: Some(Gender::Female),
         photo: None,
         status,
+        is_child: false,
         index: None,
     };
     let mut accounts = vec![

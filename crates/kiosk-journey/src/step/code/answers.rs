@@ -51,6 +51,7 @@ impl CodeStep {
         // The number was used for what it was given for.
         context.codes.forget(CodeUse::Enrol);
         context.codes.forget(CodeUse::EnrolMobile);
+        context.known.forget_aadhaar();
         if enrolment.profile.status == AccountStatus::Deactivated {
             let notice = NoticeStep::new(StopReason::Deactivated)
                 .with_consent(Some(draft.consent))
@@ -150,8 +151,17 @@ impl CodeStep {
         if nobody && self.code_use() == CodeUse::SignIn {
             let who = self.purpose.receiver().delivery(context.ledger).to;
             context.ledger.nobody_was_found(who);
+            context.known.found_nobody_by(who, context.ledger);
         }
-        let Some(origin) = self.into_origin().map(LoginIdStep::without_aadhaar) else {
+        let origin = self.into_origin();
+        // With what found nobody an ABHA can be made; otherwise it was used.
+        let origin = if nobody {
+            origin
+        } else {
+            context.known.forget_aadhaar();
+            origin.map(LoginIdStep::without_aadhaar)
+        };
+        let Some(origin) = origin else {
             return StepChange::at(NoticeStep::new(StopReason::NotFound));
         };
         match proof {
