@@ -6,6 +6,7 @@ mod codes;
 mod faults;
 mod limits;
 mod login;
+mod look_first;
 mod mobile_update;
 mod reactivation;
 mod registration_v2;

@@ -28,12 +28,16 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
         [
             "consent aadhaar mobile code_destination aadhaar_otp mobile_otp created card notice",
             "create",
-            "address",
+            "address login_id account_choice login_otp",
         ],
     ),
     (
         Some(JourneyKind::Login),
-        ["login_id login_otp account_choice created card", "", ""],
+        [
+            "login_id code_destination login_otp account_choice created card",
+            "",
+            "",
+        ],
     ),
     (
         Some(JourneyKind::Retrieval),

@@ -262,9 +262,12 @@ impl LoginIdStep {
         }
     }
 
-    /// The service knows nobody by this: an ABHA can be made, with what was said.
+    /// The service knows nobody by this: an ABHA can be made, with what was said. An ABHA number
+    /// or address may be mistyped, and says nothing of whether the person has one.
     fn nobody(self, context: &mut Context<'_>) -> StepChange {
-        context.known.found_nobody();
+        if self.kind == LoginIdKind::Mobile {
+            context.known.found_nobody();
+        }
         if context.plan.kind == JourneyKind::Registration && self.kind == LoginIdKind::Mobile {
             return StepChange::at(ConsentStep::after_a_look(self));
         }

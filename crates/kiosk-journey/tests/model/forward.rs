@@ -10,8 +10,8 @@ use crate::typed_code::typed_code;
 use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind};
 use kiosk_journey::step::{DetailsPage, Step};
 use kiosk_journey::{
-    AccountEvent, AddressEvent, CardEvent, ConsentEvent, EntryEvent, Event, Idle, OtpChallenge,
-    Overlay, Screen, StepEvent,
+    AccountEvent, AddressEvent, CardEvent, ConsentEvent, EntryEvent, Event, HomeEvent, Idle,
+    JourneyKind, OtpChallenge, Overlay, Screen, StepEvent,
 };
 use std::time::Duration;
 
@@ -33,11 +33,12 @@ impl World {
         let pick = |one: &'static str, other: &'static str| if first { one } else { other };
         match self.screen() {
             Screen::Language => self.tell(Event::LanguageChosen(HINDI)),
-            Screen::Home => self.tell(Event::JourneyChosen(self.setting.journey)),
+            Screen::Home if first => self.tell(Event::JourneyChosen(self.setting.journey)),
+            Screen::Home => self.say_what_they_have(),
             Screen::Consent => self.agree(first),
             Screen::Aadhaar => self.fill(pick(AADHAAR, OTHER_AADHAAR)),
             Screen::Mobile | Screen::MobileChange => self.fill(pick(MOBILE, OTHER_MOBILE)),
-            Screen::CodeDestination => self.touch(StepEvent::PhoneAtHand(true)),
+            Screen::CodeDestination => self.choose_phone(first),
             Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
                 self.write_some_code(first);
             }
@@ -86,6 +87,34 @@ impl World {
             | Screen::MobileConfirm
             | Screen::Done => self.touch(StepEvent::Continued),
         }
+    }
+
+    /// Whatever the journey is for, in the one box; or nothing, for somebody new.
+    fn say_what_they_have(&mut self) {
+        if self.setting.journey == JourneyKind::Registration {
+            return self.tell(Event::Home(HomeEvent::NewcomerCame));
+        }
+        self.fill(match self.passed.as_millis() % 4 {
+            0 => MOBILE,
+            1 => NUMBER,
+            2 => AADHAAR,
+            _ => OTHER_MOBILE,
+        });
+    }
+
+    /// The phone is at hand; one of two, where there are two.
+    fn choose_phone(&mut self, first: bool) {
+        let system = match self.session.step() {
+            Some(Step::Destination(step)) => match step.phones().systems() {
+                [one, other] => Some(if first { *one } else { *other }),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.touch(match system {
+            Some(system) => StepEvent::PhoneChosen(system),
+            None => StepEvent::PhoneAtHand(true),
+        });
     }
 
     /// Alone the item on the screen is answered, at the front desk the list; what says what a no

@@ -1,9 +1,9 @@
 //! What can happen to a session, for random sequences.
 
-use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind};
+use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind, OtpSystem};
 use kiosk_journey::{
-    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, JourneyKind,
-    OtpEvent, Overlay, SaveTarget, StepEvent,
+    AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, HomeEvent,
+    JourneyKind, OtpEvent, Overlay, SaveTarget, StepEvent,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -15,6 +15,8 @@ pub enum Op {
     Begin(JourneyKind),
     /// What the present screen is for, with the first or the second number, code or choice.
     Forward(bool),
+    /// Something beside the box of home.
+    Home(HomeEvent),
     /// No is said to what is asked in the consent.
     Refuse,
     /// A touch or a key, whatever the screen is.
@@ -143,6 +145,7 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::ReactivationAsked),
         1 => Just(AccountEvent::RegistrationAsked),
         1 => Just(AccountEvent::SignInAsked),
+        1 => Just(AccountEvent::NoneOfThese),
     ]
 }
 
@@ -154,6 +157,7 @@ fn touch() -> impl Strategy<Value = StepEvent> {
         5 => key().prop_map(StepEvent::Entry),
         3 => consent().prop_map(StepEvent::Consent),
         2 => any::<bool>().prop_map(StepEvent::PhoneAtHand),
+        1 => select(vec![OtpSystem::Abdm, OtpSystem::Aadhaar]).prop_map(StepEvent::PhoneChosen),
         3 => otp().prop_map(StepEvent::Otp),
         2 => address().prop_map(StepEvent::Address),
         3 => card().prop_map(StepEvent::Card),
@@ -179,6 +183,16 @@ fn stay() -> impl Strategy<Value = u64> {
         select(vec![1, 29, 59, 60, 61, 90, 540, 600, 1_800]),
         0_u64..130,
     ]
+}
+
+fn home() -> impl Strategy<Value = Op> {
+    select(vec![
+        HomeEvent::NewcomerCame,
+        HomeEvent::LettersAsked,
+        HomeEvent::DigitsAsked,
+        HomeEvent::ServicesAsked,
+    ])
+    .prop_map(Op::Home)
 }
 
 pub fn journey() -> impl Strategy<Value = JourneyKind> {
@@ -224,6 +238,7 @@ pub fn mostly_forward() -> impl Strategy<Value = Op> {
 pub fn anything() -> impl Strategy<Value = Op> {
     prop_oneof![
         2 => journey().prop_map(Op::Begin),
+        2 => home(),
         9 => any::<bool>().prop_map(Op::Forward),
         10 => any::<u8>().prop_map(Op::Good),
         2 => Just(Op::Refuse),

@@ -74,6 +74,12 @@ impl Person {
                 self.errand.phone_at_hand = *answer;
                 self.phone_at_hand = *answer;
             }
+            (Some(Step::Destination(step)), StepEvent::PhoneChosen(system))
+                if step.phones().systems().contains(system) =>
+            {
+                self.errand.phone_at_hand = true;
+                self.phone_at_hand = true;
+            }
             (Some(Step::Confirm(step)), StepEvent::Continued) => {
                 self.errand.confirmed = Some(*step.new_mobile());
             }

@@ -128,6 +128,7 @@ impl World {
                 }
             }
             Op::Forward(first) => self.forward(first),
+            Op::Home(event) => self.tell(Event::Home(event)),
             Op::Refuse => self.refuse(),
             Op::Touch(event) => self.touch(event),
             Op::Overlay(Some(overlay)) => self.tell(Event::OverlayOpened(overlay)),
