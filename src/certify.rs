@@ -82,8 +82,8 @@ pub enum Error {
     /// The PDF could not be made.
     #[error(transparent)]
     Pdf(#[from] card::Error),
-    /// A picture could not be made smaller.
-    #[error("a picture cannot be read back")]
+    /// A picture could not be drawn.
+    #[error("a picture cannot be drawn")]
     Picture,
 }
 
@@ -163,6 +163,7 @@ pub async fn run(
         cases: reports,
     };
     report.write(&folder, &records)?;
+    tracing::info!(event = "evidence_written");
     folder.publish(&runner.secrets, &records)?;
     Ok(report.summary())
 }

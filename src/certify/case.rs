@@ -2,7 +2,7 @@
 //! (docs/m1-cases.md): for whom each is, what proves it, and how it is run here or why it is not.
 
 use super::proof::Proof;
-use super::walks::{WalkName, address, by_mobile, by_number, profile, registration};
+use super::walks::{WalkName, address, by_aadhaar, by_mobile, by_number, profile, registration};
 use std::fmt;
 
 /// What the cases are about, as a manifest names it.
@@ -137,7 +137,6 @@ const NO_DEVICE: &str =
 const GOVERNMENT: &str =
     "demographic authentication is for government entities alone, and this kiosk does not have it";
 const NO_DOCUMENT: &str = "the M1 specification publishes no enrolment by document";
-const NO_AADHAAR_YET: &str = "this kiosk does not look by Aadhaar number yet";
 const NO_LINK: &str = "the clinic's own card is there, but not kept with a patient id: the card of the \
                        service is offered in its place (CRT_ABHA_114)";
 const NO_STORE: &str = "it needs the clinic's own list of patients, where an ABHA is looked up \
@@ -347,14 +346,14 @@ pub const CASES: &[Case] = &[
         "An ABHA number is verified with the Aadhaar code",
         [M, M],
         Human,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::NumberByAadhaar, by_number::vrfy_abha_101),
     ),
     case(
         "VRFY_ABHA_102",
         "An ABHA address is verified with the Aadhaar code",
         [M, M],
         Human,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::AddressByAadhaar, address::vrfy_abha_102),
     ),
     case(
         "VRFY_ABHA_201",
@@ -410,35 +409,35 @@ pub const CASES: &[Case] = &[
         "Looking by Aadhaar: a number that is none is refused, and nothing is sent",
         [M, M],
         Screen,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::LookWrongAadhaar, by_aadhaar::vrfy_abha_401),
     ),
     case(
         "VRFY_ABHA_402",
         "Looking by Aadhaar: a wrong code is refused and may be tried again",
         [M, M],
         Human,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::ByAadhaar, by_aadhaar::vrfy_abha_402),
     ),
     case(
         "VRFY_ABHA_403",
         "No ABHA on this Aadhaar number: one is made without asking for it again",
         [M, M],
         Human,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::AadhaarOfNobody, by_aadhaar::vrfy_abha_403),
     ),
     case(
         "VRFY_ABHA_404",
         "The ABHA of an Aadhaar number is found, shown and its card taken along",
         [M, M],
         Human,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::ByAadhaar, by_aadhaar::vrfy_abha_404),
     ),
     case(
         "VRFY_ABHA_405",
         "Looking by Aadhaar: a new code after 60 seconds, twice",
         [M, M],
         Screen,
-        Run::Not(NO_AADHAAR_YET),
+        walk(W::LookResend, by_aadhaar::vrfy_abha_405),
     ),
     case(
         "VRFY_ABHA_501",

@@ -5,6 +5,7 @@ use super::redaction::hidden;
 use crate::domain::{Language, UtcMillis};
 use crate::locale::{Locale, Message as Words};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A screen as it stood at one moment.
 pub(super) struct Scene {
@@ -28,6 +29,8 @@ pub(super) struct Scene {
     pub(super) calls: usize,
     /// The picture as PNG, without the person's numbers.
     pub(super) png: Vec<u8>,
+    /// The same, small enough to be sent about.
+    pub(super) jpeg: Arc<[u8]>,
 }
 
 /// Why a walk did not come to its end.

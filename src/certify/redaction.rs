@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// Keys whose text says nothing of a person. Long numbers in it are hidden all the same: a message
 /// may name a phone.
-const HARMLESS: [&str; 26] = [
+const HARMLESS: [&str; 27] = [
     "abhaStatus",
     "abhaType",
     "authMethod",
@@ -34,6 +34,7 @@ const HARMLESS: [&str; 26] = [
     "type",
     "verificationStatus",
     "verificationType",
+    "version",
 ];
 
 /// Keys whose value is a person's number or address: they are shown with dots, so that two calls

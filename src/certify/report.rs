@@ -13,9 +13,6 @@ use super::walk::moment;
 use super::walks::WalkName;
 use crate::domain::{UtcMillis, masked};
 use crate::locale::Locale;
-use image::ImageFormat;
-use image::codecs::jpeg::JpegEncoder;
-use image::imageops::FilterType;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -134,12 +131,10 @@ impl CaseReport {
             .iter()
             .enumerate()
             .filter(|(_, scene)| scene.cases.contains(&case.id))
-            .filter_map(|(at, scene)| {
-                Some(Shown {
-                    file: picture_name(record, at),
-                    caption: scene.caption.to_owned(),
-                    jpeg: smaller(&scene.png)?,
-                })
+            .map(|(at, scene)| Shown {
+                file: picture_name(record, at),
+                caption: scene.caption.to_owned(),
+                jpeg: Arc::clone(&scene.jpeg),
             })
             .collect();
         report
@@ -159,24 +154,6 @@ fn picture_name(record: &Record, at: usize) -> String {
     format!("pictures/{}-{:02}-{key}.png", record.name, at + 1)
 }
 
-/// Width of the pictures in the page and in the PDF.
-const WIDTH: u32 = 480;
-
-/// The same picture, small enough to be sent about.
-fn smaller(png: &[u8]) -> Option<Arc<[u8]>> {
-    let picture = image::load_from_memory_with_format(png, ImageFormat::Png).ok()?;
-    let height = u64::from(picture.height()) * u64::from(WIDTH) / u64::from(picture.width().max(1));
-    let height = u32::try_from(height).ok()?.max(1);
-    let small = picture
-        .resize_exact(WIDTH, height, FilterType::Triangle)
-        .into_rgb8();
-    let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 82)
-        .encode_image(&small)
-        .ok()?;
-    Some(bytes.into())
-}
-
 impl Report {
     /// Writes every file of the evidence.
     pub(super) fn write(
@@ -186,7 +163,7 @@ impl Report {
     ) -> Result<(), Error> {
         for record in records.values() {
             for (at, scene) in record.scenes.iter().enumerate() {
-                if scene.png.is_empty() {
+                if scene.png.is_empty() || scene.jpeg.is_empty() {
                     return Err(Error::Picture);
                 }
                 folder.write(&picture_name(record, at), &scene.png)?;

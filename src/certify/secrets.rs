@@ -145,11 +145,9 @@ fn is_signed(text: &str) -> bool {
 
 fn stands_in(bytes: &[u8], text: &[u8], alone: bool) -> bool {
     let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    bytes.windows(text.len()).enumerate().any(|(at, window)| {
-        window == text
-            && !(alone
-                && (is_part(at.checked_sub(1).and_then(|before| bytes.get(before)))
-                    || is_part(bytes.get(at + text.len()))))
+    memchr::memmem::find_iter(bytes, text).any(|at| {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        !(alone && (is_part(before) || is_part(bytes.get(at + text.len()))))
     })
 }
 

@@ -5,11 +5,14 @@ use super::proof::{Halt, Record, Scene};
 use super::recorder::Recorder;
 use super::secrets::{Kind, Secrets};
 use super::source::{Fact, Source, Who, described};
-use crate::domain::{LoginIdKind, UtcMillis};
+use crate::domain::{LoginIdKind, OtpSystem, UtcMillis};
 use crate::journey::step::Step;
 use crate::journey::{Screen, Stage};
+use crate::kiosk::canvas::{self, Pixels};
 use crate::kiosk::driver::{self, Driver, LOOK};
-use crate::kiosk::{Message, canvas, setup};
+use crate::kiosk::{Message, setup};
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, RgbaImage};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -21,10 +24,10 @@ use zeroize::Zeroizing;
 /// What somebody at home wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
-    /// To make an ABHA.
+    /// "I am new": whoever says so is looked for first.
     New,
-    /// To be found by this.
-    Known(LoginIdKind),
+    /// To make an ABHA, from the list of all services.
+    Create,
     /// To change the mobile of an ABHA.
     ChangeMobile,
 }
@@ -33,15 +36,28 @@ pub(super) enum Way {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Person {
     pub(super) who: Who,
-    /// Which mobile an ABHA shall have that is made.
+    /// Which of their mobiles they type.
     pub(super) mobile: Fact,
+    /// Which phone they have with them.
+    pub(super) phone: OtpSystem,
 }
 
 impl Person {
+    /// With the phone of the ABHA.
     pub(super) const fn of(who: Who) -> Self {
         Self {
             who,
             mobile: Fact::Mobile,
+            phone: OtpSystem::Abdm,
+        }
+    }
+
+    /// With the phone that is linked to Aadhaar.
+    pub(super) const fn with_aadhaar_phone(who: Who) -> Self {
+        Self {
+            who,
+            mobile: Fact::Mobile,
+            phone: OtpSystem::Aadhaar,
         }
     }
 }
@@ -142,6 +158,7 @@ impl<'a> Walk<'a> {
             at: self.driver.now().utc,
             calls: self.recorder.count(),
             png: canvas::png(&pixels).unwrap_or_default(),
+            jpeg: smaller(pixels).unwrap_or_default(),
         });
     }
 
@@ -203,19 +220,31 @@ impl<'a> Walk<'a> {
         self.at(Screen::Home)
     }
 
-    /// Touches what leads to this at home: the one place that knows what home offers.
+    /// Touches what leads to this at home: with [`Walk::write_at_home`] the one place that knows what
+    /// home offers.
     pub(super) async fn choose(&mut self, way: Way) -> Stride {
-        match way {
-            Way::New => self.press("create").await,
-            Way::Known(_) => self.press("login").await,
-            Way::ChangeMobile => self.press("change-mobile").await,
-        }
+        let service = match way {
+            Way::New => return self.press("newcomer").await,
+            Way::Create => "create",
+            Way::ChangeMobile => "change-mobile",
+        };
+        self.press("services").await?;
+        self.press(service).await
     }
 
-    /// From home to the question who somebody is, by this.
-    pub(super) async fn ask_by(&mut self, kind: LoginIdKind) -> Stride {
-        self.choose(Way::Known(kind)).await?;
-        self.choose_kind(kind).await
+    /// Writes into the box of home, and stays there.
+    async fn write_at_home(&mut self, kind: LoginIdKind, text: &str) -> Stride {
+        if kind == LoginIdKind::AbhaAddress {
+            self.press("type-address").await?;
+        }
+        self.type_text(text).await;
+        self.at(Screen::Home)
+    }
+
+    /// Says at home who the person is. Nothing has left yet.
+    pub(super) async fn say_at_home(&mut self, kind: LoginIdKind, person: Person) -> Stride {
+        let text = self.identifier(kind, person)?;
+        self.write_at_home(kind, &text).await
     }
 
     /// Goes on to a screen, and answers what is asked on the way as this person would.
@@ -226,7 +255,11 @@ impl<'a> Walk<'a> {
                 return Ok(());
             }
             match at {
+                Screen::Home => self.press("primary").await?,
                 Screen::Consent => self.agree_where_asked().await?,
+                Screen::Aadhaar | Screen::Mobile | Screen::LoginId if self.is_filled() => {
+                    self.press("primary").await?;
+                }
                 Screen::Aadhaar => {
                     let aadhaar = self.digits(person.who, Fact::Aadhaar)?;
                     self.fill(&aadhaar).await?;
@@ -240,7 +273,7 @@ impl<'a> Walk<'a> {
                     self.fill(&mobile).await?;
                 }
                 Screen::LoginId => self.say_who(person).await?,
-                Screen::CodeDestination => self.press("phone-yes").await?,
+                Screen::CodeDestination => self.say_which_phone(person).await?,
                 Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
                     self.right_code().await?;
                 }
@@ -252,46 +285,58 @@ impl<'a> Walk<'a> {
                 | Screen::MobileConfirm
                 | Screen::Done
                 | Screen::Notice => self.press("primary").await?,
-                Screen::Language
-                | Screen::Home
-                | Screen::RetrievalDetails
-                | Screen::Card
-                | Screen::Goodbye => return Err(self.lost(wanted.name())),
+                Screen::Language | Screen::RetrievalDetails | Screen::Card | Screen::Goodbye => {
+                    return Err(self.lost(wanted.name()));
+                }
             }
         }
         Err(self.lost(wanted.name()))
     }
 
-    /// Types by what the person is to be found.
-    pub(super) async fn say_who(&mut self, person: Person) -> Stride {
+    /// By what the person is to be found.
+    fn identifier(&mut self, kind: LoginIdKind, person: Person) -> Result<Zeroizing<String>, Halt> {
+        match kind {
+            LoginIdKind::Mobile => self.digits(person.who, person.mobile),
+            LoginIdKind::AbhaNumber => self.digits(person.who, Fact::AbhaNumber),
+            LoginIdKind::AbhaAddress => self.fact(person.who, Fact::AbhaAddress),
+            LoginIdKind::Aadhaar => self.digits(person.who, Fact::Aadhaar),
+        }
+    }
+
+    /// Types it where it is asked for on a page of its own.
+    async fn say_who(&mut self, person: Person) -> Stride {
         let kind = match self.driver.session().step() {
             Some(Step::LoginId(step)) => step.kind(),
             Some(_) | None => return Err(self.lost("the question who somebody is")),
         };
-        let text = match kind {
-            LoginIdKind::Mobile => self.digits(person.who, Fact::Mobile)?,
-            LoginIdKind::AbhaNumber => self.digits(person.who, Fact::AbhaNumber)?,
-            LoginIdKind::AbhaAddress => self.fact(person.who, Fact::AbhaAddress)?,
-            LoginIdKind::Aadhaar => self.digits(person.who, Fact::Aadhaar)?,
-        };
+        let text = self.identifier(kind, person)?;
         self.fill(&text).await
     }
 
-    /// Says by what the person wants to be found.
-    pub(super) async fn choose_kind(&mut self, kind: LoginIdKind) -> Stride {
-        let Some(Step::LoginId(step)) = self.driver.session().step() else {
-            return Err(self.lost("the question who somebody is"));
-        };
-        if step.kind() == kind {
-            return Ok(());
+    /// Whether what the page asks for stands there already: nobody is asked twice.
+    fn is_filled(&self) -> bool {
+        match self.driver.session().step() {
+            Some(Step::Mobile(step)) => !step.entry().digits().is_empty(),
+            Some(Step::Aadhaar(step)) => !step.entry().digits().is_empty(),
+            Some(Step::LoginId(step)) => {
+                step.entry().is_some_and(|entry| !entry.digits().is_empty())
+            }
+            Some(_) | None => false,
         }
-        self.press(match kind {
-            LoginIdKind::Mobile => "use-mobile",
-            LoginIdKind::AbhaNumber => "use-number",
-            LoginIdKind::AbhaAddress => "use-address",
-            LoginIdKind::Aadhaar => "use-aadhaar",
-        })
-        .await
+    }
+
+    /// Says which phone is at hand.
+    async fn say_which_phone(&mut self, person: Person) -> Stride {
+        let wished = match person.phone {
+            OtpSystem::Abdm => "phone-abha",
+            OtpSystem::Aadhaar => "phone-aadhaar",
+        };
+        let phone = if self.can(wished) {
+            wished
+        } else {
+            "phone-yes"
+        };
+        self.press(phone).await
     }
 
     /// Agrees to every item, where consent is asked for.
@@ -418,6 +463,22 @@ impl<'a> Walk<'a> {
         self.secrets.add_calls(&self.record.calls);
         self.record
     }
+}
+
+/// Width of the pictures in the page and in the PDF.
+const SMALL: u32 = 480;
+
+/// The same picture as a small JPEG.
+fn smaller(pixels: Pixels) -> Option<Arc<[u8]>> {
+    let picture = RgbaImage::from_raw(pixels.width, pixels.height, pixels.rgba)?;
+    let height = u64::from(pixels.height) * u64::from(SMALL) / u64::from(pixels.width.max(1));
+    let height = u32::try_from(height).ok()?.max(1);
+    let small = DynamicImage::from(picture).thumbnail_exact(SMALL, height);
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, 82)
+        .encode_image(&small.into_rgb8())
+        .ok()?;
+    Some(bytes.into())
 }
 
 /// `2026-11-27T02:11:23Z`.

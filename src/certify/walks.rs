@@ -2,6 +2,7 @@
 //! at what its walk saw, and at nothing else.
 
 pub(super) mod address;
+pub(super) mod by_aadhaar;
 pub(super) mod by_mobile;
 pub(super) mod by_number;
 pub(super) mod profile;
@@ -23,6 +24,10 @@ pub(super) enum WalkName {
     AadhaarResend,
     /// Somebody new whose ABHA shall have the mobile of Aadhaar.
     SameMobile,
+    /// An ABHA number, with the Aadhaar code.
+    NumberByAadhaar,
+    /// An ABHA address, with the Aadhaar code.
+    AddressByAadhaar,
     /// An ABHA number, with the code to its mobile.
     NumberByMobile,
     /// An ABHA address, with the code to its mobile.
@@ -35,6 +40,14 @@ pub(super) enum WalkName {
     ByMobile,
     /// New codes to a mobile.
     MobileResend,
+    /// Aadhaar numbers that are none, where somebody is looked for.
+    LookWrongAadhaar,
+    /// An Aadhaar number with an ABHA.
+    ByAadhaar,
+    /// An Aadhaar number without one.
+    AadhaarOfNobody,
+    /// New Aadhaar codes, where somebody is looked for.
+    LookResend,
     /// Another mobile for an ABHA.
     ChangeMobile,
 }
@@ -48,12 +61,18 @@ impl WalkName {
             Self::WrongAadhaar => "wrong-aadhaar",
             Self::AadhaarResend => "aadhaar-resend",
             Self::SameMobile => "same-mobile",
+            Self::NumberByAadhaar => "number-by-aadhaar",
+            Self::AddressByAadhaar => "address-by-aadhaar",
             Self::NumberByMobile => "number-by-mobile",
             Self::AddressByMobile => "address-by-mobile",
             Self::WrongMobile => "wrong-mobile",
             Self::MobileOfNobody => "mobile-of-nobody",
             Self::ByMobile => "by-mobile",
             Self::MobileResend => "mobile-resend",
+            Self::LookWrongAadhaar => "look-wrong-aadhaar",
+            Self::ByAadhaar => "by-aadhaar",
+            Self::AadhaarOfNobody => "aadhaar-of-nobody",
+            Self::LookResend => "look-resend",
             Self::ChangeMobile => "change-mobile",
         }
     }
@@ -67,12 +86,18 @@ impl WalkName {
             Self::WrongAadhaar => registration::wrong_aadhaar(walk).await,
             Self::AadhaarResend => registration::resend(walk).await,
             Self::SameMobile => registration::same_mobile(walk).await,
-            Self::NumberByMobile => by_number::by_mobile(walk).await,
-            Self::AddressByMobile => address::by_mobile(walk).await,
+            Self::NumberByAadhaar => by_number::verify(walk, by_number::BY_AADHAAR).await,
+            Self::AddressByAadhaar => address::verify(walk, by_number::BY_AADHAAR).await,
+            Self::NumberByMobile => by_number::verify(walk, by_number::BY_MOBILE).await,
+            Self::AddressByMobile => address::verify(walk, by_number::BY_MOBILE).await,
             Self::WrongMobile => by_mobile::wrong_mobile(walk).await,
             Self::MobileOfNobody => by_mobile::of_nobody(walk).await,
             Self::ByMobile => by_mobile::several(walk).await,
             Self::MobileResend => by_mobile::resend(walk).await,
+            Self::LookWrongAadhaar => by_aadhaar::wrong_number(walk).await,
+            Self::ByAadhaar => by_aadhaar::of_holder(walk).await,
+            Self::AadhaarOfNobody => by_aadhaar::of_nobody(walk).await,
+            Self::LookResend => by_aadhaar::resend(walk).await,
             Self::ChangeMobile => profile::change_mobile(walk).await,
         }
     }

@@ -157,11 +157,8 @@ fn vrfy_abha_302_passes() {
 }
 
 #[test]
-fn vrfy_abha_303_says_what_is_missing() {
-    let case = of(&WHOLE.manifest, "VRFY_ABHA_303");
-    assert_eq!(case["outcome"], "failed", "{case:#}");
-    let reason = case["reason"].as_str().unwrap();
-    assert!(reason.contains("is not listed"), "{reason}");
+fn vrfy_abha_303_passes() {
+    passes("VRFY_ABHA_303");
 }
 
 #[test]
@@ -185,38 +182,38 @@ fn crt_abha_115_is_not_run_and_says_why() {
 }
 
 #[test]
-fn vrfy_abha_101_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_101");
+fn vrfy_abha_101_passes() {
+    passes("VRFY_ABHA_101");
 }
 
 #[test]
-fn vrfy_abha_102_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_102");
+fn vrfy_abha_102_passes() {
+    passes("VRFY_ABHA_102");
 }
 
 #[test]
-fn vrfy_abha_401_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_401");
+fn vrfy_abha_401_passes() {
+    passes("VRFY_ABHA_401");
 }
 
 #[test]
-fn vrfy_abha_402_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_402");
+fn vrfy_abha_402_passes() {
+    passes("VRFY_ABHA_402");
 }
 
 #[test]
-fn vrfy_abha_403_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_403");
+fn vrfy_abha_403_passes() {
+    passes("VRFY_ABHA_403");
 }
 
 #[test]
-fn vrfy_abha_404_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_404");
+fn vrfy_abha_404_passes() {
+    passes("VRFY_ABHA_404");
 }
 
 #[test]
-fn vrfy_abha_405_is_not_run_and_says_why() {
-    is_not_run("VRFY_ABHA_405");
+fn vrfy_abha_405_passes() {
+    passes("VRFY_ABHA_405");
 }
 
 #[test]
@@ -266,18 +263,12 @@ fn certify_set() -> &'static str {
 
 #[test]
 fn the_run_says_in_one_line_how_it_went_and_ends_accordingly() {
-    let line = &WHOLE.line;
-    assert_eq!(line.lines().count(), 1, "{line}");
-    assert!(line.contains(" of 26 mandatory cases passed"), "{line}");
-    assert!(
-        line.contains("TAGGING_UNIQUEPATIENTID_UNIQUEABHANUMBER, SHARE_PATIENT_PROFILE_701"),
-        "{line}"
-    );
     assert_eq!(
-        WHOLE.code,
-        Some(i32::from(line.contains("failed"))),
-        "{line}"
+        WHOLE.line,
+        "24 of 26 mandatory cases passed; not run: TAGGING_UNIQUEPATIENTID_UNIQUEABHANUMBER, \
+         SHARE_PATIENT_PROFILE_701"
     );
+    assert_eq!(WHOLE.code, Some(0));
 }
 
 #[test]

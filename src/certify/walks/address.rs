@@ -2,7 +2,6 @@
 
 use crate::certify::proof::Proof;
 use crate::certify::recorder::Call;
-use crate::certify::source::Who;
 use crate::certify::walk::{Person, Stride, Walk};
 use crate::domain::LoginIdKind;
 use crate::journey::Screen;
@@ -13,33 +12,37 @@ const OTP: &str = "v3/phr/web/login/abha/request/otp";
 const VERIFY: &str = "v3/phr/web/login/abha/verify";
 const PROFILE: &str = "v3/phr/web/login/profile/abha-profile";
 
-const HOLDER: Person = Person::of(Who::Holder);
+const CASES: &[&str] = &["VRFY_ABHA_102", "VRFY_ABHA_202"];
 
-/// By address, with the code to the linked mobile; the first code typed is wrong.
-pub(super) async fn by_mobile(walk: &mut Walk<'_>) -> Stride {
-    walk.ask_by(LoginIdKind::AbhaAddress).await?;
+/// By address, with the code to one of two phones; the first code typed is wrong.
+pub(super) async fn verify(walk: &mut Walk<'_>, person: Person) -> Stride {
+    walk.say_at_home(LoginIdKind::AbhaAddress, person).await?;
+    walk.see("address", CASES, "An ABHA address in the one box of home");
+    walk.towards(Screen::CodeDestination, person).await?;
     walk.see(
-        "address",
-        &["VRFY_ABHA_202"],
-        "The ABHA address is asked for",
+        "phone",
+        CASES,
+        "Which phone is at hand, before a message is sent",
     );
-    walk.towards(Screen::LoginOtp, HOLDER).await?;
-    walk.see(
-        "code",
-        &["VRFY_ABHA_202"],
-        "The code went to the phone of the ABHA",
-    );
+    walk.towards(Screen::LoginOtp, person).await?;
+    walk.see("code", CASES, "The code has been sent");
     walk.wrong_code().await?;
     walk.see(
         "code-wrong",
-        &["VRFY_ABHA_202"],
+        CASES,
         "A wrong code: said, and may be tried again",
     );
-    walk.towards(Screen::Created, HOLDER).await?;
+    walk.towards(Screen::Created, person).await?;
     walk.see(
         "found",
-        &["VRFY_ABHA_202"],
+        CASES,
         "Whose ABHA it is: shown, and not to be edited",
+    );
+    walk.towards(Screen::Card, person).await?;
+    walk.see(
+        "card",
+        CASES,
+        "The card, with birth date and gender (hidden here)",
     );
     Ok(())
 }
@@ -79,6 +82,10 @@ fn verified(proof: &mut Proof<'_>, scope: &str) -> Result<(), String> {
         .ok_or("the profile has no ABHA address")?;
     proof.shows("found", number)?;
     proof.shows("found", address)
+}
+
+pub(in crate::certify) fn vrfy_abha_102(proof: &mut Proof<'_>) -> Result<(), String> {
+    verified(proof, "aadhaar-verify")
 }
 
 pub(in crate::certify) fn vrfy_abha_202(proof: &mut Proof<'_>) -> Result<(), String> {

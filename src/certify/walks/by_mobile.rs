@@ -18,14 +18,13 @@ const ENTER: &str = "v3/profile/login/verify/user";
 const TEST_MOBILE: &str = "9999900004";
 
 pub(super) async fn wrong_mobile(walk: &mut Walk<'_>) -> Stride {
-    walk.ask_by(LoginIdKind::Mobile).await?;
     too_short_and_too_long(walk, TEST_MOBILE, &["VRFY_ABHA_301"]).await
 }
 
 /// A mobile that no ABHA has: making one is offered, and begun.
 pub(super) async fn of_nobody(walk: &mut Walk<'_>) -> Stride {
     let person = Person::of(Who::Nobody);
-    walk.ask_by(LoginIdKind::Mobile).await?;
+    walk.say_at_home(LoginIdKind::Mobile, person).await?;
     walk.towards(Screen::Notice, person).await?;
     walk.see(
         "nobody",
@@ -44,7 +43,7 @@ pub(super) async fn of_nobody(walk: &mut Walk<'_>) -> Stride {
 /// A mobile that several ABHAs have; the first code typed is wrong.
 pub(super) async fn several(walk: &mut Walk<'_>) -> Stride {
     let person = Person::of(Who::SharedPhone);
-    walk.ask_by(LoginIdKind::Mobile).await?;
+    walk.say_at_home(LoginIdKind::Mobile, person).await?;
     walk.towards(Screen::LoginOtp, person).await?;
     walk.wrong_code().await?;
     walk.see(
@@ -60,16 +59,22 @@ pub(super) async fn several(walk: &mut Walk<'_>) -> Stride {
 }
 
 pub(super) async fn resend(walk: &mut Walk<'_>) -> Stride {
-    walk.ask_by(LoginIdKind::Mobile).await?;
-    walk.towards(Screen::LoginOtp, Person::of(Who::SharedPhone))
-        .await?;
+    let person = Person::of(Who::SharedPhone);
+    walk.say_at_home(LoginIdKind::Mobile, person).await?;
+    walk.towards(Screen::LoginOtp, person).await?;
     resends::walk_through(walk, &["VRFY_ABHA_305"]).await
 }
 
 pub(in crate::certify) fn vrfy_abha_301(proof: &mut Proof<'_>) -> Result<(), String> {
-    proof.says("short", &Words::MobileNotValid)?;
-    proof.says("short", &Words::MobileNotValidLength)?;
-    proof.says("long", &Words::DigitsTooMany { extra: 1 })?;
+    refused_at_home(proof)
+}
+
+/// A number with too few digits and one with too many were refused in the box of home.
+pub(super) fn refused_at_home(proof: &mut Proof<'_>) -> Result<(), String> {
+    for key in ["short", "long"] {
+        proof.says(key, &Words::IdentifierUnknown)?;
+        proof.says(key, &Words::IdentifierUnknownLine)?;
+    }
     proof.nothing_sent("empty", "long")
 }
 

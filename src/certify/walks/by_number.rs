@@ -12,38 +12,46 @@ pub(super) const OTP: &str = "v3/profile/login/request/otp";
 pub(super) const VERIFY: &str = "v3/profile/login/verify";
 pub(super) const PROFILE: &str = "v3/profile/account";
 
-const HOLDER: Person = Person::of(Who::Holder);
+const CASES: &[&str] = &["VRFY_ABHA_101", "VRFY_ABHA_201"];
 
-/// By number, with the code to the linked mobile; the first code typed is wrong.
-pub(super) async fn by_mobile(walk: &mut Walk<'_>) -> Stride {
-    walk.ask_by(LoginIdKind::AbhaNumber).await?;
-    walk.see("number", &["VRFY_ABHA_201"], "The ABHA number is asked for");
-    walk.towards(Screen::LoginOtp, HOLDER).await?;
+/// By number, with the code to one of two phones; the first code typed is wrong.
+pub(super) async fn verify(walk: &mut Walk<'_>, person: Person) -> Stride {
+    walk.say_at_home(LoginIdKind::AbhaNumber, person).await?;
+    walk.see("number", CASES, "An ABHA number in the one box of home");
+    walk.towards(Screen::CodeDestination, person).await?;
     walk.see(
-        "code",
-        &["VRFY_ABHA_201"],
-        "The code went to the phone of the ABHA",
+        "phone",
+        CASES,
+        "Which phone is at hand, before a message is sent",
     );
+    walk.towards(Screen::LoginOtp, person).await?;
+    walk.see("code", CASES, "The code has been sent");
     walk.wrong_code().await?;
     walk.see(
         "code-wrong",
-        &["VRFY_ABHA_201"],
+        CASES,
         "A wrong code: said, and may be tried again",
     );
-    walk.towards(Screen::Created, HOLDER).await?;
+    walk.towards(Screen::Created, person).await?;
     walk.see(
         "found",
-        &["VRFY_ABHA_201"],
+        CASES,
         "Whose ABHA it is: shown, and not to be edited",
     );
-    walk.towards(Screen::Card, HOLDER).await?;
+    walk.towards(Screen::Card, person).await?;
     walk.see(
         "card",
-        &["VRFY_ABHA_201"],
+        CASES,
         "The card, with birth date and gender (hidden here)",
     );
     Ok(())
 }
+
+/// With the phone of the ABHA.
+pub(super) const BY_MOBILE: Person = Person::of(Who::Holder);
+
+/// With the phone that is linked to Aadhaar.
+pub(super) const BY_AADHAAR: Person = Person::with_aadhaar_phone(Who::Holder);
 
 /// Whether a code was accepted.
 pub(super) fn succeeded(call: &Call) -> bool {
@@ -52,10 +60,16 @@ pub(super) fn succeeded(call: &Call) -> bool {
 
 /// What holds for every account that was signed in to: a wrong code said, the right one accepted, and
 /// a profile with the same number.
-pub(super) fn signed_in(proof: &mut Proof<'_>, system: &str) -> Result<(), String> {
-    let asked = proof.call_where(OTP, &format!("otpSystem={system}"), |call| {
-        call.status == Some(200) && call.sent.text("otpSystem") == Some(system)
-    })?;
+pub(super) fn signed_in(proof: &mut Proof<'_>, hint: &str, system: &str) -> Result<(), String> {
+    let asked = proof.call_where(
+        OTP,
+        &format!("loginHint={hint} otpSystem={system}"),
+        |call| {
+            call.status == Some(200)
+                && call.sent.text("loginHint") == Some(hint)
+                && call.sent.text("otpSystem") == Some(system)
+        },
+    )?;
     let _ = proof.text(asked, "txnId")?;
     let wrong = proof.call_where(VERIFY, "for a wrong code", |call| !succeeded(call))?;
     proof.says("code-wrong", &Words::OtpWrong)?;
@@ -78,6 +92,10 @@ pub(super) fn signed_in(proof: &mut Proof<'_>, system: &str) -> Result<(), Strin
     Ok(())
 }
 
+pub(in crate::certify) fn vrfy_abha_101(proof: &mut Proof<'_>) -> Result<(), String> {
+    signed_in(proof, "abha-number", "aadhaar")
+}
+
 pub(in crate::certify) fn vrfy_abha_201(proof: &mut Proof<'_>) -> Result<(), String> {
-    signed_in(proof, "abdm")
+    signed_in(proof, "abha-number", "abdm")
 }

@@ -6,8 +6,10 @@ use crate::certify::recorder::{Body, Call};
 use crate::certify::source::{Fact, Who};
 use crate::certify::walk::{Person, Stride, Walk, Way};
 use crate::journey::Screen;
+use crate::kiosk::driver::LOOK;
 use crate::locale::{Locale, Message as Words};
 
+const SEARCH: &str = "v3/profile/account/abha/search";
 const OTP: &str = "v3/enrollment/request/otp";
 const ENROL: &str = "v3/enrollment/enrol/byAadhaar";
 const MOBILE: &str = "v3/enrollment/auth/byAbdm";
@@ -116,7 +118,7 @@ async fn take_address(walk: &mut Walk<'_>) -> Stride {
 
 /// The consent in a language that is not the walk's.
 pub(super) async fn other_language(walk: &mut Walk<'_>) -> Stride {
-    walk.choose(Way::New).await?;
+    walk.choose(Way::Create).await?;
     walk.towards(Screen::Consent, NEWCOMER).await?;
     walk.press("languages").await?;
     let other = walk.other_language();
@@ -134,7 +136,7 @@ const TEST_NUMBER: &str = "999941057058";
 
 /// Eleven digits, then thirteen.
 pub(super) async fn wrong_aadhaar(walk: &mut Walk<'_>) -> Stride {
-    walk.choose(Way::New).await?;
+    walk.choose(Way::Create).await?;
     walk.towards(Screen::Aadhaar, NEWCOMER).await?;
     too_short_and_too_long(walk, TEST_NUMBER, &["CRT_ABHA_104"]).await
 }
@@ -147,6 +149,8 @@ pub(super) async fn too_short_and_too_long(
 ) -> Stride {
     let (short, last) = number.split_at(number.len().saturating_sub(1));
     let at = walk.screen();
+    // What the kiosk looks for by itself at home has left by then.
+    walk.driver.pass(LOOK).await;
     walk.see("empty", cases, "Before anything is typed");
     walk.type_text(short).await;
     walk.press("primary").await?;
@@ -169,8 +173,8 @@ pub(super) async fn resend(walk: &mut Walk<'_>) -> Stride {
 /// The mobile of Aadhaar is the one of the ABHA.
 pub(super) async fn same_mobile(walk: &mut Walk<'_>) -> Stride {
     let person = Person {
-        who: Who::OtherNewcomer,
         mobile: Fact::AadhaarMobile,
+        ..Person::of(Who::OtherNewcomer)
     };
     walk.choose(Way::New).await?;
     walk.towards(Screen::AadhaarOtp, person).await?;
@@ -194,8 +198,15 @@ fn enrolled<'a>(proof: &mut Proof<'a>) -> Result<&'a Call, String> {
 }
 
 pub(in crate::certify) fn crt_abha_101(proof: &mut Proof<'_>) -> Result<(), String> {
-    proof.scene("home")?;
+    proof.offers("home", "newcomer")?;
+    let looked = proof.call_where(SEARCH, "nobody: looked before making", |call| {
+        let code = call.answer.text("error.code").unwrap_or_default();
+        code.starts_with("ABDM-1114") || code.starts_with("ABDM-1115")
+    })?;
     let enrol = enrolled(proof)?;
+    if looked.number > enrol.number {
+        return Err("the ABHA was made before anybody looked for one".to_owned());
+    }
     let message = enrol.answer.text("message").unwrap_or_default();
     if message.to_ascii_lowercase().contains("already exist") {
         return Err("the person had an ABHA already: nobody looked first".to_owned());
