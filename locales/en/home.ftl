@@ -38,3 +38,6 @@ which-abha-alone = A code comes to the mobile number of your ABHA. You need that
 which-abha-alone-ends = A code comes to the mobile number of your ABHA, ending in { $digits }. You need that phone in your hand now.
 account-number = ABHA number { $number }
 account-child = Child’s ABHA
+notice-minor = Please come to the desk with a parent
+notice-minor-line = You are under 18. A member of staff makes your ABHA together with you and a parent or guardian. You did nothing wrong.
+notice-minor-made = Your ABHA is made. You are under 18, so please show it at the desk together with a parent or guardian.

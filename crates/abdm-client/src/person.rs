@@ -193,7 +193,7 @@ impl PersonWire {
         })
     }
 
-    fn date_of_birth(&self) -> Option<BirthDate> {
+    pub(super) fn date_of_birth(&self) -> Option<BirthDate> {
         let in_parts = || {
             let year: u16 = self.year_of_birth.raw()?.parse().ok()?;
             let part = |text: &Text| text.raw()?.parse::<u8>().ok();

@@ -168,6 +168,8 @@ pub struct NewMobileProven {
 pub struct AadhaarVerified {
     /// The transaction of the steps that follow; not that of the code.
     pub transaction: TransactionId,
+    /// When the person was born, where UIDAI says it.
+    pub date_of_birth: Option<BirthDate>,
     /// The ABHA that this Aadhaar has already (`new: false`).
     pub existing: Option<Box<Enrolment>>,
 }

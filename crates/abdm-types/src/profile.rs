@@ -154,6 +154,26 @@ impl Gender {
 }
 
 impl BirthDate {
+    /// The age from which somebody can agree for themselves.
+    pub const OF_AGE: u16 = 18;
+
+    /// Completed years on a day. Of somebody whose year alone is known, as many as there can be.
+    #[must_use]
+    pub fn age_on(self, today: Self) -> u16 {
+        let years = today.year.saturating_sub(self.year);
+        let is_before_birthday = match (self.month_and_day, today.month_and_day) {
+            (Some(birthday), Some(today)) => today < birthday,
+            (_, _) => false,
+        };
+        years.saturating_sub(u16::from(is_before_birthday))
+    }
+
+    /// Whether somebody born then is not of age on a day.
+    #[must_use]
+    pub fn is_minor_on(self, today: Self) -> bool {
+        self.age_on(today) < Self::OF_AGE
+    }
+
     /// Takes a date that exists.
     #[must_use]
     pub fn new(year: u16, month_and_day: Option<(u8, u8)>) -> Option<Self> {
@@ -353,5 +373,16 @@ mod tests {
             assert_eq!(BirthDate::parse(text), None, "{text}");
         }
         assert!(BirthDate::parse("29-02-2000").is_some());
+    }
+
+    #[test]
+    fn counts_completed_years() {
+        let date = |text| BirthDate::parse(text).unwrap();
+        let today = date("27-11-2026");
+        assert_eq!(date("27-11-2008").age_on(today), 18);
+        assert_eq!(date("28-11-2008").age_on(today), 17);
+        assert!(date("28-11-2008").is_minor_on(today));
+        assert_eq!(date("2008").age_on(today), 18, "it may be so");
+        assert_eq!(date("31-12-2030").age_on(today), 0);
     }
 }

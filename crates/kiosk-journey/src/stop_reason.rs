@@ -28,6 +28,8 @@ pub enum StopReason {
     NotFound,
     /// The answer to the making of an ABHA is lost: it may have been made.
     MayHaveBeenMade,
+    /// The person is not of age: an ABHA is made for them at the desk, with a parent.
+    Minor,
     /// Only staff can help.
     StaffNeeded(Fault),
 }
@@ -45,6 +47,7 @@ impl StopReason {
             | Self::LockedOut { .. }
             | Self::CodesSpent
             | Self::DetailsDiffer
+            | Self::Minor
             | Self::StaffNeeded(_) => None,
         }
     }
@@ -105,6 +108,7 @@ impl StopReason {
             | Self::DetailsDiffer
             | Self::NotFound
             | Self::MayHaveBeenMade
+            | Self::Minor
             | Self::StaffNeeded(_) => None,
         }
     }

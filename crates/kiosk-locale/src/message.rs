@@ -520,6 +520,9 @@ messages! {
     WhichAbhaAloneEnds { digits: String } = "which-abha-alone-ends",
     AccountNumber { number: String } = "account-number",
     AccountChild = "account-child",
+    NoticeMinor = "notice-minor",
+    NoticeMinorLine = "notice-minor-line",
+    NoticeMinorMade = "notice-minor-made",
     // card.ftl
     CardTitle = "card-title",
     CardAbhaNumber = "card-abha-number",

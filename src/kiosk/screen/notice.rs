@@ -44,7 +44,13 @@ pub(super) fn draw(
     notice: &NoticeStep,
 ) -> Content {
     let reason = notice.reason();
-    let (question, words) = words(view, reason);
+    // It is made: what is left is for the desk.
+    let is_made = reason == StopReason::Minor && notice.leads_on();
+    let (question, words) = if is_made {
+        (Words::NoticeMinor, Words::NoticeMinorMade)
+    } else {
+        words(view, reason)
+    };
     let look = &view.look;
     let (sign, onward, event) = match Onward::of(notice) {
         Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
@@ -100,7 +106,7 @@ fn sign_of(reason: StopReason) -> Icon {
         StopReason::Deactivated => Icon::Power,
         StopReason::DetailsDiffer => Icon::Card,
         StopReason::NotFound | StopReason::MayHaveBeenMade => Icon::Search,
-        StopReason::StaffNeeded(_) => Icon::Person,
+        StopReason::Minor | StopReason::StaffNeeded(_) => Icon::Person,
     }
 }
 
@@ -123,6 +129,7 @@ fn words(view: &ViewContext<'_>, reason: StopReason) -> (Words, Words) {
         StopReason::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
         StopReason::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
         StopReason::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
+        StopReason::Minor => (Words::NoticeMinor, Words::NoticeMinorLine),
         // What is wrong is for staff: they find it under help, and in the log.
         StopReason::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),
     }

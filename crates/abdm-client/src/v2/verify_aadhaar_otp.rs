@@ -54,6 +54,7 @@ impl Client {
         };
         Ok(AadhaarVerified {
             transaction,
+            date_of_birth: response.content.date_of_birth(),
             existing,
         })
     }

@@ -1,7 +1,7 @@
 //! What stops everything: one screen, in plain words, with one way forward, and the journey that
 //! helps instead.
 
-use super::{CodeUse, LoginIdStep, Step, StepState};
+use super::{CodeUse, Enrolled, LoginIdStep, Step, StepState};
 use crate::delivery_ledger::Delivery;
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
@@ -17,6 +17,8 @@ pub struct NoticeStep {
     back: Option<Box<Step>>,
     consent: Option<ConsentRecord>,
     token: Option<Arc<UserToken>>,
+    // An ABHA that was made all the same, to be shown next.
+    made: Option<Box<Enrolled>>,
     // What the journey that helps instead need not ask for.
     carried: Carried,
 }
@@ -28,6 +30,7 @@ impl NoticeStep {
             back: None,
             consent: None,
             token: None,
+            made: None,
             carried: Carried::default(),
         }
     }
@@ -49,6 +52,16 @@ impl NoticeStep {
     /// A token that was given all the same, and is to be ended.
     pub(super) fn with_token(self, token: Option<Arc<UserToken>>) -> Self {
         Self { token, ..self }
+    }
+
+    /// An ABHA was made all the same: going on shows it.
+    pub(super) fn leading_to(self, enrolled: Enrolled) -> Self {
+        Self {
+            consent: Some(enrolled.consent.clone()),
+            token: enrolled.enrolment.token.clone(),
+            made: Some(Box::new(enrolled)),
+            ..self
+        }
     }
 
     /// Whose ABHA is to be switched on again, when it is known.
@@ -105,13 +118,13 @@ impl NoticeStep {
     /// Whether "Continue" shows the ABHA, which exists already, instead of ending the session.
     #[must_use]
     pub fn leads_on(&self) -> bool {
-        self.back
-            .as_deref()
-            .is_some_and(|step| step.enrolled().is_some())
+        let behind = self.back.as_deref();
+        self.made.is_some() || behind.is_some_and(|step| step.enrolled().is_some())
     }
 
     fn go_on(self, context: &mut Context<'_>) -> StepTransition {
-        match self.back.and_then(|step| step.into_enrolled()) {
+        let behind = self.back.and_then(|step| step.into_enrolled());
+        match self.made.map(|made| *made).or(behind) {
             Some(enrolled) => {
                 StepTransition::On(StepChange::at(enrolled.created(false, context.out)))
             }
@@ -176,6 +189,10 @@ impl StepState for NoticeStep {
 
     fn consent(&self) -> Option<&ConsentRecord> {
         self.consent.as_ref()
+    }
+
+    fn enrolled(&self) -> Option<&Enrolled> {
+        self.made.as_deref()
     }
 
     fn into_origin(self) -> Option<LoginIdStep> {

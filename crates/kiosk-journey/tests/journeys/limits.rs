@@ -570,6 +570,7 @@ fn a_mobile_that_nobody_has_is_kept_for_the_registration() {
             kiosk.enter_code(CODE, "VerifyAadhaarOtp");
             let verified = abdm_types::AadhaarVerified {
                 transaction: abdm_types::TransactionId::new("verified"),
+                date_of_birth: None,
                 existing: None,
             };
             let _ = kiosk.answer("VerifyAadhaarOtp", Response::VerifyAadhaarOtp(Ok(verified)));

@@ -8,7 +8,8 @@ use super::ways::{
 use crate::kiosk::Kiosk;
 use crate::service::{AADHAAR, CODE, MOBILE, enrolment, sent};
 use abdm_types::{
-    AccountStatus, AuthMethods, Fault, Generation, LoginId, LoginIdKind, Mobile, OtpSystem,
+    AadhaarVerified, AccountStatus, AuthMethods, BirthDate, Fault, Generation, LoginId,
+    LoginIdKind, Mobile, OtpSystem, TransactionId,
 };
 use kiosk_journey::step::Step;
 use kiosk_journey::{
@@ -463,4 +464,61 @@ fn all_services_stay_one_touch_away() {
     assert!(!home(&kiosk.session).shows_services());
     let _ = kiosk.back();
     assert_eq!(kiosk.screen(), Screen::Language);
+}
+
+fn born(day: &str) -> Option<BirthDate> {
+    BirthDate::parse(day)
+}
+
+/// The clock of these tests stands in November 2026.
+const CHILD: &str = "16-08-2014";
+
+#[test]
+fn a_child_alone_is_sent_to_the_desk_before_v2_makes_anything() {
+    let verified = || {
+        Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
+            transaction: TransactionId::new("verified"),
+            date_of_birth: born(CHILD),
+            existing: None,
+        }))
+    };
+    let mut kiosk = at_home(V2);
+    kiosk.register_v2_to_code();
+    assert!(kiosk.right_code("VerifyAadhaarOtp", verified()).is_empty());
+    assert_eq!(kiosk.notice().reason(), StopReason::Minor);
+    assert!(!kiosk.notice().leads_on(), "nothing was made");
+    assert!(!kiosk.notice().has_way_back());
+
+    let mut kiosk = Kiosk::at_home(kiosk_journey::Settings {
+        generation: V2,
+        ..crate::kiosk::front_desk()
+    });
+    kiosk.register_v2_to_code();
+    let _ = kiosk.right_code("VerifyAadhaarOtp", verified());
+    assert_eq!(kiosk.screen(), Screen::Mobile, "somebody is with them");
+}
+
+/// V3 tells the age with what it made: the number is shown, and the desk does the rest.
+#[test]
+fn a_child_alone_is_sent_to_the_desk_with_what_v3_made() {
+    let made = |day| {
+        let template = enrolment();
+        abdm_types::Enrolment {
+            profile: abdm_types::Profile {
+                date_of_birth: born(day),
+                ..template.profile
+            },
+            ..template
+        }
+    };
+    let mut kiosk = Kiosk::enrolled(made(CHILD));
+    assert_eq!(kiosk.notice().reason(), StopReason::Minor);
+    assert!(kiosk.notice().leads_on());
+    assert_eq!(kiosk.go_on(), ["FetchProfile"]);
+    assert_eq!(kiosk.screen(), Screen::Created);
+
+    let kiosk = Kiosk::enrolled(made("16-08-1994"));
+    assert_eq!(kiosk.screen(), Screen::Address);
+    let kiosk = Kiosk::enrolled_with(crate::kiosk::front_desk(), made(CHILD));
+    assert_eq!(kiosk.screen(), Screen::Address);
 }

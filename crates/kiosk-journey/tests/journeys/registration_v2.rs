@@ -24,6 +24,7 @@ fn existing(status: AccountStatus) -> Response {
     let template = enrolment();
     Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
         transaction: TransactionId::new("verified"),
+        date_of_birth: None,
         existing: Some(Box::new(Enrolment {
             is_new: false,
             profile: Profile {

@@ -432,6 +432,7 @@ impl Kiosk {
         self.register_v2_to_code();
         let verified = Response::VerifyAadhaarOtp(Ok(AadhaarVerified {
             transaction: TransactionId::new("verified"),
+            date_of_birth: None,
             existing: None,
         }));
         assert!(self.right_code("VerifyAadhaarOtp", verified).is_empty());

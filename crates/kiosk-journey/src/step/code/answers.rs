@@ -8,8 +8,8 @@ use crate::step::{
 };
 use crate::{OtpChallenge, Response, StopReason};
 use abdm_types::{
-    AadhaarVerified, AccountStatus, Enrolment, MobileChecked, MobileVerified, NewMobileProven,
-    OtpSent, Proof, Reactivated, RetrievedV1,
+    AadhaarVerified, AccountStatus, BirthDate, Enrolment, HeardHow, MobileChecked, MobileVerified,
+    NewMobileProven, OtpSent, Proof, Reactivated, RetrievedV1,
 };
 
 impl CodeStep {
@@ -66,6 +66,11 @@ impl CodeStep {
         if !enrolled.enrolment.is_new {
             return StepChange::at(enrolled.created(false, context.out));
         }
+        // V3 says how old somebody is only with what it made.
+        if is_minor_alone(enrolled.enrolment.profile.date_of_birth, context) {
+            let notice = NoticeStep::new(StopReason::Minor).leading_to(enrolled);
+            return StepChange::at(notice);
+        }
         if enrolled.enrolment.mobile_linked {
             return StepChange::at(AddressStep::new(enrolled, context.out));
         }
@@ -87,6 +92,11 @@ impl CodeStep {
                 ..*existing
             };
             return self.enrolled(existing, context);
+        }
+        if is_minor_alone(verified.date_of_birth, context) {
+            context.known.forget_aadhaar();
+            let notice = NoticeStep::new(StopReason::Minor);
+            return StepChange::at(notice.with_consent(self.consent().cloned()));
         }
         let Purpose::Enrol { draft, mobile } = self.purpose else {
             return StepChange::at(self);
@@ -242,4 +252,15 @@ impl CodeStep {
             (_, None) => StepChange::at(NoticeStep::new(StopReason::NotFound)),
         }
     }
+}
+
+/// Whether a child stands here without anybody of the staff: for a child an ABHA is made at the
+/// desk.
+fn is_minor_alone(born: Option<BirthDate>, context: &Context<'_>) -> bool {
+    let is_alone = !matches!(context.heard, HeardHow::ExplainedBy(_));
+    let today = BirthDate::of_utc(context.now.utc);
+    let is_minor = born
+        .zip(today)
+        .is_some_and(|(born, today)| born.is_minor_on(today));
+    is_alone && is_minor
 }
