@@ -43,6 +43,8 @@ mod returning;
 mod rows;
 #[path = "screens/saving.rs"]
 mod saving;
+#[path = "screens/scans.rs"]
+mod scans;
 #[path = "screens/service.rs"]
 mod service;
 #[path = "screens/sizes.rs"]

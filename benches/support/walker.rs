@@ -52,6 +52,8 @@ impl Walker<'_> {
                 }
                 Screen::Notice
                 | Screen::LoginId
+                | Screen::Scan
+                | Screen::Scanned
                 | Screen::RetrievalDetails
                 | Screen::LoginOtp
                 | Screen::AccountChoice

@@ -114,10 +114,6 @@ digits-too-many = { $extra ->
 }
 digits-too-many-line = This number has { $length } digits. Take away what is too much, or type it again.
 
-## Scanners
-scan-filled = We have read your card. See that it is yours, then go on.
-scan-not-used = Nothing can be scanned here. Everything stays as it was.
-
 ## Mobile
 mobile-question = Your mobile number
 mobile-help = For messages about your health account: 10 digits. The phone linked to Aadhaar is easiest: it needs no second code.

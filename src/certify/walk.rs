@@ -283,11 +283,14 @@ impl<'a> Walk<'a> {
                 | Screen::Created
                 | Screen::Profile
                 | Screen::MobileConfirm
+                | Screen::Scanned
                 | Screen::Done
                 | Screen::Notice => self.press("primary").await?,
-                Screen::Language | Screen::RetrievalDetails | Screen::Card | Screen::Goodbye => {
-                    return Err(self.lost(wanted.name()));
-                }
+                Screen::Language
+                | Screen::Scan
+                | Screen::RetrievalDetails
+                | Screen::Card
+                | Screen::Goodbye => return Err(self.lost(wanted.name())),
             }
         }
         Err(self.lost(wanted.name()))

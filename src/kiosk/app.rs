@@ -4,6 +4,7 @@ mod input;
 mod options;
 mod page;
 mod render_key;
+mod scans;
 mod sub_view;
 mod update;
 mod watch;
@@ -27,8 +28,8 @@ use crate::locale::{self, Locale};
 use crate::print;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
-use input::ScanTold;
 use page::Page;
+use scans::ScanTold;
 use std::sync::Arc;
 use std::time::Instant;
 

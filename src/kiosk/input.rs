@@ -10,7 +10,7 @@ mod scan;
 
 pub use digit::decimal_digit;
 pub use key::KeyPress;
-pub(super) use scan::{ScannedId, read_scan};
+pub(super) use scan::ScanNews;
 
 use burst::Burst;
 pub(super) use burst::{Heard, Scan};

@@ -24,6 +24,7 @@ mod notice;
 mod overlay;
 mod parts;
 mod problem;
+mod scan;
 pub(super) mod staff;
 mod view_context;
 
@@ -67,6 +68,8 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             Step::Aadhaar(step) => aadhaar::draw(view, targets, step),
             Step::Mobile(step) => mobile::draw(view, targets, step),
             Step::LoginId(step) => login_id::draw(view, targets, step),
+            Step::Scan(_) => scan::wait(view, targets),
+            Step::Scanned(step) => scan::scanned(view, targets, step),
             Step::Details(step) => details::draw(view, targets, step),
             Step::Destination(step) => destination::draw(view, targets, step),
             Step::Code(step) => code::draw(view, targets, step),

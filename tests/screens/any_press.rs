@@ -249,6 +249,10 @@ impl Watch {
         now: Instant,
     ) {
         let after = &self.page.0;
+        // A scanned card is asked about. Nothing is decided by that.
+        if after.screen == Screen::Scanned && press.is_none() {
+            return;
+        }
         // A finished number or code goes on by itself once it has been seen.
         let is_typed = matches!(
             before.screen,

@@ -9,9 +9,9 @@ use abha_kiosk::locale::Message as Words;
 use std::time::Duration;
 
 /// A card's code, as another kiosk prints it.
-const CARD: &str = r#"{"hidn":"91-1000-2000-3008","hid":"sunil.pawar@sbx","name":"Sunil Pawar","gender":"M","dob":"17/8/1977","mobile":"9999900004"}"#;
+pub const CARD: &str = r#"{"hidn":"91-1000-2000-3008","hid":"sunil.pawar@sbx","name":"Sunil Pawar","gender":"M","dob":"17/8/1977","mobile":"9999900004"}"#;
 
-fn ms(milliseconds: u64) -> Duration {
+pub fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
@@ -28,7 +28,7 @@ fn keys(text: &str) -> Vec<KeyPress> {
 }
 
 /// A scanner says something, and it is quiet afterwards.
-fn scan(kiosk: &mut Kiosk, text: &str, apart: u64) {
+pub fn scan(kiosk: &mut Kiosk, text: &str, apart: u64) {
     for key in keys(text) {
         kiosk.feed(kiosk.key_down(key));
         kiosk.pass_unnoticed(ms(apart));
@@ -50,7 +50,7 @@ fn login_id(kiosk: &Kiosk) -> &LoginIdStep {
 }
 
 #[track_caller]
-fn number(kiosk: &Kiosk) -> String {
+pub fn number(kiosk: &Kiosk) -> String {
     let entry = login_id(kiosk).entry().expect("an entry for digits");
     let digits = entry.digits();
     digits.with(|ascii| String::from_utf8(ascii.to_vec()).expect("digits"))
@@ -191,57 +191,6 @@ fn a_number_that_is_too_long_says_so() {
     assert!(kiosk.inbox().is_empty());
 }
 
-#[test]
-fn a_scan_fills_the_entry_and_goes_nowhere() {
-    for (text, typed) in [
-        (CARD, "91100020003008"),
-        ("91-1000-2000-3008", "91100020003008"),
-    ] {
-        for end in ["", "\n", "\t\n"] {
-            for apart in [0, 3, 20] {
-                let mut kiosk = Kiosk::portrait("en");
-                kiosk.touch("language-en");
-                kiosk.touch("login");
-                kiosk.pass_unnoticed(ms(700));
-                scan(&mut kiosk, &format!("{text}{end}"), apart);
-                assert_eq!(kiosk.screen(), Screen::LoginId);
-                assert_eq!(number(&kiosk), typed, "{end:?} {apart} ms");
-                assert!(kiosk.says(&Words::ScanFilled));
-                assert!(kiosk.inbox().is_empty(), "nothing is sent by a scan");
-                kiosk.pass(ms(6_100));
-                assert!(!kiosk.says(&Words::ScanFilled));
-            }
-        }
-    }
-    // An address where an address is typed.
-    let mut kiosk = Kiosk::portrait("en");
-    kiosk.touch("language-en");
-    kiosk.touch("login");
-    kiosk.touch("use-address");
-    kiosk.pass_unnoticed(ms(700));
-    scan(&mut kiosk, CARD, 5);
-    assert_eq!(login_id(&kiosk).address(), "sunil.pawar@sbx");
-}
-
-/// What was typed before stays where a scan says nothing that belongs there.
-#[test]
-fn a_scan_that_cannot_be_used_changes_nothing_and_is_told() {
-    let mut kiosk = Kiosk::portrait("en");
-    kiosk.touch("language-en");
-    kiosk.touch("login");
-    kiosk.type_text("99999");
-    for text in [
-        "999941057058",
-        r#"{"uid":"999941057058"}"#,
-        "https://example.in/x\n",
-    ] {
-        kiosk.pass_unnoticed(ms(1_000));
-        scan(&mut kiosk, text, 10);
-        assert_eq!(number(&kiosk), "99999", "{text}");
-        assert!(kiosk.says(&Words::ScanNotUsed));
-    }
-}
-
 /// Screen after screen: a card's code with an Enter, a tab and blanks in it.
 #[test]
 fn a_scan_agrees_sends_makes_saves_and_leaves_nothing() {
@@ -259,12 +208,12 @@ fn a_scan_agrees_sends_makes_saves_and_leaves_nothing() {
                 before
             );
             assert_eq!(kiosk.app.session().waiting().is_some(), other);
-            assert!(kiosk.says(&Words::ScanNotUsed), "{}", kiosk.screen().name());
+            let is_told = kiosk.says(&Words::ScanNotUsed) || kiosk.says(&Words::ScanHasAbha);
+            assert!(is_told, "{}", kiosk.screen().name());
         }
     };
     held(&mut kiosk);
     kiosk.touch("language-en");
-    held(&mut kiosk);
     kiosk.touch("create");
     held(&mut kiosk);
     kiosk.touch("back");

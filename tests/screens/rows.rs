@@ -69,8 +69,14 @@ impl Finger {
             | Screen::Created
             | Screen::Profile
             | Screen::MobileConfirm
+            | Screen::Scanned
             | Screen::Done => self.kiosk.touch("primary"),
-            Screen::Language | Screen::Home | Screen::Notice | Screen::Card | Screen::Goodbye => {
+            Screen::Language
+            | Screen::Home
+            | Screen::Scan
+            | Screen::Notice
+            | Screen::Card
+            | Screen::Goodbye => {
                 panic!(
                     "{} after {:?}: {:?}",
                     screen.name(),

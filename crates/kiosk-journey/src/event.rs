@@ -1,7 +1,7 @@
 //! What happened.
 
 use super::{CardResponse, Overlay, RequestId, Response, SaveTarget};
-use abdm_types::{AbhaAddress, ConsentItem, Gender, Language, LoginIdKind, OtpSystem};
+use abdm_types::{AbhaAddress, AbhaQr, ConsentItem, Gender, Language, LoginIdKind, OtpSystem};
 use std::fmt;
 
 /// Something that happened: a touch, an answer, or the passing of time.
@@ -122,6 +122,8 @@ pub enum StepEvent {
     Card(CardEvent),
     /// On the screens for people who have an ABHA.
     Account(AccountEvent),
+    /// An ABHA card's code was read.
+    Scanned(Box<AbhaQr>),
 }
 
 /// On the screens for people who have an ABHA.
@@ -129,6 +131,8 @@ pub enum StepEvent {
 pub enum AccountEvent {
     /// Another way to say who one is, on the first screen.
     IdKindChosen(LoginIdKind),
+    /// A card is to be scanned.
+    ScanAsked,
     /// An account of the list, counted from 0.
     Chosen(usize),
     /// None of the list is the person's, who came to have an ABHA made.

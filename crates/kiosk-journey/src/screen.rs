@@ -33,6 +33,10 @@ pub enum Screen {
     Notice,
     /// Who somebody with an ABHA is.
     LoginId,
+    /// A card is to be held to the scanner.
+    Scan,
+    /// What its code said.
+    Scanned,
     /// Name, gender and date of birth.
     RetrievalDetails,
     /// A code for somebody with an ABHA.
@@ -70,6 +74,8 @@ impl Screen {
             Self::Card => "card",
             Self::Notice => "notice",
             Self::LoginId => "login_id",
+            Self::Scan => "scan",
+            Self::Scanned => "scanned",
             Self::RetrievalDetails => "retrieval_details",
             Self::LoginOtp => "login_otp",
             Self::AccountChoice => "account_choice",

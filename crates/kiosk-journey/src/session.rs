@@ -21,7 +21,7 @@ use super::journey::{Context, Journey};
 use super::known::Known;
 use super::plan::Plan;
 use super::sent_codes::SentCodes;
-use super::transition::{Carried, Transition};
+use super::transition::{Carried, Scanning, Transition};
 use super::{
     CardEvent, CardResponse, Effect, Event, HomeEvent, JourneyKind, LedgerKey, OtpChallenge,
     OtpEvent, RequestId, Response, Screen, StepEvent,
@@ -238,6 +238,11 @@ impl Session {
             self.overlay = Some(question);
             return;
         }
+        if matches!(self.stage, Stage::Home(_))
+            && let Some(scanning) = Scanning::of(&event)
+        {
+            return self.scanned(scanning);
+        }
         let token = self.token().cloned();
         let farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
@@ -349,6 +354,15 @@ impl Session {
         }
         let plan = self.plan(JourneyKind::Login);
         Stage::Journey(Journey::of_id(plan, id, self.context(plan.kind, now)))
+    }
+
+    /// A card was scanned at home, or is to be: whoever has one signs in.
+    fn scanned(&mut self, scanning: Scanning) {
+        let carried = Carried {
+            scanning: Some(scanning),
+            ..Carried::default()
+        };
+        self.begin(JourneyKind::Login, &carried);
     }
 
     fn go_home(&mut self, token: Option<Arc<UserToken>>) {

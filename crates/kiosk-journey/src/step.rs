@@ -27,6 +27,7 @@ mod mobile_change;
 mod notice;
 mod profile;
 mod purpose;
+mod scan;
 
 pub use aadhaar::AadhaarStep;
 pub use account_choice::AccountChoiceStep;
@@ -48,6 +49,7 @@ pub use notice::NoticeStep;
 pub use profile::ProfileStep;
 pub(crate) use purpose::Receiver;
 pub use purpose::{CodeUse, CommunicationMobile, Purpose, Signed};
+pub use scan::{ScanStep, ScannedStep};
 
 use crate::delivery_ledger::{Delivery, DeliveryLedger, NumberHash};
 use crate::effect::Outbox;
@@ -232,6 +234,10 @@ steps! {
     Mobile(MobileStep),
     /// Who somebody is that has an ABHA.
     LoginId(LoginIdStep),
+    /// A card is to be held to the scanner.
+    Scan(ScanStep),
+    /// What a card's code said: "is this you?"
+    Scanned(ScannedStep),
     /// Name, gender and date of birth (V1/V2 retrieval).
     Details(DetailsStep),
     /// "Where will the code go?"
@@ -268,6 +274,8 @@ macro_rules! each {
             Step::Aadhaar($state) => $asked,
             Step::Mobile($state) => $asked,
             Step::LoginId($state) => $asked,
+            Step::Scan($state) => $asked,
+            Step::Scanned($state) => $asked,
             Step::Details($state) => $asked,
             Step::Destination($state) => $asked,
             Step::Code($state) => $asked,

@@ -1,7 +1,7 @@
 //! What a journey becomes after an event.
 
-use super::JourneyKind;
-use abdm_types::{AadhaarId, AbhaNumber, Mobile};
+use super::{AccountEvent, JourneyKind, StepEvent};
+use abdm_types::{AadhaarId, AbhaNumber, AbhaQr, Mobile};
 use std::sync::Arc;
 
 /// What a journey becomes after an event.
@@ -29,6 +29,28 @@ pub(super) struct Carried {
     pub(super) mobile: Option<Mobile>,
     /// Whose ABHA is looked for, shared and not copied.
     pub(super) aadhaar: Option<Arc<AadhaarId>>,
+    /// A card that is to be scanned, or was.
+    pub(super) scanning: Option<Scanning>,
+}
+
+/// How far a scan has come.
+#[derive(Clone)]
+pub(super) enum Scanning {
+    /// It was asked for.
+    Asked,
+    /// This is what the code said.
+    Read(Box<AbhaQr>),
+}
+
+impl Scanning {
+    /// What an event says of a scan, if it does.
+    pub(super) fn of(event: &StepEvent) -> Option<Self> {
+        if let StepEvent::Scanned(said) = event {
+            Some(Self::Read(said.clone()))
+        } else {
+            (*event == StepEvent::Account(AccountEvent::ScanAsked)).then_some(Self::Asked)
+        }
+    }
 }
 
 impl<J> Transition<J> {

@@ -11,5 +11,6 @@ mod mobile_update;
 mod reactivation;
 mod registration_v2;
 mod retrieval;
+mod scanning;
 mod tokens;
 mod ways;

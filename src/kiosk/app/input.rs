@@ -1,28 +1,13 @@
-//! What keys and scans do on the present screen.
+//! What keys do on the present screen.
 
 use super::App;
-use crate::domain::LoginIdKind;
-use crate::journey::step::{DetailsPage, LoginIdStep, Step};
-use crate::journey::{
-    AccountEvent, CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent,
-};
+use crate::journey::step::{DetailsPage, Step};
+use crate::journey::{CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, Stage, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::input::{KeyPress, Scan, ScannedId, Use, decimal_digit, read_scan};
+use crate::kiosk::input::{KeyPress, Use, decimal_digit};
 use crate::kiosk::message::Message;
 use iced::Task;
-use std::time::{Duration, Instant};
-
-/// What is said of a scan, over the page and for a while.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ScanTold {
-    /// Whether it filled the entry; otherwise it did nothing.
-    pub filled: bool,
-    /// How long it is said.
-    pub until: Instant,
-}
-
-/// So long is said what became of a scan.
-const SCAN_IS_TOLD_FOR: Duration = Duration::from_secs(6);
+use std::time::Instant;
 
 /// What keys write on the present screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,61 +121,7 @@ impl App {
         self.happened(Event::Repeated(StepEvent::Entry(EntryEvent::Erased)))
     }
 
-    /// A scanner said something. Where somebody is asked for number or address of their ABHA it
-    /// may fill the entry, and it never does anything else.
-    pub(super) fn scanned(&mut self, scan: &Scan) -> Task<Message> {
-        let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
-        let here = self.happened(Event::Touched);
-        let is_heard = !counting
-            && self.session.overlay().is_none()
-            && !self.is_waiting()
-            && scan.began >= self.input.shown();
-        let ways = match self.session.step() {
-            Some(Step::LoginId(step)) if is_heard => ways_to_read(step),
-            _ => Vec::new(),
-        };
-        let found = read_scan(scan, &ways);
-        self.tell_scan(Some(ScanTold {
-            filled: found.is_some(),
-            until: self.now.monotonic + SCAN_IS_TOLD_FOR,
-        }));
-        let Some(found) = found else {
-            return here;
-        };
-        let (kind, text) = match &found {
-            ScannedId::Number(number) => (LoginIdKind::AbhaNumber, number.digits().to_owned()),
-            ScannedId::Address(address) => (LoginIdKind::AbhaAddress, address.to_string()),
-        };
-        let mut tasks = vec![
-            here,
-            self.step(StepEvent::Account(AccountEvent::IdKindChosen(kind))),
-            self.step(StepEvent::Entry(EntryEvent::ErasedAll)),
-        ];
-        for character in text.chars() {
-            let entry = decimal_digit(character)
-                .map_or(EntryEvent::Character(character), EntryEvent::Digit);
-            tasks.push(self.step(StepEvent::Entry(entry)));
-        }
-        Task::batch(tasks)
-    }
-
-    /// The sentence over the page goes when it has been read.
-    pub(super) fn forget_scan_when_told(&mut self) {
-        if self
-            .scan_told
-            .is_some_and(|told| told.until <= self.now.monotonic)
-        {
-            self.tell_scan(None);
-        }
-    }
-
-    /// It lies over the page and moves nothing, so the page stays the one that was seen.
-    fn tell_scan(&mut self, told: Option<ScanTold>) {
-        self.scan_told = told;
-        self.turn = !self.turn;
-    }
-
-    fn step(&mut self, event: StepEvent) -> Task<Message> {
+    pub(super) fn step(&mut self, event: StepEvent) -> Task<Message> {
         self.happened(Event::Step(event))
     }
 
@@ -226,14 +157,6 @@ impl App {
             _ => Field::None,
         }
     }
-}
-
-/// The ways of the first question that a scan may answer: the one that is being used first.
-fn ways_to_read(step: &LoginIdStep) -> Vec<LoginIdKind> {
-    let others = step.kinds().iter().copied();
-    std::iter::once(step.kind())
-        .chain(others.filter(|kind| *kind != step.kind()))
-        .collect()
 }
 
 /// What of the window reaches the application by itself. Fingers, mouse and keys come with the

@@ -112,7 +112,7 @@ impl App {
             }),
             reading: self.reading,
             board_turned: self.board_turned,
-            scan_filled: self.scan_told.map(|told| told.filled),
+            scan_news: self.scan_told.map(|told| told.news),
             ours: self.ours.as_ref().map(|drawn| &drawn.handle),
             official: self.official.as_ref().map(|drawn| &drawn.handle),
             faces: &self.faces,

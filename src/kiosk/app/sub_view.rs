@@ -26,6 +26,8 @@ pub(super) enum SubView {
     Code { is_sent: bool },
     /// The ways to say who one is.
     LoginId { kind: LoginIdKind, is_vid: bool },
+    /// The last code that was read, by its count.
+    Scanned { count: u32 },
     /// The questions for a forgotten number.
     Details {
         page: DetailsPage,
@@ -50,6 +52,9 @@ impl SubView {
                 kind: step.kind(),
                 is_vid: step.is_vid(),
             },
+            Step::Scanned(step) => Self::Scanned {
+                count: step.count(),
+            },
             Step::Details(step) => Self::Details {
                 page: step.page(),
                 is_gender_chosen: step.gender().is_some(),
@@ -62,6 +67,7 @@ impl SubView {
                 is_typing: step.is_typing(),
             },
             Step::Mobile(_)
+            | Step::Scan(_)
             | Step::Destination(_)
             | Step::AccountChoice(_)
             | Step::Profile(_)

@@ -155,6 +155,7 @@ impl App {
 
     /// Tells the session what happened, and carries out what comes of it.
     pub(super) fn happened(&mut self, event: Event) -> Task<Message> {
+        self.forget_scan_after(&event);
         if let Event::Responded(id, response) = &event {
             self.running.done(*id);
             self.mind_the_answer(response.fault());

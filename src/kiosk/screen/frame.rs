@@ -12,8 +12,8 @@ use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::service_words::service_words;
 use crate::kiosk::widget::{
-    Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, notice, page, phone, stepper,
-    strip, top_bar,
+    Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, page, phone, stepper, strip,
+    top_bar,
 };
 use crate::locale::Message as Words;
 
@@ -45,9 +45,11 @@ pub(super) fn around(
     let actions = action_row(&view.look, content.back, content.primary);
     // What a scanner typed where nothing could use it is what must be answered now.
     // A request under way is the exception: the way to give it up stays.
-    let told = match view.scan_words().filter(|_| view.waiting.is_none()) {
-        Some(words) => vec![notice(&view.look, words, None)],
-        None => content.told,
+    let of_a_scan = view.scan_told();
+    let told = if of_a_scan.is_empty() || view.waiting.is_some() {
+        content.told
+    } else {
+        of_a_scan
     };
     page(
         &view.look,
@@ -280,6 +282,8 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         | Screen::Home
         | Screen::Notice
         | Screen::LoginId
+        | Screen::Scan
+        | Screen::Scanned
         | Screen::RetrievalDetails
         | Screen::LoginOtp
         | Screen::AccountChoice
@@ -295,7 +299,7 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
 /// The steps of somebody who has an ABHA.
 fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
     let current = match screen {
-        Screen::LoginId | Screen::RetrievalDetails => 0,
+        Screen::LoginId | Screen::Scan | Screen::Scanned | Screen::RetrievalDetails => 0,
         Screen::CodeDestination | Screen::LoginOtp => 1,
         Screen::Created | Screen::Done => 2,
         Screen::Card => 3,

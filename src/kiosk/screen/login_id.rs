@@ -7,7 +7,7 @@ use crate::domain::LoginIdKind;
 use crate::journey::step::LoginIdStep;
 use crate::journey::{AccountEvent, EntryEvent, JourneyKind, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::theme::{line, space};
+use crate::kiosk::theme::{Orientation, line, space};
 use crate::kiosk::widget::{Icon, entry_field, notice};
 use crate::locale::Message as Words;
 
@@ -54,6 +54,11 @@ pub(super) fn draw(
         others.extend(hidden_number(view, targets, entry));
     }
     others.extend(other_ways(view, targets, login));
+    if login.kinds().contains(&LoginIdKind::AbhaNumber) && has_room(view, login) {
+        let asks = step(StepEvent::Account(AccountEvent::ScanAsked));
+        let press = targets.press("scan-card", usable.then_some(asks));
+        others.push(side_button(view, Icon::Card, &Words::ScanCard, press));
+    }
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {
             Words::AadhaarUseAadhaar
@@ -80,6 +85,16 @@ pub(super) fn draw(
         pad,
         primary: Some(primary),
         back: Some(view.back(targets)),
+    }
+}
+
+/// Whether another button finds room beside the ways to type. A card is read on this page with it
+/// or without.
+fn has_room(view: &ViewContext<'_>, login: &LoginIdStep) -> bool {
+    let usual_text = view.look.metrics.text_scale <= 1.0;
+    match Orientation::of(view.room) {
+        Orientation::Portrait => true,
+        Orientation::Landscape => usual_text && login.entry().is_some(),
     }
 }
 

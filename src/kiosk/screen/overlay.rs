@@ -12,8 +12,7 @@ use crate::kiosk::theme::{
 };
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
-    self, Asking, Icon, Pad, Page, action_row, button, language_tile, notice, page, sample_tile,
-    tile_grid,
+    self, Asking, Icon, Pad, Page, action_row, button, language_tile, page, sample_tile, tile_grid,
 };
 use crate::locale::Message as Words;
 use iced::Length;
@@ -65,6 +64,8 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::Card => Words::HelpCard,
         Screen::Notice => Words::HelpNotice,
         Screen::LoginId => Words::HelpLoginId,
+        Screen::Scan => Words::HelpScan,
+        Screen::Scanned => Words::HelpScanned,
         Screen::RetrievalDetails => Words::HelpDetails,
         Screen::AccountChoice => Words::HelpAccount,
         Screen::MobileConfirm => Words::HelpMobileConfirm,
@@ -270,11 +271,7 @@ fn over(view: &ViewContext<'_>, title: &Words, work: Element, onward: Element) -
             asked: Asking::Here,
             help: None,
             work,
-            told: view
-                .scan_words()
-                .map(|words| notice(look, words, None))
-                .into_iter()
-                .collect(),
+            told: view.scan_told(),
             phone: Vec::new(),
             pad: Pad::None,
             actions: action_row(look, None, Some(onward)),

@@ -2,16 +2,17 @@
 
 use super::content::{Content, Element};
 use super::controls::{stack, step};
-use super::problem;
+use super::{problem, scan};
 use crate::card::Mark;
 use crate::domain::PrinterState;
 use crate::journey::{
     Call, CardFace, Closed, EntryEvent, PendingRequest, Problem, Session, StepEvent, WaitStage,
 };
 use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Appearance, Look, TextSize};
-use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad};
+use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad, notice};
 use crate::locale::{Locale, Message as Words};
 use crate::sandbox;
 use iced::Size;
@@ -54,8 +55,8 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) reading: usize,
     /// Whether the other side of a letter board that has two is up.
     pub(in crate::kiosk) board_turned: bool,
-    /// What became of a scan, while that is told: whether it filled the entry.
-    pub(in crate::kiosk) scan_filled: Option<bool>,
+    /// What is told of a scan.
+    pub(in crate::kiosk) scan_news: Option<ScanNews>,
     /// Our card as a picture.
     pub(in crate::kiosk) ours: Option<&'a Handle>,
     /// The service's card as a picture.
@@ -94,14 +95,15 @@ impl ViewContext<'_> {
         self.locale.text(words)
     }
 
-    /// What became of a scan, while it is told.
-    pub(super) fn scan_words(&self) -> Option<String> {
-        let words = if self.scan_filled? {
-            Words::ScanFilled
-        } else {
-            Words::ScanNotUsed
+    /// What is told of a scan, the longest form first.
+    pub(super) fn scan_told(&self) -> Vec<Element> {
+        let Some(news) = self.scan_news else {
+            return Vec::new();
         };
-        Some(self.say(&words))
+        let (what, advice) = scan::news(news);
+        let told = |text| notice(&self.look, self.say(&what), text);
+        let whole = advice.map(|advice| told(Some(self.say(&advice))));
+        whole.into_iter().chain([told(None)]).collect()
     }
 
     /// The last button of a session: at the desk it is the first of the next one.

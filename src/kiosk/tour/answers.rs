@@ -23,10 +23,11 @@ impl Walk<'_> {
             Screen::Create
             | Screen::Created
             | Screen::MobileConfirm
+            | Screen::Scanned
             | Screen::Done
             | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
-            Screen::Language | Screen::Home | Screen::Notice | Screen::Goodbye => {
+            Screen::Language | Screen::Home | Screen::Scan | Screen::Notice | Screen::Goodbye => {
                 Err(self.lost(Screen::Card))
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     AccountChoiceStep, CodeStep, ConsentStep, DestinationStep, DetailsStep, NoticeStep, Phones,
-    Purpose, Step, StepState,
+    Purpose, ScanStep, ScannedStep, Step, StepState,
 };
 use crate::address_entry::{parse_address, press_address};
 use crate::identifier_entry::secret;
@@ -10,13 +10,14 @@ use crate::journey::{Context, StepChange, StepTransition};
 use crate::known::Known;
 use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
 use crate::plan::{First, Plan};
-use crate::transition::Carried;
+use crate::transition::{Carried, Scanning, Transition};
 use crate::{
     AccountEvent, Call, DigitEntry, EntryEvent, JourneyKind, Problem, Request, Response, Screen,
     StepEvent, StopReason,
 };
 use abdm_types::{
-    AadhaarId, AbhaNumber, AccountStatus, AuthMethods, Fault, Found, LoginId, LoginIdKind, Mobile,
+    AadhaarId, AbhaNumber, AbhaQr, AccountStatus, AuthMethods, Fault, Found, LoginId, LoginIdKind,
+    Mobile,
 };
 use std::sync::Arc;
 use std::time::Instant;
@@ -84,6 +85,11 @@ impl LoginIdStep {
     /// Where a journey begins: at this question, or, where Aadhaar is known, at the one whether the
     /// phone is at hand.
     pub(crate) fn begin(self, plan: Plan, carried: &Carried) -> Step {
+        match &carried.scanning {
+            Some(Scanning::Asked) => return ScanStep::new(self, true).into(),
+            Some(Scanning::Read(said)) => return ScannedStep::new(self, true, said.clone()).into(),
+            None => {}
+        }
         let known = carried
             .aadhaar
             .clone()
@@ -95,6 +101,42 @@ impl LoginIdStep {
                 self.into()
             }
         }
+    }
+
+    /// What a code said stands here as if it had been typed: the number, or else the address.
+    ///
+    /// # Errors
+    ///
+    /// The step as it was, where this journey asks for neither.
+    pub(super) fn taking(mut self, said: &AbhaQr) -> Result<(Self, LoginId), Self> {
+        match said.id().filter(|id| self.kinds.contains(&id.kind())) {
+            Some(id) => {
+                self.kind = id.kind();
+                if let Some(number) = said.number() {
+                    let digits = secret(number.digits().as_bytes());
+                    self.number = DigitEntry::of(digits, NUMBER_LENGTH);
+                }
+                if let Some(address) = said.address() {
+                    self.address = address.to_string();
+                }
+                Ok((self, id))
+            }
+            None => Err(self),
+        }
+    }
+
+    /// A card's code was read: the person is asked whether it is theirs. Whoever has a card has an
+    /// ABHA, and signs in where this journey asks for something else.
+    pub(super) fn scanned(self, said: Box<AbhaQr>, from_home: bool) -> StepTransition {
+        if said.id().is_some_and(|id| self.kinds.contains(&id.kind())) {
+            let next = ScannedStep::new(self, from_home, said);
+            return StepTransition::On(StepChange::at(next));
+        }
+        let carried = Carried {
+            scanning: Some(Scanning::Read(said)),
+            ..Carried::default()
+        };
+        Transition::Begin(JourneyKind::Login, carried)
     }
 
     fn prefer(&mut self, kind: LoginIdKind) {
@@ -216,7 +258,7 @@ impl LoginIdStep {
         }
     }
 
-    fn go_on(self, id: LoginId, context: &mut Context<'_>) -> StepChange {
+    pub(super) fn go_on(self, id: LoginId, context: &mut Context<'_>) -> StepChange {
         context.known.note(&id);
         match context.plan.first(id) {
             First::Code(purpose) => CodeStep::begin(purpose, self, context),
@@ -331,6 +373,10 @@ impl StepState for LoginIdStep {
                 }
                 StepChange::at(self)
             }
+            StepEvent::Account(AccountEvent::ScanAsked) => {
+                StepChange::at(ScanStep::new(self, false))
+            }
+            StepEvent::Scanned(said) => return self.scanned(said, false),
             StepEvent::Entry(key) => match self.press(key, context) {
                 Ok(()) => StepChange::at(self),
                 Err(problem) => StepChange::Problem(self.into(), problem),

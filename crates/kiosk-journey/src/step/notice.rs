@@ -91,6 +91,7 @@ impl NoticeStep {
                 number: None,
                 mobile,
                 aadhaar: (allowance.left > 0).then_some(aadhaar),
+                scanning: None,
             },
             consent,
             ..Self::new(StopReason::MayHaveBeenMade)

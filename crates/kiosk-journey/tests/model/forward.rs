@@ -1,6 +1,6 @@
 //! What somebody does who wants to go on.
 
-use super::ops::Op;
+use super::ops::{Op, scanned};
 use super::world::{NUMBER, OTHER_NUMBER, World};
 use crate::kiosk::HINDI;
 use crate::service::{
@@ -59,6 +59,7 @@ impl World {
                     LoginIdKind::AbhaNumber => pick(NUMBER, OTHER_NUMBER),
                 });
             }
+            Screen::Scan => self.touch(StepEvent::Scanned(scanned(first))),
             Screen::RetrievalDetails => self.give_details(),
             Screen::AccountChoice => {
                 let chosen = AccountEvent::Chosen(usize::from(first));
@@ -84,6 +85,7 @@ impl World {
             | Screen::Created
             | Screen::Card
             | Screen::Profile
+            | Screen::Scanned
             | Screen::MobileConfirm
             | Screen::Done => self.touch(StepEvent::Continued),
         }

@@ -1,6 +1,8 @@
 //! What can happen to a session, for random sequences.
 
-use abdm_types::{ConsentItem, Fault, Gender, LoginIdKind, OtpSystem};
+use abdm_types::{
+    AbhaAddress, AbhaNumber, AbhaQr, ConsentItem, Fault, Gender, LoginIdKind, OtpSystem,
+};
 use kiosk_journey::{
     AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, HomeEvent,
     JourneyKind, OtpEvent, Overlay, SaveTarget, StepEvent,
@@ -146,7 +148,15 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::RegistrationAsked),
         1 => Just(AccountEvent::SignInAsked),
         1 => Just(AccountEvent::NoneOfThese),
+        1 => Just(AccountEvent::ScanAsked),
     ]
+}
+
+/// What the code of a card says: of one with a number, or of one with an address alone.
+pub fn scanned(has_number: bool) -> Box<AbhaQr> {
+    let number = AbhaNumber::parse("91-1000-2000-3008").ok();
+    let address = AbhaAddress::given("asha_1995@sbx");
+    Box::new(AbhaQr::new(number.filter(|_| has_number), address).expect("it names somebody"))
 }
 
 fn touch() -> impl Strategy<Value = StepEvent> {
@@ -162,6 +172,7 @@ fn touch() -> impl Strategy<Value = StepEvent> {
         2 => address().prop_map(StepEvent::Address),
         3 => card().prop_map(StepEvent::Card),
         4 => account().prop_map(StepEvent::Account),
+        2 => any::<bool>().prop_map(|has_number| StepEvent::Scanned(scanned(has_number))),
     ]
 }
 
