@@ -176,6 +176,10 @@ fn an_aadhaar_code_is_refused_kindly_while_an_abha_is_made() {
 fn the_page_for_scanning_waits_for_a_card() {
     let mut kiosk = Kiosk::portrait("en");
     kiosk.touch("language-en");
+    kiosk.touch("scan-card");
+    assert_eq!(kiosk.screen(), Screen::Scan);
+    kiosk.touch("back");
+    assert_eq!(kiosk.screen(), Screen::Home);
     kiosk.touch("login");
     kiosk.touch("scan-card");
     assert_eq!(kiosk.screen(), Screen::Scan);

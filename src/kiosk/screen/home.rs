@@ -7,7 +7,8 @@ use super::measure;
 use super::view_context::ViewContext;
 use crate::domain::{LoginIdKind, SecretDigits};
 use crate::journey::{
-    DigitBox, EntryEvent, Event, Home, HomeEvent, IdentifierEntry, JourneyKind, StepEvent,
+    AccountEvent, DigitBox, EntryEvent, Event, Home, HomeEvent, IdentifierEntry, JourneyKind,
+    StepEvent,
 };
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -183,6 +184,12 @@ fn ways(entry: &IdentifierEntry) -> Vec<Way> {
             HomeEvent::NewcomerCame,
         ),
         letters,
+        Way {
+            id: "scan-card",
+            sign: Icon::Card,
+            words: Words::ScanCard,
+            message: step(StepEvent::Account(AccountEvent::ScanAsked)),
+        },
         at_home(
             "services",
             Icon::Home,
