@@ -104,25 +104,18 @@ impl LoginIdStep {
     }
 
     /// What a code said stands here as if it had been typed: the number, or else the address.
-    ///
-    /// # Errors
-    ///
-    /// The step as it was, where this journey asks for neither.
-    pub(super) fn taking(mut self, said: &AbhaQr) -> Result<(Self, LoginId), Self> {
-        match said.id().filter(|id| self.kinds.contains(&id.kind())) {
-            Some(id) => {
-                self.kind = id.kind();
-                if let Some(number) = said.number() {
-                    let digits = secret(number.digits().as_bytes());
-                    self.number = DigitEntry::of(digits, NUMBER_LENGTH);
-                }
-                if let Some(address) = said.address() {
-                    self.address = address.to_string();
-                }
-                Ok((self, id))
-            }
-            None => Err(self),
+    /// `None`, and nothing is changed, where this journey asks for neither.
+    pub(super) fn take_scanned(&mut self, said: &AbhaQr) -> Option<LoginId> {
+        let id = said.id().filter(|id| self.kinds.contains(&id.kind()))?;
+        self.kind = id.kind();
+        if let Some(number) = said.number() {
+            let digits = secret(number.digits().as_bytes());
+            self.number = DigitEntry::of(digits, NUMBER_LENGTH);
         }
+        if let Some(address) = said.address() {
+            self.address = address.to_string();
+        }
+        Some(id)
     }
 
     /// A card's code was read: the person is asked whether it is theirs. Whoever has a card has an

@@ -50,11 +50,11 @@ impl ScannedStep {
         self.count
     }
 
-    fn go_on(self, context: &mut Context<'_>) -> StepTransition {
-        match self.origin.taking(&self.said) {
-            Ok((origin, id)) => StepTransition::On(origin.go_on(id, context)),
-            Err(origin) => StepTransition::On(StepChange::at(origin)),
-        }
+    fn go_on(mut self, context: &mut Context<'_>) -> StepTransition {
+        StepTransition::On(match self.origin.take_scanned(&self.said) {
+            Some(id) => self.origin.go_on(id, context),
+            None => StepChange::at(self.origin),
+        })
     }
 }
 
