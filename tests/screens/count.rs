@@ -55,7 +55,7 @@ impl Finger {
     /// From home to the card.
     fn register(&mut self) {
         let (aadhaar, mobile) = self.kiosk.newcomer();
-        self.touch("create");
+        self.touch("newcomer");
         loop {
             let screen = self.kiosk.screen();
             self.seen.push(screen.name());
@@ -72,9 +72,10 @@ impl Finger {
                     self.keys(&aadhaar);
                     self.stands(Screen::Aadhaar);
                 }
-                Screen::Mobile => {
+                // They are looked for first, and their mobile is not asked for again.
+                Screen::LoginId => {
                     self.keys(&mobile);
-                    self.stands(Screen::Mobile);
+                    self.stands(Screen::LoginId);
                     assert!(self.kiosk.inbox().is_empty(), "nothing is sent by itself");
                 }
                 Screen::CodeDestination => self.touch("phone-yes"),
@@ -142,19 +143,54 @@ fn at_a_front_desk_with_a_printer_nobody_saves() {
     let printer = runtime.block_on(Printer::start());
     printer.set(|world| world.job_state = 9);
     let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
-    let mut finger = Finger::at_the_desk(|options| {
-        options.settings.print_limit = Some(Duration::from_secs(60));
-        options.printer = Some(config::Printer {
-            target: uri.into(),
-            paper: Paper::A4,
-            time_out: Duration::from_secs(60),
-            watch: Duration::from_secs(5),
-        });
-    });
+    let mut finger = Finger::at_the_desk(|options| prints_on(options, uri));
     finger.register();
     finger.touch("print-yes");
     assert_eq!(finger.kiosk.screen(), Screen::Home, "the next person");
     let jobs = printer.seen(PRINT_JOB).len() + printer.seen(CREATE_JOB).len();
     assert_eq!(jobs, 1, "it was printed once");
     assert_eq!(finger.touches, 33, "{:?}", finger.seen);
+}
+
+/// With a mobile, from the first screen to the printed card; the code, which is read off the
+/// phone, comes on top. One has the phone alone, the other shares it and is chosen from a list.
+#[test]
+fn who_has_an_abha_touches_sixteen_times_at_most() {
+    let runtime = Runtime::new().expect("a runtime");
+    for (mobile, touches) in [("9999900004", 14), ("9999900006", 15)] {
+        let printer = runtime.block_on(Printer::start());
+        printer.set(|world| world.job_state = 9);
+        let uri: PrinterUri = printer.uri().parse().expect("a printer's URI");
+        let patience = Duration::from_secs(20);
+        let kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
+            prints_on(options, uri);
+        });
+        let mut finger = Finger::of(kiosk);
+        finger.touch("language-en");
+        finger.keys(mobile);
+        finger.touch("primary");
+        let code = finger.kiosk.newest_code();
+        finger.kiosk.keys(&code);
+        finger.stands(Screen::LoginOtp);
+        if finger.kiosk.screen() == Screen::AccountChoice {
+            finger.touch("account-0");
+        }
+        assert_eq!(finger.kiosk.screen(), Screen::Created, "{mobile}");
+        finger.touch("primary");
+        finger.touch("print");
+        let jobs = printer.seen(PRINT_JOB).len() + printer.seen(CREATE_JOB).len();
+        assert_eq!(jobs, 1, "{mobile}: it was printed");
+        assert_eq!(finger.touches, touches, "{mobile}");
+        assert!(touches <= 16);
+    }
+}
+
+fn prints_on(options: &mut Options, uri: PrinterUri) {
+    options.settings.print_limit = Some(Duration::from_secs(60));
+    options.printer = Some(config::Printer {
+        target: uri.into(),
+        paper: Paper::A4,
+        time_out: Duration::from_secs(60),
+        watch: Duration::from_secs(5),
+    });
 }

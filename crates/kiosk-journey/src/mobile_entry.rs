@@ -66,6 +66,14 @@ pub(super) fn parse_mobile(entry: &DigitEntry) -> Result<Mobile, Problem> {
         .map_err(Problem::Mobile)
 }
 
+/// Whether the number is complete and right. After 91 two more digits may follow: it may be that
+/// of the country.
+pub(super) fn is_surely_right(entry: &DigitEntry) -> bool {
+    entry.is_full()
+        && parse_mobile(entry).is_ok()
+        && !entry.digits().with(|ascii| ascii.starts_with(b"91"))
+}
+
 /// The digits of a number, to be mended.
 pub(super) fn digits_of(mobile: &Mobile) -> SecretDigits {
     let mut digits = SecretDigits::new();

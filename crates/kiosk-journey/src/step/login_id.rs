@@ -8,7 +8,7 @@ use crate::address_entry::{parse_address, press_address};
 use crate::identifier_entry::secret;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::known::Known;
-use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
+use crate::mobile_entry::{digits_of, is_surely_right, parse_mobile, press_mobile};
 use crate::plan::{First, Plan};
 use crate::transition::{Carried, Scanning, Transition};
 use crate::{
@@ -34,6 +34,8 @@ pub struct LoginIdStep {
     number: DigitEntry,
     address: String,
     aadhaar: DigitEntry,
+    // Whether somebody is only looked for, by which no message is sent.
+    is_look: bool,
 }
 
 impl LoginIdStep {
@@ -46,6 +48,7 @@ impl LoginIdStep {
             number: DigitEntry::new(NUMBER_LENGTH),
             address: String::new(),
             aadhaar: DigitEntry::new(AADHAAR_LENGTH),
+            is_look: plan.kind == JourneyKind::Registration,
         };
         step.kind = step.kinds.first().copied().unwrap_or(step.kind);
         if carried.aadhaar.is_some() {
@@ -230,6 +233,15 @@ impl LoginIdStep {
         }
     }
 
+    /// Whether a mobile is complete, and nothing is sent by going on with it.
+    fn may_go_on_by_itself(&self) -> bool {
+        self.looks_by_mobile() && is_surely_right(&self.mobile)
+    }
+
+    fn looks_by_mobile(&self) -> bool {
+        self.is_look && self.kind == LoginIdKind::Mobile
+    }
+
     fn parse(&self) -> Result<LoginId, Problem> {
         match self.kind {
             LoginIdKind::Mobile => parse_mobile(&self.mobile).map(LoginId::Mobile),
@@ -371,7 +383,12 @@ impl StepState for LoginIdStep {
             }
             StepEvent::Scanned(said) => return self.scanned(said, false),
             StepEvent::Entry(key) => match self.press(key, context) {
-                Ok(()) => StepChange::at(self),
+                Ok(()) => {
+                    if matches!(key, EntryEvent::Digit(_)) && self.may_go_on_by_itself() {
+                        self.mobile.goes_on(context.now.monotonic);
+                    }
+                    StepChange::at(self)
+                }
                 Err(problem) => StepChange::Problem(self.into(), problem),
             },
             StepEvent::Continued => match self.parse() {
@@ -394,8 +411,14 @@ impl StepState for LoginIdStep {
     fn wake_at(&self, now: Instant) -> Option<Instant> {
         match self.kind {
             LoginIdKind::Aadhaar => self.aadhaar.wake_at(now),
+            LoginIdKind::Mobile if self.is_look => self.mobile.wake_at(now),
             LoginIdKind::Mobile | LoginIdKind::AbhaNumber | LoginIdKind::AbhaAddress => None,
         }
+    }
+
+    fn entry_mut(&mut self) -> Option<&mut DigitEntry> {
+        let looks = self.looks_by_mobile();
+        looks.then_some(&mut self.mobile)
     }
 
     fn responded(self, response: Response, context: &mut Context<'_>) -> StepChange {
@@ -424,6 +447,7 @@ impl StepState for LoginIdStep {
 
     fn cover(&mut self) {
         self.aadhaar.cover();
+        self.mobile.cover();
     }
 
     fn into_origin(self) -> Option<LoginIdStep> {

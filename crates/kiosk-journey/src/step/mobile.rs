@@ -5,7 +5,7 @@ use super::{
     StepState, Verified,
 };
 use crate::journey::{Context, StepChange, StepTransition};
-use crate::mobile_entry::{digits_of, parse_mobile, press_mobile};
+use crate::mobile_entry::{digits_of, is_surely_right, parse_mobile, press_mobile};
 use crate::{DigitEntry, EntryEvent, OtpEvent, Screen, StepEvent};
 use abdm_types::{ConsentRecord, LoginId, Mobile, SecretDigits, UserToken};
 use std::sync::Arc;
@@ -81,13 +81,9 @@ impl MobileStep {
         &self.purpose
     }
 
-    /// Whether the number is complete, and nothing is sent by going on with it. After 91 two more
-    /// digits may follow: it may be that of the country.
+    /// Whether the number is complete, and nothing is sent by going on with it.
     fn is_surely_right(&self) -> bool {
-        !self.makes_calls()
-            && self.entry.is_full()
-            && parse_mobile(&self.entry).is_ok()
-            && !self.entry.digits().with(|ascii| ascii.starts_with(b"91"))
+        !self.makes_calls() && is_surely_right(&self.entry)
     }
 
     pub(super) fn go_on(self, context: &mut Context<'_>) -> StepChange {

@@ -161,7 +161,9 @@ impl Rules {
     /// A call that the person waits for is asked for.
     fn judge_call(&self, request: &Request, event: &Event, now: Instant) {
         let typed_at = self.person.typed_at;
-        let after_a_look = tries(request)
+        // A code that was shown is tried; a newcomer whose mobile was shown is looked for, by
+        // which no message is sent.
+        let after_a_look = (tries(request) || matches!(request, Request::FindAccounts { .. }))
             && matches!(event, Event::TimePassed)
             && typed_at.is_some_and(|at| now - at >= CODE_SHOWN);
         let leads_on =
