@@ -20,7 +20,8 @@ pub use source::{Fact, PracticeSource, Source, Who, described};
 use crate::abdm::{self, SharedObserver};
 use crate::card;
 use crate::config::Config;
-use crate::domain::{Generation, Language};
+use crate::domain::{Generation, Language, UtcMillis};
+use crate::journey::policy;
 use crate::kiosk::driver::{self, Driver, utc_now};
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::kiosk::{Naming, SaveTo, setup};
@@ -130,6 +131,7 @@ pub async fn run(
         wanted: cases.iter().map(|case| case.id).collect(),
         secrets: Secrets::default(),
         nobody: Nobody,
+        last_code: None,
         person,
     };
     let mut records: BTreeMap<WalkName, Record> = BTreeMap::new();
@@ -181,6 +183,9 @@ fn client_id(config: &Config) -> String {
     }
 }
 
+/// How the paths end that send a code.
+const ASKS_FOR_A_CODE: &str = "request/otp";
+
 /// Nobody gives anything.
 struct Nobody;
 
@@ -204,12 +209,15 @@ struct Runner<'a, 'p> {
     wanted: BTreeSet<&'static str>,
     secrets: Secrets,
     nobody: Nobody,
+    /// When a code was asked for last.
+    last_code: Option<UtcMillis>,
     person: Option<&'p mut (dyn Source + 'p)>,
 }
 
 impl Runner<'_, '_> {
     /// Goes one walk, with an application and, in practice, a sandbox of its own.
     async fn walk(&mut self, name: WalkName) -> Result<Record, Error> {
+        self.let_codes_rest().await;
         let recorder = Arc::new(Recorder::default());
         let observer = SharedObserver::new(Arc::<Recorder>::clone(&recorder));
         let mut ready = setup::prepare_observed(self.config, Some(observer)).await?;
@@ -251,6 +259,157 @@ impl Runner<'_, '_> {
             saved.path().to_owned(),
         );
         let halt = name.go(&mut walk).await.err();
-        Ok(walk.end(name.name(), halt))
+        let record = walk.end(name.name(), halt);
+        let codes = record
+            .calls
+            .iter()
+            .filter(|call| call.path.ends_with(ASKS_FOR_A_CODE));
+        self.last_code = codes.map(|call| call.at).max().or(self.last_code);
+        Ok(record)
+    }
+
+    /// Two walks may send codes to the same phone, and each has a kiosk that knows nothing of the
+    /// one before: against a real service they keep apart as one kiosk would.
+    async fn let_codes_rest(&mut self) {
+        let (Some(last), Some(person)) = (self.last_code, &mut self.person) else {
+            return;
+        };
+        let passed = u64::try_from(utc_now().0 - last.0).unwrap_or_default();
+        let left = policy::RESEND_AFTER.saturating_sub(Duration::from_millis(passed));
+        if !left.is_zero() {
+            tokio::time::sleep(person.wait(left)).await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proof::Proof;
+
+    /// What one walk in practice sees.
+    fn walked(name: WalkName) -> Record {
+        let config = Config::practice();
+        let plan = Plan {
+            out: PathBuf::new(),
+            entity: Entity::Private,
+            cases: Vec::new(),
+            language: Language::ENGLISH,
+            size: (1080, 1920),
+            diagonal_inches: 21.5,
+        };
+        let mut runner = Runner {
+            config: &config,
+            plan: &plan,
+            wanted: CASES.iter().map(|case| case.id).collect(),
+            secrets: Secrets::default(),
+            nobody: Nobody,
+            last_code: None,
+            person: None,
+        };
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(runner.walk(name)).unwrap()
+    }
+
+    /// A case passes on its walk, and no longer without the calls to any place that proved it, or
+    /// without any screen that did.
+    fn hangs_on_its_evidence(case: &Case, check: case::Check, record: &mut Record) {
+        let words = Locale::load(Language::ENGLISH).unwrap();
+        let mut proof = Proof::new(record, &words);
+        let judged = check(&mut proof);
+        assert_eq!(judged, Ok(()), "{}", case.id);
+        let (calls, looked_at) = (proof.calls, proof.scenes);
+        assert!(!calls.is_empty() || !looked_at.is_empty(), "{}", case.id);
+        for number in calls {
+            let at = record
+                .calls
+                .iter()
+                .position(|call| call.number == number)
+                .unwrap();
+            let call = record.calls.remove(at);
+            // Others to the same place must not be able to stand for it.
+            let path = call.path.clone();
+            let same: Vec<_> = record
+                .calls
+                .extract_if(.., |other| other.path == path)
+                .collect();
+            let judged = check(&mut Proof::new(record, &words));
+            assert!(judged.is_err(), "{} passes without {path}", case.id);
+            record.calls.extend(same);
+            record.calls.push(call);
+            record.calls.sort_by_key(|call| call.number);
+        }
+        for key in looked_at {
+            let at = record
+                .scenes
+                .iter()
+                .position(|scene| scene.key == key)
+                .unwrap();
+            let scene = record.scenes.remove(at);
+            let judged = check(&mut Proof::new(record, &words));
+            assert!(
+                judged.is_err(),
+                "{} passes without the screen {key}",
+                case.id
+            );
+            record.scenes.insert(at, scene);
+        }
+        assert_eq!(check(&mut Proof::new(record, &words)), Ok(()));
+    }
+
+    fn every_case_of(name: WalkName) {
+        let mut record = walked(name);
+        let cases = CASES.iter().filter_map(|case| match case.run {
+            Run::Walk(walk, check) if walk == name => Some((case, check)),
+            Run::Walk(..) | Run::Not(_) => None,
+        });
+        let mut count = 0;
+        for (case, check) in cases {
+            hangs_on_its_evidence(case, check, &mut record);
+            count += 1;
+        }
+        assert!(count > 0);
+    }
+
+    #[test]
+    fn no_case_of_a_registration_passes_without_its_evidence() {
+        every_case_of(WalkName::Registration);
+    }
+
+    #[test]
+    fn no_case_of_looking_by_mobile_passes_without_its_evidence() {
+        every_case_of(WalkName::ByMobile);
+        every_case_of(WalkName::MobileOfNobody);
+    }
+
+    #[test]
+    fn no_case_of_looking_by_aadhaar_passes_without_its_evidence() {
+        every_case_of(WalkName::ByAadhaar);
+        every_case_of(WalkName::AadhaarOfNobody);
+    }
+
+    #[test]
+    fn no_case_of_new_codes_and_wrong_numbers_passes_without_its_evidence() {
+        every_case_of(WalkName::AadhaarResend);
+        every_case_of(WalkName::WrongAadhaar);
+        every_case_of(WalkName::AddressByMobile);
+    }
+
+    #[test]
+    fn a_call_that_left_meanwhile_is_not_nothing() {
+        let mut record = walked(WalkName::WrongMobile);
+        let words = Locale::load(Language::ENGLISH).unwrap();
+        assert_eq!(
+            walks::by_mobile::vrfy_abha_301(&mut Proof::new(&record, &words)),
+            Ok(())
+        );
+        let last = record
+            .scenes
+            .iter_mut()
+            .find(|scene| scene.key == "long")
+            .unwrap();
+        last.calls += 1;
+        let judged = walks::by_mobile::vrfy_abha_301(&mut Proof::new(&record, &words));
+        assert!(judged.is_err_and(|why| why.contains("1 calls left")));
     }
 }

@@ -68,6 +68,8 @@ pub(super) struct Proof<'a> {
     words: &'a Locale,
     /// The numbers of the calls that prove it.
     pub(super) calls: BTreeSet<u64>,
+    /// The screens that prove it.
+    pub(super) scenes: BTreeSet<&'static str>,
     /// What was observed, a line each.
     pub(super) observed: Vec<String>,
 }
@@ -78,6 +80,7 @@ impl<'a> Proof<'a> {
             record,
             words,
             calls: BTreeSet::new(),
+            scenes: BTreeSet::new(),
             observed: Vec::new(),
         }
     }
@@ -96,11 +99,13 @@ impl<'a> Proof<'a> {
     }
 
     /// A screen that has to have been seen.
-    pub(super) fn scene(&self, key: &str) -> Result<&'a Scene, String> {
+    pub(super) fn scene(&mut self, key: &str) -> Result<&'a Scene, String> {
         let mut scenes = self.record.scenes.iter();
-        scenes
+        let scene = scenes
             .find(|scene| scene.key == key)
-            .ok_or_else(|| format!("the screen \"{key}\" was not reached"))
+            .ok_or_else(|| format!("the screen \"{key}\" was not reached"))?;
+        let _ = self.scenes.insert(scene.key);
+        Ok(scene)
     }
 
     /// A screen has to say something, in the words of its language.

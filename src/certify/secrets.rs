@@ -2,7 +2,6 @@
 
 use super::recorder::{Body, Call};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -19,6 +18,8 @@ pub enum Kind {
     ClientSecret,
     /// A whole mobile or ABHA number.
     Number,
+    /// The name of an ABHA address.
+    Address,
 }
 
 impl fmt::Display for Kind {
@@ -29,6 +30,7 @@ impl fmt::Display for Kind {
             Self::Token => "a token",
             Self::ClientSecret => "the client's secret",
             Self::Number => "a whole mobile or ABHA number",
+            Self::Address => "an ABHA address",
         })
     }
 }
@@ -40,14 +42,30 @@ pub(super) struct Secrets(Vec<(Kind, Zeroizing<String>)>);
 /// A token shorter than this is none; short words would be found everywhere.
 const SHORTEST_TOKEN: usize = 12;
 
+/// Where the calls of V3 have addresses.
+const ADDRESSES: [&str; 5] = [
+    "abhaAddress",
+    "abhaAddressList",
+    "phrAddress",
+    "preferredAbhaAddress",
+    "preferredAddress",
+];
+
+/// A name shorter than this is a word that may stand anywhere.
+const SHORTEST_NAME: usize = 6;
+
 impl Secrets {
     /// Keeps one.
     pub(super) fn add(&mut self, kind: Kind, text: &str) {
         let text = match kind {
             Kind::Aadhaar | Kind::Number => digits(text),
+            Kind::Address => text.split('@').next().unwrap_or_default().to_owned(),
             Kind::Code | Kind::Token | Kind::ClientSecret => text.to_owned(),
         };
         let text = Zeroizing::new(text);
+        if kind == Kind::Address && text.chars().count() < SHORTEST_NAME {
+            return;
+        }
         let is_known = self
             .0
             .iter()
@@ -80,6 +98,8 @@ impl Secrets {
                     self.add(Kind::Token, text);
                 } else if lower == "abhanumber" || lower == "healthidnumber" {
                     self.add(Kind::Number, text);
+                } else if ADDRESSES.contains(&key) {
+                    self.add(Kind::Address, text);
                 }
             }
             Value::Array(list) => list.iter().for_each(|one| self.add_value(key, one)),
@@ -95,22 +115,13 @@ impl Secrets {
             .copied()
             .filter(|byte| !b" -.".contains(byte))
             .collect();
-        let kinds: BTreeSet<_> = self
-            .0
-            .iter()
-            .filter(|(kind, text)| match kind {
-                // Six digits may be part of anything; a code stands alone.
-                Kind::Code => stands_in(bytes, text.as_bytes(), true),
-                Kind::Aadhaar | Kind::Number => stands_in(&bare, text.as_bytes(), false),
-                Kind::Token | Kind::ClientSecret => stands_in(bytes, text.as_bytes(), false),
-            })
-            .map(|(kind, _)| *kind as u8)
-            .collect();
-        let first = *kinds.first()?;
-        self.0
-            .iter()
-            .map(|(kind, _)| *kind)
-            .find(|kind| *kind as u8 == first)
+        let is_there = |(kind, text): &&(Kind, Zeroizing<String>)| match kind {
+            // Six digits may be part of anything, and so may a short name: these stand alone.
+            Kind::Code | Kind::Address => stands_in(bytes, text.as_bytes(), true),
+            Kind::Aadhaar | Kind::Number => stands_in(&bare, text.as_bytes(), false),
+            Kind::Token | Kind::ClientSecret => stands_in(bytes, text.as_bytes(), false),
+        };
+        self.0.iter().find(is_there).map(|(kind, _)| *kind)
     }
 
     /// How many there are.
@@ -164,6 +175,7 @@ mod tests {
         secrets.add(Kind::Aadhaar, "9999 4105 7058");
         secrets.add(Kind::ClientSecret, "invented-words");
         secrets.add(Kind::Token, "a-token-of-sorts");
+        secrets.add(Kind::Address, "asha_95@sbx");
         for (text, found) in [
             ("otp: 123456.", Some(Kind::Code)),
             ("9f123456ab-0000", None),
@@ -173,6 +185,8 @@ mod tests {
             ("Bearer a-token-of-sorts", Some(Kind::Token)),
             ("x=invented-words", Some(Kind::ClientSecret)),
             ("nothing at all", None),
+            ("as \"asha_95\"", Some(Kind::Address)),
+            ("natasha_95x", None),
         ] {
             assert_eq!(secrets.found_in(text.as_bytes()), found, "{text}");
         }

@@ -201,7 +201,7 @@ impl<'a> Walk<'a> {
             Fact::Mobile | Fact::AadhaarMobile | Fact::NewMobile | Fact::AbhaNumber => {
                 self.secrets.add(Kind::Number, &text);
             }
-            Fact::AbhaAddress => {}
+            Fact::AbhaAddress => self.secrets.add(Kind::Address, &text),
         }
         Ok(text)
     }

@@ -96,6 +96,17 @@ impl Look {
         }
     }
 
+    /// What is drawn of an address of a person, or of what is typed: dots where it is hidden.
+    #[must_use]
+    pub fn own(&self, text: impl Into<String>) -> String {
+        let text = text.into();
+        if self.blots {
+            "•".repeat(text.chars().count())
+        } else {
+            text
+        }
+    }
+
     /// The same look with the numbers of a person hidden.
     #[must_use]
     pub fn blotted(mut self) -> Self {

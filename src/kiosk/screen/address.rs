@@ -84,7 +84,7 @@ fn choices(
                 rows.push(choice_row(
                     &view.look,
                     way.height,
-                    suggestion.to_string(),
+                    view.look.own(suggestion.to_string()),
                     None,
                     chosen,
                     press,

@@ -20,13 +20,7 @@ pub fn entry_field<'a, M: 'a>(
     let mark = container(Space::new().width(4.0).height(look.metrics.title))
         .style(style::area(palette.accent, palette.ink));
     let size = look.metrics.title;
-    let typed: String = typed.into();
-    let typed = if look.blots {
-        "•".repeat(typed.chars().count())
-    } else {
-        typed
-    };
-    let plain = number(look, typed).size(size);
+    let plain = number(look, look.own(typed)).size(size);
     let ending = container(number(look, ending.into()).size(size))
         .style(move |_| container::Style::default().color(quiet));
     let parts = row![plain, mark, ending]
