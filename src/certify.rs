@@ -3,6 +3,8 @@
 
 mod case;
 mod folder;
+mod moment;
+mod picture;
 mod proof;
 mod recorder;
 mod redaction;
@@ -12,7 +14,8 @@ mod source;
 mod walk;
 mod walks;
 
-pub use case::{CASES, Case, Entity, Evidence, Need};
+pub use case::set::CASES;
+pub use case::{Case, Entity, Evidence, Need};
 pub use report::{Outcome, Summary};
 pub use secrets::Kind;
 pub use source::{Fact, PracticeSource, Source, Who, described};

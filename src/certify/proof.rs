@@ -2,7 +2,7 @@
 
 use super::recorder::{Call, Recorder};
 use super::redaction::hidden;
-use crate::domain::{Language, UtcMillis};
+use crate::domain::{AbhaQr, Language, UtcMillis};
 use crate::locale::{Locale, Message as Words};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -51,6 +51,8 @@ pub(super) struct Record {
     pub(super) calls: Vec<Call>,
     /// Files that the kiosk wrote for the person: what each is, and how many bytes it has.
     pub(super) files: Vec<(String, u64)>,
+    /// What the QR said that was scanned.
+    pub(super) scanned: Option<AbhaQr>,
     /// What the kiosk kept of the consent: what was agreed to, and when.
     pub(super) consent: Option<String>,
     pub(super) halt: Option<Halt>,

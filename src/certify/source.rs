@@ -34,6 +34,8 @@ pub enum Fact {
     AbhaNumber,
     /// With its suffix.
     AbhaAddress,
+    /// The text of the QR on the ABHA card.
+    Qr,
 }
 
 /// Gives a walk what a person would type. Everything it gives is wiped when it is let go.
@@ -59,6 +61,7 @@ pub fn described(who: Who, fact: Fact) -> String {
         Fact::NewMobile => "another mobile",
         Fact::AbhaNumber => "the ABHA number",
         Fact::AbhaAddress => "the ABHA address",
+        Fact::Qr => "the QR on the ABHA card, held to a scanner that types here,",
     };
     let who = match who {
         Who::Newcomer => "somebody without an ABHA",
@@ -90,6 +93,15 @@ impl PracticeSource {
             Fact::NewMobile => FREE_MOBILE.to_owned(),
             Fact::AbhaNumber => holder.abha_number,
             Fact::AbhaAddress => holder.abha_address,
+            Fact::Qr => serde_json::json!({
+                "hidn": holder.abha_number,
+                "hid": holder.abha_address,
+                "name": holder.name,
+                "gender": holder.gender,
+                "dob": holder.dob,
+                "mobile": holder.mobile,
+            })
+            .to_string(),
         })
     }
 }
@@ -108,7 +120,7 @@ impl Source for PracticeSource {
                     Fact::Aadhaar => Some(newcomer.aadhaar.to_owned()),
                     Fact::AadhaarMobile => Some(newcomer.mobile.to_owned()),
                     Fact::Mobile | Fact::NewMobile => Some(FREE_MOBILE.to_owned()),
-                    Fact::AbhaNumber | Fact::AbhaAddress => None,
+                    Fact::AbhaNumber | Fact::AbhaAddress | Fact::Qr => None,
                 }
             }
             Who::Holder => self.holder("existing", fact),

@@ -1,36 +1,27 @@
 //! A walk through the kiosk: it presses and types what a person would, looks at screens that prove
 //! something, and waits where a person has to.
 
+mod ways;
+
+pub(super) use ways::Way;
+
+use super::moment::moment;
+use super::picture::smaller;
 use super::proof::{Halt, Record, Scene};
 use super::recorder::Recorder;
 use super::secrets::{Kind, Secrets};
 use super::source::{Fact, Source, Who, described};
-use crate::domain::{LoginIdKind, OtpSystem, UtcMillis};
+use crate::domain::OtpSystem;
 use crate::journey::step::Step;
 use crate::journey::{Screen, Stage};
-use crate::kiosk::canvas::{self, Pixels};
+use crate::kiosk::canvas;
 use crate::kiosk::driver::{self, Driver, LOOK};
 use crate::kiosk::{Message, setup};
-use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, RgbaImage};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use time::OffsetDateTime;
-use time::macros::format_description;
 use zeroize::Zeroizing;
-
-/// What somebody at home wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    /// "I am new": whoever says so is looked for first.
-    New,
-    /// To make an ABHA, from the list of all services.
-    Create,
-    /// To change the mobile of an ABHA.
-    ChangeMobile,
-}
 
 /// Who walks.
 #[derive(Debug, Clone, Copy)]
@@ -84,9 +75,6 @@ const RESEND: Duration = Duration::from_secs(61);
 
 /// While a walk waits it touches the screen so often: who waits is there.
 const TOUCH: Duration = Duration::from_secs(15);
-
-/// No way from one screen to the next that matters has more screens than this.
-const LONGEST: usize = 40;
 
 impl From<driver::Error> for Halt {
     fn from(error: driver::Error) -> Self {
@@ -202,6 +190,7 @@ impl<'a> Walk<'a> {
                 self.secrets.add(Kind::Number, &text);
             }
             Fact::AbhaAddress => self.secrets.add(Kind::Address, &text),
+            Fact::Qr => {}
         }
         Ok(text)
     }
@@ -211,151 +200,6 @@ impl<'a> Walk<'a> {
         let text = self.fact(who, fact)?;
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         Ok(Zeroizing::new(digits))
-    }
-
-    /// Chooses the language, and comes to home.
-    pub(super) async fn home(&mut self) -> Stride {
-        let tile = format!("language-{}", self.language);
-        self.press(&tile).await?;
-        self.at(Screen::Home)
-    }
-
-    /// Touches what leads to this at home: with [`Walk::write_at_home`] the one place that knows what
-    /// home offers.
-    pub(super) async fn choose(&mut self, way: Way) -> Stride {
-        let service = match way {
-            Way::New => return self.press("newcomer").await,
-            Way::Create => "create",
-            Way::ChangeMobile => "change-mobile",
-        };
-        self.press("services").await?;
-        self.press(service).await
-    }
-
-    /// Writes into the box of home, and stays there.
-    async fn write_at_home(&mut self, kind: LoginIdKind, text: &str) -> Stride {
-        if kind == LoginIdKind::AbhaAddress {
-            self.press("type-address").await?;
-        }
-        self.type_text(text).await;
-        self.at(Screen::Home)
-    }
-
-    /// Says at home who the person is. Nothing has left yet.
-    pub(super) async fn say_at_home(&mut self, kind: LoginIdKind, person: Person) -> Stride {
-        let text = self.identifier(kind, person)?;
-        self.write_at_home(kind, &text).await
-    }
-
-    /// Goes on to a screen, and answers what is asked on the way as this person would.
-    pub(super) async fn towards(&mut self, wanted: Screen, person: Person) -> Stride {
-        for _ in 0..LONGEST {
-            let at = self.screen();
-            if at == wanted {
-                return Ok(());
-            }
-            match at {
-                Screen::Home => self.press("primary").await?,
-                Screen::Consent => self.agree_where_asked().await?,
-                Screen::Aadhaar | Screen::Mobile | Screen::LoginId if self.is_filled() => {
-                    self.press("primary").await?;
-                }
-                Screen::Aadhaar => {
-                    let aadhaar = self.digits(person.who, Fact::Aadhaar)?;
-                    self.fill(&aadhaar).await?;
-                }
-                Screen::Mobile => {
-                    let mobile = self.digits(person.who, person.mobile)?;
-                    self.fill(&mobile).await?;
-                }
-                Screen::MobileChange => {
-                    let mobile = self.digits(person.who, Fact::NewMobile)?;
-                    self.fill(&mobile).await?;
-                }
-                Screen::LoginId => self.say_who(person).await?,
-                Screen::CodeDestination => self.say_which_phone(person).await?,
-                Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => {
-                    self.right_code().await?;
-                }
-                Screen::AccountChoice => self.press("account-0").await?,
-                Screen::Address
-                | Screen::Create
-                | Screen::Created
-                | Screen::Profile
-                | Screen::MobileConfirm
-                | Screen::Scanned
-                | Screen::Done
-                | Screen::Notice => self.press("primary").await?,
-                Screen::Language
-                | Screen::Scan
-                | Screen::RetrievalDetails
-                | Screen::Card
-                | Screen::Goodbye => return Err(self.lost(wanted.name())),
-            }
-        }
-        Err(self.lost(wanted.name()))
-    }
-
-    /// By what the person is to be found.
-    fn identifier(&mut self, kind: LoginIdKind, person: Person) -> Result<Zeroizing<String>, Halt> {
-        match kind {
-            LoginIdKind::Mobile => self.digits(person.who, person.mobile),
-            LoginIdKind::AbhaNumber => self.digits(person.who, Fact::AbhaNumber),
-            LoginIdKind::AbhaAddress => self.fact(person.who, Fact::AbhaAddress),
-            LoginIdKind::Aadhaar => self.digits(person.who, Fact::Aadhaar),
-        }
-    }
-
-    /// Types it where it is asked for on a page of its own.
-    async fn say_who(&mut self, person: Person) -> Stride {
-        let kind = match self.driver.session().step() {
-            Some(Step::LoginId(step)) => step.kind(),
-            Some(_) | None => return Err(self.lost("the question who somebody is")),
-        };
-        let text = self.identifier(kind, person)?;
-        self.fill(&text).await
-    }
-
-    /// Whether what the page asks for stands there already: nobody is asked twice.
-    fn is_filled(&self) -> bool {
-        match self.driver.session().step() {
-            Some(Step::Mobile(step)) => !step.entry().digits().is_empty(),
-            Some(Step::Aadhaar(step)) => !step.entry().digits().is_empty(),
-            Some(Step::LoginId(step)) => {
-                step.entry().is_some_and(|entry| !entry.digits().is_empty())
-            }
-            Some(_) | None => false,
-        }
-    }
-
-    /// Says which phone is at hand.
-    async fn say_which_phone(&mut self, person: Person) -> Stride {
-        let wished = match person.phone {
-            OtpSystem::Abdm => "phone-abha",
-            OtpSystem::Aadhaar => "phone-aadhaar",
-        };
-        let phone = if self.can(wished) {
-            wished
-        } else {
-            "phone-yes"
-        };
-        self.press(phone).await
-    }
-
-    /// Agrees to every item, where consent is asked for.
-    pub(super) async fn agree_where_asked(&mut self) -> Stride {
-        for _ in 0..LONGEST {
-            if self.screen() != Screen::Consent {
-                return Ok(());
-            }
-            let button = if self.can("consent-agree") {
-                "consent-agree"
-            } else {
-                "primary"
-            };
-            self.press(button).await?;
-        }
-        Err(self.lost("the end of the consent"))
     }
 
     /// The code that was sent last.
@@ -465,46 +309,5 @@ impl<'a> Walk<'a> {
         self.record.take_calls(&self.recorder);
         self.secrets.add_calls(&self.record.calls);
         self.record
-    }
-}
-
-/// Width of the pictures in the page and in the PDF.
-const SMALL: u32 = 480;
-
-/// The same picture as a small JPEG.
-fn smaller(pixels: Pixels) -> Option<Arc<[u8]>> {
-    let picture = RgbaImage::from_raw(pixels.width, pixels.height, pixels.rgba)?;
-    let height = u64::from(pixels.height) * u64::from(SMALL) / u64::from(pixels.width.max(1));
-    let height = u32::try_from(height).ok()?.max(1);
-    let small = DynamicImage::from(picture).thumbnail_exact(SMALL, height);
-    let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, 82)
-        .encode_image(&small.into_rgb8())
-        .ok()?;
-    Some(bytes.into())
-}
-
-/// `2026-11-27T02:11:23Z`.
-pub(super) fn moment(at: UtcMillis) -> String {
-    let form = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
-    OffsetDateTime::from_unix_timestamp(at.0.div_euclid(1000))
-        .ok()
-        .and_then(|moment| moment.format(form).ok())
-        .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn writes_a_moment() {
-        for (millis, text) in [
-            (0, "1970-01-01T00:00:00Z"),
-            (1_790_673_160_999, "2026-09-29T09:12:40Z"),
-            (951_827_696_000, "2000-02-29T12:34:56Z"),
-        ] {
-            assert_eq!(moment(UtcMillis(millis)), text);
-        }
     }
 }

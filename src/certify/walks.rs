@@ -6,6 +6,7 @@ pub(super) mod by_aadhaar;
 pub(super) mod by_mobile;
 pub(super) mod by_number;
 pub(super) mod profile;
+pub(super) mod qr;
 pub(super) mod registration;
 mod resend;
 
@@ -48,6 +49,8 @@ pub(super) enum WalkName {
     AadhaarOfNobody,
     /// New Aadhaar codes, where somebody is looked for.
     LookResend,
+    /// The QR of an ABHA.
+    ReadQr,
     /// Another mobile for an ABHA.
     ChangeMobile,
 }
@@ -73,6 +76,7 @@ impl WalkName {
             Self::ByAadhaar => "by-aadhaar",
             Self::AadhaarOfNobody => "aadhaar-of-nobody",
             Self::LookResend => "look-resend",
+            Self::ReadQr => "read-qr",
             Self::ChangeMobile => "change-mobile",
         }
     }
@@ -98,6 +102,7 @@ impl WalkName {
             Self::ByAadhaar => by_aadhaar::of_holder(walk).await,
             Self::AadhaarOfNobody => by_aadhaar::of_nobody(walk).await,
             Self::LookResend => by_aadhaar::resend(walk).await,
+            Self::ReadQr => qr::read(walk).await,
             Self::ChangeMobile => profile::change_mobile(walk).await,
         }
     }

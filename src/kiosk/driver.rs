@@ -39,6 +39,9 @@ pub enum Error {
 /// From one key to the next.
 const KEY: Duration = Duration::from_millis(120);
 
+/// The same of a scanner.
+const SCANNER_KEY: Duration = Duration::from_millis(3);
+
 /// People look at what they have typed, and at what is said of it.
 pub const LOOK: Duration = Duration::from_millis(800);
 
@@ -145,6 +148,17 @@ impl Driver {
         }
         // The ring shows for those who use keys; this stands for those who touch.
         self.feed(Message::PointerPressed).await;
+    }
+
+    /// Types as a scanner does that is a keyboard.
+    pub async fn scan(&mut self, text: &str) {
+        self.pass(LOOK).await;
+        for character in text.chars() {
+            let down = KeyDown::at(KeyPress::Character(character), self.now().monotonic);
+            self.feed(Message::KeyPressed(down)).await;
+            self.ahead += SCANNER_KEY;
+        }
+        self.pass(LOOK).await;
     }
 
     /// Presses one key.

@@ -116,7 +116,7 @@ impl Source for Terminal {
             return known.clone();
         }
         let words = format!("{} (leave empty to skip)", certify::described(who, fact));
-        let text = if fact == Fact::Aadhaar {
+        let text = if matches!(fact, Fact::Aadhaar | Fact::Qr) {
             unseen(&words)
         } else {
             seen(&words)

@@ -2,8 +2,8 @@
 
 use super::{CaseReport, Report};
 use crate::certify::case::{Evidence, SET};
+use crate::certify::moment::moment;
 use crate::certify::redaction::redacted;
-use crate::certify::walk::moment;
 use serde::Serialize;
 use serde_json::{Value, json};
 
