@@ -168,6 +168,7 @@ fn options(url: &str, cards: &Path) -> Options {
             idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: 30,
+            address_ending: "sbx".to_owned(),
             print_limit: None,
         },
         client: ServiceClient::new(setup::of_sandbox(url), Generation::V3).expect("a client"),

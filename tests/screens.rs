@@ -13,6 +13,8 @@
 
 #[path = "screens/any_press.rs"]
 mod any_press;
+#[path = "screens/bad_input.rs"]
+mod bad_input;
 #[path = "screens/consent.rs"]
 mod consent;
 #[path = "screens/count.rs"]

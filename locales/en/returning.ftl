@@ -28,6 +28,8 @@ abha-number-incomplete = The ABHA number has 14 digits
 abha-number-incomplete-line = Type the missing ones.
 abha-address-not-valid = This is not an ABHA address yet
 abha-address-not-valid-line = Letters, digits, a dot or an underscore, as on your card.
+address-ending = Look at what stands after the @
+address-ending-line = Here ABHA addresses end with @{ $ending }. Change it, or take away the @ and what follows.
 
 ## Name, gender and date of birth
 details-name-question = Your name, as in Aadhaar

@@ -28,6 +28,8 @@ abha-number-incomplete = आभा नंबर में 14 अंक होत
 abha-number-incomplete-line = बाकी अंक डालें।
 abha-address-not-valid = यह अभी आभा पता नहीं है
 abha-address-not-valid-line = अक्षर, अंक, एक बिंदु या अंडरस्कोर, जैसे कार्ड पर है।
+address-ending = @ के बाद क्या लिखा है, देखें
+address-ending-line = यहाँ आभा पते के अंत में @{ $ending } आता है। उसे ठीक करें, या @ और उसके आगे का सब हटा दें।
 
 ## Name, gender and date of birth
 details-name-question = आपका नाम, जैसा आधार में है

@@ -175,6 +175,9 @@ pub fn language_tags() -> Vec<&'static str> {
         .collect()
 }
 
+/// The consent manager of a sandbox, and so what its addresses end with.
+const PRACTICE_CM: &str = "sbx";
+
 /// The client's view of a sandbox: every host of ABDM under one base.
 #[must_use]
 pub fn of_sandbox(url: &str) -> abdm::Options {
@@ -190,7 +193,7 @@ pub fn of_sandbox(url: &str) -> abdm::Options {
         "practice",
         Zeroizing::new("invented-for-practice".to_owned()),
     );
-    abdm::Options::new(endpoints, credentials, "sbx")
+    abdm::Options::new(endpoints, credentials, PRACTICE_CM)
 }
 
 fn of_service(access: &Access) -> abdm::Options {
@@ -218,6 +221,13 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
         idle_result: kiosk.idle_result,
         countdown: kiosk.countdown,
         messages_per_hour: kiosk.messages_per_hour,
+        // The endings are the names of the consent managers (protocol.md section 13); practice is a
+        // sandbox of ours.
+        address_ending: config
+            .abdm
+            .access
+            .as_ref()
+            .map_or_else(|| PRACTICE_CM.to_owned(), |access| access.cm_id.clone()),
         print_limit: config
             .printer
             .as_ref()

@@ -1,7 +1,7 @@
 //! How people type an ABHA address that they have.
 
 use super::{EntryEvent, Problem};
-use abdm_types::AbhaAddress;
+use abdm_types::{AbhaAddress, LoginId};
 
 /// Longer than any address with its suffix.
 const LONGEST: usize = 40;
@@ -33,6 +33,26 @@ pub(super) fn parse_address(address: &str) -> Result<AbhaAddress, Problem> {
     AbhaAddress::given(address)
         .filter(|address| is_plain(address.local()) && address.suffix().is_none_or(is_plain))
         .ok_or(Problem::AbhaAddressNotValid)
+}
+
+/// That an address belongs to this environment: one of the other is nobody here, or somebody else.
+///
+/// # Errors
+///
+/// [`Problem::AddressEnding`].
+pub(super) fn check_ending(id: LoginId, ending: &str) -> Result<LoginId, Problem> {
+    let is_elsewhere = if let LoginId::AbhaAddress(address) = &id {
+        address
+            .suffix()
+            .is_some_and(|suffix| !suffix.eq_ignore_ascii_case(ending))
+    } else {
+        false
+    };
+    if is_elsewhere {
+        Err(Problem::AddressEnding)
+    } else {
+        Ok(id)
+    }
 }
 
 /// Letters, digits and the separators. Old addresses break the newer rules, so that nothing more

@@ -57,6 +57,8 @@ pub(super) struct Context<'a> {
     pub(super) plan: Plan,
     pub(super) language: Language,
     pub(super) heard: &'a HeardHow,
+    /// What ABHA addresses end with here.
+    pub(super) address_ending: &'a str,
     /// No call may be made now, because the service asked for a pause.
     pub(super) paused: bool,
     /// The codes sent in this session.

@@ -56,6 +56,8 @@ pub enum Problem {
     AbhaNumberIncomplete,
     /// The ABHA address cannot be one.
     AbhaAddressNotValid,
+    /// The ABHA address is of another environment.
+    AddressEnding,
     /// The name as it is typed cannot be one.
     Name(NameError),
     /// Nothing is chosen.
@@ -90,6 +92,7 @@ impl Problem {
             | Self::IdentifierUnknown
             | Self::AbhaNumberIncomplete
             | Self::AbhaAddressNotValid
+            | Self::AddressEnding
             | Self::Name(_)
             | Self::GenderNeeded
             | Self::BirthDateNotValid

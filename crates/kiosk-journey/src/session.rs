@@ -248,12 +248,14 @@ impl Session {
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Language => Transition::On(Stage::Language),
             stage @ Stage::Goodbye(_) => Transition::On(stage),
-            Stage::Home(home) => match home.handle(&event, now.monotonic) {
-                HomeChange::Here(home) => Transition::On(Stage::Home(home)),
-                HomeChange::LookFor(id) => Transition::On(self.look_for(id, now)),
-                // Another language, perhaps another person.
-                HomeChange::Back => Transition::Finished,
-            },
+            Stage::Home(home) => {
+                match home.handle(&event, &self.settings.address_ending, now.monotonic) {
+                    HomeChange::Here(home) => Transition::On(Stage::Home(home)),
+                    HomeChange::LookFor(id) => Transition::On(self.look_for(id, now)),
+                    // Another language, perhaps another person.
+                    HomeChange::Back => Transition::Finished,
+                }
+            }
             Stage::Journey(journey) => {
                 let context = self.context(journey.kind(), now);
                 journey.handle(event, context).map(Stage::Journey)
@@ -309,6 +311,7 @@ impl Session {
             plan: self.plan(kind),
             language: self.language,
             heard: &self.settings.heard,
+            address_ending: &self.settings.address_ending,
             paused: false,
             codes: &mut self.codes,
             known: &mut self.known,

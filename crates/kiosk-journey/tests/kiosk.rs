@@ -39,6 +39,7 @@ pub fn self_service() -> Settings {
         idle_result: Duration::from_secs(60),
         countdown: Duration::from_secs(45),
         messages_per_hour: 30,
+        address_ending: "sbx".to_owned(),
         print_limit: None,
     }
 }

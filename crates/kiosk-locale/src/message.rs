@@ -404,6 +404,8 @@ messages! {
     AbhaNumberIncompleteLine = "abha-number-incomplete-line",
     AbhaAddressNotValid = "abha-address-not-valid",
     AbhaAddressNotValidLine = "abha-address-not-valid-line",
+    AddressEnding = "address-ending",
+    AddressEndingLine { ending: String } = "address-ending-line",
     DetailsNameQuestion = "details-name-question",
     DetailsNameHelp = "details-name-help",
     DetailsGenderQuestion = "details-gender-question",

@@ -23,7 +23,7 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
     if let Problem::Cooldown(cooldown) = problem {
         return wait(view, cooldown);
     }
-    let (what, advice) = words(problem, vid);
+    let (what, advice) = words(problem, vid, &view.session.settings().address_ending);
     let told = |text| Told {
         title: view.say(&what),
         text,
@@ -54,6 +54,7 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         | Problem::IdentifierUnknown
         | Problem::AbhaNumberIncomplete
         | Problem::AbhaAddressNotValid
+        | Problem::AddressEnding
         | Problem::Name(_)
         | Problem::GenderNeeded
         | Problem::BirthDateNotValid
@@ -72,7 +73,7 @@ fn is_vid_at_home(view: &ViewContext<'_>) -> bool {
     matches!(view.session.stage(), Stage::Home(home) if home.entry().is_vid())
 }
 
-fn words(problem: Problem, vid: bool) -> (Words, Words) {
+fn words(problem: Problem, vid: bool, ending: &str) -> (Words, Words) {
     match problem {
         Problem::Fault { fault, .. } => of_fault(fault),
         Problem::Aadhaar(AadhaarError::Length) if vid => {
@@ -126,6 +127,12 @@ fn words(problem: Problem, vid: bool) -> (Words, Words) {
         Problem::AbhaAddressNotValid => {
             (Words::AbhaAddressNotValid, Words::AbhaAddressNotValidLine)
         }
+        Problem::AddressEnding => (
+            Words::AddressEnding,
+            Words::AddressEndingLine {
+                ending: ending.to_owned(),
+            },
+        ),
         Problem::Name(NameError::Empty) => (Words::NameEmpty, Words::NameEmptyLine),
         Problem::Name(NameError::Length) => (Words::NameTooLong, Words::NameTooLongLine),
         Problem::Name(NameError::Characters) => (Words::NameCharacters, Words::NameCharactersLine),

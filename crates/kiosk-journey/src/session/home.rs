@@ -1,5 +1,6 @@
 //! Home: "What do you have?" in one box, and everything else a touch away.
 
+use crate::address_entry::check_ending;
 use crate::known::Known;
 use crate::{HomeEvent, IdentifierEntry, Problem, StepEvent};
 use abdm_types::LoginId;
@@ -67,6 +68,10 @@ impl Home {
         self.entry.wake_at(now).filter(|_| !self.shows_services)
     }
 
+    fn parse(&self, ending: &str) -> Result<LoginId, Problem> {
+        self.entry.parse().and_then(|id| check_ending(id, ending))
+    }
+
     pub(super) fn asked(&mut self, event: HomeEvent) {
         self.problem = None;
         match event {
@@ -81,14 +86,14 @@ impl Home {
         clippy::wildcard_enum_match_arm,
         reason = "home is told what steps are told, and knows little of it"
     )]
-    pub(super) fn handle(mut self, event: &StepEvent, now: Instant) -> HomeChange {
+    pub(super) fn handle(mut self, event: &StepEvent, ending: &str, now: Instant) -> HomeChange {
         match event {
             StepEvent::WentBack if self.shows_services => self.shows_services = false,
             StepEvent::WentBack => return HomeChange::Back,
             StepEvent::Entry(key) if !self.shows_services => {
                 self.problem = self.entry.press(*key, now).err();
             }
-            StepEvent::Continued if !self.shows_services => match self.entry.parse() {
+            StepEvent::Continued if !self.shows_services => match self.parse(ending) {
                 Ok(id) => return HomeChange::LookFor(id),
                 Err(problem) => self.problem = Some(problem),
             },

@@ -10,6 +10,9 @@ pub struct Settings {
     pub language: Language,
     /// Which calls the service is spoken to with.
     pub generation: Generation,
+    /// What ABHA addresses end with here, without the `@`: `sbx` in ABDM's sandbox, `abdm` in
+    /// production.
+    pub address_ending: String,
     /// Self-service, or the front desk with its operator.
     pub heard: HeardHow,
     /// Without a touch for this long, the countdown begins.

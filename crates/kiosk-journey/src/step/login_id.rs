@@ -4,7 +4,7 @@ use super::{
     AccountChoiceStep, CodeStep, ConsentStep, DestinationStep, DetailsStep, NoticeStep, Phones,
     Purpose, ScanStep, ScannedStep, Step, StepState,
 };
-use crate::address_entry::{parse_address, press_address};
+use crate::address_entry::{check_ending, parse_address, press_address};
 use crate::identifier_entry::secret;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::known::Known;
@@ -264,6 +264,10 @@ impl LoginIdStep {
     }
 
     pub(super) fn go_on(self, id: LoginId, context: &mut Context<'_>) -> StepChange {
+        let id = match check_ending(id, context.address_ending) {
+            Ok(id) => id,
+            Err(problem) => return StepChange::Problem(self.into(), problem),
+        };
         context.known.note(&id);
         match context.plan.first(id) {
             First::Code(purpose) => CodeStep::begin(purpose, self, context),

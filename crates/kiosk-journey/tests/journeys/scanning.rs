@@ -4,7 +4,7 @@ use super::ways::settings;
 use crate::kiosk::Kiosk;
 use abdm_types::{AbhaAddress, AbhaNumber, AbhaQr, Generation, LoginIdKind};
 use kiosk_journey::step::{LoginIdStep, Step};
-use kiosk_journey::{AccountEvent, Event, JourneyKind, Overlay, Screen, StepEvent};
+use kiosk_journey::{AccountEvent, Event, JourneyKind, Overlay, Problem, Screen, StepEvent};
 
 const NUMBER: &str = "91-1000-2000-3008";
 
@@ -180,4 +180,14 @@ fn a_scanned_card_is_asked_about_before_it_is_wiped() {
     assert_eq!(kiosk.session.overlay(), Some(Overlay::Stop));
     let _ = kiosk.tell(Event::Finished);
     assert_eq!(kiosk.screen(), Screen::Goodbye);
+}
+
+/// A card of the other environment, without a number: it is told where the address is typed.
+#[test]
+fn an_address_that_belongs_elsewhere_is_told() {
+    let mut kiosk = at_home(Generation::V3);
+    let _ = kiosk.step(card(None, Some("asha_1995@abdm")));
+    assert!(kiosk.go_on().is_empty(), "nothing is sent");
+    assert_eq!(kiosk.problem(), Some(Problem::AddressEnding));
+    assert_eq!(login_id(&kiosk).address(), "asha_1995@abdm");
 }

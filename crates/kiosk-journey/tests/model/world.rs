@@ -78,6 +78,7 @@ impl World {
         let settings = Settings {
             generation: setting.generation,
             messages_per_hour: MESSAGES_PER_HOUR,
+            address_ending: "sbx".to_owned(),
             print_limit: Some(Duration::from_secs(150)),
             ..if setting.is_front_desk {
                 front_desk()
