@@ -50,7 +50,7 @@ pub(super) struct Record {
     pub(super) scenes: Vec<Scene>,
     pub(super) calls: Vec<Call>,
     /// Files that the kiosk wrote for the person: what each is, and how many bytes it has.
-    pub(super) files: Vec<(String, u64)>,
+    pub(super) files: Vec<(String, usize)>,
     /// What the QR said that was scanned.
     pub(super) scanned: Option<AbhaQr>,
     /// What the kiosk kept of the consent: what was agreed to, and when.

@@ -275,6 +275,7 @@ impl<'a> Walk<'a> {
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let bytes = entry.metadata().map_or(0, |metadata| metadata.len());
+            let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
             self.record.files.push((name, bytes));
         }
         self.record.files.sort();

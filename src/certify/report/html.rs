@@ -39,7 +39,7 @@ pub(super) fn page(report: &Report) -> String {
         html,
         "<p><strong>{}</strong></p>\n<p>Numbers of people are hidden: in pictures, in words and in \
          bodies. Of a body, only what is known to be harmless is shown; of everything else its kind \
-         and length. <a href=\"report.pdf\">The same as PDF</a>, <a href=\"manifest.json\">the \
+         and length. Touch a call to see what it said. <a href=\"report.pdf\">The same as PDF</a>, <a href=\"manifest.json\">the \
          manifest</a>.</p>",
         escaped(&report.summary().to_string())
     );

@@ -3,6 +3,7 @@
 use super::resends;
 use crate::certify::proof::Proof;
 use crate::certify::recorder::{Body, Call};
+use crate::certify::redaction::size;
 use crate::locale::{Locale, Message as Words};
 
 const SEARCH: &str = "v3/profile/account/abha/search";
@@ -232,7 +233,7 @@ pub(in crate::certify) fn card_taken_along(proof: &mut Proof<'_>) -> Result<(), 
     if !kind.starts_with("image/") {
         return Err("the card is no picture".to_owned());
     }
-    proof.note(format!("Content-Type {kind}, {bytes} bytes"));
+    proof.note(format!("Content-Type {kind}, {}", size(*bytes)));
     proof.scene("card")?;
     proof.says("saved", &Words::CardSaved)?;
     let files = &proof.record().files;
@@ -241,7 +242,7 @@ pub(in crate::certify) fn card_taken_along(proof: &mut Proof<'_>) -> Result<(), 
             .iter()
             .find(|(name, bytes)| name.ends_with(ending) && *bytes > 0)
             .ok_or_else(|| format!("no {ending} was written"))?;
-        proof.note(format!("written: {name}, {bytes} bytes"));
+        proof.note(format!("written: {name}, {}", size(*bytes)));
     }
     Ok(())
 }
