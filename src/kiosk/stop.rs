@@ -28,8 +28,8 @@ impl Stopper {
 }
 
 impl StopSignal {
-    /// One item, when the window is asked to end.
-    pub(super) fn asked(&self) -> impl Stream<Item = ()> + use<> {
+    /// One item, when the end is asked for.
+    pub fn asked(&self) -> impl Stream<Item = ()> + use<> {
         let mut stopped = self.0.clone();
         stream::once(async move {
             if stopped.wait_for(|stopped| *stopped).await.is_err() {

@@ -1,14 +1,15 @@
 //! The sub-command `certify`: the evidence for ABDM's Milestone 1, and the person at the terminal who
 //! types what only a person has.
 
-use super::{BAD_SETTINGS, complain, runtime, size};
+use super::{BAD_SETTINGS, complain, runtime, size, surroundings};
 use abha_kiosk::certify::{self, Case, Entity, Fact, Plan, Source, Summary, Who};
 use abha_kiosk::config::Config;
 use abha_kiosk::domain::Generation;
-use abha_kiosk::kiosk::setup;
+use abha_kiosk::kiosk::{self, setup};
 use anyhow::Context;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use futures::StreamExt;
 use std::collections::BTreeMap;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
@@ -76,7 +77,16 @@ pub(super) fn certify(
         complain("nobody is at the terminal: cases that need a person are recorded as needs-human");
     }
     let person = (is_real && is_there).then_some(&mut terminal as &mut dyn Source);
-    let summary = runtime()?.block_on(certify::run(&config, &plan, person))?;
+    // Broken off it leaves nothing, no card of anybody above all.
+    let (stopper, stop) = kiosk::stopper();
+    surroundings::end_on_signals(stopper)?;
+    let summary = runtime()?.block_on(async {
+        let mut asked = std::pin::pin!(stop.asked());
+        tokio::select! {
+            summary = certify::run(&config, &plan, person) => Ok(summary?),
+            _ = asked.next() => Err(anyhow::anyhow!("broken off: nothing of this run was kept")),
+        }
+    })?;
     writeln!(std::io::stdout(), "{summary}").context("stdout cannot be written")?;
     Ok(code(&summary))
 }

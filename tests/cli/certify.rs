@@ -4,6 +4,11 @@
 #[path = "certify/cases.rs"]
 mod cases;
 
+#[cfg(unix)]
+use crate::{
+    LIMIT,
+    process::{Lines, Process},
+};
 use crate::{kiosk, pdf_page, run, sandbox};
 use abha_kiosk::certify::{self, Case, Entity, Fact, Plan, Source, Who};
 use abha_kiosk::config::Config;
@@ -11,6 +16,8 @@ use abha_kiosk::kiosk::setup;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::Command;
 use std::sync::LazyLock;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -385,4 +392,37 @@ fn with_a_person_at_the_terminal_nothing_of_theirs_is_written() {
             );
         }
     }
+}
+
+/// Ctrl-C in the middle: neither evidence nor a card of anybody stays.
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_broken_off_leaves_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let cards = place.path().join("tmp");
+    fs::create_dir(&cards).unwrap();
+    let out = place.path().join("evidence");
+    let mut command = kiosk();
+    let _ = command
+        .arg("certify")
+        .arg("--out")
+        .arg(&out)
+        .env("TMPDIR", &cards);
+    let mut process = Process::start(&mut command);
+    let mut log = Lines::of(process.0.stderr.take());
+    let _stdout = Lines::of(process.0.stdout.take());
+    while let Some(line) = log.next(LIMIT) {
+        if line.contains("walk_begins") {
+            break;
+        }
+    }
+    let asked = Command::new("kill")
+        .args(["-INT", &process.0.id().to_string()])
+        .status();
+    assert!(asked.unwrap().success());
+    assert_eq!(process.0.wait().unwrap().code(), Some(1));
+    while log.next(LIMIT).is_some() {}
+    assert!(log.seen().contains("broken off"), "{}", log.seen());
+    assert_eq!(fs::read_dir(&cards).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
 }
