@@ -92,17 +92,17 @@ impl Journey {
         } else {
             LoginIdStep::new(plan, carried, known).begin(plan, carried)
         };
-        Self::at(plan, step)
+        Self::at(plan, step, carried)
     }
 
     /// Begins with somebody who says that they have no ABHA: they are looked for first, unless
     /// that was done in this session. In V1/V2 the code of the registration itself does that.
-    pub(super) fn of_newcomer(plan: Plan, known: &Known) -> Self {
+    pub(super) fn of_newcomer(plan: Plan, carried: &Carried, known: &Known) -> Self {
         if plan.generation == Generation::V2 || known.has_looked() {
-            Self::new(plan, &Carried::default(), known)
+            Self::new(plan, carried, known)
         } else {
-            let step = LoginIdStep::new(plan, &Carried::default(), known);
-            Self::at(plan, step.into())
+            let step = LoginIdStep::new(plan, carried, known);
+            Self::at(plan, step.into(), carried)
         }
     }
 
@@ -112,11 +112,15 @@ impl Journey {
         Self::moved(plan, None, next, context)
     }
 
-    fn at(plan: Plan, step: Step) -> Self {
+    fn at(plan: Plan, step: Step, carried: &Carried) -> Self {
+        let progress = Progress {
+            retry_after: carried.retry_after,
+            ..Progress::default()
+        };
         Self {
             plan,
             step,
-            progress: Progress::default(),
+            progress,
         }
     }
 
@@ -280,11 +284,20 @@ impl Journey {
         }
         context.paused = retry_after.is_some();
         let plan = self.plan;
-        self.step.handle(event, &mut context).map(|next| {
-            let mut next = Self::moved(plan, retry_after, next, context);
-            next.tell();
-            next
-        })
+        match self.step.handle(event, &mut context) {
+            Transition::Begin(kind, carried) => Transition::Begin(
+                kind,
+                Carried {
+                    retry_after,
+                    ..carried
+                },
+            ),
+            other => other.map(|next| {
+                let mut next = Self::moved(plan, retry_after, next, context);
+                next.tell();
+                next
+            }),
+        }
     }
 
     /// What is to be said of a pause or of a code, where nothing else is said.

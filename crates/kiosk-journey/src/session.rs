@@ -341,7 +341,8 @@ impl Session {
             home.asked(event);
             if event == HomeEvent::NewcomerCame {
                 let plan = self.plan(JourneyKind::Registration);
-                self.stage = Stage::Journey(Journey::of_newcomer(plan, &self.known));
+                self.stage =
+                    Stage::Journey(Journey::of_newcomer(plan, &Carried::default(), &self.known));
             }
         }
     }
@@ -379,7 +380,7 @@ impl Session {
             self.known.note(&LoginId::Mobile(mobile));
         }
         if kind == JourneyKind::Registration {
-            let journey = Journey::of_newcomer(self.plan(kind), &self.known);
+            let journey = Journey::of_newcomer(self.plan(kind), carried, &self.known);
             self.stage = Stage::Journey(journey);
         } else {
             self.begin(kind, carried);

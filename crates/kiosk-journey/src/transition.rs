@@ -1,5 +1,6 @@
 //! What a journey becomes after an event.
 
+use super::problem::RetryAfter;
 use super::{AccountEvent, JourneyKind, StepEvent};
 use abdm_types::{AadhaarId, AbhaNumber, AbhaQr, Mobile};
 use std::sync::Arc;
@@ -29,6 +30,8 @@ pub(super) struct Carried {
     pub(super) mobile: Option<Mobile>,
     /// Whose ABHA is looked for, shared and not copied.
     pub(super) aadhaar: Option<Arc<AadhaarId>>,
+    /// A pause that the service asked for: it holds for every call, whatever is begun next.
+    pub(super) retry_after: Option<RetryAfter>,
     /// A card that is to be scanned, or was.
     pub(super) scanning: Option<Scanning>,
 }

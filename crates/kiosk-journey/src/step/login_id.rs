@@ -395,10 +395,14 @@ impl StepState for LoginIdStep {
                 }
                 Err(problem) => StepChange::Problem(self.into(), problem),
             },
-            StepEvent::Continued => match self.parse() {
-                Ok(id) => self.go_on(id, context),
-                Err(problem) => StepChange::Problem(self.into(), problem),
-            },
+            StepEvent::Continued => {
+                // It went on by hand, and does not do so by itself again.
+                self.mobile.cover();
+                match self.parse() {
+                    Ok(id) => self.go_on(id, context),
+                    Err(problem) => StepChange::Problem(self.into(), problem),
+                }
+            }
             StepEvent::WentBack => return StepTransition::Home,
             _ => StepChange::at(self),
         };

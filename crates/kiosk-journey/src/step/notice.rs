@@ -88,10 +88,9 @@ impl NoticeStep {
         let allowance = context.ledger.allowance(delivery, context.now.monotonic);
         Self {
             carried: Carried {
-                number: None,
                 mobile,
                 aadhaar: (allowance.left > 0).then_some(aadhaar),
-                scanning: None,
+                ..Carried::default()
             },
             consent,
             ..Self::new(StopReason::MayHaveBeenMade)
