@@ -10,7 +10,7 @@ pub use walker::Walker;
 use super::app::Options;
 use super::canvas;
 use super::driver::{self, Driver, LOOK};
-use crate::domain::{Language, PrintState};
+use crate::domain::{Language, LoginIdKind, PrintState};
 use crate::journey::{JourneyKind, Screen};
 use crate::sandbox;
 use std::path::{Path, PathBuf};
@@ -45,18 +45,56 @@ pub enum Error {
     NoCode,
 }
 
-/// The names of the journeys, in the order of home.
-#[must_use]
-pub fn journeys() -> [&'static str; 5] {
-    JourneyKind::ALL.map(JourneyKind::name)
+/// A way through the kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By a tile of all services.
+    Service(JourneyKind),
+    /// By what somebody says in the box of home.
+    Say(LoginIdKind),
+    /// By saying that one is new.
+    Newcomer,
 }
 
-/// Finds a journey by its name.
+impl Way {
+    /// Every way: the tiles in their order, then those from the box.
+    pub const ALL: [Self; 10] = [
+        Self::Service(JourneyKind::Registration),
+        Self::Service(JourneyKind::Retrieval),
+        Self::Service(JourneyKind::Login),
+        Self::Service(JourneyKind::Reactivation),
+        Self::Service(JourneyKind::MobileUpdate),
+        Self::Say(LoginIdKind::Mobile),
+        Self::Say(LoginIdKind::AbhaNumber),
+        Self::Say(LoginIdKind::AbhaAddress),
+        Self::Say(LoginIdKind::Aadhaar),
+        Self::Newcomer,
+    ];
+
+    /// The name on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Service(kind) => kind.name(),
+            Self::Say(LoginIdKind::Mobile) => "say-mobile",
+            Self::Say(LoginIdKind::AbhaNumber) => "say-abha-number",
+            Self::Say(LoginIdKind::AbhaAddress) => "say-abha-address",
+            Self::Say(LoginIdKind::Aadhaar) => "say-aadhaar",
+            Self::Newcomer => "newcomer",
+        }
+    }
+}
+
+/// The names of the ways.
 #[must_use]
-pub fn journey(name: &str) -> Option<JourneyKind> {
-    JourneyKind::ALL
-        .into_iter()
-        .find(|kind| kind.name() == name)
+pub fn journeys() -> [&'static str; 10] {
+    Way::ALL.map(Way::name)
+}
+
+/// Finds a way by its name.
+#[must_use]
+pub fn journey(name: &str) -> Option<Way> {
+    Way::ALL.into_iter().find(|way| way.name() == name)
 }
 
 /// What the tour is to do.
@@ -68,8 +106,8 @@ pub struct Plan {
     pub size: (u32, u32),
     /// The tile that is touched on the first screen.
     pub language: Language,
-    /// The tile that is touched at home.
-    pub journey: JourneyKind,
+    /// What is touched or said at home.
+    pub journey: Way,
     /// Who walks.
     pub walker: Walker,
 }
@@ -118,16 +156,7 @@ impl Walk<'_> {
         let tile = format!("language-{}", self.plan.language);
         self.press(&tile).await?;
         self.draw()?;
-        self.press("services").await?;
-        self.draw()?;
-        self.press(match self.plan.journey {
-            JourneyKind::Registration => "create",
-            JourneyKind::Retrieval => "retrieve",
-            JourneyKind::Login => "login",
-            JourneyKind::Reactivation => "reactivate",
-            JourneyKind::MobileUpdate => "change-mobile",
-        })
-        .await?;
+        self.leave_home().await?;
         for _ in 0..LONGEST {
             let at = self.driver.session().screen();
             if matches!(at, Screen::Language | Screen::Goodbye) {
@@ -142,6 +171,29 @@ impl Walk<'_> {
             self.answer(at).await?;
         }
         Err(self.lost(Screen::Card))
+    }
+
+    async fn leave_home(&mut self) -> Result<(), Error> {
+        let walker = self.plan.walker.clone();
+        match self.plan.journey {
+            Way::Say(LoginIdKind::Mobile) => self.fill(&walker.mobile).await,
+            Way::Say(LoginIdKind::AbhaNumber) => self.fill(&walker.abha_number).await,
+            Way::Say(LoginIdKind::AbhaAddress) => self.fill(&walker.abha_address).await,
+            Way::Say(LoginIdKind::Aadhaar) => self.fill(&walker.aadhaar).await,
+            Way::Newcomer => self.press("newcomer").await,
+            Way::Service(kind) => {
+                self.press("services").await?;
+                self.draw()?;
+                self.press(match kind {
+                    JourneyKind::Registration => "create",
+                    JourneyKind::Retrieval => "retrieve",
+                    JourneyKind::Login => "login",
+                    JourneyKind::Reactivation => "reactivate",
+                    JourneyKind::MobileUpdate => "change-mobile",
+                })
+                .await
+            }
+        }
     }
 
     fn lost(&self, wanted: Screen) -> Error {

@@ -65,6 +65,11 @@ fn the_tour_walks_every_journey_in_both_generations() {
         "login",
         "reactivation",
         "mobile-update",
+        "say-mobile",
+        "say-abha-number",
+        "say-abha-address",
+        "say-aadhaar",
+        "newcomer",
     ] {
         for generation in ["v3", "v2"] {
             let walked = folder.path().join(format!("{journey}-{generation}"));

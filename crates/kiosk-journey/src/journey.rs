@@ -292,11 +292,13 @@ impl Journey {
                     ..carried
                 },
             ),
-            other => other.map(|next| {
-                let mut next = Self::moved(plan, retry_after, next, context);
-                next.tell();
-                next
-            }),
+            led @ (Transition::On(_) | Transition::Home | Transition::Finished) => {
+                led.map(|next| {
+                    let mut next = Self::moved(plan, retry_after, next, context);
+                    next.tell();
+                    next
+                })
+            }
         }
     }
 

@@ -53,7 +53,7 @@ impl Walk<'_> {
     }
 
     /// Types, shows what was typed, and goes on.
-    async fn fill(&mut self, text: &str) -> Result<(), Error> {
+    pub(super) async fn fill(&mut self, text: &str) -> Result<(), Error> {
         let at = self.driver.session().screen();
         self.driver.type_keys(text).await;
         self.draw()?;

@@ -1,5 +1,6 @@
 //! Who walks a tour.
 
+use super::Way;
 use crate::domain::Gender;
 use crate::journey::JourneyKind;
 use crate::sandbox;
@@ -14,6 +15,8 @@ pub struct Walker {
     pub mobile: String,
     /// The 14 digits, for people who have an ABHA.
     pub abha_number: String,
+    /// The ABHA address of the same people, with its ending.
+    pub abha_address: String,
     /// The whole name.
     pub name: String,
     /// As in Aadhaar.
@@ -28,16 +31,22 @@ impl Walker {
     /// Whom the sandbox has for a journey: somebody new for the registration, somebody whose
     /// ABHA is off for the reactivation, and somebody with an ABHA for the rest.
     #[must_use]
-    pub fn of(phone: &sandbox::Handle, journey: JourneyKind) -> Option<Self> {
+    pub fn of(phone: &sandbox::Handle, journey: Way) -> Option<Self> {
         let tag = match journey {
-            JourneyKind::Registration => return Self::newcomer(phone),
-            JourneyKind::Reactivation => "deactivated",
-            JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate => "existing",
+            Way::Newcomer | Way::Service(JourneyKind::Registration) => {
+                return Self::newcomer(phone);
+            }
+            Way::Service(JourneyKind::Reactivation) => "deactivated",
+            Way::Say(_)
+            | Way::Service(
+                JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate,
+            ) => "existing",
         };
         let holder = phone.holder(tag)?;
         Some(Self {
             aadhaar: holder.aadhaar.to_owned(),
             abha_number: holder.abha_number.replace('-', ""),
+            abha_address: holder.abha_address,
             name: holder.name,
             gender: Gender::from_code(holder.gender)?,
             birth: holder.dob.replace('-', ""),
@@ -52,6 +61,7 @@ impl Walker {
             aadhaar: newcomer.aadhaar.to_owned(),
             mobile: other_mobile(newcomer.mobile),
             abha_number: String::new(),
+            abha_address: String::new(),
             name: String::new(),
             gender: Gender::Undisclosed,
             birth: String::new(),
