@@ -170,6 +170,8 @@ fn options(url: &str, cards: &Path) -> Options {
             messages_per_hour: 30,
             address_ending: "sbx".to_owned(),
             print_limit: None,
+            prints_slips: false,
+            face_code: false,
         },
         client: ServiceClient::new(setup::of_sandbox(url), Generation::V3).expect("a client"),
         clinic: None,

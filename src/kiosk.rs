@@ -18,6 +18,7 @@ mod service_client;
 mod service_qr;
 mod service_words;
 pub mod setup;
+pub mod slip_words;
 mod stop;
 pub mod theme;
 pub mod tour;

@@ -51,6 +51,8 @@ mod scans;
 mod service;
 #[path = "screens/sizes.rs"]
 mod sizes;
+#[path = "screens/slips.rs"]
+mod slips;
 #[path = "screens/touch.rs"]
 mod touch;
 

@@ -61,6 +61,7 @@ impl Walker<'_> {
                 | Screen::MobileChange
                 | Screen::MobileConfirm
                 | Screen::Done
+                | Screen::Slip
                 | Screen::Goodbye => panic!("the registration went astray to {}", at.name()),
             }
         }

@@ -22,6 +22,9 @@ pub struct Abdm {
     /// `allow_v2`: whether `"v2"` may be spoken in production, where ABDM lets nobody out of its
     /// sandbox with it.
     pub allow_v2: bool,
+    /// `face_code`: whether ABDM lets this client take the face, seen by an app on anybody's phone, in
+    /// place of a code. The kiosk then says so to people without a phone; it does not do it.
+    pub face_code: bool,
     /// `v2_mobile_code`
     pub v2_mobile_code: CodeForm,
     /// `v3_reactivation`
@@ -100,6 +103,7 @@ impl Default for Abdm {
             environment: Environment::Practice,
             api: Generation::default(),
             allow_v2: false,
+            face_code: false,
             v2_mobile_code: CodeForm::default(),
             v3_reactivation: Reactivation::default(),
             x_token: TokenForm::default(),
@@ -116,6 +120,7 @@ pub(super) struct RawAbdm {
     environment: Raw,
     api: Raw,
     allow_v2: Raw,
+    face_code: Raw,
     v2_mobile_code: Raw,
     v3_reactivation: Raw,
     x_token: Raw,
@@ -212,6 +217,9 @@ impl RawAbdm {
             environment,
             api,
             allow_v2,
+            face_code: section
+                .flag("face_code", &self.face_code)?
+                .unwrap_or(usual.face_code),
             v2_mobile_code: section
                 .choice("v2_mobile_code", &self.v2_mobile_code)?
                 .unwrap_or_default(),

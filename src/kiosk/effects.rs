@@ -68,6 +68,7 @@ pub(super) fn carry_out(context: &mut EffectContext<'_>, effect: Effect) -> Task
         }
         Effect::Card(id, CardRequest::Save { to, face }) => card::save(context, id, to, face),
         Effect::Card(id, CardRequest::Print { face }) => printing::print(context, id, face),
+        Effect::Card(id, CardRequest::PrintSlip(slip)) => printing::print_slip(context, id, slip),
         Effect::CancelPrint(id) => {
             context.running.call_off(id);
             Task::none()

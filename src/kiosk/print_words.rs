@@ -32,6 +32,26 @@ pub fn print_words(state: PrintState) -> Words {
     }
 }
 
+/// What is said of a slip on its way to paper: less than of a card, because everything on it stands
+/// on the screen too. Staff are told the same.
+#[must_use]
+pub fn slip_words(state: PrintState) -> Words {
+    let of_card = print_words(state);
+    let person = match state {
+        PrintState::Sending | PrintState::Waiting | PrintState::Printing => Message::SlipSending,
+        PrintState::Done => Message::SlipPrinted,
+        PrintState::Attention(_) => Message::SlipAttention,
+        PrintState::Failed(PrintFailure::Unknown) => Message::SlipUnknown,
+        // A page that comes out all the same is a page.
+        PrintState::Failed(PrintFailure::Cancelled) => of_card.person,
+        PrintState::Failed(_) => Message::SlipNotPrinted,
+    };
+    Words {
+        person,
+        staff: of_card.staff,
+    }
+}
+
 /// What is said of a printer while nobody prints; nothing when all is well.
 #[must_use]
 pub fn printer_words(state: PrinterState) -> Option<Words> {

@@ -23,8 +23,10 @@ mod mobile_change;
 mod notice;
 mod overlay;
 mod parts;
+mod printing;
 mod problem;
 mod scan;
+mod slip;
 pub(super) mod staff;
 mod view_context;
 
@@ -83,6 +85,11 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             Step::Created(step) => created::draw(view, targets, step),
             Step::Card(step) => card::draw(view, targets, step),
             Step::Notice(step) => notice::draw(view, targets, step),
+            Step::Slip(step) => {
+                let content;
+                (content, asked) = slip::draw(view, targets, step);
+                content
+            }
         },
     };
     frame::around(view, targets, content, asked)

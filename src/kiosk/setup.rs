@@ -6,7 +6,7 @@ use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
 use crate::abdm::{self, Credentials, Endpoints, SessionKind, SharedObserver};
-use crate::card::Mark;
+use crate::card::{Mark, Paper};
 use crate::config::{Abdm, Access, Config, Environment};
 use crate::domain::{Generation, Language};
 use crate::journey::Settings;
@@ -232,6 +232,12 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
             .printer
             .as_ref()
             .map(|printer| printer.time_out + GRACE),
+        // A slip on a plastic card would cost more than it says.
+        prints_slips: config
+            .printer
+            .as_ref()
+            .is_some_and(|printer| printer.paper != Paper::Cr80),
+        face_code: config.abdm.face_code,
     })
 }
 

@@ -97,8 +97,8 @@ fn who_does_not_agree_to_what_is_needed_is_told_calmly() {
     kiosk.touch("consent-again");
     assert!(kiosk.says(&Words::ConsentPlain1));
     kiosk.touch("consent-decline");
-    kiosk.touch("consent-stop");
-    assert_eq!(kiosk.screen(), Screen::Home);
+    kiosk.touch("not-now");
+    assert_eq!(kiosk.screen(), Screen::Slip);
 }
 
 #[test]

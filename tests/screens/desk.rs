@@ -265,8 +265,8 @@ fn who_does_not_agree_is_told_calmly_and_nothing_stays_switched_on() {
     kiosk.touch("consent-again");
     assert!(!kiosk.says(&Words::ConsentSwitchOn));
     kiosk.touch("consent-decline");
-    kiosk.touch("consent-stop");
-    assert_eq!(kiosk.screen(), Screen::Home);
+    kiosk.touch("not-now");
+    assert_eq!(kiosk.screen(), Screen::Slip);
 }
 
 #[test]

@@ -76,6 +76,7 @@ impl Finger {
             | Screen::Scan
             | Screen::Notice
             | Screen::Card
+            | Screen::Slip
             | Screen::Goodbye => {
                 panic!(
                     "{} after {:?}: {:?}",

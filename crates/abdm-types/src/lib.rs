@@ -58,6 +58,6 @@ pub use printing::{PrintFailure, PrintState, PrinterNeed, PrinterState};
 pub use profile::{AccountStatus, BirthDate, Gender, LocalizedDetails, Photo, Profile};
 pub use secret_digits::SecretDigits;
 pub use service_state::{Outage, ServiceState};
-pub use time::{Now, UtcMillis};
+pub use time::{IndianTime, Now, UtcMillis};
 pub use tls_fault::TlsFault;
 pub use token::{TokenRealm, TransactionId, TransferToken, UserToken};

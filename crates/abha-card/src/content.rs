@@ -4,9 +4,12 @@
 mod aadhaar;
 mod clean;
 mod local;
+mod slip;
 
 use clean::legible;
 pub(super) use clean::{clean, shorten, tidy};
+pub(super) use slip::Slip;
+pub use slip::{SlipText, slip};
 
 use super::Error;
 use super::photo::Photo;
@@ -55,6 +58,8 @@ pub struct Content {
     pub(super) mark: Option<Bilingual>,
     /// The card as the service drew it: then nothing else of this is drawn.
     pub(super) service_card: Option<Photo>,
+    /// A slip: then nothing else of this but title, place and mark is drawn.
+    pub(super) slip: Option<Slip>,
 }
 
 /// Why a card is none.
@@ -210,6 +215,7 @@ fn put_together(
         clinic: None,
         mark: None,
         service_card: None,
+        slip: None,
     }
 }
 
@@ -229,33 +235,14 @@ pub fn service_card(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> O
     if texts.iter().any(|text| names_another(text, number)) {
         return None;
     }
-    let words = |message: Message| Bilingual::plain(locale.english(&message));
     Some(Content {
-        title: words(Message::CardTitle),
-        name: String::new(),
-        local_name: None,
         number: Field {
-            label: words(Message::CardAbhaNumber),
+            label: Bilingual::plain(locale.english(&Message::CardAbhaNumber)),
             value: Bilingual::plain(number.to_string()),
         },
-        fields: Vec::new(),
-        address: None,
-        helpline: words(Message::CardHelpline),
-        note: words(Message::CardNote),
-        cut_and_fold: words(Message::CardCutAndFold),
-        cut: words(Message::CardCut),
-        slip_note: words(Message::CardSlipNote),
-        photo: None,
         photo_words: locale.english(&Message::CardServiceAlternative),
-        qr_words: String::new(),
-        payloads: Vec::new(),
-        qr: Err(Error::QrUnreadable),
-        steps: Vec::new(),
-        emergency: (words(Message::CardEmergency), EMERGENCY),
-        helpline_free: (words(Message::CardHelplineFree), HELPLINE),
-        clinic: None,
-        mark: None,
         service_card: Some(picture),
+        ..Content::without_a_person(locale)
     })
 }
 
@@ -268,6 +255,39 @@ fn names_another(text: &str, number: &AbhaNumber) -> bool {
 }
 
 impl Content {
+    /// What is common to all that is drawn of nobody.
+    fn without_a_person(locale: &Locale) -> Self {
+        let words = |message: Message| Bilingual::plain(locale.english(&message));
+        Self {
+            title: words(Message::CardTitle),
+            name: String::new(),
+            local_name: None,
+            number: Field {
+                label: words(Message::CardAbhaNumber),
+                value: Bilingual::plain(String::new()),
+            },
+            fields: Vec::new(),
+            address: None,
+            helpline: words(Message::CardHelpline),
+            note: words(Message::CardNote),
+            cut_and_fold: words(Message::CardCutAndFold),
+            cut: words(Message::CardCut),
+            slip_note: words(Message::CardSlipNote),
+            photo: None,
+            photo_words: String::new(),
+            qr_words: String::new(),
+            payloads: Vec::new(),
+            qr: Err(Error::QrUnreadable),
+            steps: Vec::new(),
+            emergency: (words(Message::CardEmergency), EMERGENCY),
+            helpline_free: (words(Message::CardHelplineFree), HELPLINE),
+            clinic: None,
+            mark: None,
+            service_card: None,
+            slip: None,
+        }
+    }
+
     /// The same card with the place where it was made, in words of a locale. A name that no font
     /// has is left out.
     #[must_use]

@@ -15,6 +15,7 @@ mod report;
 mod rows;
 mod service;
 mod sheet;
+mod slip;
 
 pub(super) use report::report;
 pub use report::{Block, Picture};
@@ -32,6 +33,9 @@ use sheet::{BLEED, Edges};
 /// [`Error::Font`] when an embedded font cannot be used, [`Error::Qr`] and
 /// [`Error::QrTooLong`] when there is no QR.
 pub(super) fn pages(content: &Content, paper: Paper) -> Result<Vec<Sheet>, Error> {
+    if let Some(slip) = &content.slip {
+        return Ok(vec![slip::sheet(content, slip, paper)?]);
+    }
     if let Some(picture) = &content.service_card {
         return Ok(vec![service::sheet(content, picture, paper)?]);
     }
@@ -75,6 +79,9 @@ pub fn sizes(content: &Content, paper: Paper) -> Result<Vec<(f32, f32)>, Error> 
 ///
 /// As [`pages`].
 pub(super) fn front(content: &Content) -> Result<Sheet, Error> {
+    if let Some(slip) = &content.slip {
+        return slip::sheet(content, slip, Paper::Cr80);
+    }
     if let Some(picture) = &content.service_card {
         return service::sheet(content, picture, Paper::Cr80);
     }

@@ -27,7 +27,9 @@ mod samples;
 mod shaping;
 mod verify;
 
-pub use content::{Content, Mark, content, content_with_labels, content_with_qr, service_card};
+pub use content::{
+    Content, Mark, SlipText, content, content_with_labels, content_with_qr, service_card, slip,
+};
 pub use layout::{Block, Picture, sizes};
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::{pdf, report};

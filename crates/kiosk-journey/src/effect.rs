@@ -1,6 +1,6 @@
 //! What the shell is to do.
 
-use super::{CardFace, Request, RequestId, SaveFailure, SaveTarget, Saved};
+use super::{CardFace, Request, RequestId, SaveFailure, SaveTarget, Saved, Slip};
 use abdm_types::{Fault, PrintState, Profile, UserToken};
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +10,10 @@ pub enum Effect {
     /// Ask the service. Told by [`Event::RequestSent`](super::Event::RequestSent) when the call
     /// itself leaves, and answered by [`Event::Responded`](super::Event::Responded).
     Request(RequestId, Request),
-    /// Do something with the card. Answered by
+    /// Do something with the card, or with a slip. Answered by
     /// [`Event::CardResponded`](super::Event::CardResponded).
     Card(RequestId, CardRequest),
-    /// Ask the printer to give a card up. What became of it is told to the request that printed.
+    /// Ask the printer to give a card or a slip up. What became of it is told to the request that printed.
     CancelPrint(RequestId),
     /// Give up a request; its answer will not be looked at.
     Cancel(RequestId),
@@ -26,7 +26,7 @@ pub enum Effect {
     Forget,
 }
 
-/// What is wanted of a card. The shell keeps the pictures.
+/// What is wanted of a card or a slip. The shell keeps the pictures.
 pub enum CardRequest {
     /// Fetch the service's own card.
     Fetch {
@@ -52,6 +52,8 @@ pub enum CardRequest {
         /// Which.
         face: CardFace,
     },
+    /// Make a slip and print it. Answered as a card is.
+    PrintSlip(Slip),
 }
 
 /// The answer to a [`CardRequest`].
@@ -100,6 +102,7 @@ impl CardRequest {
             Self::Draw { .. } => "DrawCard",
             Self::Save { .. } => "SaveCard",
             Self::Print { .. } => "PrintCard",
+            Self::PrintSlip(_) => "PrintSlip",
         }
     }
 }

@@ -13,6 +13,8 @@ pub enum Event {
     JourneyChosen(JourneyKind),
     /// Something else at home.
     Home(HomeEvent),
+    /// "Not now" was touched at home: nobody makes an ABHA today.
+    NotNow,
     /// "Finish" was touched: where something would be lost, it is asked first.
     StopAsked,
     /// "Yes, stop and clear": everything ends and is forgotten.
@@ -145,6 +147,8 @@ pub enum AccountEvent {
     RegistrationAsked,
     /// To sign in, where it is said that an ABHA may have been made.
     SignInAsked,
+    /// What can be done, where it is said that there is no phone for a code.
+    RescueAsked,
 }
 
 /// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.
@@ -195,6 +199,8 @@ pub enum ConsentEvent {
     Opened(ConsentItem),
     /// Between the person's language and the binding English.
     EnglishSwitched,
+    /// No ABHA today.
+    NotNow,
 }
 
 /// On the screens for a code.
@@ -223,7 +229,7 @@ pub enum AddressEvent {
     DefaultKept,
 }
 
-/// On the card screen.
+/// On the card screen; what is said of printing also where a slip is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CardEvent {
     /// Which picture is shown.

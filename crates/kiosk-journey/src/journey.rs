@@ -17,7 +17,10 @@ use super::plan::Plan;
 use super::problem::RetryAfter;
 use super::progress::Progress;
 use super::sent_codes::SentCodes;
-use super::step::{CardStep, ConsentStep, LoginIdStep, NoticeStep, Step, StepState};
+use super::slip_book::SlipBook;
+use super::step::{
+    CardStep, ConsentStep, LoginIdStep, NoticeStep, Printing, SlipStep, Step, StepState,
+};
 use super::transition::{Carried, Transition};
 use super::{
     CardResponse, DigitEntry, JourneyKind, OtpChallenge, PendingRequest, Problem, Request,
@@ -59,6 +62,8 @@ pub(super) struct Context<'a> {
     pub(super) heard: &'a HeardHow,
     /// What ABHA addresses end with here.
     pub(super) address_ending: &'a str,
+    /// Whether the face may take the place of a code here.
+    pub(super) face_code: bool,
     /// No call may be made now, because the service asked for a pause.
     pub(super) paused: bool,
     /// The codes sent in this session.
@@ -67,6 +72,8 @@ pub(super) struct Context<'a> {
     pub(super) known: &'a mut Known,
     /// What was sent to whom, in this session and before.
     pub(super) ledger: &'a mut DeliveryLedger,
+    /// The slips of this session and of those before.
+    pub(super) slips: &'a mut SlipBook,
     pub(super) out: &'a mut Outbox,
 }
 
@@ -124,6 +131,15 @@ impl Journey {
         }
     }
 
+    /// "Not now", before anything was begun: of a journey there is the slip alone.
+    pub(super) fn not_now(plan: Plan, slip: SlipStep) -> Self {
+        Self {
+            plan,
+            step: slip.into(),
+            progress: Progress::default(),
+        }
+    }
+
     /// Which journey.
     #[must_use]
     pub fn kind(&self) -> JourneyKind {
@@ -152,11 +168,29 @@ impl Journey {
         }
     }
 
-    pub(super) fn card_mut(&mut self) -> Option<&mut CardStep> {
-        if let Step::Card(card) = &mut self.step {
-            Some(card)
+    /// The slip, where one is shown.
+    #[must_use]
+    pub fn slip(&self) -> Option<&SlipStep> {
+        if let Step::Slip(slip) = &self.step {
+            Some(slip)
         } else {
             None
+        }
+    }
+
+    /// What became of printing the card or the slip that is shown.
+    #[must_use]
+    pub fn printing(&self) -> Option<Printing> {
+        let card = self.card().map(CardStep::printing);
+        card.or_else(|| self.slip().map(SlipStep::printing))
+    }
+
+    /// The session ends, by the person or because nobody is here: what becomes of the paper.
+    pub(super) fn leave_paper(&mut self, by_person: bool, out: &mut Outbox) {
+        match &mut self.step {
+            Step::Card(card) => card.leave(by_person, out),
+            Step::Slip(slip) => slip.leave(by_person, out),
+            _ => {}
         }
     }
 
@@ -346,15 +380,17 @@ impl Journey {
         Self::moved(self.plan, self.progress.retry_after, next, context)
     }
 
-    /// Something came of what was wanted of the card.
+    /// Something came of what was wanted of the card, or of the slip.
     pub(super) fn card_responded(
         mut self,
         id: RequestId,
         response: CardResponse,
         out: &mut Outbox,
     ) -> Self {
-        if let Step::Card(step) = self.step {
-            self.step = step.card_responded(id, response, out).into();
+        match self.step {
+            Step::Card(step) => self.step = step.card_responded(id, response, out).into(),
+            Step::Slip(ref mut step) => step.card_responded(id, response),
+            _ => {}
         }
         self
     }

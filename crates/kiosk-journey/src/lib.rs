@@ -39,6 +39,7 @@ mod screen;
 mod sent_codes;
 mod service_watch;
 mod session;
+mod slip_book;
 pub mod step;
 mod stop_reason;
 mod transition;
@@ -62,6 +63,7 @@ pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};
 pub use session::{Farewell, Goodbye, Home, Idle, Overlay, Session, Settings, Stage};
 pub use step::{
-    CardStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving, Step,
+    CardStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving, Slip,
+    SlipKind, SlipStep, Step,
 };
 pub use stop_reason::StopReason;

@@ -59,6 +59,10 @@ pub const SUGGESTIONS_SHOWN: usize = 6;
 /// none is helped at the desk, and no thumb empties the tray.
 pub const PRINTS_PER_SESSION: u8 = 3;
 
+/// So many slips are printed in an hour: far more than people who go without an ABHA, and fewer than
+/// empty a roll. Beyond that a slip is shown and not printed.
+pub const SLIPS_AN_HOUR: usize = 30;
+
 /// A print that moves now and then is waited for so many times its limit before the countdown
 /// begins; the print room gives it up then too.
 pub const PRINT_LIMITS: u32 = 3;

@@ -51,6 +51,8 @@ pub enum Screen {
     MobileConfirm,
     /// What was asked for is done.
     Done,
+    /// A slip to take along.
+    Slip,
     /// The session is over: what to do next.
     Goodbye,
 }
@@ -83,6 +85,7 @@ impl Screen {
             Self::MobileChange => "mobile_change",
             Self::MobileConfirm => "mobile_confirm",
             Self::Done => "done",
+            Self::Slip => "slip",
             Self::Goodbye => "goodbye",
         }
     }

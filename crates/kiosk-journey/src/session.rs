@@ -21,10 +21,12 @@ use super::journey::{Context, Journey};
 use super::known::Known;
 use super::plan::Plan;
 use super::sent_codes::SentCodes;
+use super::slip_book::SlipBook;
+use super::step::{Slip, SlipKind, SlipStep};
 use super::transition::{Carried, Scanning, Transition};
 use super::{
     CardEvent, CardResponse, Effect, Event, HomeEvent, JourneyKind, LedgerKey, OtpChallenge,
-    OtpEvent, RequestId, Response, Screen, StepEvent,
+    OtpEvent, Printing, RequestId, Response, Screen, StepEvent,
 };
 use abdm_types::{Generation, Language, LoginId, Now, UserToken};
 use home::HomeChange;
@@ -45,6 +47,8 @@ pub struct Session {
     known: Known,
     // Of no person: it outlives the session, so that ending it is no way round the limits.
     ledger: DeliveryLedger,
+    // The same.
+    slips: SlipBook,
     outbox: Outbox,
 }
 
@@ -92,6 +96,7 @@ impl Session {
             presence: Presence::new(now.monotonic),
             codes: SentCodes::default(),
             known: Known::default(),
+            slips: SlipBook::default(),
             outbox: Outbox::default(),
         }
     }
@@ -171,6 +176,7 @@ impl Session {
                 }
             }
             Event::Home(event) => self.home_asked(event),
+            Event::NotNow => self.not_now(now),
             Event::StopAsked => self.stop_asked(now),
             Event::Finished => self.end(true, self.farewell(), now),
             // Nobody is there to take what comes out of the printer later.
@@ -227,8 +233,11 @@ impl Session {
     }
 
     fn step_happened(&mut self, event: StepEvent, now: Now) {
-        let nowhere =
-            self.settings.print_limit.is_none() && event == StepEvent::Card(CardEvent::PrintAsked);
+        let prints = match self.slip() {
+            Some(_) => self.settings.prints_slips,
+            None => self.settings.print_limit.is_some(),
+        };
+        let nowhere = !prints && event == StepEvent::Card(CardEvent::PrintAsked);
         if self.overlay.is_some() || nowhere {
             return;
         }
@@ -312,10 +321,12 @@ impl Session {
             language: self.language,
             heard: &self.settings.heard,
             address_ending: &self.settings.address_ending,
+            face_code: self.settings.face_code,
             paused: false,
             codes: &mut self.codes,
             known: &mut self.known,
             ledger: &mut self.ledger,
+            slips: &mut self.slips,
             out: &mut self.outbox,
         }
     }
@@ -369,6 +380,21 @@ impl Session {
         self.begin(JourneyKind::Login, &carried);
     }
 
+    /// Nobody makes an ABHA today: the desk gets a slip, or a number.
+    fn not_now(&mut self, now: Now) {
+        if !matches!(self.stage, Stage::Home(_)) || self.overlay.is_some() {
+            return;
+        }
+        self.known.forget_aadhaar();
+        let number = self.slips.number(now.utc);
+        let slip = SlipStep::at_home(Slip {
+            kind: SlipKind::NotNow { number },
+            made_at: now.utc,
+        });
+        let plan = self.plan(JourneyKind::Registration);
+        self.stage = Stage::Journey(Journey::not_now(plan, slip));
+    }
+
     fn go_home(&mut self, token: Option<Arc<UserToken>>) {
         self.log_out(token);
         self.stage = Stage::Home(Home::of(&self.known));
@@ -395,7 +421,7 @@ impl Session {
 
     /// Tells the presence whether the person waits at the printer.
     fn mind_the_print(&mut self, now: Instant) {
-        let running = self.card().and_then(|card| card.printing().running());
+        let running = self.printing().and_then(Printing::running);
         if let (Some(limit), Some(idle)) = (self.settings.print_limit, self.idle_limit()) {
             self.presence.prints(running, limit, idle, now);
         }
@@ -418,6 +444,7 @@ fn turns_away(event: &Event) -> bool {
         Event::LanguageChosen(_)
         | Event::JourneyChosen(_)
         | Event::Home(_)
+        | Event::NotNow
         | Event::StopAsked
         | Event::Finished
         | Event::ShutDown

@@ -25,14 +25,16 @@ mod login_id;
 mod mobile;
 mod mobile_change;
 mod notice;
+mod printing;
 mod profile;
 mod purpose;
 mod scan;
+mod slip;
 
 pub use aadhaar::AadhaarStep;
 pub use account_choice::AccountChoiceStep;
 pub use address::{AddressChoice, AddressStep, Suggestions};
-pub use card::{CardStep, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving};
+pub use card::{CardStep, Picture, SaveFailure, SaveTarget, Saved, Saving};
 pub use code::CodeStep;
 pub use consent::ConsentStep;
 pub use create::{CreateStep, Verified};
@@ -46,10 +48,12 @@ pub use login_id::LoginIdStep;
 pub use mobile::{MobilePurpose, MobileStep};
 pub use mobile_change::{ConfirmStep, NewMobileStep};
 pub use notice::NoticeStep;
+pub use printing::{PrintStage, Printing};
 pub use profile::ProfileStep;
 pub(crate) use purpose::Receiver;
 pub use purpose::{CodeUse, CommunicationMobile, Purpose, Signed};
 pub use scan::{ScanStep, ScannedStep};
+pub use slip::{Slip, SlipKind, SlipStep};
 
 use crate::delivery_ledger::{Delivery, DeliveryLedger, NumberHash};
 use crate::effect::Outbox;
@@ -264,6 +268,8 @@ steps! {
     Card(CardStep),
     /// What stops everything, with a way forward.
     Notice(NoticeStep),
+    /// A slip to take along.
+    Slip(SlipStep),
 }
 
 /// Asks the state of a step, whichever it is.
@@ -289,6 +295,7 @@ macro_rules! each {
             Step::Created($state) => $asked,
             Step::Card($state) => $asked,
             Step::Notice($state) => $asked,
+            Step::Slip($state) => $asked,
         }
     };
 }

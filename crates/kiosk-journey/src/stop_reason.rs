@@ -52,6 +52,21 @@ impl StopReason {
         }
     }
 
+    /// Whether a phone that gets the codes would help.
+    pub(super) const fn wants_a_phone(self) -> bool {
+        match self {
+            Self::PhoneNotAtHand
+            | Self::AadhaarWithoutMobile
+            | Self::LockedOut { .. }
+            | Self::CodesSpent => true,
+            Self::Deactivated
+            | Self::DetailsDiffer
+            | Self::NotFound
+            | Self::MayHaveBeenMade
+            | Self::StaffNeeded(_) => false,
+        }
+    }
+
     /// Which faults stop everything, wherever they happen.
     pub(super) fn of(fault: Fault, now: Now) -> Option<Self> {
         match fault {

@@ -41,6 +41,8 @@ pub fn self_service() -> Settings {
         messages_per_hour: 30,
         address_ending: "sbx".to_owned(),
         print_limit: None,
+        prints_slips: false,
+        face_code: false,
     }
 }
 

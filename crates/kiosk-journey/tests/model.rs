@@ -26,7 +26,7 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
     (
         Some(JourneyKind::Registration),
         [
-            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp created card notice",
+            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp created card notice slip",
             "create",
             "address login_id account_choice login_otp",
         ],

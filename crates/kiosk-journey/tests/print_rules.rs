@@ -14,6 +14,8 @@ pub struct PrintRules {
     fetched: bool,
     /// The job that is not over.
     running: Option<RequestId>,
+    /// Whether the last job was a slip, of which there is no count in a session.
+    of_slip: bool,
     last: Option<RequestId>,
     stopped: Option<RequestId>,
     /// Jobs that may have taken paper.
@@ -28,7 +30,7 @@ impl PrintRules {
             CardResponse::Fetched(fetched) => self.fetched = fetched.is_ok(),
             CardResponse::PrintMoved(state) if state.is_final() && self.running == Some(id) => {
                 self.running = None;
-                if matches!(
+                let is_unprinted = matches!(
                     state,
                     PrintState::Failed(
                         PrintFailure::NotThere
@@ -38,7 +40,8 @@ impl PrintRules {
                             | PrintFailure::NoFormat
                             | PrintFailure::NotMade
                     )
-                ) {
+                );
+                if is_unprinted && !self.of_slip {
                     self.sheets -= 1;
                 }
             }
@@ -67,6 +70,14 @@ impl PrintRules {
                 assert!(self.sheets <= MOST, "the tray is emptied");
                 self.running = Some(*id);
                 self.last = Some(*id);
+                self.of_slip = false;
+            }
+            Effect::Card(id, CardRequest::PrintSlip(_)) => {
+                assert!(self.running.is_none(), "two prints at once");
+                assert!(matches!(event, Event::Step(_)), "a print by itself");
+                self.running = Some(*id);
+                self.last = Some(*id);
+                self.of_slip = true;
             }
             Effect::CancelPrint(id) => {
                 assert_eq!(Some(*id), self.last, "another's print is called off");

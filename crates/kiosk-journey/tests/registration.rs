@@ -15,3 +15,4 @@ mod pause;
 mod printing;
 mod sending;
 mod session;
+mod slips;

@@ -3,7 +3,7 @@
 use super::App;
 use super::sub_view::SubView;
 use crate::domain::PrinterState;
-use crate::journey::{Closed, Idle, Overlay, Printing, Saving, Screen};
+use crate::journey::{CardStep, Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture, besides what can be pressed on it: a change of either asks
@@ -25,7 +25,8 @@ pub(super) struct RenderKey {
     board_turned: bool,
     waiting: bool,
     problem: bool,
-    card: Option<(Saving, Printing)>,
+    // What becomes of the card, or of a slip.
+    card: Option<(Option<Saving>, Printing)>,
     stick: bool,
     printer: Option<PrinterState>,
     closed: Option<Closed>,
@@ -47,7 +48,9 @@ impl RenderKey {
             board_turned: app.board_turned,
             waiting: app.is_waiting(),
             problem: app.session.problem().is_some(),
-            card: session.card().map(|card| (card.saving(), card.printing())),
+            card: session
+                .printing()
+                .map(|printing| (session.card().map(CardStep::saving), printing)),
             stick: app.stick,
             printer: app.printer_state,
             closed: app.closed(),

@@ -77,7 +77,8 @@ impl SubView {
             | Step::Done(_)
             | Step::Created(_)
             | Step::Card(_)
-            | Step::Notice(_) => Self::Only,
+            | Step::Notice(_)
+            | Step::Slip(_) => Self::Only,
         }
     }
 }

@@ -1,31 +1,50 @@
-//! A card on its way to paper.
+//! A card or a slip on its way to paper.
 
 use super::{EffectContext, card_responded, track};
+use crate::card::Content;
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{CardFace, CardResponse, Event, RequestId};
+use crate::journey::{CardFace, CardResponse, Event, RequestId, Slip};
 use crate::kiosk::message::Message;
+use crate::kiosk::slip_words;
 use crate::print::{self, Job};
 use futures::{StreamExt, stream};
 use iced::Task;
 
-/// Hands a card to the printer and tells how it fares, until that is final. Forgetting the
-/// request leaves the job to itself: it goes on to its end or its time-out.
+/// A card that the kiosk holds.
 pub(super) fn print(
     context: &mut EffectContext<'_>,
     id: RequestId,
     face: CardFace,
 ) -> Task<Message> {
-    let (Some(printer), Some(drawn)) = (context.printer, context.drawn(face)) else {
-        let nothing = if context.printer.is_none() {
-            PrintFailure::NotThere
-        } else {
-            PrintFailure::NotMade
-        };
-        return card_responded(id, CardResponse::PrintMoved(PrintState::Failed(nothing)));
+    match context.drawn(face).map(|drawn| drawn.content.clone()) {
+        Some(content) => hand_over(context, id, content),
+        None => failed(id, PrintFailure::NotMade),
+    }
+}
+
+/// A slip, which is made for it.
+pub(super) fn print_slip(
+    context: &mut EffectContext<'_>,
+    id: RequestId,
+    slip: Slip,
+) -> Task<Message> {
+    let content = slip_words::paper(slip, context.clinic, context.mark, context.locale);
+    hand_over(context, id, content)
+}
+
+fn failed(id: RequestId, failure: PrintFailure) -> Task<Message> {
+    card_responded(id, CardResponse::PrintMoved(PrintState::Failed(failure)))
+}
+
+/// Hands something to the printer and tells how it fares, until that is final. Forgetting the
+/// request leaves the job to itself: it goes on to its end or its time-out.
+fn hand_over(context: &mut EffectContext<'_>, id: RequestId, content: Content) -> Task<Message> {
+    let Some(printer) = context.printer else {
+        return failed(id, PrintFailure::NotThere);
     };
     let job = print::start(Job {
         target: printer.target.clone(),
-        content: drawn.content.clone(),
+        content,
         paper: printer.paper,
         time_out: printer.time_out,
         poll: print::POLL,

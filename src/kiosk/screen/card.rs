@@ -1,27 +1,31 @@
 //! The card (CRT_ABHA_114 and 115): large, with what can be done beside it. While it is on its
 //! way to paper the screen is about that and nothing else.
 
-mod printing;
 mod saving;
 
 use super::content::{Content, Element};
-use super::controls::{stack, step};
+use super::controls::stack;
+use super::printing::{self, Thing, finish, on_paper};
 use super::view_context::ViewContext;
-use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget, StepEvent};
+use crate::journey::{CardEvent, CardFace, CardStep, Picture, PrintStage, SaveTarget};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, body, line, space};
+use crate::kiosk::theme::{Orientation, align_start, body, line, space};
 use crate::kiosk::widget::button::{self, Action};
 use crate::kiosk::widget::page_parts::BESIDE_WORK;
-use crate::kiosk::widget::{Icon, Pad, Told, Tone, panel, sheet};
+use crate::kiosk::widget::{Icon, Pad, sheet};
 use crate::locale::Message as Words;
 use iced::widget::{container, image};
 use iced::{ContentFit, Length};
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) -> Content {
-    match card.printing().stage() {
-        PrintStage::Asked => printing::asked(view, targets, card),
-        PrintStage::Wanted | PrintStage::Running { .. } => printing::running(view, targets, card),
+    let work = |actions| arranged(view, card, actions);
+    let printing = card.printing();
+    match printing.stage() {
+        PrintStage::Asked => printing::asked(view, targets, Thing::Card, work),
+        PrintStage::Wanted | PrintStage::Running { .. } => {
+            printing::running(view, targets, (Thing::Card, printing), work)
+        }
         PrintStage::Idle | PrintStage::Printed | PrintStage::NotSeen | PrintStage::Failed(_) => {
             at_rest(view, targets, card)
         }
@@ -35,7 +39,8 @@ fn at_rest(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) 
     let prints = view.session.settings().print_limit.is_some();
     let mut told = view.told(targets);
     if told.is_empty() {
-        told = printing::outcome(view, card);
+        let printing = card.printing();
+        told = printing::outcome(view, (Thing::Card, printing), printing.may_begin());
     }
     if told.is_empty() {
         told = saving::outcome(view, card.saving());
@@ -85,21 +90,6 @@ fn at_rest(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) 
     }
 }
 
-/// The end of the session, where no page before this one has a button that goes on: neither "Show
-/// my card" nor "Yes, I have it" can be touched twice into it.
-fn finish(view: &ViewContext<'_>, targets: &mut FocusTargets, is_next: bool) -> Element {
-    let message = Some(step(StepEvent::Continued));
-    let words = view.say(&view.finish_words());
-    let sign = Some(view.finish_sign());
-    if is_next {
-        let press = targets.first("primary", message);
-        button::primary(&view.look, sign, words, press)
-    } else {
-        let press = targets.press("primary", message);
-        button::quiet(&view.look, sign, words, press)
-    }
-}
-
 /// A way to get the card.
 struct Way {
     id: &'static str,
@@ -124,7 +114,7 @@ fn ways(view: &ViewContext<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
             id: "print",
             sign: Icon::Print,
             words,
-            message: card.may_print().then(|| on_card(CardEvent::PrintAsked)),
+            message: card.may_print().then(|| on_paper(CardEvent::PrintAsked)),
         });
     }
     let stick = ("save-stick", SaveTarget::Stick, Words::CardSaveStick);
@@ -138,7 +128,7 @@ fn ways(view: &ViewContext<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
                 id,
                 sign: Icon::Save,
                 words,
-                message: card.may_save().then(|| on_card(CardEvent::SaveAsked(to))),
+                message: card.may_save().then(|| on_paper(CardEvent::SaveAsked(to))),
             }),
     );
     ways
@@ -157,7 +147,7 @@ fn other_face(
     Action {
         sign: Icon::Card,
         words: view.say(&words),
-        press: targets.press(id, Some(on_card(CardEvent::FaceChosen(face)))),
+        press: targets.press(id, Some(on_paper(CardEvent::FaceChosen(face)))),
     }
 }
 
@@ -208,33 +198,6 @@ const LEAST: f32 = 0.34;
 /// The widest it is, as a part of the page's height: so what is said finds room under it.
 const UPRIGHT: f32 = 0.52;
 const LYING: f32 = 0.62;
-
-/// Something said in several lengths, the longest first: the advice gives way, then what is for
-/// staff alone.
-fn lengths(look: &Look, tone: Tone, told: Told) -> Vec<Element> {
-    let of = |look: &Look, text: Option<&String>, staff: Option<&String>| {
-        let told = Told {
-            title: told.title.clone(),
-            text: text.cloned(),
-            staff: staff.cloned(),
-        };
-        panel::panel(look, tone, told)
-    };
-    let mut lengths = vec![of(look, told.text.as_ref(), told.staff.as_ref())];
-    if told.text.is_some() && told.staff.is_some() {
-        lengths.push(of(look, None, told.staff.as_ref()));
-    }
-    lengths.push(of(look, None, None));
-    // On a small panel there is room over the question for words of the usual size alone.
-    if look.metrics.text_scale > 1.0 {
-        lengths.push(of(&look.in_text(TextSize::Normal), None, None));
-    }
-    lengths
-}
-
-fn on_card(event: CardEvent) -> Message {
-    step(StepEvent::Card(event))
-}
 
 fn picture(view: &ViewContext<'_>, card: &CardStep) -> Element {
     let look = &view.look;

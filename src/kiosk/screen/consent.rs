@@ -8,14 +8,15 @@ mod list;
 
 use super::content::{Content, Element};
 use super::controls::{stack, step};
+use super::measure;
 use super::parts::At;
 use super::view_context::ViewContext;
 use crate::domain::{ConsentItem, HeardHow};
-use crate::journey::StepEvent;
 use crate::journey::step::ConsentStep;
+use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body};
+use crate::kiosk::theme::{Look, TextSize, align_start, body};
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{Asking, Icon, Pad, button, sheet};
 use crate::locale::Message as Words;
@@ -70,6 +71,16 @@ fn read_on(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     button::primary(&view.look, None, view.say(&Words::ConsentReadOn), press)
 }
 
+/// The third way on, as quiet as the way back, where the two answers stand: no ABHA today.
+fn not_now(view: &ViewContext<'_>, targets: &mut FocusTargets, at: At) -> Element {
+    let back = back(view, targets, at);
+    view.beside_back(
+        targets,
+        back,
+        step(StepEvent::Consent(ConsentEvent::NotNow)),
+    )
+}
+
 /// To the part before, or out of the page.
 fn back(view: &ViewContext<'_>, targets: &mut FocusTargets, at: At) -> Element {
     if at.is_first {
@@ -81,26 +92,32 @@ fn back(view: &ViewContext<'_>, targets: &mut FocusTargets, at: At) -> Element {
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.
 fn declined(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
+    let needed = if view.session.settings().is_front_desk() {
+        Words::ConsentListDeclined
+    } else {
+        Words::ConsentNeeded
+    };
+    let said = view.say(&needed);
+    let page = |targets: &mut FocusTargets, look: Look| {
+        said_no(view, targets, body(&look, said.clone()).into())
+    };
+    let ways = [view.look, view.look.in_text(TextSize::Normal)];
+    let look = measure::first_that_fits(view, ("declined", &said), &ways, page);
+    page(targets, look.unwrap_or(view.look))
+}
+
+fn said_no(view: &ViewContext<'_>, targets: &mut FocusTargets, words: Element) -> Content {
     let stop = Action {
-        sign: Icon::Cross,
-        words: view.say(&Words::ConsentStop),
-        press: targets.press("consent-stop", Some(step(StepEvent::Continued))),
+        sign: Icon::Clock,
+        words: view.say(&Words::NotNow),
+        press: targets.press("not-now", Some(step(StepEvent::Continued))),
     };
     let again = Action {
         sign: Icon::Eye,
         words: view.say(&Words::ConsentAgain),
         press: targets.first("consent-again", Some(step(StepEvent::WentBack))),
     };
-    let needed = if view.session.settings().is_front_desk() {
-        Words::ConsentListDeclined
-    } else {
-        Words::ConsentNeeded
-    };
-    let words = align_start(
-        view.look.direction(),
-        Length::Fill,
-        body(&view.look, view.say(&needed)),
-    );
+    let words = align_start(view.look.direction(), Length::Fill, words);
     Content {
         question: view.say(&Words::ConsentDeclined),
         help: None,

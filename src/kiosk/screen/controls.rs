@@ -116,11 +116,10 @@ pub(super) fn in_groups(digits: &str, size: usize) -> String {
     text
 }
 
-/// Hour and minute in India, where every clinic of this kiosk is: UTC and five and a half hours.
+/// Hour and minute in India.
 pub(super) fn clock_time(at: UtcMillis) -> String {
-    const IST_MINUTES: i64 = 5 * 60 + 30;
-    let minutes = (at.0.div_euclid(60_000) + IST_MINUTES).rem_euclid(24 * 60);
-    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+    let at = at.in_india();
+    format!("{:02}:{:02}", at.hour, at.minute)
 }
 
 /// A button for a thing that is neither the primary nor the way back.

@@ -291,6 +291,7 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         | Screen::MobileChange
         | Screen::MobileConfirm
         | Screen::Done
+        | Screen::Slip
         | Screen::Goodbye => return None,
     };
     Some((names, current))
@@ -318,6 +319,7 @@ fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
         | Screen::MobileChange
         | Screen::MobileConfirm
         | Screen::Notice
+        | Screen::Slip
         | Screen::Goodbye => return None,
     };
     Some((

@@ -15,6 +15,13 @@ pub(super) fn draw(view: &ViewContext<'_>, goodbye: &Goodbye) -> Content {
         Farewell::Printing => (Icon::Print, Words::GoodbyePrinting, Words::GoodbyeDesk),
         Farewell::OnStick => (Icon::Save, Words::GoodbyeStick, Words::GoodbyeDesk),
         Farewell::Saved => (Icon::Save, Words::GoodbyeSaved, Words::GoodbyeDesk),
+        Farewell::SlipPrinted => (Icon::Check, Words::GoodbyeSlip, Words::GoodbyeDesk),
+        Farewell::SlipPrinting => (Icon::Print, Words::GoodbyeSlipPrinting, Words::GoodbyeDesk),
+        Farewell::Number(number) => (
+            Icon::Forward,
+            Words::GoodbyeNumber { number },
+            Words::GoodbyeDesk,
+        ),
         Farewell::Cleared => (
             Icon::Check,
             Words::GoodbyeCleared,

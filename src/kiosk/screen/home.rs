@@ -117,7 +117,7 @@ fn around_the_box(
         told: Vec::new(),
         pad,
         primary: Some(primary),
-        back: Some(view.back(targets)),
+        back: Some(way_out(view, targets)),
     }
 }
 
@@ -264,7 +264,7 @@ fn closed(
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(view.back(targets)),
+        back: Some(way_out(view, targets)),
     }
 }
 
@@ -309,8 +309,14 @@ fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
         told: Vec::new(),
         pad: Pad::None,
         primary: None,
-        back: Some(view.back(targets)),
+        back: Some(way_out(view, targets)),
     }
+}
+
+/// Back to the languages, or no ABHA today: that takes no service.
+fn way_out(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let back = view.back(targets);
+    view.beside_back(targets, back, Message::Happened(Event::NotNow))
 }
 
 fn words(kind: JourneyKind, prints: bool) -> (&'static str, Icon, Words, Words) {

@@ -1,15 +1,18 @@
 //! What stops everything, with one way forward.
 
 use super::content::Content;
-use super::controls::{clock_time, side_button, step};
+use super::controls::{clock_time, side_button, stack, step};
+use super::measure;
 use super::view_context::ViewContext;
 use crate::journey::step::NoticeStep;
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::theme::{align_start, body, line, space};
+use crate::kiosk::theme::{Look, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
 use iced::{Alignment, Length};
+
+const RESCUE: StepEvent = StepEvent::Account(AccountEvent::RescueAsked);
 
 /// What the primary button of a notice does.
 enum Onward {
@@ -23,6 +26,8 @@ enum Onward {
     Register,
     /// The same.
     SignIn,
+    /// It tells what helps without a phone.
+    Rescue,
 }
 
 impl Onward {
@@ -30,6 +35,7 @@ impl Onward {
     fn of(step: &NoticeStep) -> Self {
         match step.offers() {
             None if step.leads_on() => Self::ShowAbha,
+            None if step.rescues() && lacks_a_phone(step.reason()) => Self::Rescue,
             Some(JourneyKind::Registration) => Self::Register,
             Some(JourneyKind::Reactivation) => Self::Reactivate,
             Some(JourneyKind::Login) => Self::SignIn,
@@ -38,20 +44,48 @@ impl Onward {
     }
 }
 
+/// Whether nothing but a phone would help: what can be done is what the person wants to know. Where
+/// codes were sent, waiting helps most people.
+const fn lacks_a_phone(reason: StopReason) -> bool {
+    matches!(
+        reason,
+        StopReason::PhoneNotAtHand | StopReason::AadhaarWithoutMobile
+    )
+}
+
 pub(super) fn draw(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     notice: &NoticeStep,
 ) -> Content {
-    let reason = notice.reason();
+    let (question, words) = said(view, notice);
+    let of = ("notice", view.say(&question), view.say(&words));
+    let ways = [view.look, view.look.in_text(TextSize::Normal)];
+    let look = measure::first_that_fits(view, of, &ways, |nowhere, look| {
+        content(view, nowhere, notice, look)
+    });
+    content(view, targets, notice, look.unwrap_or(view.look))
+}
+
+/// What is said of it.
+fn said(view: &ViewContext<'_>, notice: &NoticeStep) -> (Words, Words) {
     // It is made: what is left is for the desk.
-    let is_made = reason == StopReason::Minor && notice.leads_on();
-    let (question, words) = if is_made {
-        (Words::NoticeMinor, Words::NoticeMinorMade)
-    } else {
-        words(view, reason)
-    };
-    let look = &view.look;
+    if notice.reason() == StopReason::Minor && notice.leads_on() {
+        return (Words::NoticeMinor, Words::NoticeMinorMade);
+    }
+    words(view, notice.reason())
+}
+
+/// The words of the sheet in a size that may be another than the chosen one.
+fn content(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    notice: &NoticeStep,
+    look: Look,
+) -> Content {
+    let reason = notice.reason();
+    let (question, words) = said(view, notice);
+    let look = &look;
     let (sign, onward, event) = match Onward::of(notice) {
         Onward::Finish => (Icon::Finish, Words::FinishAndClear, StepEvent::Continued),
         Onward::ShowAbha => (Icon::Card, Words::CreatedShow, StepEvent::Continued),
@@ -70,24 +104,32 @@ pub(super) fn draw(
             Words::NoticeLook,
             StepEvent::Account(AccountEvent::SignInAsked),
         ),
+        Onward::Rescue => (Icon::Help, Words::RescueAsk, RESCUE),
     };
+    let rescue = (notice.rescues() && !lacks_a_phone(reason)).then(|| {
+        let press = targets.press("rescue", Some(step(RESCUE)));
+        side_button(view, Icon::Help, &Words::RescueAsk, press)
+    });
     let primary = view.primary(targets, Some(sign), &onward, Some(event));
     Content {
         question: view.say(&question),
         help: None,
-        work: sheet(
-            look,
-            line(
-                look.direction(),
-                vec![
-                    icon(sign_of(reason), look.metrics.tile_icon, look.palette.accent).into(),
-                    align_start(look.direction(), Length::Fill, body(look, view.say(&words)))
-                        .into(),
-                ],
-            )
-            .spacing(space::L)
-            .align_y(Alignment::Center),
-        ),
+        work: stack([
+            Some(sheet(
+                look,
+                line(
+                    look.direction(),
+                    vec![
+                        icon(sign_of(reason), look.metrics.tile_icon, look.palette.accent).into(),
+                        align_start(look.direction(), Length::Fill, body(look, view.say(&words)))
+                            .into(),
+                    ],
+                )
+                .spacing(space::L)
+                .align_y(Alignment::Center),
+            )),
+            rescue,
+        ]),
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),

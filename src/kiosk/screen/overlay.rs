@@ -70,6 +70,7 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::AccountChoice => Words::HelpAccount,
         Screen::MobileConfirm => Words::HelpMobileConfirm,
         Screen::Done | Screen::Profile => Words::HelpDone,
+        Screen::Slip => Words::HelpSlip,
         Screen::Goodbye => Words::GoodbyeDesk,
     };
     let practice = view.phone.is_some().then_some(Words::PracticeExplained);

@@ -11,7 +11,7 @@ use crate::journey::{
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Appearance, Look, TextSize};
+use crate::kiosk::theme::{Appearance, Look, TextSize, line, space};
 use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad, notice};
 use crate::locale::{Locale, Message as Words};
 use crate::sandbox;
@@ -170,6 +170,21 @@ impl ViewContext<'_> {
     pub(super) fn back(&self, targets: &mut FocusTargets) -> Element {
         let press = targets.press("back", Some(step(StepEvent::WentBack)));
         button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
+    }
+
+    /// The way back, and beside it "Not now": no ABHA today.
+    pub(super) fn beside_back(
+        &self,
+        targets: &mut FocusTargets,
+        back: Element,
+        not_now: Message,
+    ) -> Element {
+        let press = targets.press("not-now", Some(not_now));
+        let words = self.say(&Words::NotNow);
+        let not_now = button::quiet(&self.look, Some(Icon::Clock), words, press);
+        line(self.look.direction(), vec![back, not_now])
+            .spacing(space::S)
+            .into()
     }
 
     /// A keypad for digits. Its keys are no targets of the focus: whoever has keys types digits.

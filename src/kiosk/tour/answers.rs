@@ -27,9 +27,12 @@ impl Walk<'_> {
             | Screen::Done
             | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
-            Screen::Language | Screen::Home | Screen::Scan | Screen::Notice | Screen::Goodbye => {
-                Err(self.lost(Screen::Card))
-            }
+            Screen::Language
+            | Screen::Home
+            | Screen::Scan
+            | Screen::Notice
+            | Screen::Slip
+            | Screen::Goodbye => Err(self.lost(Screen::Card)),
         }
     }
 

@@ -57,12 +57,12 @@ pub(super) const NARROW: Slip = Slip {
 /// White at both sides, so that nothing is lost on a roll that runs askew.
 const MARGIN: f32 = 1.0;
 /// Thickness of the heavy lines at the top and the bottom, and of the thin ones.
-const HEAVY: f32 = 6.0 * DOT;
-const THIN: f32 = 2.0 * DOT;
+pub(super) const HEAVY: f32 = 6.0 * DOT;
+pub(super) const THIN: f32 = 2.0 * DOT;
 const GAP: f32 = 2.5;
 
 /// No height is too much for a slip.
-const ENDLESS: f32 = 10_000.0;
+pub(super) const ENDLESS: f32 = 10_000.0;
 
 /// Draws the slip.
 pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
@@ -174,24 +174,24 @@ fn beside_photo(
 }
 
 /// On the next whole dot.
-fn whole(length: f32) -> f32 {
+pub(super) fn whole(length: f32) -> f32 {
     (length / DOT - 0.01).ceil() * DOT
 }
 
 /// The width that things stand in, and how far down it is filled.
-struct Column {
-    x: f32,
-    width: f32,
-    top: f32,
+pub(super) struct Column {
+    pub(super) x: f32,
+    pub(super) width: f32,
+    pub(super) top: f32,
 }
 
 impl Column {
-    fn skip(&mut self, height: f32) {
+    pub(super) fn skip(&mut self, height: f32) {
         self.top += height;
     }
 
     /// A line across.
-    fn line(&mut self, composer: &mut Composer, weight: f32) {
+    pub(super) fn line(&mut self, composer: &mut Composer, weight: f32) {
         let top = whole(self.top);
         let line = Rect::new(self.x, top, self.width, weight);
         composer.sheet.bar(line, Color::BLACK);
@@ -199,7 +199,12 @@ impl Column {
     }
 
     /// What this is instead of a card, over the whole width in white on black.
-    fn mark(&mut self, composer: &mut Composer, content: &Content, em: f32) -> Result<(), Error> {
+    pub(super) fn mark(
+        &mut self,
+        composer: &mut Composer,
+        content: &Content,
+        em: f32,
+    ) -> Result<(), Error> {
         if let Some(mark) = &content.mark {
             let height = whole(2.0 * em);
             let top = whole(self.top);
@@ -246,7 +251,7 @@ impl Column {
         Ok(())
     }
 
-    fn pair(
+    pub(super) fn pair(
         &mut self,
         composer: &mut Composer,
         words: &Bilingual,
@@ -272,7 +277,7 @@ impl Column {
     }
 
     /// Some words on as many lines as they need. Answers their size in mm.
-    fn text(
+    pub(super) fn text(
         &mut self,
         composer: &mut Composer,
         text: &str,

@@ -1,6 +1,7 @@
 //! Where everything stands, and how large.
 
 mod names;
+mod slips;
 
 use super::*;
 use crate::content::{Mark, content_with_labels as content};

@@ -1,9 +1,9 @@
 //! The end of a session: what asks first, what is wiped, and who comes next.
 
 use super::{Farewell, Goodbye, Home, Presence, Session, Stage};
+use crate::Effect;
 use crate::known::Known;
 use crate::sent_codes::SentCodes;
-use crate::{Effect, Journey};
 use abdm_types::{Now, UserToken};
 use std::sync::Arc;
 
@@ -27,8 +27,8 @@ impl Session {
 
     /// Forgets the person: the state is replaced, and the shell forgets its part.
     pub(super) fn end(&mut self, by_person: bool, farewell: Option<Farewell>, now: Now) {
-        if let Some(card) = self.stage.journey_mut().and_then(Journey::card_mut) {
-            card.leave(by_person, &mut self.outbox);
+        if let Stage::Journey(journey) = &mut self.stage {
+            journey.leave_paper(by_person, &mut self.outbox);
         }
         if let Some(id) = self.waiting().map(|waiting| waiting.id) {
             self.outbox.push(Effect::Cancel(id));
@@ -41,6 +41,7 @@ impl Session {
         self.outbox.push(Effect::Forget);
         self.codes = SentCodes::default();
         self.known = Known::default();
+        self.slips.person_left();
         match farewell.filter(|_| !self.settings.is_front_desk()) {
             // In the language of the person who goes.
             Some(farewell) => {

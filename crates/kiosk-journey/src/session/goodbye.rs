@@ -15,6 +15,12 @@ pub enum Farewell {
     OnStick,
     /// Nothing: the card is saved where the desk finds it.
     Saved,
+    /// The printed slip.
+    SlipPrinted,
+    /// The slip that the printer is still putting out.
+    SlipPrinting,
+    /// Nothing but the number that the desk knows them by.
+    Number(u32),
     /// Nothing, and nothing of theirs is left here.
     Cleared,
 }

@@ -27,6 +27,7 @@ impl Session {
 
     /// Whether a number or a card is on the screen.
     pub(super) fn shows_a_result(&self) -> bool {
-        matches!(self.screen(), Screen::Created | Screen::Done | Screen::Card)
+        let is_numbered = self.slip().is_some_and(|slip| slip.number().is_some());
+        matches!(self.screen(), Screen::Created | Screen::Done | Screen::Card) || is_numbered
     }
 }

@@ -28,6 +28,11 @@ pub struct Settings {
     pub messages_per_hour: u16,
     /// A print in which nothing moves for this long is over. `None` without a printer.
     pub print_limit: Option<Duration>,
+    /// Whether slips are printed: there is a printer, and its paper is not one for cards alone.
+    pub prints_slips: bool,
+    /// Whether ABDM lets this client take the face, seen by an app, in place of a code. It is spoken
+    /// of and not done.
+    pub face_code: bool,
 }
 
 impl Settings {

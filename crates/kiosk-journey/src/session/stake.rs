@@ -1,7 +1,7 @@
 //! What would be lost at the end of a session, and what is told at it.
 
 use super::{Farewell, Overlay, Session, Stage};
-use crate::step::{CardStep, Step};
+use crate::step::{CardStep, SlipStep, Step};
 
 impl Session {
     /// The question before the session ends by a touch: none where nothing was typed or made, or
@@ -11,7 +11,11 @@ impl Session {
         if let Step::Card(card) = journey.step() {
             return without(card);
         }
-        let is_over = matches!(journey.step(), Step::Notice(step) if !step.has_way_back());
+        // Whoever has come to a slip has decided to go.
+        let is_over = match journey.step() {
+            Step::Notice(step) => !step.has_way_back(),
+            step => matches!(step, Step::Slip(_)),
+        };
         if is_over || journey.is_untouched() {
             None
         } else if journey.has_abha() {
@@ -40,8 +44,9 @@ impl Session {
 
     /// What the person is told when they finish now. Nothing where nobody has begun anything.
     pub(super) fn farewell(&self) -> Option<Farewell> {
-        self.has_begun()
-            .then(|| self.card().map_or(Farewell::Cleared, CardStep::farewell))
+        let taken = self.card().map(CardStep::farewell);
+        let taken = taken.or_else(|| self.slip().map(SlipStep::farewell));
+        self.has_begun().then(|| taken.unwrap_or(Farewell::Cleared))
     }
 }
 

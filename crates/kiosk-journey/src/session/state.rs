@@ -1,7 +1,9 @@
 //! What there is to be seen of a session.
 
 use super::{Idle, Overlay, Session, Settings, Stage};
-use crate::{CardStep, Journey, JourneyKind, PendingRequest, Problem, Screen, Step};
+use crate::{
+    CardStep, Journey, JourneyKind, PendingRequest, Printing, Problem, Screen, SlipStep, Step,
+};
 use abdm_types::{Language, UserToken};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -77,6 +79,24 @@ impl Session {
     #[must_use]
     pub fn card(&self) -> Option<&CardStep> {
         self.stage.journey()?.card()
+    }
+
+    /// The slip, where one is shown.
+    #[must_use]
+    pub fn slip(&self) -> Option<&SlipStep> {
+        self.stage.journey()?.slip()
+    }
+
+    /// What became of printing the card or the slip that is shown.
+    #[must_use]
+    pub fn printing(&self) -> Option<Printing> {
+        self.stage.journey()?.printing()
+    }
+
+    /// Whether a slip can be printed here and now.
+    #[must_use]
+    pub fn prints_slips(&self, now: Instant) -> bool {
+        self.settings.prints_slips && self.slips.may_print(now)
     }
 
     /// What stands under the control.

@@ -1,12 +1,10 @@
 //! The card (CRT_ABHA_114 and 115): ours and the service's, on screen, on paper and as files.
 
-mod printing;
 mod saving;
 
-pub use printing::{PrintStage, Printing};
 pub use saving::{SaveFailure, SaveTarget, Saved, Saving};
 
-use super::{Holder, StepState};
+use super::{Holder, Printing, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
@@ -198,7 +196,8 @@ impl CardStep {
             }
             CardEvent::PrintAsked if self.is_at_rest() && !self.is_on_the_way() => {
                 self.saving.put_away();
-                self.printing.begin(self.shown(), out);
+                let paper = CardRequest::Print { face: self.face };
+                self.printing.begin(self.picture(self.face), paper, out);
             }
             // One thing after the other.
             CardEvent::SaveAsked(_) | CardEvent::PrintAsked => {}
@@ -243,7 +242,10 @@ impl CardStep {
                 };
                 let ours = (CardFace::Ours, self.ours);
                 self.saving.card_decided(ours, &self.kept, out);
-                self.printing.card_decided(ours, out);
+                let paper = CardRequest::Print {
+                    face: CardFace::Ours,
+                };
+                self.printing.card_decided(self.ours, paper, out);
             }
             CardResponse::Fetched(result) if self.official_by == Some(id) => {
                 self.official_by = None;

@@ -2,7 +2,7 @@
 //! English one touch away (CRT_ABHA_103). Alone it is asked item by item; at the front desk all
 //! items are one list, each free one with a switch, and one answer is for what the list shows.
 
-use super::{AadhaarStep, LoginIdStep, StepState};
+use super::{AadhaarStep, LoginIdStep, SlipStep, StepState};
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{ConsentEvent, Screen, StepEvent};
 use abdm_types::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language};
@@ -91,6 +91,15 @@ impl ConsentStep {
         self.english
     }
 
+    /// No ABHA today, whether that was said at once or after a no to what is needed. The way back
+    /// leads here, with the answers that were given.
+    fn not_now(mut self, context: &mut Context<'_>) -> StepTransition {
+        // Whoever wants none takes the number back.
+        self.later = None;
+        context.known.forget_aadhaar();
+        StepTransition::On(StepChange::at(SlipStep::not_now(self.into(), context)))
+    }
+
     fn handle_on_page(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let items = ConsentItem::shown(context.heard);
         let shown = items.get(self.page).copied();
@@ -105,8 +114,6 @@ impl ConsentStep {
                 self.english = !self.english;
                 self.english_seen = true;
             }
-            // Without it there is nothing to go on to.
-            StepEvent::Continued if self.declined => return StepTransition::Home,
             StepEvent::WentBack if self.declined => self.declined = false,
             StepEvent::WentBack if self.page == 0 => return self.go_back(),
             StepEvent::WentBack => self.page -= 1,
@@ -146,7 +153,6 @@ impl ConsentStep {
                 self.english = !self.english;
                 self.english_seen = true;
             }
-            StepEvent::Continued if self.declined => return StepTransition::Home,
             StepEvent::WentBack if self.declined => self.declined = false,
             StepEvent::WentBack if self.opened.is_some() => {
                 self.opened = None;
@@ -227,7 +233,15 @@ impl StepState for ConsentStep {
     }
 
     fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
-        if is_list(context.heard) {
+        let is_left = match event {
+            StepEvent::Consent(ConsentEvent::NotNow) => true,
+            // Without what is needed there is nothing to go on to.
+            StepEvent::Continued => self.declined,
+            _ => false,
+        };
+        if is_left {
+            self.not_now(context)
+        } else if is_list(context.heard) {
             self.handle_in_list(event, context)
         } else {
             self.handle_on_page(event, context)

@@ -1,7 +1,7 @@
 //! What stops everything: one screen, in plain words, with one way forward, and the journey that
 //! helps instead.
 
-use super::{CodeUse, Enrolled, LoginIdStep, Step, StepState};
+use super::{CodeUse, Enrolled, LoginIdStep, SlipStep, Step, StepState};
 use crate::delivery_ledger::Delivery;
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
@@ -115,6 +115,12 @@ impl NoticeStep {
         self.reason.offers()
     }
 
+    /// Whether it leads to what helps a person without the phone.
+    #[must_use]
+    pub fn rescues(&self) -> bool {
+        self.reason.wants_a_phone() && !self.leads_on()
+    }
+
     /// Whether "Continue" shows the ABHA, which exists already, instead of ending the session.
     #[must_use]
     pub fn leads_on(&self) -> bool {
@@ -160,6 +166,10 @@ impl StepState for NoticeStep {
         let asked = match event {
             StepEvent::Continued => return self.go_on(context),
             StepEvent::WentBack => return StepTransition::On(self.go_back()),
+            StepEvent::Account(AccountEvent::RescueAsked) if self.rescues() => {
+                let slip = SlipStep::rescue(self.into(), context);
+                return StepTransition::On(StepChange::at(slip));
+            }
             StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),
             StepEvent::Account(AccountEvent::RegistrationAsked) => Some(JourneyKind::Registration),
             StepEvent::Account(AccountEvent::SignInAsked) => Some(JourneyKind::Login),

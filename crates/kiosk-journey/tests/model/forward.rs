@@ -65,7 +65,8 @@ impl World {
                 let chosen = AccountEvent::Chosen(usize::from(first));
                 self.touch(StepEvent::Account(chosen));
             }
-            Screen::Card if first => {
+            Screen::Slip if !first => self.touch(StepEvent::WentBack),
+            Screen::Card | Screen::Slip if first && !self.has_paper() => {
                 // Whatever is asked, done or wanted: each is heard where it belongs.
                 self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));
                 self.touch(StepEvent::Card(CardEvent::PrintAsked));
@@ -84,6 +85,7 @@ impl World {
             Screen::Create
             | Screen::Created
             | Screen::Card
+            | Screen::Slip
             | Screen::Profile
             | Screen::Scanned
             | Screen::MobileConfirm
@@ -117,6 +119,21 @@ impl World {
             Some(system) => StepEvent::PhoneChosen(system),
             None => StepEvent::PhoneAtHand(true),
         });
+    }
+
+    /// Whether the person has a slip in their hand.
+    fn has_paper(&self) -> bool {
+        let slip = self.session.slip();
+        slip.is_some_and(|slip| slip.printing().is_printed())
+    }
+
+    /// No ABHA today, from wherever that can be said; or what helps without a phone.
+    pub fn not_now(&mut self) {
+        match self.screen() {
+            Screen::Home => self.tell(Event::NotNow),
+            Screen::Consent => self.touch(StepEvent::Consent(ConsentEvent::NotNow)),
+            _ => self.touch(StepEvent::Account(AccountEvent::RescueAsked)),
+        }
     }
 
     /// Alone the item on the screen is answered, at the front desk the list; what says what a no

@@ -21,6 +21,8 @@ pub enum Op {
     Home(HomeEvent),
     /// No is said to what is asked in the consent.
     Refuse,
+    /// "Not now", or what helps without a phone, where it is offered.
+    NotNow,
     /// A touch or a key, whatever the screen is.
     Touch(StepEvent),
     /// Help and languages over the screen.
@@ -98,6 +100,7 @@ fn consent() -> impl Strategy<Value = ConsentEvent> {
         1 => any::<bool>().prop_map(ConsentEvent::AllAnswered),
         1 => item().prop_map(ConsentEvent::Opened),
         1 => Just(ConsentEvent::EnglishSwitched),
+        1 => Just(ConsentEvent::NotNow),
     ]
 }
 
@@ -149,6 +152,7 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::SignInAsked),
         1 => Just(AccountEvent::NoneOfThese),
         1 => Just(AccountEvent::ScanAsked),
+        1 => Just(AccountEvent::RescueAsked),
     ]
 }
 
@@ -234,6 +238,7 @@ pub fn mostly_forward() -> impl Strategy<Value = Op> {
         40 => prop::bool::weighted(0.8).prop_map(Op::Forward),
         45 => any::<u8>().prop_map(Op::Good),
         2 => Just(Op::Refuse),
+        1 => Just(Op::NotNow),
         4 => fault().prop_map(Op::Bad),
         4 => touch().prop_map(Op::Touch),
         1 => late(),
@@ -253,6 +258,7 @@ pub fn anything() -> impl Strategy<Value = Op> {
         9 => any::<bool>().prop_map(Op::Forward),
         10 => any::<u8>().prop_map(Op::Good),
         2 => Just(Op::Refuse),
+        2 => Just(Op::NotNow),
         6 => fault().prop_map(Op::Bad),
         16 => touch().prop_map(Op::Touch),
         4 => late(),

@@ -145,6 +145,7 @@ impl Rules {
                     self.judge_call(request, event, now);
                 }
             }
+            Effect::Card(_, CardRequest::PrintSlip(_)) => assert_eq!(screen, Screen::Slip),
             Effect::Card(_, request) => {
                 assert!(errand.has_profile, "{effect:?} without an ABHA");
                 let is_fetched = matches!(request, CardRequest::Fetch { .. });
@@ -314,7 +315,7 @@ impl Rules {
         }
         match (self.screen, event) {
             (Screen::Notice, Event::Step(StepEvent::Account(_))) => {
-                session.screen() != Screen::Notice
+                !matches!(session.screen(), Screen::Notice | Screen::Slip)
             }
             (Screen::Done, Event::Step(StepEvent::Continued)) => session.journey() != self.journey,
             _ => false,

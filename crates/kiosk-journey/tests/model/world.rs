@@ -80,6 +80,7 @@ impl World {
             messages_per_hour: MESSAGES_PER_HOUR,
             address_ending: "sbx".to_owned(),
             print_limit: Some(Duration::from_secs(150)),
+            prints_slips: true,
             ..if setting.is_front_desk {
                 front_desk()
             } else {
@@ -131,6 +132,7 @@ impl World {
             Op::Forward(first) => self.forward(first),
             Op::Home(event) => self.tell(Event::Home(event)),
             Op::Refuse => self.refuse(),
+            Op::NotNow => self.not_now(),
             Op::Touch(event) => self.touch(event),
             Op::Overlay(Some(overlay)) => self.tell(Event::OverlayOpened(overlay)),
             Op::Overlay(None) => self.tell(Event::OverlayClosed),

@@ -127,9 +127,9 @@ fn crt_abha_102_who_does_not_agree_is_told_and_leaves_or_reads_again() {
     assert!(kiosk.consent().is_declined());
     assert!(kiosk.journey().consent().is_none());
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.screen(), Screen::Home);
-    kiosk.begin();
-    kiosk.say(ConsentItem::AadhaarUse, false);
+    assert_eq!(kiosk.screen(), Screen::Slip);
+    assert!(kiosk.back().is_empty());
+    assert!(kiosk.consent().is_declined(), "where they came from");
     assert!(kiosk.back().is_empty());
     assert_eq!(kiosk.consent().page(), 0);
     assert_eq!(kiosk.consent().answer(ConsentItem::AadhaarUse), None);

@@ -119,7 +119,7 @@ fn crt_abha_102_who_does_not_agree_is_told_and_nothing_of_it_stays() {
     assert_eq!(kiosk.consent().answer(ConsentItem::PastRecords), None);
     kiosk.answer_all(false);
     assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.screen(), Screen::Home);
+    assert_eq!(kiosk.screen(), Screen::Slip);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What became of saving the card: where the person finds it, in words without files.
 
-use super::lengths;
 use crate::journey::{SaveFailure, SaveTarget, Saved, Saving};
 use crate::kiosk::screen::content::Element;
+use crate::kiosk::screen::printing::lengths;
 use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::widget::{Told, Tone};
 use crate::locale::Message as Words;

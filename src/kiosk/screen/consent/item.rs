@@ -2,7 +2,7 @@
 //! is divided, with less around it and, if that helps, in smaller letters; where a page would hold a
 //! few words it scrolls instead.
 
-use super::{asked, back, choice, plain, read_on, text};
+use super::{asked, back, choice, not_now, plain, read_on, text};
 use crate::domain::{ConsentItem, Language};
 use crate::journey::step::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
@@ -207,7 +207,11 @@ impl Item {
             }
         }
         // Where the text is whole, "Back to the list" is the way back.
-        let back = (!self.is_of_list || at != At::WHOLE).then(|| back(view, targets, at));
+        let back = match (self.is_of_list, at.is_last) {
+            (false, true) => Some(not_now(view, targets, at)),
+            (true, _) if at == At::WHOLE => None,
+            _ => Some(back(view, targets, at)),
+        };
         let onward = match (at.is_last, self.is_of_list) {
             (true, true) => {
                 let closed = Some(step(StepEvent::WentBack));

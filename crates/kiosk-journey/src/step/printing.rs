@@ -1,12 +1,12 @@
-//! A card on its way to paper, as the person lives it: asked for once, watched to its end, and
+//! A card or a slip on its way to paper, as the person lives it: asked for once, watched to its end, and
 //! then the one question that no printer can answer. Nothing is printed again by itself.
 
 use super::Picture;
 use crate::effect::Outbox;
-use crate::{CardFace, CardRequest, Effect, RequestId, policy};
+use crate::{CardRequest, Effect, RequestId, policy};
 use abdm_types::{PrintFailure, PrintState};
 
-/// The wish for a printed card, and what became of it.
+/// The wish for a printed card or slip, and what became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Printing {
     stage: PrintStage,
@@ -56,7 +56,7 @@ impl Printing {
         self.stage == PrintStage::Idle && self.sheets == 0
     }
 
-    /// Whether the person has a printed card, whatever came after it.
+    /// Whether the person has it on paper, whatever came after it.
     #[must_use]
     pub fn is_printed(self) -> bool {
         self.printed
@@ -96,15 +96,16 @@ impl Printing {
         !self.is_busy() && self.sheets < policy::PRINTS_PER_SESSION
     }
 
-    pub(super) fn begin(&mut self, (face, card): (CardFace, Picture), out: &mut Outbox) {
+    /// Asks for `paper`, which prints what has the picture.
+    pub(super) fn begin(&mut self, picture: Picture, paper: CardRequest, out: &mut Outbox) {
         if !self.may_begin() {
             return;
         }
-        self.stage = match card {
+        self.stage = match picture {
             Picture::Ready => {
                 self.sheets += 1;
                 PrintStage::Running {
-                    id: out.card(CardRequest::Print { face }),
+                    id: out.card(paper),
                     state: PrintState::Sending,
                     stopping: false,
                 }
@@ -115,10 +116,10 @@ impl Printing {
     }
 
     /// The card is drawn, or cannot be: a wish that waited for it is taken up.
-    pub(super) fn card_decided(&mut self, card: (CardFace, Picture), out: &mut Outbox) {
+    pub(super) fn card_decided(&mut self, picture: Picture, paper: CardRequest, out: &mut Outbox) {
         if self.stage == PrintStage::Wanted {
             self.stage = PrintStage::Idle;
-            self.begin(card, out);
+            self.begin(picture, paper, out);
         }
     }
 
@@ -186,7 +187,7 @@ impl Printing {
     }
 
     /// The session ends. What the printer is about to put out goes with the person who finishes;
-    /// a card that comes out later, when paper is filled in or nobody is here, would lie there
+    /// paper that comes out later, when paper is filled in or nobody is here, would lie there
     /// for anybody.
     pub(super) fn leave(&mut self, by_person: bool, out: &mut Outbox) {
         if !(by_person && self.comes_out()) {
@@ -194,7 +195,7 @@ impl Printing {
         }
     }
 
-    /// Whether a card comes out of the printer, as far as is known: nothing is wanted of anybody,
+    /// Whether something comes out of the printer, as far as is known: nothing is wanted of anybody,
     /// nobody has called it off, and nobody has said that they have none.
     pub(super) fn comes_out(self) -> bool {
         matches!(

@@ -1,25 +1,52 @@
-//! The card on its way to paper.
+//! A card or a slip on its way to paper.
 
-use super::{arranged, finish, lengths, on_card};
+use super::content::{Content, Element};
+use super::controls::step;
+use super::view_context::ViewContext;
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{CardEvent, CardStep, PrintStage, StepEvent};
+use crate::journey::{CardEvent, PrintStage, Printing, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::print_words::print_words;
-use crate::kiosk::screen::content::{Content, Element};
-use crate::kiosk::screen::controls::step;
-use crate::kiosk::screen::view_context::ViewContext;
+use crate::kiosk::message::Message;
+use crate::kiosk::print_words::{self, print_words, slip_words};
+use crate::kiosk::theme::{Look, TextSize};
 use crate::kiosk::widget::button::{self, Action};
-use crate::kiosk::widget::{Icon, Pad, Told, Tone, progress};
+use crate::kiosk::widget::{Icon, Pad, Told, Tone, panel, progress};
 use crate::locale::Message as Words;
 
+/// What is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    Card,
+    Slip,
+}
+
+impl Thing {
+    fn words(self, state: PrintState) -> print_words::Words {
+        match self {
+            Self::Card => print_words(state),
+            Self::Slip => slip_words(state),
+        }
+    }
+
+    /// One for the card, the other for the slip.
+    fn pick(self, card: Words, slip: Words) -> Words {
+        match self {
+            Self::Card => card,
+            Self::Slip => slip,
+        }
+    }
+}
+
 /// The printer is at it, or the card is drawn for it.
+/// `work` is what stands with the button that stops it.
 pub(super) fn running(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    card: &CardStep,
+    (thing, printing): (Thing, Printing),
+    work: impl FnOnce(Vec<Action<Message>>) -> Element,
 ) -> Content {
     let look = &view.look;
-    let (state, stopping) = match card.printing().stage() {
+    let (state, stopping) = match printing.stage() {
         PrintStage::Running {
             state, stopping, ..
         } => (state, stopping),
@@ -30,7 +57,7 @@ pub(super) fn running(
         | PrintStage::NotSeen
         | PrintStage::Failed(_) => (PrintState::Sending, false),
     };
-    let words = print_words(state);
+    let words = thing.words(state);
     let told = match state {
         PrintState::Attention(_) => lengths(
             look,
@@ -60,7 +87,7 @@ pub(super) fn running(
         words: view.say(&stop_words),
         press: targets.press(
             "stop-print",
-            (!stopping).then(|| on_card(CardEvent::PrintStopped)),
+            (!stopping).then(|| on_paper(CardEvent::PrintStopped)),
         ),
     };
     // The person may go at any time; what happens to the job then is for the journey to say.
@@ -68,7 +95,7 @@ pub(super) fn running(
     Content {
         question: view.say(&Words::PrintRunning),
         help: None,
-        work: arranged(view, card, vec![stop]),
+        work: work(vec![stop]),
         told,
         pad: Pad::None,
         primary: None,
@@ -80,13 +107,14 @@ pub(super) fn running(
 pub(super) fn asked(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
-    card: &CardStep,
+    thing: Thing,
+    work: impl FnOnce(Vec<Action<Message>>) -> Element,
 ) -> Content {
     let look = &view.look;
     let no = Action {
         sign: Icon::Cross,
         words: view.say(&Words::PrintNo),
-        press: targets.press("print-no", Some(on_card(CardEvent::PrintSeen(false)))),
+        press: targets.press("print-no", Some(on_paper(CardEvent::PrintSeen(false)))),
     };
     // At the desk the answer is the way on: who has the card makes room for the next person.
     let (event, words) = if view.session.settings().is_front_desk() {
@@ -97,9 +125,9 @@ pub(super) fn asked(
     };
     let yes = targets.first("print-yes", Some(step(event)));
     Content {
-        question: view.say(&Words::PrintAsked),
+        question: view.say(&thing.pick(Words::PrintAsked, Words::SlipAsked)),
         help: Some(view.say(&Words::PrintAskedHelp)),
-        work: arranged(view, card, vec![no]),
+        work: work(vec![no]),
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(button::primary(
@@ -112,47 +140,55 @@ pub(super) fn asked(
     }
 }
 
-/// What became of the last print.
-pub(super) fn outcome(view: &ViewContext<'_>, card: &CardStep) -> Vec<Element> {
+/// What became of the last print; `again` is whether there may be another.
+pub(super) fn outcome(
+    view: &ViewContext<'_>,
+    (thing, printing): (Thing, Printing),
+    again: bool,
+) -> Vec<Element> {
     let look = &view.look;
-    let printing = card.printing();
-    let line = |again: Words| {
-        view.say(&if printing.may_begin() {
-            again
+    let spent = thing.pick(Words::PrintSpentLine, Words::SlipShownLine);
+    let line = |card: Words, slip: Words| {
+        view.say(&if again {
+            thing.pick(card, slip)
         } else {
-            Words::PrintSpentLine
+            spent.clone()
         })
     };
     match printing.stage() {
         PrintStage::Idle | PrintStage::Wanted | PrintStage::Running { .. } | PrintStage::Asked => {
             Vec::new()
         }
-        PrintStage::Printed => lengths(
-            look,
-            Tone::Good,
-            Told {
-                title: view.say(&Words::PrintPrinted),
-                text: Some(view.say(&Words::PrintPrintedLine)),
-                staff: None,
-            },
-        ),
+        PrintStage::Printed => {
+            let title = thing.pick(Words::PrintPrinted, Words::SlipPrinted);
+            let text = thing.pick(Words::PrintPrintedLine, Words::SlipPrintedLine);
+            lengths(
+                look,
+                Tone::Good,
+                Told {
+                    title: view.say(&title),
+                    text: Some(view.say(&text)),
+                    staff: None,
+                },
+            )
+        }
         PrintStage::NotSeen => lengths(
             look,
             Tone::Notice,
             Told {
                 title: view.say(&Words::PrintNotSeen),
-                text: Some(line(Words::PrintNotSeenLine)),
+                text: Some(line(Words::PrintNotSeenLine, Words::SlipNotSeenLine)),
                 staff: None,
             },
         ),
         PrintStage::Failed(failure) => {
-            let words = print_words(PrintState::Failed(failure));
+            let words = thing.words(PrintState::Failed(failure));
             lengths(
                 look,
                 tone(failure),
                 Told {
                     title: view.say(&words.person),
-                    text: Some(line(Words::PrintFailedLine)),
+                    text: Some(line(Words::PrintFailedLine, Words::SlipNotPrintedLine)),
                     staff: words.staff.map(|staff| view.for_staff(&staff)),
                 },
             )
@@ -190,4 +226,47 @@ fn share(state: PrintState) -> f32 {
         PrintState::Printing | PrintState::Attention(_) => 0.65,
         PrintState::Done | PrintState::Failed(_) => 1.0,
     }
+}
+
+/// The end of the session, where no page before this one has a button that goes on: neither "Show
+/// my card" nor "Yes, I have it" can be touched twice into it.
+pub(super) fn finish(view: &ViewContext<'_>, targets: &mut FocusTargets, is_next: bool) -> Element {
+    let message = Some(step(StepEvent::Continued));
+    let words = view.say(&view.finish_words());
+    let sign = Some(view.finish_sign());
+    if is_next {
+        let press = targets.first("primary", message);
+        button::primary(&view.look, sign, words, press)
+    } else {
+        let press = targets.press("primary", message);
+        button::quiet(&view.look, sign, words, press)
+    }
+}
+
+/// Something said in several lengths, the longest first: the advice gives way, then what is for
+/// staff alone.
+pub(super) fn lengths(look: &Look, tone: Tone, told: Told) -> Vec<Element> {
+    let of = |look: &Look, text: Option<&String>, staff: Option<&String>| {
+        let told = Told {
+            title: told.title.clone(),
+            text: text.cloned(),
+            staff: staff.cloned(),
+        };
+        panel::panel(look, tone, told)
+    };
+    let mut lengths = vec![of(look, told.text.as_ref(), told.staff.as_ref())];
+    if told.text.is_some() && told.staff.is_some() {
+        lengths.push(of(look, None, told.staff.as_ref()));
+    }
+    lengths.push(of(look, None, None));
+    // On a small panel there is room over the question for words of the usual size alone.
+    if look.metrics.text_scale > 1.0 {
+        lengths.push(of(&look.in_text(TextSize::Normal), None, None));
+    }
+    lengths
+}
+
+/// Something touched that has to do with a card, or with printing a slip.
+pub(super) fn on_paper(event: CardEvent) -> Message {
+    step(StepEvent::Card(event))
 }
