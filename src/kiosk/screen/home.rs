@@ -117,7 +117,7 @@ fn around_the_box(
         told: Vec::new(),
         pad,
         primary: Some(primary),
-        back: Some(way_out(view, targets)),
+        back: Some(view.back(targets)),
     }
 }
 
@@ -196,6 +196,12 @@ fn ways(entry: &IdentifierEntry) -> Vec<Way> {
             Words::HomeServices,
             HomeEvent::ServicesAsked,
         ),
+        Way {
+            id: "not-now",
+            sign: Icon::Clock,
+            words: Words::NotNow,
+            message: Message::Happened(Event::NotNow),
+        },
     ]
 }
 
