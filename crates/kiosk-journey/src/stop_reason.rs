@@ -59,7 +59,8 @@ impl StopReason {
             | Self::AadhaarWithoutMobile
             | Self::LockedOut { .. }
             | Self::CodesSpent => true,
-            Self::Deactivated
+            Self::Minor
+            | Self::Deactivated
             | Self::DetailsDiffer
             | Self::NotFound
             | Self::MayHaveBeenMade

@@ -103,6 +103,7 @@ impl Walk<'_> {
                 | Screen::Scan
                 | Screen::RetrievalDetails
                 | Screen::Card
+                | Screen::Slip
                 | Screen::Goodbye => return Err(self.lost(wanted.name())),
             }
         }

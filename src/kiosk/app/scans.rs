@@ -74,6 +74,7 @@ impl App {
             | Screen::MobileChange
             | Screen::MobileConfirm
             | Screen::Done
+            | Screen::Slip
             | Screen::Goodbye => Place::Nowhere,
         }
     }
