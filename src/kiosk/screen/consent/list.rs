@@ -3,7 +3,7 @@
 //! opens its published text. Where the list is longer than the page it is divided, and only its
 //! last part has the answers.
 
-use super::{asked, back, choice, not_now, plain, read_on};
+use super::{asked, back, choice, plain, read_on};
 use crate::domain::ConsentItem;
 use crate::journey::step::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
@@ -104,11 +104,8 @@ fn content(
         .iter()
         .map(|item| row(view, targets, consent, *item, way))
         .collect();
-    let back = if at.is_last {
-        not_now(view, targets, at)
-    } else {
-        back(view, targets, at)
-    };
+    // "Not now" is one touch behind "I do not agree": here it would make the list longer.
+    let back = back(view, targets, at);
     let primary = if at.is_last {
         let answer = |yes| step(StepEvent::Consent(ConsentEvent::AllAnswered(yes)));
         choice(view, targets, answer)
