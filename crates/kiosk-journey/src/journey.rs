@@ -187,10 +187,10 @@ impl Journey {
 
     /// The session ends, by the person or because nobody is here: what becomes of the paper.
     pub(super) fn leave_paper(&mut self, by_person: bool, out: &mut Outbox) {
-        match &mut self.step {
-            Step::Card(card) => card.leave(by_person, out),
-            Step::Slip(slip) => slip.leave(by_person, out),
-            _ => {}
+        if let Step::Card(card) = &mut self.step {
+            card.leave(by_person, out);
+        } else if let Step::Slip(slip) = &mut self.step {
+            slip.leave(by_person, out);
         }
     }
 
@@ -387,10 +387,10 @@ impl Journey {
         response: CardResponse,
         out: &mut Outbox,
     ) -> Self {
-        match self.step {
-            Step::Card(step) => self.step = step.card_responded(id, response, out).into(),
-            Step::Slip(ref mut step) => step.card_responded(id, response),
-            _ => {}
+        if let Step::Card(step) = self.step {
+            self.step = step.card_responded(id, response, out).into();
+        } else if let Step::Slip(step) = &mut self.step {
+            step.card_responded(id, response);
         }
         self
     }

@@ -12,10 +12,8 @@ impl Session {
             return without(card);
         }
         // Whoever has come to a slip has decided to go.
-        let is_over = match journey.step() {
-            Step::Notice(step) => !step.has_way_back(),
-            step => matches!(step, Step::Slip(_)),
-        };
+        let is_over = matches!(journey.step(), Step::Slip(_))
+            || matches!(journey.step(), Step::Notice(step) if !step.has_way_back());
         if is_over || journey.is_untouched() {
             None
         } else if journey.has_abha() {
