@@ -2,6 +2,7 @@
 
 use crate::LIMIT;
 use crate::kiosk::Kiosk;
+use std::time::Duration;
 
 /// One of the sandbox's people, who has one ABHA on a mobile of his own.
 pub const SUNIL: Prepared = Prepared {
@@ -17,6 +18,10 @@ pub struct Prepared {
     pub name: &'static str,
     pub birth: &'static str,
 }
+
+/// From "Continue" to the tile of all services at home.
+const SERVICES: usize = 4;
+
 impl Kiosk {
     pub fn print_the_card(&mut self) {
         self.go_to_journey(2);
@@ -108,6 +113,12 @@ impl Kiosk {
     pub fn go_to_journey(&mut self, tabs: usize) {
         self.display.press("Return");
         self.log.screen("home", LIMIT);
+        // Behind "Continue" stand the ways beside the box; all services are the fourth of them.
+        for _ in 0..SERVICES {
+            self.display.press("Tab");
+        }
+        self.display.press("Return");
+        std::thread::sleep(Duration::from_millis(700));
         for _ in 0..tabs {
             self.display.press("Tab");
         }

@@ -71,7 +71,10 @@ fn a_scanner_presses_nothing_and_a_card_is_asked_about() {
     assert_eq!(kiosk.log.next_screen_within(A_WHILE), None);
     assert_eq!(kiosk.inbox().len(), 0, "nothing is sent by a scan");
     kiosk.look("scanned");
-    // A person says that it is they.
+    // A person says that it is they, and which phone they have.
+    kiosk.display.press("Return");
+    kiosk.log.screen("code_destination", LIMIT);
+    std::thread::sleep(Duration::from_secs(1));
     kiosk.display.press("Return");
     kiosk.log.screen("login_otp", LIMIT);
     kiosk.display.scan(&scan, 5);
@@ -99,8 +102,11 @@ fn a_scanner_is_understood_on_every_layout() {
         kiosk.log.screen("scanned", LIMIT);
         std::thread::sleep(Duration::from_secs(1));
         kiosk.display.press("Return");
+        kiosk.log.screen("code_destination", LIMIT);
+        std::thread::sleep(Duration::from_secs(1));
+        kiosk.display.press("Return");
         kiosk.log.screen("login_otp", LIMIT);
-        for screen in ["login_id", "home", "language"] {
+        for screen in ["code_destination", "login_id", "home", "language"] {
             kiosk.display.press("Escape");
             kiosk.log.screen(screen, LIMIT);
         }

@@ -253,7 +253,7 @@ impl Session {
             return self.scanned(scanning);
         }
         let token = self.token().cloned();
-        let farewell = self.farewell();
+        let mut farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Language => Transition::On(Stage::Language),
             stage @ Stage::Goodbye(_) => Transition::On(stage),
@@ -261,8 +261,11 @@ impl Session {
                 match home.handle(&event, &self.settings.address_ending, now.monotonic) {
                     HomeChange::Here(home) => Transition::On(Stage::Home(home)),
                     HomeChange::LookFor(id) => Transition::On(self.look_for(id, now)),
-                    // Another language, perhaps another person.
-                    HomeChange::Back => Transition::Finished,
+                    // Another language, perhaps another person: nobody says good-bye.
+                    HomeChange::Back => {
+                        farewell = None;
+                        Transition::Finished
+                    }
                 }
             }
             Stage::Journey(journey) => {
