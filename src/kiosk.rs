@@ -3,6 +3,8 @@
 
 mod app;
 mod bare_display;
+#[cfg(feature = "camera")]
+mod camera_view;
 pub mod canvas;
 pub mod driver;
 mod effects;

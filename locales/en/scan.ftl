@@ -35,6 +35,15 @@ scan-unknown-line = Scan the square pattern of your ABHA card, or type the numbe
 scan-has-abha = This is an ABHA card
 scan-has-abha-line = Whoever has one needs no new one. Touch “Back” until the first page, and scan it there.
 
+## The camera
+
+camera-missing = There is no camera here
+camera-missing-line = Hold your card to the scanner, or touch “Back” and type the number.
+camera-busy = The camera is in use elsewhere
+camera-busy-line = Tell the desk. You can touch “Back” and type the number.
+camera-lost = The camera shows nothing any more
+camera-lost-line = Tell the desk. You can touch “Back” and type the number.
+
 ## Help
 help-scan = Hold the square pattern of your card, or of the ABHA app on your phone, to the scanner. If it does not work, touch “Back” and type the number.
 help-scanned = Compare name and number with your card. If it is not yours, touch “No”.

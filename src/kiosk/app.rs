@@ -1,5 +1,7 @@
 //! The application: the session, and what only the shell knows.
 
+#[cfg(feature = "camera")]
+mod camera;
 mod input;
 mod options;
 mod page;
@@ -80,6 +82,8 @@ pub struct App {
     input: Input,
     // What is said of the last scan.
     scan_told: Option<ScanTold>,
+    #[cfg(feature = "camera")]
+    camera: super::camera_view::CameraView,
     // The page as it was built last; none before the first.
     page: Option<Page>,
     turn: bool,
@@ -140,6 +144,8 @@ impl App {
             focus: Focus::default(),
             input: Input::new(now.monotonic),
             scan_told: None,
+            #[cfg(feature = "camera")]
+            camera: super::camera_view::CameraView::default(),
             locales,
             locale,
             page: None,

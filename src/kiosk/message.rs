@@ -48,6 +48,9 @@ pub enum Message {
     SticksLookedFor(bool),
     /// The printer stands like this now.
     PrinterSeen(PrinterState),
+    /// The camera saw something.
+    #[cfg(feature = "camera")]
+    CameraTold(kiosk_camera::News),
     /// A look at the way to ABDM has ended.
     ServiceSeen(ServiceState),
 }

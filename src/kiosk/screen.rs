@@ -3,6 +3,8 @@
 mod aadhaar;
 mod account_choice;
 mod address;
+#[cfg(feature = "camera")]
+mod camera;
 mod card;
 mod code;
 mod consent;

@@ -270,3 +270,47 @@ fn the_pages_of_a_scan_have_room_in_every_size() {
         scrolling.join("\n")
     );
 }
+
+/// The camera tells what it sees on its page alone, and nothing of it stays.
+#[cfg(feature = "camera")]
+#[test]
+fn a_camera_reads_a_card_on_its_page_alone() {
+    use abha_kiosk::kiosk::Message;
+    use kiosk_camera::{CameraFault, News, Preview};
+
+    let code = || Message::CameraTold(News::Code(CARD.to_owned().into()));
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("language-en");
+    kiosk.feed(code());
+    assert_eq!(kiosk.screen(), Screen::Home);
+    kiosk.touch("scan-card");
+    let picture = Preview {
+        width: 480,
+        height: 270,
+        rgba: vec![90; 480 * 270 * 4],
+    };
+    kiosk.feed(Message::CameraTold(News::Picture(picture)));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let png = canvas::png(&kiosk.picture()).expect("a PNG");
+    std::fs::write(folder.join("camera.png"), png).expect("a file");
+    for (fault, words) in [
+        (CameraFault::Missing, Words::CameraMissing),
+        (CameraFault::Busy, Words::CameraBusy),
+        (CameraFault::Lost, Words::CameraLost),
+    ] {
+        kiosk.feed(Message::CameraTold(News::Fault(fault)));
+        assert!(kiosk.says(&words));
+    }
+    let upi = "upi://pay?pa=shop@okbank".to_owned();
+    kiosk.feed(Message::CameraTold(News::Code(upi.into())));
+    assert!(kiosk.says(&Words::ScanPayment));
+    // What lies in the picture behind the help is not taken.
+    kiosk.touch("help");
+    kiosk.feed(code());
+    kiosk.touch("close");
+    assert_eq!(kiosk.screen(), Screen::Scan);
+    kiosk.feed(code());
+    assert_eq!(kiosk.screen(), Screen::Scanned);
+    assert!(kiosk.says_text("Sunil Pawar"));
+}

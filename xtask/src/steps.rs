@@ -16,7 +16,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 11] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -26,6 +26,11 @@ pub const STEPS: [Step; 10] = [
         name: "lints",
         says: "clippy has nothing to say, in tests and benchmarks too",
         run: lints,
+    },
+    Step {
+        name: "camera",
+        says: "the kiosk with a camera: its lints, and its tests of the page",
+        run: camera,
     },
     Step {
         name: "docs",
@@ -83,6 +88,18 @@ fn lints() -> Outcome {
         "warnings",
     ];
     run(&mut cargo(lints))
+}
+
+/// What no other step builds: the feature that is off. The camera itself is a crate with tests of
+/// its own.
+fn camera() -> Outcome {
+    const FEATURE: [&str; 3] = ["--locked", "--features", "camera"];
+    let mut lints = cargo(["clippy"]);
+    run(lints
+        .args(FEATURE)
+        .args(["--all-targets", "--", "-D", "warnings"]))?;
+    let mut test = cargo(["test"]);
+    run(test.args(FEATURE).args(["--test", "screens", "camera"]))
 }
 
 fn docs() -> Outcome {

@@ -554,6 +554,12 @@ messages! {
     ScanUnknownLine = "scan-unknown-line",
     ScanHasAbha = "scan-has-abha",
     ScanHasAbhaLine = "scan-has-abha-line",
+    CameraMissing = "camera-missing",
+    CameraMissingLine = "camera-missing-line",
+    CameraBusy = "camera-busy",
+    CameraBusyLine = "camera-busy-line",
+    CameraLost = "camera-lost",
+    CameraLostLine = "camera-lost-line",
     HelpScan = "help-scan",
     HelpScanned = "help-scanned",
     // card.ftl

@@ -112,6 +112,8 @@ impl App {
             }),
             reading: self.reading,
             board_turned: self.board_turned,
+            #[cfg(feature = "camera")]
+            camera: &self.camera,
             scan_news: self.scan_told.map(|told| told.news),
             ours: self.ours.as_ref().map(|drawn| &drawn.handle),
             official: self.official.as_ref().map(|drawn| &drawn.handle),
@@ -133,6 +135,8 @@ impl App {
     /// Brings what is derived from the session up to date: words, look, focus, the page, the log.
     /// What has to be looked for on another screen comes back as a task.
     pub(super) fn settle(&mut self) -> Task<Message> {
+        #[cfg(feature = "camera")]
+        self.forget_camera();
         let language = self.session.language();
         if language != self.locale.language() {
             let spoken = self

@@ -23,7 +23,7 @@ const FOR_READING: Duration = Duration::from_secs(15);
 
 /// What a code can do on the present page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// Somebody is asked who they are.
     AsksWho,
     /// An ABHA is being made: it is told what was scanned, and nothing is taken.
@@ -49,7 +49,7 @@ impl App {
         Task::batch([here, self.take_code(code, place)])
     }
 
-    fn place_of_codes(&self) -> Place {
+    pub(super) fn place_of_codes(&self) -> Place {
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
         if counting || self.session.overlay().is_some() || self.is_waiting() {
             return Place::Nowhere;
@@ -81,7 +81,7 @@ impl App {
 
     /// Somebody whom a code names is asked whether that is they; of everything else it is told
     /// what it is. No code does anything else.
-    fn take_code(&mut self, code: ScannedCode, place: Place) -> Task<Message> {
+    pub(super) fn take_code(&mut self, code: ScannedCode, place: Place) -> Task<Message> {
         let news = match (place, code) {
             (Place::AsksWho, ScannedCode::Abha(person)) => {
                 self.tell_scan(None);
@@ -97,10 +97,12 @@ impl App {
             ScanNews::NotUsed => BRIEFLY,
             ScanNews::HasAbha | ScanNews::Other(_) => FOR_READING,
         };
-        self.tell_scan(Some(ScanTold {
-            news,
-            until: self.now.monotonic + reading,
-        }));
+        let until = self.now.monotonic + reading;
+        match &mut self.scan_told {
+            // A camera sees the same many times.
+            Some(told) if told.news == news => told.until = until,
+            Some(_) | None => self.tell_scan(Some(ScanTold { news, until })),
+        }
         Task::none()
     }
 

@@ -146,6 +146,8 @@ impl App {
                 self.printer_state = Some(state);
                 Task::none()
             }
+            #[cfg(feature = "camera")]
+            Message::CameraTold(news) => self.camera_told(news),
             Message::ServiceSeen(state) => {
                 self.service_seen(state);
                 Task::none()

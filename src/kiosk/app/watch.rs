@@ -42,7 +42,10 @@ impl App {
             ),
             None => Subscription::none(),
         };
-        Subscription::batch([input, alarm, sticks, printer])
+        let all = [input, alarm, sticks, printer];
+        #[cfg(feature = "camera")]
+        let all = all.into_iter().chain([self.camera_watch()]);
+        Subscription::batch(all)
     }
 
     /// Why nobody may begin now.

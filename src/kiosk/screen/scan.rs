@@ -28,11 +28,16 @@ pub(super) fn wait(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Conten
         let line = format!("{number}. {}", view.say(words));
         align_start(look.direction(), Length::Fill, body(look, line)).into()
     });
+    let steps = sheet(look, column(steps).spacing(space::M));
+    #[cfg(feature = "camera")]
+    let (work, told) = super::camera::beside(view, steps);
+    #[cfg(not(feature = "camera"))]
+    let (work, told) = (stack([Some(steps)]), Vec::new());
     Content {
         question: view.say(&Words::ScanQuestion),
         help: Some(view.say(&Words::ScanHelp)),
-        work: stack([Some(sheet(look, column(steps).spacing(space::M)))]),
-        told: view.told(targets),
+        work,
+        told,
         pad: Pad::None,
         primary: None,
         back: Some(view.back(targets)),

@@ -8,6 +8,8 @@ use crate::domain::PrinterState;
 use crate::journey::{
     Call, CardFace, Closed, EntryEvent, PendingRequest, Problem, Session, StepEvent, WaitStage,
 };
+#[cfg(feature = "camera")]
+use crate::kiosk::camera_view::CameraView;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
@@ -55,6 +57,9 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) reading: usize,
     /// Whether the other side of a letter board that has two is up.
     pub(in crate::kiosk) board_turned: bool,
+    /// What the camera shows.
+    #[cfg(feature = "camera")]
+    pub(in crate::kiosk) camera: &'a CameraView,
     /// What is told of a scan.
     pub(in crate::kiosk) scan_news: Option<ScanNews>,
     /// Our card as a picture.
