@@ -6,11 +6,11 @@ use super::view_context::ViewContext;
 use crate::kiosk::theme::{Orientation, line, space};
 use crate::kiosk::widget::notice;
 use crate::locale::Message as Words;
+use iced::ContentFit;
 use iced::widget::{container, image};
-use iced::{ContentFit, Length};
 use kiosk_camera::CameraFault;
 
-/// The picture is so wide, as a part of the page.
+/// The picture is at most so wide, as a part of the page.
 const UPRIGHT: f32 = 0.6;
 const LYING: f32 = 0.38;
 
@@ -22,13 +22,9 @@ pub(super) fn beside(view: &ViewContext<'_>, steps: Element) -> (Element, Vec<El
         Orientation::Landscape => LYING,
     };
     let picture = view.camera.picture.clone().map(|handle| -> Element {
-        container(
-            image(handle)
-                .content_fit(ContentFit::Contain)
-                .width(Length::Fill),
-        )
-        .width(view.room.width * share)
-        .into()
+        container(image(handle).content_fit(ContentFit::ScaleDown))
+            .max_width(view.room.width * share)
+            .into()
     });
     let work = match (orientation, picture) {
         (Orientation::Landscape, Some(picture)) => {
