@@ -63,6 +63,7 @@ fn blocks(report: &Report) -> Vec<Block> {
     for case in &report.cases {
         of_case(&mut blocks, case, report);
     }
+    not_run(&mut blocks, report);
     blocks
 }
 
@@ -120,6 +121,19 @@ fn of_case(blocks: &mut Vec<Block>, case: &CaseReport, report: &Report) {
         .collect();
     if !pictures.is_empty() {
         blocks.push(Block::Pictures(pictures));
+    }
+}
+
+/// Why the others were not run.
+fn not_run(blocks: &mut Vec<Block>, report: &Report) {
+    blocks.push(Block::Heading("Not run".to_owned()));
+    for case in &report.cases {
+        if let (Outcome::NotRun, Some(reason)) = (case.outcome, &case.reason) {
+            blocks.push(Block::Row {
+                cells: vec![(0.3, case.case.id.to_owned()), (0.7, reason.clone())],
+                is_head: false,
+            });
+        }
     }
 }
 
