@@ -140,8 +140,9 @@ impl Pages {
             Block::Fine(words) => self.text(words, REGULAR, FINE, Role::Text),
             Block::Row { cells, is_head } => self.row(cells, *is_head),
             Block::Pictures(pictures) => {
-                for line in pictures.chunks(BESIDE) {
-                    self.pictures(line)?;
+                let beside = pictures.len().clamp(2, BESIDE);
+                for line in pictures.chunks(beside) {
+                    self.pictures(line, beside)?;
                 }
                 Ok(())
             }
@@ -190,12 +191,13 @@ impl Pages {
         Ok(())
     }
 
-    fn pictures(&mut self, pictures: &[Picture]) -> Result<(), Error> {
+    /// Pictures in a line that has room for so many.
+    fn pictures(&mut self, pictures: &[Picture], beside: usize) -> Result<(), Error> {
         let read: Vec<(Photo, &str)> = pictures
             .iter()
             .filter_map(|picture| Some((Photo::read_card(&picture.file)?, &*picture.caption)))
             .collect();
-        let count = read.len().max(2) as f32;
+        let count = beside as f32;
         let width = (Self::WIDTH - (count - 1.0) * BETWEEN) / count;
         let mut placed = Vec::with_capacity(read.len());
         for (photo, caption) in &read {
