@@ -31,6 +31,8 @@ mod gallery;
 mod idle;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
+#[path = "screens/more.rs"]
+mod more;
 #[path = "screens/parts.rs"]
 mod parts;
 #[path = "screens/presses.rs"]

@@ -62,6 +62,9 @@ impl Walker<'_> {
                 | Screen::MobileConfirm
                 | Screen::Done
                 | Screen::Slip
+                | Screen::More
+                | Screen::Email
+                | Screen::Kyc
                 | Screen::Goodbye => panic!("the registration went astray to {}", at.name()),
             }
         }

@@ -204,6 +204,7 @@ card-help-print = Print it and take it with you.
 card-help-taken = Touch “Finish and clear” when you are done.
 card-ours = Card in two languages
 card-official = Card made by ABDM
+card-more = More about my account
 card-coming = Making your card
 card-official-coming = Fetching the card from ABDM
 card-unavailable = The card cannot be shown now. Your ABHA number and address work without it.

@@ -91,6 +91,34 @@ confirm-send = Yes, send the code
 same-mobile = Your ABHA has this number already
 same-mobile-line = Type another one, or touch Finish.
 
+## More about an account
+more-question = More about your account
+more-help = Touch what you want to change. Nothing changes before you have typed the code for it.
+more-back = Back to my card
+more-email = Change my e-mail address
+more-email-none = There is none yet.
+more-email-done = Your e-mail address is changed.
+more-kyc = Confirm again with Aadhaar (KYC)
+more-kyc-verified = Aadhaar has confirmed your account.
+more-kyc-pending = Aadhaar has not confirmed your account yet.
+more-kyc-line = A code goes to the phone linked to your Aadhaar.
+more-kyc-done = Aadhaar has confirmed your account.
+more-address = Choose my ABHA address
+more-address-line = A short name that is easy to remember.
+more-address-done = Your ABHA address is chosen.
+email-question = Type your e-mail address
+email-help = ABDM sends a code to it now.
+email-send = Send the code
+email-not-yet = This is not an e-mail address yet
+email-not-yet-at = It has one @ in it, like name@example.in.
+email-not-yet-name = Look at what stands before the @: English letters, digits, dots and dashes, without blanks.
+email-not-yet-domain = Look at what stands behind the @: a name with a dot in it, like example.in.
+email-not-yet-length = It is too long to be typed here.
+otp-email-question = Type the code from the e-mail
+otp-email-first = A code must be sent to { $email }.
+otp-help-email = ABDM sent 6 digits to { $email }.
+kyc-help = UIDAI sends a code to the phone linked to your Aadhaar. With it Aadhaar confirms your account once more.
+
 ## Done
 done-retrieved-question = This is your ABHA
 done-reactivated-question = Your ABHA is on again
@@ -121,4 +149,6 @@ help-login-id = Type the number with the keys. If you know another one better, t
 help-details = Type what your Aadhaar card says about you.
 help-account = Touch your own name. Nobody else's number is shown.
 help-mobile-confirm = Compare both numbers. The change is made only after the codes.
+help-more = Nothing changes by a touch alone: a code shows that it is you. “Back to my card” leaves everything as it is.
+help-email = Type it letter by letter. A code is sent to it, so you need to see your e-mails now, for example on your phone. The key with 123 shows digits and more signs.
 help-done = Write the number down, or go on to the card.

@@ -204,6 +204,7 @@ card-help-print = इसे प्रिंट करके अपने सा�
 card-help-taken = हो जाए तो “समाप्त करके साफ़ करें” दबाएँ।
 card-ours = दो भाषाओं वाला कार्ड
 card-official = ABDM का बनाया कार्ड
+card-more = मेरा खाता
 card-coming = आपका कार्ड बन रहा है
 card-official-coming = ABDM से कार्ड आ रहा है
 card-unavailable = कार्ड अभी नहीं दिखाया जा सकता। आपका आभा नंबर और पता इसके बिना भी काम करेंगे।

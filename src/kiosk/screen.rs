@@ -14,14 +14,17 @@ mod created;
 mod destination;
 mod details;
 mod done;
+mod email;
 mod frame;
 mod goodbye;
 mod home;
+mod kyc;
 mod language;
 mod login_id;
 mod measure;
 mod mobile;
 mod mobile_change;
+mod more;
 mod notice;
 mod overlay;
 mod parts;
@@ -86,6 +89,9 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             Step::Done(step) => done::draw(view, targets, step),
             Step::Created(step) => created::draw(view, targets, step),
             Step::Card(step) => card::draw(view, targets, step),
+            Step::More(step) => more::draw(view, targets, step),
+            Step::Email(step) => email::draw(view, targets, step),
+            Step::Kyc(_) => kyc::draw(view, targets),
             Step::Notice(step) => notice::draw(view, targets, step),
             Step::Slip(step) => {
                 let content;

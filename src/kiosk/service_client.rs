@@ -86,7 +86,7 @@ mod tests {
     use crate::domain::{
         AbhaAddress, LoginId, Mobile, Otp, OtpSystem, SecretDigits, TransactionId,
     };
-    use crate::journey::OtpRequest;
+    use crate::journey::{AddressBasis, OtpRequest};
     use crate::kiosk::setup::of_sandbox;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
@@ -172,10 +172,10 @@ mod tests {
         ];
         let of_v3 = [
             Request::SuggestAddresses {
-                transaction: transaction(),
+                basis: AddressBasis::Enrolment(transaction()),
             },
             Request::ChooseAddress {
-                transaction: transaction(),
+                basis: AddressBasis::Enrolment(transaction()),
                 address,
             },
             Request::FindAccounts { mobile },

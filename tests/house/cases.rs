@@ -4,7 +4,7 @@ use crate::none;
 use crate::tree::texts;
 
 /// What a private integrator must pass, and what this kiosk shows beyond it.
-const CASES: [&str; 31] = [
+const CASES: [&str; 33] = [
     "CRT_ABHA_101",
     "CRT_ABHA_102",
     "CRT_ABHA_103",
@@ -33,6 +33,8 @@ const CASES: [&str; 31] = [
     "VRFY_ABHA_404",
     "VRFY_ABHA_405",
     "PROF_ABHA_601",
+    "PROF_ABHA_603",
+    "PROF_ABHA_604",
     "TAGGING_UNIQUEPATIENTID_UNIQUEABHANUMBER",
     "SHARE_PATIENT_PROFILE_701",
     "QR_READ",

@@ -236,6 +236,12 @@ fn a_sign_in_that_runs_out_midway_leads_to_a_fresh_proof_with_a_reason() {
         &serde_json::json!({"path": "/abha/api/v3/profile/account/request/otp",
             "status": 401, "body": {"message": "X-token expired"}}),
     );
+    // Nor is there another one in its place.
+    kiosk.tell_sandbox(
+        "/practice/faults",
+        &serde_json::json!({"path": "/abha/api/v3/profile/account/request/token",
+            "status": 400, "body": {"message": "Invalid R-token"}}),
+    );
     kiosk.keys("9999988888");
     kiosk.touch("primary");
     kiosk.touch("primary");

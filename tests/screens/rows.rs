@@ -77,6 +77,9 @@ impl Finger {
             | Screen::Notice
             | Screen::Card
             | Screen::Slip
+            | Screen::More
+            | Screen::Email
+            | Screen::Kyc
             | Screen::Goodbye => {
                 panic!(
                     "{} after {:?}: {:?}",

@@ -1,5 +1,6 @@
 //! What happened.
 
+use super::step::AccountChange;
 use super::{CardResponse, Overlay, RequestId, Response, SaveTarget};
 use abdm_types::{AbhaAddress, AbhaQr, ConsentItem, Gender, Language, LoginIdKind, OtpSystem};
 use std::fmt;
@@ -149,6 +150,8 @@ pub enum AccountEvent {
     SignInAsked,
     /// What can be done, where it is said that there is no phone for a code.
     RescueAsked,
+    /// Something of the account is to be changed.
+    ChangeChosen(AccountChange),
 }
 
 /// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.
@@ -242,6 +245,8 @@ pub enum CardEvent {
     PrintStopped,
     /// The answer to "did your card print?"
     PrintSeen(bool),
+    /// More about the account. Not heard while something is under way.
+    MoreAsked,
 }
 
 /// The pictures of a card.

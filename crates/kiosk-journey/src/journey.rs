@@ -168,6 +168,11 @@ impl Journey {
         }
     }
 
+    /// The card that is shown, or that is gone back to.
+    pub(super) fn held_card(&self) -> Option<&CardStep> {
+        self.step.held_card()
+    }
+
     /// The slip, where one is shown.
     #[must_use]
     pub fn slip(&self) -> Option<&SlipStep> {
@@ -254,8 +259,9 @@ impl Journey {
 
     /// Whether an ABHA was made here, though its card is not shown yet.
     pub(super) fn has_abha(&self) -> bool {
-        let is_shown = matches!(self.step, Step::Created(_) | Step::Card(_));
-        is_shown || self.step.enrolled().is_some() || self.leads_on()
+        let is_shown = matches!(self.step, Step::Created(_));
+        let is_kept = self.step.held_card().is_some();
+        is_shown || is_kept || self.step.enrolled().is_some() || self.leads_on()
     }
 
     /// Whether a notice leads on to an ABHA.

@@ -57,7 +57,7 @@ pub use otp_challenge::{OtpChallenge, Resend};
 pub use pending_request::{PendingRequest, WaitStage};
 pub use plan::Plan;
 pub use problem::Problem;
-pub use request::{Call, OtpRequest, Request, RequestId};
+pub use request::{AddressBasis, Call, OtpRequest, Request, RequestId};
 pub use response::Response;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};

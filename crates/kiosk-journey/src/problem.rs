@@ -1,7 +1,7 @@
 //! What stands under the control of a screen, and pauses that the service asks for.
 
 use super::{Cooldown, OtpChallenge};
-use abdm_types::{AadhaarError, AddressRule, Fault, MobileError, NameError};
+use abdm_types::{AadhaarError, AddressRule, EmailAddressError, Fault, MobileError, NameError};
 use std::time::Instant;
 
 /// What stands under the control of the screen.
@@ -68,6 +68,8 @@ pub enum Problem {
     AccountUnusable,
     /// The new mobile is the one that the ABHA has.
     SameMobile,
+    /// The e-mail address as it is typed cannot be one.
+    Email(EmailAddressError),
 }
 
 impl Problem {
@@ -97,7 +99,8 @@ impl Problem {
             | Self::GenderNeeded
             | Self::BirthDateNotValid
             | Self::AccountUnusable
-            | Self::SameMobile => None,
+            | Self::SameMobile
+            | Self::Email(_) => None,
         }
     }
 

@@ -4,8 +4,8 @@
 //! encryption are the client's matter.
 
 use abdm_types::{
-    AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, LoginId, LoginIdKind,
-    Mobile, Otp, OtpSystem, TransactionId, TransferToken, UserToken,
+    AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, EmailAddress,
+    LoginId, LoginIdKind, Mobile, Otp, OtpSystem, TransactionId, TransferToken, UserToken,
 };
 use std::fmt;
 use std::sync::Arc;
@@ -60,13 +60,13 @@ pub enum Request {
     },
     /// Lists free ABHA addresses.
     SuggestAddresses {
-        /// Of the enrolment.
-        transaction: TransactionId,
+        /// For whom.
+        basis: AddressBasis,
     },
     /// Sets the ABHA address.
     ChooseAddress {
-        /// Of the enrolment.
-        transaction: TransactionId,
+        /// For whom.
+        basis: AddressBasis,
         /// The wish.
         address: AbhaAddress,
     },
@@ -126,6 +126,25 @@ pub enum Request {
         /// The code.
         otp: Arc<Otp>,
     },
+    /// V3: checks the code of an e-mail address, which makes it the account's (protocol.md section
+    /// 10C).
+    VerifyEmail {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
+    /// V3: checks UIDAI's code, which renews what Aadhaar says of the account.
+    VerifyKyc {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Of the code.
+        transaction: TransactionId,
+        /// The code.
+        otp: Arc<Otp>,
+    },
     /// V2: changes the mobile.
     ChangeMobile {
         /// Whose.
@@ -140,6 +159,15 @@ pub enum Request {
         /// The person's proof.
         token: Arc<UserToken>,
     },
+}
+
+/// Whose address is chosen, by what the calls of a generation want to know.
+#[derive(Clone)]
+pub enum AddressBasis {
+    /// V3: of the enrolment that this transaction belongs to.
+    Enrolment(TransactionId),
+    /// V1/V2: of whoever is signed in.
+    Account(Arc<UserToken>),
 }
 
 /// A code to a phone. `resend_of` names the transaction of the code that this one follows.
@@ -205,6 +233,24 @@ pub enum OtpRequest {
         /// The code before.
         resend_of: Option<TransactionId>,
     },
+    /// V3: to an e-mail address, for the account.
+    Email {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Where to.
+        email: EmailAddress,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
+    /// V3: to the phone linked to Aadhaar, to renew what Aadhaar says of the account.
+    Kyc {
+        /// Whose.
+        token: Arc<UserToken>,
+        /// Their ABHA number.
+        number: AbhaNumber,
+        /// The code before.
+        resend_of: Option<TransactionId>,
+    },
     /// V2: to the phone linked to Aadhaar, to confirm the new mobile.
     ChangeMobile {
         /// Whose.
@@ -263,6 +309,8 @@ impl Request {
             Self::Retrieve { .. } => "Retrieve",
             Self::Reactivate { .. } => "Reactivate",
             Self::VerifyNewMobile { .. } => "VerifyNewMobile",
+            Self::VerifyEmail { .. } => "VerifyEmail",
+            Self::VerifyKyc { .. } => "VerifyKyc",
             Self::ChangeMobile { .. } => "ChangeMobile",
             Self::FetchProfile { .. } => "FetchProfile",
         }
@@ -281,6 +329,8 @@ impl Request {
                 | OtpRequest::Retrieval { .. }
                 | OtpRequest::Reactivation { .. }
                 | OtpRequest::NewMobile { .. }
+                | OtpRequest::Email { .. }
+                | OtpRequest::Kyc { .. }
                 | OtpRequest::ChangeMobile { .. },
             ) => Call::SendCode,
             Self::EnrolByAadhaar { .. } | Self::VerifyAadhaarOtp { .. } => Call::Enrol,
@@ -291,6 +341,8 @@ impl Request {
             | Self::Retrieve { .. }
             | Self::Reactivate { .. }
             | Self::VerifyNewMobile { .. }
+            | Self::VerifyEmail { .. }
+            | Self::VerifyKyc { .. }
             | Self::ChangeMobile { .. } => Call::CheckCode,
             Self::EnterAccount { .. } => Call::EnterAccount,
             Self::FindAccounts { .. } => Call::FindAccounts,
@@ -313,6 +365,8 @@ impl OtpRequest {
             Self::Retrieval { .. } => "RequestRetrievalOtp",
             Self::Reactivation { .. } => "RequestReactivationOtp",
             Self::NewMobile { .. } => "RequestNewMobileOtp",
+            Self::Email { .. } => "RequestEmailOtp",
+            Self::Kyc { .. } => "RequestKycOtp",
             Self::ChangeMobile { .. } => "RequestChangeOtp",
         }
     }

@@ -40,6 +40,10 @@ pub enum Response {
     Reactivate(Result<Reactivated, Fault>),
     /// The new mobile is the person's.
     VerifyNewMobile(Result<NewMobileProven, Fault>),
+    /// The e-mail address is the account's.
+    VerifyEmail(Result<(), Fault>),
+    /// Aadhaar has proved the account.
+    VerifyKyc(Result<(), Fault>),
     /// The mobile was changed.
     ChangeMobile(Result<(), Fault>),
     /// The whole profile.
@@ -68,6 +72,7 @@ impl Response {
             Self::Retrieve(result) => of(result),
             Self::Reactivate(result) => of(result),
             Self::VerifyNewMobile(result) => of(result),
+            Self::VerifyEmail(result) | Self::VerifyKyc(result) => of(result),
             Self::ChangeMobile(result) => of(result),
             Self::FetchProfile(result) => of(result),
         }

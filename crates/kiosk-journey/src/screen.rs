@@ -53,6 +53,12 @@ pub enum Screen {
     Done,
     /// A slip to take along.
     Slip,
+    /// What can be changed of an account.
+    More,
+    /// PROF_ABHA_603.
+    Email,
+    /// PROF_ABHA_604: whether the phone for it is at hand.
+    Kyc,
     /// The session is over: what to do next.
     Goodbye,
 }
@@ -86,6 +92,9 @@ impl Screen {
             Self::MobileConfirm => "mobile_confirm",
             Self::Done => "done",
             Self::Slip => "slip",
+            Self::More => "more",
+            Self::Email => "email",
+            Self::Kyc => "kyc",
             Self::Goodbye => "goodbye",
         }
     }

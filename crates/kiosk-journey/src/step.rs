@@ -20,10 +20,13 @@ mod destination;
 mod details;
 mod done;
 mod draft;
+mod email;
 mod holder;
+mod kyc;
 mod login_id;
 mod mobile;
 mod mobile_change;
+mod more;
 mod notice;
 mod printing;
 mod profile;
@@ -43,10 +46,13 @@ pub use destination::{DestinationStep, Phones};
 pub use details::{DetailsPage, DetailsStep};
 pub use done::{DoneStep, Outcome};
 pub use draft::{Draft, Enrolled};
+pub use email::EmailStep;
 pub use holder::Holder;
+pub use kyc::KycStep;
 pub use login_id::LoginIdStep;
 pub use mobile::{MobilePurpose, MobileStep};
 pub use mobile_change::{ConfirmStep, NewMobileStep};
+pub use more::{AccountChange, MoreStep};
 pub use notice::NoticeStep;
 pub use printing::{PrintStage, Printing};
 pub use profile::ProfileStep;
@@ -182,6 +188,11 @@ pub(crate) trait StepState: Sized + Into<Step> {
         None
     }
 
+    /// The card that is shown here, or that is gone back to.
+    fn held_card(&self) -> Option<&CardStep> {
+        None
+    }
+
     /// The question who somebody is, as they left it.
     fn into_origin(self) -> Option<LoginIdStep> {
         None
@@ -266,6 +277,12 @@ steps! {
     Created(CreatedStep),
     /// The card (CRT_ABHA_114 and 115).
     Card(CardStep),
+    /// What can be changed of an account.
+    More(MoreStep),
+    /// Its e-mail address (PROF_ABHA_603).
+    Email(EmailStep),
+    /// Whether the phone for its KYC is at hand (PROF_ABHA_604).
+    Kyc(KycStep),
     /// What stops everything, with a way forward.
     Notice(NoticeStep),
     /// A slip to take along.
@@ -294,6 +311,9 @@ macro_rules! each {
             Step::Done($state) => $asked,
             Step::Created($state) => $asked,
             Step::Card($state) => $asked,
+            Step::More($state) => $asked,
+            Step::Email($state) => $asked,
+            Step::Kyc($state) => $asked,
             Step::Notice($state) => $asked,
             Step::Slip($state) => $asked,
         }
@@ -398,6 +418,10 @@ impl StepState for Step {
 
     fn into_enrolled(self) -> Option<Enrolled> {
         each!(self, state => StepState::into_enrolled(state))
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        each!(self, state => state.held_card())
     }
 
     fn into_origin(self) -> Option<LoginIdStep> {

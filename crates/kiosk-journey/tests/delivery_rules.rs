@@ -102,6 +102,8 @@ impl DeliveryRules {
                 | Response::Retrieve(Ok(_))
                 | Response::Reactivate(Ok(_))
                 | Response::VerifyNewMobile(Ok(_))
+                | Response::VerifyEmail(Ok(()))
+                | Response::VerifyKyc(Ok(()))
                 | Response::ChangeMobile(Ok(())),
                 Some(receiver),
             ) => {
@@ -201,6 +203,8 @@ impl DeliveryRules {
             | Request::Retrieve { transaction, .. }
             | Request::Reactivate { transaction, .. }
             | Request::VerifyNewMobile { transaction, .. }
+            | Request::VerifyEmail { transaction, .. }
+            | Request::VerifyKyc { transaction, .. }
             | Request::ChangeMobile { transaction, .. } => {
                 Errand::Try(transaction.as_str().to_owned())
             }
@@ -232,7 +236,8 @@ impl DeliveryRules {
             OtpRequest::Login { login_id, .. } => who(login_id),
             OtpRequest::Found { .. } => self.mobile.clone(),
             OtpRequest::Reactivation { number, .. } => who(&LoginId::AbhaNumber(number.clone())),
-            OtpRequest::ChangeMobile { .. } => {
+            // What goes to an e-mail address counts for the account.
+            OtpRequest::ChangeMobile { .. } | OtpRequest::Email { .. } | OtpRequest::Kyc { .. } => {
                 who(&LoginId::AbhaNumber(full_profile().abha_number))
             }
         }

@@ -8,6 +8,7 @@ mod limits;
 mod login;
 mod look_first;
 mod mobile_update;
+mod more;
 mod reactivation;
 mod registration_v2;
 mod retrieval;

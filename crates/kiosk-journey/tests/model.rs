@@ -26,9 +26,9 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
     (
         Some(JourneyKind::Registration),
         [
-            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp created card notice slip",
+            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp address created card notice slip",
             "create",
-            "address login_id account_choice login_otp",
+            "login_id account_choice login_otp",
         ],
     ),
     (
@@ -133,6 +133,23 @@ fn people_who_mostly_go_on_break_no_rule_and_come_to_every_end() {
                 );
             }
         }
+    }
+    check_what_is_beside_the_card(&seen);
+}
+
+/// PROF_ABHA_603 and 604, and CRT_ABHA_112 later: what is beside the card is come to as well.
+fn check_what_is_beside_the_card(seen: &Seen) {
+    let login = Some(JourneyKind::Login);
+    for (screen, at) in [
+        ("more", None),
+        ("email", None),
+        ("kyc", None),
+        ("address", login),
+    ] {
+        let is_seen = seen
+            .iter()
+            .any(|(_, _, journey, other)| *other == screen && (at.is_none() || *journey == at));
+        assert!(is_seen, "{screen} was never reached");
     }
 }
 

@@ -22,6 +22,8 @@ pub fn refused(request: &Request, fault: Fault) -> Response {
         Request::Reactivate { .. } => Response::Reactivate(Err(fault)),
         Request::VerifyNewMobile { .. } => Response::VerifyNewMobile(Err(fault)),
         Request::ChangeMobile { .. } => Response::ChangeMobile(Err(fault)),
+        Request::VerifyEmail { .. } => Response::VerifyEmail(Err(fault)),
+        Request::VerifyKyc { .. } => Response::VerifyKyc(Err(fault)),
         Request::FetchProfile { .. } => Response::FetchProfile(Err(fault)),
     }
 }

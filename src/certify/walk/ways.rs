@@ -104,6 +104,9 @@ impl Walk<'_> {
                 | Screen::RetrievalDetails
                 | Screen::Card
                 | Screen::Slip
+                | Screen::More
+                | Screen::Email
+                | Screen::Kyc
                 | Screen::Goodbye => return Err(self.lost(wanted.name())),
             }
         }

@@ -148,6 +148,7 @@ impl App {
             }
             Some(Step::Address(step)) if step.is_typing() => Field::Text,
             Some(Step::LoginId(step)) if step.entry().is_none() => Field::Text,
+            Some(Step::Email(_)) => Field::Text,
             Some(Step::LoginId(_)) => Field::Digits,
             Some(Step::Details(step)) => match step.page() {
                 DetailsPage::Name => Field::Text,

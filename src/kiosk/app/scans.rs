@@ -75,6 +75,9 @@ impl App {
             | Screen::MobileConfirm
             | Screen::Done
             | Screen::Slip
+            | Screen::More
+            | Screen::Email
+            | Screen::Kyc
             | Screen::Goodbye => Place::Nowhere,
         }
     }

@@ -78,7 +78,10 @@ impl SubView {
             | Step::Created(_)
             | Step::Card(_)
             | Step::Notice(_)
-            | Step::Slip(_) => Self::Only,
+            | Step::Slip(_)
+            | Step::More(_)
+            | Step::Email(_)
+            | Step::Kyc(_) => Self::Only,
         }
     }
 }

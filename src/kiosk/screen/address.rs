@@ -118,7 +118,7 @@ fn choices(
         told,
         pad: Pad::None,
         primary: Some(primary),
-        back: None,
+        back: address.is_later().then(|| view.back(targets)),
     }
 }
 

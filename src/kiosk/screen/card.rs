@@ -68,7 +68,24 @@ fn at_rest(view: &ViewContext<'_>, targets: &mut FocusTargets, card: &CardStep) 
         })
         .collect();
     actions.push(other_face(view, targets, card));
-    let back = finish(view, targets, card.is_taken());
+    // Beside the card large letters leave room for three; what is not of the card itself stands
+    // beside the end then.
+    let is_beside_the_end =
+        Orientation::of(view.room) == Orientation::Landscape && look.metrics.text_scale > 1.25;
+    let mut more = more(view, targets, card);
+    if !is_beside_the_end {
+        actions.extend(more.take());
+    }
+    let finish = finish(view, targets, card.is_taken());
+    let back = match more {
+        Some(more) => {
+            let more = button::quiet(look, Some(more.sign), more.words, more.press);
+            line(look.direction(), vec![more, finish])
+                .spacing(space::TOUCH)
+                .into()
+        }
+        None => finish,
+    };
     let help = match (card.is_taken(), prints) {
         (true, _) => Words::CardHelpTaken,
         (false, true) => Words::CardHelpPrint,
@@ -132,6 +149,20 @@ fn ways(view: &ViewContext<'_>, card: &CardStep, prints: bool) -> Vec<Way> {
             }),
     );
     ways
+}
+
+/// The way to what is not of the card, but of the account, where something of it can be changed.
+fn more(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    card: &CardStep,
+) -> Option<Action<Message>> {
+    let message = card.may_see_more().then(|| on_paper(CardEvent::MoreAsked));
+    card.has_more().then(|| Action {
+        sign: Icon::Person,
+        words: view.say(&Words::CardMore),
+        press: targets.press("more", message),
+    })
 }
 
 /// The other picture.

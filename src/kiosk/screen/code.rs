@@ -34,7 +34,10 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, code: &Co
         work.push(Some(ways_round(view, targets, code)));
     }
     Content {
-        question: view.say(&Words::OtpQuestion),
+        question: view.say(match code.email() {
+            Some(_) => &Words::OtpEmailQuestion,
+            None => &Words::OtpQuestion,
+        }),
         help: Some(view.say(&help)),
         work: close(view, work),
         told,
@@ -77,6 +80,13 @@ fn help(code: &CodeStep) -> Words {
         .map(str::to_owned)
         .or_else(|| code.mobile().map(|mobile| mobile.last_four().to_owned()));
     let is_sent = code.challenge().is_some();
+    if let Some(email) = code.email() {
+        let email = email.as_str().to_owned();
+        return match is_sent {
+            true => Words::OtpHelpEmail { email },
+            false => Words::OtpEmailFirst { email },
+        };
+    }
     match (code.system(), code.mobile(), phone, is_sent) {
         (OtpSystem::Aadhaar, _, _, false) => Words::OtpAadhaarFirst,
         (OtpSystem::Aadhaar, _, Some(phone), true) => Words::OtpHelpAadhaar { phone },

@@ -23,8 +23,9 @@ pub(super) fn typing_pad(
     usable: bool,
 ) -> Pad<'static, Message> {
     let look = view.look;
-    // A low page has no room for a fourth row.
-    let layout = match (view.is_low(), layout.in_two_sides()) {
+    // A low page has no room for a fourth row, and an e-mail address more signs than four rows.
+    let is_two_sided = view.is_low() || layout == Layout::EMAIL;
+    let layout = match (is_two_sided, layout.in_two_sides()) {
         (false, _) => layout,
         (true, [letters, _]) if !view.board_turned => letters,
         (true, [_, signs]) => signs,

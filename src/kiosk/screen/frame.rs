@@ -6,6 +6,7 @@ use super::controls::{clock_time, in_groups};
 use super::view_context::ViewContext;
 use crate::card::Mark;
 use crate::domain::{Generation, Language};
+use crate::journey::step::{CodeUse, Step};
 use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -159,6 +160,12 @@ impl ViewContext<'_> {
 
     /// The named steps of the journey, and the present one.
     fn steps(&self) -> Option<Steps> {
+        // Whoever changes something of their account has come to the end of these.
+        if let Some(Step::Code(code)) = self.session.step()
+            && matches!(code.code_use(), CodeUse::Email | CodeUse::Kyc)
+        {
+            return None;
+        }
         let (names, current) = match self.session.journey()? {
             JourneyKind::Registration => {
                 let generation = self.session.settings().generation;
@@ -275,6 +282,7 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         Screen::Mobile => phone,
         Screen::MobileOtp if !is_v3 => phone,
         Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => code,
+        Screen::Address if !is_v3 => last,
         Screen::Address => last - 1,
         Screen::Create | Screen::Created => last,
         Screen::Card => last + 1,
@@ -292,6 +300,9 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         | Screen::MobileConfirm
         | Screen::Done
         | Screen::Slip
+        | Screen::More
+        | Screen::Email
+        | Screen::Kyc
         | Screen::Goodbye => return None,
     };
     Some((names, current))
@@ -320,6 +331,9 @@ fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
         | Screen::MobileConfirm
         | Screen::Notice
         | Screen::Slip
+        | Screen::More
+        | Screen::Email
+        | Screen::Kyc
         | Screen::Goodbye => return None,
     };
     Some((

@@ -62,6 +62,8 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::Address => Words::HelpAddress,
         Screen::Create | Screen::Created => Words::HelpCreated,
         Screen::Card => Words::HelpCard,
+        Screen::More | Screen::Kyc => Words::HelpMore,
+        Screen::Email => Words::HelpEmail,
         Screen::Notice => Words::HelpNotice,
         Screen::LoginId => Words::HelpLoginId,
         Screen::Scan => Words::HelpScan,

@@ -4,7 +4,7 @@
 use super::content::Element;
 use super::controls::{clock_time, stack};
 use super::view_context::ViewContext;
-use crate::domain::{AadhaarError, AddressRule, Fault, MobileError, NameError};
+use crate::domain::{AadhaarError, AddressRule, EmailAddressError, Fault, MobileError, NameError};
 use crate::journey::{Cooldown, CooldownReason, Problem, Stage, Step, policy};
 use crate::kiosk::theme::{Look, TextSize, style};
 use crate::kiosk::widget::{self, Told, Tone, panel};
@@ -59,7 +59,8 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         | Problem::GenderNeeded
         | Problem::BirthDateNotValid
         | Problem::AccountUnusable
-        | Problem::SameMobile => Tone::Problem,
+        | Problem::SameMobile
+        | Problem::Email(_) => Tone::Problem,
     };
     vec![
         panel::panel(&view.look, tone, told(Some(view.say(&advice)))),
@@ -140,6 +141,15 @@ fn words(problem: Problem, vid: bool, ending: &str) -> (Words, Words) {
         Problem::BirthDateNotValid => (Words::BirthDateNotValid, Words::BirthDateNotValidLine),
         Problem::AccountUnusable => (Words::AccountUnusable, Words::AccountUnusableLine),
         Problem::SameMobile => (Words::SameMobile, Words::SameMobileLine),
+        Problem::Email(error) => (
+            Words::EmailNotYet,
+            match error {
+                EmailAddressError::Empty | EmailAddressError::At => Words::EmailNotYetAt,
+                EmailAddressError::Name => Words::EmailNotYetName,
+                EmailAddressError::Domain => Words::EmailNotYetDomain,
+                EmailAddressError::Length => Words::EmailNotYetLength,
+            },
+        ),
         Problem::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
         Problem::NewCodeMayCome => (Words::NewCodeMayCome, Words::NewCodeMayComeLine),
         Problem::Cooldown(cooldown) => of_cooldown(cooldown),

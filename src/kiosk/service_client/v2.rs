@@ -3,7 +3,7 @@
 use super::NOT_HERE;
 use crate::abdm::v2::{Client, LoginBy};
 use crate::domain::{Fault, LoginId, LoginIdKind, OtpSent, OtpSystem, TransactionId};
-use crate::journey::{OtpRequest, Request, Response};
+use crate::journey::{AddressBasis, OtpRequest, Request, Response};
 
 pub(super) async fn ask(client: &Client, request: Request) -> Response {
     match request {
@@ -72,8 +72,16 @@ pub(super) async fn ask(client: &Client, request: Request) -> Response {
             Response::FetchProfile(client.profile(&token).await.map(Box::new))
         }
         Request::EnrolByAadhaar { .. } => Response::EnrolByAadhaar(Err(NOT_HERE)),
-        Request::SuggestAddresses { .. } => Response::SuggestAddresses(Err(NOT_HERE)),
-        Request::ChooseAddress { .. } => Response::ChooseAddress(Err(NOT_HERE)),
+        Request::SuggestAddresses { basis } => Response::SuggestAddresses(match &basis {
+            AddressBasis::Account(token) => client.suggest_addresses(token).await,
+            AddressBasis::Enrolment(_) => Err(NOT_HERE),
+        }),
+        Request::ChooseAddress { basis, address } => Response::ChooseAddress(match &basis {
+            AddressBasis::Account(token) => client.choose_address(token, &address).await,
+            AddressBasis::Enrolment(_) => Err(NOT_HERE),
+        }),
+        Request::VerifyEmail { .. } => Response::VerifyEmail(Err(NOT_HERE)),
+        Request::VerifyKyc { .. } => Response::VerifyKyc(Err(NOT_HERE)),
         Request::FindAccounts { .. } => Response::FindAccounts(Err(NOT_HERE)),
     }
 }
@@ -109,7 +117,10 @@ async fn send(client: &Client, request: OtpRequest) -> Result<OtpSent, Fault> {
         OtpRequest::ChangeMobile { token, transaction } => {
             client.request_change_otp(&token, &transaction).await
         }
-        OtpRequest::EnrolMobile { .. } | OtpRequest::Found { .. } => Err(NOT_HERE),
+        OtpRequest::EnrolMobile { .. }
+        | OtpRequest::Found { .. }
+        | OtpRequest::Email { .. }
+        | OtpRequest::Kyc { .. } => Err(NOT_HERE),
     }
 }
 

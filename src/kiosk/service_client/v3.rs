@@ -3,7 +3,7 @@
 use super::NOT_HERE;
 use crate::abdm::v3::{Client, LoginBy};
 use crate::domain::{Fault, LoginId, LoginIdKind, OtpSent, OtpSystem, TransactionId};
-use crate::journey::{OtpRequest, Request, Response};
+use crate::journey::{AddressBasis, OtpRequest, Request, Response};
 
 pub(super) async fn ask(client: &Client, request: Request) -> Response {
     match request {
@@ -20,13 +20,16 @@ pub(super) async fn ask(client: &Client, request: Request) -> Response {
         Request::VerifyMobileOtp { transaction, otp } => {
             Response::VerifyMobileOtp(client.verify_mobile_otp(&transaction, &otp).await)
         }
-        Request::SuggestAddresses { transaction } => {
-            Response::SuggestAddresses(client.suggest_addresses(&transaction).await)
-        }
-        Request::ChooseAddress {
-            transaction,
-            address,
-        } => Response::ChooseAddress(client.choose_address(&transaction, &address).await),
+        Request::SuggestAddresses { basis } => Response::SuggestAddresses(match &basis {
+            AddressBasis::Enrolment(transaction) => client.suggest_addresses(transaction).await,
+            AddressBasis::Account(_) => Err(NOT_HERE),
+        }),
+        Request::ChooseAddress { basis, address } => Response::ChooseAddress(match &basis {
+            AddressBasis::Enrolment(transaction) => {
+                client.choose_address(transaction, &address).await
+            }
+            AddressBasis::Account(_) => Err(NOT_HERE),
+        }),
         Request::VerifyLogin {
             kind,
             system,
@@ -67,6 +70,16 @@ pub(super) async fn ask(client: &Client, request: Request) -> Response {
             transaction,
             otp,
         } => Response::VerifyNewMobile(client.verify_new_mobile(&token, &transaction, &otp).await),
+        Request::VerifyEmail {
+            token,
+            transaction,
+            otp,
+        } => Response::VerifyEmail(client.verify_email(&token, &transaction, &otp).await),
+        Request::VerifyKyc {
+            token,
+            transaction,
+            otp,
+        } => Response::VerifyKyc(client.verify_kyc(&token, &transaction, &otp).await),
         Request::FetchProfile { token } => {
             Response::FetchProfile(client.profile(&token).await.map(Box::new))
         }
@@ -120,6 +133,24 @@ async fn send(client: &Client, request: OtpRequest) -> Result<OtpSent, Fault> {
         } => {
             client
                 .request_new_mobile_otp(&token, &mobile, resend_of.as_ref())
+                .await
+        }
+        OtpRequest::Email {
+            token,
+            email,
+            resend_of,
+        } => {
+            client
+                .request_email_otp(&token, &email, resend_of.as_ref())
+                .await
+        }
+        OtpRequest::Kyc {
+            token,
+            number,
+            resend_of,
+        } => {
+            client
+                .request_kyc_otp(&token, &number, resend_of.as_ref())
                 .await
         }
         OtpRequest::EnrolMobileAgain { .. }

@@ -6,6 +6,9 @@ use crate::journey::Screen;
 use crate::journey::step::{DetailsPage, Step};
 use crate::kiosk::input::KeyPress;
 
+/// Nobody's.
+const EMAIL: &str = "asha.rao@example.in";
+
 impl Walk<'_> {
     /// Does what the present screen asks for.
     pub(super) async fn answer(&mut self, at: Screen) -> Result<(), Error> {
@@ -25,8 +28,11 @@ impl Walk<'_> {
             | Screen::MobileConfirm
             | Screen::Scanned
             | Screen::Done
+            | Screen::More
             | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
+            Screen::Email => self.fill(EMAIL).await,
+            Screen::Kyc => self.press("phone-yes").await,
             Screen::Language
             | Screen::Home
             | Screen::Scan

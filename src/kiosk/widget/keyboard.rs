@@ -63,11 +63,24 @@ impl Layout {
         rows: &[".-'", "\u{e} \u{8}"],
     };
 
+    /// What an e-mail address may hold: letters and the commonest signs; on the other side, what
+    /// else there is.
+    pub const EMAIL: Self = Self {
+        rows: &["qwertyuiop", "asdfghjkl@", "zxcvbnm.\u{e}\u{8}"],
+    };
+
+    /// The other side of [`Self::EMAIL`].
+    pub const EMAIL_SIGNS: Self = Self {
+        rows: &["1234567890", "@._-+%", "\u{e}\u{8}"],
+    };
+
     /// The same on two sides of three rows: letters, then what else there is.
     #[must_use]
     pub fn in_two_sides(&self) -> [Self; 2] {
         if *self == Self::NAME {
             [Self::NAME_LETTERS, Self::NAME_SIGNS]
+        } else if *self == Self::EMAIL {
+            [Self::EMAIL, Self::EMAIL_SIGNS]
         } else {
             [Self::ADDRESS_LETTERS, Self::ADDRESS_DIGITS]
         }
@@ -165,7 +178,7 @@ fn one_key<'a, M: Clone + 'a>(
         KeyboardKey::Char(sign) => key(look, sign.to_string()).size(size).into(),
         KeyboardKey::Backspace => icon(Icon::Backspace, size, ink).into(),
         KeyboardKey::Turn => {
-            let other_side = if layout == Layout::ADDRESS_LETTERS {
+            let other_side = if layout == Layout::ADDRESS_LETTERS || layout == Layout::EMAIL {
                 "123"
             } else if layout == Layout::NAME_LETTERS {
                 "-'"

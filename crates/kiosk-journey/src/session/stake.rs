@@ -8,7 +8,7 @@ impl Session {
     /// where the person has their card.
     pub(super) fn at_stake(&self) -> Option<Overlay> {
         let journey = self.stage.journey()?;
-        if let Step::Card(card) = journey.step() {
+        if let Some(card) = journey.held_card() {
             return without(card);
         }
         // Whoever has come to a slip has decided to go.
@@ -42,9 +42,15 @@ impl Session {
 
     /// What the person is told when they finish now. Nothing where nobody has begun anything.
     pub(super) fn farewell(&self) -> Option<Farewell> {
-        let taken = self.card().map(CardStep::farewell);
+        let taken = self.held_card().map(CardStep::farewell);
         let taken = taken.or_else(|| self.slip().map(SlipStep::farewell));
         self.has_begun().then(|| taken.unwrap_or(Farewell::Cleared))
+    }
+}
+
+impl Session {
+    fn held_card(&self) -> Option<&CardStep> {
+        self.stage.journey()?.held_card()
     }
 }
 

@@ -1,24 +1,33 @@
 //! The ABHA address (CRT_ABHA_112): a suggestion, an own one, or the fourteen digits.
 
-use super::{Enrolled, StepState};
+use super::{CardStep, Enrolled, MoreStep, Step, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
-    AddressEvent, Call, EntryEvent, Problem, Request, RequestId, Response, Screen, StepEvent,
-    StopReason, policy,
+    AddressBasis, AddressEvent, Call, EntryEvent, Problem, Request, RequestId, Response, Screen,
+    StepEvent, StopReason, policy,
 };
-use abdm_types::{AbhaAddress, ConsentRecord, Fault, UserToken};
+use abdm_types::{AbhaAddress, ConsentRecord, Fault, Generation, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
 /// The choice of an address.
 pub struct AddressStep {
-    enrolled: Enrolled,
+    owner: Owner,
+    basis: AddressBasis,
     suggestions: Suggestions,
     own: String,
     typing: bool,
     chosen: Option<AddressChoice>,
     wish: Option<AbhaAddress>,
+}
+
+/// Whose address it is.
+enum Owner {
+    /// Of whoever was enrolled just now.
+    Enrolled(Box<Enrolled>),
+    /// Of whoever has had the ABHA, and came from its card.
+    Holder(Box<MoreStep>),
 }
 
 /// What is chosen, and not taken yet.
@@ -42,12 +51,42 @@ pub enum Suggestions {
 }
 
 impl AddressStep {
-    pub(super) fn new(enrolled: Enrolled, out: &mut Outbox) -> Self {
+    /// Of an ABHA that was just made. V1/V2 want the person's token for it; without one the number
+    /// stays the address.
+    pub(super) fn begin(enrolled: Enrolled, context: &mut Context<'_>) -> StepChange {
+        let enrolment = &enrolled.enrolment;
+        let basis = match context.plan.generation {
+            Generation::V3 => Some(AddressBasis::Enrolment(enrolment.transaction.clone())),
+            Generation::V2 => enrolment.token.clone().map(AddressBasis::Account),
+        };
+        match basis {
+            Some(basis) => StepChange::at(Self::of(
+                Owner::Enrolled(Box::new(enrolled)),
+                basis,
+                context.out,
+            )),
+            None => StepChange::at(enrolled.created(false, context.out)),
+        }
+    }
+
+    /// In the place of the fourteen digits, for whoever is signed in (V1/V2).
+    pub(super) fn for_holder(more: MoreStep, out: &mut Outbox) -> Step {
+        match more.token().cloned() {
+            Some(token) => {
+                let owner = Owner::Holder(Box::new(more));
+                Self::of(owner, AddressBasis::Account(token), out).into()
+            }
+            None => more.into(),
+        }
+    }
+
+    fn of(owner: Owner, basis: AddressBasis, out: &mut Outbox) -> Self {
         let id = out.request(Request::SuggestAddresses {
-            transaction: enrolled.enrolment.transaction.clone(),
+            basis: basis.clone(),
         });
         Self {
-            enrolled,
+            owner,
+            basis,
             suggestions: Suggestions::Asked(id),
             own: String::new(),
             typing: false,
@@ -83,7 +122,34 @@ impl AddressStep {
     /// The address that the ABHA has if nothing is chosen.
     #[must_use]
     pub fn default_address(&self) -> Option<&AbhaAddress> {
-        self.enrolled.enrolment.profile.abha_address.as_ref()
+        match &self.owner {
+            Owner::Enrolled(enrolled) => enrolled.enrolment.profile.abha_address.as_ref(),
+            Owner::Holder(more) => more.profile().abha_address.as_ref(),
+        }
+    }
+
+    /// Whether the person came from their card, and can go back to what is beside it.
+    #[must_use]
+    pub fn is_later(&self) -> bool {
+        matches!(self.owner, Owner::Holder(_))
+    }
+
+    /// The number stays the address.
+    fn keep(self, out: &mut Outbox) -> StepChange {
+        match self.owner {
+            Owner::Enrolled(enrolled) => StepChange::at(enrolled.created(false, out)),
+            Owner::Holder(more) => StepChange::at(*more),
+        }
+    }
+
+    fn taken(self, address: AbhaAddress, out: &mut Outbox) -> StepChange {
+        match self.owner {
+            Owner::Enrolled(mut enrolled) => {
+                enrolled.enrolment.profile.abha_address = Some(address);
+                StepChange::at(enrolled.created(true, out))
+            }
+            Owner::Holder(more) => StepChange::at(more.address_chosen(address)),
+        }
     }
 
     fn press(&mut self, key: EntryEvent) {
@@ -131,7 +197,7 @@ impl AddressStep {
     fn choose(mut self, address: AbhaAddress) -> StepChange {
         self.wish = Some(address.clone());
         let request = Request::ChooseAddress {
-            transaction: self.enrolled.enrolment.transaction.clone(),
+            basis: self.basis.clone(),
             address,
         };
         StepChange::Ask(self.into(), request)
@@ -141,7 +207,7 @@ impl AddressStep {
     fn ask_again(&mut self, out: &mut Outbox) {
         if matches!(self.suggestions, Suggestions::Unavailable(_)) {
             let id = out.request(Request::SuggestAddresses {
-                transaction: self.enrolled.enrolment.transaction.clone(),
+                basis: self.basis.clone(),
             });
             self.suggestions = Suggestions::Asked(id);
         }
@@ -176,6 +242,7 @@ impl StepState for AddressStep {
                 self.typing = true;
                 StepChange::at(self)
             }
+            StepEvent::WentBack if self.is_later() && !self.typing => self.keep(context.out),
             StepEvent::Address(AddressEvent::SuggestionsAsked) | StepEvent::WentBack => {
                 self.typing = false;
                 self.ask_again(context.out);
@@ -191,21 +258,16 @@ impl StepState for AddressStep {
             },
             StepEvent::Continued => match self.chosen.clone() {
                 Some(AddressChoice::Suggestion(address)) => self.choose(address),
-                Some(AddressChoice::Number) => {
-                    StepChange::at(self.enrolled.created(false, context.out))
-                }
+                Some(AddressChoice::Number) => self.keep(context.out),
                 None => StepChange::at(self),
             },
             _ => StepChange::at(self),
         })
     }
 
-    fn responded(mut self, response: Response, context: &mut Context<'_>) -> StepChange {
+    fn responded(self, response: Response, context: &mut Context<'_>) -> StepChange {
         match response {
-            Response::ChooseAddress(Ok(address)) => {
-                self.enrolled.enrolment.profile.abha_address = Some(address);
-                StepChange::at(self.enrolled.created(true, context.out))
-            }
+            Response::ChooseAddress(Ok(address)) => self.taken(address, context.out),
             _ => StepChange::at(self),
         }
     }
@@ -261,18 +323,37 @@ impl StepState for AddressStep {
     }
 
     fn token(&self) -> Option<&Arc<UserToken>> {
-        self.enrolled.enrolment.token.as_ref()
+        match &self.owner {
+            Owner::Enrolled(enrolled) => enrolled.enrolment.token.as_ref(),
+            Owner::Holder(more) => more.token(),
+        }
     }
 
     fn consent(&self) -> Option<&ConsentRecord> {
-        Some(&self.enrolled.consent)
+        match &self.owner {
+            Owner::Enrolled(enrolled) => Some(&enrolled.consent),
+            Owner::Holder(more) => more.consent(),
+        }
     }
 
     fn enrolled(&self) -> Option<&Enrolled> {
-        Some(&self.enrolled)
+        match &self.owner {
+            Owner::Enrolled(enrolled) => Some(enrolled),
+            Owner::Holder(_) => None,
+        }
     }
 
     fn into_enrolled(self) -> Option<Enrolled> {
-        Some(self.enrolled)
+        match self.owner {
+            Owner::Enrolled(enrolled) => Some(*enrolled),
+            Owner::Holder(_) => None,
+        }
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        match &self.owner {
+            Owner::Enrolled(_) => None,
+            Owner::Holder(more) => Some(more.card()),
+        }
     }
 }

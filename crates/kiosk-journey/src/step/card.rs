@@ -4,14 +4,14 @@ mod saving;
 
 pub use saving::{SaveFailure, SaveTarget, Saved, Saving};
 
-use super::{Holder, Printing, StepState};
+use super::{AccountChange, Holder, MoreStep, Printing, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
     CardEvent, CardFace, CardRequest, CardResponse, Farewell, RequestId, Response, Screen,
     StepEvent,
 };
-use abdm_types::{ConsentRecord, UserToken};
+use abdm_types::{AbhaAddress, ConsentRecord, Profile, UserToken};
 use saving::Kept;
 use std::sync::Arc;
 
@@ -129,6 +129,59 @@ impl CardStep {
         self.can_be_made() && self.is_at_rest() && self.printing.may_begin()
     }
 
+    /// Whether there is more about the account than its card: something to be changed.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        !AccountChange::of(&self.holder).is_empty()
+    }
+
+    /// Whether it can be seen now. A print is not left alone.
+    #[must_use]
+    pub fn may_see_more(&self) -> bool {
+        self.has_more() && self.is_at_rest()
+    }
+
+    /// The person comes back to the card: what was still on its way is asked for again, because
+    /// its answer found nobody here.
+    pub(super) fn come_back(mut self, out: &mut Outbox) -> Self {
+        self.fetching = None;
+        if self.official == Picture::Coming {
+            self.fetch(out);
+        }
+        if self.ours == Picture::Coming {
+            self.draw(out);
+        }
+        self
+    }
+
+    /// The account was changed: both cards are to be made anew.
+    pub(super) fn has_profile(&mut self, profile: Profile) {
+        self.holder.take(profile);
+        self.is_outdated();
+    }
+
+    /// The same, where all that is known is the new address.
+    pub(super) fn address_was_chosen(&mut self, address: AbhaAddress) {
+        self.holder.profile.abha_address = Some(address);
+        self.holder.address_chosen = true;
+        self.is_outdated();
+    }
+
+    fn is_outdated(&mut self) {
+        self.ours = Picture::Coming;
+        if self.holder.token.is_some() {
+            self.official = Picture::Coming;
+        }
+    }
+
+    /// The service does not take the token any more, so its own card cannot be had.
+    pub(super) fn signed_out(&mut self) {
+        self.holder.token = None;
+        if self.official == Picture::Coming {
+            self.official = Picture::Unavailable;
+        }
+    }
+
     /// Ours is waited for, since it always comes; the service's is there or is not.
     fn can_be_made(&self) -> bool {
         match self.face {
@@ -200,7 +253,7 @@ impl CardStep {
                 self.printing.begin(self.picture(self.face), paper, out);
             }
             // One thing after the other.
-            CardEvent::SaveAsked(_) | CardEvent::PrintAsked => {}
+            CardEvent::SaveAsked(_) | CardEvent::PrintAsked | CardEvent::MoreAsked => {}
             CardEvent::PrintStopped => self.printing.stop(out),
             CardEvent::PrintSeen(printed) => self.printing.answered(printed),
         }
@@ -281,6 +334,9 @@ impl StepState for CardStep {
                 self.leave(true, context.out);
                 return StepTransition::Finished;
             }
+            StepEvent::Card(CardEvent::MoreAsked) if self.may_see_more() => {
+                return StepTransition::On(StepChange::at(MoreStep::new(self)));
+            }
             StepEvent::Card(event) => self.touched(event, context.out),
             // There is no way back but to what is being printed.
             StepEvent::WentBack | StepEvent::Cancelled => self.printing.stop(context.out),
@@ -308,5 +364,9 @@ impl StepState for CardStep {
 
     fn consent(&self) -> Option<&ConsentRecord> {
         self.holder.consent.as_ref()
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        Some(self)
     }
 }

@@ -4,8 +4,8 @@ mod answers;
 mod faults;
 
 use super::{
-    CodeUse, CommunicationMobile, DestinationStep, Enrolled, Enrolling, LoginIdStep, NoticeStep,
-    Phones, Purpose, Step, StepState,
+    CardStep, CodeUse, CommunicationMobile, DestinationStep, Enrolled, Enrolling, LoginIdStep,
+    NoticeStep, Phones, Purpose, Step, StepState,
 };
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::journey::{Context, StepChange, StepTransition};
@@ -13,7 +13,7 @@ use crate::{
     Call, EntryEvent, OtpChallenge, OtpEvent, Problem, Resend, Response, Screen, StepEvent,
     StopReason,
 };
-use abdm_types::{ConsentRecord, Fault, Mobile, OtpSystem, UserToken};
+use abdm_types::{ConsentRecord, EmailAddress, Fault, Mobile, OtpSystem, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -36,6 +36,14 @@ pub(super) enum Back {
 }
 
 impl Back {
+    /// The step that is gone back to, where it is kept.
+    fn step(&self) -> Option<&Step> {
+        match self {
+            Self::Step(step) => Some(step),
+            Self::Destination(..) | Self::Question => None,
+        }
+    }
+
     fn into_origin(self) -> Option<LoginIdStep> {
         match self {
             Self::Destination(origin, _) => origin.map(|origin| *origin),
@@ -109,6 +117,12 @@ impl CodeStep {
     #[must_use]
     pub fn mobile(&self) -> Option<&Mobile> {
         self.purpose.mobile()
+    }
+
+    /// The e-mail address it goes to, where it goes to one.
+    #[must_use]
+    pub fn email(&self) -> Option<&EmailAddress> {
+        self.purpose.email()
     }
 
     /// Whether it goes without this code: the ABHA exists and does not need the mobile.
@@ -223,7 +237,9 @@ impl StepState for CodeStep {
             | CodeUse::Retrieval
             | CodeUse::Reactivation
             | CodeUse::NewMobile
-            | CodeUse::ChangeMobile => Screen::LoginOtp,
+            | CodeUse::ChangeMobile
+            | CodeUse::Email
+            | CodeUse::Kyc => Screen::LoginOtp,
         }
     }
 
@@ -278,7 +294,9 @@ impl StepState for CodeStep {
             | CodeUse::Retrieval
             | CodeUse::Reactivation
             | CodeUse::NewMobile
-            | CodeUse::ChangeMobile => self.faulted_with_abha(call, fault, plain, context),
+            | CodeUse::ChangeMobile
+            | CodeUse::Email
+            | CodeUse::Kyc => self.faulted_with_abha(call, fault, plain, context),
         }
     }
 
@@ -327,6 +345,10 @@ impl StepState for CodeStep {
         }
         let challenge = self.challenge.take();
         context.codes.put(self.purpose.receiver(), challenge);
+        if self.held_card().is_some() {
+            let back = self.leave(context);
+            return NoticeStep::with_way_back(StopReason::CodesSpent, back).into();
+        }
         NoticeStep::new(StopReason::CodesSpent)
             .with_consent(self.consent().cloned())
             .with_token(self.token().cloned())
@@ -357,7 +379,12 @@ impl StepState for CodeStep {
     }
 
     fn consent(&self) -> Option<&ConsentRecord> {
-        self.purpose.consent()
+        let of_before = || self.back.step()?.consent();
+        self.purpose.consent().or_else(of_before)
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        self.back.step()?.held_card()
     }
 
     fn enrolled(&self) -> Option<&Enrolled> {

@@ -1,6 +1,6 @@
 //! V1/V2: the ABHA is made once Aadhaar and mobile are proven (protocol.md section 6A, step 5).
 
-use super::{AadhaarStep, Draft, Enrolled, Enrolling, NoticeStep, StepState};
+use super::{AadhaarStep, AddressStep, Draft, Enrolled, Enrolling, NoticeStep, StepState};
 use crate::delivery_ledger::DeliveryLedger;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::mobile_entry::digits_of;
@@ -47,7 +47,11 @@ impl CreateStep {
             *mobile = Some(self.mobile.digits().to_owned());
         }
         context.known.forget_aadhaar();
-        StepChange::at(enrolled.created(false, context.out))
+        if enrolled.enrolment.is_new {
+            AddressStep::begin(enrolled, context)
+        } else {
+            StepChange::at(enrolled.created(false, context.out))
+        }
     }
 }
 

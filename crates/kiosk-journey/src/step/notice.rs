@@ -1,7 +1,7 @@
 //! What stops everything: one screen, in plain words, with one way forward, and the journey that
 //! helps instead.
 
-use super::{CodeUse, Enrolled, LoginIdStep, SlipStep, Step, StepState};
+use super::{CardStep, CodeUse, Enrolled, LoginIdStep, SlipStep, Step, StepState};
 use crate::delivery_ledger::Delivery;
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
@@ -203,6 +203,10 @@ impl StepState for NoticeStep {
 
     fn enrolled(&self) -> Option<&Enrolled> {
         self.made.as_deref()
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        self.back.as_deref()?.held_card()
     }
 
     fn into_origin(self) -> Option<LoginIdStep> {

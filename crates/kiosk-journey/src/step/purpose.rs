@@ -7,8 +7,8 @@ use crate::StopReason;
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::mobile_entry::digits_of;
 use abdm_types::{
-    AbhaNumber, ConsentRecord, Demographics, Found, LoginId, Mobile, OtpSystem, Profile,
-    SecretDigits, TransactionId, UserToken,
+    AbhaNumber, ConsentRecord, Demographics, EmailAddress, Found, LoginId, Mobile, OtpSystem,
+    Profile, SecretDigits, TransactionId, UserToken,
 };
 use std::sync::Arc;
 
@@ -81,6 +81,18 @@ pub enum Purpose {
         /// The new one.
         mobile: Mobile,
     },
+    /// To prove an e-mail address (V3).
+    Email {
+        /// Whose.
+        signed: Signed,
+        /// Where to.
+        email: EmailAddress,
+    },
+    /// To renew what Aadhaar says of an account (V3).
+    Kyc {
+        /// Whose.
+        signed: Signed,
+    },
     /// To confirm its change (V2).
     ChangeMobile {
         /// Whose.
@@ -130,6 +142,10 @@ pub enum CodeUse {
     NewMobile,
     /// To confirm its change.
     ChangeMobile,
+    /// To prove an e-mail address.
+    Email,
+    /// To renew what Aadhaar says of an account.
+    Kyc,
 }
 
 /// Who gets the codes of one use.
@@ -137,6 +153,8 @@ pub(crate) struct Receiver {
     who: LoginId,
     system: OtpSystem,
     code_use: CodeUse,
+    // The codes of one address are none of another's, though both count for the account.
+    email: Option<EmailAddress>,
 }
 
 impl Receiver {
@@ -157,6 +175,7 @@ impl Receiver {
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.code_use == other.code_use
             && self.system == other.system
+            && self.email == other.email
             && self.who.is_same(&other.who)
     }
 }
@@ -172,6 +191,8 @@ impl Purpose {
             Self::Reactivate { .. } => CodeUse::Reactivation,
             Self::NewMobile { .. } => CodeUse::NewMobile,
             Self::ChangeMobile { .. } => CodeUse::ChangeMobile,
+            Self::Email { .. } => CodeUse::Email,
+            Self::Kyc { .. } => CodeUse::Kyc,
         }
     }
 
@@ -182,10 +203,12 @@ impl Purpose {
             | Self::CreateMobile { .. }
             | Self::Found { .. }
             | Self::Retrieve { .. }
-            | Self::NewMobile { .. } => OtpSystem::Abdm,
-            Self::Enrol { .. } | Self::Reactivate { .. } | Self::ChangeMobile { .. } => {
-                OtpSystem::Aadhaar
-            }
+            | Self::NewMobile { .. }
+            | Self::Email { .. } => OtpSystem::Abdm,
+            Self::Enrol { .. }
+            | Self::Reactivate { .. }
+            | Self::ChangeMobile { .. }
+            | Self::Kyc { .. } => OtpSystem::Aadhaar,
         }
     }
 
@@ -199,14 +222,19 @@ impl Purpose {
             | Self::Retrieve { mobile, .. }
             | Self::NewMobile { mobile, .. } => LoginId::Mobile(*mobile),
             Self::Reactivate { number } => LoginId::AbhaNumber(number.clone()),
-            Self::ChangeMobile { signed, .. } => {
-                LoginId::AbhaNumber(signed.profile.abha_number.clone())
-            }
+            Self::ChangeMobile { signed, .. }
+            | Self::Email { signed, .. }
+            | Self::Kyc { signed } => LoginId::AbhaNumber(signed.profile.abha_number.clone()),
+        };
+        let email = match self {
+            Self::Email { email, .. } => Some(email.clone()),
+            _ => None,
         };
         Receiver {
             who,
             system: self.system(),
             code_use: self.code_use(),
+            email,
         }
     }
 
@@ -218,9 +246,10 @@ impl Purpose {
                 ..
             }
             | Self::Reactivate { number } => Some(number),
-            Self::NewMobile { signed, .. } | Self::ChangeMobile { signed, .. } => {
-                Some(&signed.profile.abha_number)
-            }
+            Self::NewMobile { signed, .. }
+            | Self::ChangeMobile { signed, .. }
+            | Self::Email { signed, .. }
+            | Self::Kyc { signed } => Some(&signed.profile.abha_number),
             Self::Enrol { .. }
             | Self::EnrolMobile { .. }
             | Self::CreateMobile { .. }
@@ -245,15 +274,26 @@ impl Purpose {
             Self::Enrol { .. }
             | Self::SignIn { .. }
             | Self::Reactivate { .. }
-            | Self::ChangeMobile { .. } => None,
+            | Self::ChangeMobile { .. }
+            | Self::Email { .. }
+            | Self::Kyc { .. } => None,
+        }
+    }
+
+    /// The e-mail address that the code goes to.
+    pub(super) fn email(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::Email { email, .. } => Some(email),
+            _ => None,
         }
     }
 
     pub(super) fn token(&self) -> Option<&Arc<UserToken>> {
         match self {
-            Self::NewMobile { signed, .. } | Self::ChangeMobile { signed, .. } => {
-                Some(&signed.token)
-            }
+            Self::NewMobile { signed, .. }
+            | Self::ChangeMobile { signed, .. }
+            | Self::Email { signed, .. }
+            | Self::Kyc { signed } => Some(&signed.token),
             Self::EnrolMobile { enrolled, .. } => enrolled.enrolment.token.as_ref(),
             Self::Enrol { .. }
             | Self::CreateMobile { .. }
@@ -274,7 +314,9 @@ impl Purpose {
             | Self::Retrieve { .. }
             | Self::Reactivate { .. }
             | Self::NewMobile { .. }
-            | Self::ChangeMobile { .. } => None,
+            | Self::ChangeMobile { .. }
+            | Self::Email { .. }
+            | Self::Kyc { .. } => None,
         }
     }
 
@@ -318,7 +360,9 @@ impl Purpose {
             | Self::Retrieve { .. }
             | Self::Reactivate { .. }
             | Self::NewMobile { .. }
-            | Self::ChangeMobile { .. } => NoticeStep::new(StopReason::NotFound).into(),
+            | Self::ChangeMobile { .. }
+            | Self::Email { .. }
+            | Self::Kyc { .. } => NoticeStep::new(StopReason::NotFound).into(),
         }
     }
 

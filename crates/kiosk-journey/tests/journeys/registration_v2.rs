@@ -3,13 +3,16 @@
 
 use super::ways::settings;
 use crate::kiosk::Kiosk;
-use crate::service::{CODE, MOBILE, OTHER_MOBILE, enrolment, verified};
+use crate::service::{
+    CODE, MOBILE, OTHER_MOBILE, TOKEN, address, enrolment, suggestions, verified,
+};
 use abdm_types::{
     AadhaarVerified, AccountStatus, Enrolment, Fault, Generation, Profile, TransactionId,
 };
 use kiosk_journey::step::Step;
 use kiosk_journey::{
-    Call, Effect, OtpEvent, Problem, Request, Response, Screen, StepEvent, StopReason,
+    AddressBasis, Call, Effect, Event, OtpEvent, Problem, Request, Response, Screen, StepEvent,
+    StopReason,
 };
 
 fn kiosk() -> Kiosk {
@@ -57,8 +60,9 @@ fn crt_abha_108_the_mobile_of_aadhaar_makes_the_abha_at_once() {
     };
     assert_eq!(transaction.as_str(), "checked");
     assert!(consent.agreed.iter().any(|item| item.is_needed()));
-    assert_eq!(kiosk.answer("CreateAbha", made()), ["FetchProfile"]);
-    assert_eq!(kiosk.screen(), Screen::Created);
+    assert_eq!(kiosk.answer("CreateAbha", made()), ["SuggestAddresses"]);
+    assert_eq!(kiosk.screen(), Screen::Address);
+    assert_eq!(kiosk.keep_the_number(), ["FetchProfile"]);
     assert!(kiosk.created().holder().is_new);
     assert_eq!(
         kiosk.created().holder().profile.mobile.as_deref(),
@@ -86,6 +90,58 @@ fn crt_abha_109_another_mobile_is_proven_before_the_abha_is_made() {
     };
     assert_eq!(transaction.as_str(), "verified");
     let _ = kiosk.answer("CreateAbha", made());
+    assert_eq!(kiosk.screen(), Screen::Address);
+}
+
+/// The person's token is what the older calls want: suggestions, and an address of one's own that
+/// somebody has.
+#[test]
+fn crt_abha_112_an_address_is_chosen_with_the_token_of_the_new_abha() {
+    let mut kiosk = kiosk();
+    kiosk.register_v2_to_mobile();
+    let _ = kiosk.check_mobile("checked", true);
+    let _ = kiosk.leaves();
+    let _ = kiosk.answer("CreateAbha", made());
+    let Effect::Request(
+        id,
+        Request::SuggestAddresses {
+            basis: AddressBasis::Account(token),
+        },
+    ) = kiosk.take("SuggestAddresses")
+    else {
+        panic!("another effect");
+    };
+    assert_eq!(*token.expose(), TOKEN);
+    let listed = Response::SuggestAddresses(Ok(suggestions()));
+    let _ = kiosk.tell(Event::Responded(id, listed));
+    assert_eq!(
+        kiosk.take_address(suggestions()[1].clone()),
+        ["ChooseAddress"]
+    );
+    assert_eq!(kiosk.leaves(), ["ChooseAddress"]);
+    let taken = Response::ChooseAddress(Err(Fault::AddressTaken));
+    assert!(kiosk.answer("ChooseAddress", taken).is_empty());
+    assert_eq!(kiosk.problem(), Some(Problem::AddressTaken));
+    assert_eq!(kiosk.go_on(), ["ChooseAddress"]);
+    let chosen = address("asha_1995@sbx");
+    let names = kiosk.answer("ChooseAddress", Response::ChooseAddress(Ok(chosen.clone())));
+    assert_eq!(names, ["FetchProfile"]);
+    let holder = kiosk.created().holder();
+    assert_eq!(holder.profile.abha_address, Some(chosen));
+}
+
+/// Without a token there is nobody to choose an address for: the number stays it.
+#[test]
+fn crt_abha_112_without_a_token_the_number_stays_the_address() {
+    let mut kiosk = kiosk();
+    kiosk.register_v2_to_mobile();
+    let _ = kiosk.check_mobile("checked", true);
+    let _ = kiosk.leaves();
+    let made = Response::CreateAbha(Ok(Box::new(Enrolment {
+        token: None,
+        ..enrolment()
+    })));
+    assert!(kiosk.answer("CreateAbha", made).is_empty());
     assert_eq!(kiosk.screen(), Screen::Created);
 }
 

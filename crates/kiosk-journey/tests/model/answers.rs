@@ -7,7 +7,8 @@ use crate::service::{TOKEN, address, enrolment, full_profile, suggestions};
 use abdm_types::{
     AadhaarVerified, AbhaNumber, Account, AccountStatus, AuthMethods, BirthDate, Enrolment, Fault,
     Found, Gender, MobileChecked, MobileVerified, NewMobileProven, OtpSent, PrintFailure,
-    PrintState, Profile, Proof, Reactivated, RetrievedV1, TransactionId, TransferToken, UserToken,
+    PrintState, Profile, Proof, Reactivated, RetrievedV1, TokenRealm, TransactionId, TransferToken,
+    UserToken,
 };
 use kiosk_journey::{
     CardResponse, Effect, Request, RequestId, Response, SaveFailure, Saved, Screen,
@@ -38,7 +39,9 @@ impl Wanted {
         match self {
             Self::Call(Request::SuggestAddresses { .. }) | Self::OfCard(_) => false,
             // What is made is shown without it.
-            Self::Call(Request::FetchProfile { .. }) => screen == Screen::Profile,
+            Self::Call(Request::FetchProfile { .. }) => {
+                matches!(screen, Screen::Profile | Screen::More)
+            }
             Self::Call(_) => true,
         }
     }
@@ -102,7 +105,13 @@ fn made(transaction: TransactionId, choice: u8) -> Box<Enrolment> {
 }
 
 fn done(request: &Request, transaction: String, choice: u8) -> Response {
-    let token = || Arc::new(UserToken::new(TOKEN.to_owned()));
+    // Whose calls it opens decides what can be changed with it.
+    let realm = match choice % 5 {
+        0 => TokenRealm::V2,
+        1 => TokenRealm::V3Address,
+        _ => TokenRealm::V3,
+    };
+    let token = || Arc::new(UserToken::of(TOKEN.to_owned(), realm));
     let is_even = choice.is_multiple_of(2);
     if let Request::Otp(_) = request {
         return code_sent(transaction);
@@ -172,6 +181,8 @@ fn done(request: &Request, transaction: String, choice: u8) -> Response {
             Response::VerifyNewMobile(Ok(NewMobileProven { transaction }))
         }
         Request::ChangeMobile { .. } => Response::ChangeMobile(Ok(())),
+        Request::VerifyEmail { .. } => Response::VerifyEmail(Ok(())),
+        Request::VerifyKyc { .. } => Response::VerifyKyc(Ok(())),
         Request::FetchProfile { .. } => Response::FetchProfile(Ok(Box::new(full_profile()))),
     }
 }

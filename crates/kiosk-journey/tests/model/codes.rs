@@ -174,6 +174,8 @@ impl Codes {
             OtpRequest::Reactivation { number, .. } => format!("reactivation {}", number.digits()),
             OtpRequest::NewMobile { mobile, .. } => format!("new {}", mobile.digits()),
             OtpRequest::ChangeMobile { .. } => "change".to_owned(),
+            OtpRequest::Email { .. } => "email".to_owned(),
+            OtpRequest::Kyc { .. } => "kyc".to_owned(),
         })
     }
 }
@@ -201,6 +203,12 @@ fn tried(request: &Request) -> Option<(&str, &Otp)> {
         }
         | Request::Reactivate { transaction, otp }
         | Request::VerifyNewMobile {
+            transaction, otp, ..
+        }
+        | Request::VerifyEmail {
+            transaction, otp, ..
+        }
+        | Request::VerifyKyc {
             transaction, otp, ..
         }
         | Request::ChangeMobile {

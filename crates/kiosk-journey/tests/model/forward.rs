@@ -70,7 +70,26 @@ impl World {
                 // Whatever is asked, done or wanted: each is heard where it belongs.
                 self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));
                 self.touch(StepEvent::Card(CardEvent::PrintAsked));
+                self.touch(StepEvent::Card(CardEvent::MoreAsked));
             }
+            Screen::More => {
+                let offered = match self.session.step() {
+                    Some(Step::More(step)) if step.done().is_none() => step.changes(),
+                    _ => Vec::new(),
+                };
+                let change = if first {
+                    offered.first()
+                } else {
+                    offered.last()
+                };
+                // Once something is done, or nothing is left, the card comes again.
+                self.touch(match change {
+                    Some(change) => StepEvent::Account(AccountEvent::ChangeChosen(*change)),
+                    None => StepEvent::Continued,
+                });
+            }
+            Screen::Email => self.fill(pick("asha@example.in", "asha.rao@example.in")),
+            Screen::Kyc => self.touch(StepEvent::PhoneAtHand(true)),
             Screen::Goodbye => {
                 self.passed += Duration::from_secs(1);
                 self.tell(Event::Touched);

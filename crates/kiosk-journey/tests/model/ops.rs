@@ -3,6 +3,7 @@
 use abdm_types::{
     AbhaAddress, AbhaNumber, AbhaQr, ConsentItem, Fault, Gender, LoginIdKind, OtpSystem,
 };
+use kiosk_journey::step::AccountChange;
 use kiosk_journey::{
     AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, HomeEvent,
     JourneyKind, OtpEvent, Overlay, SaveTarget, StepEvent,
@@ -129,6 +130,7 @@ fn card() -> impl Strategy<Value = CardEvent> {
         CardEvent::PrintAsked,
         CardEvent::PrintAsked,
         CardEvent::PrintStopped,
+        CardEvent::MoreAsked,
         CardEvent::PrintSeen(true),
         CardEvent::PrintSeen(false),
         CardEvent::FaceChosen(CardFace::Ours),
@@ -153,6 +155,9 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::NoneOfThese),
         1 => Just(AccountEvent::ScanAsked),
         1 => Just(AccountEvent::RescueAsked),
+        1 => Just(AccountEvent::ChangeChosen(AccountChange::Email)),
+        1 => Just(AccountEvent::ChangeChosen(AccountChange::Kyc)),
+        1 => Just(AccountEvent::ChangeChosen(AccountChange::Address)),
     ]
 }
 

@@ -70,7 +70,7 @@ impl Person {
                     let _ = agreed.remove(&item);
                 }
             }
-            (Some(Step::Destination(_)), StepEvent::PhoneAtHand(answer)) => {
+            (Some(Step::Destination(_) | Step::Kyc(_)), StepEvent::PhoneAtHand(answer)) => {
                 self.errand.phone_at_hand = *answer;
                 self.phone_at_hand = *answer;
             }
@@ -120,7 +120,14 @@ impl Person {
             Request::FetchProfile { .. } => {
                 matches!(fault, Fault::ProofExpired | Fault::TransactionExpired)
             }
-            Request::Otp(OtpRequest::NewMobile { .. } | OtpRequest::ChangeMobile { .. })
+            Request::Otp(
+                OtpRequest::NewMobile { .. }
+                | OtpRequest::ChangeMobile { .. }
+                | OtpRequest::Email { .. }
+                | OtpRequest::Kyc { .. },
+            )
+            | Request::VerifyEmail { .. }
+            | Request::VerifyKyc { .. }
             | Request::VerifyNewMobile { .. }
             | Request::ChangeMobile { .. } => fault == Fault::ProofExpired,
             _ => false,

@@ -123,7 +123,14 @@ impl Rules {
         }
         let errand = &self.person.errand;
         assert_eq!(session.token().is_some(), errand.has_token);
-        if matches!(session.screen(), Screen::Created | Screen::Card) {
+        let of_a_holder = [
+            Screen::Created,
+            Screen::Card,
+            Screen::More,
+            Screen::Email,
+            Screen::Kyc,
+        ];
+        if of_a_holder.contains(&session.screen()) {
             assert!(errand.has_profile, "a card without a profile");
         }
     }
@@ -203,6 +210,9 @@ impl Rules {
                     "an account that is off is not entered"
                 );
             }
+            Request::VerifyEmail { .. } | Request::VerifyKyc { .. } => {
+                assert!(errand.has_token && errand.has_profile);
+            }
             Request::VerifyAadhaarOtp { .. }
             | Request::VerifyLogin { .. }
             | Request::FindAccounts { .. }
@@ -247,6 +257,14 @@ impl Rules {
             }
             OtpRequest::ChangeMobile { .. } => {
                 assert!(errand.confirmed.is_some() && errand.has_token);
+            }
+            OtpRequest::Email { .. } => assert!(errand.has_token && errand.has_profile),
+            OtpRequest::Kyc { resend_of, .. } => {
+                assert!(errand.has_token && errand.has_profile);
+                assert!(
+                    is_phone_here(resend_of),
+                    "nobody said that the phone is here"
+                );
             }
             OtpRequest::Login { .. } | OtpRequest::Found { .. } | OtpRequest::Retrieval { .. } => {}
         }
@@ -347,7 +365,10 @@ fn leads_to(response: &Response, request: &Request) -> bool {
         Response::VerifyLogin(Ok(Proof::Choose { .. })) => {
             matches!(request, Request::EnterAccount { .. })
         }
-        Response::VerifyLogin(Ok(Proof::Final { .. })) | Response::EnterAccount(Ok(_)) => {
+        Response::VerifyLogin(Ok(Proof::Final { .. }))
+        | Response::EnterAccount(Ok(_))
+        | Response::VerifyEmail(Ok(()))
+        | Response::VerifyKyc(Ok(())) => {
             matches!(request, Request::FetchProfile { .. })
         }
         Response::FindAccounts(Ok(_)) => {

@@ -313,8 +313,12 @@ fn crt_abha_108_the_mobile_of_aadhaar_goes_straight_to_the_address() {
     assert_eq!(kiosk.screen(), Screen::Address);
     assert_eq!(kiosk.problem(), None);
     assert!(!kiosk.is_waiting());
-    let Effect::Request(_, Request::SuggestAddresses { transaction, .. }) =
-        kiosk.take("SuggestAddresses")
+    let Effect::Request(
+        _,
+        Request::SuggestAddresses {
+            basis: kiosk_journey::AddressBasis::Enrolment(transaction),
+        },
+    ) = kiosk.take("SuggestAddresses")
     else {
         panic!("another effect");
     };

@@ -140,8 +140,12 @@ fn crt_abha_109_the_right_code_goes_on_to_the_address() {
     let answer = Response::VerifyMobileOtp(Ok(verified()));
     let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     assert_eq!(kiosk.screen(), Screen::Address);
-    let Effect::Request(_, Request::SuggestAddresses { transaction, .. }) =
-        kiosk.take("SuggestAddresses")
+    let Effect::Request(
+        _,
+        Request::SuggestAddresses {
+            basis: kiosk_journey::AddressBasis::Enrolment(transaction),
+        },
+    ) = kiosk.take("SuggestAddresses")
     else {
         panic!("another effect");
     };

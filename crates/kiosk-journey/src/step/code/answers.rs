@@ -4,7 +4,8 @@ use super::{Back, CodeStep};
 use crate::journey::{Context, StepChange};
 use crate::step::{
     AccountChoiceStep, AddressStep, CodeUse, CommunicationMobile, CreateStep, DoneStep, Enrolled,
-    LoginIdStep, MobileStep, NoticeStep, Outcome, ProfileStep, Purpose, Step, StepState, Verified,
+    LoginIdStep, MobileStep, MoreStep, NoticeStep, Outcome, ProfileStep, Purpose, Step, StepState,
+    Verified,
 };
 use crate::{OtpChallenge, Response, StopReason};
 use abdm_types::{
@@ -25,6 +26,7 @@ impl CodeStep {
             Response::Reactivate(Ok(done)) => self.reactivated(done),
             Response::VerifyNewMobile(Ok(proven)) => self.new_mobile_proven(proven, context),
             Response::ChangeMobile(Ok(())) => self.mobile_changed(),
+            Response::VerifyEmail(Ok(())) | Response::VerifyKyc(Ok(())) => self.account_changed(),
             _ => StepChange::at(self),
         }
     }
@@ -72,7 +74,7 @@ impl CodeStep {
             return StepChange::at(notice);
         }
         if enrolled.enrolment.mobile_linked {
-            return StepChange::at(AddressStep::new(enrolled, context.out));
+            return AddressStep::begin(enrolled, context);
         }
         match mobile {
             // The person gave this number and is at the screen: the code goes out at once.
@@ -141,7 +143,7 @@ impl CodeStep {
                 enrolment.transaction = verified.transaction;
                 enrolment.mobile_linked = true;
                 enrolment.profile.mobile = Some(mobile.digits().to_owned());
-                StepChange::at(AddressStep::new(enrolled, context.out))
+                AddressStep::begin(enrolled, context)
             }
             Purpose::CreateMobile {
                 verified: mut basis,
@@ -230,6 +232,30 @@ impl CodeStep {
                 step => StepChange::At(step),
             },
             back => StepChange::at(Self { back, ..self }),
+        }
+    }
+
+    /// What the code was for is changed: the step before knows what that was.
+    fn account_changed(self) -> StepChange {
+        match self.back {
+            Back::Step(step) => match *step {
+                Step::Email(step) => step.proven(),
+                Step::Kyc(step) => step.proven(),
+                step => StepChange::At(step),
+            },
+            back => StepChange::at(Self { back, ..self }),
+        }
+    }
+
+    /// What can be changed of the account whose code this is.
+    pub(super) fn into_more(self) -> Option<MoreStep> {
+        match self.back {
+            Back::Step(step) => match *step {
+                Step::Email(step) => Some(step.into_more()),
+                Step::Kyc(step) => Some(step.into_more()),
+                _ => None,
+            },
+            Back::Destination(..) | Back::Question => None,
         }
     }
 

@@ -100,7 +100,7 @@ impl CodeStep {
                     | Fault::MobileOnSixAbhas
                     | Fault::MethodNotAllowed
                     | Fault::AadhaarUnknown
-            );
+            ) || fault == Fault::Refused && self.code_use() == CodeUse::Email;
             let too_late =
                 fault == Fault::TransactionExpired && self.purpose.follows_a_transaction();
             if other_entry || too_late {
@@ -128,6 +128,12 @@ impl CodeStep {
             // No code was tried: the one before stays, and its limits with it.
             let challenge = self.challenge.take();
             context.codes.put(self.purpose.receiver(), challenge);
+        }
+        if self.held_card().is_some() {
+            return match self.into_more() {
+                Some(more) => more.signed_out(plain, context.out),
+                None => StepChange::at(NoticeStep::new(StopReason::NotFound)),
+            };
         }
         match self.into_origin() {
             Some(origin) => StepChange::Problem(origin.into(), plain),

@@ -48,6 +48,16 @@ impl Purpose {
                 mobile: *mobile,
                 resend_of,
             },
+            Self::Email { signed, email } => OtpRequest::Email {
+                token: Arc::clone(&signed.token),
+                email: email.clone(),
+                resend_of,
+            },
+            Self::Kyc { signed } => OtpRequest::Kyc {
+                token: Arc::clone(&signed.token),
+                number: signed.profile.abha_number.clone(),
+                resend_of,
+            },
             Self::ChangeMobile {
                 signed,
                 transaction,
@@ -95,6 +105,16 @@ impl Purpose {
             },
             Self::Reactivate { .. } => Request::Reactivate { transaction, otp },
             Self::NewMobile { signed, .. } => Request::VerifyNewMobile {
+                token: Arc::clone(&signed.token),
+                transaction,
+                otp,
+            },
+            Self::Email { signed, .. } => Request::VerifyEmail {
+                token: Arc::clone(&signed.token),
+                transaction,
+                otp,
+            },
+            Self::Kyc { signed } => Request::VerifyKyc {
                 token: Arc::clone(&signed.token),
                 transaction,
                 otp,
