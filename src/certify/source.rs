@@ -15,6 +15,8 @@ pub enum Who {
     Holder,
     /// Has a mobile that several ABHAs have, one of them their own.
     SharedPhone,
+    /// Has an ABHA whose e-mail address and KYC may be changed.
+    Changer,
     /// Has a mobile that no ABHA has.
     Nobody,
 }
@@ -36,6 +38,8 @@ pub enum Fact {
     AbhaAddress,
     /// The text of the QR on the ABHA card.
     Qr,
+    /// An e-mail address that the ABHA does not have, and that can be read.
+    Email,
 }
 
 /// Gives a walk what a person would type. Everything it gives is wiped when it is let go.
@@ -61,6 +65,7 @@ pub fn described(who: Who, fact: Fact) -> String {
         Fact::NewMobile => "another mobile",
         Fact::AbhaNumber => "the ABHA number",
         Fact::AbhaAddress => "the ABHA address",
+        Fact::Email => "another e-mail address",
         Fact::Qr => "the QR on the ABHA card, held to a scanner that types here,",
     };
     let who = match who {
@@ -68,6 +73,7 @@ pub fn described(who: Who, fact: Fact) -> String {
         Who::OtherNewcomer => "another person without an ABHA",
         Who::Holder => "somebody with an ABHA",
         Who::SharedPhone => "somebody whose mobile has several ABHAs",
+        Who::Changer => "somebody whose e-mail address and KYC may be changed",
         Who::Nobody => "somebody whose mobile has no ABHA",
     };
     format!("{fact} of {who}")
@@ -93,6 +99,7 @@ impl PracticeSource {
             Fact::NewMobile => FREE_MOBILE.to_owned(),
             Fact::AbhaNumber => holder.abha_number,
             Fact::AbhaAddress => holder.abha_address,
+            Fact::Email => EMAIL.to_owned(),
             Fact::Qr => serde_json::json!({
                 "hidn": holder.abha_number,
                 "hid": holder.abha_address,
@@ -105,6 +112,9 @@ impl PracticeSource {
         })
     }
 }
+
+/// An invented e-mail address.
+const EMAIL: &str = "a.new.address@example.in";
 
 /// Invented mobiles that nobody of the sandbox has.
 const FREE_MOBILE: &str = "9999900097";
@@ -120,10 +130,11 @@ impl Source for PracticeSource {
                     Fact::Aadhaar => Some(newcomer.aadhaar.to_owned()),
                     Fact::AadhaarMobile => Some(newcomer.mobile.to_owned()),
                     Fact::Mobile | Fact::NewMobile => Some(FREE_MOBILE.to_owned()),
-                    Fact::AbhaNumber | Fact::AbhaAddress | Fact::Qr => None,
+                    Fact::AbhaNumber | Fact::AbhaAddress | Fact::Qr | Fact::Email => None,
                 }
             }
             Who::Holder => self.holder("existing", fact),
+            Who::Changer => self.holder("kyc-pending", fact),
             Who::SharedPhone => self.holder("parent", fact),
             Who::Nobody => (fact == Fact::Mobile).then(|| OTHER_FREE_MOBILE.to_owned()),
         };

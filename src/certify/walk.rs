@@ -189,7 +189,7 @@ impl<'a> Walk<'a> {
             Fact::Mobile | Fact::AadhaarMobile | Fact::NewMobile | Fact::AbhaNumber => {
                 self.secrets.add(Kind::Number, &text);
             }
-            Fact::AbhaAddress => self.secrets.add(Kind::Address, &text),
+            Fact::AbhaAddress | Fact::Email => self.secrets.add(Kind::Address, &text),
             Fact::Qr => {}
         }
         Ok(text)

@@ -51,6 +51,8 @@ pub(super) enum WalkName {
     LookResend,
     /// The QR of an ABHA.
     ReadQr,
+    /// Another e-mail address, and KYC once more.
+    More,
     /// Another mobile for an ABHA.
     ChangeMobile,
 }
@@ -77,6 +79,7 @@ impl WalkName {
             Self::AadhaarOfNobody => "aadhaar-of-nobody",
             Self::LookResend => "look-resend",
             Self::ReadQr => "read-qr",
+            Self::More => "more",
             Self::ChangeMobile => "change-mobile",
         }
     }
@@ -103,6 +106,7 @@ impl WalkName {
             Self::AadhaarOfNobody => by_aadhaar::of_nobody(walk).await,
             Self::LookResend => by_aadhaar::resend(walk).await,
             Self::ReadQr => qr::read(walk).await,
+            Self::More => profile::more(walk).await,
             Self::ChangeMobile => profile::change_mobile(walk).await,
         }
     }

@@ -274,7 +274,7 @@ impl Source for Reader<'_> {
         let tag = match who {
             Who::Newcomer => "new",
             Who::Holder => "existing",
-            Who::OtherNewcomer | Who::SharedPhone | Who::Nobody => return None,
+            Who::OtherNewcomer | Who::SharedPhone | Who::Changer | Who::Nobody => return None,
         };
         let has = |person: &&Value| {
             person["tags"]
@@ -290,7 +290,7 @@ impl Source for Reader<'_> {
             Fact::Mobile | Fact::NewMobile => return Some(Zeroizing::new("9999900097".to_owned())),
             Fact::AbhaNumber => &account["abhaNumber"],
             Fact::AbhaAddress => &account["abhaAddress"],
-            Fact::Qr => return None,
+            Fact::Qr | Fact::Email => return None,
         };
         text.as_str().map(|text| Zeroizing::new(text.to_owned()))
     }

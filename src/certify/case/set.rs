@@ -353,14 +353,14 @@ pub const CASES: &[Case] = &[
         "Another e-mail for the ABHA",
         [O, O],
         Human,
-        Run::Not("this kiosk does not change the e-mail yet"),
+        walk(W::More, profile::prof_abha_603),
     ),
     case(
         "PROF_ABHA_604",
         "KYC once more",
         [O, O],
         Human,
-        Run::Not("this kiosk does not repeat the KYC yet"),
+        walk(W::More, profile::prof_abha_604),
     ),
     case(
         "PROF_ABHA_605",

@@ -156,3 +156,13 @@ fn share_patient_profile_701_is_not_run_and_says_why() {
 fn qr_read_passes() {
     passes("QR-read");
 }
+
+#[test]
+fn prof_abha_603_passes() {
+    passes("PROF_ABHA_603");
+}
+
+#[test]
+fn prof_abha_604_passes() {
+    passes("PROF_ABHA_604");
+}
