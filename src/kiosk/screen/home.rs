@@ -50,6 +50,13 @@ enum Ways {
     Small,
 }
 
+impl Ways {
+    /// Whether there is little room.
+    fn is_short(self) -> bool {
+        matches!(self, Self::Few | Self::Small)
+    }
+}
+
 /// Something to touch beside the box.
 struct Way {
     id: &'static str,
@@ -71,16 +78,34 @@ fn entry(view: &ViewContext<'_>, targets: &mut FocusTargets, entry: &IdentifierE
     // The same however much is typed, so that nothing moves under a finger: as for the longest.
     let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
         let longest = vec![DigitBox::Masked; SecretDigits::CAPACITY];
-        around_the_box(view, nowhere, entry, (&longest, true), way)
+        let content = around_the_box(view, nowhere, entry, (&longest, true), way);
+        let told = room_for_told(view, way);
+        Content {
+            work: stack([Some(content.work), told]),
+            ..content
+        }
     });
+    let way = way.unwrap_or(Ways::Small);
     let boxes = entry.boxes(view.now);
     let shown = (boxes.as_slice(), entry.is_hidden());
-    let mut content = around_the_box(view, targets, entry, shown, way.unwrap_or(Ways::Small));
+    let mut content = around_the_box(view, targets, entry, shown, way);
     content.told = view.told(targets);
-    if content.told.is_empty() {
-        content.told = taken_for(view, entry);
+    let taken = taken_for(entry).filter(|_| content.told.is_empty());
+    if let Some((title, line)) = taken {
+        if way.is_short() {
+            // No room for more than the answer in the place of the question.
+            content.question = view.say(&title);
+        } else {
+            content.told = told(view, &title, &line);
+        }
     }
     content
+}
+
+/// What will be said of an entry finds its room beforehand, and covers nothing.
+fn room_for_told(view: &ViewContext<'_>, way: Ways) -> Option<Element> {
+    let long = told(view, &Words::HomeIsAadhaar, &Words::HomeIsAadhaarLine);
+    long.into_iter().next().filter(|_| !way.is_short())
 }
 
 fn around_the_box(
@@ -129,7 +154,7 @@ fn ways_beside(
     way: Ways,
 ) -> Element {
     let mut ways = ways(entry);
-    if matches!(way, Ways::Few | Ways::Small) {
+    if way.is_short() {
         let short = [Words::HomeNewcomerShort, Words::HomeServicesShort];
         ways.retain(|way| matches!(way.id, "newcomer" | "services"));
         for (way, words) in ways.iter_mut().zip(short) {
@@ -222,22 +247,24 @@ fn show_number(
 }
 
 /// What the box takes the answer for, said before anything follows from it.
-fn taken_for(view: &ViewContext<'_>, entry: &IdentifierEntry) -> Vec<Element> {
-    let (title, line) = match entry.taken_for() {
-        Some(LoginIdKind::Mobile) => (Words::HomeIsMobile, Words::HomeIsMobileLine),
-        Some(LoginIdKind::AbhaNumber) if entry.number_may_be_mistyped() => {
-            (Words::LoginNumberHint, Words::LoginNumberHintLine)
+fn taken_for(entry: &IdentifierEntry) -> Option<(Words, Words)> {
+    match entry.taken_for()? {
+        LoginIdKind::Mobile => Some((Words::HomeIsMobile, Words::HomeIsMobileLine)),
+        LoginIdKind::AbhaNumber if entry.number_may_be_mistyped() => {
+            Some((Words::LoginNumberHint, Words::LoginNumberHintLine))
         }
-        Some(LoginIdKind::AbhaNumber) => (Words::HomeIsNumber, Words::HomeIsNumberLine),
-        Some(LoginIdKind::Aadhaar) if entry.is_vid() => (Words::HomeIsVid, Words::HomeIsVidLine),
-        Some(LoginIdKind::Aadhaar) => (Words::HomeIsAadhaar, Words::HomeIsAadhaarLine),
+        LoginIdKind::AbhaNumber => Some((Words::HomeIsNumber, Words::HomeIsNumberLine)),
+        LoginIdKind::Aadhaar if entry.is_vid() => Some((Words::HomeIsVid, Words::HomeIsVidLine)),
+        LoginIdKind::Aadhaar => Some((Words::HomeIsAadhaar, Words::HomeIsAadhaarLine)),
         // The letters speak for themselves.
-        Some(LoginIdKind::AbhaAddress) | None => return Vec::new(),
-    };
-    let line = view.say(&line);
-    [Some(line), None]
+        LoginIdKind::AbhaAddress => None,
+    }
+}
+
+fn told(view: &ViewContext<'_>, title: &Words, line: &Words) -> Vec<Element> {
+    [Some(view.say(line)), None]
         .into_iter()
-        .map(|line| notice(&view.look, view.say(&title), line))
+        .map(|line| notice(&view.look, view.say(title), line))
         .collect()
 }
 
