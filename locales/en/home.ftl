@@ -41,3 +41,4 @@ account-child = Child’s ABHA
 notice-minor = Please come to the desk with a parent
 notice-minor-line = You are under 18. A member of staff makes your ABHA together with you and a parent or guardian. You did nothing wrong.
 notice-minor-made = Your ABHA is made. You are under 18, so please show it at the desk together with a parent or guardian.
+destination-help-ends = UIDAI will send a code to the phone linked to your Aadhaar, ending in { $digits }. You need the phone in your hand now.

@@ -400,6 +400,10 @@ impl Session {
 
     fn go_home(&mut self, token: Option<Arc<UserToken>>) {
         self.log_out(token);
+        // At the desk another person may stand there next, and is not taken for the last one.
+        if self.settings.is_front_desk() {
+            self.known = Known::default();
+        }
         self.stage = Stage::Home(Home::of(&self.known));
     }
 

@@ -548,6 +548,7 @@ messages! {
     WhichAbhaAloneEnds { digits: String } = "which-abha-alone-ends",
     AccountNumber { number: String } = "account-number",
     AccountChild = "account-child",
+    DestinationHelpEnds { digits: String } = "destination-help-ends",
     NoticeMinor = "notice-minor",
     NoticeMinorLine = "notice-minor-line",
     NoticeMinorMade = "notice-minor-made",

@@ -60,7 +60,10 @@ pub(super) fn draw(
 /// Where the code goes, where there is one phone for it.
 fn to_where(destination: &DestinationStep) -> Words {
     match (destination.system(), destination.phones().abha_ends_with()) {
-        (OtpSystem::Aadhaar, _) => Words::DestinationHelp,
+        (OtpSystem::Aadhaar, _) => match destination.aadhaar_ends_with() {
+            Some(digits) => Words::DestinationHelpEnds { digits },
+            None => Words::DestinationHelp,
+        },
         (OtpSystem::Abdm, Some(digits)) => Words::WhichAbhaAloneEnds {
             digits: digits.to_owned(),
         },

@@ -6,7 +6,7 @@ use super::{CodeStep, LoginIdStep, Purpose, Step, StepState};
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{Call, OtpChallenge, Problem, Response, Screen, StepEvent, StopReason};
-use abdm_types::{AuthMethods, ConsentRecord, Fault, OtpSystem};
+use abdm_types::{AuthMethods, ConsentRecord, Fault, LoginId, OtpSystem};
 use std::time::Instant;
 
 /// The phones that the account allows a code to go to.
@@ -127,6 +127,24 @@ impl DestinationStep {
     #[must_use]
     pub fn phones(&self) -> &Phones {
         &self.phones
+    }
+
+    /// The last four digits of the Aadhaar number or virtual id that the code is for: it may have
+    /// been said a while ago, and by somebody else.
+    #[must_use]
+    pub fn aadhaar_ends_with(&self) -> Option<String> {
+        let aadhaar = match &self.purpose {
+            Purpose::Enrol { draft, .. } => &draft.aadhaar,
+            Purpose::SignIn {
+                id: LoginId::Aadhaar(aadhaar),
+                ..
+            } => aadhaar,
+            _ => return None,
+        };
+        aadhaar.with(|ascii| {
+            let tail = ascii.get(ascii.len().checked_sub(4)?..)?;
+            std::str::from_utf8(tail).ok().map(str::to_owned)
+        })
     }
 
     /// Who has the code sent, as it stands: UIDAI or ABDM.

@@ -438,6 +438,30 @@ fn the_next_person_finds_nothing() {
     assert!(step.entry().unwrap().digits().is_empty());
 }
 
+/// Back at home of the desk another person may stand there: nothing of the last one is taken for
+/// theirs. Alone, what was said stays, and whose Aadhaar a code is for stands beside the question.
+#[test]
+fn at_the_desk_home_is_for_the_next_person() {
+    for (settings, next) in [
+        (crate::kiosk::front_desk(), Screen::Aadhaar),
+        (crate::kiosk::self_service(), Screen::CodeDestination),
+    ] {
+        let mut kiosk = Kiosk::at_home(settings);
+        kiosk.begin();
+        kiosk.agree();
+        kiosk.give_aadhaar(AADHAAR);
+        kiosk.give_mobile(MOBILE);
+        let ends = kiosk.destination().aadhaar_ends_with();
+        assert_eq!(ends.as_deref(), Some(&AADHAAR[8..]));
+        while kiosk.screen() != Screen::Home {
+            let _ = kiosk.back();
+        }
+        kiosk.begin();
+        kiosk.agree();
+        assert_eq!(kiosk.screen(), next);
+    }
+}
+
 /// At the desk home is the first screen: what stands in its box does not stay there.
 #[test]
 fn a_number_left_at_the_desk_is_wiped() {
