@@ -54,11 +54,15 @@ pub enum Way {
     Say(LoginIdKind),
     /// By saying that one is new.
     Newcomer,
+    /// By a card that is scanned.
+    Scan,
+    /// By a mobile, and from the card to more about the account.
+    More,
 }
 
 impl Way {
     /// Every way: the tiles in their order, then those from the box.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Service(JourneyKind::Registration),
         Self::Service(JourneyKind::Retrieval),
         Self::Service(JourneyKind::Login),
@@ -69,6 +73,8 @@ impl Way {
         Self::Say(LoginIdKind::AbhaAddress),
         Self::Say(LoginIdKind::Aadhaar),
         Self::Newcomer,
+        Self::Scan,
+        Self::More,
     ];
 
     /// The name on the command line.
@@ -81,13 +87,15 @@ impl Way {
             Self::Say(LoginIdKind::AbhaAddress) => "say-abha-address",
             Self::Say(LoginIdKind::Aadhaar) => "say-aadhaar",
             Self::Newcomer => "newcomer",
+            Self::Scan => "scan",
+            Self::More => "more",
         }
     }
 }
 
 /// The names of the ways.
 #[must_use]
-pub fn journeys() -> [&'static str; 10] {
+pub fn journeys() -> [&'static str; 12] {
     Way::ALL.map(Way::name)
 }
 
@@ -119,6 +127,7 @@ struct Walk<'a> {
     pictures: Vec<String>,
     slipped: bool,
     reached_card: bool,
+    changed: Vec<&'static str>,
 }
 
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
@@ -141,6 +150,7 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
         pictures: Vec::new(),
         slipped: false,
         reached_card: false,
+        changed: Vec::new(),
     };
     walk.whole_journey().await?;
     gallery::write(plan, &walk.pictures)
@@ -176,11 +186,19 @@ impl Walk<'_> {
     async fn leave_home(&mut self) -> Result<(), Error> {
         let walker = self.plan.walker.clone();
         match self.plan.journey {
-            Way::Say(LoginIdKind::Mobile) => self.fill(&walker.mobile).await,
+            Way::More | Way::Say(LoginIdKind::Mobile) => self.fill(&walker.mobile).await,
             Way::Say(LoginIdKind::AbhaNumber) => self.fill(&walker.abha_number).await,
             Way::Say(LoginIdKind::AbhaAddress) => self.fill(&walker.abha_address).await,
             Way::Say(LoginIdKind::Aadhaar) => self.fill(&walker.aadhaar).await,
             Way::Newcomer => self.press("newcomer").await,
+            Way::Scan => {
+                self.press("scan-card").await?;
+                self.draw()?;
+                // What the code of their card says of who they are.
+                let code = format!(r#"{{"hidn":"{}"}}"#, walker.abha_number);
+                self.driver.scan(&code).await;
+                Ok(())
+            }
             Way::Service(kind) => {
                 self.press("services").await?;
                 self.draw()?;

@@ -70,6 +70,8 @@ fn the_tour_walks_every_journey_in_both_generations() {
         "say-abha-address",
         "say-aadhaar",
         "newcomer",
+        "scan",
+        "more",
     ] {
         for generation in ["v3", "v2"] {
             let walked = folder.path().join(format!("{journey}-{generation}"));

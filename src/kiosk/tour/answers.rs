@@ -1,5 +1,6 @@
 //! What the tour does on each screen.
 
+use super::Way;
 use super::{Error, LOOK, Walk};
 use crate::domain::{Gender, LoginIdKind};
 use crate::journey::Screen;
@@ -28,9 +29,9 @@ impl Walk<'_> {
             | Screen::MobileConfirm
             | Screen::Scanned
             | Screen::Done
-            | Screen::More
             | Screen::Profile => self.press("primary").await,
             Screen::Card => self.take_card().await,
+            Screen::More => self.change_everything().await,
             Screen::Email => self.fill(EMAIL).await,
             Screen::Kyc => self.press("phone-yes").await,
             Screen::Language
@@ -168,7 +169,25 @@ impl Walk<'_> {
         self.press(&format!("account-{own}")).await
     }
 
+    /// Each thing that can be changed, once; then back to the card.
+    async fn change_everything(&mut self) -> Result<(), Error> {
+        let next = ["change-email", "kyc-again", "choose-address"]
+            .into_iter()
+            .find(|id| !self.changed.contains(id) && self.driver.pressable(id).is_some());
+        match next {
+            Some(id) => {
+                self.changed.push(id);
+                self.press(id).await
+            }
+            None => self.press("primary").await,
+        }
+    }
+
     async fn take_card(&mut self) -> Result<(), Error> {
+        if self.plan.journey == Way::More && !self.reached_card {
+            self.reached_card = true;
+            return self.press("more").await;
+        }
         self.reached_card = true;
         if self.driver.pressable("print").is_some() {
             self.press("print").await?;

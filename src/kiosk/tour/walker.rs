@@ -37,7 +37,9 @@ impl Walker {
                 return Self::newcomer(phone);
             }
             Way::Service(JourneyKind::Reactivation) => "deactivated",
-            Way::Say(_)
+            Way::More => "kyc-pending",
+            Way::Scan
+            | Way::Say(_)
             | Way::Service(
                 JourneyKind::Retrieval | JourneyKind::Login | JourneyKind::MobileUpdate,
             ) => "existing",
