@@ -57,16 +57,19 @@ fn the_keyboard_alone_leads_from_language_to_card() {
     kiosk.display.press("Return");
     kiosk.log.screen("home", LIMIT);
     kiosk.look("home");
+    // Behind "Continue" stands "I am new": who says so is looked for, by their mobile.
+    kiosk.display.press("Tab");
     kiosk.display.press("Return");
+    kiosk.log.screen("login_id", LIMIT);
+    kiosk.look("newcomer");
+    // A number that is complete and right goes on by itself, where nothing is sent.
+    kiosk.display.type_text(&person.mobile);
     kiosk.log.screen("consent", LIMIT);
     kiosk.look("consent");
     kiosk.consent_to_everything();
-    // A number that is complete and right goes on by itself.
     kiosk.look("aadhaar");
     kiosk.display.type_text(&person.aadhaar);
-    kiosk.log.screen("mobile", LIMIT);
-    kiosk.look("mobile");
-    kiosk.display.type_text(&person.mobile);
+    // The mobile is known.
     kiosk.log.screen("code_destination", LIMIT);
     assert_eq!(
         kiosk.inbox().len(),
@@ -126,6 +129,10 @@ fn the_keyboard_alone_registers_by_the_older_calls() {
     kiosk.display.type_text(&codes[1]);
     // What makes the ABHA passes by itself.
     kiosk.log.screen("create", LIMIT);
+    // The first suggestion is chosen already.
+    kiosk.log.screen("address", LIMIT);
+    kiosk.look("address-v2");
+    kiosk.display.press("Return");
     kiosk.log.screen("created", LIMIT);
     kiosk.display.press("Return");
     kiosk.log.screen("card", LIMIT);

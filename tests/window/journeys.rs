@@ -78,6 +78,12 @@ impl Kiosk {
             self.display.press("Return");
             next = self.log.next_screen(LIMIT);
         }
+        if next == "code_destination" {
+            // The first of the phones: that of the ABHA.
+            std::thread::sleep(Duration::from_secs(1));
+            self.display.press("Return");
+            next = self.log.next_screen(LIMIT);
+        }
         assert_eq!(next, "login_otp", "\n{}", self.log.seen());
         let code = self.code(before + 1);
         self.display.type_text(&code);
