@@ -283,7 +283,8 @@ impl IdentifierEntry {
     }
 }
 
-fn trim_zeros(mut ascii: &[u8]) -> &[u8] {
+/// The digits without the zeros of dialling before them.
+pub(super) fn trim_zeros(mut ascii: &[u8]) -> &[u8] {
     while let Some(rest) = ascii.strip_prefix(b"0") {
         ascii = rest;
     }

@@ -1,5 +1,6 @@
 //! How people type a mobile number.
 
+use super::identifier_entry::{secret, trim_zeros};
 use super::{DigitEntry, EntryEvent, Problem};
 use abdm_types::{Mobile, SecretDigits};
 use std::time::Instant;
@@ -39,18 +40,11 @@ pub(super) fn press_mobile(
 
 /// The ten digits after `91`, with or without the zero of dialling between them.
 fn after_country_code(ascii: &[u8]) -> Option<SecretDigits> {
-    let mut rest = ascii.strip_prefix(b"91")?;
-    while let Some(without) = rest.strip_prefix(b"0") {
-        rest = without;
-    }
+    let rest = trim_zeros(ascii.strip_prefix(b"91")?);
     if rest.len() != Mobile::LENGTH || !matches!(rest.first(), Some(b'6'..=b'9')) {
         return None;
     }
-    let mut digits = SecretDigits::new();
-    for byte in rest {
-        let _ = digits.push(byte - b'0');
-    }
-    Some(digits)
+    Some(secret(rest))
 }
 
 /// The number as typed.
@@ -76,9 +70,5 @@ pub(super) fn is_surely_right(entry: &DigitEntry) -> bool {
 
 /// The digits of a number, to be mended.
 pub(super) fn digits_of(mobile: &Mobile) -> SecretDigits {
-    let mut digits = SecretDigits::new();
-    for byte in mobile.digits().bytes() {
-        let _ = digits.push(byte - b'0');
-    }
-    digits
+    secret(mobile.digits().as_bytes())
 }
