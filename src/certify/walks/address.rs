@@ -1,10 +1,10 @@
 //! VRFY_ABHA_102 and 202: an ABHA address is verified, all calls in the family of addresses.
 
+use super::by_number;
 use crate::certify::proof::Proof;
 use crate::certify::recorder::Call;
 use crate::certify::walk::{Person, Stride, Walk};
 use crate::domain::LoginIdKind;
-use crate::journey::Screen;
 use crate::locale::Message as Words;
 
 const SEARCH: &str = "v3/phr/web/login/abha/search";
@@ -18,33 +18,7 @@ const CASES: &[&str] = &["VRFY_ABHA_102", "VRFY_ABHA_202"];
 pub(super) async fn verify(walk: &mut Walk<'_>, person: Person) -> Stride {
     walk.say_at_home(LoginIdKind::AbhaAddress, person).await?;
     walk.see("address", CASES, "An ABHA address in the one box of home");
-    walk.towards(Screen::CodeDestination, person).await?;
-    walk.see(
-        "phone",
-        CASES,
-        "Which phone is at hand, before a message is sent",
-    );
-    walk.towards(Screen::LoginOtp, person).await?;
-    walk.see("code", CASES, "The code has been sent");
-    walk.wrong_code().await?;
-    walk.see(
-        "code-wrong",
-        CASES,
-        "A wrong code: said, and may be tried again",
-    );
-    walk.towards(Screen::Created, person).await?;
-    walk.see(
-        "found",
-        CASES,
-        "Whose ABHA it is: shown, and not to be edited",
-    );
-    walk.towards(Screen::Card, person).await?;
-    walk.see(
-        "card",
-        CASES,
-        "The card, with birth date and gender (hidden here)",
-    );
-    Ok(())
+    by_number::prove(walk, person, CASES).await
 }
 
 /// An address was looked for, proven with a code of this system, and its profile has it.

@@ -18,30 +18,39 @@ const CASES: &[&str] = &["VRFY_ABHA_101", "VRFY_ABHA_201"];
 pub(super) async fn verify(walk: &mut Walk<'_>, person: Person) -> Stride {
     walk.say_at_home(LoginIdKind::AbhaNumber, person).await?;
     walk.see("number", CASES, "An ABHA number in the one box of home");
+    prove(walk, person, CASES).await
+}
+
+/// From what was said at home to the card.
+pub(super) async fn prove(
+    walk: &mut Walk<'_>,
+    person: Person,
+    cases: &'static [&'static str],
+) -> Stride {
     walk.towards(Screen::CodeDestination, person).await?;
     walk.see(
         "phone",
-        CASES,
+        cases,
         "Which phone is at hand, before a message is sent",
     );
     walk.towards(Screen::LoginOtp, person).await?;
-    walk.see("code", CASES, "The code has been sent");
+    walk.see("code", cases, "The code has been sent");
     walk.wrong_code().await?;
     walk.see(
         "code-wrong",
-        CASES,
+        cases,
         "A wrong code: said, and may be tried again",
     );
     walk.towards(Screen::Created, person).await?;
     walk.see(
         "found",
-        CASES,
+        cases,
         "Whose ABHA it is: shown, and not to be edited",
     );
     walk.towards(Screen::Card, person).await?;
     walk.see(
         "card",
-        CASES,
+        cases,
         "The card, with birth date and gender (hidden here)",
     );
     Ok(())
