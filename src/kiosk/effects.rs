@@ -87,7 +87,7 @@ pub(super) fn carry_out(context: &mut EffectContext<'_>, effect: Effect) -> Task
             })
             .discard()
         }
-        Effect::Forget => Task::none(),
+        Effect::Record(_) | Effect::Forget => Task::none(),
     }
 }
 

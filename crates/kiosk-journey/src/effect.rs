@@ -1,12 +1,14 @@
 //! What the shell is to do.
 
-use super::{CardFace, Request, RequestId, SaveFailure, SaveTarget, Saved, Slip};
+use super::{CardFace, Recorded, Request, RequestId, SaveFailure, SaveTarget, Saved, Slip};
 use abdm_types::{Fault, PrintState, Profile, UserToken};
 use std::fmt;
 use std::sync::Arc;
 
 /// One thing to do. `Debug` names the effect and nothing of what it carries.
 pub enum Effect {
+    /// Keep this in the record, before anything that is asked after it.
+    Record(Recorded),
     /// Ask the service. Told by [`Event::RequestSent`](super::Event::RequestSent) when the call
     /// itself leaves, and answered by [`Event::Responded`](super::Event::Responded).
     Request(RequestId, Request),
@@ -74,6 +76,7 @@ impl Effect {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
+            Self::Record(_) => "Record",
             Self::Request(_, request) => request.name(),
             Self::Card(_, request) => request.name(),
             Self::CancelPrint(_) => "CancelPrint",
@@ -88,7 +91,11 @@ impl Effect {
     pub const fn request_id(&self) -> Option<RequestId> {
         match self {
             Self::Request(id, _) | Self::Card(id, _) => Some(*id),
-            Self::CancelPrint(_) | Self::Cancel(_) | Self::LogOut { .. } | Self::Forget => None,
+            Self::Record(_)
+            | Self::CancelPrint(_)
+            | Self::Cancel(_)
+            | Self::LogOut { .. }
+            | Self::Forget => None,
         }
     }
 }
@@ -149,7 +156,24 @@ impl Outbox {
         self.effects.push(effect);
     }
 
-    /// Asks the service, and gives the name of the request.
+    /// Keeps something in the record.
+    pub(super) fn record(&mut self, recorded: Recorded) {
+        self.push(Effect::Record(recorded));
+    }
+
+    /// Asks the service for something that the person waits for: it is recorded before it leaves.
+    pub(super) fn ask(&mut self, request: Request) -> RequestId {
+        let id = self.next_id();
+        self.record(Recorded::CallAsked {
+            id,
+            kind: request.kind(),
+            transaction: request.transaction().cloned(),
+        });
+        self.push(Effect::Request(id, request));
+        id
+    }
+
+    /// Asks the service behind the screen, and gives the name of the request.
     pub(super) fn request(&mut self, request: Request) -> RequestId {
         let id = self.next_id();
         self.push(Effect::Request(id, request));

@@ -23,8 +23,8 @@ use super::step::{
 };
 use super::transition::{Carried, Transition};
 use super::{
-    CardResponse, DigitEntry, JourneyKind, OtpChallenge, PendingRequest, Problem, Request,
-    RequestId, Response, Screen, StepEvent, StopReason,
+    AccountFact, CallOutcome, CardResponse, ConsentEvidence, DigitEntry, JourneyKind, OtpChallenge,
+    PendingRequest, Problem, Recorded, Request, RequestId, Response, Screen, StepEvent, StopReason,
 };
 use abdm_types::{ConsentRecord, Generation, HeardHow, Language, LoginId, Now, UserToken};
 use std::sync::Arc;
@@ -74,7 +74,18 @@ pub(super) struct Context<'a> {
     pub(super) ledger: &'a mut DeliveryLedger,
     /// The slips of this session and of those before.
     pub(super) slips: &'a mut SlipBook,
+    /// What was answered to the consent last, in this session.
+    pub(super) evidence: &'a mut Option<ConsentEvidence>,
     pub(super) out: &'a mut Outbox,
+}
+
+impl Context<'_> {
+    /// The consent was answered. What was agreed to stays with the session until it is taken back.
+    pub(super) fn keep_consent(&mut self, evidence: ConsentEvidence) {
+        self.out
+            .record(Recorded::Consent(Box::new(evidence.clone())));
+        *self.evidence = evidence.given.then_some(evidence);
+    }
 }
 
 impl StepChange {
@@ -373,6 +384,13 @@ impl Journey {
         }
         if !waiting.sent {
             self.request_sent(id, context.ledger, context.now);
+        }
+        let transaction = response.transaction().cloned();
+        let ended = waiting.ended(CallOutcome::Done, transaction);
+        context.out.record(ended);
+        let by_new_mobile = self.plan.is_done_with_the_new_mobile();
+        if let Some(fact) = AccountFact::of(&response, by_new_mobile) {
+            context.out.record(Recorded::Account(fact));
         }
         if let Some(delivery) = self.step.delivery(context.ledger) {
             if waiting.call.tries() {

@@ -1,7 +1,7 @@
 //! A request that is under way.
 
-use super::{Call, RequestId, policy};
-use abdm_types::Fault;
+use super::{Call, CallOutcome, Recorded, RequestId, RequestKind, policy};
+use abdm_types::{Fault, TransactionId};
 use std::time::{Duration, Instant};
 
 /// How far a wait has come.
@@ -20,6 +20,7 @@ pub enum WaitStage {
 pub struct PendingRequest {
     pub(super) id: RequestId,
     pub(super) call: Call,
+    pub(super) kind: RequestKind,
     /// Whether the call itself has left; before that the client makes session and key ready.
     pub(super) sent: bool,
     pub(super) since: Instant,
@@ -63,6 +64,25 @@ impl PendingRequest {
         } else {
             fault
         }
+    }
+
+    /// What is recorded of its end.
+    pub(super) const fn ended(
+        self,
+        outcome: CallOutcome,
+        transaction: Option<TransactionId>,
+    ) -> Recorded {
+        Recorded::CallEnded {
+            id: self.id,
+            kind: self.kind,
+            outcome,
+            transaction,
+        }
+    }
+
+    /// The same of one that the person does not wait for.
+    pub(super) const fn given_up(self) -> Recorded {
+        self.ended(CallOutcome::GivenUp { sent: self.sent }, None)
     }
 
     /// How long it has been under way.

@@ -3,6 +3,7 @@
 //! A request carries what the person said and nothing of how it is sent: gateway session, key and
 //! encryption are the client's matter.
 
+use super::RequestKind;
 use abdm_types::{
     AadhaarId, AbhaAddress, AbhaNumber, Account, ConsentRecord, Demographics, EmailAddress,
     LoginId, LoginIdKind, Mobile, Otp, OtpSystem, TransactionId, TransferToken, UserToken,
@@ -290,29 +291,70 @@ pub enum Call {
 }
 
 impl Request {
+    /// Which request it is.
+    #[must_use]
+    pub const fn kind(&self) -> RequestKind {
+        match self {
+            Self::Otp(request) => request.kind(),
+            Self::EnrolByAadhaar { .. } => RequestKind::EnrolByAadhaar,
+            Self::VerifyAadhaarOtp { .. } => RequestKind::VerifyAadhaarOtp,
+            Self::CheckMobile { .. } => RequestKind::CheckMobile,
+            Self::VerifyMobileOtp { .. } => RequestKind::VerifyMobileOtp,
+            Self::CreateAbha { .. } => RequestKind::CreateAbha,
+            Self::SuggestAddresses { .. } => RequestKind::SuggestAddresses,
+            Self::ChooseAddress { .. } => RequestKind::ChooseAddress,
+            Self::VerifyLogin {
+                system: OtpSystem::Aadhaar,
+                ..
+            } => RequestKind::VerifyAadhaarLogin,
+            Self::VerifyLogin { .. } => RequestKind::VerifyLogin,
+            Self::EnterAccount { .. } => RequestKind::EnterAccount,
+            Self::FindAccounts { .. } => RequestKind::FindAccounts,
+            Self::FindAuthMethods { .. } => RequestKind::FindAuthMethods,
+            Self::Retrieve { .. } => RequestKind::Retrieve,
+            Self::Reactivate { .. } => RequestKind::Reactivate,
+            Self::VerifyNewMobile { .. } => RequestKind::VerifyNewMobile,
+            Self::VerifyEmail { .. } => RequestKind::VerifyEmail,
+            Self::VerifyKyc { .. } => RequestKind::VerifyKyc,
+            Self::ChangeMobile { .. } => RequestKind::ChangeMobile,
+            Self::FetchProfile { .. } => RequestKind::FetchProfile,
+        }
+    }
+
     /// The name, for logs and tests.
     #[must_use]
     pub const fn name(&self) -> &'static str {
+        self.kind().name()
+    }
+
+    /// The transaction that it goes on with, where it has one.
+    #[must_use]
+    pub const fn transaction(&self) -> Option<&TransactionId> {
         match self {
-            Self::Otp(request) => request.name(),
-            Self::EnrolByAadhaar { .. } => "EnrolByAadhaar",
-            Self::VerifyAadhaarOtp { .. } => "VerifyAadhaarOtp",
-            Self::CheckMobile { .. } => "CheckMobile",
-            Self::VerifyMobileOtp { .. } => "VerifyMobileOtp",
-            Self::CreateAbha { .. } => "CreateAbha",
-            Self::SuggestAddresses { .. } => "SuggestAddresses",
-            Self::ChooseAddress { .. } => "ChooseAddress",
-            Self::VerifyLogin { .. } => "VerifyLogin",
-            Self::EnterAccount { .. } => "EnterAccount",
-            Self::FindAccounts { .. } => "FindAccounts",
-            Self::FindAuthMethods { .. } => "FindAuthMethods",
-            Self::Retrieve { .. } => "Retrieve",
-            Self::Reactivate { .. } => "Reactivate",
-            Self::VerifyNewMobile { .. } => "VerifyNewMobile",
-            Self::VerifyEmail { .. } => "VerifyEmail",
-            Self::VerifyKyc { .. } => "VerifyKyc",
-            Self::ChangeMobile { .. } => "ChangeMobile",
-            Self::FetchProfile { .. } => "FetchProfile",
+            Self::Otp(request) => request.transaction(),
+            Self::EnrolByAadhaar { transaction, .. }
+            | Self::VerifyAadhaarOtp { transaction, .. }
+            | Self::CheckMobile { transaction, .. }
+            | Self::VerifyMobileOtp { transaction, .. }
+            | Self::CreateAbha { transaction, .. }
+            | Self::VerifyLogin { transaction, .. }
+            | Self::EnterAccount { transaction, .. }
+            | Self::Retrieve { transaction, .. }
+            | Self::Reactivate { transaction, .. }
+            | Self::VerifyNewMobile { transaction, .. }
+            | Self::VerifyEmail { transaction, .. }
+            | Self::VerifyKyc { transaction, .. }
+            | Self::ChangeMobile { transaction, .. } => Some(transaction),
+            Self::SuggestAddresses { basis } | Self::ChooseAddress { basis, .. } => {
+                if let AddressBasis::Enrolment(transaction) = basis {
+                    Some(transaction)
+                } else {
+                    None
+                }
+            }
+            Self::FindAccounts { .. }
+            | Self::FindAuthMethods { .. }
+            | Self::FetchProfile { .. } => None,
         }
     }
 
@@ -353,21 +395,49 @@ impl Request {
 }
 
 impl OtpRequest {
+    /// Which request it is.
+    #[must_use]
+    pub const fn kind(&self) -> RequestKind {
+        match self {
+            Self::Aadhaar { .. } => RequestKind::RequestAadhaarOtp,
+            Self::EnrolMobile { .. } => RequestKind::RequestMobileOtp,
+            Self::EnrolMobileAgain { .. } => RequestKind::ResendMobileOtp,
+            Self::Login {
+                system: OtpSystem::Aadhaar,
+                ..
+            } => RequestKind::RequestAadhaarLoginOtp,
+            Self::Login { .. } => RequestKind::RequestLoginOtp,
+            Self::Found { .. } => RequestKind::RequestFoundOtp,
+            Self::Retrieval { .. } => RequestKind::RequestRetrievalOtp,
+            Self::Reactivation { .. } => RequestKind::RequestReactivationOtp,
+            Self::NewMobile { .. } => RequestKind::RequestNewMobileOtp,
+            Self::Email { .. } => RequestKind::RequestEmailOtp,
+            Self::Kyc { .. } => RequestKind::RequestKycOtp,
+            Self::ChangeMobile { .. } => RequestKind::RequestChangeOtp,
+        }
+    }
+
     /// The name, for logs and tests.
     #[must_use]
     pub const fn name(&self) -> &'static str {
+        self.kind().name()
+    }
+
+    /// The transaction that it goes on with: that of the code before, where it follows one.
+    #[must_use]
+    pub const fn transaction(&self) -> Option<&TransactionId> {
         match self {
-            Self::Aadhaar { .. } => "RequestAadhaarOtp",
-            Self::EnrolMobile { .. } => "RequestMobileOtp",
-            Self::EnrolMobileAgain { .. } => "ResendMobileOtp",
-            Self::Login { .. } => "RequestLoginOtp",
-            Self::Found { .. } => "RequestFoundOtp",
-            Self::Retrieval { .. } => "RequestRetrievalOtp",
-            Self::Reactivation { .. } => "RequestReactivationOtp",
-            Self::NewMobile { .. } => "RequestNewMobileOtp",
-            Self::Email { .. } => "RequestEmailOtp",
-            Self::Kyc { .. } => "RequestKycOtp",
-            Self::ChangeMobile { .. } => "RequestChangeOtp",
+            Self::Aadhaar { resend_of, .. }
+            | Self::Login { resend_of, .. }
+            | Self::Reactivation { resend_of, .. }
+            | Self::NewMobile { resend_of, .. }
+            | Self::Email { resend_of, .. }
+            | Self::Kyc { resend_of, .. } => resend_of.as_ref(),
+            Self::EnrolMobile { transaction, .. }
+            | Self::EnrolMobileAgain { transaction }
+            | Self::Found { transaction, .. }
+            | Self::ChangeMobile { transaction, .. } => Some(transaction),
+            Self::Retrieval { .. } => None,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use abdm_types::{
     AadhaarVerified, AbhaAddress, AuthMethods, Enrolment, Fault, Found, MobileChecked,
-    MobileVerified, NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1, UserToken,
+    MobileVerified, NewMobileProven, OtpSent, Profile, Proof, Reactivated, RetrievedV1,
+    TransactionId, UserToken,
 };
 use std::sync::Arc;
 
@@ -51,6 +52,28 @@ pub enum Response {
 }
 
 impl Response {
+    /// The transaction that it began or went on with, where it names one.
+    #[must_use]
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most answers name no transaction"
+    )]
+    pub fn transaction(&self) -> Option<&TransactionId> {
+        match self {
+            Self::Otp(Ok(sent)) => Some(&sent.transaction),
+            Self::EnrolByAadhaar(Ok(enrolment)) | Self::CreateAbha(Ok(enrolment)) => {
+                Some(&enrolment.transaction)
+            }
+            Self::VerifyAadhaarOtp(Ok(verified)) => Some(&verified.transaction),
+            Self::CheckMobile(Ok(checked)) => Some(&checked.transaction),
+            Self::VerifyMobileOtp(Ok(verified)) => Some(&verified.transaction),
+            Self::FindAccounts(Ok(found)) => Some(&found.transaction),
+            Self::VerifyNewMobile(Ok(proven)) => Some(&proven.transaction),
+            Self::VerifyLogin(Ok(Proof::Choose { transaction, .. })) => Some(transaction),
+            _ => None,
+        }
+    }
+
     /// What went wrong, where the call came to nothing.
     #[must_use]
     pub fn fault(&self) -> Option<Fault> {

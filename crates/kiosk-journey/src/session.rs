@@ -1,6 +1,7 @@
 //! One person at the kiosk: from the choice of a language to "Finish and clear".
 
 mod desk;
+mod diary;
 mod end;
 mod goodbye;
 mod home;
@@ -25,10 +26,11 @@ use super::slip_book::SlipBook;
 use super::step::{Slip, SlipKind, SlipStep};
 use super::transition::{Carried, Scanning, Transition};
 use super::{
-    CardEvent, CardResponse, Effect, Event, HomeEvent, JourneyKind, LedgerKey, OtpChallenge,
-    OtpEvent, Printing, RequestId, Response, Screen, StepEvent,
+    CardEvent, CardResponse, ConsentEvidence, Effect, Event, HomeEvent, JourneyKind, LedgerKey,
+    OtpChallenge, OtpEvent, Printing, RequestId, Response, Screen, SessionEnd, StepEvent,
 };
 use abdm_types::{Generation, Language, LoginId, Now, UserToken};
+use diary::Diary;
 use home::HomeChange;
 use presence::Presence;
 use std::sync::Arc;
@@ -45,6 +47,10 @@ pub struct Session {
     codes: SentCodes,
     // What the person said of who they are: asked once a session.
     known: Known,
+    // What was agreed to, until it is taken back or the session ends.
+    consent: Option<ConsentEvidence>,
+    // What the record was told of the session.
+    diary: Diary,
     // Of no person: it outlives the session, so that ending it is no way round the limits.
     ledger: DeliveryLedger,
     // The same.
@@ -96,6 +102,8 @@ impl Session {
             presence: Presence::new(now.monotonic),
             codes: SentCodes::default(),
             known: Known::default(),
+            consent: None,
+            diary: Diary::default(),
             slips: SlipBook::default(),
             outbox: Outbox::default(),
         }
@@ -104,6 +112,12 @@ impl Session {
     /// Takes an event. Total: every event has an answer in every state, if only to change
     /// nothing.
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
+        self.hear(event, now);
+        self.keep_diary();
+        std::mem::take(&mut self.outbox.effects)
+    }
+
+    fn hear(&mut self, event: Event, now: Now) {
         let by_person = !matches!(
             event,
             Event::TimePassed
@@ -121,7 +135,7 @@ impl Session {
             if goodbye.is_over(by_person, now.monotonic) {
                 self.await_the_next(now);
             }
-            return Vec::new();
+            return;
         }
         let idle = self.idle(now.monotonic);
         if idle != Idle::Present {
@@ -129,20 +143,20 @@ impl Session {
         }
         match (idle, &event) {
             // Whoever touches the screen now is somebody else.
-            (Idle::Gone, _) | (Idle::Countdown(_), Event::StartedNew) => {
-                self.end(false, None, now);
-                return std::mem::take(&mut self.outbox.effects);
+            (Idle::Gone, _) => return self.end(SessionEnd::Left, None, now),
+            (Idle::Countdown(_), Event::StartedNew) => {
+                return self.end(SessionEnd::NewPerson, None, now);
             }
             (Idle::Countdown(_), Event::Stayed) => {
                 self.presence.touched(now.monotonic);
-                return Vec::new();
+                return;
             }
             // Nothing is seen of what lies beneath, and nothing of it can be meant.
             (Idle::Countdown(_), event)
                 if (by_person && !matches!(event, Event::Finished))
                     || matches!(event, Event::Repeated(_)) =>
             {
-                return Vec::new();
+                return;
             }
             (Idle::Countdown(_) | Idle::Present, _) => {}
         }
@@ -178,9 +192,9 @@ impl Session {
             Event::Home(event) => self.home_asked(event),
             Event::NotNow => self.not_now(now),
             Event::StopAsked => self.stop_asked(now),
-            Event::Finished => self.end(true, self.farewell(), now),
+            Event::Finished => self.end(SessionEnd::Finished, self.farewell(), now),
             // Nobody is there to take what comes out of the printer later.
-            Event::ShutDown => self.end(false, None, now),
+            Event::ShutDown => self.end(SessionEnd::ShutDown, None, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) | Event::Repeated(event) => {
@@ -196,7 +210,6 @@ impl Session {
             self.cover();
         }
         self.mind_the_print(now.monotonic);
-        std::mem::take(&mut self.outbox.effects)
     }
 
     /// A number that is complete and right has stood for long enough: the next page comes.
@@ -306,12 +319,14 @@ impl Session {
 
     fn card_responded(&mut self, id: RequestId, response: CardResponse, now: Now) {
         let is_drawn = matches!(response, CardResponse::Drawn(true));
+        let before = self.paper();
         self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
             Stage::Journey(journey) => {
                 Stage::Journey(journey.card_responded(id, response, &mut self.outbox))
             }
             stage @ (Stage::Language | Stage::Home(_) | Stage::Goodbye(_)) => stage,
         };
+        self.note_paper(before);
         if self.settings.is_front_desk() {
             self.go_on_at_the_desk(is_drawn, now);
         }
@@ -330,6 +345,7 @@ impl Session {
             known: &mut self.known,
             ledger: &mut self.ledger,
             slips: &mut self.slips,
+            evidence: &mut self.consent,
             out: &mut self.outbox,
         }
     }
@@ -403,6 +419,8 @@ impl Session {
         // At the desk another person may stand there next, and is not taken for the last one.
         if self.settings.is_front_desk() {
             self.known = Known::default();
+            self.consent = None;
+            self.close_diary(SessionEnd::Finished);
         }
         self.stage = Stage::Home(Home::of(&self.known));
     }

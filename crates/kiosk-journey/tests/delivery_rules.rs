@@ -154,7 +154,10 @@ impl DeliveryRules {
                 Effect::Request(id, request) => {
                     let _ = self.unsent.insert(*id, request.clone());
                 }
-                Effect::Card(_, _) | Effect::CancelPrint(_) | Effect::LogOut { .. } => {}
+                Effect::Record(_)
+                | Effect::Card(_, _)
+                | Effect::CancelPrint(_)
+                | Effect::LogOut { .. } => {}
             }
         }
     }

@@ -10,7 +10,7 @@ use kiosk_journey::step::{
 };
 use kiosk_journey::{
     CardResponse, Effect, EntryEvent, Event, Idle, Journey, LedgerKey, OtpChallenge, Problem,
-    RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
+    Recorded, RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,8 @@ pub const HINDI: Language = Language::new("hi");
 pub struct Kiosk {
     pub session: Session,
     pub open: Vec<Effect>,
+    /// What the record was told, oldest first.
+    pub recorded: Vec<Recorded>,
     start: Instant,
     passed: Duration,
 }
@@ -64,6 +66,7 @@ impl Kiosk {
         Self {
             session: Session::new(settings, LedgerKey::new([7; 16]), now),
             open: Vec::new(),
+            recorded: Vec::new(),
             start,
             passed: Duration::ZERO,
         }
@@ -104,8 +107,13 @@ impl Kiosk {
     /// Tells the session; answers with the names of what it wants done.
     pub fn tell(&mut self, event: Event) -> Vec<&'static str> {
         let effects = self.session.handle(event, self.now());
-        let names = effects.iter().map(Effect::name).collect();
+        let mut names = Vec::new();
         for effect in effects {
+            if let Effect::Record(recorded) = effect {
+                self.recorded.push(recorded);
+                continue;
+            }
+            names.push(effect.name());
             if let Effect::Cancel(id) = &effect {
                 self.open.retain(|other| other.request_id() != Some(*id));
             }

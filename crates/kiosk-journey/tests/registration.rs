@@ -13,6 +13,7 @@ mod mobile;
 mod numbers;
 mod pause;
 mod printing;
+mod recorded;
 mod sending;
 mod session;
 mod slips;

@@ -14,6 +14,7 @@ mod journeys;
 mod kiosk;
 mod model;
 mod print_rules;
+mod record_rules;
 mod registration;
 mod requests;
 mod service;

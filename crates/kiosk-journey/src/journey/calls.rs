@@ -7,7 +7,9 @@ use crate::plan::Plan;
 use crate::problem::RetryAfter;
 use crate::progress::Progress;
 use crate::step::{CodeUse, NoticeStep, Step, StepState};
-use crate::{Allowance, Call, Effect, OtpChallenge, PendingRequest, Problem, RequestId};
+use crate::{
+    Allowance, Call, CallOutcome, Effect, OtpChallenge, PendingRequest, Problem, RequestId,
+};
 use abdm_types::{Fault, LoginId, Now, Retry};
 use std::sync::Arc;
 use std::time::Instant;
@@ -41,7 +43,8 @@ impl Journey {
         };
         let waiting = request.map(|request| PendingRequest {
             call: request.call(),
-            id: context.out.request(request),
+            kind: request.kind(),
+            id: context.out.ask(request),
             sent: false,
             since: now.monotonic,
         });
@@ -79,6 +82,7 @@ impl Journey {
         let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
+        context.out.record(waiting.given_up());
         context.out.push(Effect::Cancel(waiting.id));
         let next = if waiting.sent {
             self.step
@@ -118,7 +122,14 @@ impl Journey {
         };
         let plain = Problem::Fault { fault, until };
         let kept = self.progress.retry_after;
-        if waiting.sent && fault.may_have_arrived() && waiting.call.matters() {
+        let is_lost = waiting.sent && fault.may_have_arrived();
+        let outcome = if is_lost {
+            CallOutcome::AnswerLost(fault)
+        } else {
+            CallOutcome::Failed(fault)
+        };
+        context.out.record(waiting.ended(outcome, None));
+        if is_lost && waiting.call.matters() {
             let next = self.step.lost(waiting.call, plain, &mut context);
             return Self::moved(self.plan, kept, next, context);
         }

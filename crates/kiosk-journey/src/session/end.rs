@@ -1,9 +1,9 @@
 //! The end of a session: what asks first, what is wiped, and who comes next.
 
 use super::{Farewell, Goodbye, Home, Presence, Session, Stage};
-use crate::Effect;
 use crate::known::Known;
 use crate::sent_codes::SentCodes;
+use crate::{Effect, SessionEnd};
 use abdm_types::{Now, UserToken};
 use std::sync::Arc;
 
@@ -15,32 +15,36 @@ impl Session {
         now: Now,
     ) {
         self.log_out(token);
-        self.end(true, farewell, now);
+        self.end(SessionEnd::Finished, farewell, now);
     }
 
     pub(super) fn stop_asked(&mut self, now: Now) {
         match self.at_stake() {
             Some(question) => self.overlay = Some(question),
-            None => self.end(true, self.farewell(), now),
+            None => self.end(SessionEnd::Finished, self.farewell(), now),
         }
     }
 
     /// Forgets the person: the state is replaced, and the shell forgets its part.
-    pub(super) fn end(&mut self, by_person: bool, farewell: Option<Farewell>, now: Now) {
+    pub(super) fn end(&mut self, why: SessionEnd, farewell: Option<Farewell>, now: Now) {
+        let by_person = why == SessionEnd::Finished;
         if let Stage::Journey(journey) = &mut self.stage {
             journey.leave_paper(by_person, &mut self.outbox);
         }
-        if let Some(id) = self.waiting().map(|waiting| waiting.id) {
-            self.outbox.push(Effect::Cancel(id));
+        if let Some(waiting) = self.waiting().copied() {
+            self.outbox.record(waiting.given_up());
+            self.outbox.push(Effect::Cancel(waiting.id));
         }
         if let Stage::Journey(journey) = &self.stage {
             journey.is_left(&mut self.ledger, now.monotonic);
         }
         let token = self.token().cloned();
         self.log_out(token);
+        self.close_diary(why);
         self.outbox.push(Effect::Forget);
         self.codes = SentCodes::default();
         self.known = Known::default();
+        self.consent = None;
         self.slips.person_left();
         match farewell.filter(|_| !self.settings.is_front_desk()) {
             // In the language of the person who goes.

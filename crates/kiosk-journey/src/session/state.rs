@@ -2,7 +2,8 @@
 
 use super::{Idle, Overlay, Session, Settings, Stage};
 use crate::{
-    CardStep, Journey, JourneyKind, PendingRequest, Printing, Problem, Screen, SlipStep, Step,
+    CardStep, ConsentEvidence, Journey, JourneyKind, PendingRequest, Printing, Problem, Screen,
+    SlipStep, Step,
 };
 use abdm_types::{Language, UserToken};
 use std::sync::Arc;
@@ -97,6 +98,12 @@ impl Session {
     #[must_use]
     pub fn prints_slips(&self, now: Instant) -> bool {
         self.settings.prints_slips && self.slips.may_print(now)
+    }
+
+    /// What was agreed to in this session, while it stands: for what the person takes along.
+    #[must_use]
+    pub fn consent(&self) -> Option<&ConsentEvidence> {
+        self.consent.as_ref()
     }
 
     /// What stands under the control.

@@ -4,7 +4,7 @@
 
 use super::{AadhaarStep, LoginIdStep, SlipStep, StepState};
 use crate::journey::{Context, StepChange, StepTransition};
-use crate::{ConsentEvent, Screen, StepEvent};
+use crate::{ConsentEvent, ConsentEvidence, Screen, StepEvent};
 use abdm_types::{CONSENT_CODE, CONSENT_VERSION, ConsentItem, ConsentRecord, HeardHow, Language};
 use std::collections::BTreeMap;
 
@@ -141,6 +141,7 @@ impl ConsentStep {
             }
             StepEvent::Consent(ConsentEvent::AllAnswered(false)) if is_list => {
                 self.answers.clear();
+                self.refused(items.iter().copied(), context);
                 // Whoever takes this back takes the number back.
                 self.later = None;
                 context.known.forget_aadhaar();
@@ -175,6 +176,7 @@ impl ConsentStep {
     ) -> StepTransition {
         if item.is_needed() && !yes {
             let _ = self.answers.remove(&item);
+            self.refused([item], context);
             if item == ConsentItem::AadhaarUse {
                 // Whoever takes this back takes the number back.
                 self.later = None;
@@ -201,6 +203,35 @@ impl ConsentStep {
         self.agreed(context)
     }
 
+    /// What is needed was refused: `items` were said no to now.
+    fn refused(&self, items: impl IntoIterator<Item = ConsentItem>, context: &mut Context<'_>) {
+        let record = self.record(context);
+        context.keep_consent(ConsentEvidence {
+            given: false,
+            record,
+            refused: self.said(false).chain(items).collect(),
+        });
+    }
+
+    /// The answers as they stand now.
+    fn record(&self, context: &Context<'_>) -> ConsentRecord {
+        ConsentRecord {
+            code: CONSENT_CODE,
+            version: CONSENT_VERSION,
+            language: context.language,
+            english_seen: self.english_seen,
+            agreed: self.said(true).collect(),
+            heard: context.heard.clone(),
+            given_at: context.now.utc,
+        }
+    }
+
+    /// What was answered so.
+    fn said(&self, yes: bool) -> impl Iterator<Item = ConsentItem> {
+        let answers = self.answers.iter().filter(move |(_, said)| **said == yes);
+        answers.map(|(item, _)| *item)
+    }
+
     fn go_back(self) -> StepTransition {
         match self.look {
             Some(look) => StepTransition::On(StepChange::at(*look)),
@@ -210,16 +241,12 @@ impl ConsentStep {
 
     /// Everything is answered, and all that is needed with yes.
     fn agreed(self, context: &mut Context<'_>) -> StepTransition {
-        let agreed = self.answers.iter().filter(|(_, yes)| **yes);
-        let consent = ConsentRecord {
-            code: CONSENT_CODE,
-            version: CONSENT_VERSION,
-            language: context.language,
-            english_seen: self.english_seen,
-            agreed: agreed.map(|(item, _)| *item).collect(),
-            heard: context.heard.clone(),
-            given_at: context.now.utc,
-        };
+        let consent = self.record(context);
+        context.keep_consent(ConsentEvidence {
+            given: true,
+            record: consent.clone(),
+            refused: self.said(false).collect(),
+        });
         StepTransition::On(match self.later {
             Some(step) => StepChange::at(step.agreed(consent)),
             None => AadhaarStep::begin(consent, context),

@@ -162,7 +162,7 @@ impl Rules {
                 );
             }
             Effect::LogOut { .. } => assert!(errand.has_token, "{effect:?} without a token"),
-            Effect::Cancel(_) | Effect::CancelPrint(_) | Effect::Forget => {}
+            Effect::Record(_) | Effect::Cancel(_) | Effect::CancelPrint(_) | Effect::Forget => {}
         }
     }
 

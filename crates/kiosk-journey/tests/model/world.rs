@@ -5,6 +5,7 @@ use super::ops::Op;
 use super::rules::Rules;
 use crate::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
 use crate::kiosk::{HINDI, START_UTC, front_desk, self_service};
+use crate::record_rules::RecordRules;
 use crate::requests::Answer;
 use abdm_types::{Fault, Generation, Language, Now, UtcMillis};
 use kiosk_journey::{
@@ -71,6 +72,7 @@ pub struct World {
     rules: Rules,
     // Not of one person: it is not forgotten with them.
     deliveries: DeliveryRules,
+    record: RecordRules,
 }
 
 impl World {
@@ -94,6 +96,7 @@ impl World {
         };
         Self {
             rules: Rules::new(&settings.heard),
+            record: RecordRules::new(&settings.heard),
             session: Session::new(settings, LedgerKey::new([7; 16]), now),
             setting,
             start,
@@ -239,6 +242,7 @@ impl World {
         let effects = self.session.handle(event.clone(), now);
         self.deliveries.sent(&event, now.monotonic);
         self.deliveries.judge(&effects);
+        self.record.judge(&self.session, &event, &effects);
         for effect in &effects {
             match (effect, Wanted::of(effect)) {
                 (Effect::Cancel(id), _) => {
