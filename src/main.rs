@@ -8,6 +8,8 @@ mod certify_command;
 mod contact_sheet;
 #[path = "main/log.rs"]
 mod log;
+#[path = "main/panics.rs"]
+mod panics;
 #[path = "main/surroundings.rs"]
 mod surroundings;
 
@@ -21,6 +23,7 @@ use card_command::CardArguments;
 use certify_command::CertifyArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
+use kiosk_process::{Hardening, WipingAllocator};
 use log::{LastWords, complain};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use std::io::Write;
@@ -125,6 +128,10 @@ enum Command {
     Print(print_command::PrintArguments),
 }
 
+/// Also what libraries give back is wiped first.
+#[global_allocator]
+static ALLOCATOR: WipingAllocator = WipingAllocator;
+
 /// Where the tour goes when there is no display.
 const TOUR_FOLDER: &str = "abha-kiosk-tour";
 
@@ -135,15 +142,16 @@ const USUAL_WINDOW: (u32, u32) = (1280, 800);
 const BAD_SETTINGS: u8 = 2;
 
 fn main() -> ExitCode {
+    let hardening = kiosk_process::harden();
     #[allow(
         clippy::disallowed_methods,
         reason = "the start of the program is when it begins"
     )]
     let started = Instant::now();
-    set_panic_hook();
+    panics::set_hook();
     let arguments = Arguments::parse();
     let _last_words = LastWords;
-    match work(arguments, started) {
+    match work(arguments, started, hardening) {
         Ok(code) => code,
         Err(error) => {
             complain(&format!("{error:#}"));
@@ -152,9 +160,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
+fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        None => open_kiosk(&arguments.kiosk, started),
+        None => open_kiosk(&arguments.kiosk, started, hardening),
         Some(Command::Sandbox { listen, seed }) => {
             set_log(arguments.kiosk.log_format);
             serve(listen, seed)
@@ -184,7 +192,11 @@ fn work(arguments: Arguments, started: Instant) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<ExitCode> {
+fn open_kiosk(
+    arguments: &KioskArguments,
+    started: Instant,
+    hardening: Hardening,
+) -> anyhow::Result<ExitCode> {
     let config = match settings(arguments) {
         Ok(config) => config,
         Err(error) => {
@@ -193,6 +205,19 @@ fn open_kiosk(arguments: &KioskArguments, started: Instant) -> anyhow::Result<Ex
         }
     };
     set_log(Some(arguments.log_format.unwrap_or(config.log.format)));
+    let Hardening {
+        undumpable,
+        coreless,
+        locked,
+        quiet,
+    } = hardening;
+    tracing::info!(
+        event = "process_hardened",
+        undumpable,
+        coreless,
+        locked,
+        quiet
+    );
     let language = config.kiosk.language.as_deref().unwrap_or("en");
     let _ = setup::language(language)?;
     // Whoever practises may look at pictures instead. A kiosk for people without a screen is
@@ -329,16 +354,6 @@ fn set_log(format: Option<LogFormat>) {
     };
     let subscriber = tracing_subscriber::registry().with(layer.with_filter(ours));
     let _ = tracing::subscriber::set_global_default(subscriber);
-}
-
-/// A panic says where it happened and nothing of what it held.
-fn set_panic_hook() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map_or_else(String::new, |place| {
-            format!(" at {}:{}", place.file(), place.line())
-        });
-        complain(&format!("the program stopped{place}"));
-    }));
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {

@@ -1,9 +1,11 @@
 //! Digits that must leave no trace: Aadhaar, VID and OTP.
 
+use kiosk_process::LockedPage;
 use zeroize::Zeroize;
 
-/// Up to sixteen decimal digits in one block of memory that never grows, is wiped when it is
-/// dropped, and has no way out but [`SecretDigits::with`].
+/// Up to sixteen decimal digits in one block of memory that never grows, is kept out of swap where
+/// the system allows it, is wiped when it is dropped, and has no way out but
+/// [`SecretDigits::with`].
 ///
 /// There is no `Clone`, no `Debug`, no `Display` and no serde, each promise held by a test, beside
 /// one that shows that nothing else is wrong with them:
@@ -29,8 +31,8 @@ use zeroize::Zeroize;
 /// let _json = serde_json::to_string(&digits);
 /// ```
 pub struct SecretDigits {
-    // Boxed, so that moving the value moves a pointer and leaves no copy behind.
-    digits: Box<[u8; Self::CAPACITY]>,
+    // Moving the value moves a pointer and leaves no copy behind.
+    page: LockedPage,
     len: usize,
 }
 
@@ -42,16 +44,27 @@ impl SecretDigits {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            digits: Box::new([0; Self::CAPACITY]),
+            page: LockedPage::new(),
             len: 0,
         }
+    }
+
+    /// All places, filled or not.
+    fn digits(&self) -> &[u8] {
+        self.page.bytes().get(..Self::CAPACITY).unwrap_or_default()
+    }
+
+    fn digits_mut(&mut self) -> &mut [u8] {
+        let all = self.page.bytes_mut();
+        all.get_mut(..Self::CAPACITY).unwrap_or_default()
     }
 
     /// Appends one digit, 0 to 9. Answers whether it was taken: not when it is no digit or the
     /// entry is full.
     pub fn push(&mut self, digit: u8) -> bool {
         let taken = digit <= 9 && self.len < Self::CAPACITY;
-        if taken && let Some(slot) = self.digits.get_mut(self.len) {
+        let len = self.len;
+        if taken && let Some(slot) = self.digits_mut().get_mut(len) {
             *slot = b'0' + digit;
             self.len += 1;
         }
@@ -64,7 +77,8 @@ impl SecretDigits {
             return false;
         }
         self.len -= 1;
-        if let Some(slot) = self.digits.get_mut(self.len) {
+        let len = self.len;
+        if let Some(slot) = self.digits_mut().get_mut(len) {
             slot.zeroize();
         }
         true
@@ -72,9 +86,10 @@ impl SecretDigits {
 
     /// Puts one digit, 0 to 9, in the place of another. Answers whether it was taken.
     pub fn replace(&mut self, index: usize, digit: u8) -> bool {
+        let len = self.len;
         match self
-            .digits
-            .get_mut(..self.len)
+            .digits_mut()
+            .get_mut(..len)
             .and_then(|typed| typed.get_mut(index))
         {
             Some(slot) if digit <= 9 => {
@@ -91,7 +106,8 @@ impl SecretDigits {
         if index > self.len || !self.push(digit) {
             return false;
         }
-        if let Some(moved) = self.digits.get_mut(index..self.len) {
+        let len = self.len;
+        if let Some(moved) = self.digits_mut().get_mut(index..len) {
             moved.rotate_right(1);
         }
         true
@@ -103,7 +119,8 @@ impl SecretDigits {
         if index >= self.len {
             return false;
         }
-        if let Some(moved) = self.digits.get_mut(index..self.len) {
+        let len = self.len;
+        if let Some(moved) = self.digits_mut().get_mut(index..len) {
             moved.rotate_left(1);
         }
         self.pop()
@@ -111,7 +128,7 @@ impl SecretDigits {
 
     /// Wipes every digit.
     pub fn clear(&mut self) {
-        self.digits.zeroize();
+        self.digits_mut().zeroize();
         self.len = 0;
     }
 
@@ -131,7 +148,7 @@ impl SecretDigits {
     /// number, and the one just typed for a moment.
     #[must_use]
     pub fn peek(&self, index: usize) -> Option<u8> {
-        self.digits
+        self.digits()
             .get(..self.len)?
             .get(index)
             .map(|ascii| ascii - b'0')
@@ -139,19 +156,13 @@ impl SecretDigits {
 
     /// Lends the digits as ASCII for the length of `read`: for checking and for encryption.
     pub fn with<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
-        read(self.digits.get(..self.len).unwrap_or_default())
+        read(self.digits().get(..self.len).unwrap_or_default())
     }
 }
 
 impl Default for SecretDigits {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Drop for SecretDigits {
-    fn drop(&mut self) {
-        self.digits.zeroize();
     }
 }
 
@@ -196,7 +207,7 @@ mod tests {
         digits.with(|ascii| assert_eq!(ascii, b"1934"));
         assert!(digits.remove(1));
         digits.with(|ascii| assert_eq!(ascii, b"134"));
-        assert_eq!(digits.digits[3], 0, "what is removed is wiped");
+        assert_eq!(digits.digits()[3], 0, "what is removed is wiped");
         assert!(digits.insert(1, 2));
         digits.with(|ascii| assert_eq!(ascii, b"1234"));
         assert!(digits.insert(4, 5));
@@ -213,9 +224,9 @@ mod tests {
             let _ = digits.push(digit);
         }
         assert!(digits.pop());
-        assert_eq!(digits.digits[2], 0);
+        assert_eq!(digits.digits()[2], 0);
         digits.clear();
-        assert!(digits.digits.iter().all(|byte| *byte == 0));
+        assert!(digits.digits().iter().all(|byte| *byte == 0));
         assert!(!digits.pop());
         assert_eq!(digits.peek(0), None);
     }
