@@ -35,12 +35,16 @@ mod tests {
         let before = panic::take_hook();
         // Other tests of this program may panic meanwhile; what they say is told apart by its line.
         panic::set_hook(Box::new(move |panic| {
-            hears.lock().unwrap().push(words(panic))
+            hears.lock().unwrap().push(words(panic));
         }));
         let number = String::from("999941057058");
         let line = line!() + 1;
         let ended = thread::spawn(move || panic!("no account for {number}")).join();
-        let of_value = thread::spawn(|| Result::<(), _>::Err("9999900001").unwrap()).join();
+        let of_value = thread::spawn(|| {
+            let read: Result<u64, _> = "x".parse().map_err(|_| "9999900001".to_owned());
+            read.unwrap()
+        })
+        .join();
         panic::set_hook(before);
         assert!(ended.is_err() && of_value.is_err());
         let heard = heard.lock().unwrap();
