@@ -1,1 +1,42 @@
-//! The record of a kiosk: what happened, what was agreed to, and how often. It never holds who it was about.
+//! The record of a kiosk: what happened, what was agreed to, and how often. It never holds who it was
+//! about.
+//!
+//! One SQLite file. Its entries are a chain: each carries the SHA-256 of the one before and of itself, so
+//! that none can be changed, taken out or put in between without [`Reader::verify`] naming the place. What
+//! was cut off at the end shows against an [`Anchor`] that is kept elsewhere. All that is appended at once
+//! is on the disk whole or not at all, and is on the disk when [`Record::append`] returns.
+//!
+//! Entries are typed from closed lists; there is no field for words of a person or of a server. Time is
+//! handed in.
+
+mod call;
+mod chain;
+mod closed;
+mod consent;
+mod counts;
+mod digest;
+mod entry;
+mod error;
+mod event;
+mod ids;
+mod names;
+mod reader;
+mod record;
+mod schema;
+mod stamp;
+
+pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
+pub use consent::{ConsentEvidence, Explained, OperatorName};
+pub use counts::{Counted, Counts, CountsKey, HashedNumber, KeyGeneration, NumberCounts};
+pub use digest::Digest;
+pub use entry::{Class, Entry};
+pub use error::{Broken, OpenError, ReadError, WriteError};
+pub use event::{
+    CardWay, CodePurpose, Event, EventKind, ExportFormat, Limit, Mandatory, PersonalData,
+    SessionEnd, StaffAct, Tamper, Validation,
+};
+pub use ids::{Place, RecordId, Seq, SessionId, Version};
+pub use names::{CallKind, Journey, Step};
+pub use reader::{Anchor, Reader, Verified};
+pub use record::{Access, OpenOptions, Record};
+pub use stamp::Stamp;

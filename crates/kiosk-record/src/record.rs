@@ -1,0 +1,452 @@
+//! Writing.
+
+use super::call::{CallId, CallSent, OpenCall, RequestId, TransactionRef};
+use super::chain::{Head, link};
+use super::counts::{
+    Counts, CountsKey, HashedNumber, KeptCounts, KeyGeneration, MESSAGES_KEPT, NumberCounts,
+};
+use super::digest::Digest;
+use super::entry::Entry;
+use super::error::{OpenError, WriteError};
+use super::event::EventKind;
+use super::ids::{Place, RecordId, Seq, SessionId, Version};
+use super::names::{CallKind, Journey, Step};
+use super::reader::check_tail;
+use super::schema;
+use super::stamp::Stamp;
+use abdm_types::UtcMillis;
+use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The record, open for writing.
+pub struct Record {
+    connection: Connection,
+    id: RecordId,
+    path: PathBuf,
+    ended_abnormally: bool,
+    // Held as long as the kiosk works with it.
+    _lock: Option<File>,
+}
+
+/// Who opens a record, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenOptions {
+    /// For what.
+    pub access: Access,
+    /// Which program.
+    pub program: Version,
+    /// When.
+    pub at: Stamp,
+}
+
+/// What a record is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To work with it: no second kiosk may. Made if there is none.
+    Kiosk,
+    /// To look after it, also while the kiosk works. There has to be one.
+    Maintenance,
+}
+
+/// So many of the last entries are looked through before anything is added.
+const TAIL: u64 = 1000;
+
+impl Record {
+    /// Opens the record, makes it if there is none, and writes that it was opened. Its last thousand
+    /// entries are looked through; all of them by [`Reader::verify`](super::Reader::verify).
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] says why not, and what staff can do. Nothing was changed then.
+    pub fn open(path: &Path, options: &OpenOptions) -> Result<Self, OpenError> {
+        let works = options.access == Access::Kiosk;
+        if works {
+            schema::make_folder(path)?;
+        }
+        let path = schema::settled(path)?;
+        let lock = works.then(|| schema::lock(&path)).transpose()?;
+        if works {
+            schema::make_file(&path)?;
+        }
+        schema::check_owner(&path)?;
+        let (connection, id) = schema::connect(&path)?;
+        check_tail(&connection, TAIL).map_err(|error| error.of(&path))?;
+        let mut record = Self {
+            connection,
+            id,
+            path,
+            ended_abnormally: false,
+            _lock: lock,
+        };
+        if works {
+            record
+                .begin(options)
+                .map_err(|error| OpenError::of(record.path.clone(), error))?;
+        }
+        Ok(record)
+    }
+
+    /// Writes what a start is, in one transaction.
+    fn begin(&mut self, options: &OpenOptions) -> Result<(), WriteError> {
+        let open = self.open_calls()?;
+        let mut events = Vec::new();
+        let running: bool = self
+            .connection
+            .query_row("SELECT running FROM record", [], |row| row.get(0))?;
+        if head(&self.connection)?.0 == Seq(0) {
+            events.push(EventKind::RecordBegan { record: self.id });
+        }
+        events.push(EventKind::RecordOpened {
+            program: options.program,
+        });
+        if running {
+            events.push(EventKind::PreviousRunEndedAbnormally {
+                open_calls: u32::try_from(open.len()).unwrap_or(u32::MAX),
+                abha_may_have_been_made: open.iter().any(|call| call.sent.kind.enrols()),
+            });
+        }
+        self.ended_abnormally = running;
+        self.write(&of_the_kiosk(events), options.at, Some(true))?;
+        Ok(())
+    }
+
+    /// Whether the program that had it before did not end in order.
+    #[must_use]
+    pub fn ended_abnormally(&self) -> bool {
+        self.ended_abnormally
+    }
+
+    /// The kiosk's id: that of its record.
+    #[must_use]
+    pub fn id(&self) -> RecordId {
+        self.id
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Appends all of it in one transaction, which is on the disk when this returns, and says where its
+    /// last entry stands.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]: nothing of it was written then, and it may be tried again.
+    pub fn append(&mut self, entries: &[Entry], at: Stamp) -> Result<Seq, WriteError> {
+        self.write(entries, at, None)
+    }
+
+    /// Writes that the program ends in order.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`]: the next start will say that this one ended abnormally.
+    pub fn close(mut self, at: Stamp) -> Result<(), WriteError> {
+        let entries = of_the_kiosk(vec![EventKind::RecordClosed]);
+        self.write(&entries, at, Some(false)).map(|_| ())
+    }
+
+    /// The calls that were sent and of which no answer is in the record, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn open_calls(&self) -> Result<Vec<OpenCall>, WriteError> {
+        let mut statement = self.connection.prepare(
+            "SELECT call, seq, at, offset, kind, session, journey, step, txn, request
+             FROM open_call ORDER BY seq",
+        )?;
+        let rows = statement.query_map([], |row| Ok(open_call(row)))?;
+        rows.map(|row| row??.ok_or(WriteError::Broken)).collect()
+    }
+
+    /// What is counted beyond a session, with the keys for its numbers. If the present key has served its
+    /// time, `fresh`, 16 random bytes, takes its place; what is dead is erased. To be asked for at the
+    /// start, and once an hour or so as long as the kiosk runs.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read or written.
+    pub fn counts(&mut self, at: Stamp, fresh: [u8; 16]) -> Result<Counts, WriteError> {
+        let now = at.utc;
+        let mut keys = keys(&self.connection)?;
+        let fresh = Zeroizing::new(fresh);
+        let is_spent = keys.last().is_none_or(|key| key.is_spent(now));
+        if is_spent || keys.iter().any(|key| key.is_dead(now)) {
+            let generation = keys.last().map_or(1, |key| key.generation.0 + 1);
+            keys.retain(|key| !key.is_dead(now));
+            if is_spent {
+                keys.push(CountsKey {
+                    generation: KeyGeneration(generation),
+                    since: now,
+                    bytes: fresh,
+                });
+            }
+            self.replace_keys(&keys)?;
+        }
+        let key = keys.pop().ok_or(WriteError::Broken)?;
+        Ok(Counts {
+            numbers: numbers(&self.connection)?,
+            messages: messages(&self.connection, now)?,
+            key_before: keys.pop(),
+            key,
+        })
+    }
+
+    /// Keeps these keys alone, and nothing that was counted under others: neither in the file nor in what
+    /// SQLite keeps beside it.
+    fn replace_keys(&mut self, keys: &[CountsKey]) -> Result<(), WriteError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute("DELETE FROM counts_key", [])?;
+        for key in keys {
+            transaction.execute(
+                "INSERT INTO counts_key VALUES (?1, ?2, ?3)",
+                params![signed(key.generation.0), key.since.0, *key.bytes],
+            )?;
+        }
+        transaction.execute(
+            "DELETE FROM counts WHERE generation NOT IN (SELECT generation FROM counts_key)",
+            [],
+        )?;
+        transaction.commit()?;
+        empty_the_log(&self.connection)
+    }
+
+    fn write(
+        &mut self,
+        entries: &[Entry],
+        at: Stamp,
+        running: Option<bool>,
+    ) -> Result<Seq, WriteError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (mut seq, mut hash) = head(&transaction)?;
+        for entry in entries {
+            if let Some((class, content)) = entry.body() {
+                // Nothing in an entry can fail to be written as JSON.
+                let content = content.map_err(|_| WriteError::Broken)?;
+                seq = Seq(seq.0 + 1);
+                let head = Head { seq, at, class };
+                hash = link(hash, head, Digest::of(&content));
+                insert(&transaction, head, &content, hash)?;
+            }
+            apply(&transaction, entry, seq, at)?;
+        }
+        if let Some(running) = running {
+            transaction.execute("UPDATE record SET running = ?1", [running])?;
+        }
+        transaction.commit()?;
+        Ok(seq)
+    }
+}
+
+/// What an entry changes beside the chain.
+fn apply(
+    transaction: &Transaction<'_>,
+    entry: &Entry,
+    seq: Seq,
+    at: Stamp,
+) -> Result<(), WriteError> {
+    match entry {
+        Entry::Event(_) | Entry::Consent(_) => {}
+        Entry::CallSent(sent) => insert_call(transaction, sent, seq, at)?,
+        Entry::CallAnswered(answered) => {
+            let call = answered.call.0.as_bytes();
+            let _ = transaction.execute("DELETE FROM open_call WHERE call = ?1", [call])?;
+        }
+        Entry::Counts(counts) => replace_counts(transaction, counts)?,
+        Entry::Messages(moments) => {
+            let _ = transaction.execute("DELETE FROM message", [])?;
+            let mut statement = transaction.prepare("INSERT INTO message VALUES (?1)")?;
+            for moment in moments {
+                let _ = statement.execute([moment.0])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    head: Head,
+    content: &[u8],
+    hash: Digest,
+) -> Result<(), WriteError> {
+    let mut statement =
+        transaction.prepare("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)")?;
+    let _ = statement.execute(params![
+        signed(head.seq.0),
+        head.at.utc.0,
+        head.at.offset_minutes,
+        head.class.number(),
+        content,
+        hash.0,
+    ])?;
+    Ok(())
+}
+
+fn insert_call(
+    transaction: &Transaction<'_>,
+    sent: &CallSent,
+    seq: Seq,
+    at: Stamp,
+) -> Result<(), WriteError> {
+    let mut statement = transaction.prepare(
+        "INSERT OR REPLACE INTO open_call VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    let Place {
+        session,
+        journey,
+        step,
+    } = sent.place;
+    let _ = statement.execute(params![
+        sent.call.0.as_bytes(),
+        signed(seq.0),
+        at.utc.0,
+        at.offset_minutes,
+        sent.kind.name(),
+        session.map(|session| *session.0.as_bytes()),
+        journey.map(Journey::name),
+        step.map(Step::name),
+        sent.transaction.map(|transaction| transaction.to_string()),
+        sent.request_id.map(|request| *request.0.as_bytes()),
+    ])?;
+    Ok(())
+}
+
+/// `None` if something in it is no value of ours.
+fn open_call(row: &Row<'_>) -> rusqlite::Result<Option<OpenCall>> {
+    let uuid = |bytes: [u8; 16]| Uuid::from_bytes(bytes);
+    let journey = row.get::<_, Option<String>>(6)?;
+    let step = row.get::<_, Option<String>>(7)?;
+    let transaction = row.get::<_, Option<String>>(8)?;
+    let Some(kind) = CallKind::named(&row.get::<_, String>(4)?) else {
+        return Ok(None);
+    };
+    let (Ok(journey), Ok(step), Ok(transaction)) = (
+        known(journey, Journey::named),
+        known(step, Step::named),
+        known(transaction, TransactionRef::parse),
+    ) else {
+        return Ok(None);
+    };
+    Ok(Some(OpenCall {
+        seq: Seq(unsigned(row.get(1)?)),
+        at: Stamp {
+            utc: UtcMillis(row.get(2)?),
+            offset_minutes: row.get(3)?,
+        },
+        sent: CallSent {
+            call: CallId(uuid(row.get(0)?)),
+            kind,
+            place: Place {
+                session: row.get::<_, Option<[u8; 16]>>(5)?.map(uuid).map(SessionId),
+                journey,
+                step,
+            },
+            transaction,
+            request_id: row.get::<_, Option<[u8; 16]>>(9)?.map(uuid).map(RequestId),
+        },
+    }))
+}
+
+/// What a text stands for, where there is one; an error if it stands for nothing.
+fn known<T>(text: Option<String>, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ()> {
+    text.map(|text| read(&text).ok_or(())).transpose()
+}
+
+fn replace_counts(transaction: &Transaction<'_>, counts: &NumberCounts) -> Result<(), WriteError> {
+    let generation = signed(counts.generation.0);
+    if counts.is_empty() {
+        let _ = transaction.execute(
+            "DELETE FROM counts WHERE generation = ?1 AND number = ?2",
+            params![generation, counts.number.0],
+        )?;
+        return Ok(());
+    }
+    let what = serde_json::to_string(&KeptCounts::from(counts)).map_err(|_| WriteError::Broken)?;
+    // A number whose key has died in the meantime counts no more.
+    let mut statement = transaction.prepare(
+        "INSERT OR REPLACE INTO counts SELECT ?1, ?2, ?3
+         WHERE EXISTS (SELECT 1 FROM counts_key WHERE generation = ?1)",
+    )?;
+    let _ = statement.execute(params![generation, counts.number.0, what])?;
+    Ok(())
+}
+
+/// The keys that live, the oldest first.
+fn keys(connection: &Connection) -> Result<Vec<CountsKey>, WriteError> {
+    let mut statement = connection
+        .prepare("SELECT generation, since, bytes FROM counts_key ORDER BY generation")?;
+    let rows = statement.query_map([], |row| {
+        Ok(CountsKey {
+            generation: KeyGeneration(unsigned(row.get(0)?)),
+            since: UtcMillis(row.get(1)?),
+            bytes: Zeroizing::new(row.get(2)?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn numbers(connection: &Connection) -> Result<Vec<NumberCounts>, WriteError> {
+    let mut statement = connection
+        .prepare("SELECT generation, number, what FROM counts ORDER BY generation, number")?;
+    let rows = statement.query_map([], |row| {
+        let generation = KeyGeneration(unsigned(row.get(0)?));
+        let number = HashedNumber(row.get(1)?);
+        let what: String = row.get(2)?;
+        Ok(serde_json::from_str::<KeptCounts>(&what).map(|kept| kept.of(generation, number)))
+    })?;
+    rows.map(|row| row?.map_err(|_| WriteError::Broken))
+        .collect()
+}
+
+fn messages(connection: &Connection, now: UtcMillis) -> Result<Vec<UtcMillis>, WriteError> {
+    let mut statement = connection.prepare("SELECT at FROM message WHERE at > ?1 ORDER BY at")?;
+    let since = now.0.saturating_sub(MESSAGES_KEPT);
+    let rows = statement.query_map([since], |row| row.get(0).map(UtcMillis))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The last entry and its hash; before the first, what that follows.
+pub(super) fn head(connection: &Connection) -> Result<(Seq, Digest), WriteError> {
+    let mut statement = connection.prepare(
+        "SELECT seq, hash FROM (SELECT seq, hash FROM entry UNION ALL SELECT seq, hash FROM base)
+         ORDER BY seq DESC LIMIT 1",
+    )?;
+    let head = statement.query_row([], |row| {
+        Ok((Seq(unsigned(row.get(0)?)), Digest(row.get(1)?)))
+    })?;
+    Ok(head)
+}
+
+/// What SQLite keeps beside the file is written into it and emptied, so that nothing erased stays there.
+pub(super) fn empty_the_log(connection: &Connection) -> Result<(), WriteError> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}
+
+fn of_the_kiosk(events: Vec<EventKind>) -> Vec<Entry> {
+    events
+        .into_iter()
+        .map(|kind| Entry::Event(kind.of_the_kiosk()))
+        .collect()
+}
+
+/// SQLite has no unsigned numbers; ours never come near the end.
+pub(super) fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// A number that is negative in the file is none of ours, and fits to no entry.
+pub(super) fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

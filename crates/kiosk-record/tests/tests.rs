@@ -1,0 +1,12 @@
+//! The record as those see it who write and read it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects by panicking"
+)]
+
+mod common;
+mod opening;
+mod writing;
