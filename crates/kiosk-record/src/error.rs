@@ -167,7 +167,10 @@ impl From<rusqlite::Error> for ReadError {
     fn from(error: rusqlite::Error) -> Self {
         match WriteError::of(&error) {
             WriteError::Broken => Self::Broken(Broken::Unreadable),
-            other => Self::Record(other),
+            other @ (WriteError::NoRoom
+            | WriteError::ReadOnly
+            | WriteError::InUse
+            | WriteError::Io) => Self::Record(other),
         }
     }
 }
@@ -190,13 +193,20 @@ impl OpenError {
     }
 
     pub(crate) fn of_system(path: PathBuf, error: &io::Error) -> Self {
+        #[allow(
+            clippy::wildcard_enum_match_arm,
+            reason = "the standard library knows forty, and new ones come with it"
+        )]
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::ReadOnly { path }
             }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoRoom { path },
             io::ErrorKind::NotFound => Self::Missing { path },
-            problem => Self::Io { path, problem },
+            _ => Self::Io {
+                path,
+                problem: error.kind(),
+            },
         }
     }
 }

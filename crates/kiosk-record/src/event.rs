@@ -472,7 +472,45 @@ impl EventKind {
             | Self::AbhaCreated { .. }
             | Self::AbhaMayHaveBeenMade
             | Self::AccountRenewed => Class::AadhaarTransaction,
-            _ => Class::Audit,
+            Self::RecordBegan { .. }
+            | Self::RecordOpened { .. }
+            | Self::RecordClosed
+            | Self::PreviousRunEndedAbnormally { .. }
+            | Self::PersonToldOfRestart
+            | Self::StaffToldOfRestart
+            | Self::RecordGap { .. }
+            | Self::RecordVerified { .. }
+            | Self::RecordExported { .. }
+            | Self::RecordPurged { .. }
+            | Self::RecordShortened { .. }
+            | Self::RecordAnchored { .. }
+            | Self::SessionBegan
+            | Self::SessionEnded { .. }
+            | Self::SignedIn
+            | Self::SignInRefused { .. }
+            | Self::NumberRetrieved
+            | Self::AccountReactivated
+            | Self::MobileChanged
+            | Self::EmailChanged
+            | Self::AddressChosen
+            | Self::DataShown { .. }
+            | Self::CardGiven { .. }
+            | Self::CardNotGiven { .. }
+            | Self::LimitReached { .. }
+            | Self::StaffCalled { .. }
+            | Self::StaffActed { .. }
+            | Self::StaffRefused { .. }
+            | Self::ConfigurationRead { .. }
+            | Self::SecretRead
+            | Self::SecretRotated
+            | Self::SecretRefused
+            | Self::TlsFailed { .. }
+            | Self::HostRefused
+            | Self::ServiceKeyChanged { .. }
+            | Self::ServiceKeyRefused
+            | Self::EncryptionFailed
+            | Self::ValidationFailed { .. }
+            | Self::Tampered { .. } => Class::Audit,
         }
     }
 
@@ -505,7 +543,28 @@ impl EventKind {
             | Self::NumberRetrieved
             | Self::MobileChanged
             | Self::EmailChanged => Mandatory::DataAccess,
-            _ => return None,
+            Self::RecordBegan { .. }
+            | Self::RecordOpened { .. }
+            | Self::RecordClosed
+            | Self::PreviousRunEndedAbnormally { .. }
+            | Self::PersonToldOfRestart
+            | Self::StaffToldOfRestart
+            | Self::RecordGap { .. }
+            | Self::JourneyBegan
+            | Self::JourneyDone
+            | Self::StepReached
+            | Self::ConsentGiven
+            | Self::ConsentRefused
+            | Self::ConsentWithdrawn
+            | Self::CodeAsked { .. }
+            | Self::AbhaCreated { .. }
+            | Self::AbhaMayHaveBeenMade
+            | Self::AccountReactivated
+            | Self::AddressChosen
+            | Self::AccountRenewed
+            | Self::CardNotGiven { .. }
+            | Self::StaffCalled { .. }
+            | Self::ClockJumped { .. } => return None,
         })
     }
 }
