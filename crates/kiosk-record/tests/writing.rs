@@ -120,13 +120,13 @@ fn counts_outlive_a_restart_and_die_with_their_key() {
     let mut record = home.open();
     let counts = record.counts(at(MORNING + HOUR / 2), [2; 16]).unwrap();
     assert_eq!(counts.key.bytes(), [1; 16], "the key still serves");
-    assert_eq!(counts.numbers, [known.clone()]);
+    assert_eq!(counts.numbers, std::slice::from_ref(&known));
     assert_eq!(counts.messages, [UtcMillis(MORNING)]);
 
     let counts = record.counts(at(MORNING + 24 * HOUR), [3; 16]).unwrap();
     assert_eq!(counts.key.bytes(), [3; 16]);
     assert_eq!(counts.key_before.unwrap().bytes(), [1; 16]);
-    assert_eq!(counts.numbers, [known.clone()]);
+    assert_eq!(counts.numbers, std::slice::from_ref(&known));
     assert!(counts.messages.is_empty());
 
     let counts = record.counts(at(MORNING + 48 * HOUR), [4; 16]).unwrap();
