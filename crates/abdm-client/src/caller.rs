@@ -14,7 +14,6 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tokio::time::Instant;
 
 /// A share in a core: what a client of either generation is made of.
 #[derive(Clone)]
@@ -190,15 +189,15 @@ impl Caller<'_> {
         let reply = core.dispatch(call, request, &self.departure).await?;
         if reply.is_success() {
             if self.has_encrypted.load(Ordering::Acquire) {
-                core.key.was_taken(Instant::now());
+                core.key.was_taken(core.now());
             }
             return Ok(reply);
         }
-        let is_good = core.key.is_beyond_doubt(Instant::now());
+        let is_good = core.key.is_beyond_doubt(core.now());
         let fault = fault::of_refusal(call, &reply, is_good);
         // The key is fetched anew before the next try, which the person makes.
         if fault == Fault::KeyRefused {
-            core.key.was_refused(Instant::now());
+            core.key.was_refused(core.now());
         }
         Err(fault)
     }

@@ -54,13 +54,13 @@ impl Core {
     /// The key to encrypt with: the one that is kept, or a new one, with the session that it
     /// takes. Fetched by one caller at a time, whose outcome stands for all who wait for it.
     pub(crate) async fn ready_key(&self) -> Result<Arc<PublicKey>, Fault> {
-        if let Some(key) = self.key.usable(Instant::now()) {
+        if let Some(key) = self.key.usable(self.transport.now()) {
             return Ok(key);
         }
         self.token().await?;
         let finished_before = self.key.finished();
         let mut attempt = self.key.attempt().await;
-        if let Some(key) = self.key.usable(Instant::now()) {
+        if let Some(key) = self.key.usable(self.transport.now()) {
             return Ok(key);
         }
         if let Some(fault) = attempt.fault_since(finished_before) {
@@ -68,7 +68,7 @@ impl Core {
         }
         let fetched = self.fetch_key().await;
         attempt.end(fetched.as_ref().err().copied());
-        Ok(self.key.keep(fetched?.key, Instant::now()))
+        Ok(self.key.keep(fetched?.key, self.transport.now()))
     }
 
     /// Opens the session where it is absent or old, and fetches the key anew in any case. Answers
@@ -79,7 +79,7 @@ impl Core {
         let fetched = self.fetch_key().await;
         attempt.end(fetched.as_ref().err().copied());
         let Fetched { key, seconds_ahead } = fetched?;
-        self.key.keep(key, Instant::now());
+        self.key.keep(key, self.transport.now());
         Ok(seconds_ahead)
     }
 
@@ -122,6 +122,11 @@ impl Core {
             // The suffixes are the names of the consent managers (protocol.md section 13).
             None => format!("{address}@{}", self.options.cm_id),
         }
+    }
+
+    /// The moment, by which session and key grow old.
+    pub(crate) fn now(&self) -> Instant {
+        self.transport.now()
     }
 
     async fn token(&self) -> Result<GatewayToken, Fault> {

@@ -65,6 +65,7 @@
 mod account_search;
 mod call;
 mod caller;
+mod carrier;
 mod certificate;
 mod connection;
 mod core;
@@ -86,6 +87,7 @@ mod transport;
 pub mod v2;
 pub mod v3;
 
+pub use carrier::{Carriage, Carrier, SharedCarrier};
 pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
 pub use observer::{End, Leaving, Observer, SharedObserver};

@@ -1,6 +1,6 @@
 //! What a client must be told.
 
-use super::{Error, SharedObserver};
+use super::{Error, SharedCarrier, SharedObserver};
 use reqwest::Url;
 use serde::Deserialize;
 use std::fmt;
@@ -109,6 +109,8 @@ pub struct Options {
     pub proxy: Option<String>,
     /// Who is shown every exchange. Nobody, unless whoever makes the client wants it.
     pub observer: Option<SharedObserver>,
+    /// Another way to the service than the network, for a simulation in one process.
+    pub carrier: Option<SharedCarrier>,
 }
 
 impl Credentials {
@@ -158,6 +160,7 @@ impl Options {
             allow_plain_http_to_loopback: true,
             proxy: None,
             observer: None,
+            carrier: None,
         }
     }
 

@@ -64,7 +64,7 @@ impl Session {
     ) -> Result<GatewayToken, Fault> {
         let finished_before = self.finished.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
-        let now = Instant::now();
+        let now = transport.now();
         if let Some(token) = state.fresh(now) {
             return Ok(token);
         }
@@ -74,7 +74,7 @@ impl Session {
         }
         let response = open(transport, options).await;
         let number = self.finished.fetch_add(1, Ordering::AcqRel) + 1;
-        state.note(response, number, now, Instant::now())
+        state.note(response, number, now, transport.now())
     }
 
     /// Drops a token that a call was refused with, unless it has been replaced meanwhile.

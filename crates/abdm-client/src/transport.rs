@@ -1,5 +1,6 @@
 //! One HTTP exchange: what may be sent, how long it may take, how much may come back.
 
+use super::carrier::SharedCarrier;
 use super::connection::fault_of;
 use super::decompression::{decompressed, is_compressed};
 use super::http_date::{moment, seconds_ahead};
@@ -12,11 +13,12 @@ use bytes::Bytes;
 use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
 };
-use reqwest::{Method, Proxy, Response, redirect, retry, tls};
+use reqwest::{Method, Proxy, RequestBuilder, Response, redirect, retry, tls};
 use serde::Serialize;
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::format_description;
+use tokio::time::Instant;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -25,6 +27,8 @@ use zeroize::Zeroizing;
 pub(super) struct Transport {
     client: reqwest::Client,
     observer: Option<SharedObserver>,
+    // Instead of the network.
+    carrier: Option<SharedCarrier>,
 }
 
 /// What is sent. Clones share the body.
@@ -93,6 +97,7 @@ impl Transport {
         Ok(Self {
             client: builder.build().map_err(|_| Error::Tls)?,
             observer: options.observer.clone(),
+            carrier: options.carrier.clone(),
         })
     }
 
@@ -146,10 +151,10 @@ impl Transport {
                 .body(body);
         }
         let left = OffsetDateTime::now_utc();
-        let response = sent
-            .send()
+        let response = self
+            .first_answer(sent)
             .await
-            .map_err(|error| trace.failed(None, fault_of(&error)))?;
+            .map_err(|fault| trace.failed(None, fault))?;
         let seconds_ahead = seconds_ahead(response.headers(), left, OffsetDateTime::now_utc());
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
@@ -175,6 +180,25 @@ impl Transport {
             trace,
         };
         Ok((reply, content_type))
+    }
+
+    /// What the service answers, up to its headers.
+    async fn first_answer(&self, request: RequestBuilder) -> Result<Response, Fault> {
+        match &self.carrier {
+            Some(carrier) => {
+                let request = request.build().map_err(|error| fault_of(&error))?;
+                carrier.carry(request).await
+            }
+            None => request.send().await.map_err(|error| fault_of(&error)),
+        }
+    }
+
+    /// The moment, by which session and key grow old.
+    pub(super) fn now(&self) -> Instant {
+        match &self.carrier {
+            Some(carrier) => Instant::from_std(carrier.now()),
+            None => Instant::now(),
+        }
     }
 }
 

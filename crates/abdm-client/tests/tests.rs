@@ -6,6 +6,7 @@
 mod account_answers;
 mod account_answers_v2;
 mod answers_v2;
+mod carrier;
 mod common;
 mod departure;
 mod every_call;
