@@ -37,7 +37,7 @@ impl Carrier for Service {
 #[tokio::test]
 async fn goes_another_way_by_another_clock() {
     let service = Arc::new(Service {
-        began: Instant::now(),
+        began: tokio::time::Instant::now().into_std(),
         passed: Mutex::default(),
         asked: Mutex::default(),
     });
