@@ -98,6 +98,9 @@ enum Command {
         /// The same seed gives the same codes, transactions and ABHA numbers
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
+        /// Let other machines reach it, who read every code and change what is answered
+        #[arg(long)]
+        public: bool,
     },
     /// Walk a whole journey without a display and write a picture of every screen
     ///
@@ -163,9 +166,13 @@ fn main() -> ExitCode {
 fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow::Result<ExitCode> {
     match arguments.command {
         None => open_kiosk(&arguments.kiosk, started, hardening),
-        Some(Command::Sandbox { listen, seed }) => {
+        Some(Command::Sandbox {
+            listen,
+            seed,
+            public,
+        }) => {
             set_log(arguments.kiosk.log_format);
-            serve(listen, seed)
+            serve(listen, seed, public)
         }
         Some(Command::Tour(tour)) => {
             set_log(arguments.kiosk.log_format);
@@ -292,9 +299,14 @@ fn without_display(language: &str, practises: bool) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-fn serve(listen: SocketAddr, seed: Option<u64>) -> anyhow::Result<ExitCode> {
+fn serve(listen: SocketAddr, seed: Option<u64>, public: bool) -> anyhow::Result<ExitCode> {
+    let options = sandbox::Options {
+        seed,
+        public,
+        ..sandbox::Options::default()
+    };
     runtime()?.block_on(async {
-        let mut sandbox = Sandbox::start(listen, sandbox::Options { seed }).await?;
+        let mut sandbox = Sandbox::start(listen, options).await?;
         let ready = serde_json::json!({ "url": sandbox.url() });
         let mut stdout = std::io::stdout();
         writeln!(stdout, "{ready}").context("stdout cannot be written")?;

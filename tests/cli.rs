@@ -67,7 +67,7 @@ fn help_tells_of_every_command_and_option() {
         );
     }
     for (command, words) in [
-        ("sandbox", ["--listen", "--seed"].as_slice()),
+        ("sandbox", ["--listen", "--seed", "--public"].as_slice()),
         ("printers", &["--cups", "--printer", "--json"]),
         (
             "print",
@@ -120,6 +120,17 @@ fn help_tells_of_every_command_and_option() {
 fn an_unknown_option_is_refused() {
     let refused = run(kiosk().arg("--no-such-option"));
     assert_eq!(refused.code, Some(2), "{}", refused.stderr);
+}
+
+#[test]
+fn the_sandbox_is_for_this_machine_unless_it_is_told_to_be_public() {
+    let refused = run(kiosk().args(["sandbox", "--listen", "0.0.0.0:0"]));
+    assert_eq!(refused.code, Some(1), "{}", refused.stderr);
+    let said = &refused.stderr;
+    assert!(
+        said.contains("other machines") && said.contains("public"),
+        "{said}"
+    );
 }
 
 #[test]

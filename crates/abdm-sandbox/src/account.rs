@@ -2,6 +2,7 @@
 
 use super::addresses::SUFFIX;
 use super::auth_method::AuthMethod;
+use super::limits::ADDRESSES;
 use super::people::{Identity, Kind, Person, PreparedAccount, Status};
 
 /// How many ABHA numbers a mobile may have (protocol.md section 11.4).
@@ -130,6 +131,12 @@ impl Account {
         let is_blocked = |text: &&str| self.blocked.iter().any(|method| method.text() == *text);
         let all = self.auth_methods().iter().copied();
         all.filter(|text| !is_blocked(text)).collect()
+    }
+
+    /// Adds an address at a place among the others. Of too many the last go.
+    pub(super) fn add_address(&mut self, place: usize, local: &str) {
+        self.addresses.insert(place, local.to_owned());
+        self.addresses.truncate(ADDRESSES);
     }
 
     /// Whether this local part, in any letter case, is one of its addresses.

@@ -9,13 +9,23 @@ use time::{OffsetDateTime, PrimitiveDateTime};
 
 /// Real time, or the moment at which it was stopped, plus what `/practice/clock` added. Every rule
 /// of the sandbox reads this clock.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Clock {
+    // What real time is; the system's where nothing else was handed in.
+    source: Option<Box<dyn Fn() -> UtcMillis + Send + Sync>>,
     advanced_millis: AtomicI64,
     stopped_at: Mutex<Option<UtcMillis>>,
 }
 
 impl Clock {
+    /// A clock for which real time is what `source` says.
+    pub(super) fn by(source: impl Fn() -> UtcMillis + Send + Sync + 'static) -> Self {
+        Self {
+            source: Some(Box::new(source)),
+            ..Self::default()
+        }
+    }
+
     /// The sandbox's time.
     pub(super) fn now(&self) -> UtcMillis {
         let time = self.stopped_at().unwrap_or_else(|| self.real());
@@ -25,6 +35,9 @@ impl Clock {
 
     /// Real time, which is what a client's TIMESTAMP header says.
     pub(super) fn real(&self) -> UtcMillis {
+        if let Some(source) = &self.source {
+            return source();
+        }
         #[allow(
             clippy::disallowed_methods,
             reason = "the one place of the sandbox that reads the time"

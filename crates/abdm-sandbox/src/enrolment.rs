@@ -241,7 +241,7 @@ impl Store {
         } else {
             account.addresses.len()
         };
-        account.addresses.insert(place, local.to_owned());
+        account.add_address(place, local);
         self.flows.finish(txn_id);
         Ok(number)
     }

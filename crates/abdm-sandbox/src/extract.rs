@@ -143,9 +143,7 @@ pub(super) fn check_request_id(headers: &HeaderMap, state: &AppState) -> Result<
     let id = text(headers, "request-id").and_then(uuid);
     let id = id.ok_or_else(bad)?;
     state.with_store(|store, now| {
-        let requests = &mut store.requests;
-        requests.retain(|_, at| now < clock::later(*at, tokens::SESSION_V3_SECONDS));
-        let is_new = requests.insert(id, now).is_none();
+        let is_new = store.remember(id, tokens::SESSION_V3_SECONDS, now);
         if is_new || store.quirks.repeated_request_ids {
             Ok(())
         } else {

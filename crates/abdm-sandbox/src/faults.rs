@@ -1,13 +1,15 @@
 //! Bad days on demand.
 
+mod content;
 pub(super) mod inject;
 
+use super::limits::{FAULT_BYTES, FAULT_DELAY_MS, FAULTS};
 use super::response::typed;
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use content::Content;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A fault for the next calls of a path, as `POST /practice/faults` takes it (one or an array).
@@ -48,7 +50,7 @@ pub(super) struct Fault {
     status: Option<u16>,
     /// Text is sent as it is, anything else as JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    body: Option<Value>,
+    body: Option<Content>,
     /// A page as proxies send it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     html: bool,
@@ -71,9 +73,19 @@ enum DropAt {
     After,
 }
 
+/// A fault that waits for its calls.
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub(super) struct Waiting {
+    fault: Fault,
+    // How long it was as it was sent, in bytes.
+    #[serde(skip)]
+    length: usize,
+}
+
 /// The faults that wait for their calls, oldest first.
 #[derive(Default)]
-pub(super) struct Faults(Vec<Fault>);
+pub(super) struct Faults(Vec<Waiting>);
 
 const fn once() -> u32 {
     1
@@ -94,7 +106,10 @@ impl Fault {
             .content_type
             .as_ref()
             .is_some_and(|value| HeaderValue::try_from(value).is_err());
-        if self.times == 0 {
+        let is_too_late = self.delay_ms.is_some_and(|delay| delay > FAULT_DELAY_MS);
+        if is_too_late {
+            Some("delayMs is at most ten minutes")
+        } else if self.times == 0 {
             Some("times is 1 or more")
         } else if !self.path.starts_with('/') {
             Some("path begins with a slash")
@@ -141,8 +156,7 @@ impl Fault {
                 response
             }
             _ if self.html => typed(status, "text/html", HTML),
-            Some(Value::String(text)) => typed(status, "text/plain", text.clone()),
-            Some(json) => typed(status, "application/json", json.to_string()),
+            Some(content) => typed(status, content.media_type(), content.bytes()),
             None => typed(status, "application/json", "{}"),
         };
         let headers = response.headers_mut();
@@ -160,10 +174,31 @@ impl Fault {
     }
 }
 
+impl Waiting {
+    /// A fault that was sent as so many bytes.
+    pub(super) fn new(fault: Fault, length: usize) -> Self {
+        Self { fault, length }
+    }
+}
+
 impl Faults {
-    /// Adds one behind the others.
-    pub(super) fn add(&mut self, fault: Fault) {
-        self.0.push(fault);
+    /// Adds some behind the others.
+    ///
+    /// # Errors
+    ///
+    /// Why there is no room for them; none of them is added then.
+    pub(super) fn add(&mut self, faults: Vec<Waiting>) -> Result<(), &'static str> {
+        if self.0.len() + faults.len() > FAULTS {
+            return Err("100 faults wait at most: DELETE /practice/faults takes them back");
+        }
+        let length: usize = self.0.iter().chain(&faults).map(|one| one.length).sum();
+        if length > FAULT_BYTES {
+            return Err(
+                "all faults that wait have 32 MB at most: DELETE /practice/faults takes them back",
+            );
+        }
+        self.0.extend(faults);
+        Ok(())
     }
 
     /// Forgets all of them.
@@ -172,14 +207,17 @@ impl Faults {
     }
 
     /// Those that still wait.
-    pub(super) fn waiting(&self) -> &[Fault] {
+    pub(super) fn waiting(&self) -> &[Waiting] {
         &self.0
     }
 
     /// The fault for a call, which uses up one of its times.
     fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
-        let index = self.0.iter().position(|fault| fault.hits(method, path))?;
-        let fault = self.0.get_mut(index)?;
+        let index = self
+            .0
+            .iter()
+            .position(|waiting| waiting.fault.hits(method, path))?;
+        let fault = &mut self.0.get_mut(index)?.fault;
         if fault.skip > 0 {
             fault.skip -= 1;
             return None;
@@ -196,7 +234,7 @@ impl Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn fault(json: Value) -> Fault {
         serde_json::from_value(json).unwrap()
@@ -205,9 +243,8 @@ mod tests {
     #[test]
     fn hits_its_path_so_many_times_after_so_many_others() {
         let mut faults = Faults::default();
-        faults.add(fault(
-            json!({"path": "/a", "skip": 1, "times": 2, "status": 503}),
-        ));
+        let json = json!({"path": "/a", "skip": 1, "times": 2, "status": 503});
+        assert!(faults.add(vec![Waiting::new(fault(json), 50)]).is_ok());
         let mut hit = |path: &str| faults.take("GET", path).is_some();
         assert_eq!(
             [hit("/a"), hit("/b"), hit("/a"), hit("/a"), hit("/a")],
@@ -230,6 +267,7 @@ mod tests {
             json!({"path": "/a"}),
             json!({"path": "/a", "status": 100}),
             json!({"path": "/a", "status": 429, "headers": {"a b": "1"}}),
+            json!({"path": "/a", "delayMs": 600_001}),
         ] {
             assert!(fault(bad.clone()).mistake().is_some(), "{bad}");
         }
@@ -239,5 +277,19 @@ mod tests {
                 .is_none()
         );
         assert!(serde_json::from_value::<Fault>(json!({"path": "/a", "stauts": 500})).is_err());
+    }
+
+    #[test]
+    fn has_room_for_so_many_and_for_so_much() {
+        let waiting = |length| Waiting::new(fault(json!({"path": "/a", "status": 503})), length);
+        let mut faults = Faults::default();
+        assert!(faults.add(vec![waiting(50); FAULTS]).is_ok());
+        assert!(faults.add(vec![waiting(50)]).is_err());
+        faults.clear();
+        assert!(faults.add(vec![waiting(FAULT_BYTES / 2); 2]).is_ok());
+        assert!(faults.add(vec![waiting(2)]).is_err());
+        assert_eq!(faults.waiting().len(), 2);
+        assert!(faults.take("GET", "/a").is_some());
+        assert!(faults.add(vec![waiting(2)]).is_ok());
     }
 }

@@ -23,6 +23,7 @@ mod addresses;
 mod auth_method;
 mod cards;
 mod clock;
+mod direct;
 mod edge;
 mod enrolment;
 mod extract;
@@ -30,8 +31,10 @@ mod faults;
 mod fields;
 mod flow;
 mod gateway;
+mod guard;
 mod inbox;
 mod keys;
+mod limits;
 mod otp_limits;
 mod people;
 mod picture;
@@ -51,9 +54,12 @@ mod tokens;
 mod v2;
 mod v3;
 
+pub use direct::Direct;
 pub use inbox::Sms;
+pub use limits::Limits;
 pub use people::{Holder, Newcomer};
 
+use clock::Clock;
 use keys::Keys;
 use state::AppState;
 use std::fmt;
@@ -68,6 +74,12 @@ pub struct Options {
     /// With the same seed, the same calls in the same order get the same one-time codes,
     /// transaction ids and ABHA numbers. `None`: other ones each time.
     pub seed: Option<u64>,
+    /// Whether other machines may reach it. It asks nobody who they are, and whoever reaches it
+    /// reads the codes and changes what is answered; so without this it listens on an address of
+    /// this machine itself alone.
+    pub public: bool,
+    /// What nobody can have more of.
+    pub limits: Limits,
 }
 
 /// Why a sandbox did not start.
@@ -80,6 +92,15 @@ pub enum Error {
         address: SocketAddr,
         /// What the system said.
         source: Arc<std::io::Error>,
+    },
+    /// Other machines would reach it, and nobody said that they may.
+    #[error(
+        "{address} can be reached from other machines, and the sandbox asks nobody who they are: \
+         listen on 127.0.0.1 or [::1], or say that it is to be public"
+    )]
+    Public {
+        /// What was asked for.
+        address: SocketAddr,
     },
     /// The practice keys that ship with the program cannot be read.
     #[error("the practice key cannot be read: {0}")]
@@ -111,9 +132,13 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// [`Error::Listen`] when the address cannot be bound, [`Error::Key`] when the practice keys
+    /// [`Error::Public`] when other machines would reach it and may not, [`Error::Listen`] when the
+    /// address cannot be bound, [`Error::Key`] when the practice keys
     /// are damaged, [`Error::People`] when the people are.
     pub async fn start(listen: SocketAddr, options: Options) -> Result<Self, Error> {
+        if !options.public && !listen.ip().to_canonical().is_loopback() {
+            return Err(Error::Public { address: listen });
+        }
         let listen_error = |source: std::io::Error| Error::Listen {
             address: listen,
             source: Arc::new(source),
@@ -124,10 +149,10 @@ impl Sandbox {
             .await
             .map_err(listen_error)?;
         let address = listener.local_addr().map_err(listen_error)?;
-        let state = Arc::new(AppState::new(keys, options.seed));
+        let state = Arc::new(AppState::new(keys, &options, Clock::default()));
         let (stop, stopped) = oneshot::channel();
         let server = axum::serve(
-            abort::AbortableListener(listener),
+            abort::AbortableListener::new(listener, options.limits),
             routes::all(&state).into_make_service_with_connect_info::<abort::AbortHandle>(),
         )
         .with_graceful_shutdown(async move {

@@ -1,6 +1,7 @@
 //! One-time codes: how many may be sent and tried, and how long they hold.
 
 use super::clock::later;
+use super::limits::CHANNELS;
 use super::rejection::Rejection;
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
@@ -82,6 +83,15 @@ struct Count {
     no_tries_until: Option<UtcMillis>,
 }
 
+impl Count {
+    fn matters(&self, now: UtcMillis) -> bool {
+        let was_sent = self.last_send.map(|last| later(last, PAUSE_SECONDS));
+        [was_sent, self.no_sends_until, self.no_tries_until]
+            .into_iter()
+            .any(|until| runs(until, now))
+    }
+}
+
 /// Counts messages and wrong entries.
 #[derive(Default)]
 pub(super) struct OtpLimits {
@@ -100,10 +110,25 @@ impl Code {
 }
 
 impl OtpLimits {
+    /// The count of a channel. Of too many, those go that nothing depends on any more, or else the
+    /// one that was used first.
+    fn count(&mut self, channel: &Channel, now: UtcMillis) -> &mut Count {
+        if self.counts.len() >= CHANNELS && !self.counts.contains_key(channel) {
+            self.counts.retain(|_, count| count.matters(now));
+            if self.counts.len() >= CHANNELS {
+                let first = self.counts.iter().min_by_key(|(_, count)| count.last_send);
+                if let Some(first) = first.map(|(channel, _)| channel.clone()) {
+                    self.counts.remove(&first);
+                }
+            }
+        }
+        self.counts.entry(channel.clone()).or_default()
+    }
+
     /// Counts one more message. False when there were too many: the first refusal begins the
     /// pause, later ones do not prolong it.
     pub(super) fn may_send(&mut self, channel: &Channel, now: UtcMillis) -> bool {
-        let count = self.counts.entry(channel.clone()).or_default();
+        let count = self.count(channel, now);
         if runs(count.no_tries_until, now) || runs(count.no_sends_until, now) {
             return false;
         }
@@ -131,7 +156,7 @@ impl OtpLimits {
         entered: &str,
         now: UtcMillis,
     ) -> OtpOutcome {
-        let count = self.counts.entry(channel.clone()).or_default();
+        let count = self.count(channel, now);
         if runs(count.no_tries_until, now) {
             return OtpOutcome::Paused;
         }
@@ -195,6 +220,22 @@ mod tests {
         }
         assert!(!limits.may_send(&channel(), START));
         assert!(limits.may_send(&Channel::Aadhaar("999941057058"), START));
+    }
+
+    #[test]
+    fn counts_so_many_channels_and_forgets_those_of_no_matter_first() {
+        let mobile = |count: usize| Channel::Mobile(format!("{count:010}"));
+        let mut limits = OtpLimits::default();
+        for count in 0..CHANNELS {
+            let seconds = if count == 7 { 0 } else { 1000 };
+            assert!(limits.may_send(&mobile(count), at(seconds)));
+        }
+        assert!(limits.may_send(&mobile(CHANNELS), at(1800)));
+        assert_eq!(limits.counts.len(), CHANNELS);
+        assert!(!limits.counts.contains_key(&mobile(7)), "it was long ago");
+        assert!(limits.may_send(&mobile(CHANNELS + 1), at(1801)));
+        assert_eq!(limits.counts.len(), CHANNELS);
+        assert!(!limits.counts.contains_key(&mobile(0)), "the first");
     }
 
     #[test]

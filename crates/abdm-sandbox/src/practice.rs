@@ -14,9 +14,10 @@
 //! A mistake in a request is answered with 400 and `{"error":"…"}`.
 
 use super::clock;
-use super::faults::Fault;
+use super::faults::{Fault, Faults, Waiting};
+use super::limits::PRACTICE_BODY;
 use super::people;
-use super::response::{json_response, ok};
+use super::response::{json_response, ok, typed};
 use super::state::AppState;
 use axum::Router;
 use axum::body::Bytes;
@@ -25,11 +26,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
-
-/// A fault may carry a body that is far too long.
-const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
 /// The calls, under their paths after `/practice`.
 pub(super) fn routes() -> Router<Arc<AppState>> {
@@ -41,7 +40,7 @@ pub(super) fn routes() -> Router<Arc<AppState>> {
         .route("/faults", get(faults).post(add_faults).delete(clear_faults))
         .route("/variants", get(quirks).post(set_quirks))
         .route("/reset", post(reset))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(DefaultBodyLimit::max(PRACTICE_BODY))
 }
 
 async fn inbox(State(state): State<Arc<AppState>>) -> Response {
@@ -119,33 +118,50 @@ async fn change_clock(State(state): State<Arc<AppState>>, body: Bytes) -> Respon
 }
 
 async fn faults(State(state): State<Arc<AppState>>) -> Response {
-    ok(&json!(state.faults().waiting()))
+    waiting(&state.faults())
 }
 
 async fn add_faults(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
-    let list = match serde_json::from_slice(&body) {
-        Ok(Value::Array(list)) => list,
-        Ok(one) => vec![one],
-        Err(error) => return mistake(&error.to_string()),
+    let list: Vec<&RawValue> = if is_array(&body) {
+        match serde_json::from_slice(&body) {
+            Ok(list) => list,
+            Err(error) => return mistake(&error.to_string()),
+        }
+    } else {
+        match serde_json::from_slice(&body) {
+            Ok(one) => vec![one],
+            Err(error) => return mistake(&error.to_string()),
+        }
     };
-    let parsed: Result<Vec<Fault>, String> = list
+    let parsed: Result<Vec<Waiting>, String> = list
         .into_iter()
         .map(|one| {
-            let fault: Fault = serde_json::from_value(one).map_err(|error| error.to_string())?;
+            let fault: Fault =
+                serde_json::from_str(one.get()).map_err(|error| error.to_string())?;
             match fault.mistake() {
                 Some(mistake) => Err(mistake.to_owned()),
-                None => Ok(fault),
+                None => Ok(Waiting::new(fault, one.get().len())),
             }
         })
         .collect();
-    match parsed {
-        Ok(list) => {
-            let mut faults = state.faults();
-            list.into_iter().for_each(|fault| faults.add(fault));
-            ok(&json!(faults.waiting()))
-        }
-        Err(reason) => mistake(&reason),
-    }
+    let added = parsed.and_then(|list| {
+        let mut faults = state.faults();
+        faults.add(list).map_err(str::to_owned)?;
+        Ok(waiting(&faults))
+    });
+    added.unwrap_or_else(|reason| mistake(&reason))
+}
+
+/// The faults as they wait. Written at once: as values they would be many times as long.
+fn waiting(faults: &Faults) -> Response {
+    let text = serde_json::to_string(faults.waiting()).unwrap_or_default();
+    typed(StatusCode::OK, "application/json", text)
+}
+
+/// Whether a text is a list, without a look at what is in it.
+fn is_array(body: &[u8]) -> bool {
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    first == Some(&b'[')
 }
 
 async fn clear_faults(State(state): State<Arc<AppState>>) -> Response {

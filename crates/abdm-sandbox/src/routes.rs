@@ -3,7 +3,7 @@
 use super::render::in_words;
 use super::response::{ErrorResponse, no_such_path};
 use super::state::AppState;
-use super::{edge, extract, faults, gateway, practice, v2, v3};
+use super::{edge, extract, faults, gateway, guard, practice, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -31,6 +31,10 @@ pub(super) fn all(state: &Arc<AppState>) -> Router {
         .layer(middleware::from_fn_with_state(
             Arc::clone(state),
             edge::pass,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(state),
+            guard::guard,
         ))
         .layer(middleware::from_fn(log))
         .with_state(Arc::clone(state))

@@ -1,8 +1,10 @@
 //! The state that every handler gets.
 
+use super::Options;
 use super::clock::{self, Clock};
 use super::faults::Faults;
 use super::keys::Keys;
+use super::limits::Limits;
 use super::quirks::Quirks;
 use super::store::Store;
 use abdm_types::UtcMillis;
@@ -15,6 +17,10 @@ pub(super) struct AppState {
     pub(super) keys: &'static Keys,
     /// The sandbox's time.
     pub(super) clock: Clock,
+    /// How long the other end of a connection is waited for.
+    pub(super) limits: Limits,
+    /// Whether other machines may ask.
+    pub(super) is_public: bool,
     seed: Option<u64>,
     store: Mutex<Store>,
     faults: Mutex<Faults>,
@@ -22,12 +28,14 @@ pub(super) struct AppState {
 
 impl AppState {
     /// A sandbox at its start.
-    pub(super) fn new(keys: &'static Keys, seed: Option<u64>) -> Self {
+    pub(super) fn new(keys: &'static Keys, options: &Options, clock: Clock) -> Self {
         Self {
             keys,
-            clock: Clock::default(),
-            seed,
-            store: Mutex::new(Store::new(seed)),
+            clock,
+            limits: options.limits,
+            is_public: options.public,
+            seed: options.seed,
+            store: Mutex::new(Store::new(options.seed)),
             faults: Mutex::default(),
         }
     }

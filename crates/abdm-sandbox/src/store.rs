@@ -1,9 +1,11 @@
 //! Everything that a reset brings back to the start.
 
 use super::account::{Account, PER_MOBILE, number_from};
+use super::clock::later;
 use super::flow::Flows;
 use super::inbox::Sms;
 use super::keys::Keys;
+use super::limits::{REQUEST_IDS, SIGN_INS};
 use super::otp_limits::OtpLimits;
 use super::people::{self, Holder, Newcomer};
 use super::quirks::Quirks;
@@ -122,8 +124,39 @@ impl Store {
         let account = self.account(number).ok_or(Rejection::Internal)?;
         let tokens = tokens::person(keys, account, sid, txn_id, refresh_seconds, now)?;
         let number = number.to_owned();
-        self.sign_ins.insert(sid, SignIn { number, via });
+        self.keep(
+            sid,
+            SignIn {
+                number,
+                via,
+                since: now,
+            },
+        );
         Ok(tokens)
+    }
+
+    /// Keeps a sign-in; of too many the first gives way.
+    fn keep(&mut self, sid: Uuid, sign_in: SignIn) {
+        if self.sign_ins.len() >= SIGN_INS {
+            let first = self.sign_ins.iter().min_by_key(|(_, one)| one.since);
+            if let Some(first) = first.map(|(sid, _)| *sid) {
+                self.sign_ins.remove(&first);
+            }
+        }
+        self.sign_ins.insert(sid, sign_in);
+    }
+
+    /// Remembers a REQUEST-ID for so many seconds; of too many the first is forgotten. Answers
+    /// whether it is new.
+    pub(super) fn remember(&mut self, id: Uuid, seconds: i64, now: UtcMillis) -> bool {
+        self.requests.retain(|_, at| now < later(*at, seconds));
+        if self.requests.len() >= REQUEST_IDS {
+            let first = self.requests.iter().min_by_key(|(_, at)| **at);
+            if let Some(first) = first.map(|(id, _)| *id) {
+                self.requests.remove(&first);
+            }
+        }
+        self.requests.insert(id, now).is_none()
     }
 
     /// New tokens for a sign-in that still holds.
@@ -192,6 +225,30 @@ mod tests {
         assert!(store.is_mobile_full(mobile, None));
         assert!(!store.is_mobile_full(mobile, Some("91-7070-0001-1114")));
         assert!(!store.is_mobile_full("9999900001", None));
+    }
+
+    #[test]
+    fn neither_sign_ins_nor_request_ids_grow_without_end() {
+        let mut store = Store::new(None);
+        for count in 0..=SIGN_INS {
+            let sign_in = SignIn {
+                number: "91-7070-0001-1114".to_owned(),
+                via: Via::Account,
+                since: UtcMillis(i64::try_from(count).unwrap()),
+            };
+            store.keep(Uuid::from_u128(count as u128), sign_in);
+        }
+        assert_eq!(store.sign_ins.len(), SIGN_INS);
+        assert!(!store.sign_ins.contains_key(&Uuid::nil()));
+        for count in 0..=REQUEST_IDS {
+            let at = UtcMillis(i64::try_from(count).unwrap());
+            assert!(store.remember(Uuid::from_u128(count as u128), 1200, at));
+        }
+        assert_eq!(store.requests.len(), REQUEST_IDS);
+        let last = Uuid::from_u128(REQUEST_IDS as u128);
+        let now = UtcMillis(20_000);
+        assert!(!store.remember(last, 1200, now), "it has come before");
+        assert!(store.remember(last, 1200, UtcMillis(2_000_000)), "long ago");
     }
 
     #[test]

@@ -62,6 +62,8 @@ pub(super) struct SignIn {
     pub(super) number: String,
     /// What their token opens.
     pub(super) via: Via,
+    /// Since when.
+    pub(super) since: UtcMillis,
 }
 
 /// A token, and the one that renews it.

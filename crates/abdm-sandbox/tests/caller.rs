@@ -83,7 +83,11 @@ impl Caller {
     }
 
     pub async fn seeded(seed: Option<u64>) -> Self {
-        let sandbox = Sandbox::start(([127, 0, 0, 1], 0).into(), Options { seed })
+        let options = Options {
+            seed,
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(([127, 0, 0, 1], 0).into(), options)
             .await
             .unwrap();
         let client = Client::new();

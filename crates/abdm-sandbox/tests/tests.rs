@@ -9,6 +9,8 @@
 )]
 
 mod caller;
+mod direct;
+mod hardening;
 mod signing;
 mod snapshot;
 mod v2;

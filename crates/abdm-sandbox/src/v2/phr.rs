@@ -62,7 +62,7 @@ pub(super) async fn create_address(
             return Err(Rejection::AddressTaken);
         }
         let account = store.account_mut(&number).ok_or(Rejection::NotFound)?;
-        account.addresses.insert(0, local.to_owned());
+        account.add_address(0, local);
         let address = account.address();
         store.flows.finish(id);
         Ok(address)

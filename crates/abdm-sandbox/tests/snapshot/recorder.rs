@@ -43,7 +43,10 @@ fn common(request: RequestBuilder) -> RequestBuilder {
 impl Recorder {
     /// A sandbox of its own, with a session and the key.
     pub async fn start(seed: u64) -> Self {
-        let options = Options { seed: Some(seed) };
+        let options = Options {
+            seed: Some(seed),
+            ..Options::default()
+        };
         let sandbox = Sandbox::start(([127, 0, 0, 1], 0).into(), options).await;
         let (sandbox, client) = (sandbox.unwrap(), Client::new());
         let url = sandbox.url();

@@ -161,7 +161,7 @@ impl Store {
             account.mobile = mobile;
         }
         if let Some(local) = local {
-            account.addresses.insert(0, local.to_owned());
+            account.add_address(0, local);
         }
         let step = RegistrationStep::Done(number.clone());
         if let Some(flow) = self.flows.find_mut(txn_id, crate::flow::Family::V2) {
