@@ -152,7 +152,7 @@ mod tests {
     #[tokio::test]
     async fn what_the_other_generation_has_is_refused_and_never_leaves() {
         let transaction = || TransactionId::new("a transaction");
-        let mobile = Mobile::parse("9545812125").unwrap();
+        let mobile = || Mobile::parse("9545812125").unwrap();
         let address = AbhaAddress::given("asha_1995").unwrap();
         let of_v2 = [
             Request::VerifyAadhaarOtp {
@@ -161,14 +161,14 @@ mod tests {
             },
             Request::CheckMobile {
                 transaction: transaction(),
-                mobile,
+                mobile: mobile(),
             },
             Request::ChangeMobile {
                 token: Arc::new(UserToken::new("a token".to_owned())),
                 transaction: transaction(),
                 otp: otp(),
             },
-            Request::Otp(OtpRequest::Retrieval { mobile }),
+            Request::Otp(OtpRequest::Retrieval { mobile: mobile() }),
         ];
         let of_v3 = [
             Request::SuggestAddresses {
@@ -178,17 +178,17 @@ mod tests {
                 basis: AddressBasis::Enrolment(transaction()),
                 address,
             },
-            Request::FindAccounts { mobile },
+            Request::FindAccounts { mobile: mobile() },
             Request::Otp(OtpRequest::EnrolMobile {
                 transaction: transaction(),
-                mobile,
+                mobile: mobile(),
                 resend_of: None,
             }),
         ];
         let of_none = [
-            login(LoginId::Mobile(mobile), OtpSystem::Aadhaar),
+            login(LoginId::Mobile(mobile()), OtpSystem::Aadhaar),
             Request::FindAuthMethods {
-                login_id: LoginId::Mobile(mobile),
+                login_id: LoginId::Mobile(mobile()),
             },
         ];
         let other = |generation| match generation {

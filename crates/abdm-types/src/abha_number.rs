@@ -1,10 +1,12 @@
 //! ABHA numbers.
 
+use crate::shared_digits::SharedDigits;
 use std::fmt;
 
-/// A 14-digit ABHA number, written `91-1000-2000-3008`.
+/// A 14-digit ABHA number, written `91-1000-2000-3008`. Clones share the digits, which are wiped
+/// with the last of them: wherever one is moved, no copy of them stays behind.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AbhaNumber([u8; 14]);
+pub struct AbhaNumber(SharedDigits<14>);
 
 /// Why a text is no ABHA number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -18,29 +20,15 @@ impl AbhaNumber {
     ///
     /// [`AbhaNumberError`] when there are not 14 digits, or anything else stands among them.
     pub fn parse(text: &str) -> Result<Self, AbhaNumberError> {
-        let mut digits = [0_u8; 14];
-        let mut count = 0;
-        for byte in text.trim().bytes() {
-            match byte {
-                b'0'..=b'9' => {
-                    *digits.get_mut(count).ok_or(AbhaNumberError)? = byte;
-                    count += 1;
-                }
-                b'-' | b' ' => {}
-                _ => return Err(AbhaNumberError),
-            }
-        }
-        if count == 14 {
-            Ok(Self(digits))
-        } else {
-            Err(AbhaNumberError)
-        }
+        let written = text.trim().bytes();
+        let digits = written.filter(|byte| !matches!(byte, b'-' | b' '));
+        SharedDigits::of(digits).map(Self).ok_or(AbhaNumberError)
     }
 
     /// The 14 digits without dashes.
     #[must_use]
     pub fn digits(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        self.0.as_str()
     }
 
     /// The last four digits.
@@ -54,8 +42,8 @@ impl AbhaNumber {
     #[must_use]
     pub fn luhn_fits(&self) -> bool {
         let sum: u32 = self
-            .0
-            .iter()
+            .digits()
+            .bytes()
             .rev()
             .enumerate()
             .map(|(place, ascii)| {

@@ -32,6 +32,7 @@ mod printing;
 mod profile;
 mod secret_digits;
 mod service_state;
+mod shared_digits;
 mod time;
 mod tls_fault;
 mod token;

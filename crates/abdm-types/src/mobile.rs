@@ -1,10 +1,13 @@
 //! Indian mobile numbers.
 
+use crate::shared_digits::SharedDigits;
 use std::fmt;
+use zeroize::Zeroizing;
 
-/// A ten-digit mobile number that begins with 6 to 9.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Mobile([u8; 10]);
+/// A ten-digit mobile number that begins with 6 to 9. Clones share the digits, which are wiped with
+/// the last of them: wherever one is moved, no copy of them stays behind.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Mobile(SharedDigits<10>);
 
 /// Why a text is no mobile number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -27,7 +30,7 @@ impl Mobile {
     ///
     /// [`MobileError`] says which rule the text breaks.
     pub fn parse(text: &str) -> Result<Self, MobileError> {
-        let mut digits = String::with_capacity(text.len());
+        let mut digits = Zeroizing::new(String::with_capacity(text.len()));
         for character in text.trim().chars() {
             match character {
                 '0'..='9' => digits.push(character),
@@ -41,19 +44,18 @@ impl Mobile {
             11 => digits.strip_prefix('0'),
             _ => Some(digits.as_str()),
         };
-        let national: [u8; 10] = national
-            .and_then(|text| text.as_bytes().try_into().ok())
-            .ok_or(MobileError::Length)?;
-        if !(b'6'..=b'9').contains(&national[0]) {
+        let national = national.ok_or(MobileError::Length)?;
+        let digits = SharedDigits::of(national.bytes()).ok_or(MobileError::Length)?;
+        if !national.starts_with(['6', '7', '8', '9']) {
             return Err(MobileError::FirstDigit);
         }
-        Ok(Self(national))
+        Ok(Self(digits))
     }
 
     /// The ten digits, as the API wants them.
     #[must_use]
     pub fn digits(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        self.0.as_str()
     }
 
     /// The last four digits, which is all that a message on the screen may show.

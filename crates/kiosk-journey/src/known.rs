@@ -23,7 +23,7 @@ impl Known {
     pub(crate) fn note(&mut self, id: &LoginId) {
         self.last = Some(id.kind());
         match id {
-            LoginId::Mobile(mobile) => self.mobile = Some(*mobile),
+            LoginId::Mobile(mobile) => self.mobile = Some(mobile.clone()),
             LoginId::AbhaNumber(number) => self.number = Some(number.clone()),
             LoginId::AbhaAddress(address) => self.address = Some(address.clone()),
             LoginId::Aadhaar(aadhaar) => self.aadhaar = Some(Arc::clone(aadhaar)),
@@ -32,7 +32,7 @@ impl Known {
 
     /// The mobile, if one was said.
     pub(crate) fn mobile(&self) -> Option<Mobile> {
-        self.mobile
+        self.mobile.clone()
     }
 
     /// The ABHA number.
@@ -53,7 +53,7 @@ impl Known {
     /// What was said last, to stand in the box of home when the person is back there.
     pub(crate) fn last(&self) -> Option<LoginId> {
         match self.last? {
-            LoginIdKind::Mobile => self.mobile.map(LoginId::Mobile),
+            LoginIdKind::Mobile => self.mobile.clone().map(LoginId::Mobile),
             LoginIdKind::AbhaNumber => self.number.clone().map(LoginId::AbhaNumber),
             LoginIdKind::AbhaAddress => self.address.clone().map(LoginId::AbhaAddress),
             LoginIdKind::Aadhaar => self.aadhaar.clone().map(LoginId::Aadhaar),
@@ -73,7 +73,7 @@ impl Known {
     /// The same of the mobile or the Aadhaar number that has this hash. An ABHA number or address
     /// may be mistyped, and says nothing of whether the person has one.
     pub(crate) fn found_nobody_by(&mut self, hash: NumberHash, ledger: &DeliveryLedger) {
-        let mobile = self.mobile.map(LoginId::Mobile);
+        let mobile = self.mobile.clone().map(LoginId::Mobile);
         let aadhaar = self.aadhaar.clone().map(LoginId::Aadhaar);
         let said = [mobile, aadhaar].into_iter().flatten();
         self.found_nobody |= said.into_iter().any(|id| ledger.hash(&id) == hash);
@@ -94,7 +94,7 @@ mod tests {
         let mut known = Known::default();
         assert!(known.last().is_none());
         let mobile = Mobile::parse("9999900004").unwrap();
-        known.note(&LoginId::Mobile(mobile));
+        known.note(&LoginId::Mobile(mobile.clone()));
         let number = AbhaNumber::parse("91-1000-2000-3008").unwrap();
         known.note(&LoginId::AbhaNumber(number));
         assert!(matches!(known.last(), Some(LoginId::AbhaNumber(_))));

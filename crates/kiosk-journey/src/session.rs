@@ -427,8 +427,8 @@ impl Session {
 
     fn hand_over(&mut self, token: Option<Arc<UserToken>>, kind: JourneyKind, carried: &Carried) {
         self.log_out(token);
-        if let Some(mobile) = carried.mobile {
-            self.known.note(&LoginId::Mobile(mobile));
+        if let Some(mobile) = &carried.mobile {
+            self.known.note(&LoginId::Mobile(mobile.clone()));
         }
         if kind == JourneyKind::Registration {
             let journey = Journey::of_newcomer(self.plan(kind), carried, &self.known);

@@ -180,11 +180,11 @@ impl DeliveryRules {
         Some(match request {
             Request::Otp(request) => Errand::Message(self.receiver(request)),
             Request::CheckMobile { mobile, .. } => {
-                self.mobile = who(&LoginId::Mobile(*mobile));
+                self.mobile = who(&LoginId::Mobile(mobile.clone()));
                 Errand::Message(self.mobile.clone())
             }
             Request::FindAccounts { mobile } => {
-                self.mobile = who(&LoginId::Mobile(*mobile));
+                self.mobile = who(&LoginId::Mobile(mobile.clone()));
                 Errand::LookUp
             }
             Request::EnrolByAadhaar { transaction, .. } => {
@@ -226,11 +226,11 @@ impl DeliveryRules {
                 self.aadhaar.clone()
             }
             OtpRequest::EnrolMobile { mobile, .. } => {
-                self.mobile = who(&LoginId::Mobile(*mobile));
+                self.mobile = who(&LoginId::Mobile(mobile.clone()));
                 self.mobile.clone()
             }
             OtpRequest::NewMobile { mobile, .. } | OtpRequest::Retrieval { mobile } => {
-                who(&LoginId::Mobile(*mobile))
+                who(&LoginId::Mobile(mobile.clone()))
             }
             OtpRequest::EnrolMobileAgain { transaction } => {
                 let to = self.receivers.get(transaction.as_str()).cloned();

@@ -31,7 +31,10 @@ fn person_told(person: &AbhaQr) -> String {
         person.name.clone(),
         person.gender.map(|gender| gender.code().to_owned()),
         person.date_of_birth.map(|date| date.to_string()),
-        person.mobile.map(|mobile| mobile.digits().to_owned()),
+        person
+            .mobile
+            .as_ref()
+            .map(|mobile| mobile.digits().to_owned()),
     ];
     let facts: Vec<String> = facts
         .into_iter()

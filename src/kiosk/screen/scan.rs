@@ -128,7 +128,7 @@ fn facts(view: &ViewContext<'_>, said: &AbhaQr) -> Vec<(String, String)> {
         Gender::Undisclosed => None,
     });
     let person: Vec<String> = [born, gender].into_iter().flatten().collect();
-    let mobile = said.mobile.map(|mobile| {
+    let mobile = said.mobile.as_ref().map(|mobile| {
         view.say(&Words::ScannedMobileEnds {
             phone: mobile.last_four().to_owned(),
         })

@@ -107,7 +107,7 @@ impl AccountChoiceStep {
             Source::Found { mobile, found } => {
                 let place = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1);
                 let purpose = Purpose::Found {
-                    mobile: *mobile,
+                    mobile: mobile.clone(),
                     found: found.clone(),
                     index: account.index.unwrap_or(place),
                 };

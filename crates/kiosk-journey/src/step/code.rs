@@ -363,7 +363,7 @@ impl StepState for CodeStep {
                 mobile: CommunicationMobile::Now(mobile),
             } => Some(Enrolling {
                 aadhaar: Arc::clone(&draft.aadhaar),
-                mobile: *mobile,
+                mobile: mobile.clone(),
                 found_by: None,
             }),
             _ => None,

@@ -107,8 +107,8 @@ impl StepState for CreateStep {
     fn enrols(&self, ledger: &DeliveryLedger) -> Option<Enrolling> {
         Some(Enrolling {
             aadhaar: Arc::clone(&self.verified.draft.aadhaar),
-            mobile: self.mobile,
-            found_by: Some(ledger.hash(&LoginId::Mobile(self.mobile))),
+            mobile: self.mobile.clone(),
+            found_by: Some(ledger.hash(&LoginId::Mobile(self.mobile.clone()))),
         })
     }
 

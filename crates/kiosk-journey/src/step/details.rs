@@ -159,7 +159,7 @@ impl DetailsStep {
             return StepChange::Problem(self.into(), Problem::BirthDateNotValid);
         };
         let purpose = Purpose::Retrieve {
-            mobile: self.mobile,
+            mobile: self.mobile.clone(),
             details: Demographics {
                 name,
                 gender,

@@ -54,7 +54,7 @@ impl LoginIdStep {
         if carried.aadhaar.is_some() {
             step.kinds = plan.ids_to_look(step.kinds);
         }
-        if let Some(mobile) = carried.mobile.or_else(|| known.mobile()) {
+        if let Some(mobile) = carried.mobile.clone().or_else(|| known.mobile()) {
             step.mobile = DigitEntry::of(digits_of(&mobile), Mobile::LENGTH);
         }
         if let Some(number) = carried.number.as_ref().or_else(|| known.number()) {

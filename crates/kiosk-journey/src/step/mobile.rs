@@ -63,9 +63,10 @@ impl MobileStep {
 
     /// The same where the ABHA is to be made with it.
     pub(super) fn for_creation_in_place_of(before: Mobile, verified: Verified) -> Self {
+        let digits = digits_of(&before);
         Self {
             before: Some(before),
-            ..Self::for_creation(verified, digits_of(&before))
+            ..Self::for_creation(verified, digits)
         }
     }
 
@@ -91,7 +92,7 @@ impl MobileStep {
             Ok(mobile) => mobile,
             Err(problem) => return StepChange::Problem(self.into(), problem),
         };
-        context.known.note(&LoginId::Mobile(mobile));
+        context.known.note(&LoginId::Mobile(mobile.clone()));
         match self.purpose {
             MobilePurpose::ForEnrolment(draft) => {
                 let mobile = CommunicationMobile::Now(mobile);
@@ -122,7 +123,11 @@ impl MobileStep {
                 return StepChange::at(AadhaarStep::again(draft, typed));
             }
             (purpose @ MobilePurpose::InPlaceOfAnother(_), None) => {
-                return StepChange::at(Self { purpose, ..self });
+                return StepChange::at(Self {
+                    purpose,
+                    before: None,
+                    ..self
+                });
             }
         };
         StepChange::at(CodeStep::again_for_mobile(purpose, context))

@@ -58,7 +58,10 @@ impl NewMobileStep {
 
     fn is_present(&self, mobile: &Mobile) -> bool {
         let present = self.signed.profile.mobile.as_deref();
-        present.and_then(|present| Mobile::parse(present).ok()) == Some(*mobile)
+        present
+            .and_then(|present| Mobile::parse(present).ok())
+            .as_ref()
+            == Some(mobile)
     }
 }
 
@@ -137,7 +140,7 @@ impl ConfirmStep {
 
     /// The next code: that of the new mobile, or the one that confirms.
     pub(super) fn go_on(self, context: &mut Context<'_>) -> StepChange {
-        let (signed, mobile) = (self.before.signed.clone(), self.mobile);
+        let (signed, mobile) = (self.before.signed.clone(), self.mobile.clone());
         let purpose = match self.proven.clone() {
             Some(transaction) => Purpose::ChangeMobile {
                 signed,

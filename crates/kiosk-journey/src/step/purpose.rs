@@ -220,7 +220,7 @@ impl Purpose {
             | Self::CreateMobile { mobile, .. }
             | Self::Found { mobile, .. }
             | Self::Retrieve { mobile, .. }
-            | Self::NewMobile { mobile, .. } => LoginId::Mobile(*mobile),
+            | Self::NewMobile { mobile, .. } => LoginId::Mobile(mobile.clone()),
             Self::Reactivate { number } => LoginId::AbhaNumber(number.clone()),
             Self::ChangeMobile { signed, .. }
             | Self::Email { signed, .. }

@@ -81,7 +81,7 @@ impl Person {
                 self.phone_at_hand = true;
             }
             (Some(Step::Confirm(step)), StepEvent::Continued) => {
-                self.errand.confirmed = Some(*step.new_mobile());
+                self.errand.confirmed = Some(step.new_mobile().clone());
             }
             _ => {}
         }

@@ -252,8 +252,8 @@ impl Rules {
             ),
             OtpRequest::NewMobile { mobile, .. } => {
                 assert!(errand.has_token && errand.has_profile);
-                let confirmed = errand.confirmed;
-                assert_eq!(confirmed, Some(*mobile), "nobody saw it beside the old one");
+                let confirmed = errand.confirmed.as_ref();
+                assert_eq!(confirmed, Some(mobile), "nobody saw it beside the old one");
             }
             OtpRequest::ChangeMobile { .. } => {
                 assert!(errand.confirmed.is_some() && errand.has_token);

@@ -2,7 +2,7 @@
 
 use super::{CommunicationMobile, Purpose};
 use crate::{OtpChallenge, OtpRequest, Request};
-use abdm_types::{LoginId, OtpSystem};
+use abdm_types::{LoginIdKind, OtpSystem};
 use std::sync::Arc;
 
 impl Purpose {
@@ -16,7 +16,7 @@ impl Purpose {
             },
             Self::EnrolMobile { enrolled, mobile } => OtpRequest::EnrolMobile {
                 transaction: enrolled.enrolment.transaction.clone(),
-                mobile: *mobile,
+                mobile: mobile.clone(),
                 resend_of,
             },
             Self::CreateMobile { verified, mobile } => match resend_of {
@@ -24,7 +24,7 @@ impl Purpose {
                 None => {
                     return Request::CheckMobile {
                         transaction: verified.transaction.clone(),
-                        mobile: *mobile,
+                        mobile: mobile.clone(),
                     };
                 }
             },
@@ -38,14 +38,16 @@ impl Purpose {
                 index: *index,
                 resend_of,
             },
-            Self::Retrieve { mobile, .. } => OtpRequest::Retrieval { mobile: *mobile },
+            Self::Retrieve { mobile, .. } => OtpRequest::Retrieval {
+                mobile: mobile.clone(),
+            },
             Self::Reactivate { number } => OtpRequest::Reactivation {
                 number: number.clone(),
                 resend_of,
             },
             Self::NewMobile { signed, mobile } => OtpRequest::NewMobile {
                 token: Arc::clone(&signed.token),
-                mobile: *mobile,
+                mobile: mobile.clone(),
                 resend_of,
             },
             Self::Email { signed, email } => OtpRequest::Email {
@@ -78,7 +80,7 @@ impl Purpose {
                 CommunicationMobile::Now(mobile) => Request::EnrolByAadhaar {
                     transaction,
                     otp,
-                    mobile: *mobile,
+                    mobile: mobile.clone(),
                     consent: draft.consent.clone(),
                 },
                 CommunicationMobile::Later(_) => Request::VerifyAadhaarOtp { transaction, otp },
@@ -92,8 +94,8 @@ impl Purpose {
                 transaction,
                 otp,
             },
-            Self::Found { mobile, .. } => Request::VerifyLogin {
-                kind: LoginId::Mobile(*mobile).kind(),
+            Self::Found { .. } => Request::VerifyLogin {
+                kind: LoginIdKind::Mobile,
                 system: OtpSystem::Abdm,
                 transaction,
                 otp,
