@@ -9,18 +9,20 @@ mod field;
 mod file;
 mod kiosk;
 mod printer;
+mod record;
 mod screen;
 
 pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
 pub use kiosk::Kiosk;
 pub use printer::Printer;
+pub use record::{Keeping, Record};
 pub use screen::{Appearance, Screen, TextSize};
 
 use crate::print::Target;
 use clap::ValueEnum;
 use serde::Deserialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Every setting, with its default where the file is silent.
 #[derive(Debug, Clone)]
@@ -33,6 +35,8 @@ pub struct Config {
     pub printer: Option<Printer>,
     /// `[abdm]`: which service it speaks to.
     pub abdm: Abdm,
+    /// `[record]`: what it keeps of what happened.
+    pub record: Record,
     /// `[log]`: how it writes what happened.
     pub log: Log,
     /// Where the language was set, for [`Config::check_language`].
@@ -67,6 +71,7 @@ impl Config {
             screen: Screen::default(),
             printer: None,
             abdm: Abdm::default(),
+            record: Record::default(),
             log: Log::default(),
             language_place: None,
         }
@@ -87,6 +92,23 @@ impl Config {
     pub fn practise(&mut self) {
         self.abdm.access = None;
         self.abdm.environment = Environment::Practice;
+        // Invented people do not belong beside real ones.
+        self.record.path = None;
+    }
+
+    /// Where the record is kept; `None` where there is none. Practice has one only where the file names
+    /// it: what it would hold is about invented people, and the practice service forgets them itself.
+    #[must_use]
+    pub fn record_path(&self) -> Option<PathBuf> {
+        if self.record.keeping == Keeping::Off {
+            return None;
+        }
+        let usual = || {
+            let folder = self.kiosk.state_dir.as_ref()?;
+            let practises = self.abdm.access.is_none();
+            (!practises).then(|| folder.join(record::USUAL_PATH))
+        };
+        self.record.path.clone().or_else(usual)
     }
 
     /// Prints to another printer than the file says; what else it says of printing stays.

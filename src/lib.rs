@@ -25,4 +25,5 @@ pub use abha_card as card;
 pub use kiosk_journey as journey;
 pub use kiosk_locale as locale;
 pub use kiosk_print as print;
+pub use kiosk_record as record;
 pub use scanned_code;

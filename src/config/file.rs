@@ -5,6 +5,7 @@ use super::error::{Error, Place};
 use super::field::{Raw, Section};
 use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
+use super::record::RawRecord;
 use super::screen::RawScreen;
 use super::{Config, Log};
 use serde::Deserialize;
@@ -19,6 +20,7 @@ struct RawConfig {
     screen: RawScreen,
     printer: RawPrinter,
     abdm: RawAbdm,
+    record: RawRecord,
     log: RawLog,
 }
 
@@ -59,6 +61,7 @@ fn parse(file: &Path, text: &str) -> Result<Config, Error> {
         screen: raw.screen.check(section("screen"))?,
         printer: raw.printer.check(section("printer"))?,
         abdm: raw.abdm.check(section("abdm"))?,
+        record: raw.record.check(section("record"))?,
         log: Log {
             format: section("log")
                 .choice("format", &raw.log.format)?
@@ -85,7 +88,8 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     }
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
-        return place.error("kiosk, screen, printer, abdm and log are sections, such as [kiosk]");
+        return place
+            .error("kiosk, screen, printer, abdm, record and log are sections, such as [kiosk]");
     }
     place.error(match section {
         Some(name) => format!("[{name}] {said}"),

@@ -77,9 +77,11 @@ pub enum CallOutcome {
     Done,
     /// It came to nothing, or nobody knows what came of it ([`Fault::may_have_arrived`]).
     Failed(Fault),
-    /// It never left: the person went, or session and key could not be had.
+    /// It never left, because the person did not wait for it.
     NotSent,
-    /// Nobody waited for its answer any more.
+    /// It never left, because it could not be recorded.
+    NotRecorded,
+    /// It had left, and nobody waited for its answer any more.
     GivenUp,
     /// The program ended before the answer; the next start wrote this.
     LostByEnd,
@@ -120,6 +122,7 @@ impl CallOutcome {
             Self::Failed(fault) if fault.may_have_arrived() => "unknown",
             Self::Failed(_) => "failed",
             Self::NotSent => "not-sent",
+            Self::NotRecorded => "not-recorded",
             Self::GivenUp => "given-up",
             Self::LostByEnd => "lost-by-end",
         }

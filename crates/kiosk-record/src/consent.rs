@@ -15,6 +15,8 @@ pub struct ConsentEvidence {
     /// Whose visit, where.
     #[serde(flatten)]
     pub place: Place,
+    /// Whether all that is needed was agreed to.
+    pub given: bool,
     /// ABDM's code of the consent.
     pub code: &'static str,
     /// The version of the text.
@@ -29,13 +31,13 @@ pub struct ConsentEvidence {
     /// The items agreed to.
     #[serde(serialize_with = "numbers")]
     pub agreed: BTreeSet<ConsentItem>,
-    /// The items shown and not agreed to.
+    /// The items said no to. What was not answered is in neither list.
     #[serde(serialize_with = "numbers")]
     pub refused: BTreeSet<ConsentItem>,
     /// Alone, or explained by a member of staff.
     #[serde(flatten)]
     pub explained: Explained,
-    /// When the person agreed, in milliseconds since 1970 (UTC).
+    /// When the person answered, in milliseconds since 1970 (UTC).
     #[serde(rename = "given_at_ms", serialize_with = "millis")]
     pub given_at: UtcMillis,
     /// For which transaction, once there is one.
@@ -62,21 +64,24 @@ const LONGEST_NAME: usize = 80;
 impl ConsentEvidence {
     /// The evidence of what a journey collected. `text` is exactly what stood on the screen.
     #[must_use]
-    pub fn of(consent: &ConsentRecord, text: &str, place: Place) -> Self {
+    pub fn of(
+        consent: &ConsentRecord,
+        refused: BTreeSet<ConsentItem>,
+        text: &str,
+        place: Place,
+    ) -> Self {
         let shown = ConsentItem::shown(&consent.heard);
+        let mut needed = shown.iter().filter(|item| item.is_needed());
         Self {
             place,
+            given: needed.all(|item| consent.agreed.contains(item)),
             code: consent.code,
             version: consent.version,
             text_sha256: Digest::of(text.as_bytes()),
             language: consent.language,
             english_seen: consent.english_seen,
             agreed: consent.agreed.clone(),
-            refused: shown
-                .iter()
-                .filter(|item| !consent.agreed.contains(item))
-                .copied()
-                .collect(),
+            refused,
             explained: match &consent.heard {
                 HeardHow::Alone => Explained::Alone,
                 HeardHow::ExplainedBy(name) => Explained::By(OperatorName::new(name)),

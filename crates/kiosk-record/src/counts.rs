@@ -4,7 +4,7 @@
 //! was counted under it counts any more; what is counted then is no number of anybody for whoever reads the
 //! disk. None of it is part of the chain, which keeps things for years.
 
-use super::names::CallKind;
+use super::event::CodePurpose;
 use abdm_types::UtcMillis;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -15,8 +15,22 @@ use zeroize::Zeroizing;
 pub struct KeyGeneration(pub u64);
 
 /// A number of somebody, hashed under a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct HashedNumber(pub [u8; 16]);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HashedNumber {
+    /// The key.
+    pub generation: KeyGeneration,
+    /// The hash.
+    pub hash: [u8; 16],
+}
+
+/// The last number that a slip had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SlipNumber {
+    /// On this day, in days of India since 1970-01-01.
+    pub day: i64,
+    /// Counted from 1.
+    pub number: u32,
+}
 
 /// A key for numbers.
 #[derive(Clone)]
@@ -28,11 +42,11 @@ pub struct CountsKey {
     pub(crate) bytes: Zeroizing<[u8; 16]>,
 }
 
-/// What a code was asked for, as far as the limits tell uses apart.
+/// A message with a code, or the end of a rest after one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
-    /// The call that asked for it.
-    pub kind: CallKind,
+    /// What the code is for.
+    pub purpose: CodePurpose,
     /// Which of several accounts of a mobile, where one was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<u32>,
@@ -43,8 +57,6 @@ pub struct Counted {
 /// What is known of one number. It replaces what was known before; an empty one forgets the number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NumberCounts {
-    /// The key under which the number was hashed.
-    pub generation: KeyGeneration,
     /// The number.
     pub number: HashedNumber,
     /// The messages that count.
@@ -69,6 +81,8 @@ pub struct Counts {
     pub numbers: Vec<NumberCounts>,
     /// The messages and look-ups of the last hour, oldest first.
     pub messages: Vec<UtcMillis>,
+    /// The last number that a slip had.
+    pub slip: Option<SlipNumber>,
 }
 
 /// A key serves for so long, in milliseconds.
@@ -118,7 +132,7 @@ pub(crate) struct KeptCounts {
     sent: Vec<Counted>,
     rests: Vec<Counted>,
     locked_until: Option<i64>,
-    lost: Option<(HashedNumber, i64)>,
+    lost: Option<(u64, [u8; 16], i64)>,
 }
 
 impl From<&NumberCounts> for KeptCounts {
@@ -127,20 +141,28 @@ impl From<&NumberCounts> for KeptCounts {
             sent: counts.sent.clone(),
             rests: counts.rests.clone(),
             locked_until: counts.locked_until.map(|until| until.0),
-            lost: counts.lost.map(|(number, since)| (number, since.0)),
+            lost: counts
+                .lost
+                .map(|(number, since)| (number.generation.0, number.hash, since.0)),
         }
     }
 }
 
 impl KeptCounts {
-    pub(crate) fn of(self, generation: KeyGeneration, number: HashedNumber) -> NumberCounts {
+    pub(crate) fn of(self, number: HashedNumber) -> NumberCounts {
+        let lost = self.lost.map(|(generation, hash, since)| {
+            let number = HashedNumber {
+                generation: KeyGeneration(generation),
+                hash,
+            };
+            (number, UtcMillis(since))
+        });
         NumberCounts {
-            generation,
             number,
             sent: self.sent,
             rests: self.rests,
             locked_until: self.locked_until.map(UtcMillis),
-            lost: self.lost.map(|(number, since)| (number, UtcMillis(since))),
+            lost,
         }
     }
 }

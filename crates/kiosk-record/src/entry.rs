@@ -3,7 +3,7 @@
 use super::call::{CallAnswered, CallSent};
 use super::closed::closed;
 use super::consent::ConsentEvidence;
-use super::counts::NumberCounts;
+use super::counts::{NumberCounts, SlipNumber};
 use super::event::Event;
 use abdm_types::UtcMillis;
 use serde::Serialize;
@@ -24,6 +24,8 @@ pub enum Entry {
     Counts(NumberCounts),
     /// The messages and look-ups of the last hour, all of them.
     Messages(Vec<UtcMillis>),
+    /// The last number that a slip had.
+    SlipNumber(SlipNumber),
 }
 
 closed! {
@@ -74,7 +76,7 @@ impl Entry {
             Self::Consent(consent) => (Class::AadhaarTransaction, Body::Consent(consent)),
             Self::CallSent(sent) => (sent.kind.class(), Body::CallSent(sent)),
             Self::CallAnswered(answered) => (answered.kind.class(), Body::CallAnswered(answered)),
-            Self::Counts(_) | Self::Messages(_) => return None,
+            Self::Counts(_) | Self::Messages(_) | Self::SlipNumber(_) => return None,
         };
         Some((class, serde_json::to_vec(&body)))
     }

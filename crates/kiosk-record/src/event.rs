@@ -140,6 +140,8 @@ pub enum EventKind {
     },
     /// The answer to the making of an ABHA is lost.
     AbhaMayHaveBeenMade,
+    /// The communication mobile of an account was proven.
+    MobileProven,
     /// Somebody signed in.
     SignedIn,
     /// Somebody could not sign in.
@@ -260,6 +262,8 @@ closed! {
         TooLong = "too-long",
         /// Too many wrong codes.
         WrongCodes = "wrong-codes",
+        /// Somebody else began anew.
+        NewPerson = "new-person",
         /// The program was ended in order.
         ProgramEnded = "program-ended",
         /// The program ended otherwise; the next start wrote this.
@@ -486,6 +490,7 @@ impl EventKind {
             | Self::RecordAnchored { .. }
             | Self::SessionBegan
             | Self::SessionEnded { .. }
+            | Self::MobileProven
             | Self::SignedIn
             | Self::SignInRefused { .. }
             | Self::NumberRetrieved
@@ -518,7 +523,9 @@ impl EventKind {
     #[must_use]
     pub const fn mandatory(self) -> Option<Mandatory> {
         Some(match self {
-            Self::CodeRight { .. } | Self::SignedIn => Mandatory::AuthenticationSuccess,
+            Self::CodeRight { .. } | Self::MobileProven | Self::SignedIn => {
+                Mandatory::AuthenticationSuccess
+            }
             Self::CodeWrong { .. } | Self::SignInRefused { .. } => Mandatory::AuthenticationFailure,
             Self::LimitReached { .. } | Self::StaffRefused { .. } => Mandatory::AccessRefused,
             Self::SessionBegan | Self::SessionEnded { .. } => Mandatory::Session,

@@ -9,6 +9,16 @@
 //! Entries are typed from closed lists; there is no field for words of a person or of a server. Time is
 //! handed in.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "a test says what it expects by panicking"
+    )
+)]
+
 mod call;
 mod chain;
 mod closed;
@@ -22,12 +32,15 @@ mod ids;
 mod names;
 mod reader;
 mod record;
+mod retention;
 mod schema;
 mod stamp;
 
 pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
 pub use consent::{ConsentEvidence, Explained, OperatorName};
-pub use counts::{Counted, Counts, CountsKey, HashedNumber, KeyGeneration, NumberCounts};
+pub use counts::{
+    Counted, Counts, CountsKey, HashedNumber, KeyGeneration, NumberCounts, SlipNumber,
+};
 pub use digest::Digest;
 pub use entry::{Class, Entry};
 pub use error::{Broken, OpenError, ReadError, WriteError};
@@ -39,4 +52,5 @@ pub use ids::{Place, RecordId, Seq, SessionId, Version};
 pub use names::{CallKind, Journey, Step};
 pub use reader::{Anchor, Reader, Verified};
 pub use record::{Access, OpenOptions, Record};
+pub use retention::Retention;
 pub use stamp::Stamp;

@@ -4,6 +4,7 @@ use super::call::{CallId, CallSent, OpenCall, RequestId, TransactionRef};
 use super::chain::{Head, link};
 use super::counts::{
     Counts, CountsKey, HashedNumber, KeptCounts, KeyGeneration, MESSAGES_KEPT, NumberCounts,
+    SlipNumber,
 };
 use super::digest::Digest;
 use super::entry::Entry;
@@ -15,7 +16,7 @@ use super::reader::check_tail;
 use super::schema;
 use super::stamp::Stamp;
 use abdm_types::UtcMillis;
-use rusqlite::{Connection, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -119,6 +120,22 @@ impl Record {
         self.ended_abnormally
     }
 
+    /// When the last entry was written; `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn last_at(&self) -> Result<Option<Stamp>, WriteError> {
+        let sql = "SELECT at, offset FROM entry ORDER BY seq DESC LIMIT 1";
+        let stamp = self.connection.query_row(sql, [], |row| {
+            Ok(Stamp {
+                utc: UtcMillis(row.get(0)?),
+                offset_minutes: row.get(1)?,
+            })
+        });
+        Ok(stamp.optional()?)
+    }
+
     /// The kiosk's id: that of its record.
     #[must_use]
     pub fn id(&self) -> RecordId {
@@ -193,6 +210,7 @@ impl Record {
         Ok(Counts {
             numbers: numbers(&self.connection)?,
             messages: messages(&self.connection, now)?,
+            slip: slip(&self.connection)?,
             key_before: keys.pop(),
             key,
         })
@@ -269,6 +287,13 @@ fn apply(
             for moment in moments {
                 let _ = statement.execute([moment.0])?;
             }
+        }
+        Entry::SlipNumber(slip) => {
+            let _ = transaction.execute("DELETE FROM slip", [])?;
+            let _ = transaction.execute(
+                "INSERT INTO slip VALUES (?1, ?2)",
+                params![slip.day, slip.number],
+            )?;
         }
     }
     Ok(())
@@ -364,11 +389,12 @@ fn known<T>(text: Option<String>, read: impl Fn(&str) -> Option<T>) -> Result<Op
 }
 
 fn replace_counts(transaction: &Transaction<'_>, counts: &NumberCounts) -> Result<(), WriteError> {
-    let generation = signed(counts.generation.0);
+    let HashedNumber { generation, hash } = counts.number;
+    let generation = signed(generation.0);
     if counts.is_empty() {
         let _ = transaction.execute(
             "DELETE FROM counts WHERE generation = ?1 AND number = ?2",
-            params![generation, counts.number.0],
+            params![generation, hash],
         )?;
         return Ok(());
     }
@@ -378,7 +404,7 @@ fn replace_counts(transaction: &Transaction<'_>, counts: &NumberCounts) -> Resul
         "INSERT OR REPLACE INTO counts SELECT ?1, ?2, ?3
          WHERE EXISTS (SELECT 1 FROM counts_key WHERE generation = ?1)",
     )?;
-    let _ = statement.execute(params![generation, counts.number.0, what])?;
+    let _ = statement.execute(params![generation, hash, what])?;
     Ok(())
 }
 
@@ -400,10 +426,12 @@ fn numbers(connection: &Connection) -> Result<Vec<NumberCounts>, WriteError> {
     let mut statement = connection
         .prepare("SELECT generation, number, what FROM counts ORDER BY generation, number")?;
     let rows = statement.query_map([], |row| {
-        let generation = KeyGeneration(unsigned(row.get(0)?));
-        let number = HashedNumber(row.get(1)?);
+        let number = HashedNumber {
+            generation: KeyGeneration(unsigned(row.get(0)?)),
+            hash: row.get(1)?,
+        };
         let what: String = row.get(2)?;
-        Ok(serde_json::from_str::<KeptCounts>(&what).map(|kept| kept.of(generation, number)))
+        Ok(serde_json::from_str::<KeptCounts>(&what).map(|kept| kept.of(number)))
     })?;
     rows.map(|row| row?.map_err(|_| WriteError::Broken))
         .collect()
@@ -414,6 +442,17 @@ fn messages(connection: &Connection, now: UtcMillis) -> Result<Vec<UtcMillis>, W
     let since = now.0.saturating_sub(MESSAGES_KEPT);
     let rows = statement.query_map([since], |row| row.get(0).map(UtcMillis))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn slip(connection: &Connection) -> Result<Option<SlipNumber>, WriteError> {
+    let sql = "SELECT day, number FROM slip";
+    let slip = connection.query_row(sql, [], |row| {
+        Ok(SlipNumber {
+            day: row.get(0)?,
+            number: row.get(1)?,
+        })
+    });
+    Ok(slip.optional()?)
 }
 
 /// The last entry and its hash; before the first, what that follows.

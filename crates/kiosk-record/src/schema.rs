@@ -57,6 +57,7 @@ const TABLES: &str = "
         PRIMARY KEY (generation, number)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE message (at INTEGER NOT NULL) STRICT;
+    CREATE TABLE slip (day INTEGER NOT NULL, number INTEGER NOT NULL) STRICT;
 ";
 
 /// The path with its folder as the system knows it: SQLite follows no link to a record.

@@ -6,8 +6,8 @@ use abdm_types::{
     TransactionId, UtcMillis,
 };
 use kiosk_record::{
-    CallAnswered, CallKind, CallOutcome, ConsentEvidence, Counted, Digest, Entry, EventKind,
-    HashedNumber, NumberCounts, Reader, Seq, TransactionRef,
+    CallAnswered, CallKind, CallOutcome, CodePurpose, ConsentEvidence, Counted, Digest, Entry,
+    EventKind, HashedNumber, NumberCounts, Reader, Seq, SlipNumber, TransactionRef,
 };
 
 #[test]
@@ -77,16 +77,10 @@ fn consent_says_what_was_shown_and_what_was_said() {
         heard: HeardHow::ExplainedBy("Meera\nRao".to_owned()),
         given_at: UtcMillis(MORNING),
     };
-    let evidence = ConsentEvidence::of(&consent, "the text", place());
+    let refused = [ConsentItem::PastRecords].into();
+    let evidence = ConsentEvidence::of(&consent, refused, "the text", place());
     assert_eq!(evidence.text_sha256, Digest::of(b"the text"));
-    assert_eq!(
-        evidence
-            .refused
-            .iter()
-            .map(|item| item.number())
-            .collect::<Vec<_>>(),
-        [3, 4, 5, 6]
-    );
+    assert!(!evidence.given, "the health worker's item is needed here");
     let home = Home::new();
     let mut record = home.open();
     let _ = record
@@ -100,20 +94,31 @@ fn counts_outlive_a_restart_and_die_with_their_key() {
     let mut record = home.open();
     let counts = record.counts(at(MORNING), [1; 16]).unwrap();
     assert_eq!(counts.key.bytes(), [1; 16]);
-    let known = NumberCounts {
+    let number = |byte| HashedNumber {
         generation: counts.key.generation,
-        number: HashedNumber([9; 16]),
+        hash: [byte; 16],
+    };
+    let known = NumberCounts {
+        number: number(9),
         sent: vec![Counted {
-            kind: CallKind::RequestLoginOtp,
+            purpose: CodePurpose::SignIn,
             account: None,
             at_ms: MORNING,
         }],
         rests: vec![],
         locked_until: Some(UtcMillis(MORNING + HOUR)),
-        lost: Some((HashedNumber([8; 16]), UtcMillis(MORNING))),
+        lost: Some((number(8), UtcMillis(MORNING))),
     };
     let messages = Entry::Messages(vec![UtcMillis(MORNING)]);
-    let entries = [Entry::Counts(known.clone()), messages];
+    let slip = SlipNumber {
+        day: 20_784,
+        number: 3,
+    };
+    let entries = [
+        Entry::Counts(known.clone()),
+        messages,
+        Entry::SlipNumber(slip),
+    ];
     let _ = record.append(&entries, at(MORNING)).unwrap();
     drop(record);
 
@@ -122,6 +127,7 @@ fn counts_outlive_a_restart_and_die_with_their_key() {
     assert_eq!(counts.key.bytes(), [1; 16], "the key still serves");
     assert_eq!(counts.numbers, std::slice::from_ref(&known));
     assert_eq!(counts.messages, [UtcMillis(MORNING)]);
+    assert_eq!(counts.slip, Some(slip));
 
     let counts = record.counts(at(MORNING + 24 * HOUR), [3; 16]).unwrap();
     assert_eq!(counts.key.bytes(), [3; 16]);

@@ -4,9 +4,10 @@ mod refusals;
 use super::*;
 use crate::abdm::{CodeForm, Reactivation, TokenForm};
 use crate::card::Paper;
-use crate::config::{Appearance, Environment, LogFormat, Printer, TextSize};
+use crate::config::{Appearance, Environment, Keeping, LogFormat, Printer, TextSize};
 use crate::domain::{Generation, HeardHow, PrinterUri};
 use crate::print::Target;
+use crate::record::{Class, Retention};
 use std::time::Duration;
 
 fn check(text: &str) -> Result<Config, String> {
@@ -74,6 +75,13 @@ fn takes_every_key() {
         connect_timeout_seconds = 5
         total_timeout_seconds = 20
 
+        [record]
+        keep = "wanted"
+        path = "kept/record.sqlite"
+        aadhaar_days = 731
+        audit_days = 400
+        operations_days = 180
+
         [log]
         format = "json"
         "#,
@@ -108,7 +116,31 @@ fn takes_every_key() {
     assert_eq!(config.abdm.x_token, TokenForm::Bare);
     assert_eq!(config.abdm.connect_timeout, Duration::from_secs(5));
     assert_eq!(config.abdm.total_timeout, Duration::from_secs(20));
+    assert_eq!(config.record.keeping, Keeping::Wanted);
+    let kept = Path::new("kept/record.sqlite");
+    assert_eq!(config.record.path.as_deref(), Some(kept));
+    let days = Class::ALL
+        .iter()
+        .map(|class| config.record.retention.days(*class));
+    assert_eq!(days.collect::<Vec<_>>(), [731, 400, 180]);
     assert_eq!(config.log.format, LogFormat::Json);
+}
+
+#[test]
+fn the_record_lies_in_the_state_folder_and_practice_has_none() {
+    let mut config = check("").unwrap();
+    assert_eq!(config.record.keeping, Keeping::Required);
+    assert_eq!(config.record.retention, Retention::USUAL);
+    config.kiosk.state_dir = Some("state".into());
+    assert_eq!(config.record_path(), None, "practice");
+
+    let named = "[record]\npath = \"r.sqlite\"\n";
+    let mut config = check(named).unwrap();
+    assert_eq!(config.record_path().as_deref(), Some(Path::new("r.sqlite")));
+    config.practise();
+    assert_eq!(config.record_path(), None, "the file is for real people");
+    let config = check(&format!("{named}keep = \"off\"\n")).unwrap();
+    assert_eq!(config.record_path(), None);
 }
 
 #[test]

@@ -234,7 +234,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, printer, abdm and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, printer, abdm, record and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
@@ -265,6 +265,42 @@ fn checks_the_language_where_it_was_set() {
         "kiosk.toml:3: [kiosk] language must be \"en\" or \"hi\""
     );
     assert!(Config::practice().check_language(&["en"]).is_ok());
+}
+
+#[test]
+fn nothing_of_the_record_is_kept_shorter_than_the_law_wants() {
+    for (text, said) in [
+        (
+            "[record]\nkeep = \"maybe\"\n",
+            "kiosk.toml:2: [record] keep must be \"required\", \"wanted\" or \"off\"",
+        ),
+        (
+            "[record]\npath = \"\"\n",
+            "kiosk.toml:2: [record] path must be a text of 1 to 4096 characters in one line",
+        ),
+        (
+            "[record]\naadhaar_days = 730\n",
+            "kiosk.toml:2: [record] aadhaar_days must be a whole number of days from 731 to 36500: \
+             Aadhaar transactions are kept for two years, and five more in an archive",
+        ),
+        (
+            "[record]\n\naudit_days = 365\n",
+            "kiosk.toml:3: [record] audit_days must be a whole number of days from 366 to 36500: \
+             the Digital Personal Data Protection Rules want one year",
+        ),
+        (
+            "[record]\noperations_days = 179\n",
+            "kiosk.toml:2: [record] operations_days must be a whole number of days from 180 to \
+             36500: CERT-In wants 180 days",
+        ),
+        (
+            "[record]\noperations_days = 36501\n",
+            "kiosk.toml:2: [record] operations_days must be a whole number of days from 180 to \
+             36500: CERT-In wants 180 days",
+        ),
+    ] {
+        assert_eq!(refusal(text), said);
+    }
 }
 
 #[test]
