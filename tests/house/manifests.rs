@@ -72,6 +72,7 @@ fn the_pure_crates_name_no_package_of_the_outside() {
         "abha-card",
         "kiosk-journey",
         "kiosk-locale",
+        "kiosk-record",
         "scanned-code",
     ];
     let found: Vec<String> = pure
@@ -86,6 +87,17 @@ fn the_pure_crates_name_no_package_of_the_outside() {
         })
         .collect();
     none(&found, "no window, no network and no runtime in here:");
+}
+
+/// What is kept goes one way, through types that have no field for words.
+#[test]
+fn the_record_alone_names_a_database() {
+    let found: Vec<String> = all_manifests()
+        .into_iter()
+        .filter(|one| one.name != "kiosk-record" && one.dependencies.contains("rusqlite"))
+        .map(|one| one.name)
+        .collect();
+    none(&found, "`kiosk-record` is for that:");
 }
 
 /// A mistake in one shows against the other only while both are written apart.

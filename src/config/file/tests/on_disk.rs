@@ -68,6 +68,18 @@ fn fills_the_addresses_of_an_environment() {
 }
 
 #[test]
+fn a_kiosk_for_people_keeps_its_record_in_the_state_folder() {
+    let (_folder, file) = folder(SANDBOX, b"x");
+    let mut config = Config::read(&file).unwrap();
+    assert_eq!(config.record_path(), None, "no folder is known");
+    config.kiosk.state_dir = Some("state".into());
+    let usual = Path::new("state/record/record.sqlite");
+    assert_eq!(config.record_path().as_deref(), Some(usual));
+    config.practise();
+    assert_eq!(config.record_path(), None);
+}
+
+#[test]
 fn signs_in_the_older_way_for_the_older_generation() {
     for (environment, session) in [
         ("sandbox", "https://dev.abdm.gov.in/gateway/v0.5/sessions"),
