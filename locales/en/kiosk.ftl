@@ -309,9 +309,12 @@ staff-network-refused = ABDM is not reachable from this network or country: chec
 staff-encryption-unknown = ABDM asks for an encryption that this version does not know: update the kiosk.
 staff-certificate-date = The certificate of ABDM's server has expired or is not valid yet: check the date of this machine first.
 staff-certificate-name = The certificate of the server is for another name: check the addresses in [abdm], the network and the proxy.
-staff-certificate-issuer = The certificate of the server is from an issuer that this machine does not trust: check the root certificates, the network and the proxy.
+staff-certificate-issuer = The certificate of the server is from an issuer that the kiosk does not trust: check the network and the proxy. A proxy of the clinic that opens TLS needs roots in [abdm].
 staff-certificate = The certificate of the server was refused: see the log, and check the network and the proxy.
 staff-handshake = The server does not speak TLS as it should, or something between cuts it off: check the network and the proxy.
+staff-redirected = The server sends calls on to another address, and the kiosk does not follow: check the addresses in [abdm], the proxy, and whether this network wants a sign-in.
+staff-foreign-host = A call was to leave to a host that the settings do not allow: check the addresses and hosts in [abdm].
+staff-unexpected-key = The key of the service is not one of those in key_sha256: nothing is encrypted with it. Ask ABDM whether its key has changed before you change the settings.
 staff-clock = The clock of this machine is wrong: set date and time.
 staff-creation-limit = This client id may create no more accounts in the sandbox.
 

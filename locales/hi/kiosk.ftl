@@ -309,9 +309,12 @@ staff-network-refused = इस नेटवर्क या देश से ABD
 staff-encryption-unknown = ABDM ऐसा encryption माँगता है जो यह संस्करण नहीं जानता: मशीन को अपडेट करें।
 staff-certificate-date = ABDM के सर्वर का certificate पुराना हो गया है या अभी मान्य नहीं है: पहले इस मशीन की तारीख जाँचें।
 staff-certificate-name = सर्वर का certificate किसी और नाम का है: [abdm] के पते, नेटवर्क और proxy जाँचें।
-staff-certificate-issuer = सर्वर का certificate जिसने दिया, उस पर यह मशीन भरोसा नहीं करती: root certificate, नेटवर्क और proxy जाँचें।
+staff-certificate-issuer = सर्वर का certificate जिसने दिया, उस पर यह मशीन भरोसा नहीं करती: नेटवर्क और proxy जाँचें। क्लिनिक का proxy अगर TLS खोलता है, तो [abdm] में roots चाहिए।
 staff-certificate = सर्वर का certificate नहीं माना गया: log देखें, और नेटवर्क और proxy जाँचें।
 staff-handshake = सर्वर ठीक से TLS नहीं बोलता, या बीच में कुछ उसे काट देता है: नेटवर्क और proxy जाँचें।
+staff-redirected = सर्वर calls को दूसरे पते पर भेज रहा है, मशीन वहाँ नहीं जाती: [abdm] के पते और proxy जाँचें, और देखें कि नेटवर्क sign-in तो नहीं माँगता।
+staff-foreign-host = एक call ऐसे host पर जाने वाली थी जिसकी अनुमति सेटिंग में नहीं है: [abdm] के पते और hosts जाँचें।
+staff-unexpected-key = सेवा की key उनमें से नहीं है जो key_sha256 में लिखी हैं: इससे कुछ encrypt नहीं होता। सेटिंग बदलने से पहले ABDM से पूछें कि key बदली है या नहीं।
 staff-clock = इस मशीन की घड़ी का समय गलत है: तारीख और समय ठीक करें।
 staff-creation-limit = यह client id सैंडबॉक्स में और खाते नहीं बना सकता।
 

@@ -1,6 +1,6 @@
 //! Where the encryption key comes from and how long it is kept (protocol.md section 4).
 
-use super::PublicKey;
+use super::{KeyFingerprint, PublicKey};
 use abdm_types::Fault;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -30,6 +30,8 @@ struct State {
     taken: Option<Instant>,
     /// When the service last refused what was sealed, for which the key was fetched anew.
     doubted: Option<Instant>,
+    /// The key that was fetched last, whatever was thought of it.
+    last: Option<KeyFingerprint>,
 }
 
 #[derive(Debug, Clone)]
@@ -66,6 +68,11 @@ impl KeyCache {
         let mut state = self.lock();
         state.taken = Some(now);
         state.doubted = None;
+    }
+
+    /// Notes which key was fetched, and answers with the one before.
+    pub(super) fn note(&self, key: KeyFingerprint) -> Option<KeyFingerprint> {
+        self.lock().last.replace(key)
     }
 
     /// The service could not open what was sealed: the key is to be fetched anew.

@@ -1,7 +1,7 @@
 //! What a connection that was not made, or that broke, means.
 
 use abdm_types::{Fault, TlsFault};
-use rustls::{AlertDescription, CertificateError};
+use rustls::{AlertDescription, CertificateError, PeerIncompatible};
 use std::error::Error;
 use std::io;
 
@@ -50,10 +50,26 @@ fn of_rustls(error: &rustls::Error, is_new: bool) -> Option<TlsFault> {
     if let rustls::Error::InvalidCertificate(error) = error {
         return Some(of_certificate(error));
     }
+    if is_too_old(error) {
+        return Some(TlsFault::OldProtocol);
+    }
     // In TLS 1.3 the other end can refuse us after our first request has left; it has not read
     // it then.
     let is_refused = matches!(error, rustls::Error::AlertReceived(alert) if is_refusal(*alert));
     (is_new || is_refused).then_some(TlsFault::Handshake)
+}
+
+/// Whether there is no version of TLS that both ends take.
+fn is_too_old(error: &rustls::Error) -> bool {
+    use rustls::Error as E;
+    matches!(
+        error,
+        E::AlertReceived(AlertDescription::ProtocolVersion)
+            | E::PeerIncompatible(
+                PeerIncompatible::ServerDoesNotSupportTls12Or13
+                    | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
+            )
+    )
 }
 
 fn is_refusal(alert: AlertDescription) -> bool {
@@ -67,7 +83,6 @@ fn is_refusal(alert: AlertDescription) -> bool {
         AlertDescription::CertificateRequired,
         AlertDescription::UnknownCA,
         AlertDescription::AccessDenied,
-        AlertDescription::ProtocolVersion,
         AlertDescription::InsufficientSecurity,
     ]
     .contains(&alert)
@@ -82,19 +97,44 @@ fn of_certificate(error: &CertificateError) -> TlsFault {
         TlsFault::NotValidYet
     } else if matches!(error, E::NotValidForName | E::NotValidForNameContext { .. }) {
         TlsFault::WrongName
-    } else if matches!(error, E::UnknownIssuer) {
+    } else if matches!(error, E::UnknownIssuer) || is_of_its_own(error) {
         TlsFault::UnknownIssuer
     } else if matches!(error, E::Revoked) {
         TlsFault::Revoked
+    } else if is_weak(error) {
+        TlsFault::WeakSignature
     } else {
         TlsFault::Certificate
     }
 }
 
+/// Whether a server shows the certificate of an authority, which is how self-signed ones are most
+/// often made.
+fn is_of_its_own(error: &CertificateError) -> bool {
+    let CertificateError::Other(other) = error else {
+        return false;
+    };
+    let cause = other.0.downcast_ref::<webpki::Error>();
+    matches!(cause, Some(webpki::Error::CaUsedAsEndEntity))
+}
+
+/// Whether a signature was made in a way that nobody takes any more.
+#[allow(deprecated, reason = "the library still names the older form")]
+fn is_weak(error: &CertificateError) -> bool {
+    use CertificateError as E;
+    matches!(
+        error,
+        E::UnsupportedSignatureAlgorithm
+            | E::UnsupportedSignatureAlgorithmContext { .. }
+            | E::UnsupportedSignatureAlgorithmForPublicKeyContext { .. }
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rustls::{InvalidMessage, PeerIncompatible};
+    use rustls::{InvalidMessage, OtherError};
+    use std::sync::Arc;
 
     /// As the layers between wrap it: a library's error inside an I/O error inside another.
     fn wrapped(error: rustls::Error) -> io::Error {
@@ -133,7 +173,7 @@ mod tests {
             ),
             (
                 rustls::Error::AlertReceived(AlertDescription::ProtocolVersion),
-                TlsFault::Handshake,
+                TlsFault::OldProtocol,
             ),
             (
                 rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType),
@@ -141,7 +181,23 @@ mod tests {
             ),
             (
                 rustls::Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13),
+                TlsFault::OldProtocol,
+            ),
+            (
+                rustls::Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon),
                 TlsFault::Handshake,
+            ),
+            (
+                certificate(CertificateError::Other(OtherError(Arc::new(
+                    webpki::Error::CaUsedAsEndEntity,
+                )))),
+                TlsFault::UnknownIssuer,
+            ),
+            (
+                certificate(CertificateError::Other(OtherError(Arc::new(
+                    webpki::Error::BadDer,
+                )))),
+                TlsFault::Certificate,
             ),
             (rustls::Error::DecryptError, TlsFault::Handshake),
         ] {

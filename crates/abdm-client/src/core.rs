@@ -6,10 +6,11 @@ use super::caller::Departure;
 use super::certificate::KeyCache;
 use super::encryption::PublicKey;
 use super::fault;
+use super::key_watch::{KeyNews, is_allowed};
 use super::session::{GatewayToken, Session};
 use super::transport::{Reply, Request, Transport};
 use super::{Error, Options, v2, v3};
-use abdm_types::{AbhaAddress, Fault, Generation};
+use abdm_types::{AbhaAddress, Fault, Generation, TlsFault};
 use std::sync::Arc;
 use tokio::time::Instant;
 
@@ -84,10 +85,43 @@ impl Core {
     }
 
     async fn fetch_key(&self) -> Result<Fetched, Fault> {
-        match self.generation {
+        let fetched = match self.generation {
             Generation::V2 => v2::certificate::fetch(self).await,
             Generation::V3 => v3::certificate::fetch(self).await,
+        }?;
+        self.judge(&fetched.key)?;
+        Ok(fetched)
+    }
+
+    /// Tells of a key that is another than the one before, and refuses one that the settings do not
+    /// allow: whoever could hand us a key of their own would read what is encrypted with it.
+    fn judge(&self, key: &PublicKey) -> Result<(), Fault> {
+        let print = key.fingerprint();
+        let before = self.key.note(print);
+        let allowed = &self.options.key_sha256;
+        if let Some(news) = KeyNews::of(print, before, allowed) {
+            let (bits, before) = (key.bits(), before.map(tracing::field::display));
+            if news == KeyNews::First {
+                tracing::info!(event = "service_key", news = news.name(), sha256 = %print, bits);
+            } else {
+                tracing::warn!(
+                    event = "service_key",
+                    news = news.name(),
+                    sha256 = %print,
+                    before,
+                    bits,
+                    advice = "ask ABDM whether its key has changed",
+                );
+            }
+            if let Some(watch) = &self.options.key_watch {
+                watch.tell(news, print);
+            }
         }
+        if is_allowed(print, allowed) {
+            return Ok(());
+        }
+        let cause = TlsFault::UnexpectedKey;
+        Err(Fault::SecureConnection { cause })
     }
 
     /// Sends a request with a gateway token, and once more with a new one when the gateway

@@ -1,12 +1,12 @@
 //! The service's public key and what it seals.
 
 use super::Error;
+use super::key_watch::KeyFingerprint;
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use rand::rngs::OsRng;
-use rsa::pkcs1::DecodeRsaPublicKey as _;
-use rsa::pkcs8::DecodePublicKey as _;
+use rsa::pkcs8::{DecodePublicKey as _, EncodePublicKey as _};
 use rsa::traits::PublicKeyParts as _;
 use rsa::{BigUint, Oaep, Pkcs1v15Encrypt, RsaPublicKey};
 use serde_json::Value;
@@ -30,10 +30,11 @@ pub enum Padding {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Field(Zeroizing<String>);
 
-/// The RSA key of the service: 2048 to 4096 bits, exponent 65537.
+/// The RSA key of the service, which came as SPKI: 2048 to 4096 bits, exponent 65537.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicKey {
     rsa: RsaPublicKey,
+    fingerprint: KeyFingerprint,
     /// How the service says that it wants entries padded; it may be silent about it.
     padding: Option<Padding>,
 }
@@ -76,7 +77,7 @@ impl fmt::Debug for Field {
 
 impl PublicKey {
     /// Reads the answer of a key call: PEM with any line ends and blank lines, PEM as a JSON
-    /// string, the V3 JSON object, bare base64, or DER; SPKI or PKCS#1 (protocol.md section 4).
+    /// string, the V3 JSON object, bare base64, or DER; SPKI alone (protocol.md section 4).
     ///
     /// # Errors
     ///
@@ -94,17 +95,19 @@ impl PublicKey {
 
     fn from_der(der: &[u8]) -> Result<Self, Error> {
         let key = RsaPublicKey::from_public_key_der(der)
-            .ok()
-            .or_else(|| RsaPublicKey::from_pkcs1_der(der).ok())
-            .ok_or(Error::Key("it holds no RSA key"))?;
+            .map_err(|_| Error::Key("it holds no RSA key in SPKI form"))?;
         if !(MIN_BITS..=MAX_BITS).contains(&key.n().bits()) {
             return Err(Error::Key("the modulus must have 2048 to 4096 bits"));
         }
         if key.e() != &BigUint::from(65_537_u32) {
             return Err(Error::Key("the exponent must be 65537"));
         }
+        // Written anew, so that one key has one fingerprint, however it came.
+        let spki = key.to_public_key_der();
+        let spki = spki.map_err(|_| Error::Key("it cannot be written as SPKI"))?;
         Ok(Self {
             rsa: key,
+            fingerprint: KeyFingerprint::of(spki.as_bytes()),
             padding: None,
         })
     }
@@ -135,6 +138,17 @@ impl PublicKey {
     /// take, or no padding is known.
     pub(super) fn encrypt(&self, plain: &[u8]) -> Option<Field> {
         self.seal(plain, self.padding?)
+    }
+
+    /// By what the key is known.
+    #[must_use]
+    pub fn fingerprint(&self) -> KeyFingerprint {
+        self.fingerprint
+    }
+
+    /// The length of its modulus.
+    pub(super) fn bits(&self) -> usize {
+        self.rsa.n().bits()
     }
 
     /// How the service says that it wants entries padded.

@@ -22,9 +22,12 @@ pub enum Error {
     /// `X-HIP-ID` cannot hold such a text.
     #[error("the id of the facility must be visible characters without blanks")]
     Facility,
-    /// TLS could not be set up, most often because this machine has no root certificates.
-    #[error("TLS cannot be set up: are the root certificates of this machine installed?")]
+    /// TLS could not be set up.
+    #[error("TLS cannot be set up")]
     Tls,
+    /// A list of root certificates cannot be used.
+    #[error("not a list of root certificates: {0}")]
+    Roots(&'static str),
     /// A text is no V3 profile.
     #[error("not a profile: {0}")]
     Profile(&'static str),

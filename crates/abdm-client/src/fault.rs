@@ -12,7 +12,7 @@ use self::body::ErrorBody;
 use self::gateway::Decision;
 use super::call::Call;
 use super::transport::Reply;
-use abdm_types::Fault;
+use abdm_types::{Fault, TlsFault};
 
 /// Logs a call that the gateway refused, and that is sent once more with a new token.
 pub(super) fn note_refusal(call: Call, reply: &Reply) {
@@ -34,8 +34,8 @@ pub(super) fn of(call: Call, reply: &Reply) -> Fault {
 /// open was sealed with a key that is beyond doubt, so that it means the entry.
 pub(super) fn of_refusal(call: Call, reply: &Reply, key_is_good: bool) -> Fault {
     let body = ErrorBody::read(&reply.body);
-    let fault = Decision::of(&body)
-        .map(Decision::fault)
+    let fault = redirection(call, reply.status)
+        .or_else(|| Decision::of(&body).map(Decision::fault))
         .or_else(|| {
             let codes = body.codes.iter();
             (codes.into_iter()).find_map(|code| code::of_code(call, code, &body.text))
@@ -53,6 +53,15 @@ pub(super) fn of_refusal(call: Call, reply: &Reply, key_is_good: bool) -> Fault 
     } else {
         fault
     })
+}
+
+/// What it means that a server sends a call elsewhere which carried nothing of a person's. With what
+/// a person's call came to, something may have been done before.
+fn redirection(call: Call, status: u16) -> Option<Fault> {
+    let is_ours = matches!(call, Call::Session | Call::Certificate);
+    let cause = TlsFault::Redirected;
+    (is_ours && matches!(status, 301 | 302 | 303 | 307 | 308))
+        .then_some(Fault::SecureConnection { cause })
 }
 
 /// Whether a text has the form of the service's codes: `ABDM-1204`, `900901`.

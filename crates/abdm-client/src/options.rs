@@ -1,5 +1,8 @@
 //! What a client must be told.
 
+use super::key_watch::{KeyFingerprint, KeyWatch};
+use super::roots::Roots;
+use super::secret::{SecretError, SecretPlace};
 use super::{Error, SharedCarrier, SharedObserver};
 use reqwest::Url;
 use serde::Deserialize;
@@ -69,12 +72,24 @@ pub enum Reactivation {
     Account,
 }
 
-/// What ABDM gave the facility to sign in with.
+/// What ABDM gave the facility to sign in with, or what stands in its place where a forwarder in the
+/// clinic makes the sessions.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     client_id: String,
-    client_secret: Zeroizing<String>,
+    secret: Secret,
 }
+
+#[derive(Clone, PartialEq, Eq)]
+enum Secret {
+    /// Whoever makes the sessions wants none.
+    None,
+    Given(Zeroizing<String>),
+    At(SecretPlace),
+}
+
+/// The most bytes that a call for a session or for the key may answer with.
+const MAX_SMALL_ANSWER: usize = 64 * 1024;
 
 /// Everything that a client of either generation must be told. [`Options::new`] sets the limits that
 /// the issue asks for; the fields are open for tests and for configuration.
@@ -96,6 +111,9 @@ pub struct Options {
     pub cm_id: String,
     /// How long a connection may take to be made.
     pub connect_timeout: Duration,
+    /// How long an answer that has begun may be silent. Its beginning is waited for until
+    /// `total_timeout`: an answer that nobody waited for leaves open what was done.
+    pub read_timeout: Duration,
     /// How long one request may take in all, its connection included.
     pub total_timeout: Duration,
     /// The longest answer, in bytes.
@@ -105,6 +123,15 @@ pub struct Options {
     /// Whether `http://` is taken for an address of this machine itself: for the sandbox, and
     /// for a proxy beside the kiosk.
     pub allow_plain_http_to_loopback: bool,
+    /// Whose certificates are believed.
+    pub roots: Roots,
+    /// The same of the host of the session call, where that is a forwarder in the clinic with an
+    /// authority of its own.
+    pub session_roots: Option<Roots>,
+    /// The keys of the service that may be encrypted with. Any, where there is none.
+    pub key_sha256: Vec<KeyFingerprint>,
+    /// Who is told of a key of the service that is another than before.
+    pub key_watch: Option<KeyWatch>,
     /// A proxy for everything but this machine itself. None is looked for in the environment.
     pub proxy: Option<String>,
     /// Who is shown every exchange. Nobody, unless whoever makes the client wants it.
@@ -114,12 +141,33 @@ pub struct Options {
 }
 
 impl Credentials {
-    /// Takes a pair that ABDM gave.
+    /// Takes a pair that ABDM gave. The secret is held as long as these are: for practice and for
+    /// tests.
     #[must_use]
     pub fn new(client_id: impl Into<String>, client_secret: Zeroizing<String>) -> Self {
         Self {
             client_id: client_id.into(),
-            client_secret,
+            secret: Secret::Given(client_secret),
+        }
+    }
+
+    /// Takes the id and the place where the secret is kept. It is read from there for each session
+    /// anew and wiped when the session has been made, so that another secret can be laid there while
+    /// the program runs.
+    #[must_use]
+    pub fn kept_at(client_id: impl Into<String>, place: SecretPlace) -> Self {
+        Self {
+            client_id: client_id.into(),
+            secret: Secret::At(place),
+        }
+    }
+
+    /// For a forwarder on this machine that makes the sessions and wants no secret.
+    #[must_use]
+    pub fn of_nobody(client_id: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            secret: Secret::None,
         }
     }
 
@@ -129,8 +177,29 @@ impl Credentials {
         &self.client_id
     }
 
-    pub(super) fn client_secret(&self) -> &str {
-        &self.client_secret
+    /// Whether ABDM's secret, or the key of a forwarder, is to be had at all.
+    #[must_use]
+    pub fn have_a_secret(&self) -> bool {
+        self.secret != Secret::None
+    }
+
+    /// The secret, for as long as it is needed.
+    pub(super) fn client_secret(&self) -> Result<Zeroizing<String>, SecretError> {
+        match &self.secret {
+            Secret::None => Ok(Zeroizing::default()),
+            Secret::Given(secret) => Ok(secret.clone()),
+            Secret::At(place) => place.read(),
+        }
+    }
+}
+
+impl Credentials {
+    fn are_whole(&self) -> bool {
+        let secret = match &self.secret {
+            Secret::Given(secret) => !secret.is_empty(),
+            Secret::None | Secret::At(_) => true,
+        };
+        secret && !self.client_id.is_empty()
     }
 }
 
@@ -142,7 +211,8 @@ impl fmt::Debug for Credentials {
 
 impl Options {
     /// Takes what differs between installations and the usual limits for the rest: 10 s to
-    /// connect, 30 s in all, 2 MB an answer, 5 MB a picture, plain HTTP only to this machine.
+    /// connect, 15 s of silence within an answer, 30 s in all, 2 MB an answer, 5 MB a picture, the
+    /// bundled roots, any key, plain HTTP only to this machine.
     #[must_use]
     pub fn new(endpoints: Endpoints, credentials: Credentials, cm_id: impl Into<String>) -> Self {
         Self {
@@ -154,14 +224,24 @@ impl Options {
             hip_id: None,
             cm_id: cm_id.into(),
             connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(15),
             total_timeout: Duration::from_secs(30),
             max_response: 2 * 1024 * 1024,
             max_image: 5 * 1024 * 1024,
             allow_plain_http_to_loopback: true,
+            roots: Roots::default(),
+            session_roots: None,
+            key_sha256: Vec::new(),
+            key_watch: None,
             proxy: None,
             observer: None,
             carrier: None,
         }
+    }
+
+    /// The longest answer of a call for a session or for the key.
+    pub(super) fn max_small_answer(&self) -> usize {
+        self.max_response.min(MAX_SMALL_ANSWER)
     }
 
     /// Checks all that can be checked without a call, and tells how the addresses want to be
@@ -180,7 +260,7 @@ impl Options {
                     .ok_or(Error::Endpoint { name })?,
             );
         }
-        if self.credentials.client_id.is_empty() || self.credentials.client_secret.is_empty() {
+        if !self.credentials.are_whole() {
             return Err(Error::Credentials);
         }
         let fits = |text: &str, max: usize| {
@@ -294,6 +374,19 @@ mod tests {
         let mut odd = options("https://dev.example/x");
         odd.cm_id = "sbx\r\nX-Other: 1".to_owned();
         assert_eq!(odd.check().err(), Some(Error::ConsentManager));
+    }
+
+    #[test]
+    fn takes_credentials_that_are_read_later_or_that_nobody_wants() {
+        let mut later = options("https://dev.example/x");
+        let nowhere = SecretPlace::File("nowhere".into());
+        later.credentials = Credentials::kept_at("x", nowhere);
+        assert!(later.check().is_ok());
+        assert!(later.credentials.client_secret().is_err());
+        later.credentials = Credentials::of_nobody("kiosk");
+        assert!(later.check().is_ok());
+        let secret = later.credentials.client_secret();
+        assert!(secret.is_ok_and(|secret| secret.is_empty()));
     }
 
     #[test]

@@ -28,7 +28,9 @@ pub(super) struct GatewayToken {
     /// `Bearer …`, marked as sensitive.
     pub(super) header: HeaderValue,
     /// Which attempt brought it.
-    number: u64,
+    pub(super) number: u64,
+    /// When it is over.
+    pub(super) runs_out: Instant,
 }
 
 #[derive(Debug, Default)]
@@ -43,8 +45,12 @@ struct State {
 struct CachedToken {
     token: GatewayToken,
     renew_at: Instant,
+    /// Until then it serves where a new one could not be had.
+    serves_until: Instant,
 }
 
+/// Not used any more this long before it runs out: so long a call can be on its way.
+const LAST_USE: Duration = Duration::from_secs(10);
 /// Renewed this long before it runs out, at the latest.
 const MARGIN: Duration = Duration::from_secs(30);
 /// What is assumed when the service does not say: the shortest life that anybody has seen.
@@ -56,7 +62,9 @@ const MAX_REFUSALS: u32 = 3;
 const HOLD_OFF: Duration = Duration::from_secs(60);
 
 impl Session {
-    /// A token with some life left in it: the cached one, or a new one.
+    /// A token with some life left in it: the cached one, or a new one. Where no new one can be had,
+    /// because the service is away or refuses a secret that has just been changed, the old one serves
+    /// until its end, so that whoever is in a journey can finish it.
     pub(super) async fn token(
         &self,
         transport: &Transport,
@@ -70,11 +78,13 @@ impl Session {
         }
         let finished = self.finished.load(Ordering::Acquire);
         if let Some(fault) = state.standing_fault(finished > finished_before, now) {
-            return Err(fault);
+            return state.serving(now).ok_or(fault);
         }
         let response = open(transport, options).await;
         let number = self.finished.fetch_add(1, Ordering::AcqRel) + 1;
-        state.note(response, number, now, transport.now())
+        let answered = transport.now();
+        let noted = state.note(response, number, now, answered);
+        noted.or_else(|fault| state.serving(answered).ok_or(fault))
     }
 
     /// Drops a token that a call was refused with, unless it has been replaced meanwhile.
@@ -92,6 +102,15 @@ impl State {
             .cached
             .as_ref()
             .filter(|cached| now < cached.renew_at)?;
+        Some(cached.token.clone())
+    }
+
+    /// The token that is to be renewed and has not run out.
+    fn serving(&self, now: Instant) -> Option<GatewayToken> {
+        let cached = self
+            .cached
+            .as_ref()
+            .filter(|cached| now < cached.serves_until)?;
         Some(cached.token.clone())
     }
 
@@ -115,7 +134,6 @@ impl State {
         asked: Instant,
         answered: Instant,
     ) -> Result<GatewayToken, Fault> {
-        self.cached = None;
         self.last_fault = outcome.as_ref().err().copied();
         self.refusals = match outcome {
             Err(Fault::NotAuthorised) => self.refusals.saturating_add(1),
@@ -126,11 +144,13 @@ impl State {
         let token = GatewayToken {
             header: opened.header,
             number,
+            runs_out: asked + opened.life,
         };
         let margin = MARGIN.max(opened.life / 5);
         self.cached = Some(CachedToken {
             token: token.clone(),
             renew_at: asked + opened.life.saturating_sub(margin),
+            serves_until: asked + opened.life.saturating_sub(LAST_USE),
         });
         Ok(token)
     }
@@ -158,13 +178,20 @@ struct Opened {
 }
 
 async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault> {
-    let body = json(&OpenRequest {
-        client_id: options.credentials.client_id(),
-        client_secret: options.credentials.client_secret(),
-        grant_type: "client_credentials",
-    })?;
+    let body = {
+        // Read anew each time and wiped here, so that another can be laid in its place.
+        let secret = options.credentials.client_secret().map_err(|error| {
+            tracing::warn!(event = "client_secret_unreadable", problem = %error);
+            Fault::NotAuthorised
+        })?;
+        json(&OpenRequest {
+            client_id: options.credentials.client_id(),
+            client_secret: &secret,
+            grant_type: "client_credentials",
+        })?
+    };
     let address = Address::whole(&options.endpoints.session, "sessions");
-    let mut request = Request::post(address, body, options.max_response);
+    let mut request = Request::post(address, body, options.max_small_answer());
     let cm_id = HeaderValue::from_str(&options.cm_id).map_err(|_| Fault::Refused)?;
     request = request.header("X-CM-ID", cm_id);
     request = match options.endpoints.session_kind {
@@ -227,6 +254,25 @@ mod tests {
         let mut state = State::default();
         assert!(state.note(opened(0), 1, start, start).is_ok());
         assert!(state.fresh(start).is_none());
+    }
+
+    #[test]
+    fn the_old_token_serves_until_its_end_where_no_new_one_can_be_had() {
+        let start = Instant::now();
+        let mut state = State::default();
+        assert!(state.note(opened(600), 1, start, start).is_ok());
+        let renewal = start + Duration::from_secs(480);
+        assert!(state.fresh(renewal).is_none());
+        for (number, fault) in [(2, Fault::Offline), (3, Fault::NotAuthorised)] {
+            assert!(state.note(Err(fault), number, renewal, renewal).is_err());
+            assert!(state.fresh(renewal).is_none(), "it is tried again");
+            let last = start + Duration::from_secs(590) - Duration::from_millis(1);
+            let serving = state.serving(last);
+            assert!(serving.is_some_and(|token| token.number == 1));
+            assert!(state.serving(start + Duration::from_secs(590)).is_none());
+        }
+        assert!(state.note(opened(600), 4, renewal, renewal).is_ok());
+        assert!(state.fresh(renewal).is_some_and(|token| token.number == 4));
     }
 
     #[test]

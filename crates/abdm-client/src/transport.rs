@@ -3,17 +3,18 @@
 use super::carrier::SharedCarrier;
 use super::connection::fault_of;
 use super::decompression::{decompressed, is_compressed};
+use super::http_client::Ways;
 use super::http_date::{moment, seconds_ahead};
 use super::observer::{End, Leaving, SharedObserver};
-use super::options::{TokenForm, TransportSecurity};
+use super::options::TokenForm;
 use super::trace::{Address, Trace};
 use super::{Error, Options};
 use abdm_types::{Fault, UtcMillis};
 use bytes::Bytes;
 use reqwest::header::{
-    ACCEPT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
+    CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
 };
-use reqwest::{Method, Proxy, RequestBuilder, Response, redirect, retry, tls};
+use reqwest::{Method, RequestBuilder, Response};
 use serde::Serialize;
 use std::time::Duration;
 use time::OffsetDateTime;
@@ -25,7 +26,9 @@ use zeroize::Zeroizing;
 /// The connections to the service.
 #[derive(Debug, Clone)]
 pub(super) struct Transport {
-    client: reqwest::Client,
+    ways: Ways,
+    /// How long an answer that has begun may be silent.
+    read_timeout: Duration,
     observer: Option<SharedObserver>,
     // Instead of the network.
     carrier: Option<SharedCarrier>,
@@ -59,43 +62,9 @@ pub(super) struct Reply {
 
 impl Transport {
     pub(super) fn new(options: &Options) -> Result<Self, Error> {
-        let reach = options.check()?;
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!("abha-kiosk/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(options.connect_timeout)
-            .timeout(options.total_timeout)
-            .redirect(redirect::Policy::none())
-            // Nothing is asked to be packed; what comes packed all the same is unpacked below.
-            .default_headers(HeaderMap::from_iter([(
-                ACCEPT_ENCODING,
-                HeaderValue::from_static("identity"),
-            )]))
-            // Each OTP call sends a message and counts, so nothing below us may repeat one.
-            // Neither is a connection used twice: one that went stale between two steps breaks
-            // in the middle of a call, and then nobody knows whether the code was sent.
-            .retry(retry::never())
-            .pool_max_idle_per_host(0)
-            .http1_only()
-            .referer(false)
-            .tls_version_min(tls::Version::TLS_1_2)
-            .no_proxy();
-        builder = match &options.proxy {
-            Some(proxy) => {
-                let proxy = Proxy::all(proxy.as_str()).map_err(|_| Error::Proxy)?;
-                let local = reqwest::NoProxy::from_string("localhost,127.0.0.0/8,::1");
-                builder.proxy(proxy.no_proxy(local))
-            }
-            None => builder,
-        };
-        builder = match reach {
-            TransportSecurity::Tls => builder.https_only(true),
-            // The roots of the machine are read when the client is built: practice must work
-            // on a machine that has none.
-            TransportSecurity::Plain => builder.tls_certs_only([]),
-            TransportSecurity::Mixed => builder,
-        };
         Ok(Self {
-            client: builder.build().map_err(|_| Error::Tls)?,
+            ways: Ways::new(options)?,
+            read_timeout: options.read_timeout,
             observer: options.observer.clone(),
             carrier: options.carrier.clone(),
         })
@@ -141,8 +110,9 @@ impl Transport {
     async fn send(&self, request: Request) -> Result<(Reply, String), Fault> {
         let max_response = request.max_response;
         let trace = request.trace;
-        let mut sent = self
-            .client
+        let client = self.ways.to(&request.address.url);
+        let client = client.map_err(|fault| trace.failed(None, fault))?;
+        let mut sent = client
             .request(request.method, request.address.url)
             .headers(request.headers);
         if let Some(body) = request.body {
@@ -161,7 +131,7 @@ impl Transport {
         let names_the_session = names_the_session(response.headers());
         let is_compressed = is_compressed(response.headers());
         let content_type = content_type(response.headers());
-        let body = read_body(response, max_response)
+        let body = read_body(response, max_response, self.read_timeout)
             .await
             .and_then(|body| {
                 if is_compressed {
@@ -316,7 +286,7 @@ fn timestamp(utc: OffsetDateTime) -> String {
     utc.format(form).unwrap_or_default()
 }
 
-const BEARER: &[u8] = b"Bearer ";
+pub(super) const BEARER: &[u8] = b"Bearer ";
 
 /// The longest pause that a service may ask for.
 const MAX_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -359,14 +329,23 @@ fn names_the_session(headers: &HeaderMap) -> bool {
     })
 }
 
-async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+async fn read_body(
+    mut response: Response,
+    max: usize,
+    silence: Duration,
+) -> Result<Zeroizing<Vec<u8>>, Fault> {
     let announced = response.content_length().unwrap_or(0);
     if announced > max as u64 {
         return Err(Fault::Garbled);
     }
     let announced = usize::try_from(announced).unwrap_or(0);
     let mut body = Zeroizing::new(Vec::with_capacity(announced.max(4 * 1024)));
-    while let Some(chunk) = response.chunk().await.map_err(|error| fault_of(&error))? {
+    loop {
+        let read = tokio::time::timeout(silence, response.chunk()).await;
+        let read = read.map_err(|_| Fault::TimedOut)?;
+        let Some(chunk) = read.map_err(|error| fault_of(&error))? else {
+            return Ok(body);
+        };
         let length = body.len() + chunk.len();
         if length > max {
             return Err(Fault::Garbled);
@@ -379,7 +358,6 @@ async fn read_body(mut response: Response, max: usize) -> Result<Zeroizing<Vec<u
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(body)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::common::{enrolled, options, prepared};
 use crate::faults::{LONG, SHORT, spend};
 use crate::server::*;
 use abdm_client::v3;
-use abdm_types::{Outage, ServiceState};
+use abdm_types::{Outage, ServiceState, TlsFault};
 use serde_json::json;
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
@@ -121,7 +121,9 @@ async fn every_bad_day_is_told_apart() {
         (
             SESSION,
             Act::text(302, "text/html", "").with_header("Location", "http://10.0.0.1/login"),
-            Outage::NotWorking,
+            Outage::Untrusted {
+                cause: TlsFault::Redirected,
+            },
         ),
         (SESSION, Act::json(503, json!({})), Outage::NotWorking),
         (SESSION, Act::json(429, json!({})), Outage::SlowDown),

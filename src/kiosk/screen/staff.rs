@@ -29,8 +29,13 @@ pub(in crate::kiosk) const fn of_tls(cause: TlsFault) -> Words {
         TlsFault::Expired | TlsFault::NotValidYet => Words::StaffCertificateDate,
         TlsFault::WrongName => Words::StaffCertificateName,
         TlsFault::UnknownIssuer => Words::StaffCertificateIssuer,
-        TlsFault::Revoked | TlsFault::Certificate => Words::StaffCertificate,
-        TlsFault::Handshake => Words::StaffHandshake,
+        TlsFault::Revoked | TlsFault::WeakSignature | TlsFault::Certificate => {
+            Words::StaffCertificate
+        }
+        TlsFault::OldProtocol | TlsFault::Handshake => Words::StaffHandshake,
+        TlsFault::Redirected => Words::StaffRedirected,
+        TlsFault::ForeignHost => Words::StaffForeignHost,
+        TlsFault::UnexpectedKey => Words::StaffUnexpectedKey,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 use rsa::pkcs1::EncodeRsaPublicKey as _;
-use rsa::pkcs8::{EncodePublicKey as _, LineEnding};
+use rsa::pkcs8::LineEnding;
 use rsa::{Pkcs1v15Encrypt, RsaPrivateKey};
 use serde_json::json;
 
@@ -36,11 +36,6 @@ fn reads_a_key_in_every_form() {
         ("bare base64 with line ends", wrapped.join("\r\n")),
         ("bare base64 without padding", bare.trim_end_matches('=').to_owned()),
         ("a JSON string of base64", json!(bare).to_string()),
-        ("PKCS#1 PEM", key.rsa.to_pkcs1_pem(LineEnding::LF).unwrap()),
-        (
-            "PKCS#1 in base64",
-            STANDARD.encode(key.rsa.to_pkcs1_der().unwrap().as_bytes()),
-        ),
     ] {
         assert_eq!(PublicKey::parse(text.as_bytes()).as_ref(), Ok(&key), "{name}");
     }
@@ -108,6 +103,14 @@ fn refuses_what_is_no_key() {
     ] {
         assert!(PublicKey::parse(text.as_bytes()).is_err(), "{text:.60}");
     }
+    // Keys, and none of those that the protocol knows.
+    let rsa = samples::public_2048().rsa;
+    let pkcs1 = rsa.to_pkcs1_pem(LineEnding::LF).unwrap();
+    let elliptic = rcgen::KeyPair::generate().unwrap().public_key_pem();
+    for text in [pkcs1, elliptic] {
+        let refusal = Error::Key("it holds no RSA key in SPKI form");
+        assert_eq!(PublicKey::parse(text.as_bytes()), Err(refusal), "{text:.60}");
+    }
     assert!(PublicKey::parse(b"\x30").is_err());
     assert!(PublicKey::parse(b"\xff\xfe").is_err());
 }
@@ -132,12 +135,23 @@ fn refuses_keys_out_of_bounds() {
 }
 
 #[test]
+fn a_key_has_one_fingerprint_however_it_came() {
+    let key = samples::public_2048();
+    let pem = samples::PUBLIC_2048;
+    // `openssl pkey -pubin -in sample_2048.pem -outform DER | sha256sum`
+    let expected = "b5805ce5b93ea8b757fa28598dcabef032f94a3f256fe0b26b85f72b088c6885";
+    assert_eq!(key.fingerprint().to_string(), expected);
+    for text in [json!({ "publicKey": pem }).to_string(), pem.replace('\n', "\r\n")] {
+        let read = PublicKey::parse_v3(text.as_bytes()).unwrap();
+        assert_eq!(read.fingerprint(), key.fingerprint());
+    }
+}
+
+#[test]
 fn seals_so_that_only_the_right_padding_opens() {
     let private = RsaPrivateKey::new(&mut OsRng, 2048).unwrap();
-    let key = PublicKey {
-        rsa: private.to_public_key(),
-        padding: None,
-    };
+    let spki = private.to_public_key().to_public_key_der().unwrap();
+    let key = PublicKey::parse(spki.as_bytes()).unwrap();
     let open = |sealed: &Field| STANDARD.decode(sealed.as_str()).unwrap();
     let oaep = key.seal(b"123456", Padding::OaepSha1).unwrap();
     let opened = private.decrypt(Oaep::new::<Sha1>(), &open(&oaep));

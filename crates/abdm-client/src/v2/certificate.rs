@@ -30,6 +30,6 @@ pub(crate) async fn fetch(core: &Core) -> Result<Fetched, Fault> {
 
 /// The request as V3 makes it too, which stamps it as its own.
 pub(crate) fn request(core: &Core) -> Request {
-    let request = Request::get(super::address(core, PATH), core.options.max_response);
+    let request = Request::get(super::address(core, PATH), core.options.max_small_answer());
     super::with_facility(core, request)
 }

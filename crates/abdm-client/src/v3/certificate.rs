@@ -20,7 +20,7 @@ const PATH: &str = "profile/public/certificate";
 pub(crate) async fn fetch(core: &Core) -> Result<Fetched, Fault> {
     let call = Call::Certificate;
     let nobody = Departure::of_nobody();
-    let request = Request::get(address(core, PATH), core.options.max_response);
+    let request = Request::get(address(core, PATH), core.options.max_small_answer());
     let mut reply = core.dispatch(call, request, &nobody).await?;
     if reply.status == 404 && fault::of(call, &reply) == Fault::ServiceDown {
         let older = v2::certificate::request(core);
