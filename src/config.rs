@@ -77,14 +77,24 @@ impl Config {
         }
     }
 
-    /// Reads a file, and the file of the client secret that it names. Relative paths in it
-    /// count from its own folder.
+    /// Reads a file, and looks at the place of the client secret. Relative paths in it count from
+    /// its own folder.
     ///
     /// # Errors
     ///
     /// [`Error`] names the file, the line and what is allowed there.
     pub fn read(path: &Path) -> Result<Self, Error> {
-        file::read(path)
+        file::read(path, None)
+    }
+
+    /// The same for a service to which the system handed its secrets in a folder: there the client
+    /// secret is looked for where the file names none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::read`].
+    pub fn read_in_service(path: &Path, credentials: Option<&Path>) -> Result<Self, Error> {
+        file::read(path, credentials)
     }
 
     /// Practises, whatever service the file names: nothing reaches it, and screens and cards say

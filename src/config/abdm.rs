@@ -1,16 +1,18 @@
 //! `[abdm]`
 
+mod hosts;
+mod trust;
+
 use super::error::Error;
 use super::field::{Raw, Section, alternatives};
-use crate::abdm::{CodeForm, Credentials, Endpoints, Reactivation, SessionKind, TokenForm};
+use crate::abdm::{
+    CodeForm, Credentials, Endpoints, KeyFingerprint, Reactivation, Roots, SecretPlace,
+    SessionKind, TokenForm,
+};
 use crate::domain::Generation;
 use reqwest::Url;
 use serde::Deserialize;
-use std::fs;
-use std::net::IpAddr;
-use std::path::Path;
 use std::time::Duration;
-use zeroize::Zeroizing;
 
 /// Which service the kiosk speaks to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +38,9 @@ pub struct Abdm {
     pub access: Option<Access>,
     /// `connect_timeout_seconds`, 1 to 60.
     pub connect_timeout: Duration,
-    /// `total_timeout_seconds`, 5 to 120, and not less than the former.
+    /// `read_timeout_seconds`, 5 to 120: how long an answer that has begun may be silent.
+    pub read_timeout: Duration,
+    /// `total_timeout_seconds`, 5 to 120, and not less than that of a connection.
     pub total_timeout: Duration,
 }
 
@@ -60,14 +64,19 @@ pub struct Access {
     /// `session_url`, which tells the form of the session call too, `abha_v3_url`, `abha_v1_url`
     /// and `phr_v3_url`.
     pub endpoints: Endpoints,
-    /// `client_id`, and the content of `client_secret_file`.
+    /// `client_id`, and the place of the secret: `client_secret_file`, or what the system keeps for the
+    /// kiosk. Neither is needed where `session_url` is not ABDM's.
     pub credentials: Credentials,
     /// `cm_id`: `sbx` or `abdm`.
     pub cm_id: String,
     /// `hip_id`: the id of the facility, which the older generation may be shown.
     pub hip_id: Option<String>,
-    /// Whether other users of this machine can read that file: to be warned of.
-    pub secret_is_exposed: bool,
+    /// The certificates of `roots`, or the bundled ones.
+    pub roots: Roots,
+    /// Those of `session_roots`, for the host of `session_url` alone.
+    pub session_roots: Option<Roots>,
+    /// `key_sha256`; any key where it is empty.
+    pub key_sha256: Vec<KeyFingerprint>,
     /// `proxy_url`
     pub proxy_url: Option<String>,
 }
@@ -109,6 +118,7 @@ impl Default for Abdm {
             x_token: TokenForm::default(),
             access: None,
             connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(15),
             total_timeout: Duration::from_secs(30),
         }
     }
@@ -132,8 +142,13 @@ pub(super) struct RawAbdm {
     hip_id: Raw,
     client_id: Raw,
     client_secret_file: Raw,
+    hosts: Raw,
+    roots: Raw,
+    session_roots: Raw,
+    key_sha256: Raw,
     proxy_url: Raw,
     connect_timeout_seconds: Raw,
+    read_timeout_seconds: Raw,
     total_timeout_seconds: Raw,
 }
 
@@ -147,6 +162,8 @@ struct Usual {
     abha_v1_url: &'static str,
     phr_v3_url: &'static str,
     cm_id: &'static str,
+    /// Every host that is known to be ABDM's (protocol.md section 1).
+    hosts: &'static [&'static str],
 }
 
 const SANDBOX: Usual = Usual {
@@ -157,6 +174,14 @@ const SANDBOX: Usual = Usual {
     abha_v1_url: "https://healthidsbx.abdm.gov.in/api",
     phr_v3_url: "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web",
     cm_id: "sbx",
+    hosts: &[
+        "dev.abdm.gov.in",
+        "dev.ndhm.gov.in",
+        "abhasbx.abdm.gov.in",
+        "healthidsbx.abdm.gov.in",
+        "healthidsbx.ndhm.gov.in",
+        "phrsbx.abdm.gov.in",
+    ],
 };
 
 const PRODUCTION: Usual = Usual {
@@ -167,11 +192,24 @@ const PRODUCTION: Usual = Usual {
     abha_v1_url: "https://healthid.abdm.gov.in/api",
     phr_v3_url: "https://phr.abdm.gov.in/api/phr/web/v3",
     cm_id: "abdm",
+    hosts: &[
+        "apis.abdm.gov.in",
+        "live.abdm.gov.in",
+        "abha.abdm.gov.in",
+        "healthid.abdm.gov.in",
+        "healthid.ndhm.gov.in",
+        "phr.abdm.gov.in",
+    ],
 };
 
 const MAX_ID: usize = 200;
 const MAX_PATH: usize = 4096;
-const MAX_SECRET: u64 = 4096;
+
+/// Who asks a forwarder for a session, where the settings give it no name.
+const NAMELESS: &str = "kiosk";
+
+/// The entry in the Credential Manager of Windows.
+const WINDOWS_TARGET: &str = "abha-kiosk/abdm-client-secret";
 
 impl RawAbdm {
     pub(super) fn check(&self, section: Section<'_>) -> Result<Abdm, Error> {
@@ -186,6 +224,9 @@ impl RawAbdm {
                 1..=60,
             )?
             .unwrap_or(usual.connect_timeout);
+        let read_timeout = section
+            .seconds("read_timeout_seconds", &self.read_timeout_seconds, 5..=120)?
+            .unwrap_or(usual.read_timeout);
         let total_timeout = section
             .seconds(
                 "total_timeout_seconds",
@@ -231,6 +272,7 @@ impl RawAbdm {
                 .unwrap_or_default(),
             access: self.access(section, environment, api)?,
             connect_timeout,
+            read_timeout,
             total_timeout,
         })
     }
@@ -251,20 +293,23 @@ impl RawAbdm {
         let client_id = id(section, "client_id", &self.client_id)?;
         let hip_id = id(section, "hip_id", &self.hip_id)?;
         let proxy_url = proxy(section, &self.proxy_url)?;
+        let named = hosts::named(section, &self.hosts)?;
+        let key_sha256 = trust::keys(section, &self.key_sha256)?;
         let secret_file = section.line("client_secret_file", &self.client_secret_file, MAX_PATH)?;
         let usual = match environment {
             Environment::Practice => return Ok(None),
             Environment::Sandbox => SANDBOX,
             Environment::Production => PRODUCTION,
         };
-        let needed = |key: &str| {
-            let rule = format!("\"{}\" needs {key}", usual.name);
-            section.error("environment", &self.environment, &rule)
-        };
-        let client_id = client_id.ok_or_else(|| needed("client_id"))?;
-        let secret_file = secret_file.ok_or_else(|| needed("client_secret_file"))?;
-        let (client_secret, secret_is_exposed) = read_secret(&section.path(&secret_file))
-            .map_err(|rule| section.error("client_secret_file", &self.client_secret_file, rule))?;
+        for (key, raw, address) in [
+            ("session_url", &self.session_url, &session_url),
+            ("abha_v3_url", &self.abha_v3_url, &abha_v3_url),
+            ("abha_v1_url", &self.abha_v1_url, &abha_v1_url),
+            ("phr_v3_url", &self.phr_v3_url, &phr_v3_url),
+        ] {
+            let allowed = (&usual, named.as_slice());
+            hosts::check(section, (key, raw), address.as_deref(), allowed)?;
+        }
         let or = |given: Option<String>, usual: &str| given.unwrap_or_else(|| usual.to_owned());
         let session = or(
             session_url,
@@ -273,6 +318,7 @@ impl RawAbdm {
                 Generation::V2 => usual.old_session_url,
             },
         );
+        let credentials = self.credentials(section, client_id, secret_file, (&session, &usual))?;
         Ok(Some(Access {
             endpoints: Endpoints {
                 session_kind: if session.contains("/v0.5/") {
@@ -285,12 +331,59 @@ impl RawAbdm {
                 abha_v1: or(abha_v1_url, usual.abha_v1_url),
                 phr_v3: or(phr_v3_url, usual.phr_v3_url),
             },
-            credentials: Credentials::new(client_id, client_secret),
+            credentials,
             cm_id: cm_id.unwrap_or(usual.cm_id).to_owned(),
             hip_id,
-            secret_is_exposed,
+            roots: trust::roots(section, "roots", &self.roots)?.unwrap_or_default(),
+            session_roots: trust::roots(section, "session_roots", &self.session_roots)?,
+            key_sha256,
             proxy_url,
         }))
+    }
+
+    /// What sessions are asked for with. ABDM wants an id and its secret; a forwarder on this machine
+    /// may want neither. The secret is looked at once, so that what is wrong with its place is told
+    /// now, and not kept.
+    fn credentials(
+        &self,
+        section: Section<'_>,
+        client_id: Option<String>,
+        secret_file: Option<String>,
+        (session, usual): (&str, &Usual),
+    ) -> Result<Credentials, Error> {
+        let is_needed = hosts::is_of_abdm(session, usual);
+        let needed = |key: &str| {
+            let rule = format!("\"{}\" needs {key}", usual.name);
+            section.error("environment", &self.environment, &rule)
+        };
+        let client_id = match client_id {
+            Some(id) => id,
+            None if is_needed => return Err(needed("client_id")),
+            None => NAMELESS.to_owned(),
+        };
+        let handed = section
+            .credentials
+            .map(|folder| folder.join(SecretPlace::CLIENT_SECRET));
+        let (key, place) = match (secret_file, handed) {
+            (Some(file), _) => (
+                "client_secret_file",
+                SecretPlace::File(section.path(&file)),
+            ),
+            (None, Some(file)) if file.exists() => (
+                "the credential abdm-client-secret",
+                SecretPlace::Credential(file),
+            ),
+            (None, _) if cfg!(windows) && is_needed => (
+                "client_secret_file",
+                SecretPlace::CredentialManager(WINDOWS_TARGET.to_owned()),
+            ),
+            (None, _) if is_needed => return Err(needed("client_secret_file")),
+            (None, _) => return Ok(Credentials::of_nobody(client_id)),
+        };
+        place.read().map_err(|error| {
+            section.error(key, &self.client_secret_file, &error.to_string())
+        })?;
+        Ok(Credentials::kept_at(client_id, place))
     }
 
     fn cm_id(&self, section: Section<'_>) -> Result<Option<&'static str>, Error> {
@@ -310,7 +403,7 @@ impl RawAbdm {
             let url = Url::parse(text).ok().filter(is_bare)?;
             let fits = match url.scheme() {
                 "https" => true,
-                "http" => is_loopback(&url),
+                "http" => url.host_str().is_some_and(hosts::is_this_machine),
                 _ => false,
             };
             fits.then(|| text.trim().trim_end_matches('/').to_owned())
@@ -343,39 +436,4 @@ fn is_bare(url: &Url) -> bool {
         && url.password().is_none()
         && url.query().is_none()
         && url.fragment().is_none()
-}
-
-fn is_loopback(url: &Url) -> bool {
-    url.host_str().is_some_and(|host| {
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
-    })
-}
-
-/// Reads the secret, and tells whether others can read it too.
-fn read_secret(path: &Path) -> Result<(Zeroizing<String>, bool), &'static str> {
-    let facts = fs::metadata(path).map_err(|_| "must name a file that can be read")?;
-    if !facts.is_file() || facts.len() > MAX_SECRET {
-        return Err("must name a file of at most 4 KB that holds the secret and nothing else");
-    }
-    let bytes = Zeroizing::new(fs::read(path).map_err(|_| "must name a file that can be read")?);
-    let text = std::str::from_utf8(&bytes)
-        .map_err(|_| "must name a file with the secret as plain text")?
-        .trim();
-    if text.is_empty() {
-        return Err("must name a file that is not empty");
-    }
-    Ok((Zeroizing::new(text.to_owned()), is_exposed(&facts)))
-}
-
-#[cfg(unix)]
-fn is_exposed(facts: &fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    facts.permissions().mode() & 0o044 != 0
-}
-
-/// Elsewhere files have no such bits; their lists of rights are not ours to judge.
-#[cfg(not(unix))]
-fn is_exposed(_: &fs::Metadata) -> bool {
-    false
 }

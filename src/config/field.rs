@@ -18,6 +18,8 @@ pub(super) struct Section<'a> {
     pub(super) name: &'static str,
     pub(super) file: &'a Path,
     pub(super) text: &'a str,
+    /// Where the system laid out the secrets of this program, if it did.
+    pub(super) credentials: Option<&'a Path>,
 }
 
 impl Section<'_> {

@@ -33,7 +33,7 @@ struct RawLog {
 /// No settings are as long as that.
 const MAX_FILE: u64 = 1024 * 1024;
 
-pub(super) fn read(path: &Path) -> Result<Config, Error> {
+pub(super) fn read(path: &Path, credentials: Option<&Path>) -> Result<Config, Error> {
     let whole = |problem: String| Error::File {
         file: path.to_owned(),
         problem,
@@ -50,12 +50,17 @@ pub(super) fn read(path: &Path) -> Result<Config, Error> {
         let text = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
         Place::at(path, &text, good).error("must be UTF-8 text")
     })?;
-    parse(path, &text)
+    parse(path, &text, credentials)
 }
 
-fn parse(file: &Path, text: &str) -> Result<Config, Error> {
+fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Result<Config, Error> {
     let raw: RawConfig = toml::from_str(text).map_err(|error| translate(file, text, &error))?;
-    let section = |name| Section { name, file, text };
+    let section = |name| Section {
+        name,
+        file,
+        text,
+        credentials,
+    };
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
         screen: raw.screen.check(section("screen"))?,

@@ -70,15 +70,7 @@ pub async fn prepare_observed(
         }
     };
     let access = match (&config.abdm.access, &sandbox) {
-        (Some(access), _) => {
-            if access.secret_is_exposed {
-                tracing::warn!(
-                    event = "client_secret_exposed",
-                    advice = "make the file readable by the kiosk's user alone"
-                );
-            }
-            of_service(access)
-        }
+        (Some(access), _) => of_service(&config.abdm, access),
         (None, Some(sandbox)) => of_sandbox(&sandbox.url()),
         (None, None) => return Err(abdm::Error::Credentials.into()),
     };
@@ -98,8 +90,7 @@ pub async fn prepare_observed(
         );
     }
     let mut access = access;
-    access.connect_timeout = config.abdm.connect_timeout;
-    access.total_timeout = config.abdm.total_timeout;
+    keep_times(&mut access, &config.abdm);
     access.observer = observer;
     access.v2_mobile_code = config.abdm.v2_mobile_code;
     access.v3_reactivation = config.abdm.v3_reactivation;
@@ -196,15 +187,27 @@ pub fn of_sandbox(url: &str) -> abdm::Options {
     abdm::Options::new(endpoints, credentials, PRACTICE_CM)
 }
 
-fn of_service(access: &Access) -> abdm::Options {
+/// The client's view of the service that the settings name.
+#[must_use]
+pub fn of_service(abdm: &Abdm, access: &Access) -> abdm::Options {
     let mut options = abdm::Options::new(
         access.endpoints.clone(),
         access.credentials.clone(),
         access.cm_id.clone(),
     );
-    options.proxy = access.proxy_url.clone();
-    options.hip_id = access.hip_id.clone();
+    options.proxy.clone_from(&access.proxy_url);
+    options.hip_id.clone_from(&access.hip_id);
+    options.roots = access.roots.clone();
+    options.session_roots.clone_from(&access.session_roots);
+    options.key_sha256.clone_from(&access.key_sha256);
+    keep_times(&mut options, abdm);
     options
+}
+
+fn keep_times(options: &mut abdm::Options, abdm: &Abdm) {
+    options.connect_timeout = abdm.connect_timeout;
+    options.read_timeout = abdm.read_timeout;
+    options.total_timeout = abdm.total_timeout;
 }
 
 fn settings(config: &Config) -> Result<Settings, locale::Error> {
@@ -247,11 +250,12 @@ const GRACE: Duration = Duration::from_secs(15);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use test_support::secret::write_secret;
 
     /// The settings of a kiosk at the service of this name.
     fn at(environment: &str) -> Config {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("secret"), "published nowhere").unwrap();
+        write_secret(&folder.path().join("secret"), b"published nowhere");
         let file = folder.path().join("kiosk.toml");
         let text = format!(
             "[abdm]\nenvironment = \"{environment}\"\nclient_id = \"CLINIC_1\"\nclient_secret_file = \"secret\"\n"

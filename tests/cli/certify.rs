@@ -18,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 #[cfg(unix)]
 use std::process::Command;
+use test_support::secret::write_secret;
 use std::sync::LazyLock;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -309,7 +310,7 @@ impl Source for Reader<'_> {
 
 /// Settings for ABDM's sandbox, which is the given one.
 fn settings(folder: &Path, url: &str) -> PathBuf {
-    fs::write(folder.join("secret.txt"), "invented-client-secret").unwrap();
+    write_secret(&folder.join("secret.txt"), b"invented-client-secret");
     let file = folder.join("kiosk.toml");
     let text = format!(
         "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"SBX_000001\"\n\

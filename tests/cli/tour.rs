@@ -4,6 +4,7 @@ use crate::printer::{Printer, keyword};
 use crate::{kiosk, pdf_page, qr_of, run, without_display};
 use std::fs;
 use std::path::{Path, PathBuf};
+use test_support::secret::write_secret;
 
 #[test]
 fn the_tour_draws_every_screen() {
@@ -109,7 +110,7 @@ fn without_a_display_the_tour_is_made() {
 fn a_kiosk_for_people_without_a_display_says_so_and_makes_no_tour() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kiosk.toml");
-    fs::write(folder.path().join("secret.txt"), "invented-words").unwrap();
+    write_secret(&folder.path().join("secret.txt"), b"invented-words");
     for environment in ["sandbox", "production"] {
         let settings = format!(
             "[abdm]\nenvironment = \"{environment}\"\nclient_id = \"SBX_000001\"\n\

@@ -12,4 +12,5 @@ pub mod people;
 pub mod printer;
 pub mod process;
 pub mod raster;
+pub mod secret;
 pub mod tree;

@@ -11,7 +11,7 @@ use crate::record::{Class, Retention};
 use std::time::Duration;
 
 fn check(text: &str) -> Result<Config, String> {
-    parse(Path::new("kiosk.toml"), text).map_err(|error| error.to_string())
+    parse(Path::new("kiosk.toml"), text, None).map_err(|error| error.to_string())
 }
 
 fn refusal(text: &str) -> String {
@@ -35,6 +35,7 @@ fn an_empty_file_is_practice() {
     assert_eq!(practice.abdm.environment, Environment::Practice);
     assert!(practice.abdm.access.is_none());
     assert_eq!(practice.abdm.connect_timeout, Duration::from_secs(10));
+    assert_eq!(practice.abdm.read_timeout, Duration::from_secs(15));
     assert_eq!(practice.abdm.total_timeout, Duration::from_secs(30));
 }
 
@@ -72,7 +73,10 @@ fn takes_every_key() {
         v2_mobile_code = "encrypted"
         v3_reactivation = "account"
         x_token = "bare"
+        hosts = ["gateway.clinic.example", "192.0.2.7"]
+        key_sha256 = ["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]
         connect_timeout_seconds = 5
+        read_timeout_seconds = 12
         total_timeout_seconds = 20
 
         [record]
@@ -115,6 +119,7 @@ fn takes_every_key() {
     assert_eq!(config.abdm.v3_reactivation, Reactivation::Account);
     assert_eq!(config.abdm.x_token, TokenForm::Bare);
     assert_eq!(config.abdm.connect_timeout, Duration::from_secs(5));
+    assert_eq!(config.abdm.read_timeout, Duration::from_secs(12));
     assert_eq!(config.abdm.total_timeout, Duration::from_secs(20));
     assert_eq!(config.record.keeping, Keeping::Wanted);
     let kept = Path::new("kept/record.sqlite");

@@ -1,22 +1,16 @@
 //! Files and folders as they lie on a disk.
 
 use super::*;
-use crate::abdm::{Credentials, SessionKind};
+use crate::abdm::{Credentials, Roots, SecretPlace, SessionKind};
 use std::fs;
-use zeroize::Zeroizing;
+use test_support::secret::{set_mode, write_secret};
 
 /// A folder with `kiosk.toml` and `secret.txt`.
 fn folder(settings: &str, secret: &[u8]) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kiosk.toml");
     fs::write(&file, settings).unwrap();
-    let path = folder.path().join("secret.txt");
-    fs::write(&path, secret).unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
-    }
+    write_secret(&folder.path().join("secret.txt"), secret);
     (folder, file)
 }
 
@@ -25,14 +19,14 @@ const SANDBOX: &str = "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"SBX_0001
 
 #[test]
 fn fills_the_addresses_of_an_environment() {
-    let (_folder, file) = folder(SANDBOX, b"  hush-hush\n");
+    let (folder_, file) = folder(SANDBOX, b"  hush-hush\n");
     let config = Config::read(&file).unwrap();
     let shown = format!("{config:?}");
     assert!(!shown.contains("hush-hush"), "{shown}");
     let access = config.abdm.access.unwrap();
-    let secret = Zeroizing::new("hush-hush".to_owned());
-    assert_eq!(access.credentials, Credentials::new("SBX_0001", secret));
-    assert!(!access.secret_is_exposed);
+    let place = SecretPlace::File(folder_.path().join("secret.txt"));
+    assert_eq!(access.credentials, Credentials::kept_at("SBX_0001", place));
+    assert_eq!(access.roots, Roots::Bundled);
     assert_eq!(
         access.endpoints.session,
         "https://dev.abdm.gov.in/api/hiecm/gateway/v3/sessions"
@@ -152,17 +146,140 @@ fn refuses_a_secret_file_that_holds_no_secret() {
     );
 }
 
+/// What is wrong with a file of settings, from its name on.
+fn said(folder: &tempfile::TempDir, settings: &str, credentials: Option<&Path>) -> String {
+    let file = folder.path().join("kiosk.toml");
+    fs::write(&file, settings).unwrap();
+    let said = Config::read_in_service(&file, credentials).map(|_| ());
+    let said = said.expect_err(settings).to_string();
+    let folder = format!("{}/", folder.path().display());
+    said.strip_prefix(&folder).unwrap_or(&said).to_owned()
+}
+
 #[cfg(unix)]
 #[test]
-fn tells_when_others_can_read_the_secret() {
-    use std::os::unix::fs::PermissionsExt as _;
+fn refuses_a_secret_that_others_may_look_into() {
     let (folder, file) = folder(SANDBOX, b"x");
-    for (mode, exposed) in [(0o600, false), (0o400, false), (0o640, true), (0o604, true)] {
-        let secret = folder.path().join("secret.txt");
-        fs::set_permissions(secret, fs::Permissions::from_mode(mode)).unwrap();
-        let access = Config::read(&file).unwrap().abdm.access.unwrap();
-        assert_eq!(access.secret_is_exposed, exposed, "{mode:o}");
+    let secret = folder.path().join("secret.txt");
+    for mode in [0o600, 0o400] {
+        set_mode(&secret, mode);
+        assert!(Config::read(&file).is_ok(), "{mode:o}");
     }
+    for mode in [0o640, 0o604, 0o644, 0o666] {
+        set_mode(&secret, mode);
+        assert_eq!(
+            said(&folder, SANDBOX, None),
+            format!(
+                "kiosk.toml:4: [abdm] client_secret_file must name a file that its owner alone may \
+                 read or write: this one has mode {mode:04o}, and chmod 600 mends it"
+            )
+        );
+    }
+}
+
+#[test]
+fn takes_the_secret_that_the_system_hands_to_the_service() {
+    let settings = SANDBOX.replace("client_secret_file = \"secret.txt\"\n", "");
+    let (folder, file) = folder(&settings, b"x");
+    let needs = "kiosk.toml:2: [abdm] environment \"sandbox\" needs client_secret_file";
+    if cfg!(not(windows)) {
+        assert_eq!(said(&folder, &settings, None), needs);
+        assert_eq!(said(&folder, &settings, Some(folder.path())), needs);
+    }
+    let credential = folder.path().join("abdm-client-secret");
+    write_secret(&credential, b"hush-hush");
+    // As systemd shows it to a user that it lets in by an access list.
+    set_mode(&credential, 0o440);
+    let config = Config::read_in_service(&file, Some(folder.path())).unwrap();
+    let place = SecretPlace::Credential(credential.clone());
+    let expected = Credentials::kept_at("SBX_0001", place);
+    assert_eq!(config.abdm.access.unwrap().credentials, expected);
+    // What the file names comes first.
+    fs::write(&file, SANDBOX).unwrap();
+    let config = Config::read_in_service(&file, Some(folder.path())).unwrap();
+    let place = SecretPlace::File(folder.path().join("secret.txt"));
+    let expected = Credentials::kept_at("SBX_0001", place);
+    assert_eq!(config.abdm.access.unwrap().credentials, expected);
+    write_secret(&credential, b"");
+    assert_eq!(
+        said(&folder, &settings, Some(folder.path())),
+        "kiosk.toml:1: [abdm] the credential abdm-client-secret must name a file that is not empty"
+    );
+}
+
+#[test]
+fn needs_no_secret_where_a_forwarder_makes_the_sessions() {
+    let settings = "[abdm]\nenvironment = \"production\"\n\
+                    session_url = \"http://127.0.0.1:8460/sessions\"\n";
+    let (_folder, file) = folder(settings, b"x");
+    let access = Config::read(&file).unwrap().abdm.access.unwrap();
+    assert_eq!(access.credentials, Credentials::of_nobody("kiosk"));
+    assert_eq!(access.endpoints.abha_v3, "https://abha.abdm.gov.in/api/abha");
+    let settings = "[abdm]\nenvironment = \"production\"\nclient_id = \"kiosk-1\"\n\
+                    client_secret_file = \"secret.txt\"\nhosts = [\"gateway.clinic.example\"]\n\
+                    session_url = \"https://gateway.clinic.example:8460/sessions\"\n";
+    let (folder, file) = folder(settings, b"a key of the forwarder");
+    let access = Config::read(&file).unwrap().abdm.access.unwrap();
+    let place = SecretPlace::File(folder.path().join("secret.txt"));
+    assert_eq!(access.credentials, Credentials::kept_at("kiosk-1", place));
+}
+
+#[test]
+fn leaves_to_no_host_that_is_neither_abdm_s_nor_named() {
+    let (folder, file) = folder(SANDBOX, b"x");
+    for (line, host) in [
+        // Of the other environment.
+        ("abha_v3_url = \"https://abha.abdm.gov.in/api/abha\"", "abha.abdm.gov.in"),
+        (
+            "abha_v3_url = \"https://abhasbx.abdm.gov.in.example/abha/api\"",
+            "abhasbx.abdm.gov.in.example",
+        ),
+        ("abha_v3_url = \"https://192.0.2.7/abha/api\"", "192.0.2.7"),
+    ] {
+        let settings = format!("{SANDBOX}{line}\n");
+        assert_eq!(
+            said(&folder, &settings, None),
+            format!(
+                "kiosk.toml:5: [abdm] abha_v3_url leads to {host}, which is no host of ABDM in \
+                 \"sandbox\": if it is meant, name it in hosts"
+            )
+        );
+        fs::write(&file, format!("{settings}hosts = [\"{host}\"]\n")).unwrap();
+        assert!(Config::read(&file).is_ok(), "{host}");
+    }
+    // Another spelling of ABDM's own, and another port.
+    let older = "abha_v1_url = \"https://HEALTHIDSBX.ndhm.gov.in:443/api\"\n";
+    fs::write(&file, format!("{SANDBOX}{older}")).unwrap();
+    assert!(Config::read(&file).is_ok());
+}
+
+#[test]
+fn believes_the_roots_that_a_file_names_and_no_others() {
+    let (folder, file) = folder(SANDBOX, b"x");
+    let pem = include_bytes!("../../../../crates/abdm-client/tests/self_signed.pem");
+    fs::write(folder.path().join("roots.pem"), pem).unwrap();
+    let settings = format!("{SANDBOX}roots = \"roots.pem\"\nsession_roots = \"roots.pem\"\n");
+    fs::write(&file, &settings).unwrap();
+    let access = Config::read(&file).unwrap().abdm.access.unwrap();
+    let roots = Roots::from_pem(pem).unwrap();
+    assert_eq!(access.roots, roots);
+    assert_eq!(access.session_roots, Some(roots));
+    let key = "kiosk.toml:5: [abdm] roots must name a file";
+    let with = |content: &[u8]| {
+        fs::write(folder.path().join("roots.pem"), content).unwrap();
+        said(&folder, &settings, None)
+    };
+    let pem_problem = |problem: &str| format!("{key} with certificates in PEM: {problem}");
+    assert_eq!(with(b""), pem_problem("it has no certificate in PEM"));
+    let private = include_bytes!("../../../../crates/abdm-client/tests/key_2048.pem");
+    assert_eq!(with(private), pem_problem("it has a private key in it"));
+    let broken = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    assert_eq!(with(broken), pem_problem("a certificate in it cannot be read"));
+    let long = format!("{key} of at most 1 MB with certificates in PEM");
+    assert_eq!(with(&vec![b'#'; 2_000_000]), long);
+    let nowhere = settings.replace("roots.pem", "nowhere.pem");
+    let unreadable = format!("{key} that can be read");
+    assert_eq!(said(&folder, &nowhere, None), unreadable);
 }
 
 #[test]

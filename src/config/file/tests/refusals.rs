@@ -157,6 +157,30 @@ fn names_the_line_and_what_is_allowed() {
              http://proxy.clinic.example:3128",
         ),
         (
+            "[abdm]\nhosts = \"gateway.clinic.example\"\n",
+            "kiosk.toml:2: [abdm] hosts must be a list of at most 32 names of hosts, such as \
+             [\"gateway.clinic.example\"]",
+        ),
+        (
+            "[abdm]\nhosts = [\"gateway.clinic.example:8460\"]\n",
+            "kiosk.toml:2: [abdm] hosts must be a list of at most 32 names of hosts, such as \
+             [\"gateway.clinic.example\"]",
+        ),
+        (
+            "[abdm]\nkey_sha256 = [\"00\"]\n",
+            "kiosk.toml:2: [abdm] key_sha256 must be a list of 1 to 16 SHA-256 fingerprints, each of \
+             64 hexadecimal digits",
+        ),
+        (
+            "[abdm]\nkey_sha256 = []\n",
+            "kiosk.toml:2: [abdm] key_sha256 must be a list of 1 to 16 SHA-256 fingerprints, each of \
+             64 hexadecimal digits",
+        ),
+        (
+            "[abdm]\nread_timeout_seconds = 4\n",
+            "kiosk.toml:2: [abdm] read_timeout_seconds must be a whole number of seconds from 5 to 120",
+        ),
+        (
             "[abdm]\ntotal_timeout_seconds = 8\n",
             "kiosk.toml:2: [abdm] total_timeout_seconds must leave time for an answer: \
              connect_timeout_seconds is 10, total_timeout_seconds is 8",
