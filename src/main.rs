@@ -261,7 +261,7 @@ fn fills_the_screen(config: &Config) -> bool {
 
 fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Error> {
     let mut config = match &arguments.config {
-        Some(file) => Config::read(file)?,
+        Some(file) => surroundings::read_settings(file)?,
         None => Config::practice(),
     };
     config.check_language(&setup::language_tags())?;

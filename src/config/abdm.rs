@@ -365,10 +365,7 @@ impl RawAbdm {
             .credentials
             .map(|folder| folder.join(SecretPlace::CLIENT_SECRET));
         let (key, place) = match (secret_file, handed) {
-            (Some(file), _) => (
-                "client_secret_file",
-                SecretPlace::File(section.path(&file)),
-            ),
+            (Some(file), _) => ("client_secret_file", SecretPlace::File(section.path(&file))),
             (None, Some(file)) if file.exists() => (
                 "the credential abdm-client-secret",
                 SecretPlace::Credential(file),
@@ -380,9 +377,9 @@ impl RawAbdm {
             (None, _) if is_needed => return Err(needed("client_secret_file")),
             (None, _) => return Ok(Credentials::of_nobody(client_id)),
         };
-        place.read().map_err(|error| {
-            section.error(key, &self.client_secret_file, &error.to_string())
-        })?;
+        place
+            .read()
+            .map_err(|error| section.error(key, &self.client_secret_file, &error.to_string()))?;
         Ok(Credentials::kept_at(client_id, place))
     }
 

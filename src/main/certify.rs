@@ -50,7 +50,7 @@ pub(super) fn certify(
     api: Option<Generation>,
 ) -> anyhow::Result<ExitCode> {
     let mut config = match &arguments.config {
-        Some(file) => match Config::read(file) {
+        Some(file) => match super::surroundings::read_settings(file) {
             Ok(config) => config,
             Err(error) => {
                 complain(&error.to_string());

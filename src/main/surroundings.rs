@@ -1,26 +1,35 @@
 //! What the system around the program says: where to keep things, and when to end.
 
 use super::log::LastWords;
+use abha_kiosk::config::{Config, Error};
 use abha_kiosk::kiosk;
 use anyhow::Context;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Where programs of this user keep what must outlive them: what systemd gives a service, or the
 /// folder of the XDG base directories.
 pub(crate) fn state_folder() -> Option<PathBuf> {
-    let folder = |name| {
-        let value = std::env::var_os(name)?;
-        // A service can be given several.
-        let first = std::env::split_paths(&value).next()?;
-        first.is_absolute().then_some(first)
-    };
     let of_user = || {
         folder("XDG_STATE_HOME")
             .or_else(|| folder("LOCALAPPDATA"))
             .or_else(|| Some(folder("HOME")?.join(".local/state")))
     };
     folder("STATE_DIRECTORY").or_else(|| Some(of_user()?.join(STATE_FOLDER)))
+}
+
+/// A folder that the environment names.
+fn folder(name: &str) -> Option<PathBuf> {
+    let value = std::env::var_os(name)?;
+    // A service can be given several.
+    let first = std::env::split_paths(&value).next()?;
+    first.is_absolute().then_some(first)
+}
+
+/// Reads settings. Secrets that systemd laid out for this service are found.
+pub(crate) fn read_settings(file: &Path) -> Result<Config, Error> {
+    let credentials = folder("CREDENTIALS_DIRECTORY");
+    Config::read_in_service(file, credentials.as_deref())
 }
 
 /// The kiosk's own folder among those of other programs.

@@ -18,10 +18,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 #[cfg(unix)]
 use std::process::Command;
-use test_support::secret::write_secret;
 use std::sync::LazyLock;
 use std::time::Duration;
 use tempfile::TempDir;
+use test_support::secret::write_secret;
 use zeroize::Zeroizing;
 
 /// A run of every case, in English and as a private integrator.

@@ -156,10 +156,7 @@ mod tests {
         let [first, other] = [b"1", b"2"].map(|key| KeyFingerprint::of(key));
         assert_eq!(KeyNews::of(first, None, &[]), Some(KeyNews::First));
         assert_eq!(KeyNews::of(first, Some(first), &[]), None);
-        assert_eq!(
-            KeyNews::of(other, Some(first), &[]),
-            Some(KeyNews::Changed)
-        );
+        assert_eq!(KeyNews::of(other, Some(first), &[]), Some(KeyNews::Changed));
         let both = [first, other];
         assert_eq!(
             KeyNews::of(other, Some(first), &both),

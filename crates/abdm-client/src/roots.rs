@@ -90,10 +90,7 @@ mod tests {
         let cut = &ONE[..ONE.len() / 2];
         assert!(count(cut).is_err());
         let key = [ONE, include_bytes!("../tests/key_2048.pem").as_slice()].concat();
-        assert_eq!(
-            count(&key),
-            Err(Error::Roots("it has a private key in it"))
-        );
+        assert_eq!(count(&key), Err(Error::Roots("it has a private key in it")));
     }
 
     #[test]

@@ -11,9 +11,7 @@ use super::trace::{Address, Trace};
 use super::{Error, Options};
 use abdm_types::{Fault, UtcMillis};
 use bytes::Bytes;
-use reqwest::header::{
-    CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE,
-};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use reqwest::{Method, RequestBuilder, Response};
 use serde::Serialize;
 use std::time::Duration;

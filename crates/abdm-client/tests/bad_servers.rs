@@ -3,9 +3,7 @@
 
 use abdm_client::Roots;
 use base64::Engine as _;
-use rcgen::{
-    BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose,
-};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
 use rsa::pkcs8::DecodePrivateKey as _;
 use rsa::{Pkcs1v15Sign, RsaPrivateKey};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -57,7 +55,11 @@ pub fn good() -> CertificateParams {
 }
 
 pub fn for_name(name: &str) -> CertificateParams {
-    dated(CertificateParams::new([name.to_owned()]).unwrap(), 2020, 2090)
+    dated(
+        CertificateParams::new([name.to_owned()]).unwrap(),
+        2020,
+        2090,
+    )
 }
 
 pub fn expired() -> CertificateParams {
@@ -158,7 +160,11 @@ fn signed_with_sha1(der: &[u8]) -> Vec<u8> {
     }
     // Behind what is signed come the name of the algorithm and the head of a bit string.
     let at = der.len() - SIGNATURE;
-    assert_eq!(&der[at - 20..at - 18], b"\x30\x0d", "a sequence of 13 bytes");
+    assert_eq!(
+        &der[at - 20..at - 18],
+        b"\x30\x0d",
+        "a sequence of 13 bytes"
+    );
     let signed = &der[4..at - 20];
     let private = RsaPrivateKey::from_pkcs8_pem(RSA_KEY).unwrap();
     let signature = private
@@ -258,7 +264,13 @@ pub fn server_hello(minor: u8) -> Vec<u8> {
     hello.extend([0x00, 0x00, 0x2f, 0x00]);
     let mut message = vec![0x02, 0x00, 0x00, u8::try_from(hello.len()).unwrap()];
     message.extend(hello);
-    let mut record = vec![0x16, 0x03, minor, 0x00, u8::try_from(message.len()).unwrap()];
+    let mut record = vec![
+        0x16,
+        0x03,
+        minor,
+        0x00,
+        u8::try_from(message.len()).unwrap(),
+    ];
     record.extend(message);
     record
 }

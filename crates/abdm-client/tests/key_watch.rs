@@ -36,7 +36,9 @@ fn another() -> (Value, KeyFingerprint) {
 
 fn usual() -> KeyFingerprint {
     let answer = key_answer().to_string();
-    PublicKey::parse_v3(answer.as_bytes()).unwrap().fingerprint()
+    PublicKey::parse_v3(answer.as_bytes())
+        .unwrap()
+        .fingerprint()
 }
 
 #[tokio::test]

@@ -26,7 +26,10 @@ fn set_mode(_: &Path, _: u32) {}
 
 /// A client whose secret lies in this file, at a server whose tokens last so long.
 fn client(server: &Server, secret: PathBuf, seconds: u64) -> v3::Client {
-    server.always(SESSION, Act::json(200, session_answer("gateway-1", seconds)));
+    server.always(
+        SESSION,
+        Act::json(200, session_answer("gateway-1", seconds)),
+    );
     server.always(SUGGEST, Act::json(200, json!({"abhaAddressList": []})));
     let mut options = options(server);
     options.credentials = Credentials::kept_at("SBX_0001", SecretPlace::File(secret));
@@ -35,7 +38,9 @@ fn client(server: &Server, secret: PathBuf, seconds: u64) -> v3::Client {
 
 fn shown(server: &Server) -> Vec<String> {
     let seen = server.seen(SESSION);
-    let secrets = seen.iter().map(|seen| seen.field("/clientSecret").to_owned());
+    let secrets = seen
+        .iter()
+        .map(|seen| seen.field("/clientSecret").to_owned());
     secrets.collect()
 }
 
@@ -84,11 +89,15 @@ async fn a_secret_that_cannot_be_read_opens_no_session() {
     let secret = folder.path().join("secret");
     let server = Server::start();
     let client = client(&server, secret.clone(), 600);
-    let refused = |asked: Result<Vec<AbhaAddress>, Fault>| asked.err() == Some(Fault::NotAuthorised);
+    let refused =
+        |asked: Result<Vec<AbhaAddress>, Fault>| asked.err() == Some(Fault::NotAuthorised);
     assert!(refused(client.suggest_addresses(&txn()).await), "not there");
     lay(&secret, "right");
     set_mode(&secret, 0o644);
-    assert!(refused(client.suggest_addresses(&txn()).await), "others read it");
+    assert!(
+        refused(client.suggest_addresses(&txn()).await),
+        "others read it"
+    );
     assert_eq!(server.count(SESSION), 0);
     set_mode(&secret, 0o600);
     assert!(client.suggest_addresses(&txn()).await.is_ok());

@@ -64,7 +64,11 @@ async fn bad_certificates_are_refused_and_their_cause_is_told() {
     use TlsFault as T;
     for (name, identity, cause) in [
         ("expired", known.issue(&expired()), T::Expired),
-        ("not valid yet", known.issue(&not_valid_yet()), T::NotValidYet),
+        (
+            "not valid yet",
+            known.issue(&not_valid_yet()),
+            T::NotValidYet,
+        ),
         (
             "of another address",
             known.issue(&for_name("192.0.2.1")),
@@ -75,7 +79,11 @@ async fn bad_certificates_are_refused_and_their_cause_is_told() {
             known.issue(&for_name("abdm.example")),
             T::WrongName,
         ),
-        ("self-signed", Identity::self_signed(false), T::UnknownIssuer),
+        (
+            "self-signed",
+            Identity::self_signed(false),
+            T::UnknownIssuer,
+        ),
         (
             "self-signed as openssl does it",
             Identity::self_signed(true),
@@ -86,7 +94,11 @@ async fn bad_certificates_are_refused_and_their_cause_is_told() {
             stranger.issue(&good()),
             T::UnknownIssuer,
         ),
-        ("signed with SHA-1", known.issue_with_sha1(), T::WeakSignature),
+        (
+            "signed with SHA-1",
+            known.issue_with_sha1(),
+            T::WeakSignature,
+        ),
     ] {
         let server = TlsServer::start(identity, answer(BODY), End::Closed);
         let fault = ask(at(&server.url, known.roots())).await.unwrap_err();
@@ -177,7 +189,12 @@ async fn a_truncated_answer_is_refused() {
     for (name, answer, end, expected) in [
         ("shorter than promised", &longer, End::Closed, false),
         ("shorter than promised", &longer, End::Cut, false),
-        ("to the end of the connection", &unbounded, End::Closed, true),
+        (
+            "to the end of the connection",
+            &unbounded,
+            End::Closed,
+            true,
+        ),
         ("to the end of the connection", &unbounded, End::Cut, false),
         ("without a last chunk", &chunked, End::Closed, false),
         ("without a last chunk", &chunked, End::Cut, false),

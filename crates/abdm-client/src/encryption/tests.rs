@@ -109,7 +109,11 @@ fn refuses_what_is_no_key() {
     let elliptic = rcgen::KeyPair::generate().unwrap().public_key_pem();
     for text in [pkcs1, elliptic] {
         let refusal = Error::Key("it holds no RSA key in SPKI form");
-        assert_eq!(PublicKey::parse(text.as_bytes()), Err(refusal), "{text:.60}");
+        assert_eq!(
+            PublicKey::parse(text.as_bytes()),
+            Err(refusal),
+            "{text:.60}"
+        );
     }
     assert!(PublicKey::parse(b"\x30").is_err());
     assert!(PublicKey::parse(b"\xff\xfe").is_err());
@@ -141,7 +145,10 @@ fn a_key_has_one_fingerprint_however_it_came() {
     // `openssl pkey -pubin -in sample_2048.pem -outform DER | sha256sum`
     let expected = "b5805ce5b93ea8b757fa28598dcabef032f94a3f256fe0b26b85f72b088c6885";
     assert_eq!(key.fingerprint().to_string(), expected);
-    for text in [json!({ "publicKey": pem }).to_string(), pem.replace('\n', "\r\n")] {
+    for text in [
+        json!({ "publicKey": pem }).to_string(),
+        pem.replace('\n', "\r\n"),
+    ] {
         let read = PublicKey::parse_v3(text.as_bytes()).unwrap();
         assert_eq!(read.fingerprint(), key.fingerprint());
     }

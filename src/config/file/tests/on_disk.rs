@@ -214,7 +214,10 @@ fn needs_no_secret_where_a_forwarder_makes_the_sessions() {
     let (_folder, file) = folder(settings, b"x");
     let access = Config::read(&file).unwrap().abdm.access.unwrap();
     assert_eq!(access.credentials, Credentials::of_nobody("kiosk"));
-    assert_eq!(access.endpoints.abha_v3, "https://abha.abdm.gov.in/api/abha");
+    assert_eq!(
+        access.endpoints.abha_v3,
+        "https://abha.abdm.gov.in/api/abha"
+    );
     let settings = "[abdm]\nenvironment = \"production\"\nclient_id = \"kiosk-1\"\n\
                     client_secret_file = \"secret.txt\"\nhosts = [\"gateway.clinic.example\"]\n\
                     session_url = \"https://gateway.clinic.example:8460/sessions\"\n";
@@ -229,7 +232,10 @@ fn leaves_to_no_host_that_is_neither_abdm_s_nor_named() {
     let (folder, file) = folder(SANDBOX, b"x");
     for (line, host) in [
         // Of the other environment.
-        ("abha_v3_url = \"https://abha.abdm.gov.in/api/abha\"", "abha.abdm.gov.in"),
+        (
+            "abha_v3_url = \"https://abha.abdm.gov.in/api/abha\"",
+            "abha.abdm.gov.in",
+        ),
         (
             "abha_v3_url = \"https://abhasbx.abdm.gov.in.example/abha/api\"",
             "abhasbx.abdm.gov.in.example",
@@ -274,7 +280,10 @@ fn believes_the_roots_that_a_file_names_and_no_others() {
     let private = include_bytes!("../../../../crates/abdm-client/tests/key_2048.pem");
     assert_eq!(with(private), pem_problem("it has a private key in it"));
     let broken = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
-    assert_eq!(with(broken), pem_problem("a certificate in it cannot be read"));
+    assert_eq!(
+        with(broken),
+        pem_problem("a certificate in it cannot be read")
+    );
     let long = format!("{key} of at most 1 MB with certificates in PEM");
     assert_eq!(with(&vec![b'#'; 2_000_000]), long);
     let nowhere = settings.replace("roots.pem", "nowhere.pem");
