@@ -7,7 +7,6 @@ use super::{Error, Options};
 use abdm_types::Fault;
 use std::fmt;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Keeps one session with ABDM's gateway. Clones are made by sharing it in an `Arc`.
 #[derive(Debug)]
@@ -46,7 +45,9 @@ impl GatewaySession {
     /// What the session call came to.
     pub async fn token(&self) -> Result<IssuedToken, Fault> {
         let token = self.session.token(&self.transport, &self.options).await?;
-        let life = token.runs_out.saturating_duration_since(Instant::now());
+        let life = token
+            .runs_out
+            .saturating_duration_since(self.transport.now());
         Ok(IssuedToken { token, life })
     }
 

@@ -25,8 +25,8 @@ use zeroize::Zeroizing;
 #[derive(Debug, Clone)]
 pub(super) struct Transport {
     ways: Ways,
-    /// How long an answer that has begun may be silent.
-    read_timeout: Duration,
+    /// How long an answer that has begun may be silent. A carrier has a time of its own.
+    silence: Option<Duration>,
     observer: Option<SharedObserver>,
     // Instead of the network.
     carrier: Option<SharedCarrier>,
@@ -62,7 +62,7 @@ impl Transport {
     pub(super) fn new(options: &Options) -> Result<Self, Error> {
         Ok(Self {
             ways: Ways::new(options)?,
-            read_timeout: options.read_timeout,
+            silence: options.carrier.is_none().then_some(options.read_timeout),
             observer: options.observer.clone(),
             carrier: options.carrier.clone(),
         })
@@ -129,7 +129,7 @@ impl Transport {
         let names_the_session = names_the_session(response.headers());
         let is_compressed = is_compressed(response.headers());
         let content_type = content_type(response.headers());
-        let body = read_body(response, max_response, self.read_timeout)
+        let body = read_body(response, max_response, self.silence)
             .await
             .and_then(|body| {
                 if is_compressed {
@@ -330,7 +330,7 @@ fn names_the_session(headers: &HeaderMap) -> bool {
 async fn read_body(
     mut response: Response,
     max: usize,
-    silence: Duration,
+    silence: Option<Duration>,
 ) -> Result<Zeroizing<Vec<u8>>, Fault> {
     let announced = response.content_length().unwrap_or(0);
     if announced > max as u64 {
@@ -339,8 +339,12 @@ async fn read_body(
     let announced = usize::try_from(announced).unwrap_or(0);
     let mut body = Zeroizing::new(Vec::with_capacity(announced.max(4 * 1024)));
     loop {
-        let read = tokio::time::timeout(silence, response.chunk()).await;
-        let read = read.map_err(|_| Fault::TimedOut)?;
+        let read = match silence {
+            Some(silence) => tokio::time::timeout(silence, response.chunk())
+                .await
+                .map_err(|_| Fault::TimedOut)?,
+            None => response.chunk().await,
+        };
         let Some(chunk) = read.map_err(|error| fault_of(&error))? else {
             return Ok(body);
         };

@@ -371,3 +371,19 @@ fn shows_no_secret_and_can_be_shared() {
     let shown = format!("{client:?}");
     assert!(!shown.contains("client-secret"), "{shown}");
 }
+
+/// An answer that has begun may not fall silent; one that has not begun is waited for until the end
+/// of the whole time, because nobody would know what was done.
+#[tokio::test]
+async fn an_answer_that_falls_silent_is_given_up_before_its_time_is_over() {
+    let server = Server::start();
+    let mut hasty = options(&server);
+    hasty.read_timeout = SHORT;
+    let client = ready(v3::Client::new(hasty).unwrap()).await;
+    let late = Act::json(200, json!({"abhaAddressList": []})).after(SHORT * 3);
+    server.always(SUGGEST, late);
+    assert!(client.suggest_addresses(&txn()).await.is_ok());
+    server.always(SUGGEST, Act::Stall(b"{".to_vec(), LONG));
+    let asked = tokio::time::timeout(LONG / 2, client.suggest_addresses(&txn())).await;
+    assert_eq!(asked.expect("no waiting").err(), Some(Fault::TimedOut));
+}

@@ -104,3 +104,24 @@ async fn an_unexpected_key_does_not_take_the_good_one_away() {
     let sealed = server.only(ENROL);
     assert_eq!(sealed.opened("/authData/otp/otpValue"), "123456");
 }
+
+/// Session and key are short answers; what is long is none of them, whatever else it says.
+#[tokio::test]
+async fn answers_of_session_and_key_are_short() {
+    for path in [SESSION, KEY] {
+        let server = Server::start();
+        let mut answer = if path == KEY {
+            key_answer()
+        } else {
+            session_answer("t", 600)
+        };
+        answer["filling"] = json!(" ".repeat(60 * 1024));
+        server.always(path, Act::json(200, answer.clone()));
+        ready(v3::Client::new(options(&server)).unwrap()).await;
+        answer["filling"] = json!(" ".repeat(64 * 1024));
+        server.always(path, Act::json(200, answer));
+        let client = v3::Client::new(options(&server)).unwrap();
+        let outage = client.check_health().await.outage();
+        assert_eq!(outage, Some(Outage::NotWorking));
+    }
+}

@@ -28,6 +28,8 @@ pub enum Act {
     HangUp,
     /// Promises more than it sends.
     CutShort(Vec<u8>),
+    /// The same, and says nothing for a while before it hangs up.
+    Stall(Vec<u8>, Duration),
     /// Sends many bytes without saying how many.
     Flood(usize),
 }
@@ -288,6 +290,11 @@ fn play(mut stream: &TcpStream, act: &Act) -> bool {
             );
             let _ = stream.write_all(head.as_bytes());
             let _ = stream.write_all(body);
+            false
+        }
+        Act::Stall(body, pause) => {
+            let _ = play(stream, &Act::CutShort(body.clone()));
+            std::thread::sleep(*pause);
             false
         }
         Act::Flood(bytes) => {
