@@ -34,9 +34,8 @@ fn read_roots(path: &Path) -> Result<Roots, String> {
         return Err(too_long());
     }
     Roots::from_pem(&text).map_err(|error| {
-        let problem = match error {
-            abdm::Error::Roots(problem) => problem,
-            _ => "it cannot be used",
+        let abdm::Error::Roots(problem) = error else {
+            return too_long();
         };
         format!("must name a file with certificates in PEM: {problem}")
     })
