@@ -64,37 +64,16 @@ impl SecretPlace {
     /// [`SecretError`] says what is wrong with the place, and what mends it.
     pub fn read(&self) -> Result<Zeroizing<String>, SecretError> {
         match self {
-            Self::File(path) => read_file(path, Keeper::Owner),
-            Self::Credential(path) => read_file(path, Keeper::System),
+            Self::File(path) | Self::Credential(path) => read_file(path),
             Self::CredentialManager(target) => read_credential(target),
         }
     }
 }
 
-/// Reads a file of secrets of any length up to `max` bytes, under the same conditions as
-/// [`SecretPlace::File`].
-///
-/// # Errors
-///
-/// As [`SecretPlace::read`].
-pub fn read_secret_file(path: &Path, max: u64) -> Result<Zeroizing<Vec<u8>>, SecretError> {
-    read_bytes(path, Keeper::Owner, max)
-}
-
-/// Who keeps others away from a file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Keeper {
-    /// Its own permission bits.
-    Owner,
-    /// systemd: it lets the service's user in by an access list, and the bits of the group then show
-    /// the mask of that list.
-    System,
-}
-
 const MAX_SECRET: u64 = 4096;
 
-fn read_file(path: &Path, keeper: Keeper) -> Result<Zeroizing<String>, SecretError> {
-    let bytes = read_bytes(path, keeper, MAX_SECRET)?;
+fn read_file(path: &Path) -> Result<Zeroizing<String>, SecretError> {
+    let bytes = read_secret_file(path, MAX_SECRET)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| SecretError::NoText)?;
     kept(text)
 }
@@ -107,7 +86,13 @@ fn kept(text: &str) -> Result<Zeroizing<String>, SecretError> {
     Ok(Zeroizing::new(text.to_owned()))
 }
 
-fn read_bytes(path: &Path, keeper: Keeper, max: u64) -> Result<Zeroizing<Vec<u8>>, SecretError> {
+/// Reads a file of secrets of any length up to `max` bytes, under the same conditions as
+/// [`SecretPlace::File`].
+///
+/// # Errors
+///
+/// As [`SecretPlace::read`].
+pub fn read_secret_file(path: &Path, max: u64) -> Result<Zeroizing<Vec<u8>>, SecretError> {
     // Looked at before it is opened too: a pipe that nobody writes to would be waited for.
     let is_file = fs::metadata(path).map_err(|_| SecretError::Unreadable)?;
     if !is_file.is_file() {
@@ -118,7 +103,7 @@ fn read_bytes(path: &Path, keeper: Keeper, max: u64) -> Result<Zeroizing<Vec<u8>
     if !facts.is_file() || facts.len() > max {
         return Err(SecretError::TooLong);
     }
-    check_access(&facts, keeper)?;
+    check_access(&facts)?;
     // All at once, so that no half-read copy is left behind where a vector grew.
     let room = usize::try_from(max.min(facts.len() + 1)).unwrap_or_default();
     let mut bytes = Zeroizing::new(Vec::with_capacity(room + 1));
@@ -131,14 +116,13 @@ fn read_bytes(path: &Path, keeper: Keeper, max: u64) -> Result<Zeroizing<Vec<u8>
 }
 
 #[cfg(unix)]
-fn check_access(facts: &fs::Metadata, keeper: Keeper) -> Result<(), SecretError> {
+fn check_access(facts: &fs::Metadata) -> Result<(), SecretError> {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
     let mode = facts.permissions().mode() & 0o7777;
-    let forbidden = match keeper {
-        Keeper::Owner => 0o7177,
-        Keeper::System => 0o7137,
-    };
-    if mode & forbidden != 0 {
+    // systemd lets the user of a service in by an access list, and the bits of the group, which is
+    // root's, then show the mask of that list.
+    let is_handed = mode == 0o440 && facts.uid() == 0 && facts.gid() == 0;
+    if mode & 0o7177 != 0 && !is_handed {
         return Err(SecretError::Exposed { mode });
     }
     let owner = facts.uid();
@@ -150,7 +134,7 @@ fn check_access(facts: &fs::Metadata, keeper: Keeper) -> Result<(), SecretError>
 
 /// Elsewhere files have no such bits; their lists of rights are not ours to judge.
 #[cfg(not(unix))]
-fn check_access(_: &fs::Metadata, _: Keeper) -> Result<(), SecretError> {
+fn check_access(_: &fs::Metadata) -> Result<(), SecretError> {
     Ok(())
 }
 
@@ -217,27 +201,36 @@ mod tests {
     fn refuses_what_others_may_look_into_and_says_what_mends_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = place(&folder, b"hush");
-        for (mode, file, credential) in [
-            (0o600, true, true),
-            (0o400, true, true),
-            // As systemd lets another user in, by an access list.
-            (0o440, false, true),
-            (0o640, false, true),
-            (0o660, false, false),
-            (0o604, false, false),
-            (0o644, false, false),
-            (0o601, false, false),
-            (0o700, false, false),
-            (0o4600, false, false),
+        let places = [
+            SecretPlace::File(path.clone()),
+            SecretPlace::Credential(path.clone()),
+        ];
+        for (mode, is_safe) in [
+            (0o600, true),
+            (0o400, true),
+            (0o640, false),
+            (0o660, false),
+            (0o604, false),
+            (0o644, false),
+            (0o601, false),
+            (0o700, false),
+            (0o4600, false),
         ] {
             set_mode(&path, mode);
-            let refused = SecretError::Exposed { mode };
-            let own = SecretPlace::File(path.clone()).read().map(|_| ());
-            assert_eq!(own, if file { Ok(()) } else { Err(refused) }, "{mode:o}");
-            let handed = SecretPlace::Credential(path.clone()).read().map(|_| ());
-            let expected = if credential { Ok(()) } else { Err(refused) };
-            assert_eq!(handed, expected, "{mode:o}");
+            for place in &places {
+                let read = place.read().map(|_| ());
+                let expected = if is_safe {
+                    Ok(())
+                } else {
+                    Err(SecretError::Exposed { mode })
+                };
+                assert_eq!(read, expected, "{mode:o}");
+            }
         }
+        // As systemd lets another user in.
+        set_mode(&path, 0o440);
+        let is_root = rustix::process::geteuid().is_root();
+        assert_eq!(places[1].read().is_ok(), is_root);
         let words = SecretError::Exposed { mode: 0o644 }.to_string();
         assert!(words.contains("0644") && words.contains("chmod 600"));
     }

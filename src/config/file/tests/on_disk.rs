@@ -188,8 +188,7 @@ fn takes_the_secret_that_the_system_hands_to_the_service() {
     }
     let credential = folder.path().join("abdm-client-secret");
     write_secret(&credential, b"hush-hush");
-    // As systemd shows it to a user that it lets in by an access list.
-    set_mode(&credential, 0o440);
+    set_mode(&credential, 0o400);
     let config = Config::read_in_service(&file, Some(folder.path())).unwrap();
     let place = SecretPlace::Credential(credential.clone());
     let expected = Credentials::kept_at("SBX_0001", place);
