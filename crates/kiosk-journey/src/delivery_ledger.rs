@@ -3,27 +3,34 @@
 //! from one kiosk. No number is kept, only its keyed hash.
 
 mod entry;
+mod kept;
 mod number;
 
-pub use number::LedgerKey;
+pub use kept::{KeptCounts, NumberCounts};
 pub(super) use number::NumberHash;
+pub use number::{LedgerKey, NumberName};
 
 use super::step::CodeUse;
 use super::{Problem, StopReason, policy};
 use abdm_types::{LoginId, Now, UtcMillis};
 use entry::Entry;
+use kept::Changes;
+use number::Keys;
 use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
-/// The counts of one kiosk, from the start of the program.
+/// The counts of one kiosk, from the start of the program or from those before.
 pub(super) struct DeliveryLedger {
-    key: LedgerKey,
+    keys: Keys,
+    // The beginning of the clock of what is kept.
+    clock: Now,
     per_hour: usize,
-    entries: BTreeMap<NumberHash, Entry>,
+    entries: BTreeMap<NumberName, Entry>,
     // Messages and look-ups of the last hour, oldest first.
     messages: VecDeque<Instant>,
     // Requests of the last minute, whatever came of them.
     requests: VecDeque<Instant>,
+    changes: Changes,
 }
 
 /// A message: to whom, and what for.
@@ -96,24 +103,57 @@ impl Refusal {
 
 impl DeliveryLedger {
     /// Nothing was sent yet.
-    pub(super) fn new(key: LedgerKey, per_hour: u16) -> Self {
+    pub(super) fn new(key: LedgerKey, per_hour: u16, now: Now) -> Self {
         Self {
-            key,
+            keys: Keys::new(key, None),
+            clock: now,
             per_hour: usize::from(per_hour),
             entries: BTreeMap::new(),
             messages: VecDeque::new(),
             requests: VecDeque::new(),
+            changes: Changes::default(),
         }
     }
 
     /// The name of a number in this ledger.
     pub(super) fn hash(&self, id: &LoginId) -> NumberHash {
-        self.key.hash(id)
+        self.keys.hash(id)
+    }
+
+    /// What is known of a number.
+    fn entry(&self, number: NumberHash) -> Option<&Entry> {
+        let before = || self.entries.get(&number.before?);
+        self.entries.get(&number.name).or_else(before)
+    }
+
+    /// The same, to be changed; under the present key from now on.
+    fn entry_mut(&mut self, number: NumberHash) -> Option<&mut Entry> {
+        self.move_to_present_key(number);
+        let entry = self.entries.get_mut(&number.name)?;
+        let _ = self.changes.numbers.insert(number.name);
+        Some(entry)
+    }
+
+    /// The same of a number of which nothing may be known yet.
+    fn entry_of(&mut self, number: NumberHash) -> &mut Entry {
+        self.move_to_present_key(number);
+        let _ = self.changes.numbers.insert(number.name);
+        self.entries.entry(number.name).or_default()
+    }
+
+    fn move_to_present_key(&mut self, number: NumberHash) {
+        if let Some(before) = number.before
+            && let Some(mut entry) = self.entries.remove(&before)
+        {
+            entry.moved(number);
+            self.changes.numbers.extend([before, number.name]);
+            let _ = self.entries.insert(number.name, entry);
+        }
     }
 
     /// Why no message of this kind may be asked for now.
     pub(super) fn refusal(&self, delivery: Delivery, now: Instant) -> Option<Refusal> {
-        let entry = self.entries.get(&delivery.to);
+        let entry = self.entry(delivery.to);
         if entry.is_none() && self.entries.len() >= policy::LEDGER_CAPACITY {
             // Nothing is forgotten to make room: that would be a way round the limits.
             return Some(Refusal::Cooldown(CooldownReason::Hour, now + HOUR));
@@ -149,15 +189,18 @@ impl DeliveryLedger {
 
     /// A message is asked for now: from here on it counts as sent, whatever becomes of the answer.
     pub(super) fn asked(&mut self, delivery: Delivery, now: Instant) {
-        let entry = self.entries.entry(delivery.to).or_default();
-        entry.asked(delivery.code_use, now);
+        self.expects_nothing();
+        self.entry_of(delivery.to).asked(delivery.code_use, now);
         self.messages.push_back(now);
+        self.changes.messages = true;
         self.leaves(now);
     }
 
     /// The same for a look-up.
     pub(super) fn looked_up(&mut self, now: Instant) {
+        self.expects_nothing();
         self.messages.push_back(now);
+        self.changes.messages = true;
         self.leaves(now);
     }
 
@@ -171,40 +214,42 @@ impl DeliveryLedger {
 
     /// It was sent, or nothing more will be heard of it: it may have left as late as now.
     pub(super) fn was_heard_of(&mut self, delivery: Delivery, now: Instant) {
-        if let Some(entry) = self.entries.get_mut(&delivery.to) {
+        if let Some(entry) = self.entry_mut(delivery.to) {
             entry.was_heard_of(now);
         }
     }
 
     /// The message that was asked for last was certainly not sent.
     pub(super) fn was_not_sent(&mut self, delivery: Delivery) {
-        if let Some(entry) = self.entries.get_mut(&delivery.to) {
+        if let Some(entry) = self.entry_mut(delivery.to) {
             entry.was_not_sent();
         }
         let _ = self.messages.pop_back();
+        self.changes.messages = true;
     }
 
     /// The last look-up certainly never arrived.
     pub(super) fn was_not_looked_up(&mut self) {
         let _ = self.messages.pop_back();
+        self.changes.messages = true;
     }
 
     /// The code was right: whoever has the phone is here and wants it. What was sent counts no
     /// more, but the next code of the same use waits out its minute.
     pub(super) fn proven(&mut self, to: NumberHash) {
-        if let Some(entry) = self.entries.get_mut(&to) {
+        if let Some(entry) = self.entry_mut(to) {
             entry.proven();
         }
     }
 
     /// The service demands a pause for this number.
     pub(super) fn lock(&mut self, to: NumberHash, until: Instant) {
-        self.entries.entry(to).or_default().lock(until);
+        self.entry_of(to).lock(until);
     }
 
     /// What may still be sent.
     pub(super) fn allowance(&self, delivery: Delivery, now: Instant) -> Allowance {
-        match self.entries.get(&delivery.to) {
+        match self.entry(delivery.to) {
             Some(entry) => entry.allowance(delivery.code_use, now),
             None => Allowance {
                 left: policy::MAX_SENDS,
@@ -221,24 +266,27 @@ impl DeliveryLedger {
         mobile: Option<NumberHash>,
         now: Instant,
     ) {
-        self.entries.entry(aadhaar).or_default().lost(aadhaar, now);
+        self.entry_of(aadhaar).lost(aadhaar.name, now);
         if let Some(mobile) = mobile {
-            self.entries.entry(mobile).or_default().lost(aadhaar, now);
+            self.entry_of(mobile).lost(aadhaar.name, now);
         }
     }
 
     /// Whether an ABHA may have been made for this Aadhaar number.
     pub(super) fn may_have_abha(&self, aadhaar: NumberHash, now: Instant) -> bool {
-        self.entries
-            .get(&aadhaar)
-            .is_some_and(|entry| entry.lost_for(now) == Some(aadhaar))
+        self.entry(aadhaar)
+            .and_then(|entry| entry.lost_for(now))
+            .is_some_and(|lost| aadhaar.has(lost))
     }
 
     /// Somebody looked with this number, and no ABHA was there.
     pub(super) fn nobody_was_found(&mut self, with: NumberHash) {
-        let aadhaar = self.entries.get_mut(&with).and_then(Entry::found_nothing);
-        if let Some(entry) = aadhaar.and_then(|aadhaar| self.entries.get_mut(&aadhaar)) {
+        let aadhaar = self.entry_mut(with).and_then(Entry::found_nothing);
+        if let Some(aadhaar) = aadhaar
+            && let Some(entry) = self.entries.get_mut(&aadhaar)
+        {
             let _ = entry.found_nothing();
+            let _ = self.changes.numbers.insert(aadhaar);
         }
     }
 
@@ -265,7 +313,14 @@ impl DeliveryLedger {
         };
         drop_before(&mut self.messages, HOUR);
         drop_before(&mut self.requests, MINUTE);
-        self.entries.retain(|_, entry| entry.still_counts(now));
+        let forgotten = &mut self.changes.numbers;
+        self.entries.retain(|name, entry| {
+            let counts = entry.still_counts(now);
+            if !counts {
+                let _ = forgotten.insert(*name);
+            }
+            counts
+        });
     }
 }
 

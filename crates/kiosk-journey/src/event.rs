@@ -43,6 +43,8 @@ pub enum Event {
     /// The call of a request leaves now: session and key were there, and from here on it may have
     /// arrived, whatever becomes of its answer.
     RequestSent(RequestId),
+    /// A request cannot leave, because the record cannot be written: nothing was sent.
+    NotRecorded(RequestId),
     /// A request was answered.
     Responded(RequestId, Response),
     /// Something came of what was wanted of the card.

@@ -23,8 +23,9 @@ use super::step::{
 };
 use super::transition::{Carried, Transition};
 use super::{
-    AccountFact, CallOutcome, CardResponse, ConsentEvidence, DigitEntry, JourneyKind, OtpChallenge,
-    PendingRequest, Problem, Recorded, Request, RequestId, Response, Screen, StepEvent, StopReason,
+    AccountFact, CallOutcome, CardResponse, ConsentEvidence, CutOff, DigitEntry, JourneyKind,
+    OtpChallenge, PendingRequest, Problem, Recorded, Request, RequestId, Response, Screen,
+    StepEvent, StopReason,
 };
 use abdm_types::{ConsentRecord, Generation, HeardHow, Language, LoginId, Now, UserToken};
 use std::sync::Arc;
@@ -147,6 +148,15 @@ impl Journey {
         Self {
             plan,
             step: slip.into(),
+            progress: Progress::default(),
+        }
+    }
+
+    /// Nothing was begun yet: an earlier run of the program was cut off.
+    pub(super) fn cut_off(plan: Plan, cut_off: CutOff) -> Self {
+        Self {
+            plan,
+            step: NoticeStep::cut_off(cut_off).into(),
             progress: Progress::default(),
         }
     }
@@ -379,6 +389,7 @@ impl Journey {
             self.step = self.step.background_response(id, response, context.out);
             return self;
         };
+        context.ledger.expects_nothing();
         if let Some(fault) = response.fault() {
             return self.faulted(waiting, fault, context);
         }

@@ -46,7 +46,9 @@ pub mod step;
 mod stop_reason;
 mod transition;
 
-pub use delivery_ledger::{Allowance, Cooldown, CooldownReason, LedgerKey};
+pub use delivery_ledger::{
+    Allowance, Cooldown, CooldownReason, KeptCounts, LedgerKey, NumberCounts, NumberName,
+};
 pub use digit_entry::{DigitBox, DigitEntry};
 pub use effect::{CardRequest, CardResponse, Effect};
 pub use event::{
@@ -66,8 +68,9 @@ pub use response::Response;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};
 pub use session::{Farewell, Goodbye, Home, Idle, Overlay, Session, Settings, Stage};
+pub use slip_book::SlipNumber;
 pub use step::{
     CardStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving, Slip,
     SlipKind, SlipStep, Step,
 };
-pub use stop_reason::StopReason;
+pub use stop_reason::{CutOff, StopReason};

@@ -76,3 +76,7 @@ pub const GOODBYE_STANDS: Duration = Duration::from_secs(5);
 
 /// A touch ends it before that, but none so soon: that one was meant for the page before.
 pub const GOODBYE_IS_READ: Duration = Duration::from_secs(1);
+
+/// After the program stopped in the middle of a call, people are told of it for this long: whoever
+/// it was is gone by then.
+pub const CUT_OFF_TOLD: Duration = Duration::from_secs(15 * 60);

@@ -70,6 +70,8 @@ pub enum Problem {
     SameMobile,
     /// The e-mail address as it is typed cannot be one.
     Email(EmailAddressError),
+    /// Nothing may be asked for now, because it could not be recorded. Nothing was sent.
+    NotRecorded,
 }
 
 impl Problem {
@@ -100,7 +102,8 @@ impl Problem {
             | Self::BirthDateNotValid
             | Self::AccountUnusable
             | Self::SameMobile
-            | Self::Email(_) => None,
+            | Self::Email(_)
+            | Self::NotRecorded => None,
         }
     }
 

@@ -5,10 +5,10 @@
 //! [`Recorded::CallAsked`], and leaves only once that is on disk.
 
 use super::{
-    CooldownReason, JourneyKind, Problem, RequestId, RequestKind, Response, SaveTarget, Screen,
-    StopReason,
+    CooldownReason, JourneyKind, NumberCounts, Problem, RequestId, RequestKind, Response,
+    SaveTarget, Screen, SlipNumber, StopReason,
 };
-use abdm_types::{ConsentItem, ConsentRecord, Fault, TransactionId};
+use abdm_types::{ConsentItem, ConsentRecord, Fault, TransactionId, UtcMillis};
 use std::collections::BTreeSet;
 
 /// One entry of the record.
@@ -55,6 +55,8 @@ pub enum Recorded {
     Account(AccountFact),
     /// A limit was reached, and the person told.
     LimitReached(Limit),
+    /// The person was told that an earlier run of the program was cut off.
+    ToldOfCutOff,
     /// The person was told that only staff can help.
     StaffCalled(Fault),
     /// The files of a card are there, or could not be written.
@@ -64,6 +66,12 @@ pub enum Recorded {
         /// Whether they are.
         done: bool,
     },
+    /// What is counted of a number from now on, for the next start of the program.
+    Counts(NumberCounts),
+    /// The messages and look-ups of the last hour, all of them, for the same.
+    Messages(Vec<UtcMillis>),
+    /// The last number that a slip has, for the same.
+    SlipNumber(SlipNumber),
     /// A print is over.
     Printed {
         /// Of what.

@@ -7,6 +7,7 @@ mod goodbye;
 mod home;
 mod limits;
 mod presence;
+mod restore;
 mod settings;
 mod stake;
 mod state;
@@ -26,8 +27,9 @@ use super::slip_book::SlipBook;
 use super::step::{Slip, SlipKind, SlipStep};
 use super::transition::{Carried, Scanning, Transition};
 use super::{
-    CardEvent, CardResponse, ConsentEvidence, Effect, Event, HomeEvent, JourneyKind, LedgerKey,
-    OtpChallenge, OtpEvent, Printing, RequestId, Response, Screen, SessionEnd, StepEvent,
+    CardEvent, CardResponse, ConsentEvidence, CutOff, Effect, Event, HomeEvent, JourneyKind,
+    LedgerKey, OtpChallenge, OtpEvent, Printing, RequestId, Response, Screen, SessionEnd,
+    StepEvent,
 };
 use abdm_types::{Generation, Language, LoginId, Now, UserToken};
 use diary::Diary;
@@ -55,6 +57,8 @@ pub struct Session {
     ledger: DeliveryLedger,
     // The same.
     slips: SlipBook,
+    // What an earlier run of the program was at when it stopped, and until when it is told.
+    cut_off: Option<(CutOff, Instant)>,
     outbox: Outbox,
 }
 
@@ -94,7 +98,7 @@ impl Session {
     #[must_use]
     pub fn new(settings: Settings, key: LedgerKey, now: Now) -> Self {
         Self {
-            ledger: DeliveryLedger::new(key, settings.messages_per_hour),
+            ledger: DeliveryLedger::new(key, settings.messages_per_hour, now),
             language: settings.language,
             settings,
             stage: Stage::Language,
@@ -105,6 +109,7 @@ impl Session {
             consent: None,
             diary: Diary::default(),
             slips: SlipBook::default(),
+            cut_off: None,
             outbox: Outbox::default(),
         }
     }
@@ -113,7 +118,7 @@ impl Session {
     /// nothing.
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
         self.hear(event, now);
-        self.keep_diary();
+        self.keep_diary(now.monotonic);
         std::mem::take(&mut self.outbox.effects)
     }
 
@@ -122,6 +127,7 @@ impl Session {
             event,
             Event::TimePassed
                 | Event::RequestSent(_)
+                | Event::NotRecorded(_)
                 | Event::Responded(_, _)
                 | Event::CardResponded(_, _)
                 | Event::Repeated(_)
@@ -181,7 +187,7 @@ impl Session {
                 self.language = language;
                 self.overlay = None;
                 if matches!(self.stage, Stage::Language) {
-                    self.stage = Stage::Home(Home::default());
+                    self.stage = self.first_page(now.monotonic);
                 }
             }
             Event::JourneyChosen(kind) => {
@@ -203,6 +209,7 @@ impl Session {
                     self.go_on_at_the_desk(false, now);
                 }
             }
+            Event::NotRecorded(id) => self.not_recorded(id, now),
             Event::Responded(id, response) => self.responded(id, response, now),
             Event::CardResponded(id, response) => self.card_responded(id, response, now),
         }
@@ -265,6 +272,7 @@ impl Session {
         {
             return self.scanned(scanning);
         }
+        self.mind_the_cut_off(&event);
         let token = self.token().cloned();
         let mut farewell = self.farewell();
         let next = match std::mem::replace(&mut self.stage, Stage::Language) {
@@ -298,6 +306,16 @@ impl Session {
         if let Stage::Journey(journey) = &mut self.stage {
             journey.request_sent(id, &mut self.ledger, now);
         }
+    }
+
+    fn not_recorded(&mut self, id: RequestId, now: Now) {
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Journey(journey) => {
+                let context = self.context(journey.kind(), now);
+                Stage::Journey(journey.not_recorded(id, context))
+            }
+            stage @ (Stage::Language | Stage::Home(_) | Stage::Goodbye(_)) => stage,
+        };
     }
 
     fn responded(&mut self, id: RequestId, response: Response, now: Now) {
@@ -460,6 +478,7 @@ fn turns_away(event: &Event) -> bool {
         Event::Touched
         | Event::TimePassed
         | Event::RequestSent(_)
+        | Event::NotRecorded(_)
         | Event::Responded(_, _)
         | Event::CardResponded(_, _)
         | Event::Repeated(_)

@@ -1,5 +1,5 @@
 //! The numbers of slips and how many were printed. Of no person, like the ledger: it outlives the
-//! session, and is kept in memory alone.
+//! session, and the last number outlives the program where there is a record.
 
 use super::policy;
 use abdm_types::UtcMillis;
@@ -8,11 +8,19 @@ use std::time::{Duration, Instant};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
+/// The last number that was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SlipNumber {
+    /// Of this day, in days of India since 1970-01-01.
+    pub day: i64,
+    /// Counted from 1.
+    pub number: u32,
+}
+
 /// What is counted.
 #[derive(Debug, Default)]
 pub(super) struct SlipBook {
-    day: i64,
-    last: u32,
+    last: SlipNumber,
     // Whoever goes back and comes again keeps their number.
     present: Option<u32>,
     printed: VecDeque<Instant>,
@@ -25,12 +33,22 @@ impl SlipBook {
             return number;
         }
         let day = at.in_india().day_number;
-        if day != self.day {
-            (self.day, self.last) = (day, 0);
+        if day != self.last.day {
+            self.last = SlipNumber { day, number: 0 };
         }
-        self.last = self.last.saturating_add(1);
-        self.present = Some(self.last);
+        self.last.number = self.last.number.saturating_add(1);
+        self.present = Some(self.last.number);
+        self.last.number
+    }
+
+    /// The last number that was given, by this run or one before.
+    pub(super) fn last(&self) -> SlipNumber {
         self.last
+    }
+
+    /// Goes on with the number after this one.
+    pub(super) fn go_on_after(&mut self, last: SlipNumber) {
+        self.last = last;
     }
 
     /// The next one is somebody else.

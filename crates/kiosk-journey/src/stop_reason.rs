@@ -28,10 +28,27 @@ pub enum StopReason {
     NotFound,
     /// The answer to the making of an ABHA is lost: it may have been made.
     MayHaveBeenMade,
+    /// The program stopped while something was asked for; whoever is here may be the one.
+    CutOff(CutOff),
     /// The person is not of age: an ABHA is made for them at the desk, with a parent.
     Minor,
     /// Only staff can help.
     StaffNeeded(Fault),
+}
+
+/// What an earlier run of the program was at when it stopped. What came of it is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CutOff {
+    /// The making of an ABHA.
+    Enrolment {
+        /// When it was asked for.
+        at: UtcMillis,
+    },
+    /// A change of one.
+    Change {
+        /// When it was asked for.
+        at: UtcMillis,
+    },
 }
 
 impl StopReason {
@@ -41,7 +58,7 @@ impl StopReason {
         match self {
             Self::Deactivated => Some(JourneyKind::Reactivation),
             Self::NotFound => Some(JourneyKind::Registration),
-            Self::MayHaveBeenMade => Some(JourneyKind::Login),
+            Self::MayHaveBeenMade | Self::CutOff(_) => Some(JourneyKind::Login),
             Self::PhoneNotAtHand
             | Self::AadhaarWithoutMobile
             | Self::LockedOut { .. }
@@ -64,6 +81,7 @@ impl StopReason {
             | Self::DetailsDiffer
             | Self::NotFound
             | Self::MayHaveBeenMade
+            | Self::CutOff(_)
             | Self::StaffNeeded(_) => false,
         }
     }
@@ -124,6 +142,7 @@ impl StopReason {
             | Self::DetailsDiffer
             | Self::NotFound
             | Self::MayHaveBeenMade
+            | Self::CutOff(_)
             | Self::Minor
             | Self::StaffNeeded(_) => None,
         }

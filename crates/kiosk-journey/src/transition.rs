@@ -32,6 +32,8 @@ pub(super) struct Carried {
     pub(super) aadhaar: Option<Arc<AadhaarId>>,
     /// A pause that the service asked for: it holds for every call, whatever is begun next.
     pub(super) retry_after: Option<RetryAfter>,
+    /// Somebody looks for an ABHA that may have been made, and is to say who they are.
+    pub(super) is_look: bool,
     /// A card that is to be scanned, or was.
     pub(super) scanning: Option<Scanning>,
 }

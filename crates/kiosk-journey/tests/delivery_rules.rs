@@ -162,6 +162,14 @@ impl DeliveryRules {
         }
     }
 
+    /// The program was killed: of what was asked for and refused in the last minute it knows
+    /// nothing any more.
+    pub fn killed(&mut self) {
+        self.judge(&[Effect::Forget]);
+        let counted = &self.hour;
+        self.asked.retain(|at| counted.contains(at));
+    }
+
     /// Nobody will know what came of it.
     fn is_left(&mut self, id: RequestId) {
         let _ = self.unsent.remove(&id);

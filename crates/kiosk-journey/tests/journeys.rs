@@ -11,6 +11,7 @@ mod mobile_update;
 mod more;
 mod reactivation;
 mod registration_v2;
+mod restart;
 mod retrieval;
 mod scanning;
 mod tokens;

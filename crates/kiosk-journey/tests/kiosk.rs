@@ -1,5 +1,6 @@
 //! A person at the kiosk, and a service that is answered by hand, in invented time.
 
+use crate::kept::Kept;
 use crate::requests::refused;
 use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
 use crate::typed_code::typed_code;
@@ -9,8 +10,8 @@ use kiosk_journey::step::{
     MobileStep, NoticeStep, Step,
 };
 use kiosk_journey::{
-    CardResponse, Effect, EntryEvent, Event, Idle, Journey, LedgerKey, OtpChallenge, Problem,
-    Recorded, RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
+    CardResponse, Effect, EntryEvent, Event, Idle, Journey, OtpChallenge, Problem, Recorded,
+    RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -26,6 +27,8 @@ pub struct Kiosk {
     pub open: Vec<Effect>,
     /// What the record was told, oldest first.
     pub recorded: Vec<Recorded>,
+    /// What a disk has of it.
+    kept: Kept,
     start: Instant,
     passed: Duration,
 }
@@ -64,12 +67,29 @@ impl Kiosk {
             utc: UtcMillis(START_UTC),
         };
         Self {
-            session: Session::new(settings, LedgerKey::new([7; 16]), now),
+            session: Session::new(settings, Kept::key(1), now),
             open: Vec::new(),
             recorded: Vec::new(),
+            kept: Kept::default(),
             start,
             passed: Duration::ZERO,
         }
+    }
+
+    /// The program is killed at this moment and starts again: of the counts it knows what is on the
+    /// disk.
+    pub fn killed(self) -> Self {
+        let settings = self.session.settings().clone();
+        let mut again = Self {
+            session: Session::new(settings, Kept::key(0), self.now()),
+            open: Vec::new(),
+            recorded: Vec::new(),
+            ..self
+        };
+        let (counts, keys) = again.kept.read();
+        let now = again.now();
+        again.session.restore(counts, keys, again.kept.slip, now);
+        again
     }
 
     pub fn now(&self) -> Now {
@@ -107,6 +127,7 @@ impl Kiosk {
     /// Tells the session; answers with the names of what it wants done.
     pub fn tell(&mut self, event: Event) -> Vec<&'static str> {
         let effects = self.session.handle(event, self.now());
+        self.kept.write(&effects);
         let mut names = Vec::new();
         for effect in effects {
             if let Effect::Record(recorded) = effect {

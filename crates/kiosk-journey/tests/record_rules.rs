@@ -46,7 +46,14 @@ impl RecordRules {
     }
 
     fn learn(&mut self, recorded: &Recorded, event: &Event) {
-        if !matches!(recorded, Recorded::SessionBegan) {
+        let of_nobody = matches!(
+            recorded,
+            Recorded::SessionBegan
+                | Recorded::Counts(_)
+                | Recorded::Messages(_)
+                | Recorded::SlipNumber(_)
+        );
+        if !of_nobody {
             assert!(self.is_begun, "{recorded:?} of nobody, after {event:?}");
         }
         match recorded {
@@ -90,7 +97,7 @@ impl RecordRules {
                 id, kind, outcome, ..
             } => {
                 assert_eq!(self.open.remove(id), Some(*kind), "an end of nothing");
-                let answered = matches!(event, Event::Responded(..));
+                let answered = matches!(event, Event::Responded(..) | Event::NotRecorded(_));
                 let is_given_up = matches!(outcome, CallOutcome::GivenUp { .. });
                 assert!(answered || is_given_up, "{outcome:?} without an answer");
             }

@@ -11,6 +11,7 @@
 
 mod delivery_rules;
 mod journeys;
+mod kept;
 mod kiosk;
 mod model;
 mod print_rules;

@@ -1,6 +1,7 @@
 //! What the ledger knows of one number.
 
-use super::{Allowance, CodeUse, CooldownReason, NumberHash, Refusal};
+use super::number::{NumberHash, NumberName};
+use super::{Allowance, CodeUse, CooldownReason, Refusal};
 use crate::policy;
 use std::time::Instant;
 
@@ -8,12 +9,12 @@ use std::time::Instant;
 #[derive(Default)]
 pub(super) struct Entry {
     // At most `policy::MAX_SENDS`, oldest first, each with what it was for.
-    sent: Vec<(CodeUse, Instant)>,
+    pub(super) sent: Vec<(CodeUse, Instant)>,
     // After a right code: the next of the same use is not sent before.
-    rests: Vec<(CodeUse, Instant)>,
-    locked_until: Option<Instant>,
+    pub(super) rests: Vec<(CodeUse, Instant)>,
+    pub(super) locked_until: Option<Instant>,
     // For which Aadhaar number an ABHA may have been made, and since when.
-    lost: Option<(NumberHash, Instant)>,
+    pub(super) lost: Option<(NumberName, Instant)>,
 }
 
 impl Entry {
@@ -43,16 +44,25 @@ impl Entry {
         self.locked_until = self.locked_until.max(Some(until));
     }
 
-    pub(super) fn lost(&mut self, aadhaar: NumberHash, now: Instant) {
+    pub(super) fn lost(&mut self, aadhaar: NumberName, now: Instant) {
         self.lost = Some((aadhaar, now));
     }
 
-    pub(super) fn lost_for(&self, now: Instant) -> Option<NumberHash> {
+    /// Its number is known by another name now, and so is the Aadhaar number if it is one.
+    pub(super) fn moved(&mut self, to: NumberHash) {
+        if let Some((aadhaar, _)) = &mut self.lost
+            && to.has(*aadhaar)
+        {
+            *aadhaar = to.name;
+        }
+    }
+
+    pub(super) fn lost_for(&self, now: Instant) -> Option<NumberName> {
         let (aadhaar, at) = self.lost?;
         counts(at, now).then_some(aadhaar)
     }
 
-    pub(super) fn found_nothing(&mut self) -> Option<NumberHash> {
+    pub(super) fn found_nothing(&mut self) -> Option<NumberName> {
         self.lost.take().map(|(aadhaar, _)| aadhaar)
     }
 

@@ -9,7 +9,15 @@ fn seconds(count: u64) -> Duration {
 }
 
 fn ledger(per_hour: u16) -> DeliveryLedger {
-    DeliveryLedger::new(LedgerKey::new([7; 16]), per_hour)
+    DeliveryLedger::new(LedgerKey::new([7; 16]), per_hour, at(Instant::now()))
+}
+
+/// A moment, with the same time on the wall.
+fn at(monotonic: Instant) -> Now {
+    Now {
+        monotonic,
+        utc: UtcMillis(1_795_000_000_000),
+    }
 }
 
 fn mobile(digits: &str) -> LoginId {
@@ -205,7 +213,7 @@ fn kinds_and_keys_tell_numbers_apart() {
         digits
     };
     let one = ledger(30);
-    let other = DeliveryLedger::new(LedgerKey::new([8; 16]), 30);
+    let other = DeliveryLedger::new(LedgerKey::new([8; 16]), 30, at(Instant::now()));
     let Ok(aadhaar) = AadhaarId::from_digits(digits("999941057058")) else {
         panic!("a published test number");
     };

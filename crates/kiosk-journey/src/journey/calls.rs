@@ -41,6 +41,9 @@ impl Journey {
                 },
             },
         };
+        if let Some(request) = &request {
+            step.expect(request.call(), context.ledger);
+        }
         let waiting = request.map(|request| PendingRequest {
             call: request.call(),
             kind: request.kind(),
@@ -82,6 +85,7 @@ impl Journey {
         let Some(waiting) = self.progress.waiting.take() else {
             return self;
         };
+        context.ledger.expects_nothing();
         context.out.record(waiting.given_up());
         context.out.push(Effect::Cancel(waiting.id));
         let next = if waiting.sent {
@@ -94,6 +98,23 @@ impl Journey {
         Self::moved(self.plan, self.progress.retry_after, next, context)
     }
 
+    /// A call that was asked for cannot be recorded, and did not leave. The step is as it was, and
+    /// can be tried again.
+    pub(crate) fn not_recorded(mut self, id: RequestId, mut context: Context<'_>) -> Self {
+        let Some(waiting) = self.progress.waiting.filter(|waiting| waiting.id == id) else {
+            return self;
+        };
+        context.ledger.expects_nothing();
+        context
+            .out
+            .record(waiting.ended(CallOutcome::NotRecorded, None));
+        self.step.given_up();
+        let next = StepChange::Problem(self.step, Problem::NotRecorded);
+        let kept = self.progress.retry_after;
+        context.paused = kept.is_some();
+        Self::moved(self.plan, kept, next, context)
+    }
+
     /// The person leaves while a call is under way: an ABHA that may be made by it is not asked
     /// for a second time either.
     pub(crate) fn is_left(&self, ledger: &mut DeliveryLedger, now: Instant) {
@@ -101,6 +122,7 @@ impl Journey {
         if left.is_some_and(|waiting| waiting.call.enrols()) {
             let _ = self.step.note_lost_enrolment(ledger, now);
         }
+        ledger.expects_nothing();
     }
 
     /// One place decides what a fault leads to, step by step.
@@ -153,6 +175,18 @@ impl Step {
         match self.delivery(context.ledger).filter(|_| call.sends()) {
             Some(delivery) => context.ledger.admit(delivery, now),
             None => Ok(()),
+        }
+    }
+
+    /// What is counted if nothing is heard of a call any more.
+    fn expect(&self, call: Call, ledger: &mut DeliveryLedger) {
+        if call == Call::FindAccounts {
+            ledger.expect_look_up();
+        } else if let Some(delivery) = self.delivery(ledger).filter(|_| call.sends()) {
+            ledger.expect_message(delivery);
+        } else if let Some(enrolling) = self.enrols(ledger).filter(|_| call.enrols()) {
+            let aadhaar = ledger.hash(&LoginId::Aadhaar(Arc::clone(&enrolling.aadhaar)));
+            ledger.expect_enrolment(aadhaar, enrolling.found_by);
         }
     }
 

@@ -5,9 +5,10 @@ use crate::effect::Outbox;
 use crate::step::{PrintStage, Saving, Step};
 use crate::{
     Effect, Journey, JourneyKind, Limit, Paper, Printing, Recorded, RequestId, SaveTarget, Screen,
-    SessionEnd, StopReason,
+    SessionEnd, SlipNumber, StopReason,
 };
 use abdm_types::Fault;
+use std::time::Instant;
 
 /// What was told last.
 #[derive(Default)]
@@ -15,6 +16,7 @@ pub(super) struct Diary {
     is_begun: bool,
     journey: Option<Walked>,
     told: Option<Told>,
+    slip: SlipNumber,
 }
 
 /// How far a journey has come.
@@ -58,9 +60,18 @@ impl Walked {
 }
 
 impl Diary {
+    /// This number is in the record.
+    pub(super) fn slip_is_kept(&mut self, slip: SlipNumber) {
+        self.slip = slip;
+    }
+
     /// A session ends. Of one that nobody has begun nothing is said.
     fn close(&mut self, last: Option<Walked>, why: SessionEnd, out: &mut Outbox) {
-        let diary = std::mem::take(self);
+        let next = Self {
+            slip: self.slip,
+            ..Self::default()
+        };
+        let diary = std::mem::replace(self, next);
         if let Some(walked) = diary.journey {
             let last = last.filter(|last| last.kind == walked.kind);
             out.record(last.unwrap_or(walked).ended());
@@ -73,8 +84,8 @@ impl Diary {
 
 impl Session {
     /// What an event has changed, before what follows from it.
-    pub(super) fn keep_diary(&mut self) {
-        let mut news = Vec::new();
+    pub(super) fn keep_diary(&mut self, now: Instant) {
+        let mut news = self.counted(now);
         if !self.diary.is_begun && self.has_somebody() {
             self.diary.is_begun = true;
             news.push(Recorded::SessionBegan);
@@ -95,6 +106,18 @@ impl Session {
             });
         }
         self.diary.told = told;
+    }
+
+    /// What the next start of the program has to know.
+    fn counted(&mut self, now: Instant) -> Vec<Recorded> {
+        let (numbers, messages) = self.ledger.take_changes(now);
+        let mut news: Vec<_> = numbers.into_iter().map(Recorded::Counts).collect();
+        news.extend(messages.map(Recorded::Messages));
+        let slip = self.slips.last();
+        if std::mem::replace(&mut self.diary.slip, slip) != slip {
+            news.push(Recorded::SlipNumber(slip));
+        }
+        news
     }
 
     /// The session is about to be wiped.

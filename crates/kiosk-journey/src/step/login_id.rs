@@ -51,7 +51,7 @@ impl LoginIdStep {
             is_look: plan.kind == JourneyKind::Registration,
         };
         step.kind = step.kinds.first().copied().unwrap_or(step.kind);
-        if carried.aadhaar.is_some() {
+        if carried.aadhaar.is_some() || carried.is_look {
             step.kinds = plan.ids_to_look(step.kinds);
         }
         if let Some(mobile) = carried.mobile.clone().or_else(|| known.mobile()) {
@@ -72,7 +72,7 @@ impl LoginIdStep {
         if carried.number.is_some() {
             step.prefer(LoginIdKind::AbhaNumber);
         }
-        if carried.aadhaar.is_some() {
+        if carried.aadhaar.is_some() || carried.is_look {
             step.prefer(LoginIdKind::Aadhaar);
         }
         step

@@ -6,7 +6,9 @@ use crate::delivery_ledger::Delivery;
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::transition::Carried;
-use crate::{AccountEvent, JourneyKind, RequestId, Response, Screen, StepEvent, StopReason};
+use crate::{
+    AccountEvent, CutOff, JourneyKind, RequestId, Response, Screen, StepEvent, StopReason,
+};
 use abdm_types::{AadhaarId, AbhaNumber, ConsentRecord, LoginId, Mobile, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
@@ -97,6 +99,17 @@ impl NoticeStep {
         }
     }
 
+    /// An earlier run of the program was cut off: whoever was there looks what came of it.
+    pub(crate) fn cut_off(cut_off: CutOff) -> Self {
+        Self {
+            carried: Carried {
+                is_look: true,
+                ..Carried::default()
+            },
+            ..Self::new(StopReason::CutOff(cut_off))
+        }
+    }
+
     /// What stops everything.
     #[must_use]
     pub fn reason(&self) -> StopReason {
@@ -113,6 +126,12 @@ impl NoticeStep {
     #[must_use]
     pub fn offers(&self) -> Option<JourneyKind> {
         self.reason.offers()
+    }
+
+    /// Whether it tells of somebody who was here before the program began.
+    #[must_use]
+    pub fn is_of_an_earlier_run(&self) -> bool {
+        matches!(self.reason, StopReason::CutOff(_))
     }
 
     /// Whether it leads to what helps a person without the phone.
@@ -165,6 +184,8 @@ impl StepState for NoticeStep {
     fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         let asked = match event {
             StepEvent::Continued => return self.go_on(context),
+            // It was somebody else.
+            StepEvent::WentBack if self.is_of_an_earlier_run() => return StepTransition::Home,
             StepEvent::WentBack => return StepTransition::On(self.go_back()),
             StepEvent::Account(AccountEvent::RescueAsked) if self.rescues() => {
                 let slip = SlipStep::rescue(self.into(), context);

@@ -50,6 +50,8 @@ pub enum Op {
     Stay(u64),
     /// The session is woken when it wants to be.
     Wake,
+    /// The program is killed and started again, perhaps with another key for numbers.
+    Kill(bool),
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
@@ -275,6 +277,7 @@ pub fn anything() -> impl Strategy<Value = Op> {
         1 => Just(Op::Finish),
         1 => Just(Op::Stop),
         1 => any::<bool>().prop_map(Op::Answer),
+        1 => any::<bool>().prop_map(Op::Kill),
     ]
 }
 
@@ -293,6 +296,7 @@ pub fn after_messages() -> impl Strategy<Value = Op> {
         4 => Just(Op::Touch(StepEvent::Continued)),
         2 => key().prop_map(|key| Op::Touch(StepEvent::Entry(key))),
         8 => Just(Op::Again),
+        3 => any::<bool>().prop_map(Op::Kill),
         5 => stay().prop_map(Op::Stay),
         1 => time().prop_map(Op::Pass),
     ]

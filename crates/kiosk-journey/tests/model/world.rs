@@ -4,13 +4,14 @@ use super::answers::{self, Wanted};
 use super::ops::Op;
 use super::rules::Rules;
 use crate::delivery_rules::{DeliveryRules, MESSAGES_PER_HOUR};
+use crate::kept::Kept;
 use crate::kiosk::{HINDI, START_UTC, front_desk, self_service};
 use crate::record_rules::RecordRules;
 use crate::requests::Answer;
 use abdm_types::{Fault, Generation, Language, Now, UtcMillis};
 use kiosk_journey::{
-    Effect, Event, Idle, JourneyKind, LedgerKey, OtpEvent, Request, RequestId, Screen, Session,
-    Settings, StepEvent,
+    Effect, Event, Idle, JourneyKind, OtpEvent, Request, RequestId, Screen, Session, Settings,
+    StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -73,6 +74,8 @@ pub struct World {
     // Not of one person: it is not forgotten with them.
     deliveries: DeliveryRules,
     record: RecordRules,
+    // What a disk has of the counts.
+    kept: Kept,
 }
 
 impl World {
@@ -97,7 +100,8 @@ impl World {
         Self {
             rules: Rules::new(&settings.heard),
             record: RecordRules::new(&settings.heard),
-            session: Session::new(settings, LedgerKey::new([7; 16]), now),
+            session: Session::new(settings, Kept::key(1), now),
+            kept: Kept::default(),
             setting,
             start,
             passed: Duration::ZERO,
@@ -179,7 +183,29 @@ impl World {
                 }
             }
             Op::Wake => self.wake(),
+            Op::Kill(renews) => self.kill(renews),
         }
+    }
+
+    /// The program dies at this moment, whatever is under way, and starts again: of the counts it
+    /// knows what is on the disk, and of people nothing.
+    fn kill(&mut self, renews: bool) {
+        if renews {
+            self.kept.renew();
+        }
+        let settings = self.session.settings().clone();
+        self.rules = Rules::new(&settings.heard);
+        self.record = RecordRules::new(&settings.heard);
+        self.open.clear();
+        self.all.clear();
+        self.deliveries.killed();
+        let (counts, keys) = self.kept.read();
+        self.session = Session::new(settings, Kept::key(0), self.now());
+        self.session
+            .restore(counts, keys, self.kept.slip, self.now());
+        let on_disk = self.kept.clone();
+        self.tell(Event::TimePassed);
+        self.kept.assert_holds(&on_disk, self.now().utc);
     }
 
     /// Any request that ever was is answered, with an answer of any kind.
@@ -243,6 +269,7 @@ impl World {
         self.deliveries.sent(&event, now.monotonic);
         self.deliveries.judge(&effects);
         self.record.judge(&self.session, &event, &effects);
+        self.kept.write(&effects);
         for effect in &effects {
             match (effect, Wanted::of(effect)) {
                 (Effect::Cancel(id), _) => {
