@@ -50,5 +50,7 @@ cooldown-wait = { $seconds ->
     [one] You can go on in { $seconds } second
    *[other] You can go on in { $seconds } seconds
 }
+not-recorded = This cannot go on just now
+not-recorded-line = Please ask the staff. Nothing was sent, and what you typed is still here: try again when they have seen to it.
 fault-cancelled = You stopped waiting
 fault-cancelled-line = The request may have arrived all the same. You can try again.

@@ -56,6 +56,18 @@ service-staff-clock-off = { $minutes ->
    *[other] The clock of this machine is { $minutes } minutes off: set date and time, and let the machine keep them by NTP.
 }
 
+## For staff: the record, and a start after the program was cut off
+record-staff-newer = The record was written by a newer version of this program: start that version.
+record-staff-broken = The record is broken: keep its files for whoever looks into it, move them away and start again.
+record-staff-read-only = The record cannot be written: let this program’s user write the file and its folder.
+record-staff-exposed = Others can read the record: give the file and its folder to this program’s user alone.
+record-staff-no-room = There is no room for the record: make room on its disk. It goes on by itself then.
+record-staff-in-use = Another program has the record: end that one. It goes on by itself then.
+record-staff-disk = The disk of the record does not work as it should: look at it.
+cut-off-staff = This kiosk stopped for a moment, and works again.
+cut-off-staff-enrolment = It stopped at { $time } while an ABHA was being made. It is not known here whether it was made: the person signs in and looks. For 24 hours no second one is made with that Aadhaar number.
+cut-off-staff-change = It stopped at { $time } while an ABHA was being changed. It is not known here whether it was changed: the person signs in and looks.
+
 ## Home
 home-create = I am new: make my ABHA
 home-create-line = With your Aadhaar number and the phone linked to it.

@@ -132,6 +132,10 @@ notice-not-found-line = That is no problem. You can make one now, or go back and
 notice-may-be-made = Your ABHA may have been made
 notice-may-be-made-line = The answer did not reach us. Let us look for it: a code shows us that it is you. Nothing is made twice.
 notice-look = Look for my ABHA
+cut-off = This kiosk stopped for a moment
+cut-off-enrolment = It stopped at { $time }, while an ABHA was being made. We do not know whether it was made. Was that you? Then look for it: a code shows us that it is you. Nothing is made twice.
+cut-off-change = It stopped at { $time }, while an ABHA was being changed. We do not know whether it was changed. Was that you? Then sign in and look: a code shows us that it is you.
+cut-off-other = That was not me
 notice-make = Make my ABHA
 notice-reactivate = Switch it on again
 

@@ -85,6 +85,18 @@ pub struct Counts {
     pub slip: Option<SlipNumber>,
 }
 
+/// A moment by two clocks: that of the system's start, which nobody sets, and that of what is counted,
+/// which never runs backwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClockMark {
+    /// Which start of the system it was.
+    pub boot: [u8; 16],
+    /// The time since then, in milliseconds.
+    pub uptime_ms: i64,
+    /// The moment of what is counted.
+    pub utc: UtcMillis,
+}
+
 /// A key serves for so long, in milliseconds.
 pub(crate) const KEY_SERVES: i64 = 24 * 60 * 60 * 1000;
 

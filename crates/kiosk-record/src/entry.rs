@@ -3,7 +3,7 @@
 use super::call::{CallAnswered, CallSent};
 use super::closed::closed;
 use super::consent::ConsentEvidence;
-use super::counts::{NumberCounts, SlipNumber};
+use super::counts::{ClockMark, NumberCounts, SlipNumber};
 use super::event::Event;
 use abdm_types::UtcMillis;
 use serde::Serialize;
@@ -26,6 +26,8 @@ pub enum Entry {
     Messages(Vec<UtcMillis>),
     /// The last number that a slip had.
     SlipNumber(SlipNumber),
+    /// Where the clocks stand.
+    Clock(ClockMark),
 }
 
 closed! {
@@ -76,7 +78,9 @@ impl Entry {
             Self::Consent(consent) => (Class::AadhaarTransaction, Body::Consent(consent)),
             Self::CallSent(sent) => (sent.kind.class(), Body::CallSent(sent)),
             Self::CallAnswered(answered) => (answered.kind.class(), Body::CallAnswered(answered)),
-            Self::Counts(_) | Self::Messages(_) | Self::SlipNumber(_) => return None,
+            Self::Counts(_) | Self::Messages(_) | Self::SlipNumber(_) | Self::Clock(_) => {
+                return None;
+            }
         };
         Some((class, serde_json::to_vec(&body)))
     }

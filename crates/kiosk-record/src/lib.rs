@@ -39,7 +39,7 @@ mod stamp;
 pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
 pub use consent::{ConsentEvidence, Explained, OperatorName};
 pub use counts::{
-    Counted, Counts, CountsKey, HashedNumber, KeyGeneration, NumberCounts, SlipNumber,
+    ClockMark, Counted, Counts, CountsKey, HashedNumber, KeyGeneration, NumberCounts, SlipNumber,
 };
 pub use digest::Digest;
 pub use entry::{Class, Entry};

@@ -3,8 +3,8 @@
 use super::call::{CallId, CallSent, OpenCall, RequestId, TransactionRef};
 use super::chain::{Head, link};
 use super::counts::{
-    Counts, CountsKey, HashedNumber, KeptCounts, KeyGeneration, MESSAGES_KEPT, NumberCounts,
-    SlipNumber,
+    ClockMark, Counts, CountsKey, HashedNumber, KeptCounts, KeyGeneration, MESSAGES_KEPT,
+    NumberCounts, SlipNumber,
 };
 use super::digest::Digest;
 use super::entry::Entry;
@@ -216,6 +216,23 @@ impl Record {
         })
     }
 
+    /// Where the clocks stood when that was kept last.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn clock(&self) -> Result<Option<ClockMark>, WriteError> {
+        let sql = "SELECT boot, uptime, utc FROM clock";
+        let row = self.connection.query_row(sql, [], |row| {
+            Ok(ClockMark {
+                boot: row.get(0)?,
+                uptime_ms: row.get(1)?,
+                utc: UtcMillis(row.get(2)?),
+            })
+        });
+        Ok(row.optional()?)
+    }
+
     /// Keeps these keys alone, and nothing that was counted under others: neither in the file nor in what
     /// SQLite keeps beside it.
     fn replace_keys(&mut self, keys: &[CountsKey]) -> Result<(), WriteError> {
@@ -294,6 +311,15 @@ fn apply(
                 "INSERT INTO slip VALUES (?1, ?2)",
                 params![slip.day, slip.number],
             )?;
+        }
+        Entry::Clock(ClockMark {
+            boot,
+            uptime_ms,
+            utc,
+        }) => {
+            let _ = transaction.execute("DELETE FROM clock", [])?;
+            let row = params![boot, uptime_ms, utc.0];
+            let _ = transaction.execute("INSERT INTO clock VALUES (?1, ?2, ?3)", row)?;
         }
     }
     Ok(())

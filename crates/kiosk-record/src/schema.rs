@@ -58,6 +58,7 @@ const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE message (at INTEGER NOT NULL) STRICT;
     CREATE TABLE slip (day INTEGER NOT NULL, number INTEGER NOT NULL) STRICT;
+    CREATE TABLE clock (boot BLOB NOT NULL, uptime INTEGER NOT NULL, utc INTEGER NOT NULL) STRICT;
 ";
 
 /// The path with its folder as the system knows it: SQLite follows no link to a record.

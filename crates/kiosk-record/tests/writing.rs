@@ -6,8 +6,8 @@ use abdm_types::{
     TransactionId, UtcMillis,
 };
 use kiosk_record::{
-    CallAnswered, CallKind, CallOutcome, CodePurpose, ConsentEvidence, Counted, Digest, Entry,
-    EventKind, HashedNumber, NumberCounts, Reader, Seq, SlipNumber, TransactionRef,
+    CallAnswered, CallKind, CallOutcome, ClockMark, CodePurpose, ConsentEvidence, Counted, Digest,
+    Entry, EventKind, HashedNumber, NumberCounts, Reader, Seq, SlipNumber, TransactionRef,
 };
 
 #[test]
@@ -148,4 +148,24 @@ fn counts_outlive_a_restart_and_die_with_their_key() {
         assert!(!bytes.windows(16).any(|window| window == [1; 16]));
         assert!(!bytes.windows(16).any(|window| window == [9; 16]));
     }
+}
+
+#[test]
+fn where_the_clocks_stood_outlives_a_restart() {
+    let home = Home::new();
+    let mut record = home.open();
+    assert_eq!(record.clock(), Ok(None));
+    let mark = |uptime_ms| ClockMark {
+        boot: [7; 16],
+        uptime_ms,
+        utc: UtcMillis(MORNING + uptime_ms),
+    };
+    for uptime in 1..3 {
+        let _ = record
+            .append(&[Entry::Clock(mark(uptime))], at(MORNING))
+            .unwrap();
+    }
+    drop(record);
+    let record = home.open();
+    assert_eq!(record.clock(), Ok(Some(mark(2))));
 }

@@ -5,7 +5,7 @@ use super::controls::{clock_time, side_button, stack, step};
 use super::measure;
 use super::view_context::ViewContext;
 use crate::journey::step::NoticeStep;
-use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
+use crate::journey::{AccountEvent, CutOff, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::theme::{Look, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
@@ -133,11 +133,20 @@ fn content(
         told: Vec::new(),
         pad: Pad::None,
         primary: Some(primary),
-        back: notice.has_way_back().then(|| {
+        back: way_back(notice).map(|(sign, words)| {
             let press = targets.press("back", Some(step(StepEvent::WentBack)));
-            side_button(view, Icon::Back, &Words::NoticeBack, press)
+            side_button(view, sign, &words, press)
         }),
     }
+}
+
+/// What leads back: to the question before, or home where somebody else is meant.
+fn way_back(notice: &NoticeStep) -> Option<(Icon, Words)> {
+    if notice.is_of_an_earlier_run() {
+        return Some((Icon::Cross, Words::CutOffOther));
+    }
+    let back = (Icon::Back, Words::NoticeBack);
+    notice.has_way_back().then_some(back)
 }
 
 /// A drawing that says the same to those who do not read.
@@ -147,7 +156,7 @@ fn sign_of(reason: StopReason) -> Icon {
         StopReason::LockedOut { .. } | StopReason::CodesSpent => Icon::Clock,
         StopReason::Deactivated => Icon::Power,
         StopReason::DetailsDiffer => Icon::Card,
-        StopReason::NotFound | StopReason::MayHaveBeenMade => Icon::Search,
+        StopReason::NotFound | StopReason::MayHaveBeenMade | StopReason::CutOff(_) => Icon::Search,
         StopReason::Minor | StopReason::StaffNeeded(_) => Icon::Person,
     }
 }
@@ -170,6 +179,14 @@ fn words(view: &ViewContext<'_>, reason: StopReason) -> (Words, Words) {
         StopReason::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
         StopReason::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
         StopReason::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
+        StopReason::CutOff(CutOff::Enrolment { at }) => {
+            let time = clock_time(at);
+            (Words::CutOff, Words::CutOffEnrolment { time })
+        }
+        StopReason::CutOff(CutOff::Change { at }) => {
+            let time = clock_time(at);
+            (Words::CutOff, Words::CutOffChange { time })
+        }
         StopReason::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
         StopReason::Minor => (Words::NoticeMinor, Words::NoticeMinorLine),
         // What is wrong is for staff: they find it under help, and in the log.

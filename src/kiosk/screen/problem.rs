@@ -39,6 +39,7 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         Problem::Cancelled
         | Problem::OtpRepeated
         | Problem::NewCodeMayCome
+        | Problem::NotRecorded
         | Problem::Cooldown(_) => Tone::Notice,
         Problem::Fault { .. }
         | Problem::Aadhaar(_)
@@ -151,6 +152,7 @@ fn words(problem: Problem, vid: bool, ending: &str) -> (Words, Words) {
             },
         ),
         Problem::Cancelled => (Words::FaultCancelled, Words::FaultCancelledLine),
+        Problem::NotRecorded => (Words::NotRecorded, Words::NotRecordedLine),
         Problem::NewCodeMayCome => (Words::NewCodeMayCome, Words::NewCodeMayComeLine),
         Problem::Cooldown(cooldown) => of_cooldown(cooldown),
     }
