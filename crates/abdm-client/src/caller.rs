@@ -12,6 +12,7 @@ use super::{Error, Options};
 use abdm_types::{AadhaarId, AbhaNumber, EmailAddress, Fault, Generation, Mobile, Otp};
 use serde::de::DeserializeOwned;
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -19,13 +20,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 #[derive(Clone)]
 pub(crate) struct Share {
     core: Arc<Core>,
+    gate: Option<Gate>,
     callback: Option<Callback>,
 }
 
 type Callback = Arc<dyn Fn() + Send + Sync>;
 
+/// Asked before a call leaves, with the bytes of its `REQUEST-ID` where it has one.
+type Gate = Arc<dyn Fn(Option<[u8; 16]>) -> Opened + Send + Sync>;
+
+/// Whether the call may leave, once that is known.
+type Opened = Pin<Box<dyn Future<Output = bool> + Send>>;
+
 /// Tells once that a call leaves.
 pub(crate) struct Departure<'a> {
+    gate: Option<&'a Gate>,
     callback: Option<&'a Callback>,
     is_told: AtomicBool,
 }
@@ -85,6 +94,7 @@ impl Share {
     pub(crate) fn new(options: Options, generation: Generation) -> Result<Self, Error> {
         Ok(Self {
             core: Arc::new(Core::new(options, generation)?),
+            gate: None,
             callback: None,
         })
     }
@@ -92,7 +102,22 @@ impl Share {
     pub(crate) fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             core: Arc::clone(&self.core),
+            gate: self.gate.clone(),
             callback: Some(Arc::new(callback)),
+        }
+    }
+
+    pub(crate) fn with_gate<F>(
+        &self,
+        gate: impl Fn(Option<[u8; 16]>) -> F + Send + Sync + 'static,
+    ) -> Self
+    where
+        F: Future<Output = bool> + Send + 'static,
+    {
+        Self {
+            core: Arc::clone(&self.core),
+            gate: Some(Arc::new(move |id| Box::pin(gate(id)))),
+            callback: self.callback.clone(),
         }
     }
 
@@ -109,6 +134,7 @@ impl Share {
         Caller {
             core: &self.core,
             departure: Departure {
+                gate: self.gate.as_ref(),
                 callback: self.callback.as_ref(),
                 is_told: AtomicBool::new(false),
             },
@@ -127,6 +153,7 @@ impl Departure<'_> {
     /// Of what nobody wants to know about, such as the call for the key.
     pub(crate) const fn of_nobody() -> Self {
         Self {
+            gate: None,
             callback: None,
             is_told: AtomicBool::new(true),
         }
@@ -140,6 +167,14 @@ impl Departure<'_> {
             fault
         } else {
             before_the_call(fault)
+        }
+    }
+
+    /// Waits until whoever keeps the gate lets the call leave. Told that it may not, it has not.
+    pub(crate) async fn may_be_now(&self, request_id: Option<[u8; 16]>) -> bool {
+        match self.gate {
+            Some(gate) if !self.is_told.load(Ordering::Acquire) => gate(request_id).await,
+            Some(_) | None => true,
         }
     }
 

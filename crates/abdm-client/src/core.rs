@@ -134,13 +134,17 @@ impl Core {
     ) -> Result<Reply, Fault> {
         let early = |fault| departure.before_the_call(fault);
         let mut token = self.token().await.map_err(early)?;
+        let first = stamped(&request);
+        if !departure.may_be_now(first.request_id()).await {
+            return Err(Fault::Offline);
+        }
         departure.is_now();
-        let mut reply = self.send(&request, &token).await?;
+        let mut reply = self.send(first, &token).await?;
         if fault::refuses_the_session(&reply, request.is_legacy()) {
             fault::note_refusal(call, &reply);
             self.session.forget(&token).await;
             token = self.token().await.map_err(early)?;
-            reply = self.send(&request, &token).await?;
+            reply = self.send(stamped(&request), &token).await?;
         }
         if reply.status == 401 {
             self.session.forget(&token).await;
@@ -167,14 +171,19 @@ impl Core {
         self.session.token(&self.transport, &self.options).await
     }
 
-    async fn send(&self, request: &Request, token: &GatewayToken) -> Result<Reply, Fault> {
-        let request = if request.is_legacy() {
-            request.clone()
-        } else {
-            request.clone().stamped()
-        };
+    async fn send(&self, request: Request, token: &GatewayToken) -> Result<Reply, Fault> {
         let request = request.header("Authorization", token.header.clone());
         self.transport.exchange(request).await
+    }
+}
+
+/// With the two headers that every V3 call wants afresh.
+fn stamped(request: &Request) -> Request {
+    let request = request.clone();
+    if request.is_legacy() {
+        request
+    } else {
+        request.stamped()
     }
 }
 

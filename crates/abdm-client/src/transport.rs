@@ -221,6 +221,11 @@ impl Request {
         }
         stamped
     }
+
+    /// The bytes of its `REQUEST-ID`, once it is stamped.
+    pub(super) fn request_id(&self) -> Option<[u8; 16]> {
+        self.trace.request_id.map(Uuid::into_bytes)
+    }
 }
 
 impl Reply {

@@ -66,6 +66,17 @@ impl Client {
         Share::new(options, Generation::V3).map(Self)
     }
 
+    /// A clone that waits before a call leaves: `gate` is asked once in each method that calls, when
+    /// session and key are ready, with the bytes of the call's `REQUEST-ID` where it has one. Where
+    /// the answer is no, nothing is sent and the method answers [`Fault::Offline`].
+    #[must_use]
+    pub fn with_gate<F>(&self, gate: impl Fn(Option<[u8; 16]>) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = bool> + Send + 'static,
+    {
+        Self(self.0.with_gate(gate))
+    }
+
     /// A clone that tells when a call leaves: `callback` is called once in each method that calls,
     /// when session and key are ready and its first own request is about to be sent; never where
     /// they could not be had. It must not block.

@@ -98,3 +98,37 @@ async fn a_call_of_two_requests_tells_once() {
     assert_eq!(server.count(REQUEST_OTP), 2);
     assert_eq!(count.load(Ordering::Acquire), 2);
 }
+
+/// What is to be written down first is, and a call that cannot be is not made.
+#[tokio::test]
+async fn no_call_leaves_before_its_gate_is_open() {
+    for case in every() {
+        let server = Arc::new(case.server());
+        server.always(case.path, case.good.clone());
+        let (client, told) = listening(&case, &server);
+        let asked = Arc::new(std::sync::Mutex::new(Vec::new()));
+        for opens in [false, true] {
+            let (heard, seen, path) = (Arc::clone(&asked), Arc::clone(&server), case.path);
+            let client = client.with_gate(move |id| {
+                heard.lock().unwrap().push((id, seen.count(path)));
+                async move {
+                    tokio::task::yield_now().await;
+                    opens
+                }
+            });
+            let came = (case.run)(client).await;
+            let expected = if opens { Ok(()) } else { Err(Fault::Offline) };
+            assert_eq!(came, expected, "{}", case.name);
+            assert_eq!(server.count(case.path), usize::from(opens), "{}", case.name);
+            let departures: &[usize] = if opens { &[0] } else { &[] };
+            assert_eq!(told_of(&told), departures, "{}", case.name);
+        }
+        let asked = asked.lock().unwrap();
+        let [(first, 0), (second, 0)] = asked[..] else {
+            panic!("{}: {asked:?}", case.name);
+        };
+        let has_id = case.generation == Generation::V3;
+        assert_eq!((first.is_some(), second.is_some()), (has_id, has_id));
+        assert!(!has_id || first != second, "{}", case.name);
+    }
+}

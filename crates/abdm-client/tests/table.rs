@@ -89,6 +89,16 @@ impl Client {
         }
     }
 
+    pub fn with_gate<F>(&self, gate: impl Fn(Option<[u8; 16]>) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = bool> + Send + 'static,
+    {
+        match self {
+            Self::V2(client) => Self::V2(client.with_gate(gate)),
+            Self::V3(client) => Self::V3(client.with_gate(gate)),
+        }
+    }
+
     pub fn with_departure(&self, callback: impl Fn() + Send + Sync + 'static) -> Self {
         match self {
             Self::V2(client) => Self::V2(client.with_departure(callback)),
