@@ -94,6 +94,18 @@ pub enum Broken {
     /// The record ends before its anchor.
     #[error("it was cut off after entry {}", .0.0)]
     CutOff(Seq),
+    /// An entry is another than its anchor says: the record was written anew.
+    #[error("entry {} is not the one that was anchored", .0.0)]
+    Rewritten(Seq),
+    /// The anchor belongs to another record.
+    #[error("the anchor is of another record")]
+    Foreign,
+    /// The oldest entries were taken out, and no purge says so.
+    #[error("the entries up to {} were taken out", .0.0)]
+    Shortened(Seq),
+    /// More was purged than may be.
+    #[error("entry {} purges what has to be kept", .0.0)]
+    PurgedTooSoon(Seq),
     /// The journal of open calls does not fit to the entries.
     #[error("its open calls are not those of its entries")]
     OpenCalls,
@@ -131,6 +143,23 @@ pub enum ReadError {
     /// What was read could not be handed on.
     #[error("cannot be written: {}", .0.kind())]
     Out(#[from] io::Error),
+}
+
+impl Broken {
+    /// The entry that it is about.
+    #[must_use]
+    pub const fn seq(self) -> Option<Seq> {
+        match self {
+            Self::Entry(seq)
+            | Self::Missing(seq)
+            | Self::Emptied(seq)
+            | Self::CutOff(seq)
+            | Self::Rewritten(seq)
+            | Self::Shortened(seq)
+            | Self::PurgedTooSoon(seq) => Some(seq),
+            Self::Unreadable | Self::Foreign | Self::OpenCalls => None,
+        }
+    }
 }
 
 impl WriteError {

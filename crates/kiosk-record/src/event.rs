@@ -68,6 +68,8 @@ pub enum EventKind {
         until_ms: i64,
         /// So many.
         entries: u64,
+        /// Of the file with them.
+        sha256: Digest,
     },
     /// The content of old entries of a class is erased after this entry.
     RecordPurged {

@@ -28,13 +28,16 @@ mod digest;
 mod entry;
 mod error;
 mod event;
+mod export;
 mod ids;
 mod names;
+mod purge;
 mod reader;
 mod record;
 mod retention;
 mod schema;
 mod stamp;
+mod verify;
 
 pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
 pub use consent::{ConsentEvidence, Explained, OperatorName};
@@ -48,9 +51,12 @@ pub use event::{
     CardWay, CodePurpose, Event, EventKind, ExportFormat, Limit, Mandatory, PersonalData,
     SessionEnd, StaffAct, Tamper, Validation,
 };
+pub use export::Exported;
 pub use ids::{Place, RecordId, Seq, SessionId, Version};
 pub use names::{CallKind, Journey, Step};
-pub use reader::{Anchor, Reader, Verified};
+pub use purge::{PurgePlan, Purged};
+pub use reader::{Anchor, Reader};
 pub use record::{Access, OpenOptions, Record};
 pub use retention::Retention;
 pub use stamp::Stamp;
+pub use verify::Verified;

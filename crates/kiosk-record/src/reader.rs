@@ -1,6 +1,6 @@
 //! Reading, and looking whether everything is as it was written.
 
-use super::chain::{Head, beginning, link};
+use super::chain::{Head, link};
 use super::digest::Digest;
 use super::entry::Class;
 use super::error::{Broken, OpenError, ReadError, WriteError};
@@ -10,7 +10,9 @@ use super::schema;
 use super::stamp::Stamp;
 use abdm_types::UtcMillis;
 use rusqlite::{Connection, Row};
+use serde::Deserialize;
 use std::path::Path;
+use uuid::Uuid;
 
 /// The record, open for reading. It can be, also while the kiosk works with it and where the chain is
 /// broken.
@@ -31,17 +33,36 @@ pub struct Anchor {
     pub hash: Digest,
 }
 
-/// A record in which everything is as it was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verified {
-    /// So many entries are there.
-    pub entries: u64,
-    /// So many of them have lost their content to a purge.
-    pub without_content: u64,
-    /// The first that is there; the ones before were taken out by a purge.
-    pub first: Seq,
-    /// Its head.
-    pub head: Anchor,
+impl Anchor {
+    /// The anchor as one line of JSON, with the moment at which it was given out.
+    #[must_use]
+    pub fn line(&self, at: Stamp) -> String {
+        format!(
+            "{{\"record\":\"{}\",\"seq\":{},\"hash\":\"{}\",\"utc\":\"{}\"}}",
+            self.record,
+            self.seq.0,
+            self.hash,
+            at.utc_text()
+        )
+    }
+
+    /// Reads such a line; `None` if it is none.
+    #[must_use]
+    pub fn parse(line: &str) -> Option<Self> {
+        let line: Line = serde_json::from_str(line).ok()?;
+        Some(Self {
+            record: RecordId(line.record),
+            seq: Seq(line.seq),
+            hash: Digest::from_hex(&line.hash)?,
+        })
+    }
+}
+
+#[derive(Deserialize)]
+struct Line {
+    record: Uuid,
+    seq: u64,
+    hash: String,
 }
 
 /// One row.
@@ -85,42 +106,17 @@ impl Reader {
         })
     }
 
-    /// Looks through all entries.
-    ///
-    /// # Errors
-    ///
-    /// [`ReadError::Broken`] names the first entry that is not as it was written.
-    pub fn verify(&self) -> Result<Verified, ReadError> {
-        let (base, mut hash) = base(&self.connection)?;
-        if base == Seq(0) && hash != beginning(self.id) {
-            return Err(ReadError::Broken(Broken::Entry(Seq(1))));
-        }
-        let mut last = base;
-        let mut found = Verified {
-            entries: 0,
-            without_content: 0,
-            first: Seq(base.0 + 1),
-            head: self.anchor()?,
-        };
-        let mut statement = self.connection.prepare(ALL)?;
-        let mut rows = statement.query([signed(base.0)])?;
-        while let Some(row) = rows.next()? {
-            let kept = kept(row, last)?;
-            hash = follow(&kept, last, hash)?;
-            last = kept.head.seq;
-            found.entries += 1;
-            found.without_content += u64::from(kept.content.is_none());
-        }
-        found.head.seq = last;
-        found.head.hash = hash;
-        Ok(found)
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 }
 
-const ALL: &str = "SELECT seq, at, offset, class, kept, content, hash FROM entry
+/// All of them after one.
+pub(super) const ALL: &str = "SELECT seq, at, offset, class, kept, content, hash FROM entry
                    WHERE seq > ?1 ORDER BY seq";
 
-fn base(connection: &Connection) -> Result<(Seq, Digest), ReadError> {
+/// What the first entry that is there follows.
+pub(super) fn base(connection: &Connection) -> Result<(Seq, Digest), ReadError> {
     let base = connection.query_row("SELECT seq, hash FROM base", [], |row| {
         Ok((Seq(unsigned(row.get(0)?)), Digest(row.get(1)?)))
     })?;
@@ -128,7 +124,7 @@ fn base(connection: &Connection) -> Result<(Seq, Digest), ReadError> {
 }
 
 /// The row that follows `last`.
-fn kept(row: &Row<'_>, last: Seq) -> Result<Kept, ReadError> {
+pub(super) fn kept(row: &Row<'_>, last: Seq) -> Result<Kept, ReadError> {
     let next = ReadError::Broken(Broken::Entry(Seq(last.0 + 1)));
     read(row).ok().flatten().ok_or(next)
 }
@@ -160,7 +156,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Option<Kept>> {
 }
 
 /// The hash of an entry that follows another, if it is the one that stands there.
-fn follow(kept: &Kept, last: Seq, before: Digest) -> Result<Digest, ReadError> {
+pub(super) fn follow(kept: &Kept, last: Seq, before: Digest) -> Result<Digest, ReadError> {
     let seq = kept.head.seq;
     if seq.0 != last.0 + 1 {
         return Err(ReadError::Broken(Broken::Missing(Seq(last.0 + 1))));

@@ -254,6 +254,14 @@ impl Record {
         empty_the_log(&self.connection)
     }
 
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    pub(super) fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
     fn write(
         &mut self,
         entries: &[Entry],

@@ -10,7 +10,7 @@ fn a_second_kiosk_is_kept_away_and_maintenance_is_not() {
     let second = home.try_open(MORNING);
     assert!(matches!(second, Err(OpenError::InUse { .. })));
     let _beside = open(&home.path(), Access::Maintenance, MORNING).unwrap();
-    let _ = Reader::open(&home.path()).unwrap().verify().unwrap();
+    let _ = Reader::open(&home.path()).unwrap().verify(None).unwrap();
     record.close(at(MORNING)).unwrap();
     let _ = home.try_open(MORNING + HOUR).unwrap();
 }

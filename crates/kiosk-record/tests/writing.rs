@@ -17,7 +17,7 @@ fn a_new_record_begins_and_its_entries_follow_each_other() {
     let entries = [event(EventKind::SessionBegan), event(EventKind::SignedIn)];
     assert_eq!(record.append(&entries, at(MORNING)).unwrap(), Seq(4));
     record.close(at(MORNING)).unwrap();
-    let verified = Reader::open(&home.path()).unwrap().verify().unwrap();
+    let verified = Reader::open(&home.path()).unwrap().verify(None).unwrap();
     assert_eq!(verified.entries, 5, "begun, opened, two, closed");
     assert_eq!(verified.first, Seq(1));
     assert_eq!(verified.head.seq, Seq(5));
