@@ -523,3 +523,86 @@ pub(super) fn signed(number: u64) -> i64 {
 pub(super) fn unsigned(number: i64) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::event::EventKind;
+    use super::*;
+    use crate::{Access, Reader};
+
+    const AT: Stamp = Stamp::in_india(UtcMillis(1_795_759_200_000));
+
+    fn open(folder: &Path) -> Record {
+        let options = OpenOptions {
+            access: Access::Kiosk,
+            program: Version {
+                major: 0,
+                minor: 1,
+                patch: 0,
+            },
+            at: AT,
+        };
+        Record::open(&folder.join("r").join("record.sqlite"), &options).unwrap()
+    }
+
+    fn limit(record: &Record, pages: i64) {
+        record
+            .connection
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
+            .unwrap();
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told_and_nothing_of_it_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = open(folder.path());
+        limit(&record, 1);
+        let entries = vec![Entry::Event(EventKind::SessionBegan.of_the_kiosk()); 100];
+        let mut written = 2;
+        let error = loop {
+            match record.append(&entries, AT) {
+                Ok(seq) => {
+                    written += 100;
+                    assert_eq!(seq, Seq(written));
+                }
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error, WriteError::NoRoom);
+        let reader = Reader::open(record.path()).unwrap();
+        assert_eq!(reader.verify(None).unwrap().entries, written);
+        limit(&record, 1_000_000);
+        let seq = record.append(&entries, AT).unwrap();
+        assert_eq!(seq, Seq(written + 100), "there is room again");
+        let _ = reader.verify(None).unwrap();
+    }
+
+    #[test]
+    fn somebody_who_holds_the_file_for_too_long_is_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = open(folder.path());
+        let other = Connection::open(record.path()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        record
+            .connection
+            .busy_timeout(std::time::Duration::ZERO)
+            .unwrap();
+        let entry = Entry::Event(EventKind::SessionBegan.of_the_kiosk());
+        let refused = record.append(std::slice::from_ref(&entry), AT);
+        assert_eq!(refused, Err(WriteError::InUse));
+        drop(other);
+        assert_eq!(record.append(&[entry], AT), Ok(Seq(3)));
+    }
+
+    #[test]
+    fn what_may_not_be_written_any_more_is_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut record = open(folder.path());
+        record
+            .connection
+            .pragma_update(None, "query_only", "ON")
+            .unwrap();
+        let entry = Entry::Event(EventKind::SessionBegan.of_the_kiosk());
+        assert_eq!(record.append(&[entry], AT), Err(WriteError::ReadOnly));
+    }
+}

@@ -9,5 +9,6 @@
 
 mod chain;
 mod common;
+mod kills;
 mod opening;
 mod writing;
