@@ -36,6 +36,8 @@ use tour_command::TourArguments;
 
 #[path = "main/print.rs"]
 mod print_command;
+#[path = "main/record.rs"]
+mod record_command;
 #[path = "main/tour.rs"]
 mod tour_command;
 
@@ -129,6 +131,10 @@ enum Command {
     /// a cover, nothing moving until the time-out: the job has then been called off); with 4
     /// when the printer refused, gave up or is not there.
     Print(print_command::PrintArguments),
+    /// Look after the record of what happened: verify, export, purge and anchor it
+    ///
+    /// Each is an entry of the record itself, and can be done while the kiosk works.
+    Record(record_command::RecordArguments),
 }
 
 /// Also what libraries give back is wiped first.
@@ -195,6 +201,10 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
         Some(Command::Print(print)) => {
             set_log(arguments.kiosk.log_format);
             runtime()?.block_on(print_command::print(print))
+        }
+        Some(Command::Record(record)) => {
+            set_log(arguments.kiosk.log_format);
+            record_command::look_after(record)
         }
     }
 }

@@ -53,6 +53,7 @@ fn a_killed_writer_loses_nothing_that_was_acknowledged() {
         write(path.into());
         return;
     }
+    #[allow(clippy::disallowed_methods, reason = "how often is the tester's to say")]
     let kills = env::var("KILLS").map_or(USUAL_KILLS, |kills| kills.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("r").join("record.sqlite");
@@ -114,7 +115,8 @@ fn a_killed_writer_loses_nothing_that_was_acknowledged() {
         };
         lost += u64::from(last > head);
     }
-    println!(
+    #[allow(clippy::print_stdout, reason = "the figure is what a long run is for")]
+    let () = println!(
         "{kills} kills, {told} acknowledged transactions, {open_at_death} with an open call: {lost} lost, \
          {breaks} chain breaks"
     );
