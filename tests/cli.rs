@@ -22,6 +22,8 @@ mod print;
 #[cfg(unix)]
 #[path = "cli/print_tools.rs"]
 mod print_tools;
+#[path = "cli/record.rs"]
+mod record;
 #[path = "cli/same_bytes.rs"]
 mod same_bytes;
 #[cfg(unix)]
@@ -52,6 +54,7 @@ fn help_tells_of_every_command_and_option() {
         "certify",
         "printers",
         "print",
+        "record",
         "--config",
         "--practice",
         "--fullscreen",

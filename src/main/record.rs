@@ -59,9 +59,10 @@ enum Task {
     /// Erase what has been kept long enough
     ///
     /// As long as [record] of the settings says, and never less than the law wants. Aadhaar
-    /// transactions of less than seven years leave the record into an archive alone.
+    /// transactions of less than seven years leave the record into an archive alone, and only where
+    /// aadhaar_days is set to less.
     Purge {
-        /// Write Aadhaar transactions of two years and more into this file first; it must not be there
+        /// Write the Aadhaar transactions that go into this file first; it must not be there
         #[arg(long, value_name = "FILE")]
         archive: Option<PathBuf>,
         /// The clock was looked at, although the last entry is a year old or in the future
@@ -155,6 +156,8 @@ impl Keeper {
             Err(ReadError::Broken(broken)) => (Err(broken), 0),
             Err(error) => return Err(error.into()),
         };
+        // Whoever closes last leaves one file, and a reader cannot.
+        drop(reader);
         let first_broken = result.err().and_then(Broken::seq);
         let mut events = vec![EventKind::RecordVerified {
             entries,
@@ -205,6 +208,7 @@ impl Keeper {
         };
         let reader = Reader::open(&self.path)?;
         let exported = into_new_file(out, |file| reader.export(format, from..to, file))?;
+        drop(reader);
         let recorded = self.record(&[EventKind::RecordExported {
             format,
             from_ms: from.0,
@@ -234,14 +238,20 @@ impl Keeper {
             bail!(
                 "the last entry was written at {}, and the clock of this machine says {}: look at the \
                  clock, then say --clock-is-right",
-                Stamp { utc: last, ..self.now }.local_text(),
+                Stamp {
+                    utc: last,
+                    ..self.now
+                }
+                .local_text(),
                 self.now.local_text()
             );
         }
         let plan = record.plan_purge(retention, archive.is_some(), self.now)?;
         let archived = match archive {
             Some(path) if plan.entries(Class::AadhaarTransaction) > 0 => {
-                Some(into_new_file(path, |file| record.write_archive(&plan, file))?)
+                Some(into_new_file(path, |file| {
+                    record.write_archive(&plan, file)
+                })?)
             }
             _ => None,
         };
@@ -300,7 +310,9 @@ impl Keeper {
             .open()
             .and_then(|mut record| Ok(record.append(&entries, self.now)?));
         if let Err(error) = &written {
-            complain(&format!("this was done, and is not in the record: {error:#}"));
+            complain(&format!(
+                "this was done, and is not in the record: {error:#}"
+            ));
         }
         written.is_ok()
     }
@@ -394,8 +406,16 @@ mod tests {
 
     #[test]
     fn a_day_and_a_moment_are_both_understood() {
-        for text in ["2026-11-27", "2026-11-27T00:00:00+05:30", "2026-11-26T18:30:00Z"] {
-            assert_eq!(moment(text).unwrap(), UtcMillis(1_795_717_800_000), "{text}");
+        for text in [
+            "2026-11-27",
+            "2026-11-27T00:00:00+05:30",
+            "2026-11-26T18:30:00Z",
+        ] {
+            assert_eq!(
+                moment(text).unwrap(),
+                UtcMillis(1_795_717_800_000),
+                "{text}"
+            );
         }
         for text in ["", "yesterday", "27-11-2026", "2026-11-31"] {
             assert!(moment(text).is_err(), "{text}");

@@ -53,7 +53,10 @@ fn a_killed_writer_loses_nothing_that_was_acknowledged() {
         write(path.into());
         return;
     }
-    #[allow(clippy::disallowed_methods, reason = "how often is the tester's to say")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "how often is the tester's to say"
+    )]
     let kills = env::var("KILLS").map_or(USUAL_KILLS, |kills| kills.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("r").join("record.sqlite");
