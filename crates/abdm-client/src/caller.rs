@@ -9,7 +9,7 @@ use super::image;
 use super::response::Response;
 use super::transport::{Reply, Request};
 use super::{Error, Options};
-use abdm_types::{AadhaarId, AbhaNumber, EmailAddress, Fault, Generation, Mobile, Otp};
+use abdm_types::{AadhaarId, AbhaNumber, EmailAddress, Fault, Generation, Mobile, Otp, SealError};
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::pin::Pin;
@@ -51,12 +51,6 @@ pub(crate) struct Caller<'a> {
 pub(crate) trait Entry: Sync {
     /// Lends the bytes as the service wants to find them.
     fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R;
-}
-
-impl Entry for AadhaarId {
-    fn lend<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
-        self.with(read)
-    }
 }
 
 impl Entry for Otp {
@@ -202,6 +196,19 @@ impl Caller<'_> {
         let field = entry.lend(|plain| key.encrypt(plain));
         self.has_encrypted.store(true, Ordering::Release);
         field.ok_or(Fault::KeyRefused)
+    }
+
+    /// Seals an Aadhaar number or virtual id, whose digits are not held any longer then; for another
+    /// try it is the sealed text of the first.
+    pub(crate) async fn seal(&self, aadhaar: &AadhaarId) -> Result<Field, Fault> {
+        let key = self.ready_key().await?;
+        let sealed = aadhaar.sealed(key.mark(), |plain| Some(key.encrypt(plain)?.into_text()));
+        self.has_encrypted.store(true, Ordering::Release);
+        match sealed {
+            Ok(text) => Ok(Field::sealed(text)),
+            Err(SealError::LetGo) => Err(Fault::AadhaarLetGo),
+            Err(SealError::Key) => Err(Fault::KeyRefused),
+        }
     }
 
     /// Sends a request whose success is read as JSON.

@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::key_watch::KeyFingerprint;
+use abdm_types::KeyMark;
 use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
@@ -10,7 +11,7 @@ use rsa::pkcs8::{DecodePublicKey as _, EncodePublicKey as _};
 use rsa::traits::PublicKeyParts as _;
 use rsa::{BigUint, Oaep, Pkcs1v15Encrypt, RsaPublicKey};
 use serde_json::Value;
-use sha1::Sha1;
+use sha1::{Digest as _, Sha1};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -63,6 +64,15 @@ impl Field {
         Self(Zeroizing::new(text.to_owned()))
     }
 
+    /// What was sealed before.
+    pub(super) fn sealed(text: Zeroizing<String>) -> Self {
+        Self(text)
+    }
+
+    pub(super) fn into_text(self) -> Zeroizing<String> {
+        self.0
+    }
+
     /// What is sent.
     pub(super) fn as_str(&self) -> &str {
         &self.0
@@ -110,6 +120,17 @@ impl PublicKey {
             fingerprint: KeyFingerprint::of(spki.as_bytes()),
             padding: None,
         })
+    }
+
+    /// Tells this key, with the padding it wants, from every other.
+    pub(super) fn mark(&self) -> KeyMark {
+        let padding: &[u8] = match self.padding {
+            None => b"",
+            Some(Padding::OaepSha1) => b"oaep",
+            Some(Padding::Pkcs1v15) => b"pkcs1",
+        };
+        let mark = Sha1::new().chain_update(self.rsa.n().to_bytes_be());
+        KeyMark(mark.chain_update(padding).finalize().into())
     }
 
     /// Reads the answer of V3's key call, which may say how it wants entries padded

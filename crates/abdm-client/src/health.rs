@@ -47,6 +47,7 @@ const fn outage(fault: Fault) -> Outage {
         | Fault::Garbled
         | Fault::CreationLimit
         | Fault::AadhaarUnknown
+        | Fault::AadhaarLetGo
         | Fault::AadhaarWithoutMobile
         | Fault::OtpWrong
         | Fault::OtpExpired

@@ -223,6 +223,17 @@ pub fn key_answer() -> Value {
     })
 }
 
+/// A key that the server cannot open anything with.
+pub fn other_key_answer() -> Value {
+    static OTHER: LazyLock<RsaPrivateKey> =
+        LazyLock::new(|| RsaPrivateKey::new(&mut rand::thread_rng(), 2048).unwrap());
+    let der = OTHER.to_public_key().to_public_key_der().unwrap();
+    json!({
+        "publicKey": STANDARD.encode(der.as_bytes()),
+        "encryptionAlgorithm": "RSA/ECB/OAEPWithSHA-1AndMGF1Padding"
+    })
+}
+
 pub fn old_key_answer() -> String {
     let key = PRIVATE_KEY.to_public_key();
     key.to_public_key_pem(LineEnding::LF).unwrap()

@@ -326,3 +326,32 @@ async fn asks_for_nothing_packed() {
         assert_eq!(server.only(path).headers["accept-encoding"], "identity");
     }
 }
+
+/// The digits are let go with the first sending; what was sealed serves for every other, as long as
+/// the service has the key it was sealed with.
+#[tokio::test]
+async fn an_aadhaar_number_is_sealed_once_and_not_held() {
+    let (server, client) = of_v3().await;
+    server.always(REQUEST_OTP, Act::json(200, otp_sent()));
+    let aadhaar = aadhaar();
+    assert!(aadhaar.is_held());
+    assert!(client.request_aadhaar_otp(&aadhaar, None).await.is_ok());
+    assert!(!aadhaar.is_held());
+    let again = client.request_aadhaar_otp(&aadhaar, Some(&txn())).await;
+    assert!(again.is_ok());
+    let seen = server.seen(REQUEST_OTP);
+    assert_eq!(seen[0].body["loginId"], seen[1].body["loginId"]);
+    // The service refuses the key, and has another one by then.
+    let refused = json!({"code": "HIS-422", "details": [{"code": "HIS-1047", "message": "x"}]});
+    let refused = Act::json(422, refused);
+    server.acts(REQUEST_OTP, [refused, Act::json(200, otp_sent())]);
+    server.always(KEY, Act::json(200, other_key_answer()));
+    let ask = async || client.request_aadhaar_otp(&aadhaar, None).await.err();
+    assert_eq!(ask().await, Some(Fault::KeyRefused));
+    assert_eq!(ask().await, Some(Fault::AadhaarLetGo));
+    assert_eq!(
+        server.count(REQUEST_OTP),
+        3,
+        "nothing left under another key"
+    );
+}

@@ -1,21 +1,48 @@
 //! Aadhaar numbers and virtual ids.
 
 use super::SecretDigits;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use zeroize::Zeroizing;
 
-/// A 12-digit Aadhaar number with a right check digit and a first digit of 2 to 9.
-pub struct Aadhaar(SecretDigits);
+/// A 12-digit Aadhaar number with a right check digit and a first digit of 2 to 9, or a 16-digit
+/// virtual id with a right check digit, which stands for one and is just as secret. The API takes
+/// both where one is asked for (protocol.md section 13).
+///
+/// The digits are held until they are sealed for the service, and no longer: from then on the sealed
+/// text stands for them, for whoever shares the number. It opens only with the service's private
+/// key, and serves as long as the service has that key.
+pub struct AadhaarId {
+    state: Mutex<State>,
+    length: usize,
+    ending: [u8; 4],
+}
 
-/// A 16-digit virtual id with a right check digit, which stands for an Aadhaar number and is just
-/// as secret.
-pub struct Vid(SecretDigits);
+struct State {
+    held: Held,
+    hash: Option<u128>,
+}
 
-/// What a person may type where an Aadhaar number is asked for; the API takes both
-/// (protocol.md section 13).
-pub enum AadhaarId {
-    /// A 12-digit number.
-    Aadhaar(Aadhaar),
-    /// A 16-digit virtual id.
-    Vid(Vid),
+enum Held {
+    Digits(SecretDigits),
+    Sealed {
+        text: Zeroizing<String>,
+        key: KeyMark,
+    },
+}
+
+/// Tells one key of the service from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyMark(pub [u8; 20]);
+
+/// Why there is no sealed text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealError {
+    /// The digits were sealed before, with another key.
+    #[error("the digits were let go once they were sealed")]
+    LetGo,
+    /// The key does not take them. They are held still.
+    #[error("the key does not take the digits")]
+    Key,
 }
 
 /// Why digits are no Aadhaar number and no virtual id. Holds no digit.
@@ -43,11 +70,18 @@ impl AadhaarId {
     ///
     /// [`AadhaarError`] says which rule the digits break.
     pub fn from_digits(digits: SecretDigits) -> Result<Self, (AadhaarError, SecretDigits)> {
-        match Self::check(&digits) {
-            Ok(()) if digits.len() == 16 => Ok(Self::Vid(Vid(digits))),
-            Ok(()) => Ok(Self::Aadhaar(Aadhaar(digits))),
-            Err(error) => Err((error, digits)),
+        if let Err(error) = Self::check(&digits) {
+            return Err((error, digits));
         }
+        let ending = digits.with(|ascii| ascii.last_chunk().copied());
+        Ok(Self {
+            length: digits.len(),
+            ending: ending.unwrap_or_default(),
+            state: Mutex::new(State {
+                held: Held::Digits(digits),
+                hash: None,
+            }),
+        })
     }
 
     /// Tells whether digits would be accepted by [`AadhaarId::from_digits`].
@@ -64,19 +98,87 @@ impl AadhaarId {
         })
     }
 
-    /// Lends the digits as ASCII, for encryption.
-    pub fn with<R>(&self, read: impl FnOnce(&[u8]) -> R) -> R {
-        match self {
-            Self::Aadhaar(Aadhaar(digits)) | Self::Vid(Vid(digits)) => digits.with(read),
+    /// How many digits it has: 12, or 16 of a virtual id.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
+    /// The last four digits, which is all of it that is ever shown.
+    #[must_use]
+    pub fn ending(&self) -> &str {
+        std::str::from_utf8(&self.ending).unwrap_or_default()
+    }
+
+    /// Whether the digits are held still.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        matches!(self.state().held, Held::Digits(_))
+    }
+
+    /// Lends the digits as ASCII, to be mended or looked at by a test; `None` once they were sealed.
+    pub fn with<R>(&self, read: impl FnOnce(&[u8]) -> R) -> Option<R> {
+        match &self.state().held {
+            Held::Digits(digits) => Some(digits.with(read)),
+            Held::Sealed { .. } => None,
         }
     }
 
-    /// Gives the digits back for correction.
+    /// A keyed hash of the digits, to count by. It is made anew as long as they are held, and
+    /// afterwards is the one that was made last; 0 when there was none.
     #[must_use]
-    pub fn into_digits(self) -> SecretDigits {
-        match self {
-            Self::Aadhaar(Aadhaar(digits)) | Self::Vid(Vid(digits)) => digits,
+    pub fn hash_with(&self, hash: impl FnOnce(&[u8]) -> u128) -> u128 {
+        let mut state = self.state();
+        if let Held::Digits(digits) = &state.held {
+            state.hash = Some(digits.with(hash));
         }
+        state.hash.unwrap_or_default()
+    }
+
+    /// Whether both are the same number: by their digits, and once those of one were sealed by the
+    /// hash of both. Without a hash they count as different.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        if std::ptr::eq(self, other) {
+            return true;
+        }
+        let (one, other) = (self.state(), other.state());
+        match (&one.held, &other.held) {
+            (Held::Digits(one), Held::Digits(other)) => {
+                one.with(|one| other.with(|other| one == other))
+            }
+            (Held::Sealed { .. }, _) | (_, Held::Sealed { .. }) => {
+                one.hash.is_some() && one.hash == other.hash
+            }
+        }
+    }
+
+    /// The sealed text under this key, made by `seal` the first time. With that the digits are
+    /// wiped. The text is a copy, wiped when it is dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`SealError`] says why there is none.
+    pub fn sealed(
+        &self,
+        key: KeyMark,
+        seal: impl FnOnce(&[u8]) -> Option<Zeroizing<String>>,
+    ) -> Result<Zeroizing<String>, SealError> {
+        let mut state = self.state();
+        let text = match &state.held {
+            Held::Sealed { text, key: with } if *with == key => return Ok(text.clone()),
+            Held::Sealed { .. } => return Err(SealError::LetGo),
+            Held::Digits(digits) => digits.with(seal).ok_or(SealError::Key)?,
+        };
+        state.held = Held::Sealed {
+            text: text.clone(),
+            key,
+        };
+        Ok(text)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -133,6 +235,48 @@ mod tests {
         digits
     }
 
+    fn id(text: &str) -> AadhaarId {
+        match AadhaarId::from_digits(digits(text)) {
+            Ok(id) => id,
+            Err((error, _)) => panic!("{text}: {error}"),
+        }
+    }
+
+    fn text(ascii: &[u8]) -> Option<Zeroizing<String>> {
+        assert_eq!(ascii, b"999941057058");
+        Some(Zeroizing::new("sealed".to_owned()))
+    }
+
+    #[test]
+    fn the_digits_are_let_go_once_they_are_sealed() {
+        let (one, other) = (KeyMark([1; 20]), KeyMark([2; 20]));
+        let id = id("999941057058");
+        assert_eq!(id.sealed(one, |_| None), Err(SealError::Key));
+        assert!(id.is_held(), "they were not sealed");
+        assert_eq!(id.with(<[u8]>::len), Some(12));
+        let sealed = Zeroizing::new("sealed".to_owned());
+        assert_eq!(id.sealed(one, text).as_ref(), Ok(&sealed));
+        assert!(!id.is_held() && id.with(<[u8]>::len).is_none());
+        let again = id.sealed(one, |_| panic!("there is nothing to be sealed any more"));
+        assert_eq!(again.as_ref(), Ok(&sealed), "the text of the first time");
+        assert_eq!(id.sealed(other, text), Err(SealError::LetGo));
+        assert_eq!((id.ending(), id.length()), ("7058", 12));
+    }
+
+    #[test]
+    fn a_number_is_known_by_its_hash_when_it_was_sealed() {
+        let hash = |ascii: &[u8]| ascii.iter().map(|byte| u128::from(*byte)).sum();
+        let (sent, again) = (id("999941057058"), id("999941057058"));
+        assert!(sent.is_same(&again), "both are held");
+        let counted = sent.hash_with(hash);
+        assert!(sent.sealed(KeyMark([1; 20]), text).is_ok());
+        assert!(!sent.is_same(&again), "the other has no hash yet");
+        assert_eq!(again.hash_with(hash), counted);
+        assert_eq!(sent.hash_with(|_| panic!("not held")), counted);
+        assert!(sent.is_same(&again) && again.is_same(&sent) && sent.is_same(&sent));
+        assert!(!sent.is_same(&id("999971658847")));
+    }
+
     #[test]
     fn accepts_the_published_test_numbers() {
         for number in [
@@ -167,7 +311,7 @@ mod tests {
         for last in 0..=9 {
             let checked = AadhaarId::from_digits(digits(&format!("999941057058123{last}")));
             match last {
-                0 => assert!(matches!(checked, Ok(AadhaarId::Vid(_)))),
+                0 => assert!(checked.is_ok_and(|id| id.length() == 16)),
                 _ => assert!(matches!(checked, Err((AadhaarError::CheckDigit, _)))),
             }
         }

@@ -203,9 +203,7 @@ impl LoginId {
             (Self::Mobile(one), Self::Mobile(other)) => one == other,
             (Self::AbhaNumber(one), Self::AbhaNumber(other)) => one == other,
             (Self::AbhaAddress(one), Self::AbhaAddress(other)) => one == other,
-            (Self::Aadhaar(one), Self::Aadhaar(other)) => {
-                one.with(|one| other.with(|other| one == other))
-            }
+            (Self::Aadhaar(one), Self::Aadhaar(other)) => one.is_same(other),
             (
                 Self::Mobile(_) | Self::AbhaNumber(_) | Self::AbhaAddress(_) | Self::Aadhaar(_),
                 _,

@@ -48,6 +48,9 @@ pub enum Fault {
     CreationLimit,
     /// UIDAI does not know the Aadhaar number (998).
     AadhaarUnknown,
+    /// The Aadhaar number was let go once it was sealed, and the service's key is another one by
+    /// now: it has to be typed once more. Nothing was sent.
+    AadhaarLetGo,
     /// No mobile is linked to the Aadhaar number (UIDAI 110 to 112): no code can be sent.
     AadhaarWithoutMobile,
     /// The code is not right.
@@ -110,7 +113,7 @@ impl Fault {
     pub const LOCK_OUT: Duration = Duration::from_secs(30 * 60);
 
     /// One of each kind, for tests and tables that must cover them all.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Offline,
         Self::Interrupted,
         Self::TimedOut,
@@ -129,6 +132,7 @@ impl Fault {
         Self::KeyRefused,
         Self::CreationLimit,
         Self::AadhaarUnknown,
+        Self::AadhaarLetGo,
         Self::AadhaarWithoutMobile,
         Self::OtpWrong,
         Self::OtpExpired,
@@ -175,6 +179,7 @@ impl Fault {
             | Self::ClockWrong
             | Self::CreationLimit => Retry::ByStaff,
             Self::AadhaarUnknown
+            | Self::AadhaarLetGo
             | Self::AadhaarWithoutMobile
             | Self::MobileRefused
             | Self::MobileOnSixAbhas
@@ -213,6 +218,7 @@ impl Fault {
             | Self::KeyRefused
             | Self::CreationLimit
             | Self::AadhaarUnknown
+            | Self::AadhaarLetGo
             | Self::AadhaarWithoutMobile
             | Self::OtpWrong
             | Self::OtpExpired
@@ -271,6 +277,7 @@ impl Fault {
             Self::KeyRefused => "key-refused",
             Self::CreationLimit => "creation-limit",
             Self::AadhaarUnknown => "aadhaar-unknown",
+            Self::AadhaarLetGo => "aadhaar-let-go",
             Self::AadhaarWithoutMobile => "aadhaar-without-mobile",
             Self::OtpWrong => "otp-wrong",
             Self::OtpExpired => "otp-expired",

@@ -37,7 +37,7 @@ mod time;
 mod tls_fault;
 mod token;
 
-pub use aadhaar::{Aadhaar, AadhaarError, AadhaarId, Vid, verhoeff_is_valid};
+pub use aadhaar::{AadhaarError, AadhaarId, KeyMark, SealError, verhoeff_is_valid};
 pub use abha_address::{AbhaAddress, AbhaAddressError, AddressRule, RuleState};
 pub use abha_number::{AbhaNumber, AbhaNumberError};
 pub use abha_qr::AbhaQr;

@@ -1,7 +1,9 @@
 //! Numbers that are typed digit by digit.
 
 use super::{EntryEvent, Problem, policy};
-use abdm_types::SecretDigits;
+use crate::identifier_entry::secret;
+use abdm_types::{AadhaarId, SecretDigits};
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What one box of an entry shows.
@@ -39,6 +41,9 @@ pub struct DigitEntry {
     last_typed: Option<(Instant, usize)>,
     shown_until: Option<Instant>,
     goes_on_at: Option<Instant>,
+    // A number that was sent stands there as dots and its last digits. Its own are not held any
+    // longer, so that whoever changes it types all of it.
+    sent: Option<Arc<AadhaarId>>,
 }
 
 impl DigitEntry {
@@ -59,7 +64,33 @@ impl DigitEntry {
             last_typed: None,
             shown_until: None,
             goes_on_at: None,
+            sent: None,
         }
+    }
+
+    /// An entry with an Aadhaar number or virtual id that was given before.
+    pub(super) fn of_aadhaar(aadhaar: &Arc<AadhaarId>) -> Self {
+        match aadhaar.with(secret) {
+            Some(digits) => {
+                let length = digits.len();
+                Self::of(digits, length)
+            }
+            None => Self::of_sent(Arc::clone(aadhaar)),
+        }
+    }
+
+    /// An entry with an Aadhaar number or virtual id that was sent.
+    pub(super) fn of_sent(aadhaar: Arc<AadhaarId>) -> Self {
+        Self {
+            sent: Some(Arc::clone(&aadhaar)),
+            ..Self::new(aadhaar.length())
+        }
+    }
+
+    /// The number that was sent and stands here, if nothing was typed in its place.
+    #[must_use]
+    pub fn sent(&self) -> Option<&Arc<AadhaarId>> {
+        self.sent.as_ref()
     }
 
     /// Takes a key.
@@ -70,6 +101,12 @@ impl DigitEntry {
     /// [`Problem::TooManyDigits`] as long as there are too many.
     pub fn press(&mut self, key: EntryEvent, now: Instant) -> Result<(), Problem> {
         self.goes_on_at = None;
+        if matches!(
+            key,
+            EntryEvent::Digit(_) | EntryEvent::Erased | EntryEvent::ErasedAll
+        ) {
+            self.sent = None;
+        }
         match key {
             EntryEvent::Digit(digit) => self.write(digit, now),
             EntryEvent::Erased => {
@@ -179,12 +216,19 @@ impl DigitEntry {
         self.length = length.min(SecretDigits::CAPACITY);
         self.caret = None;
         self.goes_on_at = None;
+        self.sent = None;
     }
 
     /// Whether every digit is there, and no other.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.digits.len() == self.length && self.beyond == 0
+        self.sent.is_some() || self.digits.len() == self.length && self.beyond == 0
+    }
+
+    /// Whether nothing was typed and nothing stands there.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.digits.is_empty() && self.sent.is_none()
     }
 
     /// Whether the hidden digits are readable now.
@@ -244,6 +288,16 @@ impl DigitEntry {
     }
 
     fn boxes(&self, readable: impl Fn(usize) -> bool) -> Vec<DigitBox> {
+        if let Some(sent) = &self.sent {
+            let hidden = self.length.saturating_sub(sent.ending().len());
+            let shown = sent
+                .ending()
+                .bytes()
+                .map(|ascii| DigitBox::Shown(ascii - b'0'));
+            return std::iter::repeat_n(DigitBox::Masked, hidden)
+                .chain(shown)
+                .collect();
+        }
         let gap = match self.caret {
             Some(Caret::Gap(index)) => Some(index),
             Some(Caret::At(_)) | None => None,

@@ -52,7 +52,8 @@ impl IdentifierEntry {
             }
             LoginId::Mobile(mobile) => digits_of(mobile),
             LoginId::AbhaNumber(number) => secret(number.digits().as_bytes()),
-            LoginId::Aadhaar(aadhaar) => aadhaar.with(secret),
+            // Nothing, once it was sent.
+            LoginId::Aadhaar(aadhaar) => aadhaar.with(secret).unwrap_or_default(),
         };
         let mut entry = Self {
             digits: DigitEntry::of(digits, Mobile::LENGTH),

@@ -158,6 +158,10 @@ pub(crate) trait StepState: Sized + Into<Step> {
     /// The person is elsewhere: what can be hidden is hidden.
     fn cover(&mut self) {}
 
+    /// The call that this step waits for leaves: what was typed for it is not held any longer where
+    /// it is that secret.
+    fn call_left(&mut self) {}
+
     /// When the step changes without anything happening.
     fn wake_at(&self, _now: Instant) -> Option<Instant> {
         None

@@ -112,6 +112,7 @@ impl StopReason {
             | Fault::SlowDown { .. }
             | Fault::KeyRefused
             | Fault::AadhaarUnknown
+            | Fault::AadhaarLetGo
             | Fault::OtpWrong
             | Fault::OtpExpired
             | Fault::TransactionExpired

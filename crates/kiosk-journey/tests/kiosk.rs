@@ -4,16 +4,19 @@ use crate::kept::Kept;
 use crate::requests::refused;
 use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
 use crate::typed_code::typed_code;
-use abdm_types::{Fault, Generation, HeardHow, Language, Now, PrintState, UtcMillis};
+use abdm_types::{
+    Fault, Generation, HeardHow, KeyMark, Language, LoginId, Now, PrintState, UtcMillis,
+};
 use kiosk_journey::step::{
     AadhaarStep, AddressStep, CardStep, CodeStep, ConsentStep, CreatedStep, DestinationStep,
     MobileStep, NoticeStep, Step,
 };
 use kiosk_journey::{
-    CardResponse, Effect, EntryEvent, Event, Idle, Journey, OtpChallenge, Problem, Recorded,
-    RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
+    CardResponse, Effect, EntryEvent, Event, Idle, Journey, OtpChallenge, OtpRequest, Problem,
+    Recorded, Request, RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
 
 /// The wall clock when a test begins.
 pub const START_UTC: i64 = 1_795_000_000_000;
@@ -57,6 +60,23 @@ pub fn front_desk() -> Settings {
         heard: HeardHow::ExplainedBy("Meera Nair".to_owned()),
         ..self_service()
     }
+}
+
+/// What a client does on the way out of a call: an Aadhaar number is sealed, and its digits are let
+/// go.
+pub fn seal(request: &Request) {
+    let aadhaar = match request {
+        Request::Otp(OtpRequest::Aadhaar { aadhaar, .. }) => aadhaar,
+        Request::Otp(OtpRequest::Login {
+            login_id: LoginId::Aadhaar(aadhaar),
+            ..
+        }) => aadhaar,
+        _ => return,
+    };
+    let sealed = aadhaar.sealed(KeyMark([1; 20]), |_| {
+        Some(Zeroizing::new("sealed".to_owned()))
+    });
+    assert!(sealed.is_ok(), "there is one key");
 }
 
 impl Kiosk {
@@ -270,6 +290,13 @@ impl Kiosk {
     #[track_caller]
     pub fn leaves(&mut self) -> Vec<&'static str> {
         let (id, name) = self.asked();
+        for effect in &self.open {
+            if let Effect::Request(asked, request) = effect
+                && *asked == id
+            {
+                seal(request);
+            }
+        }
         assert!(self.tell(Event::RequestSent(id)).is_empty());
         vec![name]
     }

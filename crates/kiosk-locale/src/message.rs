@@ -359,6 +359,8 @@ messages! {
     FaultKeyRefusedLine = "fault-key-refused-line",
     FaultAadhaarUnknown = "fault-aadhaar-unknown",
     FaultAadhaarUnknownLine = "fault-aadhaar-unknown-line",
+    FaultAadhaarLetGo = "fault-aadhaar-let-go",
+    FaultAadhaarLetGoLine = "fault-aadhaar-let-go-line",
     FaultTransactionExpired = "fault-transaction-expired",
     FaultTransactionExpiredLine = "fault-transaction-expired-line",
     FaultProofExpired = "fault-proof-expired",

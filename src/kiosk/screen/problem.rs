@@ -222,6 +222,7 @@ fn of_fault(fault: Fault) -> (Words, Words) {
         Fault::SlowDown { .. } => (Words::FaultSlowDown, Words::FaultSlowDownLine),
         Fault::KeyRefused => (Words::FaultKeyRefused, Words::FaultKeyRefusedLine),
         Fault::AadhaarUnknown => (Words::FaultAadhaarUnknown, Words::FaultAadhaarUnknownLine),
+        Fault::AadhaarLetGo => (Words::FaultAadhaarLetGo, Words::FaultAadhaarLetGoLine),
         Fault::ProofExpired => (Words::FaultProofExpired, Words::FaultProofExpiredLine),
         Fault::TransactionExpired => (
             Words::FaultTransactionExpired,

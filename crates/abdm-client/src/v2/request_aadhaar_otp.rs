@@ -22,7 +22,7 @@ impl Client {
     /// Any [`Fault`]; where [`Fault::may_have_arrived`], a code may be on its way.
     pub async fn request_aadhaar_otp(&self, aadhaar: &AadhaarId) -> Result<OtpSent, Fault> {
         let caller = self.caller();
-        let aadhaar = caller.encrypt(aadhaar).await?;
+        let aadhaar = caller.seal(aadhaar).await?;
         let body = AadhaarRequest {
             aadhaar: aadhaar.as_str(),
         };

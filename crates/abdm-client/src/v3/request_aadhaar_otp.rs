@@ -26,7 +26,7 @@ impl Client {
         resend_of: Option<&TransactionId>,
     ) -> Result<OtpSent, Fault> {
         let caller = self.caller();
-        let login_id = caller.encrypt(aadhaar).await?;
+        let login_id = caller.seal(aadhaar).await?;
         let send = async |txn_id| {
             let body = OtpRequest {
                 txn_id,

@@ -50,7 +50,7 @@ impl Client {
                 (Call::LoginOtp, "abha-number", system, number)
             }
             LoginBy::Aadhaar(aadhaar) => {
-                let aadhaar = caller.encrypt(aadhaar).await?;
+                let aadhaar = caller.seal(aadhaar).await?;
                 (
                     Call::AadhaarLoginOtp,
                     "aadhaar",

@@ -70,8 +70,11 @@ impl LedgerKey {
                 hasher.write(address.local().to_ascii_lowercase().as_bytes());
             }
             LoginId::Aadhaar(aadhaar) => {
-                hasher.write_u8(b'u');
-                aadhaar.with(|ascii| hasher.write(ascii));
+                return NumberHash(aadhaar.hash_with(|ascii| {
+                    hasher.write_u8(b'u');
+                    hasher.write(ascii);
+                    hasher.finish128().into()
+                }));
             }
         }
         NumberName {

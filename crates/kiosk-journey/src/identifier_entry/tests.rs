@@ -21,7 +21,9 @@ fn says(text: &str, wanted: &str) {
         Ok(LoginId::Mobile(mobile)) => format!("mobile {}", mobile.digits()),
         Ok(LoginId::AbhaNumber(number)) => format!("number {number}"),
         Ok(LoginId::AbhaAddress(address)) => format!("address {address}"),
-        Ok(LoginId::Aadhaar(aadhaar)) => format!("aadhaar {}", aadhaar.with(<[u8]>::len)),
+        Ok(LoginId::Aadhaar(aadhaar)) => {
+            format!("aadhaar {}", aadhaar.with(<[u8]>::len).unwrap_or_default())
+        }
         Err(problem) => format!("{problem:?}"),
     };
     assert_eq!(said, wanted, "{text}");

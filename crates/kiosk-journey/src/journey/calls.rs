@@ -71,6 +71,7 @@ impl Journey {
             return;
         }
         waiting.sent = true;
+        self.step.call_left();
         if waiting.call == Call::FindAccounts {
             ledger.looked_up(now.monotonic);
         }

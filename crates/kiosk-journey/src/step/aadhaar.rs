@@ -4,7 +4,6 @@ use super::{
     CommunicationMobile, ConsentStep, DestinationStep, Draft, MobileStep, NoticeStep, Purpose,
     StepState,
 };
-use crate::identifier_entry::secret;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::mobile_entry::digits_of;
 use crate::{DigitEntry, EntryEvent, Problem, Screen, StepEvent};
@@ -35,33 +34,28 @@ impl AadhaarStep {
             mobile: mobile.as_ref().map(digits_of).unwrap_or_default(),
             knows_mobile: mobile.is_some(),
         };
-        match context.known.aadhaar().map(|aadhaar| aadhaar.with(secret)) {
-            Some(digits) => step.with_digits(digits).go_on(context),
+        match context.known.aadhaar().map(DigitEntry::of_aadhaar) {
+            Some(entry) => Self { entry, ..step }.go_on(context),
             None => StepChange::at(step),
-        }
-    }
-
-    fn with_digits(self, digits: SecretDigits) -> Self {
-        let length = if digits.len() > AADHAAR_LENGTH {
-            VID_LENGTH
-        } else {
-            AADHAAR_LENGTH
-        };
-        Self {
-            entry: DigitEntry::of(digits, length),
-            ..self
         }
     }
 
     /// The person comes back to mend the number; what was typed later is kept too.
     pub(super) fn again(draft: Draft, mobile: SecretDigits) -> Self {
-        let step = Self {
+        Self {
+            entry: DigitEntry::of_aadhaar(&draft.aadhaar),
             consent: draft.consent,
-            entry: DigitEntry::new(AADHAAR_LENGTH),
             mobile,
             knows_mobile: false,
-        };
-        step.with_digits(draft.aadhaar.with(secret))
+        }
+    }
+
+    /// The number has to be typed once more.
+    pub(super) fn without_number(self) -> Self {
+        Self {
+            entry: DigitEntry::new(AADHAAR_LENGTH),
+            ..self
+        }
     }
 
     /// The same after the consent was shown, and given, once more.
@@ -90,6 +84,9 @@ impl AadhaarStep {
         if let Err(problem) = self.entry.check_length() {
             return StepChange::Problem(self.into(), problem);
         }
+        if let Some(sent) = self.entry.sent().cloned() {
+            return self.go_on_with(sent, context);
+        }
         let length = self.entry.length();
         let aadhaar = match AadhaarId::from_digits(self.entry.into_digits()) {
             Ok(aadhaar) => Arc::new(aadhaar),
@@ -98,6 +95,14 @@ impl AadhaarStep {
                 return StepChange::Problem(Self { entry, ..self }.into(), Problem::Aadhaar(error));
             }
         };
+        let step = Self {
+            entry: DigitEntry::new(length),
+            ..self
+        };
+        step.go_on_with(aadhaar, context)
+    }
+
+    fn go_on_with(self, aadhaar: Arc<AadhaarId>, context: &mut Context<'_>) -> StepChange {
         let draft = Draft {
             consent: self.consent,
             aadhaar,

@@ -13,7 +13,7 @@ use crate::{
     Call, EntryEvent, OtpChallenge, OtpEvent, Problem, Resend, Response, Screen, StepEvent,
     StopReason,
 };
-use abdm_types::{ConsentRecord, EmailAddress, Fault, Mobile, OtpSystem, UserToken};
+use abdm_types::{ConsentRecord, EmailAddress, Fault, LoginId, Mobile, OtpSystem, UserToken};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -41,6 +41,24 @@ impl Back {
         match self {
             Self::Step(step) => Some(step),
             Self::Destination(..) | Self::Question => None,
+        }
+    }
+
+    /// The question who somebody is, where the person came from it.
+    fn origin_mut(&mut self) -> Option<&mut LoginIdStep> {
+        match self {
+            Self::Destination(origin, _) => origin.as_deref_mut(),
+            Self::Step(step) => match step.as_mut() {
+                Step::LoginId(origin) => Some(origin),
+                _ => None,
+            },
+            Self::Question => None,
+        }
+    }
+
+    fn forget_aadhaar(&mut self) {
+        if let Some(origin) = self.origin_mut() {
+            origin.forget_aadhaar();
         }
     }
 
@@ -393,6 +411,17 @@ impl StepState for CodeStep {
 
     fn into_enrolled(self) -> Option<Enrolled> {
         self.purpose.into_enrolled()
+    }
+
+    fn call_left(&mut self) {
+        if let Purpose::SignIn {
+            id: LoginId::Aadhaar(aadhaar),
+            ..
+        } = &self.purpose
+            && let Some(origin) = self.back.origin_mut()
+        {
+            origin.aadhaar_was_sent(Arc::clone(aadhaar));
+        }
     }
 
     fn into_origin(self) -> Option<LoginIdStep> {

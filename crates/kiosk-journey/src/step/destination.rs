@@ -141,10 +141,7 @@ impl DestinationStep {
             } => aadhaar,
             _ => return None,
         };
-        aadhaar.with(|ascii| {
-            let tail = ascii.get(ascii.len().checked_sub(4)?..)?;
-            std::str::from_utf8(tail).ok().map(str::to_owned)
-        })
+        Some(aadhaar.ending().to_owned())
     }
 
     /// Who has the code sent, as it stands: UIDAI or ABDM.

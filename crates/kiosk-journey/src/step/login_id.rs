@@ -64,10 +64,9 @@ impl LoginIdStep {
             step.address = address.to_string();
         }
         let aadhaar = carried.aadhaar.as_ref().or_else(|| known.aadhaar());
-        if let Some(aadhaar) = aadhaar.filter(|_| step.kinds.contains(&LoginIdKind::Aadhaar)) {
-            let digits = aadhaar.with(secret);
-            let length = digits.len();
-            step.aadhaar = DigitEntry::of(digits, length);
+        let asks = step.kinds.contains(&LoginIdKind::Aadhaar);
+        if let Some(aadhaar) = aadhaar.filter(|_| asks) {
+            step.aadhaar = DigitEntry::of_aadhaar(aadhaar);
         }
         if carried.number.is_some() {
             step.prefer(LoginIdKind::AbhaNumber);
@@ -207,8 +206,18 @@ impl LoginIdStep {
 
     /// Aadhaar was used for what it was given for.
     pub(super) fn without_aadhaar(mut self) -> Self {
-        self.aadhaar = DigitEntry::new(AADHAAR_LENGTH);
+        self.forget_aadhaar();
         self
+    }
+
+    /// Aadhaar is not there any longer.
+    pub(super) fn forget_aadhaar(&mut self) {
+        self.aadhaar = DigitEntry::new(AADHAAR_LENGTH);
+    }
+
+    /// Aadhaar was sent: what was typed is not held any longer.
+    pub(super) fn aadhaar_was_sent(&mut self, aadhaar: Arc<AadhaarId>) {
+        self.aadhaar = DigitEntry::of_sent(aadhaar);
     }
 
     fn press(&mut self, key: EntryEvent, context: &Context<'_>) -> Result<(), Problem> {
@@ -253,6 +262,9 @@ impl LoginIdStep {
             }
             LoginIdKind::AbhaAddress => parse_address(&self.address).map(LoginId::AbhaAddress),
             LoginIdKind::Aadhaar => {
+                if let Some(sent) = self.aadhaar.sent() {
+                    return Ok(LoginId::Aadhaar(Arc::clone(sent)));
+                }
                 self.aadhaar.check_length()?;
                 // Lent to the calls, and kept here to be mended.
                 let copy = self.aadhaar.digits().with(secret);
@@ -412,7 +424,7 @@ impl StepState for LoginIdStep {
     fn is_untouched(&self) -> bool {
         [&self.mobile, &self.number, &self.aadhaar]
             .iter()
-            .all(|entry| entry.digits().is_empty())
+            .all(|entry| entry.is_untouched())
             && self.address.is_empty()
     }
 

@@ -373,4 +373,14 @@ impl Purpose {
             other => other.question_before(),
         }
     }
+
+    /// The Aadhaar number is to be typed once more; what was typed after it stays.
+    pub(super) fn aadhaar_anew(self) -> Step {
+        match self {
+            Self::Enrol { draft, mobile } => AadhaarStep::again(draft, mobile.into_digits())
+                .without_number()
+                .into(),
+            other => other.question_before(),
+        }
+    }
 }

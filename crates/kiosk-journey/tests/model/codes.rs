@@ -160,7 +160,10 @@ impl Codes {
             _ => return None,
         };
         Some(match request {
-            OtpRequest::Aadhaar { aadhaar, .. } => format!("aadhaar {}", aadhaar.with(text)),
+            OtpRequest::Aadhaar { aadhaar, .. } => format!(
+                "aadhaar {}",
+                aadhaar.with(text).expect("nobody seals it here")
+            ),
             OtpRequest::EnrolMobile { mobile, .. } => format!("mobile {}", mobile.digits()),
             OtpRequest::EnrolMobileAgain { transaction } => {
                 let receiver = self.receivers.get(transaction.as_str());
@@ -238,7 +241,7 @@ fn who(id: &LoginId) -> String {
         LoginId::Mobile(mobile) => mobile.digits().to_owned(),
         LoginId::AbhaNumber(number) => number.digits().to_owned(),
         LoginId::AbhaAddress(address) => address.to_string(),
-        LoginId::Aadhaar(aadhaar) => aadhaar.with(text),
+        LoginId::Aadhaar(aadhaar) => aadhaar.with(text).expect("nobody seals it here"),
     }
 }
 

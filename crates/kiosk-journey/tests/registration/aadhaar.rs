@@ -4,8 +4,8 @@ use crate::kiosk::Kiosk;
 use crate::service::{AADHAAR, MOBILE, OTHER_AADHAAR, VID, sent};
 use abdm_types::{AadhaarError, Fault};
 use kiosk_journey::{
-    Call, DigitBox, Effect, EntryEvent, OtpRequest, Problem, Request, Response, Screen, StepEvent,
-    StopReason,
+    Call, DigitBox, Effect, EntryEvent, OtpEvent, OtpRequest, Problem, Request, Response, Screen,
+    StepEvent, StopReason,
 };
 use std::time::Duration;
 
@@ -247,13 +247,15 @@ fn crt_abha_105_after_a_fault_continue_tries_again() {
 fn crt_abha_105_six_boxes_and_the_end_of_the_phone_s_number() {
     let mut kiosk = Kiosk::at_destination();
     let _ = kiosk.phone_is_here();
-    let _ = kiosk.leaves();
-    let Effect::Request(id, Request::Otp(OtpRequest::Aadhaar { aadhaar, .. })) =
-        kiosk.take("RequestAadhaarOtp")
+    let Some(Effect::Request(_, Request::Otp(OtpRequest::Aadhaar { aadhaar, .. }))) =
+        kiosk.open.last()
     else {
         panic!("another effect");
     };
-    aadhaar.with(|ascii| assert_eq!(ascii, AADHAAR.as_bytes()));
+    let lent = aadhaar.with(|ascii| assert_eq!(ascii, AADHAAR.as_bytes()));
+    assert!(lent.is_some());
+    let _ = kiosk.leaves();
+    let id = kiosk.take("RequestAadhaarOtp").request_id().unwrap();
     let answer = Response::Otp(Ok(sent("first")));
     let _ = kiosk.tell(kiosk_journey::Event::Responded(id, answer));
     let challenge = kiosk.aadhaar_otp().challenge().unwrap();
@@ -272,4 +274,56 @@ fn crt_abha_105_back_from_the_first_screens_keeps_half_a_number() {
     let _ = kiosk.go_on();
     let typed = kiosk.mobile().entry().digits();
     typed.with(|ascii| assert_eq!(ascii, b"95458"));
+}
+
+/// What was sent is not held: it stands there as dots and its end, and whoever changes it types all
+/// of it.
+#[test]
+fn crt_abha_104_what_was_sent_is_not_held_any_longer() {
+    let mut kiosk = Kiosk::at_otp();
+    for _ in 0..3 {
+        let _ = kiosk.back();
+    }
+    assert_eq!(kiosk.screen(), Screen::Aadhaar);
+    let entry = kiosk.aadhaar().entry();
+    assert!(entry.digits().is_empty() && entry.is_full());
+    let boxes = entry.open_boxes();
+    assert!(boxes[..8].iter().all(|shown| *shown == DigitBox::Masked));
+    assert_eq!(boxes[8..], [7, 0, 5, 8].map(DigitBox::Shown));
+    // Whoever goes on needs no other code.
+    let _ = kiosk.go_on();
+    let _ = kiosk.go_on();
+    assert!(kiosk.phone_is_here().is_empty());
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+    for _ in 0..3 {
+        let _ = kiosk.back();
+    }
+    let _ = kiosk.digits(&AADHAAR[..1]);
+    let boxes = kiosk.aadhaar().entry().open_boxes();
+    assert_eq!(boxes[..2], [DigitBox::Shown(9), DigitBox::Next]);
+    // The same number once more: its code is still good.
+    let _ = kiosk.digits(&AADHAAR[1..]);
+    let _ = kiosk.go_on();
+    let _ = kiosk.go_on();
+    assert!(kiosk.phone_is_here().is_empty());
+    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
+}
+
+/// Another code is asked for with what was sealed; where the service has another key by now, the
+/// number is asked for again, with the mobile kept.
+#[test]
+fn crt_abha_106_under_another_key_the_number_is_typed_again() {
+    let mut kiosk = Kiosk::at_otp();
+    kiosk.stay_seconds(60);
+    let resend = StepEvent::Otp(OtpEvent::ResendAsked);
+    assert_eq!(kiosk.step(resend), ["RequestAadhaarOtp"]);
+    let _ = kiosk.cannot_leave(Fault::AadhaarLetGo);
+    assert_eq!(kiosk.screen(), Screen::Aadhaar);
+    let (fault, until) = (Fault::AadhaarLetGo, None);
+    assert_eq!(kiosk.problem(), Some(Problem::Fault { fault, until }));
+    assert!(kiosk.aadhaar().entry().is_untouched());
+    let _ = kiosk.digits(AADHAAR);
+    let _ = kiosk.go_on();
+    let mobile = kiosk.mobile().entry().digits();
+    mobile.with(|ascii| assert_eq!(ascii, MOBILE.as_bytes()));
 }

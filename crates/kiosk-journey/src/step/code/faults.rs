@@ -21,6 +21,12 @@ impl CodeStep {
         if fault == Fault::AadhaarUnknown && self.challenge.is_none() {
             return StepChange::Problem(self.purpose.aadhaar_again(), plain);
         }
+        // What was sealed before cannot be sent again.
+        if fault == Fault::AadhaarLetGo {
+            let receiver = self.purpose.receiver();
+            context.codes.put(receiver, self.challenge);
+            return StepChange::Problem(self.purpose.aadhaar_anew(), plain);
+        }
         // A new code could not be had: nothing is said about the present one.
         if call.sends() {
             return StepChange::Problem(self.stay(), plain);
@@ -100,12 +106,16 @@ impl CodeStep {
                     | Fault::MobileOnSixAbhas
                     | Fault::MethodNotAllowed
                     | Fault::AadhaarUnknown
+                    | Fault::AadhaarLetGo
             ) || fault == Fault::Refused && self.code_use() == CodeUse::Email;
             let too_late =
                 fault == Fault::TransactionExpired && self.purpose.follows_a_transaction();
             if other_entry || too_late {
                 let challenge = self.challenge.take();
                 context.codes.put(self.purpose.receiver(), challenge);
+                if fault == Fault::AadhaarLetGo {
+                    self.back.forget_aadhaar();
+                }
                 return StepChange::Problem(self.leave(context).before_a_code(), plain);
             }
             // A code could not be had: nothing is said about the one before.
