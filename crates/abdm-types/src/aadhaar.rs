@@ -19,7 +19,8 @@ pub struct AadhaarId {
 
 struct State {
     held: Held,
-    hash: Option<u128>,
+    // Each under the number of its key, the newest last.
+    hashes: Vec<(u64, u128)>,
 }
 
 enum Held {
@@ -79,7 +80,7 @@ impl AadhaarId {
             ending: ending.unwrap_or_default(),
             state: Mutex::new(State {
                 held: Held::Digits(digits),
-                hash: None,
+                hashes: Vec::new(),
             }),
         })
     }
@@ -124,15 +125,21 @@ impl AadhaarId {
         }
     }
 
-    /// A keyed hash of the digits, to count by. It is made anew as long as they are held, and
-    /// afterwards is the one that was made last; 0 when there was none.
+    /// A keyed hash of the digits, to count by, under the key of this number. It is made anew as
+    /// long as they are held. Afterwards it is the one that was made before; under a key that came
+    /// later it is the newest of the others, and 0 when there is none.
     #[must_use]
-    pub fn hash_with(&self, hash: impl FnOnce(&[u8]) -> u128) -> u128 {
+    pub fn hash_with(&self, key: u64, hash: impl FnOnce(&[u8]) -> u128) -> u128 {
         let mut state = self.state();
         if let Held::Digits(digits) = &state.held {
-            state.hash = Some(digits.with(hash));
+            let hash = digits.with(hash);
+            state.hashes.retain(|(known, _)| *known != key);
+            state.hashes.push((key, hash));
+            return hash;
         }
-        state.hash.unwrap_or_default()
+        let of_key = state.hashes.iter().find(|(known, _)| *known == key);
+        let found = of_key.or(state.hashes.last());
+        found.map_or(0, |(_, hash)| *hash)
     }
 
     /// Whether both are the same number: by their digits, and once those of one were sealed by the
@@ -148,7 +155,7 @@ impl AadhaarId {
                 one.with(|one| other.with(|other| one == other))
             }
             (Held::Sealed { .. }, _) | (_, Held::Sealed { .. }) => {
-                one.hash.is_some() && one.hash == other.hash
+                one.hashes.iter().any(|hash| other.hashes.contains(hash))
             }
         }
     }
@@ -268,11 +275,13 @@ mod tests {
         let hash = |ascii: &[u8]| ascii.iter().map(|byte| u128::from(*byte)).sum();
         let (sent, again) = (id("999941057058"), id("999941057058"));
         assert!(sent.is_same(&again), "both are held");
-        let counted = sent.hash_with(hash);
+        let counted = sent.hash_with(7, hash);
         assert!(sent.sealed(KeyMark([1; 20]), text).is_ok());
         assert!(!sent.is_same(&again), "the other has no hash yet");
-        assert_eq!(again.hash_with(hash), counted);
-        assert_eq!(sent.hash_with(|_| panic!("not held")), counted);
+        assert_eq!(again.hash_with(7, hash), counted);
+        for key in [7, 8] {
+            assert_eq!(sent.hash_with(key, |_| panic!("not held")), counted);
+        }
         assert!(sent.is_same(&again) && again.is_same(&sent) && sent.is_same(&sent));
         assert!(!sent.is_same(&id("999971658847")));
     }

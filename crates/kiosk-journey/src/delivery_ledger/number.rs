@@ -70,16 +70,21 @@ impl LedgerKey {
                 hasher.write(address.local().to_ascii_lowercase().as_bytes());
             }
             LoginId::Aadhaar(aadhaar) => {
-                return NumberHash(aadhaar.hash_with(|ascii| {
+                let hash = aadhaar.hash_with(self.generation, |ascii| {
                     hasher.write_u8(b'u');
                     hasher.write(ascii);
                     hasher.finish128().into()
-                }));
+                });
+                return self.named(hash);
             }
         }
+        self.named(hasher.finish128().into())
+    }
+
+    fn named(&self, hash: u128) -> NumberName {
         NumberName {
             generation: self.generation,
-            hash: u128::from(hasher.finish128()).to_be_bytes(),
+            hash: hash.to_be_bytes(),
         }
     }
 }
