@@ -6,6 +6,8 @@ mod card_command;
 mod certify_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
+#[path = "main/gateway.rs"]
+mod gateway_command;
 #[path = "main/log.rs"]
 mod log;
 #[path = "main/panics.rs"]
@@ -104,6 +106,12 @@ enum Command {
         #[arg(long)]
         public: bool,
     },
+    /// Hold ABDM's secret on a machine of its own, and hand short session tokens to kiosks
+    ///
+    /// Kiosks that name it as session_url need no secret. Prints {"url":"http://…"} on stdout when it
+    /// is ready. Listens to this machine alone, or elsewhere with a list of kiosks and a certificate
+    /// (docs/secret.md).
+    Gateway(gateway_command::GatewayArguments),
     /// Walk a whole journey without a display and write a picture of every screen
     ///
     /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
@@ -179,6 +187,16 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
         }) => {
             set_log(arguments.kiosk.log_format);
             serve(listen, seed, public)
+        }
+        Some(Command::Gateway(gateway)) => {
+            let config = match gateway.settings() {
+                Ok(config) => config,
+                Err(code) => return Ok(code),
+            };
+            set_log(Some(
+                arguments.kiosk.log_format.unwrap_or(config.log.format),
+            ));
+            runtime()?.block_on(gateway_command::serve(gateway, &config))
         }
         Some(Command::Tour(tour)) => {
             set_log(arguments.kiosk.log_format);
@@ -363,7 +381,13 @@ fn set_log(format: Option<LogFormat>) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::fmt;
     use tracing_subscriber::layer::SubscriberExt;
-    let ours = ["abha_kiosk", "abdm_client", "abdm_sandbox", "kiosk_print"];
+    let ours = [
+        "abha_kiosk",
+        "abdm_client",
+        "abdm_gateway",
+        "abdm_sandbox",
+        "kiosk_print",
+    ];
     let ours = Targets::new().with_targets(ours.map(|room| (room, LevelFilter::INFO)));
     // Where there is no thread to write it, the program goes on without a log.
     let Some(lines) = log::to_stderr() else {

@@ -12,6 +12,8 @@
 mod card;
 #[path = "cli/certify.rs"]
 mod certify;
+#[path = "cli/gateway.rs"]
+mod gateway;
 #[cfg(unix)]
 #[path = "cli/pipes.rs"]
 mod pipes;
@@ -49,6 +51,7 @@ fn help_tells_of_every_command_and_option() {
     let help = run(kiosk().arg("--help")).good();
     for word in [
         "sandbox",
+        "gateway",
         "tour",
         "card",
         "certify",
@@ -71,6 +74,16 @@ fn help_tells_of_every_command_and_option() {
     }
     for (command, words) in [
         ("sandbox", ["--listen", "--seed", "--public"].as_slice()),
+        (
+            "gateway",
+            &[
+                "--config",
+                "--listen",
+                "--kiosks",
+                "--certificate",
+                "--private-key",
+            ],
+        ),
         ("printers", &["--cups", "--printer", "--json"]),
         (
             "print",
