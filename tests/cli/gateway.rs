@@ -49,6 +49,9 @@ fn it_hands_out_tokens_and_nothing_of_them_is_logged() {
     let body: Value = serde_json::from_str(body).unwrap();
     let token = body["accessToken"].as_str().unwrap();
     assert!(body["expiresIn"].as_u64().unwrap() > 200, "{body}");
+    while let Some(line) = log.next(LIMIT)
+        && !line.contains("gateway_token_handed")
+    {}
     drop(gateway);
     while log.next(LIMIT).is_some() {}
     let logged = log.seen();
