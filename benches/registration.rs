@@ -184,6 +184,7 @@ fn options(url: &str, cards: &Path) -> Options {
         },
         printer: None,
         jobs: abha_kiosk::print::Jobs::default(),
+        record: abha_kiosk::kiosk::Recorder::off(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         diagonal_inches: 21.5,

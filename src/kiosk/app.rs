@@ -5,6 +5,7 @@ mod camera;
 mod input;
 mod options;
 mod page;
+mod record;
 mod render_key;
 mod scans;
 mod sub_view;
@@ -19,13 +20,14 @@ use super::focus::{Focus, FocusTargets};
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::pictures::Drawn;
+use super::record::{ConsentShown, Recorder, Scribe};
 use super::service_client::ServiceClient;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use super::widget::watch_input;
 use crate::card;
 use crate::config::Printer;
 use crate::domain::{Now, PrinterState};
-use crate::journey::{LedgerKey, ServiceWatch, Session};
+use crate::journey::{CutOff, LedgerKey, ServiceWatch, Session};
 use crate::locale::{self, Locale};
 use crate::print;
 use iced::widget::image::Handle;
@@ -72,6 +74,13 @@ pub struct App {
     printer_state: Option<PrinterState>,
     // How the way to ABDM stands, and when to look at it.
     service: ServiceWatch,
+    // What is kept of what happens, and how it is written.
+    record: Recorder,
+    scribe: Scribe,
+    // What of the consent this person has seen.
+    consent_shown: ConsentShown,
+    // What an earlier run was cut off at, for staff, until this moment.
+    cut_off: Option<(CutOff, Instant)>,
     running: Running,
     appearance: Appearance,
     text_size: TextSize,
@@ -134,6 +143,10 @@ impl App {
             stick: false,
             printer_state: None,
             service: ServiceWatch::new(now.monotonic),
+            record: options.record,
+            scribe: Scribe::default(),
+            consent_shown: ConsentShown::default(),
+            cut_off: None,
             running: Running::default(),
             scale,
             diagonal_inches: options.diagonal_inches,
@@ -151,6 +164,7 @@ impl App {
             page: None,
             turn: false,
         };
+        app.take_up_record();
         app.page = Some(app.build());
         Ok(app)
     }
@@ -242,7 +256,8 @@ impl App {
         let session = self.session.wake_at(self.now.monotonic);
         let service = self.service.wake_at(self.session.journey().is_some());
         let scan = self.scan_told.map(|told| told.until);
-        [session, service, self.input.wake_at(), scan]
+        let cut_off = self.cut_off.map(|(_, until)| until);
+        [session, service, self.input.wake_at(), scan, cut_off]
             .into_iter()
             .flatten()
             .min()

@@ -10,6 +10,7 @@ pub(super) use running::Running;
 use super::files::SaveTo;
 use super::message::Message;
 use super::pictures::Drawn;
+use super::record::{Recorder, Scribe};
 use super::service_client::ServiceClient;
 use crate::card::Mark;
 use crate::config::Printer;
@@ -21,6 +22,7 @@ use futures::channel::mpsc;
 use futures::{StreamExt, stream};
 use iced::Task;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What effects need, lent by the application while it carries one out.
 pub(super) struct EffectContext<'a> {
@@ -46,6 +48,10 @@ pub(super) struct EffectContext<'a> {
     pub(super) printer: Option<&'a Printer>,
     /// The jobs that the printer has of us.
     pub(super) jobs: &'a Jobs,
+    /// Where a call is written down before it leaves.
+    pub(super) record: &'a Recorder,
+    /// What is written of it.
+    pub(super) scribe: &'a Scribe,
 }
 
 impl EffectContext<'_> {
@@ -91,17 +97,37 @@ pub(super) fn carry_out(context: &mut EffectContext<'_>, effect: Effect) -> Task
     }
 }
 
-/// Asks the service: told when the call leaves, and what came of it.
+/// Asks the service: told when the call leaves, which is not before it is recorded, and what came of
+/// it.
 fn ask(context: &mut EffectContext<'_>, id: RequestId, request: Request) -> Task<Message> {
     let client = context.client.clone();
     let (events, happened) = mpsc::unbounded();
+    let record = context.record.clone();
+    let leaving = context.scribe.leaving(id, request.kind());
     let asked = async move {
         let sent = events.clone();
         let leaves = move || {
             let _ = sent.unbounded_send(Event::RequestSent(id));
         };
-        let response = client.ask(request, leaves).await;
-        let _ = events.unbounded_send(Event::Responded(id, response));
+        let is_held = Arc::new(AtomicBool::new(false));
+        let held = Arc::clone(&is_held);
+        let gate = move |request_id| {
+            let (record, held) = (record.clone(), Arc::clone(&held));
+            async move {
+                let may_leave = match leaving {
+                    Some(leaving) => record.let_leave(leaving, request_id).await,
+                    None => true,
+                };
+                held.store(!may_leave, Ordering::Release);
+                may_leave
+            }
+        };
+        let response = client.ask(request, gate, leaves).await;
+        let _ = events.unbounded_send(if is_held.load(Ordering::Acquire) {
+            Event::NotRecorded(id)
+        } else {
+            Event::Responded(id, response)
+        });
     };
     // The call is driven by whoever listens to it, and ends with them.
     let driven = stream::once(asked).filter_map(async |()| None);

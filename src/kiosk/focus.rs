@@ -2,6 +2,7 @@
 //! reached as it draws itself, so that the list and the picture cannot differ.
 
 use super::Message;
+use super::record::ShownText;
 use super::widget::Press;
 
 /// Where the focus is.
@@ -18,6 +19,8 @@ pub(super) struct FocusTargets {
     focus: Option<String>,
     visible: bool,
     list: Vec<(String, Message)>,
+    // What of the consent stands on the page whole.
+    shown: Vec<ShownText>,
     // Nothing: the person waits, and a key pressed twice presses nothing.
     first: Option<usize>,
 }
@@ -38,6 +41,7 @@ impl Focus {
             focus: self.id.clone(),
             visible: self.visible,
             list: Vec::new(),
+            shown: Vec::new(),
             first: None,
         }
     }
@@ -94,6 +98,16 @@ impl FocusTargets {
     /// What Enter presses now: its id, and what it says.
     pub(super) fn focused(&self) -> Option<&(String, Message)> {
         self.list.get(self.position()?)
+    }
+
+    /// A text of the consent that can be read to its end on this page.
+    pub(super) fn shows(&mut self, shown: ShownText) {
+        self.shown.push(shown);
+    }
+
+    /// All of those.
+    pub(super) fn shown(&self) -> &[ShownText] {
+        &self.shown
     }
 
     /// The ids of the targets, in order.

@@ -51,6 +51,8 @@ pub enum Message {
     /// The camera saw something.
     #[cfg(feature = "camera")]
     CameraTold(kiosk_camera::News),
+    /// The record stands another way, or has something to tell.
+    RecordMoved,
     /// A look at the way to ABDM has ended.
     ServiceSeen(ServiceState),
 }

@@ -3,6 +3,7 @@
 use super::app::{App, Options};
 use super::bare_display;
 use super::message::Message;
+use super::record::Recorder;
 use super::stop::StopSignal;
 use super::theme;
 use crate::card::fonts;
@@ -51,6 +52,7 @@ struct Shell {
     started: Instant,
     frames: u8,
     jobs: Jobs,
+    record: Recorder,
     stop: StopSignal,
     // Whether closing the window ends the program.
     closes: bool,
@@ -113,6 +115,7 @@ pub fn run(
     };
     let jobs = options.jobs.clone();
     let left = jobs.clone();
+    let record = options.record.clone();
     let app = App::new(options, physical, now_at(started))?;
     let shell = std::sync::Mutex::new(Some(Shell {
         app,
@@ -120,6 +123,7 @@ pub fn run(
         started,
         frames: 0,
         jobs,
+        record,
         stop,
         closes,
         stopping: false,
@@ -231,6 +235,7 @@ impl Shell {
             .update(Message::Happened(Event::ShutDown), now_at(now))
             .map(Input::App);
         let jobs = self.jobs.clone();
+        let record = self.record.clone();
         let settled = Task::future(async move {
             let good_bye = async {
                 if somebody {
@@ -238,6 +243,7 @@ impl Shell {
                 }
             };
             let ((), ()) = futures::join!(jobs.call_off_all(SETTLING), good_bye);
+            record.close().await;
             Input::Settled
         });
         Task::batch([gone, settled])

@@ -33,17 +33,26 @@ impl ServiceClient {
         })
     }
 
-    /// Makes the call that a request asks for. `leaves` is called once, when session and key are
+    /// Makes the call that a request asks for. Where the `gate`, which is asked with the bytes of its
+    /// `REQUEST-ID`, does not open, nothing is sent. `leaves` is called once, when session and key are
     /// ready and the call is about to be sent. Dropping the future gives the call up, and with it
     /// what it holds of the person.
-    pub(super) async fn ask(
+    pub(super) async fn ask<F>(
         &self,
         request: Request,
+        gate: impl Fn(Option<[u8; 16]>) -> F + Send + Sync + 'static,
         leaves: impl Fn() + Send + Sync + 'static,
-    ) -> Response {
+    ) -> Response
+    where
+        F: Future<Output = bool> + Send + 'static,
+    {
         match self {
-            Self::V2(client) => v2::ask(&client.with_departure(leaves), request).await,
-            Self::V3(client) => v3::ask(&client.with_departure(leaves), request).await,
+            Self::V2(client) => {
+                v2::ask(&client.with_gate(gate).with_departure(leaves), request).await
+            }
+            Self::V3(client) => {
+                v3::ask(&client.with_gate(gate).with_departure(leaves), request).await
+            }
         }
     }
 
@@ -100,7 +109,7 @@ mod tests {
         let leaves = move || {
             leaves.fetch_add(1, Ordering::AcqRel);
         };
-        let response = client.ask(request, leaves).await;
+        let response = client.ask(request, |_| async { true }, leaves).await;
         (response.fault(), told.load(Ordering::Acquire))
     }
 
@@ -142,7 +151,7 @@ mod tests {
                 transaction: TransactionId::new("a transaction"),
                 otp: Arc::clone(&otp),
             };
-            let asked = client.ask(request, || ());
+            let asked = client.ask(request, |_| async { true }, || ());
             let waited = tokio::time::timeout(Duration::from_millis(100), asked).await;
             assert!(waited.is_err(), "nobody answers");
             assert_eq!(Arc::strong_count(&otp), 1, "{generation:?}");

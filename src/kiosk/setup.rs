@@ -2,12 +2,13 @@
 
 use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
+use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
 use crate::abdm::{self, Credentials, Endpoints, SessionKind, SharedObserver};
 use crate::card::{Mark, Paper};
-use crate::config::{Abdm, Access, Config, Environment};
+use crate::config::{Abdm, Access, Config, Environment, Keeping};
 use crate::domain::{Generation, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale};
@@ -121,11 +122,24 @@ pub async fn prepare_observed(
             .state_dir
             .as_deref()
             .map_or_else(Jobs::default, Jobs::kept_in),
+        record: Recorder::off(),
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
+}
+
+/// The record of a kiosk that works for people; off where the settings or the lack of a place want none.
+#[must_use]
+pub fn record(config: &Config) -> Recorder {
+    match config.record_path() {
+        Some(path) => Recorder::start(RecordPlace {
+            path,
+            is_required: config.record.keeping == Keeping::Required,
+        }),
+        None => Recorder::off(),
+    }
 }
 
 /// What screens and cards say that are not of the real service. Without a way to it the kiosk

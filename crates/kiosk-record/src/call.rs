@@ -21,6 +21,14 @@ random_id!(CallId);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RequestId(pub Uuid);
 
+impl RequestId {
+    /// Of the 16 bytes that it is.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(Uuid::from_bytes(bytes))
+    }
+}
+
 /// ABDM's transaction, without any text of a server: the UUID that it is, or the first half of the SHA-256 of
 /// whatever else it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,6 +4,7 @@ use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
+use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::print::Jobs;
@@ -27,6 +28,8 @@ pub struct Options {
     pub printer: Option<Printer>,
     /// The jobs that it has of us.
     pub jobs: Jobs,
+    /// Where what happens is kept.
+    pub record: Recorder,
     /// The colours a session begins with.
     pub appearance: Appearance,
     /// The text size a session begins with.

@@ -121,6 +121,9 @@ impl App {
             stick: self.stick,
             printer: self.printer_state,
             closed: self.closed(),
+            record: self.record.fault(),
+            holds_up: self.record.holds_up(),
+            cut_off: self.told_of_cut_off(),
         }
     }
 
@@ -171,6 +174,9 @@ impl App {
             self.read_faces();
         }
         let page = self.build_as(key);
+        for shown in page.targets().shown() {
+            self.consent_shown.note(shown);
+        }
         let key = &page.key;
         let has_same_targets = page.targets.are_those_of(&before.targets);
         let is_same = has_same_targets && *key == before.key;

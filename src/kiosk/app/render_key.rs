@@ -4,6 +4,7 @@ use super::App;
 use super::sub_view::SubView;
 use crate::domain::PrinterState;
 use crate::journey::{CardStep, Closed, Idle, Overlay, Printing, Saving, Screen};
+use crate::kiosk::record::RecordFault;
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture, besides what can be pressed on it: a change of either asks
@@ -30,6 +31,8 @@ pub(super) struct RenderKey {
     stick: bool,
     printer: Option<PrinterState>,
     closed: Option<Closed>,
+    record: Option<RecordFault>,
+    cut_off: bool,
 }
 
 impl RenderKey {
@@ -54,6 +57,8 @@ impl RenderKey {
             stick: app.stick,
             printer: app.printer_state,
             closed: app.closed(),
+            record: app.record.fault(),
+            cut_off: app.told_of_cut_off().is_some(),
         }
     }
 
@@ -87,6 +92,7 @@ impl RenderKey {
         self.is_elsewhere(before)
             || (self.overlay, self.reading) != (before.overlay, before.reading)
             || self.closed.is_some() != before.closed.is_some()
+            || self.record.is_some() != before.record.is_some()
             || busy(self) != busy(before)
     }
 }

@@ -9,6 +9,7 @@ use crate::kiosk::effects::{self, EffectContext, Running};
 use crate::kiosk::focus::Focus;
 use crate::kiosk::input::{Heard, KeyPress};
 use crate::kiosk::message::Message;
+use crate::kiosk::record::ConsentShown;
 use iced::Task;
 use std::time::Instant;
 
@@ -55,7 +56,7 @@ impl App {
             // It was on its way when this was closed.
             Message::Happened(
                 Event::JourneyChosen(_) | Event::Home(_) | Event::Step(StepEvent::Continued),
-            ) if self.closed().is_some() && matches!(self.session.stage(), Stage::Home(_)) => {
+            ) if self.is_closed() && matches!(self.session.stage(), Stage::Home(_)) => {
                 self.happened(Event::Touched)
             }
             Message::Happened(event) => self.happened(event),
@@ -114,12 +115,12 @@ impl App {
             }
             Message::CardDrawn(id, drawn) => {
                 let is_there = drawn.is_some();
-                self.keep(id, |app| app.ours = drawn);
+                self.take_picture(id, |app| app.ours = drawn);
                 self.happened(Event::CardResponded(id, CardResponse::Drawn(is_there)))
             }
             Message::CardFetched(id, result) => {
                 let answer = result.as_ref().map(|_| ()).map_err(|fault| *fault);
-                self.keep(id, |app| app.official = result.ok());
+                self.take_picture(id, |app| app.official = result.ok());
                 self.happened(Event::CardResponded(id, CardResponse::Fetched(answer)))
             }
             Message::CardSaved(id, result) => {
@@ -148,6 +149,7 @@ impl App {
             }
             #[cfg(feature = "camera")]
             Message::CameraTold(news) => self.camera_told(news),
+            Message::RecordMoved => self.record_moved(),
             Message::ServiceSeen(state) => {
                 self.service_seen(state);
                 Task::none()
@@ -170,6 +172,7 @@ impl App {
         }
         let rested = self.rests();
         let effects = self.session.handle(event, self.now);
+        let effects = self.keep(effects);
         if self.rests() && !rested {
             tracing::warn!(
                 event = "messages_per_hour_reached",
@@ -207,6 +210,8 @@ impl App {
             save_to: &self.save_to,
             printer: self.printer.as_ref(),
             jobs: &self.jobs,
+            record: &self.record,
+            scribe: &self.scribe,
         };
         effects::carry_out(&mut context, effect)
     }
@@ -221,6 +226,7 @@ impl App {
         self.focus = Focus::default();
         self.input.forget();
         self.scan_told = None;
+        self.consent_shown = ConsentShown::default();
         self.phone_begins = self
             .practice
             .as_ref()
@@ -228,7 +234,7 @@ impl App {
     }
 
     /// Takes a picture, unless its request was given up meanwhile.
-    fn keep(&mut self, id: RequestId, take: impl FnOnce(&mut Self)) {
+    fn take_picture(&mut self, id: RequestId, take: impl FnOnce(&mut Self)) {
         if self.running.has(id) {
             take(self);
         }

@@ -42,7 +42,7 @@ impl App {
             ),
             None => Subscription::none(),
         };
-        let all = [input, alarm, sticks, printer];
+        let all = [input, alarm, sticks, printer, self.record_subscription()];
         #[cfg(feature = "camera")]
         let all = all.into_iter().chain([self.camera_watch()]);
         Subscription::batch(all)
@@ -51,6 +51,11 @@ impl App {
     /// Why nobody may begin now.
     pub(super) fn closed(&self) -> Option<Closed> {
         self.service.closed(self.now.utc)
+    }
+
+    /// Whether nobody may begin now, because of ABDM or because nothing could be recorded.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed().is_some() || self.record.holds_up()
     }
 
     /// Looks at the way to ABDM where that is due.

@@ -11,6 +11,7 @@ use crate::journey::{Event, JourneyKind, Overlay, Screen, Stage};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
+use crate::kiosk::record_words;
 use crate::kiosk::service_words::service_words;
 use crate::kiosk::widget::{
     Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, page, phone, stepper, strip,
@@ -31,7 +32,7 @@ pub(super) fn around(
     let top = view.top_bar(targets, steps.as_ref().filter(|_| low));
     let strip = match view.session.stage() {
         // It is all that home says then.
-        Stage::Home(_) if view.closed.is_some() => None,
+        Stage::Home(_) if view.closed_words().is_some() => None,
         stage @ (Stage::Language | Stage::Home(_)) => {
             // In large text home has no room for both; staff read it on the screen before.
             let is_full = matches!(stage, Stage::Home(_)) && view.look.metrics.text_scale > 1.0;
@@ -226,17 +227,40 @@ impl ViewContext<'_> {
     /// screens where nobody is asked for anything, so that who stands at the desk sees it before
     /// a person begins.
     pub(super) fn notice_words(&self) -> Option<(String, Option<String>)> {
-        match self.service_words() {
+        match self.closed_words() {
             Some((reason, staff)) => Some((
                 self.say(&Words::ServiceClosedBecause { why: reason }),
                 staff,
             )),
-            None => self.printer_words(),
+            None => self
+                .record_words()
+                .or_else(|| self.cut_off_words())
+                .or_else(|| self.printer_words()),
         }
     }
 
+    /// Why nobody can begin, for the person and for staff: ABDM, or the record.
+    pub(super) fn closed_words(&self) -> Option<(String, Option<String>)> {
+        let of_record = || {
+            let fault = self.record.filter(|_| self.holds_up)?;
+            Some(self.both(record_words::closed(fault)))
+        };
+        self.service_words().or_else(of_record)
+    }
+
+    /// That nothing is recorded, where people go on all the same: that is for staff alone.
+    fn record_words(&self) -> Option<(String, Option<String>)> {
+        let fault = self.record.filter(|_| !self.holds_up)?;
+        Some((self.for_staff(&record_words::staff(fault)), None))
+    }
+
+    /// What an earlier run of the program was cut off at.
+    fn cut_off_words(&self) -> Option<(String, Option<String>)> {
+        Some(self.both(record_words::cut_off(self.cut_off?, clock_time)))
+    }
+
     /// Why nobody can begin, for the person and for staff.
-    pub(super) fn service_words(&self) -> Option<(String, Option<String>)> {
+    fn service_words(&self) -> Option<(String, Option<String>)> {
         let closed = self.closed?;
         let words = service_words(closed, || closed.since.map(clock_time));
         Some(self.both(words))

@@ -29,7 +29,7 @@ const WIDE: f32 = 1400.0;
 const UPRIGHT_WIDE: f32 = 700.0;
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, home: &Home) -> Content {
-    match view.service_words() {
+    match view.closed_words() {
         Some((reason, staff)) => closed(view, targets, reason, staff),
         None if home.shows_services() => services(view, targets),
         None => entry(view, targets, home.entry()),
@@ -278,7 +278,7 @@ fn groups(boxes: usize) -> &'static [usize] {
     }
 }
 
-/// Every journey needs ABDM: nobody is offered what cannot end.
+/// Every journey needs ABDM, and the record: nobody is offered what cannot end.
 fn closed(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,

@@ -6,13 +6,15 @@ use super::{problem, scan};
 use crate::card::Mark;
 use crate::domain::PrinterState;
 use crate::journey::{
-    Call, CardFace, Closed, EntryEvent, PendingRequest, Problem, Session, StepEvent, WaitStage,
+    Call, CardFace, Closed, CutOff, EntryEvent, PendingRequest, Problem, Session, StepEvent,
+    WaitStage,
 };
 #[cfg(feature = "camera")]
 use crate::kiosk::camera_view::CameraView;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
+use crate::kiosk::record::RecordFault;
 use crate::kiosk::theme::{Appearance, Look, TextSize, line, space};
 use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad, notice};
 use crate::locale::{Locale, Message as Words};
@@ -74,6 +76,12 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) printer: Option<PrinterState>,
     /// Why nobody may begin now.
     pub(in crate::kiosk) closed: Option<Closed>,
+    /// Why nothing can be recorded now.
+    pub(in crate::kiosk) record: Option<RecordFault>,
+    /// Whether nobody may begin because of that.
+    pub(in crate::kiosk) holds_up: bool,
+    /// What an earlier run of the program was cut off at.
+    pub(in crate::kiosk) cut_off: Option<CutOff>,
 }
 
 /// What the practice phone is drawn from.

@@ -7,6 +7,7 @@ use crate::domain::{ConsentItem, Language};
 use crate::journey::step::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::record::{ShownText, TextKind};
 use crate::kiosk::screen::content::{Content, Element};
 use crate::kiosk::screen::controls::{stack, step};
 use crate::kiosk::screen::parts::{self, At};
@@ -183,6 +184,9 @@ impl Item {
         way: Way,
     ) -> Content {
         let heard = &view.session.settings().heard;
+        if at.is_last {
+            self.shown(view, targets, consent.is_english());
+        }
         let mut work = Vec::new();
         let binding = self.binding(part, way);
         match way {
@@ -231,6 +235,23 @@ impl Item {
             pad: Pad::None,
             primary: Some(onward),
             back,
+        }
+    }
+
+    /// The whole text was on the screen with this part: the evidence of the consent is of it.
+    fn shown(&self, view: &ViewContext<'_>, targets: &mut FocusTargets, is_english: bool) {
+        let plain = view.say(&plain(self.item, &view.session.settings().heard));
+        let kind = if is_english {
+            TextKind::English
+        } else {
+            TextKind::Published
+        };
+        for (kind, text) in [(TextKind::Plain, plain), (kind, self.text.clone())] {
+            targets.shows(ShownText {
+                item: self.item,
+                kind,
+                text,
+            });
         }
     }
 

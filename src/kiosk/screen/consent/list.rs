@@ -8,6 +8,7 @@ use crate::domain::ConsentItem;
 use crate::journey::step::ConsentStep;
 use crate::journey::{ConsentEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::record::{ShownText, TextKind};
 use crate::kiosk::screen::content::{Content, Element};
 use crate::kiosk::screen::controls::step;
 use crate::kiosk::screen::parts::{self, At};
@@ -150,6 +151,11 @@ fn row(
         Beside::Switch(is_on, view.say(&words), press)
     };
     let sentence = view.say(&plain(item, &view.session.settings().heard));
+    targets.shows(ShownText {
+        item,
+        kind: TextKind::Plain,
+        text: sentence.clone(),
+    });
     let look = way
         .text_size
         .map_or(view.look, |text_size| view.look.in_text(text_size));
