@@ -11,4 +11,5 @@ mod chain;
 mod common;
 mod kills;
 mod opening;
+mod volume;
 mod writing;
