@@ -11,6 +11,7 @@ mod effects;
 mod files;
 mod focus;
 mod input;
+mod known_key;
 mod message;
 mod pictures;
 pub mod print_words;

@@ -2,6 +2,7 @@
 
 use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
+use super::known_key::KnownKey;
 use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
 use super::theme::least;
@@ -98,6 +99,11 @@ pub async fn prepare_observed(
     // The sandbox of practice has one form alone.
     if config.abdm.access.is_some() {
         access.x_token = config.abdm.x_token;
+        if let Some(folder) = &config.kiosk.state_dir {
+            let known = KnownKey::of(&config.abdm, folder);
+            access.key_before = known.read();
+            access.key_watch = Some(known.watch());
+        }
     }
     let options = Options {
         settings: settings(config)?,

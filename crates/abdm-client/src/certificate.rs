@@ -32,6 +32,7 @@ struct State {
     doubted: Option<Instant>,
     /// The key that was fetched last, whatever was thought of it.
     last: Option<KeyFingerprint>,
+    has_fetched: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -70,9 +71,19 @@ impl KeyCache {
         state.doubted = None;
     }
 
-    /// Notes which key was fetched, and answers with the one before.
-    pub(super) fn note(&self, key: KeyFingerprint) -> Option<KeyFingerprint> {
-        self.lock().last.replace(key)
+    /// One that has never fetched a key; the service had this one before.
+    pub(super) fn knowing(before: Option<KeyFingerprint>) -> Self {
+        let cache = Self::default();
+        cache.lock().last = before;
+        cache
+    }
+
+    /// Notes which key was fetched, and answers with the one before, and whether this is the first
+    /// that was fetched at all.
+    pub(super) fn note(&self, key: KeyFingerprint) -> (Option<KeyFingerprint>, bool) {
+        let mut state = self.lock();
+        let is_first = !std::mem::replace(&mut state.has_fetched, true);
+        (state.last.replace(key), is_first)
     }
 
     /// The service could not open what was sealed: the key is to be fetched anew.

@@ -43,11 +43,11 @@ impl Core {
     pub(crate) fn new(options: Options, generation: Generation) -> Result<Self, Error> {
         let transport = Transport::new(&options)?;
         Ok(Self {
-            options,
             generation,
             transport,
             session: Session::default(),
-            key: KeyCache::default(),
+            key: KeyCache::knowing(options.key_before),
+            options,
             renewal: tokio::sync::Mutex::default(),
         })
     }
@@ -97,9 +97,10 @@ impl Core {
     /// allow: whoever could hand us a key of their own would read what is encrypted with it.
     fn judge(&self, key: &PublicKey) -> Result<(), Fault> {
         let print = key.fingerprint();
-        let before = self.key.note(print);
+        let (before, is_first) = self.key.note(print);
         let allowed = &self.options.key_sha256;
-        if let Some(news) = KeyNews::of(print, before, allowed) {
+        let news = KeyNews::of(print, before, allowed);
+        if let Some(news) = news.or(is_first.then_some(KeyNews::First)) {
             let (bits, before) = (key.bits(), before.map(tracing::field::display));
             if news == KeyNews::First {
                 tracing::info!(event = "service_key", news = news.name(), sha256 = %print, bits);

@@ -13,7 +13,7 @@ pub struct KeyFingerprint([u8; 32]);
 /// What a key that was fetched is to those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyNews {
-    /// The first since the program began.
+    /// The first since the program began, and no other than before it, as far as that is known.
     First,
     /// Another than the one before. Keys are changed now and then; who did not hear of it from ABDM
     /// asks.
@@ -22,8 +22,8 @@ pub enum KeyNews {
     Unexpected,
 }
 
-/// Who hears of keys: called once for each key that is another than the one before. It must not
-/// block. Clones share it.
+/// Who hears of keys: called for the first since the program began, and once for each that is another
+/// than the one before. It must not block. Clones share it.
 #[derive(Clone)]
 pub struct KeyWatch(Arc<Callback>);
 
@@ -34,6 +34,12 @@ impl KeyFingerprint {
     pub(super) fn of(spki: &[u8]) -> Self {
         Self(Sha256::digest(spki).into())
     }
+
+    /// The digest itself.
+    #[must_use]
+    pub const fn bytes(self) -> [u8; 32] {
+        self.0
+    }
 }
 
 impl KeyWatch {
@@ -43,7 +49,8 @@ impl KeyWatch {
         Self(Arc::new(callback))
     }
 
-    pub(super) fn tell(&self, news: KeyNews, key: KeyFingerprint) {
+    /// Tells of a key.
+    pub fn tell(&self, news: KeyNews, key: KeyFingerprint) {
         (self.0)(news, key);
     }
 }

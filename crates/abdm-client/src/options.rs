@@ -130,6 +130,9 @@ pub struct Options {
     pub session_roots: Option<Roots>,
     /// The keys of the service that may be encrypted with. Any, where there is none.
     pub key_sha256: Vec<KeyFingerprint>,
+    /// The key that the service had when this program last ran, so that one that changed meanwhile is
+    /// told as such.
+    pub key_before: Option<KeyFingerprint>,
     /// Who is told of a key of the service that is another than before.
     pub key_watch: Option<KeyWatch>,
     /// A proxy for everything but this machine itself. None is looked for in the environment.
@@ -232,6 +235,7 @@ impl Options {
             roots: Roots::default(),
             session_roots: None,
             key_sha256: Vec::new(),
+            key_before: None,
             key_watch: None,
             proxy: None,
             observer: None,

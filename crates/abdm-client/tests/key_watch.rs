@@ -64,6 +64,29 @@ async fn a_changed_key_is_told_once_and_used() {
 }
 
 #[tokio::test]
+async fn a_key_that_changed_while_the_program_was_off_is_told() {
+    let server = Server::start();
+    for (before, news) in [
+        (None, KeyNews::First),
+        (Some(usual()), KeyNews::First),
+        (Some(another().1), KeyNews::Changed),
+    ] {
+        let (mut options, heard) = watched(&server, &[]);
+        options.key_before = before;
+        let client = ready(v3::Client::new(options).unwrap()).await;
+        assert_eq!(client.check_health().await, ServiceState::Available);
+        assert_eq!(*heard.lock().unwrap(), [(news, usual())]);
+    }
+    // Nor is one that is not allowed good because it is the one from before.
+    let (answer, other) = another();
+    server.always(KEY, Act::json(200, answer));
+    let (mut options, _) = watched(&server, &[usual()]);
+    options.key_before = Some(other);
+    let client = v3::Client::new(options).unwrap();
+    assert!(client.check_health().await.outage().is_some());
+}
+
+#[tokio::test]
 async fn nothing_is_encrypted_with_a_key_that_the_settings_do_not_name() {
     let unexpected = Fault::SecureConnection {
         cause: TlsFault::UnexpectedKey,
