@@ -16,6 +16,7 @@
 
 pub mod certify;
 pub mod config;
+pub mod disk;
 pub mod kiosk;
 
 pub use abdm_client as abdm;

@@ -8,9 +8,8 @@ use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
 use super::{Config, Log};
+use crate::disk;
 use serde::Deserialize;
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 #[derive(Deserialize, Default)]
@@ -38,13 +37,7 @@ pub(super) fn read(path: &Path, credentials: Option<&Path>) -> Result<Config, Er
         file: path.to_owned(),
         problem,
     };
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes))
-        .map_err(|error| whole(format!("cannot be read: {}", error.kind())))?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(whole("is larger than 1 MB".to_owned()));
-    }
+    let bytes = disk::read(path, MAX_FILE).map_err(|error| whole(error.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());

@@ -3,19 +3,20 @@
 
 use super::usb::UsbRoot;
 use crate::card::{self, Content, Paper};
+use crate::disk::{Folder, Part};
 use crate::journey::{SaveFailure, SaveTarget};
-use std::fs::{DirBuilder, File};
-use std::io::{ErrorKind, Write};
+use std::ffi::OsString;
+use std::fs::DirBuilder;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
-use tempfile::TempPath;
 
 /// Where cards are saved.
 #[derive(Debug, Clone)]
 pub struct SaveTo {
-    /// The folder; it is made when it is not there.
+    /// The folder; it is made when it is not there. One that is a link when a card is saved is
+    /// refused.
     pub folder: PathBuf,
     /// What the files are called.
     pub naming: Naming,
@@ -113,28 +114,39 @@ const DPI: u32 = 300;
 const PAPER: Paper = Paper::A4;
 
 /// Writes the card as PDF and PNG, down to the medium itself: each under a temporary name until all
-/// of it is there, readable for its owner alone. What could not be finished is taken away
-/// again, with what a kiosk that lost its power has left.
+/// of both is there, readable for its owner alone. What could not be finished is taken away
+/// again, with what a kiosk that was killed or lost its power has left.
 pub(super) fn save(
     content: &Content,
     to: &SaveTo,
     target: SaveTarget,
 ) -> Result<SavedFiles, SaveError> {
+    let files = (
+        card::pdf(content, PAPER)?,
+        card::png(&card::pixels(content, DPI)?)?,
+    );
     match target {
         SaveTarget::Folder => {
-            make(&to.folder).map_err(|error| fault(&to.folder, &error))?;
-            save_in(&to.folder, content, &to.naming)
+            let path = &to.folder;
+            make(path).map_err(|error| fault(path, &error))?;
+            let folder = Folder::open_itself(path).map_err(|error| fault(path, &error))?;
+            save_in(&folder, path, &files, &to.naming)
         }
         SaveTarget::Stick => {
             // Looked for anew: it may have been pulled out since the button was drawn.
             let mounted = || to.sticks.as_ref().and_then(UsbRoot::mounted);
-            let folder = mounted().ok_or(SaveError::NoStick)?;
+            let path = mounted().ok_or(SaveError::NoStick)?;
+            let folder = Folder::open(&path).map_err(|_| SaveError::NoStick)?;
+            // Where it was let go before it was opened, this is a folder of the kiosk's own disk.
+            if mounted().as_ref() != Some(&path) {
+                return Err(SaveError::NoStick);
+            }
             // Its numbers are its own.
             let naming = match &to.naming {
                 Naming::Counted(_) => &Naming::counted(),
                 naming @ Naming::Fixed(_) => naming,
             };
-            match save_in(&folder, content, naming) {
+            match save_in(&folder, &path, &files, naming) {
                 Ok(saved) => Ok(SavedFiles {
                     paths: saved.paths.iter().map(|path| nameless(path)).collect(),
                     number: None,
@@ -166,181 +178,129 @@ fn nameless(path: &Path) -> PathBuf {
     path.file_name().map(PathBuf::from).unwrap_or_default()
 }
 
-fn save_in(folder: &Path, content: &Content, naming: &Naming) -> Result<SavedFiles, SaveError> {
-    let pdf = card::pdf(content, PAPER)?;
-    let png = card::png(&card::pixels(content, DPI)?)?;
-    clear_up(folder);
+/// The bytes of PDF and PNG, into a folder that is open. `path` is what it is called.
+fn save_in(
+    folder: &Folder,
+    path: &Path,
+    (pdf, png): &(Vec<u8>, Vec<u8>),
+    naming: &Naming,
+) -> Result<SavedFiles, SaveError> {
+    folder.clear_up();
+    let part = |bytes| folder.part(bytes).map_err(|error| fault(path, &error));
     let parts = Parts {
-        pdf: part(folder, &pdf)?,
-        png: part(folder, &png)?,
+        pdf: part(pdf)?,
+        png: part(png)?,
     };
-    let saved = match naming {
-        Naming::Fixed(name) => SavedFiles {
-            paths: parts.replace(&Names::of(folder, name))?,
-            number: None,
-        },
-        Naming::Counted(counter) => counted(folder, parts, counter)?,
+    let (names, number) = match naming {
+        Naming::Fixed(name) => (parts.replace(path, Names::of(name))?, None),
+        Naming::Counted(counter) => counted(folder, path, parts, counter)?,
     };
-    settle(folder)?;
-    Ok(saved)
+    if let Err(error) = folder.settle() {
+        // Said to be not saved, so it is not there; what cannot be taken away is said to be there.
+        let is_away = |name| match folder.remove(name) {
+            Err(error) => error.kind() == ErrorKind::NotFound,
+            Ok(()) => true,
+        };
+        if is_away(&names.pdf) {
+            let _ = is_away(&names.png);
+            return Err(fault(path, &error));
+        }
+    }
+    Ok(SavedFiles {
+        paths: vec![path.join(names.pdf), path.join(names.png)],
+        number,
+    })
 }
 
 const COUNTED: &str = "abha-card-";
 
-fn counted(folder: &Path, mut parts: Parts, counter: &Counter) -> Result<SavedFiles, SaveError> {
+fn counted(
+    folder: &Folder,
+    path: &Path,
+    mut parts: Parts<'_>,
+    counter: &Counter,
+) -> Result<(Names, Option<u32>), SaveError> {
     let given = counter.0.load(Ordering::Relaxed);
     let first = highest(folder).max(given).saturating_add(1);
     for number in first..u32::MAX {
-        let names = Names::of(folder, &format!("{COUNTED}{number}"));
-        match parts.keep(&names) {
-            Ok(paths) => {
+        let names = Names::of(&format!("{COUNTED}{number}"));
+        match parts.keep(folder, &names) {
+            Ok(()) => {
                 let _ = counter.0.fetch_max(number, Ordering::Relaxed);
-                return Ok(SavedFiles {
-                    paths,
-                    number: Some(number),
-                });
+                return Ok((names, Some(number)));
             }
             // Somebody else took it just now.
-            Err((
-                SaveError::File {
-                    kind: ErrorKind::AlreadyExists,
-                    ..
-                },
-                Some(again),
-            )) => parts = again,
-            Err((error, _)) => return Err(error),
+            Err(Kept::Taken(again)) => parts = again,
+            Err(Kept::Not(error)) => return Err(fault(path, &error)),
         }
     }
-    Err(SaveError::File {
-        path: folder.to_owned(),
-        kind: ErrorKind::AlreadyExists,
-    })
+    Err(fault(path, &ErrorKind::AlreadyExists.into()))
 }
 
 /// The highest number among the names in a folder; 0 when there is none.
-fn highest(folder: &Path) -> u32 {
-    names_in(folder)
-        .filter_map(|name| {
-            let (number, _) = name.strip_prefix(COUNTED)?.split_once('.')?;
-            number.parse().ok()
-        })
-        .max()
-        .unwrap_or_default()
-}
-
-fn names_in(folder: &Path) -> impl Iterator<Item = String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().into_string().ok())
+fn highest(folder: &Folder) -> u32 {
+    let numbers = folder.names().into_iter().filter_map(|name| {
+        let (number, _) = name.strip_prefix(COUNTED)?.split_once('.')?;
+        number.parse().ok()
+    });
+    numbers.max().unwrap_or_default()
 }
 
 /// What the files are called in the end.
 struct Names {
-    pdf: PathBuf,
-    png: PathBuf,
+    pdf: OsString,
+    png: OsString,
 }
 
 impl Names {
-    fn of(folder: &Path, name: &str) -> Self {
+    fn of(name: &str) -> Self {
         Self {
-            pdf: folder.join(format!("{name}.pdf")),
-            png: folder.join(format!("{name}.png")),
+            pdf: format!("{name}.pdf").into(),
+            png: format!("{name}.png").into(),
         }
     }
-
-    fn paths(&self) -> Vec<PathBuf> {
-        vec![self.pdf.clone(), self.png.clone()]
-    }
 }
 
-/// Both files under their temporary names, where all of them is on the medium. Dropping them takes
-/// them away.
-#[derive(Debug)]
-struct Parts {
-    pdf: TempPath,
-    png: TempPath,
+/// Both files under their temporary names, where all of them is on the medium.
+struct Parts<'a> {
+    pdf: Part<'a>,
+    png: Part<'a>,
 }
 
-impl Parts {
+/// Why the parts did not get their names.
+enum Kept<'a> {
+    /// One is taken. They can have others.
+    Taken(Parts<'a>),
+    /// They cannot have any.
+    Not(std::io::Error),
+}
+
+impl<'a> Parts<'a> {
     /// Gives both their names, in place of older files.
-    fn replace(self, names: &Names) -> Result<Vec<PathBuf>, SaveError> {
-        for (part, path) in [(self.pdf, &names.pdf), (self.png, &names.png)] {
-            part.persist(path)
-                .map_err(|error| fault(path, &error.error))?;
+    fn replace(self, path: &Path, names: Names) -> Result<Names, SaveError> {
+        for (part, name) in [(self.pdf, &names.pdf), (self.png, &names.png)] {
+            part.replace(name)
+                .map_err(|error| fault(&path.join(name), &error))?;
         }
-        Ok(names.paths())
+        Ok(names)
     }
 
-    /// Gives both their names if both are free; where they are not, the parts come back.
-    fn keep(self, names: &Names) -> Result<Vec<PathBuf>, (SaveError, Option<Self>)> {
-        let Self { pdf, png } = self;
-        if names.png.exists() {
-            let error = fault(&names.png, &ErrorKind::AlreadyExists.into());
-            return Err((error, Some(Self { pdf, png })));
+    /// Gives both their names if both are free.
+    fn keep(mut self, folder: &Folder, names: &Names) -> Result<(), Kept<'a>> {
+        let is_taken = |error: &std::io::Error| error.kind() == ErrorKind::AlreadyExists;
+        if folder.has(&names.png) {
+            return Err(Kept::Taken(self));
         }
-        if let Err(error) = pdf.persist_noclobber(&names.pdf) {
-            let reason = fault(&names.pdf, &error.error);
-            let pdf = error.path;
-            return Err((reason, Some(Self { pdf, png })));
+        match self.pdf.keep(&names.pdf) {
+            Ok(()) => {}
+            Err(error) if is_taken(&error) => return Err(Kept::Taken(self)),
+            Err(error) => return Err(Kept::Not(error)),
         }
-        if let Err(error) = png.persist_noclobber(&names.png) {
+        self.png.keep(&names.png).map_err(|error| {
             // A pair or nothing.
-            let _ = std::fs::remove_file(&names.pdf);
-            return Err((fault(&names.png, &error.error), None));
-        }
-        Ok(names.paths())
-    }
-}
-
-const PART: (&str, &str) = (".abha-card-", ".part");
-
-/// Writes a file under a temporary name, down to the medium.
-fn part(folder: &Path, bytes: &[u8]) -> Result<TempPath, SaveError> {
-    let fault = |error: std::io::Error| fault(folder, &error);
-    let (prefix, suffix) = PART;
-    let mut file = tempfile::Builder::new()
-        .prefix(prefix)
-        .suffix(suffix)
-        .tempfile_in(folder)
-        .map_err(fault)?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| file.as_file().sync_all());
-    written.map_err(fault)?;
-    Ok(file.into_temp_path())
-}
-
-/// What is older than this was left by a kiosk that lost its power; what is younger may be another
-/// kiosk's that saves into the same folder.
-const LEFT_BEHIND: Duration = Duration::from_secs(600);
-
-/// Takes away parts that nobody will finish.
-fn clear_up(folder: &Path) {
-    let (prefix, suffix) = PART;
-    for name in names_in(folder).filter(|name| name.starts_with(prefix) && name.ends_with(suffix)) {
-        let path = folder.join(name);
-        let age = std::fs::metadata(&path)
-            .and_then(|about| about.modified())
-            .ok()
-            .and_then(|written| written.elapsed().ok());
-        if age.is_some_and(|age| age > LEFT_BEHIND) {
-            // If it cannot be, it is no hindrance.
-            let _ = std::fs::remove_file(path);
-        }
-    }
-}
-
-/// Brings the names of the files to the medium too, so that a stick can be pulled out. Only Unix
-/// opens a folder like a file, and not every file system there can do this.
-fn settle(folder: &Path) -> Result<(), SaveError> {
-    use ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
-    if !cfg!(unix) {
-        return Ok(());
-    }
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Err(error) if !matches!(error.kind(), InvalidInput | PermissionDenied | Unsupported) => {
-            Err(fault(folder, &error))
-        }
-        Ok(()) | Err(_) => Ok(()),
+            let _ = folder.remove(&names.pdf);
+            Kept::Not(error)
+        })
     }
 }
 

@@ -114,11 +114,13 @@ pub async fn prepare_observed(
         }),
         mark: mark(&config.abdm),
         save_to: SaveTo {
-            folder: config
-                .kiosk
-                .save_dir
-                .clone()
-                .unwrap_or_else(|| PathBuf::from("abha-cards")),
+            folder: behind_link(
+                config
+                    .kiosk
+                    .save_dir
+                    .clone()
+                    .unwrap_or_else(|| PathBuf::from("abha-cards")),
+            ),
             naming: Naming::counted(),
             sticks: config.kiosk.usb_dir.clone().map(UsbRoot::new),
         },
@@ -145,6 +147,16 @@ pub fn record(config: &Config) -> Recorder {
             is_required: config.record.keeping == Keeping::Required,
         }),
         None => Recorder::off(),
+    }
+}
+
+/// The folder that a link leads to, where the operator has named a link. One that comes later is not
+/// theirs.
+fn behind_link(folder: PathBuf) -> PathBuf {
+    let is_link = std::fs::symlink_metadata(&folder).is_ok_and(|facts| facts.is_symlink());
+    match std::fs::canonicalize(&folder) {
+        Ok(real) if is_link => real,
+        Ok(_) | Err(_) => folder,
     }
 }
 

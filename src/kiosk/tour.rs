@@ -10,6 +10,7 @@ pub use walker::Walker;
 use super::app::Options;
 use super::canvas;
 use super::driver::{self, Driver, LOOK};
+use crate::disk;
 use crate::domain::{Language, LoginIdKind, PrintState};
 use crate::journey::{JourneyKind, Screen};
 use crate::sandbox;
@@ -266,7 +267,7 @@ fn draw(driver: &mut Driver, out: &Path, pictures: &mut Vec<String>) -> Result<(
     let pixels = driver.picture();
     let name = format!("{:02}-{}.png", pictures.len() + 1, at.name());
     let path = out.join(&name);
-    std::fs::write(&path, canvas::png(&pixels)?).map_err(|error| Error::File {
+    disk::write_whole(&path, &canvas::png(&pixels)?).map_err(|error| Error::File {
         path,
         kind: error.kind(),
     })?;

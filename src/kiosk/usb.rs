@@ -1,6 +1,7 @@
 //! Whether a USB stick is mounted. Linux alone tells which folders are mount points; on other
 //! systems no stick is found, and none is offered.
 
+use crate::disk;
 use std::path::{Path, PathBuf};
 
 /// A folder under which the system mounts sticks, `/media` or `/run/media/USER`.
@@ -12,6 +13,9 @@ pub struct UsbRoot {
 
 /// The mounts of this process, as the kernel tells them (proc(5)).
 const MOUNTS: &str = "/proc/self/mountinfo";
+
+/// A table of mounts has a few thousand bytes.
+const LONGEST_TABLE: u64 = 1024 * 1024;
 
 /// A stick is mounted at most so many folders below its root: `/media/USER/LABEL`.
 const DEPTH: usize = 2;
@@ -32,7 +36,7 @@ impl UsbRoot {
     /// Where the stick is that was mounted last; `None` when there is none.
     #[must_use]
     pub fn mounted(&self) -> Option<PathBuf> {
-        let table = std::fs::read(&self.table).ok()?;
+        let table = disk::read(&self.table, LONGEST_TABLE).ok()?;
         last_below(&table, &self.folder).filter(|folder| folder.is_dir())
     }
 }

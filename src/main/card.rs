@@ -3,8 +3,9 @@
 use super::contact_sheet;
 use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Mark, Paper};
+use abha_kiosk::disk;
 use abha_kiosk::kiosk::setup;
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -98,11 +99,15 @@ pub(super) fn make(arguments: &CardArguments) -> anyhow::Result<()> {
     write(out, &bytes)
 }
 
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+/// The longest profile that is read, in bytes: with its photo it is far shorter.
+const LONGEST: u64 = 8 * 1024 * 1024;
+
+/// Reads a file that an argument names.
+pub(super) fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    disk::read(path, LONGEST).map_err(|error| anyhow!("{} {error}", path.display()))
 }
 
-/// Writes a file.
+/// Writes a file: whole, or the older one stays.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    std::fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+    disk::write_whole(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
 }

@@ -13,7 +13,7 @@ use clap::Args;
 use futures::StreamExt;
 use serde_json::json;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -93,7 +93,7 @@ pub(crate) async fn list(arguments: &PrintersArguments) -> anyhow::Result<ExitCo
 pub(crate) async fn print(arguments: PrintArguments) -> anyhow::Result<ExitCode> {
     let words = setup::words(&arguments.language)?;
     let profile = match &arguments.profile {
-        Some(file) => read(file)?,
+        Some(file) => super::card_command::read(file)?,
         None => TEST_CARD.to_vec(),
     };
     let profile = abdm::profile_from_json(&profile).context("this is no profile")?;
@@ -243,8 +243,4 @@ fn state(state: PrinterState) -> String {
 
 fn or_dash(text: &str) -> String {
     if text.is_empty() { "-" } else { text }.to_owned()
-}
-
-fn read(file: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))
 }

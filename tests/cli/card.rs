@@ -137,6 +137,54 @@ fn a_profile_that_is_none_is_refused_without_its_text() {
     assert!(!out.exists(), "half a card");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_profile_without_an_end_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("card.pdf");
+    let refused = run(kiosk()
+        .args(["card", "--profile", "/dev/zero", "--out"])
+        .arg(&out));
+    assert_ne!(refused.code, Some(0));
+    assert!(
+        refused.stderr.contains("/dev/zero is a device and no file"),
+        "{}",
+        refused.stderr
+    );
+    assert!(!out.exists());
+}
+
+/// The system ends a program that writes more than it may (SIGXFSZ), here with the first byte.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_is_ended_at_its_first_write_leaves_no_card_and_keeps_the_older_one() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, older) in [("new.pdf", None), ("old.pdf", Some(b"older"))] {
+        let out = folder.path().join(name);
+        if let Some(older) = older {
+            fs::write(&out, older).unwrap();
+        }
+        let card = card_command(&out);
+        let ended = run(Command::new("sh")
+            .args(["-c", "ulimit -f 0; exec \"$0\" \"$@\""])
+            .arg(card.get_program())
+            .args(card.get_args()));
+        assert_ne!(ended.code, Some(0), "{name}");
+        match older {
+            Some(older) => assert_eq!(fs::read(&out).unwrap(), older),
+            None => assert!(!out.exists(), "a card of 0 bytes"),
+        }
+        // What was begun is taken away by the next one.
+        card(&folder.path().join("next.pdf"), &[]);
+        let parts = fs::read_dir(folder.path()).unwrap();
+        let parts: Vec<_> = parts
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with(".part"))
+            .collect();
+        assert!(parts.is_empty(), "{parts:?}");
+    }
+}
+
 fn card(out: &Path, arguments: &[&str]) {
     run(card_command(out).args(arguments)).good();
 }

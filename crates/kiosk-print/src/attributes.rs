@@ -10,6 +10,8 @@ use ipp::value::IppValue;
 pub(super) struct IppResponse {
     /// `status-code` as it came (RFC 8011 appendix B).
     pub(super) status: u16,
+    /// `request-id`: which request it answers.
+    pub(super) request: i32,
     groups: Vec<Group>,
 }
 
@@ -32,6 +34,7 @@ impl IppResponse {
         let packet = decode(packet)?;
         Ok(Self {
             status: packet.status,
+            request: packet.request,
             groups: packet.groups,
         })
     }

@@ -15,6 +15,8 @@ use ipp::value::IppValue;
 pub(super) struct Packet {
     /// `status-code` as it came.
     pub(super) status: u16,
+    /// `request-id`: which request it answers.
+    pub(super) request: i32,
     pub(super) groups: Vec<Group>,
 }
 
@@ -51,9 +53,12 @@ pub(super) fn decode(packet: &[u8]) -> Result<Packet, Error> {
     const LAST_DELIMITER: u8 = DelimiterTag::SystemAttributes as u8;
     const FIRST_VALUE: u8 = ValueTag::Unsupported as u8;
     let mut rest = Walk(packet);
-    let [1 | 2, _, high, low, ..] = *rest.take(8)? else {
+    let [1 | 2, _, high, low, ref request @ ..] = *rest.take(8)? else {
         return Err(Error::Garbled);
     };
+    let request = request
+        .iter()
+        .fold(0, |id, byte| id << 8 | u32::from(*byte));
     let mut groups: Vec<Group> = Vec::new();
     let mut open: Option<Open> = None;
     loop {
@@ -66,6 +71,7 @@ pub(super) fn decode(packet: &[u8]) -> Result<Packet, Error> {
                 END_OF_ATTRIBUTES => {
                     return Ok(Packet {
                         status: u16::from_be_bytes([high, low]),
+                        request,
                         groups,
                     });
                 }
@@ -292,7 +298,8 @@ mod tests {
         ] {
             assert!(decode(bytes).is_err(), "{bytes:?}");
         }
-        assert_eq!(decode(&[1, 1, 4, 6, 0, 0, 0, 1, 3]).unwrap().status, 0x0406);
+        let answer = decode(&[1, 1, 4, 6, 1, 2, 3, 4, 3]).unwrap();
+        assert_eq!((answer.status, answer.request), (0x0406, 0x0102_0304));
     }
 
     /// Values as a printer sends them that keeps to the rules.

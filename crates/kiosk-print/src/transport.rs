@@ -12,7 +12,7 @@ use ipp::request::IppRequestResponse;
 use ipp::value::IppValue;
 use reqwest::header::{CONTENT_TYPE, HeaderValue, LOCATION};
 use reqwest::{Response, StatusCode, redirect, retry, tls};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -90,7 +90,7 @@ impl Connection {
     ///
     /// [`Error::NotThere`] when nothing was sent, [`Error::Lost`] when it may have arrived,
     /// [`Error::NoSuchPrinter`], [`Error::WantsEncryption`] and [`Error::Refused`] by the HTTP
-    /// status, and [`Error::Garbled`] when the answer is no IPP.
+    /// status, and [`Error::Garbled`] when the answer is no IPP, or one to another request.
     pub(super) async fn exchange(&self, request: &Request) -> Result<IppResponse, Error> {
         let first = self.speaks_first_version.load(Ordering::Relaxed);
         let response = self.send(request, first).await?;
@@ -103,12 +103,13 @@ impl Connection {
     }
 
     async fn send(&self, request: &Request, first_version: bool) -> Result<IppResponse, Error> {
+        let id = next_id();
         let sent = self
             .client
             .post(&self.url)
             .header(CONTENT_TYPE, HeaderValue::from_static("application/ipp"))
             .timeout(request.time)
-            .body(request.packet(&self.uri, first_version)?)
+            .body(request.packet(id, &self.uri, first_version)?)
             .send()
             .await;
         let response = sent.map_err(|error| error_of(&error))?;
@@ -122,7 +123,13 @@ impl Connection {
             status if status.is_client_error() => return Err(Error::Refused(status.as_u16())),
             _ => return Err(Error::Garbled),
         }
-        IppResponse::read(&read_body(response).await?)
+        let answer = IppResponse::read(&read_body(response).await?)?;
+        // What answers something else says nothing of this.
+        if answer.request == id {
+            Ok(answer)
+        } else {
+            Err(Error::Garbled)
+        }
     }
 }
 
@@ -159,7 +166,7 @@ impl Request {
     }
 
     /// The whole request in memory that is wiped once it has been sent.
-    fn packet(&self, uri: &str, first_version: bool) -> Result<Bytes, Error> {
+    fn packet(&self, id: i32, uri: &str, first_version: bool) -> Result<Bytes, Error> {
         let version = if first_version {
             IppVersion::v1_1()
         } else {
@@ -167,6 +174,7 @@ impl Request {
         };
         let mut packet =
             IppRequestResponse::new(version, self.operation, None).map_err(|_| Error::Unusable)?;
+        packet.header_mut().request_id = id;
         let printer = IppValue::new_uri(uri).map_err(|_| Error::Unusable)?;
         let target = (DelimiterTag::OperationAttributes, "printer-uri", printer);
         for (group, name, value) in std::iter::once(&target).chain(&self.attributes) {
@@ -181,6 +189,12 @@ impl Request {
         whole.extend_from_slice(document);
         Ok(Bytes::from_owner(whole))
     }
+}
+
+/// A number that no other request of late has, from 1 to 2^31 - 1 (RFC 8011 section 3.1.2).
+fn next_id() -> i32 {
+    static NEXT: AtomicI32 = AtomicI32::new(1);
+    (NEXT.fetch_add(1, Ordering::Relaxed) & i32::MAX).max(1)
 }
 
 /// Whether a redirect says that the same is to be had by TLS: so printers say it that know

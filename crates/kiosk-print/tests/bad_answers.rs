@@ -22,6 +22,7 @@ fn nonsense() -> Vec<Behaviour> {
         Behaviour::Say(vec![
             2, 0, 0, 0, 0, 0, 0, 1, 4, 0x35, 0, 1, b'a', 0, 4, 0xFF, 0xFF, 0, 0,
         ]),
+        Behaviour::Mistake,
         Behaviour::Half,
         Behaviour::Huge,
         Behaviour::Silence,

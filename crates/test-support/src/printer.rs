@@ -45,6 +45,8 @@ pub enum Behaviour {
     Http(u16),
     /// Answers with this HTTP status and another place.
     Redirect(u16, &'static str),
+    /// Does it, and answers another request (`request-id`) than it was sent.
+    Mistake,
     /// Announces its answer whole and sends half.
     Half,
     /// Answers with more than anybody wants to read.
@@ -60,6 +62,8 @@ pub struct Seen {
     pub operation: i16,
     /// The version of IPP it speaks: the major in the higher byte.
     pub version: u16,
+    /// `request-id`, which its answer repeats.
+    pub request: i32,
     /// The names and values of its attributes, as text.
     pub attributes: BTreeMap<String, String>,
     /// The bytes before the document.

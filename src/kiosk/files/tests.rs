@@ -19,7 +19,10 @@ fn save_to(folder: &Path) -> SaveTo {
 }
 
 fn files(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = names_in(folder).collect();
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -92,43 +95,115 @@ fn what_could_not_be_finished_leaves_nothing() {
 
 #[test]
 fn half_of_a_pair_is_never_a_card() {
-    let folder = tempfile::tempdir().unwrap();
-    let names = Names::of(folder.path(), "abha-card-7");
+    let place = tempfile::tempdir().unwrap();
+    let folder = Folder::open(place.path()).unwrap();
+    let names = Names::of("abha-card-7");
     let parts = || Parts {
-        pdf: part(folder.path(), b"pdf").unwrap(),
-        png: part(folder.path(), b"png").unwrap(),
+        pdf: folder.part(b"pdf").unwrap(),
+        png: folder.part(b"png").unwrap(),
     };
-    for taken in [&names.pdf, &names.png] {
-        std::fs::write(taken, b"older").unwrap();
-        let (error, again) = parts().keep(&names).err().unwrap();
-        assert!(matches!(
-            error,
-            SaveError::File {
-                kind: ErrorKind::AlreadyExists,
-                ..
-            }
-        ));
-        assert_eq!(std::fs::read(taken).unwrap(), b"older");
-        std::fs::remove_file(taken).unwrap();
-        assert_eq!(again.unwrap().keep(&names).unwrap(), names.paths());
-        assert_eq!(std::fs::read(&names.png).unwrap(), b"png");
-        assert_eq!(files(folder.path()).len(), 2);
-        for path in names.paths() {
-            std::fs::remove_file(path).unwrap();
+    for taken in ["abha-card-7.pdf", "abha-card-7.png"] {
+        let taken = place.path().join(taken);
+        std::fs::write(&taken, b"older").unwrap();
+        let Err(Kept::Taken(again)) = parts().keep(&folder, &names) else {
+            panic!("it is taken");
+        };
+        assert_eq!(std::fs::read(&taken).unwrap(), b"older");
+        std::fs::remove_file(&taken).unwrap();
+        assert!(again.keep(&folder, &names).is_ok());
+        assert_eq!(files(place.path()), ["abha-card-7.pdf", "abha-card-7.png"]);
+        let png = std::fs::read(place.path().join("abha-card-7.png")).unwrap();
+        assert_eq!(png, b"png");
+        for name in files(place.path()) {
+            std::fs::remove_file(place.path().join(name)).unwrap();
         }
     }
 }
 
+#[cfg(unix)]
 #[test]
-fn what_a_lost_power_left_is_taken_away_and_what_another_kiosk_writes_is_not() {
-    let folder = tempfile::tempdir().unwrap();
-    let old = folder.path().join(".abha-card-abc.part");
-    let file = File::create(&old).unwrap();
-    let long_ago = std::fs::metadata(&old).unwrap().modified().unwrap() - 2 * LEFT_BEHIND;
-    file.set_modified(long_ago).unwrap();
-    File::create(folder.path().join(".abha-card-new.part")).unwrap();
-    clear_up(folder.path());
-    assert_eq!(files(folder.path()), [".abha-card-new.part"]);
+fn a_name_that_leads_nowhere_is_taken_too() {
+    let place = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let aim = elsewhere.path().join("stolen");
+    std::os::unix::fs::symlink(&aim, place.path().join("abha-card-1.png")).unwrap();
+    let saved = save(&content(), &save_to(place.path()), SaveTarget::Folder).unwrap();
+    assert_eq!(saved.number, Some(2));
+    assert!(!aim.exists());
+}
+
+#[test]
+fn what_the_medium_does_not_confirm_is_not_there() {
+    let place = tempfile::tempdir().unwrap();
+    let pair = (b"pdf".to_vec(), b"png".to_vec());
+    let save = |folder: &Folder| save_in(folder, place.path(), &pair, &Naming::counted());
+    let failing = Folder::open(place.path())
+        .unwrap()
+        .settling(|_| Err(std::io::Error::from(ErrorKind::StorageFull)));
+    let failed = save(&failing).unwrap_err();
+    assert_eq!(failed.failure(), SaveFailure::NoRoom);
+    assert!(files(place.path()).is_empty(), "said to be not saved");
+    // Some file systems cannot do it at all; then the files are there, and said to be.
+    let unable = Folder::open(place.path())
+        .unwrap()
+        .settling(|_| Err(std::io::Error::from(ErrorKind::Unsupported)));
+    assert!(save(&unable).is_ok());
+    assert_eq!(files(place.path()).len(), 2);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_became_a_link_gets_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let path = place.path().join("cards");
+    let to = save_to(&path);
+    let _ = save(&content(), &to, SaveTarget::Folder).unwrap();
+    std::fs::rename(&path, place.path().join("before")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), &path).unwrap();
+    let failed = save(&content(), &to, SaveTarget::Folder).unwrap_err();
+    assert_eq!(failed.failure(), SaveFailure::Impossible);
+    assert!(files(elsewhere.path()).is_empty());
+    assert_eq!(files(&place.path().join("before")).len(), 2);
+}
+
+/// Somebody exchanges the folder while a card is being saved: all of it is in the one that was
+/// opened, and nothing of it in the other.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_is_exchanged_meanwhile_gets_the_whole_card_or_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let (path, moved) = (place.path().join("cards"), place.path().join("moved"));
+    std::fs::create_dir(&path).unwrap();
+    let folder = Folder::open_itself(&path).unwrap();
+    let parts = Parts {
+        pdf: folder.part(b"pdf").unwrap(),
+        png: folder.part(b"png").unwrap(),
+    };
+    std::fs::rename(&path, &moved).unwrap();
+    std::fs::create_dir(&path).unwrap();
+    assert!(parts.keep(&folder, &Names::of("abha-card-1")).is_ok());
+    assert_eq!(files(&moved), ["abha-card-1.pdf", "abha-card-1.png"]);
+    drop(folder.part(b"given up").unwrap());
+    assert_eq!(files(&moved).len(), 2, "nothing is left of it");
+    assert!(files(&path).is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_a_killed_kiosk_left_is_taken_away_and_what_another_kiosk_writes_is_not() {
+    let place = tempfile::tempdir().unwrap();
+    let pair = (b"pdf".to_vec(), b"png".to_vec());
+    std::fs::write(place.path().join(".abha-card-77-0.part"), b"ha").unwrap();
+    let other = Folder::open(place.path()).unwrap();
+    other.clear_up();
+    assert!(files(place.path()).is_empty(), "nobody will finish it");
+    let writing = other.part(b"still being written").unwrap();
+    let folder = Folder::open(place.path()).unwrap();
+    let _ = save_in(&folder, place.path(), &pair, &Naming::counted()).unwrap();
+    assert_eq!(files(place.path()).len(), 3);
+    drop(writing);
+    assert_eq!(files(place.path()).len(), 2);
 }
 
 #[test]
@@ -144,3 +219,20 @@ fn the_system_is_understood_in_the_words_of_the_journey() {
         assert_eq!(of_system(kind), wanted, "{kind}");
     }
 }
+
+/// Where nobody can look into the folder, a card can be put into it all the same. Root looks
+/// everywhere, so this says nothing where it runs as root.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_is_only_for_putting_in_takes_cards() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(place.path(), PermissionsExt::from_mode(0o300)).unwrap();
+    let saved = save(&content(), &save_to(place.path()), SaveTarget::Folder).unwrap();
+    assert_eq!(saved.paths.len(), 2);
+    std::fs::set_permissions(place.path(), PermissionsExt::from_mode(0o700)).unwrap();
+    assert_eq!(files(place.path()).len(), 2);
+}
+
+#[cfg(target_os = "linux")]
+mod killed;

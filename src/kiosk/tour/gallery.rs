@@ -1,12 +1,13 @@
 //! The page that shows the pictures of a tour.
 
 use super::{Error, Plan};
+use crate::disk;
 use std::fmt::Write;
 
 /// Writes `index.html` beside the pictures.
 pub(super) fn write(plan: &Plan, pictures: &[String]) -> Result<(), Error> {
     let path = plan.out.join("index.html");
-    std::fs::write(&path, page(plan, pictures)).map_err(|error| Error::File {
+    disk::write_whole(&path, page(plan, pictures).as_bytes()).map_err(|error| Error::File {
         path,
         kind: error.kind(),
     })

@@ -86,13 +86,29 @@ impl Records {
         let mut file = private().create(true).truncate(true).open(&whole)?;
         file.write_all(&bytes)?;
         file.sync_all()?;
-        fs::rename(&whole, &location.file)
+        fs::rename(&whole, &location.file)?;
+        settle(&location.file)
     }
+}
+
+/// Brings the file's name to the medium: a job whose record a power cut took would print for
+/// whoever stands there next. Only Unix opens a folder like a file.
+fn settle(file: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = file.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
 }
 
 fn read(file: &Path) -> Option<Vec<Record>> {
     let mut bytes = Vec::new();
-    let file = File::open(file).ok()?;
+    // Anything else, such as a pipe, may have no end or never begin.
+    let file = fs::metadata(file)
+        .is_ok_and(|facts| facts.is_file())
+        .then(|| File::open(file).ok())??;
     let _ = file.take(MAX_FILE).read_to_end(&mut bytes).ok()?;
     let mut records: Vec<Record> = serde_json::from_slice(&bytes).ok()?;
     records.truncate(MOST);

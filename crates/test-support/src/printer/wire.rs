@@ -34,7 +34,7 @@ pub(super) async fn serve(mut stream: TcpStream, world: &Mutex<World>) {
         )
     };
     let reply = match behaviour {
-        Behaviour::Right | Behaviour::Refuse(_) | Behaviour::Attributes(_) => {
+        Behaviour::Right | Behaviour::Refuse(_) | Behaviour::Mistake | Behaviour::Attributes(_) => {
             [head(answer.len()).into_bytes(), answer].concat()
         }
         Behaviour::Silence => return,
@@ -114,6 +114,7 @@ fn read_packet(body: &[u8]) -> Option<Seen> {
     Some(Seen {
         operation: header.operation_or_status,
         version: header.version.0,
+        request: header.request_id,
         attributes,
         head: body[..body.len() - document.len()].to_vec(),
         document,
@@ -124,6 +125,7 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
     let mut world = world.lock().unwrap();
     let operation = seen.operation;
     let version = seen.version;
+    let mut request = seen.request;
     let purges = seen.attributes.contains_key("purge-job");
     world.seen.push(seen);
     let mut behaviour = world
@@ -141,8 +143,12 @@ fn answer(world: &Mutex<World>, seen: Seen) -> (Vec<u8>, Behaviour) {
     if world.is_old && version > 0x0101 {
         behaviour = Behaviour::Refuse(0x0503);
     }
+    if behaviour == Behaviour::Mistake {
+        request += 1;
+    }
+    let status = StatusCode::SuccessfulOk;
     let mut response =
-        IppRequestResponse::new_response(IppVersion(version), StatusCode::SuccessfulOk, 1).unwrap();
+        IppRequestResponse::new_response(IppVersion(version), status, request).unwrap();
     if let Behaviour::Refuse(status) = behaviour {
         response.header_mut().operation_or_status = status;
         return (response.to_bytes().to_vec(), behaviour);

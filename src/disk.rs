@@ -1,0 +1,105 @@
+//! Files: read up to a bound, and written whole or not at all.
+
+mod folder;
+
+pub(crate) use folder::{Folder, Part};
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
+use std::path::Path;
+
+/// Why a file was not read. It holds nothing of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// It is a device, which may have no end.
+    #[error("is a device and no file")]
+    Device,
+    /// It has more bytes than these.
+    #[error("is larger than {}", size(*.0))]
+    TooLarge(u64),
+    /// The system did not give it.
+    #[error("cannot be read: {0}")]
+    Refused(ErrorKind),
+}
+
+/// Reads a file, or a pipe to its end, of at most so many bytes. A device is not even opened.
+///
+/// # Errors
+///
+/// [`ReadError`].
+pub fn read(path: &Path, at_most: u64) -> Result<Vec<u8>, ReadError> {
+    let refused = |error: io::Error| ReadError::Refused(error.kind());
+    if is_device(&fs::metadata(path).map_err(refused)?) {
+        return Err(ReadError::Device);
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(refused)?;
+    let _ = file
+        .take(at_most.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(refused)?;
+    if bytes.len() as u64 > at_most {
+        return Err(ReadError::TooLarge(at_most));
+    }
+    Ok(bytes)
+}
+
+/// A bound as people say it.
+fn size(bytes: u64) -> String {
+    const KB: u64 = 1024;
+    if bytes.is_multiple_of(KB * KB) {
+        format!("{} MB", bytes / KB / KB)
+    } else {
+        format!("{} KB", bytes.div_ceil(KB))
+    }
+}
+
+#[cfg(unix)]
+fn is_device(facts: &fs::Metadata) -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    let kind = facts.file_type();
+    kind.is_char_device() || kind.is_block_device()
+}
+
+/// Elsewhere devices are no files that have facts.
+#[cfg(not(unix))]
+fn is_device(_: &fs::Metadata) -> bool {
+    false
+}
+
+/// Writes a file, in place of an older one: whoever looks finds the old one, none or the whole new
+/// one, whatever stops the program. What is there and is no file, a pipe such as `/dev/stdout`, is
+/// written into.
+///
+/// # Errors
+///
+/// As the system says; then an older file is as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let older = match fs::metadata(path) {
+        Ok(facts) if !facts.is_file() => return fs::write(path, bytes),
+        Ok(facts) => Some(facts.permissions()),
+        Err(_) => None,
+    };
+    // A link stays one, and what it leads to is replaced.
+    let path = match &older {
+        Some(_) => &fs::canonicalize(path)?,
+        None => path,
+    };
+    let Some(name) = path.file_name() else {
+        return Err(ErrorKind::InvalidInput.into());
+    };
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        Some(_) | None => Path::new("."),
+    };
+    let folder = Folder::open(folder)?;
+    folder.clear_up();
+    let part = folder.open_part(bytes)?;
+    if let Some(rights) = older {
+        part.set_rights(rights)?;
+    }
+    part.replace(name)
+}
+
+#[cfg(test)]
+mod tests;
