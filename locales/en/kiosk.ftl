@@ -171,8 +171,8 @@ otp-wrong-line = { $tries ->
     [one] Look at the message on your phone and type the 6 digits again. 1 try left.
    *[other] Look at the message on your phone and type the 6 digits again. { $tries } tries left.
 }
-otp-tries-spent = This code cannot be used any more
-otp-tries-spent-line = Ask for a new code, then type the digits of the newest message.
+otp-tries-spent = Three codes were not right
+otp-tries-spent-line = No more codes come for this now. Go back, or ask at the desk.
 otp-expired = This code is too old
 otp-expired-line = Ask for a new code, then type the digits of the newest message.
 otp-other-mobile = Use another number
@@ -297,6 +297,19 @@ goodbye-desk = Everything on this screen is cleared. The desk knows what comes n
 goodbye-cleared = Everything is cleared
 goodbye-cleared-line = Nothing of yours is left on this screen. The desk can help you with what comes next.
 
+## The time of one person
+time-left-title = Your time here is nearly over
+time-left-line = { $minutes ->
+    [one] About { $minutes } minute is left. Please finish what you are doing.
+   *[other] About { $minutes } minutes are left. Please finish what you are doing.
+}
+time-left-why = Then this screen clears everything, so that nothing of yours stays here. You can begin again at once.
+time-left-go-on = Go on
+time-up = Your time here is over
+time-up-line = Everything you typed is cleared. You can begin again, or ask at the desk.
+time-up-made-line = Everything here is cleared. You have an ABHA: begin again to get its card, or ask at the desk.
+time-up-perhaps-line = Everything here is cleared. Your ABHA may have been made: begin again and it is looked for first, or ask at the desk.
+
 ## Full-screen notices
 notice-no-phone = The phone is needed
 notice-no-phone-line = Nothing was sent. Come back with the phone that is linked to your Aadhaar, or ask at the desk: you get your treatment without an ABHA too. An Aadhaar centre can link a new phone number.
@@ -308,6 +321,8 @@ notice-deactivated = Your ABHA is switched off
 notice-deactivated-line = It is still yours. You can switch it on again now, with a code to the phone linked to your Aadhaar.
 notice-codes-spent = No more codes for now
 notice-codes-spent-line = Every code for this number is used up for today. Come back tomorrow, or ask at the desk: you get your treatment without an ABHA too.
+notice-tries-spent = Three codes were not right
+notice-tries-spent-line = It does not go on here for now, so that nobody can guess a code. Ask at the desk: you get your treatment without an ABHA too.
 notice-details = The details do not match
 notice-details-line = What you gave is different from what Aadhaar has. Begin again, or ask at the desk.
 notice-staff = Please call a member of staff

@@ -55,6 +55,7 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Some(Overlay::Display) => overlay::display(view, targets),
         Some(Overlay::Stop) => overlay::stop(view, targets),
         Some(Overlay::WithoutCard) => overlay::without_card(view, targets),
+        Some(Overlay::TimeLeft) => overlay::time_left(view, targets),
         None => page(view, targets),
     }
 }

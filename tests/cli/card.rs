@@ -164,11 +164,11 @@ fn a_program_that_is_ended_at_its_first_write_leaves_no_card_and_keeps_the_older
         if let Some(older) = older {
             fs::write(&out, older).unwrap();
         }
-        let card = card_command(&out);
+        let command = card_command(&out);
         let ended = run(Command::new("sh")
             .args(["-c", "ulimit -f 0; exec \"$0\" \"$@\""])
-            .arg(card.get_program())
-            .args(card.get_args()));
+            .arg(command.get_program())
+            .args(command.get_args()));
         assert_ne!(ended.code, Some(0), "{name}");
         match older {
             Some(older) => assert_eq!(fs::read(&out).unwrap(), older),

@@ -67,7 +67,7 @@ pub use request_kind::RequestKind;
 pub use response::Response;
 pub use screen::Screen;
 pub use service_watch::{Closed, ServiceWatch};
-pub use session::{Farewell, Goodbye, Home, Idle, Overlay, Session, Settings, Stage};
+pub use session::{Farewell, Goodbye, Home, Idle, Made, Overlay, Session, Settings, Stage};
 pub use slip_book::SlipNumber;
 pub use step::{
     CardStep, Holder, Picture, PrintStage, Printing, SaveFailure, SaveTarget, Saved, Saving, Slip,

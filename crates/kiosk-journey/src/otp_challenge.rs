@@ -12,6 +12,7 @@ pub struct OtpChallenge {
     sent_at: Instant,
     // What may still be sent to the same number, as the ledger said last.
     allowance: Allowance,
+    // Of this code and of those before it.
     wrong: u8,
     expired: bool,
     code: Code,
@@ -68,7 +69,17 @@ impl OtpChallenge {
             phone_ends_with: sent.phone_ends_with.or(self.phone_ends_with.clone()),
             ..sent
         };
-        Self::sent(sent, allowance, now)
+        Self::sent(sent, allowance, now).tried(self.wrong)
+    }
+
+    /// So many codes that went to the same receiver before were not right.
+    pub(super) fn tried(self, wrong: u8) -> Self {
+        Self { wrong, ..self }
+    }
+
+    /// How many codes for this receiver were not right, or are lost.
+    pub(super) fn wrong(&self) -> u8 {
+        self.wrong
     }
 
     /// A new code was asked for, and nothing is known of it: the present one may still be the
@@ -272,7 +283,8 @@ impl OtpChallenge {
         let _ = self.clear();
     }
 
-    /// How often the present code may still be tried.
+    /// How often a code for this receiver may still be tried; with the present one not at all once it
+    /// is too old.
     #[must_use]
     pub fn tries_left(&self) -> u8 {
         if self.expired {
@@ -289,7 +301,7 @@ impl OtpChallenge {
     /// Whether a new code can be asked for.
     #[must_use]
     pub fn resend(&self, now: Instant) -> Resend {
-        if self.allowance.left == 0 {
+        if self.resends_left() == 0 {
             return Resend::Spent;
         }
         match self.allowance.not_before.saturating_duration_since(now) {
@@ -298,10 +310,19 @@ impl OtpChallenge {
         }
     }
 
-    /// How many resends are left.
+    /// How many resends are left: none after the last try.
     #[must_use]
     pub fn resends_left(&self) -> u8 {
-        self.allowance.left
+        if self.tries_are_spent() {
+            0
+        } else {
+            self.allowance.left
+        }
+    }
+
+    /// Whether as many codes for this receiver were wrong as may be.
+    pub(super) fn tries_are_spent(&self) -> bool {
+        self.wrong >= policy::MAX_TRIES
     }
 
     /// Whether nothing can be done with this code any more: no try and no resend is left.
@@ -322,10 +343,11 @@ impl OtpChallenge {
         [sends_at, resend].into_iter().flatten().min()
     }
 
-    /// Whether the code is older than codes live.
+    /// Whether the code is older than codes live, and another one may come in its place.
     #[must_use]
     pub fn is_too_old(&self, now: Instant) -> bool {
-        now.saturating_duration_since(self.sent_at) >= policy::OTP_LIFETIME
+        let is_old = now.saturating_duration_since(self.sent_at) >= policy::OTP_LIFETIME;
+        is_old && !self.tries_are_spent()
     }
 
     fn clear(&mut self) -> Code {

@@ -21,9 +21,15 @@ pub const MAX_REQUESTS_A_MINUTE: usize = 6;
 /// So many numbers are counted at most. Far more than a kiosk can ask for while they count.
 pub const LEDGER_CAPACITY: usize = 16_384;
 
-/// A code may be entered wrongly this many times. The service publishes no number; after three
-/// it demands a pause (protocol.md section 17).
+/// Codes for one receiver may be entered wrongly this many times, however many were sent. The
+/// service publishes no number; after three it demands a pause (protocol.md section 17).
 pub const MAX_TRIES: u8 = 3;
+
+/// One person has the kiosk for so long at most, whatever they touch.
+pub const SESSION_LIMIT: Duration = Duration::from_secs(15 * 60);
+
+/// They are told so long before it is over.
+pub const TOLD_BEFORE: Duration = Duration::from_secs(2 * 60);
 
 /// A code is good for this long (protocol.md section 11.4).
 pub const OTP_LIFETIME: Duration = Duration::from_secs(600);
@@ -73,6 +79,9 @@ pub const RESULT_STANDS: Duration = Duration::from_secs(60);
 
 /// The last page of a finished session gives way to the first screen after this time.
 pub const GOODBYE_STANDS: Duration = Duration::from_secs(5);
+
+/// The same where the time was over: nobody has ended this themselves.
+pub const TIME_UP_STANDS: Duration = Duration::from_secs(20);
 
 /// A touch ends it before that, but none so soon: that one was meant for the page before.
 pub const GOODBYE_IS_READ: Duration = Duration::from_secs(1);

@@ -90,6 +90,8 @@ pub enum SessionEnd {
     Left,
     /// Somebody else began anew in the countdown.
     NewPerson,
+    /// One person had the kiosk for as long as anybody has it.
+    TimeUp,
     /// The kiosk ends.
     ShutDown,
 }
@@ -148,6 +150,8 @@ pub enum Limit {
     Hour,
     /// Every message and every try of a number is used up.
     CodesSpent,
+    /// Three codes in a row were wrong.
+    TriesSpent,
     /// The service demands a pause.
     LockedOut,
 }
@@ -189,6 +193,7 @@ impl SessionEnd {
             Self::Finished => "finished",
             Self::Left => "left",
             Self::NewPerson => "new_person",
+            Self::TimeUp => "time_up",
             Self::ShutDown => "shut_down",
         }
     }
@@ -265,6 +270,8 @@ impl Limit {
             Some(Self::LockedOut)
         } else if matches!(reason, StopReason::CodesSpent) {
             Some(Self::CodesSpent)
+        } else if matches!(reason, StopReason::TriesSpent) {
+            Some(Self::TriesSpent)
         } else {
             None
         }
@@ -278,6 +285,7 @@ impl Limit {
             Self::Pace => "pace",
             Self::Hour => "hour",
             Self::CodesSpent => "codes_spent",
+            Self::TriesSpent => "tries_spent",
             Self::LockedOut => "locked_out",
         }
     }

@@ -11,8 +11,9 @@ mod restore;
 mod settings;
 mod stake;
 mod state;
+mod time;
 
-pub use goodbye::{Farewell, Goodbye};
+pub use goodbye::{Farewell, Goodbye, Made};
 pub use home::Home;
 pub use presence::Idle;
 pub use settings::Settings;
@@ -91,6 +92,8 @@ pub enum Overlay {
     Stop,
     /// "Without your card?", where it was neither printed nor saved.
     WithoutCard,
+    /// The time of one person is nearly over. It opens by itself, once.
+    TimeLeft,
 }
 
 impl Session {
@@ -118,6 +121,7 @@ impl Session {
     /// nothing.
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
         self.hear(event, now);
+        self.mind_the_time(now.monotonic);
         self.keep_diary(now.monotonic);
         std::mem::take(&mut self.outbox.effects)
     }
@@ -143,9 +147,13 @@ impl Session {
             }
             return;
         }
+        self.mind_what_comes(now.monotonic);
         let idle = self.idle(now.monotonic);
         if idle != Idle::Present {
             self.cover();
+        }
+        if idle != Idle::Gone && self.is_time_up(now.monotonic) {
+            return self.time_is_up(idle, now);
         }
         match (idle, &event) {
             // Whoever touches the screen now is somebody else.

@@ -20,8 +20,10 @@ pub enum StopReason {
     },
     /// The person's ABHA is switched off.
     Deactivated,
-    /// Every code and every try is used up.
+    /// Every code is used up.
     CodesSpent,
+    /// Three codes were not right.
+    TriesSpent,
     /// The details given differ from those in Aadhaar.
     DetailsDiffer,
     /// Nobody with an ABHA was found: a calm result.
@@ -63,6 +65,7 @@ impl StopReason {
             | Self::AadhaarWithoutMobile
             | Self::LockedOut { .. }
             | Self::CodesSpent
+            | Self::TriesSpent
             | Self::DetailsDiffer
             | Self::Minor
             | Self::StaffNeeded(_) => None,
@@ -75,7 +78,8 @@ impl StopReason {
             Self::PhoneNotAtHand
             | Self::AadhaarWithoutMobile
             | Self::LockedOut { .. }
-            | Self::CodesSpent => true,
+            | Self::CodesSpent
+            | Self::TriesSpent => true,
             Self::Minor
             | Self::Deactivated
             | Self::DetailsDiffer
@@ -140,6 +144,7 @@ impl StopReason {
             | Self::AadhaarWithoutMobile
             | Self::Deactivated
             | Self::CodesSpent
+            | Self::TriesSpent
             | Self::DetailsDiffer
             | Self::NotFound
             | Self::MayHaveBeenMade

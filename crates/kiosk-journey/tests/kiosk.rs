@@ -184,7 +184,7 @@ impl Kiosk {
     /// The next person chooses a language, once the good-bye to the last one is over.
     pub fn begin_anew(&mut self) {
         let _ = self.tell(Event::TimePassed);
-        if self.screen() == Screen::Goodbye {
+        while self.screen() == Screen::Goodbye {
             self.pass_seconds(5);
             let _ = self.tell(Event::TimePassed);
         }

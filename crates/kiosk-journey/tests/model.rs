@@ -7,6 +7,7 @@ mod forward;
 mod ops;
 mod person;
 mod rules;
+mod time_rules;
 mod world;
 
 use abdm_types::Generation;

@@ -17,3 +17,4 @@ mod recorded;
 mod sending;
 mod session;
 mod slips;
+mod time;

@@ -53,12 +53,10 @@ pub(super) fn decode(packet: &[u8]) -> Result<Packet, Error> {
     const LAST_DELIMITER: u8 = DelimiterTag::SystemAttributes as u8;
     const FIRST_VALUE: u8 = ValueTag::Unsupported as u8;
     let mut rest = Walk(packet);
-    let [1 | 2, _, high, low, ref request @ ..] = *rest.take(8)? else {
+    let [1 | 2, _, high, low, a, b, c, d] = *rest.take(8)? else {
         return Err(Error::Garbled);
     };
-    let request = request
-        .iter()
-        .fold(0, |id, byte| id << 8 | u32::from(*byte));
+    let request = i32::from_be_bytes([a, b, c, d]);
     let mut groups: Vec<Group> = Vec::new();
     let mut open: Option<Open> = None;
     loop {

@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::view_context::ViewContext;
-use crate::journey::{Farewell, Goodbye};
+use crate::journey::{Farewell, Goodbye, Made};
 use crate::kiosk::theme::{align_start, body, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
@@ -22,6 +22,9 @@ pub(super) fn draw(view: &ViewContext<'_>, goodbye: &Goodbye) -> Content {
             Words::GoodbyeNumber { number },
             Words::GoodbyeDesk,
         ),
+        Farewell::TimeUp(Made::No) => (Icon::Clock, Words::TimeUp, Words::TimeUpLine),
+        Farewell::TimeUp(Made::Yes) => (Icon::Clock, Words::TimeUp, Words::TimeUpMadeLine),
+        Farewell::TimeUp(Made::Perhaps) => (Icon::Clock, Words::TimeUp, Words::TimeUpPerhapsLine),
         Farewell::Cleared => (
             Icon::Check,
             Words::GoodbyeCleared,

@@ -153,7 +153,9 @@ fn way_back(notice: &NoticeStep) -> Option<(Icon, Words)> {
 fn sign_of(reason: StopReason) -> Icon {
     match reason {
         StopReason::PhoneNotAtHand | StopReason::AadhaarWithoutMobile => Icon::Phone,
-        StopReason::LockedOut { .. } | StopReason::CodesSpent => Icon::Clock,
+        StopReason::LockedOut { .. } | StopReason::CodesSpent | StopReason::TriesSpent => {
+            Icon::Clock
+        }
         StopReason::Deactivated => Icon::Power,
         StopReason::DetailsDiffer => Icon::Card,
         StopReason::NotFound | StopReason::MayHaveBeenMade | StopReason::CutOff(_) => Icon::Search,
@@ -177,6 +179,7 @@ fn words(view: &ViewContext<'_>, reason: StopReason) -> (Words, Words) {
         }
         StopReason::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
         StopReason::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
+        StopReason::TriesSpent => (Words::NoticeTriesSpent, Words::NoticeTriesSpentLine),
         StopReason::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
         StopReason::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
         StopReason::CutOff(CutOff::Enrolment { at }) => {

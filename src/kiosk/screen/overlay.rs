@@ -208,6 +208,26 @@ pub(super) fn without_card(view: &ViewContext<'_>, targets: &mut FocusTargets) -
     ask(view, targets, &asked)
 }
 
+/// "Your time here is nearly over". Nothing is asked: a touch leads back to the page.
+pub(super) fn time_left(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let look = &view.look;
+    let left = view.session.time_left(view.now).unwrap_or_default();
+    let minutes = u32::try_from(left.as_secs().div_ceil(60)).unwrap_or(u32::MAX);
+    let lines = [Words::TimeLeftLine { minutes }, Words::TimeLeftWhy];
+    let lines = lines.map(|words| {
+        let words = body(look, view.say(&words));
+        align_start(look.direction(), Length::Fill, words).into()
+    });
+    let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
+    let on = button::primary(look, None, view.say(&Words::TimeLeftGoOn), press);
+    over(
+        view,
+        &Words::TimeLeftTitle,
+        column(lines).spacing(space::M).into(),
+        on,
+    )
+}
+
 /// A question before everything ends.
 struct Asked {
     question: Words,

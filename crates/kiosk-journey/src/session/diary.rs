@@ -37,8 +37,8 @@ enum Told {
 /// What a printer or a disk is at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct AtPaper {
-    print: Option<RequestId>,
-    save: Option<SaveTarget>,
+    pub(super) print: Option<RequestId>,
+    pub(super) save: Option<SaveTarget>,
 }
 
 impl Walked {
@@ -128,7 +128,7 @@ impl Session {
 
     /// Whether somebody has begun to use the kiosk. At the desk home is where the next person
     /// begins.
-    fn has_somebody(&self) -> bool {
+    pub(super) fn has_somebody(&self) -> bool {
         match &self.stage {
             Stage::Language | Stage::Goodbye(_) => false,
             Stage::Home(home) => !self.settings.is_front_desk() || !home.is_untouched(),

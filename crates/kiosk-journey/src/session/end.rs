@@ -46,11 +46,15 @@ impl Session {
         self.known = Known::default();
         self.consent = None;
         self.slips.person_left();
-        match farewell.filter(|_| !self.settings.is_front_desk()) {
+        let is_told = |farewell: &Farewell| {
+            !self.settings.is_front_desk() || matches!(farewell, Farewell::TimeUp(_))
+        };
+        match farewell.filter(is_told) {
             // In the language of the person who goes.
             Some(farewell) => {
                 self.stage = Stage::Goodbye(Goodbye::new(farewell, now.monotonic));
                 self.overlay = None;
+                self.presence = Presence::new(now.monotonic);
             }
             None => self.await_the_next(now),
         }

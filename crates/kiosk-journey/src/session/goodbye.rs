@@ -2,7 +2,7 @@
 //! already when it is shown.
 
 use crate::policy;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What the person takes along, and so what they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,6 +23,30 @@ pub enum Farewell {
     Number(u32),
     /// Nothing, and nothing of theirs is left here.
     Cleared,
+    /// The same, and nobody has ended it: the time of one person is over.
+    TimeUp(Made),
+}
+
+/// Whether there is an ABHA, as far as is known where the time is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Made {
+    /// None was made here.
+    No,
+    /// There is one, and its card was not taken.
+    Yes,
+    /// The answer to its making was lost.
+    Perhaps,
+}
+
+impl Farewell {
+    /// How long it stands when nobody touches it.
+    const fn stands(self) -> Duration {
+        if matches!(self, Self::TimeUp(_)) {
+            policy::TIME_UP_STANDS
+        } else {
+            policy::GOODBYE_STANDS
+        }
+    }
 }
 
 /// The page.
@@ -49,7 +73,7 @@ impl Goodbye {
     /// When the first screen comes by itself.
     #[must_use]
     pub fn until(&self) -> Instant {
-        self.since + policy::GOODBYE_STANDS
+        self.since + self.farewell.stands()
     }
 
     /// Whether the page gives way: to time, or to a touch once it can have been read.
@@ -57,7 +81,7 @@ impl Goodbye {
         let stands = if by_person {
             policy::GOODBYE_IS_READ
         } else {
-            policy::GOODBYE_STANDS
+            self.farewell.stands()
         };
         now.saturating_duration_since(self.since) >= stands
     }

@@ -56,7 +56,8 @@ impl Home {
     }
 
     /// Whether nobody has typed anything.
-    pub(super) fn is_untouched(&self) -> bool {
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
         self.entry.is_empty()
     }
 

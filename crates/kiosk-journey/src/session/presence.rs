@@ -20,6 +20,12 @@ pub(super) struct Presence {
     last_touch: Instant,
     // A print under way is waited for: the paper may have to be fetched.
     print: Option<Print>,
+    // Since when this person is here, while anybody is.
+    began: Option<Instant>,
+    // When they were told that their time is nearly over.
+    told_at: Option<Instant>,
+    // What came just now is seen before their time is over.
+    seen_until: Option<Instant>,
 }
 
 /// A print that is waited for.
@@ -34,7 +40,42 @@ impl Presence {
         Self {
             last_touch: now,
             print: None,
+            began: None,
+            told_at: None,
+            seen_until: None,
         }
+    }
+
+    /// Somebody is here, or nobody: the time of a person begins with them.
+    pub(super) fn counts(&mut self, is_somebody: bool, now: Instant) {
+        if is_somebody {
+            let _ = self.began.get_or_insert(now);
+        } else {
+            (self.began, self.told_at, self.seen_until) = (None, None, None);
+        }
+    }
+
+    /// What is under way now is to be seen once it is there.
+    pub(super) fn result_comes(&mut self, now: Instant) {
+        self.seen_until = Some(now + policy::RESULT_STANDS);
+    }
+
+    /// When this person's time is over. Nobody's is before they could read that it will be.
+    pub(super) fn ends_at(&self) -> Option<Instant> {
+        let limit = self.began? + policy::SESSION_LIMIT;
+        let read = self.told_at? + policy::RESULT_STANDS;
+        Some(limit.max(read).max(self.seen_until.unwrap_or(limit)))
+    }
+
+    /// When they are to be told of it, while they were not.
+    pub(super) fn tells_at(&self) -> Option<Instant> {
+        let limit = self.began? + policy::SESSION_LIMIT;
+        self.told_at.is_none().then(|| limit - policy::TOLD_BEFORE)
+    }
+
+    /// They are told.
+    pub(super) fn is_told(&mut self, now: Instant) {
+        self.told_at = Some(now);
     }
 
     /// The screen was touched.

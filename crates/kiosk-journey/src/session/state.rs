@@ -165,6 +165,7 @@ impl Session {
             Stage::Home(home) => home.wake_at(now),
             Stage::Language => None,
         };
-        [idle, journey].into_iter().flatten().min()
+        let time = self.time_wakes_at(now);
+        [idle, journey, time].into_iter().flatten().min()
     }
 }

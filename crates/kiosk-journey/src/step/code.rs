@@ -9,6 +9,7 @@ use super::{
 };
 use crate::delivery_ledger::{Delivery, DeliveryLedger};
 use crate::journey::{Context, StepChange, StepTransition};
+use crate::known::Known;
 use crate::{
     Call, EntryEvent, OtpChallenge, OtpEvent, Problem, Resend, Response, Screen, StepEvent,
     StopReason,
@@ -362,12 +363,22 @@ impl StepState for CodeStep {
             return self.into();
         }
         let challenge = self.challenge.take();
+        let is_tried = challenge
+            .as_ref()
+            .is_some_and(OtpChallenge::tries_are_spent);
+        let reason = if is_tried {
+            StopReason::TriesSpent
+        } else {
+            StopReason::CodesSpent
+        };
         context.codes.put(self.purpose.receiver(), challenge);
         if self.held_card().is_some() {
             let back = self.leave(context);
-            return NoticeStep::with_way_back(StopReason::CodesSpent, back).into();
+            return NoticeStep::with_way_back(reason, back).into();
         }
-        NoticeStep::new(StopReason::CodesSpent)
+        // From here on there is nothing that it would be needed for.
+        *context.known = Known::default();
+        NoticeStep::new(reason)
             .with_consent(self.consent().cloned())
             .with_token(self.token().cloned())
             .into()

@@ -168,10 +168,13 @@ impl DestinationStep {
             .is_none_or(|challenge| challenge.is_too_old(now))
     }
 
-    fn go_on(mut self, context: &Context<'_>) -> StepChange {
+    fn go_on(mut self, context: &mut Context<'_>) -> StepChange {
         self.at_hand = Some(true);
         let now = context.now.monotonic;
-        self.challenge = self.challenge.filter(|code| !code.is_too_old(now));
+        // One that is too old is left behind, with the tries that it has cost.
+        let receiver = self.purpose.receiver();
+        context.codes.put(receiver, self.challenge.take());
+        self.challenge = context.codes.take(now, &self.purpose.receiver());
         if self.challenge.is_some() {
             return StepChange::at(self.into_code());
         }

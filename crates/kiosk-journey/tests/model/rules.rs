@@ -4,6 +4,7 @@
 use super::answers::{TRANSFER_TOKEN, Wanted};
 use super::codes::tries;
 use super::person::{Errand, Person};
+use super::time_rules::TimeRules;
 use super::world::{Asked, Heard, NUMBER, OTHER_NUMBER};
 use crate::print_rules::PrintRules;
 use crate::service::{
@@ -43,6 +44,7 @@ pub struct Rules {
     screen: Screen,
     journey: Option<JourneyKind>,
     was_waiting: bool,
+    time: TimeRules,
 }
 
 impl Rules {
@@ -55,6 +57,7 @@ impl Rules {
             screen: Screen::Language,
             journey: None,
             was_waiting: false,
+            time: TimeRules::default(),
         }
     }
 
@@ -70,6 +73,7 @@ impl Rules {
         self.screen = session.screen();
         self.journey = session.journey();
         self.was_waiting = session.waiting().is_some();
+        self.time.before(session, now);
         self.is_gone = session.idle(now) == Idle::Gone;
         let is_heard = session.idle(now) == Idle::Present && session.overlay().is_none();
         if let Event::Step(event) = event
@@ -112,6 +116,7 @@ impl Rules {
             self.prints.judge(effect, event);
         }
         self.judge_end(session, event, effects);
+        self.time.after(session, effects, now);
         assert_eq!(
             heard.awaited,
             usize::from(session.waiting().is_some()),
@@ -309,10 +314,12 @@ impl Rules {
         assert_eq!(count("LogOut"), usize::from(has_token));
         assert_eq!(count("Cancel"), usize::from(self.was_waiting));
         assert!(
-            self.is_gone || ends(event),
+            self.is_gone || self.time.is_over || ends(event),
             "{event:?} ends the session without a question"
         );
-        if session.settings().is_front_desk() {
+        if self.time.is_over && session.screen() == Screen::Goodbye {
+            assert!(!self.is_gone, "nobody is told");
+        } else if session.settings().is_front_desk() {
             assert_eq!(session.screen(), Screen::Home);
         } else if session.screen() != Screen::Goodbye {
             assert_eq!(session.screen(), Screen::Language);

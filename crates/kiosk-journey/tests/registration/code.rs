@@ -16,6 +16,13 @@ fn wrong(kiosk: &mut Kiosk) {
     assert!(kiosk.answer("EnrolByAadhaar", answer).is_empty());
 }
 
+/// The code is too old when it is tried.
+fn expires(kiosk: &mut Kiosk) {
+    kiosk.try_code(CODE);
+    let old = Response::EnrolByAadhaar(Err(Fault::OtpExpired));
+    let _ = kiosk.answer("EnrolByAadhaar", old);
+}
+
 /// A new code, after a minute of waiting.
 fn new_code(kiosk: &mut Kiosk, transaction: &str) {
     kiosk.stay_seconds(60);
@@ -220,13 +227,30 @@ fn crt_abha_107_a_wrong_code_clears_the_boxes_and_counts_the_tries() {
         assert!(kiosk.open.is_empty());
     }
     wrong(&mut kiosk);
-    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
-    assert!(kiosk.digits(CODE).is_empty(), "no try, no typing");
-    assert!(kiosk.go_on().is_empty());
-    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
-    new_code(&mut kiosk, "second");
-    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 3);
-    kiosk.try_code(CODE);
+    assert_eq!(kiosk.notice().reason(), StopReason::TriesSpent);
+    assert!(!kiosk.notice().has_way_back());
+    assert!(
+        kiosk.session.consent().is_some(),
+        "what was agreed to stays"
+    );
+    assert_eq!(kiosk.finish(), ["Forget"]);
+}
+
+#[test]
+fn crt_abha_107_a_wrong_code_of_long_ago_counts_in_the_same_session() {
+    let mut kiosk = Kiosk::at_otp();
+    wrong(&mut kiosk);
+    wrong(&mut kiosk);
+    let _ = kiosk.back();
+    kiosk.stay_seconds(600);
+    // It is too old, so another one is sent.
+    assert_eq!(kiosk.phone_is_here(), ["RequestAadhaarOtp"]);
+    let _ = kiosk.leaves();
+    let answer = Response::Otp(Ok(sent("second")));
+    let _ = kiosk.answer("RequestAadhaarOtp", answer);
+    assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 1);
+    wrong(&mut kiosk);
+    assert_eq!(kiosk.notice().reason(), StopReason::TriesSpent);
 }
 
 #[test]
@@ -244,24 +268,6 @@ fn crt_abha_107_tries_are_not_won_back_by_going_back_and_forth() {
     }
     assert!(kiosk.phone_is_here().is_empty());
     assert_eq!(kiosk.aadhaar_otp().challenge().unwrap().tries_left(), 1);
-}
-
-#[test]
-fn crt_abha_107_when_every_try_and_every_code_is_used_up_it_ends() {
-    let mut kiosk = Kiosk::at_otp();
-    for transaction in ["second", "third"] {
-        for _ in 0..3 {
-            wrong(&mut kiosk);
-        }
-        new_code(&mut kiosk, transaction);
-    }
-    wrong(&mut kiosk);
-    wrong(&mut kiosk);
-    assert_eq!(kiosk.screen(), Screen::AadhaarOtp);
-    wrong(&mut kiosk);
-    assert_eq!(kiosk.notice().reason(), StopReason::CodesSpent);
-    assert!(!kiosk.notice().has_way_back());
-    assert_eq!(kiosk.finish(), ["Forget"]);
 }
 
 #[test]
@@ -362,15 +368,13 @@ fn crt_abha_113_an_abha_that_is_switched_off_is_told_and_its_token_ended() {
 #[test]
 fn crt_abha_107_why_nothing_can_be_typed_stands_there_until_a_new_code_comes() {
     let mut kiosk = Kiosk::at_otp();
-    for _ in 0..3 {
-        wrong(&mut kiosk);
-    }
+    expires(&mut kiosk);
     let _ = kiosk.digits("4");
-    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpExpired));
     let _ = kiosk.back();
     assert_eq!(kiosk.problem(), None);
     assert!(kiosk.phone_is_here().is_empty());
-    assert_eq!(kiosk.problem(), Some(Problem::OtpTriesSpent));
+    assert_eq!(kiosk.problem(), Some(Problem::OtpExpired));
     new_code(&mut kiosk, "second");
     assert_eq!(kiosk.problem(), None);
     kiosk.try_code(CODE);
@@ -407,9 +411,7 @@ fn crt_abha_107_a_seventh_digit_tries_nothing() {
 #[test]
 fn crt_abha_106_a_lock_out_without_tries_is_the_end() {
     let mut kiosk = Kiosk::at_otp();
-    for _ in 0..3 {
-        wrong(&mut kiosk);
-    }
+    expires(&mut kiosk);
     kiosk.stay_seconds(60);
     let _ = kiosk.resend();
     let locked = Fault::LockedOut {

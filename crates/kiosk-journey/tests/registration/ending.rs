@@ -10,7 +10,7 @@ use kiosk_journey::{
 };
 use std::time::Duration;
 
-fn farewell(kiosk: &Kiosk) -> Option<Farewell> {
+pub fn farewell(kiosk: &Kiosk) -> Option<Farewell> {
     match kiosk.session.stage() {
         Stage::Goodbye(goodbye) => Some(goodbye.farewell()),
         _ => None,

@@ -40,7 +40,10 @@ impl CodeStep {
         context.codes.expire(&sent.transaction);
         self.challenge = Some(match &self.challenge {
             Some(challenge) => challenge.sent_again(sent, allowance, now),
-            None => OtpChallenge::sent(sent, allowance, now),
+            None => {
+                let wrong = context.codes.wrong(&receiver);
+                OtpChallenge::sent(sent, allowance, now).tried(wrong)
+            }
         });
         self
     }
