@@ -17,6 +17,8 @@ mod any_press;
 mod bad_input;
 #[path = "screens/consent.rs"]
 mod consent;
+#[path = "screens/consent_slip.rs"]
+mod consent_slip;
 #[path = "screens/count.rs"]
 mod count;
 #[path = "screens/desk.rs"]

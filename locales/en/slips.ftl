@@ -41,3 +41,21 @@ goodbye-slip = Take your slip. Go to the desk.
 goodbye-slip-printing = Wait for your slip at the printer
 goodbye-number = Go to the desk: number { $number }
 help-slip = This page is to take along or to remember. Nothing about you stands on it. “Back” leads to the page before.
+
+## What was agreed to
+more-consent = What I agreed to
+more-consent-line = To read, to take along, and how to take it back
+consent-slip-title = What you agreed to
+consent-slip-help = Keep it with your card.
+consent-slip-aadhaar = Yes: your Aadhaar number is used to make your ABHA. UIDAI gives your name, birth date, photo and address for it.
+consent-slip-past-yes = Yes: your earlier government health records and those of this visit are linked to your ABHA.
+consent-slip-past-no = No: your earlier government health records and those of this visit are not linked to your ABHA.
+consent-slip-share-yes = Yes: those who treat you on this visit may see all your health records.
+consent-slip-share-no = No: those who treat you on this visit do not see your other health records by this.
+consent-slip-public-yes = Yes: your government health records may be used for public health, without your name.
+consent-slip-public-no = No: your government health records are not used for public health.
+consent-slip-explained = A member of staff explained it to you.
+consent-slip-withdraw = You can change your mind at any time. Call 14477, free of charge. On abha.abdm.gov.in or in the ABHA app you can also switch your ABHA off, or have it deleted.
+consent-slip-text = The words are NHA’s consent for making an ABHA, version { $version }.
+consent-slip-when = Agreed on
+help-consent-slip = This page says what you agreed to, and how to take it back. Neither your name nor a number of yours stands on it. “Back” leads to the page before.

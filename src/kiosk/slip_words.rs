@@ -1,22 +1,31 @@
 //! What a slip says, on the screen and on paper.
 
 use crate::card::{self, Content, Mark, SlipText};
+use crate::domain::{ConsentItem, ConsentRecord};
 use crate::journey::{Slip, SlipKind};
 use crate::locale::{Locale, Message};
 
 /// The words of a slip.
 #[must_use]
-pub fn slip_text(slip: Slip) -> SlipText {
-    let made_at = (Message::SlipWhen, slip.made_at.in_india().to_string());
-    match slip.kind {
-        SlipKind::NotNow { number } => SlipText {
+pub fn slip_text(slip: &Slip) -> SlipText {
+    let moment = slip.made_at.in_india().to_string();
+    let made_at = (Message::SlipWhen, moment.clone());
+    match &slip.kind {
+        SlipKind::Consent(record) => SlipText {
+            title: Message::ConsentSlipTitle,
+            number: None,
+            lines: consent_lines(record),
+            are_steps: false,
+            made_at: (Message::ConsentSlipWhen, moment),
+        },
+        &SlipKind::NotNow { number } => SlipText {
             title: Message::SlipTitle,
             number: Some((Message::SlipNumber, number)),
             lines: vec![Message::SlipDeskLine, Message::SlipCareLine],
             are_steps: false,
             made_at,
         },
-        SlipKind::Rescue { by_face } => {
+        &SlipKind::Rescue { by_face } => {
             let face = by_face.then_some(Message::RescueFace);
             let steps = [
                 Message::RescueCheck,
@@ -34,9 +43,37 @@ pub fn slip_text(slip: Slip) -> SlipText {
     }
 }
 
+/// What was agreed to and what was not, in plain words, and how it is taken back. What is not shown
+/// is not spoken of; what was not agreed to, of what is shown, was refused.
+fn consent_lines(record: &ConsentRecord) -> Vec<Message> {
+    let shown = ConsentItem::shown(&record.heard).iter();
+    let said = shown.filter_map(|item| {
+        let yes = record.agreed.contains(item);
+        match item {
+            ConsentItem::AadhaarUse => Some(Message::ConsentSlipAadhaar),
+            ConsentItem::PastRecords if yes => Some(Message::ConsentSlipPastYes),
+            ConsentItem::PastRecords => Some(Message::ConsentSlipPastNo),
+            ConsentItem::ShareRecords if yes => Some(Message::ConsentSlipShareYes),
+            ConsentItem::ShareRecords => Some(Message::ConsentSlipShareNo),
+            ConsentItem::PublicHealth if yes => Some(Message::ConsentSlipPublicYes),
+            ConsentItem::PublicHealth => Some(Message::ConsentSlipPublicNo),
+            // By whom is the record's; the slip names nobody.
+            ConsentItem::HealthWorker => Some(Message::ConsentSlipExplained),
+            // The person's word for all of the above.
+            ConsentItem::OwnDeclaration => None,
+        }
+    });
+    let version = record.version.to_owned();
+    said.chain([
+        Message::ConsentSlipWithdraw,
+        Message::ConsentSlipText { version },
+    ])
+    .collect()
+}
+
 /// The slip as it is printed.
 pub(super) fn paper(
-    slip: Slip,
+    slip: &Slip,
     clinic: Option<&str>,
     mark: Option<Mark>,
     locale: &Locale,

@@ -335,7 +335,7 @@ fn who_walks_away_from_a_printer_without_paper_leaves_nothing_in_it() {
 fn what_helps_is_printed_too_and_the_face_only_where_it_may_be_used() {
     let mut texts = Vec::new();
     for by_face in [false, true] {
-        let text = slip_text(Slip {
+        let text = slip_text(&Slip {
             kind: SlipKind::Rescue { by_face },
             made_at: UtcMillis(0),
         });

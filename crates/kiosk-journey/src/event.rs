@@ -154,6 +154,8 @@ pub enum AccountEvent {
     RescueAsked,
     /// Something of the account is to be changed.
     ChangeChosen(AccountChange),
+    /// What was agreed to is to be seen.
+    ConsentAsked,
 }
 
 /// A key for an entry. `Debug` tells the kind of key and nothing of what was typed.

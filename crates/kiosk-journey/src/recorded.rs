@@ -163,6 +163,8 @@ pub enum Paper {
     Card,
     /// A slip.
     Slip,
+    /// The slip of a consent.
+    ConsentSlip,
 }
 
 /// What a person answered to the consent, and how they were asked (CRT_ABHA_102): for the record,

@@ -28,7 +28,7 @@ pub(super) fn print_slip(
     id: RequestId,
     slip: Slip,
 ) -> Task<Message> {
-    let content = slip_words::paper(slip, context.clinic, context.mark, context.locale);
+    let content = slip_words::paper(&slip, context.clinic, context.mark, context.locale);
     hand_over(context, id, content)
 }
 

@@ -1,4 +1,5 @@
-//! More about an account: what can be changed of it, each with what it is now.
+//! More about an account: what can be changed of it, each with what it is now, and what was agreed
+//! to.
 
 use super::content::Content;
 use super::controls::{stack, step};
@@ -12,7 +13,8 @@ use crate::locale::Message as Words;
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, more: &MoreStep) -> Content {
     let usable = view.waiting.is_none();
-    let tiles = more.changes().into_iter().map(|change| {
+    let mut tiles = Vec::new();
+    for change in more.changes() {
         let (id, sign, words) = match change {
             AccountChange::Email => ("change-email", Icon::Message, Words::MoreEmail),
             AccountChange::Kyc => ("kyc-again", Icon::Shield, Words::MoreKyc),
@@ -21,9 +23,15 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets, more: &Mo
         let chosen = step(StepEvent::Account(AccountEvent::ChangeChosen(change)));
         let press = targets.press(id, usable.then_some(chosen));
         let now = Some(how_it_stands(view, more, change));
-        tile(&view.look, sign, view.say(&words), now, press)
-    });
-    let tiles = tiles.collect();
+        tiles.push(tile(&view.look, sign, view.say(&words), now, press));
+    }
+    if more.has_consent() {
+        let asked = step(StepEvent::Account(AccountEvent::ConsentAsked));
+        let press = targets.press("consent-slip", usable.then_some(asked));
+        let words = view.say(&Words::MoreConsent);
+        let line = Some(view.say(&Words::MoreConsentLine));
+        tiles.push(tile(&view.look, Icon::Check, words, line, press));
+    }
     let mut told = view.told(targets);
     if told.is_empty() {
         told.extend(more.done().map(|change| {

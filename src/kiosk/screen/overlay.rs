@@ -4,7 +4,7 @@
 use super::content::Element;
 use super::staff;
 use super::view_context::ViewContext;
-use crate::journey::{Event, Screen, Session, Step, StopReason};
+use crate::journey::{Event, Screen, Session, SlipStep, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{
@@ -72,6 +72,9 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::AccountChoice => Words::HelpAccount,
         Screen::MobileConfirm => Words::HelpMobileConfirm,
         Screen::Done | Screen::Profile => Words::HelpDone,
+        Screen::Slip if view.session.slip().is_some_and(SlipStep::only_leads_back) => {
+            Words::HelpConsentSlip
+        }
         Screen::Slip => Words::HelpSlip,
         Screen::Goodbye => Words::GoodbyeDesk,
     };

@@ -177,6 +177,7 @@ fn content(
     let (question, help) = match (has_number, prints) {
         (true, true) => (&Words::SlipQuestion, Some(Words::SlipHelpPrint)),
         (true, false) => (&Words::SlipQuestion, Some(Words::SlipHelp)),
+        (false, _) if slip.only_leads_back() => (&text.title, Some(Words::ConsentSlipHelp)),
         (false, true) => (&text.title, Some(Words::RescueHelp)),
         (false, false) => (&text.title, None),
     };
@@ -184,7 +185,7 @@ fn content(
     let said = if has_number {
         numbered(view, &look, text, way)
     } else {
-        steps(view, &look, text, (first, count))
+        paragraphs(view, &look, text, (first, count))
     };
     let mut told = printing::outcome(view, (Thing::Slip, printing), again);
     if told.is_empty() && prints {
@@ -208,25 +209,33 @@ fn content(
         let press = targets.first("print", asked);
         let words = view.say(&Words::SlipPrint);
         let print = button::primary(&view.look, Some(Icon::Print), words, press);
-        back = Some(finish(view, targets, false));
-        (print, at.is_first.then(|| way_back(view, targets)))
+        if slip.only_leads_back() {
+            (print, None)
+        } else {
+            back = Some(finish(view, targets, false));
+            (print, at.is_first.then(|| way_back(view, targets)))
+        }
+    } else if slip.only_leads_back() {
+        (leads_back(view, targets), None)
     } else {
         (finish(view, targets, true), None)
     };
     let back = match (at.is_first, back) {
-        (true, Some(finish)) => finish,
-        (true, None) => view.back(targets),
+        (true, Some(finish)) => Some(finish),
+        // One way back is enough.
+        (true, None) if at.is_last && !prints && slip.only_leads_back() => None,
+        (true, None) => Some(view.back(targets)),
         (false, finish) => {
             let press = targets.press("back", Some(Message::ReadBack));
             let words = view.say(&Words::Back);
             let before = button::quiet(&view.look, Some(Icon::Back), words, press);
             let direction = view.look.direction();
-            match finish {
+            Some(match finish {
                 Some(finish) => line(direction, vec![before, finish])
                     .spacing(space::S)
                     .into(),
                 None => before,
-            }
+            })
         }
     };
     Content {
@@ -240,8 +249,15 @@ fn content(
         told,
         pad: Pad::None,
         primary: Some(primary),
-        back: Some(back),
+        back,
     }
+}
+
+/// The one button where there is nothing to be printed.
+fn leads_back(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let press = targets.first("primary", Some(step(StepEvent::Continued)));
+    let sign = Icon::Back.in_reading_order(view.look.direction());
+    button::primary(&view.look, Some(sign), view.say(&Words::Back), press)
 }
 
 /// Where "Finish" has its place at the foot.
@@ -293,8 +309,8 @@ fn large(look: &Look, name: String, value: String) -> Element {
 /// How much larger than other numbers.
 const LARGE: f32 = 2.5;
 
-/// One step after the other, each with its number.
-fn steps(
+/// One paragraph after the other; steps with their numbers. The moment stands under the last one.
+fn paragraphs(
     view: &ViewContext<'_>,
     look: &Look,
     text: &SlipText,
@@ -303,11 +319,20 @@ fn steps(
     let lines = text.lines.iter().enumerate().skip(first).take(count);
     let lines = lines.map(|(place, words)| {
         let words = align_start(look.direction(), Length::Fill, body(look, view.say(words)));
+        if !text.are_steps {
+            return words.into();
+        }
         let place = strong(look, format!("{}.", place + 1));
         line(look.direction(), vec![place.into(), words.into()])
             .spacing(space::S)
             .align_y(Alignment::Start)
             .into()
     });
-    column(lines).spacing(space::M).into()
+    let (name, value) = &text.made_at;
+    let is_dated = !text.are_steps && first + count == text.lines.len();
+    let moment = is_dated.then(|| {
+        let moment = label(look, format!("{}: {value}", view.say(name)));
+        align_start(look.direction(), Length::Fill, moment).into()
+    });
+    column(lines.chain(moment)).spacing(space::M).into()
 }

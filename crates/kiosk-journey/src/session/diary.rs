@@ -168,6 +168,7 @@ impl Session {
     pub(super) fn note_paper(&mut self, before: AtPaper) {
         let now = self.paper();
         let paper = match self.slip() {
+            Some(slip) if slip.only_leads_back() => Paper::ConsentSlip,
             Some(_) => Paper::Slip,
             None => Paper::Card,
         };

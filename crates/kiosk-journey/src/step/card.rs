@@ -132,7 +132,7 @@ impl CardStep {
     /// Whether there is more about the account than its card: something to be changed.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        !AccountChange::of(&self.holder).is_empty()
+        !AccountChange::of(&self.holder).is_empty() || self.holder.consent.is_some()
     }
 
     /// Whether it can be seen now. A print is not left alone.

@@ -1,6 +1,7 @@
-//! More about an account, from the card page: what the service lets its owner change.
+//! More about an account, from the card page: what the service lets its owner change, and what was
+//! agreed to.
 
-use super::{AddressStep, CardStep, EmailStep, Holder, KycStep, Signed, StepState};
+use super::{AddressStep, CardStep, EmailStep, Holder, KycStep, Signed, SlipStep, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
@@ -55,6 +56,12 @@ impl MoreStep {
     #[must_use]
     pub fn changes(&self) -> Vec<AccountChange> {
         AccountChange::of(self.card.holder())
+    }
+
+    /// Whether something was agreed to in this session, which can be taken along.
+    #[must_use]
+    pub fn has_consent(&self) -> bool {
+        self.card.holder().consent.is_some()
     }
 
     /// What was changed last.
@@ -123,6 +130,10 @@ impl StepState for MoreStep {
     fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         StepTransition::On(match event {
             StepEvent::Account(AccountEvent::ChangeChosen(change)) => self.begin(change, context),
+            StepEvent::Account(AccountEvent::ConsentAsked) => match self.consent().cloned() {
+                Some(record) => StepChange::at(SlipStep::of_consent(record, self)),
+                None => StepChange::at(self),
+            },
             StepEvent::Continued | StepEvent::WentBack => {
                 StepChange::at(self.card.come_back(context.out))
             }

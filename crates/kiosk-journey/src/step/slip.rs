@@ -1,7 +1,8 @@
-//! A slip to take along: for the desk, from whoever wants no ABHA today; or with what helps, for
-//! whoever has no phone that a code could come to. Nothing of the person stands on it.
+//! A slip to take along: for the desk, from whoever wants no ABHA today; with what helps, for
+//! whoever has no phone that a code could come to; or with what was agreed to. No name and no number
+//! of the person stands on it.
 
-use super::{Picture, Printing, Step, StepState};
+use super::{CardStep, MoreStep, Picture, Printing, Step, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
@@ -11,16 +12,16 @@ use abdm_types::{ConsentRecord, UserToken, UtcMillis};
 use std::sync::Arc;
 
 /// What stands on a slip, besides the clinic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slip {
     /// What it is for.
     pub kind: SlipKind,
-    /// When it was asked for.
+    /// When it was asked for; of a consent, when it was given.
     pub made_at: UtcMillis,
 }
 
 /// What a slip is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SlipKind {
     /// The desk registers a person without an ABHA today.
     NotNow {
@@ -33,6 +34,8 @@ pub enum SlipKind {
         /// here.
         by_face: bool,
     },
+    /// What the person agreed to, and how that is taken back.
+    Consent(Box<ConsentRecord>),
 }
 
 /// The slip on the screen.
@@ -75,10 +78,27 @@ impl SlipStep {
         }
     }
 
+    /// What was agreed to, for whoever has a card to go back to.
+    pub(super) fn of_consent(record: ConsentRecord, back: MoreStep) -> Self {
+        Self {
+            back: Some(Box::new(back.into())),
+            ..Self::at_home(Slip {
+                made_at: record.given_at,
+                kind: SlipKind::Consent(Box::new(record)),
+            })
+        }
+    }
+
     /// What stands on it.
     #[must_use]
-    pub fn slip(&self) -> Slip {
-        self.slip
+    pub fn slip(&self) -> &Slip {
+        &self.slip
+    }
+
+    /// Whether it leads back to the page before, and nowhere else: nothing ends with it.
+    #[must_use]
+    pub fn only_leads_back(&self) -> bool {
+        matches!(self.slip.kind, SlipKind::Consent(_))
     }
 
     /// What the desk knows the person by, where it is to know.
@@ -86,7 +106,7 @@ impl SlipStep {
     pub fn number(&self) -> Option<u32> {
         match self.slip.kind {
             SlipKind::NotNow { number } => Some(number),
-            SlipKind::Rescue { .. } => None,
+            SlipKind::Rescue { .. } | SlipKind::Consent(_) => None,
         }
     }
 
@@ -126,7 +146,7 @@ impl SlipStep {
             return;
         }
         let before = self.printing.running();
-        let paper = CardRequest::PrintSlip(self.slip);
+        let paper = CardRequest::PrintSlip(self.slip.clone());
         self.printing.begin(Picture::Ready, paper, context.out);
         if before.is_none() && self.printing.running().is_some() {
             context.slips.prints(now);
@@ -140,6 +160,10 @@ impl StepState for SlipStep {
     }
 
     fn handle(mut self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
+        let event = match event {
+            StepEvent::Continued if self.only_leads_back() => StepEvent::WentBack,
+            event => event,
+        };
         match event {
             StepEvent::Continued => {
                 self.leave(true, context.out);
@@ -175,5 +199,9 @@ impl StepState for SlipStep {
 
     fn consent(&self) -> Option<&ConsentRecord> {
         self.back.as_deref().and_then(StepState::consent)
+    }
+
+    fn held_card(&self) -> Option<&CardStep> {
+        self.back.as_deref().and_then(StepState::held_card)
     }
 }

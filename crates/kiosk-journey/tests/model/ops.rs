@@ -157,6 +157,7 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::NoneOfThese),
         1 => Just(AccountEvent::ScanAsked),
         1 => Just(AccountEvent::RescueAsked),
+        2 => Just(AccountEvent::ConsentAsked),
         1 => Just(AccountEvent::ChangeChosen(AccountChange::Email)),
         1 => Just(AccountEvent::ChangeChosen(AccountChange::Kyc)),
         1 => Just(AccountEvent::ChangeChosen(AccountChange::Address)),

@@ -6,7 +6,8 @@ use abdm_types::{ConsentItem, Fault, PrintFailure, PrintState, PrinterNeed, UtcM
 use kiosk_journey::step::SlipStep;
 use kiosk_journey::{
     AccountEvent, CardEvent, CardRequest, CardResponse, ConsentEvent, Effect, Event, Farewell,
-    Idle, PrintStage, Screen, Settings, SlipKind, Stage, StepEvent, StopReason, policy,
+    Idle, Overlay, Paper, PrintStage, Recorded, Screen, Settings, SlipKind, Stage, StepEvent,
+    StopReason, policy,
 };
 use std::time::Duration;
 
@@ -148,7 +149,7 @@ fn a_slip_is_printed_once_for_two_taps_and_asked_about() {
     let Effect::Card(_, CardRequest::PrintSlip(printed)) = kiosk.take("PrintSlip") else {
         panic!("another effect");
     };
-    assert_eq!(printed, slip(&kiosk).slip());
+    assert_eq!(&printed, slip(&kiosk).slip());
     for state in [PrintState::Waiting, PAPER, PrintState::Printing] {
         assert!(moves(&mut kiosk, state).is_empty());
     }
@@ -295,4 +296,56 @@ fn what_no_phone_would_mend_has_no_such_help() {
         let is_slip = kiosk.screen() == Screen::Slip;
         assert_eq!(is_slip, helps, "{fault:?}");
     }
+}
+
+/// More about the account that was made in this session.
+fn at_more(settings: Settings) -> Kiosk {
+    let mut kiosk = Kiosk::enrolled_with(settings, crate::service::enrolment());
+    let _ = kiosk.keep_the_number();
+    let _ = super::card::fetched(&mut kiosk);
+    let _ = kiosk.go_on();
+    let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
+    let _ = kiosk.step(StepEvent::Card(CardEvent::MoreAsked));
+    assert_eq!(kiosk.screen(), Screen::More);
+    kiosk
+}
+
+#[test]
+fn what_was_agreed_to_is_taken_along_from_the_card() {
+    let mut kiosk = at_more(printing());
+    let agreed = kiosk
+        .session
+        .consent()
+        .expect("it was agreed to")
+        .record
+        .clone();
+    let asked = StepEvent::Account(AccountEvent::ConsentAsked);
+    assert!(kiosk.step(asked).is_empty());
+    let slip = slip(&kiosk).slip().clone();
+    assert_eq!(slip.made_at, agreed.given_at, "when it was given");
+    assert_eq!(slip.kind, SlipKind::Consent(Box::new(agreed)));
+    assert_eq!(print(&mut kiosk), ["PrintSlip"]);
+    let _ = moves(&mut kiosk, PrintState::Done);
+    let printed = Recorded::Printed {
+        paper: Paper::ConsentSlip,
+        done: true,
+    };
+    assert_eq!(kiosk.recorded.last(), Some(&printed));
+    let _ = kiosk.step(StepEvent::Card(CardEvent::PrintSeen(true)));
+    // It ends nothing: the card is still to be taken.
+    assert!(kiosk.tell(Event::StopAsked).is_empty());
+    assert_eq!(kiosk.session.overlay(), Some(Overlay::WithoutCard));
+    let _ = kiosk.tell(Event::OverlayClosed);
+    assert!(kiosk.go_on().is_empty());
+    assert_eq!(kiosk.screen(), Screen::More);
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.screen(), Screen::Card);
+}
+
+#[test]
+fn who_has_agreed_to_nothing_here_has_nothing_to_take_along() {
+    let mut kiosk = at_slip(self_service());
+    let asked = StepEvent::Account(AccountEvent::ConsentAsked);
+    let _ = kiosk.step(asked);
+    assert!(matches!(slip(&kiosk).slip().kind, SlipKind::NotNow { .. }));
 }

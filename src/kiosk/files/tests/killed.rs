@@ -1,6 +1,7 @@
 //! A kiosk that is killed while it saves, on media that are full, read-only or gone.
 
 use super::*;
+use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -83,7 +84,14 @@ fn whatever_moment_it_is_killed_at_there_is_no_half_file_under_a_name() {
             std::fs::remove_file(place.path().join(name)).unwrap();
         }
     }
-    println!("{kills} kills: {whole} pairs, {alone} whole files without the other, {left} parts");
+    say(&format!(
+        "{kills} kills: {whole} pairs, {alone} whole files without the other, {left} parts"
+    ));
+}
+
+/// For whoever runs it with `--nocapture`.
+fn say(what: &str) {
+    let _ = writeln!(std::io::stdout(), "{what}");
 }
 
 /// A small file system of its own.
@@ -99,7 +107,7 @@ impl Mounted {
             .status()
             .unwrap();
         if !status.success() {
-            println!("nothing can be mounted here, so nothing was tried");
+            say("nothing can be mounted here, so nothing was tried");
         }
         status.success().then_some(mounted)
     }

@@ -29,11 +29,32 @@ fn rescue() -> SlipText {
     }
 }
 
+/// What was agreed to, where everything is spoken of.
+fn consent() -> SlipText {
+    SlipText {
+        title: Message::ConsentSlipTitle,
+        number: None,
+        lines: vec![
+            Message::ConsentSlipAadhaar,
+            Message::ConsentSlipPastNo,
+            Message::ConsentSlipShareYes,
+            Message::ConsentSlipPublicNo,
+            Message::ConsentSlipExplained,
+            Message::ConsentSlipWithdraw,
+            Message::ConsentSlipText {
+                version: "1.4".to_owned(),
+            },
+        ],
+        made_at: (Message::ConsentSlipWhen, "27-11-2026, 13:05".to_owned()),
+        ..for_the_desk()
+    }
+}
+
 /// Every slip in a language, made at a clinic with a long name, with and without a mark.
 fn slips(locale: &Locale) -> Vec<Content> {
     let clinic = Some("Dr. Ramachandran Memorial Community Health Centre, Bengaluru");
     let marks = [None, Some(Mark::Practice)];
-    [for_the_desk(), rescue()]
+    [for_the_desk(), rescue(), consent()]
         .iter()
         .flat_map(|text| marks.map(|mark| (text, mark)))
         .map(|(text, mark)| {
@@ -79,7 +100,11 @@ fn a_slip_says_it_all_in_letters_that_can_be_read() {
         let texts = sizes_of(sheets).into_iter().map(|(text, _)| text);
         texts.collect::<Vec<_>>().join(" ")
     };
-    for (text, number) in [(for_the_desk(), Some("187")), (rescue(), None)] {
+    for (text, number) in [
+        (for_the_desk(), Some("187")),
+        (rescue(), None),
+        (consent(), None),
+    ] {
         let content = slip(&text, &locale).made_at(Some("Health Centre"), &locale);
         for paper in Paper::ALL.iter().filter(|paper| **paper != Paper::Cr80) {
             let sheets = pages(&content, *paper).unwrap();
@@ -120,9 +145,16 @@ fn pictures_of_slips() {
     std::fs::create_dir_all(&folder).unwrap();
     for tag in ["en", "hi"] {
         let locale = Locale::load(Language::new(tag)).unwrap();
-        for (name, content) in ["desk", "desk-practice", "rescue", "rescue-practice"]
-            .iter()
-            .zip(slips(&locale))
+        for (name, content) in [
+            "desk",
+            "desk-practice",
+            "rescue",
+            "rescue-practice",
+            "consent",
+            "consent-practice",
+        ]
+        .iter()
+        .zip(slips(&locale))
         {
             for paper in Paper::ALL {
                 let file = folder.join(format!("{tag}-{name}-{paper}.pdf"));
