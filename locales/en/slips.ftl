@@ -54,7 +54,6 @@ consent-slip-share-yes = Yes: those who treat you on this visit may see all your
 consent-slip-share-no = No: those who treat you on this visit do not see all your health records.
 consent-slip-public-yes = Yes: your government health records may be used for public health, without your name.
 consent-slip-public-no = No: your government health records are not used for public health.
-consent-slip-explained = A member of staff explained it to you.
 consent-slip-withdraw = You can change your mind at any time: call 14477, free of charge. On abha.abdm.gov.in or in the ABHA app you can switch your ABHA off or have it deleted.
 consent-slip-text = The words: NHA’s consent to an ABHA, version { $version }.
 consent-slip-when = Agreed on

@@ -57,10 +57,8 @@ fn consent_lines(record: &ConsentRecord) -> Vec<Message> {
             ConsentItem::ShareRecords => Some(Message::ConsentSlipShareNo),
             ConsentItem::PublicHealth if yes => Some(Message::ConsentSlipPublicYes),
             ConsentItem::PublicHealth => Some(Message::ConsentSlipPublicNo),
-            // By whom is the record's; the slip names nobody.
-            ConsentItem::HealthWorker => Some(Message::ConsentSlipExplained),
-            // The person's word for all of the above.
-            ConsentItem::OwnDeclaration => None,
+            // By whom it was explained, and the person's word for all of it, is the record's.
+            ConsentItem::HealthWorker | ConsentItem::OwnDeclaration => None,
         }
     });
     let version = record.version.to_owned();

@@ -747,7 +747,6 @@ messages! {
     ConsentSlipShareNo = "consent-slip-share-no",
     ConsentSlipPublicYes = "consent-slip-public-yes",
     ConsentSlipPublicNo = "consent-slip-public-no",
-    ConsentSlipExplained = "consent-slip-explained",
     ConsentSlipWithdraw = "consent-slip-withdraw",
     ConsentSlipText { version: String } = "consent-slip-text",
     ConsentSlipWhen = "consent-slip-when",

@@ -39,7 +39,6 @@ fn consent() -> SlipText {
             Message::ConsentSlipPastNo,
             Message::ConsentSlipShareYes,
             Message::ConsentSlipPublicNo,
-            Message::ConsentSlipExplained,
             Message::ConsentSlipWithdraw,
             Message::ConsentSlipText {
                 version: "1.4".to_owned(),
