@@ -126,6 +126,7 @@ pub(super) const fn end(why: SessionEnd) -> crate::record::SessionEnd {
         SessionEnd::Finished => crate::record::SessionEnd::Finished,
         SessionEnd::Left => crate::record::SessionEnd::TimedOut,
         SessionEnd::NewPerson => crate::record::SessionEnd::Cancelled,
+        SessionEnd::TimeUp => crate::record::SessionEnd::TooLong,
         SessionEnd::ShutDown => crate::record::SessionEnd::ProgramEnded,
     }
 }
@@ -152,6 +153,7 @@ pub(super) const fn limit(limit: Limit) -> crate::record::Limit {
         Limit::Pace => crate::record::Limit::RequestsAMinute,
         Limit::Hour => crate::record::Limit::MessagesAnHour,
         Limit::CodesSpent => crate::record::Limit::MessagesToNumber,
+        Limit::TriesSpent => crate::record::Limit::WrongCodes,
         Limit::LockedOut => crate::record::Limit::ServicePause,
     }
 }
@@ -167,6 +169,7 @@ pub(super) const fn printed(paper: Paper) -> CardWay {
     match paper {
         Paper::Card => CardWay::Printed,
         Paper::Slip => CardWay::SlipPrinted,
+        Paper::ConsentSlip => CardWay::ConsentSlipPrinted,
     }
 }
 
