@@ -35,20 +35,17 @@ impl TimeRules {
     pub fn after(&mut self, session: &Session, effects: &[Effect], now: Instant) {
         let was_told = self.told_at.is_some();
         for effect in effects {
-            match effect {
-                Effect::Record(Recorded::SessionEnded(why)) => {
-                    let timed = *why == SessionEnd::TimeUp;
-                    assert!(
-                        !timed || self.is_over,
-                        "ended before its time, or in the middle"
-                    );
-                    if timed && session.screen() == Screen::Goodbye {
-                        let told_at = self.told_at.expect("nobody was told that it ends");
-                        assert!(now - told_at >= SEEN, "nobody can have read it");
-                    }
-                    (self.began, self.told_at, self.busy_at) = (None, None, None);
+            if let Effect::Record(Recorded::SessionEnded(why)) = effect {
+                let timed = *why == SessionEnd::TimeUp;
+                assert!(
+                    !timed || self.is_over,
+                    "ended before its time, or in the middle"
+                );
+                if timed && session.screen() == Screen::Goodbye {
+                    let told_at = self.told_at.expect("nobody was told that it ends");
+                    assert!(now - told_at >= SEEN, "nobody can have read it");
                 }
-                _ => {}
+                (self.began, self.told_at, self.busy_at) = (None, None, None);
             }
         }
         // At the desk this is where the next person begins, whoever typed and erased here.
