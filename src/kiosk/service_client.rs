@@ -37,7 +37,7 @@ impl ServiceClient {
     /// `REQUEST-ID`, does not open, nothing is sent. `leaves` is called once, when session and key are
     /// ready and the call is about to be sent. Dropping the future gives the call up, and with it
     /// what it holds of the person.
-    pub(super) async fn ask<F>(
+    pub async fn ask<F>(
         &self,
         request: Request,
         gate: impl Fn(Option<[u8; 16]>) -> F + Send + Sync + 'static,
@@ -57,7 +57,7 @@ impl ServiceClient {
     }
 
     /// Whether a journey that begins now would find the service well.
-    pub(super) async fn check_health(&self) -> ServiceState {
+    pub async fn check_health(&self) -> ServiceState {
         match self {
             Self::V2(client) => client.check_health().await,
             Self::V3(client) => client.check_health().await,
@@ -65,7 +65,7 @@ impl ServiceClient {
     }
 
     /// The service's own picture of the card.
-    pub(super) async fn card_image(&self, token: &UserToken) -> Result<Vec<u8>, Fault> {
+    pub async fn card_image(&self, token: &UserToken) -> Result<Vec<u8>, Fault> {
         match self {
             Self::V2(client) => client.card_image(token).await,
             Self::V3(client) => client.card_image(token).await,
@@ -73,7 +73,7 @@ impl ServiceClient {
     }
 
     /// The service's own QR picture.
-    pub(super) async fn qr_image(&self, token: &UserToken) -> Result<Vec<u8>, Fault> {
+    pub async fn qr_image(&self, token: &UserToken) -> Result<Vec<u8>, Fault> {
         match self {
             Self::V2(client) => client.qr_image(token).await,
             Self::V3(client) => client.qr_image(token).await,
@@ -81,7 +81,7 @@ impl ServiceClient {
     }
 
     /// Ends the person's token.
-    pub(super) async fn log_out(&self, token: &UserToken) -> Result<(), Fault> {
+    pub async fn log_out(&self, token: &UserToken) -> Result<(), Fault> {
         match self {
             Self::V2(client) => client.log_out(token).await,
             Self::V3(client) => client.log_out(token).await,

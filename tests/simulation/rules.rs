@@ -1,0 +1,340 @@
+//! What must hold whatever happens, by what the session says, what it records, and what the service
+//! knows.
+
+use crate::clock::Clock;
+use crate::people::Person;
+use crate::world::MESSAGES_PER_HOUR;
+use abha_kiosk::domain::{Fault, HeardHow, LoginId};
+use abha_kiosk::journey::{
+    CallOutcome, Effect, Event, OtpRequest, Recorded, Request, RequestId, RequestKind, Response,
+    Screen, Session,
+};
+use std::collections::BTreeMap;
+
+const MINUTE: u64 = 60_000;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// Session, key and call, each sent twice at most, and each waited for no longer than it may take.
+const LONGEST_WAIT: u64 = 6 * 30_000 + 5_000;
+
+/// A request of the session.
+struct Call {
+    kind: RequestKind,
+    /// Whose ABHA it may make.
+    aadhaar: String,
+    /// Whose messages it belongs to, where that is plain.
+    receiver: Option<String>,
+    transaction: Option<String>,
+    left: Option<u64>,
+    outcome: Option<CallOutcome>,
+    /// When the service did it.
+    done: Option<u64>,
+    /// The messages that the service sent for it.
+    messages: usize,
+}
+
+/// A request, by the life of the kiosk and its name there.
+pub type Name = (u8, RequestId);
+
+pub struct Rules {
+    heard: HeardHow,
+    life: u8,
+    calls: BTreeMap<Name, Call>,
+    /// The Aadhaar number that the last registration typed.
+    aadhaar: String,
+    /// Messages that may have left in this life, by receiver.
+    sent: BTreeMap<String, Vec<u64>>,
+    /// To whom the code of a transaction went.
+    receivers: BTreeMap<String, String>,
+    /// The ABHA numbers that people were told, and whose they are.
+    told: Vec<(String, String)>,
+    now: u64,
+    pub seen: BTreeMap<&'static str, u32>,
+}
+
+impl Rules {
+    pub fn new(heard: HeardHow) -> Self {
+        Self {
+            heard,
+            life: 0,
+            calls: BTreeMap::new(),
+            aadhaar: String::new(),
+            sent: BTreeMap::new(),
+            receivers: BTreeMap::new(),
+            told: Vec::new(),
+            now: 0,
+            seen: BTreeMap::new(),
+        }
+    }
+
+    pub fn life(&self) -> u8 {
+        self.life
+    }
+
+    /// Holds an event and what followed from it against the rules.
+    pub fn learn(&mut self, session: &Session, event: &Event, effects: &[Effect], clock: &Clock) {
+        self.now = clock.millis();
+        *self.seen.entry(session.screen().name()).or_default() += 1;
+        match event {
+            Event::RequestSent(id) => self.leaves((self.life, *id)),
+            Event::Responded(id, response) => self.answered((self.life, *id), response),
+            _ => {}
+        }
+        for effect in effects {
+            match effect {
+                Effect::Request(id, request) => self.asks((self.life, *id), request),
+                Effect::Record(Recorded::CallEnded { id, outcome, .. }) => {
+                    self.ends((self.life, *id), *outcome, session);
+                }
+                Effect::Forget => self.is_forgotten(session),
+                _ => {}
+            }
+        }
+        if let Some(waiting) = session.waiting() {
+            let waited = waiting.waited(clock.instant()).as_millis();
+            assert!(waited <= u128::from(LONGEST_WAIT), "waits for {waited} ms");
+            assert!(session.problem().is_none(), "waits with a problem");
+        }
+    }
+
+    /// The service answered a request.
+    pub fn served(&mut self, of: Option<Name>, path: &str, status: u16, messages: usize) {
+        let is_of_the_way = path.contains("sessions") || path.contains("cert");
+        let Some(call) = of.and_then(|of| self.calls.get_mut(&of)) else {
+            assert_eq!(messages, 0, "a message that nobody asked for: {path}");
+            return;
+        };
+        if is_of_the_way {
+            return;
+        }
+        call.messages += messages;
+        assert!(call.messages <= 1, "two messages by one call: {path}");
+        if (200..300).contains(&status) {
+            call.done = call.done.or(Some(self.now));
+        }
+        if messages > 0 {
+            self.judge_hour();
+        }
+    }
+
+    pub fn crashed(&mut self) {
+        self.life += 1;
+        // The kiosk does not know any more what it sent.
+        self.sent.clear();
+        self.receivers.clear();
+    }
+
+    /// Everything has come to rest.
+    pub fn rests(&self, session: &Session) {
+        assert!(session.waiting().is_none(), "waits for ever");
+        let is_at_the_desk = matches!(self.heard, HeardHow::ExplainedBy(_));
+        let at = session.screen();
+        let is_home = at == Screen::Language || (at == Screen::Home && is_at_the_desk);
+        assert!(is_home, "rests at {}", at.name());
+        self.judge_enrolments();
+        for ((life, id), call) in &self.calls {
+            let name = format!("{:?} {id:?} of life {life}", call.kind);
+            let has_been_done = if call.kind.enrols() {
+                call.done.is_some()
+            } else {
+                call.messages > 0
+            };
+            match call.outcome {
+                // The truth is known, and it is another.
+                Some(CallOutcome::Failed(fault)) => {
+                    assert!(!has_been_done, "{name} was done, and told as {fault:?}");
+                }
+                Some(CallOutcome::GivenUp { sent: false } | CallOutcome::NotRecorded) => {
+                    assert!(!has_been_done, "{name} was done, and never left");
+                }
+                Some(CallOutcome::Done) if call.kind.enrols() => {
+                    assert!(has_been_done, "{name} was not done, and told as done");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What people were told is so.
+    pub fn compare(&self, people: &[Person]) {
+        for (aadhaar, number) in &self.told {
+            let person = people.iter().find(|person| person.aadhaar == *aadhaar);
+            let accounts = person.map_or(&[][..], |person| &person.accounts);
+            let has_it = accounts.iter().any(|account| account.number == *number);
+            assert!(has_it, "somebody was told of an ABHA that is not theirs");
+        }
+    }
+
+    fn asks(&mut self, name: Name, request: &Request) {
+        if let Request::Otp(OtpRequest::Aadhaar { aadhaar, .. }) = request {
+            self.aadhaar = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
+        }
+        let call = Call {
+            kind: request.kind(),
+            aadhaar: self.aadhaar.clone(),
+            receiver: self.receiver(request),
+            transaction: request.transaction().map(|id| id.as_str().to_owned()),
+            left: None,
+            outcome: None,
+            done: None,
+            messages: 0,
+        };
+        assert!(self.calls.insert(name, call).is_none(), "a name used twice");
+    }
+
+    /// Where a message goes, as the kiosk counts it.
+    fn receiver(&self, request: &Request) -> Option<String> {
+        let Request::Otp(request) = request else {
+            return None;
+        };
+        Some(match request {
+            OtpRequest::Aadhaar { .. } => format!("aadhaar {}", self.aadhaar),
+            OtpRequest::EnrolMobile { mobile, .. }
+            | OtpRequest::NewMobile { mobile, .. }
+            | OtpRequest::Retrieval { mobile } => format!("mobile {}", mobile.digits()),
+            OtpRequest::Login { login_id, .. } => match login_id {
+                LoginId::Mobile(mobile) => format!("mobile {}", mobile.digits()),
+                LoginId::AbhaNumber(number) => format!("number {}", number.digits()),
+                LoginId::AbhaAddress(address) => format!("address {}", address.local()),
+                LoginId::Aadhaar(aadhaar) => {
+                    aadhaar.with(|ascii| format!("aadhaar {}", String::from_utf8_lossy(ascii)))
+                }
+            },
+            OtpRequest::Reactivation { number, .. } => format!("number {}", number.digits()),
+            OtpRequest::EnrolMobileAgain { transaction } => {
+                return self.receivers.get(transaction.as_str()).cloned();
+            }
+            OtpRequest::Found { .. }
+            | OtpRequest::Email { .. }
+            | OtpRequest::Kyc { .. }
+            | OtpRequest::ChangeMobile { .. } => return None,
+        })
+    }
+
+    fn leaves(&mut self, name: Name) {
+        let now = self.now;
+        let call = self.calls.get_mut(&name).expect("somebody asked for it");
+        assert!(call.left.replace(now).is_none(), "it leaves twice");
+        if let Some(receiver) = call.receiver.clone() {
+            let sent = self.sent.entry(receiver).or_default();
+            sent.retain(|at| now - *at < DAY);
+            if let Some(last) = sent.last() {
+                assert!(now - *last >= MINUTE, "{} ms after another", now - *last);
+            }
+            sent.push(now);
+            assert!(sent.len() <= 3, "a fourth message in a day");
+        }
+        self.judge_enrolments();
+    }
+
+    fn answered(&mut self, name: Name, response: &Response) {
+        let Some(call) = self.calls.get(&name) else {
+            return;
+        };
+        let receiver = call.receiver.clone();
+        let of_transaction = call.transaction.as_ref();
+        let of_transaction = of_transaction.and_then(|id| self.receivers.get(id).cloned());
+        match (response, response.fault()) {
+            (Response::Otp(Ok(sent)), _) => {
+                if let Some(receiver) = receiver {
+                    let transaction = sent.transaction.as_str().to_owned();
+                    self.receivers.insert(transaction, receiver);
+                }
+            }
+            // It is certain that nobody got anything.
+            (Response::Otp(_), Some(fault)) if !is_unknown(fault) => {
+                if let (Some(receiver), Some(_)) = (receiver, call.left) {
+                    self.sent.get_mut(&receiver).and_then(Vec::pop);
+                }
+            }
+            (Response::EnrolByAadhaar(Ok(made)) | Response::CreateAbha(Ok(made)), _) => {
+                let number = made.profile.abha_number.digits().to_string();
+                self.told.push((call.aadhaar.clone(), number));
+                self.sent.remove(&format!("aadhaar {}", call.aadhaar));
+            }
+            // Whoever has proved to be there begins anew.
+            (_, None) if !matches!(response, Response::FindAccounts(_)) => {
+                if let Some(receiver) = of_transaction {
+                    self.sent.remove(&receiver);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn ends(&mut self, name: Name, outcome: CallOutcome, session: &Session) {
+        let call = self.calls.get_mut(&name).expect("somebody asked for it");
+        assert!(call.outcome.replace(outcome).is_none(), "it ends twice");
+        let is_over = matches!(
+            session.screen(),
+            Screen::Language | Screen::Home | Screen::Goodbye
+        );
+        if call.kind.enrols() && outcome.is_unknown() && !is_over {
+            assert_eq!(
+                session.screen(),
+                Screen::Notice,
+                "an ABHA may have been made, and nobody says so"
+            );
+        }
+    }
+
+    /// Nothing of the person stays.
+    fn is_forgotten(&self, session: &Session) {
+        assert!(session.token().is_none(), "a token stays");
+        assert!(session.card().is_none(), "a card stays");
+        assert!(session.waiting().is_none(), "a request stays");
+        assert!(session.overlay().is_none(), "a question stays");
+        assert!(session.journey().is_none(), "a journey stays");
+        assert!(session.consent().is_none(), "a consent stays");
+        assert!(session.step().is_none(), "a step stays");
+    }
+
+    /// Nobody is asked for a second ABHA where it is not known whether the first was made, and it
+    /// was.
+    fn judge_enrolments(&self) {
+        let enrolments = || {
+            let calls = self.calls.iter();
+            calls.filter(|(_, call)| call.kind.enrols() && call.left.is_some())
+        };
+        for ((life, id), first) in enrolments() {
+            let is_unknown = first.outcome.is_some_and(CallOutcome::is_unknown);
+            let Some(done) = first.done.filter(|_| is_unknown) else {
+                continue;
+            };
+            let again = enrolments().find(|((of, other), call)| {
+                of == life
+                    && other > id
+                    && call.aadhaar == first.aadhaar
+                    && call.left > Some(done)
+            });
+            assert!(again.is_none(), "a second ABHA is asked for: {again:?}", again = again.map(|(name, _)| name));
+        }
+    }
+
+    /// So many messages in any hour, by when they were asked for.
+    fn judge_hour(&self) {
+        let mut sent: Vec<u64> = self
+            .calls
+            .iter()
+            .filter(|((life, _), call)| *life == self.life && call.messages > 0)
+            .filter_map(|(_, call)| call.left)
+            .collect();
+        sent.sort_unstable();
+        for (at, first) in sent.iter().enumerate() {
+            let in_the_hour = sent[at..].iter().filter(|at| **at - first < HOUR).count();
+            assert!(
+                in_the_hour <= usize::from(MESSAGES_PER_HOUR),
+                "{in_the_hour} messages in an hour"
+            );
+        }
+    }
+}
+
+/// The service may have done what was asked, and nobody heard of it. The list is this test's own.
+fn is_unknown(fault: Fault) -> bool {
+    matches!(
+        fault,
+        Fault::Interrupted | Fault::TimedOut | Fault::ServiceDown | Fault::Garbled
+    )
+}
