@@ -19,6 +19,9 @@
 
 #[path = "simulation/clock.rs"]
 mod clock;
+#[path = "../crates/kiosk-journey/tests/kept.rs"]
+#[allow(dead_code, reason = "shared with the tests of journeys")]
+mod kept;
 #[path = "simulation/network.rs"]
 mod network;
 #[path = "simulation/people.rs"]
@@ -101,7 +104,11 @@ fn many_worlds_break_no_rule() {
     let seeds = asked_for("SEEDS").unwrap_or(200);
     let from = asked_for("FROM").unwrap_or(0);
     let halves: Vec<_> = (0..2)
-        .map(|half| std::thread::spawn(move || play_all((from..from + seeds).filter(move |seed| seed % 2 == half))))
+        .map(|half| {
+            std::thread::spawn(move || {
+                play_all((from..from + seeds).filter(move |seed| seed % 2 == half))
+            })
+        })
         .collect();
     let mut seen = BTreeMap::new();
     for half in halves {
@@ -116,7 +123,14 @@ fn many_worlds_break_no_rule() {
     }
     println!("{seeds} worlds: {seen:?}");
     for screen in [
-        "consent", "aadhaar_otp", "created", "card", "login_otp", "notice", "goodbye", "done",
+        "consent",
+        "aadhaar_otp",
+        "created",
+        "card",
+        "login_otp",
+        "notice",
+        "goodbye",
+        "done",
     ] {
         assert!(seen.contains_key(screen), "nobody came to {screen}");
     }
@@ -134,7 +148,9 @@ fn one_seed_is_one_world() {
         let first = play(seed, &one).unwrap_or_else(|last| panic!("{last}")).0;
         let second = play(seed, &other).unwrap_or_else(|last| panic!("{last}")).0;
         assert_eq!(first, second, "seed {seed} was played in two ways");
-        let next = play(seed + 1, &other).unwrap_or_else(|last| panic!("{last}")).0;
+        let next = play(seed + 1, &other)
+            .unwrap_or_else(|last| panic!("{last}"))
+            .0;
         assert_ne!(first, next, "another seed is another world");
     }
 }

@@ -291,7 +291,10 @@ pub fn fate(random: &mut StdRng, weather: Weather) -> Fate {
                     status: 401,
                     kind: "application/json",
                     body: r#"{"code":"900901","message":"Invalid Credentials"}"#,
-                    header: Some(("www-authenticate", "OAuth2 realm=\"WSO2 API Manager\", error=\"invalid_token\"")),
+                    header: Some((
+                        "www-authenticate",
+                        "OAuth2 realm=\"WSO2 API Manager\", error=\"invalid_token\"",
+                    )),
                 },
             ),
             _ => fine,

@@ -9,7 +9,7 @@ use abha_kiosk::journey::{
     CallOutcome, Effect, Event, OtpRequest, Recorded, Request, RequestId, RequestKind, Response,
     Screen, Session,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
@@ -26,6 +26,8 @@ struct Call {
     /// Whose messages it belongs to, where that is plain.
     receiver: Option<String>,
     transaction: Option<String>,
+    /// Whether the record had it before it left.
+    is_recorded: bool,
     left: Option<u64>,
     outcome: Option<CallOutcome>,
     /// When the service did it.
@@ -43,7 +45,9 @@ pub struct Rules {
     calls: BTreeMap<Name, Call>,
     /// The Aadhaar number that the last registration typed.
     aadhaar: String,
-    /// Messages that may have left in this life, by receiver.
+    /// Calls that the record has and that were not asked for yet.
+    recorded: BTreeSet<Name>,
+    /// Messages that may have left, by receiver.
     sent: BTreeMap<String, Vec<u64>>,
     /// To whom the code of a transaction went.
     receivers: BTreeMap<String, String>,
@@ -60,6 +64,7 @@ impl Rules {
             life: 0,
             calls: BTreeMap::new(),
             aadhaar: String::new(),
+            recorded: BTreeSet::new(),
             sent: BTreeMap::new(),
             receivers: BTreeMap::new(),
             told: Vec::new(),
@@ -83,6 +88,9 @@ impl Rules {
         }
         for effect in effects {
             match effect {
+                Effect::Record(Recorded::CallAsked { id, .. }) => {
+                    self.recorded.insert((self.life, *id));
+                }
                 Effect::Request(id, request) => self.asks((self.life, *id), request),
                 Effect::Record(Recorded::CallEnded { id, outcome, .. }) => {
                     self.ends((self.life, *id), *outcome, session);
@@ -118,11 +126,14 @@ impl Rules {
         }
     }
 
-    pub fn crashed(&mut self) {
+    /// The kiosk is gone with all that it had not recorded. Answers whether an ABHA was being made,
+    /// as the record shows it.
+    pub fn crashed(&mut self) -> bool {
+        let life = self.life;
         self.life += 1;
-        // The kiosk does not know any more what it sent.
-        self.sent.clear();
-        self.receivers.clear();
+        self.calls.iter().any(|((of, _), call)| {
+            *of == life && call.kind.enrols() && call.is_recorded && call.outcome.is_none()
+        })
     }
 
     /// Everything has come to rest.
@@ -175,6 +186,7 @@ impl Rules {
             aadhaar: self.aadhaar.clone(),
             receiver: self.receiver(request),
             transaction: request.transaction().map(|id| id.as_str().to_owned()),
+            is_recorded: self.recorded.remove(&name),
             left: None,
             outcome: None,
             done: None,
@@ -215,6 +227,11 @@ impl Rules {
     fn leaves(&mut self, name: Name) {
         let now = self.now;
         let call = self.calls.get_mut(&name).expect("somebody asked for it");
+        assert!(
+            call.is_recorded || !call.kind.waits_for_the_record(),
+            "{:?} leaves unrecorded",
+            call.kind
+        );
         assert!(call.left.replace(now).is_none(), "it leaves twice");
         if let Some(receiver) = call.receiver.clone() {
             let sent = self.sent.entry(receiver).or_default();
@@ -298,17 +315,21 @@ impl Rules {
             calls.filter(|(_, call)| call.kind.enrols() && call.left.is_some())
         };
         for ((life, id), first) in enrolments() {
-            let is_unknown = first.outcome.is_some_and(CallOutcome::is_unknown);
+            // Cut off with the kiosk, or nobody heard of it.
+            let is_unknown = first
+                .outcome
+                .map_or(*life < self.life, CallOutcome::is_unknown);
             let Some(done) = first.done.filter(|_| is_unknown) else {
                 continue;
             };
             let again = enrolments().find(|((of, other), call)| {
-                of == life
-                    && other > id
-                    && call.aadhaar == first.aadhaar
-                    && call.left > Some(done)
+                (of, other) > (life, id) && call.aadhaar == first.aadhaar && call.left > Some(done)
             });
-            assert!(again.is_none(), "a second ABHA is asked for: {again:?}", again = again.map(|(name, _)| name));
+            assert!(
+                again.is_none(),
+                "a second ABHA is asked for: {again:?}",
+                again = again.map(|(name, _)| name)
+            );
         }
     }
 
@@ -316,9 +337,9 @@ impl Rules {
     fn judge_hour(&self) {
         let mut sent: Vec<u64> = self
             .calls
-            .iter()
-            .filter(|((life, _), call)| *life == self.life && call.messages > 0)
-            .filter_map(|(_, call)| call.left)
+            .values()
+            .filter(|call| call.messages > 0)
+            .filter_map(|call| call.left)
             .collect();
         sent.sort_unstable();
         for (at, first) in sent.iter().enumerate() {

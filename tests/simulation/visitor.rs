@@ -45,7 +45,7 @@ impl World {
                 self.clock.jump(ahead);
                 self.note(&format!("the clock is {ahead} ms ahead"));
             }
-            98..99 => self.tell(Event::ShutDown),
+            98 => self.tell(Event::ShutDown),
             _ => self.crash(),
         }
     }
@@ -83,11 +83,20 @@ impl World {
         match self.session.screen() {
             Screen::Language => {
                 self.next_person();
+                let is_cut_off = self.session.cut_off(now).is_some();
                 self.tell(Event::LanguageChosen(Language::ENGLISH));
+                assert!(
+                    !is_cut_off || self.session.screen() == Screen::Notice,
+                    "nobody is told of what was cut off"
+                );
             }
             Screen::Home => self.begin(right),
             Screen::Consent => self.agree(right),
-            Screen::Aadhaar => self.fill(if right { &person.aadhaar } else { "999941057058" }),
+            Screen::Aadhaar => self.fill(if right {
+                &person.aadhaar
+            } else {
+                "999941057058"
+            }),
             Screen::Mobile => {
                 let mobile = person.mobile.clone().unwrap_or(mobile);
                 self.fill(if right { &mobile } else { "9876501234" });

@@ -2,15 +2,16 @@
 //! clock. Everything that happens is decided by one seed.
 
 use crate::clock::Clock;
+use crate::kept::Kept;
 use crate::network::{self, Answer, Fate, Network, Packet, Weather};
 use crate::people::{self, Person};
 use crate::rules::{Name, Rules};
 use abha_kiosk::abdm::SharedCarrier;
 use abha_kiosk::domain::{
-    Generation, HeardHow, Language, PrintFailure, PrintState, PrinterNeed,
+    Generation, HeardHow, Language, Now, PrintFailure, PrintState, PrinterNeed,
 };
 use abha_kiosk::journey::{
-    CardRequest, CardResponse, Effect, Event, LedgerKey, RequestId, Response, SaveFailure, Saved,
+    CardRequest, CardResponse, CutOff, Effect, Event, RequestId, Response, SaveFailure, Saved,
     Session, Settings,
 };
 use abha_kiosk::kiosk::{ServiceClient, setup};
@@ -67,6 +68,8 @@ pub struct World {
     pub clock: Clock,
     pub session: Session,
     pub rules: Rules,
+    // What the record has of the counts.
+    kept: Kept,
     pub weather: Weather,
     pub people: Vec<Person>,
     /// Who stands at the kiosk.
@@ -101,7 +104,8 @@ impl World {
         let people = people::all(runtime, &service);
         Self {
             client: client(&service, &network, &settings),
-            session: Session::new(settings.clone(), key(0), clock.of_kiosk()),
+            session: Session::new(settings.clone(), Kept::key(1), clock.of_kiosk()),
+            kept: Kept::default(),
             rules: Rules::new(settings.heard.clone()),
             weather: Weather::Fine,
             person: random.gen_range(0..people.len()),
@@ -156,6 +160,8 @@ impl World {
         let shown = format!("{event:?}");
         let name: String = shown.chars().take(70).collect();
         let effects = self.session.handle(event.clone(), self.clock.of_kiosk());
+        // What is recorded is on the disk before anything that was asked for after it leaves.
+        self.kept.write(&effects);
         self.note(&format!(
             "{name} -> {} {effects:?}",
             self.session.screen().name()
@@ -215,6 +221,21 @@ impl World {
         true
     }
 
+    /// What the service gets while there is no kiosk.
+    fn arrive_by(&mut self, until: u64) {
+        while let Some((&(at, number), _)) = self.due.first_key_value() {
+            if at > until {
+                return;
+            }
+            self.clock.set(at.max(self.clock.millis()));
+            match self.due.remove(&(at, number)) {
+                Some(Due::Arrives(packet)) => self.arrives(packet),
+                Some(Due::Ends(packet)) => drop(self.packets.remove(&packet)),
+                Some(Due::Card(..)) | None => {}
+            }
+        }
+    }
+
     fn happens(&mut self, due: Due) {
         match due {
             Due::Arrives(number) => self.arrives(number),
@@ -248,7 +269,9 @@ impl World {
             .runtime
             .block_on(self.service.call(request.map(Into::into)));
         let answered = answered.map(|answer| answer.map(|body| body.to_vec()));
-        let status = answered.as_ref().map_or(0, |answer| answer.status().as_u16());
+        let status = answered
+            .as_ref()
+            .map_or(0, |answer| answer.status().as_u16());
         self.note(&format!("packet {number} arrives: {path} {status}"));
         let messages: Vec<_> = self.service.handle().inbox().split_off(before);
         for sms in &messages {
@@ -477,11 +500,25 @@ impl World {
         self.behind.clear();
         self.due.retain(|_, due| !matches!(due, Due::Card(..)));
         self.departed.lock().unwrap().clear();
-        self.rules.crashed();
+        let cut_off = self.rules.crashed();
         self.client = client(&self.service, &self.network, &self.settings);
-        let key = key(self.rules.life());
-        self.session = Session::new(self.settings.clone(), key, self.clock.of_kiosk());
-        self.pass(4_000);
+        // What is on its way goes on while the kiosk starts anew.
+        let until = self.clock.millis() + 4_000;
+        self.arrive_by(until);
+        self.clock.set(until);
+        let now = self.clock.of_kiosk();
+        self.session = Session::new(self.settings.clone(), Kept::key(0), now);
+        let (counts, keys) = self.kept.read();
+        let kept_by = Now {
+            utc: self.clock.utc(),
+            ..now
+        };
+        self.session.restore(counts, keys, self.kept.slip, kept_by);
+        if cut_off {
+            let at = self.clock.utc();
+            let cut_off = CutOff::Enrolment { at };
+            self.session.was_cut_off(cut_off, now.monotonic);
+        }
     }
 
     /// Nobody comes any more and nothing fails: everything comes to rest.
@@ -499,10 +536,6 @@ impl World {
         let people = people::all(&self.runtime, &self.service);
         self.rules.compare(&people);
     }
-}
-
-fn key(life: u8) -> LedgerKey {
-    LedgerKey::new([life; 16])
 }
 
 fn client(service: &Direct, network: &Arc<Network>, settings: &Settings) -> ServiceClient {
