@@ -8,13 +8,14 @@
 //! simulation one -- --nocapture` plays one and tells what happens in it.
 
 #![allow(
+    dead_code,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::wildcard_enum_match_arm,
-    reason = "a test says what it expects by panicking, and invents its time from one moment"
+    reason = "a test says what it expects by panicking, invents its time from one moment, and shares its world with the soak"
 )]
 
 #[path = "simulation/clock.rs"]

@@ -14,6 +14,8 @@ mod checks;
 #[cfg(unix)]
 #[path = "window/ending.rs"]
 mod ending;
+#[path = "support/footprint.rs"]
+mod footprint;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/kiosk.rs"]
@@ -35,6 +37,8 @@ mod screen;
 #[allow(dead_code, reason = "shared with the tests of printing")]
 #[path = "support/simulator.rs"]
 mod simulator;
+#[path = "window/soak.rs"]
+mod soak;
 
 use checks::{check_card, check_log};
 use journeys::SUNIL;

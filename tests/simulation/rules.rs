@@ -3,11 +3,10 @@
 
 use crate::clock::Clock;
 use crate::people::Person;
-use crate::world::MESSAGES_PER_HOUR;
-use abha_kiosk::domain::{Fault, HeardHow, LoginId};
+use abha_kiosk::domain::{Fault, LoginId};
 use abha_kiosk::journey::{
     CallOutcome, Effect, Event, OtpRequest, Recorded, Request, RequestId, RequestKind, Response,
-    Screen, Session,
+    Screen, Session, Settings,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,11 +36,11 @@ struct Call {
 }
 
 /// A request, by the life of the kiosk and its name there.
-pub type Name = (u8, RequestId);
+pub type Name = (u32, RequestId);
 
 pub struct Rules {
-    heard: HeardHow,
-    life: u8,
+    settings: Settings,
+    life: u32,
     calls: BTreeMap<Name, Call>,
     /// The Aadhaar number that the last registration typed.
     aadhaar: String,
@@ -55,12 +54,34 @@ pub struct Rules {
     told: Vec<(String, String)>,
     now: u64,
     pub seen: BTreeMap<&'static str, u32>,
+    pub sessions: Ends,
+    pub asked: Ends,
+}
+
+/// What the record was told of the beginning and the end of.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Ends {
+    pub begun: u64,
+    pub ended: u64,
+    /// Cut off with the kiosk.
+    pub cut_off: u64,
+}
+
+impl Ends {
+    /// Those that have neither ended nor been cut off.
+    pub fn open(self) -> u64 {
+        self.begun - self.ended - self.cut_off
+    }
+
+    fn cut_off(&mut self) {
+        self.cut_off += self.open();
+    }
 }
 
 impl Rules {
-    pub fn new(heard: HeardHow) -> Self {
+    pub fn new(settings: Settings) -> Self {
         Self {
-            heard,
+            settings,
             life: 0,
             calls: BTreeMap::new(),
             aadhaar: String::new(),
@@ -70,10 +91,12 @@ impl Rules {
             told: Vec::new(),
             now: 0,
             seen: BTreeMap::new(),
+            sessions: Ends::default(),
+            asked: Ends::default(),
         }
     }
 
-    pub fn life(&self) -> u8 {
+    pub fn life(&self) -> u32 {
         self.life
     }
 
@@ -88,7 +111,10 @@ impl Rules {
         }
         for effect in effects {
             match effect {
+                Effect::Record(Recorded::SessionBegan) => self.sessions.begun += 1,
+                Effect::Record(Recorded::SessionEnded(_)) => self.sessions.ended += 1,
                 Effect::Record(Recorded::CallAsked { id, .. }) => {
+                    self.asked.begun += 1;
                     self.recorded.insert((self.life, *id));
                 }
                 Effect::Request(id, request) => self.asks((self.life, *id), request),
@@ -131,18 +157,29 @@ impl Rules {
     pub fn crashed(&mut self) -> bool {
         let life = self.life;
         self.life += 1;
+        self.sessions.cut_off();
+        self.asked.cut_off();
         self.calls.iter().any(|((of, _), call)| {
             *of == life && call.kind.enrols() && call.is_recorded && call.outcome.is_none()
         })
     }
 
+    /// The service begins anew, and knows nothing of what it did.
+    pub fn forget(&mut self) {
+        self.calls.clear();
+        self.recorded.clear();
+        self.receivers.clear();
+        self.told.clear();
+    }
+
     /// Everything has come to rest.
     pub fn rests(&self, session: &Session) {
         assert!(session.waiting().is_none(), "waits for ever");
-        let is_at_the_desk = matches!(self.heard, HeardHow::ExplainedBy(_));
         let at = session.screen();
-        let is_home = at == Screen::Language || (at == Screen::Home && is_at_the_desk);
+        let is_home =
+            at == Screen::Language || (at == Screen::Home && self.settings.is_front_desk());
         assert!(is_home, "rests at {}", at.name());
+        assert_eq!(self.asked.open(), 0, "a call without an end in the record");
         self.judge_enrolments();
         for ((life, id), call) in &self.calls {
             let name = format!("{:?} {id:?} of life {life}", call.kind);
@@ -179,7 +216,9 @@ impl Rules {
 
     fn asks(&mut self, name: Name, request: &Request) {
         if let Request::Otp(OtpRequest::Aadhaar { aadhaar, .. }) = request {
-            self.aadhaar = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
+            // Of one that is sealed already, another code is asked for.
+            let typed = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
+            self.aadhaar = typed.unwrap_or_else(|| std::mem::take(&mut self.aadhaar));
         }
         let call = Call {
             kind: request.kind(),
@@ -210,7 +249,7 @@ impl Rules {
                 LoginId::AbhaNumber(number) => format!("number {}", number.digits()),
                 LoginId::AbhaAddress(address) => format!("address {}", address.local()),
                 LoginId::Aadhaar(aadhaar) => {
-                    aadhaar.with(|ascii| format!("aadhaar {}", String::from_utf8_lossy(ascii)))
+                    aadhaar.with(|ascii| format!("aadhaar {}", String::from_utf8_lossy(ascii)))?
                 }
             },
             OtpRequest::Reactivation { number, .. } => format!("number {}", number.digits()),
@@ -281,6 +320,7 @@ impl Rules {
     }
 
     fn ends(&mut self, name: Name, outcome: CallOutcome, session: &Session) {
+        self.asked.ended += 1;
         let call = self.calls.get_mut(&name).expect("somebody asked for it");
         assert!(call.outcome.replace(outcome).is_none(), "it ends twice");
         let is_over = matches!(
@@ -345,7 +385,7 @@ impl Rules {
         for (at, first) in sent.iter().enumerate() {
             let in_the_hour = sent[at..].iter().filter(|at| **at - first < HOUR).count();
             assert!(
-                in_the_hour <= usize::from(MESSAGES_PER_HOUR),
+                in_the_hour <= usize::from(self.settings.messages_per_hour),
                 "{in_the_hour} messages in an hour"
             );
         }

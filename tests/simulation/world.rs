@@ -29,6 +29,9 @@ use tokio::runtime::Runtime;
 /// So many messages and look-ups an hour: few enough to be come to.
 pub const MESSAGES_PER_HOUR: u16 = 8;
 
+/// So many lines of the trace are kept.
+const KEPT_LINES: usize = 20_000;
+
 /// The last lines of the trace that a failure shows.
 const SHOWN: usize = 60;
 
@@ -91,6 +94,11 @@ pub struct World {
 
 impl World {
     pub fn new(seed: u64, runtime: &Arc<Runtime>) -> Self {
+        Self::with(seed, runtime, |_| {})
+    }
+
+    /// The same with other settings.
+    pub fn with(seed: u64, runtime: &Arc<Runtime>, change: impl FnOnce(&mut Settings)) -> Self {
         let mut random = StdRng::seed_from_u64(seed);
         let clock = Clock::new();
         let of_service = clock.clone();
@@ -100,13 +108,14 @@ impl World {
         };
         let service = Direct::new(&options, move || of_service.utc()).unwrap();
         let network = Arc::new(Network::new(clock.clone()));
-        let settings = settings(&mut random);
+        let mut settings = settings(&mut random);
+        change(&mut settings);
         let people = people::all(runtime, &service);
         Self {
             client: client(&service, &network, &settings),
             session: Session::new(settings.clone(), Kept::key(1), clock.of_kiosk()),
             kept: Kept::default(),
-            rules: Rules::new(settings.heard.clone()),
+            rules: Rules::new(settings.clone()),
             weather: Weather::Fine,
             person: random.gen_range(0..people.len()),
             people,
@@ -152,6 +161,9 @@ impl World {
     pub fn note(&mut self, what: &str) {
         let line = format!("{:>9} {what}", self.clock.millis());
         line.hash(&mut self.trace);
+        if self.lines.len() >= KEPT_LINES {
+            self.lines.drain(..KEPT_LINES / 2);
+        }
         self.lines.push(line);
     }
 
@@ -519,6 +531,20 @@ impl World {
             let cut_off = CutOff::Enrolment { at };
             self.session.was_cut_off(cut_off, now.monotonic);
         }
+    }
+
+    /// Whoever is here goes, nothing is on its way, and the service begins anew.
+    pub fn begin_anew(&mut self) {
+        self.weather = Weather::Fine;
+        self.tell(Event::ShutDown);
+        for _ in 0..5 {
+            self.pass(60_000);
+        }
+        let url = format!("{}/practice/reset", self.service.handle().url());
+        let request = http::Request::post(url).body(Vec::new().into());
+        let reset = self.service.call(request.unwrap());
+        assert!(self.runtime.block_on(reset).unwrap().status().is_success());
+        self.rules.forget();
     }
 
     /// Nobody comes any more and nothing fails: everything comes to rest.

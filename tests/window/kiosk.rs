@@ -1,6 +1,7 @@
 //! A kiosk in its window, and a keyboard before it.
 
 use crate::LIMIT;
+use crate::footprint::Footprint;
 use crate::log::Log;
 use crate::practice::{Practice, is_new};
 use crate::process::{Lines, Process};
@@ -93,6 +94,11 @@ impl Kiosk {
             pictures: pictures.to_owned(),
             last_look: RgbImage::default(),
         }
+    }
+
+    /// What it has of the system.
+    pub fn footprint(&self) -> Option<Footprint> {
+        Footprint::of(&self.process.0.id().to_string())
     }
 
     /// Sends it a signal, by its own id.

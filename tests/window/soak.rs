@@ -1,0 +1,76 @@
+//! One person after the other at the real window: nothing of them stays, of memory, handles or
+//! threads.
+
+use crate::LIMIT;
+use crate::footprint::Footprint;
+use crate::kiosk::{Kiosk, SIZE};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+/// From one code for a number to the next.
+const MINUTE: Duration = Duration::from_secs(62);
+
+/// So many people come before what the window has is looked at for the first time.
+const WARM: usize = 1;
+
+#[test]
+#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
+fn one_person_after_the_other_leaves_nothing_behind() {
+    let wanted = std::env::var("SESSIONS").ok();
+    let sessions = wanted.and_then(|text| text.parse().ok()).unwrap_or(2);
+    let folder = tempfile::tempdir().unwrap();
+    let cards = folder.path().join("cards");
+    let settings = folder.path().join("kiosk.toml");
+    std::fs::write(&settings, "[kiosk]\nmessages_per_hour = 300\n").unwrap();
+    let (width, height) = SIZE;
+    let size = format!("{width}x{height}");
+    let arguments = ["--config", settings.to_str().unwrap(), "--windowed", &size];
+    let mut kiosk = Kiosk::start_on(SIZE, &arguments, folder.path(), &cards);
+    kiosk.display.focus_window();
+    let mobiles = mobiles(&kiosk);
+    let mut sent = BTreeMap::new();
+    let mut first = None;
+    for session in 0..sessions {
+        if session == WARM {
+            first = kiosk.footprint();
+        }
+        let mobile = &mobiles[session % mobiles.len()];
+        if let Some(at) = sent.insert(mobile, Instant::now()) {
+            let passed = Instant::now().duration_since(at);
+            std::thread::sleep(MINUTE.saturating_sub(passed));
+        }
+        kiosk.go_to_journey(2);
+        kiosk.log.screen("login_id", LIMIT);
+        kiosk.display.type_text(mobile);
+        kiosk.sign_in();
+    }
+    let last = kiosk.footprint();
+    let files = std::fs::read_dir(&cards).unwrap().count();
+    assert_eq!(files, 2 * sessions, "a card that was saved is not there");
+    if let (Some(first), Some(last)) = (first, last) {
+        eprintln!("{sessions} sessions at the window: {first} became {last}");
+        last.assert_no_more_than(&first);
+    }
+}
+
+/// The mobiles that one ABHA alone has, which is on.
+fn mobiles(kiosk: &Kiosk) -> Vec<String> {
+    let people = kiosk.practice.get("/practice/people");
+    let people = people.as_array().into_iter().flatten();
+    let accounts: Vec<&Value> = people
+        .filter_map(|person| person["abhaNumbers"].as_array())
+        .flatten()
+        .collect();
+    let is_alone = |mobile: &Value| {
+        let with_it = accounts.iter().filter(|other| other["mobile"] == *mobile);
+        with_it.count() == 1
+    };
+    let found: Vec<String> = accounts
+        .iter()
+        .filter(|account| account["status"] == "ACTIVE" && is_alone(&account["mobile"]))
+        .filter_map(|account| account["mobile"].as_str().map(str::to_owned))
+        .collect();
+    assert!(!found.is_empty(), "nobody has an ABHA alone");
+    found
+}
