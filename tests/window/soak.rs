@@ -2,7 +2,6 @@
 //! threads.
 
 use crate::LIMIT;
-use crate::footprint::Footprint;
 use crate::kiosk::{Kiosk, SIZE};
 use serde_json::Value;
 use std::collections::BTreeMap;
