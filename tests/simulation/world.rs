@@ -29,6 +29,9 @@ use tokio::runtime::Runtime;
 /// So many messages and look-ups an hour: few enough to be come to.
 pub const MESSAGES_PER_HOUR: u16 = 8;
 
+/// How often an entry of the record cannot be written: the disk is full.
+const UNWRITTEN: f64 = 0.03;
+
 /// So many lines of the trace are kept.
 const KEPT_LINES: usize = 20_000;
 
@@ -41,6 +44,8 @@ type Asking = Pin<Box<dyn Future<Output = Done>>>;
 /// How such a call ends.
 enum Done {
     Call(Response),
+    /// It could not be recorded, and so it never left.
+    NotRecorded,
     /// The service's own card is there, or not.
     Picture(CardResponse),
     /// Nobody waits for it.
@@ -317,6 +322,10 @@ impl World {
                         moved = true;
                         self.tell(Event::Responded(id, response));
                     }
+                    Poll::Ready(Done::NotRecorded) => {
+                        moved = true;
+                        self.tell(Event::NotRecorded(id));
+                    }
                     Poll::Ready(Done::Picture(response)) => {
                         moved = true;
                         self.tell(Event::CardResponded(id, response));
@@ -396,7 +405,18 @@ impl World {
                 let client = self.client.clone();
                 let departed = Arc::clone(&self.departed);
                 let leaves = move || departed.lock().unwrap().push(id);
-                let asked = async move { Done::Call(client.ask(request, leaves).await) };
+                // What cannot be written down does not leave.
+                let is_written =
+                    !request.kind().waits_for_the_record() || !self.random.gen_bool(UNWRITTEN);
+                let gate = move |_| async move { is_written };
+                let asked = async move {
+                    let response = client.ask(request, gate, leaves).await;
+                    if is_written {
+                        Done::Call(response)
+                    } else {
+                        Done::NotRecorded
+                    }
+                };
                 self.calls.insert(id, Box::pin(asked));
             }
             Effect::Card(id, CardRequest::Fetch { token }) => {
