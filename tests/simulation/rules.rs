@@ -44,6 +44,8 @@ pub struct Rules {
     calls: BTreeMap<Name, Call>,
     /// The Aadhaar number that the last registration typed.
     aadhaar: String,
+    /// The mobile that was looked up or checked last.
+    mobile: String,
     /// Calls that the record has and that were not asked for yet.
     recorded: BTreeSet<Name>,
     /// Messages that may have left, by receiver.
@@ -85,6 +87,7 @@ impl Rules {
             life: 0,
             calls: BTreeMap::new(),
             aadhaar: String::new(),
+            mobile: String::new(),
             recorded: BTreeSet::new(),
             sent: BTreeMap::new(),
             receivers: BTreeMap::new(),
@@ -220,6 +223,9 @@ impl Rules {
             let typed = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
             self.aadhaar = typed.unwrap_or_else(|| std::mem::take(&mut self.aadhaar));
         }
+        if let Request::FindAccounts { mobile } | Request::CheckMobile { mobile, .. } = request {
+            self.mobile = mobile.digits().to_owned();
+        }
         let call = Call {
             kind: request.kind(),
             aadhaar: self.aadhaar.clone(),
@@ -236,8 +242,10 @@ impl Rules {
 
     /// Where a message goes, as the kiosk counts it.
     fn receiver(&self, request: &Request) -> Option<String> {
-        let Request::Otp(request) = request else {
-            return None;
+        let request = match request {
+            Request::Otp(request) => request,
+            Request::CheckMobile { .. } => return Some(format!("mobile {}", self.mobile)),
+            _ => return None,
         };
         Some(match request {
             OtpRequest::Aadhaar { .. } => format!("aadhaar {}", self.aadhaar),
@@ -256,10 +264,11 @@ impl Rules {
             OtpRequest::EnrolMobileAgain { transaction } => {
                 return self.receivers.get(transaction.as_str()).cloned();
             }
-            OtpRequest::Found { .. }
-            | OtpRequest::Email { .. }
-            | OtpRequest::Kyc { .. }
-            | OtpRequest::ChangeMobile { .. } => return None,
+            OtpRequest::Found { .. } => format!("mobile {}", self.mobile),
+            // They count for an account, whose number the request does not say.
+            OtpRequest::Email { .. } | OtpRequest::Kyc { .. } | OtpRequest::ChangeMobile { .. } => {
+                return None;
+            }
         })
     }
 
@@ -292,14 +301,14 @@ impl Rules {
         let of_transaction = call.transaction.as_ref();
         let of_transaction = of_transaction.and_then(|id| self.receivers.get(id).cloned());
         match (response, response.fault()) {
-            (Response::Otp(Ok(sent)), _) => {
-                if let Some(receiver) = receiver {
-                    let transaction = sent.transaction.as_str().to_owned();
+            (Response::Otp(Ok(_)) | Response::CheckMobile(Ok(_)), _) => {
+                if let (Some(receiver), Some(transaction)) = (receiver, response.transaction()) {
+                    let transaction = transaction.as_str().to_owned();
                     self.receivers.insert(transaction, receiver);
                 }
             }
             // It is certain that nobody got anything.
-            (Response::Otp(_), Some(fault)) if !is_unknown(fault) => {
+            (Response::Otp(_) | Response::CheckMobile(_), Some(fault)) if !is_unknown(fault) => {
                 if let (Some(receiver), Some(_)) = (receiver, call.left) {
                     self.sent.get_mut(&receiver).and_then(Vec::pop);
                 }
@@ -309,6 +318,14 @@ impl Rules {
                 self.told.push((call.aadhaar.clone(), number));
                 self.sent.remove(&format!("aadhaar {}", call.aadhaar));
             }
+            (
+                Response::VerifyEmail(Ok(()))
+                | Response::VerifyKyc(Ok(()))
+                | Response::ChangeMobile(Ok(())),
+                _,
+            ) => self
+                .sent
+                .retain(|receiver, _| !receiver.starts_with("number")),
             // Whoever has proved to be there begins anew.
             (_, None) if !matches!(response, Response::FindAccounts(_)) => {
                 if let Some(receiver) = of_transaction {
