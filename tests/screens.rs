@@ -43,6 +43,8 @@ mod presses;
 mod printing;
 #[path = "screens/prints.rs"]
 mod prints;
+#[path = "screens/record.rs"]
+mod record;
 #[path = "screens/returning.rs"]
 mod returning;
 #[path = "screens/rows.rs"]

@@ -65,7 +65,7 @@ record-staff-no-room = There is no room for the record: make room on its disk. I
 record-staff-in-use = Another program has the record: end that one. It goes on by itself then.
 record-staff-disk = The disk of the record does not work as it should: look at it.
 cut-off-staff = This kiosk stopped for a moment, and works again.
-cut-off-staff-enrolment = It stopped at { $time } while an ABHA was being made. It is not known here whether it was made: the person signs in and looks. For 24 hours no second one is made with that Aadhaar number.
+cut-off-staff-enrolment = It stopped at { $time } while an ABHA was being made. It is not known here whether it was made: the person signs in and looks.
 cut-off-staff-change = It stopped at { $time } while an ABHA was being changed. It is not known here whether it was changed: the person signs in and looks.
 
 ## Home

@@ -240,7 +240,7 @@ impl Recorder {
     }
 
     /// The program ends in order. Waits for the disk, but not for long.
-    pub(super) async fn close(&self) {
+    pub async fn close(&self) {
         let Some(open) = &self.0 else {
             return;
         };

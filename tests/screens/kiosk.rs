@@ -230,6 +230,11 @@ impl Kiosk {
         });
     }
 
+    /// Waits for something beside the application.
+    pub fn block_on<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     /// Time passes for the application.
     pub fn pass(&mut self, time: Duration) {
         self.ahead += time;

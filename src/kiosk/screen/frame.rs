@@ -228,9 +228,10 @@ impl ViewContext<'_> {
     /// a person begins.
     pub(super) fn notice_words(&self) -> Option<(String, Option<String>)> {
         match self.closed_words() {
+            // Of the record home says the rest.
             Some((reason, staff)) => Some((
                 self.say(&Words::ServiceClosedBecause { why: reason }),
-                staff,
+                staff.filter(|_| self.closed.is_some() || !self.is_full()),
             )),
             None => self
                 .record_words()
@@ -254,9 +255,17 @@ impl ViewContext<'_> {
         Some((self.for_staff(&record_words::staff(fault)), None))
     }
 
+    /// Whether the page is low and its text large: no room for more than one sentence.
+    fn is_full(&self) -> bool {
+        self.is_low() && self.look.metrics.text_scale > 1.0
+    }
+
     /// What an earlier run of the program was cut off at.
     fn cut_off_words(&self) -> Option<(String, Option<String>)> {
-        Some(self.both(record_words::cut_off(self.cut_off?, clock_time)))
+        let (person, staff) = self.both(record_words::cut_off(self.cut_off?, clock_time));
+        let is_at_home = matches!(self.session.stage(), Stage::Home(_));
+        // Staff read it in the usual text, and in the log.
+        (!(self.is_full() && is_at_home)).then(|| (person, staff.filter(|_| !self.is_full())))
     }
 
     /// Why nobody can begin, for the person and for staff.

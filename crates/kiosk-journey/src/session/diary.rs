@@ -37,7 +37,7 @@ enum Told {
 /// What a printer or a disk is at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct AtPaper {
-    pub(super) print: Option<RequestId>,
+    pub(super) job: Option<RequestId>,
     pub(super) save: Option<SaveTarget>,
 }
 
@@ -159,7 +159,7 @@ impl Session {
         });
         let print = self.printing().and_then(Printing::running);
         AtPaper {
-            print: print.map(|(id, _)| id),
+            job: print.map(|(id, _)| id),
             save,
         }
     }
@@ -173,7 +173,7 @@ impl Session {
             None => Paper::Card,
         };
         let stage = self.printing().map(Printing::stage);
-        if before.print.is_some() && now.print != before.print {
+        if before.job.is_some() && now.job != before.job {
             let done = stage == Some(PrintStage::Asked);
             self.outbox.record(Recorded::Printed { paper, done });
         }

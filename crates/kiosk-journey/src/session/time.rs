@@ -22,7 +22,7 @@ impl Session {
     /// Before an event: what is under way now, and comes with it, is to be seen.
     pub(super) fn mind_what_comes(&mut self, now: Instant) {
         let enrols = self.waiting().is_some_and(|waiting| waiting.call.enrols());
-        if enrols || self.card().is_some() && self.paper().print.is_some() {
+        if enrols || self.card().is_some() && self.paper().job.is_some() {
             self.presence.result_comes(now);
         }
     }
@@ -63,7 +63,7 @@ impl Session {
     /// Whether an answer, a printer or a disk is waited for.
     fn is_busy(&self) -> bool {
         let paper = self.paper();
-        self.waiting().is_some() || paper.print.is_some() || paper.save.is_some()
+        self.waiting().is_some() || paper.job.is_some() || paper.save.is_some()
     }
 
     fn made(&self) -> Made {
