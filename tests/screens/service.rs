@@ -93,6 +93,18 @@ fn what_staff_must_see_to_sends_the_person_to_the_desk() {
             },
             Words::StaffCertificateDate,
         ),
+        (
+            Outage::Untrusted {
+                cause: TlsFault::UnexpectedKey,
+            },
+            Words::StaffUnexpectedKey,
+        ),
+        (
+            Outage::Untrusted {
+                cause: TlsFault::Redirected,
+            },
+            Words::StaffRedirected,
+        ),
         (Outage::NotAuthorised, Words::StaffNotAuthorised),
         (
             Outage::ClockWrong {
@@ -140,17 +152,19 @@ fn nobody_in_a_journey_is_disturbed_and_a_failed_call_is_looked_after() {
 fn the_notice_fits_on_every_screen() {
     for language in ["en", "hi"] {
         for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
-            let mut kiosk = Kiosk::new(language, size, Duration::from_secs(20));
-            for _ in 0..2 {
-                kiosk.feed(Message::ServiceSeen(ServiceState::Unavailable(
-                    Outage::NotWorking,
-                )));
-            }
-            assert!(!kiosk.scrolls(), "{language} {size:?}: language");
-            kiosk.touch(&format!("language-{language}"));
-            assert!(!kiosk.scrolls(), "{language} {size:?}: home");
-            for control in ["primary", "newcomer", "services"] {
-                assert!(!kiosk.can_touch(control), "{control}");
+            // Two of the longest notices.
+            let cause = TlsFault::UnexpectedKey;
+            for outage in [Outage::NotWorking, Outage::Untrusted { cause }] {
+                let mut kiosk = Kiosk::new(language, size, Duration::from_secs(20));
+                for _ in 0..2 {
+                    kiosk.feed(Message::ServiceSeen(ServiceState::Unavailable(outage)));
+                }
+                assert!(!kiosk.scrolls(), "{language} {size:?}: language");
+                kiosk.touch(&format!("language-{language}"));
+                assert!(!kiosk.scrolls(), "{language} {size:?}: home");
+                for control in ["primary", "newcomer", "services"] {
+                    assert!(!kiosk.can_touch(control), "{control}");
+                }
             }
         }
     }
