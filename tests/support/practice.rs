@@ -21,6 +21,8 @@ impl Practice {
             url: url.trim_end_matches('/').to_owned(),
             client: reqwest::Client::builder()
                 .no_proxy()
+                // The sandbox does not wait for whoever says nothing for a while.
+                .pool_max_idle_per_host(0)
                 .timeout(Duration::from_secs(20))
                 .build()
                 .expect("a client can be made"),

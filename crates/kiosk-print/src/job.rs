@@ -169,8 +169,9 @@ impl JobRunner {
             .map_err(failed)?;
         self.reasons_before.clone_from(&printer.status.reasons);
         self.spare = printer.has_paper_in_another_tray(paper);
-        let making =
-            tokio::task::spawn_blocking(move || document::render(&content, paper, &printer));
+        let making = tokio::task::spawn_blocking(move || {
+            kiosk_process::scrubbed(|| document::render(&content, paper, &printer))
+        });
         let made = self.or_stop(making).await?;
         let (paper, document) = made
             .unwrap_or(Err(Error::Card(CardFault::Drawing)))

@@ -14,6 +14,8 @@
 
 mod hardening;
 mod memory;
+mod stack;
 
 pub use hardening::{Hardening, harden};
 pub use memory::{LockedPage, WipingAllocator};
+pub use stack::{scrub_stack, scrubbed};

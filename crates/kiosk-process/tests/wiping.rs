@@ -6,6 +6,7 @@
     reason = "a test says what it expects by panicking"
 )]
 
+use kiosk_process::{scrub_stack, scrubbed};
 use std::fs::{self, File};
 use std::hint::black_box;
 use std::os::unix::fs::FileExt;
@@ -27,6 +28,7 @@ fn mark(seed: u8) -> [u8; LEN] {
 /// the mark itself is made, and what the search has read.
 fn count(seed: u8) -> usize {
     let wanted = mark(seed);
+    scrub_stack();
     let maps = fs::read_to_string("/proc/self/maps").unwrap();
     let memory = File::open("/proc/self/mem").unwrap();
     let mut chunk = vec![0; 1 << 20];
@@ -81,4 +83,35 @@ fn nothing_is_left_of_what_was_given_back() {
     assert_eq!((count(2), count(3)), (0, 0));
     drop(kept);
     assert_eq!(count(1), 0);
+}
+
+/// Goes down before it makes the mark, so that what it leaves is below all that comes later.
+#[inline(never)]
+fn leave_on_the_stack(depth: usize) -> u8 {
+    let below = black_box([0_u8; 1024]);
+    if depth > 0 {
+        return leave_on_the_stack(depth - 1) ^ below[depth % 1024];
+    }
+    let left = black_box(mark(4));
+    left[3]
+}
+
+#[test]
+fn nothing_is_left_of_what_was_on_the_stack() {
+    use std::sync::mpsc::channel;
+    for (scrubs, is_left) in [(false, true), (true, false)] {
+        let (done, waits) = channel();
+        let (over, ends) = channel::<()>();
+        // It waits, so that its stack is looked at while it is there.
+        let thread = std::thread::spawn(move || {
+            let work = || black_box(leave_on_the_stack(40));
+            let _ = if scrubs { scrubbed(work) } else { work() };
+            done.send(()).unwrap();
+            let _ = ends.recv();
+        });
+        waits.recv().unwrap();
+        assert_eq!(count(4) > 0, is_left, "scrubbed: {scrubs}");
+        drop(over);
+        thread.join().unwrap();
+    }
 }

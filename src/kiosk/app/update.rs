@@ -195,6 +195,7 @@ impl App {
     fn carry_out(&mut self, effect: Effect) -> Task<Message> {
         if matches!(effect, Effect::Forget) {
             self.forget();
+            kiosk_process::scrub_stack();
             return Task::none();
         }
         let card = self.session.card();

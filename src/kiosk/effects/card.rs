@@ -11,9 +11,15 @@ use crate::kiosk::service_qr::{self, Whose};
 use iced::Task;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::task::JoinHandle;
 
 /// The card does not wait longer for the service's own QR text: ours says the same.
 const QR_PATIENCE: Duration = Duration::from_secs(4);
+
+/// Long work with what is the person's: nothing of it stays on the stack of the thread that does it.
+fn private<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+    tokio::task::spawn_blocking(|| kiosk_process::scrubbed(work))
+}
 
 /// The picture that the service made, if it is this person's.
 pub(super) fn fetch(
@@ -32,9 +38,7 @@ pub(super) fn fetch(
             Ok(file) => file,
             Err(fault) => return Message::CardFetched(id, Err(fault)),
         };
-        let read = tokio::task::spawn_blocking(move || {
-            pictures::of_service(&file.into(), &number?, &locale, mark)
-        });
+        let read = private(move || pictures::of_service(&file.into(), &number?, &locale, mark));
         let drawn = read.await.ok().flatten().map(Arc::new);
         Message::CardFetched(id, drawn.ok_or(Fault::Garbled))
     });
@@ -58,7 +62,7 @@ pub(super) fn draw(
             Some(token) => own_qr(&client, &token, Whose::of(&profile)).await,
             None => None,
         };
-        let drawn = tokio::task::spawn_blocking(move || {
+        let drawn = private(move || {
             pictures::draw(&profile, &locale, said.as_deref(), &place)
                 .map_err(|error| tracing::error!(event = "card_not_drawn", %error))
                 .ok()
@@ -72,7 +76,7 @@ pub(super) fn draw(
 async fn own_qr(client: &ServiceClient, token: &UserToken, whose: Whose) -> Option<String> {
     let file = tokio::time::timeout(QR_PATIENCE, client.qr_image(token)).await;
     let file = file.ok()?.ok()?;
-    let read = tokio::task::spawn_blocking(move || service_qr::read(&file, &whose));
+    let read = private(move || service_qr::read(&file, &whose));
     read.await.ok().flatten()
 }
 
@@ -88,8 +92,7 @@ pub(super) fn save(
     };
     let to = context.save_to.clone();
     let task = Task::future(async move {
-        let saved =
-            tokio::task::spawn_blocking(move || files::save(&drawn.content, &to, target)).await;
+        let saved = private(move || files::save(&drawn.content, &to, target)).await;
         Message::CardSaved(id, saved.unwrap_or(Err(SaveError::Stopped)))
     });
     track(context, id, task)
