@@ -63,6 +63,49 @@ impl Call {
         )
     }
 
+    /// The longest answer in bytes that there can be to it, whatever else the options allow: no
+    /// more than a refusal by a page where nothing of a person comes back.
+    pub(super) const fn longest_answer(self) -> usize {
+        const PAGE: usize = 256 * 1024;
+        match self {
+            Self::Session
+            | Self::Certificate
+            | Self::AadhaarOtp
+            | Self::CheckMobile
+            | Self::MobileOtp
+            | Self::Suggestions
+            | Self::ChooseAddress
+            | Self::LoginOtp
+            | Self::AddressLoginOtp
+            | Self::AadhaarLoginOtp
+            | Self::RetrievalOtp
+            | Self::ReactivationOtp
+            | Self::NewMobileOtp
+            | Self::EmailOtp
+            | Self::EmailVerify
+            | Self::KycOtp
+            | Self::ChangeOtp
+            | Self::Renew
+            | Self::LogOut => PAGE,
+            // A person, with a photo, a list of them, or a picture.
+            Self::AadhaarVerify
+            | Self::Enrol
+            | Self::MobileVerify
+            | Self::Search
+            | Self::AddressSearch
+            | Self::LoginVerify
+            | Self::Enter
+            | Self::Retrieve
+            | Self::Reactivate
+            | Self::NewMobileVerify
+            | Self::KycVerify
+            | Self::ChangeMobile
+            | Self::AccountAddress
+            | Self::Profile
+            | Self::Image => usize::MAX,
+        }
+    }
+
     /// Whether the call says who the person is by their Aadhaar number.
     pub(super) const fn tells_aadhaar(self) -> bool {
         matches!(self, Self::AadhaarOtp | Self::AadhaarLoginOtp)

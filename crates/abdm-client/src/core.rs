@@ -133,6 +133,7 @@ impl Core {
         request: Request,
         departure: &Departure<'_>,
     ) -> Result<Reply, Fault> {
+        let request = request.at_most(call.longest_answer());
         let early = |fault| departure.before_the_call(fault);
         let mut token = self.token().await.map_err(early)?;
         let first = stamped(&request);

@@ -3,12 +3,12 @@
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use image::ImageReader;
-use serde_json::Value;
-use std::io::Cursor;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::fmt;
 
 /// More pixels than any card or photo has; a file that promises more is a trap.
-const MAX_PIXELS: u64 = 16 * 1024 * 1024;
+const MAX_PIXELS: u64 = 4_000_000;
 
 const LIBERAL: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
@@ -24,8 +24,8 @@ pub(super) fn file_in(body: &[u8]) -> Option<Vec<u8>> {
         return Some(body.to_vec());
     }
     let text = std::str::from_utf8(body).ok()?.trim();
-    match serde_json::from_str::<Value>(text) {
-        Ok(value) => in_json(&value),
+    match serde_json::from_str::<&RawValue>(text) {
+        Ok(value) => in_json(value, DEPTH),
         Err(_) => from_base64(text),
     }
 }
@@ -40,32 +40,83 @@ pub(super) fn from_base64(text: &str) -> Option<Vec<u8>> {
     LIBERAL.decode(digits).ok().filter(|file| is_picture(file))
 }
 
-fn in_json(value: &Value) -> Option<Vec<u8>> {
-    if let Some(text) = value.as_str() {
-        return from_base64(text);
+/// In how many objects within each other a picture may stand.
+const DEPTH: usize = 2;
+
+fn in_json(value: &RawValue, depth: usize) -> Option<Vec<u8>> {
+    let text = value.get();
+    if text.starts_with('"') {
+        return from_base64(&serde_json::from_str::<String>(text).ok()?);
     }
-    // The field has several names; the one that holds a picture is the right one.
-    value.as_object()?.values().find_map(|field| {
-        field.as_str().and_then(from_base64).or_else(|| {
-            field
-                .as_object()?
-                .values()
-                .find_map(|inner| from_base64(inner.as_str()?))
-        })
-    })
+    let object = &mut serde_json::Deserializer::from_str(text);
+    First(depth.checked_sub(1)?).deserialize(object).ok()?
 }
 
-/// Whether bytes begin like a PNG or JPEG file of a sensible size.
+/// The first picture in an object. The field has several names: the one that holds a picture is
+/// the right one. Nothing of the others is kept.
+struct First(usize);
+
+impl<'de> DeserializeSeed<'de> for First {
+    type Value = Option<Vec<u8>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for First {
+    type Value = Option<Vec<u8>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some((IgnoredAny, value)) = map.next_entry::<_, &RawValue>()? {
+            found = found.or_else(|| in_json(value, self.0));
+        }
+        Ok(found)
+    }
+}
+
+/// Whether bytes begin like a PNG or JPEG file of a sensible size. Nothing of it is decoded.
 fn is_picture(bytes: &[u8]) -> bool {
-    let known = bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.starts_with(b"\xff\xd8\xff");
-    known
-        && ImageReader::new(Cursor::new(bytes))
-            .with_guessed_format()
-            .ok()
-            .and_then(|reader| reader.into_dimensions().ok())
-            .is_some_and(|(width, height)| {
-                (1..=MAX_PIXELS).contains(&(u64::from(width) * u64::from(height)))
-            })
+    let size = size_of_png(bytes).or_else(|| size_of_jpeg(bytes));
+    size.is_some_and(|[width, height]| (1..=MAX_PIXELS).contains(&(width * height)))
+}
+
+fn size_of_png(bytes: &[u8]) -> Option<[u64; 2]> {
+    let header = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..)?;
+    let sides = header.strip_prefix(b"IHDR")?.first_chunk::<8>()?;
+    let (width, height) = sides.split_at(4);
+    Some([width, height].map(number))
+}
+
+/// Looks at the segments up to the frame, which begins with the precision, height and width.
+fn size_of_jpeg(bytes: &[u8]) -> Option<[u64; 2]> {
+    let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
+    loop {
+        rest = rest.strip_prefix(b"\xff")?;
+        let filled = rest.iter().take_while(|byte| **byte == 0xff).count();
+        let (marker, behind) = rest.get(filled..)?.split_first()?;
+        let segment = behind.get(..usize::try_from(number(behind.get(..2)?)).ok()?)?;
+        match marker {
+            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
+                return Some([segment.get(5..7)?, segment.get(3..5)?].map(number));
+            }
+            // The picture, or its end, without a frame before it.
+            0xd8..=0xda => return None,
+            _ => rest = behind.get(segment.len().max(2)..)?,
+        }
+    }
+}
+
+/// A number of several bytes, the highest first.
+fn number(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod duplicates;
 
+use abdm_types::plain_line;
 use serde::Deserializer;
 use serde::de::{Deserialize, DeserializeOwned};
 use serde_json::value::RawValue;
@@ -51,6 +52,10 @@ pub(super) struct Flag(pub(super) Option<bool>);
 #[derive(Default)]
 pub(super) struct Secret(Option<Zeroizing<String>>);
 
+/// The first words of an object by their keys, as they came; none where it is anything else.
+#[derive(Default)]
+pub(super) struct Words(pub(super) Vec<(String, String)>);
+
 /// An object of its own inside an answer; absent when it is anything else.
 pub(super) struct Part<A>(pub(super) Option<A>);
 
@@ -91,7 +96,7 @@ impl Text {
     /// Harmless, in one line, and at most `max` characters long.
     pub(super) fn clean(&self, max: usize) -> Option<String> {
         self.raw()
-            .map(|text| clean(text, max))
+            .map(|text| plain_line(text, max))
             .filter(|text| !text.is_empty())
     }
 }
@@ -116,46 +121,6 @@ pub(super) fn is_token(text: &str, max: usize) -> bool {
 
 /// The longest token that is taken, in bytes: ABDM's have about 1,000.
 pub(super) const MAX_TOKEN: usize = 16 * 1024;
-
-/// Makes a service's text fit to be shown and printed: control characters and the characters
-/// that turn the direction of text are taken out, line ends become blanks, runs of blanks
-/// become one, and it is cut at `max` characters. The joiners of Indic scripts stay.
-pub(super) fn clean(text: &str, max: usize) -> String {
-    let mut cleaned = String::new();
-    let mut count = 0;
-    let mut blank = false;
-    for character in text.chars() {
-        if character.is_whitespace() {
-            blank = count > 0;
-            continue;
-        }
-        if is_harmful(character) {
-            continue;
-        }
-        if blank && count < max {
-            cleaned.push(' ');
-            count += 1;
-        }
-        blank = false;
-        if count >= max {
-            break;
-        }
-        cleaned.push(character);
-        count += 1;
-    }
-    cleaned.truncate(cleaned.trim_end().len());
-    cleaned
-}
-
-fn is_harmful(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            // Direction marks, embeddings, overrides and isolates.
-            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}'
-            // Invisible: byte order mark, annotations, tags, private use.
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-            | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
-}
 
 /// What kind of value a raw text is.
 enum Kind {
@@ -235,6 +200,19 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        let pairs = duplicates::pairs(raw.get()).unwrap_or_default().into_iter();
+        let word = |value: &RawValue| match Kind::of(value) {
+            Kind::Text => scalar(value),
+            Kind::Object | Kind::List | Kind::Null | Kind::Word => None,
+        };
+        let words = pairs.filter_map(|(key, value)| Some((key, word(value)?)));
+        Ok(Self(words.take(MAX_WORDS).collect()))
+    }
+}
+
 impl<'de, A: DeserializeOwned> Deserialize<'de> for Part<A> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?;
@@ -272,6 +250,9 @@ fn object<A: DeserializeOwned>(raw: &RawValue) -> Option<A> {
 
 /// The longest list that is kept: ABDM suggests 10 to 24 addresses, and six share a mobile.
 const MAX_LIST: usize = 50;
+
+/// The most words that are kept of an object.
+const MAX_WORDS: usize = 100;
 
 #[cfg(test)]
 mod tests {
@@ -400,22 +381,5 @@ mod tests {
         assert_eq!(token(r#"{"secret":"a\r\nX: y"}"#), None);
         assert_eq!(token(r#"{"secret":""}"#), None);
         assert_eq!(token(r#"{"secret":null}"#), None);
-    }
-
-    #[test]
-    fn makes_text_harmless() {
-        for (text, cleaned) in [
-            ("Asha\u{202e}oaR", "AshaoaR"),
-            ("  Asha\r\n\tRao  ", "Asha Rao"),
-            ("a\u{0}b\u{1b}[31mc", "ab[31mc"),
-            ("\u{feff}x\u{2066}y\u{2069}", "xy"),
-            // The joiner that Devanagari needs.
-            ("क्\u{200d}ष", "क्\u{200d}ष"),
-            ("\u{200e}\u{200f}", ""),
-        ] {
-            assert_eq!(clean(text, 100), cleaned, "{text:?}");
-        }
-        assert_eq!(clean("abc def", 4), "abc");
-        assert_eq!(clean("abcdef", 4), "abcd");
     }
 }

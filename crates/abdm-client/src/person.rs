@@ -1,15 +1,14 @@
 //! A person as every generation writes one: in profiles, in the answers to enrolment, and in
 //! lists of accounts (protocol.md sections 6 to 9).
 
-use super::lenient::{Flag, Part, Text, Texts, clean, read};
+use super::lenient::{Flag, Part, Text, Texts, Words, read};
 use super::response::given;
 use super::{Error, image};
 use abdm_types::{
     AbhaAddress, AbhaNumber, Account, AccountStatus, BirthDate, Gender, LocalizedDetails, Photo,
-    Profile,
+    Profile, plain_line,
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Reads a V3 profile: the body of `GET /v3/profile/account`.
@@ -81,7 +80,7 @@ pub(super) struct PersonWire {
     kyc_verified: Flag,
     kyc_status: Text,
     verification_type: Text,
-    localized_details: Part<serde_json::Value>,
+    localized_details: Part<LocalizedWire>,
 }
 
 impl PersonWire {
@@ -189,7 +188,7 @@ impl PersonWire {
                 .into_iter()
                 .filter_map(|part| part.clean(MAX_NAME))
                 .collect();
-            clean(&parts.join(" "), MAX_NAME)
+            plain_line(&parts.join(" "), MAX_NAME)
         })
     }
 
@@ -225,31 +224,36 @@ fn place(texts: [&Text; 2]) -> Option<String> {
     first_clean(texts, MAX_WORD).filter(|name| !name.eq_ignore_ascii_case("unknown"))
 }
 
-/// Reads `localizedDetails`; `None` when it holds nothing that can be shown.
-fn localized(value: &serde_json::Value) -> Option<LocalizedDetails> {
-    let field = |name: &str| cleaned(value.get(name)?);
-    let labels: BTreeMap<String, String> = value
-        .get("localizedLabels")
-        .and_then(serde_json::Value::as_object)
-        .into_iter()
-        .flatten()
-        .take(MAX_LABELS)
-        .filter_map(|(key, label)| Some((clean(key, MAX_WORD), cleaned(label)?)))
-        .collect();
-    let details = LocalizedDetails {
-        name: field("name"),
-        gender: field("gender"),
-        state_name: field("stateName"),
-        district_name: field("districtName"),
-        town_name: field("townName"),
-        village_name: field("villageName"),
-        labels,
-    };
-    (details != LocalizedDetails::default()).then_some(details)
+/// `localizedDetails`.
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+struct LocalizedWire {
+    name: Text,
+    gender: Text,
+    state_name: Text,
+    district_name: Text,
+    town_name: Text,
+    village_name: Text,
+    localized_labels: Words,
 }
 
-fn cleaned(value: &serde_json::Value) -> Option<String> {
-    Some(clean(value.as_str()?, MAX_NAME)).filter(|text| !text.is_empty())
+/// Reads `localizedDetails`; `None` when it holds nothing that can be shown.
+fn localized(wire: &LocalizedWire) -> Option<LocalizedDetails> {
+    let labels = wire.localized_labels.0.iter().take(MAX_LABELS);
+    let labels = labels.filter_map(|(key, label)| {
+        let label = plain_line(label, MAX_NAME);
+        (!label.is_empty()).then(|| (plain_line(key, MAX_WORD), label))
+    });
+    let details = LocalizedDetails {
+        name: wire.name.clean(MAX_NAME),
+        gender: wire.gender.clean(MAX_NAME),
+        state_name: wire.state_name.clean(MAX_NAME),
+        district_name: wire.district_name.clean(MAX_NAME),
+        town_name: wire.town_name.clean(MAX_NAME),
+        village_name: wire.village_name.clean(MAX_NAME),
+        labels: labels.collect(),
+    };
+    (details != LocalizedDetails::default()).then_some(details)
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use super::call::Call;
 use super::fault;
-use super::lenient::{Secret, Text, Texts, clean, is_token, read};
+use super::lenient::{Secret, Text, Texts, is_token, read};
 use super::transport::Reply;
-use abdm_types::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken};
+use abdm_types::{AbhaAddress, Fault, TokenRealm, TransactionId, UserToken, plain_line};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -124,7 +124,7 @@ const MAX_TRANSACTION: usize = 100;
 
 /// Takes an address of the service that can be shown.
 pub(super) fn given(text: &str) -> Option<AbhaAddress> {
-    AbhaAddress::given(&clean(text, MAX_ADDRESS)).filter(|address| {
+    AbhaAddress::given(&plain_line(text, MAX_ADDRESS)).filter(|address| {
         let text = address.to_string();
         !text.contains(char::is_whitespace)
     })

@@ -191,6 +191,12 @@ impl Request {
         }
     }
 
+    /// Takes no more bytes of an answer than this.
+    pub(super) fn at_most(mut self, bytes: usize) -> Self {
+        self.max_response = self.max_response.min(bytes);
+        self
+    }
+
     /// Makes it a call of V1 or V2.
     pub(super) fn legacy(mut self) -> Self {
         self.legacy = true;
@@ -238,7 +244,7 @@ impl Reply {
         self.trace.failed(Some(self.status), fault)
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(super) fn sample(status: u16, body: impl AsRef<[u8]>) -> Self {
         Self {
             status,

@@ -24,7 +24,7 @@ mod table_v2;
 mod table_v3;
 
 use abdm_client::v3;
-use abdm_types::Generation;
+use abdm_types::{Generation, is_hidden};
 use serde_json::{Value, json};
 use server::{Act, KEY, SESSION, Server};
 use std::io::Write;
@@ -82,7 +82,8 @@ async fn every_call_that_fails_is_logged_once_and_says_nothing_of_anybody() {
 }
 
 async fn the_calls_of_the_journeys(log: &Log) {
-    let secret = "Asha Rao 9545812125";
+    // With what a terminal obeys, and what turns a line round.
+    let secret = "Asha Rao 9545812125\u{202e}\u{1b}[2J\u{85}";
     let error = json!({"error": {"code": "ABDM-1134", "message": secret}});
     for (act, status, fault) in [
         (Act::HangUp, None, "interrupted"),
@@ -134,6 +135,10 @@ async fn the_calls_of_the_journeys(log: &Log) {
             for personal in ["Asha", "9545812125", "token", "Bearer", "123456", "91-1000"] {
                 assert!(!text.contains(personal), "{}: {text}", case.name);
             }
+            // As they are, or as JSON writes them.
+            let hidden = |sign: char| sign != '\n' && is_hidden(sign);
+            assert!(!text.contains(hidden), "{}: {text}", case.name);
+            assert!(!text.contains("[2J"), "{}: {text}", case.name);
         }
     }
 }

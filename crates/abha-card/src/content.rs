@@ -7,15 +7,14 @@ mod local;
 mod slip;
 
 use clean::legible;
-pub(super) use clean::{clean, shorten, tidy};
+pub(super) use clean::{clean, shorten};
 pub(super) use slip::Slip;
 pub use slip::{SlipText, slip};
 
 use super::Error;
 use super::photo::Photo;
-use super::qr::{self, Block, Symbol, read_qr};
-use abdm_types::{AbhaNumber, Gender, Language, Profile};
-use image::Pixel;
+use super::qr::{self, Block, Symbol};
+use abdm_types::{AbhaNumber, Gender, Language, Profile, plain_line};
 use kiosk_locale::{Locale, Message};
 use local::{Labels, Local};
 use std::fmt;
@@ -160,7 +159,7 @@ fn put_together(
     if let Some(address) = &profile.abha_address {
         fields.push(field(
             Message::CardAbhaAddress,
-            tidy(&address.to_string(), LONGEST_VALUE),
+            plain_line(&address.to_string(), LONGEST_VALUE),
         ));
     }
     if let Some(date) = profile.date_of_birth {
@@ -225,13 +224,7 @@ fn put_together(
 #[must_use]
 pub fn service_card(file: &Arc<[u8]>, number: &AbhaNumber, locale: &Locale) -> Option<Content> {
     let picture = Photo::read_card(file)?;
-    let grey = |x: usize, y: usize| {
-        let place = u32::try_from(x).ok().zip(u32::try_from(y).ok());
-        let pixel = place.and_then(|(x, y)| picture.pixels.get_pixel_checked(x, y));
-        pixel.map_or(u8::MAX, |pixel| pixel.to_luma().0[0])
-    };
-    let size = (picture.pixels.width(), picture.pixels.height());
-    let texts = read_qr(size.0 as usize, size.1 as usize, grey);
+    let texts = picture.codes();
     if texts.iter().any(|text| names_another(text, number)) {
         return None;
     }

@@ -3,6 +3,7 @@
 
 use super::Error;
 use super::decode::{Group, decode};
+use abdm_types::plain_line;
 use ipp::model::DelimiterTag;
 use ipp::value::IppValue;
 
@@ -115,14 +116,10 @@ impl AttributeGroup<'_> {
             .collect()
     }
 
-    /// A name without what a terminal would obey; empty where there is none.
+    /// A name fit to be shown and logged, without what a terminal would obey or would turn round;
+    /// empty where there is none.
     pub(super) fn name(&self, name: &str) -> String {
-        self.word(name)
-            .unwrap_or_default()
-            .chars()
-            .filter(|letter| !letter.is_control())
-            .take(MAX_NAME)
-            .collect()
+        plain_line(&self.word(name).unwrap_or_default(), MAX_NAME)
     }
 
     fn values(&self, name: &str) -> &[IppValue] {

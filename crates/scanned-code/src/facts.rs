@@ -1,6 +1,6 @@
 //! The single facts of a code, each as the field writes it. What is odd counts as not said.
 
-use abdm_types::{AbhaAddress, AbhaNumber, AbhaQr, BirthDate, Gender, Mobile};
+use abdm_types::{AbhaAddress, AbhaNumber, AbhaQr, BirthDate, Gender, Mobile, plain_line};
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// The longest name that is shown, in characters.
@@ -129,7 +129,7 @@ fn name(text: &str) -> Option<String> {
     let mut shown = String::new();
     let mut marks = 0;
     let mut letters = 0;
-    for character in text.chars().take(2 * LONGEST_NAME) {
+    for character in plain_line(text, 2 * LONGEST_NAME).chars() {
         let group = character.general_category_group();
         if group == GeneralCategoryGroup::Number {
             return None;

@@ -21,6 +21,8 @@ pub(super) struct ErrorBody {
 /// More than any message has: the rest is not read.
 const MAX_TEXT: usize = 2_000;
 const MAX_FIELDS: usize = 40;
+/// More than any refusal has that a program wrote, in bytes.
+const MAX_JSON: usize = 64 * 1024;
 /// More than any fault in XML has, in bytes.
 const MAX_MARKUP: usize = 16 * 1024;
 
@@ -29,10 +31,13 @@ impl ErrorBody {
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let body = body.trim_ascii_start();
         let mut read = Self::default();
+        // In memory, JSON can take eighty times as much as written.
+        let json = Some(body).filter(|body| body.len() <= MAX_JSON);
         // What stands behind the first value is nobody's business.
-        let first = serde_json::Deserializer::from_slice(body)
-            .into_iter()
-            .next();
+        let first = json.and_then(|json| {
+            let values = serde_json::Deserializer::from_slice(json);
+            values.into_iter().next()
+        });
         match first {
             Some(Ok(value)) => read.note(&value),
             Some(Err(_)) | None if body.starts_with(b"<") => {
@@ -51,11 +56,9 @@ impl ErrorBody {
             .any(|code| code.starts_with("ABDM-") || code.starts_with("HIS-"))
     }
 
-    fn note(&mut self, value: &Value) {
-        let first_of = |value: &Value| value.as_array().and_then(|list| list.first()).cloned();
-        if let Some(first) = first_of(value) {
-            self.note(&first);
-            return;
+    fn note(&mut self, mut value: &Value) {
+        while let Some(first) = first_of(value) {
+            value = first;
         }
         let Some(object) = value.as_object() else {
             self.say(value);
@@ -71,8 +74,8 @@ impl ErrorBody {
             "amt:fault",
         ] {
             let inner = field(object, inner);
-            let inner = inner.and_then(first_of).or_else(|| inner.cloned());
-            if let Some(Value::Object(inner)) = &inner {
+            let inner = inner.and_then(first_of).or(inner);
+            if let Some(Value::Object(inner)) = inner {
                 self.note_plain(inner);
             }
         }
@@ -124,6 +127,10 @@ impl ErrorBody {
             self.text.push('\n');
         }
     }
+}
+
+fn first_of(value: &Value) -> Option<&Value> {
+    value.as_array()?.first()
 }
 
 /// A field by its name in any letter case.

@@ -58,6 +58,12 @@ fn write_object(pairs: Vec<(String, &RawValue)>, depth: usize, out: &mut String)
     out.push('}');
 }
 
+/// The first pairs of an object, doubles included. `None` where the text is none.
+pub(super) fn pairs(text: &str) -> Option<Vec<(String, &RawValue)>> {
+    let Pairs(pairs) = serde_json::from_str(text).ok()?;
+    Some(pairs)
+}
+
 fn says_something(raw: &RawValue) -> bool {
     !["null", "\"\"", "[]", "{}"].contains(&raw.get())
 }

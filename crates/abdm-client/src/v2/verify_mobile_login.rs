@@ -11,7 +11,7 @@ use super::wire::{CodeRequest, TransactionResponse};
 use crate::call::Call;
 use crate::lenient::{Parts, Secret};
 use crate::person::PersonWire;
-use crate::response::{TokenKind, Tokens};
+use crate::response::{Response, TokenKind, Tokens};
 use abdm_types::{Account, Fault, Otp, Proof, TransactionId, TransferToken};
 use serde::Deserialize;
 use std::mem::take;
@@ -38,36 +38,41 @@ impl Client {
             txn_id: transaction.as_str(),
         };
         let request = self.post(PATH, &body)?;
-        let mut response = caller
-            .ask::<MobileLoginResponse>(Call::LoginVerify, request)
-            .await?;
-        let token = take(&mut response.content.token);
+        let response = caller.ask::<MobileLoginResponse>(Call::LoginVerify, request);
+        response.await?.proof(transaction)
+    }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, rename_all = "camelCase")]
+pub(super) struct MobileLoginResponse {
+    token: Secret,
+    mobile_linked_hid: Parts<PersonWire>,
+}
+
+impl Response<MobileLoginResponse> {
+    /// What a right code gives: the accounts of the mobile, one of which is to be chosen.
+    pub(super) fn proof(mut self, transaction: &TransactionId) -> Result<Proof, Fault> {
+        let token = take(&mut self.content.token);
         let token = Tokens::of(token, Secret::default()).kind();
         let Some(TokenKind::Final(mut token, _) | TokenKind::Transfer(mut token)) = token else {
-            return Err(response.fault());
+            return Err(self.fault());
         };
-        let linked = &response.content.mobile_linked_hid;
+        let linked = &self.content.mobile_linked_hid;
         let accounts: Vec<Account> = (linked.all.iter())
             .filter_map(PersonWire::account)
             .collect();
         if linked.is_odd {
-            return Err(response.fault());
+            return Err(self.fault());
         }
         if accounts.is_empty() {
-            return Err(response.failed(Fault::NotFound));
+            return Err(self.failed(Fault::NotFound));
         }
-        let next = response.also::<TransactionResponse>()?.transaction();
+        let next = self.also::<TransactionResponse>()?.transaction();
         Ok(Proof::Choose {
             transaction: next.unwrap_or_else(|| transaction.clone()),
             transfer_token: Arc::new(TransferToken::new(take(&mut *token))),
             accounts,
         })
     }
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default, rename_all = "camelCase")]
-struct MobileLoginResponse {
-    token: Secret,
-    mobile_linked_hid: Parts<PersonWire>,
 }

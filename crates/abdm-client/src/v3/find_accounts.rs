@@ -62,7 +62,7 @@ struct SearchRequest<'a> {
 
 #[derive(Deserialize, Default)]
 #[serde(default, rename_all = "camelCase")]
-struct FoundList {
+pub(super) struct FoundList {
     txn_id: Text,
     #[serde(rename = "ABHA")]
     abha: Parts<PersonWire>,
@@ -70,7 +70,7 @@ struct FoundList {
 
 impl FoundList {
     /// Those that a code can be asked for.
-    fn accounts(&self) -> Vec<Account> {
+    pub(super) fn accounts(&self) -> Vec<Account> {
         (self.abha.all.iter())
             .filter_map(PersonWire::account)
             .filter(|account| account.index.is_some())

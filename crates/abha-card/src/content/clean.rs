@@ -3,14 +3,13 @@
 use super::aadhaar::mask;
 use crate::fonts::draws;
 use crate::shaping::has_script;
+use abdm_types::plain_line;
 
-/// Marks that may sit on one letter. No Indian script and no European one needs more; a pile of
-/// them would be drawn over what stands above and below.
-const MOST_MARKS: usize = 4;
-
-/// [`tidy`], and an Aadhaar number that somebody wrote into the text is masked.
+/// [`plain_line`], and an Aadhaar number that somebody wrote into the text is masked. What is written
+/// by a rule, such as an ABHA address, is a plain line alone: its digits are no Aadhaar number however
+/// they look.
 pub(crate) fn clean(text: &str, longest: usize) -> String {
-    mask(tidy(text, longest))
+    mask(plain_line(text, longest))
 }
 
 /// What of a text can be drawn. Signs that no font has are left out of it. `None` when letters are
@@ -118,64 +117,6 @@ fn mended<'a>(start: &'a str, text: &str) -> &'a str {
     }
     let letter = start.rfind(|sign| !is_mark(sign) && !is_joiner(sign));
     start.get(..letter.unwrap_or_default()).unwrap_or_default()
-}
-
-/// Takes out what must not reach a card: control characters, bidirectional controls, invisible
-/// formatting (but not the joiners that Indian scripts need), piles of marks, and everything
-/// beyond `longest` characters. Runs of blanks become one. For what is written by a rule, such as
-/// an ABHA address, whose digits are no Aadhaar number however they look.
-pub(crate) fn tidy(text: &str, longest: usize) -> String {
-    let mut cleaned = String::with_capacity(text.len().min(longest.saturating_mul(4)));
-    let mut marks = 0;
-    let mut count = 0;
-    let mut blank = false;
-    for character in text.chars() {
-        if character.is_whitespace() || matches!(character, '\u{2028}' | '\u{2029}') {
-            blank = count > 0;
-            continue;
-        }
-        if is_hidden(character) {
-            continue;
-        }
-        marks = match (is_mark(character), is_joiner(character)) {
-            (true, _) => marks + 1,
-            (false, true) => marks,
-            (false, false) => 0,
-        };
-        if marks > MOST_MARKS {
-            continue;
-        }
-        if blank {
-            cleaned.push(' ');
-            count += 1;
-            blank = false;
-        }
-        if count >= longest {
-            break;
-        }
-        cleaned.push(character);
-        count += 1;
-    }
-    let kept = cleaned.trim_end().len();
-    cleaned.truncate(kept);
-    cleaned
-}
-
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            // Soft hyphen, Arabic letter mark, Mongolian vowel separator.
-            '\u{AD}' | '\u{61C}' | '\u{180E}'
-            // Zero-width space, direction marks; not the joiners between them.
-            | '\u{200B}' | '\u{200E}' | '\u{200F}'
-            // Embeddings, overrides, isolates, invisible operators, old formatting.
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
-            // Byte-order mark, interlinear annotation, object replacement, noncharacters.
-            | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFC}' | '\u{FFFE}' | '\u{FFFF}'
-            // Private use, variation selectors and tags.
-            | '\u{E000}'..='\u{F8FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0000}'..='\u{10FFFF}'
-        )
 }
 
 fn is_joiner(character: char) -> bool {

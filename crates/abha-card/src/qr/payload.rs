@@ -1,8 +1,8 @@
 //! What the card's QR says: one JSON object, unsigned, in the keys of the official card
 //! (protocol.md section 14).
 
-use crate::content::{clean, shorten, tidy};
-use abdm_types::Profile;
+use crate::content::{clean, shorten};
+use abdm_types::{Profile, plain_line};
 
 /// Placeholder for what is not known.
 const UNKNOWN: &str = "-";
@@ -27,7 +27,7 @@ pub(crate) fn payloads(profile: &Profile, service: Option<&str>) -> Vec<String> 
     let other = |value: &Option<String>| or_unknown(value.as_deref(), LONGEST_OTHER);
     let address = profile.abha_address.as_ref().map(ToString::to_string);
     let number = ("hidn", profile.abha_number.to_string());
-    let address = address.map(|address| tidy(&address, LONGEST_OTHER));
+    let address = address.map(|address| plain_line(&address, LONGEST_OTHER));
     let hid = ("hid", address.unwrap_or_else(|| UNKNOWN.to_owned()));
     let name = ("name", or_unknown(Some(&profile.name), LONGEST_NAME));
     let gender = (
