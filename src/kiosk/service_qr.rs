@@ -3,12 +3,7 @@
 
 use crate::card;
 use crate::domain::{AbhaNumber, Profile};
-use image::ImageReader;
 use serde_json::Value;
-use std::io::Cursor;
-
-/// No side of a QR picture is as long as that.
-const LONGEST_SIDE: u32 = 4096;
 
 /// What the text has to agree with.
 pub(super) struct Whose {
@@ -28,19 +23,7 @@ impl Whose {
 /// Reads the text of a QR picture, a PNG or JPEG file. `None` when there is none, or when it is
 /// not about this ABHA and its present address.
 pub(super) fn read(file: &[u8], whose: &Whose) -> Option<String> {
-    let mut reader = ImageReader::new(Cursor::new(file))
-        .with_guessed_format()
-        .ok()?;
-    let mut limits = image::Limits::default();
-    limits.max_image_width = Some(LONGEST_SIDE);
-    limits.max_image_height = Some(LONGEST_SIDE);
-    reader.limits(limits);
-    let picture = reader.decode().ok()?.into_luma8();
-    let (width, height) = (picture.width() as usize, picture.height() as usize);
-    let pixels = picture.into_raw();
-    let codes = card::read_qr(width, height, |x, y| {
-        pixels.get(y * width + x).copied().unwrap_or(u8::MAX)
-    });
+    let codes = card::qr_in(file);
     codes.into_iter().find(|text| is_about(text, whose))
 }
 
@@ -65,6 +48,7 @@ fn is_about(text: &str, whose: &Whose) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Cursor;
 
     const TEXT: &str = r#"{"hidn":"91-1000-2000-3008","hid":"asha_1995@abdm","name":"Asha"}"#;
 

@@ -16,6 +16,8 @@
 
 mod content;
 pub mod fonts;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod geometry;
 mod layout;
 mod paper;
@@ -33,9 +35,11 @@ pub use content::{
 pub use layout::{Block, Picture, sizes};
 pub use paper::{Paper, UnknownPaper};
 pub use pdf::{pdf, report};
-pub use photo::face;
+pub use photo::{faces, qr_in};
 pub use qr::read_qr;
-pub use raster::{Bitmap, Pixels, bitmap, bitmap_png, blotted, page_png, pages, pixels, png};
+pub use raster::{
+    Bitmap, Drawing, Pixels, bitmap, bitmap_png, blotted, drawing, page_png, pages, pixels, png,
+};
 pub use samples::{Sample, samples};
 pub use verify::{verify, verify_bitmap, verify_with_qr};
 

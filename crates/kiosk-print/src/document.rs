@@ -99,15 +99,18 @@ pub(super) fn render(
                 sheet_back,
                 media: sheet.media.as_deref(),
             };
-            let mut pages = pictures(content, sheet.paper, dpi)?;
-            if sheet.paper == Paper::Cr80 && !attributes.two_sided {
-                pages.truncate(1);
-            }
-            let raster = pwg::encode(&pages, settings).map_err(Error::Card);
-            for page in &mut pages {
-                page.rgba.zeroize();
-            }
-            (PWG, raster?)
+            let raster = if sheet.paper.is_receipt() && dpi == RECEIPT_DPI {
+                let mut page = [dots(content, sheet.paper)?];
+                let raster = pwg::encode(page.as_slice(), page.len(), settings);
+                page[0].rgba.zeroize();
+                raster
+            } else {
+                let drawing = abha_card::drawing(content, sheet.paper, dpi).map_err(drawing)?;
+                let is_one_sided = sheet.paper == Paper::Cr80 && !attributes.two_sided;
+                let count = if is_one_sided { 1 } else { drawing.count() };
+                pwg::encode(&drawing, count, settings)
+            };
+            (PWG, raster.map_err(Error::Card)?)
         }
     };
     let document = Document {
@@ -119,11 +122,8 @@ pub(super) fn render(
     Ok((sheet.paper, document))
 }
 
-/// The pages as pictures: a slip in the very dots of its printer, where these are its own.
-fn pictures(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, Error> {
-    if !paper.is_receipt() || dpi != RECEIPT_DPI {
-        return abha_card::pages(content, paper, dpi).map_err(drawing);
-    }
+/// A slip in the very dots of its printer.
+fn dots(content: &Content, paper: Paper) -> Result<Pixels, Error> {
     let mut bitmap = abha_card::bitmap(content, paper).map_err(drawing)?;
     let shades = (0..bitmap.height).flat_map(|y| (0..bitmap.width).map(move |x| (x, y)));
     let rgba = shades
@@ -138,7 +138,7 @@ fn pictures(content: &Content, paper: Paper, dpi: u32) -> Result<Vec<Pixels>, Er
         rgba,
     };
     bitmap.rows.zeroize();
-    Ok(vec![page])
+    Ok(page)
 }
 
 fn drawing(_: abha_card::Error) -> Error {

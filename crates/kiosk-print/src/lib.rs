@@ -26,6 +26,8 @@ mod certificate;
 mod decode;
 mod device;
 mod document;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod ipp;
 mod job;
 mod leftovers;

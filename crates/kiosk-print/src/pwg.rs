@@ -1,8 +1,9 @@
 //! PWG raster (PWG 5102.4): the pictures that every IPP Everywhere printer takes.
 
 use super::CardFault;
-use abha_card::Pixels;
-use zeroize::Zeroizing;
+use abha_card::{Drawing, Pixels};
+use std::ops::Range;
+use zeroize::{Zeroize as _, Zeroizing};
 
 /// What a pixel is (`pwg-raster-document-type-supported`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,64 +47,184 @@ const HEADER: usize = 1796;
 const MOST_LINES: usize = 256;
 const MOST_PIXELS: usize = 128;
 
-/// Writes pages into memory that is wiped when it is dropped.
+/// The most bytes of a band, which is as much of a page as is drawn at a time: all of A4 at 300 dots
+/// an inch.
+const LARGEST_BAND: usize = 36 << 20;
+
+/// Pages that can be had by bands, from the top or from the bottom.
+pub(super) trait Pages {
+    /// Pixels of a page across and down; nothing where there is no such page.
+    fn size(&self, page: usize) -> Option<(u32, u32)>;
+
+    /// Some rows of a page.
+    ///
+    /// # Errors
+    ///
+    /// [`CardFault`] when they cannot be drawn.
+    fn rows(&self, page: usize, rows: Range<u32>) -> Result<Pixels, CardFault>;
+}
+
+/// Writes the first pages into memory that is wiped when it is dropped, with no more than one band of
+/// them drawn at any time.
 ///
 /// # Errors
 ///
 /// [`CardFault::TooLarge`] when a page has more pixels than the header can say, or not as many
-/// as it claims.
+/// as it claims; whatever the pages themselves say.
 pub(super) fn encode(
-    pages: &[Pixels],
+    pages: &(impl Pages + ?Sized),
+    count: usize,
     settings: Settings<'_>,
 ) -> Result<Zeroizing<Vec<u8>>, CardFault> {
-    let room: usize = pages.iter().map(|page| HEADER + page.rgba.len() * 2).sum();
-    let mut out = Zeroizing::new(Vec::with_capacity(SYNC.len() + room));
-    out.extend_from_slice(SYNC);
-    for (index, page) in pages.iter().enumerate() {
+    encode_by(pages, count, settings, LARGEST_BAND)
+}
+
+fn encode_by(
+    pages: &(impl Pages + ?Sized),
+    count: usize,
+    settings: Settings<'_>,
+    band: usize,
+) -> Result<Zeroizing<Vec<u8>>, CardFault> {
+    let mut out = Out::default();
+    out.put(SYNC);
+    for index in 0..count {
         let is_back = settings.two_sided && index % 2 == 1;
         let turn = if is_back {
             settings.sheet_back
         } else {
             SheetBack::AsFront
         };
-        write_page(&mut out, page, pages.len(), settings, turn)?;
+        let (width, height) = pages.size(index).ok_or(CardFault::TooLarge)?;
+        if width == 0 || height == 0 {
+            return Err(CardFault::TooLarge);
+        }
+        out.put(&header((width, height), count, settings, turn)?);
+        let mut lines = Lines::new(&mut out, settings.color.unit());
+        for rows in bands((width, height), band, turn) {
+            let mut drawn = pages.rows(index, rows.clone())?;
+            let is_whole = drawn.rgba.len() == width as usize * rows.len() * 4;
+            let mut take = |row| {
+                lines.take(Zeroizing::new(line(
+                    row,
+                    settings.color,
+                    turn == SheetBack::Rotated,
+                )));
+            };
+            let drawn_rows = drawn.rgba.chunks_exact(width as usize * 4);
+            if turn == SheetBack::AsFront {
+                drawn_rows.for_each(&mut take);
+            } else {
+                drawn_rows.rev().for_each(&mut take);
+            }
+            drawn.rgba.zeroize();
+            if !is_whole {
+                return Err(CardFault::TooLarge);
+            }
+        }
+        lines.end();
     }
-    Ok(out)
+    Ok(out.0)
 }
 
-fn write_page(
-    out: &mut Vec<u8>,
-    page: &Pixels,
-    count: usize,
-    settings: Settings<'_>,
-    turn: SheetBack,
-) -> Result<(), CardFault> {
-    let width = page.width as usize;
-    if width == 0 || page.rgba.len() != width * page.height as usize * 4 {
-        return Err(CardFault::TooLarge);
+/// The rows of a page in bands of at most so many bytes, in the order in which they are sent.
+fn bands((width, height): (u32, u32), most: usize, turn: SheetBack) -> Vec<Range<u32>> {
+    let rows = u32::try_from(most / (width as usize * 4)).unwrap_or(u32::MAX);
+    let rows = rows.max(1);
+    let from_top = (0..height.div_ceil(rows))
+        .map(|band| band * rows..band.saturating_add(1).saturating_mul(rows).min(height));
+    if turn == SheetBack::AsFront {
+        from_top.collect()
+    } else {
+        from_top.rev().collect()
     }
-    out.extend(header(page, count, settings, turn)?);
-    let mut lines: Vec<Zeroizing<Vec<u8>>> = page
-        .rgba
-        .chunks_exact(width * 4)
-        .map(|row| Zeroizing::new(line(row, settings.color, turn == SheetBack::Rotated)))
-        .collect();
-    if turn != SheetBack::AsFront {
-        lines.reverse();
+}
+
+/// What was written so far. It grows by hand, because a vector that grows leaves its old block
+/// unwiped.
+#[derive(Default)]
+struct Out(Zeroizing<Vec<u8>>);
+
+impl Out {
+    fn put(&mut self, bytes: &[u8]) {
+        const FIRST: usize = 1 << 20;
+        let length = self.0.len() + bytes.len();
+        if length > self.0.capacity() {
+            let room = length.max(self.0.capacity() * 2).max(FIRST);
+            let mut larger = Zeroizing::new(Vec::with_capacity(room));
+            larger.extend_from_slice(&self.0);
+            self.0 = larger;
+        }
+        self.0.extend_from_slice(bytes);
     }
-    let unit = settings.color.unit();
-    let mut rest = lines.as_slice();
-    while let Some(first) = rest.first() {
-        let same = rest
-            .iter()
-            .take(MOST_LINES)
-            .take_while(|line| *line == first)
-            .count();
-        out.push(count_byte(same));
-        pack(out, first, unit);
-        rest = rest.get(same..).unwrap_or_default();
+}
+
+/// The lines of a page on their way: one that comes several times in a row is written once.
+struct Lines<'a> {
+    out: &'a mut Out,
+    unit: usize,
+    last: Option<Zeroizing<Vec<u8>>>,
+    same: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(out: &'a mut Out, unit: usize) -> Self {
+        Self {
+            out,
+            unit,
+            last: None,
+            same: 0,
+        }
     }
-    Ok(())
+
+    fn take(&mut self, line: Zeroizing<Vec<u8>>) {
+        if self.same < MOST_LINES && self.last.as_ref() == Some(&line) {
+            self.same += 1;
+            return;
+        }
+        self.end();
+        self.last = Some(line);
+        self.same = 1;
+    }
+
+    /// Writes what has not been written yet.
+    fn end(&mut self) {
+        let Some(line) = self.last.take() else { return };
+        // A pixel that stands alone takes one byte more.
+        let mut packed = Zeroizing::new(Vec::with_capacity(1 + line.len() * 2));
+        packed.push(count_byte(self.same));
+        pack(&mut packed, &line, self.unit);
+        self.out.put(&packed);
+    }
+}
+
+/// Pages that are drawn already.
+impl Pages for [Pixels] {
+    fn size(&self, page: usize) -> Option<(u32, u32)> {
+        let page = self.get(page)?;
+        Some((page.width, page.height))
+    }
+
+    fn rows(&self, page: usize, rows: Range<u32>) -> Result<Pixels, CardFault> {
+        let page = self.get(page).ok_or(CardFault::TooLarge)?;
+        let stride = page.width as usize * 4;
+        let part = rows.start as usize * stride..rows.end as usize * stride;
+        Ok(Pixels {
+            width: page.width,
+            height: rows.end - rows.start,
+            rgba: page.rgba.get(part).ok_or(CardFault::TooLarge)?.to_vec(),
+        })
+    }
+}
+
+/// Pages that are drawn as they are asked for.
+impl Pages for Drawing {
+    fn size(&self, page: usize) -> Option<(u32, u32)> {
+        Drawing::size(self, page)
+    }
+
+    fn rows(&self, page: usize, rows: Range<u32>) -> Result<Pixels, CardFault> {
+        Drawing::rows(self, page, rows).map_err(|_| CardFault::Drawing)
+    }
 }
 
 impl Color {
@@ -224,14 +345,14 @@ fn count_byte(count: usize) -> u8 {
 
 /// The page header, field by field at its offset (PWG 5102.4 table 1).
 fn header(
-    page: &Pixels,
+    (width, height): (u32, u32),
     count: usize,
     settings: Settings<'_>,
     turn: SheetBack,
 ) -> Result<Vec<u8>, CardFault> {
     let color = settings.color;
     let too_large = |_| CardFault::TooLarge;
-    let line = (u64::from(page.width) * u64::from(color.bits_of_a_pixel())).div_ceil(8);
+    let line = (u64::from(width) * u64::from(color.bits_of_a_pixel())).div_ceil(8);
     let points = |dots: u32| {
         let points =
             (u64::from(dots) * 72 + u64::from(settings.dpi) / 2) / u64::from(settings.dpi.max(1));
@@ -248,10 +369,10 @@ fn header(
     header.number(276, settings.dpi);
     header.number(280, settings.dpi);
     header.number(340, 1);
-    header.number(352, points(page.width)?);
-    header.number(356, points(page.height)?);
-    header.number(372, page.width);
-    header.number(376, page.height);
+    header.number(352, points(width)?);
+    header.number(356, points(height)?);
+    header.number(372, width);
+    header.number(376, height);
     header.number(384, color.bits_of_a_color());
     header.number(388, color.bits_of_a_pixel());
     header.number(392, u32::try_from(line).map_err(too_large)?);
@@ -261,8 +382,8 @@ fn header(
     header.number(456, i32::cast_unsigned(cross));
     header.number(460, i32::cast_unsigned(feed));
     // The box of the picture: the whole page.
-    header.number(472, page.width);
-    header.number(476, page.height);
+    header.number(472, width);
+    header.number(476, height);
     // White, where a printer has another colour for what is not drawn.
     header.number(480, 0x00FF_FFFF);
     header.text(1732, settings.media.unwrap_or_default());
@@ -290,3 +411,6 @@ impl Header {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

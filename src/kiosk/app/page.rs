@@ -205,11 +205,11 @@ impl App {
 
     fn read_faces(&mut self) {
         if let Some(Step::AccountChoice(step)) = self.session.step() {
-            self.faces = step
-                .accounts()
-                .iter()
-                .map(|account| {
-                    let face = card::face(account.photo.as_ref()?)?;
+            let photos = step.accounts().iter().map(|account| account.photo.as_ref());
+            let faces = card::faces(photos).into_iter();
+            self.faces = faces
+                .map(|face| {
+                    let face = face?;
                     Some(Handle::from_rgba(face.width, face.height, face.rgba))
                 })
                 .collect();

@@ -31,6 +31,10 @@ enum Colors {
     Unknown,
 }
 
+/// The most layers of a picture. Programs write ten; each is gone through with all of the picture
+/// in memory, and 1 MB has room for a hundred thousand.
+const MOST_SCANS: usize = 64;
+
 /// An Adobe segment that says "red, green and blue".
 const ADOBE_RGB: [u8; 16] = *b"\xFF\xEE\x00\x0EAdobe\x00\x64\x00\x00\x00\x00\x00";
 
@@ -42,6 +46,7 @@ impl Header {
         let mut adobe = None;
         let mut is_jfif = false;
         let mut frame = None;
+        let mut scans = 0;
         bytes.strip_prefix(&[0xFF, 0xD8])?;
         loop {
             let marker = marker_at(bytes, &mut at)?;
@@ -75,6 +80,10 @@ impl Header {
                 0xEE if segment.starts_with(b"Adobe") => adobe = segment.get(11).copied(),
                 // The picture, or a part of it.
                 0xDA => {
+                    scans += 1;
+                    if scans > MOST_SCANS {
+                        return None;
+                    }
                     frame.as_mut()?.3 = true;
                     at = end_of_scan(bytes, at)?;
                 }
@@ -96,12 +105,12 @@ impl Header {
     }
 
     /// The file as the decoder understands it, which looks at the Adobe segment alone.
-    pub(super) fn told<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+    pub(super) fn told<'a>(&self, bytes: Cow<'a, [u8]>) -> Cow<'a, [u8]> {
         match (self.colors, bytes.split_at_checked(2)) {
             (Colors::RgbByName, Some((start, rest))) => {
                 Cow::Owned([start, &ADOBE_RGB, rest].concat())
             }
-            (_, _) => Cow::Borrowed(bytes),
+            (_, _) => bytes,
         }
     }
 
@@ -114,6 +123,46 @@ impl Header {
         let (picture, end) = bytes.split_at_checked(self.end)?;
         (!self.progressive).then(|| [picture, &MORE, end].concat())
     }
+}
+
+/// The file without the segments that no picture needs: remarks, and what programs tell each other
+/// of it. How the camera was held, how the colours are meant and a colour profile of at most
+/// `most_profile` bytes stay. `None` when the file breaks off before its picture.
+pub(super) fn plain(bytes: &[u8], most_profile: usize) -> Option<Cow<'_, [u8]>> {
+    let (mut kept, mut at) = (bytes.get(..2)?.to_vec(), 2);
+    let mut profile = 0_usize;
+    let mut has_exif = false;
+    loop {
+        let from = at;
+        let marker = marker_at(bytes, &mut at)?;
+        // The picture and all that follows it.
+        if matches!(marker, 0xDA | 0xD9) {
+            kept.extend_from_slice(bytes.get(from..)?);
+            break;
+        }
+        let length = usize::from(u16::from_be_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]));
+        let segment = bytes.get(at + 2..at + length)?;
+        at += length;
+        let is_needed = match marker {
+            0xE0 => true,
+            0xE1 => segment.starts_with(b"Exif\0\0") && !std::mem::replace(&mut has_exif, true),
+            0xE2 if segment.starts_with(b"ICC_PROFILE\0") => {
+                profile += segment.len();
+                profile <= most_profile
+            }
+            0xEE => segment.starts_with(b"Adobe"),
+            0xE3..=0xEF | 0xE2 | 0xFE => false,
+            _ => true,
+        };
+        if is_needed {
+            kept.extend_from_slice(bytes.get(from..at)?);
+        }
+    }
+    Some(if kept.len() == bytes.len() {
+        Cow::Borrowed(bytes)
+    } else {
+        Cow::Owned(kept)
+    })
 }
 
 /// The next marker; `at` is then behind it.
@@ -233,8 +282,9 @@ mod tests {
             assert_eq!(header.colors, wanted);
             assert_eq!(header.is_clear(), wanted != Colors::Unknown);
             // The names are told once, and then by the segment.
-            let told = header.told(&file);
-            assert_eq!(Header::read(&told).unwrap().told(&told), told);
+            let told = header.told(Cow::Borrowed(&file));
+            let again = Header::read(&told).unwrap().told(Cow::Borrowed(&told));
+            assert_eq!(again, told);
         }
         assert_eq!(Header::read(&file(&[frame(&[1, 2])])), None);
     }

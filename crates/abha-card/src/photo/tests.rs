@@ -77,7 +77,10 @@ fn a_photo_stands_upright_however_the_camera_was_held() {
         assert!(is_upright_and_right(&printed), "{orientation}");
         assert_eq!(photo.jpeg_size, printed.dimensions());
         assert_eq!(Arc::ptr_eq(&photo.jpeg, &bytes), orientation == 1);
-        let face = face(&abdm_types::Photo(bytes)).unwrap();
+        let faces = faces([None, Some(&abdm_types::Photo(bytes))]);
+        let [None, Some(face)] = faces.as_slice() else {
+            panic!("{orientation}");
+        };
         assert_eq!((face.width, face.height), photo.pixels.dimensions());
     }
     let photo = Photo::read(&sample("turned-6.png")).unwrap();

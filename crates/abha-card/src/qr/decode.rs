@@ -1,6 +1,7 @@
 //! Reading a code as the strictest reader does: what it declares of its encoding is taken as given,
 //! and what it does not declare is not guessed at.
 
+use super::corners;
 use qrcode::ec::construct_codewords;
 use qrcode::{EcLevel, Version};
 use rqrr::{BitGrid, Grid, MetaData};
@@ -39,10 +40,22 @@ pub(crate) fn read<G: BitGrid>(grid: &Grid<G>) -> Option<(String, Encoding)> {
 
 /// The texts of the codes in a picture of this width and height, given as how light each pixel is,
 /// column and row. Bytes beyond ASCII count as UTF-8 where a code says so or says nothing; where it
-/// says something else it is left out.
+/// says something else it is left out. A picture with more corners of codes than any picture of codes
+/// has none.
 #[must_use]
-pub fn read_qr(width: usize, height: usize, grey: impl FnMut(usize, usize) -> u8) -> Vec<String> {
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+pub fn read_qr(
+    width: usize,
+    height: usize,
+    mut grey: impl FnMut(usize, usize) -> u8,
+) -> Vec<String> {
+    let places = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+    let light: Vec<u8> = places.map(|(x, y)| grey(x, y)).collect();
+    if width == 0 || height == 0 || corners::are_too_many(width, &light) {
+        return Vec::new();
+    }
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+        light.get(y * width + x).copied().unwrap_or(u8::MAX)
+    });
     let codes = image.detect_grids();
     codes
         .iter()

@@ -1,0 +1,102 @@
+use super::*;
+use abha_card::{Content, Paper};
+use test_support::memory::peak_of;
+use test_support::people;
+
+fn content() -> Content {
+    abha_card::content(&people::asha(), &people::locale("hi"))
+}
+
+fn settings(dpi: u32, color: Color, sheet_back: SheetBack) -> Settings<'static> {
+    Settings {
+        dpi,
+        color,
+        two_sided: sheet_back != SheetBack::AsFront,
+        sheet_back,
+        media: None,
+    }
+}
+
+/// The content without its photo, whose last bits may differ where it is drawn by parts.
+fn without_photo() -> Content {
+    let mut profile = people::asha();
+    profile.photo = None;
+    abha_card::content(&profile, &people::locale("hi"))
+}
+
+#[test]
+fn pages_in_bands_are_those_that_are_drawn_whole() {
+    for (paper, dpi, color, back) in [
+        (Paper::A4, 150, Color::Srgb8, SheetBack::AsFront),
+        (Paper::Cr80, 600, Color::Sgray8, SheetBack::Rotated),
+        (Paper::Cr80, 300, Color::Srgb8, SheetBack::Flipped),
+        (Paper::A6, 300, Color::Black1, SheetBack::AsFront),
+    ] {
+        let content = without_photo();
+        let whole = abha_card::pages(&content, paper, dpi).unwrap();
+        let settings = settings(dpi, color, back);
+        let wanted = encode_by(whole.as_slice(), whole.len(), settings, usize::MAX).unwrap();
+        let drawing = abha_card::drawing(&content, paper, dpi).unwrap();
+        for band in [1, 100_000, 777_777] {
+            // A row at a time takes its time.
+            if band == 1 && paper != Paper::Cr80 {
+                continue;
+            }
+            let banded = encode_by(&drawing, whole.len(), settings, band).unwrap();
+            assert!(*banded == *wanted, "{paper} at {dpi}, bands of {band}");
+        }
+    }
+}
+
+#[test]
+fn a_photo_in_bands_differs_by_the_last_bit_at_most() {
+    let content = content();
+    let whole = abha_card::pages(&content, Paper::Cr80, 600)
+        .unwrap()
+        .remove(0);
+    let drawing = abha_card::drawing(&content, Paper::Cr80, 600).unwrap();
+    let mut other = 0;
+    for from in (0..whole.height).step_by(100) {
+        let rows = from..(from + 100).min(whole.height);
+        let drawn = drawing.rows(0, rows.clone()).unwrap();
+        let stride = whole.width as usize * 4;
+        let part = &whole.rgba[rows.start as usize * stride..rows.end as usize * stride];
+        for (one, two) in drawn.rgba.iter().zip(part) {
+            assert!(one.abs_diff(*two) <= 1);
+            other += usize::from(one != two);
+        }
+    }
+    assert!(other * 1_000 < whole.rgba.len(), "{other}");
+}
+
+#[test]
+fn what_was_whole_at_300_dots_an_inch_is_whole_still() {
+    for paper in Paper::ALL {
+        let drawing = abha_card::drawing(&content(), *paper, 300).unwrap();
+        for page in 0..drawing.count() {
+            let size = Pages::size(&drawing, page).unwrap();
+            assert_eq!(
+                bands(size, LARGEST_BAND, SheetBack::AsFront).len(),
+                1,
+                "{paper}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_page_of_1200_dots_an_inch_takes_no_more_than_a_band() {
+    let peak = peak_of(
+        "pwg::tests::a_page_of_1200_dots_an_inch_takes_no_more_than_a_band",
+        || {
+            let content = content();
+            let drawing = abha_card::drawing(&content, Paper::A6, 1200).unwrap();
+            let settings = settings(1200, Color::Srgb8, SheetBack::AsFront);
+            let raster = encode(&drawing, 1, settings).unwrap();
+            // All of it would be 138 MB.
+            assert_eq!(Pages::size(&drawing, 0), Some((4961, 6992)));
+            assert!(raster.len() < 16 << 20, "{}", raster.len());
+        },
+    );
+    assert!(peak.is_none_or(|peak| peak < 80), "{peak:?} MB");
+}
