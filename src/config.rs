@@ -97,6 +97,15 @@ impl Config {
         file::read(path, credentials)
     }
 
+    /// Reads settings from a text; `file` is what an error names, and where relative paths begin.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::read`].
+    pub fn parse(file: &Path, text: &str) -> Result<Self, Error> {
+        file::parse(file, text, None)
+    }
+
     /// Practises, whatever service the file names: nothing reaches it, and screens and cards say
     /// that they are for practice.
     pub fn practise(&mut self) {

@@ -46,7 +46,7 @@ pub(super) fn read(path: &Path, credentials: Option<&Path>) -> Result<Config, Er
     parse(path, &text, credentials)
 }
 
-fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Result<Config, Error> {
+pub(super) fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Result<Config, Error> {
     let raw: RawConfig = toml::from_str(text).map_err(|error| translate(file, text, &error))?;
     let section = |name| Section {
         name,

@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod fuzz;
 mod steps;
 mod tour;
 
@@ -52,8 +53,9 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Step>, String> {
     if names.len() == 1 && names.iter().any(|name| name == ALL) {
         return Ok(STEPS.iter().collect());
     }
-    names
-        .iter()
+    // A number is how many seconds a target is fuzzed.
+    let steps = names.iter().filter(|name| name.parse::<u64>().is_err());
+    steps
         .map(|name| {
             STEPS
                 .iter()

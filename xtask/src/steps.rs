@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, tour};
+use crate::{Outcome, fuzz, tour};
 use std::fs;
 use std::path::Path;
 
@@ -16,7 +16,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -51,6 +51,11 @@ pub const STEPS: [Step; 11] = [
         name: "windows",
         says: "it compiles for Windows, where that target and its C compiler are there",
         run: windows,
+    },
+    Step {
+        name: "fuzz",
+        says: "every parser by libFuzzer for some seconds each, where nightly and cargo-fuzz are there",
+        run: fuzz::fuzz,
     },
     Step {
         name: "tests",

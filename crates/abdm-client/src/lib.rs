@@ -73,6 +73,8 @@ mod decompression;
 mod encryption;
 mod error;
 mod fault;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod gateway_session;
 mod health;
 mod http_client;

@@ -10,6 +10,8 @@ mod check_mobile;
 mod choose_address;
 mod create_abha;
 mod enter_account;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod log_out;
 mod profile;
 mod qr_image;

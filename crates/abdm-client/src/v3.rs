@@ -7,6 +7,8 @@ mod choose_address;
 mod enrol_by_aadhaar;
 mod enter_account;
 mod find_accounts;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzz;
 mod log_out;
 mod profile;
 mod qr_image;

@@ -15,6 +15,8 @@
 
 mod card;
 mod facts;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod kinds;
 mod link;
 

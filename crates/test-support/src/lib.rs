@@ -8,6 +8,8 @@
     reason = "a test says what it expects by panicking, and waits with a clock"
 )]
 
+pub mod corpus;
+pub mod memory;
 pub mod people;
 pub mod printer;
 pub mod process;

@@ -19,6 +19,19 @@ fn refusal(text: &str) -> String {
 }
 
 #[test]
+fn the_corpus_of_the_fuzz_target_and_what_is_like_it_is_read() {
+    test_support::corpus::run("config", 2_000, |bytes| {
+        let Err(error) = check(&String::from_utf8_lossy(bytes)) else {
+            return;
+        };
+        assert!(
+            error.starts_with("kiosk.toml") || error.contains("secret"),
+            "{error}"
+        );
+    });
+}
+
+#[test]
 fn an_empty_file_is_practice() {
     let config = check("").unwrap();
     let practice = Config::practice();
