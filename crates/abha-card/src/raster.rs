@@ -3,6 +3,7 @@
 mod bitmap;
 mod blots;
 mod canvas;
+mod cuts;
 mod glyphs;
 mod png;
 
@@ -108,8 +109,17 @@ impl Drawing {
         Some(canvas::size(self.sheets.get(page)?, self.scale))
     }
 
-    /// Draws some rows of a page: what [`pages`] has there. A photo that is drawn in more than one
-    /// part may differ from it by the last bit of a colour.
+    /// The row at or before this one, and after `from`, where a page is best cut in two: through no
+    /// curve, so that every part is drawn as the whole is. This row itself where there is none.
+    #[must_use]
+    pub fn cut(&self, page: usize, from: u32, row: u32) -> u32 {
+        let sheet = self.sheets.get(page);
+        sheet.map_or(row, |sheet| cuts::best(sheet, self.scale, from, row))
+    }
+
+    /// Draws some rows of a page: what [`pages`] has there. Where a part was cut through a curve, the
+    /// edge of that may differ there, and a photo that does not begin on the first row by the last bit
+    /// of a colour.
     ///
     /// # Errors
     ///

@@ -56,6 +56,9 @@ pub(super) trait Pages {
     /// Pixels of a page across and down; nothing where there is no such page.
     fn size(&self, page: usize) -> Option<(u32, u32)>;
 
+    /// The row at or before this one, and after `from`, where a page is best cut in two.
+    fn cut(&self, page: usize, from: u32, row: u32) -> u32;
+
     /// Some rows of a page.
     ///
     /// # Errors
@@ -100,7 +103,7 @@ fn encode_by(
         }
         out.put(&header((width, height), count, settings, turn)?);
         let mut lines = Lines::new(&mut out, settings.color.unit());
-        for rows in bands((width, height), band, turn) {
+        for rows in bands(pages, index, band, turn) {
             let mut drawn = pages.rows(index, rows.clone())?;
             let is_whole = drawn.rgba.len() == width as usize * rows.len() * 4;
             let mut take = |row| {
@@ -127,16 +130,30 @@ fn encode_by(
 }
 
 /// The rows of a page in bands of at most so many bytes, in the order in which they are sent.
-fn bands((width, height): (u32, u32), most: usize, turn: SheetBack) -> Vec<Range<u32>> {
-    let rows = u32::try_from(most / (width as usize * 4)).unwrap_or(u32::MAX);
-    let rows = rows.max(1);
-    let from_top = (0..height.div_ceil(rows))
-        .map(|band| band * rows..band.saturating_add(1).saturating_mul(rows).min(height));
-    if turn == SheetBack::AsFront {
-        from_top.collect()
-    } else {
-        from_top.rev().collect()
+fn bands(
+    pages: &(impl Pages + ?Sized),
+    page: usize,
+    most: usize,
+    turn: SheetBack,
+) -> Vec<Range<u32>> {
+    let (width, height) = pages.size(page).unwrap_or_default();
+    let rows = u32::try_from(most / (width as usize * 4).max(1)).unwrap_or(u32::MAX);
+    let mut bands = Vec::new();
+    let mut from = 0;
+    while from < height {
+        let end = from.saturating_add(rows.max(1));
+        let end = if end < height {
+            pages.cut(page, from, end)
+        } else {
+            height
+        };
+        bands.push(from..end);
+        from = end;
     }
+    if turn != SheetBack::AsFront {
+        bands.reverse();
+    }
+    bands
 }
 
 /// What was written so far. It grows by hand, because a vector that grows leaves its old block
@@ -204,6 +221,10 @@ impl Pages for [Pixels] {
         Some((page.width, page.height))
     }
 
+    fn cut(&self, _page: usize, _from: u32, row: u32) -> u32 {
+        row
+    }
+
     fn rows(&self, page: usize, rows: Range<u32>) -> Result<Pixels, CardFault> {
         let page = self.get(page).ok_or(CardFault::TooLarge)?;
         let stride = page.width as usize * 4;
@@ -220,6 +241,10 @@ impl Pages for [Pixels] {
 impl Pages for Drawing {
     fn size(&self, page: usize) -> Option<(u32, u32)> {
         Drawing::size(self, page)
+    }
+
+    fn cut(&self, page: usize, from: u32, row: u32) -> u32 {
+        Drawing::cut(self, page, from, row)
     }
 
     fn rows(&self, page: usize, rows: Range<u32>) -> Result<Pixels, CardFault> {
