@@ -5,6 +5,7 @@ use abdm_client as abdm;
 use abdm_types as domain;
 use abha_card as card;
 use kiosk_print as print;
+use kiosk_record as record;
 
 #[allow(dead_code, unused_imports)]
 #[path = "../../src/config.rs"]

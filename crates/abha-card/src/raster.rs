@@ -118,8 +118,7 @@ impl Drawing {
     }
 
     /// Draws some rows of a page: what [`pages`] has there. Where a part was cut through a curve, the
-    /// edge of that may differ there, and a photo that does not begin on the first row by the last bit
-    /// of a colour.
+    /// edge of that may differ there; a photo may differ a little in every part but the first.
     ///
     /// # Errors
     ///

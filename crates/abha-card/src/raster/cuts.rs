@@ -26,11 +26,8 @@ fn uncut(sheet: &Sheet, scale: f32) -> Vec<RangeInclusive<f32>> {
         match item {
             Item::Fill { path, .. } => of_path(path, scale, &mut found),
             Item::Text(placed) => found.extend(of_text(placed, scale)),
-            Item::Photo { frame, .. } => {
-                found.push(around(frame.y * scale, (frame.y + frame.height) * scale));
-            }
-            // Whole pixels.
-            Item::Qr { .. } => {}
+            // Whole pixels, and what has no edge of its own.
+            Item::Qr { .. } | Item::Photo { .. } => {}
         }
     }
     found
