@@ -29,8 +29,6 @@ mod ending;
 mod faults;
 #[path = "screens/gallery.rs"]
 mod gallery;
-#[path = "screens/hostile.rs"]
-mod hostile;
 #[path = "screens/idle.rs"]
 mod idle;
 #[path = "screens/kiosk.rs"]

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Write as _};
 use std::process::Command;
 
 /// What a process that does one test alone is told by.
@@ -16,7 +17,8 @@ pub fn peak_of(test: &str, work: impl FnOnce()) -> Option<u64> {
         let _ = fs::write("/proc/self/clear_refs", "5");
         let before = kilobytes("VmRSS")?;
         work();
-        println!("peak: {}", kilobytes("VmHWM")?.saturating_sub(before));
+        let peak = kilobytes("VmHWM")?.saturating_sub(before);
+        writeln!(io::stdout(), "peak: {peak}").expect("somebody listens");
         return None;
     }
     kilobytes("VmHWM")?;
