@@ -8,7 +8,7 @@ use std::io::{Error, ErrorKind, Result};
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -33,6 +33,8 @@ struct Flags {
     is_cut: AtomicBool,
     /// The head of a request has been read, and its answer has not been made.
     answers: AtomicBool,
+    /// How many answers have been made: an answer may be there before anybody reads again.
+    answered: AtomicU64,
 }
 
 /// A connection that its handle can cut.
@@ -40,6 +42,10 @@ pub(super) struct AbortableStream {
     stream: TcpStream,
     handle: AbortHandle,
     reading: Patience,
+    idling: Patience,
+    // Whether something of the next request has come.
+    has_begun: bool,
+    answered: u64,
     writing: Patience,
     // Kept for as long as the connection is.
     _place: OwnedSemaphorePermit,
@@ -76,6 +82,9 @@ impl AbortHandle {
     /// Whether a request is being answered: the other end has said all it has to say.
     pub(super) fn answers(&self, answers: bool) {
         self.0.answers.store(answers, Ordering::SeqCst);
+        if !answers {
+            self.0.answered.fetch_add(1, Ordering::SeqCst);
+        }
     }
 
     fn check(&self) -> Result<()> {
@@ -128,6 +137,9 @@ impl Listener for AbortableListener {
                 stream,
                 handle: AbortHandle::default(),
                 reading: Patience::new(self.limits.head),
+                idling: Patience::new(self.limits.idle),
+                has_begun: true,
+                answered: 0,
                 writing: Patience::new(self.limits.write),
                 _place: place,
             };
@@ -155,12 +167,30 @@ impl AsyncRead for AbortableStream {
         self.handle.check()?;
         let this = &mut *self;
         let answers = this.handle.0.answers.load(Ordering::SeqCst);
-        if answers {
+        let answered = this.handle.0.answered.load(Ordering::SeqCst);
+        if answers || answered != this.answered {
+            this.answered = answered;
             this.reading.end();
-        } else if let Poll::Ready(late) = this.reading.poll(context) {
-            return Poll::Ready(late);
+            this.idling.end();
+            // Between two requests a client may keep its connection for longer.
+            this.has_begun = false;
         }
-        Pin::new(&mut this.stream).poll_read(context, buffer)
+        if !answers {
+            let patience = if this.has_begun {
+                &mut this.reading
+            } else {
+                &mut this.idling
+            };
+            if let Poll::Ready(late) = patience.poll(context) {
+                return Poll::Ready(late);
+            }
+        }
+        let before = buffer.filled().len();
+        let read = Pin::new(&mut this.stream).poll_read(context, buffer);
+        if !answers && buffer.filled().len() > before {
+            this.has_begun = true;
+        }
+        read
     }
 }
 

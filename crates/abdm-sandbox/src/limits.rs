@@ -5,10 +5,12 @@ use std::time::Duration;
 /// How long the sandbox waits for the other end of a connection, and how many connections it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// From the beginning of a connection, or from the answer before, to the end of a request's
-    /// head.
+    /// From the beginning of a connection, or from the first byte after an answer, to the end of a
+    /// request's head.
     pub head: Duration,
-    /// From there to the end of its body.
+    /// From an answer to the first byte of the next request.
+    pub idle: Duration,
+    /// From the end of a head to the end of its body.
     pub body: Duration,
     /// For a piece of an answer to be taken.
     pub write: Duration,
@@ -17,10 +19,11 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Half a minute for each, and 256 connections.
+    /// Half a minute for each, ten minutes between two requests, and 256 connections.
     fn default() -> Self {
         Self {
             head: Duration::from_secs(30),
+            idle: Duration::from_secs(600),
             body: Duration::from_secs(30),
             write: Duration::from_secs(30),
             connections: 256,

@@ -19,6 +19,7 @@ fn brief() -> Options {
     Options {
         limits: Limits {
             head: BRIEF,
+            idle: BRIEF * 4,
             body: BRIEF,
             write: BRIEF,
             connections: 8,
@@ -107,6 +108,24 @@ async fn a_request_without_an_end_is_not_waited_for() {
             .expect("the other end hangs up");
     };
     tokio::select! { () = drip => {}, () = ended => {} }
+}
+
+#[tokio::test]
+async fn a_connection_is_kept_for_a_while_between_two_requests() {
+    let sandbox = started(brief()).await;
+    let ask = b"GET /practice/clock HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    let mut stream = connected(&sandbox).await;
+    for _ in 0..2 {
+        stream.write_all(ask).await.unwrap();
+        let mut piece = [0; 1024];
+        let read = timeout(LONG, stream.read(&mut piece)).await.unwrap();
+        let answer = String::from_utf8_lossy(&piece[..read.unwrap()]).into_owned();
+        assert!(answer.contains("200 OK"), "{answer}");
+        tokio::time::sleep(BRIEF * 2).await;
+    }
+    let start = Instant::now();
+    assert_eq!(rest(&mut stream).await, "");
+    assert!(start.elapsed() >= BRIEF, "it was kept for too short a time");
 }
 
 #[tokio::test]
