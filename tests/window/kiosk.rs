@@ -170,7 +170,11 @@ impl Kiosk {
                 let code = inbox.last().and_then(|message| message["otp"].as_str());
                 return code.expect("the message has a code").to_owned();
             }
-            assert!(Instant::now() < deadline, "no message came");
+            assert!(
+                Instant::now() < deadline,
+                "no message came\n{}",
+                self.log.seen()
+            );
             thread::sleep(Duration::from_millis(100));
         }
     }

@@ -8,10 +8,14 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 /// From one code for a number to the next.
-const MINUTE: Duration = Duration::from_secs(62);
+const MINUTE: Duration = Duration::from_secs(75);
 
-/// So many people come before what the window has is looked at for the first time.
-const WARM: usize = 1;
+/// So many people come before what the window has is looked at for the first time: its caches of
+/// letters and pictures are full by then.
+const WARM: usize = 3;
+
+/// Threads that wait for work are ended after ten seconds.
+const THREADS_END: Duration = Duration::from_secs(12);
 
 #[test]
 #[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
@@ -32,6 +36,7 @@ fn one_person_after_the_other_leaves_nothing_behind() {
     let mut first = None;
     for session in 0..sessions {
         if session == WARM {
+            std::thread::sleep(THREADS_END);
             first = kiosk.footprint();
         }
         let mobile = &mobiles[session % mobiles.len()];
@@ -44,6 +49,9 @@ fn one_person_after_the_other_leaves_nothing_behind() {
         kiosk.display.type_text(mobile);
         kiosk.sign_in();
     }
+    if first.is_some() {
+        std::thread::sleep(THREADS_END);
+    }
     let last = kiosk.footprint();
     let files = std::fs::read_dir(&cards).unwrap().count();
     assert_eq!(files, 2 * sessions, "a card that was saved is not there");
@@ -53,11 +61,12 @@ fn one_person_after_the_other_leaves_nothing_behind() {
     }
 }
 
-/// The mobiles that one ABHA alone has, which is on.
+/// The mobiles of people with one ABHA, which is on and alone at that mobile.
 fn mobiles(kiosk: &Kiosk) -> Vec<String> {
     let people = kiosk.practice.get("/practice/people");
     let people = people.as_array().into_iter().flatten();
     let accounts: Vec<&Value> = people
+        .clone()
         .filter_map(|person| person["abhaNumbers"].as_array())
         .flatten()
         .collect();
@@ -65,8 +74,15 @@ fn mobiles(kiosk: &Kiosk) -> Vec<String> {
         let with_it = accounts.iter().filter(|other| other["mobile"] == *mobile);
         with_it.count() == 1
     };
-    let found: Vec<String> = accounts
-        .iter()
+    let of_nothing_else = people.clone().filter(|person| {
+        let tags = person["tags"].as_array().into_iter().flatten();
+        tags.clone().any(|tag| tag == "existing")
+            && person["abhaNumbers"]
+                .as_array()
+                .is_some_and(|all| all.len() == 1)
+    });
+    let found: Vec<String> = of_nothing_else
+        .map(|person| &person["abhaNumbers"][0])
         .filter(|account| account["status"] == "ACTIVE" && is_alone(&account["mobile"]))
         .filter_map(|account| account["mobile"].as_str().map(str::to_owned))
         .collect();
