@@ -10,6 +10,7 @@
 
 mod command;
 mod fuzz;
+mod release;
 mod steps;
 mod tour;
 
@@ -17,7 +18,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use steps::{STEPS, Step};
+use steps::{BY_HAND, STEPS, Step};
 
 /// What a step came to. The text says what does not hold, in one line.
 type Outcome = Result<(), String>;
@@ -44,8 +45,11 @@ fn main() -> ExitCode {
 fn list() -> String {
     let line = |name: &str, says: &str| format!("cargo xtask {name:<12} {says}\n");
     let all = line(ALL, "all of these, in this order");
-    let steps = STEPS.iter().map(|step| line(step.name, step.says));
-    steps.chain([all]).collect()
+    let lines = |steps: &[Step]| -> String {
+        let lines = steps.iter().map(|step| line(step.name, step.says));
+        lines.collect()
+    };
+    [lines(&STEPS), all, lines(&BY_HAND)].concat()
 }
 
 /// The steps of these names. An unknown name is an error that lists the known ones.
@@ -57,8 +61,8 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Step>, String> {
     let steps = names.iter().filter(|name| name.parse::<u64>().is_err());
     steps
         .map(|name| {
-            STEPS
-                .iter()
+            let mut known = STEPS.iter().chain(&BY_HAND);
+            known
                 .find(|step| step.name == name)
                 .ok_or_else(|| format!("there is no step {name}\n\n{}", list()))
         })
@@ -106,7 +110,8 @@ mod tests {
     #[test]
     fn every_step_is_told_to_those_who_work_on_it() {
         let page = page("CONTRIBUTING.md");
-        for name in STEPS.iter().map(|step| step.name).chain([ALL]) {
+        let named = STEPS.iter().chain(&BY_HAND).map(|step| step.name);
+        for name in named.chain([ALL]) {
             assert!(page.contains(&format!("`cargo xtask {name}`")), "{name}");
         }
     }
@@ -118,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_name_means_one_step_and_an_unknown_one_is_refused() {
-        for step in &STEPS {
+        for step in STEPS.iter().chain(&BY_HAND) {
             let named = chosen(&[step.name.to_owned()]).unwrap_or_default();
             assert_eq!(named.len(), 1, "{}", step.name);
         }

@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, tour};
+use crate::{Outcome, fuzz, release, tour};
 use std::fs;
 use std::path::Path;
 
@@ -79,6 +79,20 @@ pub const STEPS: [Step; 12] = [
     },
 ];
 
+/// What is done by hand, before something is handed over.
+pub const BY_HAND: [Step; 2] = [
+    Step {
+        name: "release",
+        says: "the binary as it is handed over, without a folder of this machine in it",
+        run: release::release,
+    },
+    Step {
+        name: "evidence",
+        says: "that binary, and what an auditor asks for (docs/audit.md)",
+        run: release::evidence,
+    },
+];
+
 fn form() -> Outcome {
     run(&mut cargo(["fmt", "--check"]))
 }
@@ -136,8 +150,11 @@ fn windows() -> Outcome {
         return Ok(());
     }
     let mut check = cargo(["check", "--locked", "--lib", "--bins", "--target", TARGET]);
-    // The C of the TLS library is compiled even for a check, but nobody will run it.
-    check.args(["--config", "profile.dev.package.aws-lc-sys.opt-level=0"]);
+    // The C of TLS library and database is compiled even for a check, but nobody will run it.
+    for library in ["aws-lc-sys", "libsqlite3-sys"] {
+        let plain = format!("profile.dev.package.{library}.opt-level=0");
+        check.args(["--config", &plain]);
+    }
     run(&mut check)
 }
 

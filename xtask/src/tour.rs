@@ -5,6 +5,7 @@ use crate::command::{cargo, output, run, tool};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 /// What the panel is: upright and across.
 const SIZES: [&str; 2] = ["1080x1920", "1920x1080"];
@@ -20,16 +21,35 @@ const IN_EVERY_QR: &str = "hidn";
 pub fn registration() -> Outcome {
     let (program, pictures) = (program()?, target()?.join("tour"));
     empty(&pictures)?;
-    for language in entries(Path::new("locales"))? {
-        for size in SIZES {
-            let out = pictures.join(format!("{}-{size}", name(&language)));
+    let languages = entries(Path::new("locales"))?;
+    let walks = languages.iter().flat_map(|language| {
+        SIZES.map(|size| {
+            let out = pictures.join(format!("{}-{size}", name(language)));
             let mut tour = tour(&program, &out);
-            tour.args(["--language", &name(&language), "--size", size]);
-            run(&mut tour)?;
-            look_at(&out, size)?;
-        }
-    }
-    Ok(())
+            tour.args(["--language", &name(language), "--size", size]);
+            move || {
+                run(&mut tour)?;
+                look_at(&out, size)
+            }
+        })
+    });
+    side_by_side(walks)
+}
+
+/// Each on a thread of its own: a walk keeps one core busy at most. The first error, once all have
+/// ended.
+fn side_by_side(walks: impl Iterator<Item = impl FnOnce() -> Outcome + Send>) -> Outcome {
+    thread::scope(|scope| {
+        let walking: Vec<_> = walks.map(|walk| scope.spawn(walk)).collect();
+        let ended: Vec<Outcome> = walking
+            .into_iter()
+            .map(|walk| {
+                walk.join()
+                    .unwrap_or_else(|_| Err("a walk broke".to_owned()))
+            })
+            .collect();
+        ended.into_iter().collect()
+    })
 }
 
 /// Every journey in both generations, into `target/journeys`.

@@ -1,0 +1,213 @@
+//! What is handed to others: a binary that names no folder of the machine that built it, and the
+//! papers that an auditor asks for ([docs/audit.md](../../docs/audit.md)).
+
+use crate::Outcome;
+use crate::command::{cargo, is_there, output, run, tool};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The release binary. A changed way of building it is a changed binary, so it has a folder of its
+/// own.
+const TARGET: &str = "target/handed-over";
+
+/// Where the papers are left.
+const EVIDENCE: &str = "target/evidence";
+
+/// The pages that an auditor reads first, as they are in this clone.
+const PAGES: [&str; 6] = [
+    "SECURITY.md",
+    "docs/audit.md",
+    "docs/security.md",
+    "docs/protocol.md",
+    "docs/m1-cases.md",
+    "deny.toml",
+];
+
+/// Builds the binary as it is handed over.
+pub fn release() -> Outcome {
+    let named = named_folders()?;
+    let rust: Vec<String> = named
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        .collect();
+    // The C parts write the names of their files into what they say when they fail.
+    let c: Vec<String> = named
+        .iter()
+        .map(|(folder, name)| format!("-ffile-prefix-map={}={name}", folder.display()))
+        .collect();
+    let mut build = cargo(["build", "--release", "--locked", "--bin", "abha-kiosk"]);
+    build
+        .args(["--target-dir", TARGET])
+        .env("CARGO_ENCODED_RUSTFLAGS", rust.join("\u{1f}"))
+        .env("CFLAGS", c.join(" "));
+    run(&mut build)?;
+    let folders: Vec<PathBuf> = named.into_iter().map(|(folder, _)| folder).collect();
+    names_no_folder(&binary(), &folders)
+}
+
+/// Builds it and writes down what it was built from.
+pub fn evidence() -> Outcome {
+    release()?;
+    let folder = Path::new(EVIDENCE);
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(format!("{EVIDENCE}: {error}"));
+        }
+        _ => {}
+    }
+    fs::create_dir_all(folder).map_err(|error| format!("{EVIDENCE}: {error}"))?;
+    write(folder, "build.txt", &identity()?)?;
+    write(folder, "dependencies.txt", &dependencies()?)?;
+    write(folder, "tests.txt", &tests()?)?;
+    for page in PAGES {
+        let text = fs::read_to_string(page).map_err(|error| format!("{page}: {error}"))?;
+        write(folder, &page.replace('/', "-"), &text)?;
+    }
+    bill_of_materials(folder)?;
+    println!("{EVIDENCE}: what an auditor asks for; docs/audit.md says what each file is");
+    Ok(())
+}
+
+/// The folders of this machine that a build would name, and what is said instead. What is more
+/// exact comes last, where the compiler looks first.
+fn named_folders() -> Result<Vec<(PathBuf, &'static str)>, String> {
+    let home = env::home_dir().ok_or("there is no home folder")?;
+    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let sysroot = output(&mut tool("rustc", ["--print", "sysroot"]))?;
+    let root = env::current_dir().map_err(|error| format!("the root of the project: {error}"))?;
+    let mut named = vec![
+        (home, "home"),
+        (cargo.clone(), "cargo"),
+        (PathBuf::from(sysroot.trim()), "rust"),
+        (root, "abha-kiosk"),
+    ];
+    // Each registry has a folder that is called by its host.
+    let sources = cargo.join("registry").join("src");
+    for registry in fs::read_dir(&sources)
+        .map_err(|error| format!("{}: {error}", sources.display()))?
+        .flatten()
+    {
+        named.push((registry.path(), "crates"));
+    }
+    Ok(named)
+}
+
+/// An error where the binary holds the name of one of these folders.
+fn names_no_folder(binary: &Path, folders: &[PathBuf]) -> Outcome {
+    let bytes = fs::read(binary).map_err(|error| format!("{}: {error}", binary.display()))?;
+    for folder in folders {
+        let name = folder.to_string_lossy();
+        // A short one, such as `/root`, is found in words that are none.
+        let name = format!("{}/", name.trim_end_matches('/'));
+        if holds(&bytes, name.as_bytes()) {
+            return Err(format!("{} names {name}", binary.display()));
+        }
+    }
+    println!("{}: no folder of this machine in it", binary.display());
+    Ok(())
+}
+
+fn holds(bytes: &[u8], sought: &[u8]) -> bool {
+    bytes.windows(sought.len()).any(|window| window == sought)
+}
+
+fn binary() -> PathBuf {
+    Path::new(TARGET).join("release/abha-kiosk")
+}
+
+/// Which source, which compiler, which binary.
+fn identity() -> Result<String, String> {
+    let commit = output(&mut tool("git", ["rev-parse", "HEAD"]))?;
+    let changed = output(&mut tool("git", ["status", "--porcelain"]))?;
+    let state = if changed.is_empty() {
+        "as committed"
+    } else {
+        "changed since"
+    };
+    let compiler = output(&mut tool("rustc", ["--version", "--verbose"]))?;
+    let binary = binary().to_string_lossy().into_owned();
+    let sums = output(&mut tool("sha256sum", [&binary, "Cargo.lock"]))?;
+    Ok(format!(
+        "commit {} ({state})\n\n{compiler}\nSHA-256\n{sums}",
+        commit.trim()
+    ))
+}
+
+/// Every crate in the binary, with its release and its licence.
+fn dependencies() -> Result<String, String> {
+    output(&mut cargo([
+        "tree",
+        "--locked",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--no-dedupe",
+        "--format",
+        "{p} · {l} · {r}",
+    ]))
+    .map(|tree| {
+        let mut lines: Vec<&str> = tree.lines().collect();
+        lines.sort_unstable();
+        lines.dedup();
+        // Our own are named with their folders.
+        let outside = lines.into_iter().filter(|line| !line.contains(" (/"));
+        outside.map(|line| format!("{line}\n")).collect()
+    })
+}
+
+/// The name of every test.
+fn tests() -> Result<String, String> {
+    let list = output(&mut cargo(["test", "--locked", "--", "--list"]))?;
+    let tests = list.lines().filter(|line| line.ends_with(": test"));
+    Ok(tests.map(|line| format!("{line}\n")).collect())
+}
+
+/// In the form of CycloneDX, by the tool of those who define it.
+fn bill_of_materials(folder: &Path) -> Outcome {
+    if !is_there("cargo-cyclonedx") {
+        println!("no bill of materials: `cargo install --locked cargo-cyclonedx@0.5.9` for it");
+        return Ok(());
+    }
+    const NAME: &str = "abha-kiosk.cdx";
+    run(&mut cargo([
+        "cyclonedx",
+        "--format",
+        "json",
+        "--no-build-deps",
+        "--spec-version",
+        "1.5",
+        "--override-filename",
+        NAME,
+    ]))?;
+    // It leaves one beside each manifest; that of the package names all that is in the binary.
+    let written = format!("{NAME}.json");
+    let _ =
+        fs::copy(&written, folder.join(&written)).map_err(|error| format!("{written}: {error}"))?;
+    let crates = fs::read_dir("crates").map_err(|error| format!("crates: {error}"))?;
+    let manifests = crates.flatten().map(|entry| entry.path());
+    for beside in manifests.chain([PathBuf::from("."), PathBuf::from("xtask")]) {
+        let _ = fs::remove_file(beside.join(&written));
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Outcome {
+    fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_in_the_middle_of_a_binary_is_found() {
+        assert!(holds(
+            b"\0panicked at /home/asha/src/lib.rs\0",
+            b"/home/asha/"
+        ));
+        assert!(!holds(b"\0panicked at cargo/src/lib.rs\0", b"/home/asha/"));
+        assert!(!holds(b"/home/ash", b"/home/asha/"));
+    }
+}
