@@ -164,3 +164,26 @@ fn no_module_is_called_mod() {
         .collect();
     none(&found, "the form is `room.rs` beside `room/`:");
 }
+
+/// `[profile.dev]` optimises what comes from outside; ours is named beside it, as an exception.
+#[test]
+fn every_crate_of_ours_says_how_it_is_built_for_tests() {
+    let root = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
+    let table: Table = root.parse().expect("a manifest is TOML");
+    let named: BTreeSet<&str> = table["profile"]["dev"]["package"]
+        .as_table()
+        .expect("packages with a profile of their own")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    let xtask = fs::read_to_string(crate::tree::root().join("xtask/Cargo.toml"));
+    let ours = all_manifests()
+        .into_iter()
+        .chain([read(&xtask.expect("there is an xtask"))])
+        .map(|manifest| manifest.name);
+    let found: Vec<String> = ours.filter(|name| !named.contains(name.as_str())).collect();
+    none(
+        &found,
+        "`[profile.dev.package]` in Cargo.toml does not name:",
+    );
+}
