@@ -262,8 +262,8 @@ fn open_kiosk(
         return without_display(language, practises);
     }
     let runtime = runtime()?;
-    let mut ready = runtime.block_on(setup::prepare(&config))?;
-    ready.options.record = setup::record(&config);
+    let record = setup::record(&config);
+    let ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
     let size = match arguments.windowed {
         Some((width, height)) => WindowSize::Windowed { width, height },
         None if arguments.fullscreen || fills_the_screen(&config) => WindowSize::Fullscreen,

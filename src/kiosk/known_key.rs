@@ -1,9 +1,12 @@
 //! Which key of the service was seen last, kept in a file, so that one that changed while the kiosk
 //! was off raises its alarm too.
 
+use super::record::Recorder;
+use super::run::now;
 use crate::abdm::{KeyFingerprint, KeyNews, KeyWatch};
 use crate::config::{Abdm, Environment};
 use crate::domain::Generation;
+use crate::record::{Digest, Entry, EventKind, Place};
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -42,10 +45,13 @@ impl KnownKey {
         text.parse().ok()
     }
 
-    /// Keeps each key that is encrypted with. Without a disk for it the alarm is only for as long as
-    /// the kiosk runs, and the log says so.
-    pub(super) fn watch(self) -> KeyWatch {
+    /// Keeps each key that is encrypted with, and has the record tell of one that is another than
+    /// before. Without a disk for it the alarm is only for as long as the kiosk runs, and the log says so.
+    pub(super) fn watch(self, record: Recorder) -> KeyWatch {
         KeyWatch::new(move |news, key| {
+            if let Some(kind) = recorded(news, key) {
+                record.write(vec![Entry::Event(kind.at(Place::default()))], now());
+            }
             if news != KeyNews::Unexpected && self.write(key).is_err() {
                 tracing::warn!(event = "service_key_not_kept");
             }
@@ -59,6 +65,18 @@ impl KnownKey {
         let beside = self.file.with_extension("new");
         fs::write(&beside, format!("{key}\n"))?;
         fs::rename(&beside, &self.file)
+    }
+}
+
+/// What the record tells of it.
+fn recorded(news: KeyNews, key: KeyFingerprint) -> Option<EventKind> {
+    match news {
+        // The first since the start is the one of before, or there was none before.
+        KeyNews::First => None,
+        KeyNews::Changed => Some(EventKind::ServiceKeyChanged {
+            sha256: Digest::from_bytes(key.bytes()),
+        }),
+        KeyNews::Unexpected => Some(EventKind::ServiceKeyRefused),
     }
 }
 
@@ -82,7 +100,7 @@ mod tests {
         abdm.environment = Environment::Sandbox;
         let sandbox = KnownKey::of(&abdm, &state);
         assert_eq!(production.read(), None, "the folder is not there either");
-        let watch = production.clone().watch();
+        let watch = production.clone().watch(Recorder::off());
         for (news, seen, kept) in [
             (KeyNews::First, 'a', 'a'),
             (KeyNews::Changed, 'b', 'b'),
@@ -94,5 +112,17 @@ mod tests {
         assert_eq!(sandbox.read(), None);
         fs::write(&production.file, "nonsense").unwrap();
         assert_eq!(production.read(), None);
+    }
+
+    #[test]
+    fn the_record_tells_of_a_key_that_is_another_or_refused() {
+        let kinds = [KeyNews::First, KeyNews::Changed, KeyNews::Unexpected]
+            .map(|news| recorded(news, key('d')));
+        let sha256 = Digest::from_bytes([0xdd; 32]);
+        let changed = EventKind::ServiceKeyChanged { sha256 };
+        assert_eq!(
+            kinds,
+            [None, Some(changed), Some(EventKind::ServiceKeyRefused)]
+        );
     }
 }

@@ -50,7 +50,16 @@ pub struct Ready {
 ///
 /// [`Error`] names the room that could not be made ready.
 pub async fn prepare(config: &Config) -> Result<Ready, Error> {
-    prepare_observed(config, None).await
+    prepare_with(config, None, Recorder::off()).await
+}
+
+/// The same, for a kiosk with a record.
+///
+/// # Errors
+///
+/// As [`prepare`].
+pub async fn prepare_recorded(config: &Config, record: Recorder) -> Result<Ready, Error> {
+    prepare_with(config, None, record).await
 }
 
 /// The same, with somebody who is shown every exchange with the service.
@@ -61,6 +70,14 @@ pub async fn prepare(config: &Config) -> Result<Ready, Error> {
 pub async fn prepare_observed(
     config: &Config,
     observer: Option<SharedObserver>,
+) -> Result<Ready, Error> {
+    prepare_with(config, observer, Recorder::off()).await
+}
+
+async fn prepare_with(
+    config: &Config,
+    observer: Option<SharedObserver>,
+    record: Recorder,
 ) -> Result<Ready, Error> {
     let sandbox = match &config.abdm.access {
         Some(_) => None,
@@ -102,7 +119,7 @@ pub async fn prepare_observed(
         if let Some(folder) = &config.kiosk.state_dir {
             let known = KnownKey::of(&config.abdm, folder);
             access.key_before = known.read();
-            access.key_watch = Some(known.watch());
+            access.key_watch = Some(known.watch(record.clone()));
         }
     }
     let options = Options {
@@ -130,7 +147,7 @@ pub async fn prepare_observed(
             .state_dir
             .as_deref()
             .map_or_else(Jobs::default, Jobs::kept_in),
-        record: Recorder::off(),
+        record,
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
         diagonal_inches: config.screen.diagonal_inches,
