@@ -84,6 +84,8 @@ pub(super) struct Found {
     pub(super) clock: LedgerClock,
     /// Calls without an answer, oldest first.
     pub(super) open: Vec<OpenCall>,
+    /// When an ABHA was made or found for somebody whose visit has no end.
+    pub(super) made: Option<UtcMillis>,
 }
 
 /// The longest that the end of the program waits for the record.
@@ -251,18 +253,19 @@ impl Recorder {
 }
 
 impl Found {
-    /// What the person who was there has to be told: of a call that may have made or changed an
-    /// account, no longer ago than somebody may be waiting.
+    /// What the person who was there has to be told: of an account that a call may have made or
+    /// changed, no longer ago than somebody may be waiting. One that was made belongs to it: whether
+    /// they have seen it, nobody knows.
     pub(super) fn cut_off(&self) -> Option<CutOff> {
         let now = self.clock.now();
-        let recent = self.open.iter().filter(|call| {
-            let ago = now.0.saturating_sub(call.at.utc.0);
-            ago < names::MAY_BE_WAITING
-        });
+        let is_recent = |at: UtcMillis| now.0.saturating_sub(at.0) < names::MAY_BE_WAITING;
+        let recent = self.open.iter().filter(|call| is_recent(call.at.utc));
         let mut recent = recent.rev();
         let at = |call: &OpenCall| call.at.utc;
         let made = recent.clone().find(|call| call.sent.kind.enrols());
         let made = made.map(|call| CutOff::Enrolment { at: at(call) });
+        let seen_or_not = self.made.filter(|at| is_recent(*at));
+        let made = made.or(seen_or_not.map(|at| CutOff::Enrolment { at }));
         made.or_else(|| {
             recent
                 .find(|call| names::changes(call.sent.kind))

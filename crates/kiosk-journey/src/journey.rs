@@ -396,6 +396,9 @@ impl Journey {
         if !waiting.sent {
             self.request_sent(id, context.ledger, context.now);
         }
+        if waiting.call.enrols() {
+            self.step.note_made_enrolment(context.ledger);
+        }
         let transaction = response.transaction().cloned();
         let ended = waiting.ended(CallOutcome::Done, transaction);
         context.out.record(ended);

@@ -17,6 +17,7 @@ use super::schema;
 use super::stamp::Stamp;
 use abdm_types::UtcMillis;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
+use serde::Deserialize;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -54,6 +55,12 @@ pub enum Access {
 
 /// So many of the last entries are looked through before anything is added.
 const TAIL: u64 = 1000;
+
+/// The name of an event, as it is written.
+#[derive(Deserialize)]
+struct Named {
+    event: Option<String>,
+}
 
 impl Record {
     /// Opens the record, makes it if there is none, and writes that it was opened. Its last thousand
@@ -180,6 +187,32 @@ impl Record {
         )?;
         let rows = statement.query_map([], |row| Ok(open_call(row)))?;
         rows.map(|row| row??.ok_or(WriteError::Broken)).collect()
+    }
+
+    /// When the service told of an ABHA that it made or found, in a visit that has no end in the record:
+    /// the program was cut off before whoever was there had gone, and what they saw of it is not
+    /// known. Looked for in the last thousand entries.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn visit_cut_off(&self) -> Result<Option<UtcMillis>, WriteError> {
+        let mut statement = self
+            .connection
+            .prepare("SELECT at, content FROM entry WHERE kept = 1 ORDER BY seq DESC LIMIT 1000")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let content: Vec<u8> = row.get(1)?;
+            let Ok(Named { event: Some(event) }) = serde_json::from_slice(&content) else {
+                continue;
+            };
+            match event.as_str() {
+                "abha-created" => return Ok(Some(UtcMillis(row.get(0)?))),
+                "session-began" | "session-ended" => return Ok(None),
+                _ => {}
+            }
+        }
+        Ok(None)
     }
 
     /// What is counted beyond a session, with the keys for its numbers. If the present key has served its

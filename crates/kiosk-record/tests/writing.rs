@@ -7,7 +7,8 @@ use abdm_types::{
 };
 use kiosk_record::{
     CallAnswered, CallKind, CallOutcome, ClockMark, CodePurpose, ConsentEvidence, Counted, Digest,
-    Entry, EventKind, HashedNumber, NumberCounts, Reader, Seq, SlipNumber, TransactionRef,
+    Entry, EventKind, HashedNumber, NumberCounts, Reader, Seq, SessionEnd, SlipNumber,
+    TransactionRef,
 };
 
 #[test]
@@ -168,4 +169,40 @@ fn where_the_clocks_stood_outlives_a_restart() {
     drop(record);
     let record = home.open();
     assert_eq!(record.clock(), Ok(Some(mark(2))));
+}
+
+#[test]
+fn an_abha_that_was_made_is_known_until_its_visit_ends() {
+    let made = EventKind::AbhaCreated { is_new: true };
+    let ended = EventKind::SessionEnded {
+        why: SessionEnd::Finished,
+    };
+    for (events, cut_off) in [
+        (vec![], None),
+        (vec![EventKind::SessionBegan], None),
+        (vec![EventKind::SessionBegan, made], Some(MORNING)),
+        (
+            vec![EventKind::SessionBegan, made, EventKind::SignedIn],
+            Some(MORNING),
+        ),
+        (vec![EventKind::SessionBegan, made, ended], None),
+        (
+            vec![
+                EventKind::SessionBegan,
+                made,
+                ended,
+                EventKind::SessionBegan,
+            ],
+            None,
+        ),
+    ] {
+        let home = Home::new();
+        let mut record = home.open();
+        let entries: Vec<_> = events.iter().copied().map(event).collect();
+        let _ = record.append(&entries, at(MORNING)).unwrap();
+        drop(record);
+        let record = home.try_open(MORNING + HOUR).unwrap();
+        let at = record.visit_cut_off().unwrap();
+        assert_eq!(at, cut_off.map(UtcMillis), "{events:?}");
+    }
 }

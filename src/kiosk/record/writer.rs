@@ -176,6 +176,7 @@ impl Writer {
     fn read(&mut self, mut record: Record) -> Result<(), WriteError> {
         let clock = LedgerClock::resume(record.clock()?);
         let open = record.open_calls()?;
+        let made = record.visit_cut_off()?;
         let kept = record.counts(stamp(clock.now()), rand::random())?;
         self.generation = kept.key.generation.0;
         let (counts, keys, slip) = counts::read(kept);
@@ -185,6 +186,7 @@ impl Writer {
             slip,
             clock,
             open,
+            made,
         };
         self.shared.with(|news| news.found = Some(found));
         self.clock = Some(clock);

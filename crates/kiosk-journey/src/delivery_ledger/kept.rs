@@ -53,6 +53,9 @@ pub(super) struct Changes {
     pub(super) numbers: BTreeSet<NumberName>,
     pub(super) messages: bool,
     pub(super) expected: Option<Expected>,
+    /// An ABHA that the service has made or found, as long as the person is here: after a power cut
+    /// nobody knows whether they have seen it.
+    made: Option<Expected>,
 }
 
 impl Changes {
@@ -100,6 +103,25 @@ impl DeliveryLedger {
         }
     }
 
+    /// The service has answered that there is an ABHA. Until the person has gone it is kept as one that
+    /// may have been made: what they were shown of it, a start after a power cut does not know.
+    pub(crate) fn enrolment_was_answered(
+        &mut self,
+        aadhaar: NumberHash,
+        found_by: Option<NumberHash>,
+    ) {
+        let made = Expected::Enrolment { aadhaar, found_by };
+        self.changes.mark(made);
+        self.changes.made = Some(made);
+    }
+
+    /// The session ends in order.
+    pub(crate) fn person_has_gone(&mut self) {
+        if let Some(made) = self.changes.made.take() {
+            self.changes.mark(made);
+        }
+    }
+
     /// What is to be kept now: the numbers about which something else is known, and the messages of
     /// the hour if they are others.
     pub(crate) fn take_changes(
@@ -118,16 +140,19 @@ impl DeliveryLedger {
         let entry = self.entries.get(&name).unwrap_or(&nothing);
         let mut counts = entry.kept(name, |at| self.utc(at));
         let now = self.utc(now);
-        match self.changes.expected {
-            Some(Expected::Message(delivery)) if delivery.to.name == name => {
-                counts.sent.push((delivery.code_use, now));
+        let Changes { expected, made, .. } = self.changes;
+        for open in [expected, made].into_iter().flatten() {
+            match open {
+                Expected::Message(delivery) if delivery.to.name == name => {
+                    counts.sent.push((delivery.code_use, now));
+                }
+                Expected::Enrolment { aadhaar, found_by }
+                    if aadhaar.name == name || found_by.is_some_and(|by| by.name == name) =>
+                {
+                    counts.lost = Some((aadhaar.name, now));
+                }
+                Expected::Message(_) | Expected::LookUp | Expected::Enrolment { .. } => {}
             }
-            Some(Expected::Enrolment { aadhaar, found_by })
-                if aadhaar.name == name || found_by.is_some_and(|by| by.name == name) =>
-            {
-                counts.lost = Some((aadhaar.name, now));
-            }
-            Some(Expected::Message(_) | Expected::LookUp | Expected::Enrolment { .. }) | None => {}
         }
         counts
     }

@@ -251,6 +251,14 @@ impl Step {
         ))
     }
 
+    /// Keeps for the next start, as long as the person is here, that there is an ABHA.
+    pub(super) fn note_made_enrolment(&self, ledger: &mut DeliveryLedger) {
+        if let Some(enrolling) = self.enrols(ledger) {
+            let aadhaar = ledger.hash(&LoginId::Aadhaar(enrolling.aadhaar));
+            ledger.enrolment_was_answered(aadhaar, enrolling.found_by);
+        }
+    }
+
     /// Keeps in mind that an ABHA may have been made.
     fn note_lost_enrolment(
         &self,

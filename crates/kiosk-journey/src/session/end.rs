@@ -38,6 +38,7 @@ impl Session {
         if let Stage::Journey(journey) = &self.stage {
             journey.is_left(&mut self.ledger, now.monotonic);
         }
+        self.ledger.person_has_gone();
         let token = self.token().cloned();
         self.log_out(token);
         self.close_diary(why);

@@ -1,7 +1,7 @@
 //! The program is killed, and starts again.
 
 use crate::kiosk::{Kiosk, START_UTC, front_desk, self_service};
-use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, WRONG_CODE};
+use crate::service::{AADHAAR, CODE, MOBILE, OTHER_AADHAAR, WRONG_CODE, enrolment};
 use abdm_types::{Fault, Generation, Language, LoginIdKind, UtcMillis};
 use kiosk_journey::step::Step;
 use kiosk_journey::{
@@ -56,6 +56,27 @@ fn whoever_was_killed_while_an_abha_was_made_is_asked_for_no_second_one() {
         let mut kiosk = kiosk.killed();
         registers(&mut kiosk, AADHAAR);
         assert_eq!(kiosk.screen(), Screen::CodeDestination);
+    }
+}
+
+/// Between the answer and the page that shows it, and while the page stands, the power can go.
+#[test]
+fn an_abha_that_was_made_is_asked_for_again_only_by_who_has_left_in_order() {
+    for gone in [false, true] {
+        let mut kiosk = asked();
+        let _ = kiosk.leaves();
+        let made = Response::EnrolByAadhaar(Ok(Box::new(enrolment())));
+        let _ = kiosk.answer("EnrolByAadhaar", made);
+        if gone {
+            kiosk.next_person();
+        }
+        let mut kiosk = kiosk.killed();
+        registers(&mut kiosk, AADHAAR);
+        if gone {
+            assert_eq!(kiosk.screen(), Screen::CodeDestination);
+        } else {
+            assert_eq!(kiosk.notice().reason(), StopReason::MayHaveBeenMade);
+        }
     }
 }
 
