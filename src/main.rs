@@ -240,6 +240,14 @@ fn open_kiosk(
         }
     };
     set_log(Some(arguments.log_format.unwrap_or(config.log.format)));
+    let language = config.kiosk.language.as_deref().unwrap_or("en");
+    let _ = setup::language(language)?;
+    // Whoever practises may look at pictures instead. A kiosk for people without a screen is
+    // broken, and whoever started it has to hear of it.
+    let practises = config.abdm.access.is_none();
+    if !has_display() {
+        return without_display(language, practises);
+    }
     let Hardening {
         undumpable,
         coreless,
@@ -253,14 +261,6 @@ fn open_kiosk(
         locked,
         quiet
     );
-    let language = config.kiosk.language.as_deref().unwrap_or("en");
-    let _ = setup::language(language)?;
-    // Whoever practises may look at pictures instead. A kiosk for people without a screen is
-    // broken, and whoever started it has to hear of it.
-    let practises = config.abdm.access.is_none();
-    if !has_display() {
-        return without_display(language, practises);
-    }
     let runtime = runtime()?;
     let record = setup::record(&config);
     let ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
