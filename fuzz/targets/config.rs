@@ -7,9 +7,15 @@ use abha_card as card;
 use kiosk_print as print;
 use kiosk_record as record;
 
+// As they stand in the product, with what they read files by.
 #[allow(dead_code, unused_imports)]
-#[path = "../../src/config.rs"]
-mod config;
+#[path = "../../src"]
+mod product {
+    pub mod config;
+    pub mod disk;
+}
+
+use product::{config, disk};
 
 use std::path::Path;
 
