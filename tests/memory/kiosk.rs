@@ -152,8 +152,9 @@ impl Kiosk {
                     assert!(count > 0, "the search finds nothing at all");
                     usize::MAX
                 }
-                // A long text stands once when each of its pieces does.
-                (Kept::Once, Moment::Over) => needle.forms.len(),
+                // A long text stands once when each of its pieces does. While nobody is there the kiosk
+                // looks whether the service answers, and then it stands in that call as well.
+                (Kept::Once, Moment::Over) => 2 * needle.forms.len(),
                 (Kept::UntilSent, Moment::Typed) => 1,
                 (Kept::Once | Kept::Session, Moment::Typed | Moment::During) => usize::MAX,
                 (Kept::UntilSent, Moment::During) | (_, Moment::Over) => 0,
