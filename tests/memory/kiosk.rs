@@ -155,6 +155,7 @@ impl Kiosk {
                 // A long text stands once when each of its pieces does. While nobody is there the kiosk
                 // looks whether the service answers, and then it stands in that call as well.
                 (Kept::Once, Moment::Over) => 2 * needle.forms.len(),
+                (Kept::Recorded, _) => usize::MAX,
                 (Kept::UntilSent, Moment::Typed) => 1,
                 (Kept::Once | Kept::Session, Moment::Typed | Moment::During) => usize::MAX,
                 (Kept::UntilSent, Moment::During) | (_, Moment::Over) => 0,
@@ -249,7 +250,8 @@ impl Kiosk {
             }
         }
         for (index, text) in self.wire.answered("txnId").iter().enumerate() {
-            self.seek(Needle::text(&format!("transaction {index}"), text));
+            let transaction = Needle::text(&format!("transaction {index}"), text);
+            self.seek(transaction.kept(Kept::Recorded));
         }
         for key in ["photo", "kycPhoto", "profilePhoto"] {
             for (index, text) in self.wire.answered(key).iter().enumerate() {

@@ -12,6 +12,8 @@ pub enum Kept {
     Session,
     /// As long as the kiosk runs, once.
     Once,
+    /// In the record, and so in what SQLite has of it in memory.
+    Recorded,
     /// As long as the kiosk runs: it shows that the search finds.
     Canary,
 }
