@@ -10,11 +10,20 @@ use kiosk_process::{scrub_stack, scrubbed};
 use std::fs::{self, File};
 use std::hint::black_box;
 use std::os::unix::fs::FileExt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 #[global_allocator]
 static ALLOCATOR: kiosk_process::WipingAllocator = kiosk_process::WipingAllocator;
 
 const LEN: usize = 40;
+
+/// Held by the one that searches: what a search has read of another test's memory is a copy of it,
+/// and found by that test as something that was left.
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A mark that stands nowhere in the program as it is.
 fn mark(seed: u8) -> [u8; LEN] {
@@ -68,6 +77,7 @@ fn count(seed: u8) -> usize {
 
 #[test]
 fn nothing_is_left_of_what_was_given_back() {
+    let _alone = alone();
     let kept = black_box(mark(1).to_vec());
     assert!(count(1) >= 1, "the search finds what is there");
     // A vector that grows from block to block, and one that is larger than what is mapped alone.
@@ -87,30 +97,33 @@ fn nothing_is_left_of_what_was_given_back() {
 
 /// Goes down before it makes the mark, so that what it leaves is below all that comes later.
 #[inline(never)]
-fn leave_on_the_stack(depth: usize) -> u8 {
+fn leave_on_the_stack(seed: u8, depth: usize) -> u8 {
     let below = black_box([0_u8; 1024]);
     if depth > 0 {
-        return leave_on_the_stack(depth - 1) ^ below[depth % 1024];
+        return leave_on_the_stack(seed, depth - 1) ^ below[depth % 1024];
     }
-    let left = black_box(mark(4));
+    let left = black_box(mark(seed));
     left[3]
 }
 
 #[test]
 fn nothing_is_left_of_what_was_on_the_stack() {
     use std::sync::mpsc::channel;
-    for (scrubs, is_left) in [(false, true), (true, false)] {
+    let _alone = alone();
+    // Each has a mark of its own: the stack of a thread that is over stays mapped for the next, with
+    // all that stands on it, and another test's thread may be the one that gets it.
+    for (seed, scrubs, is_left) in [(4, false, true), (5, true, false)] {
         let (done, waits) = channel();
         let (over, ends) = channel::<()>();
         // It waits, so that its stack is looked at while it is there.
         let thread = std::thread::spawn(move || {
-            let work = || black_box(leave_on_the_stack(40));
+            let work = || black_box(leave_on_the_stack(seed, 40));
             let _ = if scrubs { scrubbed(work) } else { work() };
             done.send(()).unwrap();
             let _ = ends.recv();
         });
         waits.recv().unwrap();
-        assert_eq!(count(4) > 0, is_left, "scrubbed: {scrubs}");
+        assert_eq!(count(seed) > 0, is_left, "scrubbed: {scrubs}");
         drop(over);
         thread.join().unwrap();
     }
