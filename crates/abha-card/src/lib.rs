@@ -15,6 +15,7 @@
 )]
 
 mod content;
+mod decoder;
 pub mod fonts;
 #[cfg(any(test, fuzzing))]
 pub mod fuzz;

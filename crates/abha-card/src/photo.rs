@@ -5,6 +5,7 @@ mod jpeg;
 mod png;
 
 use super::Pixels;
+use super::decoder::decoded;
 use super::geometry::Rect;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
@@ -253,7 +254,7 @@ impl<'a> Told<'a> {
     }
 
     fn decode(&self) -> Option<Found> {
-        decode(&self.bytes, self.format)
+        decoded(|| decode(&self.bytes, self.format))
     }
 }
 

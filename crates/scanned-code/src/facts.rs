@@ -149,8 +149,8 @@ fn name(text: &str) -> Option<String> {
             shown.push(' ');
         }
     }
-    let shown: String = shown.trim().chars().take(LONGEST_NAME).collect();
-    (letters > 0).then(|| shown.trim_end().to_owned())
+    // What was left out may have stood between marks that are now one pile.
+    (letters > 0).then(|| plain_line(&shown, LONGEST_NAME))
 }
 
 fn gender(text: &str) -> Option<Gender> {

@@ -9,6 +9,9 @@ use std::io::{self, Read as _};
 /// The first bytes of every file.
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
+/// The bytes of one color of a palette.
+const COLOR: usize = 3;
+
 /// Length and name before what a chunk has, and its sum behind it.
 const AROUND: usize = 12;
 
@@ -47,7 +50,8 @@ pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
 }
 
 /// The file with the chunks that make its picture, what says how the camera was held, and a colour
-/// profile that has no more than `most_profile` bytes unpacked. `None` when it breaks off.
+/// profile that has no more than `most_profile` bytes unpacked. `None` when it breaks off, or
+/// when its palette ends within a color.
 pub(super) fn plain(bytes: &[u8], most_profile: u64) -> Option<Cow<'_, [u8]>> {
     let mut rest = bytes.strip_prefix(SIGNATURE)?;
     let mut kept = SIGNATURE.to_vec();
@@ -57,6 +61,8 @@ pub(super) fn plain(bytes: &[u8], most_profile: u64) -> Option<Cow<'_, [u8]>> {
         let (chunk, behind) = rest.split_at_checked(length.checked_add(AROUND)?)?;
         let content = chunk.get(8..8 + length)?;
         let is_needed = match chunk.get(4..8)? {
+            // The decoder panics over a colour that is not whole.
+            b"PLTE" if length % COLOR != 0 => return None,
             b"IHDR" | b"PLTE" | b"tRNS" | b"IDAT" | b"IEND" => true,
             b"eXIf" => length <= LONGEST_EXIF,
             b"iCCP" => is_small(content, most_profile),

@@ -2,6 +2,7 @@
 //! and what it does not declare is not guessed at.
 
 use super::corners;
+use crate::decoder::decoded;
 use qrcode::ec::construct_codewords;
 use qrcode::{EcLevel, Version};
 use rqrr::{BitGrid, Grid, MetaData};
@@ -53,16 +54,18 @@ pub fn read_qr(
     if width == 0 || height == 0 || corners::are_too_many(width, &light) {
         return Vec::new();
     }
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-        light.get(y * width + x).copied().unwrap_or(u8::MAX)
+    let texts = decoded(|| {
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            light.get(y * width + x).copied().unwrap_or(u8::MAX)
+        });
+        let codes = image.detect_grids().into_iter();
+        let read = codes
+            .filter_map(|code| read(&code))
+            .filter(|(text, encoding)| *encoding != Encoding::Other || text.is_ascii())
+            .map(|(text, _)| text);
+        Some(read.collect())
     });
-    let codes = image.detect_grids();
-    codes
-        .iter()
-        .filter_map(read)
-        .filter(|(text, encoding)| *encoding != Encoding::Other || text.is_ascii())
-        .map(|(text, _)| text)
-        .collect()
+    texts.unwrap_or_default()
 }
 
 /// How the content begins: a mode of four bits, behind the one for a declaration its number in
