@@ -110,8 +110,8 @@ fn leave_on_the_stack(seed: u8, depth: usize) -> u8 {
 fn nothing_is_left_of_what_was_on_the_stack() {
     use std::sync::mpsc::channel;
     let _alone = alone();
-    // Each has a mark of its own: the stack of a thread that is over stays mapped for the next, with
-    // all that stands on it, and another test's thread may be the one that gets it.
+    // Each has a mark of its own: the stack of a thread that is over stays mapped, with all that
+    // stands on it, and the next thread need not be the one that gets it.
     for (seed, scrubs, is_left) in [(4, false, true), (5, true, false)] {
         let (done, waits) = channel();
         let (over, ends) = channel::<()>();
