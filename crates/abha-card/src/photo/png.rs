@@ -9,7 +9,7 @@ use std::io::{self, Read as _};
 /// The first bytes of every file.
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// The bytes of one color of a palette.
+/// The bytes of one colour of a palette.
 const COLOR: usize = 3;
 
 /// Length and name before what a chunk has, and its sum behind it.
@@ -51,7 +51,7 @@ pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
 
 /// The file with the chunks that make its picture, what says how the camera was held, and a colour
 /// profile that has no more than `most_profile` bytes unpacked. `None` when it breaks off, or
-/// when its palette ends within a color.
+/// when its palette ends within a colour.
 pub(super) fn plain(bytes: &[u8], most_profile: u64) -> Option<Cow<'_, [u8]>> {
     let mut rest = bytes.strip_prefix(SIGNATURE)?;
     let mut kept = SIGNATURE.to_vec();
