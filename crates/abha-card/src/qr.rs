@@ -1,5 +1,6 @@
 //! The QR: what it says, how large its modules are, and its outline.
 
+mod bounded;
 mod corners;
 mod decode;
 mod outline;
