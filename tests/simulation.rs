@@ -44,7 +44,7 @@ use world::World;
 const STEPS: usize = 50;
 
 /// Seeds that found something once. They are played each time.
-const KEPT: [u64; 0] = [];
+const KEPT: [u64; 1] = [8343];
 
 /// One thread of ours and one for the service's decrypting, which is waited for.
 fn runtime() -> Arc<Runtime> {

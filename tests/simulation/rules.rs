@@ -223,6 +223,13 @@ impl Rules {
             let typed = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
             self.aadhaar = typed.unwrap_or_else(|| std::mem::take(&mut self.aadhaar));
         }
+        // A registration after a sign-in takes the number that was typed there, sealed by then.
+        if let Request::Otp(OtpRequest::Login { login_id, .. }) = request
+            && let LoginId::Aadhaar(aadhaar) = login_id
+        {
+            let typed = aadhaar.with(|ascii| String::from_utf8_lossy(ascii).into_owned());
+            self.aadhaar = typed.unwrap_or_else(|| std::mem::take(&mut self.aadhaar));
+        }
         if let Request::FindAccounts { mobile } | Request::CheckMobile { mobile, .. } = request {
             self.mobile = mobile.digits().to_owned();
         }
