@@ -173,6 +173,8 @@ fn options(url: &str, cards: &Path) -> Options {
             prints_slips: false,
             face_code: false,
         },
+        locales: abha_kiosk::locale::Locales::new(&abha_kiosk::locale::Offer::default())
+            .expect("the languages"),
         client: ServiceClient::new(setup::of_sandbox(url), Generation::V3).expect("a client"),
         clinic: None,
         practice: None,

@@ -39,8 +39,16 @@ pub struct Config {
     pub record: Record,
     /// `[log]`: how it writes what happened.
     pub log: Log,
-    /// Where the language was set, for [`Config::check_language`].
-    language_place: Option<error::Place>,
+    /// Where languages and state were set, for [`Config::check_names`].
+    places: Places,
+}
+
+/// Where names stand in the file that this room does not know.
+#[derive(Debug, Clone, Default)]
+struct Places {
+    language: Option<error::Place>,
+    languages: Option<error::Place>,
+    state: Option<error::Place>,
 }
 
 /// `[log]`
@@ -73,7 +81,7 @@ impl Config {
             abdm: Abdm::default(),
             record: Record::default(),
             log: Log::default(),
-            language_place: None,
+            places: Places::default(),
         }
     }
 
@@ -139,17 +147,44 @@ impl Config {
         });
     }
 
-    /// Checks the language against those there are, which this room does not know.
+    /// Checks languages and state against those there are, which this room does not know:
+    /// `is_state` knows the names of states.
     ///
     /// # Errors
     ///
-    /// [`Error`] at the line where the language was set.
-    pub fn check_language(&self, known: &[&str]) -> Result<(), Error> {
-        match (&self.kiosk.language, &self.language_place) {
-            (Some(tag), Some(place)) if !known.contains(&tag.as_str()) => Err(place.error(
-                format!("[kiosk] language must be {}", field::alternatives(known)),
-            )),
-            _ => Ok(()),
+    /// [`Error`] at the line where a name was set that is none.
+    pub fn check_names(
+        &self,
+        known: &[&str],
+        is_state: impl Fn(&str) -> bool,
+    ) -> Result<(), Error> {
+        let is_known = |tag: &String| known.contains(&tag.as_str());
+        let tags = || field::alternatives(known);
+        let kiosk = &self.kiosk;
+        let checks = [
+            (
+                kiosk.language.as_ref().is_none_or(is_known),
+                &self.places.language,
+                format!("[kiosk] language must be {}", tags()),
+            ),
+            (
+                kiosk.languages.iter().all(is_known),
+                &self.places.languages,
+                format!("[kiosk] languages must each be {}", tags()),
+            ),
+            (
+                kiosk.state.as_deref().is_none_or(is_state),
+                &self.places.state,
+                "[kiosk] state must be the English name of a state or union territory, such as \
+                 \"Karnataka\""
+                    .to_owned(),
+            ),
+        ];
+        for (is_right, place, problem) in checks {
+            if let (false, Some(place)) = (is_right, place) {
+                return Err(place.error(problem));
+            }
         }
+        Ok(())
     }
 }

@@ -293,7 +293,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
         Some(file) => surroundings::read_settings(file)?,
         None => Config::practice(),
     };
-    config.check_language(&setup::language_tags())?;
+    config.check_names(&setup::language_tags(), setup::is_state)?;
     if arguments.practice {
         config.practise();
     }

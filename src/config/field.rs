@@ -125,6 +125,11 @@ impl Section<'_> {
         Place::at(self.file, self.text, offset)
     }
 
+    /// Where a value stands, if it does.
+    pub(super) fn place_of(self, raw: &Raw) -> Option<Place> {
+        raw.is_some().then(|| self.place(raw))
+    }
+
     fn start(self) -> usize {
         let header = format!("[{}]", self.name);
         let mut offset = 0;

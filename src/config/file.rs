@@ -7,7 +7,7 @@ use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
-use super::{Config, Log};
+use super::{Config, Log, Places};
 use crate::disk;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -65,11 +65,11 @@ pub(super) fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Resu
                 .choice("format", &raw.log.format)?
                 .unwrap_or_default(),
         },
-        language_place: raw
-            .kiosk
-            .language
-            .is_some()
-            .then(|| section("kiosk").place(&raw.kiosk.language)),
+        places: Places {
+            language: section("kiosk").place_of(&raw.kiosk.language),
+            languages: section("kiosk").place_of(&raw.kiosk.languages),
+            state: section("kiosk").place_of(&raw.kiosk.state),
+        },
     })
 }
 

@@ -6,6 +6,7 @@ use crate::domain::HeardHow;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::time::Duration;
+use toml::Value;
 
 /// Who stands before the kiosk, and how long it waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,13 @@ pub struct Kiosk {
     /// `clinic_name`: shown on the welcome screen.
     pub clinic_name: Option<String>,
     /// `language`: the tag of the language the kiosk begins with. Whether it exists is checked
-    /// by [`Config::check_language`](super::Config::check_language).
+    /// by [`Config::check_names`](super::Config::check_names), as that of the next two.
     pub language: Option<String>,
+    /// `state`: the state or union territory where the kiosk stands. Its languages come first.
+    pub state: Option<String>,
+    /// `languages`: the tags of those that are offered, in this order, with English; all of them
+    /// where it is empty.
+    pub languages: Vec<String>,
     /// `idle_seconds`, 30 to 600: no touch for so long brings the countdown.
     pub idle: Duration,
     /// `idle_seconds_awaiting_otp`, 60 to 900: the same while a code is awaited.
@@ -44,6 +50,8 @@ impl Default for Kiosk {
             heard: HeardHow::Alone,
             clinic_name: None,
             language: None,
+            state: None,
+            languages: Vec::new(),
             idle: Duration::from_secs(120),
             idle_awaiting_otp: Duration::from_secs(240),
             idle_result: Duration::from_secs(60),
@@ -72,6 +80,8 @@ pub(super) struct RawKiosk {
     clinic_name: Raw,
     operator: Raw,
     pub(super) language: Raw,
+    pub(super) state: Raw,
+    pub(super) languages: Raw,
     idle_seconds: Raw,
     idle_seconds_awaiting_otp: Raw,
     idle_seconds_on_result: Raw,
@@ -84,6 +94,7 @@ pub(super) struct RawKiosk {
 
 const MAX_NAME: usize = 80;
 const MAX_PATH: usize = 4096;
+const MAX_LANGUAGES: usize = 40;
 
 impl RawKiosk {
     pub(super) fn check(&self, section: Section<'_>) -> Result<Kiosk, Error> {
@@ -107,6 +118,8 @@ impl RawKiosk {
             heard: self.heard(section)?,
             clinic_name: section.line("clinic_name", &self.clinic_name, MAX_NAME)?,
             language: self.language(section)?,
+            state: section.line("state", &self.state, MAX_NAME)?,
+            languages: self.languages(section)?,
             idle,
             idle_awaiting_otp: awaiting.unwrap_or(usual.idle_awaiting_otp.max(idle)),
             idle_result: section
@@ -172,13 +185,26 @@ impl RawKiosk {
 
     fn language(&self, section: Section<'_>) -> Result<Option<String>, Error> {
         let rule = "must be the tag of a language, such as \"en\" or \"hi\"";
-        section.checked("language", &self.language, rule, |value| {
-            let tag = value.as_str()?;
-            let is_tag = (2..=35).contains(&tag.len())
-                && tag
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-            is_tag.then(|| tag.to_owned())
-        })
+        section.checked("language", &self.language, rule, tag)
     }
+
+    fn languages(&self, section: Section<'_>) -> Result<Vec<String>, Error> {
+        let rule = "must be a list of up to 40 tags of languages, such as [\"hi\", \"en\"]";
+        let list = section.checked("languages", &self.languages, rule, |value| {
+            let tags = value.as_array()?;
+            let fits = (1..=MAX_LANGUAGES).contains(&tags.len());
+            fits.then(|| tags.iter().map(tag).collect::<Option<Vec<_>>>())?
+        })?;
+        Ok(list.unwrap_or_default())
+    }
+}
+
+/// A language by its tag.
+fn tag(value: &Value) -> Option<String> {
+    let tag = value.as_str()?;
+    let is_tag = (2..=35).contains(&tag.len())
+        && tag
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_tag.then(|| tag.to_owned())
 }

@@ -11,6 +11,7 @@ mod scans;
 mod sub_view;
 mod update;
 mod watch;
+mod welcome;
 
 pub use options::{Options, Practice};
 
@@ -28,7 +29,7 @@ use crate::card;
 use crate::config::Printer;
 use crate::domain::{Now, PrinterState};
 use crate::journey::{CutOff, LedgerKey, ServiceWatch, Session};
-use crate::locale::{self, Locale};
+use crate::locale::{self, Locale, Locales};
 use crate::print;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
@@ -36,12 +37,13 @@ use page::Page;
 use scans::ScanTold;
 use std::sync::Arc;
 use std::time::Instant;
+use welcome::Welcome;
 
 /// The whole program's state.
 pub struct App {
     session: Session,
     // The words of every language, English first, and those of the person's.
-    locales: Vec<Arc<Locale>>,
+    locales: Locales,
     locale: Arc<Locale>,
     look: Look,
     now: Now,
@@ -96,6 +98,8 @@ pub struct App {
     // The page as it was built last; none before the first.
     page: Option<Page>,
     turn: bool,
+    // Which language the first page speaks.
+    welcome: Option<Welcome>,
 }
 
 impl App {
@@ -106,13 +110,9 @@ impl App {
     /// [`locale::Error`] when the embedded languages cannot be read.
     pub fn new(options: Options, window: Size, now: Now) -> Result<Self, locale::Error> {
         let language = options.settings.language;
-        let locales = Locale::available()?
-            .iter()
-            .map(|facts| Locale::load(facts.language).map(Arc::new))
-            .collect::<Result<Vec<_>, _>>()?;
+        let locales = options.locales;
         let locale = locales
-            .iter()
-            .find(|locale| locale.language() == language)
+            .get(language)
             .ok_or_else(|| locale::Error::Unknown(language.tag().to_owned()))?;
         let locale = Arc::clone(locale);
         let scale = scale_factor(window, options.diagonal_inches);
@@ -163,7 +163,9 @@ impl App {
             locale,
             page: None,
             turn: false,
+            welcome: None,
         };
+        app.follow_welcome();
         app.take_up_record();
         app.page = Some(app.build());
         Ok(app)
@@ -173,6 +175,12 @@ impl App {
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// Colours, sizes and type of the present page.
+    #[must_use]
+    pub fn look(&self) -> &Look {
+        &self.look
     }
 
     /// Draws the state.
@@ -257,9 +265,17 @@ impl App {
         let service = self.service.wake_at(self.session.journey().is_some());
         let scan = self.scan_told.map(|told| told.until);
         let cut_off = self.cut_off.map(|(_, until)| until);
-        [session, service, self.input.wake_at(), scan, cut_off]
-            .into_iter()
-            .flatten()
-            .min()
+        let welcome = self.welcome_wake();
+        [
+            session,
+            service,
+            self.input.wake_at(),
+            scan,
+            cut_off,
+            welcome,
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 }

@@ -1,7 +1,8 @@
 //! Drawing without a display, through the same view code as the window: for the tour and for
 //! tests.
 
-use super::theme::{self, NUMBER_FAMILY};
+use super::layout_fault::{Inspection, LayoutFault};
+use super::theme::{self, Look, NUMBER_FAMILY};
 use futures::FutureExt;
 use iced::advanced::renderer::Headless;
 use iced::advanced::widget::{Id, Operation};
@@ -186,6 +187,16 @@ impl Canvas {
         let mut texts = Texts::default();
         interface.operate(renderer, &mut texts);
         texts.0
+    }
+
+    /// What is wrong with how an element is laid out in this look.
+    pub fn layout_faults<M>(&mut self, element: Element<'_, M>, look: &Look) -> Vec<LayoutFault> {
+        let size = self.logical_size();
+        let renderer = &mut self.renderer;
+        let mut interface = UserInterface::build(element, size, Cache::default(), renderer);
+        let mut inspection = Inspection::new(look, size);
+        interface.operate(renderer, &mut inspection);
+        inspection.faults()
     }
 }
 

@@ -4,6 +4,7 @@
 use super::app::{App, Options};
 use super::canvas::{self, Canvas, Pixels};
 use super::input::{KeyDown, KeyPress};
+use super::layout_fault::LayoutFault;
 use super::message::Message;
 use super::run::now;
 use super::theme;
@@ -113,6 +114,11 @@ impl Driver {
     /// The texts of the present screen.
     pub fn texts(&mut self) -> Vec<String> {
         self.canvas.texts(self.app.view())
+    }
+
+    /// What is wrong with how the present screen is laid out.
+    pub fn layout_faults(&mut self) -> Vec<LayoutFault> {
+        self.canvas.layout_faults(self.app.view(), self.app.look())
     }
 
     /// Its clock.

@@ -12,7 +12,7 @@ use crate::card::{Mark, Paper};
 use crate::config::{Abdm, Access, Config, Environment, Keeping};
 use crate::domain::{Generation, Language};
 use crate::journey::Settings;
-use crate::locale::{self, Locale};
+use crate::locale::{self, Locale, Locales, Offer};
 use crate::print::Jobs;
 use crate::sandbox::{self, Sandbox};
 use std::net::{Ipv4Addr, SocketAddr};
@@ -122,8 +122,10 @@ async fn prepare_with(
             access.key_watch = Some(known.watch(record.clone()));
         }
     }
+    let locales = locales(config)?;
     let options = Options {
-        settings: settings(config)?,
+        settings: settings(config, &locales),
+        locales,
         client: ServiceClient::new(access, config.abdm.api)?,
         clinic: config.kiosk.clinic_name.clone(),
         practice: sandbox.as_ref().map(|sandbox| Practice {
@@ -259,13 +261,31 @@ fn keep_times(options: &mut abdm::Options, abdm: &Abdm) {
     options.total_timeout = abdm.total_timeout;
 }
 
-fn settings(config: &Config) -> Result<Settings, locale::Error> {
+/// Whether this is the name of a state or union territory.
+#[must_use]
+pub fn is_state(name: &str) -> bool {
+    locale::of_state(name).is_some()
+}
+
+/// The languages that a kiosk offers.
+fn locales(config: &Config) -> Result<Locales, locale::Error> {
     let kiosk = &config.kiosk;
-    Ok(Settings {
-        language: match &kiosk.language {
-            Some(tag) => Locale::find(tag)?,
-            None => Language::ENGLISH,
-        },
+    let find = |tag: &String| Locale::find(tag);
+    let first = kiosk.state.as_deref().and_then(locale::of_state);
+    Locales::new(&Offer {
+        languages: kiosk.languages.iter().map(find).collect::<Result<_, _>>()?,
+        first: first.unwrap_or_default().to_vec(),
+        begins_with: kiosk.language.as_ref().map(find).transpose()?,
+    })
+}
+
+fn settings(config: &Config, locales: &Locales) -> Settings {
+    let kiosk = &config.kiosk;
+    Settings {
+        language: locales
+            .facts()
+            .next()
+            .map_or(Language::ENGLISH, |facts| facts.language),
         generation: config.abdm.api,
         heard: kiosk.heard.clone(),
         idle: kiosk.idle,
@@ -290,7 +310,7 @@ fn settings(config: &Config) -> Result<Settings, locale::Error> {
             .as_ref()
             .is_some_and(|printer| printer.paper != Paper::Cr80),
         face_code: config.abdm.face_code,
-    })
+    }
 }
 
 /// A print that is called off at its time-out is over a little later.

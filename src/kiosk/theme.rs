@@ -13,11 +13,13 @@ mod palette;
 mod reading;
 pub mod style;
 mod type_roles;
+mod whole_words;
 
 pub use metrics::{CAPITALS, Metrics, PX_PER_MM, least, sizes, space};
 pub use palette::Palette;
 pub use reading::{align_end, align_start, in_the_middle, line, measure, stacked};
 pub use type_roles::{band, body, fine, headline, key, label, number, small, strong, title};
+pub use whole_words::breaks_a_word;
 
 pub use crate::config::{Appearance, TextSize};
 

@@ -10,6 +10,7 @@ pub use walker::Walker;
 use super::app::Options;
 use super::canvas;
 use super::driver::{self, Driver, LOOK};
+use super::layout_fault::LayoutFault;
 use crate::disk;
 use crate::domain::{Language, LoginIdKind, PrintState};
 use crate::journey::{JourneyKind, Screen};
@@ -119,6 +120,8 @@ pub struct Plan {
     pub journey: Way,
     /// Who walks.
     pub walker: Walker,
+    /// Whether pictures are drawn.
+    pub draws: bool,
 }
 
 struct Walk<'a> {
@@ -129,16 +132,22 @@ struct Walk<'a> {
     slipped: bool,
     reached_card: bool,
     changed: Vec<&'static str>,
+    faulty: Vec<(&'static str, LayoutFault)>,
 }
 
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
 /// screen, the card as PDF and PNG, and a page that shows them all. `options.save_to` must name
-/// the files `card` in `plan.out`.
+/// the files `card` in `plan.out`. What comes back is what is wrong with how screens are laid out,
+/// by the name of the screen.
 ///
 /// # Errors
 ///
 /// [`Error`] says where the tour stopped.
-pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Result<(), Error> {
+pub async fn walk(
+    options: Options,
+    phone: sandbox::Handle,
+    plan: &Plan,
+) -> Result<Vec<(&'static str, LayoutFault)>, Error> {
     let fault = |error: std::io::Error| Error::File {
         path: plan.out.clone(),
         kind: error.kind(),
@@ -152,9 +161,13 @@ pub async fn walk(options: Options, phone: sandbox::Handle, plan: &Plan) -> Resu
         slipped: false,
         reached_card: false,
         changed: Vec::new(),
+        faulty: Vec::new(),
     };
     walk.whole_journey().await?;
-    gallery::write(plan, &walk.pictures)
+    if plan.draws {
+        gallery::write(plan, &walk.pictures)?;
+    }
+    Ok(walk.faulty)
 }
 
 /// No journey has more screens than this, a few pictures of each.
@@ -193,8 +206,11 @@ impl Walk<'_> {
             Way::Say(LoginIdKind::Aadhaar) => self.fill(&walker.aadhaar).await,
             Way::Newcomer => self.press("newcomer").await,
             Way::Scan => {
-                self.press("scan-card").await?;
-                self.draw()?;
+                // Where home has no room for the way, it is scanned at home.
+                if self.driver.pressable("scan-card").is_some() {
+                    self.press("scan-card").await?;
+                    self.draw()?;
+                }
                 // What the code of their card says of who they are.
                 let code = format!(r#"{{"hidn":"{}"}}"#, walker.abha_number);
                 self.driver.scan(&code).await;
@@ -224,6 +240,16 @@ impl Walk<'_> {
 
     /// Draws the present screen.
     fn draw(&mut self) -> Result<(), Error> {
+        let at = self.driver.session().screen().name();
+        for fault in self.driver.layout_faults() {
+            let fault = (at, fault);
+            if !self.faulty.contains(&fault) {
+                self.faulty.push(fault);
+            }
+        }
+        if !self.plan.draws {
+            return Ok(());
+        }
         draw(&mut self.driver, &self.plan.out, &mut self.pictures)
     }
 
@@ -236,13 +262,13 @@ impl Walk<'_> {
                 screen: self.driver.session().screen().name(),
                 id: id.to_owned(),
             })?;
-        let (out, pictures) = (&self.plan.out, &mut self.pictures);
+        let (out, pictures, draws) = (&self.plan.out, &mut self.pictures, self.plan.draws);
         let mut said: Option<Option<PrintState>> = None;
         let mut drawn = Ok(());
         let mut look = |driver: &mut Driver| {
             let says = printer_says(driver);
             let is_new = said.is_some_and(|said| said != says) && says.is_some();
-            if is_new && drawn.is_ok() {
+            if is_new && draws && drawn.is_ok() {
                 drawn = draw(driver, out, pictures);
             }
             said = Some(says);

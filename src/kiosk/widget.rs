@@ -31,12 +31,13 @@ pub mod switch_row;
 pub mod tile;
 mod watch_input;
 
-use balanced::balanced;
+pub(in crate::kiosk) use balanced::balanced;
 pub use bar::{Badge, BarButton, action_row, bar_button, stepper, top_bar};
 pub use countdown::countdown;
 pub use digit_boxes::{BoxState, digit_boxes, touchable_boxes};
 pub use entry_field::entry_field;
 use equal_rows::equal_rows;
+use first_fit::first_fit;
 pub use icon::{Icon, icon};
 pub use keyboard::{KeyboardKey, Layout, keyboard};
 pub use keypad::{Keypad, KeypadKey, keypad};
@@ -48,7 +49,7 @@ pub use progress::{timer, waiting};
 pub use ring::ring;
 pub use row::{RuleState, account_row, check_row, choice_row, rule_row};
 pub use switch_row::{Beside, RowHeight, switch_row};
-pub use tile::{Tile, language_tile, sample_tile, tile, tile_grid, tile_grid_led};
+pub use tile::{Tile, language_tile, more_tile, sample_tile, tile, tile_grid, tile_grid_led};
 pub use watch_input::watch_input;
 
 /// An element of the kiosk.

@@ -9,6 +9,7 @@ use abha_kiosk::print::PrinterUri;
 use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -37,6 +38,13 @@ pub(super) struct TourArguments {
     /// Which journey
     #[arg(long, value_name = "NAME", default_value = REGISTRATION, value_parser = tour::journeys())]
     journey: String,
+    /// Every language there is, each into a folder of its own
+    #[arg(long, conflicts_with = "language")]
+    all_languages: bool,
+    /// Draw nothing: only look whether every text can be read as it stands. Ends with 1 where a word is
+    /// broken, a text cut off or covered, or a page longer than the panel
+    #[arg(long)]
+    check: bool,
     /// Every journey in both generations, each into a folder of its own
     #[arg(long, conflicts_with = "journey")]
     all: bool,
@@ -61,16 +69,32 @@ pub(super) fn make(arguments: TourArguments, api: Option<Generation>) -> anyhow:
         diagonal_inches: diagonal(arguments.diagonal)?,
         appearance: arguments.theme,
         text_size: text_size(arguments.text_scale)?,
+        draws: !arguments.check,
         printer: arguments
             .printer
             .map(|uri| (uri, Duration::from_secs(arguments.time_out))),
     };
     let api = api.unwrap_or_default();
-    if arguments.all {
-        tour.walk_all(&arguments.out)
-    } else {
-        tour.walk(&arguments.out, &arguments.journey, api)
+    let walk = |tour: &Tour, out: &Path| {
+        if arguments.all {
+            tour.walk_all(out)
+        } else {
+            tour.walk(out, &arguments.journey, api)
+        }
+    };
+    if !arguments.all_languages {
+        return walk(&tour, &arguments.out);
     }
+    // All of them, so that one does not hide what is wrong with the next.
+    let mut result = Ok(());
+    for language in setup::language_tags() {
+        let tour = Tour {
+            language: language.to_owned(),
+            ..tour.clone()
+        };
+        result = result.and(walk(&tour, &arguments.out.join(language)));
+    }
+    result
 }
 
 /// The registration, as it usually looks.
@@ -81,29 +105,40 @@ pub(super) fn usual(language: &str, out: &Path) -> anyhow::Result<()> {
         diagonal_inches: 21.5,
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
+        draws: true,
         printer: None,
     };
     tour.walk(out, REGISTRATION, Generation::V3)
 }
 
 /// How the pictures of a tour look.
+#[derive(Clone)]
 struct Tour {
     language: String,
     size: (u32, u32),
     diagonal_inches: f32,
     appearance: Appearance,
     text_size: TextSize,
+    draws: bool,
     printer: Option<(PrinterUri, Duration)>,
 }
 
 impl Tour {
     fn walk_all(&self, out: &Path) -> anyhow::Result<()> {
         let walk = |name: &str, api| {
-            tour::journeys().into_iter().try_for_each(|journey| {
+            let walk = |journey| {
                 let folder = out.join(format!("{journey}-{name}"));
                 self.walk(&folder, journey, api)
                     .with_context(|| format!("{journey} {name}"))
-            })
+            };
+            if self.draws {
+                return tour::journeys().into_iter().try_for_each(walk);
+            }
+            // All of them, so that one does not hide what is wrong with the next.
+            tour::journeys()
+                .into_iter()
+                .map(walk)
+                .fold(Ok(()), anyhow::Result::and)
         };
         // A walk keeps one core busy, and neither generation knows of the other.
         thread::scope(|scope| {
@@ -146,8 +181,17 @@ impl Tour {
                 language: setup::language(&self.language)?,
                 journey,
                 walker,
+                draws: self.draws,
             };
-            tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            let faulty = tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            for (screen, fault) in &faulty {
+                let (language, journey) = (&self.language, plan.journey.name());
+                writeln!(std::io::stdout(), "{language} {journey} {screen}: {fault}")?;
+            }
+            anyhow::ensure!(
+                self.draws || faulty.is_empty(),
+                "texts cannot be read as they stand"
+            );
             Ok(())
         })
     }

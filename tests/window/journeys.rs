@@ -69,6 +69,21 @@ impl Kiosk {
         self.finish();
     }
 
+    /// From a number that nobody has to the next person; "Finish" stands here on every screen.
+    pub fn turn_away(&mut self, finish: (u32, u32)) {
+        self.display.press("Return");
+        self.log.screen("login_otp", LIMIT);
+        self.log.screen("notice", LIMIT);
+        std::thread::sleep(Duration::from_secs(1));
+        self.display.touch(finish, 1, 0);
+        std::thread::sleep(Duration::from_secs(1));
+        // The focus is on the answer that loses nothing; the other one is the next.
+        self.display.press("Tab");
+        self.display.press("Return");
+        self.log.screen("goodbye", LIMIT);
+        self.log.screen("language", LIMIT);
+    }
+
     /// From a number that is typed to the card.
     pub fn open_the_card(&mut self) {
         let before = self.inbox().len();

@@ -3,6 +3,8 @@
 
 use crate::LIMIT;
 use crate::kiosk::{Kiosk, SIZE};
+use crate::places::place_of;
+use abha_kiosk::journey::Screen;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -33,32 +35,51 @@ fn one_person_after_the_other_leaves_nothing_behind() {
     kiosk.display.focus_window();
     let mobiles = mobiles(&kiosk);
     let mut sent = BTreeMap::new();
+    let mut signed_in = 0;
+    let finish = place_of(SIZE, Screen::Home, "finish");
     let mut first = None;
     for session in 0..sessions {
         if session == WARM {
             std::thread::sleep(THREADS_END);
             first = kiosk.footprint();
         }
-        let mobile = &mobiles[session % mobiles.len()];
-        if let Some(at) = sent.insert(mobile, Instant::now()) {
-            let passed = Instant::now().duration_since(at);
-            std::thread::sleep(MINUTE.saturating_sub(passed));
-        }
         kiosk.go_to_journey(2);
         kiosk.log.screen("login_id", LIMIT);
-        kiosk.display.type_text(mobile);
-        kiosk.sign_in();
+        // Whoever may have a code signs in; between them come people who have no ABHA.
+        let is_free = |mobile: &&String| {
+            let at: Option<&Instant> = sent.get(mobile.as_str());
+            at.is_none_or(|at| at.elapsed() > MINUTE)
+        };
+        if let Some(mobile) = mobiles.iter().find(is_free) {
+            kiosk.display.type_text(mobile);
+            kiosk.sign_in();
+            let _ = sent.insert(mobile.clone(), Instant::now());
+            signed_in += 1;
+        } else {
+            kiosk.display.type_text(&nobodys(session));
+            kiosk.turn_away(finish);
+        }
+        if session % 25 == 24
+            && let Some(now) = kiosk.footprint()
+        {
+            eprintln!("{} sessions: {now}", session + 1);
+        }
     }
     if first.is_some() {
         std::thread::sleep(THREADS_END);
     }
     let last = kiosk.footprint();
     let files = std::fs::read_dir(&cards).unwrap().count();
-    assert_eq!(files, 2 * sessions, "a card that was saved is not there");
+    assert_eq!(files, 2 * signed_in, "a card that was saved is not there");
     if let (Some(first), Some(last)) = (first, last) {
         eprintln!("{sessions} sessions at the window: {first} became {last}");
         last.assert_no_more_than(&first);
     }
+}
+
+/// A mobile that nobody in the sandbox has; another one each time.
+fn nobodys(session: usize) -> String {
+    format!("98765{:05}", 20_000 + session)
 }
 
 /// The mobiles of people with one ABHA, which is on and alone at that mobile.

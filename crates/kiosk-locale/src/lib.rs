@@ -14,9 +14,13 @@
     )
 )]
 
+mod locales;
 mod message;
+mod state;
 
+pub use locales::{Locales, Offer};
 pub use message::Message;
+pub use state::{EVERYWHERE, of_state, states};
 
 use abdm_types::Language;
 use fluent::concurrent::FluentBundle;
@@ -52,6 +56,8 @@ pub struct LanguageFacts {
     pub font: &'static str,
     /// Line height as a multiple of the font size.
     pub line_height: f32,
+    /// The native speaker who has looked through its words, and when; `None` while nobody has.
+    pub reviewed_by: Option<String>,
 }
 
 /// Why the embedded language files cannot be used: a fault of the build, found by its tests.
@@ -82,7 +88,7 @@ pub enum Error {
 pub struct Locale {
     facts: LanguageFacts,
     bundle: FluentBundle<FluentResource>,
-    english: Option<FluentBundle<FluentResource>>,
+    english: Option<&'static FluentBundle<FluentResource>>,
 }
 
 impl Locale {
@@ -133,7 +139,7 @@ impl Locale {
         let english = if language == Language::ENGLISH {
             None
         } else {
-            Some(read_bundle(Language::ENGLISH, Direction::LeftToRight)?)
+            Some(english()?)
         };
         Ok(Self {
             bundle: read_bundle(language, facts.direction)?,
@@ -161,7 +167,7 @@ impl Locale {
         let mut args = FluentArgs::new();
         message.put_args(&mut args);
         format(&self.bundle, message.key(), &args)
-            .or_else(|| format(self.english.as_ref()?, message.key(), &args))
+            .or_else(|| format(self.english?, message.key(), &args))
             .unwrap_or_else(|| message.key().to_owned())
     }
 
@@ -170,9 +176,18 @@ impl Locale {
     pub fn english(&self, message: &Message) -> String {
         let mut args = FluentArgs::new();
         message.put_args(&mut args);
-        let bundle = self.english.as_ref().unwrap_or(&self.bundle);
+        let bundle = self.english.unwrap_or(&self.bundle);
         format(bundle, message.key(), &args).unwrap_or_else(|| message.key().to_owned())
     }
+}
+
+/// The English words behind those of every other language, read once.
+fn english() -> Result<&'static FluentBundle<FluentResource>, Error> {
+    static ENGLISH: OnceLock<Result<FluentBundle<FluentResource>, Error>> = OnceLock::new();
+    ENGLISH
+        .get_or_init(|| read_bundle(Language::ENGLISH, Direction::LeftToRight))
+        .as_ref()
+        .map_err(Clone::clone)
 }
 
 fn format(
@@ -197,6 +212,7 @@ fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
         direction: Direction,
         font: String,
         line_height: f32,
+        reviewed_by: Option<String>,
     }
     let tag = folder.path().to_str().unwrap_or_default();
     let fault = |reason: String| Error::Facts {
@@ -215,6 +231,7 @@ fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
         // Read once for the life of the program; iced wants family names that live as long.
         font: Box::leak(file.font.into_boxed_str()),
         line_height: file.line_height,
+        reviewed_by: file.reviewed_by,
     })
 }
 

@@ -7,6 +7,7 @@ use crate::kiosk::files::SaveTo;
 use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
 use crate::kiosk::theme::{Appearance, TextSize};
+use crate::locale::Locales;
 use crate::print::Jobs;
 use crate::sandbox;
 
@@ -14,6 +15,8 @@ use crate::sandbox;
 pub struct Options {
     /// What the operator decided about sessions.
     pub settings: Settings,
+    /// The languages that are offered; the settings begin with one of them.
+    pub locales: Locales,
     /// The way to ABDM, or to the sandbox.
     pub client: ServiceClient,
     /// The clinic's name for the top bar.

@@ -124,6 +124,7 @@ impl App {
             record: self.record.fault(),
             holds_up: self.record.holds_up(),
             cut_off: self.told_of_cut_off(),
+            turn: self.welcome_turn().unwrap_or_default(),
         }
     }
 
@@ -140,13 +141,10 @@ impl App {
     pub(super) fn settle(&mut self) -> Task<Message> {
         #[cfg(feature = "camera")]
         self.forget_camera();
-        let language = self.session.language();
+        self.follow_welcome();
+        let language = self.shown_language();
         if language != self.locale.language() {
-            let spoken = self
-                .locales
-                .iter()
-                .find(|locale| locale.language() == language);
-            match spoken.map(Arc::clone) {
+            match self.locales.get(language).map(Arc::clone) {
                 Some(locale) => {
                     self.locale = locale;
                     self.read_from_the_beginning();
@@ -180,6 +178,7 @@ impl App {
         let key = &page.key;
         let has_same_targets = page.targets.are_those_of(&before.targets);
         let is_same = has_same_targets && *key == before.key;
+        let differs_in_turn = has_same_targets && key.differs_in_turn(&before.key);
         let differs_in_switches = has_same_targets && key.differs_in_switches(&before.key);
         let screen = (key.screen != before.key.screen).then_some(key.screen);
         self.page = Some(page);
@@ -187,6 +186,10 @@ impl App {
             return Task::none();
         }
         self.turn = !self.turn;
+        if differs_in_turn {
+            // What can be touched stays where it was.
+            return Task::none();
+        }
         if differs_in_switches {
             self.input.switched(self.now.monotonic);
             return Task::none();

@@ -33,6 +33,8 @@ pub(super) struct RenderKey {
     closed: Option<Closed>,
     record: Option<RecordFault>,
     cut_off: bool,
+    // How often the first page has turned to another language.
+    turn: Option<usize>,
 }
 
 impl RenderKey {
@@ -59,6 +61,7 @@ impl RenderKey {
             closed: app.closed(),
             record: app.record.fault(),
             cut_off: app.told_of_cut_off().is_some(),
+            turn: app.welcome_turn(),
         }
     }
 
@@ -79,6 +82,16 @@ impl RenderKey {
             ..self.clone()
         };
         self.switched != before.switched && others == *before
+    }
+
+    /// Whether nothing is another than the language that the first page speaks for a while.
+    pub(super) fn differs_in_turn(&self, before: &Self) -> bool {
+        let others = Self {
+            turn: before.turn,
+            look: before.look,
+            ..self.clone()
+        };
+        self.turn.is_some() && self.turn != before.turn && others == *before
     }
 
     /// Whether it is another screen, or another view of it.

@@ -63,10 +63,12 @@ impl App {
             // It is held down, and comes as often as a scanner's keys.
             Message::KeyPressed(down) if down.key == KeyPress::StillErasing => self.still_erasing(),
             Message::KeyPressed(down) => {
+                self.hold_welcome();
                 self.input.key(down);
                 Task::none()
             }
             Message::PointerPressed => {
+                self.hold_welcome();
                 self.input.came_down(self.now.monotonic);
                 self.focus.show(false);
                 self.happened(Event::Touched)

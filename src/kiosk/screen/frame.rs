@@ -13,11 +13,14 @@ use crate::kiosk::message::Message;
 use crate::kiosk::print_words::{self, printer_words};
 use crate::kiosk::record_words;
 use crate::kiosk::service_words::service_words;
+use crate::kiosk::theme::style;
 use crate::kiosk::widget::{
     Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, page, phone, stepper, strip,
     top_bar,
 };
 use crate::locale::Message as Words;
+use iced::widget::container;
+use iced::{Padding, Size, Vector};
 
 /// Puts what is around every screen around this one.
 pub(super) fn around(
@@ -53,9 +56,10 @@ pub(super) fn around(
     } else {
         of_a_scan
     };
-    page(
+    let (room, shift) = view.shifted();
+    let drawn = page(
         &view.look,
-        view.room,
+        room,
         Page {
             top_bar: top,
             strip,
@@ -69,8 +73,21 @@ pub(super) fn around(
             pad: content.pad,
             actions,
         },
-    )
+    );
+    match shift {
+        Some(shift) => container(drawn)
+            .padding(Padding::ZERO.left(shift.x).top(shift.y))
+            .style(style::area(view.look.palette.page, view.look.palette.ink))
+            .into(),
+        None => drawn,
+    }
 }
+
+/// How many places the first page goes through, down and to the side.
+const PLACES: usize = 8;
+
+/// Logical pixels between two of them: more than the strokes of letters and edges are wide.
+const PLACE: f32 = 4.0;
 
 /// Where the person is in a journey.
 struct Steps {
@@ -81,6 +98,18 @@ struct Steps {
 }
 
 impl ViewContext<'_> {
+    /// The room for a page, and by how much it is moved in the window: the first one is shown for
+    /// hours and goes to another place with each language, so that no panel burns in.
+    fn shifted(&self) -> (Size, Option<Vector>) {
+        if !matches!(self.session.stage(), Stage::Language) || self.turn == 0 {
+            return (self.room, None);
+        }
+        let places = (self.turn % PLACES, self.turn / PLACES % PLACES);
+        let shift = Vector::new(places.1 as f32, places.0 as f32) * PLACE;
+        let room = Size::new(self.room.width - shift.x, self.room.height - shift.y);
+        (room, Some(shift))
+    }
+
     /// The same bar in the same place on every screen.
     fn top_bar(&self, targets: &mut FocusTargets, steps: Option<&Steps>) -> Element {
         // There is nobody to finish on the first screen and on the last, and nothing to be read

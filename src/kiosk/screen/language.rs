@@ -1,45 +1,125 @@
-//! Choice of a language: each in its own script. The first thing a person sees.
+//! The first page: what this is for, what is needed, and the languages, each in its own script. It
+//! speaks the languages of the place in turn.
 
-use super::content::Content;
+use super::content::{Content, Element};
+use super::measure;
 use super::view_context::ViewContext;
-use crate::journey::Event;
+use crate::journey::{Event, Overlay};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::Orientation;
-use crate::kiosk::widget::{Pad, language_tile, tile_grid};
-use crate::locale::Message as Words;
+use crate::kiosk::theme::{align_start, body, line, space, stacked, strong};
+use crate::kiosk::widget::tile::Tile;
+use crate::kiosk::widget::{Icon, Pad, balanced, icon, language_tile, more_tile, tile_grid};
+use crate::locale::{LanguageFacts, Message as Words};
+use iced::Length;
+use iced::widget::{column, container};
+
+/// How the three things that are needed are drawn, the largest first.
+#[derive(Debug, Clone, Copy)]
+enum Needed {
+    /// A drawing over its words, this high; the three stand side by side.
+    Drawn(f32),
+    /// A small drawing before its words; the three stand under each other.
+    Listed,
+    /// Nothing of it finds room.
+    Nothing,
+}
+
+const WAYS: [Needed; 5] = [
+    Needed::Drawn(240.0),
+    Needed::Drawn(160.0),
+    Needed::Drawn(96.0),
+    Needed::Listed,
+    Needed::Nothing,
+];
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
-    let tiles = view.locales.iter().map(|locale| {
-        let facts = locale.facts();
-        let chosen = facts.language == view.session.language();
-        let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
-        let id = format!("language-{}", facts.language);
-        let press = if chosen {
-            targets.first(&id, message)
-        } else {
-            targets.press(&id, message)
-        };
-        language_tile(&view.look, facts, false, press)
-    });
-    let per_line = match Orientation::of(view.room) {
-        Orientation::Portrait => 1,
-        Orientation::Landscape => 2,
-    };
-    // Whoever reads another language is asked in that one.
-    let others: Vec<String> = view
-        .locales
-        .iter()
-        .filter(|locale| locale.language() != view.session.language())
-        .map(|locale| locale.text(&Words::LanguageQuestion))
-        .collect();
+    let of = ("welcome", view.locale.language().tag(), view.notice_words());
+    let way = measure::first_that_fits(view, of, &WAYS, |nowhere, way| content(view, nowhere, way));
+    content(view, targets, way.unwrap_or(Needed::Nothing))
+}
+
+fn content(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Needed) -> Content {
     Content {
-        question: view.say(&Words::LanguageQuestion),
-        help: Some(others.join(" · ")),
-        work: tile_grid(&view.look, per_line, tiles.collect()),
+        question: view.say(&Words::WelcomeQuestion),
+        help: Some(view.say(&Words::WelcomeFree)),
+        work: needed(view, way),
         told: Vec::new(),
-        pad: Pad::None,
+        pad: Pad::Choices(languages(view, targets)),
         primary: None,
         back: None,
     }
+}
+
+/// What one needs: the Aadhaar card, the phone linked to it, five minutes.
+fn needed(view: &ViewContext<'_>, way: Needed) -> Element {
+    let look = &view.look;
+    let things = [
+        (Icon::Card, Words::WelcomeAadhaar),
+        (Icon::Phone, Words::WelcomePhone),
+        (Icon::Clock, Words::WelcomeTime),
+    ];
+    let direction = look.direction();
+    match way {
+        Needed::Drawn(height) => {
+            let things = things.map(|(sign, words)| {
+                let words = balanced(look, view.say(&words), body);
+                let parts = vec![icon(sign, height, look.palette.accent).into(), words];
+                container(stacked(direction, parts).spacing(space::XS))
+                    .width(Length::FillPortion(1))
+                    .into()
+            });
+            line(direction, Vec::from(things)).spacing(space::M).into()
+        }
+        Needed::Listed => {
+            let size = look.metrics.icon_beside(look.metrics.body);
+            let things = things.map(|(sign, words)| {
+                let words = body(look, view.say(&words));
+                let words = align_start(direction, Length::Fill, words).into();
+                let parts = vec![icon(sign, size, look.palette.accent).into(), words];
+                line(direction, parts).spacing(space::S).into()
+            });
+            column(things).spacing(space::XS).into()
+        }
+        Needed::Nothing => column![].into(),
+    }
+}
+
+/// The languages of the place, and the way to the others.
+fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let look = &view.look;
+    let first = view.session.language();
+    let tiles = view.locales.first().map(|facts| {
+        let is_first = facts.language == first;
+        tile_of(view, targets, facts, is_first)
+    });
+    let mut tiles: Vec<Tile<'static, Message>> = tiles.collect();
+    if view.locales.has_more() {
+        let opens = Event::OverlayOpened(Overlay::Languages);
+        let press = targets.press("languages", Some(Message::Happened(opens)));
+        tiles.push(more_tile(look, view.say(&Words::LanguagesMore), press));
+    }
+    let asked = strong(look, view.say(&Words::LanguageQuestion));
+    column![
+        align_start(look.direction(), Length::Fill, asked),
+        tile_grid(look, 2, tiles),
+    ]
+    .spacing(look.metrics.part_gap.max(space::XS))
+    .into()
+}
+
+fn tile_of(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    facts: &LanguageFacts,
+    is_first: bool,
+) -> Tile<'static, Message> {
+    let message = Some(Message::Happened(Event::LanguageChosen(facts.language)));
+    let id = format!("language-{}", facts.language);
+    let press = if is_first {
+        targets.first(&id, message)
+    } else {
+        targets.press(&id, message)
+    };
+    language_tile(&view.look, facts, false, press)
 }

@@ -5,7 +5,7 @@ use super::content::{Content, Element};
 use super::view_context::ViewContext;
 use super::{frame, parts};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::theme::NUMBER_FAMILY;
+use crate::kiosk::theme::{Look, NUMBER_FAMILY, breaks_a_word};
 use crate::kiosk::widget::Asking;
 use crate::kiosk::widget::page_parts::BODY;
 use futures::FutureExt;
@@ -13,7 +13,7 @@ use iced::advanced::renderer::Headless;
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::Scrollable;
 use iced::widget::Id;
-use iced::{Font, Pixels, Rectangle, Renderer, Size, Vector};
+use iced::{Font, Pixels, Rectangle, Renderer, Vector};
 use iced_runtime::UserInterface;
 use iced_runtime::user_interface::Cache;
 use std::cell::RefCell;
@@ -33,7 +33,7 @@ pub(super) fn first_that_fits<W: Copy + 'static>(
             let nowhere = &mut FocusTargets::nowhere();
             let content = draw(nowhere, **way);
             let page = frame::around(view, nowhere, content, Asking::Here);
-            fits(page, view.room)
+            fits(page, view)
         });
         found.or(ways.last()).copied()
     })
@@ -42,8 +42,8 @@ pub(super) fn first_that_fits<W: Copy + 'static>(
 /// Less than anybody sees.
 const HAIR: f32 = 0.5;
 
-/// Whether a page of this size holds everything without scrolling.
-pub(super) fn fits(page: Element, size: Size) -> bool {
+/// Whether a page holds everything without scrolling, and without breaking a word.
+pub(super) fn fits(page: Element, view: &ViewContext<'_>) -> bool {
     thread_local! {
         // Laying out asks a renderer for the sizes of texts; nothing is painted with it.
         static RENDERER: RefCell<Option<Renderer>> = const { RefCell::new(None) };
@@ -61,21 +61,29 @@ pub(super) fn fits(page: Element, size: Size) -> bool {
         let Some(renderer) = renderer else {
             return false;
         };
-        let mut look = Look { fits: true };
-        let mut interface = UserInterface::build(page, size, Cache::default(), renderer);
+        let mut look = Looked {
+            look: &view.look,
+            fits: true,
+        };
+        let mut interface = UserInterface::build(page, view.room, Cache::default(), renderer);
         interface.operate(renderer, &mut look);
         look.fits
     })
 }
 
-/// Looks at the part of the page that scrolls.
-struct Look {
+/// Looks at the part of the page that scrolls, and at every word.
+struct Looked<'a> {
+    look: &'a Look,
     fits: bool,
 }
 
-impl Operation for Look {
+impl Operation for Looked<'_> {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, words: &str) {
+        self.fits = self.fits && !breaks_a_word(self.look, words, bounds.size());
     }
 
     fn scrollable(
@@ -87,7 +95,7 @@ impl Operation for Look {
         _state: &mut dyn Scrollable,
     ) {
         if id == Some(&BODY) {
-            self.fits = content.height <= bounds.height + HAIR;
+            self.fits = self.fits && content.height <= bounds.height + HAIR;
         }
     }
 }

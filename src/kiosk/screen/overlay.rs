@@ -107,8 +107,7 @@ fn for_staff(session: &Session) -> Option<Words> {
 /// Another language, without losing anything.
 pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let look = &view.look;
-    let tiles = view.locales.iter().map(|locale| {
-        let facts = locale.facts();
+    let tiles = view.locales.facts().map(|facts| {
         let chosen = facts.language == view.session.language();
         let id = format!("language-{}", facts.language);
         let press = targets.press(
@@ -119,8 +118,8 @@ pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> E
     });
     let tiles = tiles.collect();
     let per_line = match Orientation::of(view.room) {
-        Orientation::Portrait => 1,
-        Orientation::Landscape => 2,
+        Orientation::Portrait => 2,
+        Orientation::Landscape => 3,
     };
     let work = tile_grid(look, per_line, tiles);
     sheet(view, targets, &Words::LanguagesTitle, work)

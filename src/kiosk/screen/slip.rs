@@ -135,10 +135,7 @@ fn divided(view: &ViewContext<'_>, slip: &SlipStep, text: &SlipText) -> (Vec<usi
             let nowhere = &mut FocusTargets::nowhere();
             let part = ((first, count), at, way);
             let content = content(view, nowhere, slip, text, part);
-            measure::fits(
-                frame::around(view, nowhere, content, Asking::Here),
-                view.room,
-            )
+            measure::fits(frame::around(view, nowhere, content, Asking::Here), view)
         };
         let whole = text.lines.len();
         // All steps or none.

@@ -17,11 +17,10 @@ use crate::kiosk::message::Message;
 use crate::kiosk::record::RecordFault;
 use crate::kiosk::theme::{Appearance, Look, TextSize, line, space};
 use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad, notice};
-use crate::locale::{Locale, Message as Words};
+use crate::locale::{Locale, Locales, Message as Words};
 use crate::sandbox;
 use iced::Size;
 use iced::widget::image::Handle;
-use std::sync::Arc;
 use std::time::Instant;
 
 /// What screens read, lent by the application while it builds a page.
@@ -37,8 +36,8 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) may_continue: bool,
     /// The words of the person's language.
     pub(in crate::kiosk) locale: &'a Locale,
-    /// The words of every language, English first.
-    pub(in crate::kiosk) locales: &'a [Arc<Locale>],
+    /// The languages that are offered, with their words.
+    pub(in crate::kiosk) locales: &'a Locales,
     /// Colours, sizes and type.
     pub(in crate::kiosk) look: Look,
     /// The colours that are chosen.
@@ -82,6 +81,8 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) holds_up: bool,
     /// What an earlier run of the program was cut off at.
     pub(in crate::kiosk) cut_off: Option<CutOff>,
+    /// How often the first page has turned to another language.
+    pub(in crate::kiosk) turn: usize,
 }
 
 /// What the practice phone is drawn from.

@@ -25,27 +25,28 @@ static FOUND: LazyLock<Mutex<HashMap<u64, f32>>> = LazyLock::new(Mutex::default)
 
 /// A text that takes as many lines as it must, and these as narrow as they can be. `set` is one
 /// of the roles of type.
-pub(super) fn balanced<'a, M: 'a>(
+pub(in crate::kiosk) fn balanced<'a, M: 'a>(
     look: &Look,
     words: String,
-    set: impl FnOnce(&Look, String) -> Text<'a>,
+    set: impl Fn(&Look, String) -> Text<'a>,
 ) -> Element<'a, M> {
     let mut named = DefaultHasher::new();
     (&words, look.script.family).hash(&mut named);
     look.metrics.body.to_bits().hash(&mut named);
     look.metrics.headline.to_bits().hash(&mut named);
     let name = named.finish();
-    let text = set(look, words);
+    let one_by_one = words.split_whitespace().collect::<Vec<_>>().join("\n");
+    let (text, one_by_one) = (set(look, words), set(look, one_by_one));
     let size = Size::new(Length::Shrink, Length::Shrink);
     arranged(
-        vec![text.into()],
+        vec![text.into(), one_by_one.into()],
         size,
         Touch::Apart,
         move |pieces, limits| {
             let room = limits.max();
             let width = remembered((name, room.width), || narrowest(pieces, room));
-            let found = pieces.measure(0, &within(width, room.height));
-            pieces.place(0, Point::ORIGIN);
+            let found = pieces.measure(TEXT, &within(width, room.height));
+            pieces.place(TEXT, Point::ORIGIN);
             found
         },
     )
@@ -55,18 +56,26 @@ fn within(width: f32, height: f32) -> Limits {
     Limits::new(Size::ZERO, Size::new(width, height))
 }
 
+/// The text, and its words under each other.
+const TEXT: usize = 0;
+const WORDS: usize = 1;
+
 /// The least width in which the text has as many lines as in all of the room.
 fn narrowest<M>(pieces: &mut Pieces<'_, '_, M>, room: Size) -> f32 {
-    let one_line = pieces.measure(0, &Limits::new(Size::ZERO, Size::INFINITE));
-    let natural = pieces.measure(0, &within(room.width, f32::INFINITY));
+    let one_line = pieces.measure(TEXT, &Limits::new(Size::ZERO, Size::INFINITE));
+    let natural = pieces.measure(TEXT, &within(room.width, f32::INFINITY));
     let lines = natural.height / one_line.height.max(1.0);
     if !(1.5..MOST_LINES).contains(&lines) {
         return room.width;
     }
-    let (mut narrow, mut wide) = (natural.width / 2.0, natural.width);
+    // No word is broken for it.
+    let unbounded = Limits::new(Size::ZERO, Size::INFINITE);
+    let longest = pieces.measure(WORDS, &unbounded).width;
+    let mut wide = natural.width.max(longest).min(room.width);
+    let mut narrow = (natural.width / 2.0).max(longest).min(wide);
     for _ in 0..STEPS {
         let middle = (narrow + wide) / 2.0;
-        let found = pieces.measure(0, &within(middle, f32::INFINITY));
+        let found = pieces.measure(TEXT, &within(middle, f32::INFINITY));
         if found.height > natural.height {
             narrow = middle;
         } else {

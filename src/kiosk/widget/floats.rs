@@ -2,11 +2,11 @@
 
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
-use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, PLACE};
+use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, FLOAT, PLACE};
 use crate::kiosk::theme::space;
 use iced::advanced::layout::Limits;
 use iced::advanced::widget::operation::{Operation, Scrollable};
-use iced::widget::Id;
+use iced::widget::{Id, container};
 use iced::{Length, Point, Rectangle, Size, Vector};
 
 /// What is said over a page: a message, the practice phone.
@@ -36,7 +36,8 @@ pub(super) fn with_floats<'a, M: 'a>(
     let mut spans = Vec::with_capacity(floats.len());
     for float in floats {
         let first = elements.len();
-        elements.extend(float.lengths);
+        let lengths = float.lengths.into_iter();
+        elements.extend(lengths.map(|piece| container(piece).id(FLOAT).into()));
         spans.push((first..elements.len(), float.must, float.low));
     }
     let size = Size::new(Length::Fill, Length::Fill);

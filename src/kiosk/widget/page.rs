@@ -24,6 +24,8 @@ pub enum Pad<'a, M> {
     Keypad(Element<'a, M>),
     /// The letter board, drawn for the width that is handed in.
     Keyboard(Box<dyn FnOnce(f32) -> Element<'a, M> + 'a>),
+    /// Nothing is typed: these are touched, where keys stand on other pages. Nothing stands at the foot.
+    Choices(Element<'a, M>),
 }
 
 /// How the question stands on a page.
@@ -80,11 +82,12 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
     }
     // A letter board ends in half a gap of its own.
     let above_foot = match page.pad {
-        Pad::None | Pad::Keypad(_) => look.metrics.foot.max(space::TOUCH),
+        Pad::None | Pad::Keypad(_) | Pad::Choices(_) => look.metrics.foot.max(space::TOUCH),
         Pad::Keyboard(_) => look.metrics.foot,
     };
     // Whoever types a code in practice reads it on the phone.
     let types_digits = matches!(page.pad, Pad::Keypad(_));
+    let has_foot = !matches!(page.pad, Pad::Choices(_));
     let place = container(crowd(
         look,
         (page.question, page.asked),
@@ -112,6 +115,15 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
             let pad = at_the_end(look, width, pad);
             line(look.direction(), vec![place, pad]).into()
         }
+        (Orientation::Portrait, Pad::Choices(choices)) => {
+            let foot = container(choices).padding(Padding::ZERO.horizontal(margin));
+            column![place, foot].into()
+        }
+        (Orientation::Landscape, Pad::Choices(choices)) => {
+            let width = (window.width * CHOICES).floor();
+            let choices = at_the_end(look, width, choices);
+            line(look.direction(), vec![place, choices]).into()
+        }
         (Orientation::Landscape, Pad::Keyboard(draw))
             if keyboard::fits(window.width * LETTERS - margin) =>
         {
@@ -127,9 +139,9 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         }
     };
     let around = Padding::from([look.metrics.foot, margin]).top(above_foot);
-    let foot = container(page.actions).padding(around);
+    let foot = has_foot.then(|| page.actions);
     let rest = with_floats(
-        column![above_actions, foot].into(),
+        column![above_actions, container(column![foot]).padding(around)].into(),
         margin,
         vec![
             Float {
@@ -153,6 +165,9 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
 
 /// The part of a landscape page's width for a letter board.
 const LETTERS: f32 = 0.56;
+
+/// The part of it for what is touched in place of keys.
+const CHOICES: f32 = 0.44;
 
 /// A pad stands on the primary button, flush with its end.
 fn at_the_end<'a, M: 'a>(look: &Look, width: f32, pad: Element<'a, M>) -> Element<'a, M> {

@@ -5,6 +5,9 @@ use iced::widget::Id;
 /// The id of the part of a page that scrolls when it must, for bringing the focus into view.
 pub const BODY: Id = Id::new("page-body");
 
+/// What is said over a page. It covers what it stands on.
+pub const FLOAT: Id = Id::new("page-float");
+
 /// The part of a page where the question and the work stand.
 pub const PLACE: Id = Id::new("page-place");
 

@@ -1,10 +1,11 @@
 //! Tiles: the whole tile is the button.
 
 use super::press::surface;
-use super::{Element, Icon, Press, balanced, equal_rows, icon};
+use super::{Element, Icon, Press, balanced, equal_rows, first_fit, icon};
 use crate::kiosk::theme::style::{self, Pressable};
 use crate::kiosk::theme::{Look, align_start, body, in_the_middle, label, line, space, title};
 use crate::locale::LanguageFacts;
+use iced::widget::text::Wrapping;
 use iced::widget::{center, column, container, row, space as gap};
 use iced::{Alignment, Length};
 
@@ -71,10 +72,16 @@ pub fn language_tile<'a, M: Clone + 'a>(
     } else {
         Pressable::surface(&look)
     };
-    let name = title(&look, facts.name.clone()).size(look.metrics.headline);
-    let name = in_the_middle(&look, look.metrics.headline, name);
-    let mut parts: Vec<Element<'a, M>> =
-        vec![align_start(look.direction(), Length::Fill, name).into()];
+    // The name is one word: it becomes smaller before it is broken.
+    let metrics = &look.metrics;
+    let sizes = [metrics.headline, metrics.title, metrics.label];
+    let names = sizes.map(|size| {
+        let name = title(&look, facts.name.clone()).size(size);
+        let name = name.wrapping(Wrapping::None);
+        in_the_middle(&look, size, name).into()
+    });
+    let name = first_fit(look.direction(), Vec::from(names));
+    let mut parts: Vec<Element<'a, M>> = vec![name];
     if chosen {
         parts.push(icon(Icon::Check, look.metrics.headline, look.palette.accent).into());
     }
@@ -85,6 +92,27 @@ pub fn language_tile<'a, M: Clone + 'a>(
         look,
         content: content.into(),
         pressable,
+        press,
+    }
+}
+
+/// The way to what did not find room beside the languages.
+pub fn more_tile<'a, M: Clone + 'a>(look: &Look, name: String, press: Press<M>) -> Tile<'a, M> {
+    let name = in_the_middle(look, look.metrics.body, balanced(look, name, body));
+    let sign = icon(Icon::Language, look.metrics.headline, look.palette.accent);
+    let content = line(
+        look.direction(),
+        vec![
+            sign.into(),
+            align_start(look.direction(), Length::Fill, name).into(),
+        ],
+    )
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    Tile {
+        look: *look,
+        content: content.into(),
+        pressable: Pressable::surface(look),
         press,
     }
 }

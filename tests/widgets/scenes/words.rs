@@ -46,6 +46,7 @@ pub fn facts(
     direction: Direction,
 ) -> LanguageFacts {
     LanguageFacts {
+        reviewed_by: None,
         language: abha_kiosk::domain::Language::ENGLISH,
         name: name.to_owned(),
         direction,

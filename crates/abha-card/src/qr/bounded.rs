@@ -130,7 +130,10 @@ mod tests {
             dark.then_some(0)
         };
         let places = (0..width * width).map(|place| at(place % width, place / width));
-        (width, places.map(|light| light.unwrap_or(u8::MAX)).collect())
+        (
+            width,
+            places.map(|light| light.unwrap_or(u8::MAX)).collect(),
+        )
     }
 
     #[test]

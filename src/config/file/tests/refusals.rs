@@ -280,15 +280,40 @@ fn never_repeats_a_secret_that_was_put_into_the_file() {
 }
 
 #[test]
-fn checks_the_language_where_it_was_set() {
-    let config = check("[kiosk]\n\nlanguage = \"ta\"\n").unwrap();
-    assert!(config.check_language(&["en", "hi", "ta"]).is_ok());
-    let said = config.check_language(&["en", "hi"]).expect_err("no Tamil");
+fn checks_languages_and_state_where_they_were_set() {
+    let known = ["en", "hi"];
+    let is_state = |name: &str| name == "Karnataka";
+    let refused = |text: &str| {
+        let config = check(text).unwrap();
+        config
+            .check_names(&known, is_state)
+            .unwrap_err()
+            .to_string()
+    };
+    let good = "[kiosk]\nlanguage = \"hi\"\nlanguages = [\"hi\", \"en\"]\nstate = \"Karnataka\"\n";
+    let config = check(good).unwrap();
+    assert!(config.check_names(&known, is_state).is_ok());
+    assert_eq!(config.kiosk.languages, ["hi", "en"]);
     assert_eq!(
-        said.to_string(),
+        refused("[kiosk]\n\nlanguage = \"ta\"\n"),
         "kiosk.toml:3: [kiosk] language must be \"en\" or \"hi\""
     );
-    assert!(Config::practice().check_language(&["en"]).is_ok());
+    assert_eq!(
+        refused("[kiosk]\nlanguages = [\"hi\", \"ta\"]\n"),
+        "kiosk.toml:2: [kiosk] languages must each be \"en\" or \"hi\""
+    );
+    assert_eq!(
+        refused("[kiosk]\nstate = \"Atlantis\"\n"),
+        "kiosk.toml:2: [kiosk] state must be the English name of a state or union territory, such as \"Karnataka\""
+    );
+    assert!(Config::practice().check_names(&["en"], is_state).is_ok());
+    for wrong in ["[]", "\"hi\"", "[1]", "[\"h i\"]", "[[\"hi\"]]"] {
+        let said = refusal(&format!("[kiosk]\nlanguages = {wrong}\n"));
+        assert!(
+            said.starts_with("kiosk.toml:2: [kiosk] languages must be a list"),
+            "{said}"
+        );
+    }
 }
 
 #[test]

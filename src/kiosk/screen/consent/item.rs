@@ -94,7 +94,10 @@ impl Item {
         .unwrap_or_default();
         let item = items.get(at).copied().unwrap_or(ConsentItem::AadhaarUse);
         let (heading, words) = (Words::ConsentHeading, text(item, heard));
-        let english = view.locales.first().filter(|_| consent.is_english());
+        let english = consent
+            .is_english()
+            .then(|| view.locales.get(Language::ENGLISH));
+        let english = english.flatten();
         let (heading, text, look) = match english {
             Some(english) => (
                 english.text(&heading),
@@ -137,7 +140,7 @@ impl Item {
             let nowhere = &mut FocusTargets::nowhere();
             let content = self.content(view, nowhere, consent, (part, at), way);
             let page = frame::around(view, nowhere, content, asked(at));
-            measure::fits(page, view.room)
+            measure::fits(page, view)
         };
         let speaks_of_answers = !self.is_of_list && self.item == ConsentItem::OwnDeclaration;
         for with_answers in [true, false] {

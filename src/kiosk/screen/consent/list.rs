@@ -72,7 +72,7 @@ fn divided(
                     let nowhere = &mut FocusTargets::nowhere();
                     let content = content(view, nowhere, consent, shown, at, way);
                     let page = frame::around(view, nowhere, content, asked(at));
-                    measure::fits(page, view.room)
+                    measure::fits(page, view)
                 };
                 Some((parts::divide_rows(items.len(), fits)?, way))
             });

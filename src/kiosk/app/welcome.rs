@@ -1,0 +1,76 @@
+//! The first page speaks the languages of the place in turn while nobody touches it.
+
+use super::App;
+use crate::domain::Language;
+use crate::journey::Stage;
+use std::time::{Duration, Instant};
+
+/// So long the first page speaks one language: two calm readings of its three sentences.
+const TURN: Duration = Duration::from_secs(8);
+
+/// Which language the first page speaks now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Welcome {
+    turn: usize,
+    // When the next language has its turn.
+    next: Instant,
+}
+
+impl Welcome {
+    fn new(now: Instant) -> Self {
+        Self {
+            turn: 0,
+            next: now + TURN,
+        }
+    }
+}
+
+impl App {
+    /// How often the language of the first page has turned; `None` on every other page.
+    pub(super) fn welcome_turn(&self) -> Option<usize> {
+        self.welcome.map(|welcome| welcome.turn)
+    }
+
+    /// When it turns next. What lies over the page holds it.
+    pub(super) fn welcome_wake(&self) -> Option<Instant> {
+        self.welcome
+            .filter(|_| self.session.overlay().is_none() && self.locales.first().len() > 1)
+            .map(|welcome| welcome.next)
+    }
+
+    /// The language that is on the screen.
+    pub(super) fn shown_language(&self) -> Language {
+        let turn = self.welcome_turn().unwrap_or_default();
+        let mut first = self.locales.first();
+        let count = first.len().max(1);
+        first
+            .nth(turn % count)
+            .filter(|_| self.welcome.is_some())
+            .map_or(self.session.language(), |facts| facts.language)
+    }
+
+    /// Somebody touched something: what they look at stays for a whole turn.
+    pub(super) fn hold_welcome(&mut self) {
+        if let Some(welcome) = &mut self.welcome {
+            welcome.next = self.now.monotonic + TURN;
+        }
+    }
+
+    /// Begins with the first language whenever the first page comes, and turns when it is time.
+    pub(super) fn follow_welcome(&mut self) {
+        let now = self.now.monotonic;
+        self.welcome = match (self.session.stage(), self.welcome) {
+            (Stage::Language, None) => Some(Welcome::new(now)),
+            (Stage::Language, Some(_)) if self.session.overlay().is_some() => {
+                self.hold_welcome();
+                self.welcome
+            }
+            (Stage::Language, Some(welcome)) if welcome.next <= now => Some(Welcome {
+                turn: welcome.turn.wrapping_add(1),
+                next: now + TURN,
+            }),
+            (Stage::Language, welcome) => welcome,
+            (Stage::Home(_) | Stage::Journey(_) | Stage::Goodbye(_), _) => None,
+        };
+    }
+}
