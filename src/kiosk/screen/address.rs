@@ -9,7 +9,7 @@ use crate::domain::{AddressRule, RuleState};
 use crate::journey::step::{AddressChoice, AddressStep, Suggestions};
 use crate::journey::{AddressEvent, StepEvent};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::theme::{Orientation, align_start, body, line, space};
+use crate::kiosk::theme::{Orientation, TextSize, align_start, body, line, space};
 use crate::kiosk::widget::{
     self, Icon, Layout, Pad, RowHeight, choice_row, entry_field, hint, rule_row,
 };
@@ -122,44 +122,70 @@ fn choices(
     }
 }
 
+/// What stands under the field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beneath {
+    /// The rules, and the way to the suggestions.
+    All,
+    /// The same in the usual size of text.
+    Small,
+    /// Nothing: Back is the way to the suggestions, and of the rules it is said which one is broken.
+    Nothing,
+}
+
 fn typing(view: &ViewContext<'_>, targets: &mut FocusTargets, address: &AddressStep) -> Content {
-    let look = view.look;
-    let rules = AddressRule::ALL.map(|rule| {
-        let state = match rule.state(address.own()) {
-            RuleState::Open => widget::RuleState::Open,
-            RuleState::Kept => widget::RuleState::Kept,
-            RuleState::Broken => widget::RuleState::Broken,
-        };
-        rule_row(&look, state, view.say(&words_of(rule)))
+    let ways = [Beneath::All, Beneath::Small, Beneath::Nothing];
+    let language = view.session.language().to_string();
+    let of = ("own address", ending(address), language);
+    let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
+        field(view, nowhere, address, way)
     });
+    field(view, targets, address, way.unwrap_or(Beneath::Nothing))
+}
+
+fn field(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    address: &AddressStep,
+    way: Beneath,
+) -> Content {
+    let mut small = *view;
+    small.look = view.look.in_text(TextSize::Normal);
+    let around = if way == Beneath::Small { &small } else { view };
     let broken = AddressRule::ALL
         .into_iter()
         .find(|rule| rule.state(address.own()) == RuleState::Broken)
         .map(words_of);
-    let field = entry_field(&look, address.own(), ending(address));
+    let field = entry_field(&view.look, address.own(), ending(address));
     let primary = view.primary(
         targets,
         Some(Icon::Check),
         &Words::AddressTake,
         view.go_on(),
     );
-    let told = view.told(targets);
+    let mut told = view.told(targets);
     let usable = view.waiting.is_none();
-    // A low page has the field alone: Back is the way to the suggestions, and of the rules it is
-    // said which one is broken.
-    let (mut told, mut beneath) = (told, Vec::new());
-    if view.is_low() {
+    let mut beneath = Vec::new();
+    if way == Beneath::Nothing {
         if told.is_empty() {
-            told.extend(broken.map(|words| hint(&look, view.say(&words))));
+            told.extend(broken.map(|words| hint(&view.look, view.say(&words))));
         }
     } else {
+        let rules = AddressRule::ALL.map(|rule| {
+            let state = match rule.state(address.own()) {
+                RuleState::Open => widget::RuleState::Open,
+                RuleState::Kept => widget::RuleState::Kept,
+                RuleState::Broken => widget::RuleState::Broken,
+            };
+            rule_row(&around.look, state, view.say(&words_of(rule)))
+        });
         let see = targets.press(
             "see-suggestions",
             usable.then(|| step(StepEvent::Address(AddressEvent::SuggestionsAsked))),
         );
         beneath.push(Some(column(rules).spacing(space::XS).into()));
         beneath.push(Some(side_button(
-            view,
+            around,
             Icon::Search,
             &Words::AddressSeeSuggestions,
             see,
