@@ -39,6 +39,8 @@ pub struct Config {
     pub record: Record,
     /// `[log]`: how it writes what happened.
     pub log: Log,
+    /// The text of the file, for whoever says which settings these are; none in practice.
+    pub text: Option<String>,
     /// Where languages and state were set, for [`Config::check_names`].
     places: Places,
 }
@@ -81,6 +83,7 @@ impl Config {
             abdm: Abdm::default(),
             record: Record::default(),
             log: Log::default(),
+            text: None,
             places: Places::default(),
         }
     }

@@ -65,6 +65,7 @@ pub(super) fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Resu
                 .choice("format", &raw.log.format)?
                 .unwrap_or_default(),
         },
+        text: Some(text.to_owned()),
         places: Places {
             language: section("kiosk").place_of(&raw.kiosk.language),
             languages: section("kiosk").place_of(&raw.kiosk.languages),

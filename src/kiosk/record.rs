@@ -10,6 +10,7 @@ mod shown;
 mod writer;
 
 pub(super) use clock::LedgerClock;
+pub(super) use names::{of_tls, shown_on, validation};
 pub(super) use scribe::{Leaving, Scribe, Seen};
 pub use shown::{ConsentShown, consent_text};
 pub(super) use shown::{ShownText, TextKind};
@@ -17,7 +18,7 @@ pub(super) use shown::{ShownText, TextKind};
 use super::run::now;
 use crate::domain::{Now, UtcMillis};
 use crate::journey::{CutOff, KeptCounts, LedgerKey, SlipNumber};
-use crate::record::{Entry, OpenCall, OpenError, Stamp, WriteError};
+use crate::record::{Entry, EventKind, OpenCall, OpenError, Stamp, WriteError};
 use futures::channel::oneshot;
 use futures::{Stream, stream};
 use std::path::PathBuf;
@@ -223,6 +224,11 @@ impl Recorder {
         {
             let _ = open.commands.send(Command::Write(entries, stamp(now.utc)));
         }
+    }
+
+    /// Keeps something that is of nobody's visit.
+    pub(super) fn write_of_the_kiosk(&self, kind: EventKind) {
+        self.write(vec![Entry::Event(kind.of_the_kiosk())], now());
     }
 
     /// Writes down that a call leaves, and answers when it is on the disk, and all before it:

@@ -7,13 +7,16 @@ use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
-use crate::abdm::{self, Credentials, Endpoints, SessionKind, SharedObserver};
+use crate::abdm::{
+    self, Credentials, Endpoints, SecretNews, SecretWatch, SessionKind, SharedObserver,
+};
 use crate::card::{Mark, Paper};
 use crate::config::{Abdm, Access, Config, Environment, Keeping};
 use crate::domain::{Generation, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale, Locales, Offer};
 use crate::print::Jobs;
+use crate::record::{Digest, EventKind};
 use crate::sandbox::{self, Sandbox};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -108,6 +111,9 @@ async fn prepare_with(
                 "letters and keys are smaller than people need: use a panel of 10 inches or more"
         );
     }
+    record.write_of_the_kiosk(EventKind::ConfigurationRead {
+        sha256: config.text.as_ref().map(|text| Digest::of(text.as_bytes())),
+    });
     let mut access = access;
     keep_times(&mut access, &config.abdm);
     access.observer = observer;
@@ -121,6 +127,7 @@ async fn prepare_with(
             access.key_before = known.read();
             access.key_watch = Some(known.watch(record.clone()));
         }
+        access.secret_watch = Some(watch_secret(record.clone()));
     }
     let locales = locales(config)?;
     let options = Options {
@@ -155,6 +162,17 @@ async fn prepare_with(
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
+}
+
+/// Has the record tell of the client's secret.
+fn watch_secret(record: Recorder) -> SecretWatch {
+    SecretWatch::new(move |news| {
+        record.write_of_the_kiosk(match news {
+            SecretNews::Read => EventKind::SecretRead,
+            SecretNews::Rotated => EventKind::SecretRotated,
+            SecretNews::Refused => EventKind::SecretRefused,
+        });
+    })
 }
 
 /// The record of a kiosk that works for people; off where the settings or the lack of a place want none.

@@ -56,3 +56,65 @@ fn said_in(file: &SourceFile) -> BTreeSet<String> {
         })
         .collect()
 }
+
+/// The record's list of what can happen is closed: what nobody writes does not stand in it.
+#[test]
+fn every_kind_of_event_is_written_by_the_code() {
+    const LIST: &str = "crates/kiosk-record/src/event.rs";
+    let all = sources();
+    let list = all.iter().find(|file| file.path.ends_with(LIST));
+    let list = list.expect("the list of events");
+    let named = variants(list, "EventKind");
+    assert!(named.len() > 40, "{named:?}");
+    let written: BTreeSet<String> = all
+        .iter()
+        .filter(|file| !file.path.ends_with(LIST))
+        .flat_map(|file| after(file, "EventKind"))
+        .collect();
+    let found: Vec<String> = named.difference(&written).cloned().collect();
+    none(&found, "nobody writes these:");
+}
+
+/// The variants of an enum, as they stand in the file that declares it.
+fn variants(file: &SourceFile, name: &str) -> BTreeSet<String> {
+    let tokens: Vec<&str> = file
+        .tokens
+        .iter()
+        .map(|token| token.text.as_str())
+        .collect();
+    let begins = tokens
+        .windows(3)
+        .position(|three| three == ["enum", name, "{"]);
+    let mut depth = 0_usize;
+    let mut found = BTreeSet::new();
+    for two in tokens[begins.expect("the enum") + 2..].windows(2) {
+        match two[0] {
+            "{" | "(" | "[" => depth += 1,
+            "}" | ")" | "]" => depth -= 1,
+            word if depth == 1
+                && word.starts_with(char::is_uppercase)
+                && matches!(two[1], "," | "{") =>
+            {
+                found.insert(word.to_owned());
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    found
+}
+
+/// The names that follow `name::` outside tests.
+fn after(file: &SourceFile, name: &str) -> BTreeSet<String> {
+    file.tokens
+        .windows(3)
+        .zip(&file.for_tests)
+        .filter(|(_, for_tests)| !**for_tests)
+        .filter_map(|(three, _)| match three {
+            [kind, mark, variant] if kind.is(name) && mark.is("::") => Some(variant.text.clone()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,5 +1,8 @@
 //! The record from the real screens: what is written, what holds a call back, what a restart knows.
 
+#[path = "record/mandatory.rs"]
+mod mandatory;
+
 use crate::kiosk::Kiosk;
 use crate::sizes::{PANELS, Panel};
 use abha_kiosk::domain::{ConsentItem, Generation, HeardHow, UtcMillis};

@@ -88,6 +88,7 @@ mod person;
 mod response;
 mod roots;
 mod secret;
+mod secret_watch;
 mod session;
 mod trace;
 mod transport;
@@ -106,3 +107,4 @@ pub use options::{
 pub use person::profile_from_json;
 pub use roots::Roots;
 pub use secret::{SecretError, SecretPlace, read_secret_file};
+pub use secret_watch::{SecretNews, SecretWatch};

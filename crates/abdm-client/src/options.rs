@@ -3,6 +3,7 @@
 use super::key_watch::{KeyFingerprint, KeyWatch};
 use super::roots::Roots;
 use super::secret::{SecretError, SecretPlace};
+use super::secret_watch::SecretWatch;
 use super::{Error, SharedCarrier, SharedObserver};
 use reqwest::Url;
 use serde::Deserialize;
@@ -135,6 +136,8 @@ pub struct Options {
     pub key_before: Option<KeyFingerprint>,
     /// Who is told of a key of the service that is another than before.
     pub key_watch: Option<KeyWatch>,
+    /// Who is told whether the client's secret could be read, and whether it is another than before.
+    pub secret_watch: Option<SecretWatch>,
     /// A proxy for everything but this machine itself. None is looked for in the environment.
     pub proxy: Option<String>,
     /// Who is shown every exchange. Nobody, unless whoever makes the client wants it.
@@ -237,6 +240,7 @@ impl Options {
             key_sha256: Vec::new(),
             key_before: None,
             key_watch: None,
+            secret_watch: None,
             proxy: None,
             observer: None,
             carrier: None,

@@ -182,8 +182,14 @@ async fn open(transport: &Transport, options: &Options) -> Result<Opened, Fault>
         // Read anew each time and wiped here, so that another can be laid in its place.
         let secret = options.credentials.client_secret().map_err(|error| {
             tracing::warn!(event = "client_secret_unreadable", problem = %error);
+            if let Some(watch) = &options.secret_watch {
+                watch.refused();
+            }
             Fault::NotAuthorised
         })?;
+        if let Some(watch) = &options.secret_watch {
+            watch.read(&secret);
+        }
         json(&OpenRequest {
             client_id: options.credentials.client_id(),
             client_secret: &secret,

@@ -142,8 +142,6 @@ pub enum EventKind {
     },
     /// The answer to the making of an ABHA is lost.
     AbhaMayHaveBeenMade,
-    /// The communication mobile of an account was proven.
-    MobileProven,
     /// Somebody signed in.
     SignedIn,
     /// Somebody could not sign in.
@@ -193,16 +191,6 @@ pub enum EventKind {
             serialize_with = "fault_if_any"
         )]
         fault: Option<Fault>,
-    },
-    /// A member of staff did something that the public cannot.
-    StaffActed {
-        /// What.
-        act: StaffAct,
-    },
-    /// A member of staff was refused.
-    StaffRefused {
-        /// What.
-        act: StaffAct,
     },
 
     /// The settings were read.
@@ -354,20 +342,6 @@ closed! {
 }
 
 closed! {
-    /// What staff alone can do.
-    pub enum StaffAct {
-        /// Show that they are staff, by their PIN.
-        Pin = "pin",
-        /// Lift a limit.
-        LiftLimit = "lift-limit",
-        /// Confirm that they know of calls without an answer.
-        ConfirmRestart = "confirm-restart",
-        /// Let the kiosk work without its record.
-        WorkWithoutRecord = "work-without-record",
-    }
-}
-
-closed! {
     /// What is looked at before it is used.
     pub enum Validation {
         /// An Aadhaar number or virtual id.
@@ -386,8 +360,6 @@ closed! {
         Answer = "answer",
         /// A picture of the service.
         Picture = "picture",
-        /// A setting.
-        Setting = "setting",
     }
 }
 
@@ -398,10 +370,6 @@ closed! {
         Record = "record",
         /// The record is shorter than its anchor.
         RecordCutOff = "record-cut-off",
-        /// Others may read the record.
-        RecordExposed = "record-exposed",
-        /// A saved file.
-        SavedFile = "saved-file",
     }
 }
 
@@ -492,7 +460,6 @@ impl EventKind {
             | Self::RecordAnchored { .. }
             | Self::SessionBegan
             | Self::SessionEnded { .. }
-            | Self::MobileProven
             | Self::SignedIn
             | Self::SignInRefused { .. }
             | Self::NumberRetrieved
@@ -505,8 +472,6 @@ impl EventKind {
             | Self::CardNotGiven { .. }
             | Self::LimitReached { .. }
             | Self::StaffCalled { .. }
-            | Self::StaffActed { .. }
-            | Self::StaffRefused { .. }
             | Self::ConfigurationRead { .. }
             | Self::SecretRead
             | Self::SecretRotated
@@ -525,11 +490,9 @@ impl EventKind {
     #[must_use]
     pub const fn mandatory(self) -> Option<Mandatory> {
         Some(match self {
-            Self::CodeRight { .. } | Self::MobileProven | Self::SignedIn => {
-                Mandatory::AuthenticationSuccess
-            }
+            Self::CodeRight { .. } | Self::SignedIn => Mandatory::AuthenticationSuccess,
             Self::CodeWrong { .. } | Self::SignInRefused { .. } => Mandatory::AuthenticationFailure,
-            Self::LimitReached { .. } | Self::StaffRefused { .. } => Mandatory::AccessRefused,
+            Self::LimitReached { .. } => Mandatory::AccessRefused,
             Self::SessionBegan | Self::SessionEnded { .. } => Mandatory::Session,
             Self::ValidationFailed { .. } => Mandatory::ValidationFailure,
             Self::Tampered { .. } => Mandatory::Tampering,
@@ -537,8 +500,7 @@ impl EventKind {
             Self::EncryptionFailed | Self::ServiceKeyChanged { .. } | Self::ServiceKeyRefused => {
                 Mandatory::CryptographyFailure
             }
-            Self::StaffActed { .. }
-            | Self::RecordVerified { .. }
+            Self::RecordVerified { .. }
             | Self::RecordExported { .. }
             | Self::RecordPurged { .. }
             | Self::RecordShortened { .. }

@@ -49,7 +49,7 @@ pub use entry::{Class, Entry};
 pub use error::{Broken, OpenError, ReadError, WriteError};
 pub use event::{
     CardWay, CodePurpose, Event, EventKind, ExportFormat, Limit, Mandatory, PersonalData,
-    SessionEnd, StaffAct, Tamper, Validation,
+    SessionEnd, Tamper, Validation,
 };
 pub use export::Exported;
 pub use ids::{Place, RecordId, Seq, SessionId, Version};

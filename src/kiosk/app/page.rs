@@ -199,6 +199,7 @@ impl App {
             return Task::none();
         };
         log_screen(screen);
+        self.note_screen(screen);
         if screen == Screen::Card {
             self.look_for_sticks()
         } else {

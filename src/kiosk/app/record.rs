@@ -2,15 +2,19 @@
 //! of it.
 
 use super::App;
-use crate::journey::{CutOff, Effect, Recorded};
+use crate::domain::Now;
+use crate::journey::{CutOff, Effect, Problem, Recorded, Screen};
 use crate::kiosk::message::Message;
-use crate::kiosk::record::Seen;
-use crate::record::{Entry, EventKind};
+use crate::kiosk::record::{self, Seen};
+use crate::record::{Entry, EventKind, PersonalData, Validation};
 use iced::{Subscription, Task};
 use std::time::Duration;
 
 /// So long staff read of a call that was cut off; after that it stands in the log and in the record.
 const STAFF_TOLD: Duration = Duration::from_secs(60 * 60);
+
+/// By so much the two clocks of a machine part in a year.
+const CLOCK_JUMP_SECONDS: i64 = 30;
 
 impl App {
     /// Takes up what earlier runs have left, as soon as the record is there.
@@ -81,6 +85,59 @@ impl App {
         };
         let entries = self.scribe.entries(recorded, &seen, self.now.monotonic);
         self.record.write(entries, self.now);
+    }
+
+    /// Writes that something happened on the present screen, of which the journey does not tell.
+    pub(super) fn note(&self, kind: EventKind) {
+        if self.record.is_on() {
+            let entry = self.scribe.seen_on(self.session.screen(), kind);
+            self.record.write(vec![entry], self.now);
+        }
+    }
+
+    /// Somebody came to another screen; whose data it shows.
+    pub(super) fn note_screen(&self, screen: Screen) {
+        if !self.scribe.has_session() {
+            return;
+        }
+        self.note(EventKind::StepReached);
+        if let Some(data) = record::shown_on(screen) {
+            self.note(EventKind::DataShown { data });
+        }
+    }
+
+    /// A card was drawn or fetched, or what came is none.
+    pub(super) fn note_picture(&self, data: PersonalData, is_there: bool) {
+        self.note(if is_there {
+            EventKind::DataShown { data }
+        } else {
+            EventKind::ValidationFailed {
+                what: Validation::Picture,
+            }
+        });
+    }
+
+    /// What was typed is not what it should be, and that was not said before.
+    pub(super) fn note_problem(&self, before: Option<Problem>) {
+        let problem = self.session.problem();
+        if problem != before
+            && let Some(what) = problem.and_then(record::validation)
+        {
+            self.note(EventKind::ValidationFailed { what });
+        }
+    }
+
+    /// The clock of the machine was set, or the machine slept: by so much the time on the wall went
+    /// another way than the time that passed.
+    pub(super) fn note_clock(&self, now: Now) {
+        let before = self.now;
+        let passed = now.monotonic.saturating_duration_since(before.monotonic);
+        let on_the_wall = now.utc.0.saturating_sub(before.utc.0);
+        let passed = i64::try_from(passed.as_millis()).unwrap_or(i64::MAX);
+        let seconds = on_the_wall.saturating_sub(passed) / 1000;
+        if seconds.abs() >= CLOCK_JUMP_SECONDS {
+            self.note(EventKind::ClockJumped { seconds });
+        }
     }
 
     /// What staff are told of an earlier run now.

@@ -4,6 +4,7 @@ use super::App;
 use crate::journey::{Event, Idle, Screen, StepEvent};
 use crate::kiosk::input::{Scan, ScanNews};
 use crate::kiosk::message::Message;
+use crate::record::{EventKind, Validation};
 use crate::scanned_code::{OtherCode, ScannedCode, read_either};
 use iced::Task;
 use std::time::{Duration, Instant};
@@ -96,6 +97,11 @@ impl App {
             }
             (Place::Nowhere, _) => ScanNews::NotUsed,
         };
+        if matches!(news, ScanNews::Other(_)) {
+            self.note(EventKind::ValidationFailed {
+                what: Validation::ScannedCode,
+            });
+        }
         let reading = match news {
             ScanNews::NotUsed => BRIEFLY,
             ScanNews::HasAbha | ScanNews::Other(_) => FOR_READING,

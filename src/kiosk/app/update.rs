@@ -1,7 +1,7 @@
 //! What a message does: to the session, to what only the shell knows, and to the world.
 
 use super::App;
-use crate::domain::Now;
+use crate::domain::{Fault, Now};
 use crate::journey::{
     CardResponse, CooldownReason, Effect, Event, Problem, RequestId, Saved, Stage, StepEvent,
 };
@@ -10,12 +10,14 @@ use crate::kiosk::focus::Focus;
 use crate::kiosk::input::{Heard, KeyPress};
 use crate::kiosk::message::Message;
 use crate::kiosk::record::ConsentShown;
+use crate::record::PersonalData;
 use iced::Task;
 use std::time::Instant;
 
 impl App {
     /// The one way in: something happened at this moment.
     pub fn update(&mut self, message: Message, now: Now) -> Task<Message> {
+        self.note_clock(now);
         self.now = now;
         // What was typed before comes first, though its waiting time ends only now.
         let typed = self.hear(message.came_at().unwrap_or(now.monotonic));
@@ -117,11 +119,15 @@ impl App {
             }
             Message::CardDrawn(id, drawn) => {
                 let is_there = drawn.is_some();
+                self.note_picture(PersonalData::Card, is_there);
                 self.take_picture(id, |app| app.ours = drawn);
                 self.happened(Event::CardResponded(id, CardResponse::Drawn(is_there)))
             }
             Message::CardFetched(id, result) => {
                 let answer = result.as_ref().map(|_| ()).map_err(|fault| *fault);
+                if matches!(result, Ok(_) | Err(Fault::Garbled)) {
+                    self.note_picture(PersonalData::OfficialCard, result.is_ok());
+                }
                 self.take_picture(id, |app| app.official = result.ok());
                 self.happened(Event::CardResponded(id, CardResponse::Fetched(answer)))
             }
@@ -173,8 +179,10 @@ impl App {
             self.mind_the_answer(response.fault());
         }
         let rested = self.rests();
+        let problem = self.session.problem();
         let effects = self.session.handle(event, self.now);
         let effects = self.keep(effects);
+        self.note_problem(problem);
         if self.rests() && !rested {
             tracing::warn!(
                 event = "messages_per_hour_reached",

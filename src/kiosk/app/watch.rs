@@ -4,8 +4,10 @@ use super::App;
 use crate::domain::{Fault, Outage, ServiceState};
 use crate::journey::{Closed, Screen};
 use crate::kiosk::message::Message;
+use crate::kiosk::record;
 use crate::kiosk::usb::UsbRoot;
 use crate::print;
+use crate::record::EventKind;
 use futures::{Stream, StreamExt, stream};
 use iced::{Subscription, Task};
 use std::time::Duration;
@@ -83,6 +85,12 @@ impl App {
                 } else {
                     None
                 };
+                if let Outage::Untrusted { cause } = outage {
+                    self.note(record::of_tls(cause));
+                }
+                if matches!(outage, Outage::KeyUnusable) {
+                    self.note(EventKind::EncryptionFailed);
+                }
                 let tls = if let Outage::Untrusted { cause } = outage {
                     Some(cause.name())
                 } else {

@@ -1,9 +1,12 @@
 //! What the journey says, in the names of the record.
 
+use crate::domain::TlsFault;
 use crate::journey::{
-    AccountFact, JourneyKind, Limit, Paper, RequestKind, SaveTarget, Screen, SessionEnd,
+    AccountFact, JourneyKind, Limit, Paper, Problem, RequestKind, SaveTarget, Screen, SessionEnd,
 };
-use crate::record::{CallKind, CardWay, CodePurpose, EventKind, Journey, Step};
+use crate::record::{
+    CallKind, CardWay, CodePurpose, EventKind, Journey, PersonalData, Step, Validation,
+};
 
 /// Whoever was cut off longer ago than this, in milliseconds, waits no more.
 pub(super) const MAY_BE_WAITING: i64 = 4 * 60 * 60 * 1000;
@@ -145,6 +148,46 @@ pub(super) const fn account(fact: AccountFact) -> Option<EventKind> {
         // The code that proved it says so.
         AccountFact::MobileProven => return None,
     })
+}
+
+/// A server that could not be trusted, or one that no call may leave to.
+pub(in crate::kiosk) const fn of_tls(cause: TlsFault) -> EventKind {
+    if matches!(cause, TlsFault::ForeignHost) {
+        EventKind::HostRefused
+    } else {
+        EventKind::TlsFailed { cause }
+    }
+}
+
+/// What a person typed that is not what it should be.
+pub(in crate::kiosk) const fn validation(problem: Problem) -> Option<Validation> {
+    Some(if matches!(problem, Problem::Aadhaar(_)) {
+        Validation::AadhaarId
+    } else if matches!(problem, Problem::Mobile(_)) {
+        Validation::Mobile
+    } else if matches!(problem, Problem::AbhaNumberIncomplete) {
+        Validation::AbhaNumber
+    } else if matches!(
+        problem,
+        Problem::Address(_) | Problem::AbhaAddressNotValid | Problem::AddressEnding
+    ) {
+        Validation::AbhaAddress
+    } else if matches!(problem, Problem::Email(_)) {
+        Validation::EmailAddress
+    } else {
+        return None;
+    })
+}
+
+/// Whose data a screen shows.
+pub(in crate::kiosk) const fn shown_on(screen: Screen) -> Option<PersonalData> {
+    if matches!(screen, Screen::AccountChoice) {
+        Some(PersonalData::Accounts)
+    } else if matches!(screen, Screen::Created | Screen::Done | Screen::More) {
+        Some(PersonalData::Profile)
+    } else {
+        None
+    }
 }
 
 pub(super) const fn limit(limit: Limit) -> crate::record::Limit {

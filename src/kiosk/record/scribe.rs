@@ -6,7 +6,7 @@ use crate::domain::Fault;
 use crate::journey::{CallOutcome, ConsentEvidence, Recorded, RequestId, RequestKind, Screen};
 use crate::record::{
     CallAnswered, CallId, CallSent, CodePurpose, Entry, EventKind, Journey, OpenCall, Place,
-    SessionId, TransactionRef,
+    SessionId, TransactionRef, Validation,
 };
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -150,6 +150,8 @@ impl Scribe {
                         request_id: None,
                     }));
                 }
+                let of_fault = fault_news(outcome).map(|news| Entry::Event(news.at(place)));
+                entries.extend(of_fault);
                 let news = call_news(kind, outcome, seen.tries_left);
                 entries.extend(news.map(|news| Entry::Event(news.at(place))));
             }
@@ -163,7 +165,7 @@ impl Scribe {
             }),
             Recorded::StaffCalled(fault) => {
                 if let Fault::SecureConnection { cause } = fault {
-                    tell(EventKind::TlsFailed { cause });
+                    tell(names::of_tls(cause));
                 }
                 tell(EventKind::StaffCalled { fault: Some(fault) });
             }
@@ -203,6 +205,16 @@ impl Scribe {
         entries.push(Entry::Event(kind.at(place)));
     }
 
+    /// Something that happened on a screen, of which the journey does not tell.
+    pub(in crate::kiosk) fn seen_on(&self, screen: Screen, kind: EventKind) -> Entry {
+        Entry::Event(kind.at(self.place(screen)))
+    }
+
+    /// Whether somebody is there.
+    pub(in crate::kiosk) fn has_session(&self) -> bool {
+        self.session.is_some()
+    }
+
     /// What an earlier run was cut off at is told: its calls are over, and nobody knows how.
     pub(in crate::kiosk) fn close_left(&mut self) -> Vec<Entry> {
         let left = std::mem::take(&mut self.left);
@@ -229,6 +241,21 @@ const fn outcome_of(outcome: CallOutcome) -> crate::record::CallOutcome {
         CallOutcome::GivenUp { sent: false } | CallOutcome::NotRecorded => {
             crate::record::CallOutcome::NotSent
         }
+    }
+}
+
+/// What the end of a call says of the service and the way to it, beside what staff are called for.
+const fn fault_news(outcome: CallOutcome) -> Option<EventKind> {
+    let (CallOutcome::Failed(fault) | CallOutcome::AnswerLost(fault)) = outcome else {
+        return None;
+    };
+    if matches!(fault, Fault::EncryptionUnknown | Fault::KeyRefused) {
+        Some(EventKind::EncryptionFailed)
+    } else if matches!(fault, Fault::Garbled) {
+        let what = Validation::Answer;
+        Some(EventKind::ValidationFailed { what })
+    } else {
+        None
     }
 }
 

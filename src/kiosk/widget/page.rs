@@ -139,7 +139,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         }
     };
     let around = Padding::from([look.metrics.foot, margin]).top(above_foot);
-    let foot = has_foot.then(|| page.actions);
+    let foot = has_foot.then_some(page.actions);
     let rest = with_floats(
         column![above_actions, container(column![foot]).padding(around)].into(),
         margin,

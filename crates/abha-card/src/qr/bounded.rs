@@ -140,14 +140,12 @@ mod tests {
     fn a_code_takes_less_than_half_of_the_looks_there_are() {
         for (length, module) in [(20, 2), (20, 12), (800, 3), (1500, 8)] {
             let (width, light) = symbol(&"a".repeat(length), module);
-            let pixels = light.len() as u64;
             let bounded = Bounded::new(width, &light).unwrap();
             let left = Rc::clone(&bounded.left);
             let all = left.get();
             let mut image = rqrr::PreparedImage::prepare(bounded);
             assert_eq!(image.detect_grids().len(), 1);
             let looks = all - left.get();
-            println!("{width} x {width}: {} looks a pixel", looks / pixels);
             assert!(looks < all / 2, "{looks} of {all}");
         }
     }
