@@ -4,6 +4,7 @@
 mod mandatory;
 
 use crate::kiosk::Kiosk;
+use crate::presses::{CARD, scan};
 use crate::sizes::{PANELS, Panel};
 use abha_kiosk::domain::{ConsentItem, Generation, HeardHow, UtcMillis};
 use abha_kiosk::journey::step::Step;
@@ -192,6 +193,8 @@ fn without_its_record_nobody_begins_and_staff_read_why() {
     kiosk.touch("language-en");
     assert!(kiosk.says(&Words::ServiceClosed));
     assert!(!kiosk.can_touch("newcomer") && !kiosk.can_touch("services"));
+    scan(&mut kiosk, CARD, 3);
+    assert_eq!(kiosk.screen(), Screen::Home, "a card begins nothing either");
     // Who wants none today is helped all the same.
     assert!(kiosk.can_touch("not-now"));
     kiosk.block_on(other.close());

@@ -15,4 +15,6 @@ pub mod printer;
 pub mod process;
 pub mod raster;
 pub mod secret;
+#[cfg(unix)]
+pub mod speech_server;
 pub mod tree;

@@ -56,7 +56,7 @@ impl App {
             return Place::Nowhere;
         }
         match self.session.screen() {
-            Screen::Home if self.closed().is_some() => Place::Nowhere,
+            Screen::Home if self.is_closed() => Place::Nowhere,
             Screen::Home | Screen::LoginId | Screen::Scan | Screen::Scanned => Place::AsksWho,
             Screen::Consent | Screen::Aadhaar | Screen::Mobile => Place::MakesAbha,
             Screen::Language
