@@ -250,14 +250,10 @@ closed! {
         TimedOut = "timed-out",
         /// It lasted as long as one may.
         TooLong = "too-long",
-        /// Too many wrong codes.
-        WrongCodes = "wrong-codes",
         /// Somebody else began anew.
         NewPerson = "new-person",
         /// The program was ended in order.
         ProgramEnded = "program-ended",
-        /// The program ended otherwise; the next start wrote this.
-        ProgramDied = "program-died",
     }
 }
 
@@ -330,14 +326,8 @@ closed! {
         Resend = "resend",
         /// Wrong codes.
         WrongCodes = "wrong-codes",
-        /// The length of a session.
-        SessionLength = "session-length",
         /// A pause that the service demands.
         ServicePause = "service-pause",
-        /// Prints in a session.
-        Prints = "prints",
-        /// Slips in an hour.
-        SlipsAnHour = "slips-an-hour",
     }
 }
 

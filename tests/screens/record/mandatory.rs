@@ -13,7 +13,9 @@ use abha_kiosk::record::{
     CardWay, CodePurpose, EventKind, Limit, Mandatory, PersonalData, Tamper, Validation,
 };
 use serde_json::{Value, json};
-use std::path::Path;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use test_support::secret::write_secret;
 
@@ -61,7 +63,7 @@ fn wanted() -> [(Mandatory, EventKind); 20] {
         (
             Mandatory::TlsFailure,
             EventKind::TlsFailed {
-                cause: TlsFault::Expired,
+                cause: TlsFault::Handshake,
             },
         ),
         (Mandatory::TlsFailure, EventKind::HostRefused),
@@ -179,12 +181,18 @@ const PUBLIC_KEY: &str = "\
     o/f90+Drj0jUV9HTz0+JtIKghKYR9rh+7pxWhlczxl23cRkHNa2xtRourOjHJtxYHbmnSQ+H1WlellClELU+fqyQQ0d87DHQ\
     0wIDAQAB";
 
-/// A service whose certificate is too old, one that no call may leave to, and one that wants another
-/// encryption.
+/// A service that speaks no TLS, one that no call may leave to, and one that wants another encryption.
 fn bad_servers(home: &Home) -> Vec<Value> {
     let (mut kiosk, recorder) = home.kiosk("en", UPRIGHT, TextSize::Normal);
-    for cause in [TlsFault::Expired, TlsFault::ForeignHost] {
-        let outage = ServiceState::Unavailable(Outage::Untrusted { cause });
+    let no_tls = ServiceState::Unavailable(Outage::Untrusted {
+        cause: TlsFault::Handshake,
+    });
+    assert_eq!(seen_through_a_proxy_without_tls(), no_tls);
+    // No setting leads the client to a foreign host: what it says of one is held by its own tests.
+    let foreign = ServiceState::Unavailable(Outage::Untrusted {
+        cause: TlsFault::ForeignHost,
+    });
+    for outage in [no_tls, foreign] {
         // Two bad looks are believed.
         for seen in [outage, outage, ServiceState::Available] {
             kiosk.feed(Message::ServiceSeen(seen));
@@ -205,17 +213,55 @@ fn bad_servers(home: &Home) -> Vec<Value> {
     events(home, kiosk, &recorder)
 }
 
+/// What the client sees of ABDM where something between them ends the way instead of opening it.
+fn seen_through_a_proxy_without_tls() -> ServiceState {
+    let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = proxy.local_addr().unwrap();
+    let _ = std::thread::spawn(move || {
+        for way in proxy.incoming() {
+            let mut way = way.unwrap();
+            let mut asked = Vec::new();
+            let mut byte = [0];
+            while !asked.ends_with(b"\r\n\r\n") && way.read(&mut byte).unwrap_or(0) == 1 {
+                asked.push(byte[0]);
+            }
+            way.write_all(b"HTTP/1.1 200 OK\r\n\r\nno TLS here")
+                .unwrap();
+            // The greeting is read, so that the end is no reset.
+            let _ = way.read(&mut [0; 4096]);
+        }
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let file = settings_in(folder.path(), &format!("http://{address}"));
+    let config = Config::read(&file).expect("settings");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let ready = setup::prepare_recorded(&config, Recorder::off())
+            .await
+            .unwrap();
+        ready.options.client.check_health().await
+    })
+}
+
+/// The settings of a kiosk at ABDM's sandbox behind this proxy, and a secret.
+fn settings_in(folder: &Path, proxy: &str) -> PathBuf {
+    write_secret(&folder.join("secret"), b"one that is published nowhere");
+    let file = folder.join("kiosk.toml");
+    let text = format!(
+        "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"CLINIC_1\"\n\
+         client_secret_file = \"secret\"\nproxy_url = \"{proxy}\"\n\
+         [kiosk]\nstate_dir = \"state\"\n"
+    );
+    std::fs::write(&file, text).unwrap();
+    file
+}
+
 /// The settings of a kiosk at a service that is not there: its secret is read for the session, changed
 /// and taken away.
 fn settings_and_secrets(home: &Home) -> Vec<Value> {
     let folder = tempfile::tempdir().unwrap();
     let secret = folder.path().join("secret");
-    write_secret(&secret, b"one that is published nowhere");
-    let file = folder.path().join("kiosk.toml");
-    let text = "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"CLINIC_1\"\n\
-                client_secret_file = \"secret\"\nproxy_url = \"http://127.0.0.1:9\"\n\
-                [kiosk]\nstate_dir = \"state\"\n";
-    std::fs::write(&file, text).unwrap();
+    let file = settings_in(folder.path(), "http://127.0.0.1:9");
     let config = Config::read(&file).expect("settings");
     let recorder = home.recorder(true);
     let runtime = tokio::runtime::Runtime::new().unwrap();
