@@ -422,88 +422,18 @@ impl EventKind {
     /// auditors.
     #[must_use]
     pub const fn class(self) -> Class {
-        match self {
-            Self::StepReached
-            | Self::JourneyBegan
-            | Self::JourneyDone
-            | Self::ClockJumped { .. } => Class::Operations,
-            Self::CodeAsked { purpose }
-            | Self::CodeRight { purpose }
-            | Self::CodeWrong { purpose, .. } => purpose.class(),
-            Self::ConsentGiven
-            | Self::ConsentRefused
-            | Self::ConsentWithdrawn
-            | Self::AbhaCreated { .. }
-            | Self::AbhaMayHaveBeenMade
-            | Self::AccountRenewed => Class::AadhaarTransaction,
-            Self::RecordBegan { .. }
-            | Self::RecordOpened { .. }
-            | Self::RecordClosed
-            | Self::PreviousRunEndedAbnormally { .. }
-            | Self::PersonToldOfRestart
-            | Self::StaffToldOfRestart
-            | Self::RecordGap { .. }
-            | Self::RecordVerified { .. }
-            | Self::RecordExported { .. }
-            | Self::RecordPurged { .. }
-            | Self::RecordShortened { .. }
-            | Self::RecordAnchored { .. }
-            | Self::SessionBegan
-            | Self::SessionEnded { .. }
-            | Self::SignedIn
-            | Self::SignInRefused { .. }
-            | Self::NumberRetrieved
-            | Self::AccountReactivated
-            | Self::MobileChanged
-            | Self::EmailChanged
-            | Self::AddressChosen
-            | Self::DataShown { .. }
-            | Self::CardGiven { .. }
-            | Self::CardNotGiven { .. }
-            | Self::LimitReached { .. }
-            | Self::StaffCalled { .. }
-            | Self::ConfigurationRead { .. }
-            | Self::SecretRead
-            | Self::SecretRotated
-            | Self::SecretRefused
-            | Self::TlsFailed { .. }
-            | Self::HostRefused
-            | Self::ServiceKeyChanged { .. }
-            | Self::ServiceKeyRefused
-            | Self::EncryptionFailed
-            | Self::ValidationFailed { .. }
-            | Self::Tampered { .. } => Class::Audit,
-        }
+        self.sorted().0
     }
 
     /// Which kind of NHA's list it belongs to, if to any.
     #[must_use]
     pub const fn mandatory(self) -> Option<Mandatory> {
-        Some(match self {
-            Self::CodeRight { .. } | Self::SignedIn => Mandatory::AuthenticationSuccess,
-            Self::CodeWrong { .. } | Self::SignInRefused { .. } => Mandatory::AuthenticationFailure,
-            Self::LimitReached { .. } => Mandatory::AccessRefused,
-            Self::SessionBegan | Self::SessionEnded { .. } => Mandatory::Session,
-            Self::ValidationFailed { .. } => Mandatory::ValidationFailure,
-            Self::Tampered { .. } => Mandatory::Tampering,
-            Self::TlsFailed { .. } | Self::HostRefused => Mandatory::TlsFailure,
-            Self::EncryptionFailed | Self::ServiceKeyChanged { .. } | Self::ServiceKeyRefused => {
-                Mandatory::CryptographyFailure
-            }
-            Self::RecordVerified { .. }
-            | Self::RecordExported { .. }
-            | Self::RecordPurged { .. }
-            | Self::RecordShortened { .. }
-            | Self::RecordAnchored { .. } => Mandatory::AdministrativeAct,
-            Self::ConfigurationRead { .. }
-            | Self::SecretRead
-            | Self::SecretRotated
-            | Self::SecretRefused => Mandatory::Configuration,
-            Self::DataShown { .. }
-            | Self::CardGiven { .. }
-            | Self::NumberRetrieved
-            | Self::MobileChanged
-            | Self::EmailChanged => Mandatory::DataAccess,
+        self.sorted().1
+    }
+
+    /// The one table of both.
+    const fn sorted(self) -> (Class, Option<Mandatory>) {
+        match self {
             Self::RecordBegan { .. }
             | Self::RecordOpened { .. }
             | Self::RecordClosed
@@ -511,22 +441,56 @@ impl EventKind {
             | Self::PersonToldOfRestart
             | Self::StaffToldOfRestart
             | Self::RecordGap { .. }
-            | Self::JourneyBegan
-            | Self::JourneyDone
-            | Self::StepReached
-            | Self::ConsentGiven
-            | Self::ConsentRefused
-            | Self::ConsentWithdrawn
-            | Self::CodeAsked { .. }
-            | Self::AbhaCreated { .. }
-            | Self::AbhaMayHaveBeenMade
             | Self::AccountReactivated
             | Self::AddressChosen
-            | Self::AccountRenewed
             | Self::CardNotGiven { .. }
-            | Self::StaffCalled { .. }
-            | Self::ClockJumped { .. } => return None,
-        })
+            | Self::StaffCalled { .. } => (Class::Audit, None),
+            Self::RecordVerified { .. }
+            | Self::RecordExported { .. }
+            | Self::RecordPurged { .. }
+            | Self::RecordShortened { .. }
+            | Self::RecordAnchored { .. } => (Class::Audit, Some(Mandatory::AdministrativeAct)),
+            Self::SessionBegan | Self::SessionEnded { .. } => {
+                (Class::Audit, Some(Mandatory::Session))
+            }
+            Self::JourneyBegan
+            | Self::JourneyDone
+            | Self::StepReached
+            | Self::ClockJumped { .. } => (Class::Operations, None),
+            Self::ConsentGiven
+            | Self::ConsentRefused
+            | Self::ConsentWithdrawn
+            | Self::AbhaCreated { .. }
+            | Self::AbhaMayHaveBeenMade
+            | Self::AccountRenewed => (Class::AadhaarTransaction, None),
+            Self::CodeAsked { purpose } => (purpose.class(), None),
+            Self::CodeRight { purpose } => {
+                (purpose.class(), Some(Mandatory::AuthenticationSuccess))
+            }
+            Self::CodeWrong { purpose, .. } => {
+                (purpose.class(), Some(Mandatory::AuthenticationFailure))
+            }
+            Self::SignedIn => (Class::Audit, Some(Mandatory::AuthenticationSuccess)),
+            Self::SignInRefused { .. } => (Class::Audit, Some(Mandatory::AuthenticationFailure)),
+            Self::NumberRetrieved
+            | Self::MobileChanged
+            | Self::EmailChanged
+            | Self::DataShown { .. }
+            | Self::CardGiven { .. } => (Class::Audit, Some(Mandatory::DataAccess)),
+            Self::LimitReached { .. } => (Class::Audit, Some(Mandatory::AccessRefused)),
+            Self::ConfigurationRead { .. }
+            | Self::SecretRead
+            | Self::SecretRotated
+            | Self::SecretRefused => (Class::Audit, Some(Mandatory::Configuration)),
+            Self::TlsFailed { .. } | Self::HostRefused => {
+                (Class::Audit, Some(Mandatory::TlsFailure))
+            }
+            Self::ServiceKeyChanged { .. } | Self::ServiceKeyRefused | Self::EncryptionFailed => {
+                (Class::Audit, Some(Mandatory::CryptographyFailure))
+            }
+            Self::ValidationFailed { .. } => (Class::Audit, Some(Mandatory::ValidationFailure)),
+            Self::Tampered { .. } => (Class::Audit, Some(Mandatory::Tampering)),
+        }
     }
 }
 
