@@ -11,6 +11,7 @@ mod kiosk;
 mod printer;
 mod record;
 mod screen;
+mod voice;
 
 pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
@@ -18,6 +19,7 @@ pub use kiosk::Kiosk;
 pub use printer::Printer;
 pub use record::{Keeping, Record};
 pub use screen::{Appearance, Screen, TextSize};
+pub use voice::{SpeechEngine, Voice};
 
 use crate::print::Target;
 use clap::ValueEnum;
@@ -31,6 +33,8 @@ pub struct Config {
     pub kiosk: Kiosk,
     /// `[screen]`: what it is drawn on.
     pub screen: Screen,
+    /// `[voice]`: how it speaks.
+    pub voice: Voice,
     /// `[printer]`: where cards are printed, if anywhere.
     pub printer: Option<Printer>,
     /// `[abdm]`: which service it speaks to.
@@ -79,6 +83,7 @@ impl Config {
         Self {
             kiosk: Kiosk::default(),
             screen: Screen::default(),
+            voice: Voice::default(),
             printer: None,
             abdm: Abdm::default(),
             record: Record::default(),

@@ -27,4 +27,5 @@ pub use kiosk_journey as journey;
 pub use kiosk_locale as locale;
 pub use kiosk_print as print;
 pub use kiosk_record as record;
+pub use kiosk_voice as voice;
 pub use scanned_code;

@@ -263,7 +263,8 @@ fn open_kiosk(
     );
     let runtime = runtime()?;
     let record = setup::record(&config);
-    let ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
+    let mut ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
+    ready.options.voice = setup::voice(&config);
     let size = match arguments.windowed {
         Some((width, height)) => WindowSize::Windowed { width, height },
         None if arguments.fullscreen || fills_the_screen(&config) => WindowSize::Fullscreen,

@@ -24,28 +24,14 @@ needs-headphones = I wear headphones: say my numbers
 needs-louder = Louder
 needs-softer = Softer
 needs-volume = Loudness: { $percent }
-needs-reset = As it was
 
 ## Voice
 listen = Listen
-listen-stop = Quiet
 voice-none = This machine cannot speak your language now. The desk can read it to you.
 # Spoken alone. The first words that somebody hears who does not see the screen.
 spoken-welcome = Press Tab until you hear your language, then Enter.
-spoken-keys = Tab goes on, Enter chooses, Esc goes back, F2 says it again.
 spoken-button = { $name }. Button.
-spoken-button-off = { $name }. Not to be used now.
-spoken-chosen = { $name }. Chosen.
-spoken-switch = { $name }: { $state }.
 spoken-digits = { $count } of { $length } digits
 spoken-digits-none = Nothing is typed yet.
 spoken-erased = One taken away. { $count } of { $length } digits
 spoken-full = All { $length } digits are there. Press Enter.
-spoken-number = Number { $number }
-spoken-help = Help: { $words }
-
-## Somebody comes
-call-somebody = Call somebody
-call-made = Staff have been called
-call-made-line = Please wait here. You can go on meanwhile.
-trouble-number = Number for staff: { $number }

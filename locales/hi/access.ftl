@@ -24,28 +24,14 @@ needs-headphones = मैंने हेडफ़ोन लगाया है:
 needs-louder = आवाज़ तेज़
 needs-softer = आवाज़ धीमी
 needs-volume = आवाज़: { $percent }
-needs-reset = पहले जैसा
 
 ## Voice
 listen = सुनें
-listen-stop = चुप
 voice-none = यह मशीन अभी आपकी भाषा नहीं बोल सकती। डेस्क पर कोई आपको पढ़कर सुना सकता है।
 # Spoken alone. The first words that somebody hears who does not see the screen.
 spoken-welcome = टैब दबाते रहें जब तक आपकी भाषा सुनाई दे, फिर एंटर दबाएँ।
-spoken-keys = टैब आगे ले जाता है, एंटर चुनता है, एस्केप पीछे ले जाता है, एफ़ 2 फिर से सुनाता है।
 spoken-button = { $name }। बटन।
-spoken-button-off = { $name }। अभी काम नहीं करता।
-spoken-chosen = { $name }। चुना हुआ।
-spoken-switch = { $name }: { $state }।
 spoken-digits = { $length } में से { $count } अंक
 spoken-digits-none = अभी कुछ नहीं लिखा है।
 spoken-erased = एक अंक हटाया। { $length } में से { $count } अंक
 spoken-full = सभी { $length } अंक आ गए। एंटर दबाएँ।
-spoken-number = नंबर { $number }
-spoken-help = मदद: { $words }
-
-## Somebody comes
-call-somebody = किसी को बुलाएँ
-call-made = स्टाफ़ को बुला लिया गया है
-call-made-line = कृपया यहीं रुकें। तब तक आप आगे बढ़ सकते हैं।
-trouble-number = स्टाफ़ के लिए नंबर: { $number }

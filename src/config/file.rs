@@ -7,6 +7,7 @@ use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
+use super::voice::RawVoice;
 use super::{Config, Log, Places};
 use crate::disk;
 use serde::Deserialize;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 struct RawConfig {
     kiosk: RawKiosk,
     screen: RawScreen,
+    voice: RawVoice,
     printer: RawPrinter,
     abdm: RawAbdm,
     record: RawRecord,
@@ -57,6 +59,7 @@ pub(super) fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Resu
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
         screen: raw.screen.check(section("screen"))?,
+        voice: raw.voice.check(section("voice"))?,
         printer: raw.printer.check(section("printer"))?,
         abdm: raw.abdm.check(section("abdm"))?,
         record: raw.record.check(section("record"))?,
@@ -87,8 +90,9 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     }
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
-        return place
-            .error("kiosk, screen, printer, abdm, record and log are sections, such as [kiosk]");
+        return place.error(
+            "kiosk, screen, voice, printer, abdm, record and log are sections, such as [kiosk]",
+        );
     }
     place.error(match section {
         Some(name) => format!("[{name}] {said}"),

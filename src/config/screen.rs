@@ -10,7 +10,7 @@ pub struct Screen {
     /// `diagonal_inches`, 7 to 65: everything is drawn in millimetres by it. Below 10 inches not
     /// everything fits that people need, which the log says.
     pub diagonal_inches: f32,
-    /// `text_scale`, 1.0 to 1.5: the kiosk begins with the nearest size of text that it has.
+    /// `text_scale`, 0.75 to 1.5: the kiosk begins with the nearest size of text that it has.
     pub text_size: TextSize,
     /// `theme`: the colours the kiosk begins with.
     pub theme: Appearance,
@@ -34,6 +34,8 @@ pub enum Appearance {
 /// How large the text is; what holds text grows with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextSize {
+    /// A quarter smaller, for whoever wants more on a page.
+    Small,
     /// As designed.
     #[default]
     Normal,
@@ -61,19 +63,20 @@ impl Appearance {
 
 impl TextSize {
     /// Every size, smallest first.
-    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
+    pub const ALL: [Self; 4] = [Self::Small, Self::Normal, Self::Large, Self::Largest];
 
     /// By how much text is multiplied.
     #[must_use]
     pub const fn factor(self) -> f32 {
         match self {
+            Self::Small => 0.75,
             Self::Normal => 1.0,
             Self::Large => 1.25,
             Self::Largest => 1.5,
         }
     }
 
-    /// The size whose factor is nearest to one of 1.0 to 1.5.
+    /// The size whose factor is nearest to one of 0.75 to 1.5.
     #[must_use]
     pub fn nearest(factor: f32) -> Self {
         Self::ALL
@@ -103,7 +106,7 @@ impl RawScreen {
                 .number("diagonal_inches", &self.diagonal_inches, 7.0..=65.0)?
                 .unwrap_or(usual.diagonal_inches),
             text_size: section
-                .number("text_scale", &self.text_scale, 1.0..=1.5)?
+                .number("text_scale", &self.text_scale, 0.75..=1.5)?
                 .map_or(usual.text_size, TextSize::nearest),
             theme: section.choice("theme", &self.theme)?.unwrap_or(usual.theme),
             fullscreen: section.flag("fullscreen", &self.fullscreen)?,

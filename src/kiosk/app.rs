@@ -1,5 +1,6 @@
 //! The application: the session, and what only the shell knows.
 
+mod aloud;
 #[cfg(feature = "camera")]
 mod camera;
 mod input;
@@ -20,10 +21,12 @@ use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
+use super::needs::Needs;
 use super::pictures::Drawn;
 use super::record::{ConsentShown, Recorder, Scribe};
 use super::service_client::ServiceClient;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
+use super::voice_line::VoiceLine;
 use super::widget::watch_input;
 use crate::card;
 use crate::config::Printer;
@@ -31,6 +34,8 @@ use crate::domain::{Now, PrinterState};
 use crate::journey::{CutOff, LedgerKey, ServiceWatch, Session};
 use crate::locale::{self, Locale, Locales};
 use crate::print;
+use crate::voice::News;
+use aloud::Aloud;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
 use page::Page;
@@ -86,7 +91,14 @@ pub struct App {
     running: Running,
     appearance: Appearance,
     text_size: TextSize,
-    at_first: (Appearance, TextSize),
+    needs: Needs,
+    // Whether their second page is shown.
+    needs_more: bool,
+    at_first: (Appearance, TextSize, Needs),
+    voice: VoiceLine,
+    // What the voice told last, and what was read aloud of the page.
+    voice_news: Option<News>,
+    aloud: Aloud,
     // Which side of a letter board that has two is up.
     board_turned: bool,
     focus: Focus,
@@ -117,7 +129,8 @@ impl App {
         let locale = Arc::clone(locale);
         let scale = scale_factor(window, options.diagonal_inches);
         let look = Look::new(options.appearance, options.text_size, locale.facts())
-            .in_room(window * (1.0 / scale));
+            .in_room(window * (1.0 / scale))
+            .for_hand(options.needs.left_hand);
         let key = LedgerKey::new(rand::random());
         let session = Session::new(options.settings, key, now);
         page::log_screen(session.screen());
@@ -153,7 +166,12 @@ impl App {
             appearance: options.appearance,
             text_size: options.text_size,
             board_turned: false,
-            at_first: (options.appearance, options.text_size),
+            needs: options.needs,
+            needs_more: false,
+            at_first: (options.appearance, options.text_size, options.needs),
+            voice: options.voice,
+            voice_news: None,
+            aloud: Aloud::default(),
             focus: Focus::default(),
             input: Input::new(now.monotonic),
             scan_told: None,

@@ -2,6 +2,7 @@
 
 use super::files::{SaveError, SavedFiles};
 use super::input::{KeyDown, Use};
+use super::needs::Need;
 use super::pictures::Drawn;
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrinterState, ServiceState};
@@ -28,6 +29,19 @@ pub enum Message {
     Resized(Size),
     /// This text size.
     TextSizeChosen(TextSize),
+    /// Something that makes it easier is switched.
+    NeedSwitched(Need),
+    /// The other page of what makes it easier.
+    NeedsTurned,
+    /// The voice a step louder, or softer.
+    VolumeTurned {
+        /// Louder.
+        louder: bool,
+    },
+    /// The page is to be read aloud.
+    ListenAsked,
+    /// Something is new with the voice.
+    VoiceTold(crate::voice::News),
     /// This set of colours.
     AppearanceChosen(Appearance),
     /// The other side of a letter board that has two.

@@ -17,6 +17,7 @@ mod done;
 mod email;
 mod frame;
 mod goodbye;
+mod heard;
 mod home;
 mod kyc;
 mod language;
@@ -25,6 +26,7 @@ mod measure;
 mod mobile;
 mod mobile_change;
 mod more;
+mod needs;
 mod notice;
 mod overlay;
 mod parts;
@@ -36,6 +38,7 @@ pub(super) mod staff;
 mod view_context;
 
 pub(super) use content::Element;
+pub(super) use heard::{Heard, heard};
 pub(super) use view_context::{PhoneContext, ViewContext};
 
 use super::focus::FocusTargets;
@@ -52,7 +55,7 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
     match view.session.overlay() {
         Some(Overlay::Help) => overlay::help(view, targets),
         Some(Overlay::Languages) => overlay::languages(view, targets),
-        Some(Overlay::Display) => overlay::display(view, targets),
+        Some(Overlay::Display) => needs::draw(view, targets),
         Some(Overlay::Stop) => overlay::stop(view, targets),
         Some(Overlay::WithoutCard) => overlay::without_card(view, targets),
         Some(Overlay::TimeLeft) => overlay::time_left(view, targets),

@@ -3,21 +3,24 @@
 use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
 use super::known_key::KnownKey;
+use super::needs::Needs;
 use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
 use super::theme::least;
 use super::usb::UsbRoot;
+use super::voice_line::VoiceLine;
 use crate::abdm::{
     self, Credentials, Endpoints, SecretNews, SecretWatch, SessionKind, SharedObserver,
 };
 use crate::card::{Mark, Paper};
-use crate::config::{Abdm, Access, Config, Environment, Keeping};
+use crate::config::{Abdm, Access, Config, Environment, Keeping, SpeechEngine};
 use crate::domain::{Generation, Language};
 use crate::journey::Settings;
 use crate::locale::{self, Locale, Locales, Offer};
 use crate::print::Jobs;
 use crate::record::{Digest, EventKind};
 use crate::sandbox::{self, Sandbox};
+use crate::voice::{self, EngineChoice};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -159,9 +162,30 @@ async fn prepare_with(
         record,
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
+        needs: Needs::usual(config.voice.percent),
+        voice: VoiceLine::off(),
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
+}
+
+/// Starts the voice that the settings want.
+#[must_use]
+pub fn voice(config: &Config) -> VoiceLine {
+    let voice = &config.voice;
+    let engine = match voice.engine {
+        SpeechEngine::Auto => EngineChoice::Auto,
+        SpeechEngine::SpeechDispatcher => EngineChoice::SpeechDispatcher,
+        SpeechEngine::EspeakNg => EngineChoice::EspeakNg,
+        SpeechEngine::Windows => EngineChoice::Windows,
+        SpeechEngine::Off => EngineChoice::Off,
+    };
+    VoiceLine::open(voice::Settings {
+        engine,
+        percent: voice.percent,
+        socket: voice.socket.clone(),
+        recordings: voice.recordings.clone(),
+    })
 }
 
 /// Has the record tell of the client's secret.

@@ -56,6 +56,8 @@ pub struct Look {
     pub script: Script,
     /// Whether the numbers of a person are hidden: for pictures that leave the clinic.
     pub blots: bool,
+    /// Whether what is pressed most lies on the left.
+    pub left_hand: bool,
 }
 
 /// How text of one language is set.
@@ -95,6 +97,7 @@ impl Look {
             metrics,
             script: Script::of(facts),
             blots: false,
+            left_hand: false,
         }
     }
 
@@ -151,6 +154,24 @@ impl Look {
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.script.direction
+    }
+
+    /// The way in which a page is laid out: where its keys and its primary button lie. Where lines
+    /// end, which for most is the hand they write with, or on the left.
+    #[must_use]
+    pub const fn layout_direction(&self) -> Direction {
+        if self.left_hand {
+            Direction::RightToLeft
+        } else {
+            self.script.direction
+        }
+    }
+
+    /// The same look for a hand.
+    #[must_use]
+    pub const fn for_hand(mut self, left: bool) -> Self {
+        self.left_hand = left;
+        self
     }
 
     /// The base theme for iced. Its own widgets are hardly used; what is seen comes from

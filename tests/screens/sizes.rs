@@ -304,7 +304,7 @@ fn told(kiosk: &mut Kiosk, screen: &str, press: &str) {
 fn the_sheet_for_letters_and_colours_shows_how_they_are() {
     let mut kiosk = Kiosk::portrait("en");
     kiosk.touch("display");
-    assert!(kiosk.says(&Words::DisplayTitle));
+    assert!(kiosk.says(&Words::NeedsTitle));
     let usual = kiosk.picture();
     kiosk.touch("text-normal");
     assert_eq!(kiosk.picture().rgba, usual.rgba, "it was so already");

@@ -123,11 +123,13 @@ fn page_of(
     };
     let signs = [Icon::Language, Icon::Accessibility, Icon::Help];
     let buttons = signs.into_iter().enumerate().map(|(at, sign)| BarButton {
+        is_elsewhere: false,
         sign,
         words: words.bar[at].to_owned(),
         press: Press::new(["bar-0", "bar-1", "bar-2"][at], Said::Bar(at)),
     });
     let leave = BarButton {
+        is_elsewhere: false,
         sign: Icon::Finish,
         words: words.leave.to_owned(),
         press: Press::new("leave", Said::Bar(3)),

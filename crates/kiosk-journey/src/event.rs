@@ -36,6 +36,8 @@ pub enum Event {
     TimePassed,
     /// Help or the choice of languages was opened.
     OverlayOpened(Overlay),
+    /// The person wants twice the time to answer, or no more.
+    MoreTimeWanted(bool),
     /// It was closed.
     OverlayClosed,
     /// Something on the present screen of a journey.

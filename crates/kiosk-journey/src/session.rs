@@ -60,6 +60,8 @@ pub struct Session {
     slips: SlipBook,
     // What an earlier run of the program was at when it stopped, and until when it is told.
     cut_off: Option<(CutOff, Instant)>,
+    // Whether the person wants twice the time to answer.
+    has_more_time: bool,
     outbox: Outbox,
 }
 
@@ -113,6 +115,7 @@ impl Session {
             diary: Diary::default(),
             slips: SlipBook::default(),
             cut_off: None,
+            has_more_time: false,
             outbox: Outbox::default(),
         }
     }
@@ -210,6 +213,7 @@ impl Session {
             // Nobody is there to take what comes out of the printer later.
             Event::ShutDown => self.end(SessionEnd::ShutDown, None, now),
             Event::OverlayOpened(overlay) => self.overlay = Some(overlay),
+            Event::MoreTimeWanted(is_wanted) => self.has_more_time = is_wanted,
             Event::OverlayClosed => self.overlay = None,
             Event::Step(event) | Event::Repeated(event) => {
                 self.step_happened(event, now);
@@ -501,6 +505,7 @@ fn turns_away(event: &Event) -> bool {
         | Event::Finished
         | Event::ShutDown
         | Event::OverlayOpened(_)
+        | Event::MoreTimeWanted(_)
         | Event::OverlayClosed
         | Event::Step(_) => true,
     }

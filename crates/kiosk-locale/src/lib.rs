@@ -28,6 +28,7 @@ use fluent::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
@@ -89,6 +90,8 @@ pub struct Locale {
     facts: LanguageFacts,
     bundle: FluentBundle<FluentResource>,
     english: Option<&'static FluentBundle<FluentResource>>,
+    // Made when something is read aloud.
+    keys: OnceLock<HashMap<String, &'static str>>,
 }
 
 impl Locale {
@@ -145,6 +148,7 @@ impl Locale {
             bundle: read_bundle(language, facts.direction)?,
             facts,
             english,
+            keys: OnceLock::new(),
         })
     }
 
@@ -169,6 +173,19 @@ impl Locale {
         format(&self.bundle, message.key(), &args)
             .or_else(|| format(self.english?, message.key(), &args))
             .unwrap_or_else(|| message.key().to_owned())
+    }
+
+    /// The key of the message that says exactly this, if it has no variables: by it recordings are named.
+    #[must_use]
+    pub fn key_of(&self, words: &str) -> Option<&'static str> {
+        let keys = self.keys.get_or_init(|| {
+            let plain = Message::TABLE.iter().filter(|(_, _, args)| args.is_empty());
+            let said = plain.filter_map(|(_, key, _)| {
+                Some((format(&self.bundle, key, &FluentArgs::new())?, *key))
+            });
+            said.collect()
+        });
+        keys.get(words).copied()
     }
 
     /// The same in English, whatever the language.

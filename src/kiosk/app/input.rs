@@ -61,6 +61,14 @@ impl App {
                 self.step(StepEvent::Entry(entry))
             }
             KeyPress::Help => self.act("f1", Event::OverlayOpened(Overlay::Help), at),
+            KeyPress::Listen => {
+                if self.input.acts("f2", at) {
+                    self.listen_by_key()
+                } else {
+                    self.happened(Event::Touched)
+                }
+            }
+            KeyPress::Needs => self.act("f3", Event::OverlayOpened(Overlay::Display), at),
             KeyPress::Save => {
                 let save = CardEvent::SaveAsked(SaveTarget::Folder);
                 self.act("ctrl-s", Event::Step(StepEvent::Card(save)), at)

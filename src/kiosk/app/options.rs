@@ -4,9 +4,11 @@ use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
+use crate::kiosk::needs::Needs;
 use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
 use crate::kiosk::theme::{Appearance, TextSize};
+use crate::kiosk::voice_line::VoiceLine;
 use crate::locale::Locales;
 use crate::print::Jobs;
 use crate::sandbox;
@@ -37,6 +39,10 @@ pub struct Options {
     pub appearance: Appearance,
     /// The text size a session begins with.
     pub text_size: TextSize,
+    /// What else makes it easier, as a session begins.
+    pub needs: Needs,
+    /// The voice, and what it tells.
+    pub voice: VoiceLine,
     /// The panel's diagonal in inches: everything is drawn in millimetres by it.
     pub diagonal_inches: f32,
 }

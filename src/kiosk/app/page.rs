@@ -4,14 +4,15 @@
 use super::App;
 use super::render_key::RenderKey;
 use crate::card;
-use crate::journey::{Screen, Stage, Step};
+use crate::journey::{Overlay, Screen, Stage, Step};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::pictures::Drawn;
 use crate::kiosk::screen::{self, PhoneContext, ViewContext};
-use crate::kiosk::theme::{Look, scale_factor};
+use crate::kiosk::theme::{Look, scale_factor, style};
 use iced::widget::image::Handle;
-use iced::{Size, Task};
+use iced::widget::{column, container, space};
+use iced::{Length, Size, Task};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -23,10 +24,22 @@ pub(super) struct Page {
     element: Cell<Option<screen::Element>>,
 }
 
+/// The lower part of an upright panel that somebody who sits, or is small, reaches: to 1 m from the floor
+/// where the panel stands as kiosks do.
+const WITHIN_REACH: f32 = 0.55;
+
+/// The least room, in logical pixels, in which pages can be laid out.
+const LEAST_LOW: Size = Size::new(860.0, 540.0);
+
 impl Page {
     /// What can be pressed on it.
     pub(super) fn targets(&self) -> &FocusTargets {
         &self.targets
+    }
+
+    /// What it was built from.
+    pub(super) fn key(&self) -> &RenderKey {
+        &self.key
     }
 }
 
@@ -38,7 +51,7 @@ impl App {
 
     fn build_as(&self, key: RenderKey) -> Page {
         let mut targets = self.focus.targets();
-        let element = screen::draw(&self.view_context(), &mut targets);
+        let element = self.in_reach(screen::draw(&self.view_context(), &mut targets));
         Page {
             key,
             targets,
@@ -49,7 +62,20 @@ impl App {
     /// The page to be shown.
     pub(super) fn present_page(&self) -> screen::Element {
         let built = self.page.as_ref().and_then(|page| page.element.take());
-        built.unwrap_or_else(|| screen::draw(&self.view_context(), &mut self.focus.targets()))
+        built.unwrap_or_else(|| {
+            self.in_reach(screen::draw(
+                &self.view_context(),
+                &mut self.focus.targets(),
+            ))
+        })
+    }
+
+    /// The page once more, for whoever listens to it.
+    pub(super) fn page_to_hear(&self) -> screen::Element {
+        self.in_reach(screen::draw(
+            &self.view_context(),
+            &mut self.focus.targets(),
+        ))
     }
 
     /// The page without the numbers of a person.
@@ -63,7 +89,7 @@ impl App {
             official: official.as_ref(),
             ..view
         };
-        screen::draw(&view, &mut self.focus.targets())
+        self.in_reach(screen::draw(&view, &mut self.focus.targets()))
     }
 
     /// What can be pressed on the page that was built last.
@@ -101,8 +127,12 @@ impl App {
             look: self.look,
             appearance: self.appearance,
             text_size: self.text_size,
+            needs: self.needs,
+            needs_more: self.needs_more,
+            can_go_low: self.can_go_low(),
+            has_voice: self.has_voice(),
             now,
-            room: self.window,
+            room: self.room(),
             clinic: self.clinic.as_deref(),
             mark: self.mark,
             phone: self.practice.as_ref().map(|practice| PhoneContext {
@@ -128,6 +158,42 @@ impl App {
         }
     }
 
+    /// Whether everything lies in the lower part of an upright panel: where that part is as large as
+    /// pages need it. On a smaller panel everything is within reach.
+    fn is_low_down(&self) -> bool {
+        self.needs.keys_low && self.can_go_low()
+    }
+
+    fn can_go_low(&self) -> bool {
+        let lower = self.window.height * WITHIN_REACH;
+        let is_upright = self.window.height > self.window.width;
+        is_upright && lower >= LEAST_LOW.height && self.window.width >= LEAST_LOW.width
+    }
+
+    /// The room for pages, in logical pixels.
+    pub(super) fn room(&self) -> Size {
+        if self.is_low_down() {
+            Size::new(
+                self.window.width,
+                (self.window.height * WITHIN_REACH).floor(),
+            )
+        } else {
+            self.window
+        }
+    }
+
+    /// Puts a page where it can be reached.
+    fn in_reach(&self, page: screen::Element) -> screen::Element {
+        if !self.is_low_down() {
+            return page;
+        }
+        let above = self.window.height - self.room().height;
+        let palette = self.look.palette;
+        let above = container(space().width(Length::Fill).height(above))
+            .style(style::area(palette.page, palette.ink));
+        column![above, page].into()
+    }
+
     /// Takes another size of the window, in logical pixels.
     pub(super) fn resize(&mut self, logical: Size) {
         let physical = logical * self.scale;
@@ -139,8 +205,17 @@ impl App {
     /// Brings what is derived from the session up to date: words, look, focus, the page, the log.
     /// What has to be looked for on another screen comes back as a task.
     pub(super) fn settle(&mut self) -> Task<Message> {
+        let task = self.bring_up_to_date();
+        self.read_aloud();
+        task
+    }
+
+    fn bring_up_to_date(&mut self) -> Task<Message> {
         #[cfg(feature = "camera")]
         self.forget_camera();
+        if self.session.overlay() != Some(Overlay::Display) {
+            self.needs_more = false;
+        }
         self.follow_welcome();
         let language = self.shown_language();
         if language != self.locale.language() {
@@ -152,8 +227,9 @@ impl App {
                 None => tracing::error!(event = "language_unknown", %language),
             }
         }
-        self.look =
-            Look::new(self.appearance, self.text_size, self.locale.facts()).in_room(self.window);
+        self.look = Look::new(self.appearance, self.text_size, self.locale.facts())
+            .in_room(self.room())
+            .for_hand(self.needs.left_hand);
         let Some(before) = self.page.take() else {
             self.page = Some(self.build());
             return Task::none();

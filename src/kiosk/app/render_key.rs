@@ -4,6 +4,7 @@ use super::App;
 use super::sub_view::SubView;
 use crate::domain::PrinterState;
 use crate::journey::{CardStep, Closed, Idle, Overlay, Printing, Saving, Screen};
+use crate::kiosk::needs::Needs;
 use crate::kiosk::record::RecordFault;
 use crate::kiosk::theme::Look;
 
@@ -33,6 +34,8 @@ pub(super) struct RenderKey {
     closed: Option<Closed>,
     record: Option<RecordFault>,
     cut_off: bool,
+    needs: (Needs, bool),
+    has_voice: bool,
     // How often the first page has turned to another language.
     turn: Option<usize>,
 }
@@ -61,6 +64,8 @@ impl RenderKey {
             closed: app.closed(),
             record: app.record.fault(),
             cut_off: app.told_of_cut_off().is_some(),
+            needs: (app.needs, app.needs_more),
+            has_voice: app.has_voice(),
             turn: app.welcome_turn(),
         }
     }
@@ -73,6 +78,15 @@ impl RenderKey {
     /// Whether it has come to another screen, or to another view of it.
     pub(super) fn is_another_view(&self, app: &App) -> bool {
         self.is_another_screen(app) || self.sub_view != app.sub_view()
+    }
+
+    /// Whether it is read aloud from its beginning.
+    pub(super) fn is_read_anew(&self, before: &Self) -> bool {
+        self.is_elsewhere(before)
+            || (self.overlay, self.idle, self.reading, self.turn)
+                != (before.overlay, before.idle, before.reading, before.turn)
+            || self.closed != before.closed
+            || self.needs.1 != before.needs.1
     }
 
     /// Whether nothing is another than its switches.

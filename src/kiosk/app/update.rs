@@ -71,6 +71,7 @@ impl App {
             }
             Message::PointerPressed => {
                 self.hold_welcome();
+                self.be_quiet();
                 self.input.came_down(self.now.monotonic);
                 self.focus.show(false);
                 self.happened(Event::Touched)
@@ -96,6 +97,25 @@ impl App {
             Message::TextSizeChosen(size) => {
                 self.text_size = size;
                 self.happened(Event::Touched)
+            }
+            Message::NeedSwitched(need) => self.switch_need(need),
+            Message::NeedsTurned => {
+                self.needs_more = !self.needs_more;
+                self.happened(Event::Touched)
+            }
+            Message::VolumeTurned { louder } => {
+                self.needs.turn_volume(louder);
+                self.voice.voice().set_volume(self.needs.volume);
+                self.happened(Event::Touched)
+            }
+            Message::ListenAsked => {
+                let task = self.happened(Event::Touched);
+                self.listen();
+                task
+            }
+            Message::VoiceTold(news) => {
+                self.voice_told(news);
+                Task::none()
             }
             Message::AppearanceChosen(appearance) => {
                 self.appearance = appearance;
@@ -168,6 +188,7 @@ impl App {
     /// Tells the session what happened, and carries out what comes of it.
     pub(super) fn happened(&mut self, event: Event) -> Task<Message> {
         self.forget_scan_after(&event);
+        self.note_typing(&event);
         if let Event::Responded(id, response) = &event {
             self.running.done(*id);
             self.mind_the_answer(response.fault());
@@ -233,7 +254,7 @@ impl App {
         self.official = None;
         self.faces = Vec::new();
         self.running = Running::default();
-        (self.appearance, self.text_size) = self.at_first;
+        self.forget_needs();
         self.focus = Focus::default();
         self.input.forget();
         self.scan_told = None;

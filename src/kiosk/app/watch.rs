@@ -44,7 +44,21 @@ impl App {
             ),
             None => Subscription::none(),
         };
-        let all = [input, alarm, sticks, printer, self.record_subscription()];
+        let voice = if self.voice.is_on() {
+            Subscription::run_with(self.voice.clone(), |voice| {
+                voice.news().map(Message::VoiceTold)
+            })
+        } else {
+            Subscription::none()
+        };
+        let all = [
+            input,
+            alarm,
+            sticks,
+            printer,
+            self.record_subscription(),
+            voice,
+        ];
         #[cfg(feature = "camera")]
         let all = all.into_iter().chain([self.camera_watch()]);
         Subscription::batch(all)

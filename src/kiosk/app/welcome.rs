@@ -8,10 +8,18 @@ use std::time::{Duration, Instant};
 /// So long the first page speaks one language: two calm readings of its three sentences.
 const TURN: Duration = Duration::from_secs(8);
 
+/// The same while it is read aloud.
+const HEARD: Duration = Duration::from_secs(25);
+
+/// So many turns without a touch, and whoever wanted it another way has gone.
+const LEFT: usize = 5;
+
 /// Which language the first page speaks now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Welcome {
     turn: usize,
+    // How often since somebody touched anything.
+    untouched: usize,
     // When the next language has its turn.
     next: Instant,
 }
@@ -20,6 +28,7 @@ impl Welcome {
     fn new(now: Instant) -> Self {
         Self {
             turn: 0,
+            untouched: 0,
             next: now + TURN,
         }
     }
@@ -51,9 +60,16 @@ impl App {
 
     /// Somebody touched something: what they look at stays for a whole turn.
     pub(super) fn hold_welcome(&mut self) {
+        let turn = self.turn_time();
         if let Some(welcome) = &mut self.welcome {
-            welcome.next = self.now.monotonic + TURN;
+            welcome.next = self.now.monotonic + turn;
+            welcome.untouched = 0;
         }
+    }
+
+    /// Whoever listens hears three sentences and how to choose before the next language comes.
+    fn turn_time(&self) -> Duration {
+        if self.needs.reads_aloud { HEARD } else { TURN }
     }
 
     /// Begins with the first language whenever the first page comes, and turns when it is time.
@@ -67,10 +83,17 @@ impl App {
             }
             (Stage::Language, Some(welcome)) if welcome.next <= now => Some(Welcome {
                 turn: welcome.turn.wrapping_add(1),
-                next: now + TURN,
+                untouched: welcome.untouched.saturating_add(1),
+                next: now + self.turn_time(),
             }),
             (Stage::Language, welcome) => welcome,
             (Stage::Home(_) | Stage::Journey(_) | Stage::Goodbye(_), _) => None,
         };
+        let is_left = self
+            .welcome
+            .is_some_and(|welcome| welcome.untouched >= LEFT);
+        if is_left && self.has_needs() {
+            self.forget_needs();
+        }
     }
 }

@@ -174,6 +174,8 @@ impl Scan {
             | KeyPress::MoveOn
             | KeyPress::MoveBack
             | KeyPress::Help
+            | KeyPress::Listen
+            | KeyPress::Needs
             | KeyPress::Save
             | KeyPress::Print
             | KeyPress::Other => return,
@@ -203,6 +205,8 @@ fn among_others(key: KeyPress) -> Option<KeyPress> {
         | KeyPress::MoveOn
         | KeyPress::MoveBack
         | KeyPress::Help
+        | KeyPress::Listen
+        | KeyPress::Needs
         | KeyPress::Save
         | KeyPress::Print
         | KeyPress::PadPoint => None,

@@ -27,6 +27,10 @@ pub enum KeyPress {
     MoveBack,
     /// F1.
     Help,
+    /// F2.
+    Listen,
+    /// F3.
+    Needs,
     /// Ctrl and the key that has S on an American keyboard.
     Save,
     /// Ctrl and the key that has P there.
@@ -118,6 +122,8 @@ impl KeyPress {
             Named::Tab | Named::ArrowRight | Named::ArrowDown => Self::MoveOn,
             Named::ArrowLeft | Named::ArrowUp => Self::MoveBack,
             Named::F1 => Self::Help,
+            Named::F2 => Self::Listen,
+            Named::F3 => Self::Needs,
             _ => Self::Other,
         }
     }
@@ -178,6 +184,8 @@ impl KeyPress {
             | Self::MoveOn
             | Self::MoveBack
             | Self::Help
+            | Self::Listen
+            | Self::Needs
             | Self::Save
             | Self::Print
             | Self::Character(_)
@@ -196,6 +204,8 @@ impl KeyPress {
             | Self::Erase
             | Self::StillErasing
             | Self::Help
+            | Self::Listen
+            | Self::Needs
             | Self::Save
             | Self::Print
             | Self::Character(_)

@@ -119,22 +119,32 @@ impl ViewContext<'_> {
         let leave = (!is_bare).then(|| BarButton {
             sign: Icon::Finish,
             words: self.say(&Words::Finish),
+            is_elsewhere: false,
             press: targets.press("finish", Some(Message::Happened(Event::StopAsked))),
         });
         let badge = self.badge(targets);
         let languages = (!is_bare).then(|| BarButton {
             sign: Icon::Language,
             words: self.say(&Words::Languages),
+            is_elsewhere: true,
             press: targets.press("languages", opens(Overlay::Languages)),
         });
+        let listen = BarButton {
+            sign: Icon::Speak,
+            words: self.say(&Words::Listen),
+            is_elsewhere: false,
+            press: targets.press("listen", Some(Message::ListenAsked)),
+        };
         let display = BarButton {
-            sign: Icon::TextSize,
-            words: self.say(&Words::Display),
+            sign: Icon::Accessibility,
+            words: self.say(&Words::Needs),
+            is_elsewhere: false,
             press: targets.press("display", opens(Overlay::Display)),
         };
         let help = BarButton {
             sign: Icon::Help,
             words: self.say(&Words::Help),
+            is_elsewhere: false,
             press: targets.press("help", opens(Overlay::Help)),
         };
         let names = match steps {
@@ -146,7 +156,11 @@ impl ViewContext<'_> {
             leave,
             names,
             badge.into_iter().collect(),
-            languages.into_iter().chain([display, help]).collect(),
+            [listen]
+                .into_iter()
+                .chain(languages)
+                .chain([display, help])
+                .collect(),
         )
     }
 

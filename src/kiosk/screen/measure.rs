@@ -44,8 +44,22 @@ const HAIR: f32 = 0.5;
 
 /// Whether a page holds everything without scrolling, and without breaking a word.
 pub(super) fn fits(page: Element, view: &ViewContext<'_>) -> bool {
+    with_renderer(|renderer| {
+        let mut look = Looked {
+            look: &view.look,
+            fits: true,
+        };
+        let mut interface = UserInterface::build(page, view.room, Cache::default(), renderer);
+        interface.operate(renderer, &mut look);
+        look.fits
+    })
+    .unwrap_or(false)
+}
+
+/// Laying out asks a renderer for the sizes of texts; nothing is painted with it. `None` in a build
+/// without the software renderer.
+pub(super) fn with_renderer<T>(work: impl FnOnce(&mut Renderer) -> T) -> Option<T> {
     thread_local! {
-        // Laying out asks a renderer for the sizes of texts; nothing is painted with it.
         static RENDERER: RefCell<Option<Renderer>> = const { RefCell::new(None) };
     }
     RENDERER.with_borrow_mut(|renderer| {
@@ -58,16 +72,7 @@ pub(super) fn fits(page: Element, view: &ViewContext<'_>) -> bool {
             .now_or_never()
             .flatten();
         }
-        let Some(renderer) = renderer else {
-            return false;
-        };
-        let mut look = Looked {
-            look: &view.look,
-            fits: true,
-        };
-        let mut interface = UserInterface::build(page, view.room, Cache::default(), renderer);
-        interface.operate(renderer, &mut look);
-        look.fits
+        renderer.as_mut().map(work)
     })
 }
 

@@ -7,12 +7,10 @@ use super::view_context::ViewContext;
 use crate::journey::{Event, Screen, Session, SlipStep, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{
-    Appearance, Look, Orientation, Palette, TextSize, align_start, body, space, strong,
-};
+use crate::kiosk::theme::{Orientation, align_start, body, space};
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
-    self, Asking, Icon, Pad, Page, action_row, button, language_tile, page, sample_tile, tile_grid,
+    self, Asking, Icon, Pad, Page, Press, action_row, button, language_tile, page, tile_grid,
 };
 use crate::locale::Message as Words;
 use iced::Length;
@@ -125,67 +123,6 @@ pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> E
     sheet(view, targets, &Words::LanguagesTitle, work)
 }
 
-/// Text size and colours, with what is chosen now.
-pub(super) fn display(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
-    let look = &view.look;
-    let sample = view.say(&Words::DisplaySample);
-    let sizes = TextSize::ALL.map(|size| {
-        let (id, words) = match size {
-            TextSize::Normal => ("text-normal", Words::TextNormal),
-            TextSize::Large => ("text-large", Words::TextLarge),
-            TextSize::Largest => ("text-largest", Words::TextLargest),
-        };
-        let chosen = size == view.text_size;
-        let press = targets.press(id, Some(Message::TextSizeChosen(size)));
-        let shown = Look {
-            metrics: look.metrics_for(size),
-            ..*look
-        };
-        sample_tile(
-            look,
-            &shown,
-            sample.clone(),
-            view.say(&words),
-            chosen,
-            press,
-        )
-    });
-    let colours = Appearance::ALL.map(|appearance| {
-        let (id, words) = match appearance {
-            Appearance::Light => ("colours-light", Words::ColoursLight),
-            Appearance::Dark => ("colours-dark", Words::ColoursDark),
-            Appearance::HighContrast => ("colours-contrast", Words::ColoursContrast),
-        };
-        let chosen = appearance == view.appearance;
-        let press = targets.press(id, Some(Message::AppearanceChosen(appearance)));
-        let shown = Look {
-            palette: Palette::of(appearance),
-            ..*look
-        };
-        sample_tile(
-            look,
-            &shown,
-            sample.clone(),
-            view.say(&words),
-            chosen,
-            press,
-        )
-    });
-    // A low page has no room for headings; the samples say what they are.
-    let heading = |words: &Words| -> Option<Element> {
-        let words = (!view.is_low()).then(|| strong(look, view.say(words)))?;
-        Some(align_start(look.direction(), Length::Fill, words).into())
-    };
-    let work = column![
-        heading(&Words::TextSize),
-        tile_grid(look, 3, Vec::from(sizes)),
-        heading(&Words::Contrast),
-        tile_grid(look, 3, Vec::from(colours)),
-    ]
-    .spacing(space::TOUCH);
-    sheet(view, targets, &Words::DisplayTitle, work.into())
-}
-
 /// "Stop and clear?"
 pub(super) fn stop(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let asked = Asked {
@@ -222,12 +159,8 @@ pub(super) fn time_left(view: &ViewContext<'_>, targets: &mut FocusTargets) -> E
     });
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let on = button::primary(look, None, view.say(&Words::TimeLeftGoOn), press);
-    over(
-        view,
-        &Words::TimeLeftTitle,
-        column(lines).spacing(space::M).into(),
-        on,
-    )
+    let work = column(lines).spacing(space::M).into();
+    cover(view, &Words::TimeLeftTitle, work, (None, on))
 }
 
 /// A question before everything ends.
@@ -261,12 +194,8 @@ fn ask(view: &ViewContext<'_>, targets: &mut FocusTargets, asked: &Asked) -> Ele
         answers.reverse();
     }
     let pair = button::pair(look, answers);
-    over(
-        view,
-        &asked.question,
-        align_start(direction, Length::Fill, words).into(),
-        pair,
-    )
+    let work = align_start(direction, Length::Fill, words).into();
+    cover(view, &asked.question, work, (None, pair))
 }
 
 /// A page over the page, closed by a button.
@@ -276,14 +205,45 @@ fn sheet(
     title: &Words,
     work: Element,
 ) -> Element {
-    let look = &view.look;
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
-    let close = button::primary(look, Some(Icon::Cross), view.say(&Words::Close), press);
-    over(view, title, work, close)
+    let closing = Closing {
+        beside: None,
+        press,
+    };
+    over(view, title, work, closing)
+}
+
+/// How a page over the page is closed.
+pub(super) struct Closing {
+    /// What stands beside the button that closes it.
+    pub(super) beside: Option<Element>,
+    /// That button.
+    pub(super) press: Press<Message>,
+}
+
+/// A page over the page, with something beside the button that closes it.
+pub(super) fn over(
+    view: &ViewContext<'_>,
+    title: &Words,
+    work: Element,
+    closing: Closing,
+) -> Element {
+    let close = button::primary(
+        &view.look,
+        Some(Icon::Cross),
+        view.say(&Words::Close),
+        closing.press,
+    );
+    cover(view, title, work, (closing.beside, close))
 }
 
 /// A page over the page.
-fn over(view: &ViewContext<'_>, title: &Words, work: Element, onward: Element) -> Element {
+fn cover(
+    view: &ViewContext<'_>,
+    title: &Words,
+    work: Element,
+    (beside, onward): (Option<Element>, Element),
+) -> Element {
     let look = &view.look;
     page(
         look,
@@ -299,7 +259,7 @@ fn over(view: &ViewContext<'_>, title: &Words, work: Element, onward: Element) -
             told: view.scan_told(),
             phone: Vec::new(),
             pad: Pad::None,
-            actions: action_row(look, None, Some(onward)),
+            actions: action_row(look, beside, Some(onward)),
         },
     )
 }

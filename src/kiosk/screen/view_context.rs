@@ -14,6 +14,7 @@ use crate::kiosk::camera_view::CameraView;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
+use crate::kiosk::needs::Needs;
 use crate::kiosk::record::RecordFault;
 use crate::kiosk::theme::{Appearance, Look, TextSize, line, space};
 use crate::kiosk::widget::{self, Icon, Keypad, KeypadKey, Pad, button, keypad, notice};
@@ -44,6 +45,14 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) appearance: Appearance,
     /// The size of text that is chosen.
     pub(in crate::kiosk) text_size: TextSize,
+    /// What else makes it easier for the person.
+    pub(in crate::kiosk) needs: Needs,
+    /// Whether the second page of what makes it easier is shown.
+    pub(in crate::kiosk) needs_more: bool,
+    /// Whether pages can be brought lower than they are.
+    pub(in crate::kiosk) can_go_low: bool,
+    /// Whether there is a voice.
+    pub(in crate::kiosk) has_voice: bool,
     /// The moment that the page is built for.
     pub(in crate::kiosk) now: Instant,
     /// The room for the page, in logical pixels.

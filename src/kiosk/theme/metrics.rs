@@ -61,7 +61,7 @@ pub mod sizes {
 /// Sizes that follow the panel and the text size.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Metrics {
-    /// The factor of the text size: 1.0, 1.25 or 1.5.
+    /// The factor of the text size: 0.75, 1.0, 1.25 or 1.5.
     pub text_scale: f32,
     /// How roomy the panel is: 1.0 as designed, 0.0 on the smallest one that is served.
     pub roominess: f32,
@@ -125,18 +125,18 @@ const DESIGNED: f32 = 1080.0;
 const SMALLEST: f32 = 548.0;
 
 impl Metrics {
-    /// Sizes for a text factor, held between 1.0 and 1.5, and a room of this many logical pixels.
+    /// Sizes for a text factor, held between 0.75 and 1.5, and a room of this many logical pixels.
     /// On a small panel what is larger than it must be gives way first; nothing falls below
     /// [`least`].
     #[must_use]
     pub fn new(text_scale: f32, room: Size) -> Self {
-        let scale = text_scale.clamp(1.0, 1.5);
+        let scale = text_scale.clamp(0.75, 1.5);
         let short = room.width.min(room.height);
         let roominess = ((short - SMALLEST) / (DESIGNED - SMALLEST)).clamp(0.0, 1.0);
         let between = |small: f32, designed: f32| small + (designed - small) * roominess;
         // Capitals of these roles are 7 to 11 mm high as designed, where voting machines end at
         // 9 mm; they grow at half the rate, so that the question leaves room for the answer.
-        let display = (1.0 + scale) / 2.0;
+        let display = (1.0 + scale.max(1.0)) / 2.0;
         let body = between(28.0, 30.0) * scale;
         let title = (between(30.0, 40.0) * display).max(body);
         Self {

@@ -27,6 +27,8 @@ pub struct BarButton<M> {
     pub words: String,
     /// What it does.
     pub press: Press<M>,
+    /// Whether the same is found elsewhere, so that a narrow bar does without it.
+    pub is_elsewhere: bool,
 }
 
 /// What stands between the two ends of the top bar.
@@ -98,13 +100,16 @@ pub fn top_bar<'a, M: Clone + 'a>(
             .width(Length::Fill)
             .into(),
     );
+    let short: Vec<_> = badges.iter().cloned().map(Badge::short).collect();
+    let fewer: Vec<_> = buttons
+        .iter()
+        .filter(|button| !button.is_elsewhere)
+        .cloned()
+        .collect();
     parts.push(first_fit_tight(vec![
-        helping_end(look, badges.clone(), buttons.clone()),
-        helping_end(
-            look,
-            badges.into_iter().map(Badge::short).collect(),
-            buttons,
-        ),
+        helping_end(look, badges, buttons.clone()),
+        helping_end(look, short.clone(), buttons),
+        helping_end(look, short, fewer),
     ]));
     let bar = line(direction, parts)
         .spacing(space::TOUCH)
@@ -214,7 +219,7 @@ pub fn action_row<'a, M: 'a>(
 ) -> Element<'a, M> {
     const BACK: usize = 0;
     const PRIMARY: usize = 1;
-    let direction = look.direction();
+    let direction = look.layout_direction();
     let least = look.metrics.button_height;
     let two_lines = button::two_lines(look);
     let has_back = back.is_some();

@@ -75,6 +75,8 @@ icons! {
     Message = "message",
     /// Safe.
     Shield = "shield",
+    /// Sound: hear it.
+    Speak = "speak",
     /// See.
     Eye = "eye",
     /// Again.

@@ -105,7 +105,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
                 .id(BESIDE_PAD)
                 .width(Length::Fill)
                 .height(keypad::size(look).height);
-            let foot = line(look.direction(), vec![beside.into(), pad])
+            let foot = line(look.layout_direction(), vec![beside.into(), pad])
                 .spacing(space::S)
                 .padding(Padding::ZERO.horizontal(margin).bottom(space::XS));
             column![place, foot].into()
@@ -113,7 +113,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         (Orientation::Landscape, Pad::Keypad(pad)) => {
             let width = keypad::size(look).width + margin;
             let pad = at_the_end(look, width, pad);
-            line(look.direction(), vec![place, pad]).into()
+            line(look.layout_direction(), vec![place, pad]).into()
         }
         (Orientation::Portrait, Pad::Choices(choices)) => {
             let foot = container(choices).padding(Padding::ZERO.horizontal(margin));
@@ -122,7 +122,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         (Orientation::Landscape, Pad::Choices(choices)) => {
             let width = (window.width * CHOICES).floor();
             let choices = at_the_end(look, width, choices);
-            line(look.direction(), vec![place, choices]).into()
+            line(look.layout_direction(), vec![place, choices]).into()
         }
         (Orientation::Landscape, Pad::Keyboard(draw))
             if keyboard::fits(window.width * LETTERS - margin) =>
@@ -130,7 +130,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
             let width = window.width * LETTERS;
             let pad = draw((width - margin).floor());
             let pad = at_the_end(look, width, pad);
-            line(look.direction(), vec![place, pad]).into()
+            line(look.layout_direction(), vec![place, pad]).into()
         }
         (_, Pad::Keyboard(draw)) => {
             let margin = margin.min(space::M);
@@ -171,7 +171,7 @@ const CHOICES: f32 = 0.44;
 
 /// A pad stands on the primary button, flush with its end.
 fn at_the_end<'a, M: 'a>(look: &Look, width: f32, pad: Element<'a, M>) -> Element<'a, M> {
-    let direction = look.direction();
+    let direction = look.layout_direction();
     let margin = look.metrics.margin;
     let foot = match direction {
         ReadingDirection::LeftToRight => Padding::ZERO.right(margin),

@@ -47,6 +47,7 @@ impl Session {
         self.known = Known::default();
         self.consent = None;
         self.slips.person_left();
+        self.has_more_time = false;
         let is_told = |farewell: &Farewell| {
             !self.settings.is_front_desk() || matches!(farewell, Farewell::TimeUp(_))
         };

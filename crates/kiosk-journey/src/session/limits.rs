@@ -7,6 +7,20 @@ impl Session {
     /// How long nobody may touch the present screen before the countdown begins. `None` where
     /// there is nothing of anybody's: nothing is open over the first screen.
     pub(super) fn idle_limit(&self) -> Option<Duration> {
+        self.usual_idle_limit().map(|limit| self.stretched(limit))
+    }
+
+    /// How long the countdown runs.
+    pub(super) fn countdown(&self) -> Duration {
+        self.stretched(self.settings.countdown)
+    }
+
+    /// Twice as long for whoever wants more time.
+    fn stretched(&self, time: Duration) -> Duration {
+        if self.has_more_time { time * 2 } else { time }
+    }
+
+    fn usual_idle_limit(&self) -> Option<Duration> {
         let settings = &self.settings;
         match &self.stage {
             Stage::Goodbye(_) => None,

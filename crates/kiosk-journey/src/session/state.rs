@@ -136,7 +136,7 @@ impl Session {
     #[must_use]
     pub fn idle(&self, now: Instant) -> Idle {
         self.idle_limit().map_or(Idle::Present, |limit| {
-            self.presence.idle(limit, self.settings.countdown, now)
+            self.presence.idle(limit, self.countdown(), now)
         })
     }
 
