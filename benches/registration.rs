@@ -189,6 +189,8 @@ fn options(url: &str, cards: &Path) -> Options {
         record: abha_kiosk::kiosk::Recorder::off(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
+        needs: abha_kiosk::kiosk::Needs::default(),
+        voice: abha_kiosk::kiosk::VoiceLine::off(),
         diagonal_inches: 21.5,
     }
 }

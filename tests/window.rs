@@ -16,6 +16,9 @@ mod checks;
 mod ending;
 #[path = "support/footprint.rs"]
 mod footprint;
+#[cfg(unix)]
+#[path = "window/heard.rs"]
+mod heard;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/kiosk.rs"]

@@ -29,7 +29,8 @@ fn staff(words: &Words) -> Words {
 }
 
 fn is_closed(kiosk: &Kiosk) -> bool {
-    kiosk.says(&staff(&Words::ServiceStaffNotWorking))
+    let words = kiosk.locale().text(&Words::ServiceStaffNotWorking);
+    kiosk.says(&Words::ForStaff { words })
 }
 
 #[test]

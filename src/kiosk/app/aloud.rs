@@ -264,7 +264,7 @@ impl App {
         }
     }
 
-    /// The language of the voice.
+    /// The language that is on the screen, and that the voice speaks.
     #[must_use]
     pub fn spoken_language(&self) -> Language {
         self.locale.language()

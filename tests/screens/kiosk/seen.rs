@@ -56,7 +56,7 @@ impl Kiosk {
 
     /// Whether an application says this.
     pub fn shows(app: &App, words: &Words) -> bool {
-        let locale = Locale::load(app.session().language()).expect("a language");
+        let locale = Locale::load(app.spoken_language()).expect("a language");
         let size = Size::new(1080.0, 1920.0);
         simulate(app, size).find(locale.text(words)).is_ok()
     }
@@ -67,7 +67,7 @@ impl Kiosk {
     }
 
     pub fn locale(&self) -> Locale {
-        Locale::load(self.app.session().language()).expect("a language")
+        Locale::load(self.app.spoken_language()).expect("a language")
     }
 
     pub fn screen(&self) -> Screen {
