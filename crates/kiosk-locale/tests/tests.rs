@@ -232,6 +232,7 @@ fn every_message_can_be_said_with_any_value() {
 
 #[test]
 fn every_language_folder_is_a_language() {
+    const FILES: [&str; 3] = [".ftl", "/language.toml", "/glossary.toml"];
     let listed: BTreeSet<String> = Locale::available()
         .unwrap()
         .iter()
@@ -240,7 +241,7 @@ fn every_language_folder_is_a_language() {
     let mut found = Vec::new();
     for path in paths("locales", &[""]) {
         let tag = path.split('/').nth(1).unwrap_or_default();
-        if !listed.contains(tag) || !(path.ends_with(".ftl") || path.ends_with("/language.toml")) {
+        if !listed.contains(tag) || !FILES.iter().any(|end| path.ends_with(end)) {
             found.push(path);
         }
     }

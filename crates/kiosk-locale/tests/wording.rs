@@ -32,7 +32,11 @@ fn no_language_speaks_in_codes() {
         for key in words.messages.keys() {
             let text = words.parts(key).texts.join(" ");
             for mark in ["ABDM-", "HIS-", "HTTP", "txnId", "JSON", "CRT_"] {
-                if text.contains(mark) {
+                // A name that takes an ending with a hyphen is no code.
+                let is_code = |rest: &str| {
+                    !mark.ends_with('-') || rest.starts_with(|sign: char| sign.is_ascii_digit())
+                };
+                if text.split(mark).skip(1).any(is_code) {
                     found.push(format!("{}: {key}: {mark}", words.tag));
                 }
             }
@@ -105,4 +109,70 @@ fn english() -> Vec<String> {
 fn has_a_word(text: &str) -> bool {
     text.split(|letter: char| !letter.is_alphabetic())
         .any(|word| word.chars().filter(|letter| letter.is_lowercase()).count() > 2)
+}
+
+/// The terms of the field, and the English words that each stands for.
+const TERMS: [(&str, &[&str]); 15] = [
+    ("abha", &["abha"]),
+    ("aadhaar", &["aadhaar"]),
+    ("code", &["code", "codes"]),
+    ("mobile", &["mobile"]),
+    ("phone", &["phone"]),
+    ("card", &["card", "cards"]),
+    ("account", &["account", "accounts"]),
+    ("address", &["address", "addresses"]),
+    ("number", &["number", "numbers"]),
+    ("photo", &["photo"]),
+    ("desk", &["desk"]),
+    ("health", &["health"]),
+    ("language", &["language", "languages"]),
+    ("help", &["help"]),
+    ("print", &["print", "printed", "printing", "printer"]),
+];
+
+/// Messages may say a thing in another way, but not many of them may.
+const LEAST_HELD: usize = 85;
+
+/// One word for one thing: wherever English names a term, a language uses one of the words that its
+/// glossary has for it, in nearly every message.
+#[test]
+fn every_language_holds_to_its_glossary() {
+    let all = languages();
+    let english = &all[0];
+    let mut found = Vec::new();
+    for words in &all[1..] {
+        let path = root().join(format!("locales/{}/glossary.toml", words.tag));
+        let Ok(text) = fs::read_to_string(&path) else {
+            found.push(format!("{}: no glossary.toml", words.tag));
+            continue;
+        };
+        let glossary: toml::Table = toml::from_str(&text).expect("a glossary");
+        for (term, english_words) in TERMS {
+            let ours: Vec<String> = glossary
+                .get(term)
+                .and_then(|list| list.as_array())
+                .into_iter()
+                .flatten()
+                .filter_map(|word| word.as_str().map(str::to_lowercase))
+                .collect();
+            if ours.is_empty() {
+                found.push(format!("{}: no word for {term}", words.tag));
+                continue;
+            }
+            let (mut named, mut held) = (0, 0);
+            for (_, key, _) in Message::TABLE {
+                let text = english.parts(key).texts.join(" ").to_lowercase();
+                let mut letters = text.split(|letter: char| !letter.is_alphabetic());
+                if letters.any(|word| english_words.contains(&word)) {
+                    named += 1;
+                    let theirs = words.parts(key).texts.join(" ").to_lowercase();
+                    held += usize::from(ours.iter().any(|word| theirs.contains(word)));
+                }
+            }
+            if held * 100 < named * LEAST_HELD {
+                found.push(format!("{}: {term} in {held} of {named}", words.tag));
+            }
+        }
+    }
+    none(&found, "one word for one thing:");
 }
