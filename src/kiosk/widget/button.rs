@@ -151,17 +151,31 @@ pub fn pair<'a, M: Clone + 'a>(look: &Look, answers: [(Weight, Action<M>); 2]) -
             .map(|(weight, action)| answer(look, *weight, action.clone(), has_signs));
         equal_rows(direction, per_line, 0, space::M, buttons.collect())
     };
-    let ways = vec![both(true, 2), both(false, 2), both(true, 1)];
-    let last = ways.len() - 1;
+    let mut pieces = vec![both(true, 2), both(false, 2), both(true, 1)];
+    let last = pieces.len() - 1;
+    // Their words under each other: what is wider than its button would be broken.
+    pieces.extend(answers.iter().map(|(_, action)| {
+        let words: Vec<&str> = action.words.split_whitespace().collect();
+        strong(look, words.join("\n")).into()
+    }));
+    let sign = look.metrics.icon_beside(look.metrics.body) + space::S;
     // Three short words stay on one line on a small panel as well.
     let one = look.metrics.primary_width.max(10.5 * look.metrics.body);
     let most = 2.0 * one + space::M;
     let two_lines = two_lines(look);
     let size = Size::new(Length::Fill, Length::Shrink);
-    arranged(ways, size, Touch::Apart, move |ways, limits| {
+    arranged(pieces, size, Touch::Apart, move |ways, limits| {
         let room = limits.max().width;
         let within = Limits::new(Size::ZERO, Size::new(room.min(most), f32::INFINITY));
-        let found = (0..last).find(|way| ways.measure(*way, &within).height <= two_lines);
+        let unbounded = Limits::new(Size::ZERO, Size::INFINITE);
+        let longest = (last + 1..ways.count())
+            .map(|words| ways.measure(words, &unbounded).width)
+            .fold(0.0, f32::max);
+        let half = (room.min(most) - space::M) / 2.0 - 2.0 * space::S;
+        let found = (0..last).find(|way| {
+            let sign = if *way == 0 { sign } else { 0.0 };
+            half - sign >= longest && ways.measure(*way, &within).height <= two_lines
+        });
         let way = found.unwrap_or(last);
         let found = ways.measure(way, &within);
         let left = match direction {

@@ -16,6 +16,7 @@ use crate::kiosk::screen::{frame, measure};
 use crate::kiosk::theme::{Look, TextSize, align_start, body, fine, label, line, space, strong};
 use crate::kiosk::widget::{Asking, Icon, Pad, button, icon, sheet};
 use crate::locale::Message as Words;
+use iced::widget::text::Wrapping;
 use iced::widget::{Text, column};
 use iced::{Alignment, Length};
 
@@ -288,10 +289,12 @@ impl Item {
             String::new()
         };
         let heading = strong(&self.look.in_text(TextSize::Normal), heading);
-        let heading = align_start(self.look.direction(), Length::Fill, heading);
         if !self.is_translated {
+            let heading = align_start(self.look.direction(), Length::Fill, heading);
             return at.is_first.then(|| heading.into());
         }
+        // Where the two do not fit beside each other they stand under each other.
+        let heading = heading.wrapping(Wrapping::None);
         let switch = self.language_button(
             &view.look.in_text(TextSize::Normal),
             view,
@@ -302,6 +305,7 @@ impl Item {
             line(view.look.direction(), vec![heading.into(), switch])
                 .spacing(space::S)
                 .align_y(Alignment::Center)
+                .wrap()
                 .into(),
         )
     }
