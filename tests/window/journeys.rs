@@ -19,6 +19,15 @@ pub struct Prepared {
     pub birth: &'static str,
 }
 
+/// Together with a look at the page, longer than the kiosk has a goodbye read.
+const READ: Duration = Duration::from_millis(500);
+
+/// A choice of one account has passed by then.
+const PASSED: Duration = Duration::from_secs(2);
+
+/// So long people look at a page that does not change.
+const LONG: Duration = Duration::from_secs(20);
+
 /// From "Continue" to the tile of all services at home.
 const SERVICES: usize = 4;
 
@@ -79,39 +88,51 @@ impl Kiosk {
         std::thread::sleep(Duration::from_secs(1));
         // The focus is on the answer that loses nothing; the other one is the next.
         self.display.press("Tab");
-        self.display.press("Return");
-        self.log.screen("goodbye", LIMIT);
-        self.log.screen("language", LIMIT);
+        assert_eq!(self.lead_on("Return"), "goodbye", "\n{}", self.log.seen());
+        // Once it can have been read, whoever comes next sends it away.
+        std::thread::sleep(READ);
+        assert_eq!(self.lead_on("Return"), "language", "\n{}", self.log.seen());
     }
 
     /// From a number that is typed to the card.
     pub fn open_the_card(&mut self) {
-        let before = self.inbox().len();
-        self.display.press("Return");
-        let mut next = self.log.next_screen(LIMIT);
+        let before = self.inbox().pop();
+        let mut next = self.lead_on("Return");
         if next == "account_choice" {
-            self.display.press("Return");
-            next = self.log.next_screen(LIMIT);
+            next = self.lead_on("Return");
         }
         if next == "code_destination" {
             // The first of the phones: that of the ABHA.
             std::thread::sleep(Duration::from_secs(1));
-            self.display.press("Return");
-            next = self.log.next_screen(LIMIT);
+            next = self.lead_on("Return");
         }
         assert_eq!(next, "login_otp", "\n{}", self.log.seen());
-        let code = self.code(before + 1);
+        let code = self.next_code(before.as_ref());
         self.display.type_text(&code);
-        // What opens and fetches the account passes by itself.
-        loop {
-            match self.log.next_screen(LIMIT).as_str() {
-                "created" => break,
-                "account_choice" | "profile" => {}
+        // What opens and fetches the account passes by itself, and so does a choice of one.
+        let mut next = self.log.next_screen(LIMIT);
+        while next != "created" {
+            next = match next.as_str() {
+                "account_choice" => match self.log.next_screen_within(PASSED) {
+                    Some(next) => next,
+                    None => self.lead_on("Return"),
+                },
+                "profile" => self.log.next_screen(LIMIT),
                 other => panic!("{other}\n{}", self.log.seen()),
-            }
+            };
         }
-        self.display.press("Return");
-        self.log.screen("card", LIMIT);
+        assert_eq!(self.lead_on("Return"), "card", "\n{}", self.log.seen());
+    }
+
+    /// Presses a key and hands out the screen that it led to. A page that has not been drawn yet takes
+    /// nothing: whoever sees nothing happen for long presses again.
+    pub fn lead_on(&mut self, key: &str) -> String {
+        self.display.press(key);
+        if let Some(next) = self.log.next_screen_within(LONG) {
+            return next;
+        }
+        self.display.press(key);
+        self.log.next_screen(LIMIT)
     }
 
     /// With the number of an ABHA that was switched off.
@@ -148,8 +169,9 @@ impl Kiosk {
 
     /// Once the card is saved the focus is on the end.
     pub fn finish(&mut self) {
-        self.display.press("Return");
-        self.log.screen("goodbye", LIMIT);
-        self.log.screen("language", LIMIT);
+        assert_eq!(self.lead_on("Return"), "goodbye", "\n{}", self.log.seen());
+        // Once it can have been read, whoever comes next sends it away.
+        std::thread::sleep(READ);
+        assert_eq!(self.lead_on("Return"), "language", "\n{}", self.log.seen());
     }
 }

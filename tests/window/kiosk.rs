@@ -67,7 +67,9 @@ impl Kiosk {
         let display = Display::start(size.0, size.1);
         let mut process = Process::start(
             Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
-                .args(["--practice", "--log-format", "json", "--language", "en"])
+                .args(["--log-format", "json", "--language", "en"])
+                // A file says for itself what the kiosk works with.
+                .args((!arguments.contains(&"--config")).then_some("--practice"))
                 .args(arguments)
                 .arg("--save-dir")
                 .arg(cards)
@@ -169,6 +171,24 @@ impl Kiosk {
             if inbox.len() >= messages {
                 let code = inbox.last().and_then(|message| message["otp"].as_str());
                 return code.expect("the message has a code").to_owned();
+            }
+            assert!(
+                Instant::now() < deadline,
+                "no message came\n{}",
+                self.log.seen()
+            );
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// The code of the first message after `last`, which was the newest. The practice phone forgets old
+    /// messages, so that their number tells nothing of a long day.
+    pub fn next_code(&self, last: Option<&Value>) -> String {
+        let deadline = Instant::now() + LIMIT;
+        loop {
+            let inbox = self.inbox();
+            if let Some(newest) = inbox.last().filter(|newest| Some(*newest) != last) {
+                return newest["otp"].as_str().expect("it has a code").to_owned();
             }
             assert!(
                 Instant::now() < deadline,
