@@ -9,7 +9,9 @@ use crate::process::{Lines, Process};
 use crate::screen::Display;
 use crate::search::Searcher;
 use crate::wire::Wire;
+use abha_kiosk::domain::UtcMillis;
 use abha_kiosk::journey::Screen;
+use abha_kiosk::record::{ExportFormat, Reader};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -28,6 +30,9 @@ const CANARY: &str = "Clinic of the Canary";
 
 /// What the kiosk's access to the service is made with.
 const CLIENT_SECRET: &str = "invented-secret-7b1f-for-memory";
+
+/// An entry at the edge of a page that SQLite divided stands in what it did that with as well.
+const DIVIDED: usize = 2;
 
 /// What may stand in memory when it is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,9 +160,11 @@ impl Kiosk {
                 // A long text stands once when each of its pieces does. While nobody is there the kiosk
                 // looks whether the service answers, and then it stands in that call as well.
                 (Kept::Once, Moment::Over) => 2 * needle.forms.len(),
-                (Kept::Recorded, _) => usize::MAX,
+                (Kept::Recorded, Moment::Over) => self.recorded(needle) + DIVIDED,
                 (Kept::UntilSent, Moment::Typed) => 1,
-                (Kept::Once | Kept::Session, Moment::Typed | Moment::During) => usize::MAX,
+                (Kept::Once | Kept::Session | Kept::Recorded, Moment::Typed | Moment::During) => {
+                    usize::MAX
+                }
                 (Kept::UntilSent, Moment::During) | (_, Moment::Over) => 0,
             };
             if count > most {
@@ -176,6 +183,20 @@ impl Kiosk {
             counts,
             megabytes: found.bytes >> 20,
         });
+    }
+
+    /// How often the record itself says this: so often it may stand in the pages that SQLite has of it.
+    fn recorded(&self, needle: &Needle) -> usize {
+        let path = self.folder.join("abha-kiosk/record/record.sqlite");
+        let reader = Reader::open(&path).expect("the kiosk has a record");
+        let always = UtcMillis(0)..UtcMillis(i64::MAX);
+        let mut entries = Vec::new();
+        let _ = reader
+            .export(ExportFormat::JsonLines, always, &mut entries)
+            .expect("it can be read");
+        let (_, plain) = &needle.forms[0];
+        let all = entries.windows(plain.len());
+        all.filter(|part| part == plain).count()
     }
 
     /// The table of all that was found, and what was found where nothing should be; the log is

@@ -12,7 +12,7 @@ pub enum Kept {
     Session,
     /// As long as the kiosk runs, once.
     Once,
-    /// In the record, and so in what SQLite has of it in memory.
+    /// As long as the session, and then in the record, and so in the pages that SQLite has of it.
     Recorded,
     /// As long as the kiosk runs: it shows that the search finds.
     Canary,

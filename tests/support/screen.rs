@@ -145,9 +145,21 @@ impl Display {
 
     /// Touches a place with the mouse so many times, so many milliseconds apart.
     pub fn touch(&self, at: (u32, u32), times: u32, apart: u64) {
-        self.xdotool(&["mousemove", "--sync", &at.0.to_string(), &at.1.to_string()]);
+        // One tool for both, because the server keeps the order. To wait for the pointer to move takes
+        // 15 seconds where it was there already.
+        let (left, top) = (at.0.to_string(), at.1.to_string());
         let (times, apart) = (times.to_string(), apart.to_string());
-        self.xdotool(&["click", "--repeat", &times, "--delay", &apart, "1"]);
+        self.xdotool(&[
+            "mousemove",
+            &left,
+            &top,
+            "click",
+            "--repeat",
+            &times,
+            "--delay",
+            &apart,
+            "1",
+        ]);
     }
 
     /// Gives the keyboard another layout, by its X name.
