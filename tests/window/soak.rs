@@ -6,15 +6,18 @@ use crate::footprint::Footprint;
 use crate::kiosk::{Kiosk, SIZE};
 use crate::places::place_of;
 use crate::process::Process;
-use abha_kiosk::journey::Screen;
+use abha_kiosk::journey::{Screen, policy};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// From one code for a number to the next: a minute, and a little.
 const MINUTE: Duration = Duration::from_secs(63);
+
+/// So many people in a minute, each with one request, are as many as the kiosk serves.
+const A_MINUTE: usize = policy::MAX_REQUESTS_A_MINUTE;
 
 /// So many people come before what the window has is looked at for the first time: its caches of
 /// letters and pictures are full by then.
@@ -45,6 +48,7 @@ fn one_person_after_the_other_leaves_nothing_behind() {
     kiosk.display.focus_window();
     let mobiles = mobiles(&kiosk);
     let mut sent = BTreeMap::new();
+    let mut asked: VecDeque<Instant> = VecDeque::new();
     let mut signed_in = 0;
     let finish = place_of(SIZE, Screen::Home, "finish");
     let mut first = None;
@@ -55,6 +59,12 @@ fn one_person_after_the_other_leaves_nothing_behind() {
         }
         // Whoever types a mobile at home signs in with it.
         assert_eq!(kiosk.lead_on("Return"), "home");
+        if asked.len() == A_MINUTE
+            && let Some(at) = asked.pop_front()
+        {
+            std::thread::sleep(MINUTE.saturating_sub(at.elapsed()));
+        }
+        asked.push_back(Instant::now());
         // Whoever may have a code signs in; between them come people who have no ABHA.
         let is_free = |mobile: &&String| {
             let at: Option<&Instant> = sent.get(mobile.as_str());
