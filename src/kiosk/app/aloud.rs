@@ -253,7 +253,24 @@ impl App {
                 let empty = boxes.iter().filter(|one| matches!(one, DigitBox::Empty));
                 Some((boxes.len() - empty.count(), Some(boxes.len())))
             }
-            _ => None,
+            Step::Consent(_)
+            | Step::Scan(_)
+            | Step::Scanned(_)
+            | Step::Details(_)
+            | Step::Destination(_)
+            | Step::AccountChoice(_)
+            | Step::Profile(_)
+            | Step::Confirm(_)
+            | Step::Address(_)
+            | Step::Create(_)
+            | Step::Done(_)
+            | Step::Created(_)
+            | Step::Card(_)
+            | Step::More(_)
+            | Step::Email(_)
+            | Step::Kyc(_)
+            | Step::Notice(_)
+            | Step::Slip(_) => None,
         }
     }
 
