@@ -32,7 +32,7 @@ pub enum Appearance {
 }
 
 /// How large the text is; what holds text grows with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum TextSize {
     /// A quarter smaller, for whoever wants more on a page.
     Small,

@@ -38,7 +38,7 @@ use crate::voice::News;
 use aloud::Aloud;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
-use page::Page;
+use page::{Fitting, Page};
 use scans::ScanTold;
 use std::sync::Arc;
 use std::time::Instant;
@@ -109,6 +109,7 @@ pub struct App {
     camera: super::camera_view::CameraView,
     // The page as it was built last; none before the first.
     page: Option<Page>,
+    fitting: Fitting,
     turn: bool,
     // Which language the first page speaks.
     welcome: Option<Welcome>,
@@ -180,6 +181,7 @@ impl App {
             locales,
             locale,
             page: None,
+            fitting: Fitting::default(),
             turn: false,
             welcome: None,
         };

@@ -39,6 +39,7 @@ mod view_context;
 
 pub(super) use content::Element;
 pub(super) use heard::{Heard, heard};
+pub(super) use measure::fits;
 pub(super) use view_context::{PhoneContext, ViewContext};
 
 use super::focus::FocusTargets;

@@ -178,6 +178,11 @@ impl Walk<'_> {
     async fn whole_journey(&mut self) -> Result<(), Error> {
         self.draw()?;
         let tile = format!("language-{}", self.plan.language);
+        // Where it is not one of the place's, it is one touch further.
+        if self.driver.pressable(&tile).is_none() {
+            self.press("languages").await?;
+            self.draw()?;
+        }
         self.press(&tile).await?;
         self.draw()?;
         self.leave_home().await?;

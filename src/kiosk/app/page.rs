@@ -9,12 +9,37 @@ use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::pictures::Drawn;
 use crate::kiosk::screen::{self, PhoneContext, ViewContext};
-use crate::kiosk::theme::{Look, scale_factor, style};
+use crate::kiosk::theme::{Look, TextSize, scale_factor, style};
 use iced::widget::image::Handle;
 use iced::widget::{column, container, space};
 use iced::{Length, Size, Task};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
+
+/// In which size of text pages were seen to fit, the newest last: finding it takes several layouts.
+#[derive(Default)]
+pub(super) struct Fitting(RefCell<Vec<(RenderKey, usize, TextSize)>>);
+
+/// So many pages are remembered.
+const REMEMBERED: usize = 40;
+
+impl Fitting {
+    fn find(&self, key: &RenderKey, controls: usize, find: impl FnOnce() -> TextSize) -> TextSize {
+        let mut known = self.0.borrow_mut();
+        let found = known
+            .iter()
+            .find(|(known, count, _)| known == key && *count == controls);
+        if let Some((_, _, size)) = found {
+            return *size;
+        }
+        let size = find();
+        if known.len() >= REMEMBERED {
+            let _ = known.remove(0);
+        }
+        known.push((key.clone(), controls, size));
+        size
+    }
+}
 
 /// A page that was built, and what it was built from.
 pub(super) struct Page {
@@ -50,8 +75,7 @@ impl App {
     }
 
     fn build_as(&self, key: RenderKey) -> Page {
-        let mut targets = self.focus.targets();
-        let element = self.in_reach(screen::draw(&self.view_context(), &mut targets));
+        let (targets, element) = self.draw(&key);
         Page {
             key,
             targets,
@@ -59,15 +83,48 @@ impl App {
         }
     }
 
+    /// Draws the page, in the largest size of text up to the chosen one in which all of it can be
+    /// read.
+    fn draw(&self, key: &RenderKey) -> (FocusTargets, screen::Element) {
+        let view = self.view_context();
+        let draw = |size: TextSize| {
+            let look = if size == self.text_size {
+                view.look
+            } else {
+                view.look.in_text(size)
+            };
+            let mut targets = self.focus.targets();
+            let element = screen::draw(&ViewContext { look, ..view }, &mut targets);
+            (targets, element)
+        };
+        let (targets, element) = draw(self.text_size);
+        if self.text_size.factor() <= 1.0 {
+            return (targets, self.in_reach(element));
+        }
+        let controls = targets.ids().count();
+        let size = self.fitting.find(key, controls, || {
+            // Never below what everybody can read.
+            let mut smaller = TextSize::ALL
+                .into_iter()
+                .rev()
+                .filter(|size| (TextSize::Normal..=self.text_size).contains(size));
+            let fits = |size: &TextSize| {
+                let look = view.look.in_text(*size);
+                screen::fits(draw(*size).1, &ViewContext { look, ..view })
+            };
+            smaller.find(fits).unwrap_or(TextSize::Normal)
+        });
+        if size == self.text_size {
+            return (targets, self.in_reach(element));
+        }
+        let (targets, element) = draw(size);
+        (targets, self.in_reach(element))
+    }
+
     /// The page to be shown.
     pub(super) fn present_page(&self) -> screen::Element {
         let built = self.page.as_ref().and_then(|page| page.element.take());
-        built.unwrap_or_else(|| {
-            self.in_reach(screen::draw(
-                &self.view_context(),
-                &mut self.focus.targets(),
-            ))
-        })
+        built.unwrap_or_else(|| self.page_to_hear())
     }
 
     /// The page once more, for whoever listens to it.

@@ -43,7 +43,7 @@ pub(super) fn first_that_fits<W: Copy + 'static>(
 const HAIR: f32 = 0.5;
 
 /// Whether a page holds everything without scrolling, and without breaking a word.
-pub(super) fn fits(page: Element, view: &ViewContext<'_>) -> bool {
+pub(in crate::kiosk) fn fits(page: Element, view: &ViewContext<'_>) -> bool {
     with_renderer(|renderer| {
         let mut look = Looked {
             look: &view.look,

@@ -17,11 +17,9 @@ const HAIR: f32 = 0.6;
 #[must_use]
 pub fn breaks_a_word(look: &Look, words: &str, bounds: Size) -> bool {
     let is_name = |word: &str| word.contains(['@', '/', '_', '\\', '•', '*']);
-    // One letter is not broken, and a line that is not wrapped has no words to break.
-    if words
-        .split_whitespace()
-        .all(|word| is_name(word) || word.chars().count() < 2)
-    {
+    // One letter is not broken.
+    let is_short = |word: &str| word.chars().count() < 2;
+    if words.split_whitespace().any(is_name) || words.split_whitespace().all(is_short) {
         return false;
     }
     let mut fills = false;
