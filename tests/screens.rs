@@ -23,6 +23,8 @@ mod consent_slip;
 mod count;
 #[path = "screens/desk.rs"]
 mod desk;
+#[path = "screens/easier.rs"]
+mod easier;
 #[path = "screens/ending.rs"]
 mod ending;
 #[path = "screens/faults.rs"]

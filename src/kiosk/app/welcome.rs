@@ -11,15 +11,15 @@ const TURN: Duration = Duration::from_secs(8);
 /// The same while it is read aloud.
 const HEARD: Duration = Duration::from_secs(25);
 
-/// So many turns without a touch, and whoever wanted it another way has gone.
-const LEFT: usize = 5;
+/// So long without a touch, and whoever wanted it another way has gone.
+const LEFT: Duration = Duration::from_secs(40);
 
 /// Which language the first page speaks now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Welcome {
     turn: usize,
-    // How often since somebody touched anything.
-    untouched: usize,
+    // When somebody touched anything last.
+    touched: Instant,
     // When the next language has its turn.
     next: Instant,
 }
@@ -28,7 +28,7 @@ impl Welcome {
     fn new(now: Instant) -> Self {
         Self {
             turn: 0,
-            untouched: 0,
+            touched: now,
             next: now + TURN,
         }
     }
@@ -61,9 +61,10 @@ impl App {
     /// Somebody touched something: what they look at stays for a whole turn.
     pub(super) fn hold_welcome(&mut self) {
         let turn = self.turn_time();
+        let now = self.now.monotonic;
         if let Some(welcome) = &mut self.welcome {
-            welcome.next = self.now.monotonic + turn;
-            welcome.untouched = 0;
+            welcome.next = now + turn;
+            welcome.touched = now;
         }
     }
 
@@ -83,15 +84,15 @@ impl App {
             }
             (Stage::Language, Some(welcome)) if welcome.next <= now => Some(Welcome {
                 turn: welcome.turn.wrapping_add(1),
-                untouched: welcome.untouched.saturating_add(1),
                 next: now + self.turn_time(),
+                ..welcome
             }),
             (Stage::Language, welcome) => welcome,
             (Stage::Home(_) | Stage::Journey(_) | Stage::Goodbye(_), _) => None,
         };
         let is_left = self
             .welcome
-            .is_some_and(|welcome| welcome.untouched >= LEFT);
+            .is_some_and(|welcome| welcome.touched + LEFT <= now);
         if is_left && self.has_needs() {
             self.forget_needs();
         }

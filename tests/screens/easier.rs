@@ -1,0 +1,190 @@
+//! What makes it easier for one person: where it is found, what it does, and that the next person finds
+//! nothing of it.
+
+use crate::kiosk::{Kiosk, Piece};
+use abha_kiosk::domain::Generation;
+use abha_kiosk::journey::{Idle, Screen};
+use abha_kiosk::kiosk::theme::TextSize;
+use abha_kiosk::kiosk::{KeyPress, Message};
+use abha_kiosk::locale::Message as Words;
+use abha_kiosk::voice::{EngineName, News};
+use std::time::Duration;
+
+/// Opens the panel at its second page, where switches are, and switches one.
+fn switch(kiosk: &mut Kiosk, need: &str) {
+    kiosk.touch("display");
+    kiosk.touch("needs-more");
+    kiosk.touch(need);
+    kiosk.touch("close");
+}
+
+fn controls(kiosk: &Kiosk) -> Vec<(String, iced::Rectangle)> {
+    let pieces = kiosk.pieces().into_iter();
+    pieces
+        .filter_map(|piece| match piece {
+            Piece::Control { id, bounds, .. } if !id.starts_with("page-") && id != "entry" => {
+                Some((id, bounds))
+            }
+            Piece::Control { .. } | Piece::Text { .. } => None,
+        })
+        .collect()
+}
+
+#[test]
+fn keys_come_within_the_reach_of_somebody_who_sits() {
+    let mut kiosk = Kiosk::portrait("en");
+    switch(&mut kiosk, "keys-low");
+    let reach = 1920.0 * 0.45;
+    for (id, bounds) in controls(&kiosk) {
+        assert!(bounds.y >= reach, "{id} at {}", bounds.y);
+    }
+    kiosk.touch("language-en");
+    assert_eq!(kiosk.screen(), Screen::Home);
+    assert!(!kiosk.scrolls());
+    let found = controls(&kiosk);
+    assert!(found.iter().any(|(id, _)| id == "key-5"), "{found:?}");
+    for (id, bounds) in found {
+        assert!(bounds.y >= reach, "{id} at {}", bounds.y);
+    }
+    // It stays while the person goes on.
+    kiosk.touch("newcomer");
+    for (id, bounds) in controls(&kiosk) {
+        assert!(bounds.y >= reach, "{id} at {}", bounds.y);
+    }
+}
+
+#[test]
+fn on_a_panel_that_lies_nothing_is_brought_lower() {
+    let mut kiosk = Kiosk::new("en", (1920, 1080), Duration::from_secs(20));
+    kiosk.touch("display");
+    kiosk.touch("needs-more");
+    assert!(!kiosk.can_touch("keys-low") && kiosk.can_touch("left-hand"));
+}
+
+#[test]
+fn the_left_hand_finds_its_keys_on_the_left() {
+    let mut kiosk = Kiosk::new("en", (1920, 1080), Duration::from_secs(20));
+    kiosk.touch("language-en");
+    let middle = 1920.0 / kiosk.app.scale() / 2.0;
+    assert!(kiosk.bounds("primary").x > middle && kiosk.bounds("key-1").x > middle);
+    switch(&mut kiosk, "left-hand");
+    assert!(kiosk.bounds("primary").x < middle && kiosk.bounds("key-3").x < middle);
+    assert!(kiosk.bounds("back").x > middle, "Back is on the other side");
+}
+
+#[test]
+fn whoever_wants_more_time_has_twice_as_much() {
+    for (wants_more, seconds) in [(false, 121), (true, 241)] {
+        let mut kiosk = Kiosk::portrait("en");
+        kiosk.touch("language-en");
+        if wants_more {
+            switch(&mut kiosk, "more-time");
+        }
+        let counting = |kiosk: &Kiosk| kiosk.says(&Words::IdleQuestion);
+        kiosk.pass(Duration::from_secs(seconds - 6));
+        assert!(!counting(&kiosk), "{wants_more}: too early");
+        kiosk.pass(Duration::from_secs(7));
+        assert!(counting(&kiosk), "{wants_more}: too late");
+    }
+}
+
+#[test]
+fn the_next_person_finds_everything_as_the_operator_set_it() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("language-en");
+    kiosk.touch("display");
+    kiosk.touch("text-largest");
+    kiosk.touch("close");
+    for need in ["keys-low", "left-hand", "more-time"] {
+        switch(&mut kiosk, need);
+    }
+    let changed = kiosk.app.look().metrics.text_scale;
+    assert!((changed - TextSize::Largest.factor()).abs() < 0.01);
+    kiosk.next_person();
+    let usual = Kiosk::portrait("en");
+    kiosk.touch("language-en");
+    let mut other = usual;
+    other.touch("language-en");
+    assert_eq!(kiosk.picture().rgba, other.picture().rgba);
+    assert_eq!(
+        kiosk.app.session().idle(std::time::Instant::now()),
+        Idle::Present
+    );
+}
+
+#[test]
+fn what_somebody_set_on_the_first_page_and_left_is_forgotten_there() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("display");
+    kiosk.touch("text-largest");
+    kiosk.touch("close");
+    assert!(kiosk.app.look().metrics.text_scale > 1.4);
+    kiosk.pass(Duration::from_secs(60));
+    assert!((kiosk.app.look().metrics.text_scale - 1.0).abs() < 0.01);
+}
+
+#[test]
+fn the_first_page_speaks_in_turn_and_holds_still_for_whoever_touches_it() {
+    let mut kiosk = Kiosk::portrait("en");
+    assert!(kiosk.says(&Words::WelcomeQuestion));
+    let first = kiosk.app.spoken_language();
+    kiosk.pass(Duration::from_secs(9));
+    assert_ne!(kiosk.app.spoken_language(), first);
+    assert!(kiosk.says(&Words::WelcomeQuestion) && kiosk.says(&Words::WelcomeFree));
+    // What lies over it holds it.
+    let turned = kiosk.app.spoken_language();
+    kiosk.touch("help");
+    kiosk.pass(Duration::from_secs(30));
+    assert_eq!(kiosk.app.spoken_language(), turned);
+}
+
+#[test]
+fn without_a_voice_the_panel_says_so_and_with_one_it_has_its_switches() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("display");
+    kiosk.touch("needs-more");
+    assert!(kiosk.says(&Words::VoiceNone) && !kiosk.can_touch("read-aloud"));
+    let ready = News::Ready(EngineName::SpeechDispatcher);
+    kiosk.feed(Message::VoiceTold(ready));
+    assert!(!kiosk.says(&Words::VoiceNone));
+    for control in [
+        "read-aloud",
+        "slow-speech",
+        "headphones",
+        "louder",
+        "softer",
+    ] {
+        assert!(kiosk.can_touch(control), "{control}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_touch_on_listen_has_the_page_read_in_its_language() {
+    use abha_kiosk::kiosk::VoiceLine;
+    use abha_kiosk::voice::{EngineChoice, Settings};
+    use test_support::speech_server::SpeechServer;
+    let server = SpeechServer::start();
+    let patience = Duration::from_secs(20);
+    let socket = server.socket().to_owned();
+    let mut kiosk = Kiosk::with(Generation::V3, "hi", (1080, 1920), patience, |options| {
+        options.voice = VoiceLine::open(Settings {
+            engine: EngineChoice::SpeechDispatcher,
+            socket: Some(socket),
+            ..Settings::default()
+        });
+    });
+    kiosk.touch("language-hi");
+    kiosk.touch("listen");
+    let limit = Duration::from_secs(10);
+    let said = server.next_said(limit);
+    assert_eq!(said.language, "hi");
+    assert_eq!(said.words, kiosk.locale().text(&Words::HomeQuestion));
+    // The next page is not read: a touch asks once.
+    kiosk.touch("newcomer");
+    while server.said_within(Duration::from_millis(300)).is_some() {}
+    // By a key, everything is read from then on.
+    kiosk.press(&[KeyPress::Listen]);
+    let said = server.next_said(limit);
+    assert_eq!(said.words, kiosk.locale().text(&Words::NewcomerQuestion));
+}
