@@ -21,9 +21,14 @@ mod child;
 mod dispatcher;
 mod engine;
 mod player;
+#[cfg(all(test, unix))]
+mod program;
 pub mod recorded;
 mod speech;
+#[cfg(unix)]
+mod ssip;
 mod tone;
+mod wav;
 mod worker;
 
 pub use engine::{EngineChoice, EngineName};
@@ -62,6 +67,21 @@ pub enum Silence {
     NoEngine,
     /// This one is there, and did not take what was to be said.
     Mute(EngineName),
+    /// No engine has a voice for this language. Others may be spoken.
+    NoVoiceFor(&'static str),
+}
+
+/// What the voice does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoiceEvent {
+    /// Something of a speech is heard. Exactly one of the next two follows.
+    Began,
+    /// It was said to its end.
+    Finished,
+    /// It was stopped, or another was said in its place. A pause is no end.
+    Stopped,
+    /// It can speak, or cannot.
+    News(News),
 }
 
 /// The voice. Dropping it ends what is said. Clones lead to the same thread.
@@ -98,7 +118,10 @@ impl News {
     /// The engine that speaks, if one does.
     #[must_use]
     pub const fn engine(self) -> Option<EngineName> {
-        worker::engine_of(self)
+        match self {
+            Self::Ready(name) => Some(name),
+            Self::Silent(_) => None,
+        }
     }
 }
 
@@ -106,18 +129,23 @@ impl Voice {
     /// Starts the thread that speaks. It calls `tell` whenever something is new; that must not block.
     #[must_use]
     pub fn open(settings: Settings, tell: impl Fn(News) + Send + 'static) -> Self {
+        Self::follow(settings, move |event| {
+            if let VoiceEvent::News(news) = event {
+                tell(news);
+            }
+        })
+    }
+
+    /// The same, for whoever wants to know when something was said too.
+    #[must_use]
+    pub fn follow(settings: Settings, tell: impl Fn(VoiceEvent) + Send + 'static) -> Self {
         let (sender, commands) = mpsc::channel();
         let worker = Worker::new(settings, commands, Box::new(tell));
         let thread = std::thread::Builder::new()
             .name("voice".to_owned())
             .spawn(move || worker.work());
-        match thread {
-            Ok(_) => Self(Some(sender)),
-            Err(error) => {
-                tracing::warn!(event = "voice_not_started", kind = ?error.kind());
-                Self(None)
-            }
-        }
+        // A machine that starts no thread any more has no voice.
+        Self(thread.is_ok().then_some(sender))
     }
 
     /// Nothing is said.
@@ -141,12 +169,12 @@ impl Voice {
         self.send(Command::Pause);
     }
 
-    /// Goes on with the sentence that was interrupted.
+    /// Goes on, from the beginning of the sentence that was interrupted.
     pub fn resume(&self) {
         self.send(Command::Resume);
     }
 
-    /// Says once more what was said last.
+    /// Says once more what was said last, from its beginning.
     pub fn again(&self) {
         self.send(Command::Again);
     }
@@ -158,9 +186,19 @@ impl Voice {
         ));
     }
 
+    /// A step louder, or softer, from the next sentence on.
+    pub fn turn_volume(&self, louder: bool) {
+        self.send(Command::Turn { louder });
+    }
+
     /// Whether it speaks slowly from the next sentence on.
     pub fn set_slow(&self, is_slow: bool) {
         self.send(Command::Slow(is_slow));
+    }
+
+    /// Is silent, forgets what was said, and is as loud and as fast as the operator set it.
+    pub fn reset_for_next_person(&self) {
+        self.send(Command::Reset);
     }
 
     fn send(&self, command: Command) {

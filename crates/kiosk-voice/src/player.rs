@@ -2,22 +2,23 @@
 
 use crate::Tone;
 use crate::child::Sounding;
-use crate::engine::{Manner, on_path};
+use crate::engine::{Sound, on_path};
+use crate::wav;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What plays sound.
 pub(crate) struct Player {
     program: PathBuf,
     kind: Kind,
-    // For tones; made with the first.
+    // For tones, and for recordings made softer; made with the first, for this user alone.
     folder: Option<TempDir>,
     playing: Option<Sounding>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     PipeWire,
     Pulse,
     Alsa,
@@ -33,34 +34,45 @@ impl Player {
             ("aplay", Kind::Alsa),
             ("powershell", Kind::PowerShell),
         ];
-        programs.into_iter().find_map(|(name, kind)| {
-            Some(Self {
-                program: on_path(name)?,
-                kind,
-                folder: None,
-                playing: None,
-            })
-        })
+        programs
+            .into_iter()
+            .find_map(|(name, kind)| Some(Self::new(on_path(name)?, kind)))
     }
 
-    /// Plays a tone from its beginning.
-    pub(crate) fn play_tone(&mut self, tone: Tone, manner: Manner) {
-        if self.folder.is_none() {
-            self.folder = tempfile::tempdir().ok();
+    pub(crate) fn new(program: PathBuf, kind: Kind) -> Self {
+        Self {
+            program,
+            kind,
+            folder: None,
+            playing: None,
         }
-        let Some(folder) = &self.folder else { return };
-        let path = folder
-            .path()
-            .join(format!("{tone:?}-{}.wav", manner.percent));
-        if !path.exists() && std::fs::write(&path, tone.wav(manner.percent)).is_err() {
-            return;
-        }
+    }
+
+    /// Plays a tone from its beginning, if it can.
+    pub(crate) fn play_tone(&mut self, tone: Tone, percent: u8) -> bool {
         // The loudness is in the file.
-        self.play(&path, 100);
+        self.temporary(&format!("{tone:?}-{percent}.wav"), || tone.wav(percent))
+            .is_some_and(|path| self.play(&path, 100))
     }
 
-    /// Plays a file.
-    pub(crate) fn play(&mut self, path: &Path, percent: u8) {
+    /// Plays a recording from its beginning, if it can.
+    pub(crate) fn play_recording(&mut self, path: &Path, percent: u8) -> bool {
+        let is_wav = path.extension().is_some_and(|kind| kind == "wav");
+        match self.kind {
+            Kind::PipeWire | Kind::Pulse => self.play(path, percent),
+            // These know no other kind of file, and no loudness.
+            Kind::Alsa | Kind::PowerShell if is_wav => {
+                let softer = std::fs::read(path)
+                    .ok()
+                    .and_then(|file| wav::softer(file, percent));
+                let softer = softer.and_then(|file| self.write("recording.wav", &file));
+                self.play(softer.as_deref().unwrap_or(path), 100)
+            }
+            Kind::Alsa | Kind::PowerShell => false,
+        }
+    }
+
+    fn play(&mut self, path: &Path, percent: u8) -> bool {
         self.stop();
         let mut command = Command::new(&self.program);
         let _ = match self.kind {
@@ -80,18 +92,44 @@ impl Player {
         if self.kind != Kind::PowerShell {
             let _ = command.arg(path);
         }
-        self.playing = Sounding::start(&mut command);
+        self.playing = Sounding::start(&mut command, Stdio::null());
+        self.playing.is_some()
     }
 
-    pub(crate) fn is_playing(&mut self) -> bool {
-        let is_over = self.playing.as_mut().is_none_or(Sounding::is_over);
-        if is_over {
+    /// What has become of it.
+    pub(crate) fn sound(&mut self) -> Sound {
+        let playing = self.playing.as_mut();
+        let sound = playing.map_or(Sound::Over, Sounding::sound);
+        if sound != Sound::Going {
             self.playing = None;
         }
-        !is_over
+        sound
     }
 
+    /// Is silent at once.
     pub(crate) fn stop(&mut self) {
         self.playing = None;
+    }
+
+    /// A file of our own, made when it is wanted first.
+    fn temporary(&mut self, name: &str, make: impl FnOnce() -> Vec<u8>) -> Option<PathBuf> {
+        let path = self.folder()?.join(name);
+        if path.exists() {
+            return Some(path);
+        }
+        self.write(name, &make())
+    }
+
+    fn write(&mut self, name: &str, bytes: &[u8]) -> Option<PathBuf> {
+        let path = self.folder()?.join(name);
+        std::fs::write(&path, bytes).ok()?;
+        Some(path)
+    }
+
+    fn folder(&mut self) -> Option<&Path> {
+        if self.folder.is_none() {
+            self.folder = tempfile::tempdir().ok();
+        }
+        self.folder.as_ref().map(TempDir::path)
     }
 }

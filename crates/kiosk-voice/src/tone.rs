@@ -1,9 +1,9 @@
 //! Tones as files of sound.
 
-use crate::Tone;
+use crate::{Tone, wav};
 
 /// Samples a second.
-const RATE: u32 = 22_050;
+const RATE: u32 = 44_100;
 
 /// As many samples as a tone of 120 milliseconds has.
 const SAMPLES: u32 = RATE * 120 / 1000;
@@ -36,28 +36,8 @@ impl Tone {
                 samples.extend(sample.to_le_bytes());
             }
         }
-        wav(&samples)
+        wav::file(&samples, RATE)
     }
-}
-
-/// Samples of 16 bits with the head of a WAV file before them.
-fn wav(samples: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(samples.len()).unwrap_or(u32::MAX);
-    let mut file = Vec::with_capacity(samples.len() + 44);
-    file.extend(b"RIFF");
-    file.extend(length.saturating_add(36).to_le_bytes());
-    file.extend(b"WAVEfmt ");
-    file.extend(16_u32.to_le_bytes());
-    // PCM, one channel.
-    file.extend([1, 0, 1, 0]);
-    file.extend(RATE.to_le_bytes());
-    file.extend((RATE * 2).to_le_bytes());
-    // Two bytes a sample, 16 bits.
-    file.extend([2, 0, 16, 0]);
-    file.extend(b"data");
-    file.extend(length.to_le_bytes());
-    file.extend(samples);
-    file
 }
 
 #[cfg(test)]
@@ -67,7 +47,9 @@ mod tests {
     #[test]
     fn tones_are_short_soft_and_each_another() {
         let all = Tone::ALL.map(|tone| tone.wav(100));
-        for file in &all {
+        for (tone, file) in Tone::ALL.iter().zip(&all) {
+            let milliseconds = (file.len() - 44) * 1000 / (2 * 44_100);
+            assert_eq!(milliseconds, 120 * tone.pitches().len());
             assert!(file.starts_with(b"RIFF") && file[8..16] == *b"WAVEfmt ");
             let length = u32::from_le_bytes([file[40], file[41], file[42], file[43]]);
             assert_eq!(length as usize, file.len() - 44);
