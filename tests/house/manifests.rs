@@ -100,6 +100,17 @@ fn the_record_alone_names_a_database() {
     none(&found, "`kiosk-record` is for that:");
 }
 
+/// It has a thread of its own, and speaks wherever Rust builds.
+#[test]
+fn the_voice_names_no_window_no_runtime_and_no_engine() {
+    let allowed = ["rustix", "tempfile", "zeroize"];
+    let others: Vec<String> = names("kiosk-voice")
+        .into_iter()
+        .filter(|name| !allowed.contains(&name.as_str()))
+        .collect();
+    none(&others, "it asks programs and sockets of the system:");
+}
+
 /// A mistake in one shows against the other only while both are written apart.
 #[test]
 fn client_and_sandbox_never_name_each_other() {
