@@ -287,4 +287,48 @@ mod tests {
             (225, false, "17")
         );
     }
+
+    /// A connection, and its other end, which has sent this and can send more.
+    fn connection(sent: &[u8]) -> (Connection, UnixStream) {
+        let (stream, mut other) = UnixStream::pair().unwrap();
+        other.write_all(sent).unwrap();
+        let connection = Connection {
+            stream,
+            unread: VecDeque::new(),
+            about: None,
+            ended: VecDeque::new(),
+        };
+        (connection, other)
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_not_kept() {
+        let (mut good, _other) = connection(b"702-7\r\n702-1\r\n702 END\r\n70");
+        assert_eq!(good.is_ended(7), Ok(true));
+        assert_eq!(good.is_ended(8), Ok(false));
+        let (mut endless, _other) = connection(&[b'7'; MAX_LINE]);
+        assert_eq!(endless.is_ended(7), Err(Broken));
+    }
+
+    #[test]
+    fn an_answer_without_an_end_is_given_up_when_it_is_too_long() {
+        let (mut connection, mut other) = connection(b"");
+        let babble = std::thread::spawn(move || {
+            let line = format!("249-{}\r\n", "a".repeat(4000));
+            while other.write_all(line.as_bytes()).is_ok() {}
+        });
+        let mut length = 0;
+        let deadline = Instant::now() + Duration::from_secs(60);
+        let code = connection.list("LIST", deadline, |line| length += line.len());
+        assert_eq!(code, Err(Broken));
+        assert!(length <= MAX_ANSWER && Instant::now() < deadline);
+        drop(connection);
+        babble.join().unwrap();
+    }
+
+    #[test]
+    fn an_answer_that_nobody_asked_for_ends_the_connection() {
+        let (mut connection, _other) = connection(b"225 OK MESSAGE QUEUED\r\n");
+        assert_eq!(connection.is_ended(7), Err(Broken));
+    }
 }

@@ -1,7 +1,7 @@
 //! Servers that do not do as they should: none holds anybody up, or makes the memory grow.
 
 use crate::{BRIEFLY, LIMIT, READY, expect, follow, hindi, voice};
-use kiosk_voice::{EngineChoice, EngineName, News, Settings, Silence, VoiceEvent};
+use kiosk_voice::{EngineChoice, EngineName, News, Piece, Settings, Silence, Speech, VoiceEvent};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::time::{Duration, Instant};
 use test_support::speech_server::{Manner, SpeechServer};
@@ -77,6 +77,23 @@ fn one_that_was_started_anew_is_found_again() {
         expect(&events, &[VoiceEvent::Began, VoiceEvent::Finished]);
         server.restart();
     }
+}
+
+#[test]
+fn one_that_was_started_anew_between_two_sentences_says_the_second() {
+    let mut server = SpeechServer::start();
+    server.takes(Duration::from_millis(1));
+    let (voice, events) = voice(&server);
+    let rest = Piece::Pause(Duration::from_secs(1));
+    voice.say(Speech {
+        language: "hi",
+        pieces: vec![Piece::words("a"), rest, Piece::words("b")],
+    });
+    assert_eq!(server.next_said(LIMIT).words, "a");
+    std::thread::sleep(BRIEFLY);
+    server.restart();
+    assert_eq!(server.next_said(LIMIT).words, "b");
+    expect(&events, &[VoiceEvent::Began, VoiceEvent::Finished]);
 }
 
 #[test]
