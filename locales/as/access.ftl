@@ -34,4 +34,4 @@ spoken-button = { $name }। বুটাম।
 spoken-digits = { $length }টাৰ ভিতৰত { $count }টা সংখ্যা
 spoken-digits-none = এতিয়ালৈ একো লিখা নাই।
 spoken-erased = এটা মচা হ’ল। { $length }টাৰ ভিতৰত { $count }টা সংখ্যা
-spoken-full = আটাইকেইটা, { $length }টা সংখ্যা আহি গ’ল। এণ্টাৰ টিপক।
+spoken-full = গোটেই { $length }টা সংখ্যা আহি গ’ল। এণ্টাৰ টিপক।

@@ -24,7 +24,7 @@ card-made-at = { $clinic }ত বনোৱা
 card-cut-and-fold = চিনত কাটক, তাৰ পিছত মাজতে ভাঁজ কৰক।
 card-cut = চিনত কাটক।
 # At the end of a slip from a receipt printer, which fades.
-card-slip-note = এই স্লিপ কাউণ্টাৰত দেখুৱাওক। সময়ৰ লগে লগে লিখা মচ খায়: গৰম আৰু ৰ’দৰ পৰা আঁতৰত ৰাখক।
+card-slip-note = এই স্লিপ কাউণ্টাৰত দেখুৱাওক। সময়ৰ লগে লগে লিখা শেঁতা পৰে: গৰম আৰু ৰ’দৰ পৰা আঁতৰত ৰাখক।
 # Read aloud in place of the pictures.
 card-photo-alternative = কাৰ্ডৰ মালিকৰ ফটো
 card-qr-alternative = QR কোড, এই কাৰ্ডৰ তথ্যৰ সৈতে

@@ -62,7 +62,7 @@ otp-abha-first = আপোনাৰ আভাৰ মোবাইললৈ কো
 otp-aadhaar-first = আপোনাৰ আধাৰৰ লগত যুক্ত ফোনলৈ কোড পঠিয়াব লাগিব।
 
 ## Which account
-account-question = ইয়াৰ ভিতৰত আপুনি কোনজন?
+account-question = ইয়াৰে আপুনি কোনজন?
 account-help = এই আভাবোৰ এই মোবাইল নম্বৰত আছে।
 account-code-help = নিজৰ নাম টিপক। তাৰ পিছত এই মোবাইললৈ কোড আহিব।
 account-born = জন্ম { $year }

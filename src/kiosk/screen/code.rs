@@ -60,7 +60,7 @@ fn ways_round(view: &ViewContext<'_>, targets: &mut FocusTargets, code: &CodeSte
         let skip = press(targets, "skip-mobile", OtpEvent::MobileSkipped);
         beside.push(side_button(
             view,
-            Icon::Forward,
+            Icon::Forward.in_reading_order(view.look.direction()),
             &Words::OtpSkipMobile,
             skip,
         ));

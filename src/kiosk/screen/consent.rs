@@ -87,7 +87,12 @@ fn back(view: &ViewContext<'_>, targets: &mut FocusTargets, at: At) -> Element {
         return view.back(targets);
     }
     let press = targets.press("back", Some(Message::ReadBack));
-    button::quiet(&view.look, Some(Icon::Back), view.say(&Words::Back), press)
+    button::quiet(
+        &view.look,
+        Some(Icon::Back.in_reading_order(view.look.direction())),
+        view.say(&Words::Back),
+        press,
+    )
 }
 
 /// Nothing goes on without this item: what that means, the way back to it, and the way out.

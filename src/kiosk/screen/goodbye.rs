@@ -18,7 +18,7 @@ pub(super) fn draw(view: &ViewContext<'_>, goodbye: &Goodbye) -> Content {
         Farewell::SlipPrinted => (Icon::Check, Words::GoodbyeSlip, Words::GoodbyeDesk),
         Farewell::SlipPrinting => (Icon::Print, Words::GoodbyeSlipPrinting, Words::GoodbyeDesk),
         Farewell::Number(number) => (
-            Icon::Forward,
+            Icon::Forward.in_reading_order(look.direction()),
             Words::GoodbyeNumber { number },
             Words::GoodbyeDesk,
         ),

@@ -27,7 +27,12 @@ pub(super) fn draw(
                 "skip-mobile",
                 Some(step(StepEvent::Otp(OtpEvent::MobileSkipped))),
             );
-            let skip = side_button(view, Icon::Forward, &Words::OtpSkipMobile, press);
+            let skip = side_button(
+                view,
+                Icon::Forward.in_reading_order(view.look.direction()),
+                &Words::OtpSkipMobile,
+                press,
+            );
             (Some(skip), None)
         }
     };

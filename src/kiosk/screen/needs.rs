@@ -77,7 +77,10 @@ fn panel(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Way) -> Elemen
             Words::Back,
         )
     } else {
-        (Icon::Next, Words::NeedsMore)
+        (
+            Icon::Next.in_reading_order(view.look.layout_direction()),
+            Words::NeedsMore,
+        )
     };
     let turn = targets.press("needs-more", Some(Message::NeedsTurned));
     let turn = button::quiet(&view.look, Some(sign), view.say(&words), turn);

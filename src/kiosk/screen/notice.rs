@@ -135,6 +135,7 @@ fn content(
         primary: Some(primary),
         back: way_back(notice).map(|(sign, words)| {
             let press = targets.press("back", Some(step(StepEvent::WentBack)));
+            let sign = sign.in_reading_order(view.look.direction());
             side_button(view, sign, &words, press)
         }),
     }

@@ -225,8 +225,13 @@ fn content(
         (false, finish) => {
             let press = targets.press("back", Some(Message::ReadBack));
             let words = view.say(&Words::Back);
-            let before = button::quiet(&view.look, Some(Icon::Back), words, press);
             let direction = view.look.direction();
+            let before = button::quiet(
+                &view.look,
+                Some(Icon::Back.in_reading_order(direction)),
+                words,
+                press,
+            );
             Some(match finish {
                 Some(finish) => line(direction, vec![before, finish])
                     .spacing(space::S)
@@ -260,7 +265,8 @@ fn leads_back(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
 /// Where "Finish" has its place at the foot.
 fn way_back(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let press = targets.press("back", Some(step(StepEvent::WentBack)));
-    side_button(view, Icon::Back, &Words::Back, press)
+    let sign = Icon::Back.in_reading_order(view.look.direction());
+    side_button(view, sign, &Words::Back, press)
 }
 
 /// The number, large, and what the desk reads.

@@ -192,7 +192,12 @@ impl ViewContext<'_> {
 
     pub(super) fn back(&self, targets: &mut FocusTargets) -> Element {
         let press = targets.press("back", Some(step(StepEvent::WentBack)));
-        button::quiet(&self.look, Some(Icon::Back), self.say(&Words::Back), press)
+        button::quiet(
+            &self.look,
+            Some(Icon::Back.in_reading_order(self.look.direction())),
+            self.say(&Words::Back),
+            press,
+        )
     }
 
     /// The way back, and beside it "Not now": no ABHA today.

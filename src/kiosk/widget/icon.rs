@@ -89,6 +89,8 @@ icons! {
     TextSize = "text-size",
     /// On to what is behind this row.
     Next = "next",
+    /// The same where lines run from right to left.
+    Previous = "previous",
     /// Not yet decided.
     OpenCircle = "open-circle",
 }
@@ -101,6 +103,7 @@ impl Icon {
         match (direction, self) {
             (Direction::RightToLeft, Self::Back) => Self::Forward,
             (Direction::RightToLeft, Self::Forward) => Self::Back,
+            (Direction::RightToLeft, Self::Next) => Self::Previous,
             (_, same) => same,
         }
     }
