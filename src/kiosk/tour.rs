@@ -180,7 +180,7 @@ impl Walk<'_> {
         let tile = format!("language-{}", self.plan.language);
         // Where it is not one of the place's, it is one touch further.
         if self.driver.pressable(&tile).is_none() {
-            self.press("languages").await?;
+            self.press("more-languages").await?;
             self.draw()?;
         }
         self.press(&tile).await?;

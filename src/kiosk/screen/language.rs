@@ -96,7 +96,7 @@ fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let mut tiles: Vec<Tile<'static, Message>> = tiles.collect();
     if view.locales.has_more() {
         let opens = Event::OverlayOpened(Overlay::Languages);
-        let press = targets.press("languages", Some(Message::Happened(opens)));
+        let press = targets.press("more-languages", Some(Message::Happened(opens)));
         tiles.push(more_tile(look, view.say(&Words::LanguagesMore), press));
     }
     let asked = strong(look, view.say(&Words::LanguageQuestion));

@@ -24,6 +24,8 @@ struct Way {
     per_line: usize,
     height: RowHeight,
     is_small: bool,
+    // Where the bar has it too, a low page does without.
+    has_languages: bool,
 }
 
 const fn way(has_headings: bool, per_line: usize, height: RowHeight, is_small: bool) -> Way {
@@ -32,17 +34,28 @@ const fn way(has_headings: bool, per_line: usize, height: RowHeight, is_small: b
         per_line,
         height,
         is_small,
+        has_languages: true,
     }
 }
 
-const WAYS: [Way; 7] = [
+/// The same without the way to the languages.
+const fn low(per_line: usize, is_small: bool) -> Way {
+    Way {
+        has_languages: false,
+        ..way(false, per_line, RowHeight::Snug, is_small)
+    }
+}
+
+const WAYS: [Way; 9] = [
     way(true, 4, RowHeight::Roomy, false),
     way(true, 2, RowHeight::Roomy, false),
     way(false, 4, RowHeight::Low, false),
     way(false, 2, RowHeight::Low, false),
     way(false, 4, RowHeight::Snug, false),
+    low(4, false),
     way(false, 4, RowHeight::Snug, true),
     way(false, 2, RowHeight::Snug, true),
+    low(4, true),
 ];
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
@@ -135,8 +148,10 @@ fn looks(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Way) -> Elemen
         Some(align_start(look.direction(), Length::Fill, words).into())
     };
     let opens = Event::OverlayOpened(Overlay::Languages);
-    let press = targets.press("languages", Some(Message::Happened(opens)));
-    let language = side_button(view, Icon::Language, &Words::LanguagesTitle, press);
+    let language = way.has_languages.then(|| {
+        let press = targets.press("more-languages", Some(Message::Happened(opens)));
+        side_button(view, Icon::Language, &Words::LanguagesTitle, press)
+    });
     column![
         heading(&Words::TextSize),
         tile_grid(look, way.per_line, Vec::from(sizes)),

@@ -2,12 +2,12 @@
 //! colours. Each but the countdown is a page like others, with its button where every page has it.
 
 use super::content::Element;
-use super::staff;
 use super::view_context::ViewContext;
+use super::{measure, parts, staff};
 use crate::journey::{Event, Screen, Session, SlipStep, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{Orientation, align_start, body, space};
+use crate::kiosk::theme::{Metrics, Orientation, align_start, body, least, space};
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
     self, Asking, Icon, Pad, Page, Press, action_row, button, language_tile, page, tile_grid,
@@ -104,7 +104,39 @@ fn for_staff(session: &Session) -> Option<Words> {
 
 /// Another language, without losing anything.
 pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
-    let look = &view.look;
+    // As high as tiles are, then lower, then more of them on a line.
+    let few = match Orientation::of(view.room) {
+        Orientation::Portrait => 2,
+        Orientation::Landscape => 3,
+    };
+    let ways = [
+        (few, 1.0),
+        (few, 0.7),
+        (few, 0.45),
+        (few + 1, 0.7),
+        (few + 1, 0.45),
+        (few + 2, 0.45),
+    ];
+    let of = format!("{} {:?} {:?}", view.locale.language(), view.look, view.room);
+    let way = parts::remembered(("languages", of), || {
+        let fits = |way: &&(usize, f32)| {
+            let page = all_languages(view, &mut FocusTargets::nowhere(), **way);
+            measure::fits(page, view)
+        };
+        ways.iter().find(fits).or(ways.last()).copied()
+    });
+    all_languages(view, targets, way.unwrap_or(ways[0]))
+}
+
+/// The languages, so many on a line, and so high as a part of what tiles are.
+fn all_languages(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    (per_line, height): (usize, f32),
+) -> Element {
+    let mut look = view.look;
+    let least = Metrics::mm(least::CONTROL_MM).ceil();
+    look.metrics.tile_height = (look.metrics.tile_height * height).max(least);
     let tiles = view.locales.facts().map(|facts| {
         let chosen = facts.language == view.session.language();
         let id = format!("language-{}", facts.language);
@@ -112,14 +144,9 @@ pub(super) fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> E
             &id,
             Some(Message::Happened(Event::LanguageChosen(facts.language))),
         );
-        language_tile(look, facts, chosen, press)
+        language_tile(&look, facts, chosen, press)
     });
-    let tiles = tiles.collect();
-    let per_line = match Orientation::of(view.room) {
-        Orientation::Portrait => 2,
-        Orientation::Landscape => 3,
-    };
-    let work = tile_grid(look, per_line, tiles);
+    let work = tile_grid(&look, per_line, tiles.collect());
     sheet(view, targets, &Words::LanguagesTitle, work)
 }
 
