@@ -90,7 +90,7 @@ fn names_the_line_and_what_is_allowed() {
         ),
         (
             "[screen]\ntext_scale = 2\n",
-            "kiosk.toml:2: [screen] text_scale must be a number from 1.0 to 1.5",
+            "kiosk.toml:2: [screen] text_scale must be a number from 0.75 to 1.5",
         ),
         (
             "[screen]\ntheme = \"blue\"\n",
@@ -258,7 +258,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, printer, abdm, record and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
