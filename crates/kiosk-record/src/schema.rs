@@ -113,14 +113,26 @@ pub(super) fn lock(path: &Path) -> Result<File, OpenError> {
         .create(true)
         .open(PathBuf::from(name))
         .map_err(|error| OpenError::of_system(path.to_owned(), &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(OpenError::InUse {
-            path: path.to_owned(),
-        }),
-        Err(fs::TryLockError::Error(error)) => Err(OpenError::of_system(path.to_owned(), &error)),
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+            Err(fs::TryLockError::Error(error)) => {
+                return Err(OpenError::of_system(path.to_owned(), &error));
+            }
+        }
     }
+    Err(OpenError::InUse {
+        path: path.to_owned(),
+    })
 }
+
+/// So often it is tried. A program that this one starts has the lock with it for the millisecond
+/// before it becomes that program, also when it was let go of here.
+const LOCK_TRIES: u32 = 6;
+
+/// From one try to the next.
+const LOCK_PAUSE: Duration = Duration::from_millis(40);
 
 fn private() -> fs::OpenOptions {
     let mut options = File::options();
