@@ -21,8 +21,8 @@ needs-low = বুটাম তলৰ ফালে
 needs-hand = বাওঁ হাতৰ বাবে বুটাম
 needs-slow-speech = লাহে লাহে কওক
 needs-headphones = মই হেডফোন পিন্ধিছোঁ: মোৰ নম্বৰ কওক
-needs-louder = জোৰে
-needs-softer = লাহে
+needs-louder = শব্দ বেছি
+needs-softer = শব্দ কম
 needs-volume = শব্দ: { $percent }
 
 ## Voice

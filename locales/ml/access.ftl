@@ -27,11 +27,11 @@ needs-volume = ശബ്ദം: { $percent }
 
 ## Voice
 listen = കേൾക്കുക
-voice-none = ഈ മെഷീന് ഇപ്പോൾ നിങ്ങളുടെ ഭാഷ പറയാനാവില്ല. കൗണ്ടറിൽ വായിച്ചുതരും.
+voice-none = ഈ മെഷീന് ഇപ്പോൾ നിങ്ങളുടെ ഭാഷ പറയാനാവില്ല. കൗണ്ടറിൽ വായിച്ചുതരാനാകും.
 # Spoken alone. The first words that somebody hears who does not see the screen.
 spoken-welcome = നിങ്ങളുടെ ഭാഷ കേൾക്കുന്നതുവരെ ടാബ് അമർത്തുക, പിന്നെ എന്റർ അമർത്തുക.
 spoken-button = { $name }. ബട്ടൺ.
 spoken-digits = { $length } അക്കങ്ങളിൽ { $count }
 spoken-digits-none = ഇതുവരെ ഒന്നും നൽകിയിട്ടില്ല.
-spoken-erased = ഒന്ന് മാറ്റി. { $length } അക്കങ്ങളിൽ { $count }
+spoken-erased = ഒന്ന് മായ്ച്ചു. { $length } അക്കങ്ങളിൽ { $count }
 spoken-full = { $length } അക്കങ്ങളും ആയി. എന്റർ അമർത്തുക.

@@ -12,7 +12,7 @@ languages-more = மேலும் மொழிகள்
 needs = எளிதாக
 needs-title = உங்களுக்கு எது எளிது?
 needs-more = மேலும்
-text-small = சிறிது
+text-small = சிறியது
 switch-on = ஆன்
 switch-off = ஆஃப்
 needs-voice = படித்துக் காட்ட
@@ -27,7 +27,7 @@ needs-volume = ஒலி அளவு: { $percent }
 
 ## Voice
 listen = கேட்க
-voice-none = இந்த மெஷின் இப்போது உங்கள் மொழியில் பேச முடியாது. கவுண்டரில் படித்துக் காட்டுவார்கள்.
+voice-none = இந்த மெஷினால் இப்போது உங்கள் மொழியில் பேச முடியாது. கவுண்டரில் படித்துக் காட்ட முடியும்.
 # Spoken alone. The first words that somebody hears who does not see the screen.
 spoken-welcome = உங்கள் மொழி கேட்கும் வரை டேப் அழுத்துங்கள், பிறகு என்டர் அழுத்துங்கள்.
 spoken-button = { $name }. பொத்தான்.
