@@ -71,7 +71,7 @@ struct KioskArguments {
     /// A window of this many pixels
     #[arg(long, value_name = "WxH", value_parser = size)]
     windowed: Option<(u32, u32)>,
-    /// The language of the first screen (en, hi)
+    /// The language of the first screen, by its tag (en, hi, ta)
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// How the log on stderr is written

@@ -28,7 +28,7 @@ pub(super) struct TourArguments {
     /// Diagonal of the panel in inches, 7 to 65
     #[arg(long, value_name = "INCHES", default_value_t = 21.5)]
     diagonal: f32,
-    /// Text size: 1.0, 1.25 or 1.5
+    /// Text size: 0.75, 1.0, 1.25 or 1.5
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     text_scale: f32,
     /// Colours: light, dark or high-contrast
@@ -201,7 +201,7 @@ fn text_size(factor: f32) -> anyhow::Result<TextSize> {
     TextSize::ALL
         .into_iter()
         .find(|size| (size.factor() - factor).abs() < 0.01)
-        .context("the text size is 1.0, 1.25 or 1.5")
+        .context("the text size is 0.75, 1.0, 1.25 or 1.5")
 }
 
 fn diagonal(inches: f32) -> anyhow::Result<f32> {

@@ -124,6 +124,19 @@ fn what_somebody_set_on_the_first_page_and_left_is_forgotten_there() {
 }
 
 #[test]
+fn the_time_that_somebody_wanted_and_left_is_not_the_next_persons() {
+    let mut kiosk = Kiosk::portrait("en");
+    switch(&mut kiosk, "more-time");
+    kiosk.pass(Duration::from_secs(60));
+    kiosk.touch("language-en");
+    kiosk.pass(Duration::from_secs(122));
+    assert!(
+        kiosk.says(&Words::IdleQuestion),
+        "the usual time holds again"
+    );
+}
+
+#[test]
 fn the_first_page_speaks_in_turn_and_holds_still_for_whoever_touches_it() {
     let mut kiosk = Kiosk::portrait("en");
     assert!(kiosk.says(&Words::WelcomeQuestion));

@@ -22,7 +22,7 @@ pub(super) struct Aloud {
     typed: usize,
     // The digit that was typed last, until it is echoed.
     digit: Option<u8>,
-    // Ten seconds of the countdown, counted down.
+    // How many times the countdown is still to be spoken, when it was last.
     tens: Option<u64>,
 }
 
@@ -52,10 +52,7 @@ impl App {
     pub(super) fn forget_needs(&mut self) {
         (self.appearance, self.text_size, self.needs) = self.at_first;
         self.aloud = Aloud::default();
-        let voice = self.voice.voice();
-        voice.stop();
-        voice.set_volume(self.needs.volume);
-        voice.set_slow(self.needs.speaks_slowly);
+        self.voice.voice().reset_for_next_person();
     }
 
     /// Whether the person has it another way than the operator set.

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::domain::Language;
-use crate::journey::Stage;
+use crate::journey::{Event, Stage};
 use std::time::{Duration, Instant};
 
 /// So long the first page speaks one language: two calm readings of its three sentences.
@@ -94,6 +94,10 @@ impl App {
             .welcome
             .is_some_and(|welcome| welcome.touched + LEFT <= now);
         if is_left && self.has_needs() {
+            // The session has heard of it, and has not ended. Nothing comes of it at this page.
+            if self.needs.more_time {
+                drop(self.happened(Event::MoreTimeWanted(false)));
+            }
             self.forget_needs();
         }
     }
