@@ -190,6 +190,7 @@ fn options(url: &str, cards: &Path) -> Options {
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         needs: abha_kiosk::kiosk::Needs::default(),
+        staff_call: abha_kiosk::kiosk::StaffCall::default(),
         voice: abha_kiosk::kiosk::VoiceLine::off(),
         diagonal_inches: 21.5,
     }

@@ -35,3 +35,10 @@ spoken-digits = { $count } of { $length } digits
 spoken-digits-none = Nothing is typed yet.
 spoken-erased = One taken away. { $count } of { $length } digits
 spoken-full = All { $length } digits are there. Press Enter.
+
+## Calling somebody
+call-somebody = Call somebody
+call-told = Somebody has been called
+call-told-line = Please wait here. They know which page you are on, and nothing about you.
+call-desk = Please ask at the desk
+call-desk-line = This machine cannot call anybody itself. Say number { $number } there: it tells them which page you are on, and nothing about you.

@@ -56,3 +56,5 @@ not-recorded = This cannot go on just now
 not-recorded-line = Please ask the staff. Nothing was sent, and what you typed is still here: try again when they have seen to it.
 fault-cancelled = You stopped waiting
 fault-cancelled-line = The request may have arrived all the same. You can try again.
+fault-nothing-changed = Nothing was made or changed.
+notice-print = Print this page

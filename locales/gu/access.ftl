@@ -35,3 +35,10 @@ spoken-digits = { $length } માંથી { $count } આંકડા
 spoken-digits-none = હજુ કશું નાખ્યું નથી.
 spoken-erased = એક આંકડો કાઢ્યો. { $length } માંથી { $count } આંકડા
 spoken-full = બધા { $length } આંકડા આવી ગયા. એન્ટર દબાવો.
+
+## Calling somebody
+call-somebody = કોઈને બોલાવો
+call-told = કોઈને બોલાવ્યા છે
+call-told-line = કૃપા કરીને અહીં જ રહો. તમે કયા પાના પર છો તે તેઓ જાણે છે; તમારા વિશે બીજું કંઈ નહીં.
+call-desk = કૃપા કરીને કાઉન્ટર પર પૂછો
+call-desk-line = આ મશીન જાતે કોઈને બોલાવી શકતું નથી. ત્યાં નંબર { $number } કહો: તેનાથી ખબર પડે છે કે તમે કયા પાના પર છો; તમારા વિશે બીજું કંઈ નહીં.

@@ -35,3 +35,10 @@ spoken-digits = { $length } में से { $count } अंक
 spoken-digits-none = अभी कुछ नहीं लिखा है।
 spoken-erased = एक अंक हटाया। { $length } में से { $count } अंक
 spoken-full = सभी { $length } अंक आ गए। एंटर दबाएँ।
+
+## Calling somebody
+call-somebody = किसी को बुलाएँ
+call-told = किसी को बुला लिया गया है
+call-told-line = कृपया यहीं रुकें। उन्हें पता है कि आप किस पन्ने पर हैं; आपके बारे में और कुछ नहीं।
+call-desk = कृपया काउंटर पर पूछें
+call-desk-line = यह मशीन ख़ुद किसी को नहीं बुला सकती। वहाँ नंबर { $number } बताएँ: उससे पता चलता है कि आप किस पन्ने पर हैं; आपके बारे में और कुछ नहीं।

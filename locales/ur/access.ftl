@@ -35,3 +35,10 @@ spoken-digits = { $length } میں سے { $count } ہندسے
 spoken-digits-none = ابھی کچھ نہیں لکھا ہے۔
 spoken-erased = ایک ہندسہ ہٹایا گیا۔ { $length } میں سے { $count } ہندسے
 spoken-full = سبھی { $length } ہندسے آ گئے۔ انٹر دبائیں۔
+
+## Calling somebody
+call-somebody = کسی کو بلائیں
+call-told = کسی کو بلا لیا گیا ہے
+call-told-line = براہ کرم یہیں رکیں۔ انہیں معلوم ہے کہ آپ کس صفحے پر ہیں؛ آپ کے بارے میں اور کچھ نہیں۔
+call-desk = براہ کرم کاؤنٹر پر پوچھیں
+call-desk-line = یہ مشین خود کسی کو نہیں بلا سکتی۔ وہاں نمبر { $number } بتائیں: اس سے پتا چلتا ہے کہ آپ کس صفحے پر ہیں؛ آپ کے بارے میں اور کچھ نہیں۔

@@ -35,6 +35,9 @@ pub struct Kiosk {
     /// `messages_per_hour`, 5 to 300: so many messages with codes, and look-ups by a number, this
     /// kiosk may ask for.
     pub messages_per_hour: u16,
+    /// `call_command`: a program, by its whole path, and its arguments: it is started when a person
+    /// calls for somebody. Empty: nobody can be called from here.
+    pub call_command: Vec<String>,
     /// `save_dir`: where cards are saved.
     pub save_dir: Option<PathBuf>,
     /// `state_dir`: where the kiosk keeps what it must know again after it was killed. Without
@@ -57,6 +60,7 @@ impl Default for Kiosk {
             idle_result: Duration::from_secs(60),
             countdown: Duration::from_secs(45),
             messages_per_hour: 30,
+            call_command: Vec::new(),
             save_dir: None,
             state_dir: None,
             usb_dir: None,
@@ -87,6 +91,7 @@ pub(super) struct RawKiosk {
     idle_seconds_on_result: Raw,
     countdown_seconds: Raw,
     messages_per_hour: Raw,
+    call_command: Raw,
     save_dir: Raw,
     state_dir: Raw,
     usb_dir: Raw,
@@ -95,6 +100,7 @@ pub(super) struct RawKiosk {
 const MAX_NAME: usize = 80;
 const MAX_PATH: usize = 4096;
 const MAX_LANGUAGES: usize = 40;
+const MAX_WORDS: usize = 21;
 
 impl RawKiosk {
     pub(super) fn check(&self, section: Section<'_>) -> Result<Kiosk, Error> {
@@ -135,6 +141,7 @@ impl RawKiosk {
             messages_per_hour: self
                 .messages_per_hour(section)?
                 .unwrap_or(usual.messages_per_hour),
+            call_command: self.call_command(section)?,
             save_dir: section
                 .line("save_dir", &self.save_dir, MAX_PATH)?
                 .map(|path| section.path(&path)),
@@ -167,6 +174,25 @@ impl RawKiosk {
             let path = PathBuf::from(path);
             (fits && path.is_absolute()).then_some(path)
         })
+    }
+
+    fn call_command(&self, section: Section<'_>) -> Result<Vec<String>, Error> {
+        let rule = "must be a list of a program's whole path and up to 20 arguments, such as \
+                    [\"/usr/local/bin/ring\"]";
+        let list = section.checked("call_command", &self.call_command, rule, |value| {
+            let words = value.as_array()?;
+            let words: Vec<String> = words
+                .iter()
+                .map(|word| Some(word.as_str()?.to_owned()))
+                .collect::<Option<_>>()?;
+            let fits = (1..=MAX_WORDS).contains(&words.len())
+                && words
+                    .iter()
+                    .all(|word| word.len() <= MAX_PATH && !word.chars().any(char::is_control))
+                && PathBuf::from(words.first()?).is_absolute();
+            fits.then_some(words)
+        })?;
+        Ok(list.unwrap_or_default())
     }
 
     fn heard(&self, section: Section<'_>) -> Result<HeardHow, Error> {

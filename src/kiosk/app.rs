@@ -9,6 +9,7 @@ mod page;
 mod record;
 mod render_key;
 mod scans;
+mod staff;
 mod sub_view;
 mod update;
 mod watch;
@@ -25,6 +26,7 @@ use super::needs::Needs;
 use super::pictures::Drawn;
 use super::record::{ConsentShown, Recorder, Scribe};
 use super::service_client::ServiceClient;
+use super::staff_call::StaffCall;
 use super::theme::{Appearance, Look, TextSize, scale_factor};
 use super::voice_line::VoiceLine;
 use super::widget::watch_input;
@@ -95,6 +97,7 @@ pub struct App {
     // Whether their second page is shown.
     needs_more: bool,
     at_first: (Appearance, TextSize, Needs),
+    staff_call: StaffCall,
     voice: VoiceLine,
     // What the voice told last, and what was read aloud of the page.
     voice_news: Option<News>,
@@ -170,6 +173,7 @@ impl App {
             needs: options.needs,
             needs_more: false,
             at_first: (options.appearance, options.text_size, options.needs),
+            staff_call: options.staff_call,
             voice: options.voice,
             voice_news: None,
             aloud: Aloud::default(),

@@ -61,6 +61,11 @@ impl Focus {
         self.visible = visible;
     }
 
+    /// Whether keys were used last.
+    pub(super) fn is_visible(&self) -> bool {
+        self.visible
+    }
+
     /// Moves on along a filled list.
     pub(super) fn go(&mut self, targets: &FocusTargets, step: Move) {
         let count = targets.list.len();

@@ -38,6 +38,8 @@ pub enum Message {
         /// Louder.
         louder: bool,
     },
+    /// Somebody of the staff is to be called.
+    StaffAsked,
     /// The page is to be read aloud.
     ListenAsked,
     /// Something is new with the voice.

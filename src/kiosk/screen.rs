@@ -19,6 +19,7 @@ mod frame;
 mod goodbye;
 mod heard;
 mod home;
+mod illustrations;
 mod kyc;
 mod language;
 mod login_id;
@@ -35,9 +36,11 @@ mod problem;
 mod scan;
 mod slip;
 pub(super) mod staff;
+pub(super) mod trouble;
 mod view_context;
 
 pub(super) use content::Element;
+pub(super) use controls::clock_time;
 pub(super) use heard::{Heard, heard};
 pub(super) use measure::fits;
 pub(super) use view_context::{PhoneContext, ViewContext};
@@ -57,6 +60,7 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Some(Overlay::Help) => overlay::help(view, targets),
         Some(Overlay::Languages) => overlay::languages(view, targets),
         Some(Overlay::Display) => needs::draw(view, targets),
+        Some(Overlay::Called) => overlay::called(view, targets),
         Some(Overlay::Stop) => overlay::stop(view, targets),
         Some(Overlay::WithoutCard) => overlay::without_card(view, targets),
         Some(Overlay::TimeLeft) => overlay::time_left(view, targets),

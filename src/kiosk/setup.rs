@@ -6,6 +6,7 @@ use super::known_key::KnownKey;
 use super::needs::Needs;
 use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
+use super::staff_call::StaffCall;
 use super::theme::least;
 use super::usb::UsbRoot;
 use super::voice_line::VoiceLine;
@@ -163,6 +164,7 @@ async fn prepare_with(
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
         needs: Needs::usual(config.voice.percent),
+        staff_call: StaffCall::new(config.kiosk.call_command.clone()),
         voice: VoiceLine::off(),
         diagonal_inches: config.screen.diagonal_inches,
     };

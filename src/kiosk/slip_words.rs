@@ -1,8 +1,10 @@
 //! What a slip says, on the screen and on paper.
 
+use super::notice_words::notice_words;
+use super::screen::trouble;
 use crate::card::{self, Content, Mark, SlipText};
 use crate::domain::{ConsentItem, ConsentRecord};
-use crate::journey::{Slip, SlipKind};
+use crate::journey::{Slip, SlipKind, StopReason};
 use crate::locale::{Locale, Message};
 
 /// The words of a slip.
@@ -25,6 +27,23 @@ pub fn slip_text(slip: &Slip) -> SlipText {
             are_steps: false,
             made_at,
         },
+        &SlipKind::Notice(reason) => {
+            let minutes = if let StopReason::LockedOut { until_utc, .. } = reason {
+                let left = until_utc.0.saturating_sub(slip.made_at.0).max(0);
+                u32::try_from(left / 60_000 + i64::from(left % 60_000 > 0)).unwrap_or(u32::MAX)
+            } else {
+                0
+            };
+            let (title, line) = notice_words(reason, minutes);
+            let number = trouble::of_reason(reason).to_string();
+            SlipText {
+                title,
+                number: None,
+                lines: vec![line, Message::ForStaff { words: number }],
+                are_steps: false,
+                made_at,
+            }
+        }
         &SlipKind::Rescue { by_face } => {
             let face = by_face.then_some(Message::RescueFace);
             let steps = [

@@ -5,7 +5,7 @@ use crate::kiosk::{Kiosk, Piece};
 use abha_kiosk::domain::Generation;
 use abha_kiosk::journey::{Idle, Screen};
 use abha_kiosk::kiosk::theme::TextSize;
-use abha_kiosk::kiosk::{KeyPress, Message};
+use abha_kiosk::kiosk::{KeyPress, Message, StaffCall};
 use abha_kiosk::locale::Message as Words;
 use abha_kiosk::voice::{EngineName, News};
 use std::time::Duration;
@@ -200,4 +200,49 @@ fn a_touch_on_listen_has_the_page_read_in_its_language() {
     kiosk.press(&[KeyPress::Listen]);
     let said = server.next_said(limit);
     assert_eq!(said.words, kiosk.locale().text(&Words::NewcomerQuestion));
+}
+
+#[test]
+fn somebody_can_be_called_from_every_page_and_nothing_of_the_person_goes_along() {
+    // Where the operator has set nothing, the person is told what to say at the desk.
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("help");
+    kiosk.touch("call-somebody");
+    assert!(kiosk.says(&Words::CallDesk));
+    assert!(kiosk.says(&Words::CallDeskLine { number: 1 }));
+    kiosk.touch("close");
+    assert_eq!(kiosk.screen(), Screen::Language);
+    let folder = tempfile::tempdir().unwrap();
+    let told = folder.path().join("told");
+    let script = format!("env | grep ABHA_KIOSK > '{}'", told.display());
+    let bell = ["/bin/sh", "-c", &script].map(str::to_owned);
+    let patience = Duration::from_secs(20);
+    let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
+        options.staff_call = StaffCall::new(bell.into());
+    });
+    kiosk.touch("language-en");
+    kiosk.touch("help");
+    kiosk.touch("call-somebody");
+    assert!(kiosk.says(&Words::CallTold) && kiosk.says(&Words::CallToldLine));
+    if cfg!(unix) {
+        let until = std::time::Instant::now() + Duration::from_secs(20);
+        let read = || std::fs::read_to_string(&told).unwrap_or_default();
+        while read().lines().count() < 2 && std::time::Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let mut lines: Vec<String> = read().lines().map(str::to_owned).collect();
+        lines.sort();
+        assert_eq!(lines, ["ABHA_KIOSK_REASON=2", "ABHA_KIOSK_SCREEN=home"]);
+    }
+}
+
+#[test]
+fn help_speaks_of_keys_to_whoever_uses_them_alone() {
+    let mut kiosk = Kiosk::portrait("en");
+    kiosk.touch("help");
+    assert!(!kiosk.says(&Words::HelpKeys));
+    kiosk.touch("close");
+    kiosk.press(&[KeyPress::MoveOn]);
+    kiosk.press(&[KeyPress::Help]);
+    assert!(kiosk.says(&Words::HelpKeys));
 }

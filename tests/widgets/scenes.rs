@@ -159,6 +159,7 @@ fn page_of(
         look,
         scene.window,
         Page {
+            illustration: None,
             top_bar: top_bar(
                 look,
                 Some(leave),

@@ -154,6 +154,8 @@ pub enum AccountEvent {
     SignInAsked,
     /// What can be done, where it is said that there is no phone for a code.
     RescueAsked,
+    /// What stops everything, and what to do now, on paper to take along.
+    NoticeSlipAsked,
     /// Something of the account is to be changed.
     ChangeChosen(AccountChange),
     /// What was agreed to is to be seen.

@@ -65,6 +65,8 @@ pub(super) struct Context<'a> {
     pub(super) address_ending: &'a str,
     /// Whether the face may take the place of a code here.
     pub(super) face_code: bool,
+    // Whether the printer has paper for slips.
+    pub(super) prints_slips: bool,
     /// No call may be made now, because the service asked for a pause.
     pub(super) paused: bool,
     /// The codes sent in this session.

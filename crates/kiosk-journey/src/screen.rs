@@ -64,6 +64,38 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// Every screen.
+    pub const ALL: [Self; 28] = [
+        Self::Language,
+        Self::Home,
+        Self::Consent,
+        Self::Aadhaar,
+        Self::Mobile,
+        Self::CodeDestination,
+        Self::AadhaarOtp,
+        Self::MobileOtp,
+        Self::Address,
+        Self::Create,
+        Self::Created,
+        Self::Card,
+        Self::Notice,
+        Self::LoginId,
+        Self::Scan,
+        Self::Scanned,
+        Self::RetrievalDetails,
+        Self::LoginOtp,
+        Self::AccountChoice,
+        Self::Profile,
+        Self::MobileChange,
+        Self::MobileConfirm,
+        Self::Done,
+        Self::Slip,
+        Self::More,
+        Self::Email,
+        Self::Kyc,
+        Self::Goodbye,
+    ];
+
     /// The name in logs.
     #[must_use]
     pub const fn name(self) -> &'static str {

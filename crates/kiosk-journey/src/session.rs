@@ -94,6 +94,8 @@ pub enum Overlay {
     Stop,
     /// "Without your card?", where it was neither printed nor saved.
     WithoutCard,
+    /// Staff were called, and what the person does until they come.
+    Called,
     /// The time of one person is nearly over. It opens by itself, once.
     TimeLeft,
 }
@@ -370,6 +372,7 @@ impl Session {
             heard: &self.settings.heard,
             address_ending: &self.settings.address_ending,
             face_code: self.settings.face_code,
+            prints_slips: self.settings.prints_slips,
             paused: false,
             codes: &mut self.codes,
             known: &mut self.known,

@@ -107,6 +107,11 @@ messages! {
     SpokenDigitsNone = "spoken-digits-none",
     SpokenErased { count: u32, length: u32 } = "spoken-erased",
     SpokenFull { length: u32 } = "spoken-full",
+    CallSomebody = "call-somebody",
+    CallTold = "call-told",
+    CallToldLine = "call-told-line",
+    CallDesk = "call-desk",
+    CallDeskLine { number: u32 } = "call-desk-line",
     ServiceClosed = "service-closed",
     ServiceClosedBecause { why: String } = "service-closed-because",
     ServiceSilentSince { time: String } = "service-silent-since",
@@ -433,6 +438,8 @@ messages! {
     NotRecordedLine = "not-recorded-line",
     FaultCancelled = "fault-cancelled",
     FaultCancelledLine = "fault-cancelled-line",
+    FaultNothingChanged = "fault-nothing-changed",
+    NoticePrint = "notice-print",
 
     // returning.ftl
     HomeRetrieve = "home-retrieve",

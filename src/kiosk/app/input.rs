@@ -69,6 +69,13 @@ impl App {
                 }
             }
             KeyPress::Needs => self.act("f3", Event::OverlayOpened(Overlay::Display), at),
+            KeyPress::CallStaff => {
+                if self.input.acts("f4", at) {
+                    self.call_staff()
+                } else {
+                    self.happened(Event::Touched)
+                }
+            }
             KeyPress::Save => {
                 let save = CardEvent::SaveAsked(SaveTarget::Folder);
                 self.act("ctrl-s", Event::Step(StepEvent::Card(save)), at)

@@ -7,6 +7,7 @@ use crate::kiosk::files::SaveTo;
 use crate::kiosk::needs::Needs;
 use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
+use crate::kiosk::staff_call::StaffCall;
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::kiosk::voice_line::VoiceLine;
 use crate::locale::Locales;
@@ -41,6 +42,8 @@ pub struct Options {
     pub text_size: TextSize,
     /// What else makes it easier, as a session begins.
     pub needs: Needs,
+    /// How staff are called.
+    pub staff_call: StaffCall,
     /// The voice, and what it tells.
     pub voice: VoiceLine,
     /// The panel's diagonal in inches: everything is drawn in millimetres by it.

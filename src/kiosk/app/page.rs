@@ -187,6 +187,8 @@ impl App {
             needs: self.needs,
             needs_more: self.needs_more,
             can_go_low: self.can_go_low(),
+            uses_keys: self.focus.is_visible(),
+            calls_staff: self.staff_call.is_set(),
             has_voice: self.has_voice(),
             now,
             room: self.room(),

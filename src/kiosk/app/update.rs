@@ -108,6 +108,7 @@ impl App {
                 self.voice.voice().set_volume(self.needs.volume);
                 self.happened(Event::Touched)
             }
+            Message::StaffAsked => self.call_staff(),
             Message::ListenAsked => {
                 let task = self.happened(Event::Touched);
                 self.listen();
@@ -255,6 +256,7 @@ impl App {
         self.faces = Vec::new();
         self.running = Running::default();
         self.forget_needs();
+        self.staff_call.forget();
         self.focus = Focus::default();
         self.input.forget();
         self.scan_told = None;

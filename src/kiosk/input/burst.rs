@@ -176,6 +176,7 @@ impl Scan {
             | KeyPress::Help
             | KeyPress::Listen
             | KeyPress::Needs
+            | KeyPress::CallStaff
             | KeyPress::Save
             | KeyPress::Print
             | KeyPress::Other => return,
@@ -207,6 +208,7 @@ fn among_others(key: KeyPress) -> Option<KeyPress> {
         | KeyPress::Help
         | KeyPress::Listen
         | KeyPress::Needs
+        | KeyPress::CallStaff
         | KeyPress::Save
         | KeyPress::Print
         | KeyPress::PadPoint => None,

@@ -31,6 +31,8 @@ pub enum KeyPress {
     Listen,
     /// F3.
     Needs,
+    /// F4.
+    CallStaff,
     /// Ctrl and the key that has S on an American keyboard.
     Save,
     /// Ctrl and the key that has P there.
@@ -124,6 +126,7 @@ impl KeyPress {
             Named::F1 => Self::Help,
             Named::F2 => Self::Listen,
             Named::F3 => Self::Needs,
+            Named::F4 => Self::CallStaff,
             _ => Self::Other,
         }
     }
@@ -186,6 +189,7 @@ impl KeyPress {
             | Self::Help
             | Self::Listen
             | Self::Needs
+            | Self::CallStaff
             | Self::Save
             | Self::Print
             | Self::Character(_)
@@ -206,6 +210,7 @@ impl KeyPress {
             | Self::Help
             | Self::Listen
             | Self::Needs
+            | Self::CallStaff
             | Self::Save
             | Self::Print
             | Self::Character(_)

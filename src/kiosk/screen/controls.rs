@@ -118,7 +118,7 @@ pub(super) fn in_groups(digits: &str, size: usize) -> String {
 }
 
 /// Hour and minute in India.
-pub(super) fn clock_time(at: UtcMillis) -> String {
+pub(in crate::kiosk) fn clock_time(at: UtcMillis) -> String {
     let at = at.in_india();
     format!("{:02}:{:02}", at.hour, at.minute)
 }

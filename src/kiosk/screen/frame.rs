@@ -3,6 +3,7 @@
 
 use super::content::{Content, Element};
 use super::controls::{clock_time, in_groups};
+use super::illustrations;
 use super::view_context::ViewContext;
 use crate::card::Mark;
 use crate::domain::{Generation, Language};
@@ -67,6 +68,7 @@ pub(super) fn around(
             question: content.question,
             asked,
             help: content.help,
+            illustration: illustrations::of_page(view),
             work: content.work,
             told,
             phone: view.practice_phone(),

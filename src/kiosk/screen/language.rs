@@ -7,9 +7,12 @@ use super::view_context::ViewContext;
 use crate::journey::{Event, Overlay};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
-use crate::kiosk::theme::{align_start, body, line, space, stacked, strong};
+use crate::kiosk::theme::{Orientation, align_start, body, line, space, stacked, strong};
 use crate::kiosk::widget::tile::Tile;
-use crate::kiosk::widget::{Icon, Pad, balanced, icon, language_tile, more_tile, tile_grid};
+use crate::kiosk::widget::{
+    CHOICES, ILLUSTRATION_ASPECT, Icon, Illustration, Pad, balanced, icon, illustration,
+    language_tile, more_tile, tile_grid,
+};
 use crate::locale::{LanguageFacts, Message as Words};
 use iced::Length;
 use iced::widget::{column, container};
@@ -17,7 +20,7 @@ use iced::widget::{column, container};
 /// How the three things that are needed are drawn, the largest first.
 #[derive(Debug, Clone, Copy)]
 enum Needed {
-    /// A drawing over its words, this high; the three stand side by side.
+    /// A drawing over its words, at most this high; the three stand side by side.
     Drawn(f32),
     /// A small drawing before its words; the three stand under each other.
     Listed,
@@ -55,16 +58,27 @@ fn content(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Needed) -> C
 fn needed(view: &ViewContext<'_>, way: Needed) -> Element {
     let look = &view.look;
     let things = [
-        (Icon::Card, Words::WelcomeAadhaar),
-        (Icon::Phone, Words::WelcomePhone),
-        (Icon::Clock, Words::WelcomeTime),
+        (Illustration::AadhaarCard, Icon::Card, Words::WelcomeAadhaar),
+        (Illustration::PhoneMessage, Icon::Phone, Words::WelcomePhone),
+        (Illustration::FiveMinutes, Icon::Clock, Words::WelcomeTime),
     ];
     let direction = look.direction();
     match way {
         Needed::Drawn(height) => {
-            let things = things.map(|(sign, words)| {
+            let across = match Orientation::of(view.room) {
+                Orientation::Portrait => view.room.width - 2.0 * look.metrics.margin,
+                Orientation::Landscape => {
+                    view.room.width * (1.0 - CHOICES) - 2.0 * look.metrics.margin
+                }
+            };
+            // As wide as its words have room, and no higher than that.
+            let height = height.min((across - 2.0 * space::M) / 3.0 / ILLUSTRATION_ASPECT);
+            let things = things.map(|(which, _, words)| {
                 let words = balanced(look, view.say(&words), body);
-                let parts = vec![icon(sign, height, look.palette.accent).into(), words];
+                let drawing = container(illustration(look, which))
+                    .width(height * ILLUSTRATION_ASPECT)
+                    .height(height);
+                let parts = vec![drawing.into(), words];
                 container(stacked(direction, parts).spacing(space::XS))
                     .width(Length::FillPortion(1))
                     .into()
@@ -73,7 +87,7 @@ fn needed(view: &ViewContext<'_>, way: Needed) -> Element {
         }
         Needed::Listed => {
             let size = look.metrics.icon_beside(look.metrics.body);
-            let things = things.map(|(sign, words)| {
+            let things = things.map(|(_, sign, words)| {
                 let words = body(look, view.say(&words));
                 let words = align_start(direction, Length::Fill, words).into();
                 let parts = vec![icon(sign, size, look.palette.accent).into(), words];

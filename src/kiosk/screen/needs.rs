@@ -100,7 +100,7 @@ fn panel(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Way) -> Elemen
     over(
         view,
         &Words::NeedsTitle,
-        work,
+        (None, work),
         Closing {
             beside: Some(turn),
             press: targets.first("close", Some(Message::Happened(Event::OverlayClosed))),

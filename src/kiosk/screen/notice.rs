@@ -1,15 +1,17 @@
 //! What stops everything, with one way forward.
 
-use super::content::Content;
-use super::controls::{clock_time, side_button, stack, step};
-use super::measure;
+use super::content::{Content, Element};
+use super::controls::{side_button, stack, step};
 use super::view_context::ViewContext;
+use super::{measure, trouble};
 use crate::journey::step::NoticeStep;
-use crate::journey::{AccountEvent, CutOff, JourneyKind, StepEvent, StopReason};
+use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
-use crate::kiosk::theme::{Look, TextSize, align_start, body, line, space};
+use crate::kiosk::notice_words::notice_words;
+use crate::kiosk::theme::{Look, TextSize, align_start, body, label, line, space};
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
+use iced::widget::column;
 use iced::{Alignment, Length};
 
 const RESCUE: StepEvent = StepEvent::Account(AccountEvent::RescueAsked);
@@ -69,11 +71,18 @@ pub(super) fn draw(
 
 /// What is said of it.
 fn said(view: &ViewContext<'_>, notice: &NoticeStep) -> (Words, Words) {
+    let reason = notice.reason();
     // It is made: what is left is for the desk.
-    if notice.reason() == StopReason::Minor && notice.leads_on() {
+    if reason == StopReason::Minor && notice.leads_on() {
         return (Words::NoticeMinor, Words::NoticeMinorMade);
     }
-    words(view, notice.reason())
+    let minutes = if let StopReason::LockedOut { until, .. } = reason {
+        let left = until.saturating_duration_since(view.now);
+        u32::try_from(left.as_secs().div_ceil(60)).unwrap_or(u32::MAX)
+    } else {
+        0
+    };
+    notice_words(reason, minutes)
 }
 
 /// The words of the sheet in a size that may be another than the chosen one.
@@ -110,7 +119,26 @@ fn content(
         let press = targets.press("rescue", Some(step(RESCUE)));
         side_button(view, Icon::Help, &Words::RescueAsk, press)
     });
+    let prints = notice.gives_slip() && view.session.prints_slips(view.now);
+    let print = prints.then(|| {
+        let event = StepEvent::Account(AccountEvent::NoticeSlipAsked);
+        let press = targets.press("notice-slip", Some(step(event)));
+        side_button(view, Icon::Print, &Words::NoticePrint, press)
+    });
+    let ways: Vec<Element> = rescue.into_iter().chain(print).collect();
+    let ways =
+        (!ways.is_empty()).then(|| line(look.direction(), ways).spacing(space::S).wrap().into());
     let primary = view.primary(targets, Some(sign), &onward, Some(event));
+    let said = column![
+        align_start(look.direction(), Length::Fill, body(look, view.say(&words))),
+        // By it staff know what it is without a name or a number of the person.
+        align_start(
+            look.direction(),
+            Length::Fill,
+            label(look, view.staff_number(trouble::of_reason(reason)))
+        ),
+    ]
+    .spacing(space::S);
     Content {
         question: view.say(&question),
         help: None,
@@ -121,14 +149,13 @@ fn content(
                     look.direction(),
                     vec![
                         icon(sign_of(reason), look.metrics.tile_icon, look.palette.accent).into(),
-                        align_start(look.direction(), Length::Fill, body(look, view.say(&words)))
-                            .into(),
+                        said.into(),
                     ],
                 )
                 .spacing(space::L)
                 .align_y(Alignment::Center),
             )),
-            rescue,
+            ways,
         ]),
         told: Vec::new(),
         pad: Pad::None,
@@ -161,39 +188,5 @@ fn sign_of(reason: StopReason) -> Icon {
         StopReason::DetailsDiffer => Icon::Card,
         StopReason::NotFound | StopReason::MayHaveBeenMade | StopReason::CutOff(_) => Icon::Search,
         StopReason::Minor | StopReason::StaffNeeded(_) => Icon::Person,
-    }
-}
-
-fn words(view: &ViewContext<'_>, reason: StopReason) -> (Words, Words) {
-    match reason {
-        StopReason::PhoneNotAtHand => (Words::NoticeNoPhone, Words::NoticeNoPhoneLine),
-        StopReason::AadhaarWithoutMobile => (Words::NoticeNoMobile, Words::NoticeNoMobileLine),
-        StopReason::LockedOut { until, until_utc } => {
-            let left = until.saturating_duration_since(view.now);
-            (
-                Words::NoticeLocked,
-                Words::NoticeLockedLine {
-                    time: clock_time(until_utc),
-                    minutes: u32::try_from(left.as_secs().div_ceil(60)).unwrap_or(u32::MAX),
-                },
-            )
-        }
-        StopReason::Deactivated => (Words::NoticeDeactivated, Words::NoticeDeactivatedLine),
-        StopReason::CodesSpent => (Words::NoticeCodesSpent, Words::NoticeCodesSpentLine),
-        StopReason::TriesSpent => (Words::NoticeTriesSpent, Words::NoticeTriesSpentLine),
-        StopReason::NotFound => (Words::NoticeNotFound, Words::NoticeNotFoundLine),
-        StopReason::MayHaveBeenMade => (Words::NoticeMayBeMade, Words::NoticeMayBeMadeLine),
-        StopReason::CutOff(CutOff::Enrolment { at }) => {
-            let time = clock_time(at);
-            (Words::CutOff, Words::CutOffEnrolment { time })
-        }
-        StopReason::CutOff(CutOff::Change { at }) => {
-            let time = clock_time(at);
-            (Words::CutOff, Words::CutOffChange { time })
-        }
-        StopReason::DetailsDiffer => (Words::NoticeDetails, Words::NoticeDetailsLine),
-        StopReason::Minor => (Words::NoticeMinor, Words::NoticeMinorLine),
-        // What is wrong is for staff: they find it under help, and in the log.
-        StopReason::StaffNeeded(_) => (Words::NoticeStaff, Words::NoticeStaffLine),
     }
 }

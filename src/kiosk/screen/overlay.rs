@@ -3,14 +3,16 @@
 
 use super::content::Element;
 use super::view_context::ViewContext;
-use super::{measure, parts, staff};
-use crate::journey::{Event, Screen, Session, SlipStep, Step, StopReason};
+use super::{illustrations, measure, parts, staff, trouble};
+use crate::journey::step::SlipStep;
+use crate::journey::{Event, Screen, Session, SlipKind, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Metrics, Orientation, align_start, body, least, space};
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
-    self, Asking, Icon, Pad, Page, Press, action_row, button, language_tile, page, tile_grid,
+    self, Asking, Icon, Illustration, Pad, Page, Press, action_row, button, language_tile, page,
+    tile_grid,
 };
 use crate::locale::Message as Words;
 use iced::Length;
@@ -70,25 +72,53 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::AccountChoice => Words::HelpAccount,
         Screen::MobileConfirm => Words::HelpMobileConfirm,
         Screen::Done | Screen::Profile => Words::HelpDone,
-        Screen::Slip if view.session.slip().is_some_and(SlipStep::only_leads_back) => {
-            Words::HelpConsentSlip
-        }
+        Screen::Slip if view.session.slip().is_some_and(is_of_consent) => Words::HelpConsentSlip,
         Screen::Slip => Words::HelpSlip,
         Screen::Goodbye => Words::GoodbyeDesk,
     };
     let practice = view.phone.is_some().then_some(Words::PracticeExplained);
     let staff = for_staff(view.session).map(|words| view.for_staff(&words));
-    let said = [Some(words), Some(Words::HelpKeys), practice];
+    // Whoever has touched only has no use for keys.
+    let keys = view.uses_keys.then_some(Words::HelpKeys);
+    let said = [Some(words), keys, practice];
     let said = said.into_iter().flatten().map(|words| view.say(&words));
     let parts = said
         .chain(staff)
         .map(|words| align_start(look.direction(), Length::Fill, body(look, words)).into());
-    sheet(
-        view,
-        targets,
-        &Words::HelpTitle,
-        column(parts).spacing(space::M).into(),
-    )
+    let call = targets.press("call-somebody", Some(Message::StaffAsked));
+    let words = view.say(&Words::CallSomebody);
+    let call = button::quiet(look, Some(Icon::Bell), words, call);
+    let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
+    let closing = Closing {
+        beside: Some(call),
+        press,
+    };
+    let illustration = illustrations::of_screen(view.session).unwrap_or(Illustration::Touch);
+    let work = column(parts).spacing(space::M).into();
+    over(view, &Words::HelpTitle, (Some(illustration), work), closing)
+}
+
+/// Staff were called, or are to be asked at the desk.
+pub(super) fn called(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let (title, line) = if view.calls_staff {
+        (Words::CallTold, Words::CallToldLine)
+    } else {
+        let number = u32::from(trouble::number(view.session));
+        (Words::CallDesk, Words::CallDeskLine { number })
+    };
+    let look = &view.look;
+    let words = body(look, view.say(&line));
+    let work = align_start(look.direction(), Length::Fill, words).into();
+    let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
+    let closing = Closing {
+        beside: None,
+        press,
+    };
+    over(view, &title, (Some(Illustration::Desk), work), closing)
+}
+
+fn is_of_consent(slip: &SlipStep) -> bool {
+    matches!(slip.slip().kind, SlipKind::Consent(_))
 }
 
 /// What staff must know, while the screen beneath sends for them.
@@ -187,7 +217,12 @@ pub(super) fn time_left(view: &ViewContext<'_>, targets: &mut FocusTargets) -> E
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let on = button::primary(look, None, view.say(&Words::TimeLeftGoOn), press);
     let work = column(lines).spacing(space::M).into();
-    cover(view, &Words::TimeLeftTitle, work, (None, on))
+    cover(
+        view,
+        &Words::TimeLeftTitle,
+        (Some(Illustration::Waiting), work),
+        (None, on),
+    )
 }
 
 /// A question before everything ends.
@@ -222,7 +257,7 @@ fn ask(view: &ViewContext<'_>, targets: &mut FocusTargets, asked: &Asked) -> Ele
     }
     let pair = button::pair(look, answers);
     let work = align_start(direction, Length::Fill, words).into();
-    cover(view, &asked.question, work, (None, pair))
+    cover(view, &asked.question, (None, work), (None, pair))
 }
 
 /// A page over the page, closed by a button.
@@ -237,7 +272,7 @@ fn sheet(
         beside: None,
         press,
     };
-    over(view, title, work, closing)
+    over(view, title, (None, work), closing)
 }
 
 /// How a page over the page is closed.
@@ -252,7 +287,7 @@ pub(super) struct Closing {
 pub(super) fn over(
     view: &ViewContext<'_>,
     title: &Words,
-    work: Element,
+    work: (Option<Illustration>, Element),
     closing: Closing,
 ) -> Element {
     let close = button::primary(
@@ -268,7 +303,7 @@ pub(super) fn over(
 fn cover(
     view: &ViewContext<'_>,
     title: &Words,
-    work: Element,
+    (illustration, work): (Option<Illustration>, Element),
     (beside, onward): (Option<Element>, Element),
 ) -> Element {
     let look = &view.look;
@@ -282,6 +317,7 @@ fn cover(
             question: view.say(title),
             asked: Asking::Here,
             help: None,
+            illustration,
             work,
             told: view.scan_told(),
             phone: Vec::new(),

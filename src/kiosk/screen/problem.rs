@@ -3,6 +3,7 @@
 
 use super::content::Element;
 use super::controls::{clock_time, stack};
+use super::trouble;
 use super::view_context::ViewContext;
 use crate::domain::{AadhaarError, AddressRule, EmailAddressError, Fault, MobileError, NameError};
 use crate::journey::{Cooldown, CooldownReason, Problem, Stage, Step, policy};
@@ -29,6 +30,17 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         text,
         staff: None,
     };
+    let advice = view.say(&advice);
+    // Where only the service or the way to it can be the reason, staff are told which.
+    let mut whole = told(Some(advice.clone()));
+    if let Problem::Fault { fault, .. } = problem {
+        whole.staff = Some(view.staff_number(trouble::of_fault(fault)));
+        if let Some(meaning) = trouble::meaning(fault) {
+            whole.text = Some(format!("{} {advice}", view.say(&meaning)));
+        }
+    } else if problem == Problem::NotRecorded {
+        whole.staff = Some(view.staff_number(trouble::number(view.session)));
+    }
     // Where large letters find no room at all, small ones do.
     let small = Look {
         metrics: view.look.metrics_for(TextSize::Normal),
@@ -64,7 +76,8 @@ pub(super) fn draw(view: &ViewContext<'_>, problem: Problem) -> Vec<Element> {
         | Problem::Email(_) => Tone::Problem,
     };
     vec![
-        panel::panel(&view.look, tone, told(Some(view.say(&advice)))),
+        panel::panel(&view.look, tone, whole),
+        panel::panel(&view.look, tone, told(Some(advice))),
         panel::panel(&view.look, tone, told(None)),
         panel::panel(&small, tone, told(None)),
     ]

@@ -9,7 +9,7 @@ use super::view_context::ViewContext;
 use super::{frame, measure};
 use crate::card::SlipText;
 use crate::journey::step::SlipStep;
-use crate::journey::{CardEvent, PrintStage, StepEvent};
+use crate::journey::{CardEvent, PrintStage, SlipKind, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::slip_words::slip_text;
@@ -171,9 +171,11 @@ fn content(
     // Who has it ends here; a second Enter must not print a second one.
     let prints = again && !printing.is_printed();
     let has_number = text.number.is_some();
+    let is_notice = matches!(slip.slip().kind, SlipKind::Notice(_));
     let (question, help) = match (has_number, prints) {
         (true, true) => (&Words::SlipQuestion, Some(Words::SlipHelpPrint)),
         (true, false) => (&Words::SlipQuestion, Some(Words::SlipHelp)),
+        (false, _) if is_notice => (&text.title, None),
         (false, _) if slip.only_leads_back() => (&text.title, Some(Words::ConsentSlipHelp)),
         (false, true) => (&text.title, Some(Words::RescueHelp)),
         (false, false) => (&text.title, None),

@@ -51,6 +51,10 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) needs_more: bool,
     /// Whether pages can be brought lower than they are.
     pub(in crate::kiosk) can_go_low: bool,
+    /// Whether the person has used keys.
+    pub(in crate::kiosk) uses_keys: bool,
+    /// Whether the operator has set how staff are called.
+    pub(in crate::kiosk) calls_staff: bool,
     /// Whether there is a voice.
     pub(in crate::kiosk) has_voice: bool,
     /// The moment that the page is built for.
@@ -150,6 +154,13 @@ impl ViewContext<'_> {
     pub(super) fn for_staff(&self, words: &Words) -> String {
         let words = self.say(words);
         self.say(&Words::ForStaff { words })
+    }
+
+    /// The number by which staff find out what it is.
+    pub(super) fn staff_number(&self, number: u8) -> String {
+        self.say(&Words::ForStaff {
+            words: number.to_string(),
+        })
     }
 
     /// The button that goes on: where it can be used, the focus begins on it.

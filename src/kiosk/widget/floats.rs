@@ -2,6 +2,7 @@
 
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
+use super::illustration::{ASPECT, HIGHEST, LOWEST};
 use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, FLOAT, PLACE};
 use crate::kiosk::theme::space;
 use iced::advanced::layout::Limits;
@@ -24,12 +25,15 @@ pub(super) struct Float<'a, M> {
 /// everything the page says, beside the pad, under a short column beside the work, over the
 /// question and other things to read, but never over anything with an id: controls and what was
 /// typed.
+///
+/// The illustration has what they leave: the largest empty area of the page, in its middle.
 pub(super) fn with_floats<'a, M: 'a>(
     page: Element<'a, M>,
     margin: f32,
     floats: Vec<Float<'a, M>>,
+    illustration: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
-    if floats.iter().all(|float| float.lengths.is_empty()) {
+    if illustration.is_none() && floats.iter().all(|float| float.lengths.is_empty()) {
         return page;
     }
     let mut elements = vec![page];
@@ -40,12 +44,16 @@ pub(super) fn with_floats<'a, M: 'a>(
         elements.extend(lengths.map(|piece| container(piece).id(FLOAT).into()));
         spans.push((first..elements.len(), float.must, float.low));
     }
+    let drawing = illustration.is_some().then_some(elements.len());
+    elements.extend(illustration);
     let size = Size::new(Length::Fill, Length::Fill);
     arranged(elements, size, Touch::Over, move |pieces, limits| {
         let whole = pieces.measure(0, limits);
         pieces.place(0, Point::ORIGIN);
         let mut seen = Seen::default();
         pieces.look_through(0, &mut seen);
+        let empty = seen.empty(margin);
+        let mut floating = Vec::new();
         for (lengths, must, low) in spans.clone() {
             let areas = seen.areas(margin, low, must);
             let found = lengths
@@ -53,6 +61,7 @@ pub(super) fn with_floats<'a, M: 'a>(
                 .find_map(|at| Some((at, place(pieces, at, &areas, low)?)));
             if let Some((at, bounds)) = found {
                 pieces.place(at, bounds.position());
+                floating.push((bounds, low));
                 seen.taken.push(bounds);
                 seen.content_foot = seen.content_foot.max(bounds.y + bounds.height);
             } else if must
@@ -60,9 +69,17 @@ pub(super) fn with_floats<'a, M: 'a>(
                 && let Some(last) = lengths.last()
             {
                 let room = Size::new(seen.place.width - 2.0 * margin, f32::INFINITY);
-                let _ = pieces.measure(last, &Limits::new(Size::ZERO, room));
-                pieces.place(last, Point::new(seen.place.x + margin, seen.place.y));
+                let size = pieces.measure(last, &Limits::new(Size::ZERO, room));
+                let position = Point::new(seen.place.x + margin, seen.place.y);
+                pieces.place(last, position);
+                floating.push((Rectangle::new(position, size), false));
             }
+        }
+        if let Some(at) = drawing
+            && let Some(bounds) = for_drawing(&empty, &floating)
+        {
+            let _ = pieces.measure(at, &Limits::new(bounds.size(), bounds.size()));
+            pieces.place(at, bounds.position());
         }
         whole
     })
@@ -87,6 +104,43 @@ fn place<M>(
     })
 }
 
+/// Where the illustration stands. What stays at the foot of an area leaves it the rest; what is said for
+/// a while has its place to itself, and the drawing is back where it was when that is gone.
+fn for_drawing(empty: &[Rectangle], floating: &[(Rectangle, bool)]) -> Option<Rectangle> {
+    let stays = |area: &Rectangle| {
+        let low = floating.iter().filter(|(_, low)| *low);
+        let foot = low
+            .filter_map(|(taken, _)| taken.intersects(area).then_some(taken.y - space::M))
+            .fold(area.y + area.height, f32::min);
+        Rectangle {
+            height: foot - area.y,
+            ..*area
+        }
+    };
+    let drawn = |area: Rectangle| {
+        let height = area.height.min(area.width / ASPECT).min(HIGHEST);
+        let size = Size::new((height * ASPECT).floor(), height.floor());
+        let room = area.size();
+        let position = Point::new(
+            area.x + (room.width - size.width) / 2.0,
+            area.y + (room.height - size.height) / 2.0,
+        );
+        (height >= LOWEST).then(|| Rectangle::new(position, size))
+    };
+    let areas = empty.iter().map(stays).filter_map(drawn);
+    let largest = areas.reduce(|one, other| {
+        if other.height > one.height {
+            other
+        } else {
+            one
+        }
+    })?;
+    let is_free = floating
+        .iter()
+        .all(|(taken, _)| !taken.intersects(&largest));
+    is_free.then_some(largest)
+}
+
 /// What stands on a page.
 #[derive(Default)]
 struct Seen {
@@ -99,6 +153,18 @@ struct Seen {
 }
 
 impl Seen {
+    /// The areas that are empty of everything: below the page's work, and beside its pad.
+    fn empty(&self, margin: f32) -> Vec<Rectangle> {
+        let foot = self.place.y + self.place.height;
+        let below = Rectangle {
+            x: self.place.x + margin,
+            y: self.content_foot + space::M,
+            width: self.place.width - 2.0 * margin,
+            height: foot - self.content_foot - 2.0 * space::M,
+        };
+        [below].into_iter().chain(self.beside_pad).collect()
+    }
+
     /// The areas where something may stand, the best first.
     fn areas(&self, margin: f32, low: bool, must: bool) -> Vec<Rectangle> {
         /// Narrower than this no sentence reads well.

@@ -91,6 +91,8 @@ icons! {
     Next = "next",
     /// The same where lines run from right to left.
     Previous = "previous",
+    /// Calls somebody: a bell.
+    Bell = "bell",
     /// Not yet decided.
     OpenCircle = "open-circle",
 }

@@ -3,7 +3,7 @@
 use super::arranged::{Pieces, Touch, arranged};
 use super::floats::{Float, with_floats};
 use super::page_parts::{BESIDE_PAD, BODY, PLACE};
-use super::{Element, balanced, keyboard, keypad};
+use super::{Element, Illustration, balanced, illustration, keyboard, keypad};
 use crate::kiosk::theme::{
     Look, Orientation, TextSize, align_end, align_start, body, headline, line, space, strong, style,
 };
@@ -52,6 +52,8 @@ pub struct Page<'a, M> {
     pub asked: Asking,
     /// One line of help beneath it; left out where it finds no room.
     pub help: Option<String>,
+    /// What the page asks for, drawn; left out where it finds no room.
+    pub illustration: Option<Illustration>,
     /// The one control of the screen. Its height must not be to fill.
     pub work: Element<'a, M>,
     /// What is said now, in several lengths, the longest first: a wait, or a problem. It moves
@@ -155,6 +157,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
                 low: true,
             },
         ],
+        page.illustration.map(|which| illustration(look, which)),
     );
     container(head.push(rest))
         .width(Length::Fill)
@@ -167,7 +170,7 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
 const LETTERS: f32 = 0.56;
 
 /// The part of it for what is touched in place of keys.
-const CHOICES: f32 = 0.44;
+pub(in crate::kiosk) const CHOICES: f32 = 0.44;
 
 /// A pad stands on the primary button, flush with its end.
 fn at_the_end<'a, M: 'a>(look: &Look, width: f32, pad: Element<'a, M>) -> Element<'a, M> {

@@ -140,6 +140,13 @@ impl NoticeStep {
         self.reason.wants_a_phone() && !self.leads_on()
     }
 
+    /// Whether what is said can be taken along: not where an ABHA is shown next, nor where it is about
+    /// somebody who was here before.
+    #[must_use]
+    pub fn gives_slip(&self) -> bool {
+        !self.leads_on() && !self.is_of_an_earlier_run()
+    }
+
     /// Whether "Continue" shows the ABHA, which exists already, instead of ending the session.
     #[must_use]
     pub fn leads_on(&self) -> bool {
@@ -189,6 +196,12 @@ impl StepState for NoticeStep {
             StepEvent::WentBack => return StepTransition::On(self.go_back()),
             StepEvent::Account(AccountEvent::RescueAsked) if self.rescues() => {
                 let slip = SlipStep::rescue(self.into(), context);
+                return StepTransition::On(StepChange::at(slip));
+            }
+            StepEvent::Account(AccountEvent::NoticeSlipAsked) if self.gives_slip() => {
+                let reason = self.reason;
+                let mut slip = SlipStep::of_notice(reason, self.into(), context);
+                slip.print(context);
                 return StepTransition::On(StepChange::at(slip));
             }
             StepEvent::Account(AccountEvent::ReactivationAsked) => Some(JourneyKind::Reactivation),

@@ -1,12 +1,14 @@
 //! A slip to take along: for the desk, from whoever wants no ABHA today; with what helps, for
-//! whoever has no phone that a code could come to; or with what was agreed to. No name and no number
+//! whoever has no phone that a code could come to; with what stopped everything; or with what was
+//! agreed to. No name and no number
 //! of the person stands on it.
 
-use super::{CardStep, MoreStep, Picture, Printing, Step, StepState};
+use super::{CardStep, Enrolled, MoreStep, Picture, Printing, Step, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
     CardEvent, CardRequest, CardResponse, Farewell, RequestId, Response, Screen, StepEvent,
+    StopReason,
 };
 use abdm_types::{ConsentRecord, UserToken, UtcMillis};
 use std::sync::Arc;
@@ -36,6 +38,8 @@ pub enum SlipKind {
     },
     /// What the person agreed to, and how that is taken back.
     Consent(Box<ConsentRecord>),
+    /// What stopped everything, what that means, and what to do or to bring.
+    Notice(StopReason),
 }
 
 /// The slip on the screen.
@@ -68,6 +72,11 @@ impl SlipStep {
         Self::over(SlipKind::Rescue { by_face }, back, context)
     }
 
+    /// What stopped everything, for whoever goes to do something about it.
+    pub(super) fn of_notice(reason: StopReason, back: Step, context: &Context<'_>) -> Self {
+        Self::over(SlipKind::Notice(reason), back, context)
+    }
+
     fn over(kind: SlipKind, back: Step, context: &Context<'_>) -> Self {
         Self {
             back: Some(Box::new(back)),
@@ -98,7 +107,7 @@ impl SlipStep {
     /// Whether it leads back to the page before, and nowhere else: nothing ends with it.
     #[must_use]
     pub fn only_leads_back(&self) -> bool {
-        matches!(self.slip.kind, SlipKind::Consent(_))
+        matches!(self.slip.kind, SlipKind::Consent(_) | SlipKind::Notice(_))
     }
 
     /// What the desk knows the person by, where it is to know.
@@ -106,7 +115,7 @@ impl SlipStep {
     pub fn number(&self) -> Option<u32> {
         match self.slip.kind {
             SlipKind::NotNow { number } => Some(number),
-            SlipKind::Rescue { .. } | SlipKind::Consent(_) => None,
+            SlipKind::Rescue { .. } | SlipKind::Consent(_) | SlipKind::Notice(_) => None,
         }
     }
 
@@ -140,9 +149,10 @@ impl SlipStep {
         }
     }
 
-    fn print(&mut self, context: &mut Context<'_>) {
+    /// Printing begins, unless enough was printed for an hour.
+    pub(super) fn print(&mut self, context: &mut Context<'_>) {
         let now = context.now.monotonic;
-        if !context.slips.may_print(now) {
+        if !context.prints_slips || !context.slips.may_print(now) {
             return;
         }
         let before = self.printing.running();
@@ -199,6 +209,10 @@ impl StepState for SlipStep {
 
     fn consent(&self) -> Option<&ConsentRecord> {
         self.back.as_deref().and_then(StepState::consent)
+    }
+
+    fn enrolled(&self) -> Option<&Enrolled> {
+        self.back.as_deref().and_then(StepState::enrolled)
     }
 
     fn held_card(&self) -> Option<&CardStep> {

@@ -157,6 +157,7 @@ fn account() -> impl Strategy<Value = AccountEvent> {
         1 => Just(AccountEvent::NoneOfThese),
         1 => Just(AccountEvent::ScanAsked),
         1 => Just(AccountEvent::RescueAsked),
+        1 => Just(AccountEvent::NoticeSlipAsked),
         2 => Just(AccountEvent::ConsentAsked),
         1 => Just(AccountEvent::ChangeChosen(AccountChange::Email)),
         1 => Just(AccountEvent::ChangeChosen(AccountChange::Kyc)),
@@ -235,6 +236,7 @@ fn overlay() -> impl Strategy<Value = Op> {
         Some(Overlay::Help),
         Some(Overlay::Languages),
         Some(Overlay::Display),
+        Some(Overlay::Called),
     ];
     select(overlays).prop_map(Op::Overlay)
 }

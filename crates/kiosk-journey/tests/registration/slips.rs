@@ -349,3 +349,26 @@ fn who_has_agreed_to_nothing_here_has_nothing_to_take_along() {
     let _ = kiosk.step(asked);
     assert!(matches!(slip(&kiosk).slip().kind, SlipKind::NotNow { .. }));
 }
+
+#[test]
+fn what_stops_everything_can_be_taken_along() {
+    const TAKEN: StepEvent = StepEvent::Account(AccountEvent::NoticeSlipAsked);
+    let mut kiosk = without_a_phone(printing());
+    assert!(kiosk.notice().gives_slip());
+    assert_eq!(kiosk.step(TAKEN), ["PrintSlip"], "one touch is enough");
+    assert_eq!(
+        slip(&kiosk).slip().kind,
+        SlipKind::Notice(StopReason::PhoneNotAtHand)
+    );
+    assert_eq!(slip(&kiosk).number(), None);
+    let _ = moves(&mut kiosk, PrintState::Done);
+    let _ = kiosk.step(StepEvent::Card(CardEvent::PrintSeen(true)));
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.notice().reason(), StopReason::PhoneNotAtHand);
+    // A machine without paper for slips shows the same page and prints nothing.
+    let mut kiosk = without_a_phone(self_service());
+    assert!(kiosk.step(TAKEN).is_empty());
+    assert_eq!(kiosk.screen(), Screen::Slip);
+    let _ = kiosk.back();
+    assert_eq!(kiosk.screen(), Screen::Notice);
+}
