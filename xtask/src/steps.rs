@@ -16,7 +16,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 13] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -71,6 +71,11 @@ pub const STEPS: [Step; 12] = [
         name: "tour",
         says: "the registration in every language, upright and across; pictures, PDF and QR",
         run: tour::registration,
+    },
+    Step {
+        name: "layout",
+        says: "no text cut off, broken or over another, in every language, on every panel",
+        run: tour::layout,
     },
     Step {
         name: "journeys",

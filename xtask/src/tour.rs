@@ -16,6 +16,40 @@ const PICTURES: usize = 10;
 /// A word that stands in every QR of a card.
 const IN_EVERY_QR: &str = "hidn";
 
+/// The panels and sizes of text in which every page must be readable as it stands.
+const LAYOUTS: [(&str, &str); 5] = [
+    ("1080x1920", "1"),
+    ("1080x1920", "1.5"),
+    ("1920x1080", "1"),
+    ("1920x1080", "1.5"),
+    ("1280x800", "1"),
+];
+
+/// The languages with the longest words: every journey is looked through in them, the registration
+/// alone in the others.
+const WIDEST: [&str; 2] = ["ta", "ml"];
+
+/// Whether a text is cut off, lies over another, is broken within a word or scrolls, anywhere.
+pub fn layout() -> Outcome {
+    let (program, out) = (program()?, target()?.join("layout"));
+    empty(&out)?;
+    for language in entries(Path::new("locales"))? {
+        let language = name(&language);
+        let walks = LAYOUTS.iter().map(|(size, scale)| {
+            let mut tour = tour(&program, &out.join(format!("{language}-{size}-{scale}")));
+            tour.args(["--check", "--language", &language, "--size", size]);
+            tour.args(["--text-scale", scale]);
+            if WIDEST.contains(&language.as_str()) && *scale == "1" {
+                tour.arg("--all");
+            }
+            move || run(&mut tour)
+        });
+        side_by_side(walks)?;
+        println!("readable: {language}");
+    }
+    Ok(())
+}
+
 /// The registration in every language there is and in each size. What it leaves stays in
 /// `target/tour`, to be looked at.
 pub fn registration() -> Outcome {

@@ -81,6 +81,20 @@ impl App {
         self.switch_need(Need::ReadAloud)
     }
 
+    /// Says a language's own name in it, once: whoever cannot read the tile hears what was chosen.
+    pub(super) fn say_name_of(&self, language: Language) {
+        let named = self
+            .locales
+            .facts()
+            .find(|facts| facts.language == language);
+        if let Some(facts) = named.filter(|_| !self.needs.reads_aloud) {
+            self.voice.voice().say(Speech {
+                language: language.tag(),
+                pieces: vec![Piece::words(facts.name.as_str())],
+            });
+        }
+    }
+
     /// Whether anything can be said.
     pub(super) fn has_voice(&self) -> bool {
         self.voice_news.and_then(News::engine).is_some()

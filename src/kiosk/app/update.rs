@@ -190,6 +190,9 @@ impl App {
     pub(super) fn happened(&mut self, event: Event) -> Task<Message> {
         self.forget_scan_after(&event);
         self.note_typing(&event);
+        if let Event::LanguageChosen(language) = event {
+            self.say_name_of(language);
+        }
         if let Event::Responded(id, response) = &event {
             self.running.done(*id);
             self.mind_the_answer(response.fault());

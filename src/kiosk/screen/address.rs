@@ -186,7 +186,7 @@ fn field(
         beneath.push(Some(column(rules).spacing(space::XS).into()));
         beneath.push(Some(side_button(
             around,
-            Icon::Search,
+            Icon::List,
             &Words::AddressSeeSuggestions,
             see,
         )));

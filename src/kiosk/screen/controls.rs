@@ -80,7 +80,7 @@ pub(super) fn hidden_number(
     let usable = view.waiting.is_none() && !entry.digits().is_empty();
     let asks = |event| usable.then(|| step(StepEvent::Entry(event)));
     let (sign, words) = if entry.is_shown(view.now) {
-        (Icon::Shield, Words::NumberHide)
+        (Icon::EyeOff, Words::NumberHide)
     } else {
         (Icon::Eye, Words::NumberShow)
     };

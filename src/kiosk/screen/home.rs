@@ -211,7 +211,7 @@ fn ways(entry: &IdentifierEntry) -> Vec<Way> {
         letters,
         Way {
             id: "scan-card",
-            sign: Icon::Card,
+            sign: Icon::Scan,
             words: Words::ScanCard,
             message: step(StepEvent::Account(AccountEvent::ScanAsked)),
         },
@@ -237,7 +237,7 @@ fn show_number(
     entry: &IdentifierEntry,
 ) -> Element {
     let (sign, words) = if entry.digits().is_shown(view.now) {
-        (Icon::Shield, Words::NumberHide)
+        (Icon::EyeOff, Words::NumberHide)
     } else {
         (Icon::Eye, Words::NumberShow)
     };

@@ -57,7 +57,7 @@ pub(super) fn draw(
     if login.kinds().contains(&LoginIdKind::AbhaNumber) && has_room(view, login) {
         let asks = step(StepEvent::Account(AccountEvent::ScanAsked));
         let press = targets.press("scan-card", usable.then_some(asks));
-        others.push(side_button(view, Icon::Card, &Words::ScanCard, press));
+        others.push(side_button(view, Icon::Scan, &Words::ScanCard, press));
     }
     if kind == LoginIdKind::Aadhaar {
         let words = if login.is_vid() {

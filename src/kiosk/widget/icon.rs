@@ -91,6 +91,12 @@ icons! {
     Next = "next",
     /// The same where lines run from right to left.
     Previous = "previous",
+    /// Several to choose from.
+    List = "list",
+    /// Hide what is seen.
+    EyeOff = "eye-off",
+    /// Hold a code to the scanner.
+    Scan = "scan",
     /// Calls somebody: a bell.
     Bell = "bell",
     /// Not yet decided.
