@@ -251,3 +251,15 @@ fn help_speaks_of_keys_to_whoever_uses_them_alone() {
     kiosk.press(&[KeyPress::Help]);
     assert!(kiosk.says(&Words::HelpKeys));
 }
+
+/// Whatever asks for the page again, a window that is uncovered for one, gets the letters that fit.
+#[test]
+fn a_page_that_is_drawn_again_keeps_the_letters_that_fit() {
+    let mut kiosk = Kiosk::with_text("ta", (1080, 1920), TextSize::Largest);
+    kiosk.touch("language-ta");
+    kiosk.touch("services");
+    assert!(kiosk.can_touch("create"));
+    for _ in 0..3 {
+        assert!(!kiosk.scrolls());
+    }
+}

@@ -18,17 +18,22 @@ use std::sync::Arc;
 
 /// In which size of text pages were seen to fit, the newest last: finding it takes several layouts.
 #[derive(Default)]
-pub(super) struct Fitting(RefCell<Vec<(RenderKey, usize, TextSize)>>);
+pub(super) struct Fitting(RefCell<Vec<(RenderKey, Vec<String>, TextSize)>>);
 
 /// So many pages are remembered.
 const REMEMBERED: usize = 40;
 
 impl Fitting {
-    fn find(&self, key: &RenderKey, controls: usize, find: impl FnOnce() -> TextSize) -> TextSize {
+    fn find(
+        &self,
+        key: &RenderKey,
+        controls: Vec<String>,
+        find: impl FnOnce() -> TextSize,
+    ) -> TextSize {
         let mut known = self.0.borrow_mut();
         let found = known
             .iter()
-            .find(|(known, count, _)| known == key && *count == controls);
+            .find(|(known, ids, _)| known == key && *ids == controls);
         if let Some((_, _, size)) = found {
             return *size;
         }
@@ -86,7 +91,15 @@ impl App {
     /// Draws the page, in the largest size of text up to the chosen one in which all of it can be
     /// read.
     fn draw(&self, key: &RenderKey) -> (FocusTargets, screen::Element) {
-        let view = self.view_context();
+        let (targets, element) = self.draw_fitting(key, &self.view_context());
+        (targets, self.in_reach(element))
+    }
+
+    fn draw_fitting(
+        &self,
+        key: &RenderKey,
+        view: &ViewContext<'_>,
+    ) -> (FocusTargets, screen::Element) {
         let draw = |size: TextSize| {
             let look = if size == self.text_size {
                 view.look
@@ -94,14 +107,14 @@ impl App {
                 view.look.in_text(size)
             };
             let mut targets = self.focus.targets();
-            let element = screen::draw(&ViewContext { look, ..view }, &mut targets);
+            let element = screen::draw(&ViewContext { look, ..*view }, &mut targets);
             (targets, element)
         };
         let (targets, element) = draw(self.text_size);
         if self.text_size.factor() <= 1.0 {
-            return (targets, self.in_reach(element));
+            return (targets, element);
         }
-        let controls = targets.ids().count();
+        let controls = targets.ids().map(str::to_owned).collect();
         let size = self.fitting.find(key, controls, || {
             // Never below what everybody can read.
             let mut smaller = TextSize::ALL
@@ -110,15 +123,15 @@ impl App {
                 .filter(|size| (TextSize::Normal..=self.text_size).contains(size));
             let fits = |size: &TextSize| {
                 let look = view.look.in_text(*size);
-                screen::fits(draw(*size).1, &ViewContext { look, ..view })
+                screen::fits(draw(*size).1, &ViewContext { look, ..*view })
             };
             smaller.find(fits).unwrap_or(TextSize::Normal)
         });
         if size == self.text_size {
-            return (targets, self.in_reach(element));
+            (targets, element)
+        } else {
+            draw(size)
         }
-        let (targets, element) = draw(size);
-        (targets, self.in_reach(element))
     }
 
     /// The page to be shown.
@@ -129,10 +142,7 @@ impl App {
 
     /// The page once more, for whoever listens to it.
     pub(super) fn page_to_hear(&self) -> screen::Element {
-        self.in_reach(screen::draw(
-            &self.view_context(),
-            &mut self.focus.targets(),
-        ))
+        self.draw(&RenderKey::of(self)).1
     }
 
     /// The page without the numbers of a person.
@@ -146,7 +156,7 @@ impl App {
             official: official.as_ref(),
             ..view
         };
-        self.in_reach(screen::draw(&view, &mut self.focus.targets()))
+        self.in_reach(self.draw_fitting(&RenderKey::of(self), &view).1)
     }
 
     /// What can be pressed on the page that was built last.

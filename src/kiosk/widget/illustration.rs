@@ -82,7 +82,7 @@ illustrations! {
 pub(in crate::kiosk) const ASPECT: f32 = 4.0 / 3.0;
 
 /// Lower than this a drawing says nothing.
-pub(super) const LOWEST: f32 = 96.0;
+pub(super) const LOWEST: f32 = 140.0;
 
 /// Higher than this it would be louder than the question.
 pub(super) const HIGHEST: f32 = 420.0;
