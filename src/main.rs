@@ -14,6 +14,8 @@ mod log;
 mod panics;
 #[path = "main/surroundings.rs"]
 mod surroundings;
+#[path = "main/version.rs"]
+mod version;
 
 use abha_kiosk::config::{Config, LogFormat};
 use abha_kiosk::domain::Generation;
@@ -49,8 +51,15 @@ mod tour_command;
 /// starts a simulator of ABDM in its own process and shows the messages with the codes on a
 /// practice phone; nothing leaves this machine.
 #[derive(Parser)]
-#[command(version, max_term_width = 100)]
+#[command(version, disable_version_flag = true, max_term_width = 100)]
 struct Arguments {
+    /// Print the version; with --verbose also the languages, and who has looked through each
+    // clap's own ends before it has seen what follows it.
+    #[arg(short = 'V', long, display_order = 900)]
+    version: bool,
+    /// More of what --version tells
+    #[arg(long, requires = "version", display_order = 901)]
+    verbose: bool,
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
@@ -168,6 +177,9 @@ fn main() -> ExitCode {
     panics::set_hook();
     let arguments = Arguments::parse();
     let _last_words = LastWords;
+    if arguments.version {
+        return version::print(arguments.verbose);
+    }
     match work(arguments, started, hardening) {
         Ok(code) => code,
         Err(error) => {

@@ -133,6 +133,32 @@ fn help_tells_of_every_command_and_option() {
 }
 
 #[test]
+fn the_version_tells_of_the_languages_where_it_is_asked_for_more() {
+    let version = run(kiosk().arg("--version")).good();
+    assert_eq!(
+        version,
+        format!("abha-kiosk {}\n", env!("CARGO_PKG_VERSION"))
+    );
+    assert_eq!(run(kiosk().arg("-V")).good(), version);
+    let verbose = run(kiosk().args(["--version", "--verbose"])).good();
+    assert_eq!(
+        run(kiosk().args(["--verbose", "--version"])).good(),
+        verbose
+    );
+    let lines: Vec<&str> = verbose.lines().collect();
+    assert_eq!(lines[0], version.trim_end());
+    assert_eq!(lines[1], "en\tEnglish\tthe original");
+    let languages = abha_kiosk::locale::Locale::available().unwrap();
+    assert_eq!(lines.len(), languages.len() + 1, "{verbose}");
+    assert!(
+        lines[2..].iter().all(|line| line.contains("review")),
+        "{verbose}"
+    );
+    let alone = run(kiosk().arg("--verbose"));
+    assert_eq!(alone.code, Some(2), "{}", alone.stderr);
+}
+
+#[test]
 fn an_unknown_option_is_refused() {
     let refused = run(kiosk().arg("--no-such-option"));
     assert_eq!(refused.code, Some(2), "{}", refused.stderr);

@@ -16,6 +16,8 @@ mod assets;
 mod cases;
 #[path = "house/citations.rs"]
 mod citations;
+#[path = "house/languages.rs"]
+mod languages;
 #[path = "house/manifests.rs"]
 mod manifests;
 #[path = "house/modules.rs"]

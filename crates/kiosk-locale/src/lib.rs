@@ -57,8 +57,21 @@ pub struct LanguageFacts {
     pub font: &'static str,
     /// Line height as a multiple of the font size.
     pub line_height: f32,
-    /// The native speaker who has looked through its words, and when; `None` while nobody has.
+    /// The native speaker who has looked through its words, and when, as `name, 2026-11-27`; `None` while
+    /// nobody has, and for English, which the others are translated from.
     pub reviewed_by: Option<String>,
+}
+
+impl LanguageFacts {
+    /// Who has looked through its words, in English for whoever runs the kiosk.
+    #[must_use]
+    pub fn review(&self) -> String {
+        match &self.reviewed_by {
+            Some(who) => format!("reviewed by {who}"),
+            None if self.language == Language::ENGLISH => "the original".to_owned(),
+            None => "not yet reviewed by a native speaker".to_owned(),
+        }
+    }
 }
 
 /// Why the embedded language files cannot be used: a fault of the build, found by its tests.
@@ -241,6 +254,15 @@ fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
         .and_then(|file| file.contents_utf8())
         .ok_or_else(|| fault("missing".to_owned()))?;
     let file: File = toml::from_str(text).map_err(|error| fault(error.message().to_owned()))?;
+    if file
+        .reviewed_by
+        .as_deref()
+        .is_some_and(|who| !is_review(who))
+    {
+        return Err(fault(
+            "reviewed_by must be a name and a date, as \"name, 2026-11-27\"".to_owned(),
+        ));
+    }
     Ok(LanguageFacts {
         language: Language::new(tag),
         name: file.name,
@@ -250,6 +272,25 @@ fn read_facts(folder: &'static Dir<'static>) -> Result<LanguageFacts, Error> {
         line_height: file.line_height,
         reviewed_by: file.reviewed_by,
     })
+}
+
+/// A name, a comma and a date.
+fn is_review(who: &str) -> bool {
+    let Some((name, date)) = who.rsplit_once(", ") else {
+        return false;
+    };
+    let parts: Vec<&str> = date.split('-').collect();
+    let number = |part: &str, digits: usize| {
+        let is_number = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let is_date = matches!(
+        parts[..],
+        [year, month, day] if number(year, 4).is_some()
+            && matches!(number(month, 2), Some(1..=12))
+            && matches!(number(day, 2), Some(1..=31))
+    );
+    is_date && !name.trim().is_empty() && !who.contains(char::is_control)
 }
 
 fn read_bundle(
@@ -286,4 +327,45 @@ fn read_bundle(
             .map_err(|errors| fault(name, format!("{errors:?}")))?;
     }
     Ok(bundle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_review_is_a_name_and_a_date() {
+        for good in ["A. Speaker, 2026-11-27", "A, B, 2000-01-31"] {
+            assert!(is_review(good), "{good}");
+        }
+        for bad in [
+            "",
+            "A. Speaker",
+            ", 2026-11-27",
+            "A. Speaker, 27.11.2026",
+            "A. Speaker, 2026-13-01",
+            "A. Speaker, 2026-11-00",
+            "A. Speaker, 2026-1-001",
+            "A. Speaker, 2026-+1-01",
+            "A.\nSpeaker, 2026-11-27",
+        ] {
+            assert!(!is_review(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_review_is_who_or_that_nobody_did() {
+        let english = &Locale::available().unwrap()[0];
+        assert_eq!(english.review(), "the original");
+        let hindi = LanguageFacts {
+            language: Language::new("hi"),
+            ..english.clone()
+        };
+        assert_eq!(hindi.review(), "not yet reviewed by a native speaker");
+        let reviewed = LanguageFacts {
+            reviewed_by: Some("A. Speaker, 2026-11-27".to_owned()),
+            ..hindi
+        };
+        assert_eq!(reviewed.review(), "reviewed by A. Speaker, 2026-11-27");
+    }
 }
