@@ -27,5 +27,6 @@ pub use kiosk_journey as journey;
 pub use kiosk_locale as locale;
 pub use kiosk_print as print;
 pub use kiosk_record as record;
+pub use kiosk_translation as translation;
 pub use kiosk_voice as voice;
 pub use scanned_code;

@@ -14,6 +14,8 @@ mod log;
 mod panics;
 #[path = "main/surroundings.rs"]
 mod surroundings;
+#[path = "main/translations.rs"]
+mod translations_command;
 #[path = "main/version.rs"]
 mod version;
 
@@ -152,6 +154,8 @@ enum Command {
     ///
     /// Each is an entry of the record itself, and can be done while the kiosk works.
     Record(record_command::RecordArguments),
+    /// Hand the words of the kiosk to translators as PO files, and take them back
+    Translations(translations_command::TranslationsArguments),
 }
 
 /// Also what libraries give back is wiped first.
@@ -236,6 +240,7 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
             set_log(arguments.kiosk.log_format);
             record_command::look_after(record)
         }
+        Some(Command::Translations(translations)) => translations_command::translate(translations),
     }
 }
 

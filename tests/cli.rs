@@ -33,6 +33,8 @@ mod same_bytes;
 mod simulator;
 #[path = "cli/tour.rs"]
 mod tour;
+#[path = "cli/translations.rs"]
+mod translations;
 
 use practice::{Practice, is_new};
 use process::{Finished, Lines, Process};
@@ -58,6 +60,7 @@ fn help_tells_of_every_command_and_option() {
         "printers",
         "print",
         "record",
+        "translations",
         "--config",
         "--practice",
         "--fullscreen",

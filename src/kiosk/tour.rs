@@ -3,6 +3,7 @@
 
 mod answers;
 mod gallery;
+mod messages;
 mod walker;
 
 pub use walker::Walker;
@@ -15,6 +16,7 @@ use crate::disk;
 use crate::domain::{Language, LoginIdKind, PrintState};
 use crate::journey::{JourneyKind, Screen};
 use crate::sandbox;
+use messages::Messages;
 use std::path::{Path, PathBuf};
 
 /// Why the tour did not reach the card.
@@ -128,15 +130,21 @@ struct Walk<'a> {
     driver: Driver,
     plan: &'a Plan,
     phone: sandbox::Handle,
-    pictures: Vec<String>,
+    pictures: Pictures,
     slipped: bool,
     reached_card: bool,
     changed: Vec<&'static str>,
     faulty: Vec<(&'static str, LayoutFault)>,
 }
 
+/// The pictures that were drawn, and what stands on them.
+struct Pictures {
+    names: Vec<String>,
+    messages: Messages,
+}
+
 /// Walks from the choice of a language to the card and back, and writes a numbered PNG of each
-/// screen, the card as PDF and PNG, and a page that shows them all. `options.save_to` must name
+/// screen, the card as PDF and PNG, a page that shows them all, and a list of the messages on each. `options.save_to` must name
 /// the files `card` in `plan.out`. What comes back is what is wrong with how screens are laid out,
 /// by the name of the screen.
 ///
@@ -153,11 +161,15 @@ pub async fn walk(
         kind: error.kind(),
     };
     std::fs::create_dir_all(&plan.out).map_err(fault)?;
+    let messages = Messages::of(&options, plan.language);
     let mut walk = Walk {
         driver: Driver::new(options, plan.size)?,
         plan,
         phone,
-        pictures: Vec::new(),
+        pictures: Pictures {
+            names: Vec::new(),
+            messages,
+        },
         slipped: false,
         reached_card: false,
         changed: Vec::new(),
@@ -165,7 +177,8 @@ pub async fn walk(
     };
     walk.whole_journey().await?;
     if plan.draws {
-        gallery::write(plan, &walk.pictures)?;
+        gallery::write(plan, &walk.pictures.names)?;
+        walk.pictures.messages.write(&plan.out)?;
     }
     Ok(walk.faulty)
 }
@@ -293,17 +306,21 @@ impl Walk<'_> {
     }
 }
 
-fn draw(driver: &mut Driver, out: &Path, pictures: &mut Vec<String>) -> Result<(), Error> {
-    let at = driver.session().screen();
+fn draw(driver: &mut Driver, out: &Path, pictures: &mut Pictures) -> Result<(), Error> {
+    let screen = driver.session().screen().name();
     let pixels = driver.picture();
-    let name = format!("{:02}-{}.png", pictures.len() + 1, at.name());
-    let path = out.join(&name);
-    disk::write_whole(&path, &canvas::png(&pixels)?).map_err(|error| Error::File {
+    let name = format!("{:02}-{screen}.png", pictures.names.len() + 1);
+    write(out.join(&name), &canvas::png(&pixels)?)?;
+    pictures.messages.note(&driver.texts(), screen, &name);
+    pictures.names.push(name);
+    Ok(())
+}
+
+fn write(path: PathBuf, bytes: &[u8]) -> Result<(), Error> {
+    disk::write_whole(&path, bytes).map_err(|error| Error::File {
         path,
         kind: error.kind(),
-    })?;
-    pictures.push(name);
-    Ok(())
+    })
 }
 
 fn printer_says(driver: &Driver) -> Option<PrintState> {

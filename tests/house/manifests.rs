@@ -73,6 +73,7 @@ fn the_pure_crates_name_no_package_of_the_outside() {
         "kiosk-journey",
         "kiosk-locale",
         "kiosk-record",
+        "kiosk-translation",
         "scanned-code",
     ];
     let found: Vec<String> = pure

@@ -28,8 +28,8 @@ use fluent::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -105,7 +105,12 @@ pub struct Locale {
     english: Option<&'static FluentBundle<FluentResource>>,
     // Made when something is read aloud.
     keys: OnceLock<HashMap<String, &'static str>>,
+    // Made when somebody wants to know what was said.
+    said: OnceLock<Mutex<Said>>,
 }
+
+/// Which messages have said what.
+type Said = BTreeMap<String, BTreeSet<&'static str>>;
 
 impl Locale {
     /// Every language that has a folder, English first, the others by their tags.
@@ -126,6 +131,18 @@ impl Locale {
             })
             .as_deref()
             .map_err(Clone::clone)
+    }
+
+    /// The Fluent files of a language as they were built in, by name; none for a language that is not
+    /// there.
+    pub fn fluent_files(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let folder = LOCALES.get_dir(language.tag());
+        let files = folder.into_iter().flat_map(Dir::files);
+        files.filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?;
+            name.ends_with(".ftl")
+                .then_some((name, file.contents_utf8()?))
+        })
     }
 
     /// Finds a language by its tag.
@@ -162,6 +179,7 @@ impl Locale {
             facts,
             english,
             keys: OnceLock::new(),
+            said: OnceLock::new(),
         })
     }
 
@@ -183,9 +201,35 @@ impl Locale {
     pub fn text(&self, message: &Message) -> String {
         let mut args = FluentArgs::new();
         message.put_args(&mut args);
-        format(&self.bundle, message.key(), &args)
+        let text = format(&self.bundle, message.key(), &args)
             .or_else(|| format(self.english?, message.key(), &args))
-            .unwrap_or_else(|| message.key().to_owned())
+            .unwrap_or_else(|| message.key().to_owned());
+        if let Some(said) = self.said.get()
+            && let Ok(mut said) = said.lock()
+        {
+            let _ = said.entry(text.clone()).or_default().insert(message.key());
+        }
+        text
+    }
+
+    /// Remembers from now on which message says what, for [`Self::keys_said`]: the tour wants to know,
+    /// and what a person is told would be kept by it.
+    pub fn remember(&self) {
+        let _ = self.said.get_or_init(Mutex::default);
+    }
+
+    /// The keys of the messages whose words stand in these, as far as they were said since
+    /// [`Self::remember`]. Words that two messages have are those of both.
+    #[must_use]
+    pub fn keys_said(&self, words: &str) -> BTreeSet<&'static str> {
+        let said = self.said.get().and_then(|said| said.lock().ok());
+        let said = said.iter().flat_map(|said| said.iter());
+        // A short word stands in many texts by chance.
+        said.filter(|(text, _)| {
+            *text == words || text.chars().count() >= SENTENCE && words.contains(text.as_str())
+        })
+        .flat_map(|(_, keys)| keys.iter().copied())
+        .collect()
     }
 
     /// The key of the message that says exactly this, if it has no variables: by it recordings are named.
@@ -210,6 +254,9 @@ impl Locale {
         format(bundle, message.key(), &args).unwrap_or_else(|| message.key().to_owned())
     }
 }
+
+/// From so many signs on, a text that stands in another stands there because it was put there.
+const SENTENCE: usize = 12;
 
 /// The English words behind those of every other language, read once.
 fn english() -> Result<&'static FluentBundle<FluentResource>, Error> {
@@ -351,6 +398,36 @@ mod tests {
         ] {
             assert!(!is_review(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_was_said_is_known_once_somebody_wants_to_know() {
+        let locale = Locale::load(Language::ENGLISH).unwrap();
+        let back = locale.text(&Message::Back);
+        assert!(locale.keys_said(&back).is_empty());
+        locale.remember();
+        let why = locale.text(&Message::ServiceNeedsStaff);
+        let closed = locale.text(&Message::ServiceClosedBecause { why });
+        let back = locale.text(&Message::Back);
+        let keys = |words: &str| Vec::from_iter(locale.keys_said(words));
+        assert_eq!(keys(&back), ["back"]);
+        assert_eq!(
+            keys(&closed),
+            ["service-closed-because", "service-needs-staff"]
+        );
+        assert!(keys(&format!("{back} and forth")).is_empty());
+    }
+
+    #[test]
+    fn the_files_of_a_language_are_those_of_its_folder() {
+        let files: Vec<_> = Locale::fluent_files(Language::ENGLISH).collect();
+        assert!(files.iter().all(|(name, _)| name.ends_with(".ftl")));
+        assert!(
+            files
+                .iter()
+                .any(|(name, text)| *name == "kiosk.ftl" && text.contains("back = "))
+        );
+        assert_eq!(Locale::fluent_files(Language::new("xx")).count(), 0);
     }
 
     #[test]

@@ -1,16 +1,12 @@
 //! The page that shows the pictures of a tour.
 
 use super::{Error, Plan};
-use crate::disk;
 use std::fmt::Write;
 
 /// Writes `index.html` beside the pictures.
 pub(super) fn write(plan: &Plan, pictures: &[String]) -> Result<(), Error> {
-    let path = plan.out.join("index.html");
-    disk::write_whole(&path, page(plan, pictures).as_bytes()).map_err(|error| Error::File {
-        path,
-        kind: error.kind(),
-    })
+    let page = page(plan, pictures);
+    super::write(plan.out.join("index.html"), page.as_bytes())
 }
 
 fn page(plan: &Plan, pictures: &[String]) -> String {
