@@ -18,6 +18,8 @@ mod surroundings;
 mod translations_command;
 #[path = "main/version.rs"]
 mod version;
+#[path = "main/voice.rs"]
+mod voice_command;
 
 use abha_kiosk::config::{Config, LogFormat};
 use abha_kiosk::domain::Generation;
@@ -156,6 +158,8 @@ enum Command {
     Record(record_command::RecordArguments),
     /// Hand the words of the kiosk to translators as PO files, and take them back
     Translations(translations_command::TranslationsArguments),
+    /// Look after what is said aloud: which sentences there are, and which somebody has recorded
+    Voice(voice_command::VoiceArguments),
 }
 
 /// Also what libraries give back is wiped first.
@@ -240,6 +244,7 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
             set_log(arguments.kiosk.log_format);
             record_command::look_after(record)
         }
+        Some(Command::Voice(voice)) => voice_command::look_after(voice),
         Some(Command::Translations(translations)) => translations_command::translate(translations),
     }
 }

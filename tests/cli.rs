@@ -35,6 +35,9 @@ mod simulator;
 mod tour;
 #[path = "cli/translations.rs"]
 mod translations;
+#[cfg(unix)]
+#[path = "cli/voice.rs"]
+mod voice;
 
 use practice::{Practice, is_new};
 use process::{Finished, Lines, Process};
@@ -61,6 +64,7 @@ fn help_tells_of_every_command_and_option() {
         "print",
         "record",
         "translations",
+        "voice",
         "--config",
         "--practice",
         "--fullscreen",

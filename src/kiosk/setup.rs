@@ -174,6 +174,12 @@ async fn prepare_with(
 /// Starts the voice that the settings want.
 #[must_use]
 pub fn voice(config: &Config) -> VoiceLine {
+    VoiceLine::open(voice_settings(config))
+}
+
+/// What the settings say of the voice.
+#[must_use]
+pub fn voice_settings(config: &Config) -> voice::Settings {
     let voice = &config.voice;
     let engine = match voice.engine {
         SpeechEngine::Auto => EngineChoice::Auto,
@@ -182,12 +188,12 @@ pub fn voice(config: &Config) -> VoiceLine {
         SpeechEngine::Windows => EngineChoice::Windows,
         SpeechEngine::Off => EngineChoice::Off,
     };
-    VoiceLine::open(voice::Settings {
+    voice::Settings {
         engine,
         percent: voice.percent,
         socket: voice.socket.clone(),
         recordings: voice.recordings.clone(),
-    })
+    }
 }
 
 /// Has the record tell of the client's secret.

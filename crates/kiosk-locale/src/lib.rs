@@ -235,14 +235,25 @@ impl Locale {
     /// The key of the message that says exactly this, if it has no variables: by it recordings are named.
     #[must_use]
     pub fn key_of(&self, words: &str) -> Option<&'static str> {
-        let keys = self.keys.get_or_init(|| {
+        self.keys().get(words).copied()
+    }
+
+    /// Everything that this language says without variables, by the keys that [`Self::key_of`] knows it
+    /// by: what two messages say alike is there once.
+    #[must_use]
+    pub fn sentences(&self) -> BTreeMap<&'static str, &str> {
+        let keys = self.keys().iter();
+        keys.map(|(words, key)| (*key, words.as_str())).collect()
+    }
+
+    fn keys(&self) -> &HashMap<String, &'static str> {
+        self.keys.get_or_init(|| {
             let plain = Message::TABLE.iter().filter(|(_, _, args)| args.is_empty());
             let said = plain.filter_map(|(_, key, _)| {
                 Some((format(&self.bundle, key, &FluentArgs::new())?, *key))
             });
             said.collect()
-        });
-        keys.get(words).copied()
+        })
     }
 
     /// The same in English, whatever the language.
@@ -416,6 +427,19 @@ mod tests {
             ["service-closed-because", "service-needs-staff"]
         );
         assert!(keys(&format!("{back} and forth")).is_empty());
+    }
+
+    #[test]
+    fn every_sentence_stands_under_the_key_that_it_is_known_by() {
+        let locale = Locale::load(Language::new("hi")).unwrap();
+        let sentences = locale.sentences();
+        assert!(sentences.len() > 500, "{}", sentences.len());
+        for (key, words) in &sentences {
+            assert_eq!(locale.key_of(words), Some(*key));
+        }
+        let words = locale.text(&Message::Back);
+        assert!(sentences.values().any(|sentence| *sentence == words));
+        assert!(!sentences.contains_key("step-of"), "it has variables");
     }
 
     #[test]

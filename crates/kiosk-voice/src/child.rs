@@ -14,6 +14,9 @@ const MAX_WORDS: usize = 32 * 1024;
 /// So long espeak-ng has to name its voices. It does within a few milliseconds.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// So long the voices of Windows have to say nothing. PowerShell alone takes a second or two to start.
+const PATIENCE_FOR_NOTHING: Duration = Duration::from_secs(10);
+
 /// The code with which the script for Windows ends where it finds no voice.
 const NO_VOICE: i32 = 3;
 
@@ -117,6 +120,28 @@ impl Engine for Speaker {
 
     fn is_there(&mut self) -> bool {
         self.program.is_file()
+    }
+
+    fn has_voice(&mut self, language: &'static str) -> bool {
+        if let Kind::Espeak { voices } = &self.kind {
+            return voice(language, voices).is_some();
+        }
+        // It names no voices: it is asked to say nothing.
+        let manner = Manner {
+            percent: 0,
+            is_slow: false,
+        };
+        let deadline = Instant::now() + PATIENCE_FOR_NOTHING;
+        let mut sound = match self.say("", language, manner) {
+            Ok(()) => Sound::Going,
+            Err(failure) => Sound::Failed(failure),
+        };
+        while sound == Sound::Going && Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(20));
+            sound = self.sound();
+        }
+        self.stop();
+        sound == Sound::Over
     }
 
     fn say(&mut self, words: &str, language: &'static str, manner: Manner) -> Result<(), Failure> {

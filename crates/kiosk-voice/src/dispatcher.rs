@@ -91,6 +91,20 @@ impl Engine for Dispatcher {
         self.link(Instant::now() + PATIENCE).is_ok()
     }
 
+    fn has_voice(&mut self, language: &'static str) -> bool {
+        let deadline = Instant::now() + PATIENCE;
+        let Ok(link) = self.link(deadline) else {
+            return false;
+        };
+        match link.speaks(language, deadline) {
+            Ok(speaks) => speaks,
+            Err(Broken) => {
+                self.link = None;
+                false
+            }
+        }
+    }
+
     fn say(&mut self, words: &str, language: &'static str, manner: Manner) -> Result<(), Failure> {
         let deadline = Instant::now() + PATIENCE;
         // It may have been started anew since the last sentence: then a second connection is better.
@@ -168,12 +182,8 @@ impl Link {
         if self.voices.get(language) == Some(&false) {
             return Ok(Err(Failure::NoVoice));
         }
-        if self.language != language {
-            let line = format!("SET self LANGUAGE {language}");
-            if !is_good(self.connection.command(&line, deadline)?) {
-                return Ok(Err(Failure::NoVoice));
-            }
-            self.language = language;
+        if !self.set_language(language, deadline)? {
+            return Ok(Err(Failure::NoVoice));
         }
         if self.manner != Some(manner) {
             let volume = i16::from(manner.percent.min(100)) * 2 - 100;
@@ -197,6 +207,22 @@ impl Link {
             until: Instant::now() + time,
         });
         Ok(Ok(()))
+    }
+
+    /// Sets a language; `false` where the server does not take it.
+    fn set_language(&mut self, language: &'static str, deadline: Instant) -> Result<bool, Broken> {
+        if self.language != language {
+            let line = format!("SET self LANGUAGE {language}");
+            if !is_good(self.connection.command(&line, deadline)?) {
+                return Ok(false);
+            }
+            self.language = language;
+        }
+        Ok(true)
+    }
+
+    fn speaks(&mut self, language: &'static str, deadline: Instant) -> Result<bool, Broken> {
+        Ok(self.set_language(language, deadline)? && self.has_voice()?)
     }
 
     fn sound(&mut self) -> Result<Sound, Broken> {

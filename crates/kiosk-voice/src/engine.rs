@@ -76,6 +76,9 @@ pub(crate) trait Engine: Send {
     /// Whether it is there now.
     fn is_there(&mut self) -> bool;
 
+    /// Whether it has a voice for a language, as far as it tells. Waits some seconds at the most.
+    fn has_voice(&mut self, language: &'static str) -> bool;
+
     /// Begins to say words, and waits a second at the most. They may hold something of a person: they
     /// go nowhere else, and stand in no argument of a process.
     fn say(&mut self, words: &str, language: &'static str, manner: Manner) -> Result<(), Failure>;
@@ -128,6 +131,18 @@ impl Engines {
         self.all
             .iter_mut()
             .find_map(|engine| engine.is_there().then(|| engine.name()))
+    }
+
+    /// The first that has a voice for a language.
+    pub(crate) fn speaker(&mut self, language: &'static str) -> Option<EngineName> {
+        if !is_tag(language) {
+            return None;
+        }
+        let mut all = self.all.iter_mut();
+        all.find_map(|engine| {
+            let speaks = engine.is_there() && engine.has_voice(language);
+            speaks.then(|| engine.name())
+        })
     }
 
     /// Has the first that can say words.

@@ -34,6 +34,7 @@ mod worker;
 pub use engine::{EngineChoice, EngineName};
 pub use speech::{Piece, Speech, Tone};
 
+use engine::Engines;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Sender};
 use worker::{Command, Worker};
@@ -82,6 +83,18 @@ pub enum VoiceEvent {
     Stopped,
     /// It can speak, or cannot.
     News(News),
+}
+
+/// Which engine of this machine has a voice for each of these languages, as the settings want it; `None`
+/// for a language that none speaks. Asks them for their voices and says nothing; on Windows that takes
+/// some seconds for each language.
+#[must_use]
+pub fn speakers(settings: &Settings, languages: &[&'static str]) -> Vec<Option<EngineName>> {
+    let mut engines = Engines::find(settings.engine, settings.socket.as_deref());
+    let languages = languages.iter();
+    languages
+        .map(|language| engines.speaker(language))
+        .collect()
 }
 
 /// The voice. Dropping it ends what is said. Clones lead to the same thread.

@@ -55,20 +55,29 @@ impl Player {
             .is_some_and(|path| self.play(&path, 100))
     }
 
+    /// Whether it knows this kind of file.
+    pub(crate) fn can_play(&self, path: &Path) -> bool {
+        match self.kind {
+            Kind::PipeWire | Kind::Pulse => true,
+            Kind::Alsa | Kind::PowerShell => path.extension().is_some_and(|kind| kind == "wav"),
+        }
+    }
+
     /// Plays a recording from its beginning, if it can.
     pub(crate) fn play_recording(&mut self, path: &Path, percent: u8) -> bool {
-        let is_wav = path.extension().is_some_and(|kind| kind == "wav");
+        if !self.can_play(path) {
+            return false;
+        }
         match self.kind {
             Kind::PipeWire | Kind::Pulse => self.play(path, percent),
-            // These know no other kind of file, and no loudness.
-            Kind::Alsa | Kind::PowerShell if is_wav => {
+            // These know no loudness.
+            Kind::Alsa | Kind::PowerShell => {
                 let softer = std::fs::read(path)
                     .ok()
                     .and_then(|file| wav::softer(file, percent));
                 let softer = softer.and_then(|file| self.write("recording.wav", &file));
                 self.play(softer.as_deref().unwrap_or(path), 100)
             }
-            Kind::Alsa | Kind::PowerShell => false,
         }
     }
 

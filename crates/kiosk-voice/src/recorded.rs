@@ -1,5 +1,6 @@
 //! Sentences that an operator has recorded: `<folder>/<language>/<name>.wav`, `.opus` or `.ogg`.
 
+use crate::player::Player;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,30 @@ pub fn find(folder: &Path, language: &str, name: &str) -> Option<PathBuf> {
     })
 }
 
+/// Where a sentence is to be recorded, below the folder: `hi/back.wav`.
+#[must_use]
+pub fn place(language: &str, name: &str) -> String {
+    let [kind, ..] = KINDS;
+    format!("{language}/{name}.{kind}")
+}
+
+/// What this machine plays recordings by.
+pub struct Playing(Option<Player>);
+
+impl Playing {
+    /// Looks for it.
+    #[must_use]
+    pub fn find() -> Self {
+        Self(Player::find())
+    }
+
+    /// Whether this kind of file can be played. Some programs know WAV alone.
+    #[must_use]
+    pub fn can_play(&self, path: &Path) -> bool {
+        self.0.as_ref().is_some_and(|player| player.can_play(path))
+    }
+}
+
 /// Whether a file can be read and begins as its kind does.
 fn is_sound(path: &Path, kind: &str) -> Option<bool> {
     // A pipe would keep whoever opens it waiting.
@@ -41,18 +66,6 @@ fn is_sound(path: &Path, kind: &str) -> Option<bool> {
     })
 }
 
-/// Which of these sentences are recorded in a language, in their order.
-pub fn inventory<'a>(
-    folder: &Path,
-    language: &str,
-    names: impl IntoIterator<Item = &'a str>,
-) -> Vec<(&'a str, Option<PathBuf>)> {
-    names
-        .into_iter()
-        .map(|name| (name, find(folder, language, name)))
-        .collect()
-}
-
 /// A name that leads nowhere else.
 fn is_plain(name: &str) -> bool {
     (1..=80).contains(&name.len())
@@ -64,6 +77,7 @@ fn is_plain(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::player::Kind;
     use std::fs;
 
     const WAV: &[u8] = b"RIFF\x24\0\0\0WAVEfmt ";
@@ -76,12 +90,32 @@ mod tests {
         fs::write(hindi.join("welcome-question.opus"), b"OggS and so on").unwrap();
         fs::write(hindi.join("empty.wav"), b"").unwrap();
         fs::write(folder.path().join("secret.wav"), WAV).unwrap();
-        let found = inventory(folder.path(), "hi", ["welcome-question", "empty", "none"]);
-        let there: Vec<bool> = found.iter().map(|(_, path)| path.is_some()).collect();
+        let there = ["welcome-question", "empty", "none"]
+            .map(|name| find(folder.path(), "hi", name).is_some());
         assert_eq!(there, [true, false, false]);
         assert_eq!(find(folder.path(), "hi", "../secret"), None);
         assert_eq!(find(folder.path(), "..", "secret"), None);
         assert_eq!(find(folder.path(), "", "secret"), None);
+    }
+
+    #[test]
+    fn a_sentence_is_found_where_it_is_to_be_recorded() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join(place("hi", "welcome-question"));
+        fs::create_dir(place.parent().unwrap()).unwrap();
+        fs::write(&place, WAV).unwrap();
+        assert_eq!(find(folder.path(), "hi", "welcome-question"), Some(place));
+    }
+
+    #[test]
+    fn what_plays_wav_alone_plays_no_other_kind() {
+        let plays = |kind, name: &str| {
+            let player = Player::new("player".into(), kind);
+            Playing(Some(player)).can_play(Path::new(name))
+        };
+        assert!(plays(Kind::Alsa, "a.wav") && plays(Kind::Pulse, "a.wav"));
+        assert!(!plays(Kind::Alsa, "a.opus") && plays(Kind::Pulse, "a.opus"));
+        assert!(!Playing(None).can_play(Path::new("a.wav")));
     }
 
     #[test]

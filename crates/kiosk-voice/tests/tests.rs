@@ -14,6 +14,7 @@ mod engines;
 
 use kiosk_voice::{
     EngineChoice, EngineName, News, Piece, Settings, Silence, Speech, Tone, Voice, VoiceEvent,
+    speakers,
 };
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -194,6 +195,28 @@ fn a_language_without_a_voice_is_told_of_and_spoken_no_more() {
         std::thread::sleep(BRIEFLY);
         assert_eq!(server.lists(), lists, "asked once for each");
     }
+}
+
+#[test]
+fn who_asks_hears_which_languages_have_a_voice() {
+    let server = SpeechServer::start();
+    server.speaks_only(&["en-GB", "hi"]);
+    let settings = Settings {
+        engine: EngineChoice::SpeechDispatcher,
+        socket: Some(server.socket().to_owned()),
+        ..Settings::default()
+    };
+    let speaks = Some(EngineName::SpeechDispatcher);
+    assert_eq!(
+        speakers(&settings, &["hi", "or", "en", "no tag"]),
+        [speaks, None, speaks, None]
+    );
+    assert!(server.said_within(BRIEFLY).is_none(), "it says nothing");
+    let off = Settings {
+        engine: EngineChoice::Off,
+        ..settings
+    };
+    assert_eq!(speakers(&off, &["hi"]), [None]);
 }
 
 #[test]

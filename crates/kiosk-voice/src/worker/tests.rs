@@ -38,6 +38,10 @@ impl Engine for Fake {
         true
     }
 
+    fn has_voice(&mut self, language: &'static str) -> bool {
+        language == self.name.name().get(..2).unwrap_or_default()
+    }
+
     fn say(&mut self, words: &str, _: &'static str, manner: Manner) -> Result<(), Failure> {
         let mut heard = self.heard.lock().unwrap();
         heard.push((self.name, words.to_owned(), manner));
