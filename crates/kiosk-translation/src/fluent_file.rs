@@ -2,7 +2,7 @@
 //! as it was written.
 
 use fluent_syntax::ast::{Entry, Message, Pattern};
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ErrorKind, ParserError, parse};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The Fluent files of one language, by name.
@@ -144,7 +144,7 @@ impl FluentFile {
             let at = slice.map_or(0, |slice| slice.start);
             let before = text.get(..at.min(text.len())).unwrap_or(text);
             let line = before.matches('\n').count() + 1;
-            let reason = first.map(ToString::to_string).unwrap_or_default();
+            let reason = first.map(told).unwrap_or_default();
             (line, format!("is not Fluent: {reason}"))
         })?;
         let messages = resource.body.iter().filter_map(|entry| match entry {
@@ -212,8 +212,8 @@ fn one_message(id: &str, text: &str) -> Result<Pattern<String>, String> {
 
 /// The value of the one message that a text is.
 fn only_message(text: String) -> Result<Pattern<String>, String> {
-    let resource = parse(text)
-        .map_err(|(_, errors)| errors.first().map(ToString::to_string).unwrap_or_default())?;
+    let resource =
+        parse(text).map_err(|(_, errors)| errors.first().map(told).unwrap_or_default())?;
     match <[Entry<String>; 1]>::try_from(resource.body) {
         Ok(
             [
@@ -225,6 +225,27 @@ fn only_message(text: String) -> Result<Pattern<String>, String> {
             ],
         ) if attributes.is_empty() => Ok(value),
         Ok(_) | Err(_) => Err("it is more than one text".to_owned()),
+    }
+}
+
+/// What Fluent's parser did not like, in words for whoever does not know it.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "the others are told in the parser's words"
+)]
+fn told(error: &ParserError) -> String {
+    match &error.kind {
+        ErrorKind::ExpectedToken(sign) => format!("a {sign} is missing"),
+        ErrorKind::UnbalancedClosingBrace => "a } stands without its {".to_owned(),
+        ErrorKind::MissingDefaultVariant => "no line of a choice has the star".to_owned(),
+        ErrorKind::MultipleDefaultVariants => "two lines of a choice have the star".to_owned(),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "a line does not end where it should".to_owned()
+        }
+        other => {
+            let told = other.to_string();
+            told.chars().filter(|sign| !sign.is_control()).collect()
+        }
     }
 }
 

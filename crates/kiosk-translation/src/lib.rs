@@ -7,6 +7,8 @@
 mod check;
 mod export;
 mod fluent_file;
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
 mod import;
 mod places;
 pub mod po;
