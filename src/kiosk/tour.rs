@@ -161,7 +161,11 @@ pub async fn walk(
         kind: error.kind(),
     };
     std::fs::create_dir_all(&plan.out).map_err(fault)?;
-    let messages = Messages::of(&options, plan.language);
+    let messages = if plan.draws {
+        Messages::of(&options, plan.language)
+    } else {
+        Messages::none()
+    };
     let mut walk = Walk {
         driver: Driver::new(options, plan.size)?,
         plan,

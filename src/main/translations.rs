@@ -53,7 +53,7 @@ enum Task {
     },
 }
 
-/// No PO file of a kiosk is larger, in bytes: there are half a megabyte in the largest.
+/// No PO file of a kiosk is larger, in bytes: ours have a quarter of a megabyte.
 const LARGEST_PO: u64 = 8 * 1024 * 1024;
 
 /// No Fluent file is larger, in bytes.

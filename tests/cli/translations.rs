@@ -154,11 +154,7 @@ fn what_cannot_be_taken_is_named_and_nothing_is_written() {
             "msgctxt \"continue\"",
             ": continue: stands in line ",
         ),
-        (
-            "msgctxt \"back\"",
-            "msgctxt \"ba",
-            "the quote is not closed",
-        ),
+        ("msgctxt \"back\"", "msgctxt \"b", "the quote is not closed"),
         ("charset=UTF-8", "charset=ISO-8859-1", "save it as UTF-8"),
     ] {
         // Of a variable the one in the translation counts.

@@ -34,9 +34,14 @@ impl Parts {
         if text.len() > LONGEST {
             return Err(format!("is longer than {} KB", LONGEST / 1024));
         }
-        let is_strange = |sign: char| sign.is_control() && sign != '\n';
+        // What turns the order of signs round could make a sentence look like another. Joiners are
+        // letters' own in the scripts of India.
+        let turns = |sign: char| matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let is_strange = |sign: char| sign.is_control() && sign != '\n' || turns(sign);
         if text.contains(is_strange) {
-            return Err("holds a sign that cannot be seen, such as a tab".to_owned());
+            return Err(
+                "holds a sign that cannot be seen, such as a tab or a mark of direction".to_owned(),
+            );
         }
         let mut depth = 0_usize;
         for sign in text.chars() {
@@ -209,7 +214,7 @@ mod tests {
         const MANY: &str = "{ $n ->\n    [one] One\n   *[other] { $n }\n}";
         for (original, translation, expected) in [
             ("To { $name }", "An", "lacks { $name }"),
-            ("To { $name }", "An { $nam }", "lacks { $name }"),
+            ("To { $name }", "An { $vorname }", "lacks { $name }"),
             (
                 "To you",
                 "An { $name }",
@@ -248,10 +253,11 @@ mod tests {
                 "a\n.b = c",
                 "is not Fluent: it is more than one text",
             ),
+            ("To you", "a\tb", "holds a sign that cannot be seen"),
             (
                 "To you",
-                "a\tb",
-                "holds a sign that cannot be seen, such as a tab",
+                "An\u{202E}hcid",
+                "holds a sign that cannot be seen",
             ),
         ] {
             let told = compared(original, translation).unwrap_err();
@@ -272,6 +278,7 @@ mod tests {
             ),
             ("One\ntwo", "Eins\nzwei"),
             ("To you", "[one] = *.#"),
+            ("To you", "क्\u{200D}ष"),
         ] {
             assert_eq!(compared(original, translation), Ok(()), "{translation}");
         }

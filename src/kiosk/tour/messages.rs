@@ -33,6 +33,14 @@ impl Messages {
         }
         Self {
             locales,
+            ..Self::none()
+        }
+    }
+
+    /// For a walk without pictures.
+    pub(super) fn none() -> Self {
+        Self {
+            locales: Vec::new(),
             list: "message\tscreen\tpicture\n".to_owned(),
         }
     }
