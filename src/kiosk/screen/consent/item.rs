@@ -13,7 +13,9 @@ use crate::kiosk::screen::controls::{stack, step};
 use crate::kiosk::screen::parts::{self, At};
 use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::screen::{frame, measure};
-use crate::kiosk::theme::{Look, TextSize, align_start, body, fine, label, line, space, strong};
+use crate::kiosk::theme::{
+    Look, Orientation, TextSize, align_start, body, fine, label, line, space, strong,
+};
 use crate::kiosk::widget::{Asking, Icon, Pad, button, icon, sheet};
 use crate::locale::Message as Words;
 use iced::widget::text::Wrapping;
@@ -353,6 +355,10 @@ impl Item {
         };
         let switch = self.language_button(&view.look, view, targets, is_english);
         let note = align_start(view.look.direction(), Length::Fill, label(&view.look, note));
+        // Beside a long button an upright page has room for a word a line.
+        if Orientation::of(view.room) == Orientation::Portrait && !is_english {
+            return column![switch, note].spacing(space::XS).into();
+        }
         line(view.look.direction(), vec![switch, note.into()])
             .spacing(space::M)
             .align_y(Alignment::Center)
