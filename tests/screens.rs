@@ -57,6 +57,8 @@ mod saving;
 mod scans;
 #[path = "screens/service.rs"]
 mod service;
+#[path = "screens/shaping.rs"]
+mod shaping;
 #[path = "screens/sizes.rs"]
 mod sizes;
 #[path = "screens/slips.rs"]
