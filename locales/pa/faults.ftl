@@ -1,0 +1,60 @@
+### What went wrong, in words for the person: what happened, and what to do.
+
+fault-offline = ਹੁਣੇ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ
+fault-offline-line = ਕੁਝ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ ਅਤੇ ਕੁਝ ਗੁਆਚਿਆ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਰੁਕੋ ਅਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-interrupted = ਕਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ
+fault-interrupted-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-timed-out = ਜਵਾਬ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਆਇਆ
+fault-timed-out-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-service-down = ABDM ਦੀ ਸੇਵਾ ਹੁਣੇ ਨਹੀਂ ਚੱਲ ਰਹੀ
+fault-service-down-line = ਇਸ ਵਿੱਚ ਤੁਹਾਡੀ ਕੋਈ ਗਲਤੀ ਨਹੀਂ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-uidai-down = UIDAI ਨਾਲ ਹੁਣੇ ਸੰਪਰਕ ਨਹੀਂ ਹੋ ਰਿਹਾ
+fault-uidai-down-line = ਇਸ ਵਿੱਚ ਤੁਹਾਡੀ ਕੋਈ ਗਲਤੀ ਨਹੀਂ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-garbled = ਜਵਾਬ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ
+fault-garbled-line = ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-slow-down = ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਮਿੰਟ ਰੁਕੋ
+fault-slow-down-line = ਫਿਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+fault-key-refused = ਸੇਵਾ ਨੇ ਇਸ ਨੂੰ ਨਹੀਂ ਲਿਆ
+fault-key-refused-line = ਇਸ ਨੂੰ ਮੁੜ ਤਿਆਰ ਕੀਤਾ ਗਿਆ ਹੈ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਵੇਖ ਲਓ ਅਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-aadhaar-unknown = ਆਧਾਰ ਨੰਬਰ ਸਹੀ ਨਹੀਂ ਹੈ
+fault-aadhaar-unknown-line = UIDAI ਕੋਲ ਇਹ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਇਸ ਨੂੰ ਆਪਣੇ ਕਾਰਡ ਨਾਲ ਮਿਲਾਓ।
+fault-aadhaar-let-go = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਆਧਾਰ ਨੰਬਰ ਮੁੜ ਭਰੋ
+fault-aadhaar-let-go-line = ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਅਸੀਂ ਇਸ ਨੂੰ ਨਹੀਂ ਰੱਖਦੇ, ਅਤੇ ਇਸ ਦੀ ਇੱਕ ਵਾਰ ਹੋਰ ਲੋੜ ਹੈ।
+fault-transaction-expired = ਥੋੜ੍ਹਾ ਵੱਧ ਸਮਾਂ ਲੱਗ ਗਿਆ
+fault-transaction-expired-line = ਸੇਵਾ ਨੇ ਇਹ ਕਦਮ ਬੰਦ ਕਰ ਦਿੱਤਾ ਹੈ। ਇੱਥੇ ਜੋ ਦਿੱਤਾ ਹੈ ਉਹ ਚੁਣੋ, ਜਾਂ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ।
+fault-proof-expired = ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਵਾਰ ਹੋਰ ਦੱਸੋ ਕਿ ਇਹ ਤੁਸੀਂ ਹੀ ਹੋ
+fault-proof-expired-line = ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਲਈ ਇਹ ਕੁਝ ਸਮੇਂ ਬਾਅਦ ਬੰਦ ਹੋ ਜਾਂਦਾ ਹੈ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਅੱਗੇ ਵਧਣ ’ਤੇ ਨਵਾਂ ਕੋਡ ਆਵੇਗਾ।
+fault-mobile-refused = ਇਹ ਮੋਬਾਈਲ ਨੰਬਰ ਨਹੀਂ ਚੱਲ ਸਕਦਾ
+fault-mobile-refused-line = ਨੰਬਰ ਵੇਖ ਲਓ, ਜਾਂ ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ।
+fault-mobile-on-six = ਇਸ ਮੋਬਾਈਲ ਨੰਬਰ ’ਤੇ ਪਹਿਲਾਂ ਹੀ 6 ਆਭਾ ਹਨ
+fault-mobile-on-six-line = ਇਸ ਨਾਲ ਹੋਰ ਨਹੀਂ ਜੁੜ ਸਕਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ।
+fault-mobile-not-verified = ਪਹਿਲਾਂ ਮੋਬਾਈਲ ਨੰਬਰ ਦੀ ਜਾਂਚ ਹੋਣੀ ਹੈ
+fault-mobile-not-verified-line = ਤੁਸੀਂ ਆਪਣੇ ਆਭਾ ਨੰਬਰ ਨੂੰ ਹੀ ਪਤਾ ਰੱਖ ਕੇ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ।
+fault-address-refused = ਇਹ ਪਤਾ ਨਹੀਂ ਚੱਲ ਸਕਦਾ
+fault-address-refused-line = ਕੋਈ ਸੁਝਾਅ ਚੁਣੋ, ਜਾਂ ਆਪਣਾ ਪਤਾ ਥੋੜ੍ਹਾ ਬਦਲੋ।
+fault-older-abha = ਇਸ ਆਧਾਰ ਦਾ ਆਭਾ ਪਹਿਲਾਂ ਹੀ ਬਣਿਆ ਹੈ
+fault-older-abha-line = ਉਹ ਪਹਿਲਾਂ ਬਣ ਚੁੱਕਾ ਹੈ, ਇਸ ਲਈ ਨਵਾਂ ਨਹੀਂ ਚਾਹੀਦਾ। “ਸਮਾਪਤ” ਦੱਬੋ, ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ ਅਤੇ “ਮੇਰਾ ਆਭਾ ਨੰਬਰ ਯਾਦ ਨਹੀਂ” ਚੁਣੋ, ਜਾਂ ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ।
+fault-method-not-allowed = ਇਸ ਆਭਾ ਲਈ ਇਹ ਤਰੀਕਾ ਨਹੀਂ ਚੱਲਦਾ
+fault-method-not-allowed-line = ਪਿੱਛੇ ਜਾ ਕੇ ਕੋਡ ਲੈਣ ਦਾ ਕੋਈ ਹੋਰ ਤਰੀਕਾ ਚੁਣੋ, ਜਾਂ ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ।
+fault-not-found = ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ
+fault-not-found-line = ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਵੇਖ ਲਓ।
+fault-refused = ਸੇਵਾ ਨੇ ਇਸ ਨੂੰ ਨਹੀਂ ਲਿਆ
+fault-refused-line = ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਵੇਖ ਲਓ ਅਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ।
+code-may-come = ਹੋ ਸਕਦਾ ਹੈ ਕੋਡ ਆ ਰਿਹਾ ਹੋਵੇ
+code-may-come-line = ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹਾ ਰੁਕੋ, ਫਿਰ ਇੱਥੋਂ ਨਵਾਂ ਕੋਡ ਮੰਗ ਸਕਦੇ ਹੋ। ਸਿਰਫ਼ ਸਭ ਤੋਂ ਨਵਾਂ ਕੋਡ ਚੱਲੇਗਾ।
+new-code-may-come = ਹੋ ਸਕਦਾ ਹੈ ਨਵਾਂ ਕੋਡ ਆ ਰਿਹਾ ਹੋਵੇ
+new-code-may-come-line = ਫ਼ੋਨ ਵੇਖੋ ਅਤੇ ਸਭ ਤੋਂ ਨਵੇਂ ਮੈਸੇਜ ਦੇ ਅੰਕ ਭਰੋ।
+cooldown-pace = ਆਓ, ਆਰਾਮ ਨਾਲ ਚੱਲੀਏ
+cooldown-pace-line = ਇੱਥੇ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਕਈ ਨੰਬਰ ਭਰੇ ਗਏ ਹਨ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+cooldown-hour = ਹਾਲੇ ਇੱਥੋਂ ਹੋਰ ਕੋਡ ਨਹੀਂ ਜਾ ਸਕਦੇ
+cooldown-hour-line = ਇਸ ਮਸ਼ੀਨ ਨੇ ਪਿਛਲੇ ਇੱਕ ਘੰਟੇ ਵਿੱਚ ਬਹੁਤ ਕੋਡ ਭੇਜੇ ਹਨ। ਇਹ { $time } ਵਜੇ ਮੁੜ ਚੱਲੇਗੀ। ਤੁਸੀਂ ਕਾਊਂਟਰ ’ਤੇ ਵੀ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+cooldown-wait = { $seconds ->
+    [one] { $seconds } ਸਕਿੰਟ ਵਿੱਚ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ
+   *[other] { $seconds } ਸਕਿੰਟਾਂ ਵਿੱਚ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ
+}
+not-recorded = ਹੁਣੇ ਅੱਗੇ ਨਹੀਂ ਵਧ ਸਕਦੇ
+not-recorded-line = ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ। ਕੁਝ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ, ਅਤੇ ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਜਦੋਂ ਉਹ ਵੇਖ ਲੈਣ, ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+fault-cancelled = ਤੁਸੀਂ ਉਡੀਕ ਰੋਕ ਦਿੱਤੀ
+fault-cancelled-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰ ਸਕਦੇ ਹੋ।
+fault-nothing-changed = ਨਾ ਕੁਝ ਨਵਾਂ ਬਣਿਆ, ਨਾ ਕੁਝ ਬਦਲਿਆ।
+notice-print = ਇਹ ਪੰਨਾ ਪ੍ਰਿੰਟ ਕਰੋ
