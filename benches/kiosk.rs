@@ -183,7 +183,7 @@ fn another_language(criterion: &mut Criterion) {
         runtime.block_on(walker.walk_to(Screen::Consent));
         drop(walker);
         let mut window = Window::new(size);
-        window.frame(&mut app);
+        window.frame(&app);
         for language in ["hi", "ta", "ml", "ur"] {
             let other = Locale::find(language).expect("a language");
             let before = cpu::used();

@@ -33,6 +33,8 @@ mod faults;
 mod gallery;
 #[path = "screens/idle.rs"]
 mod idle;
+#[path = "screens/illustrations.rs"]
+mod illustrations;
 #[path = "screens/kiosk.rs"]
 mod kiosk;
 #[path = "screens/more.rs"]

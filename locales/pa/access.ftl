@@ -27,7 +27,7 @@ needs-volume = ਆਵਾਜ਼: { $percent }
 
 ## Voice
 listen = ਸੁਣੋ
-voice-none = ਇਹ ਮਸ਼ੀਨ ਹੁਣ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਨਹੀਂ ਬੋਲ ਸਕਦੀ। ਕਾਊਂਟਰ ’ਤੇ ਕੋਈ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾ ਸਕਦਾ ਹੈ।
+voice-none = ਇਹ ਮਸ਼ੀਨ ਇਸ ਵੇਲੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਨਹੀਂ ਬੋਲ ਸਕਦੀ। ਕਾਊਂਟਰ ’ਤੇ ਕੋਈ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾ ਸਕਦਾ ਹੈ।
 # Spoken alone. The first words that somebody hears who does not see the screen.
 spoken-welcome = ਟੈਬ ਦੱਬਦੇ ਰਹੋ ਜਦੋਂ ਤੱਕ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਨਾ ਸੁਣੇ, ਫਿਰ ਐਂਟਰ ਦੱਬੋ।
 spoken-button = { $name }। ਬਟਨ।

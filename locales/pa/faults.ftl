@@ -1,14 +1,14 @@
 ### What went wrong, in words for the person: what happened, and what to do.
 
-fault-offline = ਹੁਣੇ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ
+fault-offline = ਇਸ ਵੇਲੇ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ
 fault-offline-line = ਕੁਝ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ ਅਤੇ ਕੁਝ ਗੁਆਚਿਆ ਨਹੀਂ। ਥੋੜ੍ਹਾ ਰੁਕੋ ਅਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 fault-interrupted = ਕਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ
 fault-interrupted-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 fault-timed-out = ਜਵਾਬ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਆਇਆ
 fault-timed-out-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
-fault-service-down = ABDM ਦੀ ਸੇਵਾ ਹੁਣੇ ਨਹੀਂ ਚੱਲ ਰਹੀ
+fault-service-down = ABDM ਦੀ ਸੇਵਾ ਇਸ ਵੇਲੇ ਨਹੀਂ ਚੱਲ ਰਹੀ
 fault-service-down-line = ਇਸ ਵਿੱਚ ਤੁਹਾਡੀ ਕੋਈ ਗਲਤੀ ਨਹੀਂ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
-fault-uidai-down = UIDAI ਨਾਲ ਹੁਣੇ ਸੰਪਰਕ ਨਹੀਂ ਹੋ ਰਿਹਾ
+fault-uidai-down = UIDAI ਨਾਲ ਇਸ ਵੇਲੇ ਸੰਪਰਕ ਨਹੀਂ ਹੋ ਰਿਹਾ
 fault-uidai-down-line = ਇਸ ਵਿੱਚ ਤੁਹਾਡੀ ਕੋਈ ਗਲਤੀ ਨਹੀਂ। ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਕੁਝ ਮਿੰਟਾਂ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 fault-garbled = ਜਵਾਬ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ
 fault-garbled-line = ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
@@ -52,8 +52,8 @@ cooldown-wait = { $seconds ->
     [one] { $seconds } ਸਕਿੰਟ ਵਿੱਚ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ
    *[other] { $seconds } ਸਕਿੰਟਾਂ ਵਿੱਚ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ
 }
-not-recorded = ਹੁਣੇ ਅੱਗੇ ਨਹੀਂ ਵਧ ਸਕਦੇ
-not-recorded-line = ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ। ਕੁਝ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ, ਅਤੇ ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਜਦੋਂ ਉਹ ਵੇਖ ਲੈਣ, ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+not-recorded = ਇਸ ਵੇਲੇ ਅੱਗੇ ਨਹੀਂ ਵਧ ਸਕਦੇ
+not-recorded-line = ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਤੋਂ ਪੁੱਛੋ। ਕੁਝ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ, ਅਤੇ ਤੁਸੀਂ ਜੋ ਭਰਿਆ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ: ਜਦੋਂ ਉਹ ਵੇਖ ਲੈਣ, ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 fault-cancelled = ਤੁਸੀਂ ਉਡੀਕ ਰੋਕ ਦਿੱਤੀ
 fault-cancelled-line = ਹੋ ਸਕਦਾ ਹੈ ਗੱਲ ਫਿਰ ਵੀ ਪਹੁੰਚ ਗਈ ਹੋਵੇ। ਤੁਸੀਂ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰ ਸਕਦੇ ਹੋ।
 fault-nothing-changed = ਨਾ ਕੁਝ ਨਵਾਂ ਬਣਿਆ, ਨਾ ਕੁਝ ਬਦਲਿਆ।

@@ -52,7 +52,7 @@ name-characters = ਕਿਰਪਾ ਕਰਕੇ ਸਿਰਫ਼ ਅੱਖਰ ਭ�
 name-characters-line = ਨਾਂ ਵਿੱਚ ਅੱਖਰ, ਖਾਲੀ ਥਾਂ, ਬਿੰਦੀ, ਡੈਸ਼ ਅਤੇ ਅਪੌਸਟ੍ਰੌਫ਼ੀ ਹੁੰਦੇ ਹਨ।
 gender-needed = ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਚੁਣੋ
 gender-needed-line = ਜਿਵੇਂ ਆਧਾਰ ਵਿੱਚ ਹੈ।
-birth-date-not-valid = ਇਹ ਤਾਰੀਖ਼ ਹੁੰਦੀ ਹੀ ਨਹੀਂ
+birth-date-not-valid = ਇਹ ਤਾਰੀਖ਼ ਨਹੀਂ ਹੁੰਦੀ
 birth-date-not-valid-line = ਦਿਨ, ਮਹੀਨਾ ਅਤੇ ਸਾਲ ਵੇਖ ਲਓ।
 
 ## A code for somebody who has an ABHA
@@ -73,9 +73,9 @@ account-unusable-line = ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ, ਜਾਂ 
 
 ## The profile
 profile-question = ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹਾ ਰੁਕੋ
-profile-help = ਤੁਹਾਡਾ ਆਭਾ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ।
+profile-help = ਤੁਹਾਡਾ ਆਭਾ ਆ ਰਿਹਾ ਹੈ।
 profile-again = ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ
-create-help = ਤੁਹਾਡਾ ਆਭਾ ਬਣਾਇਆ ਜਾ ਰਿਹਾ ਹੈ।
+create-help = ਤੁਹਾਡਾ ਆਭਾ ਬਣ ਰਿਹਾ ਹੈ।
 
 ## Another mobile
 change-question = ਆਪਣਾ ਨਵਾਂ ਮੋਬਾਈਲ ਨੰਬਰ ਭਰੋ
@@ -141,12 +141,12 @@ notice-reactivate = ਇਸ ਨੂੰ ਮੁੜ ਚਾਲੂ ਕਰੋ
 
 ## Waiting
 waiting-send-code = ਕੋਡ ਮੰਗਿਆ ਜਾ ਰਿਹਾ ਹੈ
-waiting-check-code = ਤੁਹਾਡਾ ਕੋਡ ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ
+waiting-check-code = ਤੁਹਾਡੇ ਕੋਡ ਦੀ ਜਾਂਚ ਹੋ ਰਹੀ ਹੈ
 waiting-find = ਤੁਹਾਡਾ ਆਭਾ ਲੱਭਿਆ ਜਾ ਰਿਹਾ ਹੈ
 waiting-find-methods = ਵੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ ਕਿ ਕੋਡ ਕਿਸ ਫ਼ੋਨ ’ਤੇ ਆ ਸਕਦਾ ਹੈ
-waiting-enter = ਤੁਹਾਡਾ ਆਭਾ ਖੋਲ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ
-waiting-profile = ਤੁਹਾਡਾ ਆਭਾ ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ
-waiting-create = ਤੁਹਾਡਾ ਆਭਾ ਬਣਾਇਆ ਜਾ ਰਿਹਾ ਹੈ
+waiting-enter = ਤੁਹਾਡਾ ਆਭਾ ਖੁੱਲ੍ਹ ਰਿਹਾ ਹੈ
+waiting-profile = ਤੁਹਾਡਾ ਆਭਾ ਆ ਰਿਹਾ ਹੈ
+waiting-create = ਤੁਹਾਡਾ ਆਭਾ ਬਣ ਰਿਹਾ ਹੈ
 
 ## Help
 help-login-id = ਬਟਨਾਂ ਨਾਲ ਨੰਬਰ ਭਰੋ। ਜੇ ਕੋਈ ਹੋਰ ਨੰਬਰ ਵੱਧ ਯਾਦ ਹੈ, ਤਾਂ ਉਸ ਦਾ ਬਟਨ ਦੱਬੋ।

@@ -18,7 +18,7 @@ rescue-title = ਅਗਲੀ ਵਾਰ ਕੋਡ ਕਿਵੇਂ ਲਈਏ
 rescue-help = ਇਹ ਗੱਲਾਂ ਆਪਣੇ ਨਾਲ ਲੈ ਜਾਓ।
 # UIDAI's service says yes or no to a number; it names none.
 rescue-check = ਵੇਖੋ ਕਿ ਤੁਹਾਡਾ ਫ਼ੋਨ ਤੁਹਾਡੇ ਆਧਾਰ ਨਾਲ ਜੁੜਿਆ ਹੈ ਜਾਂ ਨਹੀਂ: myaadhaar.uidai.gov.in ’ਤੇ ਜਾਂ mAadhaar ਐਪ ਵਿੱਚ। ਜਾਂ UIDAI ਨੂੰ 1947 ’ਤੇ ਫ਼ੋਨ ਕਰੋ।
-rescue-link = ਜੇ ਨਹੀਂ, ਤਾਂ ਆਧਾਰ ਕੇਂਦਰ ਇਸ ਨੂੰ ਜੋੜਦਾ ਹੈ। ਆਪ ਜਾਓ, ਅਤੇ ਆਪਣਾ ਆਧਾਰ ਕਾਰਡ ਲੈ ਜਾਓ। ਫ਼ੀਸ UIDAI ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ।
+rescue-link = ਜੇ ਨਹੀਂ ਜੁੜਿਆ, ਤਾਂ ਆਧਾਰ ਕੇਂਦਰ ਇਸ ਨੂੰ ਜੋੜਦਾ ਹੈ। ਖ਼ੁਦ ਜਾਓ, ਅਤੇ ਆਪਣਾ ਆਧਾਰ ਕਾਰਡ ਲੈ ਜਾਓ। ਫ਼ੀਸ UIDAI ਦੀ ਸੂਚੀ ਵਿੱਚ ਹੈ।
 rescue-desk = ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ: ਹੋ ਸਕਦਾ ਹੈ ਉੱਥੇ ਉਂਗਲ ਦਾ ਨਿਸ਼ਾਨ ਪੜ੍ਹਨ ਵਾਲੀ ਮਸ਼ੀਨ ਹੋਵੇ। ਉਸ ਲਈ ਫ਼ੋਨ ਨਹੀਂ ਚਾਹੀਦਾ।
 # Only where the kiosk's ABDM client may do it.
 rescue-face = ਜਾਂ ਚਿਹਰੇ ਨਾਲ: ਕਿਸੇ ਹੋਰ ਦੇ ਫ਼ੋਨ ’ਤੇ ਇੱਕ ਐਪ ਕੋਡ ਦਾ ਕੰਮ ਕਰਦੀ ਹੈ। ਕਾਊਂਟਰ ’ਤੇ ਪੁੱਛੋ।
@@ -45,7 +45,7 @@ help-slip = ਇਹ ਪੰਨਾ ਨਾਲ ਲਿਜਾਣ ਜਾਂ ਯਾਦ �
 ## What was agreed to
 more-consent = ਮੇਰੀ ਸਹਿਮਤੀ
 more-consent-line = ਪੜ੍ਹੋ, ਨਾਲ ਲੈ ਜਾਓ, ਅਤੇ ਵੇਖੋ ਕਿ ਵਾਪਸ ਕਿਵੇਂ ਲੈਣੀ ਹੈ
-consent-slip-title = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਗੱਲਾਂ ਲਈ ਸਹਿਮਤ ਹੋਏ
+consent-slip-title = ਤੁਸੀਂ ਕਿਸ ਲਈ ਸਹਿਮਤ ਹੋਏ
 consent-slip-help = ਇਸ ਨੂੰ ਆਪਣੇ ਕਾਰਡ ਨਾਲ ਰੱਖੋ।
 consent-slip-aadhaar = ਹਾਂ: ਤੁਹਾਡਾ ਆਭਾ ਬਣਾਉਣ ਲਈ UIDAI ਤੁਹਾਡਾ ਨਾਂ, ਜਨਮ ਤਾਰੀਖ਼, ਫ਼ੋਟੋ ਅਤੇ ਪਤਾ ਦਿੰਦਾ ਹੈ।
 consent-slip-past-yes = ਹਾਂ: ਤੁਹਾਡੇ ਪਹਿਲੇ ਸਰਕਾਰੀ ਸਿਹਤ ਰਿਕਾਰਡ ਅਤੇ ਇਸ ਵਾਰ ਦੇ ਰਿਕਾਰਡ ਤੁਹਾਡੇ ਆਭਾ ਨਾਲ ਜੋੜੇ ਜਾਂਦੇ ਹਨ।

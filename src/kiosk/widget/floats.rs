@@ -3,7 +3,7 @@
 use super::Element;
 use super::arranged::{Pieces, Touch, arranged};
 use super::illustration::{ASPECT, HIGHEST, LOWEST};
-use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, FLOAT, PLACE};
+use super::page_parts::{BESIDE_PAD, BESIDE_WORK, BODY, FLOAT, ILLUSTRATION, PLACE};
 use crate::kiosk::theme::space;
 use iced::advanced::layout::Limits;
 use iced::advanced::widget::operation::{Operation, Scrollable};
@@ -45,7 +45,7 @@ pub(super) fn with_floats<'a, M: 'a>(
         spans.push((first..elements.len(), float.must, float.low));
     }
     let drawing = illustration.is_some().then_some(elements.len());
-    elements.extend(illustration);
+    elements.extend(illustration.map(|drawing| container(drawing).id(ILLUSTRATION).into()));
     let size = Size::new(Length::Fill, Length::Fill);
     arranged(elements, size, Touch::Over, move |pieces, limits| {
         let whole = pieces.measure(0, limits);

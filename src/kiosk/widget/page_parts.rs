@@ -8,6 +8,9 @@ pub const BODY: Id = Id::new("page-body");
 /// What is said over a page. It covers what it stands on.
 pub const FLOAT: Id = Id::new("page-float");
 
+/// The drawing of what the page asks for.
+pub const ILLUSTRATION: Id = Id::new("page-illustration");
+
 /// The part of a page where the question and the work stand.
 pub const PLACE: Id = Id::new("page-place");
 
