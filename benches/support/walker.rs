@@ -32,7 +32,10 @@ impl Walker<'_> {
                 return;
             }
             match at {
-                Screen::Language => self.press("language-en").await,
+                Screen::Language => {
+                    let tile = format!("language-{}", self.app.session().language());
+                    self.press(&tile).await;
+                }
                 Screen::Home => {
                     self.press("services").await;
                     self.press("create").await;

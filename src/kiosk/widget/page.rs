@@ -159,10 +159,12 @@ pub fn page<'a, M: 'a>(look: &Look, window: Size, page: Page<'a, M>) -> Element<
         ],
         page.illustration.map(|which| illustration(look, which)),
     );
+    // The window is the page's colour already: a ground of the page's own would be painted whole at
+    // every key.
     container(head.push(rest))
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(style::area(palette.page, palette.ink))
+        .style(move |_| container::Style::default().color(palette.ink))
         .into()
 }
 
