@@ -27,6 +27,9 @@ pub(crate) struct Core {
     pub(crate) renewal: tokio::sync::Mutex<()>,
 }
 
+/// As long as an ABHA number with its dashes, the longest entry but an e-mail address.
+const TRIAL: &[u8] = &[b'0'; 17];
+
 /// A key as it was fetched.
 pub(crate) struct Fetched {
     key: PublicKey,
@@ -70,6 +73,17 @@ impl Core {
         let fetched = self.fetch_key().await;
         attempt.end(fetched.as_ref().err().copied());
         Ok(self.key.keep(fetched?.key, self.transport.now()))
+    }
+
+    /// Opens the session where it is absent or old.
+    pub(crate) async fn open_session(&self) -> Result<(), Fault> {
+        self.token().await.map(|_| ())
+    }
+
+    /// Whether the key that is kept takes an entry.
+    pub(crate) fn can_encrypt(&self) -> bool {
+        let key = self.key.usable(self.transport.now());
+        key.is_some_and(|key| key.encrypt(TRIAL).is_some())
     }
 
     /// Opens the session where it is absent or old, and fetches the key anew in any case. Answers

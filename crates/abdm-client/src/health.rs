@@ -6,10 +6,49 @@ use abdm_types::{Fault, Outage, ServiceState};
 /// From this on ABDM may refuse what is sent, because the time stamp in it is wrong.
 const MOST_SECONDS_OFF: i64 = 60;
 
+/// What one look at the service found, part by part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Examination {
+    /// The gateway session.
+    pub session: Result<(), Outage>,
+    /// The encryption key, with which something was encrypted for a try; `None` where there was no
+    /// session to fetch it with.
+    pub key: Option<Result<(), Outage>>,
+    /// The clock of this machine; `None` where no answer with a key named a time to compare it with.
+    pub clock: Option<Result<(), Outage>>,
+}
+
 impl Core {
     /// Opens the session where it is absent or old, fetches the key anew, and keeps both.
     pub(super) async fn check_health(&self) -> ServiceState {
         state(self.refresh().await)
+    }
+
+    /// The same, and says of each part how it is.
+    pub(super) async fn examine(&self) -> Examination {
+        let session = self.open_session().await.map_err(outage);
+        if session.is_err() {
+            return Examination {
+                session,
+                key: None,
+                clock: None,
+            };
+        }
+        let seen = self.refresh().await;
+        let key = match seen {
+            Ok(_) if self.can_encrypt() => Ok(()),
+            Ok(_) => Err(Outage::KeyUnusable),
+            Err(fault) => Err(outage(fault)),
+        };
+        let clock = seen.ok().flatten().map(|seconds| {
+            let outage = state(Ok(Some(seconds))).outage();
+            outage.map_or(Ok(()), Err)
+        });
+        Examination {
+            session,
+            key: Some(key),
+            clock,
+        }
     }
 }
 

@@ -99,6 +99,7 @@ pub use carrier::{Carriage, Carrier, SharedCarrier};
 pub use encryption::{Field, Padding, PublicKey};
 pub use error::Error;
 pub use gateway_session::{GatewaySession, IssuedToken};
+pub use health::Examination;
 pub use key_watch::{KeyFingerprint, KeyNews, KeyWatch, NoFingerprint};
 pub use observer::{End, Leaving, Observer, SharedObserver};
 pub use options::{

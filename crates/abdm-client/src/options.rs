@@ -189,6 +189,15 @@ impl Credentials {
         self.secret != Secret::None
     }
 
+    /// Whether the secret can be read now, and lies where nobody else can. It is wiped at once.
+    ///
+    /// # Errors
+    ///
+    /// [`SecretError`] says what is wrong with its place.
+    pub fn check_secret(&self) -> Result<(), SecretError> {
+        self.client_secret().map(|_| ())
+    }
+
     /// The secret, for as long as it is needed.
     pub(super) fn client_secret(&self) -> Result<Zeroizing<String>, SecretError> {
         match &self.secret {

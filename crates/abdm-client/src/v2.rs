@@ -44,7 +44,7 @@ use super::caller::{Caller, Share};
 use super::core::Core;
 use super::trace::Address;
 use super::transport::{Request, json, x_token};
-use super::{Error, Options};
+use super::{Error, Examination, Options};
 use abdm_types::{Fault, Generation, ServiceState, TokenRealm, UserToken};
 use reqwest::header::HeaderValue;
 use serde::Serialize;
@@ -96,6 +96,11 @@ impl Client {
     /// The time that the answer names must be that of this machine to the minute.
     pub async fn check_health(&self) -> ServiceState {
         self.0.core().check_health().await
+    }
+
+    /// Looks once as [`Client::check_health`] does, and says of each part how it is.
+    pub async fn examine(&self) -> Examination {
+        self.0.core().examine().await
     }
 
     fn caller(&self) -> Caller<'_> {

@@ -3,7 +3,7 @@
 use crate::common::{enrolled, options, prepared};
 use crate::faults::{LONG, SHORT, spend};
 use crate::server::*;
-use abdm_client::v3;
+use abdm_client::{Examination, v3};
 use abdm_types::{Outage, ServiceState, TlsFault};
 use serde_json::json;
 use time::format_description::BorrowedFormatItem;
@@ -182,4 +182,44 @@ async fn a_service_that_comes_back_is_well_again() {
         Some(Outage::NotWorking)
     );
     assert_eq!(client.check_health().await, WELL);
+}
+
+#[tokio::test]
+async fn an_examination_says_how_each_part_is() {
+    let examined = async |server: &Server| client(server).examine().await;
+    let server = Server::start();
+    server.always(KEY, key_at(0));
+    let well = Examination {
+        session: Ok(()),
+        key: Some(Ok(())),
+        clock: Some(Ok(())),
+    };
+    assert_eq!(examined(&server).await, well);
+    assert_eq!((server.count(SESSION), server.count(KEY)), (1, 1));
+    server.always(KEY, key_at(3600));
+    let late = examined(&server).await;
+    assert_eq!((late.session, late.key), (Ok(()), Some(Ok(()))));
+    let clock = late.clock.and_then(Result::err);
+    assert!(matches!(
+        clock,
+        Some(Outage::ClockWrong {
+            minutes_ahead: Some(59..=61)
+        })
+    ));
+    server.always(KEY, Act::json(502, json!({})));
+    let without_key = Examination {
+        key: Some(Err(Outage::NotWorking)),
+        clock: None,
+        ..well
+    };
+    assert_eq!(examined(&server).await, without_key);
+    server.always(SESSION, Act::json(503, json!({})));
+    let nothing = Examination {
+        session: Err(Outage::NotWorking),
+        key: None,
+        clock: None,
+    };
+    let asked = server.count(KEY);
+    assert_eq!(examined(&server).await, nothing);
+    assert_eq!(server.count(KEY), asked, "no key without a session");
 }
