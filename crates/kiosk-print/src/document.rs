@@ -145,6 +145,11 @@ fn drawing(_: abha_card::Error) -> Error {
     Error::Card(CardFault::Drawing)
 }
 
+/// Whether a printer takes a card on this paper in a form that we can make.
+pub(super) fn takes(paper: Paper, printer: &Capabilities) -> bool {
+    format(paper, printer).is_ok()
+}
+
 fn format(paper: Paper, printer: &Capabilities) -> Result<Format, Error> {
     if printer.takes(PDF) || (printer.is_cups && printer.takes(ANYTHING)) {
         Ok(Format::Pdf)

@@ -50,7 +50,7 @@ pub use abdm_types::{
 pub use job::{Canceller, Running, start};
 pub use list::{Listing, Printer, list};
 pub use outstanding::Jobs;
-pub use printer_status::{printer_status, watch_printer};
+pub use printer_status::{Examination, PaperFound, examine_printer, printer_status, watch_printer};
 
 use abha_card::{Content, Paper};
 use std::time::Duration;

@@ -39,11 +39,15 @@ pub(super) fn choose(
         })
 }
 
-/// Whether the paper that a card would go on lies in a tray, as far as the printer says. How
-/// long a slip gets is not known before it is made; any length will do here.
+/// The size of a paper before there is a card: how long a slip gets is not known then, and any length
+/// will do.
+pub(super) fn any_length(paper: Paper) -> Option<(f32, f32)> {
+    Some(paper.size().unwrap_or((paper.width(), 0.0)))
+}
+
+/// Whether the paper that a card would go on lies in a tray, as far as the printer says.
 pub(super) fn is_ready(asked: Paper, media: &[String], ready: &[String]) -> bool {
-    let size = |paper: Paper| Some(paper.size().unwrap_or((paper.width(), 0.0)));
-    choose(asked, media, ready, size)
+    choose(asked, media, ready, any_length)
         .media
         .is_some_and(|name| ready.contains(&name))
 }

@@ -2,7 +2,8 @@
 
 use super::any_backend::AnyBackend;
 use super::backend::Backend;
-use super::{Error, Target};
+use super::capabilities::Capabilities;
+use super::{Error, Target, document, media};
 use abdm_types::{PrinterNeed, PrinterState};
 use abha_card::Paper;
 use futures::Stream;
@@ -13,6 +14,63 @@ use tokio::time::sleep;
 /// be empty.
 pub async fn printer_status(target: &Target, paper: Option<Paper>) -> PrinterState {
     ask(target, paper).await.0
+}
+
+/// How a printer stands for cards on a paper, for whoever sets it up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Examination {
+    /// Whether it would print, and what it needs before.
+    pub state: PrinterState,
+    /// Where the paper is; `None` where it says nothing of its papers, or could not be asked.
+    pub paper: Option<PaperFound>,
+    /// Whether it takes a card in a form that we can make; true where it could not be asked.
+    pub takes_cards: bool,
+}
+
+/// Where the paper for a card is, by what the printer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperFound {
+    /// It lies in a tray.
+    Ready,
+    /// It is a paper of this printer, and lies in no tray now.
+    NotInTray,
+    /// The printer has no such paper, and the card would be put on this one.
+    Instead(Paper),
+}
+
+/// Asks a printer how it stands for cards on a paper. Nothing is printed.
+pub async fn examine_printer(target: &Target, paper: Paper) -> Examination {
+    let asked = match AnyBackend::to(target) {
+        Ok(backend) => backend.capabilities().await,
+        Err(error) => Err(error),
+    };
+    match asked {
+        Ok(printer) => Examination {
+            state: printer.state(Some(paper)),
+            paper: find(paper, &printer),
+            takes_cards: document::takes(paper, &printer),
+        },
+        Err(error) => Examination {
+            state: without_answer(error),
+            paper: None,
+            takes_cards: true,
+        },
+    }
+}
+
+fn find(asked: Paper, printer: &Capabilities) -> Option<PaperFound> {
+    let (media, ready) = (&printer.media, &printer.media_ready);
+    let sheet = media::choose(asked, media, ready, media::any_length);
+    sheet.media.as_ref()?;
+    if sheet.paper != asked {
+        Some(PaperFound::Instead(sheet.paper))
+    } else if ready.is_empty() {
+        None
+    } else if media::is_ready(asked, media, ready) {
+        Some(PaperFound::Ready)
+    } else {
+        Some(PaperFound::NotInTray)
+    }
 }
 
 /// The status of a printer for cards on a paper: at once, and then whenever it changes. It never

@@ -1,12 +1,12 @@
 //! How printers stand while nobody prints.
 
-use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, mimes};
+use crate::printer::{Behaviour, CUPS_PRINTERS, GET_PRINTER, Printer, keyword, keywords, mimes};
 use crate::target;
 use abdm_types::{CupsServer, PrintState, PrinterNeed, PrinterState, PrinterUri};
 use abha_card::Paper;
 use futures::StreamExt;
 use ipp::value::IppValue;
-use kiosk_print::{self as print, Error};
+use kiosk_print::{self as print, Error, Examination, PaperFound};
 use std::time::Duration;
 
 #[tokio::test]
@@ -257,4 +257,39 @@ async fn a_job_in_a_queue_is_told_what_the_printer_behind_it_wants() {
     crate::until(&mut running, PrintState::Done).await;
     assert!(device.documents().is_empty());
     assert_eq!(queue.documents().len(), 1);
+}
+
+#[tokio::test]
+async fn an_examination_finds_the_paper_and_prints_nothing() {
+    let mut printer = Printer::start().await;
+    let well = Examination {
+        state: PrinterState::Ready,
+        paper: Some(PaperFound::Ready),
+        takes_cards: true,
+    };
+    let on = async |printer: &Printer, paper| print::examine_printer(&target(printer), paper).await;
+    assert_eq!(on(&printer, Paper::A4).await, well);
+    let instead = Some(PaperFound::Instead(Paper::A4));
+    assert_eq!(on(&printer, Paper::Cr80).await.paper, instead);
+    printer.says("media-ready", keyword("na_letter_8.5x11in"));
+    let elsewhere = Some(PaperFound::NotInTray);
+    assert_eq!(on(&printer, Paper::A4).await.paper, elsewhere);
+    // Of a printer that names no trays, or no papers at all, nothing is known.
+    printer.set(|world| drop(world.printer.remove("media-ready")));
+    assert_eq!(on(&printer, Paper::A4).await.paper, None);
+    printer.says("media-supported", keywords(&["main"]));
+    assert_eq!(on(&printer, Paper::A4).await.paper, None);
+    printer.says("document-format-supported", mimes(&["text/plain"]));
+    assert!(!on(&printer, Paper::A4).await.takes_cards);
+    printer.set(|world| world.printer_reasons = keyword("media-empty-report"));
+    let empty = PrinterState::Attention(PrinterNeed::Paper);
+    assert_eq!(on(&printer, Paper::A4).await.state, empty);
+    assert!(printer.documents().is_empty());
+    printer.vanish().await;
+    let nothing = Examination {
+        state: PrinterState::NotThere,
+        paper: None,
+        takes_cards: true,
+    };
+    assert_eq!(on(&printer, Paper::A4).await, nothing);
 }
