@@ -23,6 +23,7 @@ pub use voice::{SpeechEngine, Voice};
 
 use crate::print::Target;
 use clap::ValueEnum;
+use file::SecretHint;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -100,7 +101,7 @@ impl Config {
     ///
     /// [`Error`] names the file, the line and what is allowed there.
     pub fn read(path: &Path) -> Result<Self, Error> {
-        file::read(path, None)
+        Self::read_in_service(path, None)
     }
 
     /// The same for a service to which the system handed its secrets in a folder: there the client
@@ -110,7 +111,31 @@ impl Config {
     ///
     /// As [`Config::read`].
     pub fn read_in_service(path: &Path, credentials: Option<&Path>) -> Result<Self, Error> {
-        file::read(path, credentials)
+        let is_looked_at = true;
+        file::read(
+            path,
+            SecretHint {
+                credentials,
+                is_looked_at,
+            },
+        )
+    }
+
+    /// The same, and the place of the client secret is not looked at: for whoever looks at it by
+    /// itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::read`].
+    pub fn read_without_secret(path: &Path, credentials: Option<&Path>) -> Result<Self, Error> {
+        let is_looked_at = false;
+        file::read(
+            path,
+            SecretHint {
+                credentials,
+                is_looked_at,
+            },
+        )
     }
 
     /// Reads settings from a text; `file` is what an error names, and where relative paths begin.
@@ -119,7 +144,11 @@ impl Config {
     ///
     /// As [`Config::read`].
     pub fn parse(file: &Path, text: &str) -> Result<Self, Error> {
-        file::parse(file, text, None)
+        let secret = SecretHint {
+            credentials: None,
+            is_looked_at: true,
+        };
+        file::parse(file, text, secret)
     }
 
     /// Practises, whatever service the file names: nothing reaches it, and screens and cards say

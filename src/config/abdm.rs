@@ -362,6 +362,7 @@ impl RawAbdm {
             None => NAMELESS.to_owned(),
         };
         let handed = section
+            .secret
             .credentials
             .map(|folder| folder.join(SecretPlace::CLIENT_SECRET));
         let (key, place) = match (secret_file, handed) {
@@ -377,9 +378,11 @@ impl RawAbdm {
             (None, _) if is_needed => return Err(needed("client_secret_file")),
             (None, _) => return Ok(Credentials::of_nobody(client_id)),
         };
-        place
-            .read()
-            .map_err(|error| section.error(key, &self.client_secret_file, &error.to_string()))?;
+        if section.secret.is_looked_at {
+            place.read().map_err(|error| {
+                section.error(key, &self.client_secret_file, &error.to_string())
+            })?;
+        }
         Ok(Credentials::kept_at(client_id, place))
     }
 

@@ -1,6 +1,7 @@
 //! One field of a section: its value, where it stands, and the bounds it must keep.
 
 use super::error::{Error, Place};
+use super::file::SecretHint;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeOwned};
 use std::fmt;
@@ -18,8 +19,7 @@ pub(super) struct Section<'a> {
     pub(super) name: &'static str,
     pub(super) file: &'a Path,
     pub(super) text: &'a str,
-    /// Where the system laid out the secrets of this program, if it did.
-    pub(super) credentials: Option<&'a Path>,
+    pub(super) secret: SecretHint<'a>,
 }
 
 impl Section<'_> {

@@ -34,7 +34,16 @@ struct RawLog {
 /// No settings are as long as that.
 const MAX_FILE: u64 = 1024 * 1024;
 
-pub(super) fn read(path: &Path, credentials: Option<&Path>) -> Result<Config, Error> {
+/// What of the client's secret is known to whoever reads settings.
+#[derive(Clone, Copy)]
+pub(super) struct SecretHint<'a> {
+    /// Where the system laid out the secrets of this program, if it did.
+    pub(super) credentials: Option<&'a Path>,
+    /// Whether its place is looked at.
+    pub(super) is_looked_at: bool,
+}
+
+pub(super) fn read(path: &Path, secret: SecretHint<'_>) -> Result<Config, Error> {
     let whole = |problem: String| Error::File {
         file: path.to_owned(),
         problem,
@@ -45,16 +54,16 @@ pub(super) fn read(path: &Path, credentials: Option<&Path>) -> Result<Config, Er
         let text = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
         Place::at(path, &text, good).error("must be UTF-8 text")
     })?;
-    parse(path, &text, credentials)
+    parse(path, &text, secret)
 }
 
-pub(super) fn parse(file: &Path, text: &str, credentials: Option<&Path>) -> Result<Config, Error> {
+pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<Config, Error> {
     let raw: RawConfig = toml::from_str(text).map_err(|error| translate(file, text, &error))?;
     let section = |name| Section {
         name,
         file,
         text,
-        credentials,
+        secret,
     };
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
