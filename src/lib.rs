@@ -15,6 +15,7 @@
 )]
 
 pub mod certify;
+pub mod check;
 pub mod config;
 pub mod disk;
 pub mod kiosk;

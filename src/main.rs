@@ -4,6 +4,8 @@
 mod card_command;
 #[path = "main/certify.rs"]
 mod certify_command;
+#[path = "main/check.rs"]
+mod check_command;
 #[path = "main/contact_sheet.rs"]
 mod contact_sheet;
 #[path = "main/gateway.rs"]
@@ -29,6 +31,7 @@ use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
 use card_command::CardArguments;
 use certify_command::CertifyArguments;
+use check_command::CheckArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use kiosk_process::{Hardening, WipingAllocator};
@@ -142,6 +145,13 @@ enum Command {
     /// The last line says how many mandatory cases passed. Ends with 0 when no mandatory case that
     /// can be run failed, with 1 when one did, with 3 when one was waiting for a person.
     Certify(CertifyArguments),
+    /// Look whether this machine can serve as a kiosk: settings, ABDM, printer, folders, voice, screen
+    ///
+    /// No code is spent and nothing is printed. Says ok, look or broken of each part, and what to do.
+    /// Start it as the kiosk's user, on the kiosk's screen. Ends with 0 when all is ok, with 1 when
+    /// somebody has to look at something, with 2 when something is broken. A log is written only where
+    /// --log-format asks for one.
+    Check(CheckArguments),
     /// Make a card from a V3 profile
     Card(CardArguments),
     /// List what can be printed to: the queues of CUPS, and printers by URI
@@ -226,6 +236,12 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
         Some(Command::Certify(certify)) => {
             set_log(arguments.kiosk.log_format);
             certify_command::certify(certify, arguments.kiosk.api)
+        }
+        Some(Command::Check(check)) => {
+            if let Some(format) = arguments.kiosk.log_format {
+                set_log(Some(format));
+            }
+            check_command::check(&check, arguments.kiosk.api)
         }
         Some(Command::Card(card)) => {
             set_log(arguments.kiosk.log_format);

@@ -12,6 +12,8 @@
 mod card;
 #[path = "cli/certify.rs"]
 mod certify;
+#[path = "cli/check.rs"]
+mod check;
 #[path = "cli/gateway.rs"]
 mod gateway;
 #[cfg(unix)]
@@ -60,6 +62,7 @@ fn help_tells_of_every_command_and_option() {
         "tour",
         "card",
         "certify",
+        "check",
         "printers",
         "print",
         "record",
@@ -113,6 +116,7 @@ fn help_tells_of_every_command_and_option() {
                 "--size",
             ],
         ),
+        ("check", &["--config", "--json"]),
         ("tour", &["--out", "--language", "--size", "--printer"]),
         (
             "card",

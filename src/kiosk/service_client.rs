@@ -4,7 +4,7 @@
 mod v2;
 mod v3;
 
-use crate::abdm;
+use crate::abdm::{self, Examination};
 use crate::domain::{Fault, Generation, ServiceState, UserToken};
 use crate::journey::{Request, Response};
 
@@ -61,6 +61,14 @@ impl ServiceClient {
         match self {
             Self::V2(client) => client.check_health().await,
             Self::V3(client) => client.check_health().await,
+        }
+    }
+
+    /// The same look, told part by part.
+    pub async fn examine(&self) -> Examination {
+        match self {
+            Self::V2(client) => client.examine().await,
+            Self::V3(client) => client.examine().await,
         }
     }
 

@@ -318,7 +318,7 @@ pub fn is_state(name: &str) -> bool {
 }
 
 /// The languages that a kiosk offers.
-fn locales(config: &Config) -> Result<Locales, locale::Error> {
+pub(crate) fn locales(config: &Config) -> Result<Locales, locale::Error> {
     let kiosk = &config.kiosk;
     let find = |tag: &String| Locale::find(tag);
     let first = kiosk.state.as_deref().and_then(locale::of_state);

@@ -43,6 +43,28 @@ fn states(finished: &Finished) -> Vec<String> {
         .collect()
 }
 
+#[test]
+#[ignore = "needs cups-ipp-utils, dbus and avahi-daemon"]
+fn a_check_finds_the_paper_of_the_simulator_and_of_its_queue() {
+    let mut simulator = Simulator::start(ANY);
+    simulator.start_cups();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk.toml");
+    let queue = format!("{}/printers/abha", simulator.cups());
+    for uri in [simulator.uri(), queue] {
+        std::fs::write(&file, format!("[printer]\nuri = \"{uri}\"\n")).unwrap();
+        let mut command = kiosk(&["check", "--json", "--config"]);
+        let checked = Process::finish(command.arg(&file), LIMIT);
+        let checks: Vec<Value> = serde_json::from_str(&checked.stdout).unwrap();
+        let printer = checks.iter().find(|check| check["name"] == "printer");
+        let printer = printer.unwrap();
+        assert_eq!(printer["state"], "ok", "{uri} {printer}");
+    }
+    for kind in ["pdf", "pwg", "urf"] {
+        assert!(simulator.documents(kind).is_empty(), "{kind}");
+    }
+}
+
 /// Starts printing and waits for a state; gives the program, and the lines that are to come.
 fn until(simulator: &Simulator, state: &str, more: &[&str]) -> (Process, Lines) {
     let uri = simulator.uri();
