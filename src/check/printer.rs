@@ -60,10 +60,12 @@ fn judge(seen: Option<Examination>, wanted: Paper) -> Check {
             NAME,
             format!("The printer is ready, and {paper} lies in it."),
         ),
-        Some(PaperFound::NotInTray) => Check::broken(
+        // Not every printer is told what was put into its trays.
+        Some(PaperFound::NotInTray) => Check::look(
             NAME,
             format!(
-                "The printer says that no {paper} lies in it: put some in, and set its tray to that size."
+                "The printer says that no {paper} lies in it: put some in, and set its tray to that \
+                 size."
             ),
         ),
         Some(PaperFound::Instead(other)) => Check::look(
@@ -127,7 +129,7 @@ mod tests {
                 seen(Ready, Some(PaperFound::Instead(Paper::A4))),
                 State::Look,
             ),
-            (seen(Ready, Some(PaperFound::NotInTray)), State::Broken),
+            (seen(Ready, Some(PaperFound::NotInTray)), State::Look),
             (seen(NotThere, None), State::Broken),
             (seen(WantsEncryption, None), State::Broken),
             (seen(Untrusted, None), State::Broken),

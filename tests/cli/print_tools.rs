@@ -51,14 +51,20 @@ fn a_check_finds_the_paper_of_the_simulator_and_of_its_queue() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kiosk.toml");
     let queue = format!("{}/printers/abha", simulator.cups());
-    for uri in [simulator.uri(), queue] {
+    for (uri, state, words) in [
+        // It is an American: Letter lies in it.
+        (simulator.uri(), "look", "no a4 lies in it"),
+        (queue, "ok", "a4 lies in it"),
+    ] {
         std::fs::write(&file, format!("[printer]\nuri = \"{uri}\"\n")).unwrap();
         let mut command = kiosk(&["check", "--json", "--config"]);
         let checked = Process::finish(command.arg(&file), LIMIT);
         let checks: Vec<Value> = serde_json::from_str(&checked.stdout).unwrap();
         let printer = checks.iter().find(|check| check["name"] == "printer");
         let printer = printer.unwrap();
-        assert_eq!(printer["state"], "ok", "{uri} {printer}");
+        assert_eq!(printer["state"], state, "{uri} {printer}");
+        let sentence = printer["sentence"].as_str().unwrap();
+        assert!(sentence.contains(words), "{uri} {printer}");
     }
     for kind in ["pdf", "pwg", "urf"] {
         assert!(simulator.documents(kind).is_empty(), "{kind}");
