@@ -9,11 +9,11 @@ pub(super) fn of_call(outage: Outage, host: &str) -> String {
             "No connection to {host} can be made: check the network cable, the router and the firewall."
         ),
         Outage::NoAnswer => format!(
-            "{host} did not answer in time: look again in some minutes, then check the network."
+            "{host} takes calls and gives no answer: look again in some minutes, then check the network."
         ),
         Outage::NotWorking => format!(
-            "{host} answers something else than ABDM does: see in a browser whether this network wants \
-             a sign-in, and look again in some minutes."
+            "{host} does not work, or something else answers in its place: see in a browser whether \
+             this network wants a sign-in, and look again in some minutes."
         ),
         Outage::SlowDown => {
             format!("{host} has too many calls and wants us to wait: look again in ten minutes.")

@@ -340,8 +340,8 @@ fn clock(seen: &Examination) -> Check {
         ),
         (None, _) => Check::look(
             CLOCK,
-            "It could not be compared, because ABDM did not answer: compare this machine's clock with \
-             a phone's.",
+            "It is compared with the answer that brings ABDM's key, and there was none: compare this \
+             machine's clock with a phone's.",
         ),
     }
 }
