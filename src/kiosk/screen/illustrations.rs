@@ -22,7 +22,15 @@ pub(super) fn of_page(view: &ViewContext<'_>) -> Option<Illustration> {
         return Some(Illustration::NoNetwork);
     }
     if matches!(view.session.stage(), Stage::Home(_)) && view.closed_words().is_some() {
-        return Some(Illustration::NoNetwork);
+        // Of the record, or of what only staff can mend, no network tells.
+        let is_of_the_line = view
+            .closed
+            .is_some_and(|closed| !closed.outage.needs_staff());
+        return Some(if is_of_the_line {
+            Illustration::NoNetwork
+        } else {
+            Illustration::Desk
+        });
     }
     of_screen(view.session)
 }
