@@ -31,6 +31,7 @@ mod staff_call;
 mod stop;
 pub mod theme;
 pub mod tour;
+mod trouble;
 mod usb;
 mod voice_line;
 pub mod widget;

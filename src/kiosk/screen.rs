@@ -36,7 +36,6 @@ mod problem;
 mod scan;
 mod slip;
 pub(super) mod staff;
-pub(super) mod trouble;
 mod view_context;
 
 pub(super) use content::Element;

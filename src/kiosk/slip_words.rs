@@ -1,7 +1,7 @@
 //! What a slip says, on the screen and on paper.
 
 use super::notice_words::notice_words;
-use super::screen::trouble;
+use super::trouble;
 use crate::card::{self, Content, Mark, SlipText};
 use crate::domain::{ConsentItem, ConsentRecord};
 use crate::journey::{Slip, SlipKind, StopReason};

@@ -3,7 +3,7 @@
 use super::App;
 use crate::journey::{Event, Overlay};
 use crate::kiosk::message::Message;
-use crate::kiosk::screen::trouble;
+use crate::kiosk::trouble;
 use crate::record::EventKind;
 use iced::Task;
 

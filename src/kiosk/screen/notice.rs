@@ -2,13 +2,14 @@
 
 use super::content::{Content, Element};
 use super::controls::{side_button, stack, step};
+use super::measure;
 use super::view_context::ViewContext;
-use super::{measure, trouble};
 use crate::journey::step::NoticeStep;
 use crate::journey::{AccountEvent, JourneyKind, StepEvent, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::notice_words::notice_words;
 use crate::kiosk::theme::{Look, TextSize, align_start, body, label, line, space};
+use crate::kiosk::trouble;
 use crate::kiosk::widget::{Icon, Pad, icon, sheet};
 use crate::locale::Message as Words;
 use iced::widget::column;

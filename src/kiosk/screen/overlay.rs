@@ -3,12 +3,13 @@
 
 use super::content::Element;
 use super::view_context::ViewContext;
-use super::{illustrations, measure, parts, staff, trouble};
+use super::{illustrations, measure, parts, staff};
 use crate::journey::step::SlipStep;
 use crate::journey::{Event, Screen, Session, SlipKind, Step, StopReason};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
 use crate::kiosk::theme::{Metrics, Orientation, align_start, body, least, space};
+use crate::kiosk::trouble;
 use crate::kiosk::widget::button::{Action, Weight};
 use crate::kiosk::widget::{
     self, Asking, Icon, Illustration, Pad, Page, Press, action_row, button, language_tile, page,

@@ -3,11 +3,11 @@
 
 use super::content::Element;
 use super::controls::{clock_time, stack};
-use super::trouble;
 use super::view_context::ViewContext;
 use crate::domain::{AadhaarError, AddressRule, EmailAddressError, Fault, MobileError, NameError};
 use crate::journey::{Cooldown, CooldownReason, Problem, Stage, Step, policy};
 use crate::kiosk::theme::{Look, TextSize, style};
+use crate::kiosk::trouble;
 use crate::kiosk::widget::{self, Told, Tone, panel};
 use crate::locale::Message as Words;
 use iced::widget::container;

@@ -5,64 +5,53 @@ use crate::domain::Fault;
 use crate::journey::{Problem, Screen, Session, Step, StopReason};
 use crate::locale::Message as Words;
 
-/// What a fault means for the person, where the words of what to do do not say it already.
+/// The number of a wait that the kiosk itself demands.
+const COOLDOWN: u8 = 66;
+
+/// The number of a record that cannot be written.
+const NOT_RECORDED: u8 = 67;
+
+/// What a fault means for the person, where the words of what to do do not say already whether anything
+/// was sent, was made, or is still there.
 pub(super) const fn meaning(fault: Fault) -> Option<Words> {
-    match fault {
+    let changes_nothing = matches!(
+        fault,
         Fault::KeyRefused
-        | Fault::AadhaarUnknown
-        | Fault::AadhaarLetGo
-        | Fault::MobileRefused
-        | Fault::MobileOnSixAbhas
-        | Fault::AddressTaken
-        | Fault::AddressRefused
-        | Fault::MethodNotAllowed
-        | Fault::NotFound
-        | Fault::OtpWrong
-        | Fault::OtpExpired
-        | Fault::TransactionExpired => Some(Words::FaultNothingChanged),
-        // What to do says whether anything was sent, made, or is still there.
-        Fault::Offline
-        | Fault::Interrupted
-        | Fault::TimedOut
-        | Fault::ServiceDown
-        | Fault::UidaiDown
-        | Fault::Garbled
-        | Fault::SlowDown { .. }
-        | Fault::ProofExpired
-        | Fault::MobileNotVerified
-        | Fault::OlderAbha
-        // These have a screen of their own.
-        | Fault::AadhaarWithoutMobile
-        | Fault::LockedOut { .. }
-        | Fault::SecureConnection { .. }
-        | Fault::NetworkRefused
-        | Fault::NotAuthorised
-        | Fault::ApiNotAllowed
-        | Fault::EncryptionUnknown
-        | Fault::ClockWrong
-        | Fault::CreationLimit
-        | Fault::DetailsDiffer
-        | Fault::AccountDeactivated
-        | Fault::Refused => None,
+            | Fault::AadhaarUnknown
+            | Fault::AadhaarLetGo
+            | Fault::MobileRefused
+            | Fault::MobileOnSixAbhas
+            | Fault::AddressTaken
+            | Fault::AddressRefused
+            | Fault::MethodNotAllowed
+            | Fault::NotFound
+            | Fault::OtpWrong
+            | Fault::OtpExpired
+            | Fault::TransactionExpired
+    );
+    if changes_nothing {
+        Some(Words::FaultNothingChanged)
+    } else {
+        None
     }
 }
 
 /// The number of what stops or hinders the person, or else that of the page they are on.
-pub(in crate::kiosk) fn number(session: &Session) -> u8 {
+pub(super) fn number(session: &Session) -> u8 {
     if let Some(Step::Notice(notice)) = session.step() {
         return of_reason(notice.reason());
     }
     match session.problem() {
         Some(Problem::Fault { fault, .. }) => of_fault(fault),
-        Some(Problem::Cooldown(_)) => 66,
-        Some(Problem::NotRecorded) => 67,
+        Some(Problem::Cooldown(_)) => COOLDOWN,
+        Some(Problem::NotRecorded) => NOT_RECORDED,
         // What was typed: the page says which.
         Some(_) | None => of_screen(session.screen()),
     }
 }
 
 /// The number of a page, 1 to 29.
-pub(in crate::kiosk) const fn of_screen(screen: Screen) -> u8 {
+pub(super) const fn of_screen(screen: Screen) -> u8 {
     match screen {
         Screen::Language => 1,
         Screen::Home => 2,
@@ -96,7 +85,7 @@ pub(in crate::kiosk) const fn of_screen(screen: Screen) -> u8 {
 }
 
 /// The number of a fault, 30 to 65.
-pub(in crate::kiosk) const fn of_fault(fault: Fault) -> u8 {
+pub(super) const fn of_fault(fault: Fault) -> u8 {
     match fault {
         Fault::Offline => 30,
         Fault::Interrupted => 31,
@@ -136,7 +125,7 @@ pub(in crate::kiosk) const fn of_fault(fault: Fault) -> u8 {
 }
 
 /// The number of what stops everything, 70 to 89, or that of the fault that only staff can mend.
-pub(in crate::kiosk) const fn of_reason(reason: StopReason) -> u8 {
+pub(super) const fn of_reason(reason: StopReason) -> u8 {
     match reason {
         StopReason::PhoneNotAtHand => 70,
         StopReason::AadhaarWithoutMobile => 71,
@@ -192,12 +181,12 @@ mod tests {
         let all: Vec<u8> = screens
             .chain(faults)
             .chain(reasons)
-            .chain([66, 67])
+            .chain([COOLDOWN, NOT_RECORDED])
             .collect();
         let given: BTreeSet<u8> = all.iter().copied().collect();
         assert_eq!(given.len(), all.len(), "a number is given twice");
         assert!(PAGES.into_iter().all(|page| given.contains(&page)));
-        let document = include_str!("../../../docs/trouble.md");
+        let document = include_str!("../../docs/trouble.md");
         let written: BTreeSet<u8> = document
             .lines()
             .filter_map(|line| line.strip_prefix("| ")?.split(' ').next()?.parse().ok())
