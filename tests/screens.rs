@@ -39,6 +39,8 @@ mod illustrations;
 mod kiosk;
 #[path = "screens/more.rs"]
 mod more;
+#[path = "screens/notice_slip.rs"]
+mod notice_slip;
 #[path = "screens/parts.rs"]
 mod parts;
 #[path = "screens/presses.rs"]

@@ -4,6 +4,7 @@ use super::content::{Content, Element};
 use super::controls::step;
 use super::view_context::ViewContext;
 use crate::domain::{PrintFailure, PrintState};
+use crate::journey::step::SlipStep;
 use crate::journey::{CardEvent, PrintStage, Printing, StepEvent};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -162,12 +163,15 @@ pub(super) fn outcome(
         PrintStage::Printed => {
             let title = thing.pick(Words::PrintPrinted, Words::SlipPrinted);
             let text = thing.pick(Words::PrintPrintedLine, Words::SlipPrintedLine);
+            // Nothing ends with a slip that leads back: the button that the words name is not there.
+            let slip = view.session.slip();
+            let leads_back = slip.is_some_and(SlipStep::only_leads_back);
             lengths(
                 look,
                 Tone::Good,
                 Told {
                     title: view.say(&title),
-                    text: Some(view.say(&text)),
+                    text: (!leads_back).then(|| view.say(&text)),
                     staff: None,
                 },
             )
