@@ -57,6 +57,8 @@ impl StaffCall {
         let mut command = Command::new(program);
         let _ = command
             .args(arguments)
+            // Where the system laid out the client's secret is not its business.
+            .env_remove("CREDENTIALS_DIRECTORY")
             .env("ABHA_KIOSK_SCREEN", screen)
             .env("ABHA_KIOSK_REASON", number.to_string())
             .stdin(Stdio::null())

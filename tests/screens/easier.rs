@@ -221,6 +221,8 @@ fn somebody_can_be_called_from_every_page_and_nothing_of_the_person_goes_along()
     assert!(kiosk.says(&Words::CallDeskLine { number: 1 }));
     kiosk.touch("close");
     assert_eq!(kiosk.screen(), Screen::Language);
+    kiosk.press(&[KeyPress::CallStaff]);
+    assert!(kiosk.says(&Words::CallDesk), "F4 does the same");
     let folder = tempfile::tempdir().unwrap();
     let told = folder.path().join("told");
     let script = format!("env | grep ABHA_KIOSK > '{}'", told.display());
