@@ -29,6 +29,7 @@ use abha_kiosk::kiosk::canvas::Canvas;
 use abha_kiosk::kiosk::theme::scale_factor;
 use abha_kiosk::kiosk::{App, KeyDown, KeyPress, Message, setup};
 use abha_kiosk::locale::Locale;
+use abha_kiosk::sandbox::{Handle, Sandbox};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use iced::Size;
@@ -58,28 +59,15 @@ fn bench(criterion: &mut Criterion) {
     let panels = SIZES.into_iter();
     let all = panels.flat_map(|size| LANGUAGES.map(|language| (size, language)));
     for (size, language) in all {
-        let mut config = Config::practice();
-        config.kiosk.language = Some(language.to_owned());
-        // A sandbox of its own: in the last one the newcomer has registered already.
-        let ready = runtime.block_on(setup::prepare(&config)).expect("practice");
-        let sandbox = ready.sandbox.expect("a sandbox");
+        let (mut app, sandbox) = practice(&runtime, language, size);
         let phone = sandbox.handle();
-        let newcomer = phone.newcomer().expect("a newcomer");
-        let panel = Size::new(size.0 as f32, size.1 as f32);
-        let mut app = App::new(ready.options, panel, clock::now()).expect("an application");
         for (screen, typed, key) in [
             (Screen::Aadhaar, "99994", '1'),
             (Screen::AadhaarOtp, "123", '4'),
             // The eighth character: a rule is kept, and the primary button may be used.
             (Screen::Address, "asha_19", '9'),
         ] {
-            let mut walker = Walker {
-                app: &mut app,
-                aadhaar: newcomer.aadhaar.to_owned(),
-                mobile: newcomer.mobile.to_owned(),
-                code: Box::new(|| phone.inbox().pop().expect("a code").otp),
-                drawn: Box::new(|_| {}),
-            };
+            let mut walker = walker(&mut app, &phone);
             runtime.block_on(async {
                 walker.walk_to(screen).await;
                 if screen == Screen::Address {
@@ -95,6 +83,29 @@ fn bench(criterion: &mut Criterion) {
         }
     }
     group.finish();
+}
+
+/// A kiosk in practice, with a sandbox of its own: in the last one the newcomer has registered
+/// already.
+fn practice(runtime: &Runtime, language: &str, size: (u32, u32)) -> (App, Sandbox) {
+    let mut config = Config::practice();
+    config.kiosk.language = Some(language.to_owned());
+    let ready = runtime.block_on(setup::prepare(&config)).expect("practice");
+    let panel = Size::new(size.0 as f32, size.1 as f32);
+    let app = App::new(ready.options, panel, clock::now()).expect("an application");
+    (app, ready.sandbox.expect("a sandbox"))
+}
+
+/// The newcomer of the sandbox, before this kiosk.
+fn walker<'a>(app: &'a mut App, phone: &'a Handle) -> Walker<'a> {
+    let newcomer = phone.newcomer().expect("a newcomer");
+    Walker {
+        app,
+        aadhaar: newcomer.aadhaar.to_owned(),
+        mobile: newcomer.mobile.to_owned(),
+        code: Box::new(|| phone.inbox().pop().expect("a code").otp),
+        drawn: Box::new(|_| {}),
+    }
 }
 
 /// Presses a key and takes it back, again and again: every second press is Backspace.
@@ -170,21 +181,9 @@ fn another_language(criterion: &mut Criterion) {
         .warm_up_time(WARM_UP)
         .measurement_time(MEASURED);
     for size in SIZES {
-        let ready = runtime
-            .block_on(setup::prepare(&Config::practice()))
-            .expect("practice");
-        let sandbox = ready.sandbox.expect("a sandbox");
+        let (mut app, sandbox) = practice(&runtime, "en", size);
         let phone = sandbox.handle();
-        let newcomer = phone.newcomer().expect("a newcomer");
-        let panel = Size::new(size.0 as f32, size.1 as f32);
-        let mut app = App::new(ready.options, panel, clock::now()).expect("an application");
-        let mut walker = Walker {
-            app: &mut app,
-            aadhaar: newcomer.aadhaar.to_owned(),
-            mobile: newcomer.mobile.to_owned(),
-            code: Box::new(|| phone.inbox().pop().expect("a code").otp),
-            drawn: Box::new(|_| {}),
-        };
+        let mut walker = walker(&mut app, &phone);
         runtime.block_on(walker.walk_to(Screen::Consent));
         drop(walker);
         let mut window = Window::new(size);
