@@ -1,7 +1,6 @@
 //! The sub-command `record`: looking after the file in which the kiosk keeps what happened.
 
 use super::{BAD_SETTINGS, complain, surroundings};
-use abha_kiosk::config::Config;
 use abha_kiosk::domain::UtcMillis;
 use abha_kiosk::kiosk::driver::utc_now;
 use abha_kiosk::record::{
@@ -99,7 +98,12 @@ const QUIET_DAYS: i64 = 366;
 
 /// Does what the arguments say.
 pub(crate) fn look_after(arguments: RecordArguments) -> anyhow::Result<ExitCode> {
-    let mut config = match arguments.config.as_deref().map(Config::read).transpose() {
+    let mut config = match arguments
+        .config
+        .as_deref()
+        .map(surroundings::read_settings)
+        .transpose()
+    {
         Ok(config) => config,
         Err(error) => {
             complain(&error.to_string());

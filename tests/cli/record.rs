@@ -250,3 +250,30 @@ fn the_record_is_named_by_its_settings() {
         finished.stderr
     );
 }
+
+/// Settings that leave ABDM's secret to systemd: what looks after the record as a service of systemd finds
+/// whatever was handed to it, and needs no more.
+#[cfg(unix)]
+#[test]
+fn settings_without_a_secret_will_do_where_systemd_hands_one_over() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, path) = worked(0);
+    let settings = folder.path().join("kiosk.toml");
+    let text = "[abdm]\nenvironment = \"sandbox\"\nclient_id = \"SBX_0001\"\n";
+    fs::write(&settings, text).unwrap();
+    let arguments = ["purge", "--config", settings.to_str().unwrap()];
+    let finished = record(&path, &arguments);
+    assert_eq!(finished.code, Some(2), "{}", finished.stderr);
+    let credential = folder.path().join("abdm-client-secret");
+    fs::write(&credential, "none").unwrap();
+    fs::set_permissions(&credential, fs::Permissions::from_mode(0o400)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_abha-kiosk"));
+    let _ = command
+        .env("CREDENTIALS_DIRECTORY", folder.path())
+        .env("STATE_DIRECTORY", folder.path())
+        .arg("record")
+        .args(arguments);
+    let finished = Process::finish(&mut command, crate::LIMIT);
+    assert_eq!(finished.code, Some(0), "{}", finished.stderr);
+    assert_eq!(line(&finished)["event"], "record_purged");
+}
