@@ -12,6 +12,8 @@ mod contact_sheet;
 mod gateway_command;
 #[path = "main/log.rs"]
 mod log;
+#[path = "main/manual.rs"]
+mod manual;
 #[path = "main/panics.rs"]
 mod panics;
 #[path = "main/surroundings.rs"]
@@ -33,7 +35,7 @@ use card_command::CardArguments;
 use certify_command::CertifyArguments;
 use check_command::CheckArguments;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use kiosk_process::{Hardening, WipingAllocator};
 use log::{LastWords, complain};
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -170,6 +172,9 @@ enum Command {
     Translations(translations_command::TranslationsArguments),
     /// Look after what is said aloud: which sentences there are, and which somebody has recorded
     Voice(voice_command::VoiceArguments),
+    /// Write the pages of the manual and the completions of shells, for a package
+    #[command(hide = true)]
+    Manual(manual::ManualArguments),
 }
 
 /// Also what libraries give back is wiped first.
@@ -262,6 +267,10 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
         }
         Some(Command::Voice(voice)) => voice_command::look_after(voice),
         Some(Command::Translations(translations)) => translations_command::translate(translations),
+        Some(Command::Manual(pages)) => {
+            manual::write(&pages, &Arguments::command())?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 

@@ -16,6 +16,8 @@ mod certify;
 mod check;
 #[path = "cli/gateway.rs"]
 mod gateway;
+#[path = "cli/manual.rs"]
+mod manual;
 #[cfg(unix)]
 #[path = "cli/pipes.rs"]
 mod pipes;
