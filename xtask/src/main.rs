@@ -10,6 +10,7 @@
 
 mod command;
 mod fuzz;
+mod packages;
 mod release;
 mod steps;
 mod tour;
@@ -27,7 +28,7 @@ type Outcome = Result<(), String>;
 const ALL: &str = "ci";
 
 fn main() -> ExitCode {
-    let names: Vec<String> = env::args().skip(1).collect();
+    let names = names(env::args().skip(1));
     if names.is_empty() {
         print!("{}", list());
         return ExitCode::SUCCESS;
@@ -39,6 +40,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The names among the arguments. What stands after the option of a program is its file.
+fn names(arguments: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut arguments = arguments;
+    while let Some(argument) = arguments.next() {
+        if argument == packages::BINARY {
+            let _ = arguments.next();
+        } else {
+            names.push(argument);
+        }
+    }
+    names
 }
 
 /// Every step with the line that says what it does.
@@ -114,6 +129,13 @@ mod tests {
         for name in named.chain([ALL]) {
             assert!(page.contains(&format!("`cargo xtask {name}`")), "{name}");
         }
+    }
+
+    #[test]
+    fn the_file_of_an_option_is_no_name() {
+        let arguments = ["deb", "--binary", "some/program", "packages"];
+        let found = names(arguments.iter().map(|word| (*word).to_owned()));
+        assert_eq!(found, ["deb", "packages"]);
     }
 
     #[test]

@@ -112,7 +112,8 @@ fn holds(bytes: &[u8], sought: &[u8]) -> bool {
     bytes.windows(sought.len()).any(|window| window == sought)
 }
 
-fn binary() -> PathBuf {
+/// Where the binary is that is handed over.
+pub fn binary() -> PathBuf {
     Path::new(TARGET).join("release/abha-kiosk")
 }
 

@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, release, tour};
+use crate::{Outcome, fuzz, packages, release, tour};
 use std::fs;
 use std::path::Path;
 
@@ -85,7 +85,7 @@ pub const STEPS: [Step; 13] = [
 ];
 
 /// What is done by hand, before something is handed over.
-pub const BY_HAND: [Step; 2] = [
+pub const BY_HAND: [Step; 4] = [
     Step {
         name: "release",
         says: "the binary as it is handed over, without a folder of this machine in it",
@@ -95,6 +95,16 @@ pub const BY_HAND: [Step; 2] = [
         name: "evidence",
         says: "that binary, and what an auditor asks for (docs/audit.md)",
         run: release::evidence,
+    },
+    Step {
+        name: "deb",
+        says: "the packages of Debian, with that binary or with --binary FILE",
+        run: packages::deb,
+    },
+    Step {
+        name: "packages",
+        says: "what must hold of these packages, down to a system they are installed in",
+        run: packages::check,
     },
 ];
 

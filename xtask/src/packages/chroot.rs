@@ -1,0 +1,250 @@
+//! The packages in a system of their own: installed, brought up to date, taken away again.
+
+use super::PACKAGES;
+use crate::Outcome;
+use crate::command::{is_there, output, run, tool};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A small Debian, made once and copied for each run.
+const BASE: &str = "target/deb-check/bookworm";
+
+/// The copy.
+const ROOT: &str = "target/deb-check/machine";
+
+/// What the kiosk keeps.
+const STATE: &str = "var/lib/abha-kiosk";
+
+/// Installs packages, then newer ones, and purges them. Where there is no debootstrap, or whoever runs
+/// this is not root, it says so.
+pub fn install(earlier: &[PathBuf], newer: &[PathBuf]) -> Outcome {
+    let who = output(&mut tool("id", ["-u"]))?;
+    if who.trim() != "0" || !is_there("debootstrap") {
+        println!("not installed: that takes root and debootstrap");
+        return Ok(());
+    }
+    base()?;
+    let machine = Machine::new()?;
+    let before = machine.files()?;
+    machine.lay(earlier)?;
+    machine.lives()?;
+    let settings = machine.root.join("etc/abha-kiosk/abha-kiosk.toml");
+    let text = fs::read_to_string(&settings).map_err(|error| format!("settings: {error}"))?;
+    let own = format!("{text}\n# Of this clinic.\n");
+    fs::write(&settings, &own).map_err(|error| format!("settings: {error}"))?;
+    machine.lay(newer)?;
+    machine.lives()?;
+    if fs::read_to_string(&settings).ok() != Some(own) {
+        return Err("the settings are not the operator's any more".to_owned());
+    }
+    machine.verify()?;
+    machine.purge()?;
+    machine.nothing_left(&before, &[])?;
+    machine.lay(newer)?;
+    machine.keep_a_record()?;
+    machine.purge()?;
+    machine.nothing_left(
+        &before,
+        &["/var/lib/abha-kiosk", "/var/lib/abha-kiosk/record"],
+    )?;
+    println!("installed, brought up to date and taken away: nothing is left but a record");
+    fs::remove_dir_all(ROOT).map_err(|error| format!("{ROOT}: {error}"))
+}
+
+/// Makes the system that is copied, with everything that the packages want of Debian.
+fn base() -> Outcome {
+    let base = Path::new(BASE);
+    let mut wanted = BTreeSet::new();
+    for package in &PACKAGES {
+        let name = format!("installer/debian/{}/control", package.name);
+        let control = fs::read_to_string(&name).map_err(|error| format!("{name}: {error}"))?;
+        wanted.extend(depends(&control));
+    }
+    // Written when all of it is there: what was made for others, or in part, is made again.
+    let note = base.with_extension("made");
+    let list: String = wanted.iter().map(|name| format!("{name}\n")).collect();
+    if fs::read_to_string(&note).is_ok_and(|made| made == list) {
+        return Ok(());
+    }
+    if base.exists() {
+        fs::remove_dir_all(base).map_err(|error| format!("{BASE}: {error}"))?;
+    }
+    run(tool("debootstrap", ["--variant=minbase", "bookworm"]).arg(base))?;
+    let mut install = inside(base, "apt-get");
+    install.args(["install", "--yes", "--quiet=2", "--no-install-recommends"]);
+    run(install.args(wanted))?;
+    fs::write(note, list).map_err(|error| format!("{BASE}: {error}"))
+}
+
+/// The packages of Debian that a control file wants, the first of each choice.
+fn depends(control: &str) -> Vec<String> {
+    let line = control
+        .lines()
+        .find_map(|line| line.strip_prefix("Depends: "));
+    line.unwrap_or_default()
+        .split(", ")
+        .filter_map(|choice| choice.split_whitespace().next())
+        .filter(|name| !name.starts_with('@') && !name.starts_with("abha-kiosk"))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A program inside a system, with processes of that system alone.
+fn inside(root: &Path, program: &str) -> std::process::Command {
+    let proc = root.join("proc");
+    let mut command = tool("unshare", ["--mount", "--pid", "--fork"]);
+    command.arg(format!("--mount-proc={}", proc.display()));
+    command.arg("chroot").arg(root).arg(program);
+    command.env_clear();
+    command.env(
+        "PATH",
+        "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    );
+    command
+        .env("LC_ALL", "C.UTF-8")
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+struct Machine {
+    root: PathBuf,
+}
+
+impl Machine {
+    fn new() -> Result<Self, String> {
+        if Path::new(ROOT).exists() {
+            fs::remove_dir_all(ROOT).map_err(|error| format!("{ROOT}: {error}"))?;
+        }
+        run(&mut tool("cp", ["--archive", BASE, ROOT]))?;
+        let root = fs::canonicalize(ROOT).map_err(|error| format!("{ROOT}: {error}"))?;
+        Ok(Self { root })
+    }
+
+    /// Everything that is there, but for what dpkg notes down for itself.
+    fn files(&self) -> Result<BTreeSet<String>, String> {
+        let list = output(inside(&self.root, "find").args(["/", "-xdev", "-printf", "%p\n"]))?;
+        let notes = [
+            "/var/log/",
+            "/var/lib/dpkg/",
+            "/var/cache/",
+            "/proc/",
+            "/run/",
+            "/tmp/",
+        ];
+        let files = list
+            .lines()
+            .filter(|path| !notes.iter().any(|note| path.starts_with(note)));
+        let mut files: BTreeSet<String> = files.map(str::to_owned).collect();
+        let passwd = self.root.join("etc/passwd");
+        let users = fs::read_to_string(passwd).map_err(|error| format!("passwd: {error}"))?;
+        files.extend(users.lines().map(|line| format!("user {line}")));
+        Ok(files)
+    }
+
+    fn lay(&self, packages: &[PathBuf]) -> Outcome {
+        let mut dpkg = inside(&self.root, "dpkg");
+        dpkg.arg("--install");
+        for package in packages {
+            let name = package.file_name().unwrap_or_default();
+            let to = self.root.join("tmp").join(name);
+            let _ = fs::copy(package, &to).map_err(|error| format!("{}: {error}", to.display()))?;
+            dpkg.arg(Path::new("/tmp").join(name));
+        }
+        run(&mut dpkg)
+    }
+
+    /// The program runs, its user is there and owns its folders, and the kiosk will start.
+    fn lives(&self) -> Outcome {
+        run(inside(&self.root, "abha-kiosk").arg("--version"))?;
+        let state = format!("/{STATE}");
+        let told = ["-c", "%U:%G %a", &state, "/var/lib/abha-kiosk/abha-cards"];
+        let owners = output(inside(&self.root, "stat").args(told))?;
+        if owners
+            .lines()
+            .any(|line| line != "abha-kiosk:abha-kiosk 700")
+        {
+            return Err(format!("the folders of the kiosk: {owners}"));
+        }
+        for wanted in [
+            "graphical.target.wants/abha-kiosk-session.service",
+            "timers.target.wants/abha-kiosk-record.timer",
+        ] {
+            let link = self.root.join("etc/systemd/system").join(wanted);
+            let _ = fs::symlink_metadata(link).map_err(|error| format!("{wanted}: {error}"))?;
+        }
+        Ok(())
+    }
+
+    /// systemd has nothing to say of the units where everything that they name is there.
+    fn verify(&self) -> Outcome {
+        let units = [
+            "abha-kiosk-gateway.service",
+            "abha-kiosk-record.service",
+            "abha-kiosk-record.timer",
+            "abha-kiosk-session.service",
+            "abha-kiosk-session-x11.service",
+        ];
+        let mut verify = inside(&self.root, "systemd-analyze");
+        // A small system has no pages of the manual.
+        verify.args(["verify", "--man=no"]).args(units);
+        let verified = verify
+            .output()
+            .map_err(|error| format!("systemd-analyze: {error}"))?;
+        let told = String::from_utf8_lossy(&verified.stderr);
+        let ours: Vec<&str> = told
+            .lines()
+            .filter(|line| line.contains("abha-kiosk"))
+            .collect();
+        if !ours.is_empty() {
+            return Err(ours.join("\n"));
+        }
+        println!(
+            "systemd-analyze verify: nothing to say of {} units",
+            units.len()
+        );
+        Ok(())
+    }
+
+    /// As a kiosk that has worked for people leaves it.
+    fn keep_a_record(&self) -> Outcome {
+        let folder = self.root.join(STATE).join("record");
+        fs::create_dir_all(&folder).map_err(|error| format!("the record: {error}"))
+    }
+
+    fn purge(&self) -> Outcome {
+        let names = PACKAGES.iter().rev().map(|package| package.name);
+        run(inside(&self.root, "dpkg").arg("--purge").args(names))
+    }
+
+    /// Nothing is there that was not before, but for what is kept on purpose.
+    fn nothing_left(&self, before: &BTreeSet<String>, kept: &[&str]) -> Outcome {
+        let after = self.files()?;
+        let left: Vec<&String> = after
+            .difference(before)
+            // Whose the record is, and what is written when users are.
+            .filter(|path| !kept.contains(&path.as_str()))
+            .filter(|path| kept.is_empty() || !path.starts_with("user abha-kiosk:"))
+            .collect();
+        if !left.is_empty() {
+            return Err(format!("left behind: {left:?}"));
+        }
+        let taken: Vec<&String> = before.difference(&after).collect();
+        if !taken.is_empty() {
+            return Err(format!("taken away with it: {taken:?}"));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_each_choice_the_first_is_wanted_and_nothing_of_our_own() {
+        let control =
+            "Package: p\nDepends: abha-kiosk (= 1), @LIBRARIES@, cage (>= 0.1.4) | xinit, kbd\n";
+        assert_eq!(depends(control), ["cage", "kbd"]);
+    }
+}
