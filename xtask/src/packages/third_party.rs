@@ -23,7 +23,11 @@ pub fn list() -> Result<String, String> {
     for one in &crates {
         list.push_str(&format!("{}: {}\n", one.name, one.licence));
         for text in licences(&sources, &one.name) {
-            texts.entry(text).or_default().push(&one.name);
+            let names = texts.entry(text).or_default();
+            // A crate can have the same text twice.
+            if names.last() != Some(&one.name.as_str()) {
+                names.push(&one.name);
+            }
         }
     }
     for (text, names) in texts {
