@@ -11,6 +11,7 @@ mod kiosk;
 mod printer;
 mod record;
 mod screen;
+mod staff;
 mod voice;
 
 pub use abdm::{Abdm, Access, Environment};
@@ -19,6 +20,7 @@ pub use kiosk::Kiosk;
 pub use printer::Printer;
 pub use record::{Keeping, Record};
 pub use screen::{Appearance, Screen, TextSize};
+pub use staff::{PinHash, Staff};
 pub use voice::{SpeechEngine, Voice};
 
 use crate::print::Target;
@@ -42,6 +44,8 @@ pub struct Config {
     pub abdm: Abdm,
     /// `[record]`: what it keeps of what happened.
     pub record: Record,
+    /// `[staff]`: what staff may do at it.
+    pub staff: Staff,
     /// `[log]`: how it writes what happened.
     pub log: Log,
     /// The text of the file, for whoever says which settings these are; none in practice.
@@ -88,6 +92,7 @@ impl Config {
             printer: None,
             abdm: Abdm::default(),
             record: Record::default(),
+            staff: Staff::default(),
             log: Log::default(),
             text: None,
             places: Places::default(),

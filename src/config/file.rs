@@ -7,6 +7,7 @@ use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
+use super::staff::RawStaff;
 use super::voice::RawVoice;
 use super::{Config, Log, Places};
 use crate::disk;
@@ -22,6 +23,7 @@ struct RawConfig {
     printer: RawPrinter,
     abdm: RawAbdm,
     record: RawRecord,
+    staff: RawStaff,
     log: RawLog,
 }
 
@@ -72,6 +74,7 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         printer: raw.printer.check(section("printer"))?,
         abdm: raw.abdm.check(section("abdm"))?,
         record: raw.record.check(section("record"))?,
+        staff: raw.staff.check(section("staff"))?,
         log: Log {
             format: section("log")
                 .choice("format", &raw.log.format)?
@@ -100,7 +103,7 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
         return place.error(
-            "kiosk, screen, voice, printer, abdm, record and log are sections, such as [kiosk]",
+            "kiosk, screen, voice, printer, abdm, record, staff and log are sections, such as [kiosk]",
         );
     }
     place.error(match section {

@@ -46,6 +46,11 @@ fn names_the_line_and_what_is_allowed() {
             "kiosk.toml:2: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
         ),
         (
+            "[staff]\npin = \"204060\"\n",
+            "kiosk.toml:2: [staff] pin must be a hash as abha-kiosk setup writes it: \
+             \"$argon2id$v=19$m=...\", never the PIN itself",
+        ),
+        (
             "[kiosk]\n\n\nidle_seconds = -120\n",
             "kiosk.toml:4: [kiosk] idle_seconds must be a whole number of seconds from 30 to 600",
         ),
@@ -258,7 +263,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record, staff and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
