@@ -40,6 +40,8 @@ fn told(command: &Command) -> Command {
     let shown = command.get_subcommands().filter(|one| !one.is_hide_set());
     Command::new(NAME)
         .version(env!("CARGO_PKG_VERSION"))
+        // Among the arguments there is one of the program's own.
+        .disable_version_flag(true)
         .about(command.get_about().cloned().unwrap_or_default())
         .long_about(command.get_long_about().cloned().unwrap_or_default())
         .args(command.get_arguments().cloned())

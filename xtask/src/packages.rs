@@ -73,6 +73,7 @@ const PACKAGES: [Package; 2] = [
                 "installer/printing.md",
                 "usr/share/doc/abha-kiosk/printer-queues.md",
             ),
+            ("docs/check.md", "usr/share/doc/abha-kiosk/check.md"),
             ("docs/health.md", "usr/share/doc/abha-kiosk/health.md"),
             ("docs/install.md", "usr/share/doc/abha-kiosk/install.md"),
             ("docs/papers.md", "usr/share/doc/abha-kiosk/papers.md"),
