@@ -16,7 +16,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 13] = [
+pub const STEPS: [Step; 14] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -63,6 +63,11 @@ pub const STEPS: [Step; 13] = [
         run: tests,
     },
     Step {
+        name: "packages",
+        says: "what must hold of Debian's packages, down to a system they are installed in",
+        run: packages::check,
+    },
+    Step {
         name: "tools-tests",
         says: "the tests that need tools and a display",
         run: tools_tests,
@@ -85,7 +90,7 @@ pub const STEPS: [Step; 13] = [
 ];
 
 /// What is done by hand, before something is handed over.
-pub const BY_HAND: [Step; 4] = [
+pub const BY_HAND: [Step; 3] = [
     Step {
         name: "release",
         says: "the binary as it is handed over, without a folder of this machine in it",
@@ -100,11 +105,6 @@ pub const BY_HAND: [Step; 4] = [
         name: "deb",
         says: "the packages of Debian, with that binary or with --binary FILE",
         run: packages::deb,
-    },
-    Step {
-        name: "packages",
-        says: "what must hold of these packages, down to a system they are installed in",
-        run: packages::check,
     },
 ];
 

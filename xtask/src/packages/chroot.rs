@@ -16,12 +16,10 @@ const ROOT: &str = "target/deb-check/machine";
 /// What the kiosk keeps.
 const STATE: &str = "var/lib/abha-kiosk";
 
-/// Installs packages, then newer ones, and purges them. Where there is no debootstrap, or whoever runs
-/// this is not root, it says so.
+/// Installs packages, then newer ones, and purges them. Where no such system can be made, it says so.
 pub fn install(earlier: &[PathBuf], newer: &[PathBuf]) -> Outcome {
-    let who = output(&mut tool("id", ["-u"]))?;
-    if who.trim() != "0" || !is_there("debootstrap") {
-        println!("not installed: that takes root and debootstrap");
+    if let Some(why) = hindrance()? {
+        println!("not installed: {why}");
         return Ok(());
     }
     base()?;
@@ -50,6 +48,22 @@ pub fn install(earlier: &[PathBuf], newer: &[PathBuf]) -> Outcome {
     )?;
     println!("installed, brought up to date and taken away: nothing is left but a record");
     fs::remove_dir_all(ROOT).map_err(|error| format!("{ROOT}: {error}"))
+}
+
+/// What keeps a system from being made here, if anything does.
+fn hindrance() -> Result<Option<&'static str>, String> {
+    let who = output(&mut tool("id", ["-u"]))?;
+    if who.trim() != "0" || !is_there("debootstrap") {
+        return Ok(Some("that takes root and debootstrap"));
+    }
+    // Containers may be forbidden both.
+    let device = Path::new("target/deb-check/null");
+    let _ = fs::remove_file(device);
+    let makes_devices = run(tool("mknod", []).arg(device).args(["c", "1", "3"])).is_ok();
+    let _ = fs::remove_file(device);
+    let starts_apart = run(&mut tool("unshare", ["--mount", "--pid", "--fork", "true"])).is_ok();
+    let is_allowed = makes_devices && starts_apart;
+    Ok((!is_allowed).then_some("this machine allows no devices or no processes of their own"))
 }
 
 /// Makes the system that is copied, with everything that the packages want of Debian.
