@@ -10,8 +10,10 @@
 
 mod command;
 mod fuzz;
+mod hardening;
 mod packages;
 mod release;
+mod reproducible;
 mod steps;
 mod tour;
 

@@ -3,6 +3,7 @@
 
 use crate::Outcome;
 use crate::command::{cargo, is_there, output, run, tool};
+use crate::hardening::{self, Paths, holds};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,7 +44,8 @@ pub fn release() -> Outcome {
         .env("CFLAGS", c.join(" "));
     run(&mut build)?;
     let folders: Vec<PathBuf> = named.into_iter().map(|(folder, _)| folder).collect();
-    names_no_folder(&binary(), &folders)
+    names_no_folder(&binary(), &folders)?;
+    hardening::check(&binary(), Paths::Refused)
 }
 
 /// Builds it and writes down what it was built from.
@@ -106,10 +108,6 @@ fn names_no_folder(binary: &Path, folders: &[PathBuf]) -> Outcome {
     }
     println!("{}: no folder of this machine in it", binary.display());
     Ok(())
-}
-
-fn holds(bytes: &[u8], sought: &[u8]) -> bool {
-    bytes.windows(sought.len()).any(|window| window == sought)
 }
 
 /// Where the binary is that is handed over.
@@ -196,19 +194,4 @@ fn bill_of_materials(folder: &Path) -> Outcome {
 
 fn write(folder: &Path, name: &str, text: &str) -> Outcome {
     fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_in_the_middle_of_a_binary_is_found() {
-        assert!(holds(
-            b"\0panicked at /srv/asha/src/lib.rs\0",
-            b"/srv/asha/"
-        ));
-        assert!(!holds(b"\0panicked at cargo/src/lib.rs\0", b"/srv/asha/"));
-        assert!(!holds(b"/srv/ash", b"/srv/asha/"));
-    }
 }

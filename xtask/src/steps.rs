@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, packages, release, tour};
+use crate::{Outcome, fuzz, packages, release, reproducible, tour};
 use std::fs;
 use std::path::Path;
 
@@ -90,7 +90,7 @@ pub const STEPS: [Step; 14] = [
 ];
 
 /// What is done by hand, before something is handed over.
-pub const BY_HAND: [Step; 3] = [
+pub const BY_HAND: [Step; 4] = [
     Step {
         name: "release",
         says: "the binary as it is handed over, without a folder of this machine in it",
@@ -105,6 +105,11 @@ pub const BY_HAND: [Step; 3] = [
         name: "deb",
         says: "the packages of Debian, with that binary or with --binary FILE",
         run: packages::deb,
+    },
+    Step {
+        name: "reproducible",
+        says: "the commit built twice in different folders: program and packages are the same bytes",
+        run: reproducible::reproducible,
     },
 ];
 

@@ -3,6 +3,7 @@
 use super::{BINARY, PACKAGES, Release, binary, build, chroot};
 use crate::Outcome;
 use crate::command::{cargo, is_there, output, run, tool};
+use crate::hardening::{self, Paths};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ pub fn check() -> Outcome {
     same_bytes(&packages, &build(&release, &work.join("second"))?)?;
     contents(&packages)?;
     let root = unpacked(&packages, work)?;
+    hardened(&root)?;
     pages(&root)?;
     completions(&root)?;
     profiles(&root)?;
@@ -103,6 +105,17 @@ fn unpacked(packages: &[PathBuf], work: &Path) -> Result<PathBuf, String> {
         run(tool("dpkg-deb", ["--extract"]).args([package, &root]))?;
     }
     Ok(root)
+}
+
+/// The program as it lies in the package. One that was built for tests names where.
+fn hardened(root: &Path) -> Outcome {
+    let is_handed_over = env::args().any(|argument| argument == BINARY);
+    let paths = if is_handed_over {
+        Paths::Refused
+    } else {
+        Paths::Allowed
+    };
+    hardening::check(&root.join("usr/bin/abha-kiosk"), paths)
 }
 
 /// The formatter of manual pages has nothing to say.
