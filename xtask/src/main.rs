@@ -14,6 +14,7 @@ mod hardening;
 mod packages;
 mod release;
 mod reproducible;
+mod sbom;
 mod steps;
 mod tour;
 

@@ -139,22 +139,25 @@ struct Release {
 impl Release {
     /// The release of the commit that is checked out.
     fn of_commit(binary: PathBuf) -> Result<Self, String> {
-        let told = env::var("SOURCE_DATE_EPOCH").ok();
-        let epoch = match told {
-            Some(told) => told,
-            None => git(["log", "-1", "--format=%ct"])?,
-        };
         Ok(Self {
             version: version()?,
-            epoch,
+            epoch: epoch()?,
             binary,
         })
     }
 }
 
+/// Seconds since 1970: the moment of the commit, if the environment tells no other.
+pub fn epoch() -> Result<String, String> {
+    match env::var("SOURCE_DATE_EPOCH") {
+        Ok(told) => Ok(told),
+        Err(_) => git(["log", "-1", "--format=%ct"]),
+    }
+}
+
 /// `0.1.0-1` for a commit with the tag `v0.1.0`. Any other is named by its moment and comes before that
 /// release.
-fn version() -> Result<String, String> {
+pub fn version() -> Result<String, String> {
     let number = number()?;
     let tags = git(["tag", "--points-at", "HEAD"])?;
     if tags

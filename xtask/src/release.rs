@@ -1,9 +1,9 @@
 //! What is handed to others: a binary that names no folder of the machine that built it, and the
 //! papers that an auditor asks for ([docs/audit.md](../../docs/audit.md)).
 
-use crate::Outcome;
-use crate::command::{cargo, is_there, output, run, tool};
+use crate::command::{cargo, output, run, tool};
 use crate::hardening::{self, Paths, holds};
+use crate::{Outcome, packages, sbom};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,7 +66,8 @@ pub fn evidence() -> Outcome {
         let text = fs::read_to_string(page).map_err(|error| format!("{page}: {error}"))?;
         write(folder, &page.replace('/', "-"), &text)?;
     }
-    bill_of_materials(folder)?;
+    let bill = sbom::text(&packages::version()?, &packages::epoch()?)?;
+    write(folder, "abha-kiosk.cdx.json", &bill)?;
     println!("{EVIDENCE}: what an auditor asks for; docs/audit.md says what each file is");
     Ok(())
 }
@@ -138,6 +139,8 @@ fn dependencies() -> Result<String, String> {
     output(&mut cargo([
         "tree",
         "--locked",
+        "--package",
+        "abha-kiosk",
         "--edges",
         "normal",
         "--prefix",
@@ -161,35 +164,6 @@ fn tests() -> Result<String, String> {
     let list = output(&mut cargo(["test", "--locked", "--", "--list"]))?;
     let tests = list.lines().filter(|line| line.ends_with(": test"));
     Ok(tests.map(|line| format!("{line}\n")).collect())
-}
-
-/// In the form of CycloneDX, by the tool of those who define it.
-fn bill_of_materials(folder: &Path) -> Outcome {
-    if !is_there("cargo-cyclonedx") {
-        println!("no bill of materials: `cargo install --locked cargo-cyclonedx@0.5.9` for it");
-        return Ok(());
-    }
-    const NAME: &str = "abha-kiosk.cdx";
-    run(&mut cargo([
-        "cyclonedx",
-        "--format",
-        "json",
-        "--no-build-deps",
-        "--spec-version",
-        "1.5",
-        "--override-filename",
-        NAME,
-    ]))?;
-    // It leaves one beside each manifest; that of the package names all that is in the binary.
-    let written = format!("{NAME}.json");
-    let _ =
-        fs::copy(&written, folder.join(&written)).map_err(|error| format!("{written}: {error}"))?;
-    let crates = fs::read_dir("crates").map_err(|error| format!("crates: {error}"))?;
-    let manifests = crates.flatten().map(|entry| entry.path());
-    for beside in manifests.chain([PathBuf::from("."), PathBuf::from("xtask")]) {
-        let _ = fs::remove_file(beside.join(&written));
-    }
-    Ok(())
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Outcome {

@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, packages, release, reproducible, tour};
+use crate::{Outcome, fuzz, packages, release, reproducible, sbom, tour};
 use std::fs;
 use std::path::Path;
 
@@ -90,7 +90,7 @@ pub const STEPS: [Step; 14] = [
 ];
 
 /// What is done by hand, before something is handed over.
-pub const BY_HAND: [Step; 4] = [
+pub const BY_HAND: [Step; 5] = [
     Step {
         name: "release",
         says: "the binary as it is handed over, without a folder of this machine in it",
@@ -100,6 +100,11 @@ pub const BY_HAND: [Step; 4] = [
         name: "evidence",
         says: "that binary, and what an auditor asks for (docs/audit.md)",
         run: release::evidence,
+    },
+    Step {
+        name: "sbom",
+        says: "the bill of materials of that binary, checked with the schema of CycloneDX",
+        run: sbom::sbom,
     },
     Step {
         name: "deb",

@@ -1,8 +1,8 @@
 //! What lies where in a package, and packing it.
 
 use super::{Package, Release, third_party};
-use crate::Outcome;
 use crate::command::{output, run, tool};
+use crate::{Outcome, sbom};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -110,6 +110,8 @@ impl Stage<'_> {
                 page => self.lay_packed(&format!("usr/share/man/man1/{page}"), &bytes)?,
             }
         }
+        let bill = sbom::text(&self.release.version, &self.release.epoch)?;
+        self.lay(&self.paper("sbom.cdx.json"), bill.as_bytes())?;
         let list = third_party::list()?;
         self.lay_packed(&self.paper("third-party.txt"), list.as_bytes())
     }

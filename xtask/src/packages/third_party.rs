@@ -1,8 +1,8 @@
 //! Whose work is in the program: each crate with its licence, and the texts of the licences.
 
 use crate::command::{cargo, output};
+use crate::sbom::sources;
 use std::collections::BTreeMap;
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -45,6 +45,9 @@ fn crates() -> Result<Vec<Crate>, String> {
     let tree = output(&mut cargo([
         "tree",
         "--locked",
+        // Without it, crates of features that are off are named too.
+        "--package",
+        "abha-kiosk",
         "--edges",
         "normal",
         "--target",
@@ -70,15 +73,6 @@ fn crates() -> Result<Vec<Crate>, String> {
         })
     });
     Ok(crates.collect())
-}
-
-/// The folders in which Cargo keeps what it fetched.
-fn sources() -> Result<Vec<PathBuf>, String> {
-    let home = env::home_dir().ok_or("there is no home folder")?;
-    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
-    let folder = cargo.join("registry/src");
-    let found = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    Ok(found.flatten().map(|entry| entry.path()).collect())
 }
 
 /// The texts of licences that came with a crate.
