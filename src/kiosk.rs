@@ -10,6 +10,7 @@ pub mod driver;
 mod effects;
 mod files;
 mod focus;
+mod in_use;
 mod input;
 mod known_key;
 mod layout_fault;
@@ -38,6 +39,7 @@ pub mod widget;
 
 pub use app::{App, Options, Practice};
 pub use files::{Naming, SaveError, SaveTo, SavedFiles};
+pub use in_use::InUse;
 pub use input::{KeyDown, KeyPress};
 pub use layout_fault::LayoutFault;
 pub use message::Message;

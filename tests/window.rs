@@ -19,6 +19,9 @@ mod footprint;
 #[cfg(unix)]
 #[path = "window/heard.rs"]
 mod heard;
+#[cfg(unix)]
+#[path = "window/in_use.rs"]
+mod in_use;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/kiosk.rs"]

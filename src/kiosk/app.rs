@@ -20,6 +20,7 @@ pub use options::{Options, Practice};
 use super::effects::Running;
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
+use super::in_use::InUse;
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
 use super::needs::Needs;
@@ -86,6 +87,8 @@ pub struct App {
     // What is kept of what happens, and how it is written.
     record: Recorder,
     scribe: Scribe,
+    // What tells other programs whether somebody is there.
+    in_use: InUse,
     // What of the consent this person has seen.
     consent_shown: ConsentShown,
     // What an earlier run was cut off at, for staff, until this moment.
@@ -162,6 +165,7 @@ impl App {
             service: ServiceWatch::new(now.monotonic),
             record: options.record,
             scribe: Scribe::default(),
+            in_use: options.in_use,
             consent_shown: ConsentShown::default(),
             cut_off: None,
             running: Running::default(),

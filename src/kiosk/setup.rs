@@ -2,6 +2,7 @@
 
 use super::app::{Options, Practice};
 use super::files::{Naming, SaveTo};
+use super::in_use::InUse;
 use super::known_key::KnownKey;
 use super::needs::Needs;
 use super::record::{RecordPlace, Recorder};
@@ -161,6 +162,7 @@ async fn prepare_with(
             .as_deref()
             .map_or_else(Jobs::default, Jobs::kept_in),
         record,
+        in_use: InUse::off(),
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
         needs: Needs::usual(config.voice.percent),

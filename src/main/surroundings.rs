@@ -2,7 +2,7 @@
 
 use super::log::LastWords;
 use abha_kiosk::config::{Config, Error};
-use abha_kiosk::kiosk;
+use abha_kiosk::kiosk::{self, InUse};
 use anyhow::Context;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -24,6 +24,18 @@ fn folder(name: &str) -> Option<PathBuf> {
     // A service can be given several.
     let first = std::env::split_paths(&value).next()?;
     first.is_absolute().then_some(first)
+}
+
+/// What tells other programs of this machine whether somebody is there: in the folder that systemd gives
+/// a service while it runs. Elsewhere nobody is told.
+pub(crate) fn in_use() -> InUse {
+    let Some(folder) = folder("RUNTIME_DIRECTORY") else {
+        return InUse::off();
+    };
+    InUse::in_folder(&folder).unwrap_or_else(|error| {
+        tracing::warn!(event = "in_use_not_told", %error);
+        InUse::off()
+    })
 }
 
 /// Reads settings. Secrets that systemd laid out for this service are found.

@@ -78,6 +78,8 @@ impl Kiosk {
                 // What it notes for its next start.
                 .env("XDG_STATE_HOME", pictures)
                 .env_remove("STATE_DIRECTORY")
+                // Where it tells whether somebody is there.
+                .env("RUNTIME_DIRECTORY", pictures)
                 .env("WINIT_X11_SCALE_FACTOR", "1")
                 .env_remove("WAYLAND_DISPLAY")
                 .env_remove("WAYLAND_SOCKET"),

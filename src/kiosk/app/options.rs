@@ -4,6 +4,7 @@ use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::files::SaveTo;
+use crate::kiosk::in_use::InUse;
 use crate::kiosk::needs::Needs;
 use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
@@ -36,6 +37,8 @@ pub struct Options {
     pub jobs: Jobs,
     /// Where what happens is kept.
     pub record: Recorder,
+    /// What tells other programs whether somebody is there.
+    pub in_use: InUse,
     /// The colours a session begins with.
     pub appearance: Appearance,
     /// The text size a session begins with.

@@ -30,7 +30,22 @@ impl App {
         self.forget_scan_when_told();
         let task = self.take(message);
         let arrived = self.settle();
+        self.in_use.follow(self.is_in_use(), now.utc);
         Task::batch([typed.unwrap_or_else(Task::none), led_to, task, arrived])
+    }
+
+    /// Whether a person would lose something if the kiosk began anew now: from their first touch that leads
+    /// somewhere until it waits for the next one.
+    fn is_in_use(&self) -> bool {
+        let is_open = self.session.overlay().is_some();
+        match self.session.stage() {
+            Stage::Language => is_open,
+            // At the desk the next person begins at home.
+            Stage::Home(home) => {
+                is_open || !home.is_untouched() || !self.session.settings().is_front_desk()
+            }
+            Stage::Journey(_) | Stage::Goodbye(_) => true,
+        }
     }
 
     /// Does what the keys say that were pressed before this moment, if any were. What the last of
@@ -65,11 +80,13 @@ impl App {
             // It is held down, and comes as often as a scanner's keys.
             Message::KeyPressed(down) if down.key == KeyPress::StillErasing => self.still_erasing(),
             Message::KeyPressed(down) => {
+                self.in_use.touched(self.now.utc);
                 self.hold_welcome();
                 self.input.key(down);
                 Task::none()
             }
             Message::PointerPressed => {
+                self.in_use.touched(self.now.utc);
                 self.hold_welcome();
                 self.be_quiet();
                 self.input.came_down(self.now.monotonic);
