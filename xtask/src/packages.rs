@@ -6,6 +6,7 @@ mod check;
 mod chroot;
 mod stage;
 mod third_party;
+mod updates;
 
 use crate::Outcome;
 use crate::command::{output, tool};
@@ -80,8 +81,10 @@ const PACKAGES: [Package; 2] = [
             ("docs/printing.md", "usr/share/doc/abha-kiosk/printing.md"),
             ("docs/record.md", "usr/share/doc/abha-kiosk/record.md"),
             ("docs/secret.md", "usr/share/doc/abha-kiosk/secret.md"),
+            ("docs/supply.md", "usr/share/doc/abha-kiosk/supply.md"),
             ("docs/transport.md", "usr/share/doc/abha-kiosk/transport.md"),
             ("docs/trouble.md", "usr/share/doc/abha-kiosk/trouble.md"),
+            ("docs/updates.md", "usr/share/doc/abha-kiosk/updates.md"),
         ],
         has_program: true,
     },
@@ -105,6 +108,17 @@ const PACKAGES: [Package; 2] = [
                 "installer/abha-kiosk-session-x11.service",
                 "lib/systemd/system/abha-kiosk-session-x11.service",
             ),
+            (
+                "installer/abha-kiosk-update.service",
+                "lib/systemd/system/abha-kiosk-update.service",
+            ),
+            (
+                "installer/abha-kiosk-update.timer",
+                "lib/systemd/system/abha-kiosk-update.timer",
+            ),
+            ("installer/update/default", "etc/default/abha-kiosk-update"),
+            ("installer/update/update", "usr/lib/abha-kiosk/update"),
+            ("installer/update/rollback", "usr/sbin/abha-kiosk-rollback"),
             (
                 "installer/session/logind.conf",
                 "usr/lib/systemd/logind.conf.d/50-abha-kiosk.conf",
@@ -217,6 +231,11 @@ pub fn deb() -> Outcome {
 /// Looks whether the packages are what they have to be.
 pub fn check() -> Outcome {
     check::check()
+}
+
+/// Takes them the way of an update.
+pub fn updates() -> Outcome {
+    updates::updates()
 }
 
 /// Builds the packages into a folder, and answers with their files.

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 /// A place where it is built, and the habits of whoever builds there.
+#[derive(Clone, Copy)]
 struct Builder {
     /// The folder of the clone, below a temporary one.
     folder: &'static str,
@@ -47,15 +48,15 @@ pub fn reproducible() -> Outcome {
         println!("what is not committed is not built:\n{changed}");
     }
     let work = env::temp_dir().join(format!("abha-kiosk-reproducible-{}", process::id()));
-    let mut built = Vec::new();
     for builder in &BUILDERS {
-        built.push(build(builder, commit, &work)?);
+        clone(builder, commit, &work)?;
     }
-    let [one, other] = built.as_slice() else {
-        return Err("there are two builders".to_owned());
-    };
+    let [one, other] = BUILDERS.map(|builder| work.join(builder.folder));
+    for (builder, folder) in BUILDERS.iter().zip([&one, &other]) {
+        build(builder, folder)?;
+    }
     let mut differ = Vec::new();
-    for (name, one, other) in pairs(one, other)? {
+    for (name, one, other) in pairs(&one, &other)? {
         let sums = output(tool("sha256sum", ["--"]).args([&one, &other]))?;
         let mut sums = sums.lines().filter_map(|line| line.split(' ').next());
         let (one, other) = (sums.next(), sums.next());
@@ -74,23 +75,26 @@ pub fn reproducible() -> Outcome {
     fs::remove_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))
 }
 
-/// Clones the commit, and builds it there with nothing of any build before. Answers with its folder.
-fn build(builder: &Builder, commit: &str, work: &Path) -> Result<PathBuf, String> {
+/// Clones the commit, without anything of any build before.
+fn clone(builder: &Builder, commit: &str, work: &Path) -> Outcome {
     let folder = work.join(builder.folder);
-    println!("--- in {}", folder.display());
     run(tool("git", ["clone", "--quiet", "--no-checkout", "."]).arg(&folder))?;
-    run(tool("git", ["checkout", "--quiet", "--detach", commit]).current_dir(&folder))?;
+    run(tool("git", ["checkout", "--quiet", "--detach", commit]).current_dir(&folder))
+}
+
+/// Builds program and packages in a clone.
+fn build(builder: &Builder, folder: &Path) -> Outcome {
+    println!("--- in {}", folder.display());
     // Where files are, whom they are for, what time and what words are usual.
     let script = format!("umask {}; exec cargo xtask deb", builder.mask);
     let mut build = tool("sh", ["-c", &script]);
     build
-        .current_dir(&folder)
+        .current_dir(folder)
         .env("TZ", builder.zone)
         .env("LC_ALL", builder.language)
         .env_remove("SOURCE_DATE_EPOCH")
         .env_remove("CARGO_TARGET_DIR");
-    run(&mut build)?;
-    Ok(folder)
+    run(&mut build)
 }
 
 /// What is in both folders, by its name. An error where one has a package that the other has not.

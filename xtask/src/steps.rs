@@ -16,7 +16,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 14] = [
+pub const STEPS: [Step; 15] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -46,6 +46,11 @@ pub const STEPS: [Step; 14] = [
         name: "deny",
         says: "licences and sources of what comes in from outside (cargo-deny)",
         run: deny,
+    },
+    Step {
+        name: "scripts",
+        says: "the scripts of the shell, by shellcheck, where it is there",
+        run: scripts,
     },
     Step {
         name: "windows",
@@ -90,7 +95,7 @@ pub const STEPS: [Step; 14] = [
 ];
 
 /// What is done by hand, before something is handed over.
-pub const BY_HAND: [Step; 5] = [
+pub const BY_HAND: [Step; 6] = [
     Step {
         name: "release",
         says: "the binary as it is handed over, without a folder of this machine in it",
@@ -110,6 +115,11 @@ pub const BY_HAND: [Step; 5] = [
         name: "deb",
         says: "the packages of Debian, with that binary or with --binary FILE",
         run: packages::deb,
+    },
+    Step {
+        name: "updates",
+        says: "a signed repository, and a kiosk that takes, refuses and gives back what comes from it",
+        run: packages::updates,
     },
     Step {
         name: "reproducible",
@@ -162,6 +172,28 @@ fn deny() -> Outcome {
     // Without `advisories`: their database is a Git repository that is not had on every network.
     let mut deny = cargo(["deny", "--locked", "check"]);
     run(deny.args(["bans", "licenses", "sources"]))
+}
+
+/// Each that git knows, whatever it is called: those that begin as scripts of a shell do.
+fn scripts() -> Outcome {
+    if !is_there("shellcheck") {
+        println!("not checked: shellcheck is not there");
+        return Ok(());
+    }
+    let files = output(&mut tool("git", ["ls-files", "-z"]))?;
+    let is_script = |file: &&str| {
+        let bytes = fs::read(file).unwrap_or_default();
+        let line = bytes
+            .split(|byte| *byte == b'\n')
+            .next()
+            .unwrap_or_default();
+        [b"#!/bin/sh".as_slice(), b"#!/usr/bin/env bash"].contains(&line)
+    };
+    let scripts: Vec<&str> = files.split('\0').filter(is_script).collect();
+    // What a script takes in is given to it at another place.
+    run(tool("shellcheck", ["--exclude=SC1091", "--"]).args(&scripts))?;
+    println!("{} scripts", scripts.len());
+    Ok(())
 }
 
 /// Printing has a way of its own on Windows. Nothing here can run it, but the compiler reads it.

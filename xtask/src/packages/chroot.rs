@@ -67,7 +67,7 @@ fn hindrance() -> Result<Option<&'static str>, String> {
 }
 
 /// Makes the system that is copied, with everything that the packages want of Debian.
-fn base() -> Outcome {
+pub(super) fn base() -> Outcome {
     let base = Path::new(BASE);
     let mut wanted = BTreeSet::new();
     for package in &PACKAGES {
@@ -84,6 +84,8 @@ fn base() -> Outcome {
     if base.exists() {
         fs::remove_dir_all(base).map_err(|error| format!("{BASE}: {error}"))?;
     }
+    let folder = base.parent().unwrap_or(base);
+    fs::create_dir_all(folder).map_err(|error| format!("{BASE}: {error}"))?;
     run(tool("debootstrap", ["--variant=minbase", "bookworm"]).arg(base))?;
     let mut install = inside(base, "apt-get");
     install.args(["install", "--yes", "--quiet=2", "--no-install-recommends"]);
@@ -105,7 +107,7 @@ fn depends(control: &str) -> Vec<String> {
 }
 
 /// A program inside a system, with processes of that system alone.
-fn inside(root: &Path, program: &str) -> std::process::Command {
+pub(super) fn inside(root: &Path, program: &str) -> std::process::Command {
     let proc = root.join("proc");
     let mut command = tool("unshare", ["--mount", "--pid", "--fork"]);
     command.arg(format!("--mount-proc={}", proc.display()));
@@ -121,12 +123,13 @@ fn inside(root: &Path, program: &str) -> std::process::Command {
     command
 }
 
-struct Machine {
-    root: PathBuf,
+/// A copy of that system.
+pub(super) struct Machine {
+    pub(super) root: PathBuf,
 }
 
 impl Machine {
-    fn new() -> Result<Self, String> {
+    pub(super) fn new() -> Result<Self, String> {
         if Path::new(ROOT).exists() {
             fs::remove_dir_all(ROOT).map_err(|error| format!("{ROOT}: {error}"))?;
         }
@@ -198,6 +201,8 @@ impl Machine {
             "abha-kiosk-record.timer",
             "abha-kiosk-session.service",
             "abha-kiosk-session-x11.service",
+            "abha-kiosk-update.service",
+            "abha-kiosk-update.timer",
         ];
         let mut verify = inside(&self.root, "systemd-analyze");
         // A small system has no pages of the manual.

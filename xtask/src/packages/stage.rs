@@ -13,6 +13,14 @@ const MAINTAINER: (&str, &str) = ("ABHA Kiosk contributors", "abha-kiosk@example
 /// What the program is built for.
 const ARCHITECTURE: &str = "amd64";
 
+/// What is to be run on the machine.
+const PROGRAMS: [&str; 4] = [
+    "usr/bin/abha-kiosk",
+    "usr/lib/abha-kiosk/update",
+    "usr/lib/abha-kiosk/x11-session",
+    "usr/sbin/abha-kiosk-rollback",
+];
+
 /// What dpkg runs.
 const SCRIPTS: [&str; 3] = ["postinst", "prerm", "postrm"];
 
@@ -72,7 +80,7 @@ impl Stage<'_> {
     fn set_modes(&self) -> Outcome {
         run(tool("chmod", ["-R", "u=rwX,go=rX"]).arg(&self.root))?;
         let control = SCRIPTS.map(|name| format!("DEBIAN/{name}"));
-        let programs = ["usr/bin/abha-kiosk", "usr/lib/abha-kiosk/x11-session"].map(str::to_owned);
+        let programs = PROGRAMS.map(str::to_owned);
         let all = control.into_iter().chain(programs);
         let there: Vec<PathBuf> = all
             .map(|name| self.root.join(name))
