@@ -148,6 +148,8 @@ struct Release {
     epoch: String,
     /// The program that is packed.
     binary: PathBuf,
+    /// How dpkg-deb packs it: `xz`, or `none` where nobody keeps it.
+    compression: &'static str,
 }
 
 impl Release {
@@ -157,6 +159,7 @@ impl Release {
             version: version()?,
             epoch: epoch()?,
             binary,
+            compression: "xz",
         })
     }
 }

@@ -30,6 +30,7 @@ pub fn check() -> Outcome {
     run(lintian.args(&packages))?;
     let earlier = Release {
         version: "0.0.1-1".to_owned(),
+        compression: "none",
         ..release
     };
     chroot::install(&build(&earlier, &work.join("earlier"))?, &packages)

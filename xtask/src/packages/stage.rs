@@ -56,10 +56,8 @@ pub fn pack(package: &Package, release: &Release, out: &Path) -> Result<PathBuf,
         "{}_{}_{ARCHITECTURE}.deb",
         package.name, release.version
     ));
-    let mut dpkg = tool(
-        "dpkg-deb",
-        ["--root-owner-group", "-Zxz", "--uniform-compression"],
-    );
+    let mut dpkg = tool("dpkg-deb", ["--root-owner-group", "--uniform-compression"]);
+    dpkg.arg(format!("-Z{}", release.compression));
     // More threads cut the archive into other blocks.
     dpkg.args(["--threads-max=1", "--build"]);
     dpkg.args([&stage.root, &file]);
