@@ -27,7 +27,7 @@ mod voice_command;
 
 use abha_kiosk::config::{Config, LogFormat};
 use abha_kiosk::domain::Generation;
-use abha_kiosk::kiosk::{self, WindowSize, setup};
+use abha_kiosk::kiosk::{self, ServiceManager, WindowSize, setup};
 use abha_kiosk::print::PrinterUri;
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
@@ -308,6 +308,7 @@ fn open_kiosk(
         locked,
         quiet
     );
+    let manager = ServiceManager::of_environment();
     let runtime = runtime()?;
     let record = setup::record(&config);
     let mut ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
@@ -323,7 +324,7 @@ fn open_kiosk(
     };
     let (stopper, stop) = kiosk::stopper();
     surroundings::end_on_signals(stopper)?;
-    match kiosk::run(ready.options, size, started, stop) {
+    match kiosk::run(ready.options, size, started, stop, manager) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(kiosk::Error::NoDisplay) => without_display(language, practises),
         Err(error) => Err(error.into()),

@@ -28,6 +28,9 @@ mod journeys;
 mod kiosk;
 #[path = "support/log.rs"]
 mod log;
+#[cfg(target_os = "linux")]
+#[path = "support/notices.rs"]
+mod notices;
 #[path = "window/places.rs"]
 mod places;
 #[path = "support/practice.rs"]
@@ -39,6 +42,9 @@ mod presses;
 mod printing;
 #[path = "support/screen.rs"]
 mod screen;
+#[cfg(target_os = "linux")]
+#[path = "window/service.rs"]
+mod service;
 #[cfg(unix)]
 #[allow(dead_code, reason = "shared with the tests of printing")]
 #[path = "support/simulator.rs"]

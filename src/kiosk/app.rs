@@ -43,6 +43,7 @@ use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
 use page::{Fitting, Page};
 use scans::ScanTold;
+use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Instant;
 use welcome::Welcome;
@@ -116,6 +117,7 @@ pub struct App {
     // The page as it was built last; none before the first.
     page: Option<Page>,
     fitting: Fitting,
+    drawn: Cell<u64>,
     turn: bool,
     // Which language the first page speaks.
     welcome: Option<Welcome>,
@@ -190,6 +192,7 @@ impl App {
             locale,
             page: None,
             fitting: Fitting::default(),
+            drawn: Cell::new(0),
             turn: false,
             welcome: None,
         };
@@ -225,7 +228,14 @@ impl App {
                     stood_still,
                 }))
             },
+            &self.drawn,
         )
+    }
+
+    /// How often what [`App::view`] shows was drawn.
+    #[must_use]
+    pub fn frames_drawn(&self) -> u64 {
+        self.drawn.get()
     }
 
     /// Draws the state for a picture that leaves the clinic: the numbers of a person are hidden, in

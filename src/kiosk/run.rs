@@ -2,8 +2,10 @@
 
 use super::app::{App, Options};
 use super::bare_display;
+use super::heartbeat::{Beat, Heartbeat};
 use super::message::Message;
 use super::record::Recorder;
+use super::service_manager::{Notice, ServiceManager};
 use super::stop::StopSignal;
 use super::theme;
 use crate::card::fonts;
@@ -54,6 +56,11 @@ struct Shell {
     jobs: Jobs,
     record: Recorder,
     stop: StopSignal,
+    manager: ServiceManager,
+    // What it was told last of who is here.
+    somebody: bool,
+    // From the first frame on, where it watches.
+    heartbeat: Option<Heartbeat>,
     // Whether closing the window ends the program.
     closes: bool,
     stopping: bool,
@@ -65,6 +72,8 @@ enum Input {
     /// The window appeared, or lost the keyboard.
     Alone(window::Id),
     Frame(Instant),
+    /// The time has come to look whether the window lives.
+    Tick,
     /// The window was asked to close.
     CloseAsked,
     /// The program was asked to end.
@@ -72,6 +81,10 @@ enum Input {
     /// Nothing is under way any more.
     Settled,
 }
+
+/// What the service manager is told of who is here.
+const NOBODY_IS_HERE: &str = "waiting for a person";
+const SOMEBODY_IS_HERE: &str = "somebody is there";
 
 /// The longest that the window stays for what is under way at a printer.
 const SETTLING: Duration = Duration::from_secs(6);
@@ -84,7 +97,8 @@ const ASSUMED: Size = Size::new(1080.0, 1920.0);
 
 /// Shows the window and works until it is closed, or until `stop` is asked for: then the session
 /// is wiped, what printers have not printed is called off, and it ends. `started` is when the program began, for the
-/// log line that says how long the first frame took.
+/// log line that says how long the first frame took. `manager` is told that it is ready once that frame is
+/// out, and from then on that it lives.
 ///
 /// # Errors
 ///
@@ -95,6 +109,7 @@ pub fn run(
     size: WindowSize,
     started: Instant,
     stop: StopSignal,
+    manager: ServiceManager,
 ) -> Result<(), Error> {
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
     let (physical, fullscreen) = match size {
@@ -125,6 +140,9 @@ pub fn run(
         jobs,
         record,
         stop,
+        manager,
+        somebody: false,
+        heartbeat: None,
         closes,
         stopping: false,
     }));
@@ -177,7 +195,11 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
         Input::CloseAsked | Input::StopAsked => shell.stop(now),
         Input::Settled => iced::exit(),
         Input::App(_) if shell.stopping => Task::none(),
-        Input::App(message) => shell.app.update(message, now_at(now)).map(Input::App),
+        Input::App(message) => {
+            let task = shell.app.update(message, now_at(now)).map(Input::App);
+            shell.tell_who_is_here();
+            task
+        }
         // Without a window manager nobody else gives it the keyboard.
         Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
         Input::Frame(at) => {
@@ -188,7 +210,16 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
                     event = "first_frame",
                     milliseconds = at.saturating_duration_since(shell.started).as_secs_f64() * 1e3
                 );
+                shell.manager.tell(Notice::Ready);
+                shell.manager.tell(Notice::Status(NOBODY_IS_HERE));
+                let watched = shell.manager.watchdog();
+                let frames = shell.app.frames_drawn();
+                shell.heartbeat = watched.map(|watchdog| Heartbeat::new(watchdog, frames, now));
             }
+            Task::none()
+        }
+        Input::Tick => {
+            shell.beat(now);
             Task::none()
         }
     }
@@ -218,10 +249,43 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
     let stopping = Subscription::run_with(shell.stop.clone(), |stop| {
         stop.asked().map(|()| Input::StopAsked)
     });
-    Subscription::batch([app, alone, frames, closing, stopping])
+    let ticks = match &shell.heartbeat {
+        Some(heartbeat) => iced::time::every(heartbeat.interval()).map(|_| Input::Tick),
+        None => Subscription::none(),
+    };
+    Subscription::batch([app, alone, frames, ticks, closing, stopping])
 }
 
 impl Shell {
+    /// Tells the service manager that the window lives, if it does.
+    fn beat(&mut self, now: Instant) {
+        let Some(heartbeat) = &mut self.heartbeat else {
+            return;
+        };
+        match heartbeat.tick(self.app.frames_drawn(), now) {
+            Beat::Alive => self.manager.tell(Notice::Alive),
+            Beat::NothingDrawn(time) => tracing::warn!(
+                event = "nothing_drawn",
+                seconds = time.as_secs_f64(),
+                advice = "is the screen connected, and switched on?"
+            ),
+        }
+    }
+
+    /// Tells the service manager when somebody has come or gone.
+    fn tell_who_is_here(&mut self) {
+        let somebody = self.app.session().has_somebody();
+        if somebody != self.somebody {
+            self.somebody = somebody;
+            let words = if somebody {
+                SOMEBODY_IS_HERE
+            } else {
+                NOBODY_IS_HERE
+            };
+            self.manager.tell(Notice::Status(words));
+        }
+    }
+
     /// Ends in order: nothing of the person stays, and no card comes out for the next one.
     fn stop(&mut self, now: Instant) -> Task<Input> {
         if self.stopping {
@@ -229,6 +293,8 @@ impl Shell {
         }
         self.stopping = true;
         tracing::info!(event = "stopping");
+        self.manager.tell(Notice::Stopping);
+        self.manager.tell(Notice::Status("ending"));
         let somebody = self.app.session().token().is_some();
         let gone = self
             .app

@@ -55,6 +55,13 @@ impl Display {
         &self.name
     }
 
+    /// Sends the server a signal, by its own id.
+    #[cfg(target_os = "linux")]
+    pub fn signal(&self, name: &str) {
+        let ask = format!("kill -{name} {}", self.server.0.id());
+        Process::finish(Command::new("sh").args(["-c", &ask]), LIMIT).good();
+    }
+
     /// Waits for the one window and gives it the keyboard, as a window manager would.
     pub fn focus_window(&self) {
         let deadline = Instant::now() + LIMIT;

@@ -9,6 +9,7 @@ use crate::screen::Display;
 use image::RgbImage;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -64,9 +65,31 @@ impl Kiosk {
 
     /// With these arguments on a display of this size, and nobody to give it the keyboard.
     pub fn start_on(size: (u32, u32), arguments: &[&str], pictures: &Path, cards: &Path) -> Self {
+        Self::start_as(&[], size, arguments, pictures, cards)
+    }
+
+    /// With these variables in its environment.
+    #[cfg(target_os = "linux")]
+    pub fn start_in(environment: &[(&str, &OsStr)], folder: &Path) -> Self {
+        let size = format!("{}x{}", SIZE.0, SIZE.1);
+        let arguments = ["--windowed", &size];
+        let cards = folder.join("cards");
+        let kiosk = Self::start_as(environment, SIZE, &arguments, folder, &cards);
+        kiosk.display.focus_window();
+        kiosk
+    }
+
+    fn start_as(
+        environment: &[(&str, &OsStr)],
+        size: (u32, u32),
+        arguments: &[&str],
+        pictures: &Path,
+        cards: &Path,
+    ) -> Self {
         let display = Display::start(size.0, size.1);
         let mut process = Process::start(
             Command::new(env!("CARGO_BIN_EXE_abha-kiosk"))
+                .envs(environment.iter().copied())
                 .args(["--log-format", "json", "--language", "en"])
                 // A file says for itself what the kiosk works with.
                 .args((!arguments.contains(&"--config")).then_some("--practice"))

@@ -1,4 +1,4 @@
-//! Notices every finger, mouse button and key that comes down.
+//! Notices every finger, mouse button and key that comes down, and every drawing.
 
 use super::Element;
 use iced::advanced::layout::{self, Layout};
@@ -13,16 +13,19 @@ use std::time::{Duration, Instant};
 type Key<M> = fn(&keyboard::Event, Instant, Duration) -> Option<M>;
 
 /// Says `down` whenever a finger or a mouse button comes down anywhere over a content, and what
-/// `key` makes of each key, before the content hears of them. It hides nothing from it.
+/// `key` makes of each key, before the content hears of them. It hides nothing from it. In `drawn` it
+/// counts how often the content was drawn.
 pub fn watch_input<'a, M: Clone + 'a>(
     content: impl Into<Element<'a, M>>,
     down: M,
     key: Key<M>,
+    drawn: &'a Cell<u64>,
 ) -> Element<'a, M> {
     Element::new(WatchInput {
         content: content.into(),
         down,
         key,
+        drawn,
     })
 }
 
@@ -30,6 +33,7 @@ struct WatchInput<'a, M> {
     content: Element<'a, M>,
     down: M,
     key: Key<M>,
+    drawn: &'a Cell<u64>,
 }
 
 /// When the window was last made or drawn. While that goes on it hears of no key, and the time of
@@ -175,6 +179,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for WatchInput<'_, M> {
         viewport: &Rectangle,
     ) {
         tree.state.downcast_ref::<Busy>().laid_out.set(false);
+        self.drawn.set(self.drawn.get().wrapping_add(1));
         self.content.as_widget().draw(
             &tree.children[0],
             renderer,

@@ -128,7 +128,8 @@ impl Session {
 
     /// Whether somebody has begun to use the kiosk. At the desk home is where the next person
     /// begins.
-    pub(super) fn has_somebody(&self) -> bool {
+    #[must_use]
+    pub fn has_somebody(&self) -> bool {
         match &self.stage {
             Stage::Language | Stage::Goodbye(_) => false,
             Stage::Home(home) => !self.settings.is_front_desk() || !home.is_untouched(),
