@@ -18,6 +18,10 @@ mod check;
 mod gateway;
 #[path = "cli/manual.rs"]
 mod manual;
+#[cfg(target_os = "linux")]
+#[allow(dead_code, reason = "shared with the tests of the window")]
+#[path = "support/notices.rs"]
+mod notices;
 #[cfg(unix)]
 #[path = "cli/pipes.rs"]
 mod pipes;

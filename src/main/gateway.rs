@@ -5,7 +5,7 @@ use super::{BAD_SETTINGS, complain};
 use abdm_gateway::{Gateway, Identity, Options};
 use abha_kiosk::abdm::GatewaySession;
 use abha_kiosk::config::Config;
-use abha_kiosk::kiosk::setup;
+use abha_kiosk::kiosk::{Notice, ServiceManager, setup};
 use anyhow::Context;
 use clap::Args;
 use std::io::Write;
@@ -71,6 +71,25 @@ pub(super) async fn serve(
     let mut stdout = std::io::stdout();
     writeln!(stdout, "{ready}").context("stdout cannot be written")?;
     stdout.flush().context("stdout cannot be written")?;
-    gateway.stopped().await;
+    let manager = ServiceManager::of_environment();
+    manager.tell(Notice::Ready);
+    stay(&mut gateway, &manager).await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Waits until it no longer listens. Until then whoever watches over it hears that it lives.
+async fn stay(gateway: &mut Gateway, manager: &ServiceManager) {
+    let Some(watchdog) = manager.watchdog() else {
+        return gateway.stopped().await;
+    };
+    loop {
+        tokio::select! {
+            () = gateway.stopped() => return,
+            // Half of it, so that one may be late.
+            () = tokio::time::sleep(watchdog / 2) => {}
+        }
+        if gateway.comes_round().await {
+            manager.tell(Notice::Alive);
+        }
+    }
 }

@@ -59,6 +59,36 @@ fn it_hands_out_tokens_and_nothing_of_them_is_logged() {
     assert!(!logged.contains(token) && !logged.contains(SECRET));
 }
 
+/// As systemd would hear it, which waits two seconds for a sign of life here.
+#[cfg(target_os = "linux")]
+#[test]
+fn whoever_started_it_hears_that_it_is_ready_and_that_it_lives() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut notices = crate::notices::Notices::in_folder(folder.path());
+    let mut gateway = Process::start(
+        kiosk()
+            .args(["gateway", "--listen", "127.0.0.1:0", "--config"])
+            .arg(settings(folder.path(), "http://127.0.0.1:9"))
+            .env("NOTIFY_SOCKET", notices.path())
+            .env("WATCHDOG_USEC", "2000000"),
+    );
+    let _log = Lines::of(gateway.0.stderr.take());
+    let mut lines = Lines::of(gateway.0.stdout.take());
+    assert_eq!(notices.next(LIMIT).as_deref(), Some("READY=1"));
+    let line = lines.next(LIMIT).expect("it says where it listens");
+    let ready: Value = serde_json::from_str(&line).unwrap();
+    let address = ready["url"].as_str().unwrap().replace("http://", "");
+    assert!(TcpStream::connect(address).is_ok());
+    for _ in 0..2 {
+        let alive = notices.next(Duration::from_secs(2));
+        assert_eq!(alive.as_deref(), Some("WATCHDOG=1"));
+    }
+    let stop = format!("kill -STOP {}", gateway.0.id());
+    Process::finish(Command::new("sh").args(["-c", &stop]), LIMIT).good();
+    let (settle, watchdog) = (Duration::from_millis(100), Duration::from_secs(2));
+    assert!(notices.are_silent(settle, watchdog));
+}
+
 #[test]
 fn it_says_what_keeps_it_from_starting() {
     let folder = tempfile::tempdir().unwrap();

@@ -29,7 +29,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
@@ -89,7 +89,11 @@ pub struct Gateway {
     address: SocketAddr,
     is_secure: bool,
     serving: JoinHandle<()>,
+    rounds: mpsc::Sender<Asked>,
 }
+
+/// Somebody who asks whether the loop comes round, and is answered by it.
+type Asked = oneshot::Sender<()>;
 
 /// So many connections at once; more wait to be taken.
 const MOST_CONNECTIONS: usize = 64;
@@ -140,12 +144,14 @@ impl Gateway {
         let address = listener.local_addr().map_err(unheard)?;
         let is_secure = acceptor.is_some();
         let desk = Arc::new(Desk::new(kiosks, Issuer::new(session), options.patience));
-        let serving = tokio::spawn(serve(listener, acceptor, desk));
+        let (rounds, asked) = mpsc::channel(1);
+        let serving = tokio::spawn(serve(listener, acceptor, desk, asked));
         tracing::info!(event = "gateway_started", address = %address, tls = is_secure);
         Ok(Self {
             address,
             is_secure,
             serving,
+            rounds,
         })
     }
 
@@ -154,6 +160,14 @@ impl Gateway {
     pub fn url(&self) -> String {
         let scheme = if self.is_secure { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
+    }
+
+    /// Waits until what takes connections has come round once more; `false` where it has ended.
+    /// Whether a kiosk could be answered just now is not asked: as many as there is room for may be
+    /// served already.
+    pub async fn comes_round(&self) -> bool {
+        let (asked, answer) = oneshot::channel();
+        self.rounds.send(asked).await.is_ok() && answer.await.is_ok()
     }
 
     /// Waits until it no longer listens, which it does by itself never.
@@ -168,15 +182,26 @@ impl Drop for Gateway {
     }
 }
 
-async fn serve(listener: TcpListener, acceptor: Option<TlsAcceptor>, desk: Arc<Desk>) {
+async fn serve(
+    listener: TcpListener,
+    acceptor: Option<TlsAcceptor>,
+    desk: Arc<Desk>,
+    mut asked: mpsc::Receiver<Asked>,
+) {
     let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
-        let Ok(permit) = Arc::clone(&room).acquire_owned().await else {
-            return;
-        };
-        let Ok((stream, _)) = listener.accept().await else {
-            tokio::time::sleep(PAUSE).await;
-            continue;
+        let (permit, stream) = tokio::select! {
+            Some(asked) = asked.recv() => {
+                let _ = asked.send(());
+                continue;
+            }
+            taken = take(&room, &listener) => match taken {
+                Some(taken) => taken,
+                None => {
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                }
+            },
         };
         let (acceptor, desk) = (acceptor.clone(), Arc::clone(&desk));
         tokio::spawn(async move {
@@ -184,6 +209,16 @@ async fn serve(listener: TcpListener, acceptor: Option<TlsAcceptor>, desk: Arc<D
             let _ = timeout(WHOLE, connection(stream, acceptor, desk)).await;
         });
     }
+}
+
+/// The next connection, once there is room for it; nothing where the system has none.
+async fn take(
+    room: &Arc<Semaphore>,
+    listener: &TcpListener,
+) -> Option<(OwnedSemaphorePermit, TcpStream)> {
+    let permit = Arc::clone(room).acquire_owned().await.ok()?;
+    let (stream, _) = listener.accept().await.ok()?;
+    Some((permit, stream))
 }
 
 /// One connection, with one request on it.

@@ -33,7 +33,7 @@ pub enum Abdm {
 
 pub struct Clinic {
     pub folder: TempDir,
-    gateway: Gateway,
+    pub gateway: Gateway,
     sandbox: Sandbox,
     sessions: Sessions,
 }

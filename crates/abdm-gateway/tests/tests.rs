@@ -271,3 +271,18 @@ async fn nothing_of_a_person_leaves_without_a_session() {
         Some(Fault::Offline)
     );
 }
+
+#[tokio::test]
+async fn it_comes_round_also_where_everybody_who_has_room_says_nothing() {
+    let clinic = Clinic::open().await;
+    assert!(clinic.gateway.comes_round().await);
+    let address = clinic.gateway.url().replace("http://", "");
+    let mut silent = Vec::new();
+    for _ in 0..70 {
+        silent.push(TcpStream::connect(&address).await.unwrap());
+    }
+    for _ in 0..3 {
+        let round = tokio::time::timeout(Duration::from_secs(2), clinic.gateway.comes_round());
+        assert_eq!(round.await, Ok(true));
+    }
+}
