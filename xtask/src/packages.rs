@@ -128,6 +128,10 @@ const PACKAGES: [Package; 2] = [
                 "usr/lib/sysctl.d/60-abha-kiosk.conf",
             ),
             (
+                "installer/session/wayland-session",
+                "usr/lib/abha-kiosk/wayland-session",
+            ),
+            (
                 "installer/session/x11-session",
                 "usr/lib/abha-kiosk/x11-session",
             ),

@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn of_each_choice_the_first_is_wanted_and_nothing_of_our_own() {
         let control =
-            "Package: p\nDepends: abha-kiosk (= 1), @LIBRARIES@, cage (>= 0.1.4) | xinit, kbd\n";
+            "Package: p\nDepends: abha-kiosk (= 1), @LIBRARIES@, cage (>= 0.1.4) | xauth, kbd\n";
         assert_eq!(depends(control), ["cage", "kbd"]);
     }
 }

@@ -14,9 +14,10 @@ const MAINTAINER: (&str, &str) = ("ABHA Kiosk contributors", "abha-kiosk@example
 const ARCHITECTURE: &str = "amd64";
 
 /// What is to be run on the machine.
-const PROGRAMS: [&str; 4] = [
+const PROGRAMS: [&str; 5] = [
     "usr/bin/abha-kiosk",
     "usr/lib/abha-kiosk/update",
+    "usr/lib/abha-kiosk/wayland-session",
     "usr/lib/abha-kiosk/x11-session",
     "usr/sbin/abha-kiosk-rollback",
 ];
