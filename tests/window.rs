@@ -9,6 +9,9 @@
     reason = "a test says what it expects by panicking, and waits with a clock"
 )]
 
+#[cfg(target_os = "linux")]
+#[path = "window/bare.rs"]
+mod bare;
 #[path = "window/checks.rs"]
 mod checks;
 #[cfg(unix)]
@@ -225,21 +228,4 @@ fn the_keyboard_alone_changes_the_mobile() {
             .any(|person| person["abhaNumbers"][0]["mobile"] == "9999900077");
         assert!(changed, "{api}: the mobile is the old one: {people:#}");
     }
-}
-
-/// A kiosk is started on a bare X server as well, by `xinit` say. Nobody there gives its window
-/// the keyboard, or the size of the screen.
-#[test]
-#[ignore = "needs Xvfb, xdotool, imagemagick, zbar-tools and poppler-utils"]
-fn without_a_window_manager_it_takes_the_screen_and_the_keyboard() {
-    let folder = tempfile::tempdir().unwrap();
-    let cards = folder.path().join("cards");
-    let size = (1280, 800);
-    let mut kiosk = Kiosk::start_on(size, &["--fullscreen"], folder.path(), &cards);
-    let _ = kiosk.log.event("first_frame", LIMIT);
-    kiosk.display.wait_for_focus();
-    assert_eq!(kiosk.display.window_geometry(), (0, 0, size.0, size.1));
-    kiosk.display.press("Return");
-    kiosk.log.screen("home", LIMIT);
-    kiosk.look("home");
 }

@@ -2,12 +2,14 @@
 //! large as the screen, so the kiosk does both itself. Where a window manager runs, or on Wayland,
 //! nothing is done: it is the manager's to decide.
 
+use futures::Stream;
+use futures::channel::mpsc;
 use iced::Task;
 use iced::window::{self, Window, raw_window_handle::RawWindowHandle};
 use std::time::Duration;
 use x11rb::connection::Connection;
 use x11rb::errors::{ConnectionError, ReplyError};
-use x11rb::protocol::randr::ConnectionExt as _;
+use x11rb::protocol::randr::{ConnectionExt as _, NotifyMask};
 use x11rb::protocol::xproto::{
     AtomEnum, ConfigureWindowAux, ConnectionExt as _, InputFocus, MapState, Window as XWindow,
 };
@@ -34,6 +36,46 @@ pub(super) fn take_over<M: Send + 'static>(id: window::Id, fullscreen: bool) -> 
         })
         .discard()
     })
+}
+
+/// Takes the whole screen anew whenever it has another size, where there is no window manager to do so.
+pub(super) fn follow_screen<M: Send + 'static>(id: window::Id) -> Task<M> {
+    window::run(id, x_window).then(move |window| {
+        if window.is_none() {
+            return Task::none();
+        }
+        Task::stream(screen_changes()).then(move |()| take_over(id, true))
+    })
+}
+
+/// An item for each change of the screens, for as long as somebody listens.
+fn screen_changes() -> impl Stream<Item = ()> {
+    let (tell, changes) = mpsc::unbounded();
+    // It waits for the server, so no thread of the runtime will do.
+    let watching = std::thread::Builder::new()
+        .name("screens".to_owned())
+        .spawn(move || {
+            if let Err(error) = watch_screens(&tell) {
+                tracing::warn!(event = "screens_not_watched", %error);
+            }
+        });
+    if let Err(error) = watching {
+        tracing::warn!(event = "screens_not_watched", %error);
+    }
+    changes
+}
+
+fn watch_screens(tell: &mpsc::UnboundedSender<()>) -> Result<(), Error> {
+    let (display, screen) = x11rb::connect(None)?;
+    let Some(root) = display.setup().roots.get(screen).map(|screen| screen.root) else {
+        return Ok(());
+    };
+    let changes = NotifyMask::SCREEN_CHANGE | NotifyMask::CRTC_CHANGE;
+    display.randr_select_input(root, changes)?.check()?;
+    while tell.unbounded_send(()).is_ok() {
+        let _ = display.wait_for_event()?;
+    }
+    Ok(())
 }
 
 /// The window's number on an X server.

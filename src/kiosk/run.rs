@@ -69,7 +69,9 @@ struct Shell {
 #[derive(Clone)]
 enum Input {
     App(Message),
-    /// The window appeared, or lost the keyboard.
+    /// The window appeared.
+    Opened(window::Id),
+    /// It lost the keyboard.
     Alone(window::Id),
     Frame(Instant),
     /// The time has come to look whether the window lives.
@@ -200,8 +202,14 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
             shell.tell_who_is_here();
             task
         }
+        Input::Opened(window) if shell.fullscreen => Task::batch([
+            bare_display::take_over(window, true),
+            bare_display::follow_screen(window),
+        ]),
         // Without a window manager nobody else gives it the keyboard.
-        Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
+        Input::Opened(window) | Input::Alone(window) => {
+            bare_display::take_over(window, shell.fullscreen)
+        }
         Input::Frame(at) => {
             shell.frames += 1;
             // The event comes before each drawing: at the second one the first is out.
@@ -238,11 +246,10 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
         let iced::Event::Window(event) = event else {
             return None;
         };
-        matches!(
-            event,
-            window::Event::Opened { .. } | window::Event::Unfocused
-        )
-        .then_some(Input::Alone(id))
+        if matches!(event, window::Event::Opened { .. }) {
+            return Some(Input::Opened(id));
+        }
+        matches!(event, window::Event::Unfocused).then_some(Input::Alone(id))
     });
     let app = shell.app.subscription().map(Input::App);
     let closing = window::close_requests().map(|_| Input::CloseAsked);

@@ -62,6 +62,25 @@ impl Display {
         Process::finish(Command::new("sh").args(["-c", &ask]), LIMIT).good();
     }
 
+    /// Gives the screen another size, which cannot be larger than its first.
+    #[cfg(target_os = "linux")]
+    pub fn resize(&self, width: u32, height: u32) {
+        let size = format!("{width}x{height}");
+        let (width, height) = (width.to_string(), height.to_string());
+        let xrandr = |arguments: &[&str]| {
+            let mut xrandr = Command::new("xrandr");
+            xrandr.env("DISPLAY", &self.name).args(arguments);
+            Process::finish(&mut xrandr, LIMIT)
+        };
+        // Any clock and no pauses do where no light is made. A mode that is there already is refused.
+        let (w, h) = (width.as_str(), height.as_str());
+        let mode = ["--newmode", &size, "60", w, w, w, w, h, h, h, h];
+        if xrandr(&mode).code == Some(0) {
+            xrandr(&["--addmode", "screen", &size]).good();
+        }
+        xrandr(&["--output", "screen", "--mode", &size, "--fb", &size]).good();
+    }
+
     /// Waits for the one window and gives it the keyboard, as a window manager would.
     pub fn focus_window(&self) {
         let deadline = Instant::now() + LIMIT;
