@@ -152,7 +152,6 @@ mod tests {
 ELF Header:
   Type:                              DYN (Position-Independent Executable file)
 Program Headers:
-  Type           Offset   VirtAddr           PhysAddr           FileSiz  MemSiz   Flg Align
   PHDR           0x000040 0x0000000000000040 0x0000000000000040 0x0002a0 0x0002a0 R   0x8
   LOAD           0x000000 0x0000000000000000 0x0000000000000000 0xe5c728 0xe5c728 R   0x1000
   LOAD           0xe5c740 0x0000000000e5d740 0x0000000000e5d740 0x173e43 0x173e43 R E 0x1000
