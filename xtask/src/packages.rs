@@ -24,7 +24,8 @@ pub const BINARY: &str = "--binary";
 /// One package.
 struct Package {
     name: &'static str,
-    /// What lies in the clone, and where it goes on a machine.
+    /// What lies in the clone, and where it goes on a machine: as it is, or packed where that ends with
+    /// `.gz`.
     files: &'static [(&'static str, &'static str)],
     /// Whether it holds the program, its pages and its licences.
     has_program: bool,
@@ -119,6 +120,10 @@ const PACKAGES: [Package; 2] = [
             ("installer/update/default", "etc/default/abha-kiosk-update"),
             ("installer/update/update", "usr/lib/abha-kiosk/update"),
             ("installer/update/rollback", "usr/sbin/abha-kiosk-rollback"),
+            (
+                "installer/update/abha-kiosk-rollback.8",
+                "usr/share/man/man8/abha-kiosk-rollback.8.gz",
+            ),
             (
                 "installer/session/logind.conf",
                 "usr/lib/systemd/logind.conf.d/50-abha-kiosk.conf",

@@ -121,7 +121,8 @@ fn hardened(root: &Path) -> Outcome {
 
 /// The formatter of manual pages has nothing to say.
 fn pages(root: &Path) -> Outcome {
-    let pages = files(&root.join("usr/share/man/man1"))?;
+    let mut pages = files(&root.join("usr/share/man/man1"))?;
+    pages.extend(files(&root.join("usr/share/man/man8"))?);
     for page in &pages {
         let mut man = tool("man", ["--warnings", "--local-file", "-Tutf8", "-Z"]);
         man.arg(page).env("LC_ALL", "C.UTF-8").env("MANWIDTH", "80");

@@ -45,7 +45,11 @@ pub fn pack(package: &Package, release: &Release, out: &Path) -> Result<PathBuf,
     };
     for (from, to) in package.files {
         let bytes = fs::read(from).map_err(|error| format!("{from}: {error}"))?;
-        stage.lay(to, &bytes)?;
+        if to.ends_with(".gz") {
+            stage.lay_packed(to, &bytes)?;
+        } else {
+            stage.lay(to, &bytes)?;
+        }
     }
     if package.has_program {
         stage.lay_program()?;
