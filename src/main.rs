@@ -46,6 +46,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 use tokio::runtime::Runtime;
 use tour_command::TourArguments;
+#[cfg(windows)]
+use windows_resource as _;
 
 #[path = "main/print.rs"]
 mod print_command;
@@ -420,9 +422,12 @@ fn runtime() -> anyhow::Result<Runtime> {
     reason = "the display server is named nowhere but in the environment"
 )]
 fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    let named = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    // Windows has no display server that could be missing.
+    cfg!(windows)
+        || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .iter()
+            .any(named)
 }
 
 /// Our own events and no others: the libraries' logs may hold what people typed, and no setting

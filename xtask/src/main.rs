@@ -17,6 +17,7 @@ mod reproducible;
 mod sbom;
 mod steps;
 mod tour;
+mod windows;
 
 use std::env;
 use std::path::{Path, PathBuf};

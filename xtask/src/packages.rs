@@ -1,11 +1,11 @@
 //! The packages of Debian: `abha-kiosk`, and `abha-kiosk-session`, which makes a machine the kiosk.
 //! Packed by dpkg-deb from what lies in `installer`, and the same bytes from the same commit and
-//! program.
+//! program. That of Windows is made in `windows/msi.rs`.
 
 mod check;
 mod chroot;
 mod stage;
-mod third_party;
+pub mod third_party;
 mod updates;
 
 use crate::Outcome;
@@ -185,24 +185,33 @@ pub fn epoch() -> Result<String, String> {
 /// release.
 pub fn version() -> Result<String, String> {
     let number = number()?;
+    Ok(match moment()? {
+        None => format!("{number}-1"),
+        Some(moment) => format!("{number}~{moment}-1"),
+    })
+}
+
+/// When the commit that is checked out was made, and which it is; nothing for a release.
+pub fn moment() -> Result<Option<String>, String> {
+    let number = number()?;
     let tags = git(["tag", "--points-at", "HEAD"])?;
     if tags
         .lines()
         .any(|tag| tag.strip_prefix('v') == Some(&number))
     {
-        return Ok(format!("{number}-1"));
+        return Ok(None);
     }
-    let moment = git([
+    git([
         "log",
         "-1",
         "--date=format-local:%Y%m%d%H%M%S",
         "--format=%cd.%h",
-    ])?;
-    Ok(format!("{number}~{moment}-1"))
+    ])
+    .map(Some)
 }
 
 /// The release that the manifest names.
-fn number() -> Result<String, String> {
+pub fn number() -> Result<String, String> {
     let manifest =
         fs::read_to_string("Cargo.toml").map_err(|error| format!("Cargo.toml: {error}"))?;
     let line = manifest
@@ -222,13 +231,22 @@ fn git<const N: usize>(arguments: [&str; N]) -> Result<String, String> {
 
 /// The program that the command line names, or the one that is handed over, built first.
 fn binary() -> Result<PathBuf, String> {
+    if let Some(named) = named()? {
+        return Ok(named);
+    }
+    release::release()?;
+    Ok(release::binary())
+}
+
+/// The program that the command line names.
+pub fn named() -> Result<Option<PathBuf>, String> {
     let mut arguments = env::args().skip_while(|argument| argument != BINARY);
     if arguments.next().is_none() {
-        release::release()?;
-        return Ok(release::binary());
+        return Ok(None);
     }
     let named = arguments.next().ok_or("--binary wants a file")?;
-    fs::canonicalize(&named).map_err(|error| format!("{named}: {error}"))
+    let whole = fs::canonicalize(&named).map_err(|error| format!("{named}: {error}"))?;
+    Ok(Some(whole))
 }
 
 /// Builds the packages.

@@ -3,7 +3,7 @@
 
 use crate::command::{cargo, output, run, tool};
 use crate::hardening::{self, Paths, holds};
-use crate::{Outcome, packages, sbom};
+use crate::{Outcome, packages, sbom, windows};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,18 @@ const PAGES: [&str; 6] = [
 
 /// Builds the binary as it is handed over.
 pub fn release() -> Outcome {
+    build(&["--bin", "abha-kiosk"], &[binary()])
+}
+
+/// Builds the programs for Windows in the same way, and answers with their folder.
+pub fn for_windows() -> Result<PathBuf, String> {
+    let folder = Path::new(TARGET).join(windows::TARGET).join("release");
+    let programs = windows::PROGRAMS.map(|name| folder.join(name));
+    build(&windows::BUILT, &programs)?;
+    Ok(folder)
+}
+
+fn build(what: &[&str], programs: &[PathBuf]) -> Outcome {
     let named = named_folders()?;
     let rust: Vec<String> = named
         .iter()
@@ -37,15 +49,21 @@ pub fn release() -> Outcome {
         .iter()
         .map(|(folder, name)| format!("-ffile-prefix-map={}={name}", folder.display()))
         .collect();
-    let mut build = cargo(["build", "--release", "--locked", "--bin", "abha-kiosk"]);
+    let mut build = cargo(["build", "--release", "--locked"]);
     build
+        .args(what)
         .args(["--target-dir", TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", rust.join("\u{1f}"))
         .env("CFLAGS", c.join(" "));
     run(&mut build)?;
     let folders: Vec<PathBuf> = named.into_iter().map(|(folder, _)| folder).collect();
-    names_no_folder(&binary(), &folders)?;
-    hardening::check(&binary(), Paths::Refused)
+    for program in programs {
+        names_no_folder(program, &folders)?;
+    }
+    if programs.contains(&binary()) {
+        hardening::check(&binary(), Paths::Refused)?;
+    }
+    Ok(())
 }
 
 /// Builds it and writes down what it was built from.

@@ -1,9 +1,8 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, packages, release, reproducible, sbom, tour};
+use crate::{Outcome, fuzz, packages, release, reproducible, sbom, tour, windows};
 use std::fs;
-use std::path::Path;
 
 /// One thing that must hold.
 pub struct Step {
@@ -55,7 +54,7 @@ pub const STEPS: [Step; 15] = [
     Step {
         name: "windows",
         says: "it compiles for Windows, where that target and its C compiler are there",
-        run: windows,
+        run: windows::check,
     },
     Step {
         name: "fuzz",
@@ -126,6 +125,16 @@ pub const BY_HAND: [Step; 6] = [
         says: "the commit built twice in different folders: program and packages are the same bytes",
         run: reproducible::reproducible,
     },
+    Step {
+        name: "msi",
+        says: "the package of Windows, with programs built for it or with --binary FILE",
+        run: windows::msi,
+    },
+    Step {
+        name: "windows-run",
+        says: "the program, its window and that package under wine, down to an empty disk",
+        run: windows::trial,
+    },
 ];
 
 fn form() -> Outcome {
@@ -195,25 +204,6 @@ fn scripts() -> Outcome {
     run(tool("shellcheck", options).args(&scripts))?;
     println!("{} scripts", scripts.len());
     Ok(())
-}
-
-/// Printing has a way of its own on Windows. Nothing here can run it, but the compiler reads it.
-fn windows() -> Outcome {
-    const TARGET: &str = "x86_64-pc-windows-gnu";
-    let library = ["--print", "target-libdir", "--target", TARGET];
-    let has_library =
-        output(&mut tool("rustc", library)).is_ok_and(|folder| Path::new(folder.trim()).is_dir());
-    if !has_library || !is_there("x86_64-w64-mingw32-gcc") {
-        println!("not checked: no standard library or no C compiler for {TARGET}");
-        return Ok(());
-    }
-    let mut check = cargo(["check", "--locked", "--lib", "--bins", "--target", TARGET]);
-    // The C of TLS library and database is compiled even for a check, but nobody will run it.
-    for library in ["aws-lc-sys", "libsqlite3-sys"] {
-        let plain = format!("profile.dev.package.{library}.opt-level=0");
-        check.args(["--config", &plain]);
-    }
-    run(&mut check)
 }
 
 fn tests() -> Outcome {

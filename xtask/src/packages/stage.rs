@@ -12,6 +12,7 @@ const MAINTAINER: (&str, &str) = ("ABHA Kiosk contributors", "abha-kiosk@example
 
 /// What the program is built for.
 const ARCHITECTURE: &str = "amd64";
+const TARGET: &str = "x86_64-unknown-linux-gnu";
 
 /// What is to be run on the machine.
 const PROGRAMS: [&str; 5] = [
@@ -123,7 +124,7 @@ impl Stage<'_> {
         }
         let bill = sbom::text(&self.release.version, &self.release.epoch)?;
         self.lay(&self.paper("sbom.cdx.json"), bill.as_bytes())?;
-        let list = third_party::list()?;
+        let list = third_party::list(TARGET)?;
         self.lay_packed(&self.paper("third-party.txt"), list.as_bytes())
     }
 

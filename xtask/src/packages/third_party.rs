@@ -14,9 +14,9 @@ struct Crate {
     licence: String,
 }
 
-/// The list, and below it every text once, with those who came with it.
-pub fn list() -> Result<String, String> {
-    let crates = crates()?;
+/// The list for what a target is built with, and below it every text once, with those who came with it.
+pub fn list(target: &str) -> Result<String, String> {
+    let crates = crates(target)?;
     let mut list = "The program abha-kiosk is built with these crates.\n\n".to_owned();
     let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     let sources = sources()?;
@@ -41,7 +41,7 @@ pub fn list() -> Result<String, String> {
 }
 
 /// What comes from outside, in the order of names.
-fn crates() -> Result<Vec<Crate>, String> {
+fn crates(target: &str) -> Result<Vec<Crate>, String> {
     let tree = output(&mut cargo([
         "tree",
         "--locked",
@@ -51,7 +51,7 @@ fn crates() -> Result<Vec<Crate>, String> {
         "--edges",
         "normal",
         "--target",
-        "x86_64-unknown-linux-gnu",
+        target,
         "--prefix",
         "none",
         "--no-dedupe",
