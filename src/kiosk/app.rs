@@ -14,6 +14,7 @@ mod sub_view;
 mod update;
 mod watch;
 mod welcome;
+mod window_size;
 
 pub use options::{Options, Practice};
 
@@ -47,6 +48,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Instant;
 use welcome::Welcome;
+use window_size::Asking;
 
 /// The whole program's state.
 pub struct App {
@@ -59,6 +61,7 @@ pub struct App {
     // The room for a page, in logical pixels.
     window: Size,
     scale: f32,
+    asking: Asking,
     diagonal_inches: f32,
     clinic: Option<String>,
     practice: Option<Practice>,
@@ -172,6 +175,7 @@ impl App {
             cut_off: None,
             running: Running::default(),
             scale,
+            asking: Asking::default(),
             diagonal_inches: options.diagonal_inches,
             appearance: options.appearance,
             text_size: options.text_size,

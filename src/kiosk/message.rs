@@ -7,7 +7,7 @@ use super::pictures::Drawn;
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrinterState, ServiceState};
 use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
-use iced::Size;
+use iced::{Size, window};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -25,8 +25,10 @@ pub enum Message {
     ControlPressed(String, Box<Message>),
     /// The time has come that the session asked to be woken at.
     Woke,
-    /// The window has another size, in logical pixels.
-    Resized(Size),
+    /// The window is there, or has another size.
+    SizeChanged(window::Id),
+    /// The size of the window in logical pixels.
+    SizeTold(window::Id, Size),
     /// This text size.
     TextSizeChosen(TextSize),
     /// Something that makes it easier is switched.

@@ -59,7 +59,10 @@ const NEWEST: &str = "abha-kiosk.log";
 /// The file that is written to, and what it has already.
 fn newest(folder: &Path) -> io::Result<(File, u64)> {
     let mut options = OpenOptions::new();
-    let file = options.append(true).create(true).open(folder.join(NEWEST))?;
+    let file = options
+        .append(true)
+        .create(true)
+        .open(folder.join(NEWEST))?;
     let size = file.metadata()?.len();
     Ok((file, size))
 }

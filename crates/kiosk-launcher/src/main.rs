@@ -41,7 +41,9 @@ fn work() -> i32 {
         Ok(child) => child,
         Err(error) => {
             if let Some(log) = &mut log {
-                log.write(format!("abha-kioskw: {PROGRAM} cannot be started: {error}\n").as_bytes());
+                log.write(
+                    format!("abha-kioskw: {PROGRAM} cannot be started: {error}\n").as_bytes(),
+                );
             }
             return NOT_STARTED;
         }
@@ -109,7 +111,10 @@ fn keep(words: impl Read, mut log: Log, over: &Sender<()>) {
     let mut line = Vec::new();
     loop {
         line.clear();
-        let read = words.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line);
+        let read = words
+            .by_ref()
+            .take(LONGEST_LINE)
+            .read_until(b'\n', &mut line);
         if !matches!(read, Ok(1..)) {
             break;
         }

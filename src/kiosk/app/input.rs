@@ -180,13 +180,13 @@ impl App {
 pub(super) fn translate(
     event: iced::Event,
     _status: iced::event::Status,
-    _window: iced::window::Id,
+    window: iced::window::Id,
 ) -> Option<Message> {
-    use iced::window;
-    if let iced::Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) =
-        &event
-    {
-        return Some(Message::Resized(*size));
+    use iced::window::Event;
+    if let iced::Event::Window(Event::Opened { size, .. }) = event {
+        // Nothing has changed the scale yet.
+        return Some(Message::SizeTold(window, size));
     }
-    None
+    let is_resized = matches!(event, iced::Event::Window(Event::Resized(_)));
+    is_resized.then_some(Message::SizeChanged(window))
 }

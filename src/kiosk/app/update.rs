@@ -107,10 +107,8 @@ impl App {
                 let task = self.happened(Event::TimePassed);
                 Task::batch([task, self.look_at_service()])
             }
-            Message::Resized(size) => {
-                self.resize(size);
-                Task::none()
-            }
+            Message::SizeChanged(window) => self.size_changed(window),
+            Message::SizeTold(window, size) => self.size_told(window, size),
             Message::TextSizeChosen(size) => {
                 self.text_size = size;
                 self.happened(Event::Touched)
