@@ -1,5 +1,5 @@
-//! The kiosk of Windows without a console: starts `abha-kiosk.exe`, which lies beside it, with the same
-//! arguments, keeps what it writes to its standard error, and ends with its code.
+//! The kiosk of Windows without a console: starts `abha-kiosk.exe`, which lies beside it, keeps what it writes
+//! to its standard error, and ends with its code.
 
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
@@ -19,6 +19,10 @@ use std::time::Duration;
 
 /// The program that is started.
 const PROGRAM: &str = "abha-kiosk";
+
+/// The settings that it is started with where nothing else is said, if they lie beside it too. So a shell and a
+/// task need no argument, whose quotes are a matter of their own.
+const SETTINGS: &str = "abha-kiosk.toml";
 
 /// The kiosk could not be started, or nobody knows how it ended.
 const NOT_STARTED: i32 = 1;
@@ -67,8 +71,13 @@ fn start(is_heard: bool) -> std::io::Result<Child> {
     let name = format!("{PROGRAM}{}", env::consts::EXE_SUFFIX);
     let mut command = Command::new(beside.with_file_name(name));
     without_console(&mut command);
+    let settings = beside.with_file_name(SETTINGS);
+    let _ = match env::args_os().len() {
+        2.. => command.args(env::args_os().skip(1)),
+        _ if settings.is_file() => command.arg("--config").arg(settings),
+        _ => &mut command,
+    };
     command
-        .args(env::args_os().skip(1))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(if is_heard {

@@ -28,16 +28,16 @@ fn lay(folder: &Path, script: &str) {
     symlink(KIOSK, folder.join("abha-kiosk")).unwrap();
 }
 
-fn launch(folder: &Path) -> ExitStatus {
+fn launch(folder: &Path, arguments: &[&str]) -> ExitStatus {
     Command::new(folder.join("abha-kioskw"))
-        .args(["--config", "with a blank.toml"])
-        .env("LOCALAPPDATA", folder)
+        .args(arguments)
+        .env("LOCALAPPDATA", folder.join("local"))
         .status()
         .unwrap()
 }
 
 fn log(folder: &Path) -> String {
-    fs::read_to_string(folder.join("abha-kiosk/log/abha-kiosk.log")).unwrap()
+    fs::read_to_string(folder.join("local/abha-kiosk/log/abha-kiosk.log")).unwrap()
 }
 
 #[test]
@@ -47,8 +47,22 @@ fn the_kiosk_gets_the_arguments_and_its_code_and_words_are_kept() {
         folder.path(),
         "printf '%s\\n' \"$@\" >&2; echo unheard; exit 42",
     );
-    assert_eq!(launch(folder.path()).code(), Some(42));
+    let arguments = ["--config", "with a blank.toml"];
+    assert_eq!(launch(folder.path(), &arguments).code(), Some(42));
     assert_eq!(log(folder.path()), "--config\nwith a blank.toml\n");
+}
+
+#[test]
+fn without_arguments_the_settings_beside_it_are_taken_if_there_are_any() {
+    let folder = folder();
+    lay(folder.path(), "echo \"$#:$1:$2\" >&2");
+    assert_eq!(launch(folder.path(), &[]).code(), Some(0));
+    let settings = folder.path().join("abha-kiosk.toml");
+    fs::write(&settings, "").unwrap();
+    assert_eq!(launch(folder.path(), &[]).code(), Some(0));
+    assert_eq!(launch(folder.path(), &["--practice"]).code(), Some(0));
+    let expected = format!("0::\n2:--config:{}\n1:--practice:\n", settings.display());
+    assert_eq!(log(folder.path()), expected);
 }
 
 #[test]
@@ -56,7 +70,7 @@ fn a_program_that_the_kiosk_left_running_holds_nobody_up() {
     let folder = folder();
     lay(folder.path(), "echo before >&2; sleep 30 & exit 3");
     let began = Instant::now();
-    assert_eq!(launch(folder.path()).code(), Some(3));
+    assert_eq!(launch(folder.path(), &[]).code(), Some(3));
     assert!(began.elapsed() < Duration::from_secs(20));
     assert_eq!(log(folder.path()), "before\n");
 }
@@ -64,18 +78,14 @@ fn a_program_that_the_kiosk_left_running_holds_nobody_up() {
 #[test]
 fn a_kiosk_that_is_not_there_is_told_in_the_log() {
     let folder = folder();
-    assert_eq!(launch(folder.path()).code(), Some(1));
+    assert_eq!(launch(folder.path(), &[]).code(), Some(1));
     assert!(log(folder.path()).starts_with("abha-kioskw: abha-kiosk cannot be started: "));
 }
 
 #[test]
 fn without_a_folder_for_the_log_the_kiosk_starts_all_the_same() {
     let folder = folder();
-    fs::write(folder.path().join("abha-kiosk-file"), "").unwrap();
+    fs::write(folder.path().join("local"), "in its place").unwrap();
     lay(folder.path(), "exit 5");
-    let status = Command::new(folder.path().join("abha-kioskw"))
-        .env("LOCALAPPDATA", folder.path().join("abha-kiosk-file"))
-        .status()
-        .unwrap();
-    assert_eq!(status.code(), Some(5));
+    assert_eq!(launch(folder.path(), &[]).code(), Some(5));
 }

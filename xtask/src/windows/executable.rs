@@ -23,7 +23,9 @@ pub fn look(file: &Path) -> Outcome {
     let told = output(tool("x86_64-w64-mingw32-objdump", ["-p"]).arg(file))?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     if let Some(library) = libraries(&told).find(|library| !is_of_windows(library)) {
-        return Err(format!("{name} needs {library}, which Windows does not have"));
+        return Err(format!(
+            "{name} needs {library}, which Windows does not have"
+        ));
     }
     let flags: Vec<&str> = told.lines().map(str::trim).collect();
     if let Some(flag) = FLAGS.iter().find(|flag| !flags.contains(flag)) {
@@ -31,7 +33,10 @@ pub fn look(file: &Path) -> Outcome {
     }
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let wanted = MANIFEST.iter().map(|word| word.as_bytes().to_vec());
-    let version: Vec<u8> = "ProductVersion".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let version: Vec<u8> = "ProductVersion"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     for word in wanted.chain([version]) {
         if !bytes.windows(word.len()).any(|window| window == word) {
             let word = String::from_utf8_lossy(&word).replace('\0', "");
@@ -48,7 +53,9 @@ pub fn look(file: &Path) -> Outcome {
 
 /// The libraries that Windows loads for it, in lower case.
 fn libraries(told: &str) -> impl Iterator<Item = String> {
-    let lines = told.lines().filter_map(|line| line.trim().strip_prefix("DLL Name: "));
+    let lines = told
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("DLL Name: "));
     lines.map(str::to_lowercase)
 }
 

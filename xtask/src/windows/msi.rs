@@ -108,7 +108,8 @@ pub fn pack(release: &Release, programs: &Path, out: &Path) -> Result<PathBuf, S
     ] {
         wixl.args(["--define", &format!("{name}={value}")]);
     }
-    wixl.arg("--output").args([&file, &absolute(Path::new(SOURCE))?]);
+    wixl.arg("--output")
+        .args([&file, &absolute(Path::new(SOURCE))?]);
     // Moments in the cabinet are those of a clock on the wall.
     run(wixl.current_dir(&stage).env("TZ", "UTC"))?;
     mend(&file, release, &ids)?;
@@ -165,7 +166,9 @@ impl Ids {
         sums.arg(absolute(Path::new(SOURCE))?).args(files(stage)?);
         let sums = output(sums.current_dir(stage))?;
         // Without names: one of them is a path of this machine.
-        let sums = sums.lines().filter_map(|line| line.split_whitespace().next());
+        let sums = sums
+            .lines()
+            .filter_map(|line| line.split_whitespace().next());
         let mut text = format!("{}\n", release.number);
         text.extend(sums.flat_map(|sum| [sum, "\n"]));
         let list = stage.with_extension("sums");
@@ -196,7 +199,8 @@ fn id(digits: &str) -> String {
 /// What wixl 0.101 cannot say.
 fn mend(file: &Path, release: &Release, ids: &Ids) -> Outcome {
     let mut mend = tool("msibuild", []);
-    mend.arg(file).args(["-s", "ABHA Kiosk", MANUFACTURER, "x64;1033"]);
+    mend.arg(file)
+        .args(["-s", "ABHA Kiosk", MANUFACTURER, "x64;1033"]);
     mend.arg(format!("{{{}}}", ids.package));
     run(&mut mend)?;
     let mut mend = tool("msibuild", []);
@@ -261,7 +265,9 @@ fn seconds(text: &str) -> Result<u64, String> {
 
 fn now() -> Result<u64, String> {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map(|since| since.as_secs()).map_err(|error| error.to_string())
+    since
+        .map(|since| since.as_secs())
+        .map_err(|error| error.to_string())
 }
 
 /// A folder that is there, by its whole path.
