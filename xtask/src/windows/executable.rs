@@ -2,12 +2,41 @@
 
 use crate::Outcome;
 use crate::command::{output, tool};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// What every Windows since 10 has. A program that needs anything else would not start on a machine that
-/// nobody has developed on.
-const LIBRARIES: [&str; 1] = ["kernel32.dll"];
+/// What every Windows with a desktop has since 10. A program that needs anything else would not start on a
+/// machine that nobody has developed on.
+const LIBRARIES: [&str; 27] = [
+    "advapi32.dll",
+    "bcrypt.dll",
+    "bcryptprimitives.dll",
+    "combase.dll",
+    "crypt32.dll",
+    "d2d1.dll",
+    "d3d11.dll",
+    "dwmapi.dll",
+    "gdi32.dll",
+    "imm32.dll",
+    "kernel32.dll",
+    "msvcrt.dll",
+    "ntdll.dll",
+    "ole32.dll",
+    "oleaut32.dll",
+    "prntvpt.dll",
+    "propsys.dll",
+    "rpcrt4.dll",
+    "shell32.dll",
+    "shlwapi.dll",
+    "user32.dll",
+    "userenv.dll",
+    "uxtheme.dll",
+    "windows.data.pdf.dll",
+    "winspool.drv",
+    "ws2_32.dll",
+    "xpsprint.dll",
+];
 
 /// The beginning of names behind which Windows hides where a call is today.
 const FORWARDED: [&str; 2] = ["api-ms-win-", "ext-ms-win-"];
@@ -43,10 +72,11 @@ pub fn look(file: &Path) -> Outcome {
             return Err(format!("{name} has a resource without {word}"));
         }
     }
+    let needed: BTreeSet<String> = libraries(&told).collect();
     println!(
-        "{name}: {} bytes; needs {}",
+        "{name}: {} bytes, of Windows alone: {} libraries",
         bytes.len(),
-        libraries(&told).collect::<Vec<_>>().join(", ")
+        needed.len()
     );
     Ok(())
 }

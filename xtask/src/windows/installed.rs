@@ -54,7 +54,7 @@ pub fn life(
     installs(wine, &other)?;
     same(&others, &folder)?;
     let newer = Release {
-        number: "200.0.0".to_owned(),
+        number: "99.0.0".to_owned(),
         ..Release::of_commit()?
     };
     let newer = pack(&newer, programs, &work.join("newer"))?;
