@@ -39,6 +39,10 @@ pub(super) enum Call {
     Image,
     Renew,
     LogOut,
+    /// The keys that callbacks of the gateway are signed with.
+    GatewayKeys,
+    /// The answer to a profile that somebody shared.
+    ShareAnswer,
 }
 
 impl Call {
@@ -86,7 +90,9 @@ impl Call {
             | Self::KycOtp
             | Self::ChangeOtp
             | Self::Renew
-            | Self::LogOut => PAGE,
+            | Self::LogOut
+            | Self::GatewayKeys
+            | Self::ShareAnswer => PAGE,
             // A person, with a photo, a list of them, or a picture.
             Self::AadhaarVerify
             | Self::Enrol

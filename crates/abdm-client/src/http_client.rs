@@ -30,6 +30,12 @@ impl Ways {
             &endpoints.phr_v3,
         ]
         .into_iter()
+        .chain(
+            options
+                .share
+                .iter()
+                .flat_map(|share| [&share.hiecm, &share.gateway]),
+        )
         .filter_map(|address| host_of(address))
         .collect();
         let session = match &options.session_roots {

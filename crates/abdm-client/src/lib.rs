@@ -90,6 +90,7 @@ mod roots;
 mod secret;
 mod secret_watch;
 mod session;
+mod share;
 mod trace;
 mod transport;
 pub mod v2;
@@ -103,9 +104,10 @@ pub use health::Examination;
 pub use key_watch::{KeyFingerprint, KeyNews, KeyWatch, NoFingerprint};
 pub use observer::{End, Leaving, Observer, SharedObserver};
 pub use options::{
-    CodeForm, Credentials, Endpoints, Options, Reactivation, SessionKind, TokenForm,
+    CodeForm, Credentials, Endpoints, Options, Reactivation, SessionKind, ShareEndpoints, TokenForm,
 };
 pub use person::profile_from_json;
 pub use roots::Roots;
 pub use secret::{SecretError, SecretPlace, read_secret_file};
 pub use secret_watch::{SecretNews, SecretWatch};
+pub use share::{GivenToken, ShareAnswer, ShareForm, ShareGateway, ShareOutcome};

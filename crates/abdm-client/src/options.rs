@@ -28,6 +28,16 @@ pub struct Endpoints {
     pub phr_v3: String,
 }
 
+/// Where the gateway takes answers to a shared profile, and where the keys are that its callbacks are
+/// signed with (protocol.md section 20).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareEndpoints {
+    /// V3, up to and without `/gateway/v3/certs` and `/patient-share/v3`.
+    pub hiecm: String,
+    /// V0.5 and V1, up to and without `/v0.5` and `/v1.0`.
+    pub gateway: String,
+}
+
 /// The two forms of the session call (protocol.md section 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionKind {
@@ -98,6 +108,8 @@ const MAX_SMALL_ANSWER: usize = 64 * 1024;
 pub struct Options {
     /// Where the service is.
     pub endpoints: Endpoints,
+    /// Where shared profiles are answered; none for a client that takes none.
+    pub share: Option<ShareEndpoints>,
     /// Who we are.
     pub credentials: Credentials,
     /// How V2 is sent the code of a communication mobile.
@@ -232,6 +244,7 @@ impl Options {
     pub fn new(endpoints: Endpoints, credentials: Credentials, cm_id: impl Into<String>) -> Self {
         Self {
             endpoints,
+            share: None,
             credentials,
             v2_mobile_code: CodeForm::default(),
             v3_reactivation: Reactivation::default(),
@@ -265,13 +278,18 @@ impl Options {
     /// reached.
     pub(super) fn check(&self) -> Result<TransportSecurity, Error> {
         let endpoints = &self.endpoints;
-        let mut plain = 0;
-        for (name, address) in [
+        let mut addresses = vec![
             ("session", &endpoints.session),
             ("abha_v3", &endpoints.abha_v3),
             ("abha_v1", &endpoints.abha_v1),
             ("phr_v3", &endpoints.phr_v3),
-        ] {
+        ];
+        if let Some(share) = &self.share {
+            addresses.extend([("hiecm", &share.hiecm), ("gateway", &share.gateway)]);
+        }
+        let count = addresses.len();
+        let mut plain = 0;
+        for (name, address) in addresses {
             plain += usize::from(
                 self.check_address(address)
                     .ok_or(Error::Endpoint { name })?,
@@ -291,7 +309,7 @@ impl Options {
         }
         Ok(match plain {
             0 => TransportSecurity::Tls,
-            4 => TransportSecurity::Plain,
+            plain if plain == count => TransportSecurity::Plain,
             _ => TransportSecurity::Mixed,
         })
     }

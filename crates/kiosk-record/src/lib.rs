@@ -8,6 +8,9 @@
 //!
 //! Entries are typed from closed lists; there is no field for words of a person or of a server. Time is
 //! handed in.
+//!
+//! Beside it, in a file of its own and no part of the chain, are the numbers of people who wait at a
+//! counter ([`TokenBook`]).
 
 #![cfg_attr(
     test,
@@ -37,6 +40,7 @@ mod record;
 mod retention;
 mod schema;
 mod stamp;
+mod tokens;
 mod verify;
 
 pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
@@ -59,4 +63,5 @@ pub use reader::{Anchor, Reader};
 pub use record::{Access, OpenOptions, Record};
 pub use retention::Retention;
 pub use stamp::Stamp;
+pub use tokens::{Queue, Token, TokenAsked, TokenBook, TokenBookError};
 pub use verify::Verified;

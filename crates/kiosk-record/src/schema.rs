@@ -221,7 +221,7 @@ fn broken(path: &Path, broken: Broken) -> OpenError {
 }
 
 /// Whether nothing was ever written into it: also so when the program was killed before it could.
-fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
+pub(super) fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let form = pragma(connection, "user_version")?;
@@ -243,12 +243,12 @@ fn check_form(path: &Path, connection: &Connection) -> Result<(), OpenError> {
     }
 }
 
-fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
+pub(super) fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, name, |row| row.get(0))
 }
 
 /// What every writer wants of SQLite: on the disk when it says so, and erased when it is taken out.
-fn settle(connection: &Connection, is_new: bool) -> rusqlite::Result<()> {
+pub(super) fn settle(connection: &Connection, is_new: bool) -> rusqlite::Result<()> {
     if is_new {
         connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     }

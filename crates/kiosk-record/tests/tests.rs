@@ -11,5 +11,6 @@ mod chain;
 mod common;
 mod kills;
 mod opening;
+mod tokens;
 mod volume;
 mod writing;

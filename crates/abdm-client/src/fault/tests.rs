@@ -13,7 +13,7 @@ const LOCKED: Fault = Fault::LockedOut {
 };
 const SLOW: Fault = Fault::SlowDown { retry_after: None };
 
-const EVERY_CALL: [Call; 34] = [
+const EVERY_CALL: [Call; 36] = [
     Call::Session,
     Call::Certificate,
     Call::AadhaarOtp,
@@ -48,6 +48,8 @@ const EVERY_CALL: [Call; 34] = [
     Call::Image,
     Call::Renew,
     Call::LogOut,
+    Call::GatewayKeys,
+    Call::ShareAnswer,
 ];
 
 fn fault(call: Call, status: u16, body: &str) -> Fault {
