@@ -2,11 +2,12 @@
 
 use super::Error;
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use jsonwebtoken::{DecodingKey, EncodingKey};
 use rsa::pkcs8::{DecodePrivateKey, EncodePublicKey, LineEnding};
 use rsa::traits::{PaddingScheme, PublicKeyParts};
 use rsa::{Oaep, Pkcs1v15Encrypt, RsaPrivateKey};
+use serde_json::{Value, json};
 use sha1::Sha1;
 use std::sync::LazyLock;
 use zeroize::Zeroizing;
@@ -24,6 +25,9 @@ pub(super) struct Keys {
     pub(super) sign: EncodingKey,
     /// Checks tokens.
     pub(super) check: DecodingKey,
+    signing_pem: String,
+    /// Modulus and exponent of the key that checks tokens, as a JWK has them.
+    signing_parts: [String; 2],
 }
 
 static KEYS: LazyLock<Result<Keys, String>> = LazyLock::new(Keys::read);
@@ -52,9 +56,10 @@ impl Keys {
             .to_public_key_pem(LineEnding::LF)
             .map_err(|e| e.to_string())?;
         let public_der = public.to_public_key_der().map_err(|e| e.to_string())?;
-        let signing_pem = RsaPrivateKey::from_pkcs8_pem(SIGNING_KEY)
+        let signing = RsaPrivateKey::from_pkcs8_pem(SIGNING_KEY)
             .map_err(|e| e.to_string())?
-            .to_public_key()
+            .to_public_key();
+        let signing_pem = signing
             .to_public_key_pem(LineEnding::LF)
             .map_err(|e| e.to_string())?;
         Ok(Self {
@@ -63,6 +68,9 @@ impl Keys {
             public_base64: STANDARD.encode(public_der.as_bytes()),
             sign: EncodingKey::from_rsa_pem(SIGNING_KEY.as_bytes()).map_err(|e| e.to_string())?,
             check: DecodingKey::from_rsa_pem(signing_pem.as_bytes()).map_err(|e| e.to_string())?,
+            signing_pem,
+            signing_parts: [signing.n(), signing.e()]
+                .map(|number| URL_SAFE_NO_PAD.encode(number.to_bytes_be())),
         })
     }
 
@@ -74,6 +82,19 @@ impl Keys {
     /// The public key as base64 of its DER form, without armour.
     pub(super) fn public_base64(&self) -> &str {
         &self.public_base64
+    }
+
+    /// The key that checks tokens, as the gateway publishes it: a JWK set of one, under this name.
+    pub(super) fn jwk_set(&self, name: &str) -> Value {
+        let [modulus, exponent] = &self.signing_parts;
+        json!({ "keys": [{
+            "kid": name, "kty": "RSA", "alg": "RS256", "use": "sig", "n": modulus, "e": exponent,
+        }] })
+    }
+
+    /// The same key as `-----BEGIN PUBLIC KEY-----` text.
+    pub(super) fn signing_pem(&self) -> &str {
+        &self.signing_pem
     }
 
     /// Decrypts what a V3 client encrypted: base64 of RSA-OAEP with SHA-1 for both hashes and an

@@ -46,6 +46,7 @@ mod rejection;
 mod render;
 mod response;
 mod routes;
+mod share;
 mod sign_in;
 mod sms;
 mod state;

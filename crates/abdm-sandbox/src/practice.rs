@@ -9,6 +9,8 @@
 //! | `POST clock {"stopped":true}` | time passes by `advanceSeconds` alone, until `false` or a reset |
 //! | `GET`, `POST`, `DELETE faults` | faults for the next calls of a path |
 //! | `GET`, `POST variants` | the quirks: which of the contradicting official forms are given |
+//! | `POST share {"abhaAddress","hipId","counterId","callbackUrl"}` | somebody shares their profile at a counter of the clinic's server at `callbackUrl`, of this machine; also by `abhaNumber`, in the `form` `v3`, `v1` or `v0.5`, under a `requestId`, signed under a `keyId`, `spoilt`, and with `waitSeconds` for the answer |
+//! | `GET shares` | the profiles that were shared, and what was answered |
 //! | `POST reset` | people, inbox, limits, clock, faults and quirks as at the start |
 //!
 //! A mistake in a request is answered with 400 and `{"error":"…"}`.
@@ -18,6 +20,7 @@ use super::faults::{Fault, Faults, Waiting};
 use super::limits::PRACTICE_BODY;
 use super::people;
 use super::response::{json_response, ok, typed};
+use super::share;
 use super::state::AppState;
 use axum::Router;
 use axum::body::Bytes;
@@ -40,6 +43,7 @@ pub(super) fn routes() -> Router<Arc<AppState>> {
         .route("/faults", get(faults).post(add_faults).delete(clear_faults))
         .route("/variants", get(quirks).post(set_quirks))
         .route("/reset", post(reset))
+        .merge(share::practice_routes())
         .layer(DefaultBodyLimit::max(PRACTICE_BODY))
 }
 

@@ -3,7 +3,7 @@
 use super::render::in_words;
 use super::response::{ErrorResponse, no_such_path};
 use super::state::AppState;
-use super::{edge, extract, faults, gateway, guard, practice, v2, v3};
+use super::{edge, extract, faults, gateway, guard, practice, share, v2, v3};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -16,7 +16,8 @@ use std::sync::Arc;
 pub(super) fn all(state: &Arc<AppState>) -> Router {
     let gateway = Router::new()
         .route("/gateway/v0.5/sessions", post(gateway::session_v05))
-        .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3));
+        .route("/api/hiecm/gateway/v3/sessions", post(gateway::session_v3))
+        .merge(share::routes());
     Router::new()
         .merge(in_words(v2::words, v2::routes(), state))
         .merge(in_words(v3::words, v3::routes().merge(gateway), state))

@@ -11,6 +11,7 @@ use super::people::{self, Holder, Newcomer};
 use super::quirks::Quirks;
 use super::random::Random;
 use super::rejection::Rejection;
+use super::share::Share;
 use super::tokens::{self, PERSON_REFRESH_SECONDS, SignIn, TokenPair, Typ, Via};
 use abdm_types::UtcMillis;
 use std::collections::BTreeMap;
@@ -37,6 +38,10 @@ pub(super) struct Store {
     pub(super) requests: BTreeMap<Uuid, UtcMillis>,
     /// Which of the contradicting official forms are given.
     pub(super) quirks: Quirks,
+    /// Profiles that were shared, oldest first.
+    pub(super) shares: Vec<Share>,
+    /// The name of the key that callbacks are signed with.
+    pub(super) share_key: String,
 }
 
 impl Store {
@@ -57,6 +62,8 @@ impl Store {
             sign_ins: BTreeMap::new(),
             requests: BTreeMap::new(),
             quirks: Quirks::default(),
+            shares: Vec::new(),
+            share_key: "practice".to_owned(),
         }
     }
 
