@@ -1,0 +1,160 @@
+//! The pages as text.
+
+use kiosk_record::Queue;
+use std::fmt::Write as _;
+
+/// What stands on the pages, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The tag of the language.
+    pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Before the number that is called: "Now calling".
+    pub calling: String,
+    /// Before the numbers that wait: "Waiting".
+    pub waiting: String,
+    /// Where nobody waits.
+    pub nobody: String,
+    /// On the button of the desk: "Call the next number".
+    pub call_next: String,
+    /// Before the id of a counter: "Counter".
+    pub counter: String,
+    /// Beside the QR.
+    pub scan: String,
+    /// Before the field for the key.
+    pub key: String,
+    /// On the button below it.
+    pub enter: String,
+}
+
+/// So many of those who wait are shown on the wall.
+const SHOWN: usize = 8;
+
+/// The pages come anew after so many seconds.
+const REFRESH: u8 = 4;
+
+impl Words {
+    /// The wall screen of a counter.
+    pub(super) fn wall(&self, counter: &str, queue: &Queue) -> String {
+        let mut body = self.called(counter, queue);
+        let _ = write!(
+            body,
+            "<section class=\"scan\"><img src=\"/counter/{counter}/qr.svg\" alt=\"\"><p>{}</p></section>",
+            escaped(&self.scan)
+        );
+        self.page(Some(REFRESH), &body)
+    }
+
+    /// The desk of a counter.
+    pub(super) fn desk(&self, counter: &str, queue: &Queue) -> String {
+        let mut body = self.called(counter, queue);
+        let disabled = if queue.waiting.is_empty() {
+            " disabled"
+        } else {
+            ""
+        };
+        let _ = write!(
+            body,
+            "<form method=\"post\" action=\"/counter/{counter}/next\">\
+             <button{disabled}>{}</button></form>",
+            escaped(&self.call_next)
+        );
+        self.page(Some(REFRESH), &body)
+    }
+
+    /// All counters.
+    pub(super) fn list(&self, counters: &[String]) -> String {
+        let mut body = "<ul class=\"counters\">".to_owned();
+        for counter in counters {
+            let name = escaped(&self.counter);
+            let _ = write!(
+                body,
+                "<li>{name} <bdi>{counter}</bdi>: <a href=\"/counter/{counter}\">{}</a>, \
+                 <a href=\"/counter/{counter}/desk\">{}</a></li>",
+                escaped(&self.calling),
+                escaped(&self.call_next)
+            );
+        }
+        body.push_str("</ul>");
+        self.page(None, &body)
+    }
+
+    /// Asks for the key.
+    pub(super) fn key_page(&self) -> String {
+        let body = format!(
+            "<form class=\"key\" method=\"post\" action=\"/enter\"><label>{} \
+             <input type=\"password\" name=\"key\" autocomplete=\"off\" required></label>\
+             <button>{}</button></form>",
+            escaped(&self.key),
+            escaped(&self.enter)
+        );
+        self.page(None, &body)
+    }
+
+    fn called(&self, counter: &str, queue: &Queue) -> String {
+        let number = queue.called.map(|number| number.to_string());
+        let number = number.as_deref().unwrap_or("–");
+        let mut body = format!(
+            "<h1>{} <bdi>{counter}</bdi></h1><h2>{}</h2><p class=\"number\">{number}</p>",
+            escaped(&self.counter),
+            escaped(&self.calling)
+        );
+        if queue.waiting.is_empty() {
+            let _ = write!(body, "<p class=\"waiting\">{}</p>", escaped(&self.nobody));
+            return body;
+        }
+        let _ = write!(
+            body,
+            "<h2>{}</h2><ol class=\"waiting\">",
+            escaped(&self.waiting)
+        );
+        for number in queue.waiting.iter().take(SHOWN) {
+            let _ = write!(body, "<li>{number}</li>");
+        }
+        body.push_str("</ol>");
+        let more = queue.waiting.len().saturating_sub(SHOWN);
+        if more > 0 {
+            let _ = write!(body, "<p class=\"more\">+ {more}</p>");
+        }
+        body
+    }
+
+    fn page(&self, refresh: Option<u8>, body: &str) -> String {
+        let direction = if self.right_to_left { "rtl" } else { "ltr" };
+        let refresh = refresh.map_or_else(String::new, |seconds| {
+            format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">")
+        });
+        format!(
+            "<!doctype html><html lang=\"{}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width\">{refresh}<title>{}</title>\
+             <link rel=\"stylesheet\" href=\"/style.css\"></head><body><main>{body}</main></body></html>\n",
+            escaped(&self.language),
+            escaped(&self.calling)
+        )
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_words_and_never_markup() {
+        assert_eq!(escaped("a<b> & \"c\""), "a&lt;b&gt; &amp; &quot;c&quot;");
+    }
+}
