@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn takes_of_a_key_set_what_signs_with_rsa() {
         let rsa = |kid: &str, rest: &str| {
-            let modulus = "u".repeat(342);
+            let modulus = format!("{}w", "u".repeat(341));
             format!(r#"{{"kid":"{kid}","kty":"RSA","e":"AQAB","n":"{modulus}"{rest}}}"#)
         };
         let set = format!(
