@@ -399,6 +399,11 @@ mod tests {
     }
 
     #[test]
+    fn no_case_of_sharing_passes_without_its_evidence() {
+        every_case_of(WalkName::Share);
+    }
+
+    #[test]
     fn a_call_that_left_meanwhile_is_not_nothing() {
         let mut record = walked(WalkName::WrongMobile);
         let words = Locale::load(Language::ENGLISH).unwrap();

@@ -11,6 +11,7 @@ mod kiosk;
 mod printer;
 mod record;
 mod screen;
+mod share;
 mod staff;
 mod voice;
 
@@ -20,6 +21,7 @@ pub use kiosk::Kiosk;
 pub use printer::Printer;
 pub use record::{Keeping, Record};
 pub use screen::{Appearance, Screen, TextSize};
+pub use share::Share;
 pub use staff::{PinHash, Staff};
 pub use voice::{SpeechEngine, Voice};
 
@@ -46,6 +48,8 @@ pub struct Config {
     pub record: Record,
     /// `[staff]`: what staff may do at it.
     pub staff: Staff,
+    /// `[share]`: how it takes profiles that people share.
+    pub share: Share,
     /// `[log]`: how it writes what happened.
     pub log: Log,
     /// The text of the file, for whoever says which settings these are; none in practice.
@@ -93,6 +97,7 @@ impl Config {
             abdm: Abdm::default(),
             record: Record::default(),
             staff: Staff::default(),
+            share: Share::default(),
             log: Log::default(),
             text: None,
             places: Places::default(),

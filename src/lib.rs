@@ -30,4 +30,5 @@ pub use kiosk_print as print;
 pub use kiosk_record as record;
 pub use kiosk_translation as translation;
 pub use kiosk_voice as voice;
+pub use scan_share as share;
 pub use scanned_code;

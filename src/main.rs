@@ -16,6 +16,8 @@ mod log;
 mod manual;
 #[path = "main/panics.rs"]
 mod panics;
+#[path = "main/share.rs"]
+mod share_command;
 #[path = "main/surroundings.rs"]
 mod surroundings;
 #[path = "main/translations.rs"]
@@ -132,6 +134,13 @@ enum Command {
     /// is ready. Listens to this machine alone, or elsewhere with a list of kiosks and a certificate
     /// (docs/secret.md).
     Gateway(gateway_command::GatewayArguments),
+    /// Take the profiles that people share at a counter, give them numbers, and show who is called
+    ///
+    /// The clinic's side of ABDM's Scan & Share, behind the clinic's own HTTPS (docs/share.md). Prints
+    /// {"url":"http://…","desk":"http://…"} on stdout when it is ready: where requests of ABDM come in,
+    /// and the pages of wall screen and desk. Without --config it practises: a sandbox in the same
+    /// process plays phone and gateway (POST /practice/share).
+    Share(share_command::ShareArguments),
     /// Walk a whole journey without a display and write a picture of every screen
     ///
     /// Ends with 0 only if the card was reached. Writes 01-language.png and so on, card.pdf,
@@ -234,6 +243,16 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
                 arguments.kiosk.log_format.unwrap_or(config.log.format),
             ));
             runtime()?.block_on(gateway_command::serve(gateway, &config))
+        }
+        Some(Command::Share(share)) => {
+            let config = match share.settings() {
+                Ok(config) => config,
+                Err(code) => return Ok(code),
+            };
+            set_log(Some(
+                arguments.kiosk.log_format.unwrap_or(config.log.format),
+            ));
+            runtime()?.block_on(share_command::share(share, &config))
         }
         Some(Command::Tour(tour)) => {
             set_log(arguments.kiosk.log_format);
@@ -443,6 +462,7 @@ fn set_log(format: Option<LogFormat>) {
         "abdm_gateway",
         "abdm_sandbox",
         "kiosk_print",
+        "scan_share",
     ];
     let ours = Targets::new().with_targets(ours.map(|room| (room, LevelFilter::INFO)));
     // Where there is no thread to write it, the program goes on without a log.

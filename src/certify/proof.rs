@@ -55,7 +55,21 @@ pub(super) struct Record {
     pub(super) scanned: Option<AbhaQr>,
     /// What the kiosk kept of the consent: what was agreed to, and when.
     pub(super) consent: Option<String>,
+    /// What came of a profile that was shared.
+    pub(super) shared: Option<Shared>,
     pub(super) halt: Option<Halt>,
+}
+
+/// A profile that a person shared by scanning the facility's QR.
+pub(super) struct Shared {
+    /// The REQUEST-ID of the gateway.
+    pub(super) request_id: String,
+    /// What the clinic's server said at once.
+    pub(super) accepted: Option<u16>,
+    /// The number that the person's app was told.
+    pub(super) number: Option<String>,
+    /// How often the clinic's own system was handed the profile.
+    pub(super) handed_over: u64,
 }
 
 impl Record {

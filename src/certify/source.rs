@@ -53,6 +53,11 @@ pub trait Source {
 
     /// Lets the service's clock go on, and answers with how long a walk has to wait itself.
     fn wait(&mut self, time: Duration) -> Duration;
+
+    /// The practice phone, which can share a profile; `None` where nobody practises.
+    fn phone(&self) -> Option<sandbox::Handle> {
+        None
+    }
 }
 
 /// What is asked of whom, in words.
@@ -121,6 +126,10 @@ const FREE_MOBILE: &str = "9999900097";
 const OTHER_FREE_MOBILE: &str = "9999900093";
 
 impl Source for PracticeSource {
+    fn phone(&self) -> Option<sandbox::Handle> {
+        Some(self.phone.clone())
+    }
+
     fn fact(&mut self, who: Who, fact: Fact) -> Option<Zeroizing<String>> {
         let text = match who {
             // Every walk has a sandbox of its own, so the first newcomer is there for both.

@@ -11,12 +11,14 @@ use super::proof::{Halt, Record, Scene};
 use super::recorder::Recorder;
 use super::secrets::{Kind, Secrets};
 use super::source::{Fact, Source, Who, described};
+use crate::abdm::SharedObserver;
 use crate::domain::OtpSystem;
 use crate::journey::step::Step;
 use crate::journey::{Screen, Stage};
 use crate::kiosk::canvas;
 use crate::kiosk::driver::{self, Driver, LOOK};
 use crate::kiosk::{Message, setup};
+use crate::sandbox;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -113,6 +115,16 @@ impl<'a> Walk<'a> {
             "the kiosk stands at {} where {wanted} was wanted",
             self.screen().name()
         ))
+    }
+
+    /// The practice phone, where somebody practises.
+    pub(super) fn phone(&self) -> Option<sandbox::Handle> {
+        self.source.phone()
+    }
+
+    /// Has the calls of another client kept as evidence.
+    pub(super) fn observer(&self) -> SharedObserver {
+        SharedObserver::new(Arc::<Recorder>::clone(&self.recorder))
     }
 
     /// The present screen has to be this one.

@@ -9,6 +9,7 @@ pub(super) mod profile;
 pub(super) mod qr;
 pub(super) mod registration;
 mod resend;
+pub(super) mod share;
 
 use super::walk::{Stride, Walk};
 
@@ -55,6 +56,8 @@ pub(super) enum WalkName {
     More,
     /// Another mobile for an ABHA.
     ChangeMobile,
+    /// The QR of the facility, and a profile that is shared.
+    Share,
 }
 
 impl WalkName {
@@ -81,6 +84,7 @@ impl WalkName {
             Self::ReadQr => "read-qr",
             Self::More => "more",
             Self::ChangeMobile => "change-mobile",
+            Self::Share => "share",
         }
     }
 
@@ -108,6 +112,7 @@ impl WalkName {
             Self::ReadQr => qr::read(walk).await,
             Self::More => profile::more(walk).await,
             Self::ChangeMobile => profile::change_mobile(walk).await,
+            Self::Share => share::scan(walk).await,
         }
     }
 }

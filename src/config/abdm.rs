@@ -7,7 +7,7 @@ use super::error::Error;
 use super::field::{Raw, Section, alternatives};
 use crate::abdm::{
     CodeForm, Credentials, Endpoints, KeyFingerprint, Reactivation, Roots, SecretPlace,
-    SessionKind, TokenForm,
+    SessionKind, ShareEndpoints, TokenForm,
 };
 use crate::domain::Generation;
 use reqwest::Url;
@@ -64,6 +64,8 @@ pub struct Access {
     /// `session_url`, which tells the form of the session call too, `abha_v3_url`, `abha_v1_url`
     /// and `phr_v3_url`.
     pub endpoints: Endpoints,
+    /// `hiecm_url` and `gateway_url`, for `abha-kiosk share` alone.
+    pub share: ShareEndpoints,
     /// `client_id`, and the place of the secret: `client_secret_file`, or what the system keeps for the
     /// kiosk. Neither is needed where `session_url` is not ABDM's.
     pub credentials: Credentials,
@@ -138,6 +140,8 @@ pub(super) struct RawAbdm {
     abha_v3_url: Raw,
     abha_v1_url: Raw,
     phr_v3_url: Raw,
+    hiecm_url: Raw,
+    gateway_url: Raw,
     cm_id: Raw,
     hip_id: Raw,
     client_id: Raw,
@@ -161,6 +165,8 @@ struct Usual {
     abha_v3_url: &'static str,
     abha_v1_url: &'static str,
     phr_v3_url: &'static str,
+    hiecm_url: &'static str,
+    gateway_url: &'static str,
     cm_id: &'static str,
     /// Every host that is known to be ABDM's (protocol.md section 1).
     hosts: &'static [&'static str],
@@ -173,6 +179,8 @@ const SANDBOX: Usual = Usual {
     abha_v3_url: "https://abhasbx.abdm.gov.in/abha/api",
     abha_v1_url: "https://healthidsbx.abdm.gov.in/api",
     phr_v3_url: "https://abhasbx.abdm.gov.in/abha/api/v3/phr/web",
+    hiecm_url: "https://dev.abdm.gov.in/api/hiecm",
+    gateway_url: "https://dev.abdm.gov.in/gateway",
     cm_id: "sbx",
     hosts: &[
         "dev.abdm.gov.in",
@@ -191,6 +199,8 @@ const PRODUCTION: Usual = Usual {
     abha_v3_url: "https://abha.abdm.gov.in/api/abha",
     abha_v1_url: "https://healthid.abdm.gov.in/api",
     phr_v3_url: "https://phr.abdm.gov.in/api/phr/web/v3",
+    hiecm_url: "https://apis.abdm.gov.in/api/hiecm",
+    gateway_url: "https://live.abdm.gov.in/gateway",
     cm_id: "abdm",
     hosts: &[
         "apis.abdm.gov.in",
@@ -289,6 +299,8 @@ impl RawAbdm {
         let abha_v3_url = self.address(section, "abha_v3_url", &self.abha_v3_url)?;
         let abha_v1_url = self.address(section, "abha_v1_url", &self.abha_v1_url)?;
         let phr_v3_url = self.address(section, "phr_v3_url", &self.phr_v3_url)?;
+        let hiecm_url = self.address(section, "hiecm_url", &self.hiecm_url)?;
+        let gateway_url = self.address(section, "gateway_url", &self.gateway_url)?;
         let cm_id = self.cm_id(section)?;
         let client_id = id(section, "client_id", &self.client_id)?;
         let hip_id = id(section, "hip_id", &self.hip_id)?;
@@ -306,6 +318,8 @@ impl RawAbdm {
             ("abha_v3_url", &self.abha_v3_url, &abha_v3_url),
             ("abha_v1_url", &self.abha_v1_url, &abha_v1_url),
             ("phr_v3_url", &self.phr_v3_url, &phr_v3_url),
+            ("hiecm_url", &self.hiecm_url, &hiecm_url),
+            ("gateway_url", &self.gateway_url, &gateway_url),
         ] {
             let allowed = (&usual, named.as_slice());
             hosts::check(section, (key, raw), address.as_deref(), allowed)?;
@@ -330,6 +344,10 @@ impl RawAbdm {
                 abha_v3: or(abha_v3_url, usual.abha_v3_url),
                 abha_v1: or(abha_v1_url, usual.abha_v1_url),
                 phr_v3: or(phr_v3_url, usual.phr_v3_url),
+            },
+            share: ShareEndpoints {
+                hiecm: or(hiecm_url, usual.hiecm_url),
+                gateway: or(gateway_url, usual.gateway_url),
             },
             credentials,
             cm_id: cm_id.unwrap_or(usual.cm_id).to_owned(),

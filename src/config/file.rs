@@ -7,6 +7,7 @@ use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
+use super::share::RawShare;
 use super::staff::RawStaff;
 use super::voice::RawVoice;
 use super::{Config, Log, Places};
@@ -24,6 +25,7 @@ struct RawConfig {
     abdm: RawAbdm,
     record: RawRecord,
     staff: RawStaff,
+    share: RawShare,
     log: RawLog,
 }
 
@@ -75,6 +77,7 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         abdm: raw.abdm.check(section("abdm"))?,
         record: raw.record.check(section("record"))?,
         staff: raw.staff.check(section("staff"))?,
+        share: raw.share.check(section("share"))?,
         log: Log {
             format: section("log")
                 .choice("format", &raw.log.format)?
@@ -103,7 +106,7 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
         return place.error(
-            "kiosk, screen, voice, printer, abdm, record, staff and log are sections, such as [kiosk]",
+            "kiosk, screen, voice, printer, abdm, record, staff, share and log are sections, such as [kiosk]",
         );
     }
     place.error(match section {

@@ -64,6 +64,10 @@ const PACKAGES: [Package; 2] = [
                 "lib/systemd/system/abha-kiosk-record.timer",
             ),
             (
+                "installer/abha-kiosk-share.service",
+                "lib/systemd/system/abha-kiosk-share.service",
+            ),
+            (
                 "installer/abha-kiosk.sysusers",
                 "usr/lib/sysusers.d/abha-kiosk.conf",
             ),
@@ -83,6 +87,7 @@ const PACKAGES: [Package; 2] = [
             ("docs/record.md", "usr/share/doc/abha-kiosk/record.md"),
             ("docs/secret.md", "usr/share/doc/abha-kiosk/secret.md"),
             ("docs/supply.md", "usr/share/doc/abha-kiosk/supply.md"),
+            ("docs/share.md", "usr/share/doc/abha-kiosk/share.md"),
             ("docs/transport.md", "usr/share/doc/abha-kiosk/transport.md"),
             ("docs/trouble.md", "usr/share/doc/abha-kiosk/trouble.md"),
             ("docs/updates.md", "usr/share/doc/abha-kiosk/updates.md"),

@@ -59,6 +59,7 @@ pub use direct::Direct;
 pub use inbox::Sms;
 pub use limits::Limits;
 pub use people::{Holder, Newcomer};
+pub use share::Shared;
 
 use clock::Clock;
 use keys::Keys;
@@ -227,6 +228,22 @@ impl Handle {
     #[must_use]
     pub fn holder(&self, tag: &str) -> Option<Holder> {
         self.state.store().holder(tag)
+    }
+
+    /// A person shares their profile by V3 at a counter of the clinic's server at `callback`, an address
+    /// of this machine, and waits half a minute for the number. As `POST /practice/share` does.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the wish.
+    pub async fn share(
+        &self,
+        abha_address: &str,
+        hip_id: &str,
+        counter: &str,
+        callback: &str,
+    ) -> Result<Shared, String> {
+        share::by_address(&self.state, abha_address, hip_id, (counter, callback)).await
     }
 
     /// Moves the sandbox's clock forward by so many seconds, as `POST /practice/clock` does.

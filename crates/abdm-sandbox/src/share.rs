@@ -247,60 +247,104 @@ impl Store {
     }
 }
 
+/// What somebody was told who shared their profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// The REQUEST-ID of the gateway.
+    pub request_id: String,
+    /// What the clinic's server said at once; none where it did not answer.
+    pub status: Option<u16>,
+    /// The number, where one came in time.
+    pub token_number: Option<String>,
+}
+
+/// Somebody shares by V3 at a counter, and waits as long as an app does.
+pub(super) async fn by_address(
+    state: &AppState,
+    abha_address: &str,
+    hip_id: &str,
+    (counter, callback): (&str, &str),
+) -> Result<Shared, String> {
+    let shown = send(
+        state,
+        &Wanted {
+            abha_address: Some(abha_address.to_owned()),
+            abha_number: None,
+            hip_id: hip_id.to_owned(),
+            counter_id: counter.to_owned(),
+            callback_url: callback.to_owned(),
+            form: Form::V3,
+            request_id: None,
+            key_id: None,
+            spoilt: None,
+            wait_seconds: WINDOW_MILLIS.unsigned_abs() / 1000,
+        },
+    )
+    .await?;
+    let text = |value: Option<&Value>| Some(value?.as_str()?.to_owned());
+    Ok(Shared {
+        request_id: text(shown.get("requestId")).unwrap_or_default(),
+        status: shown
+            .get("callbackStatus")
+            .and_then(Value::as_u64)
+            .and_then(|status| u16::try_from(status).ok()),
+        token_number: text(shown.pointer("/answers/0/tokenNumber")),
+    })
+}
+
 /// `POST /practice/share`: an invented person shares their profile at a counter.
 async fn share(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
-    let wanted: Wanted = match serde_json::from_slice(&body) {
-        Ok(wanted) => wanted,
-        Err(error) => return mistake(&error.to_string()),
+    let wanted = serde_json::from_slice::<Wanted>(&body);
+    let shown = match &wanted {
+        Ok(wanted) => send(&state, wanted).await,
+        Err(error) => Err(error.to_string()),
     };
-    let prepared = state.with_store(|store, now| {
+    match shown {
+        Ok(shown) => ok(&shown),
+        Err(reason) => json_response(StatusCode::BAD_REQUEST, &json!({ "error": reason })),
+    }
+}
+
+/// Sends a profile to a clinic's server, waits for an answer as long as is wanted, and tells what came
+/// of it.
+async fn send(state: &AppState, wanted: &Wanted) -> Result<Value, String> {
+    let (callback, known) = state.with_store(|store, now| {
         if let Some(key_id) = &wanted.key_id {
             store.share_key.clone_from(key_id);
         }
-        Callback::of(&wanted, state.keys, store, now).map(|callback| {
-            let too_many = (store.shares.len() + 1).saturating_sub(SHARES);
-            store.shares.drain(..too_many);
-            // A request that is sent again is the same share.
-            if store.share(&callback.request_id).is_none() {
-                store.shares.push(Share {
-                    request_id: callback.request_id.clone(),
-                    form: wanted.form,
-                    abha_address: callback.abha_address.clone(),
-                    counter: wanted.counter_id.clone(),
-                    sent_at: now,
-                    status: None,
-                    answers: Vec::new(),
-                });
-            }
-            callback
-        })
-    });
-    let callback = match prepared {
-        Ok(callback) => callback,
-        Err(reason) => return mistake(reason),
-    };
+        let callback = Callback::of(wanted, state.keys, store, now)?;
+        let too_many = (store.shares.len() + 1).saturating_sub(SHARES);
+        store.shares.drain(..too_many);
+        // A request that is sent again is the same share.
+        let known = store
+            .share(&callback.request_id)
+            .map(|share| share.answers.len());
+        if known.is_none() {
+            store.shares.push(Share {
+                request_id: callback.request_id.clone(),
+                form: wanted.form,
+                abha_address: callback.abha_address.clone(),
+                counter: wanted.counter_id.clone(),
+                sent_at: now,
+                status: None,
+                answers: Vec::new(),
+            });
+        }
+        Ok::<_, &'static str>((callback, known.unwrap_or_default()))
+    })?;
     let request_id = callback.request_id.clone();
     let status = callback.send().await;
-    let known = state.with_store(|store, _| {
-        let share = store.share(&request_id)?;
-        share.status = status;
-        Some(share.answers.len())
-    });
-    let known = if wanted.request_id.is_some() {
-        known
-    } else {
-        Some(0)
-    };
     let until = Instant::now() + Duration::from_secs(wanted.wait_seconds.min(LONGEST_WAIT));
     loop {
         let (shown, answers) = state.with_store(|store, _| {
             let share = store.share(&request_id);
             share.map_or((Value::Null, 0), |share| {
+                share.status = status;
                 (share.to_json(), share.answers.len())
             })
         });
-        if Some(answers) > known || Instant::now() >= until || status != Some(202) {
-            return ok(&shown);
+        if answers > known || Instant::now() >= until || status != Some(202) {
+            return Ok(shown);
         }
         sleep(LOOK).await;
     }
@@ -310,8 +354,4 @@ async fn share(State(state): State<Arc<AppState>>, body: Bytes) -> Response {
 async fn shares(State(state): State<Arc<AppState>>) -> Response {
     let shares: Vec<Value> = state.store().shares.iter().map(Share::to_json).collect();
     ok(&Value::from(shares))
-}
-
-fn mistake(reason: &str) -> Response {
-    json_response(StatusCode::BAD_REQUEST, &json!({ "error": reason }))
 }

@@ -788,4 +788,13 @@ messages! {
     ConsentSlipWhen = "consent-slip-when",
     HelpConsentSlip = "help-consent-slip",
     HelpSlip = "help-slip",
+
+    // share.ftl
+    ShareCalling = "share-calling",
+    ShareWaiting = "share-waiting",
+    ShareNobody = "share-nobody",
+    ShareCallNext = "share-call-next",
+    ShareCounter = "share-counter",
+    ShareScan = "share-scan",
+    ShareKey = "share-key",
 }

@@ -3,7 +3,7 @@
 
 use super::{Case, Check, Evidence, Need, Run};
 use crate::certify::walks::{
-    WalkName, address, by_aadhaar, by_mobile, by_number, profile, qr, registration,
+    WalkName, address, by_aadhaar, by_mobile, by_number, profile, qr, registration, share,
 };
 
 const NO_DEVICE: &str =
@@ -15,8 +15,6 @@ const NO_LINK: &str = "the clinic's own card is there, but not kept with a patie
                        service is offered in its place (CRT_ABHA_114)";
 const NO_STORE: &str = "it needs the clinic's own list of patients, where an ABHA is looked up \
                         before a patient id is made; this kiosk keeps nobody, and hands nothing over yet";
-const NO_SERVER: &str = "it needs a server at the clinic that takes the shared profile from the \
-                         gateway and answers with a token number; this kiosk has none";
 
 use Evidence::{Human, Sandbox, Screen};
 use Need::{Mandatory as M, NotMeant as N, Optional as O};
@@ -383,7 +381,7 @@ pub const CASES: &[Case] = &[
         "A profile is shared by scanning the facility's QR",
         [M, M],
         Sandbox,
-        Run::Not(NO_SERVER),
+        walk(W::Share, share::share_patient_profile_701),
     ),
 ];
 

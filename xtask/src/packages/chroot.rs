@@ -203,6 +203,7 @@ impl Machine {
             "abha-kiosk-session-x11.service",
             "abha-kiosk-update.service",
             "abha-kiosk-update.timer",
+            "abha-kiosk-share.service",
         ];
         let mut verify = inside(&self.root, "systemd-analyze");
         // A small system has no pages of the manual.
