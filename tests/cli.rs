@@ -36,6 +36,8 @@ mod print_tools;
 mod record;
 #[path = "cli/same_bytes.rs"]
 mod same_bytes;
+#[path = "cli/share.rs"]
+mod share;
 #[cfg(unix)]
 #[path = "support/simulator.rs"]
 mod simulator;
@@ -65,6 +67,7 @@ fn help_tells_of_every_command_and_option() {
     for word in [
         "sandbox",
         "gateway",
+        "share",
         "tour",
         "card",
         "certify",
@@ -100,6 +103,7 @@ fn help_tells_of_every_command_and_option() {
                 "--private-key",
             ],
         ),
+        ("share", &["--config", "--listen", "--desk", "qr"]),
         ("printers", &["--cups", "--printer", "--json"]),
         (
             "print",

@@ -5,14 +5,12 @@ use super::call::Call;
 use super::fault;
 use super::session::Session;
 use super::trace::Address;
-use super::transport::{Reply, Request, Transport, json};
+use super::transport::{Reply, Request, Transport, json, timestamp_now};
 use super::{Error, Options, ShareEndpoints};
 use abdm_types::Fault;
 use reqwest::header::HeaderValue;
 use serde::Serialize;
 use std::time::Duration;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -191,7 +189,7 @@ impl ShareGateway {
         };
         let body = match answer.form {
             ShareForm::V3 => json(&answer.v3())?,
-            ShareForm::V1 | ShareForm::V05 => json(&answer.v1()?)?,
+            ShareForm::V1 | ShareForm::V05 => json(&answer.v1())?,
         };
         let address = Address::below(base, family, path);
         let request = Request::post(address, body, self.options.max_small_answer());
@@ -252,7 +250,7 @@ impl<'a> ShareAnswer<'a> {
         }
     }
 
-    fn v1(&self) -> Result<AnswerV1<'a>, Fault> {
+    fn v1(&self) -> AnswerV1<'a> {
         let (status, token_number, error) = match self.outcome {
             ShareOutcome::Given(token) => {
                 // V0.5 has no field for it.
@@ -267,10 +265,9 @@ impl<'a> ShareAnswer<'a> {
                 ("FAILURE", None, Some(Refusal { code, message }))
             }
         };
-        let now = OffsetDateTime::now_utc();
-        Ok(AnswerV1 {
+        AnswerV1 {
             request_id: Uuid::new_v4().to_string(),
-            timestamp: now.format(&Rfc3339).map_err(|_| Fault::Refused)?,
+            timestamp: timestamp_now(),
             acknowledgement: AcknowledgementV1 {
                 status,
                 health_id: self.abha_address,
@@ -280,7 +277,7 @@ impl<'a> ShareAnswer<'a> {
             resp: Reference {
                 request_id: self.request_id,
             },
-        })
+        }
     }
 }
 

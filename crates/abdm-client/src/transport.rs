@@ -288,6 +288,11 @@ fn secret([before, token]: [&[u8]; 2]) -> Result<HeaderValue, Fault> {
     Ok(value)
 }
 
+/// The moment, as a body has it.
+pub(super) fn timestamp_now() -> String {
+    timestamp(OffsetDateTime::now_utc())
+}
+
 /// `2026-09-16T10:12:48.483Z`: local times are refused (protocol.md section 3.2).
 fn timestamp(utc: OffsetDateTime) -> String {
     let form =

@@ -42,7 +42,7 @@ async fn the_desk_calls_and_the_wall_shows_it() {
     let called = clinic.http.post(format!("{url}/counter/opd1/next")).send();
     let desk = text(called.await.unwrap()).await;
     assert!(desk.contains("class=\"number\">1<"), "{desk}");
-    assert!(desk.contains("<button>"), "{desk}");
+    assert!(desk.contains("<button autofocus>"), "{desk}");
     let queue = text(get("/counter/OPD1/queue").await).await;
     assert_eq!(queue, r#"{"called":1,"waiting":[2]}"#);
     assert!(text(get("/").await).await.contains("/counter/OPD2/desk"));

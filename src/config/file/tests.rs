@@ -1,5 +1,6 @@
 mod on_disk;
 mod refusals;
+mod share;
 
 use super::*;
 use crate::abdm::{CodeForm, Reactivation, TokenForm};

@@ -57,7 +57,7 @@ impl Words {
         let _ = write!(
             body,
             "<form method=\"post\" action=\"/counter/{counter}/next\">\
-             <button{disabled}>{}</button></form>",
+             <button autofocus{disabled}>{}</button></form>",
             escaped(&self.call_next)
         );
         self.page(Some(REFRESH), &body)
