@@ -77,6 +77,10 @@ pub fn updates() -> Outcome {
     if restarts != "0.0.2-1\n0.0.3-1\n0.0.2-1\n" {
         return Err(format!("these were started: {restarts:?}"));
     }
+    kiosk.forgive()?;
+    kiosk.write("run/test/broken", &format!("{TWO}\n{THREE}"))?;
+    kiosk.refuses("0.0.3-1 is tried again tomorrow", TWO)?;
+    kiosk.update("0.0.3-1 waits: no release came up today", TWO)?;
     kiosk.write("run/test/broken", "")?;
     kiosk.forgive()?;
 
@@ -194,9 +198,12 @@ impl Kiosk {
         ended.map_err(|error| format!("{program}: {error}"))
     }
 
-    /// No release is one that is not taken again.
+    /// What did not come up is forgotten, as the operator does it.
     fn forgive(&self) -> Outcome {
-        self.write("var/lib/abha-kiosk-update/refused", "")
+        let state = "/var/lib/abha-kiosk-update";
+        let files = ["refused", "later"].map(|file| format!("{state}/{file}"));
+        let [refused, later] = &files;
+        self.good(&["rm", "-f", refused, later])
     }
 
     fn write(&self, file: &str, text: &str) -> Outcome {
