@@ -9,7 +9,10 @@
 //! Entries are typed from closed lists; there is no field for words of a person or of a server. Time is
 //! handed in.
 //!
-//! Beside it, in a file of its own and no part of the chain, are the numbers of people who wait at a
+//! Beside the chain the same file holds what waits to go to the clinic's own system ([`Outbox`]), sealed
+//! by whoever hands it in, and who has a patient id there, under a keyed hash.
+//!
+//! In a file of its own and no part of the chain, are the numbers of people who wait at a
 //! counter ([`TokenBook`]).
 
 #![cfg_attr(
@@ -32,8 +35,11 @@ mod entry;
 mod error;
 mod event;
 mod export;
+mod hand_off;
 mod ids;
 mod names;
+mod outbox;
+mod patient_id;
 mod purge;
 mod reader;
 mod record;
@@ -58,6 +64,11 @@ pub use event::{
 pub use export::Exported;
 pub use ids::{Place, RecordId, Seq, SessionId, Version};
 pub use names::{CallKind, Journey, Step};
+pub use outbox::{
+    DestinationKind, FailedRow, HandedOff, HandoffError, HandoffFault, HandoffKey, MOST_ROWS,
+    NewHandoff, Next, Outbox, OutboxRow, OutboxState, Outgoing, PersonHash,
+};
+pub use patient_id::{NoPatientIdForm, PatientId, PatientIdForm};
 pub use purge::{PurgePlan, Purged};
 pub use reader::{Anchor, Reader};
 pub use record::{Access, OpenOptions, Record};

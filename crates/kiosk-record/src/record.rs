@@ -304,24 +304,34 @@ impl Record {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (mut seq, mut hash) = head(&transaction)?;
-        for entry in entries {
-            if let Some((class, content)) = entry.body() {
-                // Nothing in an entry can fail to be written as JSON.
-                let content = content.map_err(|_| WriteError::Broken)?;
-                seq = Seq(seq.0 + 1);
-                let head = Head { seq, at, class };
-                hash = link(hash, head, Digest::of(&content));
-                insert(&transaction, head, &content, hash)?;
-            }
-            apply(&transaction, entry, seq, at)?;
-        }
+        let seq = write_entries(&transaction, entries, at)?;
         if let Some(running) = running {
             transaction.execute("UPDATE record SET running = ?1", [running])?;
         }
         transaction.commit()?;
         Ok(seq)
     }
+}
+
+/// Appends entries in a transaction of the caller, and says where the last one stands.
+pub(super) fn write_entries(
+    transaction: &Transaction<'_>,
+    entries: &[Entry],
+    at: Stamp,
+) -> Result<Seq, WriteError> {
+    let (mut seq, mut hash) = head(transaction)?;
+    for entry in entries {
+        if let Some((class, content)) = entry.body() {
+            // Nothing in an entry can fail to be written as JSON.
+            let content = content.map_err(|_| WriteError::Broken)?;
+            seq = Seq(seq.0 + 1);
+            let head = Head { seq, at, class };
+            hash = link(hash, head, Digest::of(&content));
+            insert(transaction, head, &content, hash)?;
+        }
+        apply(transaction, entry, seq, at)?;
+    }
+    Ok(seq)
 }
 
 /// What an entry changes beside the chain.

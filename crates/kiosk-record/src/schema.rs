@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use uuid::Uuid;
 
-/// The form of the file, in SQLite's `user_version`.
-const FORM: i64 = 1;
+/// The form of the file, in SQLite's `user_version`. Form 1 had no hand-off.
+const FORM: i64 = 2;
 
 /// What tells a record from other SQLite files: "ABHR".
 const APPLICATION: i64 = 0x4142_4852;
@@ -60,6 +60,36 @@ const TABLES: &str = "
     CREATE TABLE purged (class INTEGER PRIMARY KEY, before INTEGER NOT NULL) STRICT;
     CREATE TABLE slip (day INTEGER NOT NULL, number INTEGER NOT NULL) STRICT;
     CREATE TABLE clock (boot BLOB NOT NULL, uptime INTEGER NOT NULL, utc INTEGER NOT NULL) STRICT;
+";
+
+/// What came with form 2: what goes to the clinic's own system, and who has a patient id there. The key of
+/// it all lies elsewhere; `handoff_key` tells another key from it.
+pub(super) const HANDOFF_TABLES: &str = "
+    CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY,
+        key BLOB NOT NULL UNIQUE,
+        destination TEXT NOT NULL,
+        person BLOB NOT NULL,
+        body BLOB NOT NULL,
+        created INTEGER NOT NULL,
+        next_try INTEGER NOT NULL,
+        tries INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        fault TEXT,
+        acknowledged INTEGER
+    ) STRICT;
+    CREATE INDEX outbox_waiting ON outbox (destination, id) WHERE state = 'waiting';
+    CREATE INDEX outbox_unsent ON outbox (person, destination) WHERE state <> 'sent';
+    CREATE INDEX outbox_sent ON outbox (acknowledged) WHERE state = 'sent';
+    CREATE TABLE patient (
+        person BLOB PRIMARY KEY,
+        patient TEXT NOT NULL,
+        number INTEGER,
+        at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX patient_numbered ON patient (patient) WHERE number IS NOT NULL;
+    CREATE TABLE patient_number (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+    CREATE TABLE handoff_key (mark BLOB NOT NULL) STRICT;
 ";
 
 /// The path with its folder as the system knows it: SQLite follows no link to a record.
@@ -179,9 +209,11 @@ pub(super) fn connect(path: &Path) -> Result<(Connection, RecordId), OpenError> 
     let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     connection.busy_timeout(PATIENCE).map_err(failed)?;
     let is_new = is_empty(&connection).map_err(failed)?;
-    if !is_new {
-        check_form(path, &connection)?;
-    }
+    let form = if is_new {
+        FORM
+    } else {
+        check_form(path, &connection)?
+    };
     if connection.is_readonly("main").map_err(failed)? {
         return Err(OpenError::ReadOnly {
             path: path.to_owned(),
@@ -190,6 +222,9 @@ pub(super) fn connect(path: &Path) -> Result<(Connection, RecordId), OpenError> 
     settle(&connection, is_new).map_err(failed)?;
     if is_new {
         begin(&mut connection).map_err(failed)?;
+    }
+    if form < FORM {
+        migrate(&mut connection).map_err(failed)?;
     }
     let id = id(&connection).map_err(failed)?;
     Ok((connection, id))
@@ -208,7 +243,8 @@ pub(super) fn connect_for_reading(path: &Path) -> Result<(Connection, RecordId),
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     connection.busy_timeout(PATIENCE).map_err(failed)?;
-    check_form(path, &connection)?;
+    // What is read is the same in every form.
+    let _ = check_form(path, &connection)?;
     let id = id(&connection).map_err(failed)?;
     Ok((connection, id))
 }
@@ -228,13 +264,14 @@ pub(super) fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(tables == 0 && form == 0)
 }
 
-fn check_form(path: &Path, connection: &Connection) -> Result<(), OpenError> {
+/// The form of the file, if it is one that this program knows.
+fn check_form(path: &Path, connection: &Connection) -> Result<i64, OpenError> {
     let failed = |error: rusqlite::Error| OpenError::of(path.to_owned(), WriteError::of(&error));
     if pragma(connection, "application_id").map_err(failed)? != APPLICATION {
         return Err(broken(path, Broken::Unreadable));
     }
     match pragma(connection, "user_version").map_err(failed)? {
-        FORM => Ok(()),
+        found @ 1..=FORM => Ok(found),
         found if found > FORM => Err(OpenError::Newer {
             path: path.to_owned(),
             found,
@@ -274,9 +311,22 @@ fn begin(connection: &mut Connection) -> rusqlite::Result<()> {
     // Somebody else may have been faster.
     if is_empty(&transaction)? {
         transaction.execute_batch(TABLES)?;
+        transaction.execute_batch(HANDOFF_TABLES)?;
         transaction.execute("INSERT INTO record VALUES (?1, 0)", [id.0.as_bytes()])?;
         transaction.execute("INSERT INTO base VALUES (0, ?1)", [beginning(id).0])?;
         transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", FORM)?;
+    }
+    transaction.commit()
+}
+
+/// Gives a file of form 1 what came later, all or none. A kiosk of before that works with it meanwhile is
+/// not disturbed.
+fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Somebody else may have been faster.
+    if pragma(&transaction, "user_version")? < FORM {
+        transaction.execute_batch(HANDOFF_TABLES)?;
         transaction.pragma_update(None, "user_version", FORM)?;
     }
     transaction.commit()

@@ -42,11 +42,11 @@ fn maintenance_makes_no_record() {
 fn a_newer_form_is_left_as_it_is() {
     let (home, path) = before();
     let connection = Connection::open(&path).unwrap();
-    connection.pragma_update(None, "user_version", 2).unwrap();
+    connection.pragma_update(None, "user_version", 3).unwrap();
     drop(connection);
     let whole = fs::read(&path).unwrap();
     let error = home.try_open(MORNING).map(|_| ()).unwrap_err();
-    assert!(matches!(error, OpenError::Newer { found: 2, .. }));
+    assert!(matches!(error, OpenError::Newer { found: 3, .. }));
     let said = error.to_string();
     assert!(
         said.ends_with("start that version, or name another file"),

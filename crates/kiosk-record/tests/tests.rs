@@ -11,6 +11,7 @@ mod chain;
 mod common;
 mod kills;
 mod opening;
+mod outbox;
 mod tokens;
 mod volume;
 mod writing;

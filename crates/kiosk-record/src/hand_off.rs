@@ -1,0 +1,205 @@
+//! A hand-off is written with the entries that end its visit, and the patient id is given in the same
+//! transaction.
+
+use super::entry::Entry;
+use super::error::WriteError;
+use super::outbox::{
+    DestinationKind, HandedOff, HandoffError, MOST_ROWS, NewHandoff, Outgoing, PersonHash,
+};
+use super::patient_id::{PatientId, PatientIdForm};
+use super::record::{Record, signed, write_entries};
+use super::stamp::Stamp;
+use abdm_types::UtcMillis;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+
+impl Record {
+    /// Appends all entries and writes the hand-off, in one transaction, which is on the disk when this
+    /// returns. The entries are written also where the person is known already.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`]: nothing of it was written then, the entries neither, and it may be tried again.
+    pub fn hand_off(
+        &mut self,
+        entries: &[Entry],
+        handoff: &NewHandoff<'_>,
+        at: Stamp,
+    ) -> Result<HandedOff, HandoffError> {
+        let transaction = self
+            .connection_mut()
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let _ = write_entries(&transaction, entries, at)?;
+        let handed = hand_off(&transaction, handoff, at.utc)?;
+        transaction.commit()?;
+        Ok(handed)
+    }
+
+    /// The patient id of a person, where one is known here.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn patient_of(&self, person: PersonHash) -> Result<Option<PatientId>, WriteError> {
+        patient_of(self.connection(), person)
+    }
+
+    /// Whether another hand-off would be taken: fewer than [`MOST_ROWS`] wait or have failed.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn has_room_for_handoff(&self) -> Result<bool, WriteError> {
+        has_room(self.connection(), MOST_ROWS)
+    }
+}
+
+fn hand_off(
+    transaction: &Transaction<'_>,
+    handoff: &NewHandoff<'_>,
+    at: UtcMillis,
+) -> Result<HandedOff, HandoffError> {
+    if let Some(patient) = patient_of(transaction, handoff.person)? {
+        return Ok(HandedOff::Known { patient });
+    }
+    if let Some(outgoing) = &handoff.outgoing
+        && waits(transaction, handoff.person, outgoing.destination)?
+    {
+        return Ok(HandedOff::Waiting);
+    }
+    let patient = match handoff.numbering {
+        Some(form) => Some(give_number(transaction, handoff.person, form, at)?),
+        None => None,
+    };
+    if let Some(outgoing) = &handoff.outgoing {
+        if !has_room(transaction, MOST_ROWS)? {
+            return Err(HandoffError::Full);
+        }
+        insert(transaction, handoff.person, outgoing, patient.as_ref(), at)?;
+    }
+    Ok(HandedOff::New { patient })
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    person: PersonHash,
+    outgoing: &Outgoing<'_>,
+    patient: Option<&PatientId>,
+    at: UtcMillis,
+) -> Result<(), HandoffError> {
+    let body = (outgoing.seal)(patient).ok_or(HandoffError::NotSealed)?;
+    let mut statement = transaction.prepare(
+        "INSERT INTO outbox (key, destination, person, body, created, next_try, tries, state)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?5, 0, 'waiting')",
+    )?;
+    let _ = statement.execute(params![
+        outgoing.key.as_bytes(),
+        outgoing.destination.name(),
+        person.0,
+        body,
+        at.0,
+    ])?;
+    Ok(())
+}
+
+/// The id of a person.
+pub(super) fn patient_of(
+    connection: &Connection,
+    person: PersonHash,
+) -> Result<Option<PatientId>, WriteError> {
+    let sql = "SELECT patient FROM patient WHERE person = ?1";
+    let text: Option<String> = connection
+        .query_row(sql, [person.0], |row| row.get(0))
+        .optional()?;
+    text.map(|text| PatientId::new(&text).ok_or(WriteError::Broken))
+        .transpose()
+}
+
+/// Keeps the id that the clinic's system has for a person. The first one stays.
+pub(super) fn keep_patient(
+    transaction: &Transaction<'_>,
+    person: PersonHash,
+    patient: &PatientId,
+    at: UtcMillis,
+) -> Result<(), WriteError> {
+    let mut statement =
+        transaction.prepare("INSERT OR IGNORE INTO patient VALUES (?1, ?2, NULL, ?3)")?;
+    let _ = statement.execute(params![person.0, patient.as_str(), at.0])?;
+    Ok(())
+}
+
+/// Whether the same person waits to go there already. One that failed does not.
+fn waits(
+    connection: &Connection,
+    person: PersonHash,
+    destination: DestinationKind,
+) -> Result<bool, WriteError> {
+    let sql = "SELECT 1 FROM outbox WHERE person = ?1 AND destination = ?2
+               AND state <> 'sent' AND state = 'waiting'";
+    let mut statement = connection.prepare(sql)?;
+    Ok(statement.exists(params![person.0, destination.name()])?)
+}
+
+fn has_room(connection: &Connection, most: u64) -> Result<bool, WriteError> {
+    let sql = "SELECT count(*) FROM outbox INDEXED BY outbox_unsent WHERE state <> 'sent'";
+    let rows: i64 = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(rows < signed(most))
+}
+
+/// Gives a person the next id of a form.
+fn give_number(
+    transaction: &Transaction<'_>,
+    person: PersonHash,
+    form: &PatientIdForm,
+    at: UtcMillis,
+) -> Result<PatientId, HandoffError> {
+    let year = u16::try_from(at.in_india().year).unwrap_or_default();
+    let counted = if form.is_yearly() { year } else { 0 };
+    let last: Option<u32> = transaction
+        .query_row(
+            "SELECT last FROM patient_number WHERE year = ?1",
+            [counted],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let mut number = last.unwrap_or(0);
+    // Another form of before may have given this very id to somebody: then the next one.
+    let patient = loop {
+        number = number.checked_add(1).ok_or(HandoffError::NoNumber)?;
+        let patient = form.id(year, number);
+        let row = params![person.0, patient.as_str(), number, at.0];
+        let sql = "INSERT OR IGNORE INTO patient VALUES (?1, ?2, ?3, ?4)";
+        if transaction.execute(sql, row)? == 1 {
+            break patient;
+        }
+    };
+    transaction.execute(
+        "INSERT OR REPLACE INTO patient_number VALUES (?1, ?2)",
+        params![counted, number],
+    )?;
+    Ok(patient)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_as_may_wait_and_no_more() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch(super::super::schema::HANDOFF_TABLES)
+            .unwrap();
+        let add = |count: u8, state: &str| {
+            for number in 0..count {
+                let key = [number, state.len() as u8];
+                let sql = "INSERT INTO outbox VALUES (NULL, ?1, 'fhir', x'', x'', 0, 0, 0, ?2, NULL, NULL)";
+                let _ = connection.execute(sql, params![key, state]).unwrap();
+            }
+        };
+        add(2, "waiting");
+        add(3, "failed");
+        add(90, "sent");
+        assert_eq!(has_room(&connection, 6), Ok(true));
+        assert_eq!(has_room(&connection, 5), Ok(false));
+    }
+}
