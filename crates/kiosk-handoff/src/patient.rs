@@ -4,6 +4,7 @@
 mod written;
 
 pub use written::NotReadable;
+pub(crate) use written::{iso, media_type};
 
 use crate::plain::PlainText;
 use abdm_types::{AbhaAddress, AbhaNumber, BirthDate, Gender, Mobile, Photo, Profile, UtcMillis};

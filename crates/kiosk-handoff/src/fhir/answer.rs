@@ -1,0 +1,286 @@
+//! What a FHIR server says of a patient: read with patience, and believed only where it is about the person
+//! who was asked for.
+
+use super::{IdentifierSystem, Profile};
+use crate::http::Answer;
+use abdm_types::AbhaNumber;
+use kiosk_record::{HandoffFault, PatientId};
+use serde::Deserialize;
+use std::borrow::Cow;
+
+/// Who has a number at a server.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Nobody,
+    One(PatientId),
+    Several,
+}
+
+#[derive(Deserialize)]
+struct Resource<'a> {
+    #[serde(rename = "resourceType", borrow)]
+    kind: Cow<'a, str>,
+    #[serde(borrow)]
+    id: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    identifier: Vec<Identifier<'a>>,
+    #[serde(default)]
+    entry: Vec<Entry<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Entry<'a> {
+    #[serde(borrow)]
+    resource: Option<Box<Resource<'a>>>,
+}
+
+#[derive(Deserialize)]
+struct Identifier<'a> {
+    #[serde(borrow)]
+    system: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    value: Option<Cow<'a, str>>,
+}
+
+/// Who of a search's answer has the number. A server that does not understand the search may answer with
+/// everybody; whoever has another number is passed over. `None`: it is no answer to a search.
+pub(super) fn found(body: &[u8], number: &AbhaNumber, profile: &Profile) -> Option<Found> {
+    let bundle: Resource<'_> = serde_json::from_slice(body).ok()?;
+    if bundle.kind != "Bundle" {
+        return None;
+    }
+    let resources = bundle
+        .entry
+        .iter()
+        .filter_map(|entry| entry.resource.as_deref());
+    let mut patients: Vec<(&str, PatientId)> = Vec::new();
+    for patient in resources.filter(|resource| resource.is_patient_with(number, profile)) {
+        let id = patient.id.as_deref().filter(|id| is_id(id))?;
+        if patients.iter().all(|(other, _)| *other != id) {
+            patients.push((id, patient.patient_id(id, profile)?));
+        }
+    }
+    let several = patients.len() > 1;
+    Some(match patients.pop() {
+        Some((_, patient)) if !several => Found::One(patient),
+        Some(_) => Found::Several,
+        None => Found::Nobody,
+    })
+}
+
+/// Of whom a success tells: by its body, or by `Location`. `None` where it tells of nobody.
+///
+/// # Errors
+///
+/// [`HandoffFault::AnotherPerson`] where the body is a patient without this number.
+pub(super) fn told(
+    answer: &Answer,
+    number: &AbhaNumber,
+    profile: &Profile,
+) -> Result<Option<PatientId>, HandoffFault> {
+    let body = answer
+        .body
+        .as_deref()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let resource: Option<Resource<'_>> = serde_json::from_slice(body).ok();
+    let patient = resource.filter(|resource| resource.kind == "Patient");
+    if let Some(patient) = &patient {
+        if !patient.is_patient_with(number, profile) {
+            return Err(HandoffFault::AnotherPerson);
+        }
+        let id = patient.id.as_deref().filter(|id| is_id(id));
+        if let Some(id) = id.and_then(|id| patient.patient_id(id, profile)) {
+            return Ok(Some(id));
+        }
+    }
+    // By `Location` the resource is known, and not the id that the clinic uses.
+    if profile.patient_id_system.is_some() {
+        return Ok(None);
+    }
+    let id = answer.location.as_deref().and_then(id_in);
+    Ok(id.and_then(PatientId::new))
+}
+
+impl Resource<'_> {
+    fn is_patient_with(&self, number: &AbhaNumber, profile: &Profile) -> bool {
+        let is_it = |identifier: &Identifier<'_>| {
+            let value = identifier.value.as_deref().unwrap_or_default();
+            // A server may have it under another system, and name none.
+            let is_of_abha = identifier.system.as_deref().is_none_or(|system| {
+                let is_it = |known: &IdentifierSystem| known.as_str() == system;
+                profile.number_systems.iter().any(is_it)
+            });
+            is_of_abha && AbhaNumber::parse(value).is_ok_and(|value| value == *number)
+        };
+        self.kind == "Patient" && self.identifier.iter().any(is_it)
+    }
+
+    /// The id that the clinic uses, or else that of the resource.
+    fn patient_id(&self, id: &str, profile: &Profile) -> Option<PatientId> {
+        let of_clinic = profile.patient_id_system.as_ref().and_then(|system| {
+            let identifiers = self.identifier.iter();
+            let mut of_system = identifiers
+                .filter(|identifier| identifier.system.as_deref() == Some(system.as_str()));
+            of_system.find_map(|identifier| PatientId::new(identifier.value.as_deref()?))
+        });
+        of_clinic.or_else(|| PatientId::new(id))
+    }
+}
+
+/// The id in an address of a patient: `Patient/7`, whatever stands before, and `/_history/1` behind.
+fn id_in(location: &str) -> Option<&str> {
+    let path = location.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.rsplit('/');
+    let mut last = parts.next()?;
+    loop {
+        let before = parts.next()?;
+        if before == "Patient" {
+            return is_id(last).then_some(last);
+        }
+        last = before;
+    }
+}
+
+/// Whether a text is an id of FHIR.
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number() -> AbhaNumber {
+        AbhaNumber::parse("91-1000-2000-3008").unwrap()
+    }
+
+    fn patient(id: &str, system: &str, value: &str) -> String {
+        format!(
+            r#"{{"resourceType":"Patient","id":"{id}","identifier":[{{"system":"urn:other","value":"x"}},
+               {{"system":"{system}","value":"{value}"}}]}}"#
+        )
+    }
+
+    const ABHA: &str = "https://healthid.abdm.gov.in";
+
+    fn ours(id: &str) -> String {
+        patient(id, ABHA, "91-1000-2000-3008")
+    }
+
+    fn bundle(patients: &[String]) -> String {
+        let entries: Vec<String> = patients
+            .iter()
+            .map(|patient| format!(r#"{{"resource":{patient}}}"#))
+            .collect();
+        format!(
+            r#"{{"resourceType":"Bundle","type":"searchset","entry":[{}]}}"#,
+            entries.join(",")
+        )
+    }
+
+    fn find(body: &str) -> Option<Found> {
+        found(body.as_bytes(), &number(), &Profile::default())
+    }
+
+    fn id(text: &str) -> PatientId {
+        PatientId::new(text).unwrap()
+    }
+
+    #[test]
+    fn whoever_has_the_number_is_found_and_nobody_else() {
+        let old = patient("2", "https://healthid.ndhm.gov.in", "91100020003008");
+        let other = patient("3", ABHA, "91-1000-2000-3009");
+        let foreign = patient("4", "urn:other", "91-1000-2000-3008");
+        assert_eq!(find(&bundle(&[ours("1")])), Some(Found::One(id("1"))));
+        assert_eq!(find(&bundle(&[old.clone()])), Some(Found::One(id("2"))));
+        assert_eq!(
+            find(&bundle(&[other.clone(), foreign])),
+            Some(Found::Nobody)
+        );
+        assert_eq!(
+            find(&bundle(&[ours("1"), other])),
+            Some(Found::One(id("1")))
+        );
+        assert_eq!(
+            find(&bundle(&[ours("1"), ours("1")])),
+            Some(Found::One(id("1")))
+        );
+        assert_eq!(find(&bundle(&[ours("1"), old])), Some(Found::Several));
+        assert_eq!(
+            find(r#"{"resourceType":"Bundle","total":0}"#),
+            Some(Found::Nobody)
+        );
+    }
+
+    #[test]
+    fn what_is_no_answer_to_a_search_finds_nobody_and_everybody() {
+        for body in [
+            "",
+            "null",
+            "[]",
+            "<html>",
+            r#"{"resourceType":"OperationOutcome"}"#,
+            r#"{"entry":[]}"#,
+            &ours("1"),
+            &bundle(&[ours("")]),
+            &bundle(&[ours("a b")]),
+        ] {
+            assert_eq!(find(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_clinic_s_own_id_goes_before_that_of_the_resource() {
+        let profile = Profile {
+            patient_id_system: IdentifierSystem::new("urn:other"),
+            ..Profile::default()
+        };
+        let body = bundle(&[ours("1")]);
+        let one = found(body.as_bytes(), &number(), &profile);
+        assert_eq!(one, Some(Found::One(id("x"))));
+    }
+
+    fn answer(location: Option<&str>, body: Option<&str>) -> Answer {
+        Answer {
+            status: 201,
+            location: location.map(str::to_owned),
+            retry_after: None,
+            is_page: false,
+            body: body.map(|body| body.as_bytes().to_vec().into()),
+        }
+    }
+
+    #[test]
+    fn a_success_tells_of_somebody_by_body_or_location() {
+        let tell = |location, body| told(&answer(location, body), &number(), &Profile::default());
+        let body = ours("7");
+        assert_eq!(tell(None, Some(&body)), Ok(Some(id("7"))));
+        for location in [
+            "https://hmis.example/fhir/Patient/7/_history/1",
+            "/fhir/Patient/7",
+            "Patient/7",
+            "https://hmis.example/Patient/7?x=Patient/8",
+        ] {
+            assert_eq!(tell(Some(location), None), Ok(Some(id("7"))), "{location}");
+        }
+        for location in [
+            "",
+            "7",
+            "Patient",
+            "Patient/",
+            "Observation/7",
+            "Patient/a b",
+        ] {
+            assert_eq!(tell(Some(location), Some("{}")), Ok(None), "{location}");
+        }
+        let outcome = r#"{"resourceType":"OperationOutcome"}"#;
+        assert_eq!(tell(Some("Patient/7"), Some(outcome)), Ok(Some(id("7"))));
+        let other = patient("8", ABHA, "91-1000-2000-3009");
+        let refused = Err(HandoffFault::AnotherPerson);
+        assert_eq!(tell(Some("Patient/8"), Some(&other)), refused);
+    }
+}
