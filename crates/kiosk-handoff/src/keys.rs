@@ -6,7 +6,7 @@ use abdm_client::{SecretError, read_secret_file};
 use abdm_types::AbhaNumber;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, MAX_TAG_LEN, NONCE_LEN, Nonce, RandomizedNonceKey};
 use aws_lc_rs::{hmac, rand};
-use kiosk_record::{DestinationKind, HandoffKey, PersonHash};
+use kiosk_record::{DestinationKind, HandoffKey, KeyMark, PersonHash};
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
@@ -42,7 +42,7 @@ pub enum KeyError {
 pub struct Keys {
     sealing: RandomizedNonceKey,
     hashing: hmac::Key,
-    mark: [u8; 16],
+    mark: KeyMark,
 }
 
 impl KeyPlace {
@@ -155,13 +155,13 @@ impl Keys {
         Self {
             sealing,
             hashing: hmac::Key::new(hmac::HMAC_SHA256, hashing.as_ref()),
-            mark,
+            mark: KeyMark(mark),
         }
     }
 
     /// Tells this key from others, and says nothing of it.
     #[must_use]
-    pub fn mark(&self) -> [u8; 16] {
+    pub fn mark(&self) -> KeyMark {
         self.mark
     }
 

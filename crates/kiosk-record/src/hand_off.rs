@@ -4,7 +4,7 @@
 use super::entry::Entry;
 use super::error::WriteError;
 use super::outbox::{
-    DestinationKind, HandedOff, HandoffError, MOST_ROWS, NewHandoff, Outgoing, PersonHash,
+    DestinationKind, HandedOff, HandoffError, KeyMark, MOST_ROWS, NewHandoff, Outgoing, PersonHash,
 };
 use super::patient_id::{PatientId, PatientIdForm};
 use super::record::{Record, signed, write_entries};
@@ -58,6 +58,9 @@ fn hand_off(
     handoff: &NewHandoff<'_>,
     at: UtcMillis,
 ) -> Result<HandedOff, HandoffError> {
+    if !claim_key(transaction, handoff.mark)? {
+        return Err(HandoffError::AnotherKey);
+    }
     if let Some(patient) = patient_of(transaction, handoff.person)? {
         return Ok(HandedOff::Known { patient });
     }
@@ -99,6 +102,27 @@ fn insert(
         at.0,
     ])?;
     Ok(())
+}
+
+/// Whether this is the key under which all is kept; it is from now on where nothing is.
+pub(super) fn claim_key(transaction: &Transaction<'_>, mark: KeyMark) -> Result<bool, WriteError> {
+    let before: Option<[u8; 16]> = transaction
+        .query_row("SELECT mark FROM handoff_key", [], |row| row.get(0))
+        .optional()?;
+    if before == Some(mark.0) {
+        return Ok(true);
+    }
+    let is_used: bool = transaction.query_row(
+        "SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM patient)",
+        [],
+        |row| row.get(0),
+    )?;
+    if before.is_some() && is_used {
+        return Ok(false);
+    }
+    transaction.execute("DELETE FROM handoff_key", [])?;
+    transaction.execute("INSERT INTO handoff_key VALUES (?1)", [mark.0])?;
+    Ok(true)
 }
 
 /// The id of a person.

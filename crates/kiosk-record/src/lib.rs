@@ -65,8 +65,8 @@ pub use export::Exported;
 pub use ids::{Place, RecordId, Seq, SessionId, Version};
 pub use names::{CallKind, Journey, Step};
 pub use outbox::{
-    DestinationKind, FailedRow, HandedOff, HandoffError, HandoffFault, HandoffKey, MOST_ROWS,
-    NewHandoff, Next, Outbox, OutboxRow, OutboxState, Outgoing, PersonHash,
+    DestinationKind, FailedRow, HandedOff, HandoffError, HandoffFault, HandoffKey, KeyMark,
+    MOST_ROWS, NewHandoff, Next, Outbox, OutboxRow, OutboxState, Outgoing, PersonHash,
 };
 pub use patient_id::{NoPatientIdForm, PatientId, PatientIdForm};
 pub use purge::{PurgePlan, Purged};

@@ -134,8 +134,14 @@ impl HandoffFault {
     }
 }
 
+/// Tells the key by which bodies are sealed and persons hashed from others, and says nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyMark(pub [u8; 16]);
+
 /// What a visit hands over.
 pub struct NewHandoff<'a> {
+    /// Under which key.
+    pub mark: KeyMark,
     /// Whose.
     pub person: PersonHash,
     /// How the clinic counts its patients; `None` where the destination makes the id.
@@ -181,6 +187,9 @@ pub enum HandoffError {
     /// The body could not be sealed.
     #[error("the hand-off could not be encrypted")]
     NotSealed,
+    /// What is kept is under another key: whoever is known would not be found.
+    #[error("hand-offs are kept under another key")]
+    AnotherKey,
     /// The clinic's numbers have come to their end.
     #[error("there is no further patient id of this form")]
     NoNumber,

@@ -3,13 +3,15 @@
 use crate::common::{HOUR, Home, MORNING, at, event, open};
 use abdm_types::UtcMillis;
 use kiosk_record::{
-    Access, DestinationKind, EventKind, HandedOff, HandoffError, HandoffFault, HandoffKey,
+    Access, DestinationKind, EventKind, HandedOff, HandoffError, HandoffFault, HandoffKey, KeyMark,
     MOST_ROWS, NewHandoff, Next, Outbox, OutboxRow, Outgoing, PatientId, PatientIdForm, PersonHash,
     Reader, Record,
 };
 use rusqlite::Connection;
 use std::sync::Barrier;
 use std::thread;
+
+const MARK: KeyMark = KeyMark([5; 16]);
 
 const DAY: i64 = 24 * HOUR;
 
@@ -42,6 +44,7 @@ fn hand_off(record: &mut Record, number: u32, moment: i64) -> Result<HandedOff, 
         seal: &seal,
     };
     let handoff = NewHandoff {
+        mark: MARK,
         person: person(number),
         numbering: None,
         outgoing: Some(outgoing),
@@ -52,6 +55,7 @@ fn hand_off(record: &mut Record, number: u32, moment: i64) -> Result<HandedOff, 
 /// Gives somebody an id of this form.
 fn count(record: &mut Record, number: u32, form: &PatientIdForm, moment: i64) -> HandedOff {
     let handoff = NewHandoff {
+        mark: MARK,
         person: person(number),
         numbering: Some(form),
         outgoing: None,
@@ -95,6 +99,7 @@ fn a_row_is_there_with_its_entries_or_neither_is() {
     };
     let (form, before) = (form(), entries(&home));
     let handoff = NewHandoff {
+        mark: MARK,
         person: person(2),
         numbering: Some(&form),
         outgoing: Some(outgoing),
@@ -120,6 +125,7 @@ fn the_sealed_body_knows_the_id_of_its_transaction() {
     let seal = |patient: Option<&PatientId>| Some(patient?.as_str().as_bytes().to_vec());
     let form = form();
     let handoff = NewHandoff {
+        mark: MARK,
         person: person(1),
         numbering: Some(&form),
         outgoing: Some(Outgoing {
@@ -214,6 +220,7 @@ fn what_was_acknowledged_is_erased_after_its_grace() {
     let word = b"the sealed body of somebody";
     let seal = |_: Option<&PatientId>| Some(word.to_vec());
     let handoff = NewHandoff {
+        mark: MARK,
         person: person(1),
         numbering: None,
         outgoing: Some(Outgoing {
@@ -254,6 +261,7 @@ fn one_that_waits_is_not_written_twice() {
     let _ = hand_off(&mut record, 1, MORNING).unwrap();
     let seal = |_: Option<&PatientId>| Some(vec![9]);
     let again = NewHandoff {
+        mark: MARK,
         person: person(1),
         numbering: None,
         outgoing: Some(Outgoing {
@@ -380,15 +388,20 @@ fn another_key_is_noticed_where_something_is_kept() {
     let home = Home::new();
     let mut record = home.open();
     let mut outbox = Outbox::open(&home.path()).unwrap();
-    assert_eq!(outbox.claim_key([1; 16]), Ok(true));
-    assert_eq!(
-        outbox.claim_key([2; 16]),
-        Ok(true),
-        "nothing was kept under it"
-    );
-    let _ = hand_off(&mut record, 1, MORNING).unwrap();
-    assert_eq!(outbox.claim_key([3; 16]), Ok(false));
-    assert_eq!(outbox.claim_key([2; 16]), Ok(true));
+    assert_eq!(outbox.claim_key(KeyMark([1; 16])), Ok(true));
+    let made = hand_off(&mut record, 1, MORNING);
+    assert!(made.is_ok(), "nothing was kept under the first: {made:?}");
+    assert_eq!(outbox.claim_key(KeyMark([1; 16])), Ok(false));
+    assert_eq!(outbox.claim_key(MARK), Ok(true));
+    let form = form();
+    let handoff = NewHandoff {
+        mark: KeyMark([1; 16]),
+        person: person(2),
+        numbering: Some(&form),
+        outgoing: None,
+    };
+    let refused = record.hand_off(&[event(EventKind::SignedIn)], &handoff, at(MORNING));
+    assert_eq!(refused, Err(HandoffError::AnotherKey));
 }
 
 #[test]

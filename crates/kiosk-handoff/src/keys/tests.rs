@@ -60,7 +60,7 @@ fn a_key_is_made_once_and_stays() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("handoff.key");
     let place = KeyPlace::File(path.clone());
-    let made: Vec<[u8; 16]> = std::thread::scope(|scope| {
+    let made: Vec<KeyMark> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4)
             .map(|_| scope.spawn(|| place.open().unwrap().mark()))
             .collect();

@@ -1,8 +1,8 @@
 //! The handle of whoever sends: what is next, and what came of it.
 
-use super::{DestinationKind, HandoffFault, HandoffKey, LONGEST_PAUSE, PersonHash};
+use super::{DestinationKind, HandoffFault, HandoffKey, KeyMark, LONGEST_PAUSE, PersonHash};
 use crate::error::{OpenError, WriteError};
-use crate::hand_off::{keep_patient, patient_of};
+use crate::hand_off::{claim_key, keep_patient, patient_of};
 use crate::patient_id::PatientId;
 use crate::record::empty_the_log;
 use crate::schema;
@@ -57,35 +57,19 @@ impl Outbox {
         Ok(Self { connection })
     }
 
-    /// Says by which key bodies are sealed and persons hashed from now on: 16 bytes that tell one key from
-    /// another and nothing of it. `false` where it was another key before, and something is kept under
-    /// that one.
+    /// Says by which key bodies are sealed and persons hashed from now on. `false` where it was another
+    /// key before, and something is kept under that one.
     ///
     /// # Errors
     ///
     /// [`WriteError`] if the file cannot be read or written.
-    pub fn claim_key(&mut self, mark: [u8; 16]) -> Result<bool, WriteError> {
+    pub fn claim_key(&mut self, mark: KeyMark) -> Result<bool, WriteError> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let before: Option<[u8; 16]> = transaction
-            .query_row("SELECT mark FROM handoff_key", [], |row| row.get(0))
-            .optional()?;
-        if before == Some(mark) {
-            return Ok(true);
-        }
-        let is_used: bool = transaction.query_row(
-            "SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM patient)",
-            [],
-            |row| row.get(0),
-        )?;
-        if before.is_some() && is_used {
-            return Ok(false);
-        }
-        transaction.execute("DELETE FROM handoff_key", [])?;
-        transaction.execute("INSERT INTO handoff_key VALUES (?1)", [mark])?;
+        let is_ours = claim_key(&transaction, mark)?;
         transaction.commit()?;
-        Ok(true)
+        Ok(is_ours)
     }
 
     /// The oldest that waits for a destination and is due. One that would be due only after an hour was
