@@ -10,4 +10,6 @@
 
 mod common;
 mod fhir;
+mod mapping;
+mod others;
 mod ward;

@@ -53,6 +53,8 @@ pub struct Seen {
     pub searching: VecDeque<Reply>,
     /// Every call: method, path, headers of interest.
     pub calls: Vec<String>,
+    /// The headers of what makes somebody.
+    pub headers: Vec<axum::http::HeaderMap>,
     /// Whether a search by a body is known.
     pub knows_no_search: bool,
 }
@@ -136,6 +138,7 @@ async fn answer(State(seen): State<Arc<Mutex<Seen>>>, request: Request) -> Respo
         let bundle = json!({ "resourceType": "Bundle", "type": "searchset", "entry": entries });
         return respond(&reply(200, &bundle.to_string()));
     }
+    seen.headers.push(parts.headers.clone());
     let known: Vec<Value> = matching(&seen.patients, &header("if-none-exist"))
         .cloned()
         .collect();

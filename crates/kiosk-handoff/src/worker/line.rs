@@ -141,11 +141,11 @@ impl Line {
     async fn acknowledge(&mut self, row: &OutboxRow, delivered: Delivered) -> Then {
         self.failures = 0;
         tracing::info!(
+            event = "handed_over",
             destination = self.destination.kind().name(),
             key = %row.key,
             is_new = delivered.is_new,
-            tries = row.tries + 1,
-            "handed over"
+            tries = row.tries + 1
         );
         let (key, now) = (row.key, self.shared.now());
         loop {
@@ -169,10 +169,10 @@ impl Line {
         // The destination answered, or was not asked.
         self.failures = 0;
         tracing::warn!(
+            event = "hand_over_failed",
             destination = self.destination.kind().name(),
             key = %row.key,
-            fault = fault.name(),
-            "not handed over"
+            fault = fault.name()
         );
         let key = row.key;
         let failed = self.shared.store.ask(move |outbox| outbox.fail(key, fault));
@@ -208,10 +208,10 @@ impl Line {
         let next_try = later(now, if is_locked_out { own } else { own.max(stay) });
         if row.tries == 0 || self.failures == 1 {
             tracing::warn!(
+                event = "hand_over_put_off",
                 destination = self.destination.kind().name(),
                 key = %row.key,
-                fault = fault.name(),
-                "not handed over yet"
+                fault = fault.name()
             );
         }
         let key = row.key;
