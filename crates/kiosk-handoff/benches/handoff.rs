@@ -1,1 +1,2 @@
+//! How long a visit's hand-off takes to the disk.
 fn main() {}

@@ -88,7 +88,8 @@ impl Http {
     pub(crate) fn new(reach: &Reach) -> Result<Self, ReachError> {
         let mut base = Url::parse(&reach.address).map_err(|_| ReachError::Address)?;
         let is_tls = base.scheme() == "https";
-        if !is_tls && !(base.scheme() == "http" && is_this_machine(&base)) {
+        let is_near = base.scheme() == "http" && is_this_machine(&base);
+        if !(is_tls || is_near) {
             return Err(ReachError::Address);
         }
         if base.cannot_be_a_base() || base.query().is_some() || base.fragment().is_some() {

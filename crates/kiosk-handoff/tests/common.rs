@@ -39,7 +39,7 @@ impl Home {
     }
 
     pub fn path(&self) -> PathBuf {
-        record_in(&self.folder.path().to_owned())
+        record_in(self.folder.path())
     }
 
     pub fn record(&self) -> Record {
@@ -70,7 +70,7 @@ impl Home {
     pub fn work_with(&self, destination: impl Destination + 'static, options: Options) -> Desk {
         let destinations: Vec<Arc<dyn Destination>> = vec![Arc::new(destination)];
         let (desk, worker) = worker(self.path(), self.keys.clone(), destinations, options);
-        let _ = tokio::spawn(worker.run());
+        drop(tokio::spawn(worker.run()));
         desk
     }
 

@@ -88,7 +88,7 @@ async fn a_clinic_on_paper_has_ids_and_sends_nothing() {
     let patient = Some(given.clone());
     assert_eq!(made, HandedOff::New { patient });
     let (desk, worker) = worker(home.path(), home.keys.clone(), Vec::new(), home.options());
-    let _ = tokio::spawn(worker.run());
+    drop(tokio::spawn(worker.run()));
     assert_eq!(desk.find(&abha(1)).await, Ok(Some(given)));
     assert_eq!(desk.find(&abha(2)).await, Ok(None));
     let state = until(&desk, "counted", |state| state.store.is_none()).await;
@@ -216,7 +216,7 @@ async fn another_key_sends_nothing_and_is_told_of() {
     let destinations: Vec<Arc<dyn kiosk_handoff::Destination>> =
         vec![Arc::new(server(&ward.url()))];
     let (desk, worker) = worker(home.path(), other.clone(), destinations, home.options());
-    let _ = tokio::spawn(worker.run());
+    drop(tokio::spawn(worker.run()));
     let another = Some(StoreFault::AnotherKey);
     let _ = until(&desk, "another key", |state| state.store == another).await;
     assert!(ward.seen(|seen| seen.calls.is_empty()));

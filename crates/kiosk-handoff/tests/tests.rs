@@ -8,8 +8,11 @@
     reason = "a test says what it expects by panicking, and waits with a clock"
 )]
 
+mod checkers;
 mod common;
 mod fhir;
+mod kills;
 mod mapping;
+mod medplum;
 mod others;
 mod ward;

@@ -196,7 +196,10 @@ mod tests {
         let other = patient("3", ABHA, "91-1000-2000-3009");
         let foreign = patient("4", "urn:other", "91-1000-2000-3008");
         assert_eq!(find(&bundle(&[ours("1")])), Some(Found::One(id("1"))));
-        assert_eq!(find(&bundle(&[old.clone()])), Some(Found::One(id("2"))));
+        assert_eq!(
+            find(&bundle(std::slice::from_ref(&old))),
+            Some(Found::One(id("2")))
+        );
         assert_eq!(
             find(&bundle(&[other.clone(), foreign])),
             Some(Found::Nobody)

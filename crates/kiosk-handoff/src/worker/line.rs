@@ -197,15 +197,22 @@ impl Line {
             pause::after(self.failures, options).max(asked)
         };
         // What may be this one's own doing does not hold up those behind it for ever.
-        let own = match fault {
-            HandoffFault::ServerFailed | HandoffFault::NoAnswer | HandoffFault::Redirected => {
-                pause::after(row.tries.saturating_add(1), options)
-            }
-            _ if is_locked_out => Duration::ZERO,
-            _ => stay,
+        let may_be_its_own = matches!(
+            fault,
+            HandoffFault::ServerFailed | HandoffFault::NoAnswer | HandoffFault::Redirected
+        );
+        let own = if may_be_its_own {
+            pause::after(row.tries.saturating_add(1), options)
+        } else {
+            Duration::ZERO
         };
         let now = self.shared.now();
-        let next_try = later(now, if is_locked_out { own } else { own.max(stay) });
+        // Staff who let the kiosk in again wait for nothing.
+        let next_try = if is_locked_out {
+            now
+        } else {
+            later(now, own.max(stay))
+        };
         if row.tries == 0 || self.failures == 1 {
             tracing::warn!(
                 event = "hand_over_put_off",
