@@ -7,6 +7,7 @@ mod abdm;
 mod error;
 mod field;
 mod file;
+mod handoff;
 mod kiosk;
 mod printer;
 mod record;
@@ -17,6 +18,7 @@ mod voice;
 
 pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
+pub use handoff::{Handoff, HandoffTo};
 pub use kiosk::Kiosk;
 pub use printer::Printer;
 pub use record::{Keeping, Record};
@@ -25,6 +27,7 @@ pub use share::Share;
 pub use staff::{PinHash, Staff};
 pub use voice::{SpeechEngine, Voice};
 
+use crate::handoff::KeyPlace;
 use crate::print::Target;
 use clap::ValueEnum;
 use file::SecretHint;
@@ -50,6 +53,8 @@ pub struct Config {
     pub staff: Staff,
     /// `[share]`: how it takes profiles that people share.
     pub share: Share,
+    /// `[handoff]`: how people get to the clinic's own system, if they do.
+    pub handoff: Option<Handoff>,
     /// `[log]`: how it writes what happened.
     pub log: Log,
     /// The text of the file, for whoever says which settings these are; none in practice.
@@ -98,6 +103,7 @@ impl Config {
             record: Record::default(),
             staff: Staff::default(),
             share: Share::default(),
+            handoff: None,
             log: Log::default(),
             text: None,
             places: Places::default(),
@@ -168,6 +174,19 @@ impl Config {
         self.abdm.environment = Environment::Practice;
         // Invented people do not belong beside real ones.
         self.record.path = None;
+        self.handoff = None;
+    }
+
+    /// Where the key of the hand-off lies: where the settings or the system have it, or else in the state
+    /// folder; `None` where nobody is handed over, or nothing is known of such a folder.
+    #[must_use]
+    pub fn handoff_key(&self) -> Option<KeyPlace> {
+        let handoff = self.handoff.as_ref()?;
+        let usual = || {
+            let folder = self.kiosk.state_dir.as_ref()?;
+            Some(KeyPlace::File(folder.join(handoff::USUAL_KEY)))
+        };
+        handoff.key.clone().or_else(usual)
     }
 
     /// Where the record is kept; `None` where there is none. Practice has one only where the file names

@@ -24,6 +24,7 @@ pub use abdm_client as abdm;
 pub use abdm_sandbox as sandbox;
 pub use abdm_types as domain;
 pub use abha_card as card;
+pub use kiosk_handoff as handoff;
 pub use kiosk_journey as journey;
 pub use kiosk_locale as locale;
 pub use kiosk_print as print;

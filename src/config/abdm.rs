@@ -1,7 +1,7 @@
 //! `[abdm]`
 
-mod hosts;
-mod trust;
+pub(super) mod hosts;
+pub(super) mod trust;
 
 use super::error::Error;
 use super::field::{Raw, Section, alternatives};
@@ -439,7 +439,7 @@ fn id(section: Section<'_>, key: &str, raw: &Raw) -> Result<Option<String>, Erro
     })
 }
 
-fn proxy(section: Section<'_>, raw: &Raw) -> Result<Option<String>, Error> {
+pub(super) fn proxy(section: Section<'_>, raw: &Raw) -> Result<Option<String>, Error> {
     let rule = "must be an http:// or https:// address, such as http://proxy.clinic.example:3128";
     section.checked("proxy_url", raw, rule, |value| {
         let text = value.as_str()?;
@@ -448,7 +448,7 @@ fn proxy(section: Section<'_>, raw: &Raw) -> Result<Option<String>, Error> {
     })
 }
 
-fn is_bare(url: &Url) -> bool {
+pub(super) fn is_bare(url: &Url) -> bool {
     url.has_host()
         && url.username().is_empty()
         && url.password().is_none()

@@ -3,6 +3,7 @@
 use super::abdm::RawAbdm;
 use super::error::{Error, Place};
 use super::field::{Raw, Section};
+use super::handoff::{Around, RawHandoff};
 use super::kiosk::RawKiosk;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
@@ -26,6 +27,7 @@ struct RawConfig {
     record: RawRecord,
     staff: RawStaff,
     share: RawShare,
+    handoff: RawHandoff,
     log: RawLog,
 }
 
@@ -69,6 +71,12 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         text,
         secret,
     };
+    let abdm = raw.abdm.check(section("abdm"))?;
+    let record = raw.record.check(section("record"))?;
+    let around = Around {
+        practises: abdm.access.is_none(),
+        keeping: record.keeping,
+    };
     Ok(Config {
         kiosk: raw.kiosk.check(section("kiosk"))?,
         screen: raw.screen.check(section("screen"))?,
@@ -78,6 +86,9 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         record: raw.record.check(section("record"))?,
         staff: raw.staff.check(section("staff"))?,
         share: raw.share.check(section("share"))?,
+        handoff: raw.handoff.check(section("handoff"), around)?,
+        abdm,
+        record,
         log: Log {
             format: section("log")
                 .choice("format", &raw.log.format)?
@@ -106,7 +117,8 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
         return place.error(
-            "kiosk, screen, voice, printer, abdm, record, staff, share and log are sections, such as [kiosk]",
+            "kiosk, screen, voice, printer, abdm, record, staff, share, handoff and log are sections, such as \
+             [kiosk]",
         );
     }
     place.error(match section {

@@ -16,7 +16,7 @@ use time::{OffsetDateTime, PrimitiveDateTime};
 use zeroize::Zeroizing;
 
 /// How a destination is reached.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reach {
     /// Its address, with or without a slash at its end: `https://`, or `http://` to this machine.
     pub address: String,

@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyPlace {
     /// A file of its own, which nobody but its owner may look into: 32 bytes, or 64 hexadecimal digits.
-    /// Made at first use if there is none.
+    /// Made at first use if there is none, with its folder.
     File(PathBuf),
     /// A file that systemd laid out for this service alone, in `$CREDENTIALS_DIRECTORY`. There has to be
     /// one.
@@ -98,6 +98,11 @@ fn make(path: &Path) -> io::Result<()> {
     let mut key = Zeroizing::new([0; KEY_LEN]);
     rand::fill(&mut *key).map_err(|_| ErrorKind::Other)?;
     let folder = folder_of(path);
+    let mut builder = fs::DirBuilder::new();
+    let _ = builder.recursive(true);
+    #[cfg(unix)]
+    let _ = std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
     // For its owner alone, as temporary files are.
     let mut part = tempfile::Builder::new()
         .prefix(".handoff-")

@@ -15,4 +15,5 @@ mod kills;
 mod mapping;
 mod medplum;
 mod others;
+mod volume;
 mod ward;

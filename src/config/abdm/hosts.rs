@@ -68,7 +68,7 @@ fn host_of(address: &str) -> Option<String> {
 }
 
 /// Whether a host, as an address has it, is this machine itself.
-pub(super) fn is_this_machine(host: &str) -> bool {
+pub(in super::super) fn is_this_machine(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }

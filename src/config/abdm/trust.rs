@@ -12,7 +12,11 @@ const MAX_ROOTS: u64 = 1024 * 1024;
 const MOST_KEYS: usize = 16;
 
 /// The certificates of the file that a key names.
-pub(super) fn roots(section: Section<'_>, key: &str, raw: &Raw) -> Result<Option<Roots>, Error> {
+pub(in super::super) fn roots(
+    section: Section<'_>,
+    key: &str,
+    raw: &Raw,
+) -> Result<Option<Roots>, Error> {
     let Some(file) = section.line(key, raw, super::MAX_PATH)? else {
         return Ok(None);
     };

@@ -1,3 +1,4 @@
+mod handoff;
 mod on_disk;
 mod refusals;
 mod share;

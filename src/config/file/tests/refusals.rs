@@ -263,7 +263,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record, staff, share and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record, staff, share, handoff and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
