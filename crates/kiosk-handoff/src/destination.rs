@@ -30,6 +30,8 @@ pub struct Handoff<'a> {
     pub key: HandoffKey,
     /// When it was written.
     pub created: UtcMillis,
+    /// What the time is.
+    pub now: UtcMillis,
     /// Who.
     pub patient: &'a Patient,
 }

@@ -118,7 +118,9 @@ impl Destination for Folder {
 
     fn deliver<'a>(&'a self, handoff: Handoff<'a>) -> Ongoing<'a, Delivered> {
         let (folder, patient) = (self.clone(), handoff.patient.clone());
-        let (key, created) = (handoff.key, handoff.created);
+        let Handoff {
+            key, created, now, ..
+        } = handoff;
         Box::pin(async move {
             // A folder may be on another machine, and take its time.
             let laid = tokio::task::spawn_blocking(move || {
@@ -126,6 +128,7 @@ impl Destination for Folder {
                 folder.lay(Handoff {
                     key,
                     created,
+                    now,
                     patient,
                 })
             });

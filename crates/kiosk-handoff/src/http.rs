@@ -6,13 +6,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use kiosk_record::HandoffFault;
 use reqwest::header::{
-    ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER,
+    ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, LOCATION,
+    RETRY_AFTER,
 };
 use reqwest::{Certificate, Proxy, RequestBuilder, Url, redirect, retry, tls};
 use std::error::Error as _;
 use std::time::Duration;
+use time::PrimitiveDateTime;
 use time::macros::format_description;
-use time::{OffsetDateTime, PrimitiveDateTime};
 use zeroize::Zeroizing;
 
 /// How a destination is reached.
@@ -151,7 +152,7 @@ impl Http {
         let mut answer = Answer {
             status: response.status().as_u16(),
             location: text(LOCATION).map(str::to_owned),
-            retry_after: text(RETRY_AFTER).and_then(|text| wait(text, OffsetDateTime::now_utc())),
+            retry_after: text(RETRY_AFTER).and_then(|wanted| wait(wanted, text(DATE))),
             is_page: content_type.contains("html"),
             body: None,
         };
@@ -290,20 +291,22 @@ fn is_page(body: &[u8]) -> bool {
     start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
-/// How long to wait: in seconds, or until a moment.
-fn wait(text: &str, now: OffsetDateTime) -> Option<Duration> {
+/// How long to wait: in seconds, or until a moment, which is reckoned by the clock of the destination.
+fn wait(text: &str, date: Option<&str>) -> Option<Duration> {
     let text = text.trim();
     let wait = match text.parse() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => {
-            let form = format_description!(
-                "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
-            );
-            let moment = PrimitiveDateTime::parse(text, form).ok()?.assume_utc();
-            Duration::try_from(moment - now).unwrap_or_default()
-        }
+        Err(_) => Duration::try_from(moment(text)? - moment(date?)?).unwrap_or_default(),
     };
     Some(wait.min(LONGEST_WAIT))
+}
+
+/// `Fri, 27 Nov 2026 06:00:00 GMT`
+fn moment(text: &str) -> Option<PrimitiveDateTime> {
+    let form = format_description!(
+        "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
+    );
+    PrimitiveDateTime::parse(text.trim(), form).ok()
 }
 
 impl Answer {

@@ -10,7 +10,6 @@ use kiosk_record::{DestinationKind, HandoffFault, PatientId};
 use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use serde::Deserialize;
 use std::fmt::Write as _;
-use time::OffsetDateTime;
 
 /// An address that takes people.
 #[derive(Debug)]
@@ -49,7 +48,7 @@ impl Webhook {
         let body = patient.to_json(Some(handoff.key));
         let secret = self.signing.read();
         let secret = secret.map_err(|_| HandoffFault::SecretUnreadable)?;
-        let seconds = OffsetDateTime::now_utc().unix_timestamp();
+        let seconds = handoff.now.0.div_euclid(1000);
         let request = self
             .http
             .client()

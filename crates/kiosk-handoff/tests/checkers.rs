@@ -55,6 +55,7 @@ async fn patients() -> Vec<Value> {
             let handoff = Handoff {
                 key: key(1),
                 created: patient.registration.at,
+                now: patient.registration.at,
                 patient: &patient,
             };
             let _ = server.deliver(handoff).await.unwrap();

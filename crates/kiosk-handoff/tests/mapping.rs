@@ -164,7 +164,7 @@ proptest! {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let patient = Patient::of(&profile, None, true, registration());
-            let handoff = Handoff { key: key(1), created: patient.registration.at, patient: &patient };
+            let handoff = Handoff { key: key(1), created: patient.registration.at, now: patient.registration.at, patient: &patient };
 
             let ward = Ward::open().await;
             server(&ward.url()).deliver(handoff).await.unwrap();

@@ -84,6 +84,7 @@ async fn deliver(server: &Server, patient: &Patient) -> Result<Delivered, Troubl
     let handoff = Handoff {
         key: key(1),
         created: patient.registration.at,
+        now: patient.registration.at,
         patient,
     };
     server.deliver(handoff).await

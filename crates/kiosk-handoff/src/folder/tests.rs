@@ -36,6 +36,7 @@ fn lay(folder: &Folder) -> Result<Delivered, Trouble> {
     let handoff = Handoff {
         key: key(),
         created: UtcMillis(1_795_759_200_000),
+        now: UtcMillis(1_795_759_200_000),
         patient: &patient,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()

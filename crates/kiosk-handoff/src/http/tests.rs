@@ -1,6 +1,5 @@
 use super::*;
 use test_support::secret::write_secret;
-use time::macros::datetime;
 
 fn reach(address: &str) -> Reach {
     Reach {
@@ -59,7 +58,7 @@ fn paths_stay_below_the_address() {
 
 #[test]
 fn a_wait_is_read_in_both_forms_and_bounded() {
-    let now = datetime!(2026-11-27 06:00:00 UTC);
+    let now = Some("Fri, 27 Nov 2026 06:00:00 GMT");
     for (text, seconds) in [
         ("7", Some(7)),
         (" 120 ", Some(120)),
@@ -73,6 +72,12 @@ fn a_wait_is_read_in_both_forms_and_bounded() {
     ] {
         assert_eq!(wait(text, now), seconds.map(Duration::from_secs), "{text}");
     }
+    let moment = "Fri, 27 Nov 2026 06:01:30 GMT";
+    assert_eq!(
+        wait(moment, None),
+        None,
+        "nobody says what time it is there"
+    );
 }
 
 #[test]

@@ -129,6 +129,7 @@ impl Line {
         let handoff = Handoff {
             key: row.key,
             created: row.created,
+            now: self.shared.now(),
             patient: &patient,
         };
         match self.destination.deliver(handoff).await {
