@@ -82,8 +82,6 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         screen: raw.screen.check(section("screen"))?,
         voice: raw.voice.check(section("voice"))?,
         printer: raw.printer.check(section("printer"))?,
-        abdm: raw.abdm.check(section("abdm"))?,
-        record: raw.record.check(section("record"))?,
         staff: raw.staff.check(section("staff"))?,
         share: raw.share.check(section("share"))?,
         handoff: raw.handoff.check(section("handoff"), around)?,
