@@ -187,6 +187,7 @@ fn options(url: &str, cards: &Path) -> Options {
         printer: None,
         jobs: abha_kiosk::print::Jobs::default(),
         record: abha_kiosk::kiosk::Recorder::off(),
+        in_use: abha_kiosk::kiosk::InUse::off(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,
         needs: abha_kiosk::kiosk::Needs::default(),
