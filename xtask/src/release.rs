@@ -27,18 +27,20 @@ const PAGES: [&str; 6] = [
 
 /// Builds the binary as it is handed over.
 pub fn release() -> Outcome {
-    build(&["--bin", "abha-kiosk"], &[binary()])
+    build(&["--bin", "abha-kiosk"], &[binary()], &[])
 }
 
-/// Builds the programs for Windows in the same way, and answers with their folder.
+/// Builds the programs for Windows in the same way, and answers with their folder. Their linker writes down
+/// when they were built: that is when the commit was made.
 pub fn for_windows() -> Result<PathBuf, String> {
     let folder = Path::new(TARGET).join(windows::TARGET).join("release");
     let programs = windows::PROGRAMS.map(|name| folder.join(name));
-    build(&windows::BUILT, &programs)?;
+    let moment = ("SOURCE_DATE_EPOCH", packages::epoch()?);
+    build(&windows::BUILT, &programs, &[moment])?;
     Ok(folder)
 }
 
-fn build(what: &[&str], programs: &[PathBuf]) -> Outcome {
+fn build(what: &[&str], programs: &[PathBuf], told: &[(&str, String)]) -> Outcome {
     let named = named_folders()?;
     let rust: Vec<String> = named
         .iter()
@@ -54,7 +56,8 @@ fn build(what: &[&str], programs: &[PathBuf]) -> Outcome {
         .args(what)
         .args(["--target-dir", TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", rust.join("\u{1f}"))
-        .env("CFLAGS", c.join(" "));
+        .env("CFLAGS", c.join(" "))
+        .envs(told.iter().map(|(name, value)| (name, value)));
     run(&mut build)?;
     let folders: Vec<PathBuf> = named.into_iter().map(|(folder, _)| folder).collect();
     for program in programs {

@@ -92,3 +92,20 @@ fn libraries(told: &str) -> impl Iterator<Item = String> {
 fn is_of_windows(library: &str) -> bool {
     LIBRARIES.contains(&library) || FORWARDED.iter().any(|begin| library.starts_with(begin))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_windows_does_not_have_is_found() {
+        let told =
+            "\n\tDLL Name: KERNEL32.dll\n\tvma:  Hint/Ord\n\tDLL Name: api-ms-win-core-a-l1.dll\n";
+        assert!(libraries(told).all(|library| is_of_windows(&library)));
+        let told = format!("{told}\tDLL Name: libgcc_s_seh-1.dll\n");
+        let foreign: Vec<String> = libraries(&told)
+            .filter(|name| !is_of_windows(name))
+            .collect();
+        assert_eq!(foreign, ["libgcc_s_seh-1.dll"]);
+    }
+}

@@ -283,3 +283,21 @@ fn absolute(path: &Path) -> Result<PathBuf, String> {
 fn said(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_one_that_nobody_hands_out() {
+        let made = id("0123456789abcdef0123456789abcdef");
+        assert_eq!(made, "01234567-89AB-8DEF-A123-456789ABCDEF");
+        assert_ne!(made, id("1123456789abcdef0123456789abcdef"));
+    }
+
+    #[test]
+    fn windows_counts_from_1601() {
+        assert_eq!(file_time(0), 116_444_736_000_000_000);
+        assert_eq!(file_time(1) - file_time(0), 10_000_000);
+    }
+}
