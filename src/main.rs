@@ -313,7 +313,7 @@ fn open_kiosk(
     // Whoever practises may look at pictures instead. A kiosk for people without a screen is
     // broken, and whoever started it has to hear of it.
     let practises = config.abdm.access.is_none();
-    if !has_display() {
+    if !surroundings::has_display() {
         return without_display(language, practises);
     }
     let Hardening {
@@ -434,19 +434,6 @@ fn runtime() -> anyhow::Result<Runtime> {
         .enable_all()
         .build()
         .context("no threads can be started")
-}
-
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the display server is named nowhere but in the environment"
-)]
-fn has_display() -> bool {
-    let named = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    // Windows has no display server that could be missing.
-    cfg!(windows)
-        || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-            .iter()
-            .any(named)
 }
 
 /// Our own events and no others: the libraries' logs may hold what people typed, and no setting

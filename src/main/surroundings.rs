@@ -1,4 +1,4 @@
-//! What the system around the program says: where to keep things, and when to end.
+//! What the system around the program says: where to keep things, where to show them, and when to end.
 
 use super::log::LastWords;
 use abha_kiosk::config::{Config, Error};
@@ -16,6 +16,13 @@ pub(crate) fn state_folder() -> Option<PathBuf> {
             .or_else(|| Some(folder("HOME")?.join(".local/state")))
     };
     folder("STATE_DIRECTORY").or_else(|| Some(of_user()?.join(STATE_FOLDER)))
+}
+
+/// Whether there is a display. Windows has no display server that could be missing.
+pub(crate) fn has_display() -> bool {
+    let is_named = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let servers = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
+    cfg!(windows) || servers.iter().any(is_named)
 }
 
 /// A folder that the environment names.

@@ -22,7 +22,7 @@ const PROGRAM: &str = "abha-kiosk";
 
 /// The settings that it is started with where nothing else is said, if they lie beside it too. So a shell and a
 /// task need no argument, whose quotes are a matter of their own.
-const SETTINGS: &str = "abha-kiosk.toml";
+const SETTINGS: &str = "kiosk.toml";
 
 /// The kiosk could not be started, or nobody knows how it ended.
 const NOT_STARTED: i32 = 1;

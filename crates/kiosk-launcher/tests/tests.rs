@@ -58,7 +58,7 @@ fn without_arguments_the_settings_beside_it_are_taken_if_there_are_any() {
     let folder = folder();
     lay(folder.path(), "echo \"$#:$1:$2\" >&2");
     assert_eq!(launch(folder.path(), &[]).code(), Some(0));
-    let settings = folder.path().join("abha-kiosk.toml");
+    let settings = folder.path().join("kiosk.toml");
     fs::write(&settings, "").unwrap();
     assert_eq!(launch(folder.path(), &[]).code(), Some(0));
     assert_eq!(launch(folder.path(), &["--practice"]).code(), Some(0));

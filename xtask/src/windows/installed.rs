@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = "Program Files/ABHA Kiosk";
 
 /// What the operator made there, and no package touches.
-const SETTINGS: &str = "abha-kiosk.toml";
+const SETTINGS: &str = "kiosk.toml";
 
 const SHORTCUT: &str = "ABHA Kiosk, practice.lnk";
 
