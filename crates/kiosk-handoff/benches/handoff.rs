@@ -69,7 +69,7 @@ fn drain(criterion: &mut Criterion) {
                 runtime.block_on(async {
                     let ward = Ward::open().await;
                     let desk = home.work(server(&ward.url()));
-                    let _ = until(&desk, "all", |state| state.outbox.sent == ROWS.into()).await;
+                    let _ = until(&desk, "all", |state| state.outbox.sent == u64::from(ROWS)).await;
                 });
                 home
             },

@@ -14,8 +14,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
+use tokio::time::interval;
 
 /// What the time is, by the clock on the wall.
 pub type Clock = Arc<dyn Fn() -> UtcMillis + Send + Sync>;
@@ -62,6 +63,8 @@ pub(crate) struct Shared {
     pub(crate) state: watch::Sender<State>,
     /// Whether the outbox changed since it was counted.
     pub(crate) is_changed: AtomicBool,
+    /// Told when a destination has nothing more to do.
+    pub(crate) rest: Notify,
 }
 
 /// Makes a worker ready for the outbox in a record's file, and the desk that speaks with it. The file is
@@ -80,6 +83,7 @@ pub fn worker(
         options,
         state: watch::Sender::new(State::new(standings.collect())),
         is_changed: AtomicBool::new(true),
+        rest: Notify::new(),
     });
     let (give, orders) = watch::channel(Orders::default());
     let (news, _) = watch::channel(0);
@@ -103,11 +107,11 @@ pub fn worker(
     (desk, worker)
 }
 
-/// So often the outbox is counted, if it changed.
+/// So often the outbox is counted while it changes: counting many takes its time.
 const COUNT: Duration = Duration::from_secs(1);
 
-/// So often what was acknowledged long enough ago is erased: every so many counts.
-const PURGE: u32 = 60;
+/// So often what was acknowledged long enough ago is erased.
+const PURGE: Duration = Duration::from_secs(60);
 
 impl Worker {
     /// Works until the desk says that it is over, or is gone. Dropping it ends it too: what was on its way
@@ -118,20 +122,21 @@ impl Worker {
             let _ = lines.spawn(line.run());
         }
         let mut orders = self.orders;
-        let mut counts = 0u32;
+        let mut counting = interval(COUNT);
+        let mut purging = interval(PURGE);
         loop {
-            if counts.is_multiple_of(PURGE) {
-                self.shared.purge().await;
+            tokio::select! {
+                _ = purging.tick() => self.shared.purge().await,
+                _ = counting.tick() => {}
+                () = self.shared.rest.notified() => {}
+                is_open = orders.changed() => {
+                    // An error: nobody can give orders any more.
+                    if is_open.is_err() || orders.borrow().is_over {
+                        break;
+                    }
+                }
             }
             self.shared.count().await;
-            counts = counts.wrapping_add(1);
-            if orders.borrow().is_over {
-                break;
-            }
-            // An error: nobody can give orders any more.
-            if let Ok(Err(_)) = tokio::time::timeout(COUNT, orders.changed()).await {
-                break;
-            }
         }
         while lines.join_next().await.is_some() {}
         self.shared.count().await;

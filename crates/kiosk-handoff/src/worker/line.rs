@@ -99,6 +99,11 @@ impl Line {
         self.shared.stand(self.destination.kind(), standing);
     }
 
+    fn rest(&self) {
+        self.stand(Standing::Idle);
+        self.shared.rest.notify_one();
+    }
+
     /// Sends one, if one is due.
     async fn step(&mut self) -> Then {
         let (kind, now) = (self.destination.kind(), self.shared.now());
@@ -106,11 +111,11 @@ impl Line {
         match next.await {
             Ok(Next::Row(row)) => self.send(row).await,
             Ok(Next::At(moment)) => {
-                self.stand(Standing::Idle);
+                self.rest();
                 Then::Rest(until(moment, now).min(LOOK))
             }
             Ok(Next::Nothing) => {
-                self.stand(Standing::Idle);
+                self.rest();
                 Then::Rest(LOOK)
             }
             Err(_) => {
