@@ -15,7 +15,7 @@ use crate::abdm::SharedObserver;
 use crate::domain::OtpSystem;
 use crate::journey::step::Step;
 use crate::journey::{Screen, Stage};
-use crate::kiosk::canvas;
+use crate::kiosk::canvas::{self, Pixels};
 use crate::kiosk::driver::{self, Driver, LOOK};
 use crate::kiosk::{Message, setup};
 use crate::sandbox;
@@ -155,6 +155,29 @@ impl<'a> Walk<'a> {
             texts: self.driver.texts(),
             blotted,
             controls: self.driver.controls(),
+            at: self.driver.now().utc,
+            calls: self.recorder.count(),
+            png: canvas::png(&pixels).unwrap_or_default(),
+            jpeg: smaller(pixels).unwrap_or_default(),
+        });
+    }
+
+    /// Keeps a picture of something beside the kiosk as evidence.
+    pub(super) fn show(
+        &mut self,
+        (key, screen): (&'static str, &'static str),
+        cases: &'static [&'static str],
+        caption: &'static str,
+        pixels: Pixels,
+    ) {
+        self.record.scenes.push(Scene {
+            key,
+            caption,
+            cases,
+            screen,
+            texts: Vec::new(),
+            blotted: Vec::new(),
+            controls: Vec::new(),
             at: self.driver.now().utc,
             calls: self.recorder.count(),
             png: canvas::png(&pixels).unwrap_or_default(),

@@ -148,16 +148,7 @@ fn draw(qr: &QrArguments, app: &str, facility: &Facility) -> anyhow::Result<Exit
 }
 
 fn pixels(symbol: &Symbol) -> Pixels {
-    let side = symbol.side() * MODULE;
-    let mut rgba = Vec::with_capacity(side * side * 4);
-    for row in 0..side {
-        for column in 0..side {
-            let is_dark = symbol.is_dark(column / MODULE, row / MODULE);
-            let grey = if is_dark { 0 } else { 255 };
-            rgba.extend([grey, grey, grey, 255]);
-        }
-    }
-    let side = u32::try_from(side).unwrap_or_default();
+    let (side, rgba) = symbol.rgba(MODULE);
     Pixels {
         width: side,
         height: side,

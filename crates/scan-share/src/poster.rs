@@ -64,6 +64,23 @@ impl Symbol {
         })
     }
 
+    /// As pixels, each module so many of them on a side: pixels on each side of the whole, and four bytes
+    /// for each (red, green, blue, opaque), row by row.
+    #[must_use]
+    pub fn rgba(&self, module: usize) -> (u32, Vec<u8>) {
+        let module = module.max(1);
+        let side = self.side() * module;
+        let mut rgba = Vec::with_capacity(side * side * 4);
+        for row in 0..side {
+            for column in 0..side {
+                let is_dark = self.is_dark(column / module, row / module);
+                let grey = if is_dark { 0 } else { 255 };
+                rgba.extend([grey, grey, grey, 255]);
+            }
+        }
+        (u32::try_from(side).unwrap_or_default(), rgba)
+    }
+
     /// As a picture of any size.
     #[must_use]
     pub fn svg(&self) -> String {

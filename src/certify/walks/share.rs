@@ -5,10 +5,11 @@ use crate::abdm::{ShareEndpoints, ShareGateway};
 use crate::certify::proof::{Halt, Proof, Shared};
 use crate::certify::source::{Fact, Who};
 use crate::certify::walk::{Stride, Walk};
+use crate::kiosk::canvas::Pixels;
 use crate::kiosk::driver::utc_now;
 use crate::kiosk::setup;
 use crate::record::TokenBook;
-use crate::share::{Clock, CountedOnly, Facility, Options, Partners, ScanShare, Trust};
+use crate::share::{Clock, CountedOnly, Facility, Options, Partners, ScanShare, Symbol, Trust};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,14 @@ use std::time::Duration;
 /// An invented facility, and its counter.
 const FACILITY: &str = "IN0000000000";
 const COUNTER: &str = "OPD1";
+
+/// Where the QR leads in ABDM's sandbox.
+const APP: &str = "https://phrsbx.abdm.gov.in";
+
+/// A module of the QR, in pixels.
+const MODULE: usize = 12;
+
+const CASES: &[&str] = &["SHARE_PATIENT_PROFILE_701"];
 
 const HALF_AN_HOUR: Duration = Duration::from_secs(30 * 60);
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -42,12 +51,26 @@ pub(super) async fn scan(walk: &mut Walk<'_>) -> Stride {
         hiecm: format!("{}/api/hiecm", phone.url()),
         gateway: format!("{}/gateway", phone.url()),
     });
-    let facility = Facility::new(FACILITY, [COUNTER.to_owned()]);
+    let facility = Facility::new(FACILITY, [COUNTER.to_owned()]).map_err(|error| lost(&error))?;
+    if let Some(symbol) = Symbol::of(APP, &facility, COUNTER) {
+        let (side, rgba) = symbol.rgba(MODULE);
+        let pixels = Pixels {
+            width: side,
+            height: side,
+            rgba,
+        };
+        walk.show(
+            ("qr", "counter"),
+            CASES,
+            "The facility's QR at the counter",
+            pixels,
+        );
+    }
     let options = Options {
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         desk: None,
-        facility: facility.map_err(|error| lost(&error))?,
-        app: String::new(),
+        facility,
+        app: APP.to_owned(),
         trust: Trust::default(),
         token_validity: HALF_AN_HOUR,
         patience: PATIENCE,
@@ -81,6 +104,8 @@ fn lost(error: &impl ToString) -> Halt {
 pub(in crate::certify) fn share_patient_profile_701(proof: &mut Proof<'_>) -> Result<(), String> {
     let shared = proof.record().shared.as_ref();
     let shared = shared.ok_or("nobody shared a profile")?;
+    proof.scene("qr")?;
+    proof.note("the facility's QR stands at the counter");
     if shared.accepted != Some(202) {
         return Err("the clinic's server did not accept the profile with 202".to_owned());
     }
