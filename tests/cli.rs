@@ -25,6 +25,7 @@ mod notices;
 #[cfg(unix)]
 #[path = "cli/pipes.rs"]
 mod pipes;
+#[allow(dead_code, reason = "shared with the tests of the window")]
 #[path = "support/practice.rs"]
 mod practice;
 #[path = "cli/print.rs"]

@@ -24,6 +24,7 @@ mod log;
 mod needles;
 #[path = "window/places.rs"]
 mod places;
+#[allow(dead_code, reason = "shared with the tests of the window")]
 #[path = "support/practice.rs"]
 mod practice;
 #[allow(dead_code, reason = "shared with the tests of the window")]

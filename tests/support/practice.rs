@@ -1,7 +1,8 @@
 //! The sandbox's own switches, as anybody may use them over HTTP.
 
 use serde_json::Value;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// A sandbox that somebody started.
 pub struct Practice {
@@ -46,6 +47,57 @@ impl Practice {
         let text = text.unwrap_or_else(|error| panic!("GET {path}: {error}"));
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("GET {path}: {error}: {text}"))
     }
+}
+
+impl Practice {
+    /// Somebody who has no ABHA yet, and whose mobile Aadhaar knows.
+    pub fn new_person(&self) -> Person {
+        let people = self.get("/practice/people");
+        let person = people
+            .as_array()
+            .and_then(|people| {
+                people
+                    .iter()
+                    .find(|person| is_new(person) && person["aadhaarMobile"].is_string())
+            })
+            .unwrap_or_else(|| panic!("nobody is new with a mobile in {people:#}"));
+        let text = |key: &str| person[key].as_str().unwrap_or_default().to_owned();
+        Person {
+            aadhaar: text("aadhaar"),
+            mobile: text("aadhaarMobile"),
+            name: text("name"),
+        }
+    }
+
+    /// Every message that was sent.
+    pub fn inbox(&self) -> Vec<Value> {
+        let inbox = self.get("/practice/inbox");
+        inbox.as_array().cloned().unwrap_or_default()
+    }
+
+    /// The code of the newest message, once there are so many; nothing where there are not within
+    /// `limit`.
+    pub fn code(&self, messages: usize, limit: Duration) -> Option<String> {
+        let deadline = Instant::now() + limit;
+        loop {
+            let inbox = self.inbox();
+            if inbox.len() >= messages {
+                let code = inbox.last().and_then(|message| message["otp"].as_str());
+                return Some(code.expect("the message has a code").to_owned());
+            }
+            if Instant::now() >= deadline {
+                return None;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+/// A person of the sandbox.
+pub struct Person {
+    pub aadhaar: String,
+    pub mobile: String,
+    pub name: String,
 }
 
 /// Whether a person of `/practice/people` has no ABHA yet.

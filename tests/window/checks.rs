@@ -1,7 +1,7 @@
 //! What a saved card and the log must be like.
 
 use crate::LIMIT;
-use crate::kiosk::Person;
+use crate::practice::Person;
 use crate::process::Process;
 use serde_json::Value;
 use std::path::Path;

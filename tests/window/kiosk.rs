@@ -3,7 +3,7 @@
 use crate::LIMIT;
 use crate::footprint::Footprint;
 use crate::log::Log;
-use crate::practice::{Practice, is_new};
+use crate::practice::{Person, Practice};
 use crate::process::{Lines, Process};
 use crate::screen::Display;
 use image::RgbImage;
@@ -31,13 +31,6 @@ pub struct Kiosk {
     pub practice: Practice,
     pub pictures: PathBuf,
     last_look: RgbImage,
-}
-
-/// A person of the sandbox.
-pub struct Person {
-    pub aadhaar: String,
-    pub mobile: String,
-    pub name: String,
 }
 
 impl Kiosk {
@@ -143,21 +136,7 @@ impl Kiosk {
     }
 
     pub fn new_person(&self) -> Person {
-        let people = self.practice.get("/practice/people");
-        let person = people
-            .as_array()
-            .and_then(|people| {
-                people
-                    .iter()
-                    .find(|person| is_new(person) && person["aadhaarMobile"].is_string())
-            })
-            .unwrap_or_else(|| panic!("nobody is new with a mobile in {people:#}"));
-        let text = |key: &str| person[key].as_str().unwrap_or_default().to_owned();
-        Person {
-            aadhaar: text("aadhaar"),
-            mobile: text("aadhaarMobile"),
-            name: text("name"),
-        }
+        self.practice.new_person()
     }
 
     /// Agrees to item after item, with Space and Enter alone, until the last page is left behind.
@@ -184,26 +163,13 @@ impl Kiosk {
     }
 
     pub fn inbox(&self) -> Vec<Value> {
-        let inbox = self.practice.get("/practice/inbox");
-        inbox.as_array().cloned().unwrap_or_default()
+        self.practice.inbox()
     }
 
     /// The code of the newest message, once there are so many.
     pub fn code(&self, messages: usize) -> String {
-        let deadline = Instant::now() + LIMIT;
-        loop {
-            let inbox = self.inbox();
-            if inbox.len() >= messages {
-                let code = inbox.last().and_then(|message| message["otp"].as_str());
-                return code.expect("the message has a code").to_owned();
-            }
-            assert!(
-                Instant::now() < deadline,
-                "no message came\n{}",
-                self.log.seen()
-            );
-            thread::sleep(Duration::from_millis(100));
-        }
+        let code = self.practice.code(messages, LIMIT);
+        code.unwrap_or_else(|| panic!("no message came\n{}", self.log.seen()))
     }
 
     /// The code of the first message after `last`, which was the newest. The practice phone forgets old

@@ -15,6 +15,7 @@ mod packages;
 mod release;
 mod reproducible;
 mod sbom;
+mod sessions;
 mod steps;
 mod tour;
 mod windows;

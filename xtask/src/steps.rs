@@ -1,7 +1,7 @@
 //! The steps, in the order in which a mistake costs least.
 
 use crate::command::{cargo, is_there, output, run, tool};
-use crate::{Outcome, fuzz, packages, release, reproducible, sbom, tour, windows};
+use crate::{Outcome, fuzz, packages, release, reproducible, sbom, sessions, tour, windows};
 use std::fs;
 
 /// One thing that must hold.
@@ -75,6 +75,11 @@ pub const STEPS: [Step; 15] = [
         name: "tools-tests",
         says: "the tests that need tools and a display",
         run: tools_tests,
+    },
+    Step {
+        name: "sessions",
+        says: "the kiosk in cage, in sway on every shape of panel, and on an X server, by keys to a card",
+        run: sessions::sessions,
     },
     Step {
         name: "tour",
@@ -217,5 +222,7 @@ fn tests() -> Outcome {
 }
 
 fn tools_tests() -> Outcome {
-    run(&mut cargo(["test", "--locked", "--", "--ignored"]))
+    let mut tests = cargo(["test", "--locked", "--", "--ignored"]);
+    // They have a step of their own.
+    run(tests.args(["--skip", sessions::TESTS]))
 }
