@@ -379,3 +379,22 @@ fn without_it_or_with_a_strange_one_the_card_has_ours() {
         assert!(!said.contains("the service"), "{said}");
     }
 }
+
+/// Beside the card, across, both stand under the ways to get it.
+#[test]
+fn the_practice_phone_does_not_cover_what_became_of_saving() {
+    for size in [(1080, 1920), (1920, 1080), (1280, 800)] {
+        let mut kiosk = Kiosk::new("en", size, Duration::from_secs(20));
+        kiosk.reach_card();
+        kiosk.touch("save");
+        let told = kiosk.bounds_of(&Words::CardSavedLine { number: 1 });
+        let told = told.expect("the person is told");
+        // Where there is no room for it, it waits.
+        if let Some(phone) = kiosk.bounds_of(&Words::PhoneTitle) {
+            assert!(
+                phone.y > told.y + told.height,
+                "{size:?}: {phone:?} {told:?}"
+            );
+        }
+    }
+}

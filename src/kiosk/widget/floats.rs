@@ -187,12 +187,18 @@ impl Seen {
             Vec::from_iter([below].into_iter().chain(beside))
         };
         if let Some(column) = self.beside_work {
-            let top = column.y + column.height;
-            areas.push(Rectangle {
+            let under = |top: f32| Rectangle {
                 x: column.x,
                 width: column.width,
                 ..band(top, foot)
-            });
+            };
+            let area = under(column.y + column.height);
+            // What was said there before stands at its top.
+            let taken = self.taken.iter().filter(|taken| taken.intersects(&area));
+            let free = taken
+                .map(|taken| taken.y + taken.height)
+                .fold(column.y + column.height, f32::max);
+            areas.push(under(free));
         }
         let mut taken: Vec<Rectangle> = self
             .taken
