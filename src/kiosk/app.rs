@@ -8,6 +8,7 @@ mod options;
 mod page;
 mod record;
 mod render_key;
+mod repaint;
 mod scans;
 mod staff;
 mod sub_view;
@@ -43,6 +44,7 @@ use aloud::Aloud;
 use iced::widget::image::Handle;
 use iced::{Element, Size, Theme};
 use page::{Fitting, Page};
+use repaint::Repaint;
 use scans::ScanTold;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -121,7 +123,7 @@ pub struct App {
     page: Option<Page>,
     fitting: Fitting,
     drawn: Cell<u64>,
-    turn: bool,
+    repaint: Repaint,
     // Which language the first page speaks.
     welcome: Option<Welcome>,
 }
@@ -197,7 +199,7 @@ impl App {
             page: None,
             fitting: Fitting::default(),
             drawn: Cell::new(0),
-            turn: false,
+            repaint: Repaint::new(),
             welcome: None,
         };
         app.follow_welcome();
@@ -236,6 +238,16 @@ impl App {
         )
     }
 
+    /// Two pictures are shown in turn, as a compositor of Wayland does.
+    pub fn show_in_turn(&mut self) {
+        self.repaint.show_in_turn();
+    }
+
+    /// All messages before a drawing have been worked on: settles what of the window is drawn anew.
+    pub fn settle_repaint(&mut self) {
+        self.repaint.settle(self.drawn.get());
+    }
+
     /// How often what [`App::view`] shows was drawn.
     #[must_use]
     pub fn frames_drawn(&self) -> u64 {
@@ -256,11 +268,11 @@ impl App {
     }
 
     /// Text and background of the window. The background turns by a shade that nobody can see
-    /// whenever another picture begins: it makes the renderer draw everything anew.
+    /// whenever everything has to be drawn anew.
     #[must_use]
     pub fn style(&self) -> iced::theme::Style {
         let mut background_color = self.look.palette.page;
-        if self.turn {
+        if self.repaint.is_turned() {
             background_color.b = if background_color.b > 0.5 {
                 background_color.b - 1.0 / 255.0
             } else {

@@ -78,6 +78,14 @@ fn watch_screens(tell: &mpsc::UnboundedSender<()>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether a compositor of Wayland shows the window.
+pub(super) fn is_composed(id: window::Id) -> Task<bool> {
+    window::run(id, |window| {
+        let handle = window.window_handle().map(|handle| handle.as_raw());
+        matches!(handle, Ok(RawWindowHandle::Wayland(_)))
+    })
+}
+
 /// The window's number on an X server.
 fn x_window(window: &dyn Window) -> Option<XWindow> {
     let handle = window.window_handle().ok()?;

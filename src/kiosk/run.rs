@@ -71,6 +71,8 @@ enum Input {
     App(Message),
     /// The window appeared.
     Opened(window::Id),
+    /// Whether a compositor of Wayland shows it.
+    Composed(bool),
     /// It lost the keyboard.
     Alone(window::Id),
     Frame(Instant),
@@ -192,6 +194,12 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
     let Some(shell) = shell else {
         return Task::none();
     };
+    let task = take(shell, input, now);
+    shell.app.settle_repaint();
+    task
+}
+
+fn take(shell: &mut Shell, input: Input, now: Instant) -> Task<Input> {
     match input {
         Input::CloseAsked if !shell.closes => Task::none(),
         Input::CloseAsked | Input::StopAsked => shell.stop(now),
@@ -202,14 +210,22 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
             shell.tell_who_is_here();
             task
         }
-        Input::Opened(window) if shell.fullscreen => Task::batch([
-            bare_display::take_over(window, true),
-            bare_display::follow_screen(window),
+        Input::Opened(window) => Task::batch([
+            bare_display::is_composed(window).map(Input::Composed),
+            bare_display::take_over(window, shell.fullscreen),
+            if shell.fullscreen {
+                bare_display::follow_screen(window)
+            } else {
+                Task::none()
+            },
         ]),
-        // Without a window manager nobody else gives it the keyboard.
-        Input::Opened(window) | Input::Alone(window) => {
-            bare_display::take_over(window, shell.fullscreen)
+        Input::Composed(true) => {
+            shell.app.show_in_turn();
+            Task::none()
         }
+        Input::Composed(false) => Task::none(),
+        // Without a window manager nobody else gives it the keyboard.
+        Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
         Input::Frame(at) => {
             shell.frames += 1;
             // The event comes before each drawing: at the second one the first is out.

@@ -215,15 +215,17 @@ impl<'a> Walk<'a> {
             let picture = image::open(&path).unwrap().into_rgb8();
             assert_eq!(picture.dimensions(), self.size, "{}", path.display());
             let stands_still = before.as_ref() == Some(&picture);
-            if stands_still && self.last != picture && colours(&picture) >= FEWEST_COLOURS {
+            let is_seen = fills(&picture) && colours(&picture) >= FEWEST_COLOURS;
+            if stands_still && self.last != picture && is_seen {
                 self.last = picture;
                 return;
             }
             assert!(
                 Instant::now() < deadline,
-                "{}: {} colours, stands still: {stands_still}",
+                "{}: {} colours, fills the screen: {}, stands still: {stands_still}",
                 path.display(),
-                colours(&picture)
+                colours(&picture),
+                fills(&picture)
             );
             before = Some(picture);
         }
@@ -236,6 +238,15 @@ fn pictures() -> PathBuf {
     let pictures = target.unwrap().join("sessions");
     fs::create_dir_all(&pictures).unwrap();
     pictures
+}
+
+/// Whether the window reaches into every corner: what is not covered is black.
+fn fills(picture: &RgbImage) -> bool {
+    let (right, foot) = (picture.width() - 1, picture.height() - 1);
+    let corners = [(0, 0), (right, 0), (0, foot), (right, foot)];
+    corners
+        .iter()
+        .all(|(x, y)| picture.get_pixel(*x, *y).0 != [0, 0, 0])
 }
 
 fn colours(picture: &RgbImage) -> usize {

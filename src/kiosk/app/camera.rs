@@ -44,7 +44,7 @@ impl App {
                     picture: None,
                     fault: Some(fault),
                 };
-                self.turn = !self.turn;
+                self.repaint.ask();
                 Task::none()
             }
         }

@@ -330,7 +330,7 @@ impl App {
         if is_same {
             return Task::none();
         }
-        self.turn = !self.turn;
+        self.repaint.ask();
         if differs_in_turn {
             // What can be touched stays where it was.
             return Task::none();

@@ -135,6 +135,6 @@ impl App {
     /// It lies over the page and moves nothing, so the page stays the one that was seen.
     fn tell_scan(&mut self, told: Option<ScanTold>) {
         self.scan_told = told;
-        self.turn = !self.turn;
+        self.repaint.ask();
     }
 }
