@@ -133,6 +133,7 @@ impl Config {
             SecretHint {
                 credentials,
                 is_looked_at,
+                is_coming: false,
             },
         )
     }
@@ -150,6 +151,7 @@ impl Config {
             SecretHint {
                 credentials,
                 is_looked_at,
+                is_coming: false,
             },
         )
     }
@@ -163,6 +165,22 @@ impl Config {
         let secret = SecretHint {
             credentials: None,
             is_looked_at: true,
+            is_coming: false,
+        };
+        file::parse(file, text, secret)
+    }
+
+    /// The same before the client secret is laid out: its place is not looked at, and where the text
+    /// names none, the system will hand it to the kiosk.
+    ///
+    /// # Errors
+    ///
+    /// As [`Config::read`].
+    pub fn parse_before_secret(file: &Path, text: &str) -> Result<Self, Error> {
+        let secret = SecretHint {
+            credentials: None,
+            is_looked_at: false,
+            is_coming: true,
         };
         file::parse(file, text, secret)
     }

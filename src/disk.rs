@@ -80,10 +80,56 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Ok(facts) => Some(facts.permissions()),
         Err(_) => None,
     };
+    replace(path, older.is_some(), |folder| {
+        let part = folder.open_part(bytes)?;
+        if let Some(rights) = older {
+            part.set_rights(rights)?;
+        }
+        Ok(part)
+    })
+}
+
+/// Whose a file is, and who may read or write it. Systems whose files have no such bits keep their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// The permission bits.
+    pub mode: u32,
+    /// The number of its owner; whoever writes it where there is none.
+    pub owner: Option<u32>,
+    /// The number of its group; that of whoever writes it where there is none.
+    pub group: Option<u32>,
+}
+
+/// The same for a file that not everybody may read: from its first byte on nobody but those to whom
+/// `access` gives it can.
+///
+/// # Errors
+///
+/// As [`write_whole`]; also where something has the name that is no file.
+pub fn write_whole_for(path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
+    let is_there = match fs::metadata(path) {
+        Ok(facts) if !facts.is_file() => return Err(ErrorKind::InvalidInput.into()),
+        Ok(_) => true,
+        Err(_) => false,
+    };
+    replace(path, is_there, |folder| {
+        let part = folder.part(bytes)?;
+        part.set_access(access)?;
+        Ok(part)
+    })
+}
+
+/// Puts what `make` has made in a folder in place of a file of it.
+fn replace(
+    path: &Path,
+    is_there: bool,
+    make: impl FnOnce(&Folder) -> io::Result<Part<'_>>,
+) -> io::Result<()> {
     // A link stays one, and what it leads to is replaced.
-    let path = match &older {
-        Some(_) => &fs::canonicalize(path)?,
-        None => path,
+    let path = if is_there {
+        &fs::canonicalize(path)?
+    } else {
+        path
     };
     let Some(name) = path.file_name() else {
         return Err(ErrorKind::InvalidInput.into());
@@ -94,11 +140,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     };
     let folder = Folder::open(folder)?;
     folder.clear_up();
-    let part = folder.open_part(bytes)?;
-    if let Some(rights) = older {
-        part.set_rights(rights)?;
-    }
-    part.replace(name)
+    make(&folder)?.replace(name)
 }
 
 #[cfg(test)]

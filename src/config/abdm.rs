@@ -12,6 +12,7 @@ use crate::abdm::{
 use crate::domain::Generation;
 use reqwest::Url;
 use serde::Deserialize;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// Which service the kiosk speaks to.
@@ -392,6 +393,10 @@ impl RawAbdm {
             (None, _) if cfg!(windows) && is_needed => (
                 "client_secret_file",
                 SecretPlace::CredentialManager(WINDOWS_TARGET.to_owned()),
+            ),
+            (None, _) if is_needed && section.secret.is_coming => (
+                "the credential abdm-client-secret",
+                SecretPlace::Credential(PathBuf::from(SecretPlace::CLIENT_SECRET)),
             ),
             (None, _) if is_needed => return Err(needed("client_secret_file")),
             (None, _) => return Ok(Credentials::of_nobody(client_id)),

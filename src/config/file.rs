@@ -47,6 +47,8 @@ pub(super) struct SecretHint<'a> {
     pub(super) credentials: Option<&'a Path>,
     /// Whether its place is looked at.
     pub(super) is_looked_at: bool,
+    /// Whether somebody is about to lay it out for this program, so that the file need not name it.
+    pub(super) is_coming: bool,
 }
 
 pub(super) fn read(path: &Path, secret: SecretHint<'_>) -> Result<Config, Error> {

@@ -1,6 +1,7 @@
 //! A folder that is written to. On Linux it is the one that was opened, whatever becomes of its
 //! name meanwhile: a stick that is let go, a folder that is moved away or becomes a link.
 
+use super::Access;
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
@@ -184,6 +185,14 @@ impl Part<'_> {
             None => Ok(()),
         }
     }
+
+    /// Gives it to whom it is for.
+    pub(super) fn set_access(&self, access: Access) -> io::Result<()> {
+        match &self.name {
+            Some(name) => self.folder.opened.set_access(name, access),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Drop for Part<'_> {
@@ -198,10 +207,11 @@ impl Drop for Part<'_> {
 /// By the handle of the opened folder.
 #[cfg(target_os = "linux")]
 mod system {
-    use super::{Duration, File, OsStr, OsString, Path, Permissions, io};
+    use super::{Access, Duration, File, OsStr, OsString, Path, Permissions, io};
     use rustix::fs::{self, AtFlags, Mode, OFlags, RenameFlags};
     use rustix::io::Errno;
     use std::os::unix::ffi::OsStringExt as _;
+    use std::os::unix::fs::PermissionsExt as _;
 
     #[derive(Debug)]
     pub(super) struct Opened {
@@ -281,6 +291,13 @@ mod system {
             self.open(name)?.set_permissions(rights)
         }
 
+        /// Its owner first: whoever it is given to by the bits has to be the right one.
+        pub(super) fn set_access(&self, name: &OsStr, access: Access) -> io::Result<()> {
+            let file = self.open(name)?;
+            std::os::unix::fs::fchown(&file, access.owner, access.group)?;
+            file.set_permissions(Permissions::from_mode(access.mode))
+        }
+
         pub(super) fn settle(&self) -> io::Result<()> {
             if self.is_file {
                 self.folder.sync_all()
@@ -304,7 +321,7 @@ mod system {
 /// By its name.
 #[cfg(not(target_os = "linux"))]
 mod system {
-    use super::{Duration, ErrorKind, File, OsStr, OsString, Path, Permissions, io};
+    use super::{Access, Duration, ErrorKind, File, OsStr, OsString, Path, Permissions, io};
     use std::fs::{self, OpenOptions};
     use std::path::PathBuf;
 
@@ -366,6 +383,19 @@ mod system {
 
         pub(super) fn set_rights(&self, name: &OsStr, rights: Permissions) -> io::Result<()> {
             fs::set_permissions(self.0.join(name), rights)
+        }
+
+        #[cfg(unix)]
+        pub(super) fn set_access(&self, name: &OsStr, access: Access) -> io::Result<()> {
+            use std::os::unix::fs::PermissionsExt as _;
+            let path = self.0.join(name);
+            std::os::unix::fs::chown(&path, access.owner, access.group)?;
+            fs::set_permissions(path, Permissions::from_mode(access.mode))
+        }
+
+        #[cfg(not(unix))]
+        pub(super) fn set_access(&self, _: &OsStr, _: Access) -> io::Result<()> {
+            Ok(())
         }
 
         pub(super) fn settle(&self) -> io::Result<()> {

@@ -25,6 +25,7 @@ mod capabilities;
 mod certificate;
 mod decode;
 mod device;
+mod discover;
 mod document;
 #[cfg(any(test, fuzzing))]
 pub mod fuzz;
@@ -47,6 +48,7 @@ mod windows;
 pub use abdm_types::{
     CupsServer, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri, PrinterUriError,
 };
+pub use discover::{Discovered, discover};
 pub use job::{Canceller, Running, start};
 pub use list::{Listing, Printer, list};
 pub use outstanding::Jobs;

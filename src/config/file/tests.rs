@@ -16,6 +16,7 @@ fn check(text: &str) -> Result<Config, String> {
     let secret = SecretHint {
         credentials: None,
         is_looked_at: true,
+        is_coming: false,
     };
     parse(Path::new("kiosk.toml"), text, secret).map_err(|error| error.to_string())
 }
