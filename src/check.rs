@@ -17,6 +17,8 @@ mod touch;
 mod usb;
 mod voice;
 
+pub use screen::told_inches;
+
 use crate::config::{self, Config};
 use crate::kiosk::setup;
 use patience::alone;

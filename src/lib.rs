@@ -19,6 +19,7 @@ pub mod check;
 pub mod config;
 pub mod disk;
 pub mod kiosk;
+pub mod setup;
 
 pub use abdm_client as abdm;
 pub use abdm_sandbox as sandbox;

@@ -18,6 +18,8 @@ mod manual;
 mod panics;
 #[path = "main/share.rs"]
 mod share_command;
+#[path = "main/setup.rs"]
+mod setup_command;
 #[path = "main/surroundings.rs"]
 mod surroundings;
 #[path = "main/translations.rs"]
@@ -165,6 +167,14 @@ enum Command {
     /// somebody has to look at something, with 2 when something is broken. A log is written only where
     /// --log-format asks for one.
     Check(CheckArguments),
+    /// Ask what a kiosk has to know at its first start, and write its settings
+    ///
+    /// Seven questions: the clinic, its state and languages, who works the kiosk, the size of the
+    /// screen, the printer, ABDM and its secret, the PIN of staff. A second run begins with what the
+    /// file says. Comments stay, and what is not asked stays as it is. Nothing is written before it
+    /// has been shown; then the check looks at it, and its exit codes are those of this command. Ends
+    /// with 3 where nothing was written.
+    Setup(setup_command::SetupArguments),
     /// Make a card from a V3 profile
     Card(CardArguments),
     /// List what can be printed to: the queues of CUPS, and printers by URI
@@ -269,6 +279,7 @@ fn work(arguments: Arguments, started: Instant, hardening: Hardening) -> anyhow:
             }
             check_command::check(&check, arguments.kiosk.api)
         }
+        Some(Command::Setup(arguments)) => setup_command::set_up(&arguments),
         Some(Command::Card(card)) => {
             set_log(arguments.kiosk.log_format);
             card_command::make(&card)?;

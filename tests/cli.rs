@@ -39,6 +39,8 @@ mod record;
 mod same_bytes;
 #[path = "cli/share.rs"]
 mod share;
+#[path = "cli/setup.rs"]
+mod setup;
 #[cfg(unix)]
 #[path = "support/simulator.rs"]
 mod simulator;
@@ -76,6 +78,7 @@ fn help_tells_of_every_command_and_option() {
         "printers",
         "print",
         "record",
+        "setup",
         "translations",
         "voice",
         "--config",
@@ -128,6 +131,10 @@ fn help_tells_of_every_command_and_option() {
             ],
         ),
         ("check", &["--config", "--json"]),
+        (
+            "setup",
+            &["--config", "--terminal", "--cups", "--no-search"],
+        ),
         ("tour", &["--out", "--language", "--size", "--printer"]),
         (
             "card",

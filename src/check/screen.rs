@@ -55,6 +55,30 @@ fn ask() -> Option<Seen> {
     })
 }
 
+/// The size that the display tells in inches, from corner to corner; `None` where it tells none, or one
+/// that was made up for it.
+#[must_use]
+pub fn told_inches() -> Option<f64> {
+    let Seen::Screen {
+        pixels,
+        millimetres,
+    } = look()
+    else {
+        return None;
+    };
+    let told = diagonal(millimetres) / INCH;
+    is_measured(told, pixels).then_some(told)
+}
+
+/// Whether a size was told by a display, and not made up of its pixels.
+fn is_measured(told: f64, pixels: (u32, u32)) -> bool {
+    told != 0.0 && differs(told, diagonal(pixels) / INVENTED_DPI)
+}
+
+fn differs(one: f64, other: f64) -> bool {
+    (one - other).abs() > other * TOLERANCE
+}
+
 /// What differs by more than this part is another panel, and not another way of measuring.
 const TOLERANCE: f64 = 0.07;
 
@@ -90,7 +114,6 @@ pub(super) fn judge(seen: &Seen, inches: f32) -> Check {
         );
     };
     let told = diagonal(millimetres) / INCH;
-    let differs = |one: f64, other: f64| (one - other).abs() > other * TOLERANCE;
     if !differs(told, f64::from(inches)) {
         return Check::ok(
             NAME,
@@ -99,8 +122,7 @@ pub(super) fn judge(seen: &Seen, inches: f32) -> Check {
             ),
         );
     }
-    let invented = diagonal((width, height)) / INVENTED_DPI;
-    if told == 0.0 || !differs(told, invented) {
+    if !is_measured(told, (width, height)) {
         return Check::look(
             NAME,
             format!(

@@ -8,6 +8,7 @@ use abha_kiosk::print::{
     self, CupsServer, Job, PrintFailure, PrintState, Printer, PrinterState, PrinterUri, Report,
     Target,
 };
+use abha_kiosk::setup::TEST_CARD;
 use anyhow::{Context, bail};
 use clap::Args;
 use futures::StreamExt;
@@ -61,9 +62,6 @@ const NOT_PRINTED: u8 = 4;
 
 /// What a shell says of a program that was interrupted.
 const INTERRUPTED: u8 = 130;
-
-/// A person who belongs to nobody.
-const TEST_CARD: &[u8] = include_bytes!("print/test_card.json");
 
 /// Lists the printers.
 pub(crate) async fn list(arguments: &PrintersArguments) -> anyhow::Result<ExitCode> {

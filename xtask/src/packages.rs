@@ -88,6 +88,7 @@ const PACKAGES: [Package; 2] = [
             ("docs/secret.md", "usr/share/doc/abha-kiosk/secret.md"),
             ("docs/supply.md", "usr/share/doc/abha-kiosk/supply.md"),
             ("docs/share.md", "usr/share/doc/abha-kiosk/share.md"),
+            ("docs/setup.md", "usr/share/doc/abha-kiosk/setup.md"),
             ("docs/transport.md", "usr/share/doc/abha-kiosk/transport.md"),
             ("docs/trouble.md", "usr/share/doc/abha-kiosk/trouble.md"),
             ("docs/updates.md", "usr/share/doc/abha-kiosk/updates.md"),
