@@ -47,4 +47,5 @@ fn told(command: &Command) -> Command {
         .args(command.get_arguments().cloned())
         .subcommands(shown.cloned())
         .disable_help_subcommand(true)
+        .disable_version_flag(true)
 }

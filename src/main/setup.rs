@@ -108,7 +108,8 @@ fn look(setup: &Setup, host: &Host) -> anyhow::Result<Diagnosis> {
         return Ok(Diagnosis::for_later(&words::of_handing_over(setup.file())));
     }
     let program = std::env::current_exe().context("this program cannot be found")?;
-    diagnose(&program, setup, host).context("it was written, and the check cannot be started")
+    diagnose(&program, setup.file(), host)
+        .context("it was written, and the check cannot be started")
 }
 
 /// The file that is written; else why there is none that can be.

@@ -1,8 +1,8 @@
 //! `check` on what was written, by the user who will run the kiosk: root may do what that user may
 //! not, so it is a process of its own.
 
+use super::Host;
 use super::host::Owned;
-use super::{Host, Setup};
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -27,15 +27,15 @@ const BROKEN: u8 = 2;
 /// # Errors
 ///
 /// Where it cannot be started.
-pub fn diagnose(program: &Path, setup: &Setup, host: &Host) -> io::Result<Diagnosis> {
+pub fn diagnose(program: &Path, file: &Path, host: &Host) -> io::Result<Diagnosis> {
     let mut command = Command::new(program);
     let _ = command
         .arg("check")
         .arg("--config")
-        .arg(std::path::absolute(&setup.file)?)
+        .arg(std::path::absolute(file)?)
         .stdin(Stdio::null())
         .stderr(Stdio::inherit());
-    become_kiosk(&mut command, setup, host);
+    become_kiosk(&mut command, file, host);
     let output = command.output()?;
     let code = output
         .status
@@ -61,9 +61,9 @@ impl Diagnosis {
 
 /// Makes it a process of the kiosk's user, as the package starts the kiosk.
 #[cfg(unix)]
-fn become_kiosk(command: &mut Command, setup: &Setup, host: &Host) {
+fn become_kiosk(command: &mut Command, file: &Path, host: &Host) {
     use std::os::unix::process::CommandExt as _;
-    let Some((user, group)) = host.kiosk_user(Owned::of(&setup.file)) else {
+    let Some((user, group)) = host.kiosk_user(Owned::of(file)) else {
         return;
     };
     // Root's own places are none of that user's.
@@ -85,4 +85,4 @@ fn become_kiosk(command: &mut Command, setup: &Setup, host: &Host) {
 }
 
 #[cfg(not(unix))]
-fn become_kiosk(_: &mut Command, _: &Setup, _: &Host) {}
+fn become_kiosk(_: &mut Command, _: &Path, _: &Host) {}

@@ -337,12 +337,16 @@ impl Dialogue<'_> {
             }
             Page::Printer => {
                 let found = self.found.as_deref().unwrap_or_default();
-                let numbered = |text: &str| {
-                    let place = text.parse::<usize>().ok()?.checked_sub(1)?;
-                    found.get(place).map(|printer| printer.uri.clone())
+                let by_number = |number: usize| found.get(number.checked_sub(1)?);
+                let uri = match answer.map(|text| (text, text.parse().ok())) {
+                    Some((_, Some(number))) => {
+                        let missing = || Refusal::new("No printer of the list has that number.");
+                        Some(by_number(number).ok_or_else(missing)?.uri.as_str())
+                    }
+                    Some((text, None)) => Some(text),
+                    None => None,
                 };
-                let uri = answer.map(|text| numbered(text).unwrap_or_else(|| text.to_owned()));
-                setup.printer(uri.as_deref())
+                setup.printer(uri)
             }
             Page::Paper => setup.paper(paper(answer.ok_or_else(needed)?)?),
             Page::Service => {

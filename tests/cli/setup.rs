@@ -1,7 +1,8 @@
 //! `setup --terminal` as a script uses it: one answer a line.
 
 use super::*;
-use crate::printer::Printer;
+use crate::printer::{Printer, keyword};
+use ipp::value::IppValue;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -307,12 +308,25 @@ fn a_secret_for_systemd_is_not_asked_for_and_the_rest_is_told() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_printer_is_found_and_prints_a_test_card() {
     let printer = Printer::start().await;
-    printer.set(|world| world.job_state = 9);
+    let queue = vec![
+        (
+            "printer-name",
+            IppValue::new_name_without_language("reception").unwrap(),
+        ),
+        ("printer-state", IppValue::Enum(3)),
+        ("printer-state-reasons", keyword("none")),
+    ];
+    printer.set(|world| {
+        world.job_state = 9;
+        world.queues = vec![queue];
+    });
     let uri = printer.server();
     let server = uri.trim_start_matches("http://").to_owned();
     let mut clinic = Clinic::new();
     clinic.more = vec!["--no-search".to_owned(), "--cups".to_owned(), uri];
-    let answers = ["", "", "", "", "", "1", "a6", "y", "no", "1", "-", "yes"];
+    let answers = [
+        "", "", "", "", "", "2", "1", "a6", "y", "no", "1", "-", "yes",
+    ];
     let finished = tokio::task::spawn_blocking(move || {
         let finished = clinic.set_up(&answers);
         (clinic.text(), finished)
@@ -322,6 +336,8 @@ async fn a_printer_is_found_and_prints_a_test_card() {
     assert!(text.contains("\n[printer]\n"), "{text}");
     let uri = text.lines().find(|line| line.starts_with("uri = "));
     assert!(uri.is_some_and(|uri| uri.contains(&server)), "{uri:?}");
-    assert!(finished.stdout.contains("ready"), "{}", finished.stdout);
+    let said = &finished.stdout;
+    assert!(said.contains("1 reception  http"), "{said}");
+    assert!(said.contains("Not taken: No printer of the list has that number."));
     assert_eq!(printer.documents().len(), 1, "{}", finished.stdout);
 }
