@@ -2,7 +2,7 @@
 //! the state of the session. It decides nothing about a journey.
 
 mod app;
-mod bare_display;
+pub(crate) mod bare_display;
 #[cfg(feature = "camera")]
 mod camera_view;
 pub mod canvas;

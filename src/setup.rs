@@ -3,7 +3,7 @@
 //! [`Setup`] holds the answers and decides which question comes next; it asks nobody, and writes
 //! nothing. Every answer becomes a change of the text of the settings at once, and is taken if
 //! [`Config`] reads that text: there is no second set of rules. Those who ask are
-//! [`terminal`](self::terminal) and the window. Like `check`, it speaks English: it is for whoever
+//! [`terminal`] and [`window`]. Like `check`, it speaks English: it is for whoever
 //! installs the kiosk.
 
 mod doctor;
@@ -14,6 +14,7 @@ mod printers;
 mod save;
 pub mod terminal;
 mod text;
+pub mod window;
 pub mod words;
 
 pub use doctor::{Diagnosis, diagnose};
@@ -40,6 +41,9 @@ const MAX_FILE: u64 = 1024 * 1024;
 
 /// The longest secret that is taken, in bytes: as long as a file of it may be.
 const MAX_SECRET: usize = 4096;
+
+/// The key of `[abdm]` that names the file of the secret.
+const SECRET_FILE: &str = "client_secret_file";
 
 /// What is not shown of the settings.
 const SECRETS: [(&str, &str); 1] = [("staff", "pin")];
@@ -205,7 +209,9 @@ impl Setup {
             self.go_on(Page::Operator);
             return Ok(());
         }
-        self.change(&[("kiosk", "mode", Some(Value::from("self-service")))])?;
+        if self.config.kiosk.heard != HeardHow::Alone {
+            self.change(&[("kiosk", "mode", Some(Value::from("self-service")))])?;
+        }
         self.go_on(Page::Size);
         Ok(())
     }
@@ -231,7 +237,11 @@ impl Setup {
     /// As [`Setup::clinic`].
     pub fn inches(&mut self, inches: f64) -> Result<(), Refusal> {
         let tenths = (inches * 10.0).round() / 10.0;
-        self.change(&[("screen", "diagonal_inches", Some(Value::from(tenths)))])?;
+        let now = f64::from(self.config.screen.diagonal_inches);
+        // Whoever does not measure anew keeps the hundredths that they wrote.
+        if (now * 10.0).round() / 10.0 != tenths {
+            self.change(&[("screen", "diagonal_inches", Some(Value::from(tenths)))])?;
+        }
         self.go_on(Page::Printer);
         Ok(())
     }
@@ -263,7 +273,10 @@ impl Setup {
     ///
     /// As [`Setup::clinic`].
     pub fn paper(&mut self, paper: Paper) -> Result<(), Refusal> {
-        self.change(&[("printer", "paper", Some(Value::from(paper.name())))])?;
+        let now = self.config.printer.as_ref().map(|printer| printer.paper);
+        if now != Some(paper) {
+            self.change(&[("printer", "paper", Some(Value::from(paper.name())))])?;
+        }
         self.go_on(Page::TestCard);
         Ok(())
     }
@@ -284,8 +297,15 @@ impl Setup {
             self.go_on(Page::ClientId);
             return Ok(());
         }
-        self.change(&[("abdm", "environment", Some(name_of(environment)))])?;
-        self.draft.secret = None;
+        if self.config.abdm.environment != environment {
+            self.change(&[("abdm", "environment", Some(name_of(environment)))])?;
+        }
+        // A file that will not be written is not named.
+        let before = self.before.as_deref().unwrap_or_default();
+        let was_named = text::get(before, "abdm", SECRET_FILE).is_some();
+        if self.draft.secret.take().is_some() && !was_named {
+            self.change(&[("abdm", SECRET_FILE, None)])?;
+        }
         self.go_on(Page::Pin);
         Ok(())
     }
@@ -310,15 +330,8 @@ impl Setup {
     ///
     /// As [`Setup::clinic`].
     pub fn secret_kept(&mut self, kept: SecretKept) -> Result<(), Refusal> {
-        const KEY: &str = "client_secret_file";
-        match kept {
-            SecretKept::AsBefore => {}
-            SecretKept::InFile if self.secret_file().is_some() => {}
-            SecretKept::InFile => {
-                let name = Value::from(SecretPlace::CLIENT_SECRET);
-                self.change(&[("abdm", KEY, Some(name))])?;
-            }
-            SecretKept::BySystem => self.change(&[("abdm", KEY, None)])?,
+        if kept == SecretKept::BySystem {
+            self.change(&[("abdm", SECRET_FILE, None)])?;
         }
         if kept == SecretKept::InFile {
             self.go_on(Page::Secret);
@@ -340,6 +353,10 @@ impl Setup {
             return Err(Refusal::new(
                 "The secret must have 1 to 4096 bytes. It was not taken.",
             ));
+        }
+        if self.secret_file().is_none() {
+            let name = Value::from(SecretPlace::CLIENT_SECRET);
+            self.change(&[("abdm", SECRET_FILE, Some(name))])?;
         }
         self.draft.secret = Some(Zeroizing::new(secret.to_owned()));
         self.go_on(Page::Pin);
@@ -435,7 +452,7 @@ impl Setup {
     /// Where the secret lies by the settings, if in a file.
     #[must_use]
     pub fn secret_file(&self) -> Option<PathBuf> {
-        let named = text::get(&self.text, "abdm", "client_secret_file")?;
+        let named = text::get(&self.text, "abdm", SECRET_FILE)?;
         let folder = self.file.parent().unwrap_or(Path::new(""));
         Some(folder.join(named.trim()))
     }

@@ -23,7 +23,7 @@ const INTERVAL: Duration = Duration::from_millis(20);
 
 /// Gives a window the keyboard, and the whole screen if `fullscreen`, where there is no window
 /// manager to do so.
-pub(super) fn take_over<M: Send + 'static>(id: window::Id, fullscreen: bool) -> Task<M> {
+pub(crate) fn take_over<M: Send + 'static>(id: window::Id, fullscreen: bool) -> Task<M> {
     window::run(id, x_window).then(move |window| {
         let Some(window) = window else {
             return Task::none();

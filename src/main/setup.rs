@@ -1,11 +1,13 @@
-//! `setup`: the first start of a kiosk, asked at the terminal.
+//! `setup`: the first start of a kiosk, asked on its screen or at the terminal.
 
 use super::log::complain;
 use super::{BAD_SETTINGS, runtime};
 use abha_kiosk::check;
 use abha_kiosk::config::Printer;
+use abha_kiosk::kiosk::{Error, WindowSize};
 use abha_kiosk::print::CupsServer;
 use abha_kiosk::setup::terminal::{self, End, Machine, Terminal};
+use abha_kiosk::setup::window;
 use abha_kiosk::setup::{
     self, Diagnosis, FoundPrinter, Host, Setup, diagnose, find_printers, print_test_card, words,
 };
@@ -22,9 +24,12 @@ pub(crate) struct SetupArguments {
     /// The settings to write; without it those that the package laid in /etc/abha-kiosk
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Ask at the terminal, or a script that writes one answer a line
+    /// Ask at the terminal, or a script that writes one answer a line, and not on the screen
     #[arg(long)]
     terminal: bool,
+    /// A window of this many pixels, which is taken for the whole panel
+    #[arg(long, value_name = "WxH", value_parser = super::size, conflicts_with = "terminal")]
+    windowed: Option<(u32, u32)>,
     /// The CUPS server whose queues are offered
     #[arg(long, value_name = "URL", default_value_t)]
     cups: CupsServer,
@@ -59,6 +64,9 @@ pub(crate) fn set_up(arguments: &SetupArguments) -> anyhow::Result<ExitCode> {
         }
     };
     let host = Host::look();
+    if !arguments.terminal {
+        return on_screen(arguments, setup, host);
+    }
     let runtime = runtime()?;
     let mut machine = ThisMachine {
         runtime: &runtime,
@@ -76,6 +84,39 @@ pub(crate) fn set_up(arguments: &SetupArguments) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(NOT_WRITTEN));
     }
     write(&setup, &host)
+}
+
+/// The same in a window.
+fn on_screen(arguments: &SetupArguments, setup: Setup, host: Host) -> anyhow::Result<ExitCode> {
+    if !super::has_display() {
+        complain("no display server was found: ask at the terminal with --terminal");
+        return Ok(ExitCode::from(NOT_WRITTEN));
+    }
+    let size = match arguments.windowed {
+        Some((width, height)) => WindowSize::Windowed { width, height },
+        None => WindowSize::Fullscreen,
+    };
+    let end = window::run(window::Options {
+        setup,
+        host,
+        cups: arguments.cups.clone(),
+        asks_network: !arguments.no_search,
+        inches: check::told_inches(),
+        size,
+        program: std::env::current_exe().context("this program cannot be found")?,
+    });
+    match end {
+        Ok(window::End::Written(code)) => Ok(ExitCode::from(code)),
+        Ok(window::End::NotWritten) => {
+            complain("the window was closed: nothing was written");
+            Ok(ExitCode::from(NOT_WRITTEN))
+        }
+        Err(Error::NoDisplay) => {
+            complain("no display server was found: ask at the terminal with --terminal");
+            Ok(ExitCode::from(NOT_WRITTEN))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Writes what was answered, and has it looked at.

@@ -245,6 +245,15 @@ fn a_secret_goes_into_the_file_that_the_settings_name_and_nowhere_else() {
     assert_eq!(saved.before, None, "the settings are the same");
     assert_eq!(fs::read_to_string(&place).unwrap(), secret);
     assert_eq!(SecretPlace::File(place).read().unwrap().as_str(), secret);
+    // In practice no file is named that will not be there.
+    let (_other, mut first) = begun(None);
+    first.service(Environment::Sandbox).unwrap();
+    first.client_id(Some("SBX_000001")).unwrap();
+    first.secret_kept(SecretKept::InFile).unwrap();
+    first.secret(secret).unwrap();
+    assert!(first.secret_file().is_some());
+    first.service(Environment::Practice).unwrap();
+    assert!(first.secret_file().is_none() && !first.has_new_secret());
     // Who decides otherwise later leaves no secret to be written.
     setup.visit(Page::SecretKept);
     setup.secret_kept(SecretKept::BySystem).unwrap();

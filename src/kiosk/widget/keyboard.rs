@@ -74,6 +74,23 @@ impl Layout {
         rows: &["1234567890", "@._-+%", "\u{e}\u{8}"],
     };
 
+    /// Whatever a name, an address or a secret in ASCII may hold, on four sides of three rows: small
+    /// letters, capitals, digits with the commonest signs, and the other signs.
+    pub const ANYTHING: [Self; 4] = [
+        Self {
+            rows: &["qwertyuiop", "asdfghjkl-", "\u{e}zxcvbnm \u{8}"],
+        },
+        Self {
+            rows: &["QWERTYUIOP", "ASDFGHJKL-", "\u{e}ZXCVBNM \u{8}"],
+        },
+        Self {
+            rows: &["1234567890", ".,:;/@&'()", "\u{e}_+#!? \u{8}"],
+        },
+        Self {
+            rows: &["[]{}<>|\\~^", "\"$%*=`", "\u{e} \u{8}"],
+        },
+    ];
+
     /// The same on two sides of three rows: letters, then what else there is.
     #[must_use]
     pub fn in_two_sides(&self) -> [Self; 2] {
@@ -178,7 +195,15 @@ fn one_key<'a, M: Clone + 'a>(
         KeyboardKey::Char(sign) => key(look, sign.to_string()).size(size).into(),
         KeyboardKey::Backspace => icon(Icon::Backspace, size, ink).into(),
         KeyboardKey::Turn => {
-            let other_side = if layout == Layout::ADDRESS_LETTERS || layout == Layout::EMAIL {
+            let [small, capitals, digits, _] = Layout::ANYTHING;
+            let other_side = if layout == small {
+                "ABC"
+            } else if layout == digits {
+                "#*="
+            } else if layout == Layout::ADDRESS_LETTERS
+                || layout == Layout::EMAIL
+                || layout == capitals
+            {
                 "123"
             } else if layout == Layout::NAME_LETTERS {
                 "-'"
@@ -198,4 +223,26 @@ fn one_key<'a, M: Clone + 'a>(
         press,
     );
     reach(face, space::TOUCH, key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_of_ascii_is_somewhere_on_the_board_for_anything() {
+        let keys: Vec<KeyboardKey> = Layout::ANYTHING
+            .iter()
+            .flat_map(|side| side.rows().flatten().collect::<Vec<_>>())
+            .collect();
+        for sign in ' '..='~' {
+            assert!(keys.contains(&KeyboardKey::Char(sign)), "{sign}");
+        }
+        for side in Layout::ANYTHING {
+            let rows: Vec<Vec<KeyboardKey>> = side.rows().map(Iterator::collect).collect();
+            assert!(rows.iter().all(|row| row.len() <= 10));
+            let all = rows.concat();
+            assert!(all.contains(&KeyboardKey::Turn) && all.contains(&KeyboardKey::Backspace));
+        }
+    }
 }
