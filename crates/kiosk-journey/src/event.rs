@@ -27,6 +27,9 @@ pub enum Event {
     StartedNew,
     /// The kiosk itself is about to end: whoever is here has to go.
     ShutDown,
+    /// Staff use the kiosk themselves now, and have said so of whoever was here: everything is wiped,
+    /// and nobody says good-bye.
+    StaffCame,
     /// The screen or a key was touched; nothing else follows from it.
     Touched,
     /// A key that is held down says something again. That is no sign that anybody is there:

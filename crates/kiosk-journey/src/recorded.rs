@@ -94,6 +94,8 @@ pub enum SessionEnd {
     TimeUp,
     /// The kiosk ends.
     ShutDown,
+    /// Staff ended it, to use the kiosk themselves.
+    Staff,
 }
 
 /// What came of a call.
@@ -197,6 +199,7 @@ impl SessionEnd {
             Self::NewPerson => "new_person",
             Self::TimeUp => "time_up",
             Self::ShutDown => "shut_down",
+            Self::Staff => "staff",
         }
     }
 }

@@ -146,6 +146,9 @@ impl Session {
         if let Event::RequestSent(id) = event {
             self.request_sent(id, now);
         }
+        if let Event::StaffCame = event {
+            return self.make_way(now);
+        }
         if let Stage::Goodbye(goodbye) = &self.stage {
             if goodbye.is_over(by_person, now.monotonic) {
                 self.await_the_next(now);
@@ -191,7 +194,11 @@ impl Session {
             journey.time_passed(now.monotonic);
         }
         match event {
-            Event::Touched | Event::Stayed | Event::StartedNew | Event::RequestSent(_) => {}
+            Event::Touched
+            | Event::Stayed
+            | Event::StartedNew
+            | Event::StaffCame
+            | Event::RequestSent(_) => {}
             Event::TimePassed => {
                 self.check_shown_code(now);
                 self.leave_full_number(now);
@@ -507,6 +514,7 @@ fn turns_away(event: &Event) -> bool {
         | Event::StopAsked
         | Event::Finished
         | Event::ShutDown
+        | Event::StaffCame
         | Event::OverlayOpened(_)
         | Event::MoreTimeWanted(_)
         | Event::OverlayClosed

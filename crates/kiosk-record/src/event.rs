@@ -254,6 +254,8 @@ closed! {
         NewPerson = "new-person",
         /// The program was ended in order.
         ProgramEnded = "program-ended",
+        /// Staff ended it, to use the kiosk themselves.
+        Staff = "staff",
     }
 }
 

@@ -131,6 +131,7 @@ pub(super) const fn end(why: SessionEnd) -> crate::record::SessionEnd {
         SessionEnd::NewPerson => crate::record::SessionEnd::Cancelled,
         SessionEnd::TimeUp => crate::record::SessionEnd::TooLong,
         SessionEnd::ShutDown => crate::record::SessionEnd::ProgramEnded,
+        SessionEnd::Staff => crate::record::SessionEnd::Staff,
     }
 }
 

@@ -62,6 +62,15 @@ impl Session {
         }
     }
 
+    /// Nothing of anybody stays, nor of what is told at the end, and nothing lies over the first page.
+    pub(super) fn make_way(&mut self, now: Now) {
+        if self.has_somebody() {
+            self.end(SessionEnd::Staff, None, now);
+        } else {
+            self.await_the_next(now);
+        }
+    }
+
     /// Waits for the next person: at the desk in the language that is spoken there.
     pub(super) fn await_the_next(&mut self, now: Now) {
         if self.settings.is_front_desk() {

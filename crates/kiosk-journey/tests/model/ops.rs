@@ -32,6 +32,8 @@ pub enum Op {
     Finish,
     /// The button for the end.
     Stop,
+    /// Staff use the kiosk themselves.
+    Staff,
     /// An answer of the countdown, there or not.
     Answer(bool),
     /// The newest open request leaves, or goes well; the choice picks among good answers.
@@ -279,6 +281,7 @@ pub fn anything() -> impl Strategy<Value = Op> {
         5 => overlay(),
         1 => Just(Op::Finish),
         1 => Just(Op::Stop),
+        1 => Just(Op::Staff),
         1 => any::<bool>().prop_map(Op::Answer),
         1 => any::<bool>().prop_map(Op::Kill),
     ]

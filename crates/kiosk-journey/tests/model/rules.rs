@@ -355,6 +355,7 @@ fn ends(event: &Event) -> bool {
         event,
         Event::Finished
             | Event::StopAsked
+            | Event::StaffCame
             | Event::StartedNew
             | Event::Step(StepEvent::Continued | StepEvent::WentBack)
     )

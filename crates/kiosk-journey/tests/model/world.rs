@@ -147,6 +147,7 @@ impl World {
             Op::Language(false) => self.tell(Event::LanguageChosen(Language::ENGLISH)),
             Op::Finish => self.tell(Event::Finished),
             Op::Stop => self.tell(Event::StopAsked),
+            Op::Staff => self.tell(Event::StaffCame),
             Op::Answer(true) => self.tell(Event::Stayed),
             Op::Answer(false) => self.tell(Event::StartedNew),
             Op::Good(choice) => match self.open.last().cloned() {

@@ -5,8 +5,8 @@ use super::printing::{at_card as at_the_printer, before_the_card};
 use crate::kiosk::{HINDI, Kiosk, front_desk, self_service};
 use abdm_types::{ConsentItem, Fault, Language, PrintFailure, PrintState};
 use kiosk_journey::{
-    AddressEvent, CardEvent, CardResponse, Event, Farewell, Idle, JourneyKind, Overlay, Response,
-    SaveFailure, SaveTarget, Saved, Screen, Settings, Stage, StepEvent,
+    AddressEvent, CardEvent, CardResponse, Event, Farewell, Idle, JourneyKind, Overlay, Recorded,
+    Response, SaveFailure, SaveTarget, Saved, Screen, SessionEnd, Settings, Stage, StepEvent,
 };
 use std::time::Duration;
 
@@ -95,6 +95,37 @@ fn every_button_that_ends_a_session_asks_before_something_is_lost() {
     assert_eq!(stopped.screen(), Screen::Notice);
     assert_eq!(stopped.go_on(), ["Forget"]);
     assert_eq!(farewell(&stopped), Some(Farewell::Cleared));
+}
+
+#[test]
+fn staff_find_nothing_of_whoever_was_here() {
+    for mut kiosk in [
+        Kiosk::at_home(self_service()),
+        Kiosk::at_consent(self_service()),
+        Kiosk::at_otp(),
+        at_card(),
+    ] {
+        let screen = kiosk.screen();
+        assert!(kiosk.session.has_somebody(), "{screen:?}");
+        let names = kiosk.tell(Event::StaffCame);
+        assert_eq!(names.last(), Some(&"Forget"), "{screen:?}");
+        assert_eq!(kiosk.screen(), Screen::Language, "{screen:?}");
+        let ended = Recorded::SessionEnded(SessionEnd::Staff);
+        assert!(kiosk.recorded.contains(&ended), "{screen:?}");
+    }
+    // What the last person reads at the end goes too, and what lies over the first page.
+    let mut kiosk = Kiosk::at_otp();
+    let _ = kiosk.tell(Event::Finished);
+    assert_eq!(farewell(&kiosk), Some(Farewell::Cleared));
+    assert!(kiosk.tell(Event::StaffCame).is_empty());
+    assert_eq!(kiosk.screen(), Screen::Language);
+    let _ = kiosk.tell(Event::OverlayOpened(Overlay::Help));
+    let _ = kiosk.tell(Event::StaffCame);
+    assert_eq!(kiosk.session.overlay(), None);
+    // At the desk the next person begins at home.
+    let mut desk = Kiosk::at_home(front_desk());
+    assert!(desk.tell(Event::StaffCame).is_empty());
+    assert_eq!(desk.screen(), Screen::Home);
 }
 
 #[test]
