@@ -186,6 +186,7 @@ fn options(url: &str, cards: &Path) -> Options {
         },
         printer: None,
         jobs: abha_kiosk::print::Jobs::default(),
+        counts: Default::default(),
         record: abha_kiosk::kiosk::Recorder::off(),
         in_use: abha_kiosk::kiosk::InUse::off(),
         appearance: Appearance::Light,

@@ -6,6 +6,7 @@ pub(crate) mod bare_display;
 #[cfg(feature = "camera")]
 mod camera_view;
 pub mod canvas;
+pub mod counts;
 pub mod driver;
 mod effects;
 mod files;

@@ -21,6 +21,8 @@ mod consent;
 mod consent_slip;
 #[path = "screens/count.rs"]
 mod count;
+#[path = "screens/counted.rs"]
+mod counted;
 #[path = "screens/desk.rs"]
 mod desk;
 #[path = "screens/easier.rs"]

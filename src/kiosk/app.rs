@@ -19,6 +19,7 @@ mod window_size;
 
 pub use options::{Options, Practice};
 
+use super::counts::Counts;
 use super::effects::Running;
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
@@ -95,6 +96,8 @@ pub struct App {
     scribe: Scribe,
     // What tells other programs whether somebody is there.
     in_use: InUse,
+    // How often what happens, without whom.
+    counts: Counts,
     // What of the consent this person has seen.
     consent_shown: ConsentShown,
     // What an earlier run was cut off at, for staff, until this moment.
@@ -173,6 +176,7 @@ impl App {
             record: options.record,
             scribe: Scribe::default(),
             in_use: options.in_use,
+            counts: options.counts,
             consent_shown: ConsentShown::default(),
             cut_off: None,
             running: Running::default(),
@@ -202,6 +206,7 @@ impl App {
             repaint: Repaint::new(),
             welcome: None,
         };
+        app.counts.begin(now.utc);
         app.follow_welcome();
         app.take_up_record();
         app.page = Some(app.build());
@@ -212,6 +217,12 @@ impl App {
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub fn counts(&self) -> &Counts {
+        &self.counts
     }
 
     /// Colours, sizes and type of the present page.

@@ -15,6 +15,7 @@ pub(super) use scribe::{Leaving, Scribe, Seen};
 pub use shown::{ConsentShown, consent_text};
 pub(super) use shown::{ShownText, TextKind};
 
+use super::counts::Day;
 use super::run::now;
 use crate::domain::{Now, UtcMillis};
 use crate::journey::{CutOff, KeptCounts, LedgerKey, SlipNumber};
@@ -87,6 +88,8 @@ pub(super) struct Found {
     pub(super) open: Vec<OpenCall>,
     /// When an ABHA was made or found for somebody whose visit has no end.
     pub(super) made: Option<UtcMillis>,
+    /// What was counted today.
+    pub(super) today: Day,
 }
 
 /// The longest that the end of the program waits for the record.

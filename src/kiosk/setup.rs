@@ -1,6 +1,7 @@
 //! From settings to a running application: the one place that brings the rooms together.
 
 use super::app::{Options, Practice};
+use super::counts::Counts;
 use super::files::{Naming, SaveTo};
 use super::in_use::InUse;
 use super::known_key::KnownKey;
@@ -163,6 +164,7 @@ async fn prepare_with(
             .map_or_else(Jobs::default, Jobs::kept_in),
         record,
         in_use: InUse::off(),
+        counts: Counts::default(),
         appearance: config.screen.theme,
         text_size: config.screen.text_size,
         needs: Needs::usual(config.voice.percent),

@@ -180,6 +180,11 @@ impl TransactionRef {
     }
 }
 
+/// The fault that is written so; where it says how long, the usual time stands for it.
+pub(super) fn fault_named(name: &str) -> Option<Fault> {
+    Fault::ALL.into_iter().find(|fault| fault.name() == name)
+}
+
 const HASHED: &str = "sha256:";
 
 impl fmt::Display for TransactionRef {

@@ -47,6 +47,7 @@ mod retention;
 mod schema;
 mod stamp;
 mod tokens;
+mod told;
 mod verify;
 
 pub use call::{CallAnswered, CallId, CallOutcome, CallSent, OpenCall, RequestId, TransactionRef};
@@ -75,4 +76,5 @@ pub use record::{Access, OpenOptions, Record};
 pub use retention::Retention;
 pub use stamp::Stamp;
 pub use tokens::{Queue, Token, TokenAsked, TokenBook, TokenBookError};
+pub use told::{Told, ToldSince, What};
 pub use verify::Verified;

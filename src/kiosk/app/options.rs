@@ -3,6 +3,7 @@
 use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
+use crate::kiosk::counts::Counts;
 use crate::kiosk::files::SaveTo;
 use crate::kiosk::in_use::InUse;
 use crate::kiosk::needs::Needs;
@@ -39,6 +40,8 @@ pub struct Options {
     pub record: Recorder,
     /// What tells other programs whether somebody is there.
     pub in_use: InUse,
+    /// What is counted of what happens.
+    pub counts: Counts,
     /// The colours a session begins with.
     pub appearance: Appearance,
     /// The text size a session begins with.

@@ -26,6 +26,7 @@ impl App {
             return;
         };
         let cut_off = found.cut_off();
+        self.counts.take_up(&found.today, self.now.utc);
         // Whoever was let in without the record is counted in memory alone until the next start.
         if self.session.journey().is_none() {
             self.session
@@ -69,6 +70,7 @@ impl App {
                 others.push(effect);
             }
         }
+        self.counts.happened(&recorded, &self.session, self.now);
         if self.record.is_on() && !recorded.is_empty() {
             self.write(recorded);
         }

@@ -3,6 +3,7 @@
 use super::clock::LedgerClock;
 use super::{Found, RecordFault, Shared, counts, stamp};
 use crate::journey::LedgerKey;
+use crate::kiosk::counts::{Day, midnight_before};
 use crate::kiosk::run::now;
 use crate::record::{Access, Entry, EventKind, OpenOptions, Record, Stamp, Version, WriteError};
 use futures::channel::oneshot;
@@ -177,6 +178,7 @@ impl Writer {
         let clock = LedgerClock::resume(record.clock()?);
         let open = record.open_calls()?;
         let made = record.visit_cut_off()?;
+        let today = record.told_since(midnight_before(now().utc))?;
         let kept = record.counts(stamp(clock.now()), rand::random())?;
         self.generation = kept.key.generation.0;
         let (counts, keys, slip) = counts::read(kept);
@@ -187,6 +189,7 @@ impl Writer {
             clock,
             open,
             made,
+            today: Day::of_record(&today),
         };
         self.shared.with(|news| news.found = Some(found));
         self.clock = Some(clock);
