@@ -114,6 +114,7 @@ const fn of_end(end: SessionEnd) -> Why {
         SessionEnd::Cancelled | SessionEnd::NewPerson => Why::NewPerson,
         SessionEnd::TooLong => Why::TimeUp,
         SessionEnd::ProgramEnded => Why::ProgramEnded,
+        SessionEnd::Staff => Why::Staff,
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Why {
     TimeUp,
     /// The program ended, in order or not.
     ProgramEnded,
+    /// Staff ended it, to use the kiosk themselves.
+    Staff,
     /// The phone for the code is not here.
     PhoneNotAtHand,
     /// No phone is linked to Aadhaar.
@@ -72,12 +74,13 @@ impl FaultName {
 
 impl Why {
     /// Every one that is no fault.
-    const OTHERS: [Self; 18] = [
+    const OTHERS: [Self; 19] = [
         Self::Finished,
         Self::Left,
         Self::NewPerson,
         Self::TimeUp,
         Self::ProgramEnded,
+        Self::Staff,
         Self::PhoneNotAtHand,
         Self::AadhaarWithoutMobile,
         Self::LockedOut,
@@ -109,6 +112,7 @@ impl Why {
             Self::NewPerson => "new-person",
             Self::TimeUp => "time-up",
             Self::ProgramEnded => "program-ended",
+            Self::Staff => "staff",
             Self::PhoneNotAtHand => "phone-not-at-hand",
             Self::AadhaarWithoutMobile => "aadhaar-without-mobile",
             Self::LockedOut => "locked-out",
@@ -133,6 +137,7 @@ impl Why {
             SessionEnd::NewPerson => Self::NewPerson,
             SessionEnd::TimeUp => Self::TimeUp,
             SessionEnd::ShutDown => Self::ProgramEnded,
+            SessionEnd::Staff => Self::Staff,
         }
     }
 
