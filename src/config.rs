@@ -9,6 +9,7 @@ mod field;
 mod file;
 mod handoff;
 mod kiosk;
+mod metrics;
 mod printer;
 mod record;
 mod screen;
@@ -20,6 +21,7 @@ pub use abdm::{Abdm, Access, Environment};
 pub use error::Error;
 pub use handoff::{Handoff, HandoffTo};
 pub use kiosk::Kiosk;
+pub use metrics::{ListenAt, Metrics};
 pub use printer::Printer;
 pub use record::{Keeping, Record};
 pub use screen::{Appearance, Screen, TextSize};
@@ -55,6 +57,8 @@ pub struct Config {
     pub share: Share,
     /// `[handoff]`: how people get to the clinic's own system, if they do.
     pub handoff: Option<Handoff>,
+    /// `[metrics]`: where it tells numbers of itself.
+    pub metrics: Metrics,
     /// `[log]`: how it writes what happened.
     pub log: Log,
     /// The text of the file, for whoever says which settings these are; none in practice.
@@ -104,6 +108,7 @@ impl Config {
             staff: Staff::default(),
             share: Share::default(),
             handoff: None,
+            metrics: Metrics::default(),
             log: Log::default(),
             text: None,
             places: Places::default(),
@@ -193,6 +198,7 @@ impl Config {
         // Invented people do not belong beside real ones.
         self.record.path = None;
         self.handoff = None;
+        self.metrics = Metrics::default();
     }
 
     /// Where the key of the hand-off lies: where the settings or the system have it, or else in the state

@@ -17,6 +17,7 @@ mod input;
 mod known_key;
 mod layout_fault;
 mod message;
+pub mod metrics;
 mod needs;
 mod notice_words;
 mod pictures;

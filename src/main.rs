@@ -346,6 +346,7 @@ fn open_kiosk(
     let mut ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
     ready.options.voice = setup::voice(&config);
     ready.options.in_use = surroundings::in_use();
+    let _metrics = runtime.block_on(kiosk::metrics::start(&config, &ready.options));
     let size = match arguments.windowed {
         Some((width, height)) => WindowSize::Windowed { width, height },
         None if arguments.fullscreen || fills_the_screen(&config) => WindowSize::Fullscreen,

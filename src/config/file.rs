@@ -5,6 +5,7 @@ use super::error::{Error, Place};
 use super::field::{Raw, Section};
 use super::handoff::{Around, RawHandoff};
 use super::kiosk::RawKiosk;
+use super::metrics::RawMetrics;
 use super::printer::RawPrinter;
 use super::record::RawRecord;
 use super::screen::RawScreen;
@@ -28,6 +29,7 @@ struct RawConfig {
     staff: RawStaff,
     share: RawShare,
     handoff: RawHandoff,
+    metrics: RawMetrics,
     log: RawLog,
 }
 
@@ -89,6 +91,7 @@ pub(super) fn parse(file: &Path, text: &str, secret: SecretHint<'_>) -> Result<C
         handoff: raw.handoff.check(section("handoff"), around)?,
         abdm,
         record,
+        metrics: raw.metrics.check(section("metrics"))?,
         log: Log {
             format: section("log")
                 .choice("format", &raw.log.format)?
@@ -117,8 +120,8 @@ fn translate(file: &Path, text: &str, error: &toml::de::Error) -> Error {
     let section = section_at(text, offset);
     if said.starts_with("invalid type") {
         return place.error(
-            "kiosk, screen, voice, printer, abdm, record, staff, share, handoff and log are sections, such as \
-             [kiosk]",
+            "kiosk, screen, voice, printer, abdm, record, staff, share, handoff, metrics and log are sections, \
+             such as [kiosk]",
         );
     }
     place.error(match section {

@@ -10,7 +10,7 @@ mod shown;
 mod writer;
 
 pub(super) use clock::LedgerClock;
-pub(super) use names::{of_tls, shown_on, validation};
+pub(super) use names::{asks_for_a_code, call, of_tls, purpose, shown_on, validation};
 pub(super) use scribe::{Leaving, Scribe, Seen};
 pub use shown::{ConsentShown, consent_text};
 pub(super) use shown::{ShownText, TextKind};

@@ -64,6 +64,16 @@ impl ServiceClient {
         }
     }
 
+    /// By how many seconds the clock of this machine was ahead of the service's at the last look that
+    /// could tell.
+    #[must_use]
+    pub fn clock_ahead(&self) -> Option<i64> {
+        match self {
+            Self::V2(client) => client.clock_ahead(),
+            Self::V3(client) => client.clock_ahead(),
+        }
+    }
+
     /// The same look, told part by part.
     pub async fn examine(&self) -> Examination {
         match self {

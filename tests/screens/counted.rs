@@ -1,12 +1,15 @@
 //! What is counted of the real screens, with a record and without.
 
 use crate::kiosk::Kiosk;
+use abha_kiosk::config::{Config, ListenAt};
 use abha_kiosk::domain::{Fault, Generation};
 use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::counts::{FaultName, Stopped, Today, Why};
 use abha_kiosk::kiosk::driver::utc_now;
+use abha_kiosk::kiosk::metrics::{Metrics, Numbers};
 use abha_kiosk::kiosk::{Message, RecordPlace, Recorder};
 use serde_json::json;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 /// Sunil Pawar's mobile, which has one ABHA.
@@ -104,6 +107,51 @@ fn a_morning_is_counted_without_a_record() {
     let today = today(&kiosk);
     is_that_morning(&today);
     assert_eq!(today.since, began);
+}
+
+/// The numbers that leave the kiosk are those of that morning, and visits are told five at a time.
+#[test]
+fn the_same_morning_is_told_to_whoever_looks_after_kiosks() {
+    let patience = Duration::from_secs(20);
+    let mut numbers = None;
+    let mut kiosk = Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
+        numbers = Some(Numbers::of(options, &Config::practice()));
+    });
+    let any = ListenAt::Port(SocketAddr::from(([127, 0, 0, 1], 0)));
+    let served = Metrics::serve(&any, numbers.expect("numbers"));
+    let metrics = kiosk.block_on(served).expect("a port");
+    let url = format!("http://{}/metrics", metrics.address().expect("a port"));
+    let ask = |kiosk: &Kiosk| {
+        kiosk.block_on(async {
+            let answer = reqwest::get(&url).await.expect("an answer");
+            answer.text().await.expect("a page")
+        })
+    };
+    let is_said = |page: &str, line: &str| page.lines().any(|said| said == line);
+    a_morning(&mut kiosk);
+    let page = ask(&kiosk);
+    for line in [
+        "abha_kiosk_sessions_total 6",
+        "abha_kiosk_outcomes_total{outcome=\"made\"} 0",
+        "abha_kiosk_stops_total{step=\"aadhaar\",reason=\"left\"} 0",
+        "abha_kiosk_code_requests_total{sender=\"aadhaar\"} 1",
+        "abha_kiosk_code_requests_total{sender=\"abdm\"} 2",
+        "abha_kiosk_build_info{version=\"0.1.0\",api=\"v3\",environment=\"practice\"} 1",
+    ] {
+        assert!(is_said(&page, line), "{line} {page}");
+    }
+    assert!(!page.contains("away\"} 0"), "{page}");
+    assert!(!page.contains("abha_kiosk_printer_state"), "there is none");
+    assert!(!page.contains("abha_kiosk_record_writable"), "nor that");
+    // Four others of whom the same is told.
+    for times in 2..=5 {
+        kiosk.agree();
+        kiosk.keys("9999");
+        kiosk.pass(Duration::from_secs(200));
+        let told = if times == 5 { 5 } else { 0 };
+        let line = format!("abha_kiosk_stops_total{{step=\"aadhaar\",reason=\"left\"}} {told}");
+        assert!(is_said(&ask(&kiosk), &line), "{line}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::session::{GatewayToken, Session};
 use super::transport::{Reply, Request, Transport};
 use super::{Error, Options, v2, v3};
 use abdm_types::{AbhaAddress, Fault, Generation, TlsFault};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
 
 /// One for all clones of a client.
@@ -25,6 +25,8 @@ pub(crate) struct Core {
     pub(crate) key: KeyCache,
     /// Held while a person's token is renewed.
     pub(crate) renewal: tokio::sync::Mutex<()>,
+    /// What the last look at the service that could tell found of this machine's clock.
+    seconds_ahead: Mutex<Option<i64>>,
 }
 
 /// As long as an ABHA number with its dashes, the longest entry but an e-mail address.
@@ -52,6 +54,7 @@ impl Core {
             key: KeyCache::knowing(options.key_before),
             options,
             renewal: tokio::sync::Mutex::default(),
+            seconds_ahead: Mutex::default(),
         })
     }
 
@@ -95,7 +98,20 @@ impl Core {
         attempt.end(fetched.as_ref().err().copied());
         let Fetched { key, seconds_ahead } = fetched?;
         self.key.keep(key, self.transport.now());
+        if seconds_ahead.is_some() {
+            *self.ahead() = seconds_ahead;
+        }
         Ok(seconds_ahead)
+    }
+
+    /// By how many seconds the clock of this machine was ahead at the last look that could tell.
+    pub(crate) fn clock_ahead(&self) -> Option<i64> {
+        *self.ahead()
+    }
+
+    fn ahead(&self) -> MutexGuard<'_, Option<i64>> {
+        let ahead = self.seconds_ahead.lock();
+        ahead.unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn fetch_key(&self) -> Result<Fetched, Fault> {

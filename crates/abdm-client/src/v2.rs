@@ -98,6 +98,13 @@ impl Client {
         self.0.core().check_health().await
     }
 
+    /// By how many seconds the clock of this machine was ahead of the service's at the last look that
+    /// could tell. Below zero it is behind.
+    #[must_use]
+    pub fn clock_ahead(&self) -> Option<i64> {
+        self.0.core().clock_ahead()
+    }
+
     /// Looks once as [`Client::check_health`] does, and says of each part how it is.
     pub async fn examine(&self) -> Examination {
         self.0.core().examine().await

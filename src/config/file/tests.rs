@@ -6,7 +6,9 @@ mod share;
 use super::*;
 use crate::abdm::{CodeForm, Reactivation, TokenForm};
 use crate::card::Paper;
-use crate::config::{Appearance, Environment, Keeping, LogFormat, Printer, TextSize};
+use crate::config::{
+    Appearance, Environment, Keeping, ListenAt, LogFormat, Metrics, Printer, TextSize,
+};
 use crate::domain::{Generation, HeardHow, PrinterUri};
 use crate::print::Target;
 use crate::record::{Class, Retention};
@@ -258,6 +260,8 @@ fn example_is_read(name: &str, text: &str) {
     // which is not there.
     let all: String = text
         .lines()
+        // A program without that feature refuses its key.
+        .filter(|line| cfg!(feature = "otlp") || !line.contains("otlp_endpoint ="))
         .map(|line| line.strip_prefix("#: ").unwrap_or(line))
         .flat_map(|line| [line, "\n"])
         .collect();
@@ -265,4 +269,82 @@ fn example_is_read(name: &str, text: &str) {
     let config = check(&all).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(config.abdm.environment, Environment::Practice, "{name}");
     assert!(config.printer.is_some(), "{name}");
+}
+
+#[test]
+fn numbers_are_told_to_this_machine_alone() {
+    let listen = |place: &str| {
+        let text = format!("[metrics]\nlisten = \"{place}\"\n");
+        check(&text).map(|config| config.metrics.listen)
+    };
+    for address in ["127.0.0.1:9464", "127.8.8.8:1", "[::1]:9464"] {
+        let port = ListenAt::Port(address.parse().unwrap());
+        assert_eq!(listen(address), Ok(Some(port)));
+    }
+    let socket = ListenAt::Socket(PathBuf::from("/run/a.sock"));
+    assert_eq!(listen("unix:/run/a.sock"), Ok(Some(socket)));
+    let beside = ListenAt::Socket(PathBuf::from("a.sock"));
+    assert_eq!(listen("unix:a.sock"), Ok(Some(beside)));
+    assert_eq!(check("").unwrap().metrics, Metrics::default());
+    let mut config = check("[metrics]\nlisten = \"127.0.0.1:9464\"\n").unwrap();
+    config.practise();
+    assert_eq!(
+        config.metrics,
+        Metrics::default(),
+        "invented people are not counted"
+    );
+    let long = format!("unix:/run/{}", "a".repeat(103));
+    for place in [
+        "0.0.0.0:9464",
+        "192.0.2.7:9464",
+        "[::]:9464",
+        "localhost:9464",
+        "127.0.0.1",
+        "127.0.0.1:0",
+        "unix:",
+        "unix:/run/",
+        "unix:/run/..",
+        "http://127.0.0.1:9464",
+        &long,
+    ] {
+        let said = listen(place).unwrap_err();
+        let begins = "kiosk.toml:2: [metrics] listen must be \"unix:\" with the path of a socket";
+        assert!(said.starts_with(begins), "{place}: {said}");
+    }
+}
+
+#[cfg(not(feature = "otlp"))]
+#[test]
+fn nothing_is_pushed_by_a_program_that_cannot() {
+    assert_eq!(
+        refusal("[metrics]\n\notlp_endpoint = \"http://127.0.0.1:4318\"\n"),
+        "kiosk.toml:3: [metrics] otlp_endpoint needs a program that was built with the feature otlp, \
+         which this one was not"
+    );
+}
+
+#[cfg(feature = "otlp")]
+#[test]
+fn numbers_are_pushed_to_this_machine_alone() {
+    let endpoint = |place: &str| {
+        let text = format!("[metrics]\notlp_endpoint = \"{place}\"\n");
+        check(&text).map(|config| config.metrics.otlp_endpoint)
+    };
+    for place in ["http://127.0.0.1:4318", "http://[::1]:4318/"] {
+        let kept = place.trim_end_matches('/').to_owned();
+        assert_eq!(endpoint(place), Ok(Some(kept)));
+    }
+    for place in [
+        "https://127.0.0.1:4318",
+        "http://192.0.2.7:4318",
+        "http://collector.example:4318",
+        "http://127.0.0.1",
+        "http://127.0.0.1:4318/v1/metrics",
+        "127.0.0.1:4318",
+    ] {
+        let said = endpoint(place).unwrap_err();
+        let begins =
+            "kiosk.toml:2: [metrics] otlp_endpoint must be http:// with this machine's own";
+        assert!(said.starts_with(begins), "{place}: {said}");
+    }
 }

@@ -20,6 +20,7 @@ impl App {
                 advice = "docs/trouble.md says what the number of the reason stands for"
             );
             self.note(EventKind::StaffCalled { fault: None });
+            self.counts.staff_called();
         }
         self.happened(Event::OverlayOpened(Overlay::Called))
     }

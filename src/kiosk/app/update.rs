@@ -189,6 +189,7 @@ impl App {
             }
             Message::PrinterSeen(state) => {
                 self.printer_state = Some(state);
+                self.counts.printer_seen(state);
                 Task::none()
             }
             #[cfg(feature = "camera")]
@@ -215,6 +216,11 @@ impl App {
         if let Event::CardResponded(id, response) = &event {
             if response.is_last() {
                 self.running.done(*id);
+            }
+            if let CardResponse::PrintMoved(state) = response
+                && state.is_final()
+            {
+                self.counts.printed(*state);
             }
             self.mind_the_answer(response.fault());
         }

@@ -86,6 +86,9 @@ impl App {
 
     /// A look has ended: a change is logged once.
     pub(super) fn service_seen(&mut self, state: ServiceState) {
+        let clock_ahead = self.client.clock_ahead();
+        self.counts
+            .service_seen(state, clock_ahead, self.now.monotonic);
         let Some(change) = self.service.looked(state, rand::random(), self.now) else {
             return;
         };

@@ -1,6 +1,6 @@
 //! One visit, as far as it is counted: where it is, what it had, and why it stands still.
 
-use super::Why;
+use super::{Part, Why};
 use crate::journey::{JourneyKind, Screen};
 
 /// What somebody came away with.
@@ -97,6 +97,10 @@ impl Visit {
         if !matches!(screen, Screen::Notice | Screen::Goodbye) {
             self.step = screen;
         }
+    }
+
+    pub(super) const fn part(&self) -> Part {
+        Part::of(self.step)
     }
 
     pub(super) fn stands_still(&mut self, why: Option<Why>) {

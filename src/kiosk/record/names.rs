@@ -26,7 +26,7 @@ pub(super) fn step(screen: Screen) -> Option<Step> {
     Step::named(screen.name())
 }
 
-pub(super) const fn call(kind: RequestKind) -> CallKind {
+pub(in crate::kiosk) const fn call(kind: RequestKind) -> CallKind {
     match kind {
         RequestKind::RequestAadhaarOtp => CallKind::RequestAadhaarOtp,
         RequestKind::RequestMobileOtp | RequestKind::ResendMobileOtp => CallKind::RequestMobileOtp,
@@ -62,7 +62,7 @@ pub(super) const fn call(kind: RequestKind) -> CallKind {
 }
 
 /// What the code is for that a call asks for or tries.
-pub(super) const fn purpose(kind: RequestKind) -> Option<CodePurpose> {
+pub(in crate::kiosk) const fn purpose(kind: RequestKind) -> Option<CodePurpose> {
     Some(match kind {
         RequestKind::RequestAadhaarOtp
         | RequestKind::EnrolByAadhaar
@@ -93,7 +93,7 @@ pub(super) const fn purpose(kind: RequestKind) -> Option<CodePurpose> {
 }
 
 /// Whether a call asks for a code.
-pub(super) const fn asks_for_a_code(kind: RequestKind) -> bool {
+pub(in crate::kiosk) const fn asks_for_a_code(kind: RequestKind) -> bool {
     matches!(
         kind,
         RequestKind::RequestAadhaarOtp

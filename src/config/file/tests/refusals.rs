@@ -78,6 +78,11 @@ fn names_the_line_and_what_is_allowed() {
              to 120",
         ),
         (
+            "[metrics]\ninstance = \"Kiosk 7\"\n",
+            "kiosk.toml:2: [metrics] instance must be a name of 1 to 64 letters without accents, \
+             digits, dots, dashes and underscores",
+        ),
+        (
             "[kiosk]\nmessages_per_hour = 4\n",
             "kiosk.toml:2: [kiosk] messages_per_hour must be a whole number from 5 to 300",
         ),
@@ -263,7 +268,7 @@ fn names_the_line_of_what_it_does_not_know() {
     let said = refusal("\nkiosk = 3\n");
     assert_eq!(
         said,
-        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record, staff, share, handoff and log are sections, such as [kiosk]"
+        "kiosk.toml:2: kiosk, screen, voice, printer, abdm, record, staff, share, handoff, metrics and log are sections, such as [kiosk]"
     );
     let said = refusal("[kiosk\n");
     assert!(said.starts_with("kiosk.toml:1:"), "{said}");
