@@ -193,6 +193,7 @@ fn options(url: &str, cards: &Path) -> Options {
         text_size: TextSize::Normal,
         needs: abha_kiosk::kiosk::Needs::default(),
         staff_call: abha_kiosk::kiosk::StaffCall::default(),
+        staff: abha_kiosk::kiosk::StaffSettings::default(),
         voice: abha_kiosk::kiosk::VoiceLine::off(),
         diagonal_inches: 21.5,
     }

@@ -143,5 +143,23 @@ fn replace(
     make(&folder)?.replace(name)
 }
 
+/// A card as PDF and PNG has half a megabyte: with less room than this, in bytes, no queue is served.
+pub(crate) const NO_ROOM: u64 = 20 * 1024 * 1024;
+
+/// With less room than this somebody should make some.
+pub(crate) const LITTLE_ROOM: u64 = 500 * 1024 * 1024;
+
+/// So many bytes are free in a folder for this user, where the system says it.
+#[cfg(target_os = "linux")]
+pub(crate) fn free(folder: &Path) -> Option<u64> {
+    let facts = rustix::fs::statvfs(folder).ok()?;
+    facts.f_bavail.checked_mul(facts.f_frsize)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn free(_: &Path) -> Option<u64> {
+    None
+}
+
 #[cfg(test)]
 mod tests;

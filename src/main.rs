@@ -31,7 +31,7 @@ mod voice_command;
 
 use abha_kiosk::config::{Config, LogFormat};
 use abha_kiosk::domain::Generation;
-use abha_kiosk::kiosk::{self, ServiceManager, WindowSize, setup};
+use abha_kiosk::kiosk::{self, Practising, ServiceManager, Switch, WindowSize, setup};
 use abha_kiosk::print::PrinterUri;
 use abha_kiosk::sandbox::{self, Sandbox};
 use anyhow::Context;
@@ -311,8 +311,8 @@ fn open_kiosk(
     started: Instant,
     hardening: Hardening,
 ) -> anyhow::Result<ExitCode> {
-    let config = match settings(arguments) {
-        Ok(config) => config,
+    let (config, practises_by_argument) = match settings(arguments) {
+        Ok(settings) => settings,
         Err(error) => {
             complain(&error.to_string());
             return Ok(ExitCode::from(BAD_SETTINGS));
@@ -346,6 +346,10 @@ fn open_kiosk(
     let mut ready = runtime.block_on(setup::prepare_recorded(&config, record))?;
     ready.options.voice = setup::voice(&config);
     ready.options.in_use = surroundings::in_use();
+    if practises_by_argument {
+        ready.options.staff.practising = Practising::SinceStart;
+    }
+    ready.options.staff.switch = Switch::of(&config);
     let _metrics = runtime.block_on(kiosk::metrics::start(&config, &ready.options));
     let size = match arguments.windowed {
         Some((width, height)) => WindowSize::Windowed { width, height },
@@ -355,10 +359,11 @@ fn open_kiosk(
             height: USUAL_WINDOW.1,
         },
     };
+    surroundings::forget_leaving();
     let (stopper, stop) = kiosk::stopper();
     surroundings::end_on_signals(stopper)?;
     match kiosk::run(ready.options, size, started, stop, manager) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
+        Ok(ended) => Ok(surroundings::end(ended)),
         Err(kiosk::Error::NoDisplay) => without_display(language, practises),
         Err(error) => Err(error.into()),
     }
@@ -371,12 +376,14 @@ fn fills_the_screen(config: &Config) -> bool {
     config.screen.fullscreen.unwrap_or(for_people)
 }
 
-fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Error> {
+/// The settings, and whether it practises by an argument though they name a service.
+fn settings(arguments: &KioskArguments) -> Result<(Config, bool), abha_kiosk::config::Error> {
     let mut config = match &arguments.config {
         Some(file) => surroundings::read_settings(file)?,
         None => Config::practice(),
     };
     config.check_names(&setup::language_tags(), setup::is_state)?;
+    let names_service = config.abdm.access.is_some();
     if arguments.practice {
         config.practise();
     }
@@ -395,7 +402,7 @@ fn settings(arguments: &KioskArguments) -> Result<Config, abha_kiosk::config::Er
     if config.kiosk.state_dir.is_none() {
         config.kiosk.state_dir = surroundings::state_folder();
     }
-    Ok(config)
+    Ok((config, names_service && arguments.practice))
 }
 
 /// Without a display the program still does its main job where it can be looked at, in practice.

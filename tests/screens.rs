@@ -69,6 +69,8 @@ mod shaping;
 mod sizes;
 #[path = "screens/slips.rs"]
 mod slips;
+#[path = "screens/staff.rs"]
+mod staff;
 #[path = "screens/touch.rs"]
 mod touch;
 

@@ -1,18 +1,12 @@
 //! The folder for cards, and the one for what must outlive a restart.
 
 use super::Check;
-use crate::disk::Folder;
+use crate::disk::{Folder, LITTLE_ROOM, NO_ROOM, free};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub(super) const SAVE: &str = "save-folder";
 pub(super) const STATE: &str = "state-folder";
-
-/// A card as PDF and PNG has half a megabyte: with less room than this no queue is served.
-const NO_ROOM: u64 = 20 * MB;
-
-/// With less room than this somebody should make some.
-const LITTLE_ROOM: u64 = 500 * MB;
 
 const MB: u64 = 1024 * 1024;
 
@@ -80,17 +74,6 @@ fn may_write(folder: &Path) -> bool {
 #[cfg(not(target_os = "linux"))]
 fn may_write(_: &Path) -> bool {
     true
-}
-
-#[cfg(target_os = "linux")]
-fn free(path: &Path) -> Option<u64> {
-    let facts = rustix::fs::statvfs(path).ok()?;
-    facts.f_bavail.checked_mul(facts.f_frsize)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn free(_: &Path) -> Option<u64> {
-    None
 }
 
 #[cfg(unix)]

@@ -11,6 +11,7 @@ mod render_key;
 mod repaint;
 mod scans;
 mod staff;
+mod staff_side;
 mod sub_view;
 mod update;
 mod watch;
@@ -31,7 +32,7 @@ use super::pictures::Drawn;
 use super::record::{ConsentShown, Recorder, Scribe};
 use super::service_client::ServiceClient;
 use super::staff_call::StaffCall;
-use super::theme::{Appearance, Look, TextSize, scale_factor};
+use super::theme::{Appearance, Look, TextSize};
 use super::voice_line::VoiceLine;
 use super::widget::watch_input;
 use crate::card;
@@ -48,6 +49,7 @@ use page::{Fitting, Page};
 use repaint::Repaint;
 use scans::ScanTold;
 use std::cell::Cell;
+use staff_side::AtStaff;
 use std::sync::Arc;
 use std::time::Instant;
 use welcome::Welcome;
@@ -110,6 +112,8 @@ pub struct App {
     needs_more: bool,
     at_first: (Appearance, TextSize, Needs),
     staff_call: StaffCall,
+    // The pages of staff, and the way to them.
+    staffed: AtStaff,
     voice: VoiceLine,
     // What the voice told last, and what was read aloud of the page.
     voice_news: Option<News>,
@@ -144,7 +148,8 @@ impl App {
             .get(language)
             .ok_or_else(|| locale::Error::Unknown(language.tag().to_owned()))?;
         let locale = Arc::clone(locale);
-        let scale = scale_factor(window, options.diagonal_inches);
+        let has_banner = options.staff.practising.is_told_on_every_page();
+        let scale = page::scale(window, options.diagonal_inches, has_banner);
         let look = Look::new(options.appearance, options.text_size, locale.facts())
             .in_room(window * (1.0 / scale))
             .for_hand(options.needs.left_hand);
@@ -190,6 +195,7 @@ impl App {
             needs_more: false,
             at_first: (options.appearance, options.text_size, options.needs),
             staff_call: options.staff_call,
+            staffed: AtStaff::new(options.staff, now),
             voice: options.voice,
             voice_news: None,
             aloud: Aloud::default(),
@@ -259,6 +265,12 @@ impl App {
         self.repaint.settle(self.drawn.get());
     }
 
+    /// What tells other programs whether somebody is there, for the application that takes this one's
+    /// place.
+    pub(super) fn take_in_use(&mut self) -> InUse {
+        std::mem::take(&mut self.in_use)
+    }
+
     /// How often what [`App::view`] shows was drawn.
     #[must_use]
     pub fn frames_drawn(&self) -> u64 {
@@ -296,6 +308,12 @@ impl App {
         }
     }
 
+    /// The window, in physical pixels.
+    #[must_use]
+    pub fn window_size(&self) -> Size {
+        self.window * self.scale
+    }
+
     /// Physical pixels a logical pixel.
     #[must_use]
     pub fn scale(&self) -> f32 {
@@ -331,6 +349,7 @@ impl App {
         let scan = self.scan_told.map(|told| told.until);
         let cut_off = self.cut_off.map(|(_, until)| until);
         let welcome = self.welcome_wake();
+        let staff = self.staffed.wake_at(self.now.monotonic);
         [
             session,
             service,
@@ -338,6 +357,7 @@ impl App {
             scan,
             cut_off,
             welcome,
+            staff,
         ]
         .into_iter()
         .flatten()

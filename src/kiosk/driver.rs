@@ -69,10 +69,12 @@ impl Driver {
     pub fn new(options: Options, size: (u32, u32)) -> Result<Self, Error> {
         let window = Size::new(size.0 as f32, size.1 as f32);
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
-        let scale = theme::scale_factor(window, options.diagonal_inches);
+        // Which fonts there are has to be known before anything is laid out.
+        theme::fonts::use_only(&fonts);
+        let app = App::new(options, window, now())?;
         Ok(Self {
-            canvas: Canvas::new(size, scale, &fonts)?,
-            app: App::new(options, window, now())?,
+            canvas: Canvas::new(size, app.scale(), &fonts)?,
+            app,
             ahead: Duration::ZERO,
         })
     }

@@ -4,8 +4,9 @@ use super::files::{SaveError, SavedFiles};
 use super::input::{KeyDown, Use};
 use super::needs::Need;
 use super::pictures::Drawn;
+use super::staff::{Folders, StaffEvent};
 use super::theme::{Appearance, TextSize};
-use crate::domain::{Fault, PrinterState, ServiceState};
+use crate::domain::{Fault, PrintState, PrinterState, ServiceState};
 use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
 use iced::{Size, window};
 use std::sync::Arc;
@@ -42,6 +43,23 @@ pub enum Message {
     },
     /// Somebody of the staff is to be called.
     StaffAsked,
+    /// Something on the staff side.
+    Staff(StaffEvent),
+    /// The clinic's name is held, or is not any more.
+    NameHeld(bool),
+    /// Staff want these colours to be those that everybody begins with.
+    StaffColours(Appearance),
+    /// Staff want the voice a step louder, or softer, for everybody.
+    StaffVolume {
+        /// Louder.
+        louder: bool,
+    },
+    /// A card that belongs to nobody is to be printed.
+    TestCardAsked,
+    /// It moved on.
+    TestCardMoved(PrintState),
+    /// It was looked how the folders stand.
+    FoldersSeen(Folders),
     /// The page is to be read aloud.
     ListenAsked,
     /// Something is new with the voice.
@@ -78,6 +96,9 @@ pub enum Message {
 impl Message {
     /// How a control that sends it is used.
     pub(super) fn how(&self) -> Use {
+        if let Self::Staff(StaffEvent::Digit(_) | StaffEvent::Erased) = self {
+            return Use::Types;
+        }
         let Self::Happened(Event::Step(event)) = self else {
             return Use::Acts;
         };

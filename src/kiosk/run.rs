@@ -2,11 +2,15 @@
 
 use super::app::{App, Options};
 use super::bare_display;
+use super::ended::Ended;
 use super::heartbeat::{Beat, Heartbeat};
 use super::message::Message;
 use super::record::Recorder;
 use super::service_manager::{Notice, ServiceManager};
+use super::setup::Ready;
+use super::staff::{Practising, StaffEvent, Wish};
 use super::stop::StopSignal;
+use super::switch::Switching;
 use super::theme;
 use crate::card::fonts;
 use crate::domain::{Now, UtcMillis};
@@ -15,8 +19,8 @@ use crate::locale;
 use crate::print::Jobs;
 use futures::StreamExt;
 use iced::{Font, Size, Subscription, Task, window};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How large the window is.
@@ -47,6 +51,12 @@ pub enum Error {
     Window(Arc<iced::Error>),
 }
 
+/// Whether a request to close the window ends the program: in a window for practice, which belongs to
+/// whoever opened it. Everywhere else it leads to the pages of staff.
+fn closes(options: &Options, fullscreen: bool) -> bool {
+    !fullscreen && options.staff.practising == Practising::Always
+}
+
 /// The window's own state: the application, and the frames until the first is out.
 struct Shell {
     app: App,
@@ -61,14 +71,22 @@ struct Shell {
     somebody: bool,
     // From the first frame on, where it watches.
     heartbeat: Option<Heartbeat>,
+    // Whether a compositor of Wayland shows the window.
+    is_composed: bool,
     // Whether closing the window ends the program.
     closes: bool,
     stopping: bool,
+    // How it ends, for whoever started the program.
+    ended: Arc<Mutex<Ended>>,
+    switching: Switching,
 }
 
 #[derive(Clone)]
 enum Input {
-    App(Message),
+    /// Something for the application, and which of them it is for: another may have taken its place.
+    App(u32, Message),
+    /// Another application is ready to take its place, or could not be made so.
+    Switched(Option<Arc<Mutex<Option<Ready>>>>),
     /// The window appeared.
     Opened(window::Id),
     /// Whether a compositor of Wayland shows it.
@@ -100,9 +118,9 @@ const GOOD_BYE: Duration = Duration::from_secs(1);
 const ASSUMED: Size = Size::new(1080.0, 1920.0);
 
 /// Shows the window and works until it is closed, or until `stop` is asked for: then the session
-/// is wiped, what printers have not printed is called off, and it ends. `started` is when the program began, for the
-/// log line that says how long the first frame took. `manager` is told that it is ready once that frame is
-/// out, and from then on that it lives.
+/// is wiped, what printers have not printed is called off, and it ends. What staff want of the program
+/// then comes back. `started` is when the program began, for the log line that says how long the first
+/// frame took. `manager` is told that it is ready once that frame is out, and from then on that it lives.
 ///
 /// # Errors
 ///
@@ -114,14 +132,16 @@ pub fn run(
     started: Instant,
     stop: StopSignal,
     manager: ServiceManager,
-) -> Result<(), Error> {
+) -> Result<Ended, Error> {
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
     let (physical, fullscreen) = match size {
         WindowSize::Fullscreen => (ASSUMED, true),
         WindowSize::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
     };
     let scale = theme::scale_factor(physical, options.diagonal_inches);
-    let closes = options.practice.is_some();
+    let closes = closes(&options, fullscreen);
+    let switching = Switching::new(&options);
+    let ended = Arc::default();
     let settings = window::Settings {
         size: physical * (1.0 / scale),
         fullscreen,
@@ -136,7 +156,7 @@ pub fn run(
     let left = jobs.clone();
     let record = options.record.clone();
     let app = App::new(options, physical, now_at(started))?;
-    let shell = std::sync::Mutex::new(Some(Shell {
+    let shell = Mutex::new(Some(Shell {
         app,
         fullscreen,
         started,
@@ -147,8 +167,11 @@ pub fn run(
         manager,
         somebody: false,
         heartbeat: None,
+        is_composed: false,
         closes,
         stopping: false,
+        ended: Arc::clone(&ended),
+        switching,
     }));
     let booted = Arc::new(AtomicBool::new(false));
     let boot = {
@@ -184,7 +207,8 @@ pub fn run(
     };
     // Without a display server the window library panics before it calls `boot`.
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
-        Ok(result) => result.map_err(|error| Error::Window(Arc::new(error))),
+        Ok(Ok(())) => Ok(ended.lock().map_or(Ended::Closed, |ended| *ended)),
+        Ok(Err(error)) => Err(Error::Window(Arc::new(error))),
         Err(_panic) if !booted.load(Ordering::SeqCst) => Err(Error::NoDisplay),
         Err(panic) => std::panic::resume_unwind(panic),
     }
@@ -201,15 +225,18 @@ fn update(shell: &mut Option<Shell>, input: Input, now: Instant) -> Task<Input> 
 
 fn take(shell: &mut Shell, input: Input, now: Instant) -> Task<Input> {
     match input {
-        Input::CloseAsked if !shell.closes => Task::none(),
-        Input::CloseAsked | Input::StopAsked => shell.stop(now),
+        Input::CloseAsked if shell.closes => shell.stop(now, Ended::Closed),
+        Input::CloseAsked => shell.tell(Message::Staff(StaffEvent::Asked), now),
+        Input::StopAsked => shell.stop(now, Ended::Closed),
         Input::Settled => iced::exit(),
-        Input::App(_) if shell.stopping => Task::none(),
-        Input::App(message) => {
-            let task = shell.app.update(message, now_at(now)).map(Input::App);
+        Input::App(_, _) | Input::Switched(_) if shell.stopping => Task::none(),
+        Input::App(of, message) if of == shell.switching.turn() => {
+            let task = shell.tell(message, now);
             shell.tell_who_is_here();
             task
         }
+        Input::App(_, _) => Task::none(),
+        Input::Switched(ready) => shell.switched(ready.as_deref(), now),
         Input::Opened(window) => Task::batch([
             bare_display::is_composed(window).map(Input::Composed),
             bare_display::take_over(window, shell.fullscreen),
@@ -219,11 +246,11 @@ fn take(shell: &mut Shell, input: Input, now: Instant) -> Task<Input> {
                 Task::none()
             },
         ]),
-        Input::Composed(true) => {
-            shell.app.show_in_turn();
+        Input::Composed(is_composed) => {
+            shell.is_composed = is_composed;
+            shell.draw_as_shown();
             Task::none()
         }
-        Input::Composed(false) => Task::none(),
         // Without a window manager nobody else gives it the keyboard.
         Input::Alone(window) => bare_display::take_over(window, shell.fullscreen),
         Input::Frame(at) => {
@@ -267,7 +294,10 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
         }
         matches!(event, window::Event::Unfocused).then_some(Input::Alone(id))
     });
-    let app = shell.app.subscription().map(Input::App);
+    // Another application listens anew to everything that the one before did.
+    let of = shell.switching.turn();
+    let app = shell.app.subscription().with(of);
+    let app = app.map(|(of, message)| Input::App(of, message));
     let closing = window::close_requests().map(|_| Input::CloseAsked);
     let stopping = Subscription::run_with(shell.stop.clone(), |stop| {
         stop.asked().map(|()| Input::StopAsked)
@@ -280,6 +310,13 @@ fn subscription(shell: &Option<Shell>) -> Subscription<Input> {
 }
 
 impl Shell {
+    /// Tells the application that its pictures are shown in turn, where they are.
+    fn draw_as_shown(&mut self) {
+        if self.is_composed {
+            self.app.show_in_turn();
+        }
+    }
+
     /// Tells the service manager that the window lives, if it does.
     fn beat(&mut self, now: Instant) {
         let Some(heartbeat) = &mut self.heartbeat else {
@@ -309,20 +346,69 @@ impl Shell {
         }
     }
 
+    /// Tells the application something, and does what staff want of the window.
+    fn tell(&mut self, message: Message, now: Instant) -> Task<Input> {
+        let of = self.switching.turn();
+        let task = self.app.update(message, now_at(now));
+        let task = task.map(move |message| Input::App(of, message));
+        let wish = match self.app.take_wish() {
+            None => return task,
+            Some(Wish::Restart) => self.stop(now, Ended::ToRestart),
+            Some(Wish::Leave) => self.stop(now, Ended::Left),
+            Some(Wish::Practise(on)) => self
+                .switching
+                .prepare(on)
+                .map(|ready| Input::Switched(ready.map(|ready| Arc::new(Mutex::new(Some(ready)))))),
+        };
+        Task::batch([task, wish])
+    }
+
+    /// Another application takes the window; or this one goes on, where there is none.
+    fn switched(&mut self, ready: Option<&Mutex<Option<Ready>>>, now: Instant) -> Task<Input> {
+        let ready = ready.and_then(|ready| ready.lock().ok()?.take());
+        let Some(mut ready) = ready else {
+            return self.tell(Message::Staff(StaffEvent::NotSwitched), now);
+        };
+        let (jobs, record) = (ready.options.jobs.clone(), ready.options.record.clone());
+        self.switching.hand_on(&mut self.app, &mut ready.options);
+        let size = self.app.window_size();
+        match App::new(ready.options, size, now_at(now)) {
+            Ok(app) => self.app = app,
+            Err(error) => {
+                tracing::error!(event = "not_switched", %error);
+                return self.tell(Message::Staff(StaffEvent::NotSwitched), now);
+            }
+        }
+        self.draw_as_shown();
+        self.switching.took_over(ready.sandbox);
+        let before = std::mem::replace(&mut self.jobs, jobs);
+        let closed = std::mem::replace(&mut self.record, record);
+        // Nothing of what is under way is for whoever comes now.
+        let left = Task::future(async move {
+            before.call_off_all(SETTLING).await;
+            closed.close().await;
+        });
+        left.discard()
+    }
+
     /// Ends in order: nothing of the person stays, and no card comes out for the next one.
-    fn stop(&mut self, now: Instant) -> Task<Input> {
+    fn stop(&mut self, now: Instant, ended: Ended) -> Task<Input> {
         if self.stopping {
             return Task::none();
         }
         self.stopping = true;
+        if let Ok(mut told) = self.ended.lock() {
+            *told = ended;
+        }
         tracing::info!(event = "stopping");
         self.manager.tell(Notice::Stopping);
         self.manager.tell(Notice::Status("ending"));
         let somebody = self.app.session().token().is_some();
+        let of = self.switching.turn();
         let gone = self
             .app
             .update(Message::Happened(Event::ShutDown), now_at(now))
-            .map(Input::App);
+            .map(move |message| Input::App(of, message));
         let jobs = self.jobs.clone();
         let record = self.record.clone();
         let settled = Task::future(async move {
@@ -341,7 +427,11 @@ impl Shell {
 
 fn view(shell: &Option<Shell>) -> iced::Element<'_, Input> {
     match shell {
-        Some(shell) => shell.app.view().map(Input::App),
+        Some(shell) => {
+            let of = shell.switching.turn();
+            let view = shell.app.view();
+            view.map(move |message| Input::App(of, message))
+        }
         None => iced::widget::Space::new().into(),
     }
 }

@@ -36,12 +36,14 @@ mod problem;
 mod scan;
 mod slip;
 pub(super) mod staff;
+mod staff_pages;
 mod view_context;
 
 pub(super) use content::Element;
 pub(super) use controls::clock_time;
 pub(super) use heard::{Heard, heard};
 pub(super) use measure::fits;
+pub(super) use staff_pages::{StaffKey, StaffView};
 pub(super) use view_context::{PhoneContext, ViewContext};
 
 use super::focus::FocusTargets;
@@ -51,11 +53,19 @@ use crate::locale::Message as Words;
 
 /// Builds the present page, and fills `targets` with what can be pressed on it.
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+    let overlay = view.session.overlay();
+    if let Some(staff) = &view.staff {
+        return match overlay {
+            Some(Overlay::Display) if staff.is_readable() => needs::draw(view, targets),
+            Some(Overlay::Languages) if staff.is_readable() => overlay::languages(view, targets),
+            Some(_) | None => staff_pages::draw(view, targets, staff),
+        };
+    }
     if let Idle::Countdown(left) = view.session.idle(view.now) {
         return overlay::countdown(view, targets, left);
     }
     // What lies under an overlay cannot be reached, nor read by whoever comes next.
-    match view.session.overlay() {
+    match overlay {
         Some(Overlay::Help) => overlay::help(view, targets),
         Some(Overlay::Languages) => overlay::languages(view, targets),
         Some(Overlay::Display) => needs::draw(view, targets),

@@ -19,7 +19,8 @@ pub(super) fn service_words(closed: Closed, since: impl FnOnce() -> Option<Strin
     }
 }
 
-const fn staff(outage: Outage) -> Message {
+/// What staff do about it.
+pub(super) const fn staff(outage: Outage) -> Message {
     match outage {
         Outage::Offline => Message::ServiceStaffOffline,
         Outage::NoAnswer => Message::ServiceStaffNoAnswer,

@@ -8,6 +8,7 @@ use super::known_key::KnownKey;
 use super::needs::Needs;
 use super::record::{RecordPlace, Recorder};
 use super::service_client::ServiceClient;
+use super::staff::{Practising, StaffSettings};
 use super::staff_call::StaffCall;
 use super::theme::least;
 use super::usb::UsbRoot;
@@ -151,7 +152,7 @@ async fn prepare_with(
                     .kiosk
                     .save_dir
                     .clone()
-                    .unwrap_or_else(|| PathBuf::from("abha-cards")),
+                    .unwrap_or_else(|| PathBuf::from(USUAL_SAVE_DIR)),
             ),
             naming: Naming::counted(),
             sticks: config.kiosk.usb_dir.clone().map(UsbRoot::new),
@@ -169,11 +170,23 @@ async fn prepare_with(
         text_size: config.screen.text_size,
         needs: Needs::usual(config.voice.percent),
         staff_call: StaffCall::new(config.kiosk.call_command.clone()),
+        staff: StaffSettings {
+            pin: config.staff.pin.clone(),
+            state_dir: config.kiosk.state_dir.clone(),
+            practising: match config.abdm.access {
+                Some(_) => Practising::No,
+                None => Practising::Always,
+            },
+            ..StaffSettings::default()
+        },
         voice: VoiceLine::off(),
         diagonal_inches: config.screen.diagonal_inches,
     };
     Ok(Ready { options, sandbox })
 }
+
+/// Where cards go where the settings name no folder, below the one that the program is started in.
+pub(super) const USUAL_SAVE_DIR: &str = "abha-cards";
 
 /// Starts the voice that the settings want.
 #[must_use]

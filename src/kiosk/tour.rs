@@ -4,8 +4,10 @@
 mod answers;
 mod gallery;
 mod messages;
+mod staff_side;
 mod walker;
 
+pub use staff_side::look_at_staff_side;
 pub use walker::Walker;
 
 use super::app::Options;

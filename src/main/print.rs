@@ -3,12 +3,11 @@
 use abha_kiosk::abdm;
 use abha_kiosk::card::{self, Paper};
 use abha_kiosk::kiosk::print_words::print_words;
-use abha_kiosk::kiosk::setup;
+use abha_kiosk::kiosk::{setup, test_card};
 use abha_kiosk::print::{
     self, CupsServer, Job, PrintFailure, PrintState, Printer, PrinterState, PrinterUri, Report,
     Target,
 };
-use abha_kiosk::setup::TEST_CARD;
 use anyhow::{Context, bail};
 use clap::Args;
 use futures::StreamExt;
@@ -94,17 +93,20 @@ pub(crate) async fn list(arguments: &PrintersArguments) -> anyhow::Result<ExitCo
 /// Prints a card and tells every change of state.
 pub(crate) async fn print(arguments: PrintArguments) -> anyhow::Result<ExitCode> {
     let words = setup::words(&arguments.language)?;
-    let profile = match &arguments.profile {
-        Some(file) => super::card_command::read(file)?,
-        None => TEST_CARD.to_vec(),
+    let content = match &arguments.profile {
+        Some(file) => {
+            let profile = super::card_command::read(file)?;
+            let profile = abdm::profile_from_json(&profile).context("this is no profile")?;
+            card::content(&profile, &words)
+        }
+        None => test_card::content(&words)?,
     };
-    let profile = abdm::profile_from_json(&profile).context("this is no profile")?;
     let mut running = print::start(Job {
         target: Target {
             printer: arguments.printer,
             server: arguments.cups,
         },
-        content: card::content(&profile, &words),
+        content,
         paper: arguments.paper,
         time_out: Duration::from_secs(arguments.time_out),
         poll: print::POLL,

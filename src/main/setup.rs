@@ -1,7 +1,7 @@
 //! `setup`: the first start of a kiosk, asked on its screen or at the terminal.
 
 use super::log::complain;
-use super::{BAD_SETTINGS, runtime};
+use super::{BAD_SETTINGS, runtime, surroundings};
 use abha_kiosk::check;
 use abha_kiosk::config::Printer;
 use abha_kiosk::kiosk::{Error, WindowSize};
@@ -88,7 +88,7 @@ pub(crate) fn set_up(arguments: &SetupArguments) -> anyhow::Result<ExitCode> {
 
 /// The same in a window.
 fn on_screen(arguments: &SetupArguments, setup: Setup, host: Host) -> anyhow::Result<ExitCode> {
-    if !super::has_display() {
+    if !surroundings::has_display() {
         complain("no display server was found: ask at the terminal with --terminal");
         return Ok(ExitCode::from(NOT_WRITTEN));
     }

@@ -3,8 +3,9 @@
 use super::{named, runtime, size};
 use abha_kiosk::config::Config;
 use abha_kiosk::domain::Generation;
+use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
-use abha_kiosk::kiosk::{Naming, SaveTo, setup, tour};
+use abha_kiosk::kiosk::{Naming, SaveTo, tour};
 use abha_kiosk::print::PrinterUri;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -159,15 +160,7 @@ impl Tour {
             }
         }
         runtime()?.block_on(async {
-            let mut ready = setup::prepare(&config).await?;
-            ready.options.save_to = SaveTo {
-                folder: out.to_owned(),
-                naming: Naming::Fixed("card".to_owned()),
-                sticks: None,
-            };
-            ready.options.appearance = self.appearance;
-            ready.options.text_size = self.text_size;
-            ready.options.diagonal_inches = self.diagonal_inches;
+            let ready = self.prepare(&config, out).await?;
             let Some(sandbox) = &ready.sandbox else {
                 bail!("the tour walks in the sandbox alone");
             };
@@ -183,7 +176,11 @@ impl Tour {
                 walker,
                 draws: self.draws,
             };
-            let faulty = tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            let mut faulty = tour::walk(ready.options, sandbox.handle(), &plan).await?;
+            if !self.draws && plan.journey.name() == REGISTRATION && api == Generation::V3 {
+                let staff = self.prepare(&config, out).await?;
+                faulty.extend(tour::look_at_staff_side(staff.options, &plan).await?);
+            }
             for (screen, fault) in &faulty {
                 let (language, journey) = (&self.language, plan.journey.name());
                 writeln!(std::io::stdout(), "{language} {journey} {screen}: {fault}")?;
@@ -194,6 +191,22 @@ impl Tour {
             );
             Ok(())
         })
+    }
+}
+
+impl Tour {
+    /// A kiosk that looks as the arguments say.
+    async fn prepare(&self, config: &Config, out: &Path) -> anyhow::Result<Ready> {
+        let mut ready = setup::prepare(config).await?;
+        ready.options.save_to = SaveTo {
+            folder: out.to_owned(),
+            naming: Naming::Fixed("card".to_owned()),
+            sticks: None,
+        };
+        ready.options.appearance = self.appearance;
+        ready.options.text_size = self.text_size;
+        ready.options.diagonal_inches = self.diagonal_inches;
+        Ok(ready)
     }
 }
 

@@ -9,7 +9,7 @@ use futures::StreamExt as _;
 use std::time::Duration;
 
 /// A person who belongs to nobody, as the body of `GET /v3/profile/account`.
-pub const TEST_CARD: &[u8] = include_bytes!("printers/test_card.json");
+pub const TEST_CARD: &[u8] = crate::kiosk::test_card::PROFILE;
 
 /// How long printers have to tell of themselves in the network.
 const SEARCH: Duration = Duration::from_secs(3);

@@ -3,6 +3,7 @@
 
 use crate::kiosk::Kiosk;
 use crate::prints::every_panel;
+use crate::staff;
 use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{Message, canvas};
@@ -198,6 +199,27 @@ impl Album {
         let code = kiosk.newest_code();
         kiosk.keys(&code);
         self.keep(&kiosk, "existing");
+    }
+}
+
+/// The pages of staff, as they are read on small panels and on upright ones.
+#[test]
+#[ignore = "needs eyes: it writes pictures into target/tmp/screens"]
+fn gallery_of_staff() {
+    for language in ["en", "hi", "ta", "ur"] {
+        for (size, inches) in [
+            ((1280, 800), 10.1),
+            ((1080, 1920), 21.5),
+            ((1024, 600), 10.1),
+        ] {
+            for text_size in [TextSize::Normal, TextSize::Largest] {
+                let album = Album { language, size };
+                let scale = text_size.factor();
+                staff::every_page(language, (size, inches), text_size, |kiosk, name| {
+                    album.keep(kiosk, &format!("{scale}-staff-{name}"));
+                });
+            }
+        }
     }
 }
 

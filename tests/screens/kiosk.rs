@@ -8,7 +8,7 @@ mod seen;
 pub use seen::Piece;
 
 use abha_kiosk::card::fonts;
-use abha_kiosk::config::Config;
+use abha_kiosk::config::{Access, Config};
 use abha_kiosk::domain::{Generation, Now, UtcMillis};
 use abha_kiosk::journey::{Event, Problem, Screen};
 use abha_kiosk::kiosk::setup::{self, Ready};
@@ -19,7 +19,7 @@ use abha_kiosk::sandbox::{Handle, Sandbox, Sms};
 use futures::StreamExt;
 use futures::stream::SelectAll;
 use iced::widget::Id;
-use iced::{Font, Rectangle, Size, Task};
+use iced::{Font, Rectangle, Size, Task, touch};
 use iced_runtime::Action;
 use iced_test::Simulator;
 use iced_test::core::Settings;
@@ -206,6 +206,42 @@ impl Kiosk {
         self.inbox().pop().expect("a message").otp
     }
 
+    /// A finger comes down in the middle of something and stays there; nothing is pressed by it.
+    pub fn finger_down(&mut self, id: &'static str) {
+        self.finger(id, |finger, position| {
+            iced::Event::Touch(touch::Event::FingerPressed {
+                id: finger,
+                position,
+            })
+        });
+    }
+
+    /// It is let go there.
+    pub fn finger_up(&mut self, id: &'static str) {
+        self.finger(id, |finger, position| {
+            iced::Event::Touch(touch::Event::FingerLifted {
+                id: finger,
+                position,
+            })
+        });
+    }
+
+    fn finger(
+        &mut self,
+        id: &'static str,
+        event: impl Fn(touch::Finger, iced::Point) -> iced::Event,
+    ) {
+        let at = self.bounds(id).center();
+        let messages: Vec<Message> = {
+            let mut ui = self.simulator();
+            let _ = ui.simulate([event(touch::Finger(0), at)]);
+            ui.into_messages().collect()
+        };
+        for message in messages {
+            self.feed(message);
+        }
+    }
+
     /// Tells the sandbox something over HTTP.
     pub fn tell_sandbox(&self, path: &str, body: &serde_json::Value) {
         let url = format!("{}{path}", self.phone.url());
@@ -262,6 +298,12 @@ impl Kiosk {
     /// Time passes, and nothing tells the application.
     pub fn pass_unnoticed(&mut self, time: Duration) {
         self.ahead += time;
+    }
+
+    /// A message comes whose consequences are played by hand.
+    pub fn tell_now(&mut self, message: Message) {
+        let at = self.now();
+        drop(self.app.update(message, at));
     }
 
     /// Something happens whose consequences are played by hand.
@@ -324,6 +366,21 @@ impl Kiosk {
                 }
             }
         })
+    }
+}
+
+/// The way to a service, as settings name it.
+pub fn access_to(url: &str) -> Access {
+    let options = setup::of_sandbox(url);
+    Access {
+        endpoints: options.endpoints,
+        credentials: options.credentials,
+        cm_id: "sbx".to_owned(),
+        hip_id: None,
+        proxy_url: None,
+        roots: options.roots,
+        session_roots: None,
+        key_sha256: Vec::new(),
     }
 }
 

@@ -163,7 +163,7 @@ fn page_of(
             top_bar: top_bar(
                 look,
                 Some(leave),
-                vec![words.clinic.to_owned()],
+                vec![words.clinic.to_owned()].into(),
                 vec![badge],
                 buttons.collect(),
             ),

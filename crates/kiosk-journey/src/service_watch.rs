@@ -27,6 +27,7 @@ pub struct ServiceWatch {
     told: Option<Told>,
     bad_looks: u32,
     last_answer: Option<UtcMillis>,
+    last_failure: Option<UtcMillis>,
     next: Instant,
     looking: bool,
     // A call of a journey failed: the look that follows does not wait for the person to go.
@@ -58,6 +59,7 @@ impl ServiceWatch {
             told: None,
             bad_looks: 0,
             last_answer: None,
+            last_failure: None,
             next: now,
             looking: false,
             urgent: false,
@@ -85,6 +87,9 @@ impl ServiceWatch {
             ServiceState::Available => 0,
             ServiceState::Unavailable(_) => self.bad_looks.saturating_add(1),
         };
+        if let ServiceState::Unavailable(_) = seen {
+            self.last_failure = Some(now.utc);
+        }
         let known = self.told.map(|told| told.state);
         let was_well = known.is_none_or(|state| state == ServiceState::Available);
         let doubtful = was_well && (1..AGREEING).contains(&self.bad_looks);
@@ -120,6 +125,29 @@ impl ServiceWatch {
             self.urgent = true;
             self.next = self.next.min(now);
         }
+    }
+
+    /// Staff want to know: the next look does not wait for its time.
+    pub fn look_soon(&mut self, now: Instant) {
+        self.next = self.next.min(now);
+    }
+
+    /// How it stands; nothing while that is not known.
+    #[must_use]
+    pub fn standing(&self) -> Option<ServiceState> {
+        self.told.map(|told| told.state)
+    }
+
+    /// When ABDM was last found to be well.
+    #[must_use]
+    pub fn last_answer(&self) -> Option<UtcMillis> {
+        self.last_answer
+    }
+
+    /// When it was last found not to be.
+    #[must_use]
+    pub fn last_failure(&self) -> Option<UtcMillis> {
+        self.last_failure
     }
 
     /// Why nobody may begin now; nothing while all is well, or while that is not known.

@@ -193,6 +193,23 @@ pub enum EventKind {
         fault: Option<Fault>,
     },
 
+    /// Staff opened their pages on the kiosk, with the PIN where one is set.
+    StaffOpened,
+    /// A PIN of staff was not right.
+    StaffPinRefused,
+    /// The pages of staff were closed, by them or because nobody touched them.
+    StaffClosed,
+    /// Staff had the kiosk practise, or work for people again.
+    PracticeSwitched {
+        /// Whether it practises from now on.
+        on: bool,
+    },
+    /// Staff ended the kiosk, to have it started again or for good.
+    KioskLeft {
+        /// Whether it was to be started again.
+        restarts: bool,
+    },
+
     /// The settings were read.
     ConfigurationRead {
         /// Of the file; none in practice.
@@ -446,12 +463,15 @@ impl EventKind {
             | Self::AccountReactivated
             | Self::AddressChosen
             | Self::CardNotGiven { .. }
-            | Self::StaffCalled { .. } => (Class::Audit, None),
+            | Self::StaffCalled { .. }
+            | Self::StaffClosed => (Class::Audit, None),
             Self::RecordVerified { .. }
             | Self::RecordExported { .. }
             | Self::RecordPurged { .. }
             | Self::RecordShortened { .. }
-            | Self::RecordAnchored { .. } => (Class::Audit, Some(Mandatory::AdministrativeAct)),
+            | Self::RecordAnchored { .. }
+            | Self::PracticeSwitched { .. }
+            | Self::KioskLeft { .. } => (Class::Audit, Some(Mandatory::AdministrativeAct)),
             Self::SessionBegan | Self::SessionEnded { .. } => {
                 (Class::Audit, Some(Mandatory::Session))
             }
@@ -472,8 +492,12 @@ impl EventKind {
             Self::CodeWrong { purpose, .. } => {
                 (purpose.class(), Some(Mandatory::AuthenticationFailure))
             }
-            Self::SignedIn => (Class::Audit, Some(Mandatory::AuthenticationSuccess)),
-            Self::SignInRefused { .. } => (Class::Audit, Some(Mandatory::AuthenticationFailure)),
+            Self::SignedIn | Self::StaffOpened => {
+                (Class::Audit, Some(Mandatory::AuthenticationSuccess))
+            }
+            Self::SignInRefused { .. } | Self::StaffPinRefused => {
+                (Class::Audit, Some(Mandatory::AuthenticationFailure))
+            }
             Self::NumberRetrieved
             | Self::MobileChanged
             | Self::EmailChanged

@@ -53,6 +53,8 @@ impl App {
         (self.appearance, self.text_size, self.needs) = self.at_first;
         self.aloud = Aloud::default();
         self.voice.voice().reset_for_next_person();
+        // Staff may have set it since.
+        self.voice.voice().set_volume(self.needs.volume);
     }
 
     /// Whether the person has it another way than the operator set.
@@ -184,7 +186,10 @@ impl App {
     fn page_pieces(&self, heard: &Heard) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = heard.page.iter().map(|words| self.piece(words)).collect();
         pieces.extend(self.told_pieces(heard));
-        if matches!(self.session.stage(), Stage::Language) && self.session.overlay().is_none() {
+        let is_welcome = matches!(self.session.stage(), Stage::Language)
+            && self.session.overlay().is_none()
+            && !self.staffed.is_up();
+        if is_welcome {
             pieces.push(self.piece(&self.locale.text(&Words::SpokenWelcome)));
         } else if let Some((id, _)) = self.targets().and_then(FocusTargets::focused) {
             pieces.push(self.control_piece(heard, id));
@@ -249,6 +254,9 @@ impl App {
 
     /// How many signs were typed on this page, and how many there are to be.
     fn typed(&self) -> Option<(usize, Option<usize>)> {
+        if let Some(staff) = self.staff_view() {
+            return Some((staff.typed, None));
+        }
         let of = |entry: &crate::journey::DigitEntry| (entry.digits().len(), Some(entry.length()));
         if let Stage::Home(home) = self.session.stage() {
             let entry = home.entry().digits();

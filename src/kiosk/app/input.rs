@@ -6,6 +6,7 @@ use crate::journey::{CardEvent, EntryEvent, Event, Idle, Overlay, SaveTarget, St
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::{KeyPress, Use, decimal_digit};
 use crate::kiosk::message::Message;
+use crate::kiosk::staff::StaffEvent;
 use iced::Task;
 use std::time::Instant;
 
@@ -24,6 +25,16 @@ impl App {
     /// A key that came down at this moment.
     pub(super) fn key_pressed(&mut self, key: KeyPress, at: Instant) -> Task<Message> {
         self.focus.show(true);
+        if self.staffed.is_up() {
+            return self.staff_key(key, at);
+        }
+        if key == KeyPress::StaffSide {
+            return if self.input.acts("ctrl-alt-s", at) {
+                self.staff_happened(StaffEvent::Asked)
+            } else {
+                self.happened(Event::Touched)
+            };
+        }
         let field = self.field();
         let key = key.in_field(field == Field::Digits);
         if let Some(step) = key.step() {
@@ -85,7 +96,8 @@ impl App {
                 self.act("ctrl-p", print, at)
             }
             KeyPress::StillErasing => self.still_erasing(),
-            KeyPress::Character(_)
+            KeyPress::StaffSide
+            | KeyPress::Character(_)
             | KeyPress::OnLayout { .. }
             | KeyPress::Silent(_)
             | KeyPress::Pad(_)
@@ -98,7 +110,7 @@ impl App {
     }
 
     /// Presses what has the focus.
-    fn activate(&mut self, at: Instant) -> Task<Message> {
+    pub(super) fn activate(&mut self, at: Instant) -> Task<Message> {
         let here = self.happened(Event::Touched);
         // Nothing is pressed on a page that is no longer there.
         let focused = self.targets().and_then(FocusTargets::focused).cloned();
@@ -133,6 +145,9 @@ impl App {
 
     /// Backspace is held down: that is no sign that anybody is there.
     pub(super) fn still_erasing(&mut self) -> Task<Message> {
+        if self.staffed.is_up() {
+            return Task::none();
+        }
         self.happened(Event::Repeated(StepEvent::Entry(EntryEvent::Erased)))
     }
 

@@ -9,6 +9,7 @@ use crate::kiosk::in_use::InUse;
 use crate::kiosk::needs::Needs;
 use crate::kiosk::record::Recorder;
 use crate::kiosk::service_client::ServiceClient;
+use crate::kiosk::staff::StaffSettings;
 use crate::kiosk::staff_call::StaffCall;
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::kiosk::voice_line::VoiceLine;
@@ -50,6 +51,8 @@ pub struct Options {
     pub needs: Needs,
     /// How staff are called.
     pub staff_call: StaffCall,
+    /// What their own pages are made with.
+    pub staff: StaffSettings,
     /// The voice, and what it tells.
     pub voice: VoiceLine,
     /// The panel's diagonal in inches: everything is drawn in millimetres by it.

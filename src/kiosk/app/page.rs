@@ -10,6 +10,8 @@ use crate::kiosk::message::Message;
 use crate::kiosk::pictures::Drawn;
 use crate::kiosk::screen::{self, PhoneContext, ViewContext};
 use crate::kiosk::theme::{Look, TextSize, scale_factor, style};
+use crate::kiosk::widget::banner;
+use crate::locale::Message as Words;
 use iced::widget::image::Handle;
 use iced::widget::{column, container, space};
 use iced::{Length, Size, Task};
@@ -60,6 +62,25 @@ const WITHIN_REACH: f32 = 0.55;
 
 /// The least room, in logical pixels, in which pages can be laid out.
 const LEAST_LOW: Size = Size::new(860.0, 540.0);
+
+/// The height of what says on every page that this is practice, in logical pixels.
+const BANNER: f32 = 60.0;
+
+/// Physical pixels a logical pixel, in a window of this many of them. Where something stands above
+/// every page, the least room that pages need is still there below it.
+pub(super) fn scale(window: Size, diagonal_inches: f32, has_banner: bool) -> f32 {
+    let scale = scale_factor(window, diagonal_inches);
+    if !has_banner {
+        return scale;
+    }
+    let least = if window.width < window.height {
+        LEAST_LOW.width
+    } else {
+        LEAST_LOW.height
+    };
+    let room = window.height / scale;
+    scale * (room / (least + BANNER)).min(1.0)
+}
 
 impl Page {
     /// What can be pressed on it.
@@ -224,6 +245,8 @@ impl App {
             holds_up: self.record.holds_up(),
             cut_off: self.told_of_cut_off(),
             turn: self.welcome_turn().unwrap_or_default(),
+            staff: self.staff_view(),
+            name_hold: self.name_hold(),
         }
     }
 
@@ -234,39 +257,56 @@ impl App {
     }
 
     fn can_go_low(&self) -> bool {
-        let lower = self.window.height * WITHIN_REACH;
+        let lower = (self.window.height - self.banner_height()) * WITHIN_REACH;
         let is_upright = self.window.height > self.window.width;
         is_upright && lower >= LEAST_LOW.height && self.window.width >= LEAST_LOW.width
     }
 
     /// The room for pages, in logical pixels.
     pub(super) fn room(&self) -> Size {
-        if self.is_low_down() {
-            Size::new(
-                self.window.width,
-                (self.window.height * WITHIN_REACH).floor(),
-            )
+        let height = self.window.height - self.banner_height();
+        let height = if self.is_low_down() {
+            (height * WITHIN_REACH).floor()
         } else {
-            self.window
+            height
+        };
+        Size::new(self.window.width, height)
+    }
+
+    /// What of the window's height says on every page that this is practice.
+    fn banner_height(&self) -> f32 {
+        if self.staffed.is_practice_told() {
+            BANNER
+        } else {
+            0.0
         }
     }
 
-    /// Puts a page where it can be reached.
+    /// Puts a page where it can be reached, and over it what every page says.
     fn in_reach(&self, page: screen::Element) -> screen::Element {
-        if !self.is_low_down() {
+        let banner = self.staffed.is_practice_told().then(|| {
+            let look = self.look.in_text(TextSize::Normal);
+            let whole = self.locale.text(&Words::PracticeExplained);
+            let short = self.locale.text(&Words::PracticeBadge);
+            banner(&look, BANNER, vec![whole, short])
+        });
+        let above = self.is_low_down().then(|| {
+            let above = self.window.height - self.banner_height() - self.room().height;
+            let palette = self.look.palette;
+            container(space().width(Length::Fill).height(above))
+                .style(style::area(palette.page, palette.ink))
+        });
+        if banner.is_none() && above.is_none() {
             return page;
         }
-        let above = self.window.height - self.room().height;
-        let palette = self.look.palette;
-        let above = container(space().width(Length::Fill).height(above))
-            .style(style::area(palette.page, palette.ink));
-        column![above, page].into()
+        column![banner, above, page].into()
     }
 
     /// Takes another size of the window, in logical pixels.
     pub(super) fn resize(&mut self, logical: Size) {
         let physical = logical * self.scale;
-        self.scale = scale_factor(physical, self.diagonal_inches);
+        let has_banner = self.staffed.is_practice_told();
+        self.scale = scale(physical, self.diagonal_inches, has_banner);
         self.window = physical * (1.0 / self.scale);
         self.read_from_the_beginning();
     }
@@ -286,6 +326,7 @@ impl App {
             self.needs_more = false;
         }
         self.follow_welcome();
+        self.look_at_counts();
         let language = self.shown_language();
         if language != self.locale.language() {
             match self.locales.get(language).map(Arc::clone) {

@@ -6,6 +6,8 @@ use crate::domain::PrinterState;
 use crate::journey::{CardStep, Closed, Idle, Overlay, Printing, Saving, Screen};
 use crate::kiosk::needs::Needs;
 use crate::kiosk::record::RecordFault;
+use crate::kiosk::screen::StaffKey;
+use crate::kiosk::staff::Place as StaffPlace;
 use crate::kiosk::theme::Look;
 
 /// What makes a picture another picture, besides what can be pressed on it: a change of either asks
@@ -16,6 +18,8 @@ pub(super) struct RenderKey {
     pub(super) screen: Screen,
     sub_view: SubView,
     overlay: Option<Overlay>,
+    // Which page of staff lies over it, and how that stands.
+    staff: Option<StaffKey>,
     // Whether a row of a list is read in place of it.
     pub(super) row_opened: bool,
     // What the switches of the page say.
@@ -47,6 +51,7 @@ impl RenderKey {
             screen: session.screen(),
             sub_view: app.sub_view(),
             overlay: session.overlay(),
+            staff: app.staff_view().as_ref().map(StaffKey::of),
             row_opened: app.is_row_opened(),
             switched: app.switched(),
             idle: session.idle(app.now.monotonic) != Idle::Present,
@@ -77,7 +82,14 @@ impl RenderKey {
 
     /// Whether it has come to another screen, or to another view of it.
     pub(super) fn is_another_view(&self, app: &App) -> bool {
-        self.is_another_screen(app) || self.sub_view != app.sub_view()
+        let place = app.staffed.is_up().then(|| app.staffed.place());
+        self.is_another_screen(app)
+            || self.sub_view != app.sub_view()
+            || self.staff_place() != place
+    }
+
+    fn staff_place(&self) -> Option<StaffPlace> {
+        self.staff.as_ref().map(|staff| staff.place)
     }
 
     /// Whether it is read aloud from its beginning.
@@ -110,7 +122,8 @@ impl RenderKey {
 
     /// Whether it is another screen, or another view of it.
     fn is_elsewhere(&self, before: &Self) -> bool {
-        (self.screen, self.sub_view) != (before.screen, before.sub_view)
+        (self.screen, self.sub_view, self.staff_place())
+            != (before.screen, before.sub_view, before.staff_place())
     }
 
     /// Whether what can be pressed is something else than before.

@@ -52,7 +52,8 @@ impl App {
 
     pub(super) fn place_of_codes(&self) -> Place {
         let counting = matches!(self.session.idle(self.now.monotonic), Idle::Countdown(_));
-        if counting || self.session.overlay().is_some() || self.is_waiting() {
+        let is_covered = self.session.overlay().is_some() || self.staffed.is_up();
+        if counting || is_covered || self.is_waiting() {
             return Place::Nowhere;
         }
         match self.session.screen() {

@@ -76,17 +76,20 @@ impl App {
             ) if self.is_closed() && matches!(self.session.stage(), Stage::Home(_)) => {
                 self.happened(Event::Touched)
             }
+            Message::Happened(event) if self.staffed.is_up() => self.heard_over_staff(event),
             Message::Happened(event) => self.happened(event),
             // It is held down, and comes as often as a scanner's keys.
             Message::KeyPressed(down) if down.key == KeyPress::StillErasing => self.still_erasing(),
             Message::KeyPressed(down) => {
                 self.in_use.touched(self.now.utc);
+                self.staffed.touched(self.now.monotonic);
                 self.hold_welcome();
                 self.input.key(down);
                 Task::none()
             }
             Message::PointerPressed => {
                 self.in_use.touched(self.now.utc);
+                self.staffed.touched(self.now.monotonic);
                 self.hold_welcome();
                 self.be_quiet();
                 self.input.came_down(self.now.monotonic);
@@ -105,7 +108,30 @@ impl App {
             }
             Message::Woke => {
                 let task = self.happened(Event::TimePassed);
-                Task::batch([task, self.look_at_service()])
+                let staff = self.staff_time_passed();
+                Task::batch([task, staff, self.look_at_service()])
+            }
+            Message::Staff(event) => self.staff_happened(event),
+            Message::NameHeld(is_held) => {
+                self.name_held(is_held);
+                Task::none()
+            }
+            Message::StaffColours(appearance) => {
+                self.set_usual_colours(appearance);
+                self.happened(Event::Touched)
+            }
+            Message::StaffVolume { louder } => {
+                self.turn_usual_volume(louder);
+                self.happened(Event::Touched)
+            }
+            Message::TestCardAsked => self.print_test_card(),
+            Message::TestCardMoved(state) => {
+                self.test_card_moved(state);
+                Task::none()
+            }
+            Message::FoldersSeen(folders) => {
+                self.folders_seen(folders);
+                Task::none()
             }
             Message::SizeChanged(window) => self.size_changed(window),
             Message::SizeTold(window, size) => self.size_told(window, size),
@@ -210,6 +236,9 @@ impl App {
             self.say_name_of(language);
         }
         if let Event::Responded(id, response) = &event {
+            let call = self.call_of(*id);
+            self.staffed
+                .note_uidai(call, response.fault(), self.now.utc);
             self.running.done(*id);
             self.mind_the_answer(response.fault());
         }

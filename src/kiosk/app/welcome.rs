@@ -43,12 +43,20 @@ impl App {
     /// When it turns next. What lies over the page holds it.
     pub(super) fn welcome_wake(&self) -> Option<Instant> {
         self.welcome
-            .filter(|_| self.session.overlay().is_none() && self.locales.first().len() > 1)
+            .filter(|_| !self.is_welcome_covered() && self.locales.first().len() > 1)
             .map(|welcome| welcome.next)
+    }
+
+    /// Whether something lies over the first page.
+    fn is_welcome_covered(&self) -> bool {
+        self.session.overlay().is_some() || self.staffed.is_up()
     }
 
     /// The language that is on the screen.
     pub(super) fn shown_language(&self) -> Language {
+        if let Some(language) = self.staffed.language() {
+            return language;
+        }
         let turn = self.welcome_turn().unwrap_or_default();
         let mut first = self.locales.first();
         let count = first.len().max(1);
@@ -78,7 +86,7 @@ impl App {
         let now = self.now.monotonic;
         self.welcome = match (self.session.stage(), self.welcome) {
             (Stage::Language, None) => Some(Welcome::new(now)),
-            (Stage::Language, Some(_)) if self.session.overlay().is_some() => {
+            (Stage::Language, Some(_)) if self.is_welcome_covered() => {
                 self.hold_welcome();
                 self.welcome
             }

@@ -134,6 +134,8 @@ impl Cause {
             Why::Left | Why::NewPerson => Self::Left,
             Why::TimeUp => Self::TimeUp,
             Why::ProgramEnded => Self::ProgramEnded,
+            // Staff wanted the kiosk, as one that is ended in order is wanted elsewhere.
+            Why::Staff => Self::ProgramEnded,
             Why::PhoneNotAtHand | Why::AadhaarWithoutMobile => Self::Phone,
             Why::LockedOut | Why::CodesSpent | Why::TriesSpent | Why::Pause => Self::Code,
             Why::Deactivated | Why::DetailsDiffer | Why::NotFound | Why::Minor => Self::Refused,

@@ -177,6 +177,7 @@ impl Scan {
             | KeyPress::Listen
             | KeyPress::Needs
             | KeyPress::CallStaff
+            | KeyPress::StaffSide
             | KeyPress::Save
             | KeyPress::Print
             | KeyPress::Other => return,
@@ -209,6 +210,7 @@ fn among_others(key: KeyPress) -> Option<KeyPress> {
         | KeyPress::Listen
         | KeyPress::Needs
         | KeyPress::CallStaff
+        | KeyPress::StaffSide
         | KeyPress::Save
         | KeyPress::Print
         | KeyPress::PadPoint => None,

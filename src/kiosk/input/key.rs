@@ -33,6 +33,9 @@ pub enum KeyPress {
     Needs,
     /// F4.
     CallStaff,
+    /// Ctrl, Alt and the key that has S on an American keyboard; also Alt and F4, where nobody closes
+    /// the window by it: staff want their own pages.
+    StaffSide,
     /// Ctrl and the key that has S on an American keyboard.
     Save,
     /// Ctrl and the key that has P there.
@@ -81,8 +84,10 @@ impl KeyPress {
         if is_modifier(modified_key) {
             return None;
         }
+        let press = if asks_for_staff_side(event) {
+            Self::StaffSide
         // On some systems AltGr, which types characters, is Ctrl and Alt.
-        let press = if (modifiers.control() && !modifiers.alt()) || modifiers.logo() {
+        } else if (modifiers.control() && !modifiers.alt()) || modifiers.logo() {
             shortcut(code, modified_key)
         } else {
             let typed = text
@@ -190,6 +195,7 @@ impl KeyPress {
             | Self::Listen
             | Self::Needs
             | Self::CallStaff
+            | Self::StaffSide
             | Self::Save
             | Self::Print
             | Self::Character(_)
@@ -211,6 +217,7 @@ impl KeyPress {
             | Self::Listen
             | Self::Needs
             | Self::CallStaff
+            | Self::StaffSide
             | Self::Save
             | Self::Print
             | Self::Character(_)
@@ -239,6 +246,37 @@ fn is_modifier(key: &Key) -> bool {
                 | Named::ScrollLock
         )
     )
+}
+
+/// Ctrl, Alt and S, where that types nothing else; or Alt and F4.
+fn asks_for_staff_side(event: &Event) -> bool {
+    let Event::KeyPressed {
+        modified_key,
+        physical_key,
+        modifiers,
+        text,
+        ..
+    } = event
+    else {
+        return false;
+    };
+    if !modifiers.alt() {
+        return false;
+    }
+    if *modified_key == Key::Named(Named::F4) {
+        return true;
+    }
+    let is_s = |sign: &char| matches!(sign, 's' | 'S');
+    let is_in_place = match physical_key {
+        Physical::Code(code) => american(*code, false).as_ref().is_some_and(is_s),
+        Physical::Unidentified(_) => {
+            matches!(modified_key.as_ref(), Key::Character(letter) if letter.chars().all(|sign| is_s(&sign)))
+        }
+    };
+    // Where AltGr is both, the key may type a letter of its own.
+    let typed = text.as_deref().and_then(|text| text.chars().next());
+    let types_another = typed.is_some_and(|typed| !typed.is_control() && !is_s(&typed));
+    modifiers.control() && is_in_place && !types_another
 }
 
 /// Shortcuts go by the place of the key, so that they are the same on every layout.

@@ -16,8 +16,8 @@ use crate::kiosk::record_words;
 use crate::kiosk::service_words::service_words;
 use crate::kiosk::theme::style;
 use crate::kiosk::widget::{
-    Asking, Badge, BarButton, Icon, Page, Phone, Sms, action_row, page, phone, stepper, strip,
-    top_bar,
+    Asking, Badge, BarButton, Held, Icon, Names, Page, Phone, Sms, action_row, page, phone,
+    stepper, strip, top_bar,
 };
 use crate::locale::Message as Words;
 use iced::widget::container;
@@ -149,10 +149,17 @@ impl ViewContext<'_> {
             is_elsewhere: false,
             press: targets.press("help", opens(Overlay::Help)),
         };
-        let names = match steps {
+        let words = match steps {
             Some(steps) => vec![steps.short.clone()],
             None => vec![self.clinic()],
         };
+        let held = self.name_hold.map(|(is_held, seen)| Held {
+            is_held,
+            seen,
+            began: Message::NameHeld(true),
+            ended: Message::NameHeld(false),
+        });
+        let names = Names { words, held };
         top_bar(
             &self.look,
             leave,
@@ -174,7 +181,8 @@ impl ViewContext<'_> {
             ..badge
         });
         let badges = badges.into_iter().collect();
-        top_bar(&self.look, None, vec![self.clinic()], badges, Vec::new())
+        let names = vec![self.clinic()].into();
+        top_bar(&self.look, None, names, badges, Vec::new())
     }
 
     fn clinic(&self) -> String {

@@ -169,7 +169,10 @@ fn all_languages(
     let least = Metrics::mm(least::CONTROL_MM).ceil();
     look.metrics.tile_height = (look.metrics.tile_height * height).max(least);
     let tiles = view.locales.facts().map(|facts| {
-        let chosen = facts.language == view.session.language();
+        let chosen = match &view.staff {
+            Some(_) => facts.language == view.locale.language(),
+            None => facts.language == view.session.language(),
+        };
         let id = format!("language-{}", facts.language);
         let press = targets.press(
             &id,

@@ -224,7 +224,7 @@ fn countdown(view: &ViewContext<'_>, left: Duration) -> Element {
     )
 }
 
-fn of_fault(fault: Fault) -> (Words, Words) {
+pub(super) fn of_fault(fault: Fault) -> (Words, Words) {
     match fault {
         Fault::Offline => (Words::FaultOffline, Words::FaultOfflineLine),
         Fault::Interrupted => (Words::FaultInterrupted, Words::FaultInterruptedLine),

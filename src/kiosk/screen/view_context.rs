@@ -2,6 +2,7 @@
 
 use super::content::{Content, Element};
 use super::controls::{stack, step};
+use super::staff_pages::StaffView;
 use super::{problem, scan};
 use crate::card::Mark;
 use crate::domain::PrinterState;
@@ -96,6 +97,10 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) cut_off: Option<CutOff>,
     /// How often the first page has turned to another language.
     pub(in crate::kiosk) turn: usize,
+    /// What the pages of staff read, while one is up.
+    pub(in crate::kiosk) staff: Option<StaffView<'a>>,
+    /// Whether the clinic's name is held, and what is seen of that, where it can be.
+    pub(in crate::kiosk) name_hold: Option<(bool, Option<f32>)>,
 }
 
 /// What the practice phone is drawn from.

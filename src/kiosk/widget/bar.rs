@@ -2,6 +2,8 @@
 
 use super::arranged::{Touch, arranged};
 use super::first_fit::{first_fit, first_fit_tight};
+use super::hold::{Held, hold};
+use super::page_parts::HELD_NAME;
 use super::press::surface;
 use super::{Element, Icon, Press, button, icon};
 use crate::kiosk::theme::style::{self, Pressable};
@@ -40,6 +42,22 @@ pub struct Badge<M> {
     pub sign: Option<Icon>,
     /// What it does, if anything.
     pub press: Option<Press<M>>,
+}
+
+/// The names in the top bar.
+#[derive(Debug, Clone)]
+pub struct Names<M> {
+    /// The longest first; the first there is room for is shown, and no other.
+    pub words: Vec<String>,
+    /// How they are held, where that means something.
+    pub held: Option<Held<M>>,
+}
+
+impl<M> From<Vec<String>> for Names<M> {
+    /// Names that mean nothing when they are held.
+    fn from(words: Vec<String>) -> Self {
+        Self { words, held: None }
+    }
 }
 
 impl<M> Badge<M> {
@@ -81,7 +99,7 @@ pub fn bar_button<'a, M: Clone + 'a>(look: &Look, button: BarButton<M>) -> Eleme
 pub fn top_bar<'a, M: Clone + 'a>(
     look: &Look,
     leave: Option<BarButton<M>>,
-    names: Vec<String>,
+    names: Names<M>,
     badges: Vec<Badge<M>>,
     buttons: Vec<BarButton<M>>,
 ) -> Element<'a, M> {
@@ -91,15 +109,19 @@ pub fn top_bar<'a, M: Clone + 'a>(
     if let Some(leave) = leave {
         parts.push(bar_button(look, leave));
     }
-    let names = names
+    let Names { words, held } = names;
+    let words = words
         .into_iter()
         .map(|name| on_one_line(fine(look, name).font(look.bold())).into())
         .collect();
-    parts.push(
-        container(first_fit(direction, names))
-            .width(Length::Fill)
-            .into(),
-    );
+    let names = container(first_fit(direction, words)).width(Length::Fill);
+    parts.push(match held {
+        Some(held) => {
+            let names = names.center_y(Length::Fixed(band_height(look)));
+            hold(look, held, names.id(HELD_NAME))
+        }
+        None => names.into(),
+    });
     let short: Vec<_> = badges.iter().cloned().map(Badge::short).collect();
     let fewer: Vec<_> = buttons
         .iter()
@@ -127,6 +149,24 @@ pub fn top_bar<'a, M: Clone + 'a>(
             .style(style::area(palette.hairline, palette.ink)),
     ]
     .into()
+}
+
+/// What stands over every page, from one side of the window to the other: the first of several ways to
+/// say it that there is room for.
+pub fn banner<'a, M: Clone + 'a>(look: &Look, height: f32, ways: Vec<String>) -> Element<'a, M> {
+    let palette = look.palette;
+    let ways = ways
+        .into_iter()
+        .map(|words| on_one_line(fine(look, words).font(look.bold())).into())
+        .collect();
+    container(first_fit_tight(ways))
+        .width(Length::Fill)
+        .height(height)
+        .padding([0.0, space::S])
+        .center_x(Length::Fill)
+        .center_y(height)
+        .style(style::area(palette.notice, palette.notice_soft))
+        .into()
 }
 
 /// The end of the top bar: badges, and the buttons that help, which must not be cut off.

@@ -5,6 +5,9 @@ use iced::widget::Id;
 /// The id of the part of a page that scrolls when it must, for bringing the focus into view.
 pub const BODY: Id = Id::new("page-body");
 
+/// The clinic's name, where it can be held.
+pub const HELD_NAME: Id = Id::new("held-name");
+
 /// What is said over a page. It covers what it stands on.
 pub const FLOAT: Id = Id::new("page-float");
 

@@ -118,7 +118,7 @@ fn bar(wizard: &Wizard, targets: &mut Targets) -> Element {
         press: targets.press("leave", Some(Message::Left)),
         is_elsewhere: false,
     });
-    top_bar(look, leave, names, Vec::new(), Vec::new())
+    top_bar(look, leave, names.into(), Vec::new(), Vec::new())
 }
 
 fn foot(wizard: &Wizard, targets: &mut Targets) -> Element {
