@@ -16,10 +16,10 @@ mod log;
 mod manual;
 #[path = "main/panics.rs"]
 mod panics;
-#[path = "main/share.rs"]
-mod share_command;
 #[path = "main/setup.rs"]
 mod setup_command;
+#[path = "main/share.rs"]
+mod share_command;
 #[path = "main/surroundings.rs"]
 mod surroundings;
 #[path = "main/translations.rs"]

@@ -37,10 +37,10 @@ mod print_tools;
 mod record;
 #[path = "cli/same_bytes.rs"]
 mod same_bytes;
-#[path = "cli/share.rs"]
-mod share;
 #[path = "cli/setup.rs"]
 mod setup;
+#[path = "cli/share.rs"]
+mod share;
 #[cfg(unix)]
 #[path = "support/simulator.rs"]
 mod simulator;

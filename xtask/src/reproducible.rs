@@ -34,13 +34,31 @@ const BUILDERS: [Builder; 2] = [
     },
 ];
 
+/// What makes a build quick: nothing is optimised, and so nothing is said of how the compiler does that.
+/// Paths, the order of files, what build scripts and macros write, the C and the packing are the same.
+const QUICK: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+];
+
 /// What is compared.
 const PROGRAM: &str = "target/handed-over/release/abha-kiosk";
 const PACKAGES: &str = "target/deb";
 
-/// Builds program and packages of the commit twice, and compares them. The clones are left where they
-/// differ, and taken away where they do not.
+/// Builds program and packages of the commit twice, as they are handed over, and compares them.
 pub fn reproducible() -> Outcome {
+    twice(&[])
+}
+
+/// The same without optimising.
+pub fn quick() -> Outcome {
+    twice(&QUICK)
+}
+
+/// Builds twice with this in the environment. The clones are left where they differ, and taken away where
+/// they do not.
+fn twice(environment: &[(&str, &str)]) -> Outcome {
     let commit = output(&mut tool("git", ["rev-parse", "HEAD"]))?;
     let commit = commit.trim();
     let changed = output(&mut tool("git", ["status", "--porcelain"]))?;
@@ -53,7 +71,7 @@ pub fn reproducible() -> Outcome {
     }
     let [one, other] = BUILDERS.map(|builder| work.join(builder.folder));
     for (builder, folder) in BUILDERS.iter().zip([&one, &other]) {
-        build(builder, folder)?;
+        build(builder, folder, environment)?;
     }
     let mut differ = Vec::new();
     for (name, one, other) in pairs(&one, &other)? {
@@ -83,13 +101,14 @@ fn clone(builder: &Builder, commit: &str, work: &Path) -> Outcome {
 }
 
 /// Builds program and packages in a clone.
-fn build(builder: &Builder, folder: &Path) -> Outcome {
+fn build(builder: &Builder, folder: &Path, environment: &[(&str, &str)]) -> Outcome {
     println!("--- in {}", folder.display());
     // Where files are, whom they are for, what time and what words are usual.
     let script = format!("umask {}; exec cargo xtask deb", builder.mask);
     let mut build = tool("sh", ["-c", &script]);
     build
         .current_dir(folder)
+        .envs(environment.iter().copied())
         .env("TZ", builder.zone)
         .env("LC_ALL", builder.language)
         .env_remove("SOURCE_DATE_EPOCH")
