@@ -63,7 +63,7 @@ fn names(arguments: impl Iterator<Item = String>) -> Vec<String> {
 
 /// Every step with the line that says what it does.
 fn list() -> String {
-    let line = |name: &str, says: &str| format!("cargo xtask {name:<12} {says}\n");
+    let line = |name: &str, says: &str| format!("cargo xtask {name:<18} {says}\n");
     let all = line(ALL, "all of these, in this order");
     let lines = |steps: &[Step]| -> String {
         let lines = steps.iter().map(|step| line(step.name, step.says));
@@ -102,7 +102,7 @@ fn run(steps: &[&Step]) -> Outcome {
     }
     println!("\n=== good (after {})", minutes(start.elapsed()));
     for (name, time) in took {
-        println!("{name:<12} {}", minutes(time));
+        println!("{name:<18} {}", minutes(time));
     }
     Ok(())
 }
