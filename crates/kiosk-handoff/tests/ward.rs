@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{Method, Response};
 use axum::response::IntoResponse as _;
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use tokio::task::AbortHandle;
@@ -57,6 +57,9 @@ pub struct Seen {
     pub headers: Vec<axum::http::HeaderMap>,
     /// Whether a search by a body is known.
     pub knows_no_search: bool,
+    /// Where whose number stands, of the first so many.
+    places: HashMap<String, Vec<usize>>,
+    indexed: usize,
 }
 
 /// The running server.
@@ -131,7 +134,7 @@ async fn answer(State(seen): State<Arc<Mutex<Seen>>>, request: Request) -> Respo
         } else {
             String::from_utf8_lossy(&body).into_owned()
         };
-        let entries = matching(&seen.patients, &query);
+        let entries = seen.matching(&query).into_iter();
         let entries: Vec<Value> = entries
             .map(|patient| json!({ "resource": patient }))
             .collect();
@@ -139,9 +142,7 @@ async fn answer(State(seen): State<Arc<Mutex<Seen>>>, request: Request) -> Respo
         return respond(&reply(200, &bundle.to_string()));
     }
     seen.headers.push(parts.headers.clone());
-    let known: Vec<Value> = matching(&seen.patients, &header("if-none-exist"))
-        .cloned()
-        .collect();
+    let known = seen.matching(&header("if-none-exist"));
     let planned = seen.creating.pop_front();
     let takes = planned.as_ref().is_none_or(|reply| reply.takes);
     let mut patient: Value = serde_json::from_slice(&body).unwrap_or_default();
@@ -162,15 +163,26 @@ async fn answer(State(seen): State<Arc<Mutex<Seen>>>, request: Request) -> Respo
     respond(&reply(status, "").with("location", &location))
 }
 
-/// Those whose number stands in a condition.
-fn matching<'a>(patients: &'a [Value], condition: &str) -> impl Iterator<Item = &'a Value> {
-    let condition = condition.to_owned();
-    patients.iter().filter(move |patient| {
-        let value = patient["identifier"][0]["value"]
-            .as_str()
-            .unwrap_or_default();
-        !value.is_empty() && condition.contains(value)
-    })
+impl Seen {
+    /// Those whose number stands in a condition.
+    fn matching(&mut self, condition: &str) -> Vec<Value> {
+        for (place, patient) in self.patients.iter().enumerate().skip(self.indexed) {
+            let value = patient["identifier"][0]["value"]
+                .as_str()
+                .unwrap_or_default();
+            self.places.entry(value.to_owned()).or_default().push(place);
+        }
+        self.indexed = self.patients.len();
+        let parts = condition.split(|sign: char| !(sign.is_ascii_digit() || sign == '-'));
+        let places = parts.filter_map(|part| self.places.get(part));
+        let mut places: Vec<usize> = places.flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+            .into_iter()
+            .map(|place| self.patients[place].clone())
+            .collect()
+    }
 }
 
 fn respond(reply: &Reply) -> Response<Body> {
