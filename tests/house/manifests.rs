@@ -101,6 +101,24 @@ fn the_record_alone_names_a_database() {
     none(&found, "`kiosk-record` is for that:");
 }
 
+/// It is handed what it needs by whoever starts it, with or without a window.
+#[test]
+fn the_hand_off_names_no_window_and_no_journey() {
+    let foreign = [
+        "abdm-sandbox",
+        "axum",
+        "iced",
+        "kiosk-journey",
+        "kiosk-locale",
+        "rusqlite",
+    ];
+    let found: Vec<String> = names("kiosk-handoff")
+        .into_iter()
+        .filter(|name| foreign.contains(&name.as_str()))
+        .collect();
+    none(&found, "it sends what was written into the outbox:");
+}
+
 /// It has a thread of its own, and speaks wherever Rust builds.
 #[test]
 fn the_voice_names_no_window_no_runtime_and_no_engine() {
