@@ -16,6 +16,8 @@ mod why;
 pub(super) use classes::{Cause, Part};
 pub(super) use day::{Day, midnight_before};
 pub(super) use fives::{Seconds, told};
+#[cfg(feature = "otlp")]
+pub(super) use totals::{CODE_BOUNDS, PART_BOUNDS};
 pub(super) use totals::{CallResult, Measured, PRINT_ENDS, Sender, Totals, printer_states};
 pub use visit::Outcome;
 pub use why::{FaultName, Why};

@@ -3,11 +3,15 @@
 //! (docs/metrics.md).
 
 mod listen;
+#[cfg(feature = "otlp")]
+mod otlp;
 mod series;
 mod serve;
 mod text;
 
 pub use listen::ListenError;
+#[cfg(feature = "otlp")]
+pub use otlp::{PushError, Pusher};
 
 use super::app::Options;
 use super::run::now;
@@ -81,11 +85,44 @@ impl Drop for Metrics {
     }
 }
 
+/// Every way out that the settings want. Numbers are told until this is dropped.
+#[derive(Default)]
+pub struct Telling {
+    _served: Option<Metrics>,
+    #[cfg(feature = "otlp")]
+    _pushed: Option<Pusher>,
+}
+
 /// Tells numbers wherever the settings want it. Where that is not possible the log says why, and people go
 /// on: a kiosk is not for its numbers. Must be called as [`Metrics::serve`] has to be.
-pub async fn start(config: &Config, options: &Options) -> Option<Metrics> {
-    let place = config.metrics.listen.as_ref()?;
-    match Metrics::serve(place, Numbers::of(options, config)).await {
+pub async fn start(config: &Config, options: &Options) -> Telling {
+    let numbers = Numbers::of(options, config);
+    Telling {
+        #[cfg(feature = "otlp")]
+        _pushed: push(config, &numbers),
+        _served: match &config.metrics.listen {
+            Some(place) => serve_at(place, numbers).await,
+            None => None,
+        },
+    }
+}
+
+#[cfg(feature = "otlp")]
+fn push(config: &Config, numbers: &Numbers) -> Option<Pusher> {
+    let metrics = &config.metrics;
+    let endpoint = metrics.otlp_endpoint.as_deref()?;
+    let instance = metrics.instance.as_deref();
+    match Pusher::start(endpoint, instance, &numbers.0, otlp::INTERVAL) {
+        Ok(pusher) => Some(pusher),
+        Err(error) => {
+            tracing::error!(event = "metrics_not_pushed", %error);
+            None
+        }
+    }
+}
+
+async fn serve_at(place: &ListenAt, numbers: Numbers) -> Option<Metrics> {
+    match Metrics::serve(place, numbers).await {
         Ok(metrics) => {
             tracing::info!(event = "metrics_served");
             Some(metrics)

@@ -82,6 +82,15 @@ const PACKAGES: [Package; 2] = [
             ("docs/check.md", "usr/share/doc/abha-kiosk/check.md"),
             ("docs/health.md", "usr/share/doc/abha-kiosk/health.md"),
             ("docs/install.md", "usr/share/doc/abha-kiosk/install.md"),
+            ("docs/metrics.md", "usr/share/doc/abha-kiosk/metrics.md"),
+            (
+                "installer/grafana/abha-kiosk.json",
+                "usr/share/doc/abha-kiosk/examples/grafana.json",
+            ),
+            (
+                "installer/otel-collector.example.yaml",
+                "usr/share/doc/abha-kiosk/examples/otel-collector.yaml",
+            ),
             ("docs/papers.md", "usr/share/doc/abha-kiosk/papers.md"),
             ("docs/printing.md", "usr/share/doc/abha-kiosk/printing.md"),
             ("docs/record.md", "usr/share/doc/abha-kiosk/record.md"),

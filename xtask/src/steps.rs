@@ -15,7 +15,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 16] = [
+pub const STEPS: [Step; 17] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -30,6 +30,11 @@ pub const STEPS: [Step; 16] = [
         name: "camera",
         says: "the kiosk with a camera: its lints, and its tests of the page",
         run: camera,
+    },
+    Step {
+        name: "otlp",
+        says: "the kiosk that pushes its numbers: its lints, and its tests of what is pushed",
+        run: otlp,
     },
     Step {
         name: "docs",
@@ -175,6 +180,19 @@ fn camera() -> Outcome {
     run(test.args(FEATURE).args(["--test", "screens", "camera"]))
 }
 
+/// The same for the other feature that is off.
+fn otlp() -> Outcome {
+    const FEATURE: [&str; 3] = ["--locked", "--features", "otlp"];
+    let mut lints = cargo(["clippy"]);
+    run(lints
+        .args(FEATURE)
+        .args(["--all-targets", "--", "-D", "warnings"]))?;
+    let mut test = cargo(["test"]);
+    run(test
+        .args(FEATURE)
+        .args(["--lib", "--", "metrics", "counts"]))
+}
+
 fn docs() -> Outcome {
     // There are no examples. Naming them lets dependencies have the features that they have for
     // tests, so that what the lints have checked is not checked again.
@@ -189,7 +207,7 @@ fn spelling() -> Outcome {
 
 fn deny() -> Outcome {
     // Without `advisories`: their database is a Git repository that is not had on every network.
-    let mut deny = cargo(["deny", "--locked", "check"]);
+    let mut deny = cargo(["deny", "--locked", "--features", "otlp", "check"]);
     run(deny.args(["bans", "licenses", "sources"]))
 }
 

@@ -66,11 +66,11 @@ pub(in crate::kiosk) enum CallResult {
 }
 
 /// Up to so many seconds: what is quick, what is usual, what is slow, and where help is needed.
-const PART_BOUNDS: [f64; 4] = [10.0, 30.0, 60.0, 180.0];
+pub(in crate::kiosk) const PART_BOUNDS: [f64; 4] = [10.0, 30.0, 60.0, 180.0];
 
 /// Up to so many seconds: a code is awaited for a minute before another can be asked for, and is good for
 /// ten.
-const CODE_BOUNDS: [f64; 5] = [15.0, 30.0, 60.0, 120.0, 300.0];
+pub(in crate::kiosk) const CODE_BOUNDS: [f64; 5] = [15.0, 30.0, 60.0, 120.0, 300.0];
 
 /// How prints end. What a printer needs is told by its state.
 pub(in crate::kiosk) const PRINT_ENDS: [PrintState; 11] = [

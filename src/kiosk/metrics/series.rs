@@ -67,11 +67,23 @@ pub(super) struct Source {
     pub(super) started: UtcMillis,
 }
 
+/// Seconds in a part of the way.
+pub(super) const STEP: &str = "abha_kiosk_step";
+
+/// Seconds until a code was entered.
+pub(super) const CODE_DELAY: &str = "abha_kiosk_code_delay";
+
 const STATES: &str = "1 for the state that the printer is in, as it was seen last.";
 
 impl Source {
-    /// Every family, in the order in which they are told. Always the same series, but for those of which
-    /// nothing is known.
+    /// Every family of which something is known, in the order in which they are told.
+    pub(super) fn known(&self, now: Instant) -> Vec<Family> {
+        let mut families = self.families(now);
+        families.retain(|family| !family.points.is_empty());
+        families
+    }
+
+    /// Every family. Always the same, and the same series in them, but for those of which nothing is known.
     pub(super) fn families(&self, now: Instant) -> Vec<Family> {
         let totals = self.counts.totals();
         let age = totals
@@ -97,7 +109,7 @@ impl Source {
                 stops(&totals.stopped),
             ),
             histogram(
-                "abha_kiosk_step",
+                STEP,
                 "From coming to a part of the way until leaving it, without those who went away there. Told five at a time: the remainder waits.",
                 each(Part::ALL, &totals.in_part, |part, seconds| {
                     measured(vec![("step", part.name())], seconds)
@@ -111,7 +123,7 @@ impl Source {
                 }),
             ),
             histogram(
-                "abha_kiosk_code_delay",
+                CODE_DELAY,
                 "From the answer to the request of a code until the code was entered. Told five at a time: the remainder waits.",
                 each(Sender::ALL, &totals.until_code, |sender, seconds| {
                     measured(vec![("sender", sender.name())], seconds)
@@ -178,7 +190,6 @@ impl Source {
         if self.has_printer {
             families.push(printer(totals.printer));
         }
-        families.retain(|family| !family.points.is_empty());
         families
     }
 

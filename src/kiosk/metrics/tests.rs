@@ -1,7 +1,7 @@
 use super::*;
 use crate::kiosk::counts::Counts;
 use crate::kiosk::record::{RecordPlace, Recorder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -220,6 +220,89 @@ async fn those_who_say_nothing_are_sent_away() {
     drop(silent);
 }
 
+/// Every name that is told, of a kiosk that has a printer and a record.
+fn names() -> BTreeSet<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let record = Recorder::start(RecordPlace {
+        path: folder.path().join("record").join("record.sqlite"),
+        is_required: true,
+    });
+    let counts = Counts::default();
+    counts.everything(5);
+    let page = text::write(&text::registry(source(&counts, record))).unwrap();
+    let all = samples(&page).into_keys();
+    all.map(|series| series.split('{').next().unwrap_or_default().to_owned())
+        .collect()
+}
+
+/// What the dashboard asks for.
+fn expressions() -> Vec<String> {
+    const DASHBOARD: &str = include_str!("../../../installer/grafana/abha-kiosk.json");
+    let dashboard: serde_json::Value = serde_json::from_str(DASHBOARD).unwrap();
+    let panels = dashboard["panels"].as_array().unwrap().iter();
+    let targets = panels
+        .filter_map(|panel| panel["targets"].as_array())
+        .flatten();
+    let asked = targets.map(|target| target["expr"].as_str().unwrap().to_owned());
+    let variables = dashboard["templating"]["list"].as_array().unwrap().iter();
+    let variables = variables.filter_map(|one| one["definition"].as_str().map(str::to_owned));
+    asked.chain(variables).collect()
+}
+
+/// The words of an expression that are names of series: of this program's, or of any other that Prometheus
+/// asks with braces behind it.
+fn asked_for(expression: &str) -> Vec<String> {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let mut rest = expression;
+    let mut found = Vec::new();
+    while let Some(begins) = rest.find(is_name) {
+        let word = &rest[begins..];
+        let ends = word.find(|letter| !is_name(letter)).unwrap_or(word.len());
+        let (word, after) = word.split_at(ends);
+        let is_ours = word.starts_with("abha_kiosk_") || word.starts_with("process_");
+        if is_ours || after.starts_with('{') {
+            found.push(word.to_owned());
+        }
+        rest = after;
+    }
+    found
+}
+
+#[test]
+fn the_dashboard_asks_for_what_is_told_and_for_all_of_it() {
+    let told = names();
+    let expressions = expressions();
+    assert!(expressions.len() > 20);
+    let mut asked = BTreeSet::new();
+    for expression in &expressions {
+        let names = asked_for(expression);
+        assert!(!names.is_empty(), "{expression}");
+        asked.extend(names);
+    }
+    let unknown: Vec<_> = asked.difference(&told).collect();
+    assert!(unknown.is_empty(), "nobody tells {unknown:?}");
+    // Of a histogram its buckets say more than its sum.
+    let unseen: Vec<_> = told.difference(&asked).collect();
+    let rest = [
+        "abha_kiosk_code_delay_seconds_sum",
+        "abha_kiosk_step_seconds_count",
+        "abha_kiosk_step_seconds_sum",
+    ];
+    assert_eq!(unseen, rest);
+}
+
+#[test]
+fn the_page_of_the_manual_names_every_series() {
+    const PAGE: &str = include_str!("../../../docs/metrics.md");
+    for name in names() {
+        let series = ["_bucket", "_count", "_sum"];
+        let name = series.iter().fold(name.as_str(), |name, end| {
+            name.strip_suffix(end).unwrap_or(name)
+        });
+        assert!(PAGE.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
 /// What promtool says of a text, and whether it is content.
 fn promtool(arguments: &[&str], input: Option<&str>) -> (bool, String) {
     use std::process::{Command, Stdio};
@@ -276,4 +359,24 @@ fn promtool_has_nothing_to_say() {
     let arguments = ["tsdb", "create-blocks-from", "openmetrics", from, to];
     let (is_content, said) = promtool(&arguments, None);
     assert!(is_content, "{said}\n{dated}");
+}
+
+/// Its own reader of questions takes every one of the dashboard.
+#[test]
+#[ignore = "needs promtool"]
+fn promtool_understands_the_dashboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let rules = folder.path().join("rules.yml");
+    let mut text = "groups:\n- name: dashboard\n  rules:\n".to_owned();
+    for (number, expression) in expressions().iter().enumerate() {
+        if expression.starts_with("label_values") {
+            continue;
+        }
+        let expression = expression.replace("$kiosk", ".*");
+        let quoted = serde_json::to_string(&expression).unwrap();
+        text.push_str(&format!("  - record: asked:{number}\n    expr: {quoted}\n"));
+    }
+    std::fs::write(&rules, &text).unwrap();
+    let (is_content, said) = promtool(&["check", "rules", rules.to_str().unwrap()], None);
+    assert!(is_content, "{said}\n{text}");
 }

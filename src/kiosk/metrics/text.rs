@@ -39,7 +39,7 @@ impl fmt::Debug for Told {
 
 impl Collector for Told {
     fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> fmt::Result {
-        for family in self.0.families(now().monotonic) {
+        for family in self.0.known(now().monotonic) {
             write_family(&mut encoder, &family)?;
         }
         Ok(())
