@@ -7,6 +7,7 @@ mod seen;
 
 pub use seen::Piece;
 
+use abha_kiosk::abdm::ShareEndpoints;
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::{Access, Config};
 use abha_kiosk::domain::{Generation, Now, UtcMillis};
@@ -374,6 +375,10 @@ pub fn access_to(url: &str) -> Access {
     let options = setup::of_sandbox(url);
     Access {
         endpoints: options.endpoints,
+        share: ShareEndpoints {
+            hiecm: format!("{url}/api/hiecm"),
+            gateway: format!("{url}/gateway"),
+        },
         credentials: options.credentials,
         cm_id: "sbx".to_owned(),
         hip_id: None,
