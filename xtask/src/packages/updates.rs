@@ -57,11 +57,15 @@ pub fn updates() -> Outcome {
         build(&release, work)
     };
     base()?;
-    let repository = Repository::new(&release(ONE)?)?;
+    let one = release(ONE)?;
+    let repository = Repository::new(&one)?;
     let kiosk = Kiosk::new(&repository)?;
     kiosk.update("is the newest", ONE)?;
 
     repository.add(&release(TWO)?)?;
+    repository.withdraw(ONE)?;
+    kiosk.refuses("no way back", ONE)?;
+    repository.add(&one)?;
     let visitor = Visitor::comes(&kiosk.machine.root)?;
     kiosk.update("waits until nobody is there", ONE)?;
     visitor.goes()?;

@@ -55,6 +55,15 @@ impl Repository {
         make(&self.work, &["--until", "30 days"], OPERATOR, packages)
     }
 
+    /// Takes a release from it.
+    pub fn withdraw(&self, release: &str) -> Outcome {
+        for name in ["abha-kiosk", "abha-kiosk-session"] {
+            let file = format!("repository/pool/{name}_{release}_amd64.deb");
+            fs::remove_file(self.work.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        }
+        self.sign("30 days")
+    }
+
     /// Signs it anew, to be believed until then.
     pub fn sign(&self, until: &str) -> Outcome {
         make(&self.work, &["--until", until], OPERATOR, &[])
