@@ -154,6 +154,19 @@ pub fn server(address: &str) -> Server {
     Server::new(&reach(address), Profile::default()).unwrap()
 }
 
+/// Lets the clock go on, by minutes, until so many were sent.
+pub async fn go_on(home: &Home, desk: &Desk, sent: u64) {
+    for minute in 2..500 {
+        home.set_clock(MORNING + minute * 60_000);
+        desk.resume();
+        tokio::time::sleep(Duration::from_millis(40)).await;
+        if desk.states().borrow().outbox.sent == sent {
+            return;
+        }
+    }
+    panic!("{:?}", *desk.states().borrow());
+}
+
 /// Waits until the state is as wanted.
 pub async fn until(desk: &Desk, what: &str, is_so: impl Fn(&State) -> bool) -> State {
     let mut states = desk.states();

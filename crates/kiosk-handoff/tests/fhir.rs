@@ -1,6 +1,6 @@
 //! What a FHIR server answers on good and on bad days, and what becomes of it.
 
-use crate::common::{Home, abha, key, person, reach, server, until};
+use crate::common::{Home, abha, go_on, key, person, reach, server, until};
 use crate::ward::{Reply, Ward, reply};
 use kiosk_handoff::{
     Delivered, Destination as _, Handoff, IdentifierSystem, Patient, Profile, Server, SignIn,
@@ -256,16 +256,7 @@ async fn a_bad_day_ends_and_nothing_is_lost_or_doubled() {
         let _ = home.hand_over(&mut record, number, DestinationKind::Fhir);
     }
     let desk = home.work(server(&ward.url()));
-    // The clock stands still, so that what was put off is due when the clock is set on.
-    for minute in 1.. {
-        home.set_clock(crate::common::MORNING + 60_000 + minute * 1000);
-        desk.resume();
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        if desk.states().borrow().outbox.sent == 6 {
-            break;
-        }
-        assert!(minute < 400, "{:?}", *desk.states().borrow());
-    }
+    go_on(&home, &desk, 6).await;
     assert_eq!(ward.patients(), 6);
 }
 

@@ -1,6 +1,6 @@
 //! Folder and webhook from the outbox, what failed and is written out, and an outbox that cannot be used.
 
-use crate::common::{Home, MORNING, abha, hand_over, key, person, reach, server, until};
+use crate::common::{Home, MORNING, abha, go_on, hand_over, key, person, reach, server, until};
 use crate::ward::{Ward, reply};
 use abdm_client::SecretPlace;
 use kiosk_handoff::{
@@ -113,15 +113,7 @@ async fn a_webhook_gets_a_signed_body_and_the_name_of_the_hand_off() {
     let mut record = home.record();
     let _ = home.hand_over(&mut record, 1, DestinationKind::Webhook);
     let desk = home.work(webhook());
-    for minute in 2..400 {
-        home.set_clock(MORNING + minute * 60_000);
-        desk.resume();
-        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
-        if desk.states().borrow().outbox.sent == 1 {
-            break;
-        }
-    }
-    let _ = until(&desk, "taken", |state| state.outbox.sent == 1).await;
+    go_on(&home, &desk, 1).await;
     let calls = ward.seen(|seen| seen.headers.clone());
     assert_eq!(calls.len(), 3);
     for headers in &calls {

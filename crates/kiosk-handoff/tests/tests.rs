@@ -15,5 +15,6 @@ mod kills;
 mod mapping;
 mod medplum;
 mod others;
+mod tls;
 mod volume;
 mod ward;
