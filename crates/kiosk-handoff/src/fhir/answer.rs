@@ -153,6 +153,7 @@ fn is_id(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn number() -> AbhaNumber {
         AbhaNumber::parse("91-1000-2000-3008").unwrap()
@@ -285,5 +286,30 @@ mod tests {
         let other = patient("8", ABHA, "91-1000-2000-3009");
         let refused = Err(HandoffFault::AnotherPerson);
         assert_eq!(tell(Some("Patient/8"), Some(&other)), refused);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_is_read_or_refused(
+            parts in prop::collection::vec(prop::sample::select(vec![
+                "{", "}", "[", "]", ":", ",", "\"resourceType\"", "\"Bundle\"", "\"Patient\"", "\"entry\"",
+                "\"resource\"", "\"identifier\"", "\"value\"", "\"91-1000-2000-3008\"", "\"id\"", "\"7\"", "null",
+                "1e999", "\"\\ud800\"", "\u{0}", "é",
+            ]), 0..40),
+            location in "\\PC{0,40}",
+        ) {
+            let body = parts.concat();
+            let _ = find(&body);
+            let answer = answer(Some(&location), Some(&body));
+            if let Ok(Some(id)) = told(&answer, &number(), &Profile::default()) {
+                prop_assert!(is_id(id.as_str()));
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_nested_without_end_is_refused() {
+        let deep = "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":".repeat(100_000);
+        assert_eq!(find(&deep), None);
     }
 }
