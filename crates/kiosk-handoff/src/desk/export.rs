@@ -96,6 +96,8 @@ pub(super) fn failed(outbox: &Outbox, keys: &Keys, folder: &Path) -> Result<Expo
 /// Makes the folder for this user alone, or looks whether it is.
 fn make(folder: &Path) -> Result<(), ExportError> {
     let mut builder = fs::DirBuilder::new();
+    // The folder that it is made in has to be there.
+    let _ = builder.recursive(false);
     #[cfg(unix)]
     let _ = std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(folder) {
