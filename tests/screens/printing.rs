@@ -9,6 +9,7 @@ use abha_kiosk::domain::{
     Generation, Language, PrintFailure, PrintState, PrinterNeed, PrinterState, PrinterUri,
 };
 use abha_kiosk::journey::{CardEvent, Event, PrintStage, Screen, StepEvent};
+use abha_kiosk::kiosk::driver::utc_now;
 use abha_kiosk::kiosk::print_words::{print_words, printer_words};
 use abha_kiosk::kiosk::{App, Message};
 use abha_kiosk::locale::{Locale, Message as Words};
@@ -77,6 +78,12 @@ impl Desk {
         card.printing().stage()
     }
 
+    /// How many visits came away with a card on paper, as staff see it.
+    fn counted(&self) -> u32 {
+        let counts = self.kiosk.app.counts();
+        counts.today(utc_now()).printed
+    }
+
     fn jobs(&self) -> usize {
         self.printer.seen(PRINT_JOB).len() + self.printer.seen(CREATE_JOB).len()
     }
@@ -143,6 +150,7 @@ fn a_card_is_watched_to_its_end_with_what_the_printer_needs_on_the_way() {
     assert!(!desk.kiosk.can_touch("save"), "one question at a time");
     desk.kiosk.touch("print-yes");
     assert!(desk.kiosk.says(&Words::PrintPrinted));
+    assert_eq!(desk.counted(), 1);
     let documents = desk.printer.documents();
     assert_eq!(documents.len(), 1);
     assert!(documents[0].starts_with(b"%PDF"));
@@ -257,6 +265,7 @@ fn who_leaves_a_printer_without_paper_leaves_nothing_to_come_out_later() {
     });
     assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
     assert!(desk.kiosk.says(&Words::GoodbyeCleared));
+    assert_eq!(desk.counted(), 0);
     let begun = Instant::now();
     while desk.printer.seen(CANCEL_JOB).is_empty() {
         assert!(
@@ -280,6 +289,7 @@ fn who_leaves_while_it_prints_takes_the_card_along() {
     });
     assert_eq!(desk.kiosk.screen(), Screen::Goodbye);
     assert!(desk.kiosk.says(&Words::GoodbyePrinting));
+    assert_eq!(desk.counted(), 1);
     desk.printer.set(|world| world.job_state = 9);
     // The job is looked after to its end without anybody on the screen.
     let looks = desk.printer.all_seen().len();

@@ -138,7 +138,7 @@ impl Source {
             ),
             counter(
                 "abha_kiosk_prints",
-                "Prints by their end.",
+                "Prints that somebody waited for, by their end.",
                 each(PRINT_ENDS, totals.prints, |end, times| {
                     count(vec![("end", end.name())], times)
                 }),
