@@ -63,6 +63,28 @@ async fn a_session_that_the_gateway_forgot_is_opened_anew() {
     assert_eq!(server.count(SESSION), 2);
 }
 
+/// To the second, and kept until another look can tell.
+#[tokio::test]
+async fn by_how_much_the_clock_is_off_is_known_after_a_look() {
+    let server = Server::start();
+    let client = client(&server);
+    assert_eq!(client.clock_ahead(), None);
+    server.acts(
+        KEY,
+        [
+            key_at(40),
+            Act::json(200, key_answer()).with_header("Date", "today"),
+            Act::json(502, json!({})),
+            key_at(-90),
+        ],
+    );
+    for ahead in [40, 40, 40, -90] {
+        let _ = client.check_health().await;
+        let found = client.clock_ahead().expect("a clock");
+        assert!((found - ahead).abs() <= 20, "{found} {ahead}");
+    }
+}
+
 #[tokio::test]
 async fn the_clock_is_compared_to_the_minute() {
     for (seconds_behind, expected) in [
