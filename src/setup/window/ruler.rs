@@ -2,7 +2,7 @@
 
 use super::{Ask, Message};
 use crate::kiosk::theme::Look;
-use iced::widget::canvas::{self, Action, Event, Frame, Geometry, Path, Stroke};
+use iced::widget::canvas::{self, Action, Event, Frame, Geometry, Path};
 use iced::{Point, Rectangle, Renderer, Size, Theme, border, mouse, touch};
 
 /// A bank card (ISO/IEC 7810 ID-1), in millimetres.
@@ -46,6 +46,9 @@ pub(super) struct Ruler {
 
 /// Where the rectangle begins in its area, so that its edge is seen whole.
 const INSET: f32 = 4.0;
+
+/// The width of its edge.
+const EDGE: f32 = 2.0;
 
 impl Ruler {
     fn dragged(&self, bounds: Rectangle, at: Point) -> Action<Message> {
@@ -107,26 +110,33 @@ impl canvas::Program<Message> for Ruler {
         let mut frame = Frame::new(renderer, bounds.size());
         let size = Size::new(self.width, card_height(self.width));
         let millimetre = self.width / CARD.0;
-        let top = Point::new(INSET, INSET);
-        let card = Path::rounded_rectangle(top, size, border::radius(CORNER * millimetre));
-        frame.fill(&card, palette.accent_soft);
-        let edge = |width: f32, color| Stroke::default().with_width(width).with_color(color);
-        frame.stroke(&card, edge(2.0, palette.accent));
+        // Surfaces on one another, and no strokes: what of a stroke lies outside its path is left behind
+        // where only that is painted anew that has changed.
+        let mut surface = |left: f32, top: f32, size: Size, corner: f32, color| {
+            let place = Point::new(INSET + left, INSET + top);
+            let shape = Path::rounded_rectangle(place, size, border::radius(corner));
+            frame.fill(&shape, color);
+        };
+        let mut edged = |left: f32, top: f32, size: Size, corner: f32| {
+            let inner = Size::new(size.width - 2.0 * EDGE, size.height - 2.0 * EDGE);
+            let inner_corner = (corner - EDGE).max(0.0);
+            surface(left, top, size, corner, palette.accent);
+            let (left, top) = (left + EDGE, top + EDGE);
+            surface(left, top, inner, inner_corner, palette.accent_soft);
+        };
+        edged(0.0, 0.0, size, CORNER * millimetre);
         // What every card has, so that it is seen which way it lies: its contacts.
-        let contacts = Path::rounded_rectangle(
-            Point::new(top.x + 10.0 * millimetre, top.y + 19.0 * millimetre),
-            Size::new(12.0 * millimetre, 10.0 * millimetre),
-            border::radius(millimetre * 1.5),
+        let contacts = Size::new(12.0 * millimetre, 10.0 * millimetre);
+        edged(
+            10.0 * millimetre,
+            19.0 * millimetre,
+            contacts,
+            1.5 * millimetre,
         );
-        frame.stroke(&contacts, edge(2.0, palette.accent));
         // The edge that is drawn.
-        let right = top.x + size.width;
-        let middle = top.y + size.height / 2.0;
-        let grip = Path::line(
-            Point::new(right, middle - 8.0 * millimetre),
-            Point::new(right, middle + 8.0 * millimetre),
-        );
-        frame.stroke(&grip, edge(10.0, palette.accent));
+        let grip = Size::new(2.0 * millimetre, 16.0 * millimetre);
+        let (left, top) = (size.width - grip.width, (size.height - grip.height) / 2.0);
+        surface(left, top, grip, millimetre, palette.accent);
         vec![frame.into_geometry()]
     }
 

@@ -350,18 +350,25 @@ fn size(wizard: &Wizard, targets: &mut Targets) -> Content {
     };
     let smaller = step(targets, "smaller", "Smaller", -1.0);
     let larger = step(targets, "larger", "Larger", 1.0);
-    let inches = body(&look, format!("{:.1} inches", wizard.measured()));
-    let buttons = line(
-        look.direction(),
-        vec![smaller, larger, container(inches).into()],
-    )
-    .spacing(space::S)
-    .align_y(iced::Alignment::Center);
+    let inches = body(&look, format!("{:.1} inches", wizard.measured())).into();
+    // The card wants the height of a panel that lies, and the width of one that stands.
+    let work = match Orientation::of(wizard.room()) {
+        Orientation::Landscape => {
+            let buttons = column![inches, smaller, larger].spacing(space::S);
+            line(look.direction(), vec![ruler.into(), buttons.into()]).into()
+        }
+        Orientation::Portrait => {
+            let buttons = line(look.direction(), vec![smaller, larger, inches])
+                .spacing(space::S)
+                .align_y(iced::Alignment::Center);
+            column![buttons, ruler].spacing(space::S).into()
+        }
+    };
     let help = "Hold a bank card to the upper left corner, and draw the right edge until the rectangle \
                 is as wide as the card. The keys with arrows do it too.";
     Content {
         help: Some(help.to_owned()),
-        work: column![buttons, ruler].spacing(space::S).into(),
+        work,
         told: Vec::new(),
         pad: Pad::None,
     }

@@ -3,7 +3,7 @@
 use super::{Content, Element, Targets};
 use crate::config::Environment;
 use crate::domain::HeardHow;
-use crate::kiosk::theme::{Look, TextSize, align_start, label, line, small, space};
+use crate::kiosk::theme::{Look, Orientation, TextSize, align_start, label, line, small, space};
 use crate::kiosk::widget::{Icon, Pad, RowHeight, choice_row, icon, notice, sheet};
 use crate::setup::window::wizard::Wizard;
 use crate::setup::window::{Ask, Message};
@@ -11,9 +11,17 @@ use crate::setup::{Diagnosis, Page, words};
 use iced::Length;
 use iced::widget::{column, container};
 
+/// Small where there is little height for much to read.
+fn reading(wizard: &Wizard) -> Look {
+    match Orientation::of(wizard.room()) {
+        Orientation::Landscape => wizard.look.in_text(TextSize::Small),
+        Orientation::Portrait => wizard.look,
+    }
+}
+
 /// What was answered, and the file as it will stand.
 pub(super) fn review(wizard: &Wizard, targets: &mut Targets) -> Content {
-    let look = wizard.look.in_text(TextSize::Small);
+    let look = reading(wizard);
     let mut work: Vec<Element> = Vec::new();
     for (page, (name, answer)) in Page::FIRST.into_iter().zip(answers(wizard)) {
         let press = targets.press(
@@ -85,7 +93,7 @@ pub(super) fn checking(look: &Look) -> Content {
 
 /// What the check said, part by part.
 pub(super) fn done(wizard: &Wizard, diagnosis: &Diagnosis) -> Content {
-    let look = wizard.look.in_text(TextSize::Small);
+    let look = reading(wizard);
     let palette = look.palette;
     let size = look.metrics.icon_beside(look.metrics.label);
     let rows = diagnosis.text.lines().map(|said| {
