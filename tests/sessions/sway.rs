@@ -59,6 +59,11 @@ impl<'a> Sway<'a> {
         Process::finish(Command::new("sh").args(["-c", &ask]), LIMIT).good();
     }
 
+    /// The name of its display.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// What stands before a person.
     pub fn seat(&self) -> Wayland<'a> {
         Wayland {

@@ -206,6 +206,16 @@ impl<'a> Walk<'a> {
     /// Leaves a picture once the screen stands still, and looks whether something is on it, and
     /// something else than on the last one.
     pub fn look(&mut self, page: &str) {
+        self.picture(page, fills);
+    }
+
+    /// The same where the compositor may go on showing what it was shown first, of a window that did
+    /// not know its size yet.
+    pub fn glance(&mut self, page: &str) {
+        self.picture(page, |_| true);
+    }
+
+    fn picture(&mut self, page: &str, is_whole: fn(&RgbImage) -> bool) {
         self.pictures += 1;
         let path = pictures().join(format!("{}-{}-{page}.png", self.name, self.pictures));
         let deadline = Instant::now() + LIMIT;
@@ -217,17 +227,17 @@ impl<'a> Walk<'a> {
             let stands_still = before
                 .as_ref()
                 .is_some_and(|before| is_same(before, &picture));
-            let is_seen = fills(&picture) && colours(&picture) >= FEWEST_COLOURS;
+            let is_seen = is_whole(&picture) && colours(&picture) >= FEWEST_COLOURS;
             if stands_still && is_seen && !is_same(&self.last, &picture) {
                 self.last = picture;
                 return;
             }
             assert!(
                 Instant::now() < deadline,
-                "{}: {} colours, fills the screen: {}, stands still: {stands_still}",
+                "{}: {} colours, whole: {}, stands still: {stands_still}",
                 path.display(),
                 colours(&picture),
-                fills(&picture)
+                is_whole(&picture)
             );
             before = Some(picture);
         }
