@@ -226,4 +226,55 @@ mod tests {
         assert_eq!(has_room(&connection, 6), Ok(true));
         assert_eq!(has_room(&connection, 5), Ok(false));
     }
+
+    /// A full disk: nothing of it is there, no number is used up, and it goes on when there is room.
+    #[test]
+    fn what_does_not_fit_uses_up_no_number() {
+        use crate::{Access, HandoffKey, KeyMark, OpenOptions, Record, Version};
+        let folder = tempfile::tempdir().unwrap();
+        let at = Stamp::in_india(UtcMillis(1_795_759_200_000));
+        let program = Version {
+            major: 0,
+            minor: 1,
+            patch: 0,
+        };
+        let options = OpenOptions {
+            access: Access::Kiosk,
+            program,
+            at,
+        };
+        let mut record =
+            Record::open(&folder.path().join("r").join("record.sqlite"), &options).unwrap();
+        let form = PatientIdForm::parse(PatientIdForm::USUAL).unwrap();
+        let seal = |_: Option<&PatientId>| Some(vec![7; 100_000]);
+        let hand_off = |record: &mut Record, number: u8| {
+            let handoff = NewHandoff {
+                mark: KeyMark([1; 16]),
+                person: PersonHash([number; 32]),
+                numbering: Some(&form),
+                outgoing: Some(Outgoing {
+                    key: HandoffKey::from_random([number; 16]),
+                    destination: DestinationKind::Folder,
+                    seal: &seal,
+                }),
+            };
+            record.hand_off(&[], &handoff, at)
+        };
+        let made = |number| {
+            Ok(HandedOff::New {
+                patient: Some(form.id(2026, number)),
+            })
+        };
+        assert_eq!(hand_off(&mut record, 1), made(1));
+        let limit = |record: &Record, pages: u32| {
+            let sql = format!("PRAGMA max_page_count = {pages}");
+            record.connection().query_row(&sql, [], |_| Ok(())).unwrap();
+        };
+        limit(&record, 1);
+        let full = Err(HandoffError::Write(WriteError::NoRoom));
+        assert_eq!(hand_off(&mut record, 2), full);
+        assert_eq!(hand_off(&mut record, 3), full);
+        limit(&record, 1_000_000);
+        assert_eq!(hand_off(&mut record, 3), made(2));
+    }
 }
