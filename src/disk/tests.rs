@@ -87,3 +87,31 @@ fn a_link_stays_one_and_a_device_is_never_replaced() {
     let kind = fs::metadata("/dev/null").unwrap().file_type();
     assert!(kind.is_char_device());
 }
+
+#[cfg(unix)]
+#[test]
+fn what_not_everybody_may_read_has_its_bits_whatever_was_there() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("kiosk.toml");
+    let access = |mode| Access {
+        mode,
+        owner: None,
+        group: None,
+    };
+    let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o7777;
+    for wanted in [0o600, 0o640, 0o600] {
+        write_whole_for(&path, b"new", access(wanted)).unwrap();
+        assert_eq!(mode(), wanted);
+    }
+    fs::set_permissions(&path, PermissionsExt::from_mode(0o666)).unwrap();
+    write_whole_for(&path, b"newer", access(0o600)).unwrap();
+    assert_eq!(mode(), 0o600);
+    assert_eq!(fs::read(&path).unwrap(), b"newer");
+    assert_eq!(files(place.path()), ["kiosk.toml"]);
+    // A folder or a pipe is no file to be replaced.
+    let folder = place.path().join("folder");
+    fs::create_dir(&folder).unwrap();
+    assert!(write_whole_for(&folder, b"x", access(0o600)).is_err());
+    assert_eq!(files(place.path()), ["folder", "kiosk.toml"]);
+}

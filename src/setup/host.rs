@@ -117,6 +117,10 @@ impl Host {
 
 /// Whose a file is, and its bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    not(unix),
+    allow(dead_code, reason = "files have owners of this kind on Unix alone")
+)]
 pub(super) struct Owned {
     user: u32,
     group: u32,
