@@ -16,6 +16,7 @@ staff-pin-wait = Too many tries. Please wait { $time } (minutes and seconds).
 staff-pin-none = No PIN is set
 staff-pin-none-line = These pages open with a PIN. Whoever looks after this machine sets one with the command “abha-kiosk setup” and then starts the kiosk again.
 staff-back = Back to the kiosk
+staff-help = What is wrong stands first, with what to do. “Today” counts people without their names. “What to do” has the test card and the end of the kiosk. These pages close by themselves after a minute.
 staff-end-question = End this person’s session?
 staff-end-line = Everything that this person typed is cleared, and they begin again. Ask them first.
 staff-end-wait = Something is under way for this person. Please wait until it is done.

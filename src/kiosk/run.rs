@@ -53,8 +53,8 @@ pub enum Error {
 
 /// Whether a request to close the window ends the program: in a window for practice, which belongs to
 /// whoever opened it. Everywhere else it leads to the pages of staff.
-fn closes(options: &Options, fullscreen: bool) -> bool {
-    !fullscreen && options.staff.practising == Practising::Always
+const fn closes(practising: Practising, fullscreen: bool) -> bool {
+    !fullscreen && matches!(practising, Practising::Always)
 }
 
 /// The window's own state: the application, and the frames until the first is out.
@@ -139,7 +139,7 @@ pub fn run(
         WindowSize::Windowed { width, height } => (Size::new(width as f32, height as f32), false),
     };
     let scale = theme::scale_factor(physical, options.diagonal_inches);
-    let closes = closes(&options, fullscreen);
+    let closes = closes(options.staff.practising, fullscreen);
     let switching = Switching::new(&options);
     let ended = Arc::default();
     let settings = window::Settings {
@@ -460,4 +460,23 @@ pub(super) fn now() -> Now {
     )]
     let monotonic = Instant::now();
     now_at(monotonic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_to_close_ends_a_window_for_practice_and_nothing_else() {
+        for (practising, fullscreen, ends) in [
+            (Practising::Always, false, true),
+            (Practising::Always, true, false),
+            (Practising::No, false, false),
+            (Practising::No, true, false),
+            (Practising::SinceStart, false, false),
+            (Practising::ForNow, false, false),
+        ] {
+            assert_eq!(closes(practising, fullscreen), ends, "{practising:?}");
+        }
+    }
 }

@@ -58,6 +58,7 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         return match overlay {
             Some(Overlay::Display) if staff.is_readable() => needs::draw(view, targets),
             Some(Overlay::Languages) if staff.is_readable() => overlay::languages(view, targets),
+            Some(Overlay::Help) if staff.is_readable() => overlay::help(view, targets),
             Some(_) | None => staff_pages::draw(view, targets, staff),
         };
     }

@@ -6,11 +6,15 @@ mod mandatory;
 use crate::kiosk::Kiosk;
 use crate::presses::{CARD, scan};
 use crate::sizes::{PANELS, Panel};
+use crate::staff;
+use abha_kiosk::config::PinHash;
 use abha_kiosk::domain::{ConsentItem, Generation, HeardHow, UtcMillis};
 use abha_kiosk::journey::step::Step;
 use abha_kiosk::journey::{CooldownReason, CutOff, Problem, Screen, StopReason};
 use abha_kiosk::kiosk::theme::TextSize;
-use abha_kiosk::kiosk::{Message, RecordFault, RecordPlace, Recorder, canvas, consent_text};
+use abha_kiosk::kiosk::{
+    Message, RecordFault, RecordPlace, Recorder, StaffEvent, StaffWish, canvas, consent_text,
+};
 use abha_kiosk::locale::{Locale, Message as Words};
 use abha_kiosk::record::{
     Access, CallId, CallKind, CallSent, Digest, Entry, OpenOptions, Place, Reader, Record, Stamp,
@@ -111,6 +115,61 @@ fn of_catalogue(language: &str) -> String {
     });
     let texts: Vec<String> = items.flatten().collect();
     consent_text(texts.iter().map(String::as_str))
+}
+
+/// What staff do at the kiosk is kept, and nothing of their PIN.
+#[test]
+fn what_staff_do_is_recorded() {
+    let home = Home::new();
+    let (mut kiosk, recorder) = {
+        let recorder = home.recorder(true);
+        let patience = Duration::from_secs(20);
+        let kiosk = Kiosk::with(Generation::V3, "en", UPRIGHT.0, patience, |options| {
+            options.record = recorder.clone();
+            options.staff.pin = PinHash::of(staff::PIN.as_bytes());
+        });
+        (kiosk, recorder)
+    };
+    kiosk.touch("language-en");
+    staff::ask(&mut kiosk);
+    kiosk.touch("staff-yes");
+    staff::try_pin(&mut kiosk, "111111");
+    staff::try_pin(&mut kiosk, staff::PIN);
+    kiosk.touch("staff-close");
+    staff::come_in(&mut kiosk);
+    let wished = [
+        (
+            StaffWish::Practise(true),
+            "\"practice-switched\",\"on\":true",
+        ),
+        (StaffWish::Restart, "\"kiosk-left\",\"restarts\":true"),
+        (StaffWish::Leave, "\"kiosk-left\",\"restarts\":false"),
+    ];
+    for (wish, _) in wished {
+        kiosk.feed(Message::Staff(StaffEvent::Wished(wish)));
+        kiosk.feed(Message::Staff(StaffEvent::Answered(true)));
+        kiosk.feed(Message::Staff(StaffEvent::NotSwitched));
+        kiosk.feed(Message::Staff(StaffEvent::Answered(false)));
+    }
+    let entries = closed(&home, kiosk, &recorder);
+    for kept in wished.map(|(_, kept)| kept) {
+        assert!(entries.iter().any(|entry| entry.contains(kept)), "{kept}");
+    }
+    for kind in ["staff-opened", "staff-pin-refused", "staff-closed"] {
+        let kept = format!("\"event\":\"{kind}\"");
+        assert!(entries.iter().any(|entry| entry.contains(&kept)), "{kind}");
+    }
+    assert!(
+        entries
+            .iter()
+            .any(|entry| entry.contains("\"why\":\"staff\""))
+    );
+    for entry in &entries {
+        assert!(
+            !entry.contains(staff::PIN) && !entry.contains("111111"),
+            "{entry}"
+        );
+    }
 }
 
 /// CRT_ABHA_102: the hash that is kept is that of the text that stood on the screen, whole, in both

@@ -2,6 +2,8 @@
 //! where it is.
 
 use crate::kiosk::{Kiosk, Piece};
+use crate::staff;
+use abha_kiosk::config::PinHash;
 use abha_kiosk::domain::Generation;
 use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::Message;
@@ -26,6 +28,7 @@ fn on_a_panel(language: &str, (size, inches): Panel, text_size: TextSize) -> Kio
     Kiosk::with(Generation::V3, language, size, patience, |options| {
         options.diagonal_inches = inches;
         options.text_size = text_size;
+        options.staff.pin = PinHash::of(staff::PIN.as_bytes());
     })
 }
 
@@ -40,6 +43,14 @@ fn walk(kiosk: &mut Kiosk, mut look: impl FnMut(&Kiosk, &str)) {
         look(kiosk, sheet);
         kiosk.touch("close");
     }
+    staff::ask(kiosk);
+    look(kiosk, "staff-pin");
+    staff::try_pin(kiosk, staff::PIN);
+    for page in ["staff-state", "staff-today", "staff-actions"] {
+        kiosk.touch(page);
+        look(kiosk, page);
+    }
+    kiosk.touch("staff-close");
     kiosk.touch(&tile);
     look(kiosk, "home");
     kiosk.touch("languages");
@@ -131,6 +142,7 @@ fn everything_can_be_read_and_touched_and_stays_in_its_place_on_every_panel() {
 
 fn measure(kiosk: &Kiosk, name: &str, line_height: f32) {
     let fine = fine_words(kiosk);
+    let is_for_staff = name.starts_with("staff-");
     // A line may be set tighter than the language's own (headlines, digits) and never wider.
     let tightest = 1.0 + (line_height - 1.0) * 0.85;
     let line_of = |capitals: f32| capitals / CAPITALS * PX_PER_MM * tightest.min(1.35);
@@ -139,7 +151,10 @@ fn measure(kiosk: &Kiosk, name: &str, line_height: f32) {
         if let Piece::Text { words, bounds } = piece
             && !words.is_empty()
         {
-            let is_fine = fine.contains(words) || words.contains(" of ") || words.contains("में से");
+            let is_fine = is_for_staff
+                || fine.contains(words)
+                || words.contains(" of ")
+                || words.contains("में से");
             let capitals = if is_fine {
                 least::FINE_CAPITALS_MM
             } else {

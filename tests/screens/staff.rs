@@ -7,7 +7,7 @@ use abha_kiosk::config::{Config, PinHash, Printer};
 use abha_kiosk::domain::{
     Generation, Outage, PrintState, PrinterNeed, PrinterState, PrinterUri, ServiceState,
 };
-use abha_kiosk::journey::{Event, Screen, SessionEnd};
+use abha_kiosk::journey::{Event, Screen};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{
     KeyPress, Message, Options, Practising, StaffEvent, StaffSettings, StaffWish, Switch,
@@ -17,7 +17,7 @@ use abha_kiosk::voice::{EngineName, News};
 use std::path::Path;
 use std::time::Duration;
 
-const PIN: &str = "204060";
+pub const PIN: &str = "204060";
 const MINUTE: Duration = Duration::from_secs(60);
 const NAME: &str = "held-name";
 
@@ -40,11 +40,11 @@ fn changed(change: impl FnOnce(&mut Options)) -> Kiosk {
     Kiosk::with(Generation::V3, "en", (1080, 1920), patience, change)
 }
 
-fn ask(kiosk: &mut Kiosk) {
+pub fn ask(kiosk: &mut Kiosk) {
     kiosk.press(&[KeyPress::StaffSide]);
 }
 
-fn try_pin(kiosk: &mut Kiosk, pin: &str) {
+pub fn try_pin(kiosk: &mut Kiosk, pin: &str) {
     kiosk.keys(pin);
     kiosk.touch("primary");
 }
@@ -57,7 +57,7 @@ fn a_switch() -> Option<Switch> {
 }
 
 /// Through the PIN to the pages.
-fn come_in(kiosk: &mut Kiosk) {
+pub fn come_in(kiosk: &mut Kiosk) {
     ask(kiosk);
     try_pin(kiosk, PIN);
     assert!(kiosk.says(&Words::StaffState));
@@ -279,7 +279,6 @@ fn a_session_is_ended_first_and_nothing_of_its_person_is_on_any_page() {
         why: kiosk.locale().text(&Words::StaffWhyStaff),
     };
     assert!(kiosk.says(&stopped), "it is counted, without a name");
-    let _ = SessionEnd::Staff;
 }
 
 #[test]
@@ -345,7 +344,7 @@ fn what_ends_the_kiosk_is_asked_about_and_then_wished() {
 fn every_control_is_in_the_order_of_the_focus() {
     let mut kiosk = with_a_pin(None);
     ask(&mut kiosk);
-    let pin = ["staff-close", "listen", "languages", "display"];
+    let pin = ["staff-close", "listen", "languages", "display", "help"];
     assert_eq!(kiosk.app.controls(), pin);
     kiosk.keys(PIN);
     assert_eq!(kiosk.app.controls()[0], "primary");
@@ -367,7 +366,7 @@ fn every_control_is_in_the_order_of_the_focus() {
         kiosk.touch(page);
         let controls = kiosk.app.controls();
         let tabs = ["staff-state", "staff-today", "staff-actions"];
-        let end = ["staff-close", "listen", "languages", "display"];
+        let end = ["staff-close", "listen", "languages", "display", "help"];
         let expected: Vec<&str> = tabs.iter().chain(more).chain(&end).copied().collect();
         assert_eq!(controls, expected, "{page}");
         for control in &controls {
@@ -444,12 +443,54 @@ fn letters_and_language_of_staff_end_with_them() {
     assert!((kiosk.app.look().metrics.text_scale - 1.0).abs() < 0.01);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_voice_reads_the_pages_and_no_digit_of_the_pin() {
+    use abha_kiosk::kiosk::{Need, VoiceLine};
+    use abha_kiosk::voice::{EngineChoice, Settings};
+    use test_support::speech_server::SpeechServer;
+    let server = SpeechServer::start();
+    let socket = server.socket().to_owned();
+    let mut kiosk = changed(|options| {
+        options.staff.pin = PinHash::of(PIN.as_bytes());
+        options.voice = VoiceLine::open(Settings {
+            engine: EngineChoice::SpeechDispatcher,
+            socket: Some(socket),
+            ..Settings::default()
+        });
+    });
+    ask(&mut kiosk);
+    kiosk.feed(Message::NeedSwitched(Need::Headphones));
+    kiosk.press(&[KeyPress::Listen]);
+    let limit = Duration::from_secs(10);
+    let question = kiosk.locale().text(&Words::StaffPinQuestion);
+    assert_eq!(server.next_said(limit).words, question);
+    while server.said_within(Duration::from_millis(300)).is_some() {}
+    kiosk.type_text(PIN);
+    while let Some(said) = server.said_within(Duration::from_millis(300)) {
+        assert!(
+            !said.words.contains(|sign: char| sign.is_ascii_digit()),
+            "{}",
+            said.words
+        );
+    }
+    kiosk.press(&[KeyPress::Activate]);
+    let title = kiosk.locale().text(&Words::StaffState);
+    let mut said = Vec::new();
+    while let Some(next) = server.said_within(Duration::from_millis(500)) {
+        said.push(next.words);
+    }
+    assert!(said.contains(&title), "{said:?}");
+}
+
 #[test]
 fn nothing_of_the_kiosk_beneath_is_reached_by_keys_or_a_scanner() {
     let mut kiosk = with_a_pin(None);
     come_in(&mut kiosk);
+    kiosk.press(&[KeyPress::Help]);
+    assert!(kiosk.says(&Words::StaffHelp) && !kiosk.can_touch("call-somebody"));
+    kiosk.press(&[KeyPress::Back]);
     kiosk.press(&[
-        KeyPress::Help,
         KeyPress::CallStaff,
         KeyPress::Save,
         KeyPress::Print,

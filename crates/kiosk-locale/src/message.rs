@@ -809,6 +809,7 @@ messages! {
     StaffPinNone = "staff-pin-none",
     StaffPinNoneLine = "staff-pin-none-line",
     StaffBack = "staff-back",
+    StaffHelp = "staff-help",
     StaffEndQuestion = "staff-end-question",
     StaffEndLine = "staff-end-line",
     StaffEndWait = "staff-end-wait",

@@ -1,11 +1,12 @@
 //! The application and its staff side: how it is reached, what is carried out of what it says, and what
 //! is kept of it.
 
+mod input;
+
 use super::App;
 use crate::domain::{Fault, Language, PrintState, UtcMillis};
-use crate::journey::{Call, Event, Overlay, RequestId};
+use crate::journey::{Call, Event, RequestId};
 use crate::kiosk::counts::Today;
-use crate::kiosk::input::{KeyPress, decimal_digit};
 use crate::kiosk::message::Message;
 use crate::kiosk::needs::Needs;
 use crate::kiosk::screen::StaffView;
@@ -275,100 +276,6 @@ impl App {
         }
     }
 
-    /// Something that the session would hear, while the staff side is up. What lies beneath is out of
-    /// reach; language, letters and colours are for whoever reads here.
-    pub(super) fn heard_over_staff(&mut self, event: Event) -> Task<Message> {
-        match event {
-            Event::LanguageChosen(language) => {
-                self.staffed.language = Some(language);
-                self.say_name_of(language);
-                self.happened(Event::OverlayClosed)
-            }
-            Event::OverlayOpened(Overlay::Display | Overlay::Languages)
-                if self.staffed.place() != Place::Asked(Question::EndSession) =>
-            {
-                self.happened(event)
-            }
-            Event::OverlayClosed
-            | Event::MoreTimeWanted(_)
-            | Event::StaffCame
-            | Event::ShutDown
-            | Event::TimePassed
-            | Event::RequestSent(_)
-            | Event::NotRecorded(_)
-            | Event::Responded(_, _)
-            | Event::CardResponded(_, _) => self.happened(event),
-            Event::JourneyChosen(_)
-            | Event::Home(_)
-            | Event::NotNow
-            | Event::StopAsked
-            | Event::Finished
-            | Event::Stayed
-            | Event::StartedNew
-            | Event::Touched
-            | Event::Repeated(_)
-            | Event::OverlayOpened(_)
-            | Event::Step(_) => self.happened(Event::Touched),
-        }
-    }
-
-    /// A key, while the staff side is up.
-    pub(super) fn staff_key(&mut self, key: KeyPress, at: Instant) -> Task<Message> {
-        let types = self.staffed.place() == Place::Pin && self.session.overlay().is_none();
-        let key = key.in_field(types);
-        if let Some(step) = key.step() {
-            if let Some(page) = &self.page {
-                self.focus.go(page.targets(), step);
-            }
-            return self.happened(Event::Touched);
-        }
-        match key {
-            KeyPress::Activate | KeyPress::Space => self.activate(at),
-            KeyPress::Character(sign) if types => match decimal_digit(sign) {
-                Some(digit) => self.staff_happened(StaffEvent::Digit(digit)),
-                None => self.happened(Event::Touched),
-            },
-            KeyPress::Erase | KeyPress::StillErasing if types => {
-                self.staff_happened(StaffEvent::Erased)
-            }
-            KeyPress::Back if self.input.acts("escape", at) => {
-                if self.session.overlay().is_some_and(is_of_reader) {
-                    return self.happened(Event::OverlayClosed);
-                }
-                match self.staffed.place() {
-                    Place::Asked(_) => self.staff_happened(StaffEvent::Answered(false)),
-                    Place::Closed
-                    | Place::Pin
-                    | Place::NoPin
-                    | Place::Open(_)
-                    | Place::Switching => self.staff_happened(StaffEvent::Closed),
-                }
-            }
-            KeyPress::Listen if self.input.acts("f2", at) => self.listen_by_key(),
-            KeyPress::Needs if self.input.acts("f3", at) => {
-                self.heard_over_staff(Event::OverlayOpened(Overlay::Display))
-            }
-            KeyPress::Back
-            | KeyPress::Erase
-            | KeyPress::StillErasing
-            | KeyPress::MoveOn
-            | KeyPress::MoveBack
-            | KeyPress::Help
-            | KeyPress::Listen
-            | KeyPress::Needs
-            | KeyPress::CallStaff
-            | KeyPress::StaffSide
-            | KeyPress::Save
-            | KeyPress::Print
-            | KeyPress::Character(_)
-            | KeyPress::OnLayout { .. }
-            | KeyPress::Silent(_)
-            | KeyPress::Pad(_)
-            | KeyPress::PadPoint
-            | KeyPress::Other => self.happened(Event::Touched),
-        }
-    }
-
     /// Everybody begins with these colours, until the program ends.
     pub(super) fn set_usual_colours(&mut self, appearance: Appearance) {
         self.appearance = appearance;
@@ -463,9 +370,4 @@ impl App {
             since: self.staffed.since,
         }
     }
-}
-
-/// What can be opened over the staff side.
-pub(super) const fn is_of_reader(overlay: Overlay) -> bool {
-    matches!(overlay, Overlay::Display | Overlay::Languages)
 }

@@ -54,8 +54,10 @@ impl App {
 
     /// The language that is on the screen.
     pub(super) fn shown_language(&self) -> Language {
-        if let Some(language) = self.staffed.language() {
-            return language;
+        // Not the one that the first page just speaks.
+        if self.staffed.is_up() {
+            let chosen = self.staffed.language();
+            return chosen.unwrap_or(self.session.language());
         }
         let turn = self.welcome_turn().unwrap_or_default();
         let mut first = self.locales.first();

@@ -251,6 +251,7 @@ fn is_modifier(key: &Key) -> bool {
 /// Ctrl, Alt and S, where that types nothing else; or Alt and F4.
 fn asks_for_staff_side(event: &Event) -> bool {
     let Event::KeyPressed {
+        key,
         modified_key,
         physical_key,
         modifiers,
@@ -266,17 +267,26 @@ fn asks_for_staff_side(event: &Event) -> bool {
     if *modified_key == Key::Named(Named::F4) {
         return true;
     }
-    let is_s = |sign: &char| matches!(sign, 's' | 'S');
-    let is_in_place = match physical_key {
-        Physical::Code(code) => american(*code, false).as_ref().is_some_and(is_s),
-        Physical::Unidentified(_) => {
-            matches!(modified_key.as_ref(), Key::Character(letter) if letter.chars().all(|sign| is_s(&sign)))
-        }
+    let plain = if let Key::Character(letter) = key.as_ref() {
+        letter.chars().next()
+    } else {
+        None
     };
-    // Where AltGr is both, the key may type a letter of its own.
+    let in_place = match physical_key {
+        Physical::Code(code) => american(*code, false),
+        Physical::Unidentified(_) => plain,
+    };
+    // Where AltGr is both, the key may type another letter than it does by itself.
     let typed = text.as_deref().and_then(|text| text.chars().next());
-    let types_another = typed.is_some_and(|typed| !typed.is_control() && !is_s(&typed));
-    modifiers.control() && is_in_place && !types_another
+    let types_another = typed.is_some_and(|typed| {
+        !typed.is_control() && !plain.is_some_and(|plain| is_same(typed, plain))
+    });
+    modifiers.control() && in_place.is_some_and(|letter| is_same(letter, 's')) && !types_another
+}
+
+/// Whether two letters are one, large or small.
+fn is_same(one: char, other: char) -> bool {
+    one.to_lowercase().eq(other.to_lowercase())
 }
 
 /// Shortcuts go by the place of the key, so that they are the same on every layout.

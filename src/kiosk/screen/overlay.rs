@@ -52,6 +52,7 @@ pub(super) fn countdown(
 pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     let look = &view.look;
     let words = match view.session.screen() {
+        _ if view.staff.is_some() => Words::StaffHelp,
         Screen::Language => Words::HelpLanguage,
         Screen::Home => Words::HelpHome,
         Screen::Consent if view.session.settings().is_front_desk() => Words::HelpConsentList,
@@ -86,12 +87,15 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
     let parts = said
         .chain(staff)
         .map(|words| align_start(look.direction(), Length::Fill, body(look, words)).into());
-    let call = targets.press("call-somebody", Some(Message::StaffAsked));
-    let words = view.say(&Words::CallSomebody);
-    let call = button::quiet(look, Some(Icon::Bell), words, call);
+    // Whoever is there has come.
+    let call = view.staff.is_none().then(|| {
+        let call = targets.press("call-somebody", Some(Message::StaffAsked));
+        let words = view.say(&Words::CallSomebody);
+        button::quiet(look, Some(Icon::Bell), words, call)
+    });
     let press = targets.first("close", Some(Message::Happened(Event::OverlayClosed)));
     let closing = Closing {
-        beside: Some(call),
+        beside: call,
         press,
     };
     let illustration = illustrations::of_screen(view.session).unwrap_or(Illustration::Touch);

@@ -221,6 +221,7 @@ fn bar(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             Words::Needs,
             opens(Overlay::Display),
         ),
+        ("help", Icon::Help, Words::Help, opens(Overlay::Help)),
     ];
     let buttons = buttons.map(|(id, sign, words, message)| BarButton {
         sign,

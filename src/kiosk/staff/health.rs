@@ -69,8 +69,16 @@ pub(in crate::kiosk) fn parts(seen: &Seen) -> Vec<Part> {
         uidai(seen),
         clock(seen),
         printer(seen),
-        folder(Words::StaffPartSave, seen.folders.map(|both| both.save)),
-        folder(Words::StaffPartState, seen.folders.map(|both| both.state)),
+        folder(
+            seen,
+            Words::StaffPartSave,
+            seen.folders.map(|both| both.save),
+        ),
+        folder(
+            seen,
+            Words::StaffPartState,
+            seen.folders.map(|both| both.state),
+        ),
         record(seen),
         version(seen),
     ]
@@ -188,10 +196,13 @@ fn printer(seen: &Seen) -> Part {
     }
 }
 
-fn folder(name: Words, state: Option<FolderState>) -> Part {
+fn folder(seen: &Seen, name: Words, state: Option<FolderState>) -> Part {
     match state {
         None => look(name, Words::StaffNotLooked),
+        Some(FolderState::Unset) if seen.practises => ok(name, Words::StaffFolderUnset),
         Some(FolderState::Unset) => look(name, Words::StaffFolderUnset),
+        // It is made with the first card of practice.
+        Some(FolderState::Missing) if seen.practises => ok(name, Words::StaffFolderMissing),
         Some(FolderState::Missing) => look(name, Words::StaffFolderMissing),
         Some(FolderState::Refused) => broken(name, Words::StaffFolderRefused),
         Some(FolderState::Writable(None)) => ok(name, Words::StaffFolderOk),

@@ -4,7 +4,7 @@
 use super::{Error, Plan};
 use crate::config::PinHash;
 use crate::domain::{Outage, PrintState, PrinterNeed, PrinterState, ServiceState, TlsFault};
-use crate::journey::Event;
+use crate::journey::{Event, Overlay};
 use crate::kiosk::app::Options;
 use crate::kiosk::driver::{Driver, LOOK};
 use crate::kiosk::layout_fault::LayoutFault;
@@ -49,6 +49,18 @@ pub async fn look_at_staff_side(
     look.driver.feed(Message::Happened(chosen)).await;
     look.note("home_in_practice");
     look.way_in().await;
+    let helps = [
+        ("staff_over_help", Overlay::Help),
+        ("staff_over_languages", Overlay::Languages),
+        ("staff_over_display", Overlay::Display),
+    ];
+    for (page, overlay) in helps {
+        let opened = Message::Happened(Event::OverlayOpened(overlay));
+        look.driver.feed(opened).await;
+        look.note(page);
+        let closed = Message::Happened(Event::OverlayClosed);
+        look.driver.feed(closed).await;
+    }
     look.driver
         .feed(Message::VoiceTold(News::Ready(EngineName::EspeakNg)))
         .await;

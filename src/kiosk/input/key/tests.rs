@@ -274,8 +274,41 @@ fn shortcuts_go_by_place_on_every_layout() {
         named(Named::F1, Code::F1, plain, None),
         Some(KeyPress::Help)
     );
-    // AltGr is Ctrl and Alt on some systems, and types.
+    // Staff: Ctrl, Alt and S, whatever the layout types there by itself; and Alt with F4.
+    let both = Modifiers::CTRL | Modifiers::ALT;
+    for letter in ["s", "S", "े", "ы", "o"] {
+        assert_eq!(typed(letter, Code::KeyS, both), Some(KeyPress::StaffSide));
+    }
+    assert_eq!(
+        typed("s", Code::KeyS, Modifiers::ALT),
+        Some(KeyPress::Character('s'))
+    );
+    assert_eq!(
+        named(Named::F4, Code::F4, Modifiers::ALT, None),
+        Some(KeyPress::StaffSide)
+    );
+    assert_eq!(
+        named(Named::F4, Code::F4, plain, None),
+        Some(KeyPress::CallStaff)
+    );
+    // AltGr is Ctrl and Alt on some systems, and types: on a Polish keyboard there is a letter at S.
     let alt_gr = Modifiers::CTRL | Modifiers::ALT;
+    let polish = Event::KeyPressed {
+        key: Key::Character("s".into()),
+        modified_key: Key::Character("ś".into()),
+        physical_key: Physical::Code(Code::KeyS),
+        location: Location::Standard,
+        modifiers: alt_gr,
+        text: Some("ś".into()),
+        repeat: false,
+    };
+    assert_eq!(
+        KeyPress::read(&polish),
+        Some(KeyPress::OnLayout {
+            typed: 'ś',
+            american: 's'
+        })
+    );
     assert_eq!(
         typed("@", Code::KeyQ, alt_gr),
         Some(KeyPress::OnLayout {

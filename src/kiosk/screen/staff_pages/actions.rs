@@ -1,6 +1,6 @@
 //! What staff can do here.
 
-use super::rows::Row;
+use super::rows::{Row, small};
 use super::{StaffView, tell};
 use crate::domain::PrintState;
 use crate::kiosk::focus::FocusTargets;
@@ -25,7 +25,6 @@ pub(super) fn rows(view: &ViewContext<'_>, staff: &StaffView<'_>) -> Vec<Row> {
         Some(Row::Note(Words::StaffNoReprint)),
         loudness,
         Some(Row::Colours),
-        Some(Row::Note(Words::StaffKept)),
         practice,
         Some(Row::Power),
     ]
@@ -97,7 +96,7 @@ pub(super) fn colours(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     staff: &StaffView<'_>,
-    look: &Look,
+    (look, is_fine): (&Look, bool),
 ) -> Element {
     let colours = Appearance::ALL.map(|appearance| {
         let (id, words) = match appearance {
@@ -115,7 +114,11 @@ pub(super) fn colours(
             press: targets.press(id, Some(Message::StaffColours(appearance))),
         }
     });
-    button::actions(look, colours.len(), colours.into())
+    let kept = small(look, view.say(&Words::StaffKept), is_fine);
+    group(vec![
+        button::actions(look, colours.len(), colours.into()),
+        align_start(look.direction(), Length::Fill, kept).into(),
+    ])
 }
 
 pub(super) fn practice(

@@ -65,7 +65,7 @@ impl Row {
             }
             Self::TestCard => actions::test_card(view, targets, staff, look),
             Self::Loudness => actions::loudness(view, targets, staff, look),
-            Self::Colours => actions::colours(view, targets, staff, look),
+            Self::Colours => actions::colours(view, targets, staff, (look, is_fine)),
             Self::Practice(on) => actions::practice(view, targets, look, *on),
             Self::Power => actions::power(view, targets, look),
         }
@@ -73,7 +73,7 @@ impl Row {
 }
 
 /// What is known, in letters of a label, or in those of what only staff need.
-fn small(look: &Look, words: String, is_fine: bool) -> Text<'static> {
+pub(super) fn small(look: &Look, words: String, is_fine: bool) -> Text<'static> {
     if is_fine {
         fine(look, words)
     } else {
