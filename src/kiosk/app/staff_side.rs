@@ -144,8 +144,9 @@ impl App {
         // Whoever goes on has read what became of it.
         self.staffed.test_card = self.staffed.test_card.filter(|state| !state.is_final());
         let somebody = self.session.has_somebody();
+        let was_up = self.staffed.is_up();
         let effects = self.staffed.side.handle(event, somebody, self.now);
-        self.carry_out_for_staff(effects)
+        self.carry_out_for_staff(effects, was_up)
     }
 
     /// Time has passed.
@@ -155,8 +156,9 @@ impl App {
             return self.staff_happened(StaffEvent::Asked);
         }
         let somebody = self.session.has_somebody();
+        let was_up = self.staffed.is_up();
         let effects = self.staffed.side.time_passed(somebody, self.now);
-        self.carry_out_for_staff(effects)
+        self.carry_out_for_staff(effects, was_up)
     }
 
     /// The clinic's name is held, or is not any more. Only while nobody is there, and nothing lies over
@@ -170,13 +172,14 @@ impl App {
         !self.staffed.is_up() && !self.session.has_somebody() && self.session.overlay().is_none()
     }
 
-    fn carry_out_for_staff(&mut self, effects: Vec<Effect>) -> Task<Message> {
-        let was_up = self.staffed.is_up();
+    /// `was_up`: whether the staff side was up before what led to these.
+    fn carry_out_for_staff(&mut self, effects: Vec<Effect>, was_up: bool) -> Task<Message> {
         let tasks: Vec<Task<Message>> = effects
             .into_iter()
             .map(|effect| self.carry_out_one(effect))
             .collect();
-        if !was_up {
+        // Whoever comes begins with what is usual, and so does who comes after them.
+        if self.staffed.is_up() != was_up {
             self.forget_staff();
         }
         Task::batch(tasks)
