@@ -104,7 +104,7 @@ fn what_not_everybody_may_read_has_its_bits_whatever_was_there() {
         write_whole_for(&path, b"new", access(wanted)).unwrap();
         assert_eq!(mode(), wanted);
     }
-    fs::set_permissions(&path, PermissionsExt::from_mode(0o666)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).unwrap();
     write_whole_for(&path, b"newer", access(0o600)).unwrap();
     assert_eq!(mode(), 0o600);
     assert_eq!(fs::read(&path).unwrap(), b"newer");

@@ -2,7 +2,6 @@
 //! not, so it is a process of its own.
 
 use super::Host;
-use super::host::Owned;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -62,6 +61,7 @@ impl Diagnosis {
 /// Makes it a process of the kiosk's user, as the package starts the kiosk.
 #[cfg(unix)]
 fn become_kiosk(command: &mut Command, file: &Path, host: &Host) {
+    use super::host::Owned;
     use std::os::unix::process::CommandExt as _;
     let Some((user, group)) = host.kiosk_user(Owned::of(file)) else {
         return;
