@@ -114,7 +114,12 @@ fn named_folders() -> Result<Vec<(PathBuf, &'static str)>, String> {
     {
         named.push((registry.path(), "crates"));
     }
-    Ok(named)
+    // The flags of the C compiler are words.
+    let is_parted = |folder: &Path| folder.to_string_lossy().contains(char::is_whitespace);
+    match named.iter().find(|(folder, _)| is_parted(folder)) {
+        Some((folder, _)) => Err(format!("a blank in {}: build elsewhere", folder.display())),
+        None => Ok(named),
+    }
 }
 
 /// An error where the binary holds the name of one of these folders.

@@ -27,7 +27,7 @@ const BUILDERS: [Builder; 2] = [
         language: "C.UTF-8",
     },
     Builder {
-        folder: "the-other/with a longer-name",
+        folder: "the-other/with-a-longer-name",
         mask: "077",
         zone: "Asia/Kolkata",
         language: "C",
