@@ -171,6 +171,7 @@ fn options(url: &str, cards: &Path) -> Options {
             address_ending: "sbx".to_owned(),
             print_limit: None,
             prints_slips: false,
+            handoff: None,
             face_code: false,
         },
         locales: abha_kiosk::locale::Locales::new(&abha_kiosk::locale::Offer::default())
@@ -188,6 +189,7 @@ fn options(url: &str, cards: &Path) -> Options {
         jobs: abha_kiosk::print::Jobs::default(),
         counts: Default::default(),
         record: abha_kiosk::kiosk::Recorder::off(),
+        handoff: abha_kiosk::kiosk::HandoffLine::off(),
         in_use: abha_kiosk::kiosk::InUse::off(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,

@@ -22,7 +22,7 @@ pub use source::{Fact, PracticeSource, Source, Who, described};
 
 use crate::abdm::{self, SharedObserver};
 use crate::card;
-use crate::config::Config;
+use crate::config::{Config, Handoff, Keeping};
 use crate::domain::{Generation, Language, UtcMillis};
 use crate::journey::policy;
 use crate::kiosk::driver::{self, Driver, utc_now};
@@ -189,6 +189,18 @@ fn client_id(config: &Config) -> String {
 /// How the paths end that send a code.
 const ASKS_FOR_A_CODE: &str = "request/otp";
 
+/// Within the folder of a walk that has a list of patients.
+const LIST: &str = "record.sqlite";
+
+/// A folder of this user's alone, gone when it is dropped.
+fn private_place(prefix: &str) -> Result<tempfile::TempDir, Error> {
+    let place = std::env::temp_dir();
+    folder::private_place(prefix, &place).map_err(|error| Error::File {
+        path: place,
+        kind: error.kind(),
+    })
+}
+
 /// Nobody gives anything.
 struct Nobody;
 
@@ -223,14 +235,21 @@ impl Runner<'_, '_> {
         self.let_codes_rest().await;
         let recorder = Arc::new(Recorder::default());
         let observer = SharedObserver::new(Arc::<Recorder>::clone(&recorder));
-        let mut ready = setup::prepare_observed(self.config, Some(observer)).await?;
         // Cards hold all of a person: they are gone when the walk is.
-        let place = std::env::temp_dir();
-        let saved =
-            folder::private_place("certify-cards-", &place).map_err(|error| Error::File {
-                path: place,
-                kind: error.kind(),
-            })?;
+        let saved = private_place("certify-cards-")?;
+        // Nobody of a test gets into the list of the clinic: this one is gone with the walk too.
+        let clinic = (name == WalkName::Tagging).then(|| private_place("certify-list-"));
+        let clinic = clinic.transpose()?;
+        let mut config = self.config.clone();
+        config.handoff = None;
+        config.record.keeping = Keeping::Off;
+        if let Some(clinic) = &clinic {
+            config.record.keeping = Keeping::Required;
+            config.record.path = Some(clinic.path().join(LIST));
+            config.handoff = Some(Handoff::local(clinic.path().join("handoff.key")));
+        }
+        let record = setup::record(&config);
+        let mut ready = setup::prepare_observed(&config, record, Some(observer)).await?;
         let options = &mut ready.options;
         options.save_to = SaveTo {
             folder: saved.path().to_owned(),
@@ -259,7 +278,10 @@ impl Runner<'_, '_> {
             recorder,
             &self.wanted,
             self.plan.language.tag().to_owned(),
-            saved.path().to_owned(),
+            (
+                saved.path().to_owned(),
+                clinic.as_ref().map(|clinic| clinic.path().join(LIST)),
+            ),
         );
         let halt = name.go(&mut walk).await.err();
         let record = walk.end(name.name(), halt);
@@ -396,6 +418,11 @@ mod tests {
         every_case_of(WalkName::AadhaarResend);
         every_case_of(WalkName::WrongAadhaar);
         every_case_of(WalkName::AddressByMobile);
+    }
+
+    #[test]
+    fn no_case_of_a_clinic_s_numbers_passes_without_its_evidence() {
+        every_case_of(WalkName::Tagging);
     }
 
     #[test]

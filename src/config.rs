@@ -214,7 +214,8 @@ impl Config {
     }
 
     /// Where the record is kept; `None` where there is none. Practice has one only where the file names
-    /// it: what it would hold is about invented people, and the practice service forgets them itself.
+    /// it, or where somebody practises handing people over: what it would hold is about invented people,
+    /// and the practice service forgets them itself. Theirs never lies where that of the clinic does.
     #[must_use]
     pub fn record_path(&self) -> Option<PathBuf> {
         if self.record.keeping == Keeping::Off {
@@ -222,8 +223,11 @@ impl Config {
         }
         let usual = || {
             let folder = self.kiosk.state_dir.as_ref()?;
-            let practises = self.abdm.access.is_none();
-            (!practises).then(|| folder.join(record::USUAL_PATH))
+            match (&self.abdm.access, &self.handoff) {
+                (Some(_), _) => Some(folder.join(record::USUAL_PATH)),
+                (None, Some(_)) => Some(folder.join(record::PRACTICE_PATH)),
+                (None, None) => None,
+            }
         };
         self.record.path.clone().or_else(usual)
     }

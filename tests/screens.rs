@@ -33,6 +33,8 @@ mod ending;
 mod faults;
 #[path = "screens/gallery.rs"]
 mod gallery;
+#[path = "screens/handoff.rs"]
+mod handoff;
 #[path = "screens/idle.rs"]
 mod idle;
 #[path = "screens/illustrations.rs"]

@@ -127,6 +127,7 @@ fn many_worlds_break_no_rule() {
         "consent",
         "aadhaar_otp",
         "created",
+        "handoff",
         "card",
         "login_otp",
         "notice",

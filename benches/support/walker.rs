@@ -64,6 +64,7 @@ impl Walker<'_> {
                 | Screen::MobileChange
                 | Screen::MobileConfirm
                 | Screen::Done
+                | Screen::Handoff
                 | Screen::Slip
                 | Screen::More
                 | Screen::Email

@@ -57,6 +57,8 @@ pub(super) struct Record {
     pub(super) consent: Option<String>,
     /// What came of a profile that was shared.
     pub(super) shared: Option<Shared>,
+    /// What the clinic's list made of one person.
+    pub(super) tagged: Option<Tagged>,
     pub(super) halt: Option<Halt>,
 }
 
@@ -70,6 +72,17 @@ pub(super) struct Shared {
     pub(super) number: Option<String>,
     /// How often the clinic's own system was handed the profile.
     pub(super) handed_over: u64,
+}
+
+/// Which numbers a clinic gave to one person.
+#[derive(Default)]
+pub(super) struct Tagged {
+    /// Each time they were handed over.
+    pub(super) numbers: Vec<String>,
+    /// The one on the clinic's own card.
+    pub(super) on_card: Option<String>,
+    /// So many people the clinic's list has; `None` where it cannot be read.
+    pub(super) patients: Option<u64>,
 }
 
 impl Record {

@@ -18,6 +18,7 @@ use crate::journey::{Screen, Stage};
 use crate::kiosk::canvas::{self, Pixels};
 use crate::kiosk::driver::{self, Driver, LOOK};
 use crate::kiosk::{Message, setup};
+use crate::record::Outbox;
 use crate::sandbox;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -66,6 +67,8 @@ pub(super) struct Walk<'a> {
     language: String,
     /// Where the kiosk saves cards.
     saved: PathBuf,
+    /// Where the clinic's list of patients lies, on a walk that needs one.
+    list: Option<PathBuf>,
     pub(super) record: Record,
 }
 
@@ -92,7 +95,7 @@ impl<'a> Walk<'a> {
         recorder: Arc<Recorder>,
         wanted: &'a BTreeSet<&'static str>,
         language: String,
-        saved: PathBuf,
+        (saved, list): (PathBuf, Option<PathBuf>),
     ) -> Self {
         Self {
             driver,
@@ -102,6 +105,7 @@ impl<'a> Walk<'a> {
             wanted,
             language,
             saved,
+            list,
             record: Record::default(),
         }
     }
@@ -192,6 +196,17 @@ impl<'a> Walk<'a> {
     pub(super) async fn press(&mut self, id: &str) -> Stride {
         self.driver.press(id).await?;
         Ok(())
+    }
+
+    /// What no file may hold.
+    pub(super) fn secrets(&mut self) -> &mut Secrets {
+        self.secrets
+    }
+
+    /// How many people the clinic's list of patients has.
+    pub(super) fn patients(&self) -> Option<u64> {
+        let list = self.list.as_ref()?;
+        Outbox::open(list).ok()?.patients().ok()
     }
 
     /// Types, and looks at what comes of it.

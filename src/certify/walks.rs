@@ -10,6 +10,7 @@ pub(super) mod qr;
 pub(super) mod registration;
 mod resend;
 pub(super) mod share;
+pub(super) mod tagging;
 
 use super::walk::{Stride, Walk};
 
@@ -58,6 +59,8 @@ pub(super) enum WalkName {
     ChangeMobile,
     /// The QR of the facility, and a profile that is shared.
     Share,
+    /// One person three times, at a clinic that gives numbers.
+    Tagging,
 }
 
 impl WalkName {
@@ -85,6 +88,7 @@ impl WalkName {
             Self::More => "more",
             Self::ChangeMobile => "change-mobile",
             Self::Share => "share",
+            Self::Tagging => "tagging",
         }
     }
 
@@ -113,6 +117,7 @@ impl WalkName {
             Self::More => profile::more(walk).await,
             Self::ChangeMobile => profile::change_mobile(walk).await,
             Self::Share => share::scan(walk).await,
+            Self::Tagging => tagging::three_times(walk).await,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::handoff::{
 use crate::record::PatientIdForm;
 use reqwest::Url;
 use serde::Deserialize;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -56,6 +57,18 @@ pub enum HandoffTo {
 }
 
 impl Handoff {
+    /// To nobody, with ids of the usual form and the key in a file.
+    #[must_use]
+    pub fn local(key: PathBuf) -> Self {
+        Self {
+            to: HandoffTo::Local,
+            numbering: PatientIdForm::parse(PatientIdForm::USUAL).ok(),
+            key: Some(KeyPlace::File(key)),
+            grace: Duration::ZERO,
+            with_photo: false,
+        }
+    }
+
     /// The way for the end of a visit.
     #[must_use]
     pub fn way(&self) -> Way {

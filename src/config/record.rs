@@ -35,6 +35,9 @@ pub enum Keeping {
 /// Below the state folder. The folder in between is this user's alone, whatever the state folder is.
 pub(super) const USUAL_PATH: &str = "record/record.sqlite";
 
+/// The same of invented people.
+pub(super) const PRACTICE_PATH: &str = "record/practice.sqlite";
+
 impl Default for Record {
     fn default() -> Self {
         Self {

@@ -24,6 +24,7 @@ use super::counts::Counts;
 use super::effects::Running;
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
+use super::handoff::HandoffLine;
 use super::in_use::InUse;
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
@@ -96,6 +97,8 @@ pub struct App {
     // What is kept of what happens, and how it is written.
     record: Recorder,
     scribe: Scribe,
+    // How people get to the clinic's own system.
+    handoff: HandoffLine,
     // What tells other programs whether somebody is there.
     in_use: InUse,
     // How often what happens, without whom.
@@ -180,6 +183,7 @@ impl App {
             service: ServiceWatch::new(now.monotonic),
             record: options.record,
             scribe: Scribe::default(),
+            handoff: options.handoff,
             in_use: options.in_use,
             counts: options.counts,
             consent_shown: ConsentShown::default(),

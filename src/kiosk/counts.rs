@@ -229,6 +229,7 @@ impl Counted {
                 None
             }
             Recorded::CardSaved { .. }
+            | Recorded::HandoffAnswered { .. }
             | Recorded::Printed { .. }
             | Recorded::JourneyEnded { .. }
             | Recorded::Consent(_)

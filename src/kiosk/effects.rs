@@ -8,6 +8,7 @@ mod running;
 pub(super) use running::Running;
 
 use super::files::SaveTo;
+use super::handoff::HandoffLine;
 use super::message::Message;
 use super::pictures::Drawn;
 use super::record::{Recorder, Scribe};
@@ -15,7 +16,10 @@ use super::service_client::ServiceClient;
 use crate::card::Mark;
 use crate::config::Printer;
 use crate::domain::AbhaNumber;
-use crate::journey::{CardFace, CardRequest, CardResponse, Effect, Event, Request, RequestId};
+use crate::journey::{
+    CardFace, CardRequest, CardResponse, Effect, Event, Handoff, HandoffNews, PatientNumber,
+    Request, RequestId,
+};
 use crate::locale::Locale;
 use crate::print::Jobs;
 use futures::channel::mpsc;
@@ -38,6 +42,8 @@ pub(super) struct EffectContext<'a> {
     pub(super) mark: Option<Mark>,
     /// Whose card is shown, where one is.
     pub(super) holder: Option<&'a AbhaNumber>,
+    /// The clinic's own number for that person, where it has told one.
+    pub(super) patient: Option<&'a PatientNumber>,
     /// Our card, once it is drawn.
     pub(super) ours: Option<&'a Arc<Drawn>>,
     /// The service's card, once it has come.
@@ -52,6 +58,8 @@ pub(super) struct EffectContext<'a> {
     pub(super) record: &'a Recorder,
     /// What is written of it.
     pub(super) scribe: &'a Scribe,
+    /// How people get to the clinic's own system.
+    pub(super) handoff: &'a HandoffLine,
 }
 
 impl EffectContext<'_> {
@@ -69,12 +77,26 @@ pub(super) fn carry_out(context: &mut EffectContext<'_>, effect: Effect) -> Task
     match effect {
         Effect::Request(id, request) => ask(context, id, request),
         Effect::Card(id, CardRequest::Fetch { token }) => card::fetch(context, id, token),
-        Effect::Card(id, CardRequest::Draw { profile, token }) => {
-            card::draw(context, id, profile, token)
-        }
+        Effect::Card(
+            id,
+            CardRequest::Draw {
+                profile,
+                token,
+                patient,
+            },
+        ) => card::draw(context, id, profile, (token, patient)),
         Effect::Card(id, CardRequest::Save { to, face }) => card::save(context, id, to, face),
         Effect::Card(id, CardRequest::Print { face }) => printing::print(context, id, face),
         Effect::Card(id, CardRequest::PrintSlip(slip)) => printing::print_slip(context, id, slip),
+        Effect::HandOff(id, handoff) => hand_off(context, id, handoff),
+        Effect::FindPatients(id, numbers) => {
+            let line = context.handoff.clone();
+            let task = Task::future(async move {
+                let patients = line.patients(numbers).await;
+                Message::Happened(Event::PatientsFound(id, patients))
+            });
+            track(context, id, task)
+        }
         Effect::CancelPrint(id) => {
             context.running.call_off(id);
             Task::none()
@@ -139,6 +161,27 @@ fn track(context: &mut EffectContext<'_>, id: RequestId, task: Task<Message>) ->
     let (task, handle) = task.abortable();
     context.running.begin(id, handle.abort_on_drop());
     task
+}
+
+/// Keeps somebody for the clinic's own system, and hears what it says. Whoever does not wait for that
+/// ends the waiting alone: they said yes, and are handed over all the same.
+fn hand_off(
+    context: &mut EffectContext<'_>,
+    id: RequestId,
+    handoff: Box<Handoff>,
+) -> Task<Message> {
+    let (line, record) = (context.handoff.clone(), context.record.clone());
+    let language = context.locale.language();
+    let task = Task::future(async move {
+        let handed = tokio::spawn(async move {
+            let news = line.hand_over(&handoff, language, &record).await;
+            tracing::info!(event = "handed_over", outcome = news.name());
+            news
+        });
+        let news = handed.await.unwrap_or(HandoffNews::NotKept);
+        Message::Happened(Event::HandedOff(id, news))
+    });
+    track(context, id, task)
 }
 
 fn card_responded(id: RequestId, response: CardResponse) -> Task<Message> {

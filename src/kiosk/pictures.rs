@@ -2,6 +2,7 @@
 
 use crate::card::{self, Content, Mark};
 use crate::domain::{AbhaNumber, Profile};
+use crate::journey::PatientNumber;
 use crate::locale::Locale;
 use iced::widget::image::Handle;
 use std::sync::Arc;
@@ -25,10 +26,12 @@ impl Drawn {
 /// Pixels an inch of the card on the screen: about 1,010 pixels across.
 const SCREEN_DPI: u32 = 300;
 
-/// Where a card is made, and what it is if it is none.
+/// Where a card is made, for whom there, and what it is if it is none.
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) clinic: Option<String>,
+    /// The clinic's id of the person.
+    pub(super) patient: Option<PatientNumber>,
     pub(super) mark: Option<Mark>,
 }
 
@@ -42,6 +45,7 @@ pub(super) fn draw(
 ) -> Result<Drawn, card::Error> {
     let content = card::content_with_qr(profile, locale, service_qr)
         .made_at(place.clinic.as_deref(), locale)
+        .of_patient(place.patient.as_ref().map(PatientNumber::as_str), locale)
         .marked(place.mark, locale);
     let pixels = card::pixels(&content, SCREEN_DPI)?;
     card::verify_with_qr(&pixels, profile, service_qr)?;

@@ -19,13 +19,16 @@ use super::counts::Day;
 use super::run::now;
 use crate::domain::{Now, UtcMillis};
 use crate::journey::{CutOff, KeptCounts, LedgerKey, SlipNumber};
-use crate::record::{Entry, EventKind, OpenCall, OpenError, Stamp, WriteError};
+use crate::record::{
+    Entry, EventKind, HandedOff, HandoffError, OpenCall, OpenError, Stamp, WriteError,
+};
 use futures::channel::oneshot;
 use futures::{Stream, stream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 use tokio::sync::watch;
+pub(super) use writer::HandOver;
 use writer::{Command, Writer};
 
 /// Where the record lies, and whether anybody begins anything while it cannot be written.
@@ -248,6 +251,21 @@ impl Recorder {
         let (told, written) = oneshot::channel();
         let _ = open.commands.send(Command::Settle(told));
         written.await.unwrap_or(false) || !open.is_required
+    }
+
+    /// Keeps somebody who goes to the clinic's own system, with an entry of that; `None` while there is
+    /// no record that can be written.
+    pub(super) async fn hand_over(
+        &self,
+        handed: HandOver,
+    ) -> Option<Result<HandedOff, HandoffError>> {
+        let open = self.0.as_ref()?;
+        let entry = Entry::Event(EventKind::HandedOver.of_the_kiosk());
+        let (told, kept) = oneshot::channel();
+        let _ = open
+            .commands
+            .send(Command::HandOver(Box::new(handed), entry, told));
+        kept.await.ok()?
     }
 
     /// The program ends in order. Waits for the disk, but not for long.

@@ -17,6 +17,7 @@ mod done;
 mod email;
 mod frame;
 mod goodbye;
+mod handoff;
 mod heard;
 mod home;
 mod illustrations;
@@ -107,6 +108,7 @@ fn page(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
             Step::Create(_) => view.on_the_way(targets, &Words::CreateHelp),
             Step::Done(step) => done::draw(view, targets, step),
             Step::Created(step) => created::draw(view, targets, step),
+            Step::Handoff(step) => handoff::draw(view, targets, step),
             Step::Card(step) => card::draw(view, targets, step),
             Step::More(step) => more::draw(view, targets, step),
             Step::Email(step) => email::draw(view, targets, step),

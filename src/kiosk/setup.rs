@@ -3,6 +3,7 @@
 use super::app::{Options, Practice};
 use super::counts::Counts;
 use super::files::{Naming, SaveTo};
+use super::handoff::HandoffLine;
 use super::in_use::InUse;
 use super::known_key::KnownKey;
 use super::needs::Needs;
@@ -79,9 +80,10 @@ pub async fn prepare_recorded(config: &Config, record: Recorder) -> Result<Ready
 /// As [`prepare`].
 pub async fn prepare_observed(
     config: &Config,
+    record: Recorder,
     observer: Option<SharedObserver>,
 ) -> Result<Ready, Error> {
-    prepare_with(config, observer, Recorder::off()).await
+    prepare_with(config, observer, record).await
 }
 
 async fn prepare_with(
@@ -89,6 +91,11 @@ async fn prepare_with(
     observer: Option<SharedObserver>,
     record: Recorder,
 ) -> Result<Ready, Error> {
+    let handoff = if record.is_on() {
+        HandoffLine::open(config)
+    } else {
+        HandoffLine::off()
+    };
     let sandbox = match &config.abdm.access {
         Some(_) => None,
         None => {
@@ -138,7 +145,10 @@ async fn prepare_with(
     }
     let locales = locales(config)?;
     let options = Options {
-        settings: settings(config, &locales),
+        settings: Settings {
+            handoff: handoff.mode(),
+            ..settings(config, &locales)
+        },
         locales,
         client: ServiceClient::new(access, config.abdm.api)?,
         clinic: config.kiosk.clinic_name.clone(),
@@ -164,6 +174,7 @@ async fn prepare_with(
             .as_deref()
             .map_or_else(Jobs::default, Jobs::kept_in),
         record,
+        handoff,
         in_use: InUse::off(),
         counts: Counts::default(),
         appearance: config.screen.theme,
@@ -376,6 +387,7 @@ fn settings(config: &Config, locales: &Locales) -> Settings {
             .printer
             .as_ref()
             .is_some_and(|printer| printer.paper != Paper::Cr80),
+        handoff: None,
         face_code: config.abdm.face_code,
     }
 }

@@ -81,6 +81,7 @@ pub(super) const fn of_screen(screen: Screen) -> u8 {
         Screen::Email => 26,
         Screen::Kyc => 27,
         Screen::Goodbye => 28,
+        Screen::Handoff => 29,
     }
 }
 

@@ -8,6 +8,7 @@
 mod arranged;
 mod balanced;
 pub mod bar;
+mod barcode;
 pub mod button;
 pub mod countdown;
 pub mod digit_boxes;
@@ -35,6 +36,7 @@ mod watch_input;
 
 pub(in crate::kiosk) use balanced::balanced;
 pub use bar::{Badge, BarButton, Names, action_row, banner, bar_button, stepper, top_bar};
+pub use barcode::barcode;
 pub use countdown::countdown;
 pub use digit_boxes::{BoxState, digit_boxes, touchable_boxes};
 pub use entry_field::entry_field;

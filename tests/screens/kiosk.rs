@@ -69,18 +69,32 @@ impl Kiosk {
         patience: Duration,
         change: impl FnOnce(&mut Options),
     ) -> Self {
+        let configure = |config: &mut Config| {
+            config.abdm.total_timeout = patience;
+            config.abdm.api = api;
+        };
+        Self::configured(language, size, configure, change)
+    }
+
+    /// The same with other settings in its file.
+    pub fn configured(
+        language: &str,
+        size: (u32, u32),
+        configure: impl FnOnce(&mut Config),
+        change: impl FnOnce(&mut Options),
+    ) -> Self {
         let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
         theme::fonts::use_only(&fonts);
         let runtime = Runtime::new().expect("a runtime");
         let mut config = Config::practice();
         config.kiosk.language = Some(language.to_owned());
-        config.abdm.total_timeout = patience;
-        config.abdm.api = api;
+        configure(&mut config);
+        let record = setup::record(&config);
         let Ready {
             mut options,
             sandbox,
         } = runtime
-            .block_on(setup::prepare(&config))
+            .block_on(setup::prepare_recorded(&config, record))
             .expect("a kiosk in practice");
         let saved = tempfile::tempdir().expect("a folder");
         options.save_to = SaveTo {

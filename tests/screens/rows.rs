@@ -71,6 +71,7 @@ impl Finger {
             | Screen::MobileConfirm
             | Screen::Scanned
             | Screen::Done => self.kiosk.touch("primary"),
+            Screen::Handoff => self.kiosk.touch("handoff-no"),
             Screen::Language
             | Screen::Home
             | Screen::Scan

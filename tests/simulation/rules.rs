@@ -54,6 +54,8 @@ pub struct Rules {
     receivers: BTreeMap<String, String>,
     /// The ABHA numbers that people were told, and whose they are.
     told: Vec<(String, String)>,
+    /// Whether somebody said yes to being handed over, and was not yet.
+    may_hand_over: bool,
     now: u64,
     pub seen: BTreeMap<&'static str, u32>,
     pub sessions: Ends,
@@ -92,6 +94,7 @@ impl Rules {
             sent: BTreeMap::new(),
             receivers: BTreeMap::new(),
             told: Vec::new(),
+            may_hand_over: false,
             now: 0,
             seen: BTreeMap::new(),
             sessions: Ends::default(),
@@ -124,7 +127,21 @@ impl Rules {
                 Effect::Record(Recorded::CallEnded { id, outcome, .. }) => {
                     self.ends((self.life, *id), *outcome, session);
                 }
-                Effect::Forget => self.is_forgotten(session),
+                Effect::Record(Recorded::HandoffAnswered { agreed }) => {
+                    assert!(
+                        self.settings.handoff.is_some(),
+                        "asked where nothing is set"
+                    );
+                    self.may_hand_over = *agreed;
+                }
+                Effect::HandOff(..) => {
+                    let may = std::mem::take(&mut self.may_hand_over);
+                    assert!(may, "handed over without a yes, or twice for one");
+                }
+                Effect::Forget => {
+                    self.may_hand_over = false;
+                    self.is_forgotten(session);
+                }
                 _ => {}
             }
         }
@@ -160,6 +177,7 @@ impl Rules {
     pub fn crashed(&mut self) -> bool {
         let life = self.life;
         self.life += 1;
+        self.may_hand_over = false;
         self.sessions.cut_off();
         self.asked.cut_off();
         self.calls.iter().any(|((of, _), call)| {

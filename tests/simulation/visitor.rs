@@ -146,6 +146,10 @@ impl World {
                 self.touch(StepEvent::Card(CardEvent::PrintAsked));
                 self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));
             }
+            Screen::Handoff => {
+                self.touch(StepEvent::HandoffAnswered(right));
+                self.touch(StepEvent::Continued);
+            }
             Screen::More => {
                 let changes = match self.session.step() {
                     Some(Step::More(step)) if step.done().is_none() => step.changes(),

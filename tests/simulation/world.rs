@@ -11,8 +11,8 @@ use abha_kiosk::domain::{
     Generation, HeardHow, Language, Now, PrintFailure, PrintState, PrinterNeed,
 };
 use abha_kiosk::journey::{
-    CardRequest, CardResponse, CutOff, Effect, Event, RequestId, Response, SaveFailure, Saved,
-    Session, Settings,
+    CardRequest, CardResponse, CutOff, Effect, Event, HandoffMode, HandoffNews, PatientNumber,
+    RequestId, Response, SaveFailure, Saved, Session, Settings,
 };
 use abha_kiosk::kiosk::{ServiceClient, setup};
 use abha_kiosk::sandbox::{self, Direct};
@@ -60,6 +60,20 @@ enum Due {
     Ends(u64),
     /// The disk, the printer or the drawing of cards has something to say.
     Card(RequestId, CardResponse),
+    /// The clinic's own system has something to say.
+    Clinic(RequestId, Event),
+}
+
+impl Due {
+    /// Whether it comes from within the kiosk, and is nothing to anybody once a request or the kiosk
+    /// itself is gone.
+    fn is_within(&self, request: Option<RequestId>) -> bool {
+        match (self, request) {
+            (Self::Card(of, _) | Self::Clinic(of, _), Some(id)) => of == &id,
+            (Self::Card(..) | Self::Clinic(..), None) => true,
+            (Self::Arrives(_) | Self::Ends(_), _) => false,
+        }
+    }
 }
 
 /// A packet on its way.
@@ -248,7 +262,7 @@ impl World {
             match self.due.remove(&(at, number)) {
                 Some(Due::Arrives(packet)) => self.arrives(packet),
                 Some(Due::Ends(packet)) => drop(self.packets.remove(&packet)),
-                Some(Due::Card(..)) | None => {}
+                Some(Due::Card(..) | Due::Clinic(..)) | None => {}
             }
         }
     }
@@ -271,6 +285,7 @@ impl World {
                 }
                 self.tell(Event::CardResponded(id, response));
             }
+            Due::Clinic(_, event) => self.tell(event),
         }
     }
 
@@ -394,8 +409,7 @@ impl World {
     }
 
     fn forget_card(&mut self, id: RequestId) {
-        self.due
-            .retain(|_, due| !matches!(due, Due::Card(other, _) if *other == id));
+        self.due.retain(|_, due| !due.is_within(Some(id)));
     }
 
     /// What the shell does.
@@ -456,9 +470,37 @@ impl World {
             }
             Effect::Forget => {
                 self.calls.clear();
-                self.due.retain(|_, due| !matches!(due, Due::Card(..)));
+                self.due.retain(|_, due| !due.is_within(None));
+            }
+            Effect::FindPatients(id, mut numbers) => {
+                numbers.retain(|_| self.random.gen_bool(0.5));
+                let patient = PatientNumber::new("OPD-2026-00012").unwrap();
+                let found = numbers.into_iter().map(|number| (number, patient.clone()));
+                let at = self.clock.millis() + self.random.gen_range(1..3_000);
+                self.put(
+                    at,
+                    Due::Clinic(id, Event::PatientsFound(id, found.collect())),
+                );
+            }
+            Effect::HandOff(id, _) => {
+                let at = self.clock.millis() + self.random.gen_range(5..11_500);
+                let news = self.clinic();
+                self.put(at, Due::Clinic(id, Event::HandedOff(id, news)));
             }
             Effect::Record(_) => {}
+        }
+    }
+
+    /// The clinic's own system, and the outbox before it.
+    fn clinic(&mut self) -> HandoffNews {
+        let patient = PatientNumber::new("OPD-2026-00012").unwrap();
+        match self.random.gen_range(0..8) {
+            0 => HandoffNews::NotKept,
+            1 => HandoffNews::Full,
+            2 => HandoffNews::StaffNeeded,
+            3 => HandoffNews::OnItsWay,
+            4 => HandoffNews::Known(patient),
+            _ => HandoffNews::Made(patient),
         }
     }
 
@@ -530,7 +572,7 @@ impl World {
         self.note("a crash");
         self.calls.clear();
         self.behind.clear();
-        self.due.retain(|_, due| !matches!(due, Due::Card(..)));
+        self.due.retain(|_, due| !due.is_within(None));
         self.departed.lock().unwrap().clear();
         let cut_off = self.rules.crashed();
         self.client = client(&self.service, &self.network, &self.settings);
@@ -613,6 +655,8 @@ fn settings(random: &mut StdRng) -> Settings {
         address_ending: "sbx".to_owned(),
         print_limit: Some(Duration::from_secs(150)),
         prints_slips: true,
+        handoff: [None, Some(HandoffMode::Sent), Some(HandoffMode::Local)]
+            [random.clone().gen_range(0..3)],
         face_code: false,
     }
 }

@@ -12,6 +12,7 @@ pub(super) use slip::Slip;
 pub use slip::{SlipText, slip};
 
 use super::Error;
+use super::barcode::Barcode;
 use super::photo::Photo;
 use super::qr::{self, Block, Symbol};
 use abdm_types::{AbhaNumber, Gender, Language, Profile, plain_line};
@@ -24,6 +25,14 @@ use std::sync::Arc;
 const LONGEST_NAME: usize = 120;
 const LONGEST_ADDRESS: usize = 300;
 const LONGEST_VALUE: usize = 60;
+
+/// The clinic's own id of a person.
+#[derive(Clone)]
+pub(super) struct Patient {
+    pub(super) words: Bilingual,
+    /// For the scanner at the desk. `None` where no scanner would read it.
+    pub(super) barcode: Option<Barcode>,
+}
 
 /// Everything that a card says, ready for [`pdf`](super::pdf) and [`pixels`](super::pixels).
 /// Holds personal facts: it has no `Debug` of its content, and is to be dropped with the
@@ -53,6 +62,8 @@ pub struct Content {
     pub(super) helpline_free: (Bilingual, &'static str),
     /// Where the card was made.
     pub(super) clinic: Option<Bilingual>,
+    /// The clinic's own id of the person.
+    pub(super) patient: Option<Patient>,
     /// What it is instead of a card.
     pub(super) mark: Option<Bilingual>,
     /// The card as the service drew it: then nothing else of this is drawn.
@@ -212,6 +223,7 @@ fn put_together(
         emergency: (words(Message::CardEmergency), EMERGENCY),
         helpline_free: (words(Message::CardHelplineFree), HELPLINE),
         clinic: None,
+        patient: None,
         mark: None,
         service_card: None,
         slip: None,
@@ -275,6 +287,7 @@ impl Content {
             emergency: (words(Message::CardEmergency), EMERGENCY),
             helpline_free: (words(Message::CardHelplineFree), HELPLINE),
             clinic: None,
+            patient: None,
             mark: None,
             service_card: None,
             slip: None,
@@ -287,6 +300,18 @@ impl Content {
     pub fn made_at(mut self, clinic: Option<&str>, locale: &Locale) -> Self {
         self.clinic =
             given(clinic, LONGEST_NAME).map(|clinic| both(locale, &Message::CardMadeAt { clinic }));
+        self
+    }
+
+    /// The same card with the clinic's own id of the person, where it is known: on the back, and on
+    /// slips, where its bars stand under it too. One that no font has is left out.
+    #[must_use]
+    pub fn of_patient(mut self, patient: Option<&str>, locale: &Locale) -> Self {
+        let barcode = patient.and_then(Barcode::of);
+        self.patient = given(patient, LONGEST_NAME).map(|patient| Patient {
+            words: both(locale, &Message::HandoffSlipNumber { patient }),
+            barcode,
+        });
         self
     }
 

@@ -14,6 +14,7 @@
     )
 )]
 
+mod barcode;
 mod content;
 mod decoder;
 pub mod fonts;
@@ -30,6 +31,7 @@ mod samples;
 mod shaping;
 mod verify;
 
+pub use barcode::{Bar, Barcode};
 pub use content::{
     Content, Mark, SlipText, content, content_with_labels, content_with_qr, service_card, slip,
 };

@@ -251,3 +251,77 @@ fn zbar_reads_every_paper_at_300_and_at_203_dots_an_inch() {
         }
     }
 }
+
+/// What a scanner makes of one row of dots, where bars stand across it.
+fn scanned(bitmap: &card::Bitmap, y: u32) -> Option<String> {
+    let black: Vec<bool> = (0..bitmap.width).map(|x| bitmap.is_black(x, y)).collect();
+    let runs: Vec<usize> = black
+        .chunk_by(|one, next| one == next)
+        .map(<[_]>::len)
+        .collect();
+    let module = *runs.iter().min()?;
+    // White, bars, white.
+    let bars = runs.get(1..runs.len() - 1)?.chunks(2).map(|run| {
+        let widths = [run[0], run.get(1).map_or(0, |space| *space)];
+        let modules = |dots: usize| u8::try_from(dots / module).ok();
+        let [width, space] = widths.map(|dots| modules(dots).filter(|count| *count <= 4));
+        Some(code128::Bar {
+            width: width?,
+            space: space?,
+        })
+    });
+    code128::decode_str(&bars.collect::<Option<Vec<_>>>()?).ok()
+}
+
+/// The rows of a slip on which a scanner reads something, with it.
+fn read(bitmap: &card::Bitmap) -> Vec<String> {
+    let rows = (0..bitmap.height).filter_map(|y| scanned(bitmap, y));
+    rows.filter(|text| text.len() > 2).collect()
+}
+
+#[test]
+fn the_clinics_number_stands_on_slips_with_bars_that_a_scanner_reads() {
+    let locale = locale("hi");
+    let number = "OPD-2026-00012";
+    let plain = card::content(&asha(), &locale);
+    for paper in RECEIPTS {
+        let before = card::bitmap(&plain, paper).unwrap();
+        assert!(read(&before).is_empty(), "{paper}");
+        let content = plain.clone().of_patient(Some(number), &locale);
+        let bitmap = card::bitmap(&content, paper).unwrap();
+        let rows = read(&bitmap);
+        assert_eq!(rows.len(), 96, "12 mm high on {paper}");
+        assert!(rows.iter().all(|text| text == number));
+        // The card is the same card.
+        let seen = card::verify_bitmap(&bitmap, paper, &asha(), None);
+        assert_eq!(seen, Ok(()), "{paper}");
+    }
+    // One that is too long for bars a scanner reads is there in letters alone.
+    let long = "A".repeat(64);
+    let content = plain.clone().of_patient(Some(&long), &locale);
+    let bitmap = card::bitmap(&content, Paper::Receipt58).unwrap();
+    assert!(read(&bitmap).is_empty());
+    let before = card::bitmap(&plain, Paper::Receipt58).unwrap();
+    assert!(bitmap.height > before.height + 20);
+}
+
+#[test]
+fn the_services_card_on_a_slip_has_the_clinics_number_under_it() {
+    let locale = locale("en");
+    let pixels = card::pixels(&card::content(&asha(), &locale), 300).unwrap();
+    let file = card::png(&pixels).unwrap().into();
+    let theirs = card::service_card(&file, &asha().abha_number, &locale).unwrap();
+    for paper in RECEIPTS {
+        let before = card::bitmap(&theirs, paper).unwrap();
+        let content = theirs.clone().of_patient(Some("OPD-2026-00012"), &locale);
+        let bitmap = card::bitmap(&content, paper).unwrap();
+        assert_eq!(read(&bitmap).len(), 96, "{paper}");
+        // What the service drew is where it was, dot for dot.
+        let same = before.rows.len() - 8 * before.stride();
+        assert!(bitmap.rows[..same] == before.rows[..same], "{paper}");
+    }
+    // On a card it is not drawn over.
+    let content = theirs.clone().of_patient(Some("OPD-2026-00012"), &locale);
+    let cards = [&theirs, &content].map(|one| card::pages(one, Paper::Cr80, 200).unwrap());
+    assert!(cards[0][0].rgba == cards[1][0].rgba);
+}

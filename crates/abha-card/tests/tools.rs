@@ -70,6 +70,26 @@ fn zbar_reads_the_qr_of_every_paper() {
     }
 }
 
+#[test]
+#[ignore = "needs zbar-tools"]
+fn zbar_reads_the_bars_of_the_clinics_number_on_slips() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("slip.png");
+    for number in ["OPD-2026-00012", "7", "KGH/26/004711"] {
+        for paper in [Paper::Receipt80, Paper::Receipt58] {
+            let content = card::content(&asha(), &locale("hi"));
+            let content = content.of_patient(Some(number), &locale("hi"));
+            let bitmap = card::bitmap(&content, paper).unwrap();
+            std::fs::write(&path, card::bitmap_png(&bitmap).unwrap()).unwrap();
+            let said = run("zbarimg", &["--quiet", path.to_str().unwrap()]);
+            assert!(
+                said.contains(&format!("CODE-128:{number}\n")),
+                "{number} on {paper}: {said}"
+            );
+        }
+    }
+}
+
 /// What zxing-cpp reads in the one PNG of a folder.
 fn zxing(folder: &Path) -> String {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/zxing_read.py");

@@ -162,15 +162,24 @@ impl Desk {
         self.shared.store.ask(job).await?
     }
 
+    /// The id of somebody with this ABHA number, where it is known here. The destination is not asked.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreFault`] where it cannot be read.
+    pub async fn known_here(&self, number: &AbhaNumber) -> Result<Option<PatientId>, StoreFault> {
+        let person = self.shared.keys.person(number);
+        let store = &self.shared.store;
+        store.ask(move |outbox| outbox.patient_of(person)).await
+    }
+
     /// Whether somebody with this ABHA number is known: here, or at a destination that can be asked.
     ///
     /// # Errors
     ///
     /// [`FindError`] where it cannot be told.
     pub async fn find(&self, number: &AbhaNumber) -> Result<Option<PatientId>, FindError> {
-        let person = self.shared.keys.person(number);
-        let store = &self.shared.store;
-        let known = store.ask(move |outbox| outbox.patient_of(person)).await?;
+        let known = self.known_here(number).await?;
         if known.is_some() {
             return Ok(known);
         }

@@ -1,7 +1,10 @@
 //! What the shell is to do.
 
-use super::{CardFace, Recorded, Request, RequestId, SaveFailure, SaveTarget, Saved, Slip};
-use abdm_types::{Fault, PrintState, Profile, UserToken};
+use super::{
+    CardFace, Holder, PatientNumber, Recorded, Request, RequestId, SaveFailure, SaveTarget, Saved,
+    Slip,
+};
+use abdm_types::{AbhaNumber, Fault, OtpSystem, PrintState, Profile, UserToken};
 use std::fmt;
 use std::sync::Arc;
 
@@ -15,6 +18,12 @@ pub enum Effect {
     /// Do something with the card, or with a slip. Answered by
     /// [`Event::CardResponded`](super::Event::CardResponded).
     Card(RequestId, CardRequest),
+    /// Hand a person over to the clinic's own system. Answered by
+    /// [`Event::HandedOff`](super::Event::HandedOff), within seconds whatever that system does.
+    HandOff(RequestId, Box<Handoff>),
+    /// Look whom of these the clinic has already, here and without asking anybody. Answered by
+    /// [`Event::PatientsFound`](super::Event::PatientsFound).
+    FindPatients(RequestId, Vec<AbhaNumber>),
     /// Ask the printer to give a card or a slip up. What became of it is told to the request that printed.
     CancelPrint(RequestId),
     /// Give up a request; its answer will not be looked at.
@@ -26,6 +35,14 @@ pub enum Effect {
     },
     /// The person is gone: forget every picture and setting of theirs and redraw everything.
     Forget,
+}
+
+/// Whom the clinic gets.
+pub struct Handoff {
+    /// What is known of them.
+    pub profile: Profile,
+    /// Whose code they have proven themselves by.
+    pub proven_by: Option<OtpSystem>,
 }
 
 /// What is wanted of a card or a slip. The shell keeps the pictures.
@@ -41,6 +58,8 @@ pub enum CardRequest {
         profile: Box<Profile>,
         /// For the service's own QR text, which is taken when it can be had at once.
         token: Option<Arc<UserToken>>,
+        /// The clinic's id of them, where it is known: for the back of the card, and for slips.
+        patient: Option<PatientNumber>,
     },
     /// Save a card as PDF and PNG.
     Save {
@@ -79,6 +98,8 @@ impl Effect {
             Self::Record(_) => "Record",
             Self::Request(_, request) => request.name(),
             Self::Card(_, request) => request.name(),
+            Self::HandOff(_, _) => "HandOff",
+            Self::FindPatients(_, _) => "FindPatients",
             Self::CancelPrint(_) => "CancelPrint",
             Self::Cancel(_) => "Cancel",
             Self::LogOut { .. } => "LogOut",
@@ -90,7 +111,10 @@ impl Effect {
     #[must_use]
     pub const fn request_id(&self) -> Option<RequestId> {
         match self {
-            Self::Request(id, _) | Self::Card(id, _) => Some(*id),
+            Self::Request(id, _)
+            | Self::Card(id, _)
+            | Self::HandOff(id, _)
+            | Self::FindPatients(id, _) => Some(*id),
             Self::Record(_)
             | Self::CancelPrint(_)
             | Self::Cancel(_)
@@ -184,6 +208,24 @@ impl Outbox {
     pub(super) fn card(&mut self, request: CardRequest) -> RequestId {
         let id = self.next_id();
         self.push(Effect::Card(id, request));
+        id
+    }
+
+    /// Hands a person over, and gives the name of the request.
+    pub(super) fn hand_off(&mut self, holder: &Holder, proven_by: Option<OtpSystem>) -> RequestId {
+        let id = self.next_id();
+        let handoff = Handoff {
+            profile: holder.profile.clone(),
+            proven_by,
+        };
+        self.push(Effect::HandOff(id, Box::new(handoff)));
+        id
+    }
+
+    /// Looks whom of these the clinic has, and gives the name of the request.
+    pub(super) fn find_patients(&mut self, numbers: Vec<AbhaNumber>) -> RequestId {
+        let id = self.next_id();
+        self.push(Effect::FindPatients(id, numbers));
         id
     }
 

@@ -1,8 +1,10 @@
 //! What happened.
 
 use super::step::AccountChange;
-use super::{CardResponse, Overlay, RequestId, Response, SaveTarget};
-use abdm_types::{AbhaAddress, AbhaQr, ConsentItem, Gender, Language, LoginIdKind, OtpSystem};
+use super::{CardResponse, HandoffNews, Overlay, PatientNumber, RequestId, Response, SaveTarget};
+use abdm_types::{
+    AbhaAddress, AbhaNumber, AbhaQr, ConsentItem, Gender, Language, LoginIdKind, OtpSystem,
+};
 use std::fmt;
 
 /// Something that happened: a touch, an answer, or the passing of time.
@@ -54,6 +56,10 @@ pub enum Event {
     Responded(RequestId, Response),
     /// Something came of what was wanted of the card.
     CardResponded(RequestId, CardResponse),
+    /// Something came of handing a person over.
+    HandedOff(RequestId, HandoffNews),
+    /// Whom the clinic has already, each with its own number for them.
+    PatientsFound(RequestId, Vec<(AbhaNumber, PatientNumber)>),
 }
 
 /// The journeys of the kiosk.
@@ -128,6 +134,8 @@ pub enum StepEvent {
     Otp(OtpEvent),
     /// On the address screen.
     Address(AddressEvent),
+    /// The answer to "send my details to the clinic?".
+    HandoffAnswered(bool),
     /// On the card screen.
     Card(CardEvent),
     /// On the screens for people who have an ABHA.

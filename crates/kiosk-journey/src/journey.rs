@@ -23,11 +23,13 @@ use super::step::{
 };
 use super::transition::{Carried, Transition};
 use super::{
-    AccountFact, CallOutcome, CardResponse, ConsentEvidence, CutOff, DigitEntry, JourneyKind,
-    OtpChallenge, PendingRequest, Problem, Recorded, Request, RequestId, Response, Screen,
-    StepEvent, StopReason,
+    AccountFact, CallOutcome, CardResponse, ConsentEvidence, CutOff, DigitEntry, HandoffMode,
+    HandoffNews, JourneyKind, OtpChallenge, PatientNumber, PendingRequest, Problem, Recorded,
+    Request, RequestId, Response, Screen, StepEvent, StopReason,
 };
-use abdm_types::{ConsentRecord, Generation, HeardHow, Language, LoginId, Now, UserToken};
+use abdm_types::{
+    AbhaNumber, ConsentRecord, Generation, HeardHow, Language, LoginId, Now, OtpSystem, UserToken,
+};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -65,6 +67,8 @@ pub(super) struct Context<'a> {
     pub(super) address_ending: &'a str,
     /// Whether the face may take the place of a code here.
     pub(super) face_code: bool,
+    /// What is done with people's details here, if anything.
+    pub(super) handoff: Option<HandoffMode>,
     // Whether the printer has paper for slips.
     pub(super) prints_slips: bool,
     /// No call may be made now, because the service asked for a pause.
@@ -77,6 +81,8 @@ pub(super) struct Context<'a> {
     pub(super) ledger: &'a mut DeliveryLedger,
     /// The slips of this session and of those before.
     pub(super) slips: &'a mut SlipBook,
+    /// Whose code the person has proven themselves by, in this session: Aadhaar's where that was one of them.
+    pub(super) proven_by: &'a mut Option<OtpSystem>,
     /// What was answered to the consent last, in this session.
     pub(super) evidence: &'a mut Option<ConsentEvidence>,
     pub(super) out: &'a mut Outbox,
@@ -408,6 +414,12 @@ impl Journey {
         if let Some(fact) = AccountFact::of(&response, by_new_mobile) {
             context.out.record(Recorded::Account(fact));
         }
+        if waiting.call.tries()
+            && let Step::Code(code) = &self.step
+            && *context.proven_by != Some(OtpSystem::Aadhaar)
+        {
+            *context.proven_by = Some(code.system());
+        }
         if let Some(delivery) = self.step.delivery(context.ledger) {
             if waiting.call.tries() {
                 context.ledger.proven(delivery.to);
@@ -420,6 +432,25 @@ impl Journey {
         Self::moved(self.plan, self.progress.retry_after, next, context)
     }
 
+    /// Something came of handing the person over.
+    pub(super) fn handed_off(mut self, id: RequestId, news: HandoffNews) -> Self {
+        if let Step::Handoff(step) = self.step {
+            self.step = step.handed_off(id, news).into();
+        }
+        self
+    }
+
+    /// Whom the clinic has already, of those who are shown.
+    pub(super) fn patients_found(
+        &mut self,
+        id: RequestId,
+        patients: Vec<(AbhaNumber, PatientNumber)>,
+    ) {
+        if let Step::AccountChoice(step) = &mut self.step {
+            step.patients_found(id, patients);
+        }
+    }
+
     /// Something came of what was wanted of the card, or of the slip.
     pub(super) fn card_responded(
         mut self,
@@ -428,6 +459,8 @@ impl Journey {
         out: &mut Outbox,
     ) -> Self {
         if let Step::Card(step) = self.step {
+            self.step = step.card_responded(id, response, out).into();
+        } else if let Step::Handoff(step) = self.step {
             self.step = step.card_responded(id, response, out).into();
         } else if let Step::Slip(step) = &mut self.step {
             step.card_responded(id, response);

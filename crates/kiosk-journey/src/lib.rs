@@ -18,6 +18,7 @@ mod delivery_ledger;
 mod digit_entry;
 mod effect;
 mod event;
+mod handoff;
 mod identifier_entry;
 mod journey;
 mod known;
@@ -50,11 +51,12 @@ pub use delivery_ledger::{
     Allowance, Cooldown, CooldownReason, KeptCounts, LedgerKey, NumberCounts, NumberName,
 };
 pub use digit_entry::{DigitBox, DigitEntry};
-pub use effect::{CardRequest, CardResponse, Effect};
+pub use effect::{CardRequest, CardResponse, Effect, Handoff};
 pub use event::{
     AccountEvent, AddressEvent, CardEvent, CardFace, ConsentEvent, EntryEvent, Event, HomeEvent,
     JourneyKind, OtpEvent, StepEvent,
 };
+pub use handoff::{HandoffMode, HandoffNews, PatientNumber};
 pub use identifier_entry::IdentifierEntry;
 pub use journey::Journey;
 pub use otp_challenge::{OtpChallenge, Resend};

@@ -66,6 +66,11 @@ pub enum Recorded {
         /// Whether they are.
         done: bool,
     },
+    /// Whether the clinic gets the person's details, as they said.
+    HandoffAnswered {
+        /// Yes or no.
+        agreed: bool,
+    },
     /// What is counted of a number from now on, for the next start of the program.
     Counts(NumberCounts),
     /// The messages and look-ups of the last hour, all of them, for the same.

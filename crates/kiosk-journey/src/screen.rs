@@ -27,6 +27,8 @@ pub enum Screen {
     Create,
     /// CRT_ABHA_113.
     Created,
+    /// Whether the clinic gets what is known of the person.
+    Handoff,
     /// CRT_ABHA_114, 115.
     Card,
     /// What stops everything.
@@ -65,7 +67,7 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Language,
         Self::Home,
         Self::Consent,
@@ -77,6 +79,7 @@ impl Screen {
         Self::Address,
         Self::Create,
         Self::Created,
+        Self::Handoff,
         Self::Card,
         Self::Notice,
         Self::LoginId,
@@ -111,6 +114,7 @@ impl Screen {
             Self::Address => "address",
             Self::Create => "create",
             Self::Created => "created",
+            Self::Handoff => "handoff",
             Self::Card => "card",
             Self::Notice => "notice",
             Self::LoginId => "login_id",

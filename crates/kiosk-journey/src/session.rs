@@ -25,14 +25,14 @@ use super::known::Known;
 use super::plan::Plan;
 use super::sent_codes::SentCodes;
 use super::slip_book::SlipBook;
-use super::step::{Slip, SlipKind, SlipStep};
+use super::step::{HandoffStage, Slip, SlipKind, SlipStep, Step};
 use super::transition::{Carried, Scanning, Transition};
 use super::{
-    CardEvent, CardResponse, ConsentEvidence, CutOff, Effect, Event, HomeEvent, JourneyKind,
-    LedgerKey, OtpChallenge, OtpEvent, Printing, RequestId, Response, Screen, SessionEnd,
-    StepEvent,
+    CardEvent, CardResponse, ConsentEvidence, CutOff, Effect, Event, HandoffNews, HomeEvent,
+    JourneyKind, LedgerKey, OtpChallenge, OtpEvent, Printing, RequestId, Response, Screen,
+    SessionEnd, StepEvent,
 };
-use abdm_types::{Generation, Language, LoginId, Now, UserToken};
+use abdm_types::{Generation, Language, LoginId, Now, OtpSystem, UserToken};
 use diary::Diary;
 use home::HomeChange;
 use presence::Presence;
@@ -50,6 +50,8 @@ pub struct Session {
     codes: SentCodes,
     // What the person said of who they are: asked once a session.
     known: Known,
+    // Whose code they have proven themselves by.
+    proven_by: Option<OtpSystem>,
     // What was agreed to, until it is taken back or the session ends.
     consent: Option<ConsentEvidence>,
     // What the record was told of the session.
@@ -113,6 +115,7 @@ impl Session {
             presence: Presence::new(now.monotonic),
             codes: SentCodes::default(),
             known: Known::default(),
+            proven_by: None,
             consent: None,
             diary: Diary::default(),
             slips: SlipBook::default(),
@@ -139,6 +142,8 @@ impl Session {
                 | Event::NotRecorded(_)
                 | Event::Responded(_, _)
                 | Event::CardResponded(_, _)
+                | Event::HandedOff(_, _)
+                | Event::PatientsFound(_, _)
                 | Event::Repeated(_)
                 | Event::ShutDown
         );
@@ -233,6 +238,12 @@ impl Session {
             Event::NotRecorded(id) => self.not_recorded(id, now),
             Event::Responded(id, response) => self.responded(id, response, now),
             Event::CardResponded(id, response) => self.card_responded(id, response, now),
+            Event::HandedOff(id, news) => self.handed_off(id, news, now),
+            Event::PatientsFound(id, patients) => {
+                if let Some(journey) = self.stage.journey_mut() {
+                    journey.patients_found(id, patients);
+                }
+            }
         }
         if self.overlay.is_some() {
             self.cover();
@@ -371,6 +382,25 @@ impl Session {
         }
     }
 
+    fn handed_off(&mut self, id: RequestId, news: HandoffNews, now: Now) {
+        let before = self.screen_of_handoff();
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Language) {
+            Stage::Journey(journey) => Stage::Journey(journey.handed_off(id, news)),
+            stage @ (Stage::Language | Stage::Home(_) | Stage::Goodbye(_)) => stage,
+        };
+        if let (true, Some(limit)) = (self.screen_of_handoff() != before, self.idle_limit()) {
+            self.presence.saw_another_screen(limit, now.monotonic);
+        }
+    }
+
+    /// How far handing over is, where the person sees it.
+    fn screen_of_handoff(&self) -> Option<HandoffStage> {
+        match self.step() {
+            Some(Step::Handoff(step)) => Some(step.stage().clone()),
+            Some(_) | None => None,
+        }
+    }
+
     fn context(&mut self, kind: JourneyKind, now: Now) -> Context<'_> {
         Context {
             now,
@@ -379,12 +409,14 @@ impl Session {
             heard: &self.settings.heard,
             address_ending: &self.settings.address_ending,
             face_code: self.settings.face_code,
+            handoff: self.settings.handoff,
             prints_slips: self.settings.prints_slips,
             paused: false,
             codes: &mut self.codes,
             known: &mut self.known,
             ledger: &mut self.ledger,
             slips: &mut self.slips,
+            proven_by: &mut self.proven_by,
             evidence: &mut self.consent,
             out: &mut self.outbox,
         }
@@ -459,6 +491,7 @@ impl Session {
         // At the desk another person may stand there next, and is not taken for the last one.
         if self.settings.is_front_desk() {
             self.known = Known::default();
+            self.proven_by = None;
             self.consent = None;
             self.close_diary(SessionEnd::Finished);
         }
@@ -503,6 +536,8 @@ fn turns_away(event: &Event) -> bool {
         | Event::NotRecorded(_)
         | Event::Responded(_, _)
         | Event::CardResponded(_, _)
+        | Event::HandedOff(_, _)
+        | Event::PatientsFound(_, _)
         | Event::Repeated(_)
         | Event::Stayed
         | Event::StartedNew

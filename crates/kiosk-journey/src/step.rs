@@ -21,6 +21,7 @@ mod details;
 mod done;
 mod draft;
 mod email;
+mod handoff;
 mod holder;
 mod kyc;
 mod login_id;
@@ -47,6 +48,7 @@ pub use details::{DetailsPage, DetailsStep};
 pub use done::{DoneStep, Outcome};
 pub use draft::{Draft, Enrolled};
 pub use email::EmailStep;
+pub use handoff::{HandoffStage, HandoffStep};
 pub use holder::Holder;
 pub use kyc::KycStep;
 pub use login_id::LoginIdStep;
@@ -279,6 +281,8 @@ steps! {
     Done(DoneStep),
     /// Number and address (CRT_ABHA_113).
     Created(CreatedStep),
+    /// Whether the clinic gets what is known of the person (TAGGING).
+    Handoff(HandoffStep),
     /// The card (CRT_ABHA_114 and 115).
     Card(CardStep),
     /// What can be changed of an account.
@@ -314,6 +318,7 @@ macro_rules! each {
             Step::Create($state) => $asked,
             Step::Done($state) => $asked,
             Step::Created($state) => $asked,
+            Step::Handoff($state) => $asked,
             Step::Card($state) => $asked,
             Step::More($state) => $asked,
             Step::Email($state) => $asked,

@@ -156,6 +156,8 @@ impl DeliveryRules {
                 }
                 Effect::Record(_)
                 | Effect::Card(_, _)
+                | Effect::HandOff(_, _)
+                | Effect::FindPatients(_, _)
                 | Effect::CancelPrint(_)
                 | Effect::LogOut { .. } => {}
             }

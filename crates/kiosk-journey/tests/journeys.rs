@@ -4,6 +4,7 @@
 mod bad_input;
 mod codes;
 mod faults;
+mod handoff;
 mod limits;
 mod login;
 mod look_first;

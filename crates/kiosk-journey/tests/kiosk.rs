@@ -5,15 +5,16 @@ use crate::requests::refused;
 use crate::service::{OTHER_WRONG_CODE, WRONG_CODE};
 use crate::typed_code::typed_code;
 use abdm_types::{
-    Fault, Generation, HeardHow, KeyMark, Language, LoginId, Now, PrintState, UtcMillis,
+    AbhaNumber, Fault, Generation, HeardHow, KeyMark, Language, LoginId, Now, PrintState, UtcMillis,
 };
 use kiosk_journey::step::{
     AadhaarStep, AddressStep, CardStep, CodeStep, ConsentStep, CreatedStep, DestinationStep,
     MobileStep, NoticeStep, Step,
 };
 use kiosk_journey::{
-    CardResponse, Effect, EntryEvent, Event, Idle, Journey, OtpChallenge, OtpRequest, Problem,
-    Recorded, Request, RequestId, Response, Screen, Session, Settings, Stage, StepEvent,
+    CardResponse, Effect, EntryEvent, Event, HandoffNews, Idle, Journey, OtpChallenge, OtpRequest,
+    PatientNumber, Problem, Recorded, Request, RequestId, Response, Screen, Session, Settings,
+    Stage, StepEvent,
 };
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
@@ -50,6 +51,7 @@ pub fn self_service() -> Settings {
         address_ending: "sbx".to_owned(),
         print_limit: None,
         prints_slips: false,
+        handoff: None,
         face_code: false,
     }
 }
@@ -369,6 +371,18 @@ impl Answers for Response {
 impl Answers for CardResponse {
     fn to(self, id: RequestId) -> Event {
         Event::CardResponded(id, self)
+    }
+}
+
+impl Answers for HandoffNews {
+    fn to(self, id: RequestId) -> Event {
+        Event::HandedOff(id, self)
+    }
+}
+
+impl Answers for Vec<(AbhaNumber, PatientNumber)> {
+    fn to(self, id: RequestId) -> Event {
+        Event::PatientsFound(id, self)
     }
 }
 

@@ -11,7 +11,7 @@ mod time_rules;
 mod world;
 
 use abdm_types::Generation;
-use kiosk_journey::JourneyKind;
+use kiosk_journey::{HandoffMode, JourneyKind};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::cell::RefCell;
@@ -27,7 +27,7 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
     (
         Some(JourneyKind::Registration),
         [
-            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp address created card notice slip",
+            "consent aadhaar mobile code_destination aadhaar_otp mobile_otp address created handoff card notice slip",
             "create",
             "login_id account_choice login_otp",
         ],
@@ -35,7 +35,7 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
     (
         Some(JourneyKind::Login),
         [
-            "login_id code_destination login_otp account_choice created card",
+            "login_id code_destination login_otp account_choice created handoff card",
             "",
             "",
         ],
@@ -45,7 +45,7 @@ const SCREENS: [(Option<JourneyKind>, [&str; 3]); 6] = [
         [
             "login_id login_otp",
             "retrieval_details done",
-            "account_choice created card",
+            "account_choice created handoff card",
         ],
     ),
     (
@@ -68,11 +68,19 @@ fn setting() -> impl Strategy<Value = Setting> {
         2 => Just(JourneyKind::Registration),
         3 => ops::journey(),
     ];
-    (generation, any::<bool>(), journey).prop_map(|(generation, is_front_desk, journey)| Setting {
-        generation,
-        is_front_desk,
-        journey,
-    })
+    let handoff = prop_oneof![
+        3 => Just(None),
+        1 => Just(Some(HandoffMode::Sent)),
+        1 => Just(Some(HandoffMode::Local)),
+    ];
+    (generation, any::<bool>(), journey, handoff).prop_map(
+        |(generation, is_front_desk, journey, handoff)| Setting {
+            generation,
+            is_front_desk,
+            journey,
+            handoff,
+        },
+    )
 }
 
 /// Runs sequences of `ops`; answers with the screens they came to.

@@ -1,7 +1,9 @@
 //! The answers to requests, as the shell tells them.
 
-use abdm_types::Fault;
-use kiosk_journey::{CardResponse, Event, Request, RequestId, Response};
+use abdm_types::{AbhaNumber, Fault};
+use kiosk_journey::{
+    CardResponse, Event, HandoffNews, PatientNumber, Request, RequestId, Response,
+};
 
 /// The answer to a request that came to nothing.
 pub fn refused(request: &Request, fault: Fault) -> Response {
@@ -33,6 +35,8 @@ pub fn refused(request: &Request, fault: Fault) -> Response {
 pub enum Answer {
     Service(Response),
     Card(CardResponse),
+    Handoff(HandoffNews),
+    Patients(Vec<(AbhaNumber, PatientNumber)>),
 }
 
 impl Answer {
@@ -41,6 +45,8 @@ impl Answer {
         match self {
             Self::Service(response) => Event::Responded(id, response.clone()),
             Self::Card(response) => Event::CardResponded(id, *response),
+            Self::Handoff(news) => Event::HandedOff(id, news.clone()),
+            Self::Patients(patients) => Event::PatientsFound(id, patients.clone()),
         }
     }
 
@@ -49,6 +55,8 @@ impl Answer {
         match event {
             Event::Responded(id, response) => Some((*id, Self::Service(response.clone()))),
             Event::CardResponded(id, response) => Some((*id, Self::Card(*response))),
+            Event::HandedOff(id, news) => Some((*id, Self::Handoff(news.clone()))),
+            Event::PatientsFound(id, patients) => Some((*id, Self::Patients(patients.clone()))),
             _ => None,
         }
     }
@@ -56,7 +64,7 @@ impl Answer {
     /// Whether the request is over with it.
     pub fn is_last(&self) -> bool {
         match self {
-            Self::Service(_) => true,
+            Self::Service(_) | Self::Handoff(_) | Self::Patients(_) => true,
             Self::Card(response) => response.is_last(),
         }
     }
@@ -65,6 +73,12 @@ impl Answer {
 impl From<Response> for Answer {
     fn from(response: Response) -> Self {
         Self::Service(response)
+    }
+}
+
+impl From<HandoffNews> for Answer {
+    fn from(news: HandoffNews) -> Self {
+        Self::Handoff(news)
     }
 }
 

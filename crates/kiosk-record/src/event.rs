@@ -178,6 +178,14 @@ pub enum EventKind {
         way: CardWay,
     },
 
+    /// The person was asked whether the clinic's own system gets their details.
+    HandoffAnswered {
+        /// What they said.
+        agreed: bool,
+    },
+    /// Somebody was kept to be handed over to it, or is known there already.
+    HandedOver,
+
     /// A limit was reached.
     LimitReached {
         /// Which.
@@ -463,6 +471,8 @@ impl EventKind {
             | Self::AccountReactivated
             | Self::AddressChosen
             | Self::CardNotGiven { .. }
+            | Self::HandoffAnswered { .. }
+            | Self::HandedOver
             | Self::StaffCalled { .. }
             | Self::StaffClosed => (Class::Audit, None),
             Self::RecordVerified { .. }

@@ -44,6 +44,8 @@ closed! {
         Create = "create",
         /// It was made.
         Created = "created",
+        /// Whether the clinic gets the person's details.
+        Handoff = "handoff",
         /// The card.
         Card = "card",
         /// What stops everything.

@@ -3,7 +3,7 @@
 
 use super::{Case, Check, Evidence, Need, Run};
 use crate::certify::walks::{
-    WalkName, address, by_aadhaar, by_mobile, by_number, profile, qr, registration, share,
+    WalkName, address, by_aadhaar, by_mobile, by_number, profile, qr, registration, share, tagging,
 };
 
 const NO_DEVICE: &str =
@@ -11,10 +11,6 @@ const NO_DEVICE: &str =
 const GOVERNMENT: &str =
     "demographic authentication is for government entities alone, and this kiosk does not have it";
 const NO_DOCUMENT: &str = "the M1 specification publishes no enrolment by document";
-const NO_LINK: &str = "the clinic's own card is there, but not kept with a patient id: the card of the \
-                       service is offered in its place (CRT_ABHA_114)";
-const NO_STORE: &str = "it needs the clinic's own list of patients, where an ABHA is looked up \
-                        before a patient id is made; this kiosk keeps nobody, and hands nothing over yet";
 
 use Evidence::{Human, Sandbox, Screen};
 use Need::{Mandatory as M, NotMeant as N, Optional as O};
@@ -146,7 +142,7 @@ pub const CASES: &[Case] = &[
         "The clinic's own card has number and address",
         [O, O],
         Screen,
-        Run::Not(NO_LINK),
+        walk(W::Tagging, tagging::crt_abha_115),
     ),
     no_device(
         "CRT_ABHA_201",
@@ -374,7 +370,7 @@ pub const CASES: &[Case] = &[
         "One ABHA for one patient id of the clinic",
         [M, M],
         Screen,
-        Run::Not(NO_STORE),
+        walk(W::Tagging, tagging::one_patient_id),
     ),
     case(
         "SHARE_PATIENT_PROFILE_701",

@@ -42,7 +42,11 @@ impl Walk<'_> {
     }
 
     /// Writes into the box of home, and stays there.
-    async fn write_at_home(&mut self, kind: LoginIdKind, text: &str) -> Stride {
+    pub(in crate::certify) async fn write_at_home(
+        &mut self,
+        kind: LoginIdKind,
+        text: &str,
+    ) -> Stride {
         if kind == LoginIdKind::AbhaAddress {
             self.press("type-address").await?;
         }
@@ -99,6 +103,7 @@ impl Walk<'_> {
                 | Screen::Scanned
                 | Screen::Done
                 | Screen::Notice => self.press("primary").await?,
+                Screen::Handoff => self.press("handoff-no").await?,
                 Screen::Language
                 | Screen::Scan
                 | Screen::RetrievalDetails

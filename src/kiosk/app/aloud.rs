@@ -284,6 +284,7 @@ impl App {
             | Step::Create(_)
             | Step::Done(_)
             | Step::Created(_)
+            | Step::Handoff(_)
             | Step::Card(_)
             | Step::More(_)
             | Step::Email(_)

@@ -5,6 +5,7 @@ use crate::config::Printer;
 use crate::journey::Settings;
 use crate::kiosk::counts::Counts;
 use crate::kiosk::files::SaveTo;
+use crate::kiosk::handoff::HandoffLine;
 use crate::kiosk::in_use::InUse;
 use crate::kiosk::needs::Needs;
 use crate::kiosk::record::Recorder;
@@ -39,6 +40,8 @@ pub struct Options {
     pub jobs: Jobs,
     /// Where what happens is kept.
     pub record: Recorder,
+    /// How people get to the clinic's own system.
+    pub handoff: HandoffLine,
     /// What tells other programs whether somebody is there.
     pub in_use: InUse,
     /// What is counted of what happens.

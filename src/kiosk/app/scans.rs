@@ -77,6 +77,7 @@ impl App {
             | Screen::MobileConfirm
             | Screen::Done
             | Screen::Slip
+            | Screen::Handoff
             | Screen::More
             | Screen::Email
             | Screen::Kyc

@@ -4,7 +4,7 @@
 use super::App;
 use super::render_key::RenderKey;
 use crate::domain::{ConsentItem, LoginIdKind};
-use crate::journey::step::{ConsentStep, DetailsPage, Step};
+use crate::journey::step::{ConsentStep, DetailsPage, HandoffStage, Step};
 
 /// A view of a screen that has several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(super) enum SubView {
     Code { is_sent: bool },
     /// The ways to say who one is.
     LoginId { kind: LoginIdKind, is_vid: bool },
+    /// The question, the way, and what came of it.
+    Handoff { is_asked: bool, is_told: bool },
     /// The last code that was read, by its count.
     Scanned { count: u32 },
     /// The questions for a forgotten number.
@@ -65,6 +67,10 @@ impl SubView {
             },
             Step::Address(step) => Self::Address {
                 is_typing: step.is_typing(),
+            },
+            Step::Handoff(step) => Self::Handoff {
+                is_asked: *step.stage() == HandoffStage::Asked,
+                is_told: matches!(step.stage(), HandoffStage::Told(_)),
             },
             Step::Mobile(_)
             | Step::Scan(_)

@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::domain::{Fault, Now};
+use crate::journey::step::CardStep;
 use crate::journey::{
     CardResponse, CooldownReason, Effect, Event, Problem, RequestId, Saved, Stage, StepEvent,
 };
@@ -291,6 +292,7 @@ impl App {
             clinic: self.clinic.as_deref(),
             mark: self.mark,
             holder: card.map(|card| &card.holder().profile.abha_number),
+            patient: card.and_then(CardStep::patient),
             ours: self.ours.as_ref(),
             official: self.official.as_ref(),
             save_to: &self.save_to,
@@ -298,6 +300,7 @@ impl App {
             jobs: &self.jobs,
             record: &self.record,
             scribe: &self.scribe,
+            handoff: &self.handoff,
         };
         effects::carry_out(&mut context, effect)
     }

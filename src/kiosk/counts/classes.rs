@@ -91,6 +91,7 @@ impl Part {
             Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Self::Code,
             Screen::Address | Screen::Create => Self::Address,
             Screen::Created
+            | Screen::Handoff
             | Screen::Card
             | Screen::Profile
             | Screen::Done

@@ -2,7 +2,7 @@
 
 use super::{EffectContext, track};
 use crate::domain::{Fault, Profile, UserToken};
-use crate::journey::{CardFace, RequestId, SaveTarget};
+use crate::journey::{CardFace, PatientNumber, RequestId, SaveTarget};
 use crate::kiosk::files::{self, SaveError};
 use crate::kiosk::message::Message;
 use crate::kiosk::pictures::{self, Place};
@@ -50,11 +50,12 @@ pub(super) fn draw(
     context: &mut EffectContext<'_>,
     id: RequestId,
     profile: Box<Profile>,
-    token: Option<Arc<UserToken>>,
+    (token, patient): (Option<Arc<UserToken>>, Option<PatientNumber>),
 ) -> Task<Message> {
     let (client, locale) = (context.client.clone(), Arc::clone(context.locale));
     let place = Place {
         clinic: context.clinic.map(str::to_owned),
+        patient,
         mark: context.mark,
     };
     let task = Task::future(async move {

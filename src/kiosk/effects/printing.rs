@@ -3,7 +3,7 @@
 use super::{EffectContext, card_responded, track};
 use crate::card::Content;
 use crate::domain::{PrintFailure, PrintState};
-use crate::journey::{CardFace, CardResponse, Event, RequestId, Slip};
+use crate::journey::{CardFace, CardResponse, Event, PatientNumber, RequestId, Slip};
 use crate::kiosk::message::Message;
 use crate::kiosk::slip_words;
 use crate::print::{self, Job};
@@ -17,7 +17,12 @@ pub(super) fn print(
     face: CardFace,
 ) -> Task<Message> {
     match context.drawn(face).map(|drawn| drawn.content.clone()) {
-        Some(content) => hand_over(context, id, content),
+        Some(content) => {
+            // The service's card came before the clinic told its number.
+            let patient = context.patient.map(PatientNumber::as_str);
+            let content = content.of_patient(patient, context.locale);
+            hand_over(context, id, content)
+        }
         None => failed(id, PrintFailure::NotMade),
     }
 }

@@ -184,7 +184,10 @@ pub(in crate::kiosk) const fn validation(problem: Problem) -> Option<Validation>
 pub(in crate::kiosk) const fn shown_on(screen: Screen) -> Option<PersonalData> {
     if matches!(screen, Screen::AccountChoice) {
         Some(PersonalData::Accounts)
-    } else if matches!(screen, Screen::Created | Screen::Done | Screen::More) {
+    } else if matches!(
+        screen,
+        Screen::Created | Screen::Done | Screen::Handoff | Screen::More
+    ) {
         Some(PersonalData::Profile)
     } else {
         None

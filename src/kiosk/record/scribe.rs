@@ -169,6 +169,7 @@ impl Scribe {
                 }
                 tell(EventKind::StaffCalled { fault: Some(fault) });
             }
+            Recorded::HandoffAnswered { agreed } => tell(EventKind::HandoffAnswered { agreed }),
             Recorded::CardSaved { to, done } => tell(card(names::saved(to), done)),
             Recorded::Printed { paper, done } => tell(card(names::printed(paper), done)),
             Recorded::Counts(counts) => entries.push(Entry::Counts(counts::written(&counts))),

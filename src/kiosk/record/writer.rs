@@ -2,10 +2,15 @@
 
 use super::clock::LedgerClock;
 use super::{Found, RecordFault, Shared, counts, stamp};
+use crate::domain::UtcMillis;
+use crate::handoff::{Keys, Patient, Way};
 use crate::journey::LedgerKey;
 use crate::kiosk::counts::{Day, midnight_before};
 use crate::kiosk::run::now;
-use crate::record::{Access, Entry, EventKind, OpenOptions, Record, Stamp, Version, WriteError};
+use crate::record::{
+    Access, Entry, EventKind, HandedOff, HandoffError, HandoffKey, OpenOptions, Record, RecordId,
+    Stamp, Version, WriteError,
+};
 use futures::channel::oneshot;
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -18,10 +23,25 @@ use tokio::sync::watch;
 pub(super) enum Command {
     /// Keep these, all or none.
     Write(Vec<Entry>, Stamp),
+    /// Keep somebody who goes to the clinic's own system, in one transaction with this entry.
+    HandOver(
+        Box<HandOver>,
+        Entry,
+        oneshot::Sender<Option<Result<HandedOff, HandoffError>>>,
+    ),
     /// Say whether all that was asked for before is on the disk.
     Settle(oneshot::Sender<bool>),
     /// The program ends in order.
     Close(Stamp, oneshot::Sender<()>),
+}
+
+/// Somebody who goes to the clinic's own system.
+pub(in crate::kiosk) struct HandOver {
+    pub(in crate::kiosk) way: Way,
+    pub(in crate::kiosk) keys: Arc<Keys>,
+    pub(in crate::kiosk) key: HandoffKey,
+    /// Makes what is kept of them, at this kiosk and at this moment.
+    pub(in crate::kiosk) patient: Box<dyn FnOnce(RecordId, UtcMillis) -> Patient + Send>,
 }
 
 pub(super) struct Writer {
@@ -80,6 +100,9 @@ impl Writer {
                     if self.record.is_some() || now().monotonic >= self.next_try {
                         let _ = self.settle();
                     }
+                }
+                Ok(Command::HandOver(handed, entry, told)) => {
+                    let _ = told.send(self.hand_over(*handed, entry));
                 }
                 Ok(Command::Settle(told)) => {
                     let is_settled = self.settle();
@@ -146,6 +169,26 @@ impl Writer {
             self.missing = 0;
         }
         Ok(())
+    }
+
+    /// Keeps somebody, after all that was asked for before. `None` while the record cannot be written.
+    fn hand_over(
+        &mut self,
+        handed: HandOver,
+        entry: Entry,
+    ) -> Option<Result<HandedOff, HandoffError>> {
+        if !self.settle() {
+            return None;
+        }
+        let record = self.record.as_mut()?;
+        let at = stamp(now().utc);
+        let patient = (handed.patient)(record.id(), at.utc);
+        let person = (handed.key, &patient);
+        Some(
+            handed
+                .way
+                .hand_over(record, &handed.keys, person, &[entry], at),
+        )
     }
 
     /// Opens the record, and reads what earlier runs have left.

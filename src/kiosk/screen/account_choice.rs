@@ -39,7 +39,7 @@ pub(super) fn draw(
             } else {
                 account.name.clone()
             },
-            notes(view, account, choice.is_before_the_code()),
+            notes(view, account, choice),
             press,
         ));
     }
@@ -79,7 +79,8 @@ fn initials(name: &str) -> String {
     words.join(" ")
 }
 
-fn notes(view: &ViewContext<'_>, account: &Account, before_the_code: bool) -> Vec<String> {
+fn notes(view: &ViewContext<'_>, account: &Account, choice: &AccountChoiceStep) -> Vec<String> {
+    let before_the_code = choice.is_before_the_code();
     let born = account.year_of_birth.map(|year| {
         view.say(&Words::AccountBorn {
             year: year.to_string(),
@@ -104,7 +105,13 @@ fn notes(view: &ViewContext<'_>, account: &Account, before_the_code: bool) -> Ve
     if before_the_code {
         return join(vec![born, number, child, off]).into_iter().collect();
     }
+    let patient = choice.patient_of(account).map(|patient| {
+        view.say(&Words::HandoffSlipNumber {
+            patient: patient.as_str().to_owned(),
+        })
+    });
     [
+        join(vec![patient]),
         join(vec![number]),
         join(vec![address]),
         join(vec![child, born, off]),

@@ -370,7 +370,7 @@ fn registration_steps(screen: Screen, generation: Generation) -> Option<(Vec<Wor
         Screen::CodeDestination | Screen::AadhaarOtp | Screen::MobileOtp => code,
         Screen::Address if !is_v3 => last,
         Screen::Address => last - 1,
-        Screen::Create | Screen::Created => last,
+        Screen::Create | Screen::Created | Screen::Handoff => last,
         Screen::Card => last + 1,
         Screen::Language
         | Screen::Home
@@ -399,7 +399,7 @@ fn signing_in_steps(screen: Screen) -> Option<(Vec<Words>, usize)> {
     let current = match screen {
         Screen::LoginId | Screen::Scan | Screen::Scanned | Screen::RetrievalDetails => 0,
         Screen::CodeDestination | Screen::LoginOtp => 1,
-        Screen::Created | Screen::Done => 2,
+        Screen::Created | Screen::Handoff | Screen::Done => 2,
         Screen::Card => 3,
         // An account is chosen before the code or after it.
         Screen::AccountChoice

@@ -65,6 +65,7 @@ pub(super) fn of_screen(session: &Session) -> Option<Illustration> {
         Screen::Address => Illustration::Address,
         Screen::Create | Screen::Profile => Illustration::Waiting,
         Screen::Created | Screen::Done => Illustration::CardReady,
+        Screen::Handoff => Illustration::Desk,
         Screen::LoginId => Illustration::FindAccount,
         Screen::Scan => Illustration::ScanCode,
         Screen::Scanned | Screen::RetrievalDetails => Illustration::PhotoCheck,

@@ -63,6 +63,7 @@ pub(super) fn help(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Screen::AadhaarOtp | Screen::MobileOtp | Screen::LoginOtp => Words::HelpOtp,
         Screen::Address => Words::HelpAddress,
         Screen::Create | Screen::Created => Words::HelpCreated,
+        Screen::Handoff => Words::HelpHandoff,
         Screen::Card => Words::HelpCard,
         Screen::More | Screen::Kyc => Words::HelpMore,
         Screen::Email => Words::HelpEmail,

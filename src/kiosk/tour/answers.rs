@@ -30,6 +30,7 @@ impl Walk<'_> {
             | Screen::Scanned
             | Screen::Done
             | Screen::Profile => self.press("primary").await,
+            Screen::Handoff => self.answer_handoff().await,
             Screen::Card => self.take_card().await,
             Screen::More => self.change_everything().await,
             Screen::Email => self.fill(EMAIL).await,
@@ -181,6 +182,14 @@ impl Walk<'_> {
             }
             None => self.press("primary").await,
         }
+    }
+
+    /// What the kiosk is set up for a tour with has no such system.
+    async fn answer_handoff(&mut self) -> Result<(), Error> {
+        if self.driver.pressable("handoff-yes").is_some() {
+            return self.press("handoff-yes").await;
+        }
+        self.press("primary").await
     }
 
     async fn take_card(&mut self) -> Result<(), Error> {

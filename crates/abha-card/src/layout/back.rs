@@ -17,6 +17,9 @@ const VALUE: f32 = 7.8 * POINT;
 const LEAST_ADDRESS: f32 = 6.5 * POINT;
 const STEP: f32 = 7.4 * POINT;
 const CLINIC: f32 = 5.6 * POINT;
+/// The clinic's id of the person, which its staff read.
+const PATIENT: f32 = 7.0 * POINT;
+const PATIENT_LINE: f32 = 3.0;
 const PHONE: f32 = 13.0 * POINT;
 const PHONE_LABEL: f32 = 5.4 * POINT;
 
@@ -41,6 +44,11 @@ pub(super) fn sheet(content: &Content, moved: &[&Field], edges: Edges) -> Result
     if let Some(clinic) = &content.clinic {
         let room = Rect::new(MARGIN, below - 2.4, width, 2.4);
         composer.words(clinic, room, CLINIC, Color::QUIET)?;
+        below = room.y - 1.4;
+    }
+    if let Some(patient) = &content.patient {
+        let room = Rect::new(MARGIN, below - PATIENT_LINE, width, PATIENT_LINE);
+        composer.words(&patient.words, room, PATIENT, Color::QUIET)?;
         below = room.y - 1.4;
     }
     let mut area = Rect::new(MARGIN, top, width, below - top);

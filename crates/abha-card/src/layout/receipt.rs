@@ -6,7 +6,8 @@ use super::fit::{Limits, fit};
 use super::rows::Pair;
 use super::sheet::{POINT, Role, Sheet};
 use crate::Error;
-use crate::content::{Bilingual, Content, Field};
+use crate::barcode::Barcode;
+use crate::content::{Bilingual, Content, Field, Patient};
 use crate::geometry::{Color, Rect};
 use crate::paper::Paper;
 use crate::qr::{self, Block};
@@ -60,6 +61,14 @@ const MARGIN: f32 = 1.0;
 pub(super) const HEAVY: f32 = 6.0 * DOT;
 pub(super) const THIN: f32 = 2.0 * DOT;
 const GAP: f32 = 2.5;
+
+/// Height of bars.
+const BARS: f32 = 96.0 * DOT;
+/// Dots of a module of bars, the best first: scanners read 0.25 mm, and 0.38 mm sooner.
+const MODULES: [f32; 2] = [3.0, 2.0];
+/// What a roll has at least beyond what is printed on it, at each side: 4 mm of 80, 5 mm of 58, and half
+/// a millimetre askew.
+const BEYOND: f32 = 3.5;
 
 /// No height is too much for a slip.
 pub(super) const ENDLESS: f32 = 10_000.0;
@@ -125,6 +134,10 @@ pub(super) fn sheet(content: &Content, slip: &Slip) -> Result<Sheet, Error> {
     let small = (REGULAR, slip.small);
     column.words(&mut composer, &content.helpline, (BOLD, slip.small), small)?;
     column.skip(GAP);
+    if let Some(patient) = &content.patient {
+        column.patient(&mut composer, patient, slip)?;
+        column.skip(GAP);
+    }
     column.words(&mut composer, &content.slip_note, small, small)?;
     column.skip(GAP);
     column.mark(&mut composer, content, slip.value)?;
@@ -173,6 +186,18 @@ fn beside_photo(
     Ok(())
 }
 
+/// How wide a module of bars is on a slip, in mm: as wide as fits, in whole dots, with the white that
+/// readers need beside it, some of which the roll has beyond what is printed. `None` where they would
+/// be too thin for the scanners of a desk.
+fn module_of(barcode: &Barcode, width: f32) -> Option<f32> {
+    let fits = |module: &f32| {
+        let bars = barcode.modules() as f32 * module;
+        let white = (width - bars) / 2.0;
+        white >= THIN && white + BEYOND >= Barcode::QUIET as f32 * module
+    };
+    MODULES.map(|dots| dots * DOT).into_iter().find(fits)
+}
+
 /// On the next whole dot.
 pub(super) fn whole(length: f32) -> f32 {
     (length / DOT - 0.01).ceil() * DOT
@@ -213,6 +238,33 @@ impl Column {
             let _ = composer.mark(mark, room)?;
             self.top = top + height;
         }
+        Ok(())
+    }
+
+    /// The clinic's id of the person, with its bars where they find room.
+    pub(super) fn patient(
+        &mut self,
+        composer: &mut Composer,
+        patient: &Patient,
+        slip: &Slip,
+    ) -> Result<(), Error> {
+        let local = (REGULAR, slip.small);
+        self.words(composer, &patient.words, (BOLD, slip.value), local)?;
+        let Some(barcode) = &patient.barcode else {
+            return Ok(());
+        };
+        let Some(module) = module_of(barcode, slip.width) else {
+            return Ok(());
+        };
+        self.skip(GAP);
+        let left = whole((slip.width - barcode.modules() as f32 * module) / 2.0);
+        let top = whole(self.top);
+        for bar in barcode.bars() {
+            let (at, width) = (bar.left as f32 * module, bar.width as f32 * module);
+            let bar = Rect::new(left + at, top, width, BARS);
+            composer.sheet.bar(bar, Color::BLACK);
+        }
+        self.top = top + BARS;
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use super::a4;
 use super::composer::Composer;
+use super::receipt::{self, Column};
 use super::sheet::{BLEED, CARD, Item, Sheet};
 use crate::content::Content;
 use crate::geometry::Rect;
@@ -62,13 +63,25 @@ pub(super) fn sheet(content: &Content, picture: &Photo, paper: Paper) -> Result<
             let width = paper.width() - 2.0 * SLIP_MARGIN;
             let height = page.height(width);
             page.place(Rect::new(SLIP_MARGIN, SLIP_MARGIN, width, height));
-            // In whole dots, as every slip is.
-            let dots = Paper::RECEIPT_DOTS as f32;
-            page.sheet.height = ((height + strip + 2.0 * SLIP_MARGIN) * dots).ceil() / dots;
+            page.sheet.height = receipt::whole(height + strip + 2.0 * SLIP_MARGIN);
         }
     }
     let frames: Vec<Rect> = page.frames().collect();
     let mut composer = Composer::over(page.sheet, paper.is_receipt());
+    let slip = match paper {
+        Paper::Receipt80 => Some(&receipt::WIDE),
+        Paper::Receipt58 => Some(&receipt::NARROW),
+        Paper::Cr80 | Paper::A4 | Paper::A4Large | Paper::A6 => None,
+    };
+    if let (Some(slip), Some(patient)) = (slip, &content.patient) {
+        let mut column = Column {
+            x: SLIP_MARGIN,
+            width: paper.width() - 2.0 * SLIP_MARGIN,
+            top: composer.sheet.height + SLIP_MARGIN,
+        };
+        column.patient(&mut composer, patient, slip)?;
+        composer.sheet.height = receipt::whole(column.top + SLIP_MARGIN);
+    }
     if let Some(mark) = &content.mark {
         for frame in frames {
             let strip = Rect::new(frame.x, frame.bottom(), frame.width, STRIP);

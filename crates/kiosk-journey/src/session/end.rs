@@ -45,6 +45,7 @@ impl Session {
         self.outbox.push(Effect::Forget);
         self.codes = SentCodes::default();
         self.known = Known::default();
+        self.proven_by = None;
         self.consent = None;
         self.slips.person_left();
         self.has_more_time = false;

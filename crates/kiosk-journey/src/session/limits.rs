@@ -1,6 +1,7 @@
 //! How long a screen may be left alone.
 
 use super::{Screen, Session, Stage};
+use crate::step::{HandoffStage, Step};
 use std::time::Duration;
 
 impl Session {
@@ -42,6 +43,12 @@ impl Session {
     /// Whether a number or a card is on the screen.
     pub(super) fn shows_a_result(&self) -> bool {
         let is_numbered = self.slip().is_some_and(|slip| slip.number().is_some());
-        matches!(self.screen(), Screen::Created | Screen::Done | Screen::Card) || is_numbered
+        let is_told = match self.step() {
+            Some(Step::Handoff(step)) => matches!(step.stage(), HandoffStage::Told(_)),
+            Some(_) | None => false,
+        };
+        matches!(self.screen(), Screen::Created | Screen::Done | Screen::Card)
+            || is_numbered
+            || is_told
     }
 }

@@ -1,5 +1,6 @@
 //! What the operator decided.
 
+use crate::HandoffMode;
 use abdm_types::{Generation, HeardHow, Language};
 use std::time::Duration;
 
@@ -30,6 +31,8 @@ pub struct Settings {
     pub print_limit: Option<Duration>,
     /// Whether slips are printed: there is a printer, and its paper is not one for cards alone.
     pub prints_slips: bool,
+    /// What the clinic's own system does with people's details; none where there is no such system.
+    pub handoff: Option<HandoffMode>,
     /// Whether ABDM lets this client take the face, seen by an app, in place of a code. It is spoken
     /// of and not done.
     pub face_code: bool,

@@ -5,8 +5,13 @@ use super::{
     CodeStep, ConsentStep, LoginIdStep, NoticeStep, ProfileStep, Purpose, Step, StepState,
 };
 use crate::journey::{Context, StepChange, StepTransition};
-use crate::{AccountEvent, Call, Problem, Request, Response, Screen, StepEvent, StopReason};
-use abdm_types::{Account, AccountStatus, Fault, Found, Mobile, TransactionId, TransferToken};
+use crate::{
+    AccountEvent, Call, PatientNumber, Problem, Request, RequestId, Response, Screen, StepEvent,
+    StopReason,
+};
+use abdm_types::{
+    AbhaNumber, Account, AccountStatus, Fault, Found, Mobile, TransactionId, TransferToken,
+};
 use std::sync::Arc;
 
 /// The choice.
@@ -17,6 +22,9 @@ pub struct AccountChoiceStep {
     chosen: Option<usize>,
     // Somebody who came to have an ABHA made: none of these may be theirs.
     is_newcomer: bool,
+    // Whom of these the clinic has already (VRFY_303), and the look for them.
+    patients: Vec<(AbhaNumber, PatientNumber)>,
+    looks: Option<RequestId>,
 }
 
 enum Source {
@@ -33,12 +41,12 @@ impl AccountChoiceStep {
     /// After a proof. A single account needs no choice, though the exchange all the same.
     pub(super) fn of_proof(
         origin: LoginIdStep,
-        transaction: TransactionId,
-        transfer_token: Arc<TransferToken>,
+        (transaction, transfer_token): (TransactionId, Arc<TransferToken>),
         accounts: Vec<Account>,
+        context: &mut Context<'_>,
     ) -> StepChange {
         let count = accounts.len();
-        let step = Self {
+        let mut step = Self {
             origin,
             accounts,
             source: Source::Proof {
@@ -47,11 +55,20 @@ impl AccountChoiceStep {
             },
             chosen: None,
             is_newcomer: false,
+            patients: Vec::new(),
+            looks: None,
         };
         match count {
             0 => StepChange::stopped(StopReason::NotFound, step.origin),
             1 => step.enter_at(0),
-            _ => StepChange::at(step),
+            _ => {
+                if context.handoff.is_some() {
+                    let numbers = step.accounts.iter();
+                    let numbers = numbers.filter_map(|account| account.abha_number.clone());
+                    step.looks = Some(context.out.find_patients(numbers.collect()));
+                }
+                StepChange::at(step)
+            }
         }
     }
 
@@ -63,6 +80,8 @@ impl AccountChoiceStep {
             source: Source::Found { mobile, found },
             chosen: None,
             is_newcomer: false,
+            patients: Vec::new(),
+            looks: None,
         }
     }
 
@@ -84,6 +103,26 @@ impl AccountChoiceStep {
     #[must_use]
     pub fn accounts(&self) -> &[Account] {
         &self.accounts
+    }
+
+    /// The clinic's own number for the person of an account, where it has them already (VRFY_ABHA_303).
+    #[must_use]
+    pub fn patient_of(&self, account: &Account) -> Option<&PatientNumber> {
+        let number = account.abha_number.as_ref()?;
+        let mut patients = self.patients.iter();
+        patients.find_map(|(of, patient)| (of == number).then_some(patient))
+    }
+
+    /// Whom the clinic has. An answer that nobody waits for changes nothing.
+    pub(crate) fn patients_found(
+        &mut self,
+        id: RequestId,
+        patients: Vec<(AbhaNumber, PatientNumber)>,
+    ) {
+        if self.looks == Some(id) {
+            self.looks = None;
+            self.patients = patients;
+        }
     }
 
     /// Which one is being opened.

@@ -8,8 +8,8 @@ use super::{AccountChange, Holder, MoreStep, Printing, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{
-    CardEvent, CardFace, CardRequest, CardResponse, Farewell, RequestId, Response, Screen,
-    StepEvent,
+    CardEvent, CardFace, CardRequest, CardResponse, Effect, Farewell, PatientNumber, RequestId,
+    Response, Screen, StepEvent,
 };
 use abdm_types::{AbhaAddress, ConsentRecord, Profile, UserToken};
 use saving::Kept;
@@ -19,6 +19,8 @@ use std::sync::Arc;
 pub struct CardStep {
     holder: Holder,
     face: CardFace,
+    // The clinic's id of the person, which stands on what they take along.
+    patient: Option<PatientNumber>,
     ours: Picture,
     official: Picture,
     saving: Saving,
@@ -47,6 +49,7 @@ impl CardStep {
     pub(crate) fn new(holder: Holder, fetching: Option<RequestId>, out: &mut Outbox) -> Self {
         let mut step = Self {
             face: CardFace::Ours,
+            patient: None,
             ours: Picture::Coming,
             official: Picture::Unavailable,
             saving: Saving::Idle,
@@ -69,6 +72,17 @@ impl CardStep {
     #[must_use]
     pub fn holder(&self) -> &Holder {
         &self.holder
+    }
+
+    /// The clinic's id of the person, where the clinic has told it.
+    #[must_use]
+    pub fn patient(&self) -> Option<&PatientNumber> {
+        self.patient.as_ref()
+    }
+
+    /// Whether the whole profile is still on its way.
+    pub(super) fn is_fetching(&self) -> bool {
+        self.fetching.is_some()
     }
 
     /// Which picture is shown.
@@ -154,6 +168,15 @@ impl CardStep {
         self
     }
 
+    /// The person comes to the card from the question before it: ours is made with what is known now.
+    pub(super) fn reached(mut self, out: &mut Outbox) -> Self {
+        self.ours = Picture::Coming;
+        if self.fetching.is_none() {
+            self.draw(out);
+        }
+        self
+    }
+
     /// The account was changed: both cards are to be made anew.
     pub(super) fn has_profile(&mut self, profile: Profile) {
         self.holder.take(profile);
@@ -165,6 +188,11 @@ impl CardStep {
         self.holder.profile.abha_address = Some(address);
         self.holder.address_chosen = true;
         self.is_outdated();
+    }
+
+    /// The clinic has told its id of the person: our card is to be drawn with it.
+    pub(super) fn has_patient_number(&mut self, patient: PatientNumber) {
+        self.patient = Some(patient);
     }
 
     fn is_outdated(&mut self) {
@@ -273,9 +301,14 @@ impl CardStep {
     }
 
     fn draw(&mut self, out: &mut Outbox) {
+        // What is drawn of less that was known is not to come in after this.
+        if let Some(older) = self.drawn_by.take() {
+            out.push(Effect::Cancel(older));
+        }
         self.drawn_by = Some(out.card(CardRequest::Draw {
             profile: Box::new(self.holder.profile.clone()),
             token: self.holder.token.clone(),
+            patient: self.patient.clone(),
         }));
     }
 

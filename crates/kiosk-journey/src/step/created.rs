@@ -1,6 +1,6 @@
 //! Number and address are shown (CRT_ABHA_113).
 
-use super::{CardStep, Holder, StepState};
+use super::{CardStep, HandoffStep, Holder, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
 use crate::{Request, RequestId, Response, Screen, StepEvent};
@@ -47,7 +47,11 @@ impl StepState for CreatedStep {
     /// The card comes next.
     fn handle(self, event: StepEvent, context: &mut Context<'_>) -> StepTransition {
         StepTransition::On(if event == StepEvent::Continued {
-            StepChange::at(CardStep::new(self.holder, self.fetching, context.out))
+            let card = CardStep::new(self.holder, self.fetching, context.out);
+            match context.handoff {
+                Some(_) => StepChange::at(HandoffStep::new(card, *context.proven_by)),
+                None => StepChange::at(card),
+            }
         } else {
             StepChange::at(self)
         })

@@ -314,7 +314,7 @@ fn what_found_nobody_at_the_card_is_asked_for_again() {
     let _ = kiosk.step(StepEvent::Card(CardEvent::MoreAsked));
     let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     let _ = kiosk.answer("FetchCardImage", CardResponse::Fetched(Ok(())));
-    assert_eq!(kiosk.go_on(), ["FetchCardImage", "DrawCard"]);
+    assert_eq!(kiosk.go_on(), ["FetchCardImage", "Cancel", "DrawCard"]);
     let _ = kiosk.answer("DrawCard", CardResponse::Drawn(true));
     assert_eq!(kiosk.card().picture(CardFace::Ours), Picture::Ready);
 }

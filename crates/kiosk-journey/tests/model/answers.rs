@@ -11,7 +11,8 @@ use abdm_types::{
     UserToken,
 };
 use kiosk_journey::{
-    CardResponse, Effect, Request, RequestId, Response, SaveFailure, Saved, Screen,
+    CardResponse, Effect, HandoffNews, PatientNumber, Request, RequestId, Response, SaveFailure,
+    Saved, Screen,
 };
 use std::sync::Arc;
 
@@ -50,6 +51,8 @@ impl Wanted {
     pub fn bad(&self, fault: Fault) -> Answer {
         let response = match self {
             Self::Call(request) => return refused(request, fault).into(),
+            Self::OfCard("HandOff") => return HandoffNews::NotKept.into(),
+            Self::OfCard("FindPatients") => return Answer::Patients(Vec::new()),
             Self::OfCard("FetchCardImage") => CardResponse::Fetched(Err(fault)),
             Self::OfCard("DrawCard") => CardResponse::Drawn(false),
             Self::OfCard("SaveCard") => CardResponse::Saved(Err(SaveFailure::Impossible)),
@@ -62,6 +65,8 @@ impl Wanted {
     pub fn good(&self, transaction: String, choice: u8) -> Answer {
         let response = match self {
             Self::Call(request) => return done(request, transaction, choice).into(),
+            Self::OfCard("HandOff") => return handed_off(choice).into(),
+            Self::OfCard("FindPatients") => return Answer::Patients(patients()),
             Self::OfCard("FetchCardImage") => CardResponse::Fetched(Ok(())),
             Self::OfCard("DrawCard") => CardResponse::Drawn(!choice.is_multiple_of(8)),
             Self::OfCard("SaveCard") => CardResponse::Saved(match choice % 8 {
@@ -71,6 +76,22 @@ impl Wanted {
             Self::OfCard(_) => said(choice),
         };
         response.into()
+    }
+}
+
+fn patients() -> Vec<(AbhaNumber, PatientNumber)> {
+    let patient = PatientNumber::new("OPD-2026-00012").unwrap();
+    vec![(AbhaNumber::parse(NUMBER).unwrap(), patient)]
+}
+
+fn handed_off(choice: u8) -> HandoffNews {
+    let patient = PatientNumber::new("OPD-2026-00012").unwrap();
+    match choice % 5 {
+        0 => HandoffNews::Known(patient),
+        1 => HandoffNews::OnItsWay,
+        2 => HandoffNews::StaffNeeded,
+        3 => HandoffNews::Full,
+        _ => HandoffNews::Made(patient),
     }
 }
 

@@ -66,6 +66,10 @@ impl World {
                 self.touch(StepEvent::Account(chosen));
             }
             Screen::Slip if !first => self.touch(StepEvent::WentBack),
+            Screen::Handoff => {
+                self.touch(StepEvent::HandoffAnswered(first));
+                self.touch(StepEvent::Continued);
+            }
             Screen::Card | Screen::Slip if first && !self.has_paper() => {
                 // Whatever is asked, done or wanted: each is heard where it belongs.
                 self.touch(StepEvent::Card(CardEvent::PrintSeen(true)));

@@ -130,6 +130,7 @@ impl Rules {
         assert_eq!(session.token().is_some(), errand.has_token);
         let of_a_holder = [
             Screen::Created,
+            Screen::Handoff,
             Screen::Card,
             Screen::More,
             Screen::Email,
@@ -156,6 +157,13 @@ impl Rules {
                 if Wanted::Call(request.clone()).is_awaited(screen) {
                     self.judge_call(request, event, now);
                 }
+            }
+            Effect::HandOff(_, _) => {
+                assert_eq!(screen, Screen::Handoff);
+                assert!(errand.has_profile, "nobody is handed over");
+            }
+            Effect::FindPatients(_, _) => {
+                assert_eq!(screen, Screen::AccountChoice, "looked for without a proof");
             }
             Effect::Card(_, CardRequest::PrintSlip(_)) => assert_eq!(screen, Screen::Slip),
             Effect::Card(_, request) => {

@@ -10,8 +10,8 @@ use crate::record_rules::RecordRules;
 use crate::requests::Answer;
 use abdm_types::{Fault, Generation, Language, Now, UtcMillis};
 use kiosk_journey::{
-    Effect, Event, Idle, JourneyKind, OtpEvent, Request, RequestId, Screen, Session, Settings,
-    StepEvent,
+    Effect, Event, HandoffMode, Idle, JourneyKind, OtpEvent, Request, RequestId, Screen, Session,
+    Settings, StepEvent,
 };
 use std::time::{Duration, Instant};
 
@@ -25,6 +25,8 @@ pub struct Setting {
     pub is_front_desk: bool,
     /// What people come for.
     pub journey: JourneyKind,
+    /// What is done with their details.
+    pub handoff: Option<HandoffMode>,
 }
 
 /// A request that was made.
@@ -86,6 +88,7 @@ impl World {
             address_ending: "sbx".to_owned(),
             print_limit: Some(Duration::from_secs(150)),
             prints_slips: true,
+            handoff: setting.handoff,
             ..if setting.is_front_desk {
                 front_desk()
             } else {

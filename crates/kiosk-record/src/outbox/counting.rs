@@ -45,6 +45,17 @@ impl OutboxState {
 }
 
 impl Outbox {
+    /// How many people have a patient id here.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn patients(&self) -> Result<u64, WriteError> {
+        let sql = "SELECT count(*) FROM patient";
+        let count = self.connection.query_row(sql, [], |row| row.get(0))?;
+        Ok(unsigned(count))
+    }
+
     /// How many are in which state.
     ///
     /// # Errors

@@ -31,7 +31,9 @@ impl App {
             | Event::RequestSent(_)
             | Event::NotRecorded(_)
             | Event::Responded(_, _)
-            | Event::CardResponded(_, _) => self.happened(event),
+            | Event::CardResponded(_, _)
+            | Event::HandedOff(_, _)
+            | Event::PatientsFound(_, _) => self.happened(event),
             Event::JourneyChosen(_)
             | Event::Home(_)
             | Event::NotNow

@@ -63,6 +63,7 @@ const fn page(screen: Screen) -> Words {
         Screen::Address => Words::StepAddress,
         Screen::Create
         | Screen::Created
+        | Screen::Handoff
         | Screen::LoginId
         | Screen::RetrievalDetails
         | Screen::AccountChoice

@@ -195,7 +195,12 @@ impl CodeStep {
                 transaction,
                 transfer_token,
                 accounts,
-            } => AccountChoiceStep::of_proof(origin, transaction, transfer_token, accounts),
+            } => AccountChoiceStep::of_proof(
+                origin,
+                (transaction, transfer_token),
+                accounts,
+                context,
+            ),
         }
     }
 

@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = আপনার তথ্য কি ক্লিনিকে পাঠাব?
+handoff-help = তাহলে কাউন্টারে কাউকে তা টাইপ করতে হবে না। ক্লিনিক এগুলি পাবে:
+handoff-who = নাম, জন্মতারিখ ও লিঙ্গ
+handoff-reach = মোবাইল নম্বর ও ঠিকানা
+handoff-abha = আভা নম্বর ও আভা ঠিকানা
+handoff-yes = হ্যাঁ, পাঠান
+handoff-no = না, পাঠাবেন না
+handoff-local-question = এখানকার রোগী নম্বর কি চান?
+handoff-local-help = এই মেশিন শুধু নম্বরটি রাখে, নাম নয়। পরের বার ক্লিনিক তা দিয়ে আপনাকে চিনবে।
+handoff-local-yes = হ্যাঁ, নম্বর দিন
+handoff-local-no = না, ধন্যবাদ
+handoff-local-made = এখানে এটি আপনার নম্বর
+handoff-local-none = নম্বর দেওয়া গেল না
+handoff-sending = ক্লিনিকে পাঠানো হচ্ছে
+handoff-do-not-wait = অপেক্ষা না করে এগিয়ে যান
+handoff-made = ক্লিনিক আপনার তথ্য পেয়েছে
+handoff-known = ক্লিনিক আপনাকে আগে থেকেই চেনে
+handoff-number = আপনার রোগী নম্বর
+handoff-number-help = এই নম্বরটি কাউন্টারে বলুন।
+handoff-on-its-way = আপনার তথ্য ক্লিনিকে পৌঁছে যাবে
+handoff-on-its-way-line = তা এখানে নিরাপদে রাখা আছে, ক্লিনিকের কম্পিউটার সাড়া দিলেই পাঠানো হবে। আপনার রোগী নম্বর কাউন্টারে জিজ্ঞাসা করুন।
+handoff-staff = অনুগ্রহ করে কাউন্টারে বলুন
+handoff-staff-line = আপনার তথ্য এখানে রাখা আছে, কিন্তু ক্লিনিকের কম্পিউটার তা নিতে পারেনি। কর্মীদের দেখতে হবে।
+handoff-not-sent = আপনার তথ্য পাঠানো হয়নি
+handoff-not-sent-line = অনুগ্রহ করে কাউন্টারে আপনার নাম ও নম্বর বলুন। আপনার আভা-তে এর কোনো প্রভাব নেই।
+help-handoff = “হ্যাঁ” বললে এখানে যা লেখা আছে তা শুধু এই ক্লিনিকে যায়, আর কারও কাছে নয়। “না” বললে কিছুই যায় না। দুটিতেই আপনার কার্ড একই থাকে।
+handoff-slip-number = রোগী নম্বর: { $patient }

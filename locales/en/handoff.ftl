@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = Send your details to the clinic?
+handoff-help = Then nobody has to type them at the desk. This is what the clinic gets:
+handoff-who = Name, birth date and gender
+handoff-reach = Mobile number and address
+handoff-abha = ABHA number and ABHA address
+handoff-yes = Yes, send them
+handoff-no = No, do not send
+handoff-local-question = Do you want a patient number here?
+handoff-local-help = This machine keeps the number, and no name. Next time the clinic finds you by it.
+handoff-local-yes = Yes, give me one
+handoff-local-no = No, thank you
+handoff-local-made = This is your number here
+handoff-local-none = No number could be given
+handoff-sending = Sending to the clinic
+handoff-do-not-wait = Go on without waiting
+handoff-made = The clinic has your details
+handoff-known = The clinic knows you already
+handoff-number = Your patient number
+handoff-number-help = Say this number at the desk.
+handoff-on-its-way = Your details will reach the clinic
+handoff-on-its-way-line = They are kept here safely, and sent when the clinic’s computer answers. Ask for your patient number at the desk.
+handoff-staff = Please tell the desk
+handoff-staff-line = Your details are kept here, but the clinic’s computer could not take them. The staff have to look.
+handoff-not-sent = Your details were not sent
+handoff-not-sent-line = Please give your name and number at the desk. Your ABHA is not touched by it.
+help-handoff = “Yes” sends what stands here to this clinic and to nobody else. “No” sends nothing. Your card is the same either way.
+handoff-slip-number = Patient number: { $patient }

@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = તમારી માહિતી ક્લિનિકને મોકલીએ?
+handoff-help = પછી કાઉન્ટર પર કોઈએ તે ટાઇપ કરવી નહીં પડે. ક્લિનિકને આ મળશે:
+handoff-who = નામ, જન્મ તારીખ અને લિંગ
+handoff-reach = મોબાઇલ નંબર અને સરનામું
+handoff-abha = આભા નંબર અને આભા સરનામું
+handoff-yes = હા, મોકલો
+handoff-no = ના, મોકલશો નહીં
+handoff-local-question = તમને અહીંનો દર્દી નંબર જોઈએ છે?
+handoff-local-help = આ મશીન ફક્ત નંબર રાખે છે, નામ નહીં. આગલી વખતે ક્લિનિક તમને તેનાથી ઓળખશે.
+handoff-local-yes = હા, નંબર આપો
+handoff-local-no = ના, આભાર
+handoff-local-made = અહીં આ તમારો નંબર છે
+handoff-local-none = નંબર આપી શકાયો નથી
+handoff-sending = ક્લિનિકને મોકલાઈ રહ્યું છે
+handoff-do-not-wait = રાહ જોયા વગર આગળ વધો
+handoff-made = ક્લિનિકને તમારી માહિતી મળી ગઈ
+handoff-known = ક્લિનિક તમને પહેલેથી ઓળખે છે
+handoff-number = તમારો દર્દી નંબર
+handoff-number-help = આ નંબર કાઉન્ટર પર કહો.
+handoff-on-its-way = તમારી માહિતી ક્લિનિક સુધી પહોંચશે
+handoff-on-its-way-line = તે અહીં સુરક્ષિત રાખી છે અને ક્લિનિકનું કમ્પ્યૂટર જવાબ આપે ત્યારે મોકલાશે. તમારો દર્દી નંબર કાઉન્ટર પર પૂછો.
+handoff-staff = કૃપા કરી કાઉન્ટર પર કહો
+handoff-staff-line = તમારી માહિતી અહીં રાખી છે, પણ ક્લિનિકનું કમ્પ્યૂટર તે લઈ શક્યું નહીં. કર્મચારીએ જોવું પડશે.
+handoff-not-sent = તમારી માહિતી મોકલાઈ નથી
+handoff-not-sent-line = કૃપા કરી તમારું નામ અને નંબર કાઉન્ટર પર કહો. તમારા આભા પર તેની કોઈ અસર નથી.
+help-handoff = “હા” થી અહીં લખેલું ફક્ત આ ક્લિનિકને જાય છે, બીજા કોઈને નહીં. “ના” થી કંઈ જતું નથી. તમારું કાર્ડ બંનેમાં સરખું રહે છે.
+handoff-slip-number = દર્દી નંબર: { $patient }

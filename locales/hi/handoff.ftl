@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = क्या आपकी जानकारी क्लिनिक को भेजें?
+handoff-help = तब काउंटर पर किसी को उसे टाइप नहीं करना पड़ेगा। क्लिनिक को यह मिलेगा:
+handoff-who = नाम, जन्म तारीख़ और लिंग
+handoff-reach = मोबाइल नंबर और पता
+handoff-abha = आभा नंबर और आभा पता
+handoff-yes = हाँ, भेजें
+handoff-no = नहीं, न भेजें
+handoff-local-question = क्या आपको यहाँ का मरीज़ नंबर चाहिए?
+handoff-local-help = यह मशीन केवल नंबर रखती है, नाम नहीं। अगली बार क्लिनिक आपको उसी से पहचानेगा।
+handoff-local-yes = हाँ, नंबर दें
+handoff-local-no = नहीं, धन्यवाद
+handoff-local-made = यहाँ आपका नंबर यह है
+handoff-local-none = नंबर नहीं दिया जा सका
+handoff-sending = क्लिनिक को भेजा जा रहा है
+handoff-do-not-wait = इंतज़ार किए बिना आगे बढ़ें
+handoff-made = क्लिनिक को आपकी जानकारी मिल गई
+handoff-known = क्लिनिक आपको पहले से जानता है
+handoff-number = आपका मरीज़ नंबर
+handoff-number-help = यह नंबर काउंटर पर बताएँ।
+handoff-on-its-way = आपकी जानकारी क्लिनिक तक पहुँच जाएगी
+handoff-on-its-way-line = वह यहाँ सुरक्षित रखी है और क्लिनिक का कंप्यूटर जवाब देते ही भेजी जाएगी। अपना मरीज़ नंबर काउंटर पर पूछें।
+handoff-staff = कृपया काउंटर पर बताएँ
+handoff-staff-line = आपकी जानकारी यहाँ रखी है, पर क्लिनिक का कंप्यूटर उसे ले नहीं सका। कर्मचारी को देखना होगा।
+handoff-not-sent = आपकी जानकारी नहीं भेजी गई
+handoff-not-sent-line = कृपया अपना नाम और नंबर काउंटर पर बताएँ। आपके आभा पर इसका कोई असर नहीं है।
+help-handoff = “हाँ” से जो यहाँ लिखा है वह केवल इस क्लिनिक को जाता है, और किसी को नहीं। “नहीं” से कुछ नहीं जाता। आपका कार्ड दोनों में एक जैसा रहता है।
+handoff-slip-number = मरीज़ नंबर: { $patient }

@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = तुमची माहिती क्लिनिकला पाठवायची का?
+handoff-help = मग काउंटरवर कोणाला ती टाइप करावी लागणार नाही. क्लिनिकला हे मिळेल:
+handoff-who = नाव, जन्मतारीख आणि लिंग
+handoff-reach = मोबाइल नंबर आणि पत्ता
+handoff-abha = आभा नंबर आणि आभा पत्ता
+handoff-yes = हो, पाठवा
+handoff-no = नको, पाठवू नका
+handoff-local-question = तुम्हाला इथला रुग्ण नंबर हवा आहे का?
+handoff-local-help = हे मशीन फक्त नंबर ठेवते, नाव नाही. पुढच्या वेळी क्लिनिक तुम्हाला त्यावरून ओळखेल.
+handoff-local-yes = हो, नंबर द्या
+handoff-local-no = नको, धन्यवाद
+handoff-local-made = येथे हा तुमचा नंबर आहे
+handoff-local-none = नंबर देता आला नाही
+handoff-sending = क्लिनिकला पाठवत आहे
+handoff-do-not-wait = न थांबता पुढे जा
+handoff-made = क्लिनिकला तुमची माहिती मिळाली
+handoff-known = क्लिनिक तुम्हाला आधीपासून ओळखते
+handoff-number = तुमचा रुग्ण नंबर
+handoff-number-help = हा नंबर काउंटरवर सांगा.
+handoff-on-its-way = तुमची माहिती क्लिनिकपर्यंत पोहोचेल
+handoff-on-its-way-line = ती इथे सुरक्षित ठेवली आहे आणि क्लिनिकचा कॉम्प्युटर उत्तर देताच पाठवली जाईल. तुमचा रुग्ण नंबर काउंटरवर विचारा.
+handoff-staff = कृपया काउंटरवर सांगा
+handoff-staff-line = तुमची माहिती इथे ठेवली आहे, पण क्लिनिकचा कॉम्प्युटर ती घेऊ शकला नाही. कर्मचाऱ्यांना पाहावे लागेल.
+handoff-not-sent = तुमची माहिती पाठवली गेली नाही
+handoff-not-sent-line = कृपया तुमचे नाव आणि नंबर काउंटरवर सांगा. तुमच्या आभावर याचा काही परिणाम नाही.
+help-handoff = “हो” ने इथे लिहिलेले फक्त या क्लिनिकला जाते, इतर कोणालाही नाही. “नको” ने काहीही जात नाही. तुमचे कार्ड दोन्हीत सारखेच राहते.
+handoff-slip-number = रुग्ण नंबर: { $patient }

@@ -1,0 +1,29 @@
+### "Send my details to the clinic?", and what came of it.
+
+handoff-question = کیا آپ کی معلومات کلینک کو بھیجیں؟
+handoff-help = تب کاؤنٹر پر کسی کو انہیں ٹائپ نہیں کرنا پڑے گا۔ کلینک کو یہ ملے گا:
+handoff-who = نام، تاریخ پیدائش اور جنس
+handoff-reach = موبائل نمبر اور پتہ
+handoff-abha = آبھا نمبر اور آبھا ایڈریس
+handoff-yes = ہاں، بھیجیں
+handoff-no = نہیں، نہ بھیجیں
+handoff-local-question = کیا آپ کو یہاں کا مریض نمبر چاہیے؟
+handoff-local-help = یہ مشین صرف نمبر رکھتی ہے، نام نہیں۔ اگلی بار کلینک آپ کو اسی سے پہچانے گا۔
+handoff-local-yes = ہاں، نمبر دیں
+handoff-local-no = نہیں، شکریہ
+handoff-local-made = یہاں یہ آپ کا نمبر ہے
+handoff-local-none = نمبر نہیں دیا جا سکا
+handoff-sending = کلینک کو بھیجا جا رہا ہے
+handoff-do-not-wait = انتظار کیے بغیر آگے بڑھیں
+handoff-made = کلینک کو آپ کی معلومات مل گئیں
+handoff-known = کلینک آپ کو پہلے سے جانتا ہے
+handoff-number = آپ کا مریض نمبر
+handoff-number-help = یہ نمبر کاؤنٹر پر بتائیں۔
+handoff-on-its-way = آپ کی معلومات کلینک تک پہنچ جائیں گی
+handoff-on-its-way-line = وہ یہاں محفوظ ہیں، اور کلینک کا کمپیوٹر جواب دیتے ہی بھیجی جائیں گی۔ اپنا مریض نمبر کاؤنٹر پر پوچھیں۔
+handoff-staff = براہ کرم کاؤنٹر پر بتائیں
+handoff-staff-line = آپ کی معلومات یہاں رکھی ہیں، لیکن کلینک کا کمپیوٹر انہیں نہیں لے سکا۔ عملے کو دیکھنا ہوگا۔
+handoff-not-sent = آپ کی معلومات نہیں بھیجی گئیں
+handoff-not-sent-line = براہ کرم اپنا نام اور نمبر کاؤنٹر پر بتائیں۔ آپ کے آبھا پر اس کا کوئی اثر نہیں۔
+help-handoff = “ہاں” سے جو یہاں لکھا ہے وہ صرف اس کلینک کو جاتا ہے، کسی اور کو نہیں۔ “نہیں” سے کچھ نہیں جاتا۔ آپ کا کارڈ دونوں میں ایک جیسا رہتا ہے۔
+handoff-slip-number = مریض نمبر: { $patient }
