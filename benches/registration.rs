@@ -190,6 +190,7 @@ fn options(url: &str, cards: &Path) -> Options {
         counts: Default::default(),
         record: abha_kiosk::kiosk::Recorder::off(),
         handoff: abha_kiosk::kiosk::HandoffLine::off(),
+        counter: None,
         in_use: abha_kiosk::kiosk::InUse::off(),
         appearance: Appearance::Light,
         text_size: TextSize::Normal,

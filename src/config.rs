@@ -232,6 +232,15 @@ impl Config {
         self.record.path.clone().or_else(usual)
     }
 
+    /// What the QRs of counters begin with: the app of ABDM's sandbox where nothing is set; `None` in production,
+    /// where ABDM names it when a clinic goes live.
+    #[must_use]
+    pub fn share_app(&self) -> Option<String> {
+        let is_real = self.abdm.environment == Environment::Production;
+        let usual = || (!is_real).then(|| share::SANDBOX_APP.to_owned());
+        self.share.app_url.clone().or_else(usual)
+    }
+
     /// Prints to another printer than the file says; what else it says of printing stays.
     pub fn print_to(&mut self, target: impl Into<Target>) {
         let target = target.into();

@@ -6,6 +6,7 @@ pub(crate) mod bare_display;
 #[cfg(feature = "camera")]
 mod camera_view;
 pub mod canvas;
+mod counter;
 pub mod counts;
 pub mod driver;
 mod effects;
@@ -47,6 +48,7 @@ mod voice_line;
 pub mod widget;
 
 pub use app::{App, Options, Practice};
+pub use counter::{Counter, Numbers};
 pub use ended::Ended;
 pub use files::{Naming, SaveError, SaveTo, SavedFiles};
 pub use handoff::HandoffLine;

@@ -23,6 +23,8 @@ mod consent_slip;
 mod count;
 #[path = "screens/counted.rs"]
 mod counted;
+#[path = "screens/counter.rs"]
+mod counter;
 #[path = "screens/desk.rs"]
 mod desk;
 #[path = "screens/easier.rs"]

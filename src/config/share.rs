@@ -21,6 +21,10 @@ pub struct Share {
     pub desk_listen: SocketAddr,
     /// `desk_key_file`
     pub desk_key_file: Option<PathBuf>,
+    /// `show_counter`: the counter whose QR the kiosk itself shows.
+    pub show_counter: Option<String>,
+    /// `queue_url`: where the kiosk asks who was called, without a slash at its end. Without it, `desk_listen`.
+    pub queue_url: Option<String>,
     /// `public_url`: what ABDM is told to call, without a slash at its end.
     pub public_url: Option<String>,
     /// `app_url`: what the QRs begin with.
@@ -32,6 +36,9 @@ pub struct Share {
     /// `issuers` and `callers`
     pub trust: Trust,
 }
+
+/// Of ABDM's sandbox; the one of production is not published.
+pub(super) const SANDBOX_APP: &str = "https://phrsbx.abdm.gov.in";
 
 const LISTEN: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 8470);
 const DESK: (Ipv4Addr, u16) = (Ipv4Addr::LOCALHOST, 8471);
@@ -50,6 +57,8 @@ impl Default for Share {
             listen: LISTEN.into(),
             desk_listen: DESK.into(),
             desk_key_file: None,
+            show_counter: None,
+            queue_url: None,
             public_url: None,
             app_url: None,
             token_validity: USUAL_VALIDITY,
@@ -67,6 +76,8 @@ pub(super) struct RawShare {
     listen: Raw,
     desk_listen: Raw,
     desk_key_file: Raw,
+    show_counter: Raw,
+    queue_url: Raw,
     public_url: Raw,
     app_url: Raw,
     token_minutes: Raw,
@@ -100,8 +111,20 @@ impl RawShare {
             let rule = "is not this machine alone, and needs desk_key_file";
             return Err(section.error("desk_listen", &self.desk_listen, rule));
         }
+        let facility = self.facility(section)?;
+        let show_counter = section.checked(
+            "show_counter",
+            &self.show_counter,
+            "must be one of counters",
+            |value| {
+                let counter = facility.as_ref()?.counter(Some(value.as_str()?))?;
+                Some(counter.to_owned())
+            },
+        )?;
         Ok(Share {
-            facility: self.facility(section)?,
+            facility,
+            show_counter,
+            queue_url: https(section, "queue_url", &self.queue_url)?,
             listen,
             desk_listen,
             desk_key_file,

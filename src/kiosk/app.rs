@@ -20,6 +20,7 @@ mod window_size;
 
 pub use options::{Options, Practice};
 
+use super::counter::{Counter, Numbers};
 use super::counts::Counts;
 use super::effects::Running;
 use super::files::SaveTo;
@@ -117,6 +118,9 @@ pub struct App {
     staff_call: StaffCall,
     // The pages of staff, and the way to them.
     staffed: AtStaff,
+    counter: Option<Counter>,
+    // Who is called there, while somebody looks.
+    numbers: Option<Numbers>,
     voice: VoiceLine,
     // What the voice told last, and what was read aloud of the page.
     voice_news: Option<News>,
@@ -200,6 +204,8 @@ impl App {
             at_first: (options.appearance, options.text_size, options.needs),
             staff_call: options.staff_call,
             staffed: AtStaff::new(options.staff, now),
+            counter: options.counter,
+            numbers: None,
             voice: options.voice,
             voice_news: None,
             aloud: Aloud::default(),

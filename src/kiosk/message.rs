@@ -8,6 +8,7 @@ use super::staff::{Folders, StaffEvent};
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrintState, PrinterState, ServiceState};
 use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
+use crate::kiosk::counter::Numbers;
 use iced::{Size, window};
 use std::sync::Arc;
 use std::time::Instant;
@@ -82,6 +83,8 @@ pub enum Message {
     CardSaved(RequestId, Result<SavedFiles, SaveError>),
     /// It was looked whether a USB stick is mounted.
     SticksLookedFor(bool),
+    /// Who is called at the counter whose QR is shown; `None` while its desk does not say.
+    NumbersTold(Option<Numbers>),
     /// The printer stands like this now.
     PrinterSeen(PrinterState),
     /// The camera saw something.

@@ -10,6 +10,7 @@ mod code;
 mod consent;
 mod content;
 mod controls;
+mod counter;
 mod created;
 mod destination;
 mod details;
@@ -75,7 +76,10 @@ pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Elemen
         Some(Overlay::Stop) => overlay::stop(view, targets),
         Some(Overlay::WithoutCard) => overlay::without_card(view, targets),
         Some(Overlay::TimeLeft) => overlay::time_left(view, targets),
-        None => page(view, targets),
+        Some(Overlay::Counter) if let Some((counter, numbers)) = view.counter => {
+            counter::draw(view, targets, counter, numbers)
+        }
+        Some(Overlay::Counter) | None => page(view, targets),
     }
 }
 

@@ -1,6 +1,7 @@
 //! From settings to a running application: the one place that brings the rooms together.
 
 use super::app::{Options, Practice};
+use super::counter::Counter;
 use super::counts::Counts;
 use super::files::{Naming, SaveTo};
 use super::handoff::HandoffLine;
@@ -190,6 +191,7 @@ async fn prepare_with(
             },
             ..StaffSettings::default()
         },
+        counter: Counter::of(config),
         voice: VoiceLine::off(),
         diagonal_inches: config.screen.diagonal_inches,
     };

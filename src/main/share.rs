@@ -4,7 +4,7 @@ use super::surroundings::{read_settings, state_folder};
 use super::{BAD_SETTINGS, complain};
 use abha_kiosk::abdm::{self, ShareEndpoints, ShareGateway};
 use abha_kiosk::card::{Pixels, page_png};
-use abha_kiosk::config::{Config, Environment};
+use abha_kiosk::config::Config;
 use abha_kiosk::disk;
 use abha_kiosk::kiosk::driver::utc_now;
 use abha_kiosk::kiosk::setup;
@@ -67,9 +67,6 @@ struct QrArguments {
 /// The facility and the counter of practice.
 const PRACTICE: (&str, &str) = ("IN0000000000", "OPD1");
 
-/// Of ABDM's sandbox; the one of production is not published.
-const SANDBOX_APP: &str = "https://phrsbx.abdm.gov.in";
-
 /// Below the state folder. The folder in between is this user's alone.
 const USUAL_TOKENS: &str = "share/tokens.sqlite";
 
@@ -103,7 +100,7 @@ pub(super) async fn share(arguments: ShareArguments, config: &Config) -> anyhow:
         complain("[share] needs hip_id and counters: nobody can share without them");
         return Ok(ExitCode::from(BAD_SETTINGS));
     };
-    let Some(app) = app(config) else {
+    let Some(app) = config.share_app() else {
         complain("[share] needs app_url in production: ABDM names it when a clinic goes live");
         return Ok(ExitCode::from(BAD_SETTINGS));
     };
@@ -118,12 +115,6 @@ fn facility(config: &Config) -> Option<Facility> {
     let practises = config.abdm.access.is_none();
     let usual = || Facility::new(PRACTICE.0, [PRACTICE.1.to_owned()]).ok();
     set.or_else(|| usual().filter(|_| practises))
-}
-
-fn app(config: &Config) -> Option<String> {
-    let set = config.share.app_url.clone();
-    let is_real = config.abdm.environment == Environment::Production;
-    set.or_else(|| (!is_real).then(|| SANDBOX_APP.to_owned()))
 }
 
 fn draw(qr: &QrArguments, app: &str, facility: &Facility) -> anyhow::Result<ExitCode> {

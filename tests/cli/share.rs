@@ -1,6 +1,10 @@
 //! `abha-kiosk share`: somebody shares, the desk calls, and nothing of them is logged.
 
 use super::*;
+use abha_kiosk::config::Config;
+use abha_kiosk::kiosk::{Counter, Numbers};
+use abha_kiosk::share::Facility;
+use futures::StreamExt as _;
 use serde_json::json;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -77,6 +81,11 @@ fn somebody_shares_and_the_desk_calls_them_also_after_a_kill() {
         } else {
             assert!(queue.ends_with("{\"called\":1,\"waiting\":[]}"), "{queue}");
         }
+        let called = Numbers {
+            called: Some(1),
+            waiting: Vec::new(),
+        };
+        assert_eq!(seen_by_a_kiosk(&url("desk")), Some(called));
         while let Some(line) = log.next(LIMIT)
             && !line.contains("share_answered")
         {}
@@ -94,6 +103,40 @@ fn somebody_shares_and_the_desk_calls_them_also_after_a_kill() {
         ] {
             assert!(!logged.contains(secret), "{logged}");
         }
+    }
+}
+
+/// Who is called, as a kiosk that shows the counter's QR learns it.
+fn seen_by_a_kiosk(desk: &str) -> Option<Numbers> {
+    let mut config = Config::practice();
+    config.share.facility = Facility::new(HIP, ["OPD1".to_owned()]).ok();
+    config.share.show_counter = Some("OPD1".to_owned());
+    config.share.desk_listen = desk.replace("http://", "").parse().unwrap();
+    let counter = Counter::of(&config).expect("a counter");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime
+        .block_on(std::pin::pin!(counter.numbers()).next())
+        .flatten()
+}
+
+#[test]
+fn a_desk_that_is_away_or_says_anything_else_tells_a_kiosk_nothing() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let desk = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for body in ["<html>", "{\"called\":\"1\"}", &"[".repeat(80_000)] {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut asked = [0; 4096];
+            let _ = stream.read(&mut asked);
+            let length = body.len();
+            let _ = write!(
+                stream,
+                "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            );
+        }
+    });
+    for _ in 0..4 {
+        assert_eq!(seen_by_a_kiosk(&desk), None);
     }
 }
 

@@ -100,6 +100,8 @@ pub enum Overlay {
     Called,
     /// The time of one person is nearly over. It opens by itself, once.
     TimeLeft,
+    /// The QR of a counter, for people with an app of their own (SHARE_PATIENT_PROFILE_701).
+    Counter,
 }
 
 impl Session {

@@ -687,6 +687,16 @@ messages! {
     HandoffNotSentLine = "handoff-not-sent-line",
     HelpHandoff = "help-handoff",
     HandoffSlipNumber { patient: String } = "handoff-slip-number",
+    // counter.ftl
+    CounterWay = "counter-way",
+    CounterWayLine = "counter-way-line",
+    CounterQuestion = "counter-question",
+    CounterStepOpen = "counter-step-open",
+    CounterStepScan = "counter-step-scan",
+    CounterStepNumber = "counter-step-number",
+    CounterCalled { number: u32 } = "counter-called",
+    CounterWaiting { numbers: String } = "counter-waiting",
+    CounterNobody = "counter-nobody",
     // card.ftl
     CardTitle = "card-title",
     CardAbhaNumber = "card-abha-number",

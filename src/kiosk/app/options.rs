@@ -3,6 +3,7 @@
 use crate::card::Mark;
 use crate::config::Printer;
 use crate::journey::Settings;
+use crate::kiosk::counter::Counter;
 use crate::kiosk::counts::Counts;
 use crate::kiosk::files::SaveTo;
 use crate::kiosk::handoff::HandoffLine;
@@ -56,6 +57,8 @@ pub struct Options {
     pub staff_call: StaffCall,
     /// What their own pages are made with.
     pub staff: StaffSettings,
+    /// The counter whose QR is shown, where one is.
+    pub counter: Option<Counter>,
     /// The voice, and what it tells.
     pub voice: VoiceLine,
     /// The panel's diagonal in inches: everything is drawn in millimetres by it.

@@ -240,6 +240,10 @@ impl App {
             faces: &self.faces,
             stick: self.stick,
             printer: self.printer_state,
+            counter: self
+                .counter
+                .as_ref()
+                .map(|shown| (shown, self.numbers.as_ref())),
             closed: self.closed(),
             record: self.record.fault(),
             holds_up: self.record.holds_up(),

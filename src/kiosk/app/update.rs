@@ -210,6 +210,10 @@ impl App {
                     .map_err(|error| error.failure());
                 self.happened(Event::CardResponded(id, CardResponse::Saved(answer)))
             }
+            Message::NumbersTold(numbers) => {
+                self.numbers = numbers;
+                Task::none()
+            }
             Message::SticksLookedFor(found) => {
                 self.stick = found;
                 Task::none()

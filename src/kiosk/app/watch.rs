@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::domain::{Fault, Outage, ServiceState};
-use crate::journey::{Closed, Screen};
+use crate::journey::{Closed, Overlay, Screen};
 use crate::kiosk::message::Message;
 use crate::kiosk::record;
 use crate::kiosk::usb::UsbRoot;
@@ -51,10 +51,19 @@ impl App {
         } else {
             Subscription::none()
         };
+        let counter = match &self.counter {
+            Some(counter) if self.session.overlay() == Some(Overlay::Counter) => {
+                Subscription::run_with(counter.clone(), |counter| {
+                    counter.numbers().map(Message::NumbersTold)
+                })
+            }
+            Some(_) | None => Subscription::none(),
+        };
         let all = [
             input,
             alarm,
             sticks,
+            counter,
             printer,
             self.record_subscription(),
             voice,

@@ -8,7 +8,7 @@ use super::view_context::ViewContext;
 use crate::domain::{LoginIdKind, SecretDigits};
 use crate::journey::{
     AccountEvent, DigitBox, EntryEvent, Event, Home, HomeEvent, IdentifierEntry, JourneyKind,
-    StepEvent,
+    Overlay, StepEvent,
 };
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::message::Message;
@@ -74,6 +74,7 @@ fn entry(view: &ViewContext<'_>, targets: &mut FocusTargets, entry: &IdentifierE
         entry.writes_address(),
         language,
         view.notice_words(),
+        view.counter.is_some(),
     );
     // The same however much is typed, so that nothing moves under a finger: as for the longest.
     let way = measure::first_that_fits(view, of, &ways, |nowhere, way| {
@@ -153,7 +154,7 @@ fn ways_beside(
     entry: &IdentifierEntry,
     way: Ways,
 ) -> Element {
-    let mut ways = ways(entry);
+    let mut ways = ways(view, entry);
     if way.is_short() {
         let short = [Words::HomeNewcomerShort, Words::HomeServicesShort];
         ways.retain(|way| matches!(way.id, "newcomer" | "services"));
@@ -179,7 +180,7 @@ fn ways_beside(
         .into()
 }
 
-fn ways(entry: &IdentifierEntry) -> Vec<Way> {
+fn ways(view: &ViewContext<'_>, entry: &IdentifierEntry) -> Vec<Way> {
     let at_home = |id, sign, words, event| Way {
         id,
         sign,
@@ -201,7 +202,7 @@ fn ways(entry: &IdentifierEntry) -> Vec<Way> {
             HomeEvent::LettersAsked,
         )
     };
-    vec![
+    let mut ways = vec![
         at_home(
             "newcomer",
             Icon::PersonPlus,
@@ -227,7 +228,21 @@ fn ways(entry: &IdentifierEntry) -> Vec<Way> {
             words: Words::NotNow,
             message: Message::Happened(Event::NotNow),
         },
-    ]
+    ];
+    if view.counter.is_some() {
+        ways.insert(3, counter_way());
+    }
+    ways
+}
+
+/// To the QR that an app of the person's own scans.
+fn counter_way() -> Way {
+    Way {
+        id: "counter",
+        sign: Icon::Phone,
+        words: Words::CounterWay,
+        message: Message::Happened(Event::OverlayOpened(Overlay::Counter)),
+    }
 }
 
 /// To see what is hidden.
@@ -330,10 +345,23 @@ fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
         let line = roomy.then(|| view.say(&line));
         tile(&look, sign, view.say(&title), line, press)
     });
+    let counter = view.counter.is_some().then(|| {
+        let Way {
+            id,
+            sign,
+            words,
+            message,
+        } = counter_way();
+        let line = roomy.then(|| view.say(&Words::CounterWayLine));
+        let press = targets.press(id, Some(message));
+        tile(&look, sign, view.say(&words), line, press)
+    });
+    let tiles: Vec<_> = tiles.into_iter().chain(counter).collect();
     // Five tiles on two columns: the first, which nearly everybody comes for, has a line alone.
     let work = match Orientation::of(view.room) {
-        Orientation::Portrait => tile_grid(&view.look, 1, Vec::from(tiles)),
-        Orientation::Landscape => tile_grid_led(&view.look, 2, Vec::from(tiles)),
+        Orientation::Portrait => tile_grid(&view.look, 1, tiles),
+        Orientation::Landscape if view.counter.is_some() => tile_grid(&look, 2, tiles),
+        Orientation::Landscape => tile_grid_led(&view.look, 2, tiles),
     };
     Content {
         question: view.say(&Words::HomeServicesQuestion),

@@ -12,6 +12,7 @@ use crate::journey::{
 };
 #[cfg(feature = "camera")]
 use crate::kiosk::camera_view::CameraView;
+use crate::kiosk::counter::{Counter, Numbers};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::input::ScanNews;
 use crate::kiosk::message::Message;
@@ -87,6 +88,8 @@ pub(in crate::kiosk) struct ViewContext<'a> {
     pub(in crate::kiosk) stick: bool,
     /// How the printer stands, once that is known.
     pub(in crate::kiosk) printer: Option<PrinterState>,
+    /// The counter whose QR is shown, and who is called there, where that is known.
+    pub(in crate::kiosk) counter: Option<(&'a Counter, Option<&'a Numbers>)>,
     /// Why nobody may begin now.
     pub(in crate::kiosk) closed: Option<Closed>,
     /// Why nothing can be recorded now.

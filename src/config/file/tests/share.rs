@@ -35,6 +35,18 @@ fn names_the_clinic_and_takes_the_rest_as_it_usually_is() {
 }
 
 #[test]
+fn a_counter_can_be_shown_by_the_kiosk_itself() {
+    let share = check(&format!("{WHOLE}show_counter = \"opd2\"\n"));
+    let share = share.unwrap().share;
+    assert_eq!(share.show_counter.as_deref(), Some("OPD2"));
+    assert_eq!(share.queue_url, None, "that of desk_listen is asked");
+    let more = "show_counter = \"OPD1\"\nqueue_url = \"https://desk.clinic.example/\"\n";
+    let share = check(&format!("{WHOLE}{more}")).unwrap().share;
+    let url = share.queue_url.as_deref();
+    assert_eq!(url, Some("https://desk.clinic.example"));
+}
+
+#[test]
 fn names_the_line_of_what_cannot_be_used() {
     for (text, said) in [
         (
@@ -54,6 +66,10 @@ fn names_the_line_of_what_cannot_be_used() {
             "[share]\nhip_id = \"IN 1\"\ncounters = [\"1\"]\n",
             "kiosk.toml:2: [share] hip_id cannot be used: the facility's id must be 1 to 40 \
              letters, digits, dashes, dots and underscores",
+        ),
+        (
+            "[share]\nhip_id = \"IN1\"\ncounters = [\"1\"]\nshow_counter = \"2\"\n",
+            "kiosk.toml:4: [share] show_counter must be one of counters",
         ),
         (
             "[share]\ncounters = \"1\"\n",
