@@ -14,6 +14,7 @@ mod ended;
 mod files;
 mod focus;
 mod handoff;
+mod handoff_words;
 mod heartbeat;
 mod in_use;
 mod input;
@@ -51,7 +52,7 @@ pub use app::{App, Options, Practice};
 pub use counter::{Counter, Numbers};
 pub use ended::Ended;
 pub use files::{Naming, SaveError, SaveTo, SavedFiles};
-pub use handoff::HandoffLine;
+pub use handoff::{HandoffLine, HandoffOff, HandoffSeen, HandoffState};
 pub use in_use::InUse;
 pub use input::{KeyDown, KeyPress};
 pub use layout_fault::LayoutFault;
@@ -61,7 +62,10 @@ pub use record::{ConsentShown, RecordFault, RecordPlace, Recorder, consent_text}
 pub use run::{Error, WindowSize, run};
 pub use service_client::ServiceClient;
 pub use service_manager::{Notice, ServiceManager};
-pub use staff::{Page as StaffPage, Practising, StaffEvent, StaffSettings, Wish as StaffWish};
+pub use staff::{
+    HandoffAnswer, HandoffOrder, Page as StaffPage, Practising, StaffEvent, StaffSettings,
+    Wish as StaffWish,
+};
 pub use staff_call::StaffCall;
 pub use stop::{StopSignal, Stopper, stopper};
 pub use switch::Switch;

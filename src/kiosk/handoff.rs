@@ -1,5 +1,9 @@
 //! Hands people over to the clinic's own system ([docs/handoff.md](../../docs/handoff.md)).
 
+mod seen;
+
+pub use seen::{HandoffOff, HandoffSeen, HandoffState};
+
 use super::record::{HandOver, Recorder};
 use crate::config::{Config, Handoff as Settings, HandoffTo};
 use crate::domain::{AbhaNumber, HeardHow, Language, OtpSystem, Profile};
@@ -10,13 +14,17 @@ use crate::handoff::{
 use crate::journey::{Handoff, HandoffMode, HandoffNews, PatientNumber};
 use crate::record::{HandedOff, HandoffError, HandoffKey, Outbox, PatientId};
 use std::fmt;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The way to the clinic's own system. Without one nobody is handed over. Clones lead to the same.
 #[derive(Clone, Default)]
-pub struct HandoffLine(Option<Arc<Open>>);
+pub struct HandoffLine {
+    open: Option<Arc<Open>>,
+    // Why nobody is handed over, where the settings want it.
+    off: Option<HandoffOff>,
+}
 
 struct Open {
     way: Way,
@@ -27,6 +35,10 @@ struct Open {
     record: PathBuf,
     with_photo: bool,
     source: RegistrationSource,
+    // Where what failed is written out.
+    export: PathBuf,
+    // Why the last person could not be handed over, if they could not.
+    refused: Mutex<Option<HandoffError>>,
 }
 
 impl Drop for Open {
@@ -54,52 +66,44 @@ impl HandoffLine {
     }
 
     /// Opens the way that the settings name, and has the outbox emptied. Must be called within a tokio
-    /// runtime, which it lives as long as. Off, with an error in the log, where the key cannot be had:
-    /// under another one everybody would be somebody new.
+    /// runtime, which it lives as long as. Off, which staff are told, where the key cannot be had: under
+    /// another one everybody would be somebody new.
     #[must_use]
     pub fn open(config: &Config) -> Self {
         let Some(settings) = &config.handoff else {
             return Self::off();
         };
-        let Some(record) = config.record_path() else {
-            tracing::error!(event = "handoff_off", cause = "no record to keep people in");
-            return Self::off();
-        };
-        let Some(place) = config.handoff_key() else {
-            tracing::error!(event = "handoff_off", cause = "no place for its key");
-            return Self::off();
-        };
-        let keys = match place.open() {
-            Ok(keys) => Arc::new(keys),
-            Err(error) => {
-                tracing::error!(event = "handoff_off", cause = %error);
-                return Self::off();
-            }
-        };
-        let desk = match desk(settings, record.clone(), &keys) {
-            Ok(desk) => desk,
-            Err(error) => {
-                tracing::error!(event = "handoff_off", cause = %error);
-                return Self::off();
-            }
-        };
-        Self(Some(Arc::new(Open {
-            way: settings.way(),
-            keys,
-            desk,
-            record,
-            with_photo: settings.with_photo,
-            source: match config.kiosk.heard {
-                HeardHow::Alone => RegistrationSource::Kiosk,
-                HeardHow::ExplainedBy(_) => RegistrationSource::FrontDesk,
+        match Open::at(config, settings) {
+            Ok(open) => Self {
+                open: Some(Arc::new(open)),
+                off: None,
             },
-        })))
+            Err(off) => Self::off_because(off),
+        }
+    }
+
+    /// Nobody is handed over, because there is no record that would hold what waits. Staff are told
+    /// where the settings want a hand-off.
+    #[must_use]
+    pub fn without_record(config: &Config) -> Self {
+        match config.handoff {
+            Some(_) => Self::off_because(HandoffOff::NoRecord),
+            None => Self::off(),
+        }
+    }
+
+    fn off_because(off: HandoffOff) -> Self {
+        tracing::error!(event = "handoff_off", cause = %off);
+        Self {
+            open: None,
+            off: Some(off),
+        }
     }
 
     /// What people are asked, where they are handed over.
     #[must_use]
     pub fn mode(&self) -> Option<HandoffMode> {
-        let open = self.0.as_ref()?;
+        let open = self.open.as_ref()?;
         Some(match open.way.destination {
             Some(_) => HandoffMode::Sent,
             None => HandoffMode::Local,
@@ -109,7 +113,7 @@ impl HandoffLine {
     /// What staff see and do of it; `None` where nothing is sent.
     #[must_use]
     pub fn desk(&self) -> Option<&Desk> {
-        self.0.as_ref()?.desk.as_ref()
+        self.open.as_ref()?.desk.as_ref()
     }
 
     /// Whom of these the clinic has, as far as it is known here: nobody's number leaves for it, because
@@ -118,7 +122,7 @@ impl HandoffLine {
         &self,
         numbers: Vec<AbhaNumber>,
     ) -> Vec<(AbhaNumber, PatientNumber)> {
-        let Some(open) = &self.0 else {
+        let Some(open) = &self.open else {
             return Vec::new();
         };
         let (path, keys) = (open.record.clone(), Arc::clone(&open.keys));
@@ -143,7 +147,7 @@ impl HandoffLine {
         language: Language,
         record: &Recorder,
     ) -> HandoffNews {
-        let Some(open) = &self.0 else {
+        let Some(open) = &self.open else {
             return HandoffNews::NotKept;
         };
         let profile = &handoff.profile;
@@ -152,6 +156,7 @@ impl HandoffLine {
         }
         let key = HandoffKey::from_random(rand::random());
         let kept = record.hand_over(open.leaving(handoff, language, key)).await;
+        open.note(kept.as_ref());
         match kept {
             Some(Ok(HandedOff::Known { patient })) => told(patient.as_str(), HandoffNews::Known),
             Some(Ok(HandedOff::New {
@@ -198,6 +203,35 @@ fn told(patient: &str, news: fn(PatientNumber) -> HandoffNews) -> HandoffNews {
 }
 
 impl Open {
+    fn at(config: &Config, settings: &Settings) -> Result<Self, HandoffOff> {
+        let record = config.record_path().ok_or(HandoffOff::NoRecord)?;
+        let keys = Arc::new(config.handoff_key().ok_or(HandoffOff::NoPlace)?.open()?);
+        // The state folder is this user's own, and so is that of the record.
+        let beside = config.kiosk.state_dir.as_deref().or(record.parent());
+        let export = beside.unwrap_or(Path::new(".")).join(seen::EXPORT);
+        Ok(Self {
+            way: settings.way(),
+            desk: desk(settings, record.clone(), &keys)?,
+            keys,
+            record,
+            with_photo: settings.with_photo,
+            source: match config.kiosk.heard {
+                HeardHow::Alone => RegistrationSource::Kiosk,
+                HeardHow::ExplainedBy(_) => RegistrationSource::FrontDesk,
+            },
+            export,
+            refused: Mutex::default(),
+        })
+    }
+
+    /// Notes why somebody could not be handed over; nothing where there is no record to tell.
+    fn note(&self, kept: Option<&Result<HandedOff, HandoffError>>) {
+        if let Some(kept) = kept {
+            let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+            *refused = kept.as_ref().err().copied();
+        }
+    }
+
     /// What the thread of the record needs to keep somebody.
     fn leaving(&self, handoff: &Handoff, language: Language, key: HandoffKey) -> HandOver {
         let profile = handoff.profile.clone();

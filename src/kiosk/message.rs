@@ -1,10 +1,11 @@
 //! What reaches the shell.
 
 use super::files::{SaveError, SavedFiles};
+use super::handoff::HandoffSeen;
 use super::input::{KeyDown, Use};
 use super::needs::Need;
 use super::pictures::Drawn;
-use super::staff::{Folders, StaffEvent};
+use super::staff::{Folders, HandoffAnswer, StaffEvent};
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrintState, PrinterState, ServiceState};
 use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
@@ -61,6 +62,10 @@ pub enum Message {
     TestCardMoved(PrintState),
     /// It was looked how the folders stand.
     FoldersSeen(Folders),
+    /// The hand-off stands like this now.
+    HandoffSeen(HandoffSeen),
+    /// What staff wanted of it was done, or could not be.
+    HandoffAnswered(HandoffAnswer),
     /// The page is to be read aloud.
     ListenAsked,
     /// Something is new with the voice.

@@ -136,7 +136,7 @@ impl RecordFault {
         }
     }
 
-    const fn of_write(error: WriteError) -> Self {
+    pub(super) const fn of_write(error: WriteError) -> Self {
         match error {
             WriteError::NoRoom => Self::NoRoom,
             WriteError::ReadOnly => Self::ReadOnly,

@@ -95,7 +95,7 @@ async fn prepare_with(
     let handoff = if record.is_on() {
         HandoffLine::open(config)
     } else {
-        HandoffLine::off()
+        HandoffLine::without_record(config)
     };
     let sandbox = match &config.abdm.access {
         Some(_) => None,

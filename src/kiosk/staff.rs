@@ -5,6 +5,7 @@
 //! screen, a file or a hash.
 
 mod folders;
+mod handoff;
 mod health;
 mod hold;
 mod kept;
@@ -17,7 +18,9 @@ mod uidai;
 use folders::FolderState;
 pub use folders::Folders;
 pub(super) use folders::look_at_folders;
-pub(super) use health::{Part, PartState, Seen, parts};
+pub use handoff::HandoffOrder;
+pub(super) use handoff::{handoff_parts, number as handoff_number};
+pub(super) use health::{Part, PartState, Seen, parts, when};
 pub(super) use hold::Hold;
 pub(super) use kept::TriesFile;
 pub use settings::{Practising, StaffSettings};
@@ -26,6 +29,7 @@ pub(super) use uidai::UidaiSeen;
 
 use crate::config::PinHash;
 use crate::domain::{Now, SecretDigits};
+use crate::handoff::{ExportError, Exported, StoreFault};
 use std::time::{Duration, Instant};
 
 /// So long nobody may touch the staff side before it closes itself.
@@ -66,6 +70,8 @@ pub enum Page {
     State,
     /// What was counted today.
     Today,
+    /// What becomes of those who are handed over.
+    Handoff,
     /// What can be done.
     Actions,
 }
@@ -77,6 +83,8 @@ pub(super) enum Question {
     EndSession,
     /// Whether the kiosk is to do this.
     Wish(Wish),
+    /// Whether the details of those who did not arrive are to be written out.
+    WriteOut,
 }
 
 /// What the window has to do.
@@ -107,6 +115,8 @@ pub enum StaffEvent {
     PageChosen(Page),
     /// Something is wanted that is asked about first.
     Wished(Wish),
+    /// Something is to be done about the hand-off.
+    Ordered(HandoffOrder),
     /// The answer to what is asked.
     Answered(bool),
     /// Out of here.
@@ -131,6 +141,17 @@ pub(super) enum Effect {
     Left,
     /// The window has to do this.
     Wish(Wish),
+    /// This has to be done about the hand-off.
+    Handoff(HandoffOrder),
+}
+
+/// What came of an order about the hand-off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandoffAnswer {
+    /// So many were to be sent again.
+    SentAgain(Result<u64, StoreFault>),
+    /// So many were written out.
+    WrittenOut(Result<Exported, ExportError>),
 }
 
 /// The staff side.
@@ -284,6 +305,11 @@ impl StaffSide {
                 self.place = Place::Asked(Question::Wish(wish));
                 Vec::new()
             }
+            (Place::Open(_), StaffEvent::Ordered(HandoffOrder::WriteOut)) => {
+                self.place = Place::Asked(Question::WriteOut);
+                Vec::new()
+            }
+            (Place::Open(_), StaffEvent::Ordered(order)) => vec![Effect::Handoff(order)],
             (Place::Asked(question), StaffEvent::Answered(yes)) => self.answered(question, yes),
             (Place::Switching, StaffEvent::NotSwitched) => {
                 self.place = Place::Open(Page::Actions);
@@ -322,6 +348,11 @@ impl StaffSide {
         match (question, yes) {
             (Question::EndSession, true) => self.arrive(),
             (Question::EndSession, false) => self.close(),
+            (Question::WriteOut, yes) => {
+                self.place = Place::Open(Page::Handoff);
+                let order = Effect::Handoff(HandoffOrder::WriteOut);
+                yes.then_some(order).into_iter().collect()
+            }
             (Question::Wish(_), false) => {
                 self.place = Place::Open(Page::Actions);
                 Vec::new()
@@ -355,7 +386,9 @@ impl StaffSide {
         self.pin.clear();
         self.is_refused = false;
         match was {
-            Place::Open(_) | Place::Asked(Question::Wish(_)) => vec![Effect::Left],
+            Place::Open(_) | Place::Asked(Question::Wish(_) | Question::WriteOut) => {
+                vec![Effect::Left]
+            }
             Place::Asked(Question::EndSession)
             | Place::Pin
             | Place::NoPin

@@ -116,6 +116,12 @@ impl Desk {
         self.orders.send_modify(|orders| orders.is_paused = true);
     }
 
+    /// Whether staff paused it.
+    #[must_use]
+    pub fn is_paused(&self) -> bool {
+        self.orders.borrow().is_paused
+    }
+
     /// Goes on, at once, whatever a destination was left alone for.
     pub fn resume(&self) {
         self.orders.send_modify(|orders| orders.is_paused = false);

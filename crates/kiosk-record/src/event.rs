@@ -217,6 +217,18 @@ pub enum EventKind {
         /// Whether it was to be started again.
         restarts: bool,
     },
+    /// Staff had all sent again that had not reached the clinic's own system.
+    HandoffSentAgain,
+    /// Staff had nothing sent to the clinic's own system, or go on with it.
+    HandoffPaused {
+        /// Whether nothing is sent from now on.
+        on: bool,
+    },
+    /// Staff had the details of those written out, opened, who had not reached the clinic's own system.
+    HandoffWrittenOut {
+        /// So many had not when it began.
+        people: u64,
+    },
 
     /// The settings were read.
     ConfigurationRead {
@@ -481,7 +493,9 @@ impl EventKind {
             | Self::RecordShortened { .. }
             | Self::RecordAnchored { .. }
             | Self::PracticeSwitched { .. }
-            | Self::KioskLeft { .. } => (Class::Audit, Some(Mandatory::AdministrativeAct)),
+            | Self::KioskLeft { .. }
+            | Self::HandoffSentAgain
+            | Self::HandoffPaused { .. } => (Class::Audit, Some(Mandatory::AdministrativeAct)),
             Self::SessionBegan | Self::SessionEnded { .. } => {
                 (Class::Audit, Some(Mandatory::Session))
             }
@@ -512,7 +526,8 @@ impl EventKind {
             | Self::MobileChanged
             | Self::EmailChanged
             | Self::DataShown { .. }
-            | Self::CardGiven { .. } => (Class::Audit, Some(Mandatory::DataAccess)),
+            | Self::CardGiven { .. }
+            | Self::HandoffWrittenOut { .. } => (Class::Audit, Some(Mandatory::DataAccess)),
             Self::LimitReached { .. } => (Class::Audit, Some(Mandatory::AccessRefused)),
             Self::ConfigurationRead { .. }
             | Self::SecretRead

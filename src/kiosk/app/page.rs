@@ -368,7 +368,8 @@ impl App {
         let key = &page.key;
         let has_same_targets = page.targets.are_those_of(&before.targets);
         let is_same = has_same_targets && *key == before.key;
-        let differs_in_turn = has_same_targets && key.differs_in_turn(&before.key);
+        let stays = key.differs_in_turn(&before.key) || key.differs_in_handoff(&before.key);
+        let stays = has_same_targets && stays;
         let differs_in_switches = has_same_targets && key.differs_in_switches(&before.key);
         let screen = (key.screen != before.key.screen).then_some(key.screen);
         self.page = Some(page);
@@ -376,7 +377,7 @@ impl App {
             return Task::none();
         }
         self.repaint.ask();
-        if differs_in_turn {
+        if stays {
             // What can be touched stays where it was.
             return Task::none();
         }

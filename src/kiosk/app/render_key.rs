@@ -110,6 +110,18 @@ impl RenderKey {
         self.switched != before.switched && others == *before
     }
 
+    /// Whether nothing is another than the numbers of the hand-off that staff read.
+    pub(super) fn differs_in_handoff(&self, before: &Self) -> bool {
+        let (Some(staff), Some(staff_before)) = (&self.staff, &before.staff) else {
+            return false;
+        };
+        let others = Self {
+            staff: Some(staff.clone().with_handoff_of(staff_before)),
+            ..self.clone()
+        };
+        staff != staff_before && others == *before
+    }
+
     /// Whether nothing is another than the language that the first page speaks for a while.
     pub(super) fn differs_in_turn(&self, before: &Self) -> bool {
         let others = Self {

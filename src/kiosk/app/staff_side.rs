@@ -1,6 +1,7 @@
 //! The application and its staff side: how it is reached, what is carried out of what it says, and what
 //! is kept of it.
 
+mod handoff;
 mod input;
 
 use super::App;
@@ -20,6 +21,7 @@ use crate::kiosk::voice_line::VoiceLine;
 use crate::print::{self, Job};
 use crate::record::{Entry, EventKind};
 use futures::StreamExt;
+use handoff::AtHandoff;
 use iced::Task;
 use std::time::Instant;
 use tokio::task::spawn_blocking;
@@ -38,6 +40,7 @@ pub(super) struct AtStaff {
     test_card: Option<PrintState>,
     // What was counted today, while somebody can look at it.
     today: Option<Today>,
+    handoff: AtHandoff,
     // The kiosk could not change over.
     is_not_switched: bool,
     since: UtcMillis,
@@ -61,6 +64,7 @@ impl AtStaff {
             uidai: UidaiSeen::default(),
             test_card: None,
             today: None,
+            handoff: AtHandoff::default(),
             is_not_switched: false,
             since: settings.since.unwrap_or(now.utc),
             wish: None,
@@ -143,6 +147,7 @@ impl App {
         self.staffed.is_not_switched = event == StaffEvent::NotSwitched;
         // Whoever goes on has read what became of it.
         self.staffed.test_card = self.staffed.test_card.filter(|state| !state.is_final());
+        self.staffed.handoff.answer = None;
         let somebody = self.session.has_somebody();
         let was_up = self.staffed.is_up();
         let effects = self.staffed.side.handle(event, somebody, self.now);
@@ -210,6 +215,7 @@ impl App {
                 tracing::info!(event = "staff_opened");
                 self.note_of_staff(EventKind::StaffOpened);
                 self.service.look_soon(self.now.monotonic);
+                self.look_at_handoff();
                 Task::batch([self.look_at_service(), self.look_at_folders()])
             }
             Effect::Refused => {
@@ -238,6 +244,7 @@ impl App {
                 self.staffed.wish = Some(wish);
                 Task::none()
             }
+            Effect::Handoff(order) => self.order_handoff(order),
         }
     }
 
@@ -272,6 +279,8 @@ impl App {
     /// What staff chose for themselves goes with them: the next person begins with what is usual.
     fn forget_staff(&mut self) {
         self.staffed.language = None;
+        self.staffed.handoff.seen = None;
+        self.staffed.handoff.answer = None;
         self.forget_needs();
         self.focus.reset();
         if self.session.overlay().is_some() && !self.session.has_somebody() {
@@ -352,11 +361,13 @@ impl App {
             has_printer: self.printer.is_some(),
             can_practise: staffed.settings.can_practise(),
             is_not_switched: staffed.is_not_switched,
+            is_handoff_busy: staffed.handoff.is_busy,
+            handoff_answer: staffed.handoff.answer,
             usual: self.usual(),
         })
     }
 
-    fn seen_by_staff(&self) -> Seen {
+    fn seen_by_staff(&self) -> Seen<'_> {
         Seen {
             practises: self.practice.is_some(),
             service: self.service.standing(),
@@ -369,6 +380,7 @@ impl App {
             has_record: self.record.is_on(),
             record: self.record.fault(),
             holds_up: self.record.holds_up(),
+            handoff: self.staffed.handoff.seen.as_ref(),
             now: self.now.utc,
             since: self.staffed.since,
         }

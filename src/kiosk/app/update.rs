@@ -134,6 +134,14 @@ impl App {
                 self.folders_seen(folders);
                 Task::none()
             }
+            Message::HandoffSeen(seen) => {
+                self.handoff_seen(seen);
+                Task::none()
+            }
+            Message::HandoffAnswered(answer) => {
+                self.handoff_answered(answer);
+                Task::none()
+            }
             Message::SizeChanged(window) => self.size_changed(window),
             Message::SizeTold(window, size) => self.size_told(window, size),
             Message::TextSizeChosen(size) => {

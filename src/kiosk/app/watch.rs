@@ -66,6 +66,7 @@ impl App {
             counter,
             printer,
             self.record_subscription(),
+            self.handoff_subscription(),
             voice,
         ];
         #[cfg(feature = "camera")]

@@ -3,6 +3,7 @@
 
 mod actions;
 mod asked;
+mod handoff;
 mod pin;
 mod rows;
 mod today;
@@ -13,11 +14,15 @@ use super::measure;
 use super::parts::{self, At};
 use super::view_context::ViewContext;
 use crate::domain::PrintState;
+use crate::handoff::State;
 use crate::journey::{Event, Overlay};
 use crate::kiosk::counts::Today;
 use crate::kiosk::focus::FocusTargets;
+use crate::kiosk::handoff::{HandoffSeen, HandoffState};
 use crate::kiosk::message::Message;
-use crate::kiosk::staff::{self, Page as StaffPage, PartState, Place, Question, Seen, StaffEvent};
+use crate::kiosk::staff::{
+    self, HandoffAnswer, Page as StaffPage, PartState, Place, Question, Seen, StaffEvent,
+};
 use crate::kiosk::theme::{Appearance, Look, TextSize, align_start, body, space};
 use crate::kiosk::widget::button::Action;
 use crate::kiosk::widget::{Asking, BarButton, Icon, Pad, Page, action_row, button, page, top_bar};
@@ -25,6 +30,7 @@ use crate::locale::Message as Words;
 use iced::Length;
 use iced::widget::column;
 use rows::Row;
+use std::path::Path;
 use std::time::Duration;
 
 /// What these pages read beside what all pages do.
@@ -47,7 +53,7 @@ pub(in crate::kiosk) struct StaffView<'a> {
     /// Whether something is under way for the person whose session is to be ended.
     pub(in crate::kiosk) is_person_waiting: bool,
     /// How everything stands.
-    pub(in crate::kiosk) seen: Seen,
+    pub(in crate::kiosk) seen: Seen<'a>,
     /// What was counted, where it is shown.
     pub(in crate::kiosk) today: Option<&'a Today>,
     /// How the test card fares.
@@ -58,6 +64,10 @@ pub(in crate::kiosk) struct StaffView<'a> {
     pub(in crate::kiosk) can_practise: Option<bool>,
     /// Whether it could not be switched.
     pub(in crate::kiosk) is_not_switched: bool,
+    /// Whether something is being done about the hand-off.
+    pub(in crate::kiosk) is_handoff_busy: bool,
+    /// What came of the last thing that staff wanted of it.
+    pub(in crate::kiosk) handoff_answer: Option<HandoffAnswer>,
     /// The colours and the loudness that everybody begins with.
     pub(in crate::kiosk) usual: (Appearance, u8),
 }
@@ -74,6 +84,9 @@ pub(in crate::kiosk) struct StaffKey {
     today: Option<Today>,
     test_card: Option<PrintState>,
     is_not_switched: bool,
+    handoff: Option<HandoffSeen>,
+    is_handoff_busy: bool,
+    handoff_answer: Option<HandoffAnswer>,
     usual: (Appearance, u8),
 }
 
@@ -97,16 +110,40 @@ impl StaffKey {
             today: view.today.cloned(),
             test_card: view.test_card,
             is_not_switched: view.is_not_switched,
+            handoff: view.seen.handoff.cloned(),
+            is_handoff_busy: view.is_handoff_busy,
+            handoff_answer: view.handoff_answer,
             usual: view.usual,
+        }
+    }
+
+    /// The same with other numbers of the hand-off.
+    pub(in crate::kiosk) fn with_handoff_of(self, other: &Self) -> Self {
+        Self {
+            handoff: other.handoff.clone(),
+            states: other.states.clone(),
+            ..self
         }
     }
 }
 
-impl StaffView<'_> {
+impl<'a> StaffView<'a> {
     /// Whether letters, colours and language can be chosen for it: not while a person's session lies
     /// beneath.
     pub(super) fn is_readable(&self) -> bool {
         self.place != Place::Asked(Question::EndSession)
+    }
+
+    /// How the hand-off stands, where people are sent.
+    fn sent(&self) -> Option<(&'a State, bool, &'a Path)> {
+        match &self.seen.handoff?.state {
+            HandoffState::Sent {
+                state,
+                is_paused,
+                folder,
+            } => Some((state, *is_paused, folder)),
+            HandoffState::Off(_) | HandoffState::Local => None,
+        }
     }
 }
 
@@ -140,6 +177,10 @@ pub(super) fn draw(
         Place::Open(StaffPage::Today) => {
             let rows = shown.today.map(today::rows).unwrap_or_default();
             listed(view, targets, shown, StaffPage::Today, rows)
+        }
+        Place::Open(StaffPage::Handoff) => {
+            let rows = handoff::rows(shown);
+            listed(view, targets, shown, StaffPage::Handoff, rows)
         }
         Place::Open(StaffPage::Actions) => {
             let rows = actions::rows(view, shown);
@@ -289,7 +330,8 @@ fn divided(
     page: StaffPage,
     rows: &[Row],
 ) -> (Vec<usize>, Way) {
-    let of = format!("{page:?} {rows:?} {:?} {:?}", view.look, view.room);
+    let told = (staff.is_handoff_busy, staff.handoff_answer);
+    let of = format!("{page:?} {rows:?} {told:?} {:?} {:?}", view.look, view.room);
     let language = view.locale.language().to_string();
     parts::remembered(("staff", of, language), || {
         let tried = |way: Way| {
@@ -333,7 +375,7 @@ fn part_of(
     } else {
         view.look
     };
-    let tabs = tabs(view, targets, &look, page);
+    let tabs = tabs(view, targets, staff, &look, page);
     let rows: Vec<Element> = shown
         .iter()
         .map(|row| row.draw(view, targets, staff, (&look, way.is_fine)))
@@ -371,11 +413,15 @@ fn part_of(
         question: match page {
             StaffPage::State => Words::StaffState,
             StaffPage::Today => Words::StaffToday,
+            StaffPage::Handoff => Words::StaffPartHandoff,
             StaffPage::Actions => Words::StaffActions,
         },
         help: since.or(of_parts),
         work: stack([Some(tabs), Some(rows)]),
-        told: actions::told(view, staff),
+        told: match page {
+            StaffPage::Handoff => handoff::told(view, staff),
+            StaffPage::State | StaffPage::Today | StaffPage::Actions => actions::told(view, staff),
+        },
         pad: Pad::None,
         back: Some(back),
         primary,
@@ -386,24 +432,27 @@ fn part_of(
 /// Between two rows: those of what can be done are groups.
 fn gap(look: &Look, page: StaffPage) -> f32 {
     match page {
-        StaffPage::State | StaffPage::Today => space::XS,
+        StaffPage::State | StaffPage::Today | StaffPage::Handoff => space::XS,
         StaffPage::Actions => look.metrics.part_gap.max(space::TOUCH),
     }
 }
 
-/// The three pages, the present one with a mark.
+/// The pages, the present one with a mark.
 fn tabs(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
+    staff: &StaffView<'_>,
     look: &Look,
     present: StaffPage,
 ) -> Element {
+    let handoff = ("staff-handoff", StaffPage::Handoff, Words::StaffTabHandoff);
     let tabs = [
-        ("staff-state", StaffPage::State, Words::StaffTabState),
-        ("staff-today", StaffPage::Today, Words::StaffTabToday),
-        ("staff-actions", StaffPage::Actions, Words::StaffTabActions),
+        Some(("staff-state", StaffPage::State, Words::StaffTabState)),
+        Some(("staff-today", StaffPage::Today, Words::StaffTabToday)),
+        staff.sent().map(|_| handoff),
+        Some(("staff-actions", StaffPage::Actions, Words::StaffTabActions)),
     ];
-    let tabs = tabs.map(|(id, page, words)| Action {
+    let tabs = tabs.into_iter().flatten().map(|(id, page, words)| Action {
         sign: if page == present {
             Icon::Check
         } else {
@@ -412,5 +461,6 @@ fn tabs(
         words: view.say(&words),
         press: targets.press(id, tell(StaffEvent::PageChosen(page))),
     });
-    button::actions(look, tabs.len(), tabs.into())
+    let tabs: Vec<Action<Message>> = tabs.collect();
+    button::actions(look, tabs.len(), tabs)
 }

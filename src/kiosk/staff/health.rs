@@ -1,8 +1,9 @@
 //! How everything stands that the kiosk needs, part by part, with one sentence what to do.
 
-use super::{FolderState, Folders, UidaiSeen};
+use super::{FolderState, Folders, UidaiSeen, handoff};
 use crate::disk::{LITTLE_ROOM, NO_ROOM};
 use crate::domain::{Outage, PrinterState, ServiceState, UtcMillis};
+use crate::kiosk::handoff::HandoffSeen;
 use crate::kiosk::print_words::printer_words;
 use crate::kiosk::record::RecordFault;
 use crate::kiosk::{record_words, service_words};
@@ -32,7 +33,7 @@ pub(in crate::kiosk) struct Part {
 
 /// What was seen.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::kiosk) struct Seen {
+pub(in crate::kiosk) struct Seen<'a> {
     /// Whether the kiosk has a service of its own to practise with.
     pub(in crate::kiosk) practises: bool,
     /// How the way to ABDM stands, once it was looked at.
@@ -55,6 +56,8 @@ pub(in crate::kiosk) struct Seen {
     pub(in crate::kiosk) record: Option<RecordFault>,
     /// Whether nobody may begin because of that.
     pub(in crate::kiosk) holds_up: bool,
+    /// How the hand-off stands, where the settings want one.
+    pub(in crate::kiosk) handoff: Option<&'a HandoffSeen>,
     /// The moment.
     pub(in crate::kiosk) now: UtcMillis,
     /// Since when the program runs.
@@ -62,29 +65,30 @@ pub(in crate::kiosk) struct Seen {
 }
 
 /// Every part, in the order in which staff look for what is wrong.
-pub(in crate::kiosk) fn parts(seen: &Seen) -> Vec<Part> {
-    vec![
-        network(seen),
-        abdm(seen),
-        uidai(seen),
-        clock(seen),
-        printer(seen),
-        folder(
-            seen,
-            Words::StaffPartSave,
-            seen.folders.map(|both| both.save),
-        ),
-        folder(
-            seen,
-            Words::StaffPartState,
-            seen.folders.map(|both| both.state),
-        ),
-        record(seen),
-        version(seen),
+pub(in crate::kiosk) fn parts(seen: &Seen<'_>) -> Vec<Part> {
+    let handoff = seen
+        .handoff
+        .map(|handoff| handoff::summary(handoff, seen.practises, seen.now));
+    let save = seen.folders.map(|both| both.save);
+    let state = seen.folders.map(|both| both.state);
+    [
+        Some(network(seen)),
+        Some(abdm(seen)),
+        Some(uidai(seen)),
+        Some(clock(seen)),
+        Some(printer(seen)),
+        handoff,
+        Some(folder(seen, Words::StaffPartSave, save)),
+        Some(folder(seen, Words::StaffPartState, state)),
+        Some(record(seen)),
+        Some(version(seen)),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-const fn part(name: Words, state: PartState, said: Vec<Words>) -> Part {
+pub(super) const fn part(name: Words, state: PartState, said: Vec<Words>) -> Part {
     Part { name, state, said }
 }
 
@@ -100,11 +104,11 @@ fn broken(name: Words, said: Words) -> Part {
     part(name, PartState::Broken, vec![said])
 }
 
-fn outage(seen: &Seen) -> Option<Outage> {
+fn outage(seen: &Seen<'_>) -> Option<Outage> {
     seen.service.and_then(ServiceState::outage)
 }
 
-fn network(seen: &Seen) -> Part {
+fn network(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartNetwork;
     if seen.practises {
         return ok(name, Words::StaffNetworkPractice);
@@ -119,7 +123,7 @@ fn network(seen: &Seen) -> Part {
     }
 }
 
-fn abdm(seen: &Seen) -> Part {
+fn abdm(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartAbdm;
     let at = |moment: UtcMillis| when(moment, seen.now);
     let well = seen
@@ -145,7 +149,7 @@ fn abdm(seen: &Seen) -> Part {
     }
 }
 
-fn uidai(seen: &Seen) -> Part {
+fn uidai(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartUidai;
     let at = |moment: UtcMillis| when(moment, seen.now);
     match (seen.practises, seen.uidai.silent(), seen.uidai.answered()) {
@@ -156,7 +160,7 @@ fn uidai(seen: &Seen) -> Part {
     }
 }
 
-fn clock(seen: &Seen) -> Part {
+fn clock(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartClock;
     let time = seen.now.in_india().to_string();
     match (seen.service, outage(seen)) {
@@ -177,7 +181,7 @@ fn clock(seen: &Seen) -> Part {
     }
 }
 
-fn printer(seen: &Seen) -> Part {
+fn printer(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartPrinter;
     let Some(paper) = seen.paper else {
         return ok(name, Words::StaffPrinterNone);
@@ -196,7 +200,7 @@ fn printer(seen: &Seen) -> Part {
     }
 }
 
-fn folder(seen: &Seen, name: Words, state: Option<FolderState>) -> Part {
+fn folder(seen: &Seen<'_>, name: Words, state: Option<FolderState>) -> Part {
     match state {
         None => look(name, Words::StaffNotLooked),
         Some(FolderState::Unset) if seen.practises => ok(name, Words::StaffFolderUnset),
@@ -219,7 +223,7 @@ fn folder(seen: &Seen, name: Words, state: Option<FolderState>) -> Part {
     }
 }
 
-fn record(seen: &Seen) -> Part {
+fn record(seen: &Seen<'_>) -> Part {
     let name = Words::StaffPartRecord;
     match (seen.has_record, seen.record) {
         (false, _) if seen.practises => ok(name, Words::StaffRecordOff),
@@ -230,7 +234,7 @@ fn record(seen: &Seen) -> Part {
     }
 }
 
-fn version(seen: &Seen) -> Part {
+fn version(seen: &Seen<'_>) -> Part {
     ok(
         Words::StaffPartVersion,
         Words::StaffVersion {
@@ -241,7 +245,7 @@ fn version(seen: &Seen) -> Part {
 }
 
 /// Hour and minute, and the day where it is another one.
-fn when(moment: UtcMillis, now: UtcMillis) -> String {
+pub(in crate::kiosk) fn when(moment: UtcMillis, now: UtcMillis) -> String {
     let (at, now) = (moment.in_india(), now.in_india());
     if at.day_number == now.day_number {
         format!("{:02}:{:02}", at.hour, at.minute)
@@ -268,7 +272,7 @@ mod tests {
 
     const NOW: UtcMillis = UtcMillis(1_700_000_000_000);
 
-    fn well() -> Seen {
+    fn well() -> Seen<'static> {
         let folder = FolderState::Writable(Some(9 * LITTLE_ROOM));
         let mut uidai = UidaiSeen::default();
         uidai.note(true, None, NOW);
@@ -287,12 +291,13 @@ mod tests {
             has_record: true,
             record: None,
             holds_up: false,
+            handoff: None,
             now: NOW,
             since: NOW,
         }
     }
 
-    fn state(seen: &Seen, name: &Words) -> PartState {
+    fn state(seen: &Seen<'_>, name: &Words) -> PartState {
         let found = parts(seen).into_iter().find(|part| part.name == *name);
         found.expect("a part of this name").state
     }

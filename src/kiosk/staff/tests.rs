@@ -64,6 +64,7 @@ fn names(effects: &[Effect]) -> Vec<&'static str> {
         Effect::Refused => "refused",
         Effect::Left => "left",
         Effect::Wish(_) => "wish",
+        Effect::Handoff(_) => "handoff",
     };
     effects.iter().map(name).collect()
 }

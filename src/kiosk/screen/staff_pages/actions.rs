@@ -37,7 +37,7 @@ pub(super) fn rows(view: &ViewContext<'_>, staff: &StaffView<'_>) -> Vec<Row> {
 const BESIDE: f32 = 800.0;
 
 /// One row of buttons.
-fn buttons(look: &Look, buttons: Vec<Element>) -> Element {
+pub(super) fn buttons(look: &Look, buttons: Vec<Element>) -> Element {
     let direction = look.direction();
     let row = line(direction, buttons).spacing(space::TOUCH).wrap();
     align_start(direction, Length::Fill, row).into()

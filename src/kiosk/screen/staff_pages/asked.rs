@@ -1,6 +1,6 @@
 //! What is asked of staff before something that cannot be undone by going back.
 
-use super::{Sheet, StaffView, around, tell};
+use super::{Sheet, StaffView, around, handoff, tell};
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::content::Element;
 use crate::kiosk::screen::view_context::ViewContext;
@@ -21,7 +21,7 @@ pub(super) fn draw(
     let look = &view.look;
     let direction = look.direction();
     let is_held_up = question == Question::EndSession && staff.is_person_waiting;
-    let (asked, line, yes) = words(question, is_held_up);
+    let (asked, line, yes) = words(staff, question, is_held_up);
     let no = Action {
         sign: Icon::Back.in_reading_order(direction),
         words: view.say(&Words::WithoutCardNo),
@@ -34,7 +34,7 @@ pub(super) fn draw(
         press: targets.press("staff-yes", answer),
     };
     let weight = match question {
-        Question::EndSession | Question::Wish(Wish::Leave) => Weight::Danger,
+        Question::EndSession | Question::WriteOut | Question::Wish(Wish::Leave) => Weight::Danger,
         Question::Wish(Wish::Practise(_) | Wish::Restart) => Weight::Quiet,
     };
     let words = body(look, view.say(&line));
@@ -51,7 +51,7 @@ pub(super) fn draw(
 }
 
 /// The question, what a yes means, and that yes.
-const fn words(question: Question, is_held_up: bool) -> (Words, Words, Words) {
+fn words(staff: &StaffView<'_>, question: Question, is_held_up: bool) -> (Words, Words, Words) {
     match question {
         Question::EndSession if is_held_up => (
             Words::StaffEndQuestion,
@@ -62,6 +62,11 @@ const fn words(question: Question, is_held_up: bool) -> (Words, Words, Words) {
             Words::StaffEndQuestion,
             Words::StaffEndLine,
             Words::StaffEndYes,
+        ),
+        Question::WriteOut => (
+            Words::StaffHandoffWriteQuestion,
+            handoff::write_line(staff),
+            Words::StaffHandoffWriteOut,
         ),
         Question::Wish(Wish::Practise(true)) => (
             Words::StaffPracticeOnQuestion,

@@ -1,6 +1,6 @@
 //! What the pages of staff list.
 
-use super::{StaffView, actions, today};
+use super::{StaffView, actions, handoff, today};
 use crate::kiosk::counts::Stopped;
 use crate::kiosk::focus::FocusTargets;
 use crate::kiosk::screen::content::Element;
@@ -35,6 +35,8 @@ pub(super) enum Row {
     Practice(bool),
     /// Starting again, and leaving.
     Power,
+    /// What can be done about the hand-off.
+    Handoff(handoff::Orders),
 }
 
 /// From this width on a part and what is said of it stand beside each other.
@@ -68,6 +70,7 @@ impl Row {
             Self::Colours => actions::colours(view, targets, staff, (look, is_fine)),
             Self::Practice(on) => actions::practice(view, targets, look, *on),
             Self::Power => actions::power(view, targets, look),
+            Self::Handoff(orders) => handoff::orders(view, targets, look, *orders),
         }
     }
 }
