@@ -2,6 +2,8 @@
 
 #[path = "staff/getting_in.rs"]
 mod getting_in;
+#[path = "staff/handoff.rs"]
+mod handoff;
 #[path = "staff/pages.rs"]
 mod pages;
 #[path = "staff/persons.rs"]
@@ -138,6 +140,8 @@ pub fn every_page(
     every_part(&mut kiosk, "state", &mut look);
     kiosk.touch("staff-today");
     every_part(&mut kiosk, "today", &mut look);
+    kiosk.touch("staff-state");
+    handoff::layout::every_state(&mut kiosk, |kiosk, name| every_part(kiosk, name, &mut look));
     kiosk.touch("staff-actions");
     every_part(&mut kiosk, "actions", &mut look);
     kiosk.feed(Message::TestCardMoved(PrintState::Attention(need)));

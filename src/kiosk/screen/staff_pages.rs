@@ -281,26 +281,30 @@ struct Way {
     is_usual: bool,
     /// What only staff need, in the letters that are for that.
     is_fine: bool,
+    /// With the tabs in two lines, where there are more than three.
+    is_stacked: bool,
 }
 
-/// The best first.
-const WAYS: [Way; 4] = [
-    Way {
-        is_usual: false,
-        is_fine: false,
-    },
-    Way {
-        is_usual: false,
-        is_fine: true,
-    },
-    Way {
-        is_usual: true,
-        is_fine: false,
-    },
-    Way {
-        is_usual: true,
-        is_fine: true,
-    },
+impl Way {
+    const fn new(is_usual: bool, is_fine: bool, is_stacked: bool) -> Self {
+        Self {
+            is_usual,
+            is_fine,
+            is_stacked,
+        }
+    }
+}
+
+/// The best first, each also with the tabs in two lines.
+const WAYS: [Way; 8] = [
+    Way::new(false, false, false),
+    Way::new(false, false, true),
+    Way::new(false, true, false),
+    Way::new(false, true, true),
+    Way::new(true, false, false),
+    Way::new(true, false, true),
+    Way::new(true, true, false),
+    Way::new(true, true, true),
 ];
 
 /// More parts than these are too many: where there would be, the rows are set smaller.
@@ -346,7 +350,9 @@ fn divided(
             Some((parts::divide_rows(rows.len(), fits)?, way))
         };
         let mut best: Option<(Vec<usize>, Way)> = None;
-        for found in WAYS.into_iter().filter_map(tried) {
+        let ways = WAYS.into_iter();
+        let ways = ways.filter(|way| !way.is_stacked || staff.sent().is_some());
+        for found in ways.filter_map(tried) {
             let parts = found.0.len();
             if best.as_ref().is_none_or(|(counts, _)| parts < counts.len()) {
                 best = Some(found);
@@ -375,7 +381,7 @@ fn part_of(
     } else {
         view.look
     };
-    let tabs = tabs(view, targets, staff, &look, page);
+    let tabs = tabs(view, targets, staff, (&look, way.is_stacked), page);
     let rows: Vec<Element> = shown
         .iter()
         .map(|row| row.draw(view, targets, staff, (&look, way.is_fine)))
@@ -442,7 +448,7 @@ fn tabs(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     staff: &StaffView<'_>,
-    look: &Look,
+    (look, is_stacked): (&Look, bool),
     present: StaffPage,
 ) -> Element {
     let handoff = ("staff-handoff", StaffPage::Handoff, Words::StaffTabHandoff);
@@ -462,5 +468,6 @@ fn tabs(
         press: targets.press(id, tell(StaffEvent::PageChosen(page))),
     });
     let tabs: Vec<Action<Message>> = tabs.collect();
-    button::actions(look, tabs.len(), tabs)
+    let per_line = if is_stacked { 2 } else { tabs.len() };
+    button::actions(look, per_line, tabs)
 }

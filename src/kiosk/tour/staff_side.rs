@@ -3,18 +3,29 @@
 
 use super::{Error, Plan};
 use crate::config::PinHash;
-use crate::domain::{Outage, PrintState, PrinterNeed, PrinterState, ServiceState, TlsFault};
+use crate::domain::{
+    Outage, PrintState, PrinterNeed, PrinterState, ServiceState, TlsFault, UtcMillis,
+};
+use crate::handoff::{ExportError, Standing, State, StoreFault};
 use crate::journey::{Event, Overlay};
 use crate::kiosk::app::Options;
 use crate::kiosk::driver::{Driver, LOOK};
+use crate::kiosk::handoff::{HandoffSeen, HandoffState};
 use crate::kiosk::layout_fault::LayoutFault;
 use crate::kiosk::message::Message;
-use crate::kiosk::staff::{Page, Practising, StaffEvent, StaffSettings, Wish};
+use crate::kiosk::staff::{
+    HandoffAnswer, HandoffOrder, Page, Practising, StaffEvent, StaffSettings, Wish,
+};
+use crate::record::{DestinationKind, HandoffError, HandoffFault, OutboxState};
 use crate::voice::{EngineName, News};
+use std::io::ErrorKind;
 use std::time::Duration;
 
 /// What the pages are opened with. They are those of a kiosk in practice that nobody else sees.
 const PIN: [u8; 6] = [2, 0, 4, 0, 6, 0];
+
+/// In milliseconds.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// No page has more parts than these.
 const MOST_PARTS: usize = 12;
@@ -68,6 +79,7 @@ pub async fn look_at_staff_side(
     look.what_is_wrong().await;
     look.tell(StaffEvent::PageChosen(Page::Today)).await;
     look.parts("staff_today").await;
+    look.handoff().await;
     look.tell(StaffEvent::PageChosen(Page::Actions)).await;
     look.parts("staff_actions").await;
     look.what_is_asked().await;
@@ -139,6 +151,52 @@ impl Look {
             }
             self.parts("staff_state").await;
         }
+    }
+
+    /// The hand-off, in the state that says most, and what is asked there.
+    async fn handoff(&mut self) {
+        let now = self.driver.now().utc;
+        let seen = HandoffSeen {
+            state: HandoffState::Sent {
+                state: State {
+                    outbox: OutboxState {
+                        waiting: 99_990,
+                        oldest: Some(UtcMillis(now.0 - DAY)),
+                        sent: 12_345,
+                        failed: HandoffFault::ALL
+                            .iter()
+                            .filter(|fault| fault.is_final())
+                            .map(|fault| (*fault, 292))
+                            .collect(),
+                    },
+                    standings: vec![(
+                        DestinationKind::Webhook,
+                        Standing::PutOff {
+                            fault: HandoffFault::Untrusted,
+                            until: now,
+                        },
+                    )],
+                    store: Some(StoreFault::AnotherKey),
+                },
+                is_paused: false,
+                folder: "/var/lib/abha-kiosk/handoff-export".into(),
+            },
+            refused: Some(HandoffError::Full),
+        };
+        let seen = Message::HandoffSeen(seen);
+        self.driver.feed(seen.clone()).await;
+        self.tell(StaffEvent::PageChosen(Page::State)).await;
+        self.parts("staff_state").await;
+        self.tell(StaffEvent::PageChosen(Page::Handoff)).await;
+        self.parts("staff_handoff").await;
+        let folder = ErrorKind::StorageFull;
+        let answer = HandoffAnswer::WrittenOut(Err(ExportError::Folder(folder)));
+        self.driver.feed(Message::HandoffAnswered(answer)).await;
+        self.driver.feed(seen).await;
+        self.parts("staff_handoff").await;
+        self.tell(StaffEvent::Ordered(HandoffOrder::WriteOut)).await;
+        self.note("staff_asked");
+        self.tell(StaffEvent::Answered(false)).await;
     }
 
     async fn what_is_asked(&mut self) {

@@ -60,9 +60,7 @@ impl App {
                 Task::none()
             }
             HandoffOrder::GoOn => {
-                if desk.is_paused() {
-                    self.note_of_staff(EventKind::HandoffPaused { on: false });
-                }
+                self.note_end_of_pause(&desk);
                 desk.resume();
                 self.look_at_handoff();
                 Task::none()
@@ -71,8 +69,16 @@ impl App {
         }
     }
 
+    fn note_end_of_pause(&self, desk: &Desk) {
+        if desk.is_paused() {
+            self.note_of_staff(EventKind::HandoffPaused { on: false });
+        }
+    }
+
     fn send_again(&mut self, desk: Desk) -> Task<Message> {
         self.note_of_staff(EventKind::HandoffSentAgain);
+        // It goes at once.
+        self.note_end_of_pause(&desk);
         self.staffed.handoff.is_busy = true;
         Task::future(async move {
             Message::HandoffAnswered(HandoffAnswer::SentAgain(desk.send_again().await))
