@@ -30,6 +30,8 @@ mod sway;
 #[path = "sessions/walk.rs"]
 mod walk;
 
+#[path = "sessions/cage.rs"]
+mod session_of_cage;
 #[path = "sessions/wayland.rs"]
 mod session_of_wayland;
 #[path = "sessions/x11.rs"]

@@ -54,6 +54,13 @@ impl Account {
         path
     }
 
+    /// The arguments for a kiosk whose welcome is in one language, and so stands still.
+    pub fn still(&self) -> [String; 2] {
+        let path = self.folder().join("still.toml");
+        fs::write(&path, "[kiosk]\nlanguages = [\"en\"]\n").unwrap();
+        ["--config".to_owned(), path.display().to_string()]
+    }
+
     /// A program that this account runs, with an environment that says nothing of the test's own.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = match self.other {

@@ -118,8 +118,13 @@ impl<'a> Walk<'a> {
 
     /// From the welcome to a card that is saved, by keys alone. The card's files come back.
     pub fn walk_to_a_saved_card(mut self, cards: &Path) -> Vec<PathBuf> {
-        let person = self.kiosk.practice.new_person();
         self.look("welcome");
+        self.walk_from_the_welcome(cards)
+    }
+
+    /// The same where the welcome was seen.
+    pub fn walk_from_the_welcome(mut self, cards: &Path) -> Vec<PathBuf> {
+        let person = self.kiosk.practice.new_person();
         self.press("Return", "home");
         self.look("home");
         // Behind "Continue" stands "I am new": who says so is looked for, by their mobile.
@@ -209,13 +214,17 @@ impl<'a> Walk<'a> {
         self.picture(page, fills);
     }
 
-    /// The same where the compositor may go on showing what it was shown first, of a window that did
-    /// not know its size yet.
-    pub fn glance(&mut self, page: &str) {
-        self.picture(page, |_| true);
+    /// Leaves a picture once the screen shows this page as it is on another one of its size.
+    pub fn look_for(&mut self, page: &str, wanted: &RgbImage) {
+        self.picture(page, |picture| is_same(picture, wanted));
     }
 
-    fn picture(&mut self, page: &str, is_whole: fn(&RgbImage) -> bool) {
+    /// The last picture.
+    pub fn last(self) -> RgbImage {
+        self.last
+    }
+
+    fn picture(&mut self, page: &str, is_whole: impl Fn(&RgbImage) -> bool) {
         self.pictures += 1;
         let path = pictures().join(format!("{}-{}-{page}.png", self.name, self.pictures));
         let deadline = Instant::now() + LIMIT;
