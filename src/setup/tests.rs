@@ -1,6 +1,8 @@
 //! The questions in their order, and what the answers make of a file.
 
 use super::*;
+use crate::abdm::SecretPlace;
+use crate::card::Paper;
 use std::fs;
 use tempfile::TempDir;
 use test_support::secret::{set_mode, write_secret};
