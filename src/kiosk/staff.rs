@@ -63,6 +63,13 @@ pub(super) enum Place {
     Switching,
 }
 
+impl Place {
+    /// Whether staff are there. Until a question to somebody is answered, everything is as they have it.
+    pub(super) fn is_of_staff(self) -> bool {
+        !matches!(self, Self::Closed | Self::Asked(Question::EndSession))
+    }
+}
+
 /// A page of staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {

@@ -149,9 +149,9 @@ impl App {
         self.staffed.test_card = self.staffed.test_card.filter(|state| !state.is_final());
         self.staffed.handoff.answer = None;
         let somebody = self.session.has_somebody();
-        let was_up = self.staffed.is_up();
+        let before = self.staffed.place();
         let effects = self.staffed.side.handle(event, somebody, self.now);
-        self.carry_out_for_staff(effects, was_up)
+        self.carry_out_for_staff(effects, before)
     }
 
     /// Time has passed.
@@ -161,9 +161,9 @@ impl App {
             return self.staff_happened(StaffEvent::Asked);
         }
         let somebody = self.session.has_somebody();
-        let was_up = self.staffed.is_up();
+        let before = self.staffed.place();
         let effects = self.staffed.side.time_passed(somebody, self.now);
-        self.carry_out_for_staff(effects, was_up)
+        self.carry_out_for_staff(effects, before)
     }
 
     /// The clinic's name is held, or is not any more. Only while nobody is there, and nothing lies over
@@ -177,15 +177,18 @@ impl App {
         !self.staffed.is_up() && !self.session.has_somebody() && self.session.overlay().is_none()
     }
 
-    /// `was_up`: whether the staff side was up before what led to these.
-    fn carry_out_for_staff(&mut self, effects: Vec<Effect>, was_up: bool) -> Task<Message> {
+    /// `before`: where the staff side was before what led to these.
+    fn carry_out_for_staff(&mut self, effects: Vec<Effect>, before: Place) -> Task<Message> {
         let tasks: Vec<Task<Message>> = effects
             .into_iter()
             .map(|effect| self.carry_out_one(effect))
             .collect();
+        let place = self.staffed.place();
         // Whoever comes begins with what is usual, and so does who comes after them.
-        if self.staffed.is_up() != was_up {
+        if place.is_of_staff() != before.is_of_staff() {
             self.forget_staff();
+        } else if (place == Place::Closed) != (before == Place::Closed) {
+            self.focus.reset();
         }
         Task::batch(tasks)
     }

@@ -3,8 +3,8 @@
 use super::{PIN, ask, changed, come_in, with_a_pin};
 use crate::kiosk::{Kiosk, Piece};
 use abha_kiosk::config::PinHash;
-use abha_kiosk::domain::{Outage, PrintState, ServiceState};
-use abha_kiosk::journey::{Event, Screen};
+use abha_kiosk::domain::{HeardHow, Outage, PrintState, ServiceState};
+use abha_kiosk::journey::{Event, JourneyKind, Screen};
 use abha_kiosk::kiosk::theme::Appearance;
 use abha_kiosk::kiosk::{KeyPress, Message, StaffWish};
 use abha_kiosk::locale::Message as Words;
@@ -187,11 +187,23 @@ fn nothing_of_the_kiosk_beneath_is_reached_by_keys_or_a_scanner() {
         KeyPress::Character('5'),
     ]);
     assert!(kiosk.says(&Words::StaffState));
-    kiosk.feed(Message::Happened(Event::JourneyChosen(
-        abha_kiosk::journey::JourneyKind::Login,
-    )));
+}
+
+#[test]
+fn what_is_pressed_beneath_the_pages_of_staff_is_not_heard() {
+    let mut kiosk = changed(|options| {
+        options.staff.pin = PinHash::of(PIN.as_bytes());
+        options.settings.heard = HeardHow::ExplainedBy("Meera Nair".to_owned());
+    });
+    kiosk.touch("language-en");
+    assert_eq!(kiosk.screen(), Screen::Home);
+    come_in(&mut kiosk);
+    kiosk.feed(Message::Happened(Event::JourneyChosen(JourneyKind::Login)));
+    assert_eq!(kiosk.screen(), Screen::Home);
     assert!(kiosk.says(&Words::StaffState));
-    assert_eq!(kiosk.screen(), Screen::Language);
+    kiosk.touch("staff-close");
+    kiosk.feed(Message::Happened(Event::JourneyChosen(JourneyKind::Login)));
+    assert_ne!(kiosk.screen(), Screen::Home, "and is without them");
 }
 
 #[test]

@@ -65,6 +65,22 @@ fn what_is_under_way_for_a_person_is_awaited() {
 }
 
 #[test]
+fn a_no_leaves_somebody_everything_as_it_was() {
+    let mut kiosk = with_a_pin(None);
+    kiosk.touch("language-en");
+    kiosk.touch("display");
+    kiosk.touch("text-largest");
+    kiosk.touch("close");
+    kiosk.press(&[KeyPress::MoveOn, KeyPress::Help]);
+    assert!(kiosk.says(&Words::HelpKeys));
+    ask(&mut kiosk);
+    assert!(kiosk.says(&Words::StaffEndQuestion) && !kiosk.says(&Words::HelpKeys));
+    kiosk.press(&[KeyPress::Activate]);
+    assert!(kiosk.app.look().metrics.text_scale > 1.4);
+    assert!(kiosk.says(&Words::HelpKeys), "what they had opened");
+}
+
+#[test]
 fn somebody_who_leaves_meanwhile_is_not_asked_about_any_more() {
     let mut kiosk = with_a_pin(None);
     kiosk.touch("language-en");
