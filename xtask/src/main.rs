@@ -47,12 +47,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// The names among the arguments. What stands after the option of a program is its file.
+/// The names among the arguments. What stands after an option of the packages belongs to it.
 fn names(arguments: impl Iterator<Item = String>) -> Vec<String> {
     let mut names = Vec::new();
     let mut arguments = arguments;
     while let Some(argument) = arguments.next() {
-        if argument == packages::BINARY {
+        if packages::OPTIONS.contains(&argument.as_str()) {
             let _ = arguments.next();
         } else {
             names.push(argument);
@@ -137,8 +137,8 @@ mod tests {
     }
 
     #[test]
-    fn the_file_of_an_option_is_no_name() {
-        let arguments = ["deb", "--binary", "some/program", "packages"];
+    fn what_belongs_to_an_option_is_no_name() {
+        let arguments = ["deb", "--binary", "program", "--arch", "arm64", "packages"];
         let found = names(arguments.iter().map(|word| (*word).to_owned()));
         assert_eq!(found, ["deb", "packages"]);
     }

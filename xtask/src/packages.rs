@@ -2,11 +2,14 @@
 //! Packed by dpkg-deb from what lies in `installer`, and the same bytes from the same commit and
 //! program. That of Windows is made in `windows/msi.rs`.
 
+mod architecture;
 mod check;
 mod chroot;
 mod stage;
 pub mod third_party;
 mod updates;
+
+pub use architecture::Architecture;
 
 use crate::Outcome;
 use crate::command::{output, tool};
@@ -19,7 +22,10 @@ use std::path::{Path, PathBuf};
 const OUT: &str = "target/deb";
 
 /// The option that names a program to be packed as it is.
-pub const BINARY: &str = "--binary";
+const BINARY: &str = "--binary";
+
+/// The options after which a word stands that is no name of a step.
+pub const OPTIONS: [&str; 2] = [BINARY, architecture::OPTION];
 
 /// One package.
 struct Package {
@@ -172,6 +178,8 @@ struct Release {
     epoch: String,
     /// The program that is packed.
     binary: PathBuf,
+    /// What it is built for.
+    architecture: Architecture,
     /// How dpkg-deb packs it: `xz`, or `none` where nobody keeps it.
     compression: &'static str,
 }
@@ -183,6 +191,7 @@ impl Release {
             version: version()?,
             epoch: epoch()?,
             binary,
+            architecture: Architecture::told()?,
             compression: "xz",
         })
     }
@@ -250,7 +259,7 @@ fn binary() -> Result<PathBuf, String> {
         return Ok(named);
     }
     release::release()?;
-    Ok(release::binary())
+    Ok(release::binary(Architecture::told()?))
 }
 
 /// The program that the command line names.

@@ -3,10 +3,12 @@
 
 use crate::command::{cargo, output, run, tool};
 use crate::hardening::{self, Paths, holds};
-use crate::{Outcome, packages, sbom, windows};
+use crate::packages::{self, Architecture};
+use crate::{Outcome, sbom, windows};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice;
 
 /// The release binary. A changed way of building it is a changed binary, so it has a folder of its
 /// own.
@@ -25,9 +27,20 @@ const PAGES: [&str; 6] = [
     "deny.toml",
 ];
 
-/// Builds the binary as it is handed over.
+/// Builds the binary as it is handed over, for this machine or for the one that the command line names.
 pub fn release() -> Outcome {
-    build(&["--bin", "abha-kiosk"], &[binary()], &[])
+    let architecture = Architecture::told()?;
+    let binary = binary(architecture);
+    let what = ["--bin", "abha-kiosk"];
+    if architecture.is_here() {
+        build(&what, slice::from_ref(&binary), &[])?;
+    } else {
+        let linker: Vec<(String, String)> = architecture.linker().into_iter().collect();
+        let [bin, name] = what;
+        let what = [bin, name, "--target", architecture.target];
+        build(&what, slice::from_ref(&binary), &linker)?;
+    }
+    hardening::check(&binary, Paths::Refused)
 }
 
 /// Builds the programs for Windows in the same way, and answers with their folder. Their linker writes down
@@ -35,12 +48,12 @@ pub fn release() -> Outcome {
 pub fn for_windows() -> Result<PathBuf, String> {
     let folder = Path::new(TARGET).join(windows::TARGET).join("release");
     let programs = windows::PROGRAMS.map(|name| folder.join(name));
-    let moment = ("SOURCE_DATE_EPOCH", packages::epoch()?);
+    let moment = ("SOURCE_DATE_EPOCH".to_owned(), packages::epoch()?);
     build(&windows::BUILT, &programs, &[moment])?;
     Ok(folder)
 }
 
-fn build(what: &[&str], programs: &[PathBuf], told: &[(&str, String)]) -> Outcome {
+fn build(what: &[&str], programs: &[PathBuf], told: &[(String, String)]) -> Outcome {
     let named = named_folders()?;
     let rust: Vec<String> = named
         .iter()
@@ -63,9 +76,6 @@ fn build(what: &[&str], programs: &[PathBuf], told: &[(&str, String)]) -> Outcom
     for program in programs {
         names_no_folder(program, &folders)?;
     }
-    if programs.contains(&binary()) {
-        hardening::check(&binary(), Paths::Refused)?;
-    }
     Ok(())
 }
 
@@ -87,7 +97,8 @@ pub fn evidence() -> Outcome {
         let text = fs::read_to_string(page).map_err(|error| format!("{page}: {error}"))?;
         write(folder, &page.replace('/', "-"), &text)?;
     }
-    let bill = sbom::text(&packages::version()?, &packages::epoch()?)?;
+    let target = Architecture::told()?.target;
+    let bill = sbom::text(target, &packages::version()?, &packages::epoch()?)?;
     write(folder, "abha-kiosk.cdx.json", &bill)?;
     println!("{EVIDENCE}: what an auditor asks for; docs/audit.md says what each file is");
     Ok(())
@@ -137,9 +148,15 @@ fn names_no_folder(binary: &Path, folders: &[PathBuf]) -> Outcome {
     Ok(())
 }
 
-/// Where the binary is that is handed over.
-pub fn binary() -> PathBuf {
-    Path::new(TARGET).join("release/abha-kiosk")
+/// Where the binary is that is handed over. What is built for this machine lies in no folder of a target.
+pub fn binary(architecture: Architecture) -> PathBuf {
+    let folder = Path::new(TARGET);
+    let folder = if architecture.is_here() {
+        folder.to_owned()
+    } else {
+        folder.join(architecture.target)
+    };
+    folder.join("release/abha-kiosk")
 }
 
 /// Which source, which compiler, which binary.
@@ -152,7 +169,8 @@ fn identity() -> Result<String, String> {
         "changed since"
     };
     let compiler = output(&mut tool("rustc", ["--version", "--verbose"]))?;
-    let binary = binary().to_string_lossy().into_owned();
+    let binary = binary(Architecture::told()?);
+    let binary = binary.to_string_lossy();
     let sums = output(&mut tool("sha256sum", [&binary, "Cargo.lock"]))?;
     Ok(format!(
         "commit {} ({state})\n\n{compiler}\nSHA-256\n{sums}",

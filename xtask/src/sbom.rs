@@ -12,7 +12,7 @@ mod json;
 
 use crate::Outcome;
 use crate::command::{cargo, output, run, tool};
-use crate::packages;
+use crate::packages::{self, Architecture};
 pub use crates::sources;
 use crates::{Crate, Scope};
 use json::Value;
@@ -30,7 +30,8 @@ const CHECKER: &str = "cyclonedx-python-lib[json-validation]==11.12.0";
 
 /// Writes it and has it checked.
 pub fn sbom() -> Outcome {
-    let text = text(&packages::version()?, &packages::epoch()?)?;
+    let target = Architecture::told()?.target;
+    let text = text(target, &packages::version()?, &packages::epoch()?)?;
     let out = Path::new(OUT);
     let folder = out.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| format!("{OUT}: {error}"))?;
@@ -57,13 +58,13 @@ sys.exit(str(fault) if fault else 0)
     Ok(())
 }
 
-/// The bill of this version, of a moment in seconds since 1970. The same commit and compiler give the
+/// The bill of this version for a target, of a moment in seconds since 1970. The same commit and compiler give the
 /// same text.
-pub fn text(version: &str, epoch: &str) -> Result<String, String> {
+pub fn text(target: &str, version: &str, epoch: &str) -> Result<String, String> {
     let moment = format!("--date=@{epoch}");
     let moment = output(&mut tool("date", ["--utc", "+%Y-%m-%dT%H:%M:%SZ", &moment]))?;
     let commit = output(&mut tool("git", ["rev-parse", "HEAD"]))?;
-    let crates = crates::all()?;
+    let crates = crates::all(target)?;
     let program = crates
         .iter()
         .find(|one| one.name == crates::PROGRAM)
@@ -81,7 +82,7 @@ pub fn text(version: &str, epoch: &str) -> Result<String, String> {
                     "properties",
                     Value::list([
                         property("abha-kiosk:commit", commit.trim()),
-                        property("cdx:rustc:sbom:target:triple", crates::TARGET),
+                        property("cdx:rustc:sbom:target:triple", target),
                     ]),
                 ),
             ]),
@@ -193,9 +194,9 @@ fn encoded(version: &str) -> String {
     version.replace('+', "%2B")
 }
 
-/// What Cargo says of the packages of the program, line by line.
-fn tree<const N: usize>(edges: &str, options: [&str; N]) -> Result<String, String> {
+/// What Cargo says of the packages of the program for a target, line by line.
+fn tree<const N: usize>(target: &str, edges: &str, options: [&str; N]) -> Result<String, String> {
     let mut tree = cargo(["tree", "--locked", "--package", crates::PROGRAM]);
-    tree.args(["--target", crates::TARGET, "--edges", edges]);
+    tree.args(["--target", target, "--edges", edges]);
     output(tree.args(options))
 }

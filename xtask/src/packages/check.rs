@@ -1,6 +1,6 @@
 //! What must hold of the packages, before anybody installs them.
 
-use super::{BINARY, PACKAGES, Release, binary, build, chroot};
+use super::{Architecture, BINARY, PACKAGES, Release, binary, build, chroot};
 use crate::Outcome;
 use crate::command::{cargo, is_there, output, run, tool};
 use crate::hardening::{self, Paths};
@@ -28,6 +28,10 @@ pub fn check() -> Outcome {
     units(&root)?;
     let mut lintian = tool("lintian", ["--fail-on", "error", "--allow-root"]);
     run(lintian.args(&packages))?;
+    if !release.architecture.is_here() {
+        println!("not installed: they are for another kind of machine than this one");
+        return Ok(());
+    }
     let earlier = Release {
         version: "0.0.1-1".to_owned(),
         compression: "none",
@@ -38,15 +42,28 @@ pub fn check() -> Outcome {
 
 /// The program as it would be handed over: without the names for a debugger.
 pub(super) fn stripped(work: &Path) -> Result<PathBuf, String> {
+    let architecture = Architecture::told()?;
     let program = if env::args().any(|argument| argument == BINARY) {
         binary()?
     } else {
-        run(&mut cargo(["build", "--locked", "--bin", "abha-kiosk"]))?;
-        PathBuf::from("target/debug/abha-kiosk")
+        for_tests(architecture)?
     };
     let copy = work.join("abha-kiosk");
-    run(tool("strip", ["-o"]).args([&copy, &program]))?;
+    run(tool(&architecture.tool("strip"), ["-o"]).args([&copy, &program]))?;
     fs::canonicalize(&copy).map_err(|error| format!("{}: {error}", copy.display()))
+}
+
+/// The program that tests are built with, built first.
+fn for_tests(architecture: Architecture) -> Result<PathBuf, String> {
+    let mut build = cargo(["build", "--locked", "--bin", "abha-kiosk"]);
+    let mut folder = PathBuf::from("target");
+    if !architecture.is_here() {
+        build.args(["--target", architecture.target]);
+        build.envs(architecture.linker());
+        folder.push(architecture.target);
+    }
+    run(&mut build)?;
+    Ok(folder.join("debug/abha-kiosk"))
 }
 
 /// The same commit and the same program are the same packages, wherever they are built.

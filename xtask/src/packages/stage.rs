@@ -10,10 +10,6 @@ use std::path::{Path, PathBuf};
 /// Whom a package names where the environment of Debian's tools (`DEBFULLNAME`, `DEBEMAIL`) names nobody.
 const MAINTAINER: (&str, &str) = ("ABHA Kiosk contributors", "abha-kiosk@example.org");
 
-/// What the program is built for.
-const ARCHITECTURE: &str = "amd64";
-const TARGET: &str = "x86_64-unknown-linux-gnu";
-
 /// What is to be run on the machine.
 const PROGRAMS: [&str; 5] = [
     "usr/bin/abha-kiosk",
@@ -59,8 +55,8 @@ pub fn pack(package: &Package, release: &Release, out: &Path) -> Result<PathBuf,
     stage.lay_control()?;
     stage.set_modes()?;
     let file = out.join(format!(
-        "{}_{}_{ARCHITECTURE}.deb",
-        package.name, release.version
+        "{}_{}_{}.deb",
+        package.name, release.version, release.architecture.name
     ));
     let mut dpkg = tool("dpkg-deb", ["--root-owner-group", "--uniform-compression"]);
     dpkg.arg(format!("-Z{}", release.compression));
@@ -102,8 +98,9 @@ impl Stage<'_> {
         if pages.exists() {
             fs::remove_dir_all(&pages).map_err(|error| said(&pages, &error))?;
         }
-        let mut manual = tool(&binary.to_string_lossy(), ["manual", "--out"]);
-        run(manual.arg(&pages))?;
+        let architecture = self.release.architecture;
+        let mut manual = architecture.program(binary);
+        run(manual.args(["manual", "--out"]).arg(&pages))?;
         let entries = fs::read_dir(&pages).map_err(|error| said(&pages, &error))?;
         for path in entries.flatten().map(|entry| entry.path()) {
             let bytes = fs::read(&path).map_err(|error| said(&path, &error))?;
@@ -122,9 +119,13 @@ impl Stage<'_> {
                 page => self.lay_packed(&format!("usr/share/man/man1/{page}"), &bytes)?,
             }
         }
-        let bill = sbom::text(&self.release.version, &self.release.epoch)?;
+        let bill = sbom::text(
+            architecture.target,
+            &self.release.version,
+            &self.release.epoch,
+        )?;
         self.lay(&self.paper("sbom.cdx.json"), bill.as_bytes())?;
-        let list = third_party::list(TARGET)?;
+        let list = third_party::list(architecture.target)?;
         self.lay_packed(&self.paper("third-party.txt"), list.as_bytes())
     }
 
@@ -184,7 +185,7 @@ impl Stage<'_> {
         }
         let mut control = text(&format!("{folder}/control"))?
             .replace("@VERSION@", &self.release.version)
-            .replace("@ARCHITECTURE@", ARCHITECTURE)
+            .replace("@ARCHITECTURE@", self.release.architecture.name)
             .replace("@MAINTAINER@", &maintainer())
             .replace("@SIZE@", &size.to_string());
         if self.package.has_program {
@@ -224,14 +225,8 @@ impl Stage<'_> {
         fs::create_dir_all(&debian).map_err(|error| said(&debian, &error))?;
         let control = "Source: abha-kiosk\n\nPackage: abha-kiosk\nArchitecture: any\n";
         fs::write(debian.join("control"), control).map_err(|error| said(&debian, &error))?;
-        let mut asked = tool("dpkg-shlibdeps", ["-O", "--ignore-missing-info"]);
-        let asked = asked.arg("-e").arg(absolute(&self.release.binary)?);
-        let answer = output(asked.current_dir(&source))?;
-        let list = answer
-            .trim()
-            .strip_prefix("shlibs:Depends=")
-            .map(str::to_owned);
-        list.ok_or_else(|| "dpkg-shlibdeps names no library".to_owned())
+        let binary = absolute(&self.release.binary)?;
+        self.release.architecture.libraries(&binary, &source)
     }
 }
 

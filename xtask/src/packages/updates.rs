@@ -52,6 +52,7 @@ pub fn updates() -> Outcome {
             version: version.to_owned(),
             epoch: usual.epoch.clone(),
             binary: usual.binary.clone(),
+            architecture: usual.architecture,
             compression: "none",
         };
         build(&release, work)

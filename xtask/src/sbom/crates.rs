@@ -10,9 +10,6 @@ use std::path::PathBuf;
 /// The package of the program.
 pub const PROGRAM: &str = "abha-kiosk";
 
-/// What it is built for.
-pub const TARGET: &str = "x86_64-unknown-linux-gnu";
-
 /// Whether a crate is in the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
@@ -53,11 +50,11 @@ impl Crate {
     }
 }
 
-/// Every crate, in the order of names.
-pub fn all() -> Result<Vec<Crate>, String> {
+/// Every crate of the program for a target, in the order of names.
+pub fn all(target: &str) -> Result<Vec<Crate>, String> {
     const FORMAT: [&str; 4] = ["--prefix", "depth", "--format", "|{p}|{l}"];
-    let linked = tree("normal,no-proc-macro", FORMAT)?;
-    let built = tree("normal,build", FORMAT)?;
+    let linked = tree(target, "normal,no-proc-macro", FORMAT)?;
+    let built = tree(target, "normal,build", FORMAT)?;
     let lock = fs::read_to_string("Cargo.lock").map_err(|error| format!("Cargo.lock: {error}"))?;
     let sums = checksums(&lock);
     let mut crates = crates(&linked, Scope::Linked, &sums)?;

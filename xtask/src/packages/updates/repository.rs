@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::command::{output, run, tool};
+use crate::packages::Architecture;
 use std::env;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
@@ -58,7 +59,7 @@ impl Repository {
     /// Takes a release from it.
     pub fn withdraw(&self, release: &str) -> Outcome {
         for name in ["abha-kiosk", "abha-kiosk-session"] {
-            let file = format!("repository/pool/{name}_{release}_amd64.deb");
+            let file = in_pool(name, release)?;
             fs::remove_file(self.work.join(&file)).map_err(|error| format!("{file}: {error}"))?;
         }
         self.sign("30 days")
@@ -76,8 +77,7 @@ impl Repository {
 
     /// Changes a byte of the program's package, which is not signed anew.
     pub fn spoil(&self, release: &str) -> Result<Spoiled, String> {
-        let name = format!("repository/pool/abha-kiosk_{release}_amd64.deb");
-        let file = self.work.join(name);
+        let file = self.work.join(in_pool("abha-kiosk", release)?);
         let was = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         let mut bytes = was.clone();
         if let Some(byte) = bytes.last_mut() {
@@ -110,6 +110,14 @@ impl Spoiled {
     pub fn mend(self) -> Outcome {
         fs::write(&self.file, self.was).map_err(|error| format!("{}: {error}", self.file.display()))
     }
+}
+
+/// Where a package of a release lies in it.
+fn in_pool(package: &str, release: &str) -> Result<String, String> {
+    let architecture = Architecture::told()?.name;
+    Ok(format!(
+        "repository/pool/{package}_{release}_{architecture}.deb"
+    ))
 }
 
 fn make(work: &Path, options: &[&str], key: &str, packages: &[PathBuf]) -> Outcome {
