@@ -9,6 +9,10 @@ share-nobody = Nobody is waiting
 share-call-next = Call the next number
 # Before the name of a counter: “Counter OPD1”.
 share-counter = Counter
+# At the desk, before the number by which the clinic knows somebody.
+share-patient = Patient number
+# At the desk, at the number of somebody who waits: the clinic’s system did not get their details.
+share-missing = Details did not arrive. Please ask for them.
 # Beside a QR on the wall.
 share-scan = Scan this with your ABHA app. You get a number and need not type anything.
 # Before a field for a password of the staff.

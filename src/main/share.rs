@@ -6,13 +6,15 @@ use abha_kiosk::abdm::{self, ShareEndpoints, ShareGateway};
 use abha_kiosk::card::{Pixels, page_png};
 use abha_kiosk::config::Config;
 use abha_kiosk::disk;
+use abha_kiosk::handoff::{FacilityId, Options as WorkerOptions, Rank, worker};
 use abha_kiosk::kiosk::driver::utc_now;
 use abha_kiosk::kiosk::setup;
 use abha_kiosk::locale::{Direction, Locale, Message};
 use abha_kiosk::record::TokenBook;
 use abha_kiosk::sandbox::{self, Sandbox};
 use abha_kiosk::share::{
-    Clock, CountedOnly, DeskOptions, Facility, Options, Partners, ScanShare, Symbol, Words,
+    Clock, CountedOnly, DeskOptions, Facility, Options, OutboxReceiver, Partners, ProfileReceiver,
+    ScanShare, Symbol, ToClinic, Words,
 };
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -87,10 +89,14 @@ impl ShareArguments {
         let Some(file) = file else {
             return Ok(Config::practice());
         };
-        read_settings(file).map_err(|error| {
+        let mut config = read_settings(file).map_err(|error| {
             complain(&error.to_string());
             ExitCode::from(BAD_SETTINGS)
-        })
+        })?;
+        if config.kiosk.state_dir.is_none() {
+            config.kiosk.state_dir = state_folder();
+        }
+        Ok(config)
     }
 }
 
@@ -170,6 +176,13 @@ async fn serve(
         (None, None) => bail!("there is no service"),
     };
     client.hip_id = Some(facility.hip_id().to_owned());
+    let receiver = match receiver(config, &facility) {
+        Ok(receiver) => receiver,
+        Err(problem) => {
+            complain(&problem);
+            return Ok(ExitCode::from(BAD_SETTINGS));
+        }
+    };
     let (place, _practice) = tokens(config)?;
     let book = TokenBook::open(&place, rand::random())?;
     let options = Options {
@@ -189,7 +202,7 @@ async fn serve(
     let partners = Partners {
         gateway: ShareGateway::new(client)?,
         book,
-        receiver: Arc::new(CountedOnly::default()),
+        receiver,
     };
     let mut service = ScanShare::start(options, partners).await?;
     let ready = serde_json::json!({
@@ -203,6 +216,47 @@ async fn serve(
     stdout.flush().context("stdout cannot be written")?;
     service.stopped().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Who takes the profiles: the outbox of the hand-off, where one is set. Where anything is sent, it is from
+/// now on, as long as no kiosk of this machine does; what is wrong with the settings is said.
+fn receiver(config: &Config, facility: &Facility) -> Result<Arc<dyn ProfileReceiver>, String> {
+    let Some(handoff) = &config.handoff else {
+        return Ok(Arc::new(CountedOnly::default()));
+    };
+    let record = config.record_path().ok_or(
+        "[handoff] needs [record] path in practice, or [kiosk] state_dir: what waits is kept there",
+    )?;
+    let place = config
+        .handoff_key()
+        .ok_or("[handoff] needs key_file, or [kiosk] state_dir")?;
+    let keys = place
+        .open()
+        .map_err(|error| format!("[handoff] key_file {error}"))?;
+    let keys = Arc::new(keys);
+    let destinations = handoff
+        .destinations()
+        .map_err(|error| format!("[handoff] address {error}"))?;
+    let desk = if destinations.is_empty() {
+        None
+    } else {
+        let options = WorkerOptions {
+            grace: handoff.grace,
+            rank: Rank::GivesWay,
+            ..WorkerOptions::usual(Arc::new(utc_now))
+        };
+        let (desk, worker) = worker(record.clone(), Arc::clone(&keys), destinations, options);
+        drop(tokio::spawn(worker.run()));
+        Some(desk)
+    };
+    Ok(Arc::new(OutboxReceiver::new(ToClinic {
+        record,
+        keys,
+        way: handoff.way(),
+        with_photo: handoff.with_photo,
+        facility: FacilityId::new(facility.hip_id()),
+        desk,
+    })))
 }
 
 fn of_sandbox(url: &str) -> abdm::Options {
@@ -224,7 +278,7 @@ fn tokens(config: &Config) -> anyhow::Result<(PathBuf, Option<tempfile::TempDir>
         let folder = tempfile::tempdir().context("there is no room for a folder")?;
         return Ok((folder.path().join(USUAL_TOKENS), Some(folder)));
     }
-    let folder = config.kiosk.state_dir.clone().or_else(state_folder);
+    let folder = config.kiosk.state_dir.clone();
     let folder = folder.context("there is no state folder: set [share] tokens")?;
     Ok((Path::new(&folder).join(USUAL_TOKENS), None))
 }
@@ -241,6 +295,8 @@ fn words(config: &Config) -> anyhow::Result<Words> {
         nobody: say(Message::ShareNobody),
         call_next: say(Message::ShareCallNext),
         counter: say(Message::ShareCounter),
+        patient: say(Message::SharePatient),
+        missing: say(Message::ShareMissing),
         scan: say(Message::ShareScan),
         key: say(Message::ShareKey),
         enter: say(Message::Continue),

@@ -140,6 +140,49 @@ fn a_desk_that_is_away_or_says_anything_else_tells_a_kiosk_nothing() {
     }
 }
 
+/// Whoever shares has a patient id at a clinic that counts its patients here, and the same after a kill.
+#[test]
+fn whoever_shares_becomes_the_clinic_s_patient() {
+    let sandbox = sandbox(&[]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = settings(folder.path(), &sandbox.url);
+    let mut text = fs::read_to_string(&file).unwrap();
+    text.push_str("[kiosk]\nstate_dir = \"state\"\n[handoff]\nto = \"local\"\n");
+    fs::write(&file, text).unwrap();
+    for _ in 0..2 {
+        let mut share = kiosk();
+        share.args(["share", "--listen", "127.0.0.1:0", "--desk", "127.0.0.1:0"]);
+        let mut share = Process::start(share.arg("--config").arg(&file));
+        let mut lines = Lines::of(share.0.stdout.take());
+        let mut log = Lines::of(share.0.stderr.take());
+        let line = lines.next(LIMIT).expect("it says where it listens");
+        let ready: Value = serde_json::from_str(&line).unwrap();
+        let url = |name: &str| ready[name].as_str().unwrap().to_owned();
+        for (address, alone) in [(SUNIL, true), (SUNIL, false)] {
+            let wanted = json!({
+                "abhaAddress": address, "hipId": HIP, "counterId": "OPD1",
+                "callbackUrl": url("url"), "waitSeconds": 30, "addressAlone": alone,
+            });
+            let told = ask(&sandbox.url, "POST", "/practice/share", &wanted.to_string());
+            assert!(told.contains("\"tokenNumber\":"), "{told}");
+        }
+        let desk = ask(&url("desk"), "GET", "/counter/OPD1/desk", "");
+        let year = abha_kiosk::kiosk::driver::utc_now().in_india().year;
+        let patient = format!("Patient number <bdi>OPD-{year}-00001</bdi>");
+        assert!(desk.contains(&patient), "{desk}");
+        assert!(!desk.contains("00002"), "{desk}");
+        drop(share);
+        while log.next(LIMIT).is_some() {}
+        let logged = log.seen();
+        for secret in ["sunil", "Sunil", "3008", "9999900004", "OPD-"] {
+            assert!(!logged.contains(secret), "{logged}");
+        }
+    }
+    for name in ["record/record.sqlite", "handoff.key"] {
+        assert!(folder.path().join("state").join(name).is_file(), "{name}");
+    }
+}
+
 #[test]
 fn the_qr_of_a_counter_says_where_apps_go() {
     let folder = tempfile::tempdir().unwrap();

@@ -88,6 +88,9 @@ struct Wanted {
     key_id: Option<String>,
     #[serde(default)]
     spoilt: Option<Spoilt>,
+    /// Whether the app knows no ABHA number of the person.
+    #[serde(default)]
+    address_alone: bool,
     #[serde(default)]
     wait_seconds: u64,
 }
@@ -277,6 +280,7 @@ pub(super) async fn by_address(
             request_id: None,
             key_id: None,
             spoilt: None,
+            address_alone: false,
             wait_seconds: WINDOW_MILLIS.unsigned_abs() / 1000,
         },
     )

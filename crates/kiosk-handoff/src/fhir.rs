@@ -1,6 +1,6 @@
 //! A server that speaks FHIR R4: whoever is not there yet becomes a `Patient`, once.
 //!
-//! It is looked for the ABHA number before anything is made, and the making itself is conditional
+//! It is looked for the ABHA number, or the address of whoever has none, before anything is made, and the making itself is conditional
 //! (`If-None-Exist`), so that of two who make the same person at the same moment the server takes one.
 
 mod answer;
@@ -8,6 +8,7 @@ mod resource;
 
 use crate::destination::{Delivered, Destination, Handoff, Ongoing, Trouble};
 use crate::http::{Answer, Http, Reach, ReachError};
+use crate::patient::{AbhaIdentity, is_plain};
 use abdm_types::AbhaNumber;
 use answer::Found;
 use kiosk_record::{DestinationKind, HandoffFault, PatientId};
@@ -92,24 +93,60 @@ impl Profile {
             .map_or("", |system| system.as_str())
     }
 
-    /// What finds a person: the number in both its forms, under each system.
-    fn condition(&self, number: &AbhaNumber) -> Zeroizing<String> {
+    /// What a person is searched by: the number in both its forms, under each system, and the address.
+    fn search(&self, abha: &AbhaIdentity) -> Zeroizing<String> {
+        let mut all = Tokens::new();
+        if let Some(number) = abha.number() {
+            self.number(number, &mut all);
+        }
+        // Whoever was there before they had a number is known by the address.
+        if let Some(address) = abha.address().filter(|address| is_plain(address)) {
+            all.add(&self.address_system, &Zeroizing::new(address.to_string()));
+        }
+        all.0
+    }
+
+    /// On what they are not made: somebody else may have the address of one who has a number.
+    fn condition(&self, abha: &AbhaIdentity) -> Zeroizing<String> {
+        match abha {
+            AbhaIdentity::Number(number, _) => {
+                let mut all = Tokens::new();
+                self.number(number, &mut all);
+                all.0
+            }
+            AbhaIdentity::Address(_) => self.search(abha),
+        }
+    }
+
+    fn number(&self, number: &AbhaNumber, all: &mut Tokens) {
         let forms = [
             Zeroizing::new(number.to_string()),
             Zeroizing::new(number.digits().to_owned()),
         ];
-        let mut all = Zeroizing::new(String::with_capacity(1024));
         for system in &self.number_systems {
             for form in &forms {
-                if !all.is_empty() {
-                    all.push(',');
-                }
-                all.push_str(system.as_str());
-                all.push('|');
-                all.push_str(form);
+                all.add(system, form);
             }
         }
-        all
+    }
+}
+
+/// Identifiers of a search, any of which does.
+struct Tokens(Zeroizing<String>);
+
+impl Tokens {
+    /// With room for all, so that no copy is left behind where it grew.
+    fn new() -> Self {
+        Self(Zeroizing::new(String::with_capacity(2048)))
+    }
+
+    fn add(&mut self, system: &IdentifierSystem, value: &str) {
+        if !self.0.is_empty() {
+            self.0.push(',');
+        }
+        self.0.push_str(system.as_str());
+        self.0.push('|');
+        self.0.push_str(value);
     }
 }
 
@@ -142,8 +179,8 @@ impl Server {
     }
 
     async fn hand_over(&self, handoff: Handoff<'_>) -> Result<Delivered, Trouble> {
-        let number = &handoff.patient.abha_number;
-        if let Some(patient) = self.look(number).await? {
+        let abha = &handoff.patient.abha;
+        if let Some(patient) = self.look(abha).await? {
             return Ok(Delivered {
                 patient: Some(patient),
                 is_new: Some(false),
@@ -153,11 +190,11 @@ impl Server {
         if let Some(trouble) = answer.trouble() {
             return Err(trouble);
         }
-        let told = answer::told(&answer, number, &self.profile)?;
+        let told = answer::told(&answer, abha, &self.profile)?;
         let patient = match told {
             Some(patient) => patient,
             // It says that somebody is there and not who, so that the server is asked.
-            None => self.look(number).await?.ok_or(HandoffFault::NoAnswer)?,
+            None => self.look(abha).await?.ok_or(HandoffFault::NoAnswer)?,
         };
         Ok(Delivered {
             patient: Some(patient),
@@ -165,9 +202,9 @@ impl Server {
         })
     }
 
-    /// The one patient with this number, if there is one.
-    async fn look(&self, number: &AbhaNumber) -> Result<Option<PatientId>, Trouble> {
-        let answer = self.search(number).await?;
+    /// The one patient of this number or address, if there is one.
+    async fn look(&self, abha: &AbhaIdentity) -> Result<Option<PatientId>, Trouble> {
+        let answer = self.search(abha).await?;
         if let Some(trouble) = answer.trouble() {
             // A search that is refused says nothing of the person.
             return Err(match trouble.fault.is_final() {
@@ -176,7 +213,7 @@ impl Server {
             });
         }
         let body = answer.body.as_deref().ok_or(HandoffFault::NoAnswer)?;
-        match answer::found(body, number, &self.profile) {
+        match answer::found(body, abha, &self.profile) {
             Some(Found::Nobody) => Ok(None),
             Some(Found::One(patient)) => Ok(Some(patient)),
             Some(Found::Several) => Err(HandoffFault::SeveralMatches.into()),
@@ -186,8 +223,8 @@ impl Server {
 
     /// Searches by a body, so that no number stands in the address, which servers write into their logs;
     /// where the server knows no such search, by the address.
-    async fn search(&self, number: &AbhaNumber) -> Result<Answer, Trouble> {
-        let condition = self.profile.condition(number);
+    async fn search(&self, abha: &AbhaIdentity) -> Result<Answer, Trouble> {
+        let condition = self.profile.search(abha);
         let parameters = [("identifier", condition.as_str()), ("_count", MOST_FOUND)];
         let mut form =
             reqwest::Url::parse("http://localhost/").map_err(|_| HandoffFault::NoAnswer)?;
@@ -211,7 +248,7 @@ impl Server {
     }
 
     async fn create(&self, handoff: Handoff<'_>) -> Result<Answer, Trouble> {
-        let condition = self.profile.condition(&handoff.patient.abha_number);
+        let condition = self.profile.condition(&handoff.patient.abha);
         let condition = Zeroizing::new(format!("identifier={}", condition.as_str()));
         let json = resource::json(handoff.patient, &self.profile);
         let wanted = match &self.profile.patient_id_system {
@@ -239,7 +276,8 @@ impl Destination for Server {
     }
 
     fn find<'a>(&'a self, number: &'a AbhaNumber) -> Ongoing<'a, Option<PatientId>> {
-        Box::pin(self.look(number))
+        let abha = AbhaIdentity::Number(number.clone(), None);
+        Box::pin(async move { self.look(&abha).await })
     }
 
     fn deliver<'a>(&'a self, handoff: Handoff<'a>) -> Ongoing<'a, Delivered> {

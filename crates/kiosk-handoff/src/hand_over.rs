@@ -3,9 +3,10 @@
 
 use crate::keys::Keys;
 use crate::patient::Patient;
+use abdm_types::UtcMillis;
 use kiosk_record::{
-    DestinationKind, Entry, HandedOff, HandoffError, HandoffKey, NewHandoff, Outgoing, PatientId,
-    PatientIdForm, Record, Stamp,
+    DestinationKind, Entry, HandedOff, HandoffError, HandoffKey, NewHandoff, Outbox, Outgoing,
+    PatientId, PatientIdForm, Record, Stamp,
 };
 
 /// Which way people go to the clinic.
@@ -32,6 +33,32 @@ impl Way {
         entries: &[Entry],
         at: Stamp,
     ) -> Result<HandedOff, HandoffError> {
+        self.with(keys, (key, patient), |handoff| {
+            record.hand_off(entries, handoff, at)
+        })
+    }
+
+    /// The same of somebody who was at no kiosk: nothing is recorded of a visit.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`]: nothing of it was written then, and it may be tried again.
+    pub fn hand_over_beside(
+        &self,
+        outbox: &mut Outbox,
+        keys: &Keys,
+        (key, patient): (HandoffKey, &Patient),
+        at: UtcMillis,
+    ) -> Result<HandedOff, HandoffError> {
+        self.with(keys, (key, patient), |handoff| outbox.hand_off(handoff, at))
+    }
+
+    fn with(
+        &self,
+        keys: &Keys,
+        (key, patient): (HandoffKey, &Patient),
+        write: impl FnOnce(&NewHandoff<'_>) -> Result<HandedOff, HandoffError>,
+    ) -> Result<HandedOff, HandoffError> {
         let seal = |destination, id: Option<&PatientId>| {
             let mut patient = patient.clone();
             patient.patient_id = id.cloned();
@@ -41,9 +68,11 @@ impl Way {
             .destination
             .map(|destination| move |id: Option<&PatientId>| seal(destination, id));
         let outgoing = self.destination.zip(seal.as_ref());
+        let (person, also) = keys.hashes(&patient.abha);
         let handoff = NewHandoff {
             mark: keys.mark(),
-            person: keys.person(&patient.abha_number),
+            person,
+            also,
             numbering: self.numbering.as_ref(),
             outgoing: outgoing.map(|(destination, seal)| Outgoing {
                 key,
@@ -51,6 +80,6 @@ impl Way {
                 seal,
             }),
         };
-        record.hand_off(entries, &handoff, at)
+        write(&handoff)
     }
 }

@@ -1,9 +1,9 @@
 //! The key of the hand-off: it seals what waits in the outbox, and hashes ABHA numbers. It lies in a
 //! file of its own, away from the record.
 
-use crate::patient::Patient;
+use crate::patient::{AbhaIdentity, Patient};
 use abdm_client::{SecretError, read_secret_file};
-use abdm_types::AbhaNumber;
+use abdm_types::{AbhaAddress, AbhaNumber};
 use aws_lc_rs::aead::{AES_256_GCM, Aad, MAX_TAG_LEN, NONCE_LEN, Nonce, RandomizedNonceKey};
 use aws_lc_rs::{hmac, rand};
 use kiosk_record::{DestinationKind, HandoffKey, KeyMark, PersonHash};
@@ -173,7 +173,30 @@ impl Keys {
     /// A person by the keyed hash of the ABHA number.
     #[must_use]
     pub fn person(&self, number: &AbhaNumber) -> PersonHash {
-        let tag = hmac::sign(&self.hashing, number.digits().as_bytes());
+        self.hash(number.digits().as_bytes())
+    }
+
+    /// A person by the keyed hash of the ABHA address, in any letter case.
+    #[must_use]
+    pub fn address(&self, address: &AbhaAddress) -> PersonHash {
+        // No number of fourteen digits begins so.
+        let text = Zeroizing::new(format!("address:{address}").to_ascii_lowercase());
+        self.hash(text.as_bytes())
+    }
+
+    /// The hash that a person is kept under, and another that leads to them.
+    pub(crate) fn hashes(&self, abha: &AbhaIdentity) -> (PersonHash, Option<PersonHash>) {
+        match abha {
+            AbhaIdentity::Number(number, address) => (
+                self.person(number),
+                address.as_ref().map(|address| self.address(address)),
+            ),
+            AbhaIdentity::Address(address) => (self.address(address), None),
+        }
+    }
+
+    fn hash(&self, text: &[u8]) -> PersonHash {
+        let tag = hmac::sign(&self.hashing, text);
         let mut hash = [0; 32];
         for (byte, of) in hash.iter_mut().zip(tag.as_ref()) {
             *byte = *of;

@@ -39,9 +39,11 @@ pub use folder::{FileForms, Folder};
 pub use hand_over::Way;
 pub use http::{Reach, ReachError, SignIn};
 pub use keys::{KeyError, KeyPlace, Keys};
+pub use kiosk_record::Rank;
 pub use patient::{
-    Address, FacilityId, LgdCode, LocalName, MOST_PHOTO_BYTES, NotReadable, Patient, Pincode,
-    Registration, RegistrationSource, VerificationLevel,
+    AbhaIdentity, Address, FacilityId, LONGEST_ADDRESS, LONGEST_NAME, LONGEST_PART, LgdCode,
+    LocalName, MOST_PHOTO_BYTES, NotReadable, Patient, Pincode, Registration, RegistrationSource,
+    VerificationLevel,
 };
 pub use plain::PlainText;
 pub use store::StoreFault;

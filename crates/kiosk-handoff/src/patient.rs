@@ -1,23 +1,25 @@
 //! What is handed over of a person: the one form that waits in the outbox, and of which every destination
 //! makes its own. It has no field that could hold an Aadhaar number.
 
+mod identity;
 mod written;
 
+pub use identity::AbhaIdentity;
+use identity::is_no_number;
+pub(crate) use identity::is_plain;
 pub use written::NotReadable;
 pub(crate) use written::{iso, media_type};
 
 use crate::plain::PlainText;
-use abdm_types::{AbhaAddress, AbhaNumber, BirthDate, Gender, Mobile, Photo, Profile, UtcMillis};
+use abdm_types::{BirthDate, Gender, Mobile, Photo, Profile, UtcMillis};
 use kiosk_record::{PatientId, RecordId};
 use std::fmt;
 
 /// A person as the clinic gets them.
 #[derive(Clone, PartialEq)]
 pub struct Patient {
-    /// The 14-digit number.
-    pub abha_number: AbhaNumber,
-    /// The preferred address.
-    pub abha_address: Option<AbhaAddress>,
+    /// By what ABDM knows them.
+    pub abha: AbhaIdentity,
     /// The whole name.
     pub name: Option<PlainText>,
     /// The whole name in the person's own script.
@@ -148,9 +150,15 @@ named! {
     }
 }
 
-const LONGEST_NAME: usize = 200;
-const LONGEST_ADDRESS: usize = 500;
-const LONGEST_PART: usize = 100;
+/// No longer name is handed over, in characters.
+pub const LONGEST_NAME: usize = 200;
+
+/// No longer line of an address is handed over, in characters.
+pub const LONGEST_ADDRESS: usize = 500;
+
+/// No longer name of a district or state is handed over, in characters.
+pub const LONGEST_PART: usize = 100;
+
 const LONGEST_EMAIL: usize = 254;
 
 /// No longer photo is handed over.
@@ -181,8 +189,10 @@ impl Patient {
         let local = profile.localized.as_ref();
         let local = local.and_then(|details| details.name.as_deref());
         Self {
-            abha_number: profile.abha_number.clone(),
-            abha_address: profile.abha_address.clone().filter(is_no_number),
+            abha: AbhaIdentity::Number(
+                profile.abha_number.clone(),
+                profile.abha_address.clone().filter(is_no_number),
+            ),
             name: PlainText::new(&profile.name, LONGEST_NAME),
             local_name: local.and_then(|name| LocalName::new(name, language)),
             gender: profile.gender,
@@ -205,11 +215,6 @@ impl Patient {
             registration,
         }
     }
-}
-
-/// Whether nobody wrote an Aadhaar number into it.
-fn is_no_number(address: &AbhaAddress) -> bool {
-    PlainText::whole(&address.to_string(), LONGEST_NAME).is_some()
 }
 
 impl LocalName {
@@ -317,7 +322,7 @@ macro_rules! hidden {
     };
 }
 
-hidden!(Patient, LocalName, Address, LgdCode, Pincode);
+hidden!(AbhaIdentity, Patient, LocalName, Address, LgdCode, Pincode);
 
 #[cfg(test)]
 mod tests;

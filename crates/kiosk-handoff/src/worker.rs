@@ -2,13 +2,14 @@
 
 mod line;
 mod pause;
+mod turn;
 
 use crate::desk::{Desk, Orders, Standing, State};
 use crate::destination::Destination;
 use crate::keys::Keys;
 use crate::store::Store;
 use abdm_types::UtcMillis;
-use kiosk_record::DestinationKind;
+use kiosk_record::{DestinationKind, HandoffKey, Rank, Turn};
 use line::Line;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 use tokio::time::interval;
+use turn::OwnTurn;
 
 /// What the time is, by the clock on the wall.
 pub type Clock = Arc<dyn Fn() -> UtcMillis + Send + Sync>;
@@ -30,6 +32,8 @@ pub struct Options {
     pub first_pause: Duration,
     /// No pause is longer, unless the destination asks for one.
     pub longest_pause: Duration,
+    /// Whether another program that works with the same outbox sends before this one.
+    pub rank: Rank,
     /// What the time is.
     pub clock: Clock,
 }
@@ -42,6 +46,7 @@ impl Options {
             grace: Duration::from_secs(24 * 60 * 60),
             first_pause: Duration::from_secs(1),
             longest_pause: Duration::from_secs(5 * 60),
+            rank: Rank::First,
             clock,
         }
     }
@@ -52,6 +57,10 @@ pub struct Worker {
     shared: Arc<Shared>,
     lines: Vec<Line>,
     orders: watch::Receiver<Orders>,
+    news: watch::Sender<u64>,
+    turn: OwnTurn,
+    // What was written last, as it was looked for last.
+    newest: Option<HandoffKey>,
 }
 
 /// What the lines, the housekeeping and the desk have in common.
@@ -77,6 +86,7 @@ pub fn worker(
     options: Options,
 ) -> (Desk, Worker) {
     let standings = destinations.iter().map(|one| (one.kind(), Standing::Idle));
+    let turn = OwnTurn::new(Turn::new(record.clone(), options.rank));
     let shared = Arc::new(Shared {
         store: Store::start(record, keys.clone()),
         keys,
@@ -95,19 +105,24 @@ pub fn worker(
                 shared.clone(),
                 orders.clone(),
                 news.subscribe(),
+                turn.ours(),
             )
         })
         .collect();
-    let desk = Desk::new(shared.clone(), destinations, give, news);
+    let desk = Desk::new(shared.clone(), destinations, give, news.clone());
     let worker = Worker {
         shared,
         lines,
         orders,
+        news,
+        turn,
+        newest: None,
     };
     (desk, worker)
 }
 
-/// So often the outbox is counted while it changes: counting many takes its time.
+/// So often the outbox is counted while it changes, as counting many takes its time, and looked through for
+/// what another program wrote.
 const COUNT: Duration = Duration::from_secs(1);
 
 /// So often what was acknowledged long enough ago is erased.
@@ -116,18 +131,23 @@ const PURGE: Duration = Duration::from_secs(60);
 impl Worker {
     /// Works until the desk says that it is over, or is gone. Dropping it ends it too: what was on its way
     /// then is sent once more.
-    pub async fn run(self) {
+    ///
+    /// Of several programs that work with one outbox one sends; here nothing is sent until it is our turn.
+    pub async fn run(mut self) {
         let mut lines = JoinSet::new();
-        for line in self.lines {
+        for line in std::mem::take(&mut self.lines) {
             let _ = lines.spawn(line.run());
         }
-        let mut orders = self.orders;
+        let mut orders = self.orders.clone();
         let mut counting = interval(COUNT);
         let mut purging = interval(PURGE);
         loop {
             tokio::select! {
                 _ = purging.tick() => self.shared.purge().await,
-                _ = counting.tick() => {}
+                _ = counting.tick() => {
+                    self.turn.look().await;
+                    self.listen().await;
+                }
                 () = self.shared.rest.notified() => {}
                 is_open = orders.changed() => {
                     // An error: nobody can give orders any more.
@@ -140,6 +160,20 @@ impl Worker {
         }
         while lines.join_next().await.is_some() {}
         self.shared.count().await;
+    }
+}
+
+impl Worker {
+    /// Wakes the lines where another program wrote something.
+    async fn listen(&mut self) {
+        let newest = self.shared.store.ask(|outbox| outbox.newest()).await;
+        if let Ok(newest) = newest
+            && newest != self.newest
+        {
+            self.newest = newest;
+            self.shared.changed();
+            self.news.send_modify(|news| *news = news.wrapping_add(1));
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Records, people and workers for the tests.
 
 use abdm_client::Roots;
-use abdm_types::{AbhaNumber, UtcMillis};
+use abdm_types::{AbhaAddress, AbhaNumber, UtcMillis};
 use kiosk_handoff::{
-    Desk, Destination, KeyPlace, Keys, Options, Patient, Profile, Reach, Registration,
-    RegistrationSource, Server, SignIn, State, VerificationLevel, Way, worker,
+    AbhaIdentity, Desk, Destination, KeyPlace, Keys, Options, Patient, Profile, Reach,
+    Registration, RegistrationSource, Server, SignIn, State, VerificationLevel, Way, worker,
 };
 use kiosk_record::{
     Access, DestinationKind, HandedOff, HandoffKey, OpenOptions, Record, RecordId, Stamp, Version,
@@ -58,6 +58,7 @@ impl Home {
             grace: Duration::from_secs(60),
             first_pause: Duration::from_millis(5),
             longest_pause: Duration::from_millis(40),
+            rank: kiosk_handoff::Rank::First,
             clock: Arc::new(move || UtcMillis(clock.load(Ordering::Relaxed))),
         }
     }
@@ -135,7 +136,8 @@ pub fn registration() -> Registration {
 /// Invented people, each with a number of their own.
 pub fn person(number: u32) -> Patient {
     let mut patient = Patient::of(&asha(), Some("hi"), false, registration());
-    patient.abha_number = abha(number);
+    let address = AbhaAddress::given(&format!("asha.{number:05}@sbx"));
+    patient.abha = AbhaIdentity::of(Some(abha(number)), address).unwrap();
     patient
 }
 

@@ -43,6 +43,7 @@ async fn be_the_kiosk(folder: &Path) {
     let options = Options {
         first_pause: Duration::from_millis(20),
         longest_pause: Duration::from_millis(200),
+        rank: kiosk_handoff::Rank::First,
         ..Options::usual(Arc::new(now))
     };
     let destinations: Vec<Arc<dyn Destination>> =

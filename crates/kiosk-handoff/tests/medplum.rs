@@ -111,11 +111,12 @@ async fn a_person_arrives_once_and_every_field_is_as_it_was_sent() {
     asha.kyc_verified = Some(true);
     asha.email = Some("asha@clinic.example".to_owned());
     let patient = Patient::of(&asha, Some("hi"), true, crate::common::registration());
-    assert_eq!(server.find(&patient.abha_number).await, Ok(None));
+    let number = patient.abha.number().unwrap();
+    assert_eq!(server.find(number).await, Ok(None));
     let made = deliver(&server, &patient).await.unwrap();
     assert_eq!(made.is_new, Some(true));
     let id = made.patient.unwrap();
-    let found = server.find(&patient.abha_number).await;
+    let found = server.find(number).await;
     assert_eq!(found, Ok(Some(id.clone())));
     let again = deliver(&server, &patient).await.unwrap();
     assert_eq!(

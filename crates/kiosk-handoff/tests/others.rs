@@ -227,6 +227,7 @@ async fn a_row_that_cannot_be_opened_is_left_to_somebody() {
     let moved = kiosk_record::NewHandoff {
         mark: home.keys.mark(),
         person: home.keys.person(&abha(1)),
+        also: None,
         numbering: None,
         outgoing: Some(kiosk_record::Outgoing {
             key: key(1),

@@ -8,6 +8,7 @@
     reason = "a test says what it expects by panicking, and waits with a clock"
 )]
 
+mod beside;
 mod checkers;
 mod common;
 mod fhir;

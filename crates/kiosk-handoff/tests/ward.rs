@@ -164,16 +164,20 @@ async fn answer(State(seen): State<Arc<Mutex<Seen>>>, request: Request) -> Respo
 }
 
 impl Seen {
-    /// Those whose number stands in a condition.
+    /// Those of whom a number or an address stands in a condition, with `%7C` and `%2C` around it where it is
+    /// part of an address.
     fn matching(&mut self, condition: &str) -> Vec<Value> {
         for (place, patient) in self.patients.iter().enumerate().skip(self.indexed) {
-            let value = patient["identifier"][0]["value"]
-                .as_str()
-                .unwrap_or_default();
-            self.places.entry(value.to_owned()).or_default().push(place);
+            let identifiers = patient["identifier"].as_array().into_iter().flatten();
+            for value in identifiers.filter_map(|one| one["value"].as_str()) {
+                self.places.entry(value.to_owned()).or_default().push(place);
+            }
         }
         self.indexed = self.patients.len();
-        let parts = condition.split(|sign: char| !(sign.is_ascii_digit() || sign == '-'));
+        let condition = condition.replace("%40", "@");
+        let is_part = |sign: char| sign.is_ascii_alphanumeric() || "-_.@".contains(sign);
+        let parts = condition.split(|sign: char| !is_part(sign));
+        let parts = parts.map(|part| part.trim_start_matches("7C").trim_end_matches("2C"));
         let places = parts.filter_map(|part| self.places.get(part));
         let mut places: Vec<usize> = places.flatten().copied().collect();
         places.sort_unstable();

@@ -833,6 +833,8 @@ messages! {
     ShareNobody = "share-nobody",
     ShareCallNext = "share-call-next",
     ShareCounter = "share-counter",
+    SharePatient = "share-patient",
+    ShareMissing = "share-missing",
     ShareScan = "share-scan",
     ShareKey = "share-key",
     // staff.ftl

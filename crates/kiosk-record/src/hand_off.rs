@@ -4,7 +4,7 @@
 use super::entry::Entry;
 use super::error::WriteError;
 use super::outbox::{
-    DestinationKind, HandedOff, HandoffError, KeyMark, MOST_ROWS, NewHandoff, Outgoing, PersonHash,
+    HandedOff, HandoffError, KeyMark, MOST_ROWS, NewHandoff, Outbox, Outgoing, PersonHash,
 };
 use super::patient_id::{PatientId, PatientIdForm};
 use super::record::{Record, signed, write_entries};
@@ -53,6 +53,27 @@ impl Record {
     }
 }
 
+impl Outbox {
+    /// Writes a hand-off that ends no visit at a kiosk, in a transaction of its own, which is on the disk when
+    /// this returns. It may be done beside a kiosk that works with the same file.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffError`]: nothing of it was written then, and it may be tried again.
+    pub fn hand_off(
+        &mut self,
+        handoff: &NewHandoff<'_>,
+        at: UtcMillis,
+    ) -> Result<HandedOff, HandoffError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let handed = hand_off(&transaction, handoff, at)?;
+        transaction.commit()?;
+        Ok(handed)
+    }
+}
+
 fn hand_off(
     transaction: &Transaction<'_>,
     handoff: &NewHandoff<'_>,
@@ -61,11 +82,16 @@ fn hand_off(
     if !claim_key(transaction, handoff.mark)? {
         return Err(HandoffError::AnotherKey);
     }
-    if let Some(patient) = patient_of(transaction, handoff.person)? {
+    let keep = |patient: &PatientId| {
+        let mut hashes = [Some(handoff.person), handoff.also].into_iter().flatten();
+        hashes.try_for_each(|person| keep_patient(transaction, person, patient, at))
+    };
+    if let Some(patient) = known(transaction, handoff)? {
+        keep(&patient)?;
         return Ok(HandedOff::Known { patient });
     }
     if let Some(outgoing) = &handoff.outgoing
-        && waits(transaction, handoff.person, outgoing.destination)?
+        && waits(transaction, handoff.person, outgoing)?
     {
         return Ok(HandedOff::Waiting);
     }
@@ -73,6 +99,9 @@ fn hand_off(
         Some(form) => Some(give_number(transaction, handoff.person, form, at)?),
         None => None,
     };
+    if let Some(patient) = &patient {
+        keep(patient)?;
+    }
     if let Some(outgoing) = &handoff.outgoing {
         if !has_room(transaction, MOST_ROWS)? {
             return Err(HandoffError::Full);
@@ -80,6 +109,26 @@ fn hand_off(
         insert(transaction, handoff.person, outgoing, patient.as_ref(), at)?;
     }
     Ok(HandedOff::New { patient })
+}
+
+/// The id of whoever is handed over. The other hash leads to an id of theirs only as long as nobody else is
+/// known by that id under a hash of their own.
+fn known(
+    transaction: &Transaction<'_>,
+    handoff: &NewHandoff<'_>,
+) -> Result<Option<PatientId>, WriteError> {
+    let own = patient_of(transaction, handoff.person)?;
+    let (None, Some(also)) = (&own, handoff.also) else {
+        return Ok(own);
+    };
+    let Some(patient) = patient_of(transaction, also)? else {
+        return Ok(None);
+    };
+    let sql = "SELECT 1 FROM patient WHERE patient = ?1 AND person <> ?2";
+    let is_anothers = transaction
+        .prepare(sql)?
+        .exists(params![patient.as_str(), also.0])?;
+    Ok((!is_anothers).then_some(patient))
 }
 
 fn insert(
@@ -151,16 +200,21 @@ pub(super) fn keep_patient(
     Ok(())
 }
 
-/// Whether the same person waits to go there already. One that failed does not.
+/// Whether the same person waits to go there already, or this very hand-off is there in whatever state. One
+/// that failed does not wait.
 fn waits(
     connection: &Connection,
     person: PersonHash,
-    destination: DestinationKind,
+    outgoing: &Outgoing<'_>,
 ) -> Result<bool, WriteError> {
     let sql = "SELECT 1 FROM outbox WHERE person = ?1 AND destination = ?2
                AND state <> 'sent' AND state = 'waiting'";
     let mut statement = connection.prepare(sql)?;
-    Ok(statement.exists(params![person.0, destination.name()])?)
+    if statement.exists(params![person.0, outgoing.destination.name()])? {
+        return Ok(true);
+    }
+    let mut statement = connection.prepare("SELECT 1 FROM outbox WHERE key = ?1")?;
+    Ok(statement.exists([outgoing.key.as_bytes()])?)
 }
 
 fn has_room(connection: &Connection, most: u64) -> Result<bool, WriteError> {
@@ -230,7 +284,7 @@ mod tests {
     /// A full disk: nothing of it is there, no number is used up, and it goes on when there is room.
     #[test]
     fn what_does_not_fit_uses_up_no_number() {
-        use crate::{Access, HandoffKey, KeyMark, OpenOptions, Record, Version};
+        use crate::{Access, DestinationKind, HandoffKey, KeyMark, OpenOptions, Record, Version};
         let folder = tempfile::tempdir().unwrap();
         let at = Stamp::in_india(UtcMillis(1_795_759_200_000));
         let program = Version {
@@ -251,6 +305,7 @@ mod tests {
             let handoff = NewHandoff {
                 mark: KeyMark([1; 16]),
                 person: PersonHash([number; 32]),
+                also: None,
                 numbering: Some(&form),
                 outgoing: Some(Outgoing {
                     key: HandoffKey::from_random([number; 16]),

@@ -67,7 +67,7 @@ pub use ids::{Place, RecordId, Seq, SessionId, Version};
 pub use names::{CallKind, Journey, Step};
 pub use outbox::{
     DestinationKind, FailedRow, HandedOff, HandoffError, HandoffFault, HandoffKey, KeyMark,
-    MOST_ROWS, NewHandoff, Next, Outbox, OutboxRow, OutboxState, Outgoing, PersonHash,
+    MOST_ROWS, NewHandoff, Next, Outbox, OutboxRow, OutboxState, Outgoing, PersonHash, Rank, Turn,
 };
 pub use patient_id::{NoPatientIdForm, PatientId, PatientIdForm};
 pub use purge::{PurgePlan, Purged};
@@ -75,6 +75,6 @@ pub use reader::{Anchor, Reader};
 pub use record::{Access, OpenOptions, Record};
 pub use retention::Retention;
 pub use stamp::Stamp;
-pub use tokens::{Queue, Token, TokenAsked, TokenBook, TokenBookError};
+pub use tokens::{Handed, Queue, QueuePlace, Token, TokenAsked, TokenBook, TokenBookError};
 pub use told::{Told, ToldSince, What};
 pub use verify::Verified;

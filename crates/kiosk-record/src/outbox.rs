@@ -6,9 +6,11 @@
 
 mod counting;
 mod sending;
+mod turn;
 
 pub use counting::{FailedRow, OutboxState};
 pub use sending::{Next, Outbox, OutboxRow};
+pub use turn::{Rank, Turn};
 
 use super::closed::closed;
 use super::error::WriteError;
@@ -39,8 +41,8 @@ impl HandoffKey {
     }
 }
 
-/// A person by the keyed hash of the ABHA number (HMAC-SHA-256). Whoever has the key can find the number
-/// by trying all; without it, it says nothing.
+/// A person by the keyed hash of the ABHA number, or where there is none of the ABHA address (HMAC-SHA-256).
+/// Whoever has the key can find the number by trying all; without it, it says nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PersonHash(pub [u8; 32]);
 
@@ -144,6 +146,9 @@ pub struct NewHandoff<'a> {
     pub mark: KeyMark,
     /// Whose.
     pub person: PersonHash,
+    /// Another hash that leads to the same person, where there is one: that of the ABHA address of somebody
+    /// who is known by their number.
+    pub also: Option<PersonHash>,
     /// How the clinic counts its patients; `None` where the destination makes the id.
     pub numbering: Option<&'a PatientIdForm>,
     /// What is sent; `None` where the id is all there is.
@@ -174,7 +179,8 @@ pub enum HandedOff {
         /// The id.
         patient: PatientId,
     },
-    /// The same person waits to be sent there already; nothing was made.
+    /// The same person waits to be sent there already, or this very hand-off was written before; nothing
+    /// was made.
     Waiting,
 }
 

@@ -75,7 +75,9 @@ impl Record {
             schema::make_folder(path)?;
         }
         let path = schema::settled(path)?;
-        let lock = works.then(|| schema::lock(&path)).transpose()?;
+        let lock = works
+            .then(|| schema::lock(&path, schema::OF_KIOSK))
+            .transpose()?;
         if works {
             schema::make_file(&path)?;
         }

@@ -134,11 +134,14 @@ pub(super) fn make_file(path: &Path) -> Result<(), OpenError> {
     }
 }
 
-/// Keeps every other kiosk away as long as it is held. It is a file of its own: closing another handle on
-/// the record would take SQLite's own locks away.
-pub(super) fn lock(path: &Path) -> Result<File, OpenError> {
+/// What keeps every other kiosk away.
+pub(super) const OF_KIOSK: &str = ".lock";
+
+/// Keeps everybody else who wants the same lock away as long as it is held. It is a file of its own: closing
+/// another handle on the record would take SQLite's own locks away.
+pub(super) fn lock(path: &Path, ending: &str) -> Result<File, OpenError> {
     let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
+    name.push(ending);
     let file = private()
         .create(true)
         .open(PathBuf::from(name))

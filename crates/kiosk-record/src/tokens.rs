@@ -1,7 +1,8 @@
 //! The numbers that people wait by who shared their profile at a counter: a file of its own beside the
-//! record. A person is in it as a keyed hash alone, for a day.
+//! record. A person is in it as keyed hashes alone, for a day.
 
 use super::error::{OpenError, WriteError};
+use super::outbox::PersonHash;
 use super::schema;
 use abdm_types::UtcMillis;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Row, TransactionBehavior, params};
@@ -49,7 +50,7 @@ pub struct Token {
     pub number: u32,
     /// Whether this very request was answered before.
     pub answered: bool,
-    /// Whether the profile was handed on for it.
+    /// Whether the profile was taken for it.
     pub handed: bool,
     /// How long it is still good.
     pub expires_in: Duration,
@@ -58,14 +59,32 @@ pub struct Token {
 /// How a counter stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Queue {
-    /// The number that was called last.
-    pub called: Option<u32>,
-    /// The numbers that wait, in the order in which they are called.
-    pub waiting: Vec<u32>,
+    /// Whoever was called last.
+    pub called: Option<QueuePlace>,
+    /// Those who wait, in the order in which they are called.
+    pub waiting: Vec<QueuePlace>,
 }
 
-/// The form of the file, in SQLite's `user_version`.
-const FORM: i64 = 1;
+/// Somebody at a counter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueuePlace {
+    /// Their number.
+    pub number: u32,
+    /// What became of their profile; `None` while it is on its way.
+    pub profile: Option<Handed>,
+}
+
+/// What became of a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handed {
+    /// It was taken, for this person where the clinic's own system knows them.
+    Taken(Option<PersonHash>),
+    /// It was not, and somebody has to ask for the details.
+    Missing,
+}
+
+/// The form of the file, in SQLite's `user_version`. Form 1 knew nobody of the clinic's own system.
+const FORM: i64 = 2;
 
 /// What tells the book from other SQLite files: "ABHT".
 const APPLICATION: i64 = 0x4142_4854;
@@ -80,7 +99,11 @@ const DAYS_KEPT: i64 = 10_000;
 
 const WAITING: i64 = 0;
 const CALLED: i64 = 1;
-const WITHDRAWN: i64 = 2;
+
+/// Of `handed`: on its way, taken, or not taken.
+const ON_ITS_WAY: i64 = 0;
+const TAKEN: i64 = 1;
+const MISSING: i64 = 2;
 
 const TABLES: &str = "
     CREATE TABLE book (key BLOB NOT NULL) STRICT;
@@ -101,7 +124,8 @@ const TABLES: &str = "
         valid INTEGER NOT NULL,
         state INTEGER NOT NULL,
         handed INTEGER NOT NULL,
-        called INTEGER NOT NULL
+        called INTEGER NOT NULL,
+        known BLOB
     ) STRICT;
     CREATE INDEX token_person ON token (counter, person);
     CREATE TABLE request (
@@ -110,6 +134,12 @@ const TABLES: &str = "
         at INTEGER NOT NULL,
         answered INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+";
+
+/// In form 1 a number without a profile was taken back; it is called again.
+const SINCE_FORM_1: &str = "
+    ALTER TABLE token ADD COLUMN known BLOB;
+    UPDATE token SET state = 0, handed = 2 WHERE state = 2;
 ";
 
 /// Tokens of this day, and those of another that are still good: around midnight nobody is lost.
@@ -125,11 +155,14 @@ impl TokenBook {
     pub fn open(path: &Path, fresh: [u8; 32]) -> Result<Self, TokenBookError> {
         schema::make_folder(path)?;
         let path = schema::settled(path)?;
-        let lock = schema::lock(&path)?;
+        let lock = schema::lock(&path, schema::OF_KIOSK)?;
         schema::make_file(&path)?;
         schema::check_owner(&path)?;
         let failed = |error: rusqlite::Error| OpenError::of(path.clone(), WriteError::of(&error));
         let (connection, key) = connect(&path, Zeroizing::new(fresh)).map_err(failed)?;
+        // What was on its way when the program ended is gone.
+        let sql = format!("UPDATE token SET handed = {MISSING} WHERE handed = {ON_ITS_WAY}");
+        connection.execute(&sql, []).map_err(failed)?;
         Ok(Self {
             connection,
             key,
@@ -178,9 +211,9 @@ impl TokenBook {
         let own = transaction
             .query_row(
                 "SELECT id, number, handed, at, valid, 0 FROM token
-                 WHERE counter = ?1 AND person = ?2 AND state != ?3 AND abs(at - ?4) < valid
+                 WHERE counter = ?1 AND person = ?2 AND abs(at - ?3) < valid
                  ORDER BY id DESC LIMIT 1",
-                params![asked.counter, asked.person, WITHDRAWN, now],
+                params![asked.counter, asked.person, now],
                 |row| token(row, now),
             )
             .optional()?;
@@ -200,8 +233,17 @@ impl TokenBook {
                 let valid = i64::try_from(asked.valid.as_millis()).unwrap_or(DAY_MILLIS);
                 transaction.execute(
                     "INSERT INTO token (counter, day, number, person, at, valid, state, handed, called)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0)",
-                    params![asked.counter, day, number, asked.person, now, valid, WAITING],
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)",
+                    params![
+                        asked.counter,
+                        day,
+                        number,
+                        asked.person,
+                        now,
+                        valid,
+                        WAITING,
+                        ON_ITS_WAY
+                    ],
                 )?;
                 Token {
                     id: transaction.last_insert_rowid(),
@@ -220,27 +262,19 @@ impl TokenBook {
         Ok(token)
     }
 
-    /// The profile was handed on for this token.
+    /// What became of the profile of this token. One that was taken stays so.
     ///
     /// # Errors
     ///
     /// [`WriteError`]: it may be handed on once more, then.
-    pub fn handed(&mut self, token: i64) -> Result<(), WriteError> {
-        let sql = "UPDATE token SET handed = 1 WHERE id = ?1";
-        Ok(self.connection.execute(sql, [token]).map(|_| ())?)
-    }
-
-    /// The clinic could not take the profile: nobody is called by this number, and nobody else gets it.
-    ///
-    /// # Errors
-    ///
-    /// [`WriteError`]: it may still be called.
-    pub fn withdraw(&mut self, token: i64) -> Result<(), WriteError> {
-        let sql = "UPDATE token SET state = ?2 WHERE id = ?1";
-        Ok(self
-            .connection
-            .execute(sql, [token, WITHDRAWN])
-            .map(|_| ())?)
+    pub fn handed(&mut self, token: i64, handed: Handed) -> Result<(), WriteError> {
+        let (state, known) = match handed {
+            Handed::Taken(person) => (TAKEN, person.map(|person| person.0)),
+            Handed::Missing => (MISSING, None),
+        };
+        let sql = "UPDATE token SET handed = ?2, known = ?3 WHERE id = ?1 AND handed <> ?4";
+        let changed = params![token, state, known, TAKEN];
+        Ok(self.connection.execute(sql, changed).map(|_| ())?)
     }
 
     /// The request was answered: when it comes again, it is not answered again.
@@ -266,19 +300,20 @@ impl TokenBook {
     ) -> Result<Queue, WriteError> {
         let day = local_day(at, offset_minutes);
         let sql = format!(
-            "SELECT number FROM token WHERE {OF_NOW} AND state = {CALLED}
+            "SELECT number, handed, known FROM token WHERE {OF_NOW} AND state = {CALLED}
              ORDER BY called DESC LIMIT 1"
         );
         let called = self
             .connection
-            .query_row(&sql, params![counter, day, at.0], |row| row.get(0))
+            .query_row(&sql, params![counter, day, at.0], place)
             .optional()?;
-        let sql =
-            format!("SELECT number FROM token WHERE {OF_NOW} AND state = {WAITING} ORDER BY id");
+        let sql = format!(
+            "SELECT number, handed, known FROM token WHERE {OF_NOW} AND state = {WAITING} ORDER BY id"
+        );
         let mut statement = self.connection.prepare(&sql)?;
         let waiting = statement
-            .query_map(params![counter, day, at.0], |row| row.get(0))?
-            .collect::<Result<Vec<u32>, _>>()?;
+            .query_map(params![counter, day, at.0], place)?
+            .collect::<Result<Vec<QueuePlace>, _>>()?;
         Ok(Queue { called, waiting })
     }
 
@@ -307,6 +342,19 @@ impl TokenBook {
     }
 }
 
+impl Queue {
+    /// The number that was called last.
+    #[must_use]
+    pub fn called_number(&self) -> Option<u32> {
+        self.called.map(|place| place.number)
+    }
+
+    /// The numbers that wait, in the order in which they are called.
+    pub fn waiting_numbers(&self) -> impl Iterator<Item = u32> {
+        self.waiting.iter().map(|place| place.number)
+    }
+}
+
 impl fmt::Debug for TokenBook {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("TokenBook(..)")
@@ -320,9 +368,22 @@ fn token(row: &Row<'_>, now: i64) -> rusqlite::Result<Token> {
     Ok(Token {
         id: row.get(0)?,
         number: row.get(1)?,
-        handed: row.get(2)?,
+        handed: row.get::<_, i64>(2)? == TAKEN,
         answered: row.get(5)?,
         expires_in: Duration::from_millis(u64::try_from(left).unwrap_or_default()),
+    })
+}
+
+/// Of a row with number, handed and known.
+fn place(row: &Row<'_>) -> rusqlite::Result<QueuePlace> {
+    let known: Option<[u8; 32]> = row.get(2)?;
+    Ok(QueuePlace {
+        number: row.get(0)?,
+        profile: match row.get(1)? {
+            TAKEN => Some(Handed::Taken(known.map(PersonHash))),
+            MISSING => Some(Handed::Missing),
+            _ => None,
+        },
     })
 }
 
@@ -353,10 +414,16 @@ fn connect(
         transaction.commit()?;
         return Ok((connection, fresh));
     }
-    let is_ours = schema::pragma(&connection, "application_id")? == APPLICATION
-        && schema::pragma(&connection, "user_version")? == FORM;
-    if !is_ours {
+    let form = schema::pragma(&connection, "user_version")?;
+    if schema::pragma(&connection, "application_id")? != APPLICATION || !(1..=FORM).contains(&form)
+    {
         return Err(rusqlite::Error::InvalidQuery);
+    }
+    if form < FORM {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(SINCE_FORM_1)?;
+        transaction.pragma_update(None, "user_version", FORM)?;
+        transaction.commit()?;
     }
     let key = connection.query_row("SELECT key FROM book", [], |row| row.get(0))?;
     Ok((connection, Zeroizing::new(key)))

@@ -46,6 +46,7 @@ fn hand_off(record: &mut Record, number: u32, moment: i64) -> Result<HandedOff, 
     let handoff = NewHandoff {
         mark: MARK,
         person: person(number),
+        also: None,
         numbering: None,
         outgoing: Some(outgoing),
     };
@@ -57,6 +58,7 @@ fn count(record: &mut Record, number: u32, form: &PatientIdForm, moment: i64) ->
     let handoff = NewHandoff {
         mark: MARK,
         person: person(number),
+        also: None,
         numbering: Some(form),
         outgoing: None,
     };
@@ -101,6 +103,7 @@ fn a_row_is_there_with_its_entries_or_neither_is() {
     let handoff = NewHandoff {
         mark: MARK,
         person: person(2),
+        also: None,
         numbering: Some(&form),
         outgoing: Some(outgoing),
     };
@@ -127,6 +130,7 @@ fn the_sealed_body_knows_the_id_of_its_transaction() {
     let handoff = NewHandoff {
         mark: MARK,
         person: person(1),
+        also: None,
         numbering: Some(&form),
         outgoing: Some(Outgoing {
             key: key(1),
@@ -222,6 +226,7 @@ fn what_was_acknowledged_is_erased_after_its_grace() {
     let handoff = NewHandoff {
         mark: MARK,
         person: person(1),
+        also: None,
         numbering: None,
         outgoing: Some(Outgoing {
             key: key(1),
@@ -263,6 +268,7 @@ fn one_that_waits_is_not_written_twice() {
     let again = NewHandoff {
         mark: MARK,
         person: person(1),
+        also: None,
         numbering: None,
         outgoing: Some(Outgoing {
             key: key(77),
@@ -397,6 +403,7 @@ fn another_key_is_noticed_where_something_is_kept() {
     let handoff = NewHandoff {
         mark: KeyMark([1; 16]),
         person: person(2),
+        also: None,
         numbering: Some(&form),
         outgoing: None,
     };

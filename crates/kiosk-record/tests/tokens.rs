@@ -1,7 +1,8 @@
 //! Numbers at a counter: one a person, none twice, whatever the clock does.
 
 use abdm_types::UtcMillis;
-use kiosk_record::{Queue, Token, TokenAsked, TokenBook};
+use kiosk_record::{Handed, PersonHash, Queue, QueuePlace, Token, TokenAsked, TokenBook};
+use rusqlite::Connection;
 use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -60,6 +61,10 @@ impl Counter {
         self.book.queue(counter, UtcMillis(at), OFFSET).unwrap()
     }
 
+    fn waiting(&self, counter: &str, at: i64) -> Vec<u32> {
+        self.queue(counter, at).waiting_numbers().collect()
+    }
+
     fn next(&mut self, counter: &str, at: i64) -> Option<u32> {
         self.book.call_next(counter, UtcMillis(at), OFFSET).unwrap()
     }
@@ -98,7 +103,7 @@ fn a_request_that_comes_again_is_known() {
     let first = desk.book.take(&asked).unwrap();
     assert!(!first.answered && !first.handed);
     // Before it was answered it has to be answered.
-    desk.book.handed(first.id).unwrap();
+    desk.book.handed(first.id, Handed::Taken(None)).unwrap();
     let again = desk.book.take(&asked).unwrap();
     assert!(!again.answered && again.handed);
     desk.book.answered([1; 32]).unwrap();
@@ -135,9 +140,9 @@ fn a_new_day_begins_at_one_and_loses_nobody_who_waits() {
     assert_eq!(desk.take(2, "OPD1", midnight - MINUTE).number, 2);
     assert_eq!(desk.take(3, "OPD1", midnight).number, 1);
     assert_eq!(desk.take(2, "OPD1", midnight + MINUTE).number, 2, "theirs");
-    assert_eq!(desk.queue("OPD1", midnight + MINUTE).waiting, [1, 2, 1]);
+    assert_eq!(desk.waiting("OPD1", midnight + MINUTE), [1, 2, 1]);
     // Whoever came half an hour before has gone.
-    assert_eq!(desk.queue("OPD1", midnight + 40 * MINUTE).waiting, [1]);
+    assert_eq!(desk.waiting("OPD1", midnight + 40 * MINUTE), [1]);
 }
 
 #[test]
@@ -160,25 +165,72 @@ fn the_desk_calls_in_order_and_the_screen_shows_it() {
     for person in 1..=3 {
         desk.take(person, "OPD1", NOON);
     }
-    let withdrawn = desk.take(4, "OPD1", NOON);
-    desk.book.withdraw(withdrawn.id).unwrap();
-    desk.take(5, "OPD1", NOON);
     desk.take(6, "OPD2", NOON);
     assert_eq!(desk.queue("OPD1", NOON).called, None);
     assert_eq!(desk.next("OPD1", NOON), Some(1));
     assert_eq!(desk.next("OPD1", NOON), Some(2));
     desk.restart();
     let queue = desk.queue("OPD1", NOON);
-    assert_eq!((queue.called, queue.waiting), (Some(2), vec![3, 5]));
-    assert_eq!(desk.queue("OPD2", NOON).waiting, [1]);
+    assert_eq!(queue.called_number(), Some(2));
+    assert_eq!(desk.waiting("OPD1", NOON), [3]);
+    assert_eq!(desk.waiting("OPD2", NOON), [1]);
     assert_eq!(desk.next("OPD1", NOON), Some(3));
-    assert_eq!(desk.next("OPD1", NOON), Some(5));
     assert_eq!(desk.next("OPD1", NOON), None);
-    assert_eq!(
-        desk.take(4, "OPD1", NOON).number,
-        6,
-        "not the withdrawn one"
-    );
+}
+
+/// What the desk is told of the profile behind a number, also after the program was cut off.
+#[test]
+fn the_desk_sees_whose_details_are_missing() {
+    let mut desk = Counter::new();
+    let known = Handed::Taken(Some(PersonHash([9; 32])));
+    let ids: Vec<i64> = (1..=4)
+        .map(|person| desk.take(person, "OPD1", NOON).id)
+        .collect();
+    desk.book.handed(ids[0], known).unwrap();
+    desk.book.handed(ids[1], Handed::Taken(None)).unwrap();
+    desk.book.handed(ids[2], Handed::Missing).unwrap();
+    // One that was taken stays so, and one that was not may be taken after all.
+    desk.book.handed(ids[0], Handed::Missing).unwrap();
+    let places = |desk: &Counter| -> Vec<Option<Handed>> {
+        let queue = desk.queue("OPD1", NOON);
+        queue.waiting.iter().map(|place| place.profile).collect()
+    };
+    let taken = Some(Handed::Taken(None));
+    let missing = Some(Handed::Missing);
+    assert_eq!(places(&desk), [Some(known), taken, missing, None]);
+    desk.restart();
+    assert_eq!(places(&desk), [Some(known), taken, missing, missing]);
+    desk.book.handed(ids[3], Handed::Taken(None)).unwrap();
+    assert_eq!(places(&desk), [Some(known), taken, missing, taken]);
+    assert!(!desk.take(3, "OPD1", NOON).handed, "it is tried again");
+    assert_eq!(desk.next("OPD1", NOON), Some(1));
+    let called = desk.queue("OPD1", NOON).called;
+    let place = QueuePlace {
+        number: 1,
+        profile: Some(known),
+    };
+    assert_eq!(called, Some(place));
+}
+
+/// A book of form 1, with a number that was taken back.
+#[test]
+fn a_book_of_before_is_taken_over() {
+    let mut desk = Counter::new();
+    for person in 1..=2 {
+        desk.take(person, "OPD1", NOON);
+    }
+    let elsewhere = tempfile::tempdir().unwrap();
+    desk.book = TokenBook::open(&path(&elsewhere), [1; 32]).unwrap();
+    let file = Connection::open(path(&desk.folder)).unwrap();
+    file.execute_batch(
+        "ALTER TABLE token DROP COLUMN known; UPDATE token SET state = 2 WHERE number = 1;
+         PRAGMA user_version = 1;",
+    )
+    .unwrap();
+    drop(file);
+    desk.restart();
+    assert_eq!(desk.take(1, "OPD1", NOON).number, 1);
+    assert_eq!(desk.waiting("OPD1", NOON), [1, 2]);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 //! gateway.
 
 use super::facility::Facility;
+use super::handing::Handing;
 use super::queue::{Counters, Names};
-use super::receiver::{NotTaken, ProfileReceiver, Share};
+use super::receiver::Share;
 use super::request::ShareRequest;
 use abdm_client::{GivenToken, ShareAnswer, ShareForm, ShareGateway, ShareOutcome};
 use abdm_types::{Fault, UtcMillis};
@@ -15,7 +16,7 @@ use tokio::time::{Instant, sleep, timeout};
 pub(super) struct Answering {
     pub(super) facility: Facility,
     pub(super) counters: Counters,
-    pub(super) receiver: Arc<dyn ProfileReceiver>,
+    pub(super) handing: Handing,
     pub(super) gateway: Arc<ShareGateway>,
 }
 
@@ -29,9 +30,6 @@ const ONE_CALL: Duration = Duration::from_secs(9);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// So long a profile may take to be handed over.
-const HAND_OVER: Duration = Duration::from_secs(5);
-
 /// What the gateway is told that does not get a number.
 #[derive(Debug, Clone, Copy)]
 enum Refused {
@@ -39,8 +37,6 @@ enum Refused {
     NoSuchCounter,
     /// Numbers cannot be kept at present.
     NoBook,
-    /// The clinic's own system did not take the profile.
-    NotTaken(NotTaken),
 }
 
 /// Whom an answer is for.
@@ -88,16 +84,7 @@ impl Answering {
                 at,
                 profile: request.profile,
             };
-            let kept = match self.hand_over(share).await {
-                Ok(()) => self.counters.handed(token).await,
-                Err(problem) => {
-                    tracing::error!(event = "share_not_handed_over", problem = %problem);
-                    let withdrawn = self.counters.withdraw(token).await;
-                    note(withdrawn.err());
-                    return self.refuse(&to, Refused::NotTaken(problem), arrived).await;
-                }
-            };
-            note(kept.err());
+            self.handing.hand_over(share, token).await;
         }
         let given = GivenToken {
             counter: &counter,
@@ -108,16 +95,7 @@ impl Answering {
             .send_within(&to, ShareOutcome::Given(given), arrived)
             .await
         {
-            note(self.counters.answered(names).await.err());
-        }
-    }
-
-    async fn hand_over(&self, share: Share) -> Result<(), NotTaken> {
-        let receiver = Arc::clone(&self.receiver);
-        let handing = tokio::task::spawn_blocking(move || receiver.receive(&share));
-        match timeout(HAND_OVER, handing).await {
-            Ok(Ok(taken)) => taken,
-            Ok(Err(_)) | Err(_) => Err(NotTaken::Failed),
+            self.counters.answered(names).await;
         }
     }
 
@@ -186,21 +164,12 @@ fn is_passing(fault: Fault) -> bool {
     )
 }
 
-/// A note in the book that could not be made: the share itself goes on.
-fn note(error: Option<kiosk_record::WriteError>) {
-    if let Some(error) = error {
-        tracing::error!(event = "share_not_noted", problem = %error);
-    }
-}
-
 impl Refused {
     /// Code and words, for whoever reads them at the gateway's end.
     const fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::NoSuchCounter => ("COUNTER_UNKNOWN", "There is no such counter here"),
             Self::NoBook => ("TOKEN_UNAVAILABLE", "No token can be given now"),
-            Self::NotTaken(NotTaken::Full) => ("FACILITY_FULL", "No more profiles can be taken"),
-            Self::NotTaken(NotTaken::Failed) => ("FACILITY_DOWN", "The profile was not taken"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The pages of a clinic's own people: the wall screen with the number that is called, and the desk
-//! that calls the next one. They are plain pages without a script, and know numbers alone.
+//! that calls the next one. They are plain pages without a script. The wall knows numbers alone; the desk knows
+//! the patient ids behind them too, and whose details are missing.
 
 mod access;
 mod page;
@@ -9,6 +10,7 @@ pub use page::Words;
 use super::facility::Facility;
 use super::poster::Symbol;
 use super::queue::Counters;
+use super::receiver::ProfileReceiver;
 use access::Access;
 use axum::Router;
 use axum::body::Body;
@@ -17,6 +19,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use kiosk_record::{Handed, Queue, QueuePlace};
+use page::{About, People, SHOWN};
 use serde_json::json;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -38,6 +42,7 @@ pub(super) struct Desk {
     facility: Facility,
     app: String,
     counters: Counters,
+    receiver: Arc<dyn ProfileReceiver>,
     access: Access,
     words: Words,
 }
@@ -52,13 +57,14 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form
 impl Desk {
     pub(super) fn new(
         (facility, app): (Facility, String),
-        counters: Counters,
+        (counters, receiver): (Counters, Arc<dyn ProfileReceiver>),
         options: DeskOptions,
     ) -> Result<Self, &'static str> {
         Ok(Self {
             facility,
             app,
             counters,
+            receiver,
             access: Access::of(options.key_file.as_deref())?,
             words: options.words,
         })
@@ -67,6 +73,30 @@ impl Desk {
     fn counter(&self, named: &str) -> Result<String, StatusCode> {
         let counter = self.facility.counter(Some(named));
         counter.map(str::to_owned).ok_or(StatusCode::NOT_FOUND)
+    }
+
+    /// What the desk is told of those that it shows. Whoever looks up ids may wait for the disk.
+    async fn people(&self, queue: Queue) -> People {
+        let receiver = Arc::clone(&self.receiver);
+        let about = move |place: &QueuePlace| match place.profile {
+            Some(Handed::Taken(person)) => {
+                let patient = person.and_then(|person| receiver.patient_of(person));
+                About {
+                    patient: patient.map(|patient| patient.as_str().to_owned()),
+                    is_missing: false,
+                }
+            }
+            Some(Handed::Missing) => About {
+                patient: None,
+                is_missing: true,
+            },
+            None => About::default(),
+        };
+        let looked = tokio::task::spawn_blocking(move || People {
+            called: queue.called.as_ref().map(&about),
+            waiting: queue.waiting.iter().take(SHOWN).map(&about).collect(),
+        });
+        looked.await.unwrap_or_default()
     }
 }
 
@@ -133,7 +163,8 @@ async fn desk_page(
     let counter = desk.counter(&counter)?;
     let queue = desk.counters.queue(counter.clone()).await;
     let queue = queue.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
-    Ok(html(desk.words.desk(&counter, &queue)))
+    let people = desk.people(queue.clone()).await;
+    Ok(html(desk.words.desk(&counter, &queue, &people)))
 }
 
 async fn next(
@@ -155,7 +186,8 @@ async fn queue(
     let counter = desk.counter(&counter)?;
     let queue = desk.counters.queue(counter).await;
     let queue = queue.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
-    let body = json!({ "called": queue.called, "waiting": queue.waiting });
+    let waiting: Vec<u32> = queue.waiting_numbers().collect();
+    let body = json!({ "called": queue.called_number(), "waiting": waiting });
     Ok(typed("application/json", body.to_string()))
 }
 

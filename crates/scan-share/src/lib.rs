@@ -3,7 +3,8 @@
 //!
 //! What comes is taken only with a token that the gateway signed. It is accepted at once and answered
 //! beside, within the half minute that the app of the person waits. The profile goes to a
-//! [`ProfileReceiver`]; nothing of it is kept here but a keyed hash of who it was, for a day.
+//! [`ProfileReceiver`], which at a clinic with a system of its own is the outbox of the hand-off
+//! ([`OutboxReceiver`]); nothing of it is kept here but a keyed hash of who it was, for a day.
 
 // Tests say what they expect by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -13,6 +14,8 @@ mod callback;
 mod clock;
 mod desk;
 mod facility;
+mod handing;
+mod outbox;
 mod poster;
 mod profile;
 mod queue;
@@ -24,6 +27,7 @@ mod trust;
 pub use clock::Clock;
 pub use desk::{DeskOptions, Words};
 pub use facility::{Facility, FacilityError};
+pub use outbox::{OutboxReceiver, ToClinic};
 pub use poster::Symbol;
 pub use profile::SharedProfile;
 pub use receiver::{CountedOnly, NotTaken, ProfileReceiver, Share};
@@ -34,6 +38,7 @@ use answering::Answering;
 use axum::Router;
 use callback::Callbacks;
 use desk::Desk;
+use handing::Handing;
 use kiosk_record::TokenBook;
 use queue::Counters;
 use std::fmt;
@@ -129,7 +134,8 @@ impl ScanShare {
             Some(desk) => {
                 let listen = desk.listen;
                 let facility = (options.facility.clone(), options.app);
-                let desk = Desk::new(facility, counters.clone(), desk).map_err(Error::DeskKey)?;
+                let people = (counters.clone(), Arc::clone(&partners.receiver));
+                let desk = Desk::new(facility, people, desk).map_err(Error::DeskKey)?;
                 Some((listen, desk::routes(Arc::new(desk))))
             }
             None => None,
@@ -138,8 +144,8 @@ impl ScanShare {
         keys.prepare();
         let answering = Answering {
             facility: options.facility,
+            handing: Handing::new(partners.receiver, counters.clone()),
             counters,
-            receiver: partners.receiver,
             gateway,
         };
         let callbacks = Callbacks::new(keys, answering, clock, options.patience);

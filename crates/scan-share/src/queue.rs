@@ -3,7 +3,7 @@
 use super::clock::Clock;
 use super::request::ShareRequest;
 use hmac::{Hmac, Mac as _};
-use kiosk_record::{Queue, Token, TokenAsked, TokenBook, WriteError};
+use kiosk_record::{Handed, Queue, Token, TokenAsked, TokenBook, WriteError};
 use sha2::Sha256;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -76,17 +76,20 @@ impl Counters {
         .await
     }
 
-    pub(super) async fn handed(&self, token: Token) -> Result<(), WriteError> {
-        self.with_book(move |book| book.handed(token.id)).await
+    /// Notes what became of a profile.
+    pub(super) async fn handed(&self, token: Token, handed: Handed) {
+        note(
+            self.with_book(move |book| book.handed(token.id, handed))
+                .await,
+        );
     }
 
-    pub(super) async fn withdraw(&self, token: Token) -> Result<(), WriteError> {
-        self.with_book(move |book| book.withdraw(token.id)).await
-    }
-
-    pub(super) async fn answered(&self, names: Names) -> Result<(), WriteError> {
-        self.with_book(move |book| book.answered(names.request))
-            .await
+    /// Notes that a request was answered.
+    pub(super) async fn answered(&self, names: Names) {
+        note(
+            self.with_book(move |book| book.answered(names.request))
+                .await,
+        );
     }
 
     pub(super) async fn queue(&self, counter: String) -> Result<Queue, WriteError> {
@@ -123,5 +126,12 @@ impl Counters {
         mac.update(&[0]);
         mac.update(text.as_bytes());
         mac.finalize().into_bytes().into()
+    }
+}
+
+/// A note in the book that could not be made: the share itself goes on.
+fn note(noted: Result<(), WriteError>) {
+    if let Err(error) = noted {
+        tracing::error!(event = "share_not_noted", problem = %error);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::profile::SharedProfile;
 use abdm_types::UtcMillis;
+use kiosk_record::{PatientId, PersonHash};
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -31,27 +32,43 @@ impl fmt::Debug for Share {
     }
 }
 
-/// Why a profile was not taken. The person is told that it did not work, and gets no number.
+/// Why a profile was not taken. The person has their number all the same, and the desk is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotTaken {
     /// There is no room for more.
     #[error("there is no room for more profiles")]
     Full,
+    /// Nobody can be known by it.
+    #[error("nobody can be known by this profile")]
+    Nobody,
     /// It cannot be kept at present.
     #[error("profiles cannot be kept at present")]
     Failed,
 }
 
-/// Takes profiles: the port to the clinic's own system.
+impl NotTaken {
+    /// Whether it may be taken in a moment.
+    pub(super) const fn is_passing(self) -> bool {
+        match self {
+            Self::Full | Self::Failed => true,
+            Self::Nobody => false,
+        }
+    }
+}
+
+/// Takes profiles: the port to the clinic's own system. Its calls are made on threads that may wait.
 pub trait ProfileReceiver: Send + Sync + 'static {
-    /// Takes one for good: when this returns, no power cut loses it. It is called on a thread that may
-    /// wait, and after five seconds nobody waits for it any more: the share then counts as not taken,
-    /// whatever comes of it. The same [`Share::id`] may come again.
+    /// Takes one for good: when this returns, no power cut loses it. It says under which keyed hash the
+    /// clinic's own system knows the person, where there is one. Nobody waits for it for long, and the same
+    /// [`Share::id`] may come again.
     ///
     /// # Errors
     ///
     /// [`NotTaken`]; nothing of the person is kept then.
-    fn receive(&self, share: &Share) -> Result<(), NotTaken>;
+    fn receive(&self, share: &Share) -> Result<Option<PersonHash>, NotTaken>;
+
+    /// The patient id of somebody whom it took, as soon as there is one.
+    fn patient_of(&self, person: PersonHash) -> Option<PatientId>;
 }
 
 /// Counts profiles and lets them go: for a clinic that hands nothing over to a system of its own.
@@ -69,8 +86,12 @@ impl CountedOnly {
 }
 
 impl ProfileReceiver for CountedOnly {
-    fn receive(&self, _: &Share) -> Result<(), NotTaken> {
+    fn receive(&self, _: &Share) -> Result<Option<PersonHash>, NotTaken> {
         self.count.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        Ok(None)
+    }
+
+    fn patient_of(&self, _: PersonHash) -> Option<PatientId> {
+        None
     }
 }

@@ -4,7 +4,7 @@ use abdm_client::ShareGateway;
 use abdm_client::{Credentials, Endpoints, Options as ClientOptions, SessionKind, ShareEndpoints};
 use abdm_sandbox::{self as sandbox, Sandbox};
 use abdm_types::UtcMillis;
-use kiosk_record::TokenBook;
+use kiosk_record::{PatientId, PersonHash, TokenBook};
 use reqwest::{Client, Method};
 use scan_share::{
     Clock, DeskOptions, Facility, NotTaken, Options, Partners, ProfileReceiver, ScanShare, Share,
@@ -29,6 +29,8 @@ pub struct Clinic {
     pub sandbox: Sandbox,
     pub service: Option<ScanShare>,
     pub receiver: Arc<Kept>,
+    /// Takes profiles in place of the other, where there is one.
+    pub outbox: Option<Arc<dyn ProfileReceiver>>,
     pub http: Client,
     ahead: Arc<AtomicI64>,
     pub trust: Trust,
@@ -40,15 +42,22 @@ pub struct Clinic {
 pub struct Kept {
     pub shares: Mutex<Vec<Share>>,
     pub refuses: Mutex<Option<NotTaken>>,
+    /// How long it takes for each.
+    pub takes: Mutex<Duration>,
 }
 
 impl ProfileReceiver for Kept {
-    fn receive(&self, share: &Share) -> Result<(), NotTaken> {
+    fn receive(&self, share: &Share) -> Result<Option<PersonHash>, NotTaken> {
+        std::thread::sleep(*self.takes.lock().unwrap());
         if let Some(why) = *self.refuses.lock().unwrap() {
             return Err(why);
         }
         self.shares.lock().unwrap().push(share.clone());
-        Ok(())
+        Ok(None)
+    }
+
+    fn patient_of(&self, _: PersonHash) -> Option<PatientId> {
+        None
     }
 }
 
@@ -62,6 +71,8 @@ pub fn words() -> Words {
         nobody: text("Nobody is waiting"),
         call_next: text("Call the next"),
         counter: text("Counter"),
+        patient: text("Patient"),
+        missing: text("Ask <them>"),
         scan: text("Scan <this>"),
         key: text("Key"),
         enter: text("Continue"),
@@ -84,6 +95,7 @@ impl Clinic {
             sandbox: sandbox.await.unwrap(),
             service: None,
             receiver: Arc::default(),
+            outbox: None,
             http: Client::new(),
             ahead: Arc::default(),
             trust: Trust::default(),
@@ -136,7 +148,8 @@ impl Clinic {
             tokio::time::sleep(Duration::from_millis(50)).await;
             book = TokenBook::open(&self.book_path(), [7; 32]);
         }
-        let receiver: Arc<dyn ProfileReceiver> = Arc::<Kept>::clone(&self.receiver);
+        let kept: Arc<dyn ProfileReceiver> = Arc::<Kept>::clone(&self.receiver);
+        let receiver = self.outbox.clone().unwrap_or(kept);
         let partners = Partners {
             gateway,
             book: book.unwrap(),
@@ -151,6 +164,17 @@ impl Clinic {
 
     pub fn desk_url(&self) -> String {
         self.service.as_ref().unwrap().desk_url().unwrap()
+    }
+
+    /// A page of the desk's.
+    pub async fn page(&self, path: &str) -> String {
+        let url = format!("{}{path}", self.desk_url());
+        let answer = self.http.get(url).send().await.unwrap();
+        answer.text().await.unwrap()
+    }
+
+    pub async fn desk_page(&self, counter: &str) -> String {
+        self.page(&format!("/counter/{counter}/desk")).await
     }
 
     /// Moves the clocks of clinic and gateway on together.

@@ -5,6 +5,7 @@ use abdm_types::{BirthDate, Gender};
 use reqwest::Method;
 use scan_share::NotTaken;
 use serde_json::json;
+use std::time::Duration;
 
 /// SHARE_PATIENT_PROFILE_701: the profile reaches the clinic, and the person is told a number.
 #[tokio::test]
@@ -123,23 +124,77 @@ async fn a_request_that_comes_again_is_answered_once() {
 }
 
 #[tokio::test]
-async fn who_cannot_be_taken_is_told_so_and_keeps_no_number() {
+async fn whoever_names_no_counter_of_ours_is_told_so() {
     let clinic = Clinic::new().await;
     let share = clinic.share_with(SUNIL, "OPD9", json!({})).await;
     let body = &share["answers"][0]["body"];
     assert_eq!(body["acknowledgement"]["status"], "FAILED", "{share}");
     assert_eq!(body["error"]["code"], "COUNTER_UNKNOWN");
+    assert_eq!(clinic.number(SUNIL, "OPD1").await, "1");
+}
+
+/// Nobody loses their number because the clinic's own system has a bad day; the desk is told.
+#[tokio::test]
+async fn a_profile_that_is_not_taken_costs_nobody_the_number() {
+    let mut clinic = Clinic::new().await;
+    let missing = async |clinic: &Clinic| {
+        let page = clinic.desk_page("OPD1").await;
+        let wall = clinic.page("/counter/OPD1").await;
+        assert!(!wall.contains("Ask"), "the wall tells nobody: {wall}");
+        page.contains("<strong>Ask &lt;them&gt;</strong>")
+    };
     *clinic.receiver.refuses.lock().unwrap() = Some(NotTaken::Full);
-    for form in ["v3", "v1"] {
-        let share = clinic
-            .share_with(SUNIL, "OPD1", json!({ "form": form }))
-            .await;
-        let body = &share["answers"][0]["body"];
-        assert_eq!(body["error"]["code"], "FACILITY_FULL", "{share}");
-    }
+    assert_eq!(clinic.number(SUNIL, "OPD1").await, "1");
+    assert!(missing(&clinic).await);
+    // It is tried again by itself.
     *clinic.receiver.refuses.lock().unwrap() = None;
-    // The numbers that were withdrawn are nobody's.
-    assert_eq!(clinic.number(SUNIL, "OPD1").await, "3");
+    for _ in 0..100 {
+        if !missing(&clinic).await {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(!missing(&clinic).await);
+    assert_eq!(clinic.receiver.shares.lock().unwrap().len(), 1);
+    // The program ends while it is tried: told after the next start, and taken when the person comes again.
+    *clinic.receiver.refuses.lock().unwrap() = Some(NotTaken::Failed);
+    assert_eq!(clinic.number(SUNIL, "OPD2").await, "1");
+    clinic.open().await;
+    let page = clinic.desk_page("OPD2").await;
+    assert!(page.contains("Ask"), "{page}");
+    *clinic.receiver.refuses.lock().unwrap() = None;
+    assert_eq!(clinic.number(SUNIL, "OPD2").await, "1");
+    let page = clinic.desk_page("OPD2").await;
+    assert!(!page.contains("Ask"), "{page}");
+}
+
+/// The clinic's own system takes its time: the person does not wait for it.
+#[tokio::test]
+async fn an_answer_does_not_wait_for_whoever_takes_the_profile() {
+    let clinic = Clinic::new().await;
+    *clinic.receiver.takes.lock().unwrap() = Duration::from_secs(3);
+    let share = clinic.share_with(SUNIL, "OPD1", json!({})).await;
+    assert_eq!(number(&share), "1");
+    let after = share["answers"][0]["afterMillis"].as_i64().unwrap();
+    assert!(after <= 1000, "{after} ms");
+    // Once more while it is on its way: it is not handed over beside.
+    assert_eq!(clinic.number(SUNIL, "OPD1").await, "1");
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert_eq!(clinic.receiver.shares.lock().unwrap().len(), 1);
+}
+
+/// Two people at one moment, and one person by two requests at one moment.
+#[tokio::test]
+async fn two_at_one_moment_have_a_number_each_and_one_has_one() {
+    let clinic = Clinic::new().await;
+    let addresses = clinic.addresses().await;
+    let other = addresses.iter().find(|one| *one != SUNIL).unwrap();
+    let same = || clinic.share_with(SUNIL, "OPD1", json!({}));
+    let others = clinic.share_with(other, "OPD1", json!({}));
+    let (one, two, three) = tokio::join!(same(), same(), others);
+    assert_eq!(number(&one), number(&two));
+    assert_ne!(number(&one), number(&three));
+    assert_eq!(clinic.receiver.shares.lock().unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -12,5 +12,9 @@ mod clinic;
 mod desk;
 mod gateway;
 mod load;
+mod outbox;
 mod sharing;
 mod strangers;
+#[allow(dead_code)]
+#[path = "../../kiosk-handoff/tests/ward.rs"]
+mod ward;

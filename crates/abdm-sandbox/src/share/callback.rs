@@ -130,7 +130,7 @@ fn v3(wanted: &Wanted, account: &Account) -> Value {
             "longitude": "77.59",
         },
         "profile": { "patient": {
-            "abhaNumber": account.number,
+            "abhaNumber": number(wanted, account),
             "abhaAddress": account.address(),
             "name": identity.name(),
             "gender": identity.gender,
@@ -155,7 +155,7 @@ fn older(wanted: &Wanted, account: &Account, id: &str, stamp: &str) -> Value {
         "timestamp": stamp,
         "profile": {
             "hipCode": wanted.counter_id,
-            "patient": older_patient(account, identity),
+            "patient": older_patient(number(wanted, account), account, identity),
         },
     });
     if wanted.form == Form::V1
@@ -170,12 +170,17 @@ fn older(wanted: &Wanted, account: &Account, id: &str, stamp: &str) -> Value {
     body
 }
 
-fn older_patient(account: &Account, identity: &Identity) -> Value {
+/// The ABHA number; none where the app knows none.
+fn number<'a>(wanted: &Wanted, account: &'a Account) -> Option<&'a str> {
+    (!wanted.address_alone).then_some(account.number.as_str())
+}
+
+fn older_patient(abha_number: Option<&str>, account: &Account, identity: &Identity) -> Value {
     let (day_and_month, year) = identity.birth();
     let number = |text: &str| text.parse::<u32>().ok();
     json!({
         "healthId": account.address(),
-        "healthIdNumber": account.number,
+        "healthIdNumber": abha_number,
         "name": identity.name(),
         "gender": identity.gender,
         "dayOfBirth": day_and_month.and_then(|(day, _)| number(day)),

@@ -3,7 +3,8 @@
 
 use super::{IdentifierSystem, Profile};
 use crate::http::Answer;
-use abdm_types::AbhaNumber;
+use crate::patient::AbhaIdentity;
+use abdm_types::{AbhaAddress, AbhaNumber};
 use kiosk_record::{HandoffFault, PatientId};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -44,7 +45,10 @@ struct Identifier<'a> {
 
 /// Who of a search's answer has the number. A server that does not understand the search may answer with
 /// everybody; whoever has another number is passed over. `None`: it is no answer to a search.
-pub(super) fn found(body: &[u8], number: &AbhaNumber, profile: &Profile) -> Option<Found> {
+///
+/// Whoever has a number is known by it, or, where nobody has it, as the one with their address who has no
+/// number yet.
+pub(super) fn found(body: &[u8], abha: &AbhaIdentity, profile: &Profile) -> Option<Found> {
     let bundle: Resource<'_> = serde_json::from_slice(body).ok()?;
     if bundle.kind != "Bundle" {
         return None;
@@ -53,12 +57,14 @@ pub(super) fn found(body: &[u8], number: &AbhaNumber, profile: &Profile) -> Opti
         .entry
         .iter()
         .filter_map(|entry| entry.resource.as_deref());
-    let mut patients: Vec<(&str, PatientId)> = Vec::new();
-    for patient in resources.filter(|resource| resource.is_patient_with(number, profile)) {
-        let id = patient.id.as_deref().filter(|id| is_id(id))?;
-        if patients.iter().all(|(other, _)| *other != id) {
-            patients.push((id, patient.patient_id(id, profile)?));
-        }
+    let resources: Vec<&Resource<'_>> = resources.collect();
+    let by_abha = |resource: &&Resource<'_>| resource.is_patient_of(abha, profile);
+    let mut patients = told_apart(resources.iter().copied().filter(by_abha), profile)?;
+    if let (true, AbhaIdentity::Number(_, Some(address))) = (patients.is_empty(), abha) {
+        let is_new_to_numbers = |resource: &&Resource<'_>| {
+            resource.has_address(address, profile) && !resource.has_a_number(profile)
+        };
+        patients = told_apart(resources.into_iter().filter(is_new_to_numbers), profile)?;
     }
     let several = patients.len() > 1;
     Some(match patients.pop() {
@@ -68,14 +74,29 @@ pub(super) fn found(body: &[u8], number: &AbhaNumber, profile: &Profile) -> Opti
     })
 }
 
+/// Each of them once, with the patient id. `None` if one of them has no id.
+fn told_apart<'a>(
+    resources: impl Iterator<Item = &'a Resource<'a>>,
+    profile: &Profile,
+) -> Option<Vec<(&'a str, PatientId)>> {
+    let mut patients: Vec<(&str, PatientId)> = Vec::new();
+    for patient in resources {
+        let id = patient.id.as_deref().filter(|id| is_id(id))?;
+        if patients.iter().all(|(other, _)| *other != id) {
+            patients.push((id, patient.patient_id(id, profile)?));
+        }
+    }
+    Some(patients)
+}
+
 /// Of whom a success tells: by its body, or by `Location`. `None` where it tells of nobody.
 ///
 /// # Errors
 ///
-/// [`HandoffFault::AnotherPerson`] where the body is a patient without this number.
+/// [`HandoffFault::AnotherPerson`] where the body is a patient without this number or address.
 pub(super) fn told(
     answer: &Answer,
-    number: &AbhaNumber,
+    abha: &AbhaIdentity,
     profile: &Profile,
 ) -> Result<Option<PatientId>, HandoffFault> {
     let body = answer
@@ -86,7 +107,7 @@ pub(super) fn told(
     let resource: Option<Resource<'_>> = serde_json::from_slice(body).ok();
     let patient = resource.filter(|resource| resource.kind == "Patient");
     if let Some(patient) = &patient {
-        if !patient.is_patient_with(number, profile) {
+        if !patient.is_patient_of(abha, profile) {
             return Err(HandoffFault::AnotherPerson);
         }
         let id = patient.id.as_deref().filter(|id| is_id(id));
@@ -103,17 +124,42 @@ pub(super) fn told(
 }
 
 impl Resource<'_> {
-    fn is_patient_with(&self, number: &AbhaNumber, profile: &Profile) -> bool {
-        let is_it = |identifier: &Identifier<'_>| {
-            let value = identifier.value.as_deref().unwrap_or_default();
-            // A server may have it under another system, and name none.
-            let is_of_abha = identifier.system.as_deref().is_none_or(|system| {
-                let is_it = |known: &IdentifierSystem| known.as_str() == system;
-                profile.number_systems.iter().any(is_it)
-            });
-            is_of_abha && AbhaNumber::parse(value).is_ok_and(|value| value == *number)
+    fn is_patient_of(&self, abha: &AbhaIdentity, profile: &Profile) -> bool {
+        match abha {
+            AbhaIdentity::Number(number, _) => {
+                self.kind == "Patient" && self.numbers(profile).any(|one| one == *number)
+            }
+            AbhaIdentity::Address(address) => self.has_address(address, profile),
+        }
+    }
+
+    /// The ABHA numbers in it.
+    fn numbers(&self, profile: &Profile) -> impl Iterator<Item = AbhaNumber> {
+        let all = self.values(&profile.number_systems);
+        all.filter_map(|value| AbhaNumber::parse(value).ok())
+    }
+
+    fn has_a_number(&self, profile: &Profile) -> bool {
+        self.numbers(profile).next().is_some()
+    }
+
+    fn has_address(&self, address: &AbhaAddress, profile: &Profile) -> bool {
+        let text = address.to_string();
+        let systems = std::slice::from_ref(&profile.address_system);
+        let is_it = |value: &str| value.eq_ignore_ascii_case(&text);
+        self.kind == "Patient" && self.values(systems).any(is_it)
+    }
+
+    /// The identifiers of these systems. A server may have one under another system, and name none.
+    fn values(&self, systems: &[IdentifierSystem]) -> impl Iterator<Item = &str> {
+        let is_of = |identifier: &&Identifier<'_>| {
+            identifier
+                .system
+                .as_deref()
+                .is_none_or(|system| systems.iter().any(|one| one.as_str() == system))
         };
-        self.kind == "Patient" && self.identifier.iter().any(is_it)
+        let all = self.identifier.iter().filter(is_of);
+        all.filter_map(|identifier| identifier.value.as_deref())
     }
 
     /// The id that the clinic uses, or else that of the resource.
@@ -155,8 +201,39 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn number() -> AbhaNumber {
-        AbhaNumber::parse("91-1000-2000-3008").unwrap()
+    fn number() -> AbhaIdentity {
+        AbhaIdentity::of(AbhaNumber::parse("91-1000-2000-3008").ok(), address()).unwrap()
+    }
+
+    fn address() -> Option<AbhaAddress> {
+        AbhaAddress::given("asha_1995@sbx")
+    }
+
+    const ADDRESSES: &str = "https://phr.abdm.gov.in";
+
+    #[test]
+    fn whoever_has_the_address_and_no_number_is_found_where_nobody_has_the_number() {
+        let before = patient("5", ADDRESSES, "Asha_1995@sbx");
+        let again = patient("6", ADDRESSES, "asha_1995@sbx");
+        let other = before.replace(
+            "[{",
+            "[{\"system\":\"https://healthid.abdm.gov.in\",\"value\":\"91-1000-2000-3009\"},{",
+        );
+        let find_in = |all: &[&String], abha: &AbhaIdentity| {
+            let all: Vec<String> = all.iter().map(|one| (*one).clone()).collect();
+            found(bundle(&all).as_bytes(), abha, &Profile::default()).unwrap()
+        };
+        let (both, alone) = (number(), AbhaIdentity::of(None, address()).unwrap());
+        assert_eq!(find_in(&[&before], &both), Found::One(id("5")));
+        assert_eq!(find_in(&[&before, &ours("1")], &both), Found::One(id("1")));
+        assert_eq!(find_in(&[&before, &again], &both), Found::Several);
+        assert_eq!(find_in(&[&other], &both), Found::Nobody, "another's number");
+        // Whoever comes with the address alone is whoever has it there.
+        assert_eq!(find_in(&[&other], &alone), Found::One(id("5")));
+        assert_eq!(find_in(&[&before, &again], &alone), Found::Several);
+        assert_eq!(find_in(&[&ours("1")], &alone), Found::Nobody);
+        let foreign = patient("7", "urn:other", "asha_1995@sbx");
+        assert_eq!(find_in(&[&foreign], &alone), Found::Nobody);
     }
 
     fn patient(id: &str, system: &str, value: &str) -> String {

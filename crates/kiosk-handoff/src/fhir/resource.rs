@@ -220,13 +220,15 @@ fn identifiers<'a>(patient: &Patient, profile: &'a Profile) -> Vec<Identifier<'a
         system,
         value,
     };
-    let number = patient.abha_number.to_string();
-    let mut all = vec![of_abha("ABHA number", profile.number_system(), number)];
-    if let Some(address) = &patient.abha_address {
+    let number = patient.abha.number().map(|number| {
+        let system = profile.number_system();
+        of_abha("ABHA number", system, number.to_string())
+    });
+    let address = patient.abha.address().map(|address| {
         let system = profile.address_system.as_str();
-        all.push(of_abha("ABHA address", system, address.to_string()));
-    }
-    all
+        of_abha("ABHA address", system, address.to_string())
+    });
+    number.into_iter().chain(address).collect()
 }
 
 fn name(patient: &Patient, is_split: bool) -> Option<HumanName<'_>> {

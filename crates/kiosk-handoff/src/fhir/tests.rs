@@ -140,11 +140,25 @@ fn settings_change_what_is_written() {
 #[test]
 fn the_condition_has_both_forms_under_every_system() {
     let number = AbhaNumber::parse("91-1000-2000-3008").unwrap();
+    let address = abdm_types::AbhaAddress::given("asha_1995@sbx").unwrap();
+    let profile = Profile::default();
+    let both = AbhaIdentity::Number(number, Some(address.clone()));
+    let numbers = "https://healthid.abdm.gov.in|91-1000-2000-3008,\
+                   https://healthid.abdm.gov.in|91100020003008,\
+                   https://healthid.ndhm.gov.in|91-1000-2000-3008,\
+                   https://healthid.ndhm.gov.in|91100020003008";
+    let addresses = "https://phr.abdm.gov.in|asha_1995@sbx";
+    assert_eq!(profile.condition(&both).as_str(), numbers);
     assert_eq!(
-        Profile::default().condition(&number).as_str(),
-        "https://healthid.abdm.gov.in|91-1000-2000-3008,https://healthid.abdm.gov.in|91100020003008,\
-         https://healthid.ndhm.gov.in|91-1000-2000-3008,https://healthid.ndhm.gov.in|91100020003008"
+        profile.search(&both).as_str(),
+        format!("{numbers},{addresses}")
     );
+    let alone = AbhaIdentity::Address(address);
+    assert_eq!(profile.condition(&alone).as_str(), addresses);
+    assert_eq!(profile.search(&alone).as_str(), addresses);
+    let odd = abdm_types::AbhaAddress::given("a,b|c@sbx");
+    let odd = AbhaIdentity::Number(AbhaNumber::parse("91-1000-2000-3008").unwrap(), odd);
+    assert_eq!(profile.search(&odd).as_str(), numbers);
 }
 
 #[test]

@@ -19,14 +19,8 @@ pub(super) fn lines(handoff: Handoff<'_>) -> Zeroizing<Vec<u8>> {
     let values: [String; 22] = [
         handoff.key.to_string(),
         plain(patient.patient_id.as_ref().map(|id| id.as_str())),
-        patient.abha_number.to_string(),
-        plain(
-            patient
-                .abha_address
-                .as_ref()
-                .map(ToString::to_string)
-                .as_deref(),
-        ),
+        plain(patient.abha.number().map(ToString::to_string).as_deref()),
+        plain(patient.abha.address().map(ToString::to_string).as_deref()),
         plain(patient.name.as_ref().map(|name| name.as_str())),
         plain(patient.local_name.as_ref().map(|name| name.text.as_str())),
         plain(patient.gender.map(abdm_types::Gender::code)),

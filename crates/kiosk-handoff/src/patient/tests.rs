@@ -51,7 +51,7 @@ fn what_is_masked_or_no_value_is_left_out() {
         ..asha()
     };
     let patient = Patient::of(&profile, None, true, registration());
-    assert!(patient.email.is_none() && patient.abha_address.is_none());
+    assert!(patient.email.is_none() && patient.abha.address().is_none());
     let address = patient.address.unwrap();
     assert!(address.district_code.is_none() && address.pincode.is_none());
     assert_eq!(patient.name.unwrap().as_str(), "Asha XXXX XXXX XXXX");

@@ -1,8 +1,8 @@
 //! The form as JSON: in the outbox, in the files of a folder and at a webhook.
 
 use super::{
-    Address, FacilityId, LgdCode, LocalName, MOST_PHOTO_BYTES, Patient, Pincode, Registration,
-    RegistrationSource, VerificationLevel,
+    AbhaIdentity, Address, FacilityId, LgdCode, LocalName, MOST_PHOTO_BYTES, Patient, Pincode,
+    Registration, RegistrationSource, VerificationLevel,
 };
 use crate::plain::PlainText;
 use abdm_types::{AbhaAddress, AbhaNumber, BirthDate, Gender, Mobile, Photo, UtcMillis};
@@ -28,7 +28,8 @@ struct Written<'a> {
     form: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<Cow<'a, str>>,
-    abha_number: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    abha_number: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     abha_address: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -127,10 +128,10 @@ impl Patient {
         Written {
             form: FORM,
             id: None,
-            abha_number: Cow::Owned(self.abha_number.to_string()),
+            abha_number: self.abha.number().map(|number| number.to_string().into()),
             abha_address: self
-                .abha_address
-                .as_ref()
+                .abha
+                .address()
                 .map(|address| address.to_string().into()),
             patient_id: self.patient_id.as_ref().map(|id| id.as_str().into()),
             name: plain(&self.name),
@@ -198,8 +199,12 @@ fn read(written: &Written<'_>) -> Option<Patient> {
     let address = written.address.as_ref();
     let photo = written.photo.as_ref();
     Some(Patient {
-        abha_number: AbhaNumber::parse(&written.abha_number).ok()?,
-        abha_address: checked(&written.abha_address, AbhaAddress::given)?,
+        abha: AbhaIdentity::of(
+            checked(&written.abha_number, |number| {
+                AbhaNumber::parse(number).ok()
+            })?,
+            checked(&written.abha_address, AbhaAddress::given)?,
+        )?,
         name: checked(&written.name, text)?,
         local_name: match &written.local_name {
             Some(name) => Some(LocalName::new(&name.text, Some(&name.language))?),

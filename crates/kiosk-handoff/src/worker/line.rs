@@ -1,5 +1,6 @@
 //! One destination: what is due there, one after the other.
 
+use super::turn::Ours;
 use super::{Shared, pause};
 use crate::desk::{Orders, Standing};
 use crate::destination::{Delivered, Destination, Handoff, Trouble};
@@ -16,6 +17,7 @@ pub(super) struct Line {
     shared: Arc<Shared>,
     orders: watch::Receiver<Orders>,
     news: watch::Receiver<u64>,
+    ours: Ours,
     /// So often in a row nothing arrived.
     failures: u32,
 }
@@ -46,12 +48,14 @@ impl Line {
         shared: Arc<Shared>,
         orders: watch::Receiver<Orders>,
         news: watch::Receiver<u64>,
+        ours: Ours,
     ) -> Self {
         Self {
             destination,
             shared,
             orders,
             news,
+            ours,
             failures: 0,
         }
     }
@@ -72,8 +76,18 @@ impl Line {
             // Before it is looked, so that nothing that comes while it is looked is missed.
             let _ = self.news.borrow_and_update();
             let mut ending = self.orders.clone();
+            let mut ours = self.ours.clone();
+            if !ours.is_ours() {
+                self.stand(Standing::Idle);
+            }
             let then = tokio::select! {
-                then = self.step() => then,
+                then = async {
+                    // As long as it is held, nobody else sends.
+                    let Some(_turn) = ours.wait().await else {
+                        return Then::Rest(LOOK);
+                    };
+                    self.step().await
+                } => then,
                 // What is on its way then waits still, and is sent once more.
                 () = over(&mut ending) => return,
             };

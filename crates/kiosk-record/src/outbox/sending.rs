@@ -3,6 +3,7 @@
 use super::{DestinationKind, HandoffFault, HandoffKey, KeyMark, LONGEST_PAUSE, PersonHash};
 use crate::error::{OpenError, WriteError};
 use crate::hand_off::{claim_key, keep_patient, patient_of};
+use crate::ids::RecordId;
 use crate::patient_id::PatientId;
 use crate::record::empty_the_log;
 use crate::schema;
@@ -13,7 +14,8 @@ use uuid::Uuid;
 
 /// The outbox in a record's file, open beside whoever writes the record. One of them at a time sends.
 pub struct Outbox {
-    pub(super) connection: Connection,
+    pub(crate) connection: Connection,
+    id: RecordId,
 }
 
 /// What is to be sent.
@@ -52,9 +54,45 @@ impl Outbox {
         if !path.exists() {
             return Err(OpenError::Missing { path });
         }
-        schema::check_owner(&path)?;
-        let (connection, _) = schema::connect(&path)?;
-        Ok(Self { connection })
+        Self::open_settled(&path)
+    }
+
+    /// The same, and makes the record with its folder where there is none yet: for a machine without a kiosk,
+    /// or with one that starts later and goes on with this file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Outbox::open`].
+    pub fn open_or_make(path: &Path) -> Result<Self, OpenError> {
+        schema::make_folder(path)?;
+        let path = schema::settled(path)?;
+        schema::make_file(&path)?;
+        Self::open_settled(&path)
+    }
+
+    fn open_settled(path: &Path) -> Result<Self, OpenError> {
+        schema::check_owner(path)?;
+        let (connection, id) = schema::connect(path)?;
+        Ok(Self { connection, id })
+    }
+
+    /// The id of the record in whose file it is.
+    #[must_use]
+    pub fn record_id(&self) -> RecordId {
+        self.id
+    }
+
+    /// The name of the hand-off that was written last and is not erased: it changes whenever one is written,
+    /// whoever wrote it.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the file cannot be read.
+    pub fn newest(&self) -> Result<Option<HandoffKey>, WriteError> {
+        let sql = "SELECT key FROM outbox ORDER BY id DESC LIMIT 1";
+        let mut statement = self.connection.prepare(sql)?;
+        let key = statement.query_row([], |row| Ok(HandoffKey(Uuid::from_bytes(row.get(0)?))));
+        Ok(key.optional()?)
     }
 
     /// Says by which key bodies are sealed and persons hashed from now on. `false` where it was another

@@ -20,6 +20,10 @@ pub struct Words {
     pub call_next: String,
     /// Before the id of a counter: "Counter".
     pub counter: String,
+    /// Before a patient id: "Patient ID".
+    pub patient: String,
+    /// At the number of somebody whose details did not arrive.
+    pub missing: String,
     /// Beside the QR.
     pub scan: String,
     /// Before the field for the key.
@@ -28,8 +32,24 @@ pub struct Words {
     pub enter: String,
 }
 
-/// So many of those who wait are shown on the wall.
-const SHOWN: usize = 8;
+/// What the desk is told of people, in the order of the queue.
+#[derive(Default)]
+pub(super) struct People {
+    pub(super) called: Option<About>,
+    /// Of those who are shown.
+    pub(super) waiting: Vec<About>,
+}
+
+/// What the desk is told of somebody.
+#[derive(Default)]
+pub(super) struct About {
+    pub(super) patient: Option<String>,
+    /// Whether their details did not arrive.
+    pub(super) is_missing: bool,
+}
+
+/// So many of those who wait are shown.
+pub(super) const SHOWN: usize = 8;
 
 /// The pages come anew after so many seconds.
 const REFRESH: u8 = 4;
@@ -37,7 +57,7 @@ const REFRESH: u8 = 4;
 impl Words {
     /// The wall screen of a counter.
     pub(super) fn wall(&self, counter: &str, queue: &Queue) -> String {
-        let mut body = self.called(counter, queue);
+        let mut body = self.called(counter, queue, None);
         let _ = write!(
             body,
             "<section class=\"scan\"><img src=\"/counter/{counter}/qr.svg\" alt=\"\"><p>{}</p></section>",
@@ -47,8 +67,8 @@ impl Words {
     }
 
     /// The desk of a counter.
-    pub(super) fn desk(&self, counter: &str, queue: &Queue) -> String {
-        let mut body = self.called(counter, queue);
+    pub(super) fn desk(&self, counter: &str, queue: &Queue, people: &People) -> String {
+        let mut body = self.called(counter, queue, Some(people));
         let disabled = if queue.waiting.is_empty() {
             " disabled"
         } else {
@@ -92,14 +112,17 @@ impl Words {
         self.page(None, &body)
     }
 
-    fn called(&self, counter: &str, queue: &Queue) -> String {
-        let number = queue.called.map(|number| number.to_string());
+    fn called(&self, counter: &str, queue: &Queue, people: Option<&People>) -> String {
+        let number = queue.called_number().map(|number| number.to_string());
         let number = number.as_deref().unwrap_or("–");
         let mut body = format!(
             "<h1>{} <bdi>{counter}</bdi></h1><h2>{}</h2><p class=\"number\">{number}</p>",
             escaped(&self.counter),
             escaped(&self.calling)
         );
+        if let Some(about) = people.and_then(|people| people.called.as_ref()) {
+            let _ = write!(body, "<p class=\"about\">{}</p>", self.about(about));
+        }
         if queue.waiting.is_empty() {
             let _ = write!(body, "<p class=\"waiting\">{}</p>", escaped(&self.nobody));
             return body;
@@ -109,8 +132,13 @@ impl Words {
             "<h2>{}</h2><ol class=\"waiting\">",
             escaped(&self.waiting)
         );
-        for number in queue.waiting.iter().take(SHOWN) {
-            let _ = write!(body, "<li>{number}</li>");
+        for (place, number) in queue.waiting_numbers().take(SHOWN).enumerate() {
+            let about = people.and_then(|people| people.waiting.get(place));
+            let about = about.map_or_else(String::new, |about| self.about(about));
+            let _ = match about.as_str() {
+                "" => write!(body, "<li>{number}</li>"),
+                about => write!(body, "<li>{number}<p class=\"about\">{about}</p></li>"),
+            };
         }
         body.push_str("</ol>");
         let more = queue.waiting.len().saturating_sub(SHOWN);
@@ -118,6 +146,15 @@ impl Words {
             let _ = write!(body, "<p class=\"more\">+ {more}</p>");
         }
         body
+    }
+
+    /// Empty where there is nothing to tell.
+    fn about(&self, about: &About) -> String {
+        match &about.patient {
+            Some(patient) => format!("{} <bdi>{}</bdi>", escaped(&self.patient), escaped(patient)),
+            None if about.is_missing => format!("<strong>{}</strong>", escaped(&self.missing)),
+            None => String::new(),
+        }
     }
 
     fn page(&self, refresh: Option<u8>, body: &str) -> String {
