@@ -185,7 +185,8 @@ impl Keys {
     }
 
     /// The hash that a person is kept under, and another that leads to them.
-    pub(crate) fn hashes(&self, abha: &AbhaIdentity) -> (PersonHash, Option<PersonHash>) {
+    #[must_use]
+    pub fn hashes(&self, abha: &AbhaIdentity) -> (PersonHash, Option<PersonHash>) {
         match abha {
             AbhaIdentity::Number(number, address) => (
                 self.person(number),

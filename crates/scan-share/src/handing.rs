@@ -71,7 +71,7 @@ impl Handing {
         let taking = Arc::downgrade(&self.taking);
         let share = Arc::new(share);
         let (tried, first_try) = oneshot::channel::<()>();
-        let _ = tokio::spawn(async move {
+        drop(tokio::spawn(async move {
             let mut tried = Some(tried);
             for pause in PAUSES {
                 sleep(pause).await;
@@ -96,7 +96,7 @@ impl Handing {
                 }
             }
             drop((leaving, permit));
-        });
+        }));
         let _ = timeout(FIRST_TRY, first_try).await;
     }
 

@@ -1,4 +1,5 @@
 use super::*;
+use abdm_types::AbhaAddress;
 use kiosk_record::HandoffKey;
 use test_support::people::{asha, nameless};
 

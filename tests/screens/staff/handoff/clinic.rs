@@ -5,7 +5,7 @@ use crate::kiosk::{Kiosk, Piece};
 use abha_kiosk::config::{Config, PinHash};
 use abha_kiosk::domain::{AbhaNumber, Generation, UtcMillis};
 use abha_kiosk::handoff::{
-    Keys, Patient, Registration, RegistrationSource, VerificationLevel, Way,
+    AbhaIdentity, Keys, Patient, Registration, RegistrationSource, VerificationLevel, Way,
 };
 use abha_kiosk::kiosk::{HandoffLine, HandoffSeen, Recorder, setup};
 use abha_kiosk::record::{
@@ -188,9 +188,11 @@ impl Clinic {
     /// Somebody waits whose details cannot be opened any more.
     pub fn hand_over_spoilt(&self) {
         let keys = self.keys();
+        let (person, also) = keys.hashes(&person(99).abha);
         let handoff = NewHandoff {
             mark: keys.mark(),
-            person: keys.person(&person(99).abha_number),
+            person,
+            also,
             numbering: None,
             outgoing: Some(Outgoing {
                 key: key(99),
@@ -276,7 +278,8 @@ fn person(number: u32) -> Patient {
         at: at().utc,
     };
     let mut patient = Patient::of(&asha(), Some("hi"), false, registration);
-    patient.abha_number = AbhaNumber::parse(&format!("910001{number:08}")).unwrap();
+    let number = AbhaNumber::parse(&format!("910001{number:08}")).unwrap();
+    patient.abha = AbhaIdentity::Number(number, None);
     patient
 }
 
