@@ -25,7 +25,7 @@ use super::counts::Counts;
 use super::effects::Running;
 use super::files::SaveTo;
 use super::focus::{Focus, FocusTargets};
-use super::handoff::HandoffLine;
+use super::handoff::{HandoffLine, LateHandoff};
 use super::in_use::InUse;
 use super::input::{Input, KeyDown, KeyPress};
 use super::message::Message;
@@ -118,6 +118,8 @@ pub struct App {
     staff_call: StaffCall,
     // The pages of staff, and the way to them.
     staffed: AtStaff,
+    // Whom the clinic's system has not answered about yet.
+    late: Option<LateHandoff>,
     counter: Option<Counter>,
     // Who is called there, while somebody looks.
     numbers: Option<Numbers>,
@@ -204,6 +206,7 @@ impl App {
             at_first: (options.appearance, options.text_size, options.needs),
             staff_call: options.staff_call,
             staffed: AtStaff::new(options.staff, now),
+            late: None,
             counter: options.counter,
             numbers: None,
             voice: options.voice,

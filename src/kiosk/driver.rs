@@ -123,6 +123,12 @@ impl Driver {
         self.canvas.layout_faults(self.app.view(), self.app.look())
     }
 
+    /// Whether the QR of a counter can be opened.
+    #[must_use]
+    pub fn shows_counter(&self) -> bool {
+        self.app.shows_counter()
+    }
+
     /// Its clock.
     #[must_use]
     pub fn now(&self) -> Now {

@@ -8,7 +8,7 @@ mod running;
 pub(super) use running::Running;
 
 use super::files::SaveTo;
-use super::handoff::HandoffLine;
+use super::handoff::{HandoffLine, LateHandoff};
 use super::message::Message;
 use super::pictures::Drawn;
 use super::record::{Recorder, Scribe};
@@ -22,6 +22,7 @@ use crate::journey::{
 };
 use crate::locale::Locale;
 use crate::print::Jobs;
+use crate::record::HandoffKey;
 use futures::channel::mpsc;
 use futures::{StreamExt, stream};
 use iced::Task;
@@ -172,14 +173,16 @@ fn hand_off(
 ) -> Task<Message> {
     let (line, record) = (context.handoff.clone(), context.record.clone());
     let language = context.locale.language();
+    let key = HandoffKey::from_random(rand::random());
+    let late = LateHandoff::new(id, handoff.profile.abha_number.clone(), key, line.clone());
     let task = Task::future(async move {
         let handed = tokio::spawn(async move {
-            let news = line.hand_over(&handoff, language, &record).await;
+            let news = line.hand_over(&handoff, language, (&record, key)).await;
             tracing::info!(event = "handed_over", outcome = news.name());
             news
         });
         let news = handed.await.unwrap_or(HandoffNews::NotKept);
-        Message::Happened(Event::HandedOff(id, news))
+        Message::HandoffTold(late, news)
     });
     track(context, id, task)
 }

@@ -11,9 +11,10 @@ use crate::handoff::{
     Desk, Keys, Options as WorkerOptions, Patient, Registration, RegistrationSource,
     VerificationLevel, Way, worker,
 };
-use crate::journey::{Handoff, HandoffMode, HandoffNews, PatientNumber};
+use crate::journey::{Handoff, HandoffMode, HandoffNews, PatientNumber, RequestId};
 use crate::record::{HandedOff, HandoffError, HandoffKey, Outbox, PatientId};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -54,6 +55,9 @@ const LOOKING: Duration = Duration::from_secs(5);
 
 /// The longest that they wait for its number after that.
 const ANSWER: Duration = Duration::from_secs(6);
+
+/// So long it is looked whether the number has come after all, for whoever still stands there.
+const LATE: Duration = Duration::from_secs(120);
 
 /// So often it is looked whether the number has come.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
@@ -145,7 +149,7 @@ impl HandoffLine {
         &self,
         handoff: &Handoff,
         language: Language,
-        record: &Recorder,
+        (record, key): (&Recorder, HandoffKey),
     ) -> HandoffNews {
         let Some(open) = &self.open else {
             return HandoffNews::NotKept;
@@ -154,7 +158,6 @@ impl HandoffLine {
         if let Some(patient) = open.known(profile).await {
             return told(patient.as_str(), HandoffNews::Known);
         }
-        let key = HandoffKey::from_random(rand::random());
         let kept = record.hand_over(open.leaving(handoff, language, key)).await;
         open.note(kept.as_ref());
         match kept {
@@ -167,7 +170,7 @@ impl HandoffLine {
             }
             Some(Ok(HandedOff::New { patient: None } | HandedOff::Waiting)) => {
                 open.wake();
-                open.answer(profile, key).await
+                open.answer(&profile.abha_number, key, ANSWER).await
             }
             Some(Err(HandoffError::Full)) => HandoffNews::Full,
             Some(Err(error)) => {
@@ -176,6 +179,64 @@ impl HandoffLine {
             }
             None => HandoffNews::NotKept,
         }
+    }
+}
+
+/// Somebody whom the clinic's system has not answered about yet.
+#[derive(Clone)]
+pub struct LateHandoff {
+    request: RequestId,
+    number: AbhaNumber,
+    key: HandoffKey,
+    line: HandoffLine,
+}
+
+impl LateHandoff {
+    pub(super) fn new(
+        request: RequestId,
+        number: AbhaNumber,
+        key: HandoffKey,
+        line: HandoffLine,
+    ) -> Self {
+        Self {
+            request,
+            number,
+            key,
+            line,
+        }
+    }
+
+    /// By which request they were handed over.
+    pub(super) fn request(&self) -> RequestId {
+        self.request
+    }
+
+    /// What is said of them later, for as long as anybody may still wait for it.
+    pub(super) async fn news(self) -> HandoffNews {
+        match &self.line.open {
+            Some(open) => open.answer(&self.number, self.key, LATE).await,
+            None => HandoffNews::OnItsWay,
+        }
+    }
+}
+
+impl PartialEq for LateHandoff {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for LateHandoff {}
+
+impl Hash for LateHandoff {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.request.hash(state);
+    }
+}
+
+impl fmt::Debug for LateHandoff {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("LateHandoff(..)")
     }
 }
 
@@ -273,13 +334,13 @@ impl Open {
     }
 
     /// What the clinic's system says of what was just kept, if it says so in time.
-    async fn answer(&self, profile: &Profile, key: HandoffKey) -> HandoffNews {
+    async fn answer(&self, number: &AbhaNumber, key: HandoffKey, limit: Duration) -> HandoffNews {
         let Some(desk) = &self.desk else {
             return HandoffNews::OnItsWay;
         };
         let answered = async {
             loop {
-                if let Ok(Some(patient)) = desk.known_here(&profile.abha_number).await {
+                if let Ok(Some(patient)) = desk.known_here(number).await {
                     return told(patient.as_str(), HandoffNews::Made);
                 }
                 if let Ok(failed) = desk.failed().await
@@ -290,7 +351,7 @@ impl Open {
                 tokio::time::sleep(LOOK_AGAIN).await;
             }
         };
-        let answered = tokio::time::timeout(ANSWER, answered).await;
+        let answered = tokio::time::timeout(limit, answered).await;
         answered.unwrap_or(HandoffNews::OnItsWay)
     }
 }

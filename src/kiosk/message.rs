@@ -2,13 +2,14 @@
 
 use super::files::{SaveError, SavedFiles};
 use super::handoff::HandoffSeen;
+use super::handoff::LateHandoff;
 use super::input::{KeyDown, Use};
 use super::needs::Need;
 use super::pictures::Drawn;
 use super::staff::{Folders, HandoffAnswer, StaffEvent};
 use super::theme::{Appearance, TextSize};
 use crate::domain::{Fault, PrintState, PrinterState, ServiceState};
-use crate::journey::{ConsentEvent, EntryEvent, Event, RequestId, StepEvent};
+use crate::journey::{ConsentEvent, EntryEvent, Event, HandoffNews, RequestId, StepEvent};
 use crate::kiosk::counter::Numbers;
 use iced::{Size, window};
 use std::sync::Arc;
@@ -88,6 +89,8 @@ pub enum Message {
     CardSaved(RequestId, Result<SavedFiles, SaveError>),
     /// It was looked whether a USB stick is mounted.
     SticksLookedFor(bool),
+    /// Something came of handing a person over. Where they are on their way, more may come.
+    HandoffTold(LateHandoff, HandoffNews),
     /// Who is called at the counter whose QR is shown; `None` while its desk does not say.
     NumbersTold(Option<Numbers>),
     /// The printer stands like this now.

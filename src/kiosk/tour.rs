@@ -2,6 +2,7 @@
 //! picture of every screen it passes.
 
 mod answers;
+mod clinic_side;
 mod gallery;
 mod messages;
 mod staff_side;
@@ -204,6 +205,9 @@ impl Walk<'_> {
         }
         self.press(&tile).await?;
         self.draw()?;
+        if self.driver.shows_counter() && !self.plan.draws {
+            self.look_at_counter().await;
+        }
         self.leave_home().await?;
         for _ in 0..LONGEST {
             let at = self.driver.session().screen();
@@ -262,15 +266,24 @@ impl Walk<'_> {
         }
     }
 
+    /// Looks at how the present screen is laid out.
+    fn note(&mut self, screen: &'static str) {
+        for fault in self.driver.layout_faults() {
+            self.faulty_at(screen, fault);
+        }
+    }
+
+    fn faulty_at(&mut self, screen: &'static str, fault: LayoutFault) {
+        let fault = (screen, fault);
+        if !self.faulty.contains(&fault) {
+            self.faulty.push(fault);
+        }
+    }
+
     /// Draws the present screen.
     fn draw(&mut self) -> Result<(), Error> {
         let at = self.driver.session().screen().name();
-        for fault in self.driver.layout_faults() {
-            let fault = (at, fault);
-            if !self.faulty.contains(&fault) {
-                self.faulty.push(fault);
-            }
-        }
+        self.note(at);
         if !self.plan.draws {
             return Ok(());
         }

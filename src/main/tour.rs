@@ -3,10 +3,12 @@
 use super::{named, runtime, size};
 use abha_kiosk::config::Config;
 use abha_kiosk::domain::Generation;
+use abha_kiosk::journey::HandoffMode;
 use abha_kiosk::kiosk::setup::{self, Ready};
 use abha_kiosk::kiosk::theme::{Appearance, TextSize};
 use abha_kiosk::kiosk::{Naming, SaveTo, tour};
 use abha_kiosk::print::PrinterUri;
+use abha_kiosk::share::Facility;
 use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -153,6 +155,11 @@ impl Tour {
     fn walk(&self, out: &Path, journey: &str, api: Generation) -> anyhow::Result<()> {
         let mut config = Config::practice();
         config.abdm.api = api;
+        if !self.draws {
+            // What a clinic may have set is looked through too.
+            config.share.facility = Facility::new("IN0000000000", ["OPD1".to_owned()]).ok();
+            config.share.show_counter = Some("OPD1".to_owned());
+        }
         if let Some((uri, time_out)) = &self.printer {
             config.print_to(uri.clone());
             if let Some(printer) = &mut config.printer {
@@ -206,6 +213,9 @@ impl Tour {
         ready.options.appearance = self.appearance;
         ready.options.text_size = self.text_size;
         ready.options.diagonal_inches = self.diagonal_inches;
+        if !self.draws {
+            ready.options.settings.handoff = Some(HandoffMode::Sent);
+        }
         Ok(ready)
     }
 }

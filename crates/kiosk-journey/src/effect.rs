@@ -19,7 +19,8 @@ pub enum Effect {
     /// [`Event::CardResponded`](super::Event::CardResponded).
     Card(RequestId, CardRequest),
     /// Hand a person over to the clinic's own system. Answered by
-    /// [`Event::HandedOff`](super::Event::HandedOff), within seconds whatever that system does.
+    /// [`Event::HandedOff`](super::Event::HandedOff), within seconds whatever that system does; and once
+    /// more, where it was on its way and the clinic answers later.
     HandOff(RequestId, Box<Handoff>),
     /// Look whom of these the clinic has already, here and without asking anybody. Answered by
     /// [`Event::PatientsFound`](super::Event::PatientsFound).

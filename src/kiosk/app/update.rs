@@ -4,7 +4,8 @@ use super::App;
 use crate::domain::{Fault, Now};
 use crate::journey::step::CardStep;
 use crate::journey::{
-    CardResponse, CooldownReason, Effect, Event, Problem, RequestId, Saved, Stage, StepEvent,
+    CardResponse, CooldownReason, Effect, Event, HandoffNews, Problem, RequestId, Saved, Stage,
+    StepEvent,
 };
 use crate::kiosk::effects::{self, EffectContext, Running};
 use crate::kiosk::focus::Focus;
@@ -218,6 +219,11 @@ impl App {
                     .map_err(|error| error.failure());
                 self.happened(Event::CardResponded(id, CardResponse::Saved(answer)))
             }
+            Message::HandoffTold(handoff, news) => {
+                let id = handoff.request();
+                self.late = (news == HandoffNews::OnItsWay).then_some(handoff);
+                self.happened(Event::HandedOff(id, news))
+            }
             Message::NumbersTold(numbers) => {
                 self.numbers = numbers;
                 Task::none()
@@ -328,6 +334,7 @@ impl App {
         self.focus = Focus::default();
         self.input.forget();
         self.scan_told = None;
+        self.late = None;
         self.consent_shown = ConsentShown::default();
         self.phone_begins = self
             .practice

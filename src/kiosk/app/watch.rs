@@ -2,7 +2,8 @@
 
 use super::App;
 use crate::domain::{Fault, Outage, ServiceState};
-use crate::journey::{Closed, Overlay, Screen};
+use crate::journey::step::{HandoffStage, Step};
+use crate::journey::{Closed, HandoffNews, Overlay, Screen};
 use crate::kiosk::message::Message;
 use crate::kiosk::record;
 use crate::kiosk::usb::UsbRoot;
@@ -59,7 +60,18 @@ impl App {
             }
             Some(_) | None => Subscription::none(),
         };
+        let late = match &self.late {
+            Some(late) if self.is_told_on_its_way() => {
+                Subscription::run_with(late.clone(), |late| {
+                    let (late, told) = (late.clone(), late.clone());
+                    stream::once(late.news())
+                        .map(move |news| Message::HandoffTold(told.clone(), news))
+                })
+            }
+            Some(_) | None => Subscription::none(),
+        };
         let all = [
+            late,
             input,
             alarm,
             sticks,
@@ -72,6 +84,17 @@ impl App {
         #[cfg(feature = "camera")]
         let all = all.into_iter().chain([self.camera_watch()]);
         Subscription::batch(all)
+    }
+
+    /// Whether a person reads that they are on their way to the clinic's system.
+    fn is_told_on_its_way(&self) -> bool {
+        let told = HandoffStage::Told(HandoffNews::OnItsWay);
+        matches!(self.session.step(), Some(Step::Handoff(step)) if *step.stage() == told)
+    }
+
+    /// Whether there is a counter whose QR is shown.
+    pub(in crate::kiosk) fn shows_counter(&self) -> bool {
+        self.counter.is_some()
     }
 
     /// Why nobody may begin now.

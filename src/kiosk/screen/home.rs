@@ -316,8 +316,23 @@ fn closed(
     }
 }
 
-/// All services, for those who know what they want.
+/// All services, for those who know what they want: in tiles as high as there is room for.
 fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
+    let language = view.session.language().to_string();
+    let of = (
+        "services",
+        language,
+        view.notice_words(),
+        view.counter.is_some(),
+    );
+    let heights = [LOW_TILE, 0.8 * LOW_TILE, 0.65 * LOW_TILE];
+    let height = measure::first_that_fits(view, of, &heights, |nowhere, height| {
+        services_in_tiles(view, nowhere, height)
+    });
+    services_in_tiles(view, targets, height.unwrap_or(LOW_TILE))
+}
+
+fn services_in_tiles(view: &ViewContext<'_>, targets: &mut FocusTargets, height: f32) -> Content {
     let printer = view.printer_words();
     let prints = view.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
@@ -332,7 +347,7 @@ fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let mut look = view.look;
     if Orientation::of(view.room) == Orientation::Landscape {
         // Three lines of tiles, and room for what is wrong above them.
-        look.metrics.tile_height = look.metrics.tile_height.min(LOW_TILE);
+        look.metrics.tile_height = look.metrics.tile_height.min(height);
     }
     let tiles = JourneyKind::ALL.map(|kind| {
         let (id, sign, title, line) = words(kind, prints);
@@ -361,7 +376,7 @@ fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let work = match Orientation::of(view.room) {
         Orientation::Portrait => tile_grid(&view.look, 1, tiles),
         Orientation::Landscape if view.counter.is_some() => tile_grid(&look, 2, tiles),
-        Orientation::Landscape => tile_grid_led(&view.look, 2, tiles),
+        Orientation::Landscape => tile_grid_led(&look, 2, tiles),
     };
     Content {
         question: view.say(&Words::HomeServicesQuestion),

@@ -186,10 +186,13 @@ impl Walk<'_> {
 
     /// What the kiosk is set up for a tour with has no such system.
     async fn answer_handoff(&mut self) -> Result<(), Error> {
-        if self.driver.pressable("handoff-yes").is_some() {
+        if self.driver.pressable("handoff-yes").is_none() {
+            return self.press("primary").await;
+        }
+        if self.plan.draws {
             return self.press("handoff-yes").await;
         }
-        self.press("primary").await
+        self.look_at_handoff().await
     }
 
     async fn take_card(&mut self) -> Result<(), Error> {

@@ -4,7 +4,7 @@
 use super::{CardStep, Holder, StepState};
 use crate::effect::Outbox;
 use crate::journey::{Context, StepChange, StepTransition};
-use crate::{CardResponse, HandoffNews, Recorded, RequestId, Response, Screen, StepEvent};
+use crate::{CardResponse, Effect, HandoffNews, Recorded, RequestId, Response, Screen, StepEvent};
 use abdm_types::{ConsentRecord, OtpSystem, UserToken};
 use std::sync::Arc;
 
@@ -12,6 +12,8 @@ use std::sync::Arc;
 pub struct HandoffStep {
     card: Box<CardStep>,
     stage: HandoffStage,
+    // By what it was asked for, once it was.
+    request: Option<RequestId>,
     // Whose code the person has proven themselves by.
     proven_by: Option<OtpSystem>,
 }
@@ -34,6 +36,7 @@ impl HandoffStep {
         Self {
             card: Box::new(card),
             stage: HandoffStage::Asked,
+            request: None,
             proven_by,
         }
     }
@@ -42,6 +45,12 @@ impl HandoffStep {
     #[must_use]
     pub fn stage(&self) -> &HandoffStage {
         &self.stage
+    }
+
+    /// By which request they are handed over, once they said yes.
+    #[must_use]
+    pub fn request(&self) -> Option<RequestId> {
+        self.request
     }
 
     /// Whose details.
@@ -55,13 +64,16 @@ impl HandoffStep {
         self.stage = if self.card.is_fetching() {
             HandoffStage::AwaitsProfile
         } else {
-            HandoffStage::Running(out.hand_off(self.card.holder(), self.proven_by))
+            let request = out.hand_off(self.card.holder(), self.proven_by);
+            self.request = Some(request);
+            HandoffStage::Running(request)
         };
     }
 
-    /// What came of it. An answer that nobody waits for changes nothing.
+    /// What came of it; the clinic's number may come while "on its way" still stands there. An answer to
+    /// anything else changes nothing.
     pub(crate) fn handed_off(mut self, id: RequestId, news: HandoffNews) -> Self {
-        if self.stage == HandoffStage::Running(id) {
+        if self.request == Some(id) {
             if let Some(patient) = news.patient() {
                 self.card.has_patient_number(patient.clone());
             }
@@ -82,6 +94,13 @@ impl HandoffStep {
     }
 
     fn on(self, context: &mut Context<'_>) -> StepTransition {
+        let may_come = matches!(
+            self.stage,
+            HandoffStage::Running(_) | HandoffStage::Told(HandoffNews::OnItsWay)
+        );
+        if let Some(request) = self.request.filter(|_| may_come) {
+            context.out.push(Effect::Cancel(request));
+        }
         StepTransition::On(StepChange::at(self.card.reached(context.out)))
     }
 }

@@ -141,7 +141,10 @@ fn every_other_end_leads_to_the_card_too() {
 fn whoever_does_not_wait_comes_to_the_card_and_a_late_answer_changes_nothing() {
     let mut kiosk = at_question();
     let _ = kiosk.step(YES);
-    assert_eq!(kiosk.step(StepEvent::WentBack), ["Cancel", "DrawCard"]);
+    assert_eq!(
+        kiosk.step(StepEvent::WentBack),
+        ["Cancel", "Cancel", "DrawCard"]
+    );
     assert_eq!(kiosk.screen(), Screen::Card);
     assert!(
         kiosk
@@ -149,6 +152,26 @@ fn whoever_does_not_wait_comes_to_the_card_and_a_late_answer_changes_nothing() {
             .is_empty()
     );
     assert_eq!(kiosk.card().patient(), None);
+}
+
+#[test]
+fn the_number_may_come_while_on_its_way_still_stands_there() {
+    let mut kiosk = at_question();
+    let _ = kiosk.step(YES);
+    let request = kiosk.open.iter().find_map(|effect| match effect {
+        Effect::HandOff(id, _) => Some(*id),
+        _ => None,
+    });
+    let request = request.expect("a hand-off");
+    let _ = kiosk.answer("HandOff", HandoffNews::OnItsWay);
+    let late = HandoffNews::Made(patient());
+    let stray = kiosk_journey::Event::HandedOff(kiosk_journey::RequestId(9_999), late.clone());
+    let _ = kiosk.tell(stray);
+    assert_eq!(stage(&kiosk), &HandoffStage::Told(HandoffNews::OnItsWay));
+    let _ = kiosk.tell(kiosk_journey::Event::HandedOff(request, late.clone()));
+    assert_eq!(stage(&kiosk), &HandoffStage::Told(late));
+    let _ = kiosk.go_on();
+    assert_eq!(kiosk.card().patient(), Some(&patient()));
 }
 
 #[test]

@@ -45,13 +45,13 @@ impl OutboxState {
 }
 
 impl Outbox {
-    /// How many people have a patient id here.
+    /// How many patient ids people have here. Whoever is known by number and address counts once.
     ///
     /// # Errors
     ///
     /// [`WriteError`] if the file cannot be read.
     pub fn patients(&self) -> Result<u64, WriteError> {
-        let sql = "SELECT count(*) FROM patient";
+        let sql = "SELECT count(DISTINCT patient) FROM patient";
         let count = self.connection.query_row(sql, [], |row| row.get(0))?;
         Ok(unsigned(count))
     }
