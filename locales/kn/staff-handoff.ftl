@@ -1,11 +1,11 @@
 ### What staff read of the hand-off: how many and why, never who. Short and plain: what is, and what to do.
 
 ## Among how everything stands
-staff-part-handoff = ಕ್ಲಿನಿಕ್ ಸಿಸ್ಟಮ್‌ಗೆ ಕಳುಹಿಸುವುದು
+staff-part-handoff = ಕ್ಲಿನಿಕ್ ಸಿಸ್ಟಮ್‌ಗೆ ರವಾನೆ
 staff-handoff-ok = ಎಲ್ಲ ತಲುಪಿವೆ.
 staff-handoff-local = ರೋಗಿ ಸಂಖ್ಯೆ ಇಲ್ಲೇ ಆಗುತ್ತದೆ. ಏನನ್ನೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.
 staff-handoff-waits = ಕಾಯುತ್ತಿರುವುದು: { $count }, ಮೊದಲನೆಯದು { $time }ರಿಂದ.
-staff-handoff-failed = ತಲುಪದ್ದು: { $count }. ಯಾರಾದರೂ ನೋಡಬೇಕು: “ಕಳುಹಿಸುವುದು” ತೆರೆಯಿರಿ.
+staff-handoff-failed = ತಲುಪದ್ದು: { $count }. ಯಾರಾದರೂ ನೋಡಬೇಕು: “ರವಾನೆ” ತೆರೆಯಿರಿ.
 staff-handoff-off-record = ಇದು ಆಫ್ ಆಗಿದೆ: ಕಾಯುವುದನ್ನು ಇಡಲು ದಾಖಲೆ ಇಲ್ಲ. ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ [record], state_dir ನೋಡಿ.
 staff-handoff-off-place = ಇದು ಆಫ್ ಆಗಿದೆ: ಇದರ ಕೀಲಿಗೆ (key) ಜಾಗ ಇಲ್ಲ. ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ state_dir ಅಥವಾ key_file ಬರೆಯಿರಿ.
 staff-handoff-off-secret = ಇದು ಆಫ್ ಆಗಿದೆ: ಇದರ ಕೀಲಿಯನ್ನು (key) ಓದಲು ಆಗುತ್ತಿಲ್ಲ, ಅಥವಾ ಬೇರೆಯವರೂ ಓದಬಹುದು. ಫೈಲ್ ಅನ್ನು ಕಿಯೋಸ್ಕ್ ಯೂಸರ್‌ಗೆ ಮಾತ್ರ ಕೊಡಿ; ಕಾರಣ ಲಾಗ್‌ನಲ್ಲಿದೆ.
@@ -19,7 +19,7 @@ staff-handoff-no-number = ಈ ರೀತಿಯ ರೋಗಿ ಸಂಖ್ಯೆ �
 staff-handoff-not-sealed = ಒಬ್ಬರ ವಿವರಗಳನ್ನು ಭದ್ರವಾಗಿ (encryption) ಇಡಲು ಆಗಲಿಲ್ಲ. ಮೆಷಿನ್ ಮತ್ತೆ ಶುರು ಮಾಡಿ.
 
 ## The page of its own
-staff-tab-handoff = ಕಳುಹಿಸುವುದು
+staff-tab-handoff = ರವಾನೆ
 staff-handoff-outbox = ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದು
 staff-handoff-to-fhir = ಕ್ಲಿನಿಕ್ ಸರ್ವರ್ (FHIR)
 staff-handoff-to-folder = ಕ್ಲಿನಿಕ್ ಫೋಲ್ಡರ್

@@ -5,7 +5,7 @@ staff-part-handoff = கிளினிக் கணினிக்கு அன
 staff-handoff-ok = எல்லாம் போய்ச் சேர்ந்தன.
 staff-handoff-local = நோயாளி எண் இங்கேயே உருவாகிறது. எதுவும் அனுப்பப்படாது.
 staff-handoff-waits = காத்திருப்பவை: { $count }, முதலாவது { $time } முதல்.
-staff-handoff-failed = போய்ச் சேராதவை: { $count }. யாராவது பார்க்க வேண்டும்: “அனுப்புதல்” திறக்கவும்.
+staff-handoff-failed = போய்ச் சேராதவை: { $count }. யாராவது பார்க்க வேண்டும்: “அனுப்பு” திறக்கவும்.
 staff-handoff-off-record = இது நிறுத்தப்பட்டுள்ளது: காத்திருப்பதை வைக்கப் பதிவேடு இல்லை. செட்டிங்ஸில் [record], state_dir பார்க்கவும்.
 staff-handoff-off-place = இது நிறுத்தப்பட்டுள்ளது: இதன் சாவிக்கு (key) இடம் இல்லை. செட்டிங்ஸில் state_dir அல்லது key_file இடவும்.
 staff-handoff-off-secret = இது நிறுத்தப்பட்டுள்ளது: இதன் சாவியைப் (key) படிக்க முடியவில்லை, அல்லது மற்றவர்களும் படிக்கலாம். ஃபைலை கியோஸ்க் பயனருக்கு மட்டும் தரவும்; காரணம் log-இல் உள்ளது.
@@ -19,7 +19,7 @@ staff-handoff-no-number = இந்த வகை நோயாளி எண் �
 staff-handoff-not-sealed = ஒருவரின் விவரத்தைப் பாதுகாப்பாக (encryption) வைக்க முடியவில்லை. மெஷினை மீண்டும் தொடங்கவும்.
 
 ## The page of its own
-staff-tab-handoff = அனுப்புதல்
+staff-tab-handoff = அனுப்பு
 staff-handoff-outbox = இங்கே காத்திருப்பவை
 staff-handoff-to-fhir = கிளினிக் சர்வர் (FHIR)
 staff-handoff-to-folder = கிளினிக் ஃபோல்டர்

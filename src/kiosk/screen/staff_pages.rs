@@ -281,21 +281,21 @@ struct Way {
     is_usual: bool,
     /// What only staff need, in the letters that are for that.
     is_fine: bool,
-    /// With the tabs in two lines, where there are more than three.
-    is_stacked: bool,
+    /// With tabs that are as wide as their words, where there are more than three.
+    is_close: bool,
 }
 
 impl Way {
-    const fn new(is_usual: bool, is_fine: bool, is_stacked: bool) -> Self {
+    const fn new(is_usual: bool, is_fine: bool, is_close: bool) -> Self {
         Self {
             is_usual,
             is_fine,
-            is_stacked,
+            is_close,
         }
     }
 }
 
-/// The best first, each also with the tabs in two lines.
+/// The best first, each also with closer tabs.
 const WAYS: [Way; 8] = [
     Way::new(false, false, false),
     Way::new(false, false, true),
@@ -351,7 +351,7 @@ fn divided(
         };
         let mut best: Option<(Vec<usize>, Way)> = None;
         let ways = WAYS.into_iter();
-        let ways = ways.filter(|way| !way.is_stacked || staff.sent().is_some());
+        let ways = ways.filter(|way| !way.is_close || staff.sent().is_some());
         for found in ways.filter_map(tried) {
             let parts = found.0.len();
             if best.as_ref().is_none_or(|(counts, _)| parts < counts.len()) {
@@ -381,7 +381,7 @@ fn part_of(
     } else {
         view.look
     };
-    let tabs = tabs(view, targets, staff, (&look, way.is_stacked), page);
+    let tabs = tabs(view, targets, staff, (&look, way.is_close), page);
     let rows: Vec<Element> = shown
         .iter()
         .map(|row| row.draw(view, targets, staff, (&look, way.is_fine)))
@@ -448,7 +448,7 @@ fn tabs(
     view: &ViewContext<'_>,
     targets: &mut FocusTargets,
     staff: &StaffView<'_>,
-    (look, is_stacked): (&Look, bool),
+    (look, is_close): (&Look, bool),
     present: StaffPage,
 ) -> Element {
     let handoff = ("staff-handoff", StaffPage::Handoff, Words::StaffTabHandoff);
@@ -468,6 +468,11 @@ fn tabs(
         press: targets.press(id, tell(StaffEvent::PageChosen(page))),
     });
     let tabs: Vec<Action<Message>> = tabs.collect();
-    let per_line = if is_stacked { 2 } else { tabs.len() };
-    button::actions(look, per_line, tabs)
+    if is_close {
+        let tabs = tabs.into_iter();
+        let tabs = tabs.map(|tab| button::side(look, Some(tab.sign), tab.words, tab.press));
+        actions::buttons(look, tabs.collect())
+    } else {
+        button::actions(look, tabs.len(), tabs)
+    }
 }

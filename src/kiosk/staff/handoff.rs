@@ -36,7 +36,7 @@ impl HandoffOrder {
     }
 }
 
-/// All of it in one row.
+/// All of it in one row: the worst, where something is wrong. The page of the hand-off says the rest.
 pub(super) fn summary(seen: &HandoffSeen, practises: bool, now: UtcMillis) -> Part {
     let mut said = outbox(seen);
     match &seen.state {
@@ -89,6 +89,8 @@ pub(super) fn summary(seen: &HandoffSeen, practises: bool, now: UtcMillis) -> Pa
             }
         }
     }
+    let worst = said.iter().map(|(state, _)| *state).max();
+    said.retain(|(state, _)| Some(*state) == worst);
     of(Words::StaffPartHandoff, said)
 }
 
@@ -135,9 +137,8 @@ fn outbox(seen: &HandoffSeen) -> Vec<(PartState, Words)> {
         HandoffState::Off(_) | HandoffState::Local => None,
     };
     let refused = seen.refused.map(handoff_words::refused);
-    // The same is said once.
-    let refused = refused.filter(|refused| store.as_ref() != Some(refused));
-    let said = store.into_iter().chain(refused);
+    // Whoever mends the one finds out about the other.
+    let said = store.or(refused).into_iter();
     said.map(|words| (PartState::Broken, words)).collect()
 }
 

@@ -412,3 +412,53 @@ fn numbers_that_come_neither_hold_up_a_press_nor_keep_the_pages_open() {
     kiosk.feed(Message::HandoffSeen(clinic.seen()));
     assert!(kiosk.says(&Words::WelcomeQuestion));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_voice_reads_what_is_wrong_and_names_what_can_be_done() {
+    use abha_kiosk::kiosk::{Need, VoiceLine};
+    use abha_kiosk::voice::{EngineChoice, Settings};
+    use test_support::speech_server::SpeechServer;
+    let server = SpeechServer::start();
+    let clinic = Clinic::with_a_server(422);
+    clinic.hand_over(3);
+    let mut kiosk = clinic.kiosk_that(|options| {
+        options.voice = VoiceLine::open(Settings {
+            engine: EngineChoice::SpeechDispatcher,
+            socket: Some(server.socket().to_owned()),
+            ..Settings::default()
+        });
+    });
+    clinic.until(has_failed(3));
+    come_in(&mut kiosk);
+    kiosk.touch("staff-handoff");
+    kiosk.feed(Message::NeedSwitched(Need::Headphones));
+    let said = |server: &SpeechServer| {
+        let mut said = Vec::new();
+        while let Some(next) = server.said_within(Duration::from_millis(700)) {
+            said.push(next.words);
+        }
+        said
+    };
+    kiosk.press(&[KeyPress::Listen]);
+    let page = said(&server);
+    for words in [
+        Words::StaffPartHandoff,
+        Words::StaffHandoffLost,
+        Words::HandoffFaultRefused,
+    ] {
+        let words = kiosk.locale().text(&words);
+        assert!(page.contains(&words), "{words}: {page:?}");
+    }
+    for words in [
+        Words::StaffHandoffWriteOut,
+        Words::StaffHandoffPause,
+        Words::StaffHandoffSendAgain,
+    ] {
+        kiosk.press(&[KeyPress::MoveBack]);
+        let words = kiosk.locale().text(&words);
+        let control = said(&server);
+        let is_named = control.iter().any(|said| said.contains(&words));
+        assert!(is_named, "{words}: {control:?}");
+    }
+}

@@ -11,9 +11,11 @@ use crate::kiosk::screen::view_context::ViewContext;
 use crate::kiosk::staff::{
     HandoffAnswer, HandoffOrder, StaffEvent, handoff_number as number, handoff_parts, when,
 };
-use crate::kiosk::theme::Look;
+use crate::kiosk::theme::{Look, space};
 use crate::kiosk::widget::{Icon, Told, Tone, button, panel};
 use crate::locale::Message as Words;
+use iced::Padding;
+use iced::widget::container;
 use std::path::Path;
 
 /// Which orders can be given.
@@ -127,8 +129,10 @@ pub(super) fn orders(
             let press = targets.press(id, order);
             button::side(look, Some(sign), view.say(&words), press)
         });
-    let ways = ways.collect();
-    buttons(look, ways)
+    let ways = buttons(look, ways.collect());
+    // What can be done stands apart from what is.
+    let above = Padding::ZERO.top(space::TOUCH);
+    container(ways).padding(above).into()
 }
 
 /// Whose details would be written out, by their number, and where.

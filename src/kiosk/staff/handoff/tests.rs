@@ -117,8 +117,8 @@ fn an_outbox_that_cannot_be_used_is_broken_and_said_once() {
     assert_eq!(parts.len(), 2);
     let mut full = sent(waiting(100_000, NOW));
     full.refused = Some(HandoffError::Full);
-    assert_eq!(said(&full).0, PartState::Broken);
-    assert_eq!(said(&full).1[0], Words::StaffHandoffFull.key());
+    let words = vec![Words::StaffHandoffFull.key()];
+    assert_eq!(said(&full), (PartState::Broken, words));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use abha_kiosk::domain::{AbhaNumber, Generation, UtcMillis};
 use abha_kiosk::handoff::{
     AbhaIdentity, Keys, Patient, Registration, RegistrationSource, VerificationLevel, Way,
 };
-use abha_kiosk::kiosk::{HandoffLine, HandoffSeen, Recorder, setup};
+use abha_kiosk::kiosk::{HandoffLine, HandoffSeen, Options, Recorder, setup};
 use abha_kiosk::record::{
     Access, DestinationKind, ExportFormat, HandoffKey, NewHandoff, OpenOptions, Outgoing, Reader,
     Record, RecordId, Stamp, Version,
@@ -84,25 +84,36 @@ impl Clinic {
     /// A kiosk whose settings want a hand-off and whose record is off.
     pub fn without_a_record() -> Kiosk {
         let clinic = Self::with_a_folder();
-        Self::kiosk_with(HandoffLine::without_record(&clinic.config), Recorder::off())
+        let line = HandoffLine::without_record(&clinic.config);
+        Self::kiosk_with(line, Recorder::off(), |_| {})
     }
 
     /// Its kiosk.
     pub fn kiosk(&self) -> Kiosk {
+        self.kiosk_that(|_| {})
+    }
+
+    /// The same with other settings.
+    pub fn kiosk_that(&self, change: impl FnOnce(&mut Options)) -> Kiosk {
         let recorder = setup::record(&self.config);
         let _inside = self.runtime.enter();
         let line = HandoffLine::open(&self.config);
         *self.recorder.borrow_mut() = recorder.clone();
         *self.line.borrow_mut() = line.clone();
-        Self::kiosk_with(line, recorder)
+        Self::kiosk_with(line, recorder, change)
     }
 
-    fn kiosk_with(line: HandoffLine, recorder: Recorder) -> Kiosk {
+    fn kiosk_with(
+        line: HandoffLine,
+        recorder: Recorder,
+        change: impl FnOnce(&mut Options),
+    ) -> Kiosk {
         let patience = Duration::from_secs(20);
         Kiosk::with(Generation::V3, "en", (1080, 1920), patience, |options| {
             options.staff.pin = PinHash::of(PIN.as_bytes());
             options.record = recorder;
             options.handoff = line;
+            change(options);
         })
     }
 
