@@ -6,13 +6,17 @@
 mod bell;
 mod folder;
 mod fonts;
+mod handoff;
 mod languages;
+mod listen;
+mod metrics;
 mod outages;
 mod patience;
 mod printer;
 mod record;
 mod screen;
 mod service;
+mod share;
 mod touch;
 mod usb;
 mod voice;
@@ -116,13 +120,29 @@ pub async fn run(config: &Config, file: Option<&Path>) -> Vec<Check> {
         checks.extend(service::look(config, may_sign_in).await);
         checks
     };
-    let (service, printer, here) = futures::join!(service, printer::look(config), here(config));
+    let (service, printer, here, beside) =
+        futures::join!(service, printer::look(config), here(config), beside(config));
     let mut checks = vec![of_settings(file, practises)];
     checks.extend(service);
     checks.push(service::uidai(practises));
     checks.push(printer);
     checks.extend(here);
+    checks.extend(beside);
     checks
+}
+
+/// What is looked at of what a clinic may have beside the kiosk.
+async fn beside(config: &Config) -> [Check; 3] {
+    let share = share::Wanted::of(config);
+    let numbers = config.metrics.clone();
+    let (handoff, share, metrics) = futures::join!(
+        handoff::look(config),
+        alone(share::NAME, move || share.judge(share.look().as_ref())),
+        alone(metrics::NAME, move || {
+            metrics::judge(&numbers, &metrics::look(&numbers))
+        }),
+    );
+    [handoff, share, metrics]
 }
 
 fn of_settings(file: Option<&Path>, practises: bool) -> Check {

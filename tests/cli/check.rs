@@ -1,5 +1,8 @@
 //! `check` on a machine where all is well, and on others where one thing is not.
 
+#[path = "check/beside.rs"]
+mod beside;
+
 use super::*;
 use crate::printer::{Printer, keyword};
 use std::io::{Read as _, Write as _};
@@ -17,7 +20,7 @@ const SECRET: &str = "invented-words-that-nobody-prints";
 const HALF_A_MINUTE: Duration = Duration::from_secs(30);
 
 /// Every name, in its order.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 22] = [
     "settings",
     "secret",
     "host-names",
@@ -37,6 +40,9 @@ const NAMES: [&str; 19] = [
     "screen",
     "touch",
     "call-command",
+    "handoff",
+    "share",
+    "metrics",
 ];
 
 /// A kiosk that is set up for the service at an address, and its folder.

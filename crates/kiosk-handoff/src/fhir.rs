@@ -178,6 +178,26 @@ impl Server {
         })
     }
 
+    /// Asks which FHIR the server speaks, such as `4.0.1`. That is told to everybody (`GET metadata`), so it
+    /// says nothing of what this kiosk may do there; nothing of anybody is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`HandoffFault::NoAnswer`] where what answers is no server of FHIR, and otherwise what keeps it from
+    /// answering.
+    pub async fn version(&self) -> Result<String, Trouble> {
+        let asked = self.http.client().get(self.http.url("metadata")?);
+        let answer = self
+            .http
+            .send(asked.header(ACCEPT, FHIR_JSON), LONGEST_ANSWER)
+            .await?;
+        if let Some(trouble) = answer.trouble() {
+            return Err(trouble);
+        }
+        let body = answer.body.as_deref().ok_or(HandoffFault::NoAnswer)?;
+        answer::version(body).ok_or(HandoffFault::NoAnswer.into())
+    }
+
     async fn hand_over(&self, handoff: Handoff<'_>) -> Result<Delivered, Trouble> {
         let abha = &handoff.patient.abha;
         if let Some(patient) = self.look(abha).await? {

@@ -163,6 +163,12 @@ impl Http {
 }
 
 impl SignIn {
+    /// Whether what it needs can be read now.
+    #[must_use]
+    pub fn can_be_read(&self) -> bool {
+        self.header().is_ok()
+    }
+
     fn header(&self) -> Result<Option<HeaderValue>, Trouble> {
         let unreadable = HandoffFault::SecretUnreadable;
         let text = match self {

@@ -43,6 +43,28 @@ struct Identifier<'a> {
     value: Option<Cow<'a, str>>,
 }
 
+#[derive(Deserialize)]
+struct Capabilities<'a> {
+    #[serde(rename = "resourceType", borrow)]
+    kind: Cow<'a, str>,
+    #[serde(rename = "fhirVersion", borrow)]
+    version: Cow<'a, str>,
+}
+
+/// No version of FHIR is as long as that.
+const LONGEST_VERSION: usize = 30;
+
+/// The version of FHIR that a server says it speaks; `None` where this is not what such a server says.
+pub(super) fn version(body: &[u8]) -> Option<String> {
+    let told: Capabilities<'_> = serde_json::from_slice(body).ok()?;
+    let is_version = told.version.len() <= LONGEST_VERSION
+        && told
+            .version
+            .starts_with(|first: char| first.is_ascii_digit())
+        && told.version.bytes().all(|byte| byte.is_ascii_graphic());
+    (told.kind == "CapabilityStatement" && is_version).then(|| told.version.into_owned())
+}
+
 /// Who of a search's answer has the number. A server that does not understand the search may answer with
 /// everybody; whoever has another number is passed over. `None`: it is no answer to a search.
 ///

@@ -182,3 +182,20 @@ fn a_system_is_a_plain_uri() {
         assert!(IdentifierSystem::new(bad).is_none(), "{bad}");
     }
 }
+
+#[test]
+fn a_version_is_believed_of_a_server_of_fhir_alone() {
+    let version = |body: Value| answer::version(body.to_string().as_bytes());
+    let told = json!({ "resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [] });
+    assert_eq!(version(told).as_deref(), Some("4.0.1"));
+    for other in [
+        json!({ "resourceType": "Bundle", "fhirVersion": "4.0.1" }),
+        json!({ "resourceType": "CapabilityStatement" }),
+        json!({ "resourceType": "CapabilityStatement", "fhirVersion": "4\n0" }),
+        json!({ "resourceType": "CapabilityStatement", "fhirVersion": "" }),
+        json!({ "resourceType": "CapabilityStatement", "fhirVersion": "4".repeat(31) }),
+        json!("4.0.1"),
+    ] {
+        assert_eq!(version(other.clone()), None, "{other}");
+    }
+}
