@@ -32,6 +32,11 @@ mod walk;
 
 #[path = "sessions/cage.rs"]
 mod session_of_cage;
+#[path = "sessions/xvfb.rs"]
+mod xvfb;
+
+#[path = "sessions/machine.rs"]
+mod installed_machine;
 #[path = "sessions/wayland.rs"]
 mod session_of_wayland;
 #[path = "sessions/x11.rs"]

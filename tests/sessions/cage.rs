@@ -7,11 +7,12 @@
 
 use crate::LIMIT;
 use crate::account::Account;
-use crate::process::{Lines, Process};
+use crate::process::Process;
 use crate::script::session_script;
-use crate::seat::{Wayland, X11};
+use crate::seat::Wayland;
 use crate::sway::Sway;
 use crate::walk::{Kiosk, WATCHDOG, Walk, environment_of};
+use crate::xvfb::Xvfb;
 use image::RgbImage;
 use std::path::Path;
 use std::process::Command;
@@ -139,27 +140,15 @@ fn cage_gives_the_kiosk_its_whole_screen() {
 fn keys_lead_to_a_saved_card_in_cage() {
     let account = Account::new();
     let page = welcome_in_sway("sway-1024x768", IN_X11);
-    let mut server = account.command("Xvfb");
-    let screen = format!("{}x{}x24", IN_X11.0, IN_X11.1);
-    server.args(["-displayfd", "1", "-screen", "0", &screen]);
-    let mut server = Process::start(&mut server);
-    let _log = Lines::of(server.0.stderr.take());
-    let mut told = Lines::of(server.0.stdout.take());
-    let number = told.next(LIMIT).expect("the server tells its display");
-    let seat = X11 {
-        account: &account,
-        display: format!(":{number}"),
-        authority: account.folder().join("no-cookie"),
-    };
+    let screen = Xvfb::start(&account, IN_X11);
     let mut command = session(&account, "cage");
     command
         .env("WLR_BACKENDS", "x11")
-        .env("DISPLAY", &seat.display)
+        .env("DISPLAY", screen.display())
         .env_remove("CAGE_OPTIONS");
     let mut kiosk = Kiosk::start(&account, command, WATCHDOG);
     kiosk.wait_until_ready();
-    // Without a window manager keys go where the pointer is.
-    seat.xdotool(&["mousemove", "4", "4"]);
+    let seat = screen.seat();
     let mut walk = Walk::new(&mut kiosk, &seat, "cage-x11", IN_X11);
     walk.look_for("welcome", &page);
     let saved = walk.walk_from_the_welcome(&account.cards());

@@ -33,6 +33,8 @@ pub struct Kiosk {
     pub log: Log,
     pub notices: Notices,
     pub practice: Practice,
+    /// The folder that it works in.
+    folder: PathBuf,
 }
 
 /// So long the watchdog of its unit waits.
@@ -49,6 +51,11 @@ impl Kiosk {
             .arg(account.cards())
             .env("NOTIFY_SOCKET", notices.path())
             .env("WATCHDOG_USEC", watchdog.as_micros().to_string());
+        Self::watch(command, notices, account.folder())
+    }
+
+    /// What `command` starts, which says there how it is, and works in that folder.
+    pub fn watch(mut command: Command, notices: Notices, folder: &Path) -> Self {
         let mut process = Process::start(&mut command);
         let output = Lines::of(process.0.stdout.take());
         let mut log = Log::of(Lines::of(process.0.stderr.take()));
@@ -61,6 +68,7 @@ impl Kiosk {
             log,
             notices,
             practice,
+            folder: folder.to_owned(),
         }
     }
 
@@ -183,7 +191,8 @@ impl<'a> Walk<'a> {
         };
         let files: Vec<PathBuf> = (0..2).map(|_| saved(&mut self.kiosk.log)).collect();
         for file in &files {
-            let length = fs::metadata(file).map_or(0, |file| file.len());
+            let there = self.kiosk.folder.join(file);
+            let length = fs::metadata(there).map_or(0, |file| file.len());
             assert!(length > 0 && file.starts_with(cards), "{}", file.display());
         }
         files

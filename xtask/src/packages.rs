@@ -7,9 +7,11 @@ mod check;
 mod chroot;
 mod stage;
 pub mod third_party;
+mod trial;
 mod updates;
 
 pub use architecture::Architecture;
+pub use trial::TEST;
 
 use crate::Outcome;
 use crate::command::{output, tool};
@@ -25,7 +27,7 @@ const OUT: &str = "target/deb";
 const BINARY: &str = "--binary";
 
 /// The options after which a word stands that is no name of a step.
-pub const OPTIONS: [&str; 2] = [BINARY, architecture::OPTION];
+pub const OPTIONS: [&str; 3] = [BINARY, architecture::OPTION, chroot::SUITE];
 
 /// One package.
 struct Package {

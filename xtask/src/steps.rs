@@ -246,6 +246,6 @@ fn tests() -> Outcome {
 
 fn tools_tests() -> Outcome {
     let mut tests = cargo(["test", "--locked", "--", "--ignored"]);
-    // They have a step of their own.
-    run(tests.args(["--skip", sessions::TESTS]))
+    // They belong to other steps.
+    run(tests.args(["--skip", sessions::TESTS, "--skip", packages::TEST]))
 }

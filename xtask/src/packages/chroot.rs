@@ -1,14 +1,22 @@
 //! The packages in a system of their own: installed, brought up to date, taken away again.
 
 use super::PACKAGES;
+use super::trial::first_hour;
 use crate::Outcome;
 use crate::command::{is_there, output, run, tool};
 use std::collections::BTreeSet;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A small Debian, made once and copied for each run.
-const BASE: &str = "target/deb-check/bookworm";
+/// Where a small Debian is made once, under the name of its release, and copied for each run.
+const BASES: &str = "target/deb-check";
+
+/// The option that names another release of Debian than the usual one.
+pub const SUITE: &str = "--suite";
+
+/// The release of Debian that the packages are for.
+const USUAL: &str = "bookworm";
 
 /// The copy.
 const ROOT: &str = "target/deb-check/machine";
@@ -22,8 +30,13 @@ pub fn install(earlier: &[PathBuf], newer: &[PathBuf]) -> Outcome {
         println!("not installed: {why}");
         return Ok(());
     }
-    base()?;
-    let machine = Machine::new()?;
+    let machine = match Machine::new() {
+        Err(Hindered::NotMade(why)) => {
+            println!("not installed: no small Debian could be made, which takes a network: {why}");
+            return Ok(());
+        }
+        machine => machine?,
+    };
     let before = machine.files()?;
     machine.lay(earlier)?;
     machine.lives()?;
@@ -37,6 +50,9 @@ pub fn install(earlier: &[PathBuf], newer: &[PathBuf]) -> Outcome {
         return Err("the settings are not the operator's any more".to_owned());
     }
     machine.verify()?;
+    machine.purge()?;
+    machine.nothing_left(&before, &[])?;
+    first_hour(&machine, newer)?;
     machine.purge()?;
     machine.nothing_left(&before, &[])?;
     machine.lay(newer)?;
@@ -66,9 +82,50 @@ fn hindrance() -> Result<Option<&'static str>, String> {
     Ok((!is_allowed).then_some("this machine allows no devices or no processes of their own"))
 }
 
-/// Makes the system that is copied, with everything that the packages want of Debian.
-pub(super) fn base() -> Outcome {
-    let base = Path::new(BASE);
+/// Why there is no system to install anything in.
+#[derive(Debug)]
+pub(super) enum Hindered {
+    /// Debian could not be had.
+    NotMade(String),
+    /// Something that ought to work does not.
+    Fault(String),
+}
+
+impl From<String> for Hindered {
+    fn from(fault: String) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<Hindered> for String {
+    fn from(hindered: Hindered) -> Self {
+        match hindered {
+            Hindered::NotMade(why) | Hindered::Fault(why) => why,
+        }
+    }
+}
+
+/// The release of Debian that the command line names, or the usual one.
+fn suite() -> Result<String, String> {
+    let mut arguments = env::args().skip_while(|argument| argument != SUITE);
+    if arguments.next().is_none() {
+        return Ok(USUAL.to_owned());
+    }
+    let named = arguments.next().unwrap_or_default();
+    if named.is_empty() || !named.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Err(format!(
+            "{SUITE} wants the name of a release of Debian, such as {USUAL}"
+        ));
+    }
+    Ok(named)
+}
+
+/// Makes the system that is copied, with everything that the packages want of Debian, and answers with its
+/// folder.
+fn base() -> Result<PathBuf, Hindered> {
+    let suite = suite()?;
+    let base = Path::new(BASES).join(&suite);
+    let said = |error| Hindered::Fault(format!("{}: {error}", base.display()));
     let mut wanted = BTreeSet::new();
     for package in &PACKAGES {
         let name = format!("installer/debian/{}/control", package.name);
@@ -79,18 +136,19 @@ pub(super) fn base() -> Outcome {
     let note = base.with_extension("made");
     let list: String = wanted.iter().map(|name| format!("{name}\n")).collect();
     if fs::read_to_string(&note).is_ok_and(|made| made == list) {
-        return Ok(());
+        return Ok(base);
     }
     if base.exists() {
-        fs::remove_dir_all(base).map_err(|error| format!("{BASE}: {error}"))?;
+        fs::remove_dir_all(&base).map_err(said)?;
     }
-    let folder = base.parent().unwrap_or(base);
-    fs::create_dir_all(folder).map_err(|error| format!("{BASE}: {error}"))?;
-    run(tool("debootstrap", ["--variant=minbase", "bookworm"]).arg(base))?;
-    let mut install = inside(base, "apt-get");
+    fs::create_dir_all(BASES).map_err(said)?;
+    run(tool("debootstrap", ["--variant=minbase", &suite]).arg(&base))
+        .map_err(Hindered::NotMade)?;
+    let mut install = inside(&base, "apt-get");
     install.args(["install", "--yes", "--quiet=2", "--no-install-recommends"]);
     run(install.args(wanted))?;
-    fs::write(note, list).map_err(|error| format!("{BASE}: {error}"))
+    fs::write(note, list).map_err(said)?;
+    Ok(base)
 }
 
 /// The packages of Debian that a control file wants, the first of each choice.
@@ -129,11 +187,13 @@ pub(super) struct Machine {
 }
 
 impl Machine {
-    pub(super) fn new() -> Result<Self, String> {
+    /// Copies it, and makes it before where it is not there.
+    pub(super) fn new() -> Result<Self, Hindered> {
+        let base = base()?;
         if Path::new(ROOT).exists() {
             fs::remove_dir_all(ROOT).map_err(|error| format!("{ROOT}: {error}"))?;
         }
-        run(&mut tool("cp", ["--archive", BASE, ROOT]))?;
+        run(tool("cp", ["--archive"]).arg(base).arg(ROOT))?;
         let root = fs::canonicalize(ROOT).map_err(|error| format!("{ROOT}: {error}"))?;
         Ok(Self { root })
     }
@@ -159,16 +219,21 @@ impl Machine {
         Ok(files)
     }
 
-    fn lay(&self, packages: &[PathBuf]) -> Outcome {
-        let mut dpkg = inside(&self.root, "dpkg");
-        dpkg.arg("--install");
+    /// Takes the files of packages in, and answers with their names there.
+    pub(super) fn take_in(&self, packages: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+        let mut there = Vec::new();
         for package in packages {
             let name = package.file_name().unwrap_or_default();
             let to = self.root.join("tmp").join(name);
             let _ = fs::copy(package, &to).map_err(|error| format!("{}: {error}", to.display()))?;
-            dpkg.arg(Path::new("/tmp").join(name));
+            there.push(Path::new("/tmp").join(name));
         }
-        run(&mut dpkg)
+        Ok(there)
+    }
+
+    fn lay(&self, packages: &[PathBuf]) -> Outcome {
+        let files = self.take_in(packages)?;
+        run(inside(&self.root, "dpkg").arg("--install").args(files))
     }
 
     /// The program runs, its user is there and owns its folders, and the kiosk will start.

@@ -5,7 +5,7 @@
 mod repository;
 mod visitor;
 
-use super::chroot::{Machine, base, inside};
+use super::chroot::{Machine, inside};
 use super::{Release, build, check};
 use crate::Outcome;
 use crate::command::output;
@@ -57,7 +57,6 @@ pub fn updates() -> Outcome {
         };
         build(&release, work)
     };
-    base()?;
     let one = release(ONE)?;
     let repository = Repository::new(&one)?;
     let kiosk = Kiosk::new(&repository)?;
