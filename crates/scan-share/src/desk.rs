@@ -81,16 +81,12 @@ impl Desk {
         let about = move |place: &QueuePlace| match place.profile {
             Some(Handed::Taken(person)) => {
                 let patient = person.and_then(|person| receiver.patient_of(person));
-                About {
-                    patient: patient.map(|patient| patient.as_str().to_owned()),
-                    is_missing: false,
-                }
+                patient.map_or(About::Nothing, |patient| {
+                    About::Patient(patient.as_str().to_owned())
+                })
             }
-            Some(Handed::Missing) => About {
-                patient: None,
-                is_missing: true,
-            },
-            None => About::default(),
+            Some(Handed::Missing) => About::Missing,
+            None => About::Nothing,
         };
         let looked = tokio::task::spawn_blocking(move || People {
             called: queue.called.as_ref().map(&about),

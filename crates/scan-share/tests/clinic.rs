@@ -173,6 +173,13 @@ impl Clinic {
         answer.text().await.unwrap()
     }
 
+    /// Calls the next number; what the desk sees then.
+    pub async fn call(&self, counter: &str) -> String {
+        let url = format!("{}/counter/{counter}/next", self.desk_url());
+        let answer = self.http.post(url).send().await.unwrap();
+        answer.text().await.unwrap()
+    }
+
     pub async fn desk_page(&self, counter: &str) -> String {
         self.page(&format!("/counter/{counter}/desk")).await
     }

@@ -143,7 +143,7 @@ fn at() -> Stamp {
 }
 
 fn of(number: u32) -> String {
-    format!("Patient <bdi>{}</bdi>", form().id(2026, number).as_str())
+    format!("<bdi>{}</bdi>", form().id(2026, number).as_str())
 }
 
 #[tokio::test]
@@ -188,6 +188,9 @@ async fn a_clinic_on_paper_gives_an_id_once_whichever_way_somebody_comes() {
     let _ = hospital.share(third, json!({})).await;
     assert!(hospital.shows("OPD1", &of(3)).await);
     // Nothing of anybody is on the wall.
+    let called = hospital.clinic.call("OPD1").await;
+    let first = format!("<p class=\"about\">Patient {}</p>", of(1));
+    assert!(called.contains(&first), "{called}");
     let wall = hospital.clinic.page("/counter/OPD1").await;
     assert!(
         !wall.contains("OPD-0") && !wall.contains("Patient"),

@@ -41,11 +41,13 @@ pub(super) struct People {
 }
 
 /// What the desk is told of somebody.
-#[derive(Default)]
-pub(super) struct About {
-    pub(super) patient: Option<String>,
-    /// Whether their details did not arrive.
-    pub(super) is_missing: bool,
+pub(super) enum About {
+    /// They are this patient.
+    Patient(String),
+    /// Their details did not arrive.
+    Missing,
+    /// Nothing is known yet, or ever.
+    Nothing,
 }
 
 /// So many of those who wait are shown.
@@ -57,18 +59,29 @@ const REFRESH: u8 = 4;
 impl Words {
     /// The wall screen of a counter.
     pub(super) fn wall(&self, counter: &str, queue: &Queue) -> String {
-        let mut body = self.called(counter, queue, None);
+        let mut body = self.called(counter, queue);
+        body.push_str(&self.waiting(queue, &[]));
         let _ = write!(
             body,
             "<section class=\"scan\"><img src=\"/counter/{counter}/qr.svg\" alt=\"\"><p>{}</p></section>",
             escaped(&self.scan)
         );
-        self.page(Some(REFRESH), &body)
+        self.page("wall", Some(REFRESH), &body)
     }
 
-    /// The desk of a counter.
+    /// The desk of a counter. The button stands before those who wait, so that it is on every screen.
     pub(super) fn desk(&self, counter: &str, queue: &Queue, people: &People) -> String {
-        let mut body = self.called(counter, queue, Some(people));
+        let mut body = self.called(counter, queue);
+        let label = escaped(&self.patient);
+        let _ = match &people.called {
+            Some(About::Patient(patient)) => write!(
+                body,
+                "<p class=\"about\">{label} <bdi>{}</bdi></p>",
+                escaped(patient)
+            ),
+            Some(About::Missing) => write!(body, "<p class=\"about\">{}</p>", self.missing()),
+            Some(About::Nothing) | None => Ok(()),
+        };
         let disabled = if queue.waiting.is_empty() {
             " disabled"
         } else {
@@ -80,7 +93,8 @@ impl Words {
              <button autofocus{disabled}>{}</button></form>",
             escaped(&self.call_next)
         );
-        self.page(Some(REFRESH), &body)
+        body.push_str(&self.waiting(queue, &people.waiting));
+        self.page("desk", Some(REFRESH), &body)
     }
 
     /// All counters.
@@ -97,7 +111,7 @@ impl Words {
             );
         }
         body.push_str("</ul>");
-        self.page(None, &body)
+        self.page("plain", None, &body)
     }
 
     /// Asks for the key.
@@ -109,35 +123,38 @@ impl Words {
             escaped(&self.key),
             escaped(&self.enter)
         );
-        self.page(None, &body)
+        self.page("plain", None, &body)
     }
 
-    fn called(&self, counter: &str, queue: &Queue, people: Option<&People>) -> String {
+    fn called(&self, counter: &str, queue: &Queue) -> String {
         let number = queue.called_number().map(|number| number.to_string());
         let number = number.as_deref().unwrap_or("–");
-        let mut body = format!(
+        format!(
             "<h1>{} <bdi>{counter}</bdi></h1><h2>{}</h2><p class=\"number\">{number}</p>",
             escaped(&self.counter),
             escaped(&self.calling)
-        );
-        if let Some(about) = people.and_then(|people| people.called.as_ref()) {
-            let _ = write!(body, "<p class=\"about\">{}</p>", self.about(about));
-        }
+        )
+    }
+
+    /// Those who wait, with what is told of them.
+    fn waiting(&self, queue: &Queue, people: &[About]) -> String {
         if queue.waiting.is_empty() {
-            let _ = write!(body, "<p class=\"waiting\">{}</p>", escaped(&self.nobody));
-            return body;
+            return format!("<p class=\"waiting\">{}</p>", escaped(&self.nobody));
         }
-        let _ = write!(
-            body,
-            "<h2>{}</h2><ol class=\"waiting\">",
-            escaped(&self.waiting)
-        );
+        let mut body = format!("<h2>{}</h2><ol class=\"waiting\">", escaped(&self.waiting));
         for (place, number) in queue.waiting_numbers().take(SHOWN).enumerate() {
-            let about = people.and_then(|people| people.waiting.get(place));
-            let about = about.map_or_else(String::new, |about| self.about(about));
-            let _ = match about.as_str() {
-                "" => write!(body, "<li>{number}</li>"),
-                about => write!(body, "<li>{number}<p class=\"about\">{about}</p></li>"),
+            let _ = match people.get(place) {
+                Some(About::Patient(patient)) => write!(
+                    body,
+                    "<li>{number} <span class=\"about\"><bdi>{}</bdi></span></li>",
+                    escaped(patient)
+                ),
+                Some(About::Missing) => write!(
+                    body,
+                    "<li>{number} <span class=\"about\">{}</span></li>",
+                    self.missing()
+                ),
+                Some(About::Nothing) | None => write!(body, "<li>{number}</li>"),
             };
         }
         body.push_str("</ol>");
@@ -148,16 +165,11 @@ impl Words {
         body
     }
 
-    /// Empty where there is nothing to tell.
-    fn about(&self, about: &About) -> String {
-        match &about.patient {
-            Some(patient) => format!("{} <bdi>{}</bdi>", escaped(&self.patient), escaped(patient)),
-            None if about.is_missing => format!("<strong>{}</strong>", escaped(&self.missing)),
-            None => String::new(),
-        }
+    fn missing(&self) -> String {
+        format!("<strong>{}</strong>", escaped(&self.missing))
     }
 
-    fn page(&self, refresh: Option<u8>, body: &str) -> String {
+    fn page(&self, kind: &str, refresh: Option<u8>, body: &str) -> String {
         let direction = if self.right_to_left { "rtl" } else { "ltr" };
         let refresh = refresh.map_or_else(String::new, |seconds| {
             format!("<meta http-equiv=\"refresh\" content=\"{seconds}\">")
@@ -165,7 +177,7 @@ impl Words {
         format!(
             "<!doctype html><html lang=\"{}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width\">{refresh}<title>{}</title>\
-             <link rel=\"stylesheet\" href=\"/style.css\"></head><body><main>{body}</main></body></html>\n",
+             <link rel=\"stylesheet\" href=\"/style.css\"></head><body class=\"{kind}\"><main>{body}</main></body></html>\n",
             escaped(&self.language),
             escaped(&self.calling)
         )
