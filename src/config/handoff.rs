@@ -1,5 +1,7 @@
 //! `[handoff]`
 
+mod nats;
+
 use super::abdm::{hosts, is_bare, proxy, trust};
 use super::error::Error;
 use super::field::{Raw, Section};
@@ -54,6 +56,9 @@ pub enum HandoffTo {
         /// How patients are written there.
         profile: Profile,
     },
+    /// `"nats"`: a stream of NATS JetStream.
+    #[cfg(feature = "nats")]
+    Nats(Box<crate::handoff::Stream>),
 }
 
 impl Handoff {
@@ -79,6 +84,8 @@ impl Handoff {
                 HandoffTo::Folder(_) => Some(Kind::Folder),
                 HandoffTo::Webhook { .. } => Some(Kind::Webhook),
                 HandoffTo::Fhir { .. } => Some(Kind::Fhir),
+                #[cfg(feature = "nats")]
+                HandoffTo::Nats(_) => Some(Kind::Nats),
             },
             numbering: self.numbering.clone(),
         }
@@ -103,6 +110,10 @@ impl Handoff {
             HandoffTo::Fhir { reach, profile } => {
                 vec![Arc::new(Server::new(reach, profile.clone())?)]
             }
+            #[cfg(feature = "nats")]
+            HandoffTo::Nats(stream) => {
+                vec![Arc::new(crate::handoff::Nats::new((**stream).clone())?)]
+            }
         })
     }
 }
@@ -124,6 +135,7 @@ enum To {
     Folder,
     Webhook,
     Fhir,
+    Nats,
 }
 
 /// The word of `files`.
@@ -151,6 +163,9 @@ pub(super) struct RawHandoff {
     user: Raw,
     password_file: Raw,
     signing_key_file: Raw,
+    subject: Raw,
+    stream: Raw,
+    credentials_file: Raw,
     roots: Raw,
     proxy_url: Raw,
     connect_timeout_seconds: Raw,
@@ -190,13 +205,18 @@ impl RawHandoff {
         let grace = self.grace(section)?;
         let with_photo = section.flag("photo", &self.photo)?.unwrap_or_default();
         let folder = self.folder(section, with_photo)?;
-        let address = self.address(section)?;
+        let address = match to {
+            Some(To::Nats) => self.nats_address(section)?,
+            Some(_) | None => self.address(section)?,
+        };
+        let stream = self.stream(section)?;
         let profile = self.profile(section, with_photo)?;
         let Some(to) = to else {
             return match self.first_key() {
                 None => Ok(None),
                 Some(_) => {
-                    let rule = "is missing: \"local\", \"folder\", \"webhook\" or \"fhir\"?";
+                    let rule =
+                        "is missing: \"local\", \"folder\", \"webhook\", \"fhir\" or \"nats\"?";
                     Err(section.error("to", &self.to, rule))
                 }
             };
@@ -205,7 +225,7 @@ impl RawHandoff {
             let rule = "needs a record, which holds what waits: [record] keep is \"off\"";
             return Err(section.error("to", &self.to, rule));
         }
-        let named = matches!(to, To::Webhook | To::Fhir);
+        let named = matches!(to, To::Webhook | To::Fhir | To::Nats);
         let address = match address {
             None if named => return Err(self.needs(section, "address")),
             address => address.unwrap_or_default(),
@@ -234,6 +254,11 @@ impl RawHandoff {
                 let reach = self.reach(section, address)?;
                 (HandoffTo::Fhir { reach, profile }, None)
             }
+            To::Nats => {
+                let stream = stream.ok_or_else(|| self.needs(section, "subject and stream"))?;
+                let to = self.nats(section, (address, stream), with_photo)?;
+                (to, numbering)
+            }
         };
         let handoff = Handoff {
             to,
@@ -256,6 +281,8 @@ impl RawHandoff {
             &self.folder,
             &self.address,
             &self.signing_key_file,
+            &self.subject,
+            &self.stream,
         ]
         .into_iter()
         .find(|raw| raw.is_some())

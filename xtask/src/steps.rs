@@ -15,7 +15,7 @@ pub struct Step {
 }
 
 /// All of them.
-pub const STEPS: [Step; 16] = [
+pub const STEPS: [Step; 17] = [
     Step {
         name: "form",
         says: "the source is laid out as rustfmt does it",
@@ -30,6 +30,11 @@ pub const STEPS: [Step; 16] = [
         name: "camera",
         says: "the kiosk with a camera: its lints, and its tests of the page",
         run: camera,
+    },
+    Step {
+        name: "nats",
+        says: "the hand-off to a stream: its lints, and its tests against nats-server",
+        run: nats,
     },
     Step {
         name: "docs",
@@ -193,6 +198,29 @@ fn otlp() -> Outcome {
         .args(["--lib", "--", "metrics", "counts"]))
 }
 
+/// The same for the way to a stream. Named beside the crate, the kiosk gives its dependencies the features that
+/// they have elsewhere.
+fn nats() -> Outcome {
+    const FEATURE: [&str; 7] = [
+        "--locked",
+        "--features",
+        "nats",
+        "-p",
+        "kiosk-handoff",
+        "-p",
+        "abha-kiosk",
+    ];
+    let mut lints = cargo(["clippy"]);
+    run(lints
+        .args(FEATURE)
+        .args(["--lib", "--test", "tests", "--", "-D", "warnings"]))?;
+    let mut test = cargo(["test"]);
+    run(test
+        .args(FEATURE)
+        .args(["--lib", "--test", "tests", "--"])
+        .args(["--include-ignored", "nats", "stream"]))
+}
+
 fn docs() -> Outcome {
     // There are no examples. Naming them lets dependencies have the features that they have for
     // tests, so that what the lints have checked is not checked again.
@@ -207,7 +235,7 @@ fn spelling() -> Outcome {
 
 fn deny() -> Outcome {
     // Without `advisories`: their database is a Git repository that is not had on every network.
-    let mut deny = cargo(["deny", "--locked", "--features", "otlp", "check"]);
+    let mut deny = cargo(["deny", "--locked", "--features", "otlp,nats", "check"]);
     run(deny.args(["bans", "licenses", "sources"]))
 }
 

@@ -55,6 +55,10 @@ pub enum ReachError {
     /// It is no address that may be called.
     #[error("must be an https:// address, or http:// to this machine")]
     Address,
+    /// It is no address of a NATS server.
+    #[cfg(feature = "nats")]
+    #[error("must be tls://HOST:PORT, or nats://HOST:PORT to this machine")]
+    Nats,
     /// The proxy's address is none.
     #[error("the proxy has no address of the form http://HOST:PORT")]
     Proxy,
@@ -230,7 +234,7 @@ fn client(reach: &Reach, is_tls: bool) -> Result<reqwest::Client, ReachError> {
         .map_err(|_| ReachError::Tls)
 }
 
-fn is_this_machine(url: &Url) -> bool {
+pub(crate) fn is_this_machine(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     let ip = bare.parse::<std::net::IpAddr>();
@@ -256,7 +260,7 @@ fn fault_of(error: &reqwest::Error) -> HandoffFault {
 }
 
 /// An I/O error hides what it carries from whoever asks for its source.
-fn is_of_tls(cause: &(dyn std::error::Error + 'static)) -> bool {
+pub(crate) fn is_of_tls(cause: &(dyn std::error::Error + 'static)) -> bool {
     if cause.is::<rustls::Error>() {
         return true;
     }

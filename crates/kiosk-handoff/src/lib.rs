@@ -26,6 +26,8 @@ mod folder;
 mod hand_over;
 mod http;
 mod keys;
+#[cfg(feature = "nats")]
+mod nats;
 mod patient;
 mod plain;
 mod store;
@@ -40,6 +42,8 @@ pub use hand_over::Way;
 pub use http::{Reach, ReachError, SignIn};
 pub use keys::{KeyError, KeyPlace, Keys};
 pub use kiosk_record::Rank;
+#[cfg(feature = "nats")]
+pub use nats::{Nats, Stream};
 pub use patient::{
     AbhaIdentity, Address, FacilityId, LONGEST_ADDRESS, LONGEST_NAME, LONGEST_PART, LgdCode,
     LocalName, MOST_PHOTO_BYTES, NotReadable, Patient, Pincode, Registration, RegistrationSource,

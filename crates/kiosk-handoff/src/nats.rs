@@ -23,6 +23,7 @@ use std::fmt;
 use std::sync::Arc;
 use tokio::sync::{Mutex, watch};
 use tokio::time::timeout;
+use zeroize::Zeroizing;
 
 /// Which stream people go into.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,6 +143,8 @@ impl Nats {
         let unreadable = HandoffFault::SecretUnreadable;
         if let Some(place) = &self.stream.credentials {
             let text = place.read().map_err(|_| unreadable)?;
+            // The client knows no end of it without an end of its line.
+            let text = Zeroizing::new(format!("{}\n", text.as_str()));
             return options.credentials(&text).map_err(|_| unreadable.into());
         }
         Ok(match &self.stream.reach.sign_in {

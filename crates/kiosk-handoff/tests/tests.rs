@@ -15,6 +15,8 @@ mod fhir;
 mod kills;
 mod mapping;
 mod medplum;
+#[cfg(feature = "nats")]
+mod nats;
 mod others;
 mod tls;
 mod volume;

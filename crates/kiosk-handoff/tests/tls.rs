@@ -12,13 +12,25 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio_rustls::TlsAcceptor;
 
 /// Whoever issues certificates for this machine.
-struct Authority {
+pub struct Authority {
     issuer: Issuer<'static, KeyPair>,
-    roots: Roots,
+    pub roots: Roots,
 }
 
 impl Authority {
-    fn new() -> Self {
+    /// A certificate of this machine and its key, in files.
+    #[cfg(feature = "nats")]
+    pub fn files(&self, folder: &std::path::Path) -> (std::path::PathBuf, std::path::PathBuf) {
+        let key = KeyPair::generate().unwrap();
+        let params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        let files = (folder.join("certificate.pem"), folder.join("key.pem"));
+        std::fs::write(&files.0, certificate.pem()).unwrap();
+        std::fs::write(&files.1, key.serialize_pem()).unwrap();
+        files
+    }
+
+    pub fn new() -> Self {
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign];

@@ -61,6 +61,8 @@ closed! {
         Folder = "folder",
         /// An address that takes JSON.
         Webhook = "webhook",
+        /// A stream of NATS JetStream.
+        Nats = "nats",
     }
 }
 
@@ -85,7 +87,7 @@ closed! {
         NotAllowed = "not-allowed",
         /// The token or key for the destination cannot be read.
         SecretUnreadable = "secret-unreadable",
-        /// Nothing takes patients at this address (404, 405 and their like).
+        /// Nothing takes patients at this address (404, 405 and their like), or no stream does.
         WrongAddress = "wrong-address",
         /// The server sends elsewhere. Nothing is followed.
         Redirected = "redirected",

@@ -53,6 +53,14 @@ fn a_person_is_known_by_number_and_key() {
     assert_ne!(one.person(&asha), one.person(&number("91-1000-2000-3009")));
     assert_ne!(one.person(&asha), other.person(&asha));
     assert_ne!(one.mark(), other.mark());
+    let address = |text| AbhaAddress::given(text).unwrap();
+    let of_asha = one.address(&address("Asha_1995@sbx"));
+    assert_eq!(of_asha, one.address(&address("asha_1995@SBX")));
+    assert_ne!(of_asha, one.address(&address("asha_1996@sbx")));
+    assert_ne!(of_asha, other.address(&address("asha_1995@sbx")));
+    // An address of fourteen digits is not the number of these digits.
+    let digits = one.address(&address("91100020003008"));
+    assert_ne!(digits, one.person(&asha));
 }
 
 #[test]

@@ -179,11 +179,11 @@ fn what_is_wrong_is_told_with_its_line() {
     for (settings, said) in [
         (
             "to = \"hmis\"",
-            "6: [handoff] to must be \"local\", \"folder\", \"webhook\" or \"fhir\"",
+            "6: [handoff] to must be \"local\", \"folder\", \"webhook\", \"fhir\" or \"nats\"",
         ),
         (
             "folder = \"in\"",
-            "5: [handoff] to is missing: \"local\", \"folder\", \"webhook\" or \"fhir\"?",
+            "5: [handoff] to is missing: \"local\", \"folder\", \"webhook\", \"fhir\" or \"nats\"?",
         ),
         ("to = \"folder\"", "6: [handoff] to \"folder\" needs folder"),
         ("to = \"fhir\"", "6: [handoff] to \"fhir\" needs address"),
@@ -244,5 +244,81 @@ fn what_is_wrong_is_told_with_its_line() {
         let refused = refused.map(|_| ()).expect_err(settings);
         let expected = format!("/kiosk.toml:{said}");
         assert!(refused.starts_with(&expected), "{refused}\n{expected}");
+    }
+}
+
+const NATS: &str = "to = \"nats\"\naddress = \"tls://nats.example:4222\"\n\
+                    subject = \"clinic.patients\"\nstream = \"PATIENTS\"\n";
+
+#[cfg(not(feature = "nats"))]
+#[test]
+fn a_program_without_nats_says_how_to_build_it() {
+    let said = read(&format!("[handoff]\n{NATS}")).unwrap_err();
+    let wanted = "6: [handoff] to \"nats\" is not in this program: build it with cargo build --release \
+                  --features nats";
+    assert!(said.ends_with(wanted), "{said}");
+}
+
+#[cfg(feature = "nats")]
+#[test]
+fn a_stream_is_published_to_as_it_is_set() {
+    let handoff = to(NATS);
+    let HandoffTo::Nats(stream) = &handoff.to else {
+        panic!("{:?}", handoff.to);
+    };
+    assert_eq!(
+        (stream.subject.as_str(), stream.stream.as_str()),
+        ("clinic.patients", "PATIENTS")
+    );
+    assert_eq!(stream.reach.address, "tls://nats.example:4222");
+    assert!(stream.credentials.is_none() && !stream.with_photo);
+    assert_eq!(handoff.way().destination, Some(DestinationKind::Nats));
+    assert_eq!(id(&handoff), None, "consumers make the ids");
+    assert_eq!(handoff.destinations().unwrap().len(), 1);
+    let handoff = to(&format!(
+        "{NATS}patient_id = \"A-{{number}}\"\ncredentials_file = \"secret.txt\"\nphoto = true\n"
+    ));
+    assert_eq!(id(&handoff).as_deref(), Some("A-7"));
+    let HandoffTo::Nats(stream) = &handoff.to else {
+        panic!("{:?}", handoff.to);
+    };
+    assert!(matches!(&stream.credentials, Some(SecretPlace::File(_))) && stream.with_photo);
+}
+
+/// Also where the program has no such way, so that a file is right before it is needed.
+#[test]
+fn what_is_wrong_with_a_stream_is_told() {
+    for (from, into, said) in [
+        (
+            "tls://nats.example:4222",
+            "nats://nats.example:4222",
+            "7: [handoff] address must be tls://HOST:PORT of a NATS server (nats:// only to this machine, \
+             such as nats://127.0.0.1:4222)",
+        ),
+        (
+            "tls://",
+            "tls://user:pass@",
+            "7: [handoff] address must be tls://HOST:PORT of a NATS server (nats:// only to this machine, \
+             such as nats://127.0.0.1:4222)",
+        ),
+        (
+            "clinic.patients",
+            "clinic.>",
+            "8: [handoff] subject must be words of letters, digits, - and _ with dots between, such as \
+             \"clinic.patients\"",
+        ),
+        (
+            "PATIENTS",
+            "A.B",
+            "9: [handoff] stream must be 1 to 32 letters, digits, - and _, such as \"PATIENTS\"",
+        ),
+        (
+            "stream = \"PATIENTS\"\n",
+            "",
+            "6: [handoff] to \"nats\" needs subject and stream",
+        ),
+    ] {
+        let told = read(&format!("[handoff]\n{}", NATS.replace(from, into))).unwrap_err();
+        assert!(told.ends_with(said), "{told}");
     }
 }
