@@ -24,6 +24,7 @@ staff-handoff-outbox = ইয়াত যি ৰৈ আছে
 staff-handoff-to-fhir = ক্লিনিকৰ ছাৰ্ভাৰ (FHIR)
 staff-handoff-to-folder = ক্লিনিকৰ ফ’ল্ডাৰ
 staff-handoff-to-webhook = ক্লিনিকৰ ঠিকনা (webhook)
+staff-handoff-to-nats = বহু কেন্দ্ৰৰ ষ্ট্ৰীম (NATS)
 staff-handoff-idle = এতিয়া পঠাবলৈ একো নাই।
 staff-handoff-sending = পঠিওৱা হৈ আছে।
 staff-handoff-paused = কৰ্মচাৰীয়ে ৰখাইছে। “আগবাঢ়ক” টিপিলে বা কিঅ’স্ক আকৌ আৰম্ভ হ’লে চলিব।

@@ -24,6 +24,7 @@ staff-handoff-outbox = এখানে যা অপেক্ষায়
 staff-handoff-to-fhir = ক্লিনিকের সার্ভার (FHIR)
 staff-handoff-to-folder = ক্লিনিকের ফোল্ডার
 staff-handoff-to-webhook = ক্লিনিকের ঠিকানা (webhook)
+staff-handoff-to-nats = অনেক কেন্দ্রের ধারা (NATS)
 staff-handoff-idle = এখন পাঠানোর কিছু নেই।
 staff-handoff-sending = পাঠানো হচ্ছে।
 staff-handoff-paused = কর্মীরা থামিয়েছেন। “চালিয়ে যান” টিপলে বা কিয়স্ক আবার চালু হলে চলবে।

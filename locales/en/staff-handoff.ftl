@@ -24,6 +24,7 @@ staff-handoff-outbox = What waits here
 staff-handoff-to-fhir = The clinic’s server (FHIR)
 staff-handoff-to-folder = The clinic’s folder
 staff-handoff-to-webhook = The clinic’s address (webhook)
+staff-handoff-to-nats = The stream of many sites (NATS)
 staff-handoff-idle = Nothing is due.
 staff-handoff-sending = It is being sent.
 staff-handoff-paused = Staff paused it. It goes on with “Go on”, or when the kiosk is started again.

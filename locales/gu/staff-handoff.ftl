@@ -24,6 +24,7 @@ staff-handoff-outbox = જે અહીં રાહ જુએ છે
 staff-handoff-to-fhir = ક્લિનિકનું સર્વર (FHIR)
 staff-handoff-to-folder = ક્લિનિકનું ફોલ્ડર
 staff-handoff-to-webhook = ક્લિનિકનું સરનામું (webhook)
+staff-handoff-to-nats = ઘણાં કેન્દ્રોની સ્ટ્રીમ (NATS)
 staff-handoff-idle = હમણાં મોકલવાનું કશું નથી.
 staff-handoff-sending = મોકલાઈ રહ્યું છે.
 staff-handoff-paused = કર્મચારીએ રોક્યું છે. “આગળ ચલાવો” થી કે કિઓસ્ક ફરી શરૂ થાય ત્યારે ચાલશે.

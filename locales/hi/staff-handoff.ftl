@@ -24,6 +24,7 @@ staff-handoff-outbox = जो यहाँ रुका है
 staff-handoff-to-fhir = क्लिनिक का सर्वर (FHIR)
 staff-handoff-to-folder = क्लिनिक का फ़ोल्डर
 staff-handoff-to-webhook = क्लिनिक का पता (webhook)
+staff-handoff-to-nats = कई केंद्रों की धारा (NATS)
 staff-handoff-idle = अभी भेजने को कुछ नहीं है।
 staff-handoff-sending = भेजा जा रहा है।
 staff-handoff-paused = कर्मचारी ने रोका है। “आगे बढ़ें” से या कियोस्क दोबारा शुरू होने पर चलेगा।

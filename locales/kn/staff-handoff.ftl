@@ -24,6 +24,7 @@ staff-handoff-outbox = ಇಲ್ಲಿ ಕಾಯುತ್ತಿರುವುದ�
 staff-handoff-to-fhir = ಕ್ಲಿನಿಕ್ ಸರ್ವರ್ (FHIR)
 staff-handoff-to-folder = ಕ್ಲಿನಿಕ್ ಫೋಲ್ಡರ್
 staff-handoff-to-webhook = ಕ್ಲಿನಿಕ್ ವಿಳಾಸ (webhook)
+staff-handoff-to-nats = ಹಲವು ಕೇಂದ್ರಗಳ ಸ್ಟ್ರೀಮ್ (NATS)
 staff-handoff-idle = ಈಗ ಕಳುಹಿಸಲು ಏನೂ ಇಲ್ಲ.
 staff-handoff-sending = ಕಳುಹಿಸಲಾಗುತ್ತಿದೆ.
 staff-handoff-paused = ಸಿಬ್ಬಂದಿ ನಿಲ್ಲಿಸಿದ್ದಾರೆ. “ಮುಂದುವರಿಸಿ” ಒತ್ತಿದರೆ ಅಥವಾ ಕಿಯೋಸ್ಕ್ ಮತ್ತೆ ಶುರು ಆದರೆ ನಡೆಯುತ್ತದೆ.

@@ -24,6 +24,7 @@ staff-handoff-outbox = ഇവിടെ കാത്തിരിക്കുന�
 staff-handoff-to-fhir = ക്ലിനിക് സെർവർ (FHIR)
 staff-handoff-to-folder = ക്ലിനിക് ഫോൾഡർ
 staff-handoff-to-webhook = ക്ലിനിക് വിലാസം (webhook)
+staff-handoff-to-nats = പല കേന്ദ്രങ്ങളുടെ സ്ട്രീം (NATS)
 staff-handoff-idle = ഇപ്പോൾ അയയ്ക്കാൻ ഒന്നുമില്ല.
 staff-handoff-sending = അയയ്ക്കുന്നു.
 staff-handoff-paused = ജീവനക്കാർ നിർത്തി. “തുടരുക” അമർത്തിയാലോ കിയോസ്ക് വീണ്ടും തുടങ്ങിയാലോ തുടരും.

@@ -24,6 +24,7 @@ staff-handoff-outbox = इथे जे थांबले आहे
 staff-handoff-to-fhir = क्लिनिकचा सर्व्हर (FHIR)
 staff-handoff-to-folder = क्लिनिकचे फोल्डर
 staff-handoff-to-webhook = क्लिनिकचा पत्ता (webhook)
+staff-handoff-to-nats = अनेक केंद्रांचा प्रवाह (NATS)
 staff-handoff-idle = आता पाठवायला काही नाही.
 staff-handoff-sending = पाठवले जात आहे.
 staff-handoff-paused = कर्मचाऱ्यांनी थांबवले आहे. “पुढे चालू” ने किंवा किऑस्क पुन्हा सुरू झाल्यावर चालेल.

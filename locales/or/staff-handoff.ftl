@@ -24,6 +24,7 @@ staff-handoff-outbox = ଏଠାରେ ଯାହା ଅପେକ୍ଷାରେ
 staff-handoff-to-fhir = କ୍ଲିନିକର ସର୍ଭର (FHIR)
 staff-handoff-to-folder = କ୍ଲିନିକର ଫୋଲ୍ଡର
 staff-handoff-to-webhook = କ୍ଲିନିକର ଠିକଣା (webhook)
+staff-handoff-to-nats = ଅନେକ କେନ୍ଦ୍ରର ଷ୍ଟ୍ରିମ୍ (NATS)
 staff-handoff-idle = ଏବେ ପଠାଇବାକୁ କିଛି ନାହିଁ।
 staff-handoff-sending = ପଠାଯାଉଛି।
 staff-handoff-paused = କର୍ମଚାରୀ ଅଟକାଇଛନ୍ତି। “ଆଗକୁ ଚଲାନ୍ତୁ” ଦବାଇଲେ ବା କିଓସ୍କ ପୁଣି ଆରମ୍ଭ ହେଲେ ଚାଲିବ।

@@ -24,6 +24,7 @@ staff-handoff-outbox = ਜੋ ਇੱਥੇ ਉਡੀਕ ਵਿੱਚ ਹੈ
 staff-handoff-to-fhir = ਕਲੀਨਿਕ ਦਾ ਸਰਵਰ (FHIR)
 staff-handoff-to-folder = ਕਲੀਨਿਕ ਦਾ ਫੋਲਡਰ
 staff-handoff-to-webhook = ਕਲੀਨਿਕ ਦਾ ਪਤਾ (webhook)
+staff-handoff-to-nats = ਕਈ ਕੇਂਦਰਾਂ ਦੀ ਸਟ੍ਰੀਮ (NATS)
 staff-handoff-idle = ਹੁਣ ਭੇਜਣ ਨੂੰ ਕੁਝ ਨਹੀਂ।
 staff-handoff-sending = ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ।
 staff-handoff-paused = ਕਰਮਚਾਰੀ ਨੇ ਰੋਕਿਆ ਹੈ। “ਅੱਗੇ ਚਲਾਓ” ਨਾਲ ਜਾਂ ਕਿਓਸਕ ਮੁੜ ਸ਼ੁਰੂ ਹੋਣ ’ਤੇ ਚੱਲੇਗਾ।

@@ -24,6 +24,7 @@ staff-handoff-outbox = இங்கே காத்திருப்பவை
 staff-handoff-to-fhir = கிளினிக் சர்வர் (FHIR)
 staff-handoff-to-folder = கிளினிக் ஃபோல்டர்
 staff-handoff-to-webhook = கிளினிக் முகவரி (webhook)
+staff-handoff-to-nats = பல மையங்களின் ஸ்ட்ரீம் (NATS)
 staff-handoff-idle = இப்போது அனுப்ப எதுவும் இல்லை.
 staff-handoff-sending = அனுப்பப்படுகிறது.
 staff-handoff-paused = ஊழியர்கள் நிறுத்தினர். “தொடரவும்” அழுத்தினால் அல்லது கியோஸ்க் மீண்டும் தொடங்கினால் தொடரும்.

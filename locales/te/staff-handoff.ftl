@@ -24,6 +24,7 @@ staff-handoff-outbox = ఇక్కడ ఆగి ఉన్నవి
 staff-handoff-to-fhir = క్లినిక్ సర్వర్ (FHIR)
 staff-handoff-to-folder = క్లినిక్ ఫోల్డర్
 staff-handoff-to-webhook = క్లినిక్ అడ్రస్ (webhook)
+staff-handoff-to-nats = అనేక కేంద్రాల స్ట్రీమ్ (NATS)
 staff-handoff-idle = ఇప్పుడు పంపడానికి ఏదీ లేదు.
 staff-handoff-sending = పంపుతోంది.
 staff-handoff-paused = సిబ్బంది ఆపారు. “కొనసాగించండి” నొక్కితే లేదా కియోస్క్ మళ్లీ మొదలైతే నడుస్తుంది.

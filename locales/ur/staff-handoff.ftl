@@ -24,6 +24,7 @@ staff-handoff-outbox = جو یہاں رکا ہے
 staff-handoff-to-fhir = کلینک کا سرور (FHIR)
 staff-handoff-to-folder = کلینک کا فولڈر
 staff-handoff-to-webhook = کلینک کا پتہ (webhook)
+staff-handoff-to-nats = کئی مراکز کی اسٹریم (NATS)
 staff-handoff-idle = ابھی بھیجنے کو کچھ نہیں۔
 staff-handoff-sending = بھیجا جا رہا ہے۔
 staff-handoff-paused = عملے نے روکا ہے۔ “آگے چلائیں” سے یا کیوسک دوبارہ شروع ہونے پر چلے گا۔

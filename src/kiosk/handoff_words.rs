@@ -14,6 +14,7 @@ pub(super) const fn destination(kind: DestinationKind) -> Message {
         DestinationKind::Fhir => Message::StaffHandoffToFhir,
         DestinationKind::Folder => Message::StaffHandoffToFolder,
         DestinationKind::Webhook => Message::StaffHandoffToWebhook,
+        DestinationKind::Nats => Message::StaffHandoffToNats,
     }
 }
 

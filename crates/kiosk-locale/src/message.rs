@@ -953,6 +953,7 @@ messages! {
     StaffHandoffToFhir = "staff-handoff-to-fhir",
     StaffHandoffToFolder = "staff-handoff-to-folder",
     StaffHandoffToWebhook = "staff-handoff-to-webhook",
+    StaffHandoffToNats = "staff-handoff-to-nats",
     StaffHandoffIdle = "staff-handoff-idle",
     StaffHandoffSending = "staff-handoff-sending",
     StaffHandoffPaused = "staff-handoff-paused",
