@@ -36,6 +36,9 @@ impl HandoffOrder {
     }
 }
 
+/// So many sentences of what has to be looked at stand in one row of the smallest panel.
+const MOST_SAID: usize = 2;
+
 /// All of it in one row: the worst, where something is wrong. The page of the hand-off says the rest.
 pub(super) fn summary(seen: &HandoffSeen, practises: bool, now: UtcMillis) -> Part {
     let mut said = outbox(seen);
@@ -91,6 +94,10 @@ pub(super) fn summary(seen: &HandoffSeen, practises: bool, now: UtcMillis) -> Pa
     }
     let worst = said.iter().map(|(state, _)| *state).max();
     said.retain(|(state, _)| Some(*state) == worst);
+    said.truncate(match worst {
+        Some(PartState::Broken) => 1,
+        Some(PartState::Ok | PartState::Look) | None => MOST_SAID,
+    });
     of(Words::StaffPartHandoff, said)
 }
 

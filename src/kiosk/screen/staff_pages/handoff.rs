@@ -18,14 +18,20 @@ use iced::Padding;
 use iced::widget::container;
 use std::path::Path;
 
-/// Which orders can be given.
+/// A row of orders, and what decides which of them can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Orders {
+    about: About,
     is_busy: bool,
-    has_failed: bool,
-    is_paused: bool,
-    // A destination is left alone for a while.
-    is_put_off: bool,
+}
+
+/// What orders are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// Those who did not arrive, where there are any.
+    Failed { is_any: bool },
+    /// Whether anything is sent, and whether a destination is left alone for a while.
+    Sending { is_paused: bool, is_put_off: bool },
 }
 
 /// How the destinations stand, how many wait, arrived and failed, and what can be done.
@@ -58,19 +64,57 @@ pub(super) fn rows(staff: &StaffView<'_>) -> Vec<Row> {
         let words = handoff_words::fault(*fault);
         Row::Count(words, number(*count))
     }));
-    rows.push(Row::Handoff(Orders {
-        is_busy: staff.is_handoff_busy,
-        has_failed: outbox.failures() > 0,
+    let is_put_off = state.standings.iter().any(|(_, standing)| {
+        matches!(
+            standing,
+            Standing::PutOff { .. } | Standing::LockedOut { .. }
+        )
+    });
+    let failed = About::Failed {
+        is_any: outbox.failures() > 0,
+    };
+    let sending = About::Sending {
         is_paused,
-        is_put_off: state.standings.iter().any(|(_, standing)| {
-            matches!(
-                standing,
-                Standing::PutOff { .. } | Standing::LockedOut { .. }
-            )
-        }),
-    }));
+        is_put_off,
+    };
+    let is_busy = staff.is_handoff_busy;
+    rows.extend([failed, sending].map(|about| Row::Handoff(Orders { about, is_busy })));
     rows
 }
+
+/// An order: the id of its control, its sign, its words.
+type Way = (&'static str, Icon, Words, HandoffOrder);
+
+const SEND_AGAIN: Way = (
+    "staff-handoff-send-again",
+    Icon::Refresh,
+    Words::StaffHandoffSendAgain,
+    HandoffOrder::SendAgain,
+);
+const WRITE_OUT: Way = (
+    "staff-handoff-write-out",
+    Icon::Save,
+    Words::StaffHandoffWriteOut,
+    HandoffOrder::WriteOut,
+);
+const PAUSE: Way = (
+    "staff-handoff-pause",
+    Icon::Clock,
+    Words::StaffHandoffPause,
+    HandoffOrder::Pause,
+);
+const GO_ON: Way = (
+    "staff-handoff-go-on",
+    Icon::Next,
+    Words::StaffHandoffGoOn,
+    HandoffOrder::GoOn,
+);
+const TRY_NOW: Way = (
+    "staff-handoff-try-now",
+    Icon::Refresh,
+    Words::StaffHandoffTryNow,
+    HandoffOrder::GoOn,
+);
 
 /// What can be done about it. Where nothing failed, nothing can be sent again or written out.
 pub(super) fn orders(
@@ -79,56 +123,28 @@ pub(super) fn orders(
     look: &Look,
     orders: Orders,
 ) -> Element {
-    let pause = if orders.is_paused {
-        (
-            "staff-handoff-go-on",
-            Icon::Next.in_reading_order(look.layout_direction()),
-            Words::StaffHandoffGoOn,
-            HandoffOrder::GoOn,
-            true,
-        )
-    } else {
-        (
-            "staff-handoff-pause",
-            Icon::Clock,
-            Words::StaffHandoffPause,
-            HandoffOrder::Pause,
-            true,
-        )
+    let given = |order| {
+        let can_be = match orders.about {
+            About::Failed { is_any } => is_any,
+            About::Sending { .. } => true,
+        };
+        tell(StaffEvent::Ordered(order)).filter(|_| can_be && !orders.is_busy)
     };
-    let now = (
-        "staff-handoff-try-now",
-        Icon::Refresh,
-        Words::StaffHandoffTryNow,
-        HandoffOrder::GoOn,
-        true,
-    );
-    let ways = [
-        Some((
-            "staff-handoff-send-again",
-            Icon::Refresh,
-            Words::StaffHandoffSendAgain,
-            HandoffOrder::SendAgain,
-            orders.has_failed,
-        )),
-        Some(pause),
-        (orders.is_put_off && !orders.is_paused).then_some(now),
-        Some((
-            "staff-handoff-write-out",
-            Icon::Save,
-            Words::StaffHandoffWriteOut,
-            HandoffOrder::WriteOut,
-            orders.has_failed,
-        )),
-    ];
-    let ways = ways
-        .into_iter()
-        .flatten()
-        .map(|(id, sign, words, order, is_there)| {
-            let order = tell(StaffEvent::Ordered(order)).filter(|_| is_there && !orders.is_busy);
-            let press = targets.press(id, order);
-            button::side(look, Some(sign), view.say(&words), press)
-        });
+    let ways = match orders.about {
+        About::Failed { .. } => vec![SEND_AGAIN, WRITE_OUT],
+        About::Sending {
+            is_paused: true, ..
+        } => vec![GO_ON],
+        About::Sending {
+            is_put_off: true, ..
+        } => vec![PAUSE, TRY_NOW],
+        About::Sending { .. } => vec![PAUSE],
+    };
+    let ways = ways.into_iter().map(|(id, sign, words, order)| {
+        let press = targets.press(id, given(order));
+        let sign = sign.in_reading_order(look.layout_direction());
+        button::side(look, Some(sign), view.say(&words), press)
+    });
     let ways = buttons(look, ways.collect());
     // What can be done stands apart from what is.
     let above = Padding::ZERO.top(space::TOUCH);

@@ -58,6 +58,8 @@ pub fn every_state(kiosk: &mut Kiosk, mut look: impl FnMut(&mut Kiosk, &str)) {
             fault: HandoffFault::NotAllowed,
         };
     }
+    kiosk.feed(Message::HandoffSeen(much()));
+    look(kiosk, "handoff-state-look");
     kiosk.feed(Message::HandoffSeen(wrong));
     look(kiosk, "handoff-state");
     kiosk.touch("staff-handoff");
@@ -99,7 +101,7 @@ pub fn every_state(kiosk: &mut Kiosk, mut look: impl FnMut(&mut Kiosk, &str)) {
 #[test]
 fn all_of_it_fits_every_panel() {
     let fonts: Vec<&'static [u8]> = fonts::FILES.iter().map(|font| font.bytes).collect();
-    for language in ["en", "hi", "ta", "ml", "te", "kn"] {
+    for language in ["en", "ml"] {
         for (size, inches) in [
             ((1080, 1920), 21.5),
             ((1280, 800), 10.1),
@@ -119,19 +121,7 @@ fn all_of_it_fits_every_panel() {
                     for _ in 0..20 {
                         let faults = canvas.layout_faults(kiosk.app.view(), kiosk.app.look());
                         let what = format!("{name} in {language} at {text_size:?} on {size:?}");
-                        if !faults.is_empty() {
-                            println!(
-                                "FAULT {what}: {faults:?} {:?}",
-                                kiosk
-                                    .pieces()
-                                    .into_iter()
-                                    .filter_map(|p| match p {
-                                        crate::kiosk::Piece::Text { words, .. } => Some(words),
-                                        _ => None,
-                                    })
-                                    .collect::<Vec<_>>()
-                            );
-                        }
+                        assert!(faults.is_empty(), "{what}: {faults:?}");
                         if !kiosk.can_touch("primary") {
                             break;
                         }
