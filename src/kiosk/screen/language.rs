@@ -26,20 +26,23 @@ enum Needed {
     Listed,
     /// Nothing of it finds room.
     Nothing,
+    /// Nor does the sign beside the way to more languages, whose words stay whole.
+    WordsAlone,
 }
 
-const WAYS: [Needed; 5] = [
+const WAYS: [Needed; 6] = [
     Needed::Drawn(240.0),
     Needed::Drawn(160.0),
     Needed::Drawn(96.0),
     Needed::Listed,
     Needed::Nothing,
+    Needed::WordsAlone,
 ];
 
 pub(super) fn draw(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let of = ("welcome", view.locale.language().tag(), view.notice_words());
     let way = measure::first_that_fits(view, of, &WAYS, |nowhere, way| content(view, nowhere, way));
-    content(view, targets, way.unwrap_or(Needed::Nothing))
+    content(view, targets, way.unwrap_or(Needed::WordsAlone))
 }
 
 fn content(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Needed) -> Content {
@@ -48,7 +51,7 @@ fn content(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Needed) -> C
         help: Some(view.say(&Words::WelcomeFree)),
         work: needed(view, way),
         told: Vec::new(),
-        pad: Pad::Choices(languages(view, targets)),
+        pad: Pad::Choices(languages(view, targets, way)),
         primary: None,
         back: None,
     }
@@ -95,12 +98,12 @@ fn needed(view: &ViewContext<'_>, way: Needed) -> Element {
             });
             column(things).spacing(space::XS).into()
         }
-        Needed::Nothing => column![].into(),
+        Needed::Nothing | Needed::WordsAlone => column![].into(),
     }
 }
 
 /// The languages of the place, and the way to the others.
-fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
+fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets, way: Needed) -> Element {
     let look = &view.look;
     let first = view.session.language();
     let tiles = view.locales.first().map(|facts| {
@@ -111,7 +114,9 @@ fn languages(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Element {
     if view.locales.has_more() {
         let opens = Event::OverlayOpened(Overlay::Languages);
         let press = targets.press("more-languages", Some(Message::Happened(opens)));
-        tiles.push(more_tile(look, view.say(&Words::LanguagesMore), press));
+        let has_sign = !matches!(way, Needed::WordsAlone);
+        let words = view.say(&Words::LanguagesMore);
+        tiles.push(more_tile(look, has_sign, words, press));
     }
     let asked = strong(look, view.say(&Words::LanguageQuestion));
     column![

@@ -96,19 +96,20 @@ pub fn language_tile<'a, M: Clone + 'a>(
     }
 }
 
-/// The way to what did not find room beside the languages.
-pub fn more_tile<'a, M: Clone + 'a>(look: &Look, name: String, press: Press<M>) -> Tile<'a, M> {
+/// The way to what did not find room beside the languages, with its sign where that finds room.
+pub fn more_tile<'a, M: Clone + 'a>(
+    look: &Look,
+    has_sign: bool,
+    name: String,
+    press: Press<M>,
+) -> Tile<'a, M> {
     let name = in_the_middle(look, look.metrics.body, balanced(look, name, body));
     let sign = icon(Icon::Language, look.metrics.headline, look.palette.accent);
-    let content = line(
-        look.direction(),
-        vec![
-            sign.into(),
-            align_start(look.direction(), Length::Fill, name).into(),
-        ],
-    )
-    .spacing(space::S)
-    .align_y(Alignment::Center);
+    let sign = has_sign.then(|| sign.into());
+    let name = align_start(look.direction(), Length::Fill, name).into();
+    let content = line(look.direction(), sign.into_iter().chain([name]).collect())
+        .spacing(space::S)
+        .align_y(Alignment::Center);
     Tile {
         look: *look,
         content: content.into(),
