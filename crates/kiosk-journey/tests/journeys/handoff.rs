@@ -60,6 +60,16 @@ fn drawn_with(kiosk: &Kiosk) -> Option<PatientNumber> {
     drawn.flatten()
 }
 
+/// By which request somebody is being handed over.
+#[track_caller]
+fn request(kiosk: &Kiosk) -> kiosk_journey::RequestId {
+    let request = kiosk.open.iter().find_map(|effect| match effect {
+        Effect::HandOff(id, _) => Some(*id),
+        _ => None,
+    });
+    request.expect("a hand-off")
+}
+
 #[test]
 fn nobody_is_asked_where_the_clinic_has_no_such_system() {
     let mut kiosk = at_number(None);
@@ -141,16 +151,14 @@ fn every_other_end_leads_to_the_card_too() {
 fn whoever_does_not_wait_comes_to_the_card_and_a_late_answer_changes_nothing() {
     let mut kiosk = at_question();
     let _ = kiosk.step(YES);
+    let request = request(&kiosk);
     assert_eq!(
         kiosk.step(StepEvent::WentBack),
         ["Cancel", "Cancel", "DrawCard"]
     );
     assert_eq!(kiosk.screen(), Screen::Card);
-    assert!(
-        kiosk
-            .answer("HandOff", HandoffNews::Made(patient()))
-            .is_empty()
-    );
+    let late = kiosk_journey::Event::HandedOff(request, HandoffNews::Made(patient()));
+    assert!(kiosk.tell(late).is_empty());
     assert_eq!(kiosk.card().patient(), None);
 }
 
@@ -158,11 +166,7 @@ fn whoever_does_not_wait_comes_to_the_card_and_a_late_answer_changes_nothing() {
 fn the_number_may_come_while_on_its_way_still_stands_there() {
     let mut kiosk = at_question();
     let _ = kiosk.step(YES);
-    let request = kiosk.open.iter().find_map(|effect| match effect {
-        Effect::HandOff(id, _) => Some(*id),
-        _ => None,
-    });
-    let request = request.expect("a hand-off");
+    let request = request(&kiosk);
     let _ = kiosk.answer("HandOff", HandoffNews::OnItsWay);
     let late = HandoffNews::Made(patient());
     let stray = kiosk_journey::Event::HandedOff(kiosk_journey::RequestId(9_999), late.clone());
