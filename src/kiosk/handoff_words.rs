@@ -3,6 +3,7 @@
 use super::handoff::HandoffOff;
 use super::record::RecordFault;
 use super::record_words;
+use crate::abdm::SecretError;
 use crate::handoff::{ExportError, KeyError, StoreFault};
 use crate::locale::Message;
 use crate::record::{DestinationKind, HandoffError, HandoffFault};
@@ -48,8 +49,11 @@ pub(super) const fn off(off: HandoffOff) -> Message {
     match off {
         HandoffOff::NoRecord => Message::StaffHandoffOffRecord,
         HandoffOff::NoPlace => Message::StaffHandoffOffPlace,
+        HandoffOff::Key(
+            KeyError::Length
+            | KeyError::Secret(SecretError::Empty | SecretError::TooLong | SecretError::NoText),
+        ) => Message::StaffHandoffOffDamaged,
         HandoffOff::Key(KeyError::Secret(_)) => Message::StaffHandoffOffSecret,
-        HandoffOff::Key(KeyError::Length) => Message::StaffHandoffOffDamaged,
         HandoffOff::Key(KeyError::NotMade(_)) => Message::StaffHandoffOffUnmade,
         HandoffOff::Reach(_) => Message::StaffHandoffOffAddress,
     }

@@ -2,13 +2,15 @@
 
 use super::super::{MINUTE, PIN, come_in};
 use crate::kiosk::Kiosk;
+use abha_kiosk::abdm::SecretError;
 use abha_kiosk::card::fonts;
 use abha_kiosk::config::PinHash;
 use abha_kiosk::domain::{Generation, UtcMillis};
-use abha_kiosk::handoff::{ExportError, Exported, Standing, State, StoreFault};
+use abha_kiosk::handoff::{ExportError, Exported, KeyError, Standing, State, StoreFault};
 use abha_kiosk::kiosk::theme::TextSize;
 use abha_kiosk::kiosk::{
-    HandoffAnswer, HandoffOrder, HandoffSeen, HandoffState, Message, StaffEvent, canvas, driver,
+    HandoffAnswer, HandoffOff, HandoffOrder, HandoffSeen, HandoffState, Message, StaffEvent,
+    canvas, driver,
 };
 use abha_kiosk::record::{DestinationKind, HandoffError, HandoffFault, OutboxState};
 use std::io::ErrorKind;
@@ -58,6 +60,12 @@ pub fn every_state(kiosk: &mut Kiosk, mut look: impl FnMut(&mut Kiosk, &str)) {
             fault: HandoffFault::NotAllowed,
         };
     }
+    let exposed = KeyError::Secret(SecretError::Exposed { mode: 0o644 });
+    kiosk.feed(Message::HandoffSeen(HandoffSeen {
+        state: HandoffState::Off(HandoffOff::Key(exposed)),
+        refused: None,
+    }));
+    look(kiosk, "handoff-off");
     kiosk.feed(Message::HandoffSeen(much()));
     look(kiosk, "handoff-state-look");
     kiosk.feed(Message::HandoffSeen(wrong));
