@@ -9,7 +9,7 @@ use crate::destination::Destination;
 use crate::keys::Keys;
 use crate::store::Store;
 use abdm_types::UtcMillis;
-use kiosk_record::{DestinationKind, HandoffKey, Rank, Turn};
+use kiosk_record::{DestinationKind, HandoffKey, Rank};
 use line::Line;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -86,7 +86,7 @@ pub fn worker(
     options: Options,
 ) -> (Desk, Worker) {
     let standings = destinations.iter().map(|one| (one.kind(), Standing::Idle));
-    let turn = OwnTurn::new(Turn::new(record.clone(), options.rank));
+    let turn = OwnTurn::new(record.clone(), options.rank);
     let shared = Arc::new(Shared {
         store: Store::start(record, keys.clone()),
         keys,

@@ -125,10 +125,10 @@ fn known(
         return Ok(None);
     };
     let sql = "SELECT 1 FROM patient WHERE patient = ?1 AND person <> ?2";
-    let is_anothers = transaction
+    let belongs_to_other = transaction
         .prepare(sql)?
         .exists(params![patient.as_str(), also.0])?;
-    Ok((!is_anothers).then_some(patient))
+    Ok((!belongs_to_other).then_some(patient))
 }
 
 fn insert(

@@ -1,12 +1,14 @@
 //! Of several programs that work with one outbox, one at a time sends.
 
-use kiosk_record::Turn;
+use kiosk_record::{Rank, Turn};
+use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::sync::{RwLock, watch};
 
 /// The turn of this program, and those who send while it is ours.
 pub(super) struct OwnTurn {
     turn: Option<Turn>,
+    rank: Rank,
     ours: watch::Sender<bool>,
     // Whoever sends holds it for reading.
     sending: Arc<RwLock<()>>,
@@ -20,9 +22,10 @@ pub(super) struct Ours {
 }
 
 impl OwnTurn {
-    pub(super) fn new(turn: Turn) -> Self {
+    pub(super) fn new(record: PathBuf, rank: Rank) -> Self {
         Self {
-            turn: Some(turn),
+            turn: Some(Turn::new(record, rank)),
+            rank,
             ours: watch::Sender::new(false),
             sending: Arc::default(),
         }
@@ -38,6 +41,10 @@ impl OwnTurn {
     /// Takes the turn where it is to be had, and gives it back where somebody goes first. What is on its way
     /// then is waited for, so that nobody sends it beside.
     pub(super) async fn look(&mut self) {
+        // Nobody goes before the first.
+        if self.rank == Rank::First && *self.ours.borrow() {
+            return;
+        }
         let Some(mut turn) = self.turn.take() else {
             return;
         };

@@ -70,8 +70,8 @@ impl Turn {
     /// Whether somebody came who goes first: the turn is to be given back soon.
     #[must_use]
     pub fn is_wanted(&self) -> bool {
-        let path = schema::settled(&self.record);
-        self.rank == Rank::GivesWay && path.is_ok_and(|path| is_first_there(&path))
+        self.rank == Rank::GivesWay
+            && schema::settled(&self.record).is_ok_and(|path| is_first_there(&path))
     }
 
     /// Gives the turn back. The wish stays.
