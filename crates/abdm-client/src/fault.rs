@@ -80,6 +80,11 @@ pub(super) fn of_failed_proof(call: Call, message: Option<&str>, reply: &Reply) 
     reply.failed(fault)
 }
 
+/// Whether a page for people came in place of an answer, whatever its status is.
+pub(super) fn is_page(reply: &Reply) -> bool {
+    ErrorBody::read(&reply.body).is_page
+}
+
 /// Whether a success whose content is not published says nothing to the contrary.
 pub(super) fn is_plain_success(reply: &Reply) -> bool {
     let body = ErrorBody::read(&reply.body);

@@ -213,7 +213,8 @@ impl ShareGateway {
                 sent = sent.header(name, value);
             }
             let reply = self.transport.exchange(sent).await?;
-            if reply.is_success() {
+            // A page with 200 is of whatever stands between, and no success.
+            if reply.is_success() && !fault::is_page(&reply) {
                 return Ok(reply);
             }
             // What a 401 of these calls looks like is not published: it is the session that is

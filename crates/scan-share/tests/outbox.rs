@@ -1,7 +1,7 @@
 //! Whoever shares becomes the clinic's patient, by the same outbox as at the kiosk.
 
 use crate::clinic::{Clinic, HIP, SUNIL, SUNIL_NUMBER, number};
-use crate::ward::Ward;
+use crate::ward::{Ward, reply};
 use abdm_client::Roots;
 use abdm_types::{AbhaAddress, AbhaNumber, UtcMillis};
 use kiosk_handoff::{
@@ -17,7 +17,7 @@ use scan_share::{OutboxReceiver, ToClinic};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use test_support::people::asha;
 
 /// A clinic with a system of its own.
@@ -37,6 +37,26 @@ fn on_paper() -> Way {
         destination: None,
         numbering: Some(form()),
     }
+}
+
+/// To a server that makes the ids.
+fn to_fhir() -> Way {
+    Way {
+        destination: Some(DestinationKind::Fhir),
+        numbering: None,
+    }
+}
+
+fn server(url: &str) -> Server {
+    let reach = Reach {
+        address: url.to_owned(),
+        roots: Roots::default(),
+        proxy: None,
+        sign_in: SignIn::Nobody,
+        connect_timeout: Duration::from_secs(2),
+        total_timeout: Duration::from_secs(5),
+    };
+    Server::new(&reach, Profile::default()).unwrap()
 }
 
 impl Hospital {
@@ -72,7 +92,7 @@ impl Hospital {
             first_pause: Duration::from_millis(5),
             longest_pause: Duration::from_millis(40),
             rank: Rank::GivesWay,
-            ..Options::usual(Arc::new(|| UtcMillis(1_795_759_200_000)))
+            ..Options::usual(Arc::new(now))
         };
         let path = self.record_path();
         let (desk, worker) = worker(path, self.keys.clone(), vec![destination], options);
@@ -136,6 +156,11 @@ impl Hospital {
     async fn share(&self, address: &str, wishes: Value) -> String {
         number(&self.clinic.share_with(address, "OPD1", wishes).await).to_owned()
     }
+}
+
+fn now() -> UtcMillis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    UtcMillis(i64::try_from(since.as_millis()).unwrap())
 }
 
 fn at() -> Stamp {
@@ -267,19 +292,6 @@ async fn a_folder_gets_one_file_a_person() {
 #[tokio::test]
 async fn a_fhir_server_makes_one_patient_whichever_way_somebody_comes() {
     let ward = Ward::open().await;
-    let reach = Reach {
-        address: ward.url(),
-        roots: Roots::default(),
-        proxy: None,
-        sign_in: SignIn::Nobody,
-        connect_timeout: Duration::from_secs(2),
-        total_timeout: Duration::from_secs(5),
-    };
-    let server = || Arc::new(Server::new(&reach, Profile::default()).unwrap());
-    let way = Way {
-        destination: Some(DestinationKind::Fhir),
-        numbering: None,
-    };
     // Somebody who is there already, from elsewhere.
     ward.seen(|seen| {
         seen.patients.push(json!({
@@ -287,7 +299,7 @@ async fn a_fhir_server_makes_one_patient_whichever_way_somebody_comes() {
             "identifier": [{ "system": "https://healthid.abdm.gov.in", "value": SUNIL_NUMBER }],
         }));
     });
-    let hospital = Hospital::open(way, Some(server())).await;
+    let hospital = Hospital::open(to_fhir(), Some(Arc::new(server(&ward.url())))).await;
     let addresses = hospital.clinic.addresses().await;
     let other = addresses.iter().find(|one| *one != SUNIL).unwrap();
     assert_eq!(hospital.share(SUNIL, json!({})).await, "1");
@@ -301,6 +313,49 @@ async fn a_fhir_server_makes_one_patient_whichever_way_somebody_comes() {
     assert_eq!(ward.patients(), 2);
     let made = ward.seen(|seen| seen.patients[1].clone());
     assert_eq!(made["extension"][1]["valueCode"], "scan-and-share");
+}
+
+/// The clinic's own server is away, fails, is slow, or says nothing: the number comes all the same, and the id
+/// when there is one.
+#[tokio::test]
+async fn a_clinic_s_server_with_bad_days_costs_nobody_the_number() {
+    let seen = Arc::default();
+    let ward = Ward::open_at("127.0.0.1:0", Arc::clone(&seen)).await;
+    let (address, url) = (ward.address.to_string(), ward.url());
+    drop(ward);
+    let hospital = Hospital::open(to_fhir(), Some(Arc::new(server(&url)))).await;
+    let addresses = hospital.clinic.addresses().await;
+    let share = hospital
+        .clinic
+        .share_with(&addresses[0], "OPD1", json!({}))
+        .await;
+    assert_eq!(number(&share), "1");
+    assert!(share["answers"][0]["afterMillis"].as_i64().unwrap() <= 1000);
+    let page = hospital.clinic.desk_page("OPD1").await;
+    assert!(
+        !page.contains("Ask") && !page.contains("class=\"about\""),
+        "{page}"
+    );
+    let ward = Ward::open_at(&address, seen).await;
+    assert!(hospital.shows("OPD1", "<bdi>p1</bdi>").await, "it is back");
+    for (place, bad) in [
+        (2, reply(503, "")),
+        (3, reply(500, "<html>")),
+        // It is there, and nothing is said of it.
+        (4, reply(200, "").taking()),
+        (5, reply(201, "").taking()),
+        (
+            6,
+            reply(200, "<!DOCTYPE html>").with("content-type", "text/html"),
+        ),
+    ] {
+        ward.next([bad]);
+        let address = &addresses[place - 1];
+        assert_eq!(hospital.share(address, json!({})).await, place.to_string());
+        let wanted = format!("<bdi>p{place}</bdi>");
+        assert!(hospital.shows("OPD1", &wanted).await, "{place}");
+    }
+    assert_eq!(ward.patients(), 6, "none is there twice");
 }
 
 /// What waits cannot be kept, and then it can: nobody loses the number, the desk is told until it is.

@@ -219,6 +219,40 @@ async fn an_answer_is_sent_again_while_the_gateway_is_away() {
     }
 }
 
+/// A gateway that takes the answer and says nothing has taken it; a page in its place is of somebody else, and
+/// the answer is sent again.
+#[tokio::test]
+async fn a_success_with_nothing_in_it_is_one_and_a_page_is_none() {
+    let clinic = Clinic::new().await;
+    let on_share = "/api/hiecm/patient-share/v3/on-share";
+    let empty = json!({ "path": on_share, "status": 200, "empty": true, "handle": true });
+    let page = json!({ "path": on_share, "status": 200, "html": true });
+    for (counter, fault) in [("OPD1", empty), ("OPD2", page)] {
+        clinic.practice(Method::POST, "faults", Some(fault)).await;
+        let share = clinic.share_with(SUNIL, counter, json!({})).await;
+        assert_eq!(number(&share), "1", "{share}");
+        assert_eq!(share["answers"].as_array().unwrap().len(), 1, "{share}");
+        let left = clinic.practice(Method::GET, "faults", None).await;
+        assert!(left.as_array().unwrap().is_empty(), "{left}");
+    }
+}
+
+/// The gateway sends the same request twice before the first is answered.
+#[tokio::test]
+async fn one_request_twice_at_one_moment_is_one_person_with_one_answer() {
+    let clinic = Clinic::new().await;
+    *clinic.receiver.takes.lock().unwrap() = Duration::from_millis(300);
+    let id = json!({ "requestId": "499a5a4a-7dda-4f20-9b67-e24589627061", "waitSeconds": 3 });
+    let same = || clinic.share_with(SUNIL, "OPD1", id.clone());
+    let (one, two) = tokio::join!(same(), same());
+    assert_eq!([number(&one), number(&two)], ["1", "1"]);
+    let shares = clinic.practice(Method::GET, "shares", None).await;
+    let answers = shares.as_array().unwrap().iter();
+    let answers = answers.map(|share| share["answers"].as_array().unwrap().len());
+    assert_eq!(answers.max(), Some(1), "{shares}");
+    assert_eq!(clinic.receiver.shares.lock().unwrap().len(), 1);
+}
+
 /// A share that could not be answered is answered when the gateway asks again.
 #[tokio::test]
 async fn an_answer_that_was_refused_is_given_when_the_request_comes_again() {
