@@ -29,6 +29,7 @@ use crate::kiosk::driver::{self, Driver, utc_now};
 use crate::kiosk::theme::{Appearance, TextSize};
 use crate::kiosk::{Naming, SaveTo, setup};
 use crate::locale::Locale;
+use crate::record::PatientIdForm;
 use case::Run;
 use folder::Folder;
 use proof::Record;
@@ -189,6 +190,10 @@ fn client_id(config: &Config) -> String {
 /// How the paths end that send a code.
 const ASKS_FOR_A_CODE: &str = "request/otp";
 
+/// How its patients are numbered: long numbers are hidden on pictures, and who looks at them shall see
+/// that these are the same.
+const FORM: &str = "OPD-{number:05}";
+
 /// Within the folder of a walk that has a list of patients.
 const LIST: &str = "record.sqlite";
 
@@ -246,7 +251,10 @@ impl Runner<'_, '_> {
         if let Some(clinic) = &clinic {
             config.record.keeping = Keeping::Required;
             config.record.path = Some(clinic.path().join(LIST));
-            config.handoff = Some(Handoff::local(clinic.path().join("handoff.key")));
+            config.handoff = Some(Handoff {
+                numbering: PatientIdForm::parse(FORM).ok(),
+                ..Handoff::local(clinic.path().join("handoff.key"))
+            });
         }
         let record = setup::record(&config);
         let mut ready = setup::prepare_observed(&config, record, Some(observer)).await?;
@@ -418,6 +426,16 @@ mod tests {
         every_case_of(WalkName::AadhaarResend);
         every_case_of(WalkName::WrongAadhaar);
         every_case_of(WalkName::AddressByMobile);
+    }
+
+    #[test]
+    fn the_clinic_s_number_can_be_read_on_the_pictures() {
+        let record = walked(WalkName::Tagging);
+        for key in ["made", "found", "found-again"] {
+            let scene = record.scenes.iter().find(|scene| scene.key == key);
+            let texts = &scene.unwrap().blotted;
+            assert!(texts.iter().any(|text| text == "OPD-00001"), "{key}");
+        }
     }
 
     #[test]
