@@ -70,8 +70,9 @@ impl Walk<'_> {
 }
 
 fn stage(driver: &Driver) -> Option<HandoffStage> {
-    match driver.session().step()? {
-        Step::Handoff(step) => Some(step.stage().clone()),
-        _ => None,
+    if let Step::Handoff(step) = driver.session().step()? {
+        Some(step.stage().clone())
+    } else {
+        None
     }
 }
