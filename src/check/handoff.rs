@@ -57,6 +57,17 @@ pub(super) async fn look(config: &Config) -> Check {
             let seen = ask(reach, profile.clone()).await;
             judge_server(&host(&reach.address), seen)
         }
+        #[cfg(feature = "nats")]
+        HandoffTo::Nats(stream) => {
+            let stream = stream.clone();
+            let host = host(&stream.reach.address);
+            alone(NAME, move || {
+                let credentials = stream.credentials.as_ref();
+                let has_credentials = credentials.is_none_or(|place| place.read().is_ok());
+                judge_webhook(&host, has_credentials && stream.reach.sign_in.can_be_read())
+            })
+            .await
+        }
     }
 }
 
@@ -120,7 +131,7 @@ fn judge_folder(path: &Path, seen: &folder::Seen) -> Check {
     }
 }
 
-/// A call that says nothing of anybody is none that a webhook knows.
+/// A call that says nothing of anybody is none that a webhook knows, nor one that a stream is for.
 fn judge_webhook(host: &str, has_secrets: bool) -> Check {
     if !has_secrets {
         return Check::broken(NAME, NO_SECRET);
