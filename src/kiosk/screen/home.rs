@@ -316,7 +316,19 @@ fn closed(
     }
 }
 
-/// All services, for those who know what they want: in tiles as high as there is room for.
+/// How the tiles of all services stand: how high they are at most on a page that lies, and whether the lines
+/// over them and under their titles find room.
+type Tiles = (f32, bool);
+
+const TILES: [Tiles; 5] = [
+    (LOW_TILE, true),
+    (0.8 * LOW_TILE, true),
+    (LOW_TILE, false),
+    (0.8 * LOW_TILE, false),
+    (0.65 * LOW_TILE, false),
+];
+
+/// All services, for those who know what they want.
 fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
     let language = view.session.language().to_string();
     let of = (
@@ -325,25 +337,29 @@ fn services(view: &ViewContext<'_>, targets: &mut FocusTargets) -> Content {
         view.notice_words(),
         view.counter.is_some(),
     );
-    let heights = [LOW_TILE, 0.8 * LOW_TILE, 0.65 * LOW_TILE];
-    let height = measure::first_that_fits(view, of, &heights, |nowhere, height| {
-        services_in_tiles(view, nowhere, height)
+    let way = measure::first_that_fits(view, of, &TILES, |nowhere, way| {
+        services_in_tiles(view, nowhere, way)
     });
-    services_in_tiles(view, targets, height.unwrap_or(LOW_TILE))
+    services_in_tiles(view, targets, way.unwrap_or(TILES[0]))
 }
 
-fn services_in_tiles(view: &ViewContext<'_>, targets: &mut FocusTargets, height: f32) -> Content {
+fn services_in_tiles(
+    view: &ViewContext<'_>,
+    targets: &mut FocusTargets,
+    (height, has_lines): Tiles,
+) -> Content {
     let printer = view.printer_words();
     let prints = view.session.settings().print_limit.is_some();
     // Large text and narrow panels leave room for the titles, which say what is needed to choose.
     // The words for the staff stand on the first screen too.
     let usual_text = view.look.metrics.text_scale <= 1.0;
-    let roomy = match Orientation::of(view.room) {
-        Orientation::Portrait => {
-            (usual_text || printer.is_none()) && view.room.width >= UPRIGHT_WIDE
-        }
-        Orientation::Landscape => usual_text && view.room.width >= WIDE,
-    };
+    let roomy = has_lines
+        && match Orientation::of(view.room) {
+            Orientation::Portrait => {
+                (usual_text || printer.is_none()) && view.room.width >= UPRIGHT_WIDE
+            }
+            Orientation::Landscape => usual_text && view.room.width >= WIDE,
+        };
     let mut look = view.look;
     if Orientation::of(view.room) == Orientation::Landscape {
         // Three lines of tiles, and room for what is wrong above them.
@@ -380,7 +396,7 @@ fn services_in_tiles(view: &ViewContext<'_>, targets: &mut FocusTargets, height:
     };
     Content {
         question: view.say(&Words::HomeServicesQuestion),
-        help: Some(view.say(&Words::HomeServicesHelp)),
+        help: has_lines.then(|| view.say(&Words::HomeServicesHelp)),
         work,
         told: Vec::new(),
         pad: Pad::None,
