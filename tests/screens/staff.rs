@@ -174,24 +174,28 @@ pub fn every_page(
 
 /// Each part that a page is divided into.
 fn every_part(kiosk: &mut Kiosk, name: &str, look: &mut impl FnMut(&Kiosk, &str)) {
+    // Minutes and moments go on meanwhile: a page is the same whatever its figures are.
     let words = |kiosk: &Kiosk| -> Vec<String> {
         let pieces = kiosk.pieces().into_iter();
         let words = pieces.map(|piece| match piece {
-            Piece::Text { words, .. } => words,
+            Piece::Text { words, .. } => words.replace(char::is_numeric, ""),
             Piece::Control { .. } => String::new(),
         });
         words.collect()
     };
-    let first = words(kiosk);
-    for part in 0..20 {
+    // What is well may change while somebody reads, and with it how the page is divided.
+    let mut seen = vec![words(kiosk)];
+    for part in 0..60 {
         look(kiosk, &format!("{name}-{part}"));
         if !kiosk.can_touch("primary") {
             return;
         }
         kiosk.touch("primary");
-        if words(kiosk) == first {
+        let now = words(kiosk);
+        if seen.contains(&now) {
             return;
         }
+        seen.push(now);
     }
     panic!("{name} has no end");
 }
