@@ -19,8 +19,6 @@ pub struct Counter(Arc<Shown>);
 
 struct Shown {
     qr: Handle,
-    // How many pixels the QR has on a side.
-    side: u32,
     queue: String,
     key_file: Option<PathBuf>,
 }
@@ -64,16 +62,15 @@ impl Counter {
             .unwrap_or_else(|| format!("http://{}", share.desk_listen));
         Some(Self(Arc::new(Shown {
             qr: Handle::from_rgba(side, side, rgba),
-            side,
             queue: format!("{desk}/counter/{name}/queue"),
             key_file: share.desk_key_file.clone(),
         })))
     }
 
-    /// The QR with its white edge, and its pixels on a side.
+    /// The QR with its white edge.
     #[must_use]
-    pub fn qr(&self) -> (Handle, u32) {
-        (self.0.qr.clone(), self.0.side)
+    pub fn qr(&self) -> Handle {
+        self.0.qr.clone()
     }
 
     /// Who was called and who waits, again and again; `None` while the desk does not say.

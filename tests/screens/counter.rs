@@ -81,7 +81,12 @@ fn the_page_shows_the_qr_and_who_is_called_and_ends_by_a_touch_or_a_key() {
     kiosk.touch("close");
     assert_eq!(kiosk.app.session().overlay(), None);
     assert_eq!(kiosk.screen(), Screen::Home);
+    kiosk.feed(numbers(Some(7), &[]));
     open(&mut kiosk);
+    assert!(
+        !kiosk.says(&Words::CounterCalled { number: 7 }),
+        "of before"
+    );
     kiosk.press(&[KeyPress::Back]);
     assert_eq!(kiosk.app.session().overlay(), None);
 }

@@ -34,6 +34,17 @@ impl Clinic {
         }
     }
 
+    /// One whose system looks into a folder.
+    fn with_folder() -> Self {
+        let clinic = Self::new("");
+        let folder = clinic.path("hmis");
+        std::fs::create_dir(&folder).unwrap();
+        Self {
+            handoff: format!("to = \"folder\"\nfolder = {folder:?}"),
+            ..clinic
+        }
+    }
+
     fn path(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
     }
@@ -173,12 +184,7 @@ fn nobody_is_asked_where_nothing_is_set() {
 
 #[test]
 fn the_question_says_what_is_sent_and_no_is_as_large_as_yes() {
-    let clinic = Clinic::new("");
-    let clinic = Clinic {
-        handoff: format!("to = \"folder\"\nfolder = {:?}", clinic.path("hmis")),
-        ..clinic
-    };
-    std::fs::create_dir(clinic.path("hmis")).unwrap();
+    let clinic = Clinic::with_folder();
     let mut kiosk = clinic.kiosk("en");
     assert_eq!(
         kiosk.app.session().settings().handoff,
@@ -236,12 +242,7 @@ fn one_abha_has_one_number_of_the_clinic_and_it_stands_on_the_card() {
 
 #[test]
 fn a_file_of_the_person_lies_where_the_clinics_system_looks() {
-    let clinic = Clinic::new("");
-    let clinic = Clinic {
-        handoff: format!("to = \"folder\"\nfolder = {:?}", clinic.path("hmis")),
-        ..clinic
-    };
-    std::fs::create_dir(clinic.path("hmis")).unwrap();
+    let clinic = Clinic::with_folder();
     let mut kiosk = clinic.kiosk("en");
     kiosk.reach_handoff();
     kiosk.touch("handoff-yes");

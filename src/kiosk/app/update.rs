@@ -4,8 +4,8 @@ use super::App;
 use crate::domain::{Fault, Now};
 use crate::journey::step::CardStep;
 use crate::journey::{
-    CardResponse, CooldownReason, Effect, Event, HandoffNews, Problem, RequestId, Saved, Stage,
-    StepEvent,
+    CardResponse, CooldownReason, Effect, Event, HandoffNews, Overlay, Problem, RequestId, Saved,
+    Stage, StepEvent,
 };
 use crate::kiosk::effects::{self, EffectContext, Running};
 use crate::kiosk::focus::Focus;
@@ -271,6 +271,13 @@ impl App {
                 self.counts.printed(*state);
             }
             self.mind_the_answer(response.fault());
+        }
+        if let Event::HandedOff(id, _) | Event::PatientsFound(id, _) = &event {
+            self.running.done(*id);
+        }
+        // Who was called while somebody else looked is nothing to whoever looks now.
+        if matches!(event, Event::OverlayOpened(Overlay::Counter)) {
+            self.numbers = None;
         }
         let rested = self.rests();
         let problem = self.session.problem();

@@ -65,8 +65,7 @@ fn page(
     numbers: Option<&Numbers>,
 ) -> Element {
     let look = &view.look;
-    let (handle, _) = counter.qr();
-    let qr = image(handle)
+    let qr = image(counter.qr())
         .width(side)
         .height(side)
         .filter_method(FilterMethod::Nearest);
